@@ -1,0 +1,99 @@
+/**
+ * What Kutip has to say, as plain data: no Markdown, no ANSI, no chat platform. Both renderers
+ * switch over `kind` exhaustively. `text` of a passage is verbatim; a cut is shown by the renderer.
+ */
+
+/** What was asked for; decides how a renderer sets out the items. */
+export type Topic = 'who' | 'when' | 'where' | 'quote' | 'number' | 'sentence' | 'search';
+
+/** Verbatim words of one paragraph, with all that is needed to cite them. */
+export interface Passage {
+  readonly articleId: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** `2024-07-23`, or null. */
+  readonly publishedAt: string | null;
+  /** Counts from 1. */
+  readonly paragraph: number;
+  /** Sub-heading the paragraph stands under, or null. */
+  readonly heading: string | null;
+  /** `paragraphText.slice(start, end)`, to the letter. */
+  readonly text: string;
+  /** UTF-16 offsets of `text` in the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether the paragraph goes on before and after `text`: the renderer shows a cut there. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  /** Offset pairs in `text` of the words that matched, in order, not overlapping. */
+  readonly highlights: readonly (readonly [number, number])[];
+}
+
+/** One finding: a person, a date, a quotation. */
+export interface Item {
+  /** The finding as written; a substring of its passage. */
+  readonly label: string;
+  /** Role, speaker with role, or null. */
+  readonly detail: string | null;
+  /** A date as `2024-07-28`, `2024-07`, `1951`, an interval; a number as digits; else null. */
+  readonly value: string | null;
+  /** Index into `passages`. */
+  readonly passage: number;
+  /** Quotations only: false for reported speech, which is never shown in quotation marks. */
+  readonly direct?: boolean;
+}
+
+/** A word of the question and the word of the article it was matched with across languages. */
+export interface GlossaryMatch {
+  readonly asked: string;
+  readonly found: string;
+}
+
+export interface Found {
+  readonly kind: 'found';
+  readonly topic: Topic;
+  /** The shortest answer, a substring of one of the passages; null when there is no short one. */
+  readonly headline: string | null;
+  readonly items: readonly Item[];
+  readonly passages: readonly Passage[];
+  /** Words of the question that no article contains. */
+  readonly missing: readonly string[];
+  readonly suggestions: readonly string[];
+  /** Cross-language matches that helped to find the passages. */
+  readonly glossary: readonly GlossaryMatch[];
+  /** True when articles give different answers: all are shown, newest first, none is chosen. */
+  readonly disagreement: boolean;
+  /** Position in a longer list; `number` counts from 1. */
+  readonly page: { readonly number: number; readonly count: number; readonly total: number };
+}
+
+/** The articles do not say. */
+export interface Nothing {
+  readonly kind: 'nothing';
+  readonly topic: Topic;
+  /** Words of the question that no article contains. */
+  readonly missing: readonly string[];
+  /** Likely names for a misspelt one, or what can be asked instead. */
+  readonly suggestions: readonly string[];
+  /** At most one passage near the question, always shown as "not an answer". */
+  readonly nearest: Passage | null;
+}
+
+/** A word from Kutip itself (help, a reload done), in the asker's language. */
+export interface Notice {
+  readonly kind: 'notice';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The request could not be carried out; says what happened and what to do next. */
+export interface Failure {
+  readonly kind: 'error';
+  readonly code: 'usage' | 'fault';
+  readonly message: string;
+  /** Valid commands or options near what was typed. */
+  readonly suggestions: readonly string[];
+}
+
+export type Answer = Found | Nothing | Notice | Failure;

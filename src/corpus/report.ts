@@ -1,0 +1,44 @@
+/** What became of each file of the corpus: nothing is left out silently. */
+
+/** Why a line or file is worth a word; the messages catalogue says it in the reader's language. */
+export type ProblemCode =
+  | 'unknown-extension'
+  | 'unreadable'
+  | 'too-large'
+  | 'not-utf8'
+  | 'binary'
+  | 'empty'
+  | 'line-too-long'
+  | 'front-matter-unclosed'
+  | 'front-matter-invalid'
+  | 'bad-date'
+  | 'bad-url'
+  | 'bad-language'
+  | 'json-invalid'
+  | 'record-invalid'
+  | 'duplicate-id'
+  | 'duplicate-text'
+  | 'no-text'
+  | 'boilerplate';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Counts from 1; null when it concerns the file as a whole. */
+  readonly line: number | null;
+  /** What exactly: the value at fault, the line left out, the rule that matched. At most 200 units. */
+  readonly detail: string;
+  /** `error`: file or record not used; `warning`: used, but look at it; `note`: as intended. */
+  readonly severity: 'error' | 'warning' | 'note';
+}
+
+export interface FileReport {
+  /** Relative to the corpus folder, with `/`. */
+  readonly file: string;
+  readonly articles: number;
+  readonly paragraphs: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface CorpusReport {
+  readonly files: readonly FileReport[];
+}

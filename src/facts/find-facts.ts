@@ -1,0 +1,24 @@
+/** All facts of an article, paragraph by paragraph. */
+import type { Article } from '../corpus/article.js';
+import { findDates } from './dates.js';
+import type { Facts } from './facts.js';
+import { findNumbers } from './numbers.js';
+import { findPeople } from './people.js';
+import { findPlaces } from './places.js';
+import { findQuotations } from './quotations.js';
+
+/** `result[i]` holds the facts of `article.paragraphs[i]`. Never throws, whatever the text. */
+export function findFacts(article: Article): Facts[] {
+  const people = findPeople(article);
+  const places = findPlaces(article, people);
+  const dates = findDates(article);
+  const quotations = findQuotations(article, people);
+  const numbers = findNumbers(article, dates);
+  return article.paragraphs.map((_, index) => ({
+    people: people[index] ?? [],
+    places: places[index] ?? [],
+    dates: dates[index] ?? [],
+    quotations: quotations[index] ?? [],
+    numbers: numbers[index] ?? [],
+  }));
+}

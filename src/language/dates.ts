@@ -1,0 +1,4 @@
+/** How a language writes dates. */
+export interface DateGrammar {
+  readonly code: string;
+}

@@ -1,0 +1,3 @@
+import type { NumberLexicon } from '../numbers.js';
+
+export const numberLexicon: NumberLexicon = { code: 'en' };

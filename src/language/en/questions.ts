@@ -1,0 +1,3 @@
+import type { QuestionLexicon } from '../questions.js';
+
+export const questionLexicon: QuestionLexicon = { code: 'en' };

@@ -1,0 +1,3 @@
+import type { DateGrammar } from '../dates.js';
+
+export const dateGrammar: DateGrammar = { code: 'id' };

@@ -1,0 +1,3 @@
+import type { PlaceLexicon } from '../places.js';
+
+export const placeLexicon: PlaceLexicon = { code: 'id' };

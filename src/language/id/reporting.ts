@@ -1,0 +1,3 @@
+import type { ReportingLexicon } from '../reporting.js';
+
+export const reportingLexicon: ReportingLexicon = { code: 'id' };

@@ -1,0 +1,3 @@
+import type { RoleLexicon } from '../roles.js';
+
+export const roleLexicon: RoleLexicon = { code: 'id' };

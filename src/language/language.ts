@@ -1,0 +1,25 @@
+/** What Kutip knows of a language: one folder each, all behind this interface. */
+import type { DateGrammar } from './dates.js';
+import type { NumberLexicon } from './numbers.js';
+import type { PlaceLexicon } from './places.js';
+import type { QuestionLexicon } from './questions.js';
+import type { ReportingLexicon } from './reporting.js';
+import type { RoleLexicon } from './roles.js';
+
+export type LanguageCode = 'id' | 'en';
+
+export interface Language {
+  readonly code: LanguageCode;
+  /** Stem of a folded word. */
+  stem(folded: string): string;
+  /** Folded words too common to search for. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Folded words whose full stop does not end a sentence: `dr`, `prof`, `jl`. */
+  readonly abbreviations: ReadonlySet<string>;
+  readonly questions: QuestionLexicon;
+  readonly roles: RoleLexicon;
+  readonly places: PlaceLexicon;
+  readonly reporting: ReportingLexicon;
+  readonly dates: DateGrammar;
+  readonly numbers: NumberLexicon;
+}

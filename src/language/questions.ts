@@ -1,0 +1,4 @@
+/** Words that ask, and what they ask for. */
+export interface QuestionLexicon {
+  readonly code: string;
+}

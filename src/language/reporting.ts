@@ -1,0 +1,4 @@
+/** Verbs and phrases that report speech. */
+export interface ReportingLexicon {
+  readonly code: string;
+}

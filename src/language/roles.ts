@@ -1,0 +1,4 @@
+/** Words that name offices, ranks and titles. */
+export interface RoleLexicon {
+  readonly code: string;
+}
