@@ -1,0 +1,200 @@
+/** English texts. */
+import type { Messages } from './messages.js';
+
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
+const list = (words: readonly string[]) => words.join(', ');
+
+const NOTHING = 'The articles do not say.';
+
+export const en: Messages = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  answer: {
+    nothing: NOTHING,
+    nothingFor: {
+      who: 'The articles do not say who that is.',
+      when: 'The articles do not say when.',
+      where: 'The articles do not say where.',
+      quote: 'The articles hold no such quotation.',
+      number: 'The articles do not say how many.',
+      sentence: NOTHING,
+      search: 'No article contains these words.',
+    },
+    notAnAnswer: 'Nearest passage – not an answer:',
+    missing: (words) => `No article contains: ${list(words)}`,
+    didYouMean: (names) => `Did you mean: ${list(names)}`,
+    paragraph: (number) => `paragraph ${number}`,
+    page: (number, total) => `page ${number} of ${total}`,
+    passages: (total) => count(total, 'passage', 'passages'),
+    reportedSpeech: 'reported speech',
+    disagreement: 'The articles disagree. All versions are shown, newest first.',
+    glossary: (matches) =>
+      `Matched across languages: ${matches.map(({ asked, found }) => `${asked} = ${found}`).join(', ')}`,
+    undated: 'undated',
+    unknownPublisher: 'publisher unknown',
+    openArticle: 'Read the article',
+    previousPage: 'Back',
+    nextPage: 'More',
+  },
+  errors: {
+    unknownCommand: (name) => `There is no command /${name}. /help lists all commands.`,
+    unknownOption: (name, command) => `/${command} has no option "${name}".`,
+    missingOption: (name, command) => `/${command} needs "${name}". Please fill it in.`,
+    tooLong: (name, length, limit) =>
+      `"${name}" is too long: ${length} characters, at most ${limit} are read. Please shorten it.`,
+    notText: (name) => `"${name}" must be a text.`,
+    notInteger: (name) => `"${name}" must be a whole number, such as 2.`,
+    tooSmall: (name, smallest) => `"${name}" must be ${smallest} or more.`,
+    notBoolean: (name) => `"${name}" must be true or false.`,
+    quoteNeedsOne: (speaker, about) =>
+      `Please give "${speaker}", "${about}" or both: whose words, or words about what?`,
+    fault: 'Something went wrong on this side, and it has been noted. Please try again.',
+  },
+  help: {
+    title: 'Kutip answers with the words of the articles and shows where they stand.',
+    intro: 'Commands:',
+    outro:
+      'Names, dates and places as the articles write them work best. What the articles do not say, Kutip does not say either.',
+  },
+  chat: {
+    greeting: (articles, paragraphs) =>
+      `Kutip has read ${count(articles, 'article', 'articles')} (${count(paragraphs, 'paragraph', 'paragraphs')}).`,
+    howTo: 'Ask in plain words or with a command. /help lists the commands, exit leaves.',
+    examples: 'For example:',
+    unusableFiles: (files) =>
+      `${count(files, 'file', 'files')} could not be used; "npm run -s kutip -- check" says why.`,
+    prompt: '> ',
+    goodbye: 'Goodbye.',
+    exitWords: ['exit', 'quit', 'bye'],
+  },
+  corpus: {
+    missing: (path) => `There is no corpus at ${path}.`,
+    empty: (path) => `There are no articles yet in ${path}.`,
+    unusable: (path) => `None of the files in ${path} could be used.`,
+    howToAdd:
+      'To add an article, save it there as a .txt, .md, .html or .jsonl file. Another place is chosen with CORPUS_PATH or --corpus.',
+    problems: {
+      'unknown-extension': 'file type not known; .txt, .md, .html and .jsonl are read',
+      unreadable: 'could not be read',
+      'too-large': 'file too large',
+      'not-utf8': 'not saved as UTF-8',
+      binary: 'not a text file',
+      empty: 'empty',
+      'line-too-long': 'line too long',
+      'front-matter-unclosed': 'front matter is not closed by a line of ---',
+      'front-matter-invalid': 'front matter not understood',
+      'bad-date': 'date not understood; write 2024-07-23',
+      'bad-url': 'not a web address beginning with http:// or https://',
+      'bad-language': 'language not known; id and en are',
+      'json-invalid': 'not valid JSON',
+      'record-invalid': 'record not understood',
+      'duplicate-id': 'id already used by an earlier article',
+      'duplicate-text': 'same text as an earlier article',
+      'no-text': 'no text to read',
+      boilerplate: 'left out as boilerplate',
+    },
+    severities: { error: 'error', warning: 'warning', note: 'note' },
+    line: (number) => `line ${number}`,
+    columns: { file: 'file', articles: 'articles', paragraphs: 'paragraphs' },
+    summary: (files, articles, paragraphs, unused) =>
+      [
+        count(files, 'file', 'files'),
+        count(articles, 'article', 'articles'),
+        count(paragraphs, 'paragraph', 'paragraphs'),
+        unused === 0 ? 'every file used' : `${count(unused, 'file', 'files')} could not be used`,
+      ].join(', '),
+  },
+  config: {
+    invalid: 'The settings (.env or the environment) need a change:',
+    token: 'must be the bot token alone, without spaces or "Bot" before it',
+    guildId: 'must be a server id: 17 to 20 digits',
+    apiUrl: 'must be an address beginning with http:// or https://',
+    corpusPath: 'must be the path of a folder or file',
+    locale: 'must be id or en',
+    logLevel: 'must be one of trace, debug, info, warn, error, fatal, silent',
+  },
+  cli: {
+    help: {
+      kutip: `Usage: kutip <command> [options]
+
+Commands:
+  ask        answer one question, or lines from standard input
+  inspect    show the people, places, dates, quotations and numbers found in each paragraph
+  check      report on every file of the corpus
+  register   tell Discord about the commands
+  start      Discord when DISCORD_TOKEN is set, else a chat in the terminal
+
+kutip <command> --help says more.`,
+      ask: `Usage: kutip ask [--corpus PATH] [--locale id|en] [--json] [LINE]
+
+Answers LINE as typed in Discord (/who query:Rahm Emanuel); plain text is /ask.
+Without LINE, each line of standard input is answered in order.
+
+  --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)
+  --locale id|en   language of the labels (default: KUTIP_LOCALE, else LANG)
+  --json           one JSON object a line
+
+Exit code for one LINE: 0 found, 3 nothing found, 2 bad usage, 1 fault.`,
+      inspect: `Usage: kutip inspect [--corpus PATH] [--json] [ARTICLE_ID]
+
+Shows what was found in each paragraph of one article, or of all.
+
+  --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)
+  --json           one JSON object a paragraph`,
+      check: `Usage: kutip check [--corpus PATH] [--json]
+
+Reports on every file: articles, paragraphs, and what was left out or not understood.
+Exits 1 when a file could not be used.
+
+  --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)
+  --json           one JSON object a file`,
+      register: `Usage: kutip register
+
+Writes the commands to Discord, and only what has changed.
+Needs DISCORD_TOKEN; with DISCORD_GUILD_ID for that server alone, at once.`,
+      start: `Usage: kutip start [--corpus PATH]
+
+Discord when DISCORD_TOKEN is set, else a chat in the terminal.
+
+  --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)`,
+    },
+    seeHelp: (command) => `See ${command} --help.`,
+    unknownSubcommand: (name) => `There is no command "${name}".`,
+    unknownOption: (name) => `There is no option "${name}".`,
+    missingValue: (option) => `${option} needs a value.`,
+    unexpectedValue: (option) => `${option} takes no value.`,
+    unexpectedArgument: (value) => `"${value}" is one argument too many.`,
+    badLocale: (value) => `--locale must be id or en, not "${value}".`,
+    unknownArticle: (id) => `There is no article "${id}".`,
+    emptyLine: 'The question is empty.',
+    facts: {
+      people: 'people',
+      places: 'places',
+      dates: 'dates',
+      quotations: 'quotations',
+      numbers: 'numbers',
+    },
+    tokenNeeded:
+      'DISCORD_TOKEN is not set. Put the bot token into .env; the README shows how to get one.',
+    registered: (created, updated, deleted, unchanged) =>
+      `Commands: ${created} created, ${updated} updated, ${deleted} deleted, ${unchanged} unchanged.`,
+    fault: 'Something went wrong:',
+  },
+  discord: {
+    ready: (name) => `logged in as ${name}`,
+    notAllowed: 'This command is for moderators of this server.',
+  },
+};

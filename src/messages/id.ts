@@ -1,0 +1,198 @@
+/** Indonesian texts: polite and without a pronoun for the reader. */
+import type { Messages } from './messages.js';
+
+const list = (words: readonly string[]) => words.join(', ');
+
+const NOTHING = 'Artikel-artikel ini tidak menyebutkannya.';
+
+export const id: Messages = {
+  months: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  answer: {
+    nothing: NOTHING,
+    nothingFor: {
+      who: 'Artikel-artikel ini tidak menyebutkan siapa.',
+      when: 'Artikel-artikel ini tidak menyebutkan kapan.',
+      where: 'Artikel-artikel ini tidak menyebutkan di mana.',
+      quote: 'Tidak ada kutipan seperti itu dalam artikel.',
+      number: 'Artikel-artikel ini tidak menyebutkan berapa.',
+      sentence: NOTHING,
+      search: 'Tidak ada artikel yang memuat kata-kata itu.',
+    },
+    notAnAnswer: 'Bagian terdekat – bukan jawaban:',
+    missing: (words) => `Tidak ada artikel yang memuat: ${list(words)}`,
+    didYouMean: (names) => `Mungkin maksudnya: ${list(names)}`,
+    paragraph: (number) => `paragraf ${number}`,
+    page: (number, total) => `halaman ${number} dari ${total}`,
+    passages: (total) => `${total} bagian`,
+    reportedSpeech: 'kutipan tidak langsung',
+    disagreement: 'Artikel-artikel ini berbeda. Semua versi ditampilkan, yang terbaru lebih dulu.',
+    glossary: (matches) =>
+      `Dipadankan lintas bahasa: ${matches.map(({ asked, found }) => `${asked} = ${found}`).join(', ')}`,
+    undated: 'tanpa tanggal',
+    unknownPublisher: 'penerbit tidak diketahui',
+    openArticle: 'Baca artikel',
+    previousPage: 'Sebelumnya',
+    nextPage: 'Berikutnya',
+  },
+  errors: {
+    unknownCommand: (name) => `Perintah /${name} tidak ada. Semua perintah ada di /bantuan.`,
+    unknownOption: (name, command) => `/${command} tidak punya opsi "${name}".`,
+    missingOption: (name, command) => `/${command} memerlukan "${name}". Mohon diisi.`,
+    tooLong: (name, length, limit) =>
+      `"${name}" terlalu panjang: ${length} karakter, paling banyak ${limit}. Mohon dipersingkat.`,
+    notText: (name) => `"${name}" harus berupa teks.`,
+    notInteger: (name) => `"${name}" harus bilangan bulat, misalnya 2.`,
+    tooSmall: (name, smallest) => `"${name}" paling kecil ${smallest}.`,
+    notBoolean: (name) => `"${name}" harus ya atau tidak.`,
+    quoteNeedsOne: (speaker, about) =>
+      `Mohon isi "${speaker}", "${about}", atau keduanya: ucapan siapa, atau tentang apa?`,
+    fault: 'Maaf, ada gangguan di sini dan sudah dicatat. Silakan coba lagi.',
+  },
+  help: {
+    title: 'Kutip menjawab dengan kata-kata artikel itu sendiri dan menunjukkan letaknya.',
+    intro: 'Perintah:',
+    outro:
+      'Nama, tanggal, dan tempat seperti tertulis di artikel memberi hasil terbaik. Yang tidak disebutkan artikel tidak dijawab Kutip.',
+  },
+  chat: {
+    greeting: (articles, paragraphs) =>
+      `Kutip sudah membaca ${articles} artikel (${paragraphs} paragraf).`,
+    howTo:
+      'Silakan bertanya dengan kalimat biasa atau dengan perintah. /bantuan menampilkan perintah, keluar untuk berhenti.',
+    examples: 'Contohnya:',
+    unusableFiles: (files) =>
+      `${files} berkas tidak dapat dipakai; "npm run -s kutip -- check" menjelaskan sebabnya.`,
+    prompt: '> ',
+    goodbye: 'Sampai jumpa.',
+    exitWords: ['exit', 'keluar', 'quit'],
+  },
+  corpus: {
+    missing: (path) => `Tidak ada korpus di ${path}.`,
+    empty: (path) => `Belum ada artikel di ${path}.`,
+    unusable: (path) => `Tidak ada berkas di ${path} yang dapat dipakai.`,
+    howToAdd:
+      'Untuk menambah artikel, simpan sebagai berkas .txt, .md, .html, atau .jsonl di sana. Tempat lain dapat dipilih dengan CORPUS_PATH atau --corpus.',
+    problems: {
+      'unknown-extension': 'jenis berkas tidak dikenal; yang dibaca .txt, .md, .html, dan .jsonl',
+      unreadable: 'tidak dapat dibaca',
+      'too-large': 'berkas terlalu besar',
+      'not-utf8': 'tidak disimpan sebagai UTF-8',
+      binary: 'bukan berkas teks',
+      empty: 'kosong',
+      'line-too-long': 'baris terlalu panjang',
+      'front-matter-unclosed': 'front matter tidak ditutup dengan baris ---',
+      'front-matter-invalid': 'front matter tidak dapat dipahami',
+      'bad-date': 'tanggal tidak dapat dipahami; tulis 2024-07-23',
+      'bad-url': 'bukan alamat web yang diawali http:// atau https://',
+      'bad-language': 'bahasa tidak dikenal; yang dikenal id dan en',
+      'json-invalid': 'bukan JSON yang sah',
+      'record-invalid': 'catatan tidak dapat dipahami',
+      'duplicate-id': 'id sudah dipakai artikel sebelumnya',
+      'duplicate-text': 'teksnya sama dengan artikel sebelumnya',
+      'no-text': 'tidak ada teks',
+      boilerplate: 'dilewati karena bukan isi artikel',
+    },
+    severities: { error: 'galat', warning: 'peringatan', note: 'catatan' },
+    line: (number) => `baris ${number}`,
+    columns: { file: 'berkas', articles: 'artikel', paragraphs: 'paragraf' },
+    summary: (files, articles, paragraphs, unused) =>
+      [
+        `${files} berkas`,
+        `${articles} artikel`,
+        `${paragraphs} paragraf`,
+        unused === 0 ? 'semua berkas terpakai' : `${unused} berkas tidak dapat dipakai`,
+      ].join(', '),
+  },
+  config: {
+    invalid: 'Pengaturan (.env atau lingkungan) perlu diperbaiki:',
+    token: 'harus berisi token bot saja, tanpa spasi atau "Bot" di depannya',
+    guildId: 'harus berupa id server: 17 sampai 20 angka',
+    apiUrl: 'harus berupa alamat yang diawali http:// atau https://',
+    corpusPath: 'harus berupa letak folder atau berkas',
+    locale: 'harus id atau en',
+    logLevel: 'harus salah satu dari trace, debug, info, warn, error, fatal, silent',
+  },
+  cli: {
+    help: {
+      kutip: `Pemakaian: kutip <perintah> [opsi]
+
+Perintah:
+  ask        menjawab satu pertanyaan, atau baris demi baris dari masukan standar
+  inspect    menampilkan orang, tempat, tanggal, kutipan, dan angka di tiap paragraf
+  check      melaporkan setiap berkas korpus
+  register   memberitahukan perintah kepada Discord
+  start      Discord bila DISCORD_TOKEN diisi, selain itu obrolan di terminal
+
+Keterangan lebih lanjut: kutip <perintah> --help.`,
+      ask: `Pemakaian: kutip ask [--corpus LETAK] [--locale id|en] [--json] [BARIS]
+
+Menjawab BARIS seperti diketik di Discord (/siapa Rahm Emanuel); teks biasa berarti /tanya.
+Tanpa BARIS, setiap baris dari masukan standar dijawab berurutan.
+
+  --corpus LETAK   folder atau berkas yang dibaca (bawaan: CORPUS_PATH, atau corpus)
+  --locale id|en   bahasa keterangan (bawaan: KUTIP_LOCALE, atau LANG)
+  --json           satu objek JSON per baris
+
+Kode keluar untuk satu BARIS: 0 ditemukan, 3 tidak ditemukan, 2 salah pakai, 1 gangguan.`,
+      inspect: `Pemakaian: kutip inspect [--corpus LETAK] [--json] [ID_ARTIKEL]
+
+Menampilkan temuan di tiap paragraf satu artikel, atau semua artikel.
+
+  --corpus LETAK   folder atau berkas yang dibaca (bawaan: CORPUS_PATH, atau corpus)
+  --json           satu objek JSON per paragraf`,
+      check: `Pemakaian: kutip check [--corpus LETAK] [--json]
+
+Melaporkan setiap berkas: artikel, paragraf, dan apa yang dilewati atau tidak dipahami.
+Keluar dengan kode 1 bila ada berkas yang tidak dapat dipakai.
+
+  --corpus LETAK   folder atau berkas yang dibaca (bawaan: CORPUS_PATH, atau corpus)
+  --json           satu objek JSON per berkas`,
+      register: `Pemakaian: kutip register
+
+Menuliskan perintah ke Discord, hanya yang berubah.
+Memerlukan DISCORD_TOKEN; dengan DISCORD_GUILD_ID hanya untuk server itu, dan langsung berlaku.`,
+      start: `Pemakaian: kutip start [--corpus LETAK]
+
+Discord bila DISCORD_TOKEN diisi, selain itu obrolan di terminal.
+
+  --corpus LETAK   folder atau berkas yang dibaca (bawaan: CORPUS_PATH, atau corpus)`,
+    },
+    seeHelp: (command) => `Lihat ${command} --help.`,
+    unknownSubcommand: (name) => `Perintah "${name}" tidak ada.`,
+    unknownOption: (name) => `Opsi "${name}" tidak ada.`,
+    missingValue: (option) => `${option} memerlukan nilai.`,
+    unexpectedValue: (option) => `${option} tidak memakai nilai.`,
+    unexpectedArgument: (value) => `"${value}" kelebihan satu argumen.`,
+    badLocale: (value) => `--locale harus id atau en, bukan "${value}".`,
+    unknownArticle: (name) => `Artikel "${name}" tidak ada.`,
+    emptyLine: 'Pertanyaannya kosong.',
+    facts: {
+      people: 'orang',
+      places: 'tempat',
+      dates: 'tanggal',
+      quotations: 'kutipan',
+      numbers: 'angka',
+    },
+    tokenNeeded: 'DISCORD_TOKEN belum diisi. Simpan token bot di .env; caranya ada di README.',
+    registered: (created, updated, deleted, unchanged) =>
+      `Perintah: ${created} dibuat, ${updated} diperbarui, ${deleted} dihapus, ${unchanged} tetap.`,
+    fault: 'Ada gangguan:',
+  },
+  discord: {
+    ready: (name) => `masuk sebagai ${name}`,
+    notAllowed: 'Perintah ini untuk moderator server ini.',
+  },
+};

@@ -1,0 +1,140 @@
+/**
+ * Everything Kutip says, as one typed catalogue: a language that lacks a text does not compile.
+ * Texts are plain (no Markdown, no ANSI), so that every adapter can show them in its own way.
+ */
+import type { GlossaryMatch, Topic } from '../answers/answer.js';
+import type { Problem, ProblemCode } from '../corpus/report.js';
+
+export interface Messages {
+  /** January to December, written out; the first three letters are the short form. */
+  readonly months: readonly string[];
+  readonly answer: AnswerMessages;
+  readonly errors: ErrorMessages;
+  readonly help: HelpMessages;
+  readonly chat: ChatMessages;
+  readonly corpus: CorpusMessages;
+  readonly config: ConfigMessages;
+  readonly cli: CliMessages;
+  readonly discord: DiscordMessages;
+}
+
+/** Labels around an answer; the answer itself is always the articles' own words. */
+export interface AnswerMessages {
+  readonly nothing: string;
+  /** The same for a kind of question: who, when … */
+  readonly nothingFor: Readonly<Record<Topic, string>>;
+  /** Above the passage shown with a refusal. */
+  readonly notAnAnswer: string;
+  /** Words of the question that stand in no article. */
+  missing(words: readonly string[]): string;
+  didYouMean(names: readonly string[]): string;
+  /** Full form: "paragraph 8". */
+  paragraph(number: number): string;
+  /** "page 2 of 5". */
+  page(number: number, count: number): string;
+  /** How many passages a list holds in all. */
+  passages(total: number): string;
+  /** Beside speech that is told, not quoted. */
+  readonly reportedSpeech: string;
+  readonly disagreement: string;
+  /** Which words of the question were matched with which words of the articles. */
+  glossary(matches: readonly GlossaryMatch[]): string;
+  readonly undated: string;
+  readonly unknownPublisher: string;
+  /** On the link to an article. */
+  readonly openArticle: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+}
+
+/** What went wrong and what to do next; names are shown as typed. */
+export interface ErrorMessages {
+  unknownCommand(name: string): string;
+  unknownOption(name: string, command: string): string;
+  missingOption(name: string, command: string): string;
+  tooLong(name: string, length: number, limit: number): string;
+  notText(name: string): string;
+  notInteger(name: string): string;
+  tooSmall(name: string, smallest: number): string;
+  notBoolean(name: string): string;
+  quoteNeedsOne(speaker: string, about: string): string;
+  readonly fault: string;
+}
+
+export interface HelpMessages {
+  readonly title: string;
+  readonly intro: string;
+  readonly outro: string;
+}
+
+/** The terminal chat. */
+export interface ChatMessages {
+  greeting(articles: number, paragraphs: number): string;
+  readonly howTo: string;
+  readonly examples: string;
+  unusableFiles(count: number): string;
+  readonly prompt: string;
+  readonly goodbye: string;
+  /** Words that end the chat. */
+  readonly exitWords: readonly string[];
+}
+
+export interface CorpusMessages {
+  missing(path: string): string;
+  empty(path: string): string;
+  unusable(path: string): string;
+  readonly howToAdd: string;
+  readonly problems: Readonly<Record<ProblemCode, string>>;
+  readonly severities: Readonly<Record<Problem['severity'], string>>;
+  line(number: number): string;
+  /** Heads of the report's columns. */
+  readonly columns: {
+    readonly file: string;
+    readonly articles: string;
+    readonly paragraphs: string;
+  };
+  summary(files: number, articles: number, paragraphs: number, unused: number): string;
+}
+
+/** One text for each fault a variable can have; names are added by the reader of the environment. */
+export interface ConfigMessages {
+  readonly invalid: string;
+  readonly token: string;
+  readonly guildId: string;
+  readonly apiUrl: string;
+  readonly corpusPath: string;
+  readonly locale: string;
+  readonly logLevel: string;
+}
+
+export type Subcommand = 'ask' | 'inspect' | 'check' | 'register' | 'start';
+
+export interface CliMessages {
+  readonly help: Readonly<Record<'kutip' | Subcommand, string>>;
+  /** Points to `--help`; `command` is `kutip` or `kutip ask`. */
+  seeHelp(command: string): string;
+  unknownSubcommand(name: string): string;
+  unknownOption(name: string): string;
+  missingValue(option: string): string;
+  unexpectedValue(option: string): string;
+  unexpectedArgument(value: string): string;
+  badLocale(value: string): string;
+  unknownArticle(id: string): string;
+  readonly emptyLine: string;
+  readonly facts: {
+    readonly people: string;
+    readonly places: string;
+    readonly dates: string;
+    readonly quotations: string;
+    readonly numbers: string;
+  };
+  readonly tokenNeeded: string;
+  registered(created: number, updated: number, deleted: number, unchanged: number): string;
+  readonly fault: string;
+}
+
+export interface DiscordMessages {
+  /** Logged once the bot can be talked to. */
+  ready(name: string): string;
+  readonly notAllowed: string;
+}
