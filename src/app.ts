@@ -1,7 +1,13 @@
 /** Composition root: config and corpus → App, the one thing both adapters talk to. */
 import type { Answer } from './answers/answer.js';
+import type { Library } from './answers/library.js';
+import { checkArguments, MAX_SHOWN_NAME } from './commands/check-arguments.js';
 import type { Arguments, Command } from './commands/command.js';
+import { COMMANDS } from './commands/index.js';
+import { nearest } from './commands/nearest.js';
 import type { LanguageCode } from './language/language.js';
+import type { Logger } from './logger.js';
+import { MESSAGES } from './messages/catalogue.js';
 
 /** One question, from any adapter. Argument names are the default (not the localized) ones. */
 export interface Request {
@@ -24,4 +30,73 @@ export interface App {
    */
   run(request: Request): Promise<Reply>;
   close(): Promise<void>;
+}
+
+/** An app whose library lives in this process. */
+export interface LocalApp extends App {
+  readonly library: Library;
+  /** Every request from now on is answered from `library`; those under way keep the old one. */
+  replace(library: Library): void;
+}
+
+export interface AppOptions {
+  readonly library: Library;
+  readonly logger: Logger;
+  readonly commands?: readonly Command[];
+}
+
+export function createApp({ library, logger, commands = COMMANDS }: AppOptions): LocalApp {
+  let current = library;
+
+  async function answer(request: Request): Promise<Answer> {
+    const { locale } = request;
+    const command = commands.find(({ name }) => name === request.command);
+    if (command === undefined) return unknownCommand(request, commands);
+    const checked = checkArguments(command, request.arguments, locale);
+    if (!checked.ok) return checked.failure;
+    try {
+      return await command.run(checked.arguments, { library: current, locale });
+    } catch (error) {
+      logger.error({ command: command.name, ...describeFault(error) }, 'a command failed');
+      const message = MESSAGES[locale].errors.fault;
+      return { kind: 'error', code: 'fault', message, suggestions: [] };
+    }
+  }
+
+  return {
+    commands,
+    get library() {
+      return current;
+    },
+    replace(next) {
+      current = next;
+    },
+    async run(request) {
+      const startedAt = performance.now();
+      return { answer: await answer(request), elapsedMs: performance.now() - startedAt };
+    },
+    async close() {},
+  };
+}
+
+function unknownCommand({ command, locale }: Request, commands: readonly Command[]): Answer {
+  const names = commands.flatMap(({ name, localizedName }) => [
+    localizedName[locale],
+    name,
+    ...Object.values(localizedName),
+  ]);
+  return {
+    kind: 'error',
+    code: 'usage',
+    message: MESSAGES[locale].errors.unknownCommand(command.slice(0, MAX_SHOWN_NAME)),
+    suggestions: nearest(command, names).map((name) => `/${name}`),
+  };
+}
+
+/** Kind and place of a fault. Its message is left out, because it may hold words of the question. */
+function describeFault(error: unknown): { fault: string; at: readonly string[] } {
+  if (!(error instanceof Error)) return { fault: typeof error, at: [] };
+  const trace = (error.stack ?? '').replace(`${error.name}: ${error.message}`, '');
+  const at = trace.split('\n').filter((line) => /^ +at /.test(line));
+  return { fault: error.name, at: at.map((line) => line.trim()) };
 }

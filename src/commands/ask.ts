@@ -1,0 +1,25 @@
+import { answerAsk } from '../answers/ask.js';
+import { defineCommand } from './define-command.js';
+import { MAX_TEXT } from './limits.js';
+
+export const ask = defineCommand({
+  name: 'ask',
+  localizedName: { en: 'ask', id: 'tanya' },
+  description: { en: 'Ask a question in plain words', id: 'Bertanya dengan kalimat biasa' },
+  options: [
+    {
+      name: 'question',
+      localizedName: { en: 'question', id: 'pertanyaan' },
+      description: {
+        en: 'Who, when, where, how many, what …',
+        id: 'Siapa, kapan, di mana, berapa, apa …',
+      },
+      type: 'string',
+      required: true,
+      maxLength: MAX_TEXT,
+    },
+  ],
+  permission: 'everyone',
+  visibility: 'public',
+  run: ({ question }, { library }) => answerAsk(library, question),
+});

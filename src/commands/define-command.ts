@@ -1,0 +1,35 @@
+/** Ties a command's options to the arguments of its `run`, so that neither can drift from the other. */
+import type { Answer } from '../answers/answer.js';
+import type { Command, CommandContext, CommandOption } from './command.js';
+
+interface ValueOf {
+  readonly string: string;
+  readonly integer: number;
+  readonly boolean: boolean;
+}
+
+/** What `run` gets for a list of options: a required one is always there. */
+export type ArgumentsOf<Options extends readonly CommandOption[]> = {
+  readonly [O in Options[number] as O['required'] extends true
+    ? O['name']
+    : never]: ValueOf[O['type']];
+} & {
+  readonly [O in Options[number] as O['required'] extends true
+    ? never
+    : O['name']]?: ValueOf[O['type']];
+};
+
+interface Definition<Options extends readonly CommandOption[]> extends Omit<Command, 'run'> {
+  readonly options: Options;
+  run(args: ArgumentsOf<Options>, context: CommandContext): Answer | Promise<Answer>;
+}
+
+/**
+ * A command whose `run` is typed by its options. `run` may trust them: the app has checked every
+ * argument against the options before.
+ */
+export function defineCommand<const Options extends readonly CommandOption[]>(
+  definition: Definition<Options>,
+): Command {
+  return definition;
+}

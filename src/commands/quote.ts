@@ -1,0 +1,50 @@
+import { answerQuote } from '../answers/quote.js';
+import { MESSAGES } from '../messages/catalogue.js';
+import { defineCommand } from './define-command.js';
+import { MAX_TEXT } from './limits.js';
+
+const speakerName = { en: 'speaker', id: 'pembicara' };
+const aboutName = { en: 'about', id: 'tentang' };
+
+export const quote = defineCommand({
+  name: 'quote',
+  localizedName: { en: 'quote', id: 'kutip' },
+  description: {
+    en: 'What did someone say, word for word?',
+    id: 'Apa kata seseorang, kata demi kata?',
+  },
+  options: [
+    {
+      name: 'speaker',
+      localizedName: speakerName,
+      description: {
+        en: 'Whose words: a name or an office',
+        id: 'Ucapan siapa: nama atau jabatan',
+      },
+      type: 'string',
+      required: false,
+      maxLength: MAX_TEXT,
+    },
+    {
+      name: 'about',
+      localizedName: aboutName,
+      description: { en: 'What the words are about', id: 'Ucapan tentang apa' },
+      type: 'string',
+      required: false,
+      maxLength: MAX_TEXT,
+    },
+  ],
+  permission: 'everyone',
+  visibility: 'public',
+  run({ speaker, about }, { library, locale }) {
+    if (speaker === undefined && about === undefined) {
+      return {
+        kind: 'error',
+        code: 'usage',
+        message: MESSAGES[locale].errors.quoteNeedsOne(speakerName[locale], aboutName[locale]),
+        suggestions: [],
+      };
+    }
+    return answerQuote(library, { speaker: speaker ?? null, about: about ?? null });
+  },
+});

@@ -1,0 +1,28 @@
+import { answerWho } from '../answers/who.js';
+import { defineCommand } from './define-command.js';
+import { MAX_TEXT } from './limits.js';
+
+export const who = defineCommand({
+  name: 'who',
+  localizedName: { en: 'who', id: 'siapa' },
+  description: {
+    en: 'Who is it? By name, office or deed',
+    id: 'Siapa dia? Dengan nama, jabatan, atau perbuatan',
+  },
+  options: [
+    {
+      name: 'query',
+      localizedName: { en: 'query', id: 'orang' },
+      description: {
+        en: 'A name, an office or a deed: Rahm Emanuel, US ambassador to Japan',
+        id: 'Nama, jabatan, atau perbuatan: Rahm Emanuel, duta besar AS untuk Jepang',
+      },
+      type: 'string',
+      required: true,
+      maxLength: MAX_TEXT,
+    },
+  ],
+  permission: 'everyone',
+  visibility: 'public',
+  run: ({ query }, { library }) => answerWho(library, query),
+});
