@@ -1,13 +1,50 @@
 /** Folding: the one spelling under which a word is compared, whatever its case, accents and marks. */
 
-const ACCENTS = /[\u0300-\u036f]/g;
-const SILENT = /[.'’‘`´ʼʻ\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Characters with no width: soft hyphens, joiners, direction marks. */
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** Written or left out as one likes: `Qur’an`, `Qur'an`, `Quran`. Taken before NFKD, which turns `´` into a space. */
+const APOSTROPHES = /['’‘‛`´ʼʻʹʿʾ＇]/g;
 
 /**
- * Lower case without accents, apostrophes and dots: `Qur’an` → `quran`, `U.S.` → `us`. Digits keep
- * their separators, since `1.5` and `15` are different numbers.
+ * Marks that a text may carry or not: Latin accents, Hebrew and Arabic vowel points, keycaps. The
+ * vowel signs of Thai or Hindi are letters in all but name and stay.
+ */
+const OPTIONAL_MARKS =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]/g;
+
+/** Letters that Unicode does not take apart. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+};
+const SPECIAL_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
+
+/** The currency glued to an amount: `Rp1,5` and `Rp 1,5` are to be found alike. */
+const CURRENCY = /^(?:rp\.?|us\$|\p{Sc})+(?=\d)/u;
+const NUMBER = /^\P{L}*\d/u;
+
+/**
+ * Lower case without accents, apostrophes and dots: `Qur’an` → `quran`, `U.S.` → `us`, `Rp1,5` →
+ * `1,5`. Digits keep their separators, since `1.5` and `15` are different numbers.
  */
 export function fold(word: string): string {
-  const plain = word.normalize('NFKD').replace(ACCENTS, '').toLowerCase();
-  return /^\P{L}*\d/u.test(plain) ? plain : plain.replace(SILENT, '');
+  const plain = word
+    .replace(INVISIBLE, '')
+    .replace(APOSTROPHES, '')
+    .normalize('NFKD')
+    .replace(OPTIONAL_MARKS, '')
+    .toLowerCase()
+    .replace(SPECIAL_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .normalize('NFC')
+    .replace(CURRENCY, '');
+  return NUMBER.test(plain) ? plain : plain.replaceAll('.', '');
 }

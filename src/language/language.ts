@@ -1,4 +1,5 @@
 /** What Kutip knows of a language: one folder each, all behind this interface. */
+import type { CueLexicon } from './cues.js';
 import type { DateGrammar } from './dates.js';
 import type { NumberLexicon } from './numbers.js';
 import type { PlaceLexicon } from './places.js';
@@ -16,6 +17,9 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** Folded words whose full stop does not end a sentence: `dr`, `prof`, `jl`. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Folded words whose full stop does not end a sentence when a number follows: `no`, `jan`. */
+  readonly numberAbbreviations: ReadonlySet<string>;
+  readonly cues: CueLexicon;
   readonly questions: QuestionLexicon;
   readonly roles: RoleLexicon;
   readonly places: PlaceLexicon;

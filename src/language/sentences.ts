@@ -2,29 +2,50 @@
 import type { Language } from './language.js';
 import type { Span } from './span.js';
 
+/** A mark that may end a sentence, with the closing marks and footnote numbers that belong to it. */
+const STOP =
+  /(?<![.!?…؟۔।])[.!?…؟۔।]+["'”’»›)\]]*(?:\[\d{1,3}\])*(?=\s|$)|[。！？]+["'”’»」』）]*/gu;
+
+/** What stands right before the mark. */
+const LAST_WORD = /[\p{L}\p{N}]+$/u;
+const INITIAL = /^\p{Lu}$/u;
+const LIST_MARKER = /^(?:\d{1,2}|\p{Ll})$/u;
+
+/** What cannot begin a sentence: `”Benar!” kata Budi`, `Yahoo!, …`. */
+const CONTINUES = /^[\p{Ll},;:)%]/u;
+
+/** Characters looked at on either side of a mark. */
+const REACH = 24;
+
 /**
- * Spans of the sentences of `text`, in order, without the white space between them. A full stop after
- * an abbreviation, an initial or inside a number does not end a sentence; closing marks belong to it.
+ * Spans of the sentences of `text`, in order, without the white space between them; all that is not
+ * white space is in one of them. A full stop after an abbreviation, an initial or a list number does
+ * not end a sentence; closing marks belong to it. Linear in the length of the text.
  */
 export function splitSentences(text: string, language: Language): Span[] {
   const spans: Span[] = [];
-  const end = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
   let start = 0;
-  for (const match of text.matchAll(end)) {
+  for (const match of text.matchAll(STOP)) {
     const stop = match.index + match[0].length;
-    const word =
-      /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? '';
-    const isAbbreviation =
-      match[0] === '.' &&
-      (language.abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
-    const next = /^\s*(\S)/u.exec(text.slice(stop, stop + 20))?.[1];
-    if (isAbbreviation && next !== undefined) continue;
-    if (next !== undefined && /\p{Ll}/u.test(next)) continue;
+    const before = text.slice(Math.max(start, match.index - REACH), match.index);
+    const after = text.slice(stop, stop + REACH).trimStart();
+    if (CONTINUES.test(after)) continue;
+    if (match[0] === '.' && isInnerStop(before.trimStart(), after, language)) continue;
     push(spans, text, start, stop);
     start = stop;
   }
   push(spans, text, start, text.length);
   return spans;
+}
+
+/** Whether a full stop between these belongs to the word before it. */
+function isInnerStop(before: string, after: string, language: Language): boolean {
+  const word = LAST_WORD.exec(before)?.[0] ?? '';
+  const abbreviation = word.toLowerCase();
+  if (after === '') return false;
+  if (INITIAL.test(word) || language.abbreviations.has(abbreviation)) return true;
+  if (language.numberAbbreviations.has(abbreviation)) return /^\d/.test(after);
+  return LIST_MARKER.test(word) && /^(?:.*[:;]\s)?$/.test(before.slice(0, -word.length));
 }
 
 function push(spans: Span[], text: string, from: number, to: number): void {

@@ -13,11 +13,21 @@ export interface Token extends Span {
   readonly folded: string;
 }
 
+/** Apostrophes that stand inside a word, and what may hide there without being seen. */
+const APOSTROPHE = "['’‘ʼʻ`´ʿʾ]";
+const INVISIBLE = String.raw`[\u00ad\u200b-\u200f\u2060\ufeff]{0,4}`;
+
+/**
+ * First that fits wins. Every repetition is over a class its neighbor cannot match, or is bounded, so
+ * that the time is linear on any text.
+ */
 const TOKEN = new RegExp(
   [
     String.raw`\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])\.?`, // U.S.  D.C.
-    String.raw`(?:Rp\.?|US\$|\p{Sc})?\d+(?:[.,:/+]\d+)*(?![\p{L}\p{M}\d])`, // Rp1,5  23/7/2024  2+2  14.30
-    String.raw`[\p{L}\p{M}\p{N}]+(?:['’ʼ&][\p{L}\p{M}\p{N}]+)*`, // Qur'an  AT&T  G20
+    String.raw`\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{N}])`, // AT&T  but not Johnson&Johnson
+    String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{4})(?![\p{L}\p{N}])`, // 2024-07-23  23-7-2024
+    String.raw`(?:Rp\.?|US\$|\p{Sc})?(?:\d+(?:[.,:/+]\d+)+|\d+(?![\p{L}\p{M}\p{N}]))`, // Rp1,5  23/7/2024  2+2  1.500km
+    String.raw`[\p{L}\p{N}](?:${INVISIBLE}${APOSTROPHE}?[\p{L}\p{M}\p{N}])*`, // Qur'an  G20  COVID
   ].join('|'),
   'gu',
 );
@@ -26,14 +36,19 @@ const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
+/** The segmenter's time grows with the square of what it is given; no clause is as long as this. */
+const SEGMENTED_AT_ONCE = /.{1,500}/gsu;
+
 /** Every token of `text`, in order, not overlapping. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
     if (UNSPACED.test(word)) {
-      for (const part of segmenter.segment(word)) {
-        if (part.isWordLike) push(tokens, part.segment, match.index + part.index);
+      for (const piece of word.matchAll(SEGMENTED_AT_ONCE)) {
+        for (const part of segmenter.segment(piece[0])) {
+          if (part.isWordLike) push(tokens, part.segment, match.index + piece.index + part.index);
+        }
       }
     } else {
       push(tokens, word, match.index);
