@@ -1,10 +1,12 @@
 /** Composition root: config and corpus → App, the one thing both adapters talk to. */
 import type { Answer } from './answers/answer.js';
+import { buildLibrary } from './answers/build-library.js';
 import type { Library } from './answers/library.js';
 import { checkArguments, MAX_SHOWN_NAME } from './commands/check-arguments.js';
 import type { Arguments, Command } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
 import { nearest } from './commands/nearest.js';
+import { readCorpus } from './corpus/read-corpus.js';
 import type { LanguageCode } from './language/language.js';
 import type { Logger } from './logger.js';
 import { MESSAGES } from './messages/catalogue.js';
@@ -77,6 +79,12 @@ export function createApp({ library, logger, commands = COMMANDS }: AppOptions):
     },
     async close() {},
   };
+}
+
+/** Reads and indexes the corpus at `corpusPath`, then answers from it. Throws CorpusError. */
+export async function openApp(corpusPath: string, logger: Logger): Promise<LocalApp> {
+  const library = buildLibrary(await readCorpus(corpusPath), new Date());
+  return createApp({ library, logger });
 }
 
 function unknownCommand({ command, locale }: Request, commands: readonly Command[]): Answer {

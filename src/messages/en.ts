@@ -148,24 +148,26 @@ Without LINE, each line of standard input is answered in order.
   --json           one JSON object a line
 
 Exit code for one LINE: 0 found, 3 nothing found, 2 bad usage, 1 fault.`,
-      inspect: `Usage: kutip inspect [--corpus PATH] [--json] [ARTICLE_ID]
+      inspect: `Usage: kutip inspect [--corpus PATH] [--locale id|en] [--json] [ARTICLE_ID]
 
 Shows what was found in each paragraph of one article, or of all.
 
   --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)
+  --locale id|en   language of the labels (default: KUTIP_LOCALE, else LANG)
   --json           one JSON object a paragraph`,
-      check: `Usage: kutip check [--corpus PATH] [--json]
+      check: `Usage: kutip check [--corpus PATH] [--locale id|en] [--json]
 
 Reports on every file: articles, paragraphs, and what was left out or not understood.
 Exits 1 when a file could not be used.
 
   --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)
+  --locale id|en   language of the report (default: KUTIP_LOCALE, else LANG)
   --json           one JSON object a file`,
       register: `Usage: kutip register
 
 Writes the commands to Discord, and only what has changed.
 Needs DISCORD_TOKEN; with DISCORD_GUILD_ID for that server alone, at once.`,
-      start: `Usage: kutip start [--corpus PATH]
+      start: `Usage: kutip start [--corpus PATH] [--locale id|en]
 
 Discord when DISCORD_TOKEN is set, else a chat in the terminal.
 

@@ -147,24 +147,26 @@ Tanpa BARIS, setiap baris dari masukan standar dijawab berurutan.
   --json           satu objek JSON per baris
 
 Kode keluar untuk satu BARIS: 0 ditemukan, 3 tidak ditemukan, 2 salah pakai, 1 gangguan.`,
-      inspect: `Pemakaian: kutip inspect [--corpus LETAK] [--json] [ID_ARTIKEL]
+      inspect: `Pemakaian: kutip inspect [--corpus LETAK] [--locale id|en] [--json] [ID_ARTIKEL]
 
 Menampilkan temuan di tiap paragraf satu artikel, atau semua artikel.
 
   --corpus LETAK   folder atau berkas yang dibaca (bawaan: CORPUS_PATH, atau corpus)
+  --locale id|en   bahasa keterangan (bawaan: KUTIP_LOCALE, atau LANG)
   --json           satu objek JSON per paragraf`,
-      check: `Pemakaian: kutip check [--corpus LETAK] [--json]
+      check: `Pemakaian: kutip check [--corpus LETAK] [--locale id|en] [--json]
 
 Melaporkan setiap berkas: artikel, paragraf, dan apa yang dilewati atau tidak dipahami.
 Keluar dengan kode 1 bila ada berkas yang tidak dapat dipakai.
 
   --corpus LETAK   folder atau berkas yang dibaca (bawaan: CORPUS_PATH, atau corpus)
+  --locale id|en   bahasa laporan (bawaan: KUTIP_LOCALE, atau LANG)
   --json           satu objek JSON per berkas`,
       register: `Pemakaian: kutip register
 
 Menuliskan perintah ke Discord, hanya yang berubah.
 Memerlukan DISCORD_TOKEN; dengan DISCORD_GUILD_ID hanya untuk server itu, dan langsung berlaku.`,
-      start: `Pemakaian: kutip start [--corpus LETAK]
+      start: `Pemakaian: kutip start [--corpus LETAK] [--locale id|en]
 
 Discord bila DISCORD_TOKEN diisi, selain itu obrolan di terminal.
 

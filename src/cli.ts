@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+/** Entry of `kutip ask | inspect | check | register | start`: words in, exit code out. */
+import process from 'node:process';
+import { endOnBrokenPipe } from './broken-pipe.js';
+import { ask } from './cli/ask.js';
+import { check } from './cli/check.js';
+import { inspect } from './cli/inspect.js';
+import { EXIT, type ExitCode, type Invocation } from './cli/invocation.js';
+import {
+  type OptionName,
+  parseUsage,
+  type Usage,
+  UsageError,
+  withSuggestions,
+} from './cli/usage.js';
+import { nearest } from './commands/nearest.js';
+import { type Config, ConfigError, loadConfig } from './config.js';
+import { explain } from './explain.js';
+import type { LanguageCode } from './language/language.js';
+import { LANGUAGE_CODES } from './language/languages.js';
+import { MESSAGES } from './messages/catalogue.js';
+import type { Messages, Subcommand } from './messages/messages.js';
+import { start } from './start.js';
+
+interface Runner {
+  readonly options: readonly OptionName[];
+  /** How many words may follow. */
+  readonly maxWords: number;
+  run(invocation: Invocation): Promise<ExitCode>;
+}
+
+const RUNNERS: Readonly<Record<Subcommand, Runner>> = {
+  ask: { options: ['corpus', 'locale', 'json'], maxWords: Number.POSITIVE_INFINITY, run: ask },
+  inspect: { options: ['corpus', 'locale', 'json'], maxWords: 1, run: inspect },
+  check: { options: ['corpus', 'locale', 'json'], maxWords: 0, run: check },
+  register: { options: [], maxWords: 0, run: async () => EXIT.ok },
+  start: {
+    options: ['corpus', 'locale'],
+    maxWords: 0,
+    async run({ config }) {
+      await start(config);
+      return EXIT.ok;
+    },
+  },
+};
+
+/** In the reader's language once the settings are read. */
+let messages: Messages = MESSAGES.en;
+
+endOnBrokenPipe();
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  const isUsage = error instanceof UsageError;
+  process.stderr.write(`${isUsage ? error.message : explain(error, messages)}\n`);
+  process.exit(isUsage ? EXIT.usage : EXIT.fault);
+}
+
+async function run([name, ...rest]: readonly string[]): Promise<ExitCode> {
+  const config = readConfig();
+  if (!(config instanceof ConfigError)) messages = MESSAGES[config.locale];
+  if (name === undefined) throw new UsageError(messages.cli.help.kutip);
+  if (['help', '--help', '-h'].includes(name)) return printHelp('kutip');
+  if (!isSubcommand(name)) throw new UsageError(unknownSubcommand(name));
+  const { options, maxWords, run } = RUNNERS[name];
+  try {
+    const usage = parseUsage(rest, options, maxWords, messages);
+    if (usage.flags.has('help')) return printHelp(name);
+    if (config instanceof ConfigError) throw config;
+    const locale = chooseLocale(usage) ?? config.locale;
+    messages = MESSAGES[locale];
+    const corpusPath = usage.values.get('corpus') ?? config.corpusPath;
+    return await run({ usage, config: { ...config, locale, corpusPath }, messages });
+  } catch (error) {
+    if (error instanceof UsageError) {
+      throw new UsageError(`${error.message} ${messages.cli.seeHelp(`kutip ${name}`)}`);
+    }
+    throw error;
+  }
+}
+
+/** A fault in the settings is kept until they are needed: `--help` must always work. */
+function readConfig(): Config | ConfigError {
+  try {
+    return loadConfig();
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+}
+
+function isSubcommand(name: string): name is Subcommand {
+  return Object.hasOwn(RUNNERS, name);
+}
+
+function unknownSubcommand(name: string): string {
+  const near = nearest(name, Object.keys(RUNNERS));
+  const message = withSuggestions(messages.cli.unknownSubcommand(name), near, messages);
+  return `${message} ${messages.cli.seeHelp('kutip')}`;
+}
+
+function printHelp(name: 'kutip' | Subcommand): ExitCode {
+  process.stdout.write(`${messages.cli.help[name]}\n`);
+  return EXIT.ok;
+}
+
+function chooseLocale({ values }: Usage): LanguageCode | null {
+  const typed = values.get('locale');
+  if (typed === undefined) return null;
+  const locale = LANGUAGE_CODES.find((code) => code === typed);
+  if (locale === undefined) throw new UsageError(messages.cli.badLocale(typed));
+  return locale;
+}

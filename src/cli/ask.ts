@@ -1,0 +1,59 @@
+/** `kutip ask`: one question, or each line of standard input in order. */
+import { stdin, stdout } from 'node:process';
+import type { Answer } from '../answers/answer.js';
+import { type LocalApp, openApp } from '../app.js';
+import { createLogger } from '../logger.js';
+import { answerRecord, toJsonLine } from '../terminal/json.js';
+import { parseLine } from '../terminal/parse-line.js';
+import { readLines } from '../terminal/read-lines.js';
+import { renderAnswer } from '../terminal/render.js';
+import { styleFor } from '../terminal/style.js';
+import { EXIT, type ExitCode, type Invocation } from './invocation.js';
+import { UsageError } from './usage.js';
+
+/** For one question the exit code tells the kind of answer; lines of input always end with 0. */
+export async function ask(invocation: Invocation): Promise<ExitCode> {
+  const { usage, config, messages } = invocation;
+  const single = usage.words.length > 0 ? usage.words.join(' ') : null;
+  if (single?.trim() === '') throw new UsageError(messages.cli.emptyLine);
+  const app = await openApp(config.corpusPath, createLogger(config.logLevel));
+  try {
+    if (single !== null) {
+      const answer = await printAnswer(single, app, invocation);
+      return answer ? exitCodeOf(answer) : EXIT.usage;
+    }
+    for await (const line of readLines(stdin)) await printAnswer(line, app, invocation);
+    return EXIT.ok;
+  } finally {
+    await app.close();
+  }
+}
+
+/** Null for an empty line, which is passed over. */
+async function printAnswer(
+  line: string,
+  app: LocalApp,
+  { usage, config, messages }: Invocation,
+): Promise<Answer | null> {
+  const parsed = parseLine(line, app.commands);
+  if (parsed === null) return null;
+  const request = { ...parsed, locale: config.locale };
+  const reply = await app.run(request);
+  const text = usage.flags.has('json')
+    ? toJsonLine(answerRecord(request, reply))
+    : `${renderAnswer(reply.answer, { messages, ...styleFor(stdout, config.noColor) })}\n`;
+  stdout.write(`${text}\n`);
+  return reply.answer;
+}
+
+function exitCodeOf(answer: Answer): ExitCode {
+  switch (answer.kind) {
+    case 'found':
+    case 'notice':
+      return EXIT.ok;
+    case 'nothing':
+      return EXIT.nothing;
+    case 'error':
+      return answer.code === 'usage' ? EXIT.usage : EXIT.fault;
+  }
+}

@@ -1,0 +1,29 @@
+/** `kutip check`: what became of each file of the corpus. */
+import { stdout } from 'node:process';
+import { CorpusError, readCorpus } from '../corpus/read-corpus.js';
+import type { CorpusReport } from '../corpus/report.js';
+import { toJsonLine } from '../terminal/json.js';
+import { fileRecord, isUnused, renderReport } from '../terminal/report.js';
+import { EXIT, type ExitCode, type Invocation } from './invocation.js';
+
+/** Ends with a fault when a file could not be used, so that a build can depend on it. */
+export async function check(invocation: Invocation): Promise<ExitCode> {
+  try {
+    const { report } = await readCorpus(invocation.config.corpusPath);
+    print(report, invocation);
+    return report.files.some(isUnused) ? EXIT.fault : EXIT.ok;
+  } catch (error) {
+    if (error instanceof CorpusError && error.report.files.length > 0) {
+      print(error.report, invocation);
+    }
+    throw error;
+  }
+}
+
+function print(report: CorpusReport, { usage, messages }: Invocation): void {
+  if (!usage.flags.has('json')) {
+    stdout.write(`${renderReport(report, messages)}\n`);
+    return;
+  }
+  for (const file of report.files) stdout.write(`${toJsonLine(fileRecord(file, messages))}\n`);
+}

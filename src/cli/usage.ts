@@ -1,0 +1,73 @@
+/** Command-line words → options and arguments, with a helpful refusal for each mistake. */
+import { parseArgs } from 'node:util';
+import { nearest } from '../commands/nearest.js';
+import type { Messages } from '../messages/messages.js';
+
+const OPTIONS = {
+  corpus: { type: 'string' },
+  locale: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
+export interface Usage {
+  /** Values of `--corpus` and `--locale`, where given. */
+  readonly values: ReadonlyMap<string, string>;
+  /** `json`, `help`, where given. */
+  readonly flags: ReadonlySet<string>;
+  readonly words: readonly string[];
+}
+
+/** The words cannot be carried out; the message says why and what would be right. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The options `allowed` besides `--help`, and at most `maxWords` other words. Throws UsageError. */
+export function parseUsage(
+  args: readonly string[],
+  allowed: readonly OptionName[],
+  maxWords: number,
+  messages: Messages,
+): Usage {
+  const texts = messages.cli;
+  const known: readonly string[] = [...allowed, 'help'];
+  const values = new Map<string, string>();
+  const flags = new Set<string>();
+  const words: string[] = [];
+  // Not `strict`: its errors are English only and do not suggest anything.
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (!known.includes(name)) {
+      const names = nearest(name, known).map((near) => `--${near}`);
+      throw new UsageError(withSuggestions(texts.unknownOption(rawName), names, messages));
+    }
+    if (name === 'corpus' || name === 'locale') {
+      // `--corpus --json` forgot the folder; it does not mean one called `--json`.
+      if (!value || (!token.inlineValue && value.startsWith('-'))) {
+        throw new UsageError(texts.missingValue(rawName));
+      }
+      values.set(name, value);
+    } else {
+      if (value !== undefined) throw new UsageError(texts.unexpectedValue(rawName));
+      flags.add(name);
+    }
+  }
+  const extra = words[maxWords];
+  if (extra !== undefined) throw new UsageError(texts.unexpectedArgument(extra));
+  return { values, flags, words };
+}
+
+/** The message, and "Did you mean …" when something near is known. */
+export function withSuggestions(
+  message: string,
+  names: readonly string[],
+  { answer }: Messages,
+): string {
+  return names.length === 0 ? message : `${message} ${answer.didYouMean(names)}`;
+}

@@ -1,0 +1,83 @@
+/** Environment → Config. The only reader of `process.env` and `.env`. */
+import { config as readEnvFile } from 'dotenv';
+import { z } from 'zod';
+import type { LanguageCode } from './language/language.js';
+import { LOG_LEVELS, type LogLevel } from './logger.js';
+import { MESSAGES } from './messages/catalogue.js';
+import type { ConfigMessages } from './messages/messages.js';
+
+export interface Config {
+  /** Null: chat in the terminal instead. Never logged or printed. */
+  readonly discordToken: string | null;
+  /** The one server to register the commands in, or null for all. */
+  readonly discordGuildId: string | null;
+  /** Another base address for Discord's REST API, or null for Discord's own. */
+  readonly discordApiUrl: string | null;
+  readonly corpusPath: string;
+  readonly locale: LanguageCode;
+  readonly logLevel: LogLevel;
+  /** Whether the user has asked for output without colors (https://no-color.org). */
+  readonly noColor: boolean;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A variable has a value that cannot be used; the message names each one, without its value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads `.env` in the working folder, then the environment, which wins. Throws ConfigError. */
+export function loadConfig(): Config {
+  readEnvFile({ quiet: true });
+  return parseConfig(process.env);
+}
+
+/** Empty variables count as not set. Throws ConfigError that names every faulty variable at once. */
+export function parseConfig(environment: Environment): Config {
+  const env = Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [name, value?.trim() || undefined]),
+  );
+  const fallback = systemLocale(env);
+  const parsed = schema(MESSAGES[fallback].config).safeParse(env);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+    throw new ConfigError([MESSAGES[fallback].config.invalid, ...new Set(faults)].join('\n'));
+  }
+  const values = parsed.data;
+  return {
+    discordToken: values.DISCORD_TOKEN ?? null,
+    discordGuildId: values.DISCORD_GUILD_ID ?? null,
+    discordApiUrl: values.DISCORD_API_URL ?? null,
+    corpusPath: values.CORPUS_PATH ?? 'corpus',
+    locale: values.KUTIP_LOCALE ?? fallback,
+    logLevel: values.LOG_LEVEL ?? 'info',
+    noColor: env.NO_COLOR !== undefined,
+  };
+}
+
+function schema(texts: ConfigMessages) {
+  return z.object({
+    DISCORD_TOKEN: z
+      .string()
+      .regex(/^(?!bot\b)\S+$/i, texts.token)
+      .optional(),
+    DISCORD_GUILD_ID: z
+      .string()
+      .regex(/^\d{17,20}$/, texts.guildId)
+      .optional(),
+    DISCORD_API_URL: z.url({ protocol: /^https?$/, error: texts.apiUrl }).optional(),
+    CORPUS_PATH: z
+      .string()
+      .regex(/^[^\0]+$/, texts.corpusPath)
+      .optional(),
+    KUTIP_LOCALE: z.enum(['id', 'en'], texts.locale).optional(),
+    LOG_LEVEL: z.enum(LOG_LEVELS, texts.logLevel).optional(),
+  });
+}
+
+/** Indonesian where the system speaks it, else English; POSIX asks these three in this order. */
+function systemLocale(env: Environment): LanguageCode {
+  const name = env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
+  return /^id(?![a-z])/i.test(name) ? 'id' : 'en';
+}

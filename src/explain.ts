@@ -1,0 +1,22 @@
+/** An error that ends the program → what its owner should read: what is wrong and what to do. */
+import { ConfigError } from './config.js';
+import { CorpusError } from './corpus/read-corpus.js';
+import type { Messages } from './messages/messages.js';
+import { clean } from './terminal/clean.js';
+
+/** Without a stack trace where the cause is a setting or the corpus, with one for a fault of ours. */
+export function explain(error: unknown, messages: Messages): string {
+  if (error instanceof ConfigError) return error.message;
+  if (error instanceof CorpusError) return explainCorpus(error, messages);
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${messages.cli.fault} ${detail}`;
+}
+
+function explainCorpus({ code, path, report }: CorpusError, { corpus }: Messages): string {
+  const faults = report.files.flatMap(({ file, problems }) =>
+    problems
+      .filter(({ severity }) => severity === 'error')
+      .map((problem) => `  ${clean(file)}: ${corpus.problems[problem.code]}`),
+  );
+  return [corpus[code](clean(path)), ...faults, corpus.howToAdd].join('\n');
+}

@@ -1,0 +1,74 @@
+/** The chat in a terminal: the same app as in Discord, with nothing to sign up for. */
+import { createInterface } from 'node:readline';
+import type { LocalApp } from '../app.js';
+import type { LanguageCode } from '../language/language.js';
+import { MESSAGES } from '../messages/catalogue.js';
+import { exampleLines } from './examples.js';
+import { parseLine } from './parse-line.js';
+import { readLines } from './read-lines.js';
+import { renderAnswer } from './render.js';
+import { isUnused } from './report.js';
+import { type Output, styleFor } from './style.js';
+
+export interface ChatOptions {
+  readonly app: LocalApp;
+  readonly locale: LanguageCode;
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & Output;
+  readonly noColor: boolean;
+}
+
+/** Ends when the input does or an exit word is typed. Piped lines are answered without a greeting. */
+export async function runChat(options: ChatOptions): Promise<void> {
+  const { input, output } = options;
+  if (input.isTTY && output.isTTY) return converse(options);
+  for await (const line of readLines(input)) {
+    if (isExit(line, options)) return;
+    await answerLine(line, options);
+  }
+}
+
+async function converse(options: ChatOptions): Promise<void> {
+  const { app, locale, input, output } = options;
+  const texts = MESSAGES[locale].chat;
+  output.write(`${greet(app, locale)}\n\n`);
+  const terminal = createInterface({ input, output, prompt: texts.prompt });
+  terminal.on('SIGINT', () => terminal.close());
+  terminal.prompt();
+  for await (const line of terminal) {
+    if (isExit(line, options)) break;
+    await answerLine(line, options);
+    terminal.prompt();
+  }
+  terminal.close();
+  output.write(`\n${texts.goodbye}\n`);
+}
+
+function isExit(line: string, { locale }: ChatOptions): boolean {
+  const word = line.trim().toLowerCase().replace(/^\//, '');
+  return MESSAGES[locale].chat.exitWords.includes(word);
+}
+
+async function answerLine(line: string, options: ChatOptions): Promise<void> {
+  const { app, locale, output, noColor } = options;
+  const parsed = parseLine(line, app.commands);
+  if (parsed === null) return;
+  const { answer } = await app.run({ ...parsed, locale });
+  // The style is asked for anew, because a window can be resized between two questions.
+  const style = { messages: MESSAGES[locale], ...styleFor(output, noColor) };
+  output.write(`${renderAnswer(answer, style)}\n\n`);
+}
+
+/** How much was read, and what can be typed now. */
+function greet({ library }: LocalApp, locale: LanguageCode): string {
+  const texts = MESSAGES[locale].chat;
+  const paragraphs = library.articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
+  const unusable = library.report.files.filter(isUnused).length;
+  const examples = exampleLines(library, locale).map((example) => `  ${example}`);
+  return [
+    texts.greeting(library.articles.length, paragraphs),
+    ...(unusable > 0 ? [texts.unusableFiles(unusable)] : []),
+    texts.howTo,
+    ...(examples.length > 0 ? [texts.examples, ...examples] : []),
+  ].join('\n');
+}

@@ -1,0 +1,11 @@
+/** Makes corpus text harmless to a terminal: it may hold escape sequences that move, color or type. */
+
+/** Line ends and tabs, which part words. */
+const SPACES = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+/** Control characters, and marks that turn the direction of all that follows. */
+const UNSAFE = /[\p{Cc}\p{Bidi_Control}\ufeff]/gu;
+
+/** The text on one line, without control characters and direction marks. */
+export function clean(text: string): string {
+  return text.replace(SPACES, ' ').replace(UNSAFE, '');
+}

@@ -1,0 +1,165 @@
+/** Answer → text for a terminal: the short answer first, then each passage with its citation. */
+import pc from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+import type { Answer, Failure, Found, Item, Nothing, Notice, Passage } from '../answers/answer.js';
+import { formatDate } from '../messages/dates.js';
+import type { Messages } from '../messages/messages.js';
+import { cite } from './cite.js';
+import { clean } from './clean.js';
+
+export interface RenderOptions {
+  readonly messages: Messages;
+  /** Columns to wrap at; Infinity when nobody reads it on a screen. */
+  readonly width: number;
+  readonly colors: boolean;
+}
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+interface Pen {
+  readonly messages: Messages;
+  readonly colors: Colors;
+  /** Wraps a line, indented by so many columns. */
+  wrap(text: string, indent?: number): string;
+}
+
+/** Narrower than this, words would stand in a column of letters. */
+const MIN_WIDTH = 20;
+
+/** Ends without a line end. Holds no control characters but line ends and Kutip's own colors. */
+export function renderAnswer(answer: Answer, options: RenderOptions): string {
+  const pen = createPen(options);
+  switch (answer.kind) {
+    case 'found':
+      return renderFound(answer, pen);
+    case 'nothing':
+      return renderNothing(answer, pen);
+    case 'notice':
+      return renderNotice(answer, pen);
+    case 'error':
+      return renderFailure(answer, pen);
+  }
+}
+
+function createPen({ messages, width, colors }: RenderOptions): Pen {
+  return {
+    messages,
+    colors: pc.createColors(colors),
+    wrap(text, indent = 0) {
+      const columns = Math.max(MIN_WIDTH, width - indent);
+      const lines = Number.isFinite(width) ? wrapAnsi(text, columns, { hard: true }) : text;
+      return lines.replace(/^/gm, ' '.repeat(indent));
+    },
+  };
+}
+
+function renderFound(answer: Found, pen: Pen): string {
+  const texts = pen.messages.answer;
+  const { page } = answer;
+  const head = [
+    answer.headline === null ? '' : pen.colors.bold(pen.wrap(clean(answer.headline))),
+    answer.disagreement ? pen.wrap(texts.disagreement) : '',
+    ...answer.items.map((item) => itemLine(item, answer, pen)),
+  ];
+  const passages = answer.passages.map((passage, index) =>
+    renderPassage(passage, `[${numberOf(index, answer)}] `, pen),
+  );
+  const foot = [
+    ...notes(answer.missing, answer.suggestions, pen),
+    answer.glossary.length > 0 ? pen.wrap(texts.glossary(answer.glossary.map(cleanMatch))) : '',
+    page.count > 1 ? `${texts.page(page.number, page.count)} (${texts.passages(page.total)})` : '',
+  ];
+  return blocks([lines(head), ...passages, lines(foot)]);
+}
+
+/** Passages on a page of `/search`. */
+const SEARCH_PAGE = 10;
+
+/** The number a passage is shown with; the second page of a search goes on counting. */
+function numberOf(index: number, { topic, page }: Found): number {
+  return index + 1 + (topic === 'search' ? (page.number - 1) * SEARCH_PAGE : 0);
+}
+
+/** Empty when it would only repeat the headline. */
+function itemLine(item: Item, answer: Found, pen: Pen): string {
+  const label = clean(item.label);
+  const texts = pen.messages.answer;
+  const details = [
+    item.detail === null ? '' : clean(item.detail),
+    item.direct === false ? `(${texts.reportedSpeech})` : '',
+    resolvedDate(item, answer, pen.messages),
+  ].filter((detail) => detail !== '');
+  if (details.length === 0 && item.label === answer.headline && answer.items.length === 1) {
+    return '';
+  }
+  const text = [label, ...details].join(' — ');
+  return pen.wrap(`${text} [${numberOf(item.passage, answer)}]`, 2);
+}
+
+/** `= 28 July 2024`, or empty when the date is written out in the article anyway. */
+function resolvedDate(item: Item, answer: Found, messages: Messages): string {
+  if (item.value === null || answer.topic === 'number') return '';
+  const date = clean(formatDate(item.value, messages));
+  return date.toLowerCase() === item.label.trim().toLowerCase() ? '' : `= ${date}`;
+}
+
+function renderNothing(answer: Nothing, pen: Pen): string {
+  const texts = pen.messages.answer;
+  const head = [
+    pen.colors.bold(pen.wrap(texts.nothingFor[answer.topic])),
+    ...notes(answer.missing, answer.suggestions, pen),
+  ];
+  if (answer.nearest === null) return lines(head);
+  const nearest = [pen.wrap(texts.notAnAnswer), renderPassage(answer.nearest, '', pen)];
+  return blocks([lines(head), lines(nearest)]);
+}
+
+function renderNotice(answer: Notice, pen: Pen): string {
+  return lines([
+    pen.colors.bold(pen.wrap(clean(answer.title))),
+    ...answer.lines.map((line) => pen.wrap(clean(line))),
+  ]);
+}
+
+function renderFailure(answer: Failure, pen: Pen): string {
+  return lines([
+    pen.colors.red(pen.wrap(clean(answer.message))),
+    ...notes([], answer.suggestions, pen),
+  ]);
+}
+
+function notes(missing: readonly string[], suggestions: readonly string[], pen: Pen): string[] {
+  const texts = pen.messages.answer;
+  return [
+    missing.length > 0 ? pen.wrap(texts.missing(missing.map(clean))) : '',
+    suggestions.length > 0 ? pen.wrap(texts.didYouMean(suggestions.map(clean))) : '',
+  ];
+}
+
+function renderPassage(passage: Passage, mark: string, pen: Pen): string {
+  const before = passage.cutBefore ? '… ' : '';
+  const after = passage.cutAfter ? ' …' : '';
+  return lines([
+    pen.wrap(pen.colors.cyan(`${mark}${cite(passage, pen.messages)}`)),
+    pen.wrap(`${before}${highlight(passage, pen.colors)}${after}`, 4),
+    passage.url === null ? '' : pen.colors.dim(`    ${clean(passage.url)}`),
+  ]);
+}
+
+/** The passage's text with the matched words in bold. Cleaned piece by piece: offsets must hold. */
+function highlight({ text, highlights }: Passage, colors: Colors): string {
+  let result = '';
+  let from = 0;
+  for (const [start, end] of highlights) {
+    result += clean(text.slice(from, start)) + colors.bold(clean(text.slice(start, end)));
+    from = end;
+  }
+  return result + clean(text.slice(from));
+}
+
+function cleanMatch({ asked, found }: { asked: string; found: string }) {
+  return { asked: clean(asked), found: clean(found) };
+}
+
+const lines = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n');
+const blocks = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n\n');

@@ -1,0 +1,16 @@
+/** How wide and how colorful a stream may be written to. */
+import type { RenderOptions } from './render.js';
+
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** A file or pipe gets whole lines and no colors, so that what reads it finds the words unchanged. */
+export function styleFor(output: Output, noColor: boolean): Omit<RenderOptions, 'messages'> {
+  const isScreen = output.isTTY === true;
+  return {
+    width: isScreen ? (output.columns ?? 80) : Number.POSITIVE_INFINITY,
+    colors: isScreen && !noColor,
+  };
+}
