@@ -198,5 +198,22 @@ Discord when DISCORD_TOKEN is set, else a chat in the terminal.
   discord: {
     ready: (name) => `logged in as ${name}`,
     notAllowed: 'This command is for moderators of this server.',
+    notShown: (number) =>
+      `${count(number, 'more passage does', 'more passages do')} not fit into this message.`,
+    fatal: {
+      token: (detail) =>
+        `Discord does not accept DISCORD_TOKEN (${detail}). Get a new token at https://discord.com/developers/applications: choose the application, then Bot, Reset Token; and put it into .env.`,
+      intents: (detail) =>
+        `Discord refuses the gateway intents (${detail}). Kutip asks for none: is this token used by another program's settings?`,
+      server: (detail) =>
+        `Discord knows no server with the id in DISCORD_GUILD_ID (${detail}). Right-click the server with developer mode on and copy its id.`,
+      access: (detail) =>
+        `The bot has no access to the server in DISCORD_GUILD_ID (${detail}). Invite it with the scopes bot and applications.commands.`,
+      sessions: () =>
+        'The bot has logged in to Discord too often today. Wait until tomorrow, and see why it restarts.',
+      unreachable: (detail) =>
+        `Discord cannot be reached (${detail}). Check the network, and DISCORD_API_URL if it is set.`,
+      refused: (detail) => `Discord refuses the connection or the request (${detail}).`,
+    },
   },
 };

@@ -196,5 +196,21 @@ Discord bila DISCORD_TOKEN diisi, selain itu obrolan di terminal.
   discord: {
     ready: (name) => `masuk sebagai ${name}`,
     notAllowed: 'Perintah ini untuk moderator server ini.',
+    notShown: (number) => `${number} bagian lagi tidak muat dalam pesan ini.`,
+    fatal: {
+      token: (detail) =>
+        `Discord tidak menerima DISCORD_TOKEN (${detail}). Token baru ada di https://discord.com/developers/applications: pilih aplikasinya, lalu Bot, Reset Token; simpan di .env.`,
+      intents: (detail) =>
+        `Discord menolak gateway intents (${detail}). Kutip tidak memintanya: apakah token ini dipakai program lain?`,
+      server: (detail) =>
+        `Discord tidak mengenal server dengan id di DISCORD_GUILD_ID (${detail}). Klik kanan server itu dalam mode pengembang, lalu salin id-nya.`,
+      access: (detail) =>
+        `Bot tidak punya akses ke server di DISCORD_GUILD_ID (${detail}). Undang dengan scope bot dan applications.commands.`,
+      sessions: () =>
+        'Bot sudah terlalu sering masuk ke Discord hari ini. Tunggu sampai besok, dan periksa mengapa bot berulang kali dimulai.',
+      unreachable: (detail) =>
+        `Discord tidak dapat dihubungi (${detail}). Periksa jaringan, dan DISCORD_API_URL bila diisi.`,
+      refused: (detail) => `Discord menolak sambungan atau permintaan ini (${detail}).`,
+    },
   },
 };

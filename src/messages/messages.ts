@@ -137,4 +137,13 @@ export interface DiscordMessages {
   /** Logged once the bot can be talked to. */
   ready(name: string): string;
   readonly notAllowed: string;
+  /** How many passages did not fit into the message. */
+  notShown(count: number): string;
+  /** For the operator: why Discord cannot be used, and what to do; `detail` is Discord's code. */
+  readonly fatal: Readonly<
+    Record<
+      'token' | 'intents' | 'server' | 'access' | 'sessions' | 'unreachable' | 'refused',
+      (detail: string) => string
+    >
+  >;
 }

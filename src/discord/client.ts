@@ -1,0 +1,53 @@
+/** The discord.js client, set up for a bot that only answers interactions. */
+import { Client, type ClientOptions, Options } from 'discord.js';
+
+/** Longest wait for one request: an acknowledgement has three seconds in all. */
+const REQUEST_TIMEOUT_MS = 2000;
+/** Longest a rate limit is waited out: for an acknowledgement, for anything else. */
+const ACK_PATIENCE_MS = 2500;
+const EDIT_PATIENCE_MS = 5 * 60 * 1000;
+const CACHED_USERS = 200;
+const SWEEP_MS = 5 * 60 * 1000;
+const INVALID_REQUESTS = 500;
+
+/**
+ * Interactions need no intent; with `Guilds` one unavailable server would hold every answer back past
+ * the deadline. Nothing pings unless a call says so.
+ */
+export function createClient(apiUrl: string | null): Client {
+  return new Client({
+    intents: [],
+    allowedMentions: { parse: [], repliedUser: false },
+    // By default every user ever seen is kept.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: {
+        maxSize: CACHED_USERS,
+        keepOverLimit: (user) => user.id === user.client.user.id,
+      },
+      GuildMemberManager: {
+        maxSize: CACHED_USERS,
+        keepOverLimit: (member) => member.id === member.client.user.id,
+      },
+    }),
+    rest: restOptions(apiUrl),
+  });
+}
+
+function restOptions(apiUrl: string | null): NonNullable<ClientOptions['rest']> {
+  return {
+    ...(apiUrl === null ? {} : { api: apiUrl }),
+    version: '10',
+    timeout: REQUEST_TIMEOUT_MS,
+    // discord.js would try again at once and hide which try arrived: see acknowledge.ts, deliver.ts.
+    retries: 0,
+    // Discord does not count answers to interactions; discord.js would, and hold back the 51st.
+    globalRequestsPerSecond: 1_000_000,
+    // Each interaction leaves a queue behind.
+    handlerSweepInterval: SWEEP_MS,
+    invalidRequestWarningInterval: INVALID_REQUESTS,
+    rejectOnRateLimit: ({ route, retryAfter }) =>
+      retryAfter > (route.endsWith('/callback') ? ACK_PATIENCE_MS : EDIT_PATIENCE_MS),
+  };
+}

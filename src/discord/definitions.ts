@@ -1,0 +1,95 @@
+/** Commands as data → the JSON by which Discord knows them. */
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  SlashCommandBuilder,
+} from 'discord.js';
+import type { Command, CommandOption } from '../commands/command.js';
+import { MAX_OPTION_VALUE } from './limits.js';
+import { localizations } from './locale.js';
+import { MODERATOR_PERMISSION } from './permission.js';
+
+/** Commands are registered for all of Discord or, while developing, for one server. */
+export type Scope = 'global' | 'server';
+
+/**
+ * Everyone's commands can be used in servers, in the bot's messages and, by those who installed the
+ * bot for themselves, everywhere; the others only in a server. Throws when a text breaks one of
+ * Discord's rules.
+ */
+export function commandDefinition(
+  command: Command,
+  scope: Scope,
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const builder = new SlashCommandBuilder()
+    .setName(command.name)
+    .setNameLocalizations(localizations(command.localizedName))
+    .setDescription(command.description.en)
+    .setDescriptionLocalizations(localizations(command.description))
+    .setDefaultMemberPermissions(defaultPermissions(command));
+  for (const option of command.options) addOption(builder, option);
+  // Both are refused by Discord on the commands of one server.
+  if (scope === 'global')
+    builder.setIntegrationTypes(installs(command)).setContexts(places(command));
+  return builder.toJSON();
+}
+
+function installs({ permission }: Command): ApplicationIntegrationType[] {
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  return permission === 'everyone' ? [GuildInstall, UserInstall] : [GuildInstall];
+}
+
+function places({ permission }: Command): InteractionContextType[] {
+  const { Guild, BotDM, PrivateChannel } = InteractionContextType;
+  return permission === 'everyone' ? [Guild, BotDM, PrivateChannel] : [Guild];
+}
+
+/** Only what the menus show by default; every run is checked again. */
+function defaultPermissions({ permission }: Command): bigint | null {
+  switch (permission) {
+    case 'everyone':
+      return null;
+    case 'moderator':
+      return MODERATOR_PERMISSION;
+    case 'admin':
+      return 0n;
+  }
+}
+
+function addOption(builder: SlashCommandBuilder, option: CommandOption): void {
+  switch (option.type) {
+    case 'string':
+      builder.addStringOption((text) =>
+        describe(text, option).setMaxLength(
+          Math.min(option.maxLength ?? MAX_OPTION_VALUE, MAX_OPTION_VALUE),
+        ),
+      );
+      return;
+    case 'integer':
+      builder.addIntegerOption((number) => {
+        describe(number, option);
+        return option.minValue === undefined ? number : number.setMinValue(option.minValue);
+      });
+      return;
+    case 'boolean':
+      builder.addBooleanOption((flag) => describe(flag, option));
+  }
+}
+
+interface DescribedOption {
+  setName(name: string): this;
+  setNameLocalizations(texts: ReturnType<typeof localizations>): this;
+  setDescription(text: string): this;
+  setDescriptionLocalizations(texts: ReturnType<typeof localizations>): this;
+  setRequired(isRequired: boolean): this;
+}
+
+function describe<T extends DescribedOption>(builder: T, option: CommandOption): T {
+  return builder
+    .setName(option.name)
+    .setNameLocalizations(localizations(option.localizedName))
+    .setDescription(option.description.en)
+    .setDescriptionLocalizations(localizations(option.description))
+    .setRequired(option.required);
+}

@@ -1,0 +1,50 @@
+/** The findings of an answer, one line each: what was found, beside it what is known of it. */
+import type { Item, Topic } from '../answers/answer.js';
+import { formatDate } from '../messages/dates.js';
+import type { Messages } from '../messages/messages.js';
+import { shorten } from './snippet.js';
+import { dayStamp } from './timestamp.js';
+
+const DETAIL = 120;
+
+export interface ItemLine {
+  /** Characters of everything but the label. */
+  readonly frame: number;
+  /** Characters of the label when nothing is cut. */
+  readonly want: number;
+  write(labelLength: number): string;
+}
+
+/** A line of the answer that refers to its passage by number. */
+export function itemLine(item: Item, topic: Topic, messages: Messages): ItemLine {
+  const rest = [
+    item.detail === null ? '' : shorten(item.detail, DETAIL),
+    item.value === null || topic !== 'when' ? '' : resolvedDate(item, item.value, messages),
+    item.direct === false ? messages.answer.reportedSpeech : '',
+    `\\[${item.passage + 1}\\]`,
+  ];
+  const tail = rest.filter((part) => part !== '').join(' · ');
+  const [open, close] = marks(item);
+  const write = (length: number) =>
+    `- ${open}${shorten(item.label, length) || '…'}${close} · ${tail}`;
+  return {
+    frame: write(0).length,
+    want: shorten(item.label, Number.POSITIVE_INFINITY).length,
+    write,
+  };
+}
+
+/** Quotation marks say that these were the very words: reported speech never gets them. */
+function marks(item: Item): readonly [string, string] {
+  if (item.direct === true) return ['“', '”'];
+  if (item.direct === false) return ['', ''];
+  return ['**', '**'];
+}
+
+/** What the written date means, when it is not already written out in full. */
+function resolvedDate(item: Item, value: string, messages: Messages): string {
+  const stamp = dayStamp(value);
+  if (stamp !== value) return stamp;
+  const written = formatDate(value, messages);
+  return written === item.label || !/^[\d/-]+$/.test(value) ? '' : shorten(written, DETAIL);
+}

@@ -1,0 +1,188 @@
+/**
+ * Answer → a Discord message of components (V2). All Text Displays together hold a bounded number of
+ * characters, so the frame of the message is laid out first and the snippets share what is left.
+ */
+import {
+  type APIContainerComponent,
+  ContainerBuilder,
+  MessageFlags,
+  SeparatorBuilder,
+  TextDisplayBuilder,
+} from 'discord.js';
+import type { Answer, Failure, Found, Nothing, Notice } from '../answers/answer.js';
+import type { LanguageCode } from '../language/language.js';
+import { MESSAGES } from '../messages/catalogue.js';
+import type { Messages } from '../messages/messages.js';
+import { itemLine } from './items.js';
+import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from './limits.js';
+import { share } from './share.js';
+import { shorten } from './snippet.js';
+import { COMPONENTS_PER_SOURCE, citeSource } from './source.js';
+
+/** What a message is made of; complete in itself, so that it can be sent, edited in or checked. */
+export interface MessageBody {
+  readonly flags: typeof MessageFlags.IsComponentsV2;
+  readonly components: readonly [APIContainerComponent];
+}
+
+const COLORS = { found: 0x2a9d8f, nothing: 0x8d99ae, notice: 0x457b9d, error: 0xe76f51 } as const;
+
+const HEADLINE = 240;
+const MAX_ITEMS = 10;
+const LISTED = 8;
+const MAX_LINES = 60;
+const WORD = 40;
+/** Container, answer, two separators and the footer stand beside the sources. */
+const MAX_SOURCES = Math.min(10, Math.floor((MAX_COMPONENTS - 5) / COMPONENTS_PER_SOURCE));
+/** A snippet shorter than this says nothing: better fewer sources. */
+const SHORTEST_SNIPPET = 60;
+
+/** The message that shows `answer`, with labels in `locale`. It always keeps Discord's limits. */
+export function renderAnswer(answer: Answer, locale: LanguageCode): MessageBody {
+  const messages = MESSAGES[locale];
+  switch (answer.kind) {
+    case 'found':
+      return found(answer, messages);
+    case 'nothing':
+      return nothing(answer, messages);
+    case 'notice':
+      return notice(answer);
+    case 'error':
+      return failure(answer, messages);
+  }
+}
+
+function found(answer: Found, messages: Messages): MessageBody {
+  for (let count = Math.min(answer.passages.length, MAX_SOURCES); ; count -= 1) {
+    const body = foundWith(count, answer, messages);
+    if (body !== null) return body;
+  }
+}
+
+/** The message with the first `count` sources, or null when they would leave too little to read. */
+function foundWith(count: number, answer: Found, messages: Messages): MessageBody | null {
+  const sources = answer.passages
+    .slice(0, count)
+    .map((passage, index) => citeSource(passage, index + 1, messages));
+  const items = answer.items
+    .filter((item) => item.passage < count)
+    .slice(0, MAX_ITEMS)
+    .map((item) => itemLine(item, answer.topic, messages));
+  const headline = shorten(isRepeated(answer) ? '' : (answer.headline ?? ''), HEADLINE);
+  const head = [
+    headline === '' ? '' : `### ${headline}`,
+    answer.disagreement ? `-# ${messages.answer.disagreement}` : '',
+  ];
+  if (count === 0 && headline === '') head.push(messages.answer.nothing);
+  const footer = footnotes(answer, answer.passages.length - count, messages);
+
+  const parts = [...items, ...sources];
+  const frames = parts.reduce((sum, part) => sum + part.frame + 1, 0);
+  const room = MAX_MESSAGE_TEXT - frames - lines(head).length - footer.length - 2;
+  const shares = share(
+    room,
+    parts.map((part) => part.want),
+  );
+  const isReadable = parts.every(
+    (part, index) => (shares[index] ?? 0) >= Math.min(part.want, SHORTEST_SNIPPET),
+  );
+  if (!isReadable && count > 1) return null;
+
+  const container = new ContainerBuilder().setAccentColor(COLORS.found);
+  const itemLines = items.map((item, index) => item.write(shares[index] ?? 0));
+  const isSeparated = addText(container, lines([...head, ...itemLines]));
+  if (isSeparated && sources.length > 0) container.addSeparatorComponents(new SeparatorBuilder());
+  sources.forEach((source, index) => {
+    source.addTo(container, shares[items.length + index] ?? 0);
+  });
+  if (footer !== '' && sources.length > 0) container.addSeparatorComponents(new SeparatorBuilder());
+  addText(container, footer);
+  return body(container);
+}
+
+/** A quotation is shown once, with its marks and its speaker: not as a headline too. */
+function isRepeated({ topic, headline, items }: Found): boolean {
+  return topic === 'quote' && items.some((item) => item.label === headline);
+}
+
+/** What stands below the sources: what was missing, how it was found, where this is in the list. */
+function footnotes(answer: Found, hidden: number, messages: Messages): string {
+  const texts = messages.answer;
+  const { number, count, total } = answer.page;
+  return lines([
+    answer.missing.length > 0 ? `-# ${texts.missing(words(answer.missing))}` : '',
+    answer.suggestions.length > 0 ? `-# ${texts.didYouMean(words(answer.suggestions))}` : '',
+    answer.glossary.length > 0
+      ? `-# ${texts.glossary(
+          answer.glossary.slice(0, LISTED).map(({ asked, found }) => ({
+            asked: shorten(asked, WORD),
+            found: shorten(found, WORD),
+          })),
+        )}`
+      : '',
+    hidden > 0 ? `-# ${messages.discord.notShown(hidden)}` : '',
+    count > 1 ? `-# ${texts.page(number, count)} · ${texts.passages(total)}` : '',
+  ]);
+}
+
+function nothing(answer: Nothing, messages: Messages): MessageBody {
+  const texts = messages.answer;
+  const container = new ContainerBuilder().setAccentColor(COLORS.nothing);
+  const head = lines([
+    `### ${texts.nothingFor[answer.topic]}`,
+    answer.missing.length > 0 ? texts.missing(words(answer.missing)) : '',
+    answer.suggestions.length > 0 ? texts.didYouMean(words(answer.suggestions)) : '',
+  ]);
+  addText(container, head);
+  if (answer.nearest !== null) {
+    const label = `-# ${texts.notAnAnswer}`;
+    const source = citeSource(answer.nearest, null, messages);
+    container.addSeparatorComponents(new SeparatorBuilder());
+    addText(container, label);
+    const room = MAX_MESSAGE_TEXT - head.length - label.length - source.frame;
+    source.addTo(container, Math.min(room, source.want));
+  }
+  return body(container);
+}
+
+function notice(answer: Notice): MessageBody {
+  const title = `### ${shorten(answer.title, HEADLINE)}`;
+  const shown = answer.lines.slice(0, MAX_LINES);
+  const wants = shown.map((line) => shorten(line, MAX_MESSAGE_TEXT).length);
+  const shares = share(MAX_MESSAGE_TEXT - title.length - shown.length, wants);
+  const rest = shown.map((line, index) => shorten(line, shares[index] ?? 0));
+  const container = new ContainerBuilder().setAccentColor(COLORS.notice);
+  addText(container, [title, ...rest].join('\n'));
+  return body(container);
+}
+
+function failure(answer: Failure, messages: Messages): MessageBody {
+  const container = new ContainerBuilder().setAccentColor(COLORS.error);
+  addText(
+    container,
+    lines([
+      shorten(answer.message, MAX_MESSAGE_TEXT / 2) || messages.errors.fault,
+      answer.suggestions.length > 0 ? messages.answer.didYouMean(words(answer.suggestions)) : '',
+    ]),
+  );
+  return body(container);
+}
+
+function words(list: readonly string[]): string[] {
+  return list.slice(0, LISTED).map((word) => shorten(word, WORD));
+}
+
+function lines(list: readonly string[]): string {
+  return list.filter((line) => line !== '').join('\n');
+}
+
+/** Adds a Text Display unless there is nothing to say; Discord refuses an empty one. */
+function addText(container: ContainerBuilder, text: string): boolean {
+  if (text.trim() === '') return false;
+  container.addTextDisplayComponents(new TextDisplayBuilder().setContent(text));
+  return true;
+}
+
+function body(container: ContainerBuilder): MessageBody {
+  return { flags: MessageFlags.IsComponentsV2, components: [container.toJSON()] };
+}

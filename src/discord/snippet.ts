@@ -1,0 +1,130 @@
+/**
+ * Text → Markdown within a number of characters, counted after escaping. There is at most one cut at
+ * each end, at the edge of a word or grapheme; nothing is ever left out between.
+ */
+import { escapeText, plain } from './escape.js';
+
+/** Offset pair of a word to stand out. */
+export type Highlight = readonly [number, number];
+
+export interface SnippetText {
+  readonly text: string;
+  /** In order, not overlapping; offsets in `text`. */
+  readonly highlights?: readonly Highlight[];
+  /** Whether the source goes on before and after `text`; a cut is shown there in any case. */
+  readonly cutBefore?: boolean;
+  readonly cutAfter?: boolean;
+}
+
+const CUT = '…';
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** A snippet of at most `limit` UTF-16 units, with the highlighted words in bold. */
+export function snippet(source: SnippetText, limit: number): string {
+  const shown = prepare(source);
+  const whole = markdown(shown, 0, shown.text.length);
+  if (whole.length <= limit) return whole;
+  let start = wordStart(shown.text, windowStart(shown, limit));
+  let end = largest(start, shown.text.length, (to) => markdown(shown, start, to).length <= limit);
+  if (end === shown.text.length && start > 0) {
+    start = -largest(-start, 0, (from) => markdown(shown, -from, end).length <= limit);
+    start = wordStart(shown.text, start);
+  }
+  if (end < shown.text.length) end = wordEnd(shown.text, start, end);
+  const cut = markdown(shown, start, end);
+  return cut.length <= limit ? cut : CUT.slice(0, limit);
+}
+
+/** A short text (title, name) from its start, of at most `limit` units. */
+export function shorten(text: string, limit: number): string {
+  return snippet({ text: text.trim() }, limit);
+}
+
+type Prepared = Required<SnippetText>;
+
+/** Makes the text plain, moving the highlights along; words parted by a space only become one. */
+function prepare(source: SnippetText): Prepared {
+  const highlights: [number, number][] = [];
+  let text = '';
+  let read = 0;
+  for (const [from, to] of source.highlights ?? []) {
+    if (from < read || to <= from) continue;
+    const before = text.length;
+    text += plain(source.text.slice(read, from));
+    const start = text.length;
+    text += plain(source.text.slice(from, to));
+    read = to;
+    const last = highlights.at(-1);
+    if (last?.[1] === before && text.slice(before, start).trim() === '') last[1] = text.length;
+    else if (text.slice(start).trim() !== '') highlights.push([start, text.length]);
+  }
+  text += plain(source.text.slice(read));
+  return {
+    text,
+    highlights,
+    cutBefore: source.cutBefore ?? false,
+    cutAfter: source.cutAfter ?? false,
+  };
+}
+
+function markdown(source: Prepared, start: number, end: number): string {
+  let result = start > 0 || source.cutBefore ? CUT : '';
+  let read = start;
+  for (const [from, to] of source.highlights) {
+    const bold = source.text.slice(Math.max(from, start), Math.min(to, end));
+    if (to <= start || from >= end || bold.trim() === '') continue;
+    result += `${escapeText(source.text.slice(read, Math.max(from, start)))}**${escapeText(bold)}**`;
+    read = Math.min(to, end);
+  }
+  result += escapeText(source.text.slice(read, end));
+  return end < source.text.length || source.cutAfter ? `${result}${CUT}` : result;
+}
+
+/** Where to begin so that most highlighted words are seen, with some words before the first. */
+function windowStart({ text, highlights }: Prepared, limit: number): number {
+  const reach = Math.floor(limit * 0.6);
+  let best = 0;
+  let most = 0;
+  let last = 0;
+  highlights.forEach(([from], first) => {
+    while ((highlights[last]?.[1] ?? Number.POSITIVE_INFINITY) <= from + reach) last += 1;
+    if (last - first <= most) return;
+    most = last - first;
+    best = from;
+  });
+  return best <= reach ? 0 : Math.min(best - Math.floor(limit / 4), text.length);
+}
+
+/** The largest number from `low` to `high` that fits; `low` when none does. */
+function largest(low: number, high: number, fits: (value: number) => boolean): number {
+  let best = low;
+  let ceiling = high;
+  while (best < ceiling) {
+    const middle = Math.ceil((best + ceiling) / 2);
+    if (fits(middle)) best = middle;
+    else ceiling = middle - 1;
+  }
+  return best;
+}
+
+/** The first start of a word at or after `from`, or of a grapheme in a script without spaces. */
+function wordStart(text: string, from: number): number {
+  if (from <= 0) return 0;
+  if (/\s/.test(text[from - 1] ?? '')) return from;
+  const space = text.slice(from, from + 40).search(/\s/);
+  if (space !== -1) return from + space + 1;
+  const grapheme = graphemes.segment(text).containing(from);
+  return grapheme === undefined || grapheme.index === from
+    ? from
+    : grapheme.index + grapheme.segment.length;
+}
+
+/** The last end of a word at or before `to`; a word longer than half the snippet is cut itself. */
+function wordEnd(text: string, start: number, to: number): number {
+  if (/\s/.test(text[to] ?? ' ')) return to;
+  const space = text.slice(start, to).search(/\s\S*$/);
+  if (space > (to - start) / 2) return start + space;
+  const grapheme = graphemes.segment(text).containing(to);
+  if (grapheme !== undefined && grapheme.index > start) return grapheme.index;
+  return /[\uD800-\uDBFF]/.test(text[to - 1] ?? '') ? to - 1 : to;
+}

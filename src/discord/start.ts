@@ -1,0 +1,138 @@
+/** Logs in to Discord and answers until stopped, or until Discord closes the door for good. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Client, Events } from 'discord.js';
+import type { Logger } from 'pino';
+import type { App } from '../app.js';
+import type { LanguageCode } from '../language/language.js';
+import { createClient } from './client.js';
+import { createDispatch, type Dispatch } from './dispatch.js';
+import { DiscordFatalError, fatalClose, faultFields, toFatal } from './fault.js';
+
+export interface DiscordOptions {
+  readonly token: string;
+  /** Another base address for Discord's REST API, without the version; null for Discord's own. */
+  readonly apiUrl: string | null;
+  readonly logger: Logger;
+  /** Language of the explanation when it fails; English when not given. */
+  readonly locale?: LanguageCode;
+  /** Ids of the users who may run admin commands; nobody when not given. */
+  readonly admins?: readonly string[];
+  /** discord.js itself would wait for an unreachable gateway for ever; 30 s when not given. */
+  readonly loginTimeoutMs?: number;
+  /** Longest an answer may take; 60 s when not given. */
+  readonly answerTimeoutMs?: number;
+}
+
+export type Health = 'connected' | 'reconnecting' | 'closed';
+
+export interface RunningDiscord {
+  /** The bot's name on Discord. */
+  readonly botName: string;
+  readonly applicationId: string;
+  health(): Health;
+  /** Lets the answers at hand finish (at most five seconds), then logs out. */
+  stop(): Promise<void>;
+  /** Resolves after `stop`, rejects with DiscordFatalError when Discord ends it. */
+  readonly closed: Promise<void>;
+}
+
+const LOGIN_TIMEOUT_MS = 30_000;
+const ANSWER_TIMEOUT_MS = 60_000;
+const FAREWELL_MS = 5000;
+
+/** Resolves when interactions are being answered. Throws DiscordFatalError when it cannot log in. */
+export async function startDiscord(app: App, options: DiscordOptions): Promise<RunningDiscord> {
+  const { logger, locale = 'en' } = options;
+  const client = createClient(options.apiUrl);
+  const dispatch = createDispatch(app, {
+    logger,
+    admins: new Set(options.admins),
+    answerTimeoutMs: options.answerTimeoutMs ?? ANSWER_TIMEOUT_MS,
+  });
+  let health: Health = 'reconnecting';
+  const setHealth = (next: Health, text: string) => {
+    // An unreachable gateway is tried twice a second: one line for all of it.
+    if (health !== next) logger.info({ health: next }, text);
+    health = next;
+  };
+
+  const { promise: closed, resolve, reject } = settle();
+  client
+    .on(Events.InteractionCreate, (interaction) => void dispatch.handle(interaction))
+    .on(Events.ShardReady, () => setHealth('connected', 'connected to Discord'))
+    .on(Events.ShardResume, () => setHealth('connected', 'connected to Discord again'))
+    .on(Events.ShardReconnecting, () => setHealth('reconnecting', 'connection to Discord lost'))
+    .on(Events.ShardDisconnect, ({ code }) => {
+      setHealth('closed', 'Discord closed the connection for good');
+      reject(fatalClose(code, locale));
+    })
+    .on(Events.ShardError, (error) => logger.debug(faultFields(error), 'gateway fault'))
+    // Without a listener an error event would end the process.
+    .on(Events.Error, (error) => logger.error(faultFields(error), 'discord.js fault'));
+  logRateLimits(client, logger);
+
+  await login(client, options, closed);
+  closed.catch(() => client.destroy()).catch(() => {});
+  return {
+    botName: client.user?.tag ?? '',
+    applicationId: client.application?.id ?? '',
+    health: () => health,
+    async stop() {
+      client.removeAllListeners(Events.InteractionCreate);
+      await finish(dispatch);
+      setHealth('closed', 'logged out');
+      await client.destroy();
+      resolve();
+    },
+    closed,
+  };
+}
+
+async function login(
+  client: Client,
+  { token, locale = 'en', loginTimeoutMs = LOGIN_TIMEOUT_MS }: DiscordOptions,
+  closed: Promise<void>,
+): Promise<void> {
+  const timeout = new AbortController();
+  const tooLate = wait(loginTimeoutMs, undefined, { signal: timeout.signal }).then(() => {
+    throw new DiscordFatalError('unreachable', 'timeout', locale);
+  });
+  try {
+    await Promise.race([client.login(token), closed, tooLate]);
+  } catch (error) {
+    await client.destroy();
+    throw toFatal(error, locale);
+  } finally {
+    timeout.abort();
+    tooLate.catch(() => {});
+  }
+}
+
+async function finish(dispatch: Dispatch): Promise<void> {
+  const timeout = new AbortController();
+  const farewell = wait(FAREWELL_MS, undefined, { signal: timeout.signal }).catch(() => {});
+  await Promise.race([dispatch.idle(), farewell]);
+  timeout.abort();
+}
+
+function logRateLimits(client: Client, logger: Logger): void {
+  client.rest
+    .on('rateLimited', ({ global, method, retryAfter }) =>
+      logger.warn({ global, method, retryAfter }, 'rate limited by Discord'),
+    )
+    .on('invalidRequestWarning', ({ count }) =>
+      logger.warn({ count }, 'many requests refused; Discord blocks at 10000 in 10 minutes'),
+    );
+}
+
+function settle() {
+  let resolve = () => {};
+  let reject = (_error: DiscordFatalError) => {};
+  const promise = new Promise<void>((resolved, rejected) => {
+    resolve = resolved;
+    reject = rejected;
+  });
+  // Whoever awaits it is told; it must not end the process before anyone does.
+  promise.catch(() => {});
+  return { promise, resolve, reject };
+}
