@@ -1,3 +1,76 @@
-import type { QuestionLexicon } from '../questions.js';
+import { classNouns, type QuestionLexicon } from '../questions.js';
 
-export const questionLexicon: QuestionLexicon = { code: 'en' };
+export const questionLexicon: QuestionLexicon = {
+  interrogatives: [
+    ['who', 'person'],
+    ['whom', 'person'],
+    ['whose', 'person'],
+    ['when', 'date'],
+    ['where', 'place'],
+    ['how many', 'number'],
+    ['how much', 'number'],
+    ['how old', 'number'],
+    ['how long', 'number'],
+    ['how far', 'number'],
+    ['how tall', 'number'],
+    ['how big', 'number'],
+    ['how large', 'number'],
+    ['why', 'reason'],
+    ['how', 'manner'],
+    ['which', 'name'],
+    ['what', 'thing'],
+    ['whats', 'thing'],
+  ],
+  classNouns: classNouns({
+    person:
+      'person people president minister chairman chairwoman director governor king queen leader author founder inventor coach player actor actress singer spokesman spokesperson ambassador official secretary',
+    group:
+      'company agency organization organisation party institution department ministry group university club bank foundation association commission council team band airline union committee school newspaper outlet',
+    place:
+      'city country province state district village island region location place continent area stadium airport mountain river lake sea beach street building capital prefecture port strait countries',
+    date: 'date year month day time century decade',
+    number:
+      'number amount price length height age weight distance population value cost total volume capacity temperature speed score percentage depth size area',
+    definition: 'meaning definition',
+    expansion: 'abbreviation acronym',
+    reason: 'reason cause purpose',
+    manner: 'way',
+    name: 'film movie book novel song album storm ship prize award program programme title disease championship language religion nickname',
+  }),
+  namingWords: new Set([
+    'is',
+    'was',
+    'are',
+    'were',
+    'the',
+    'name',
+    'title',
+    'of',
+    'a',
+    'an',
+    'kind',
+  ]),
+  nounFirst: false,
+  patterns: [
+    ['what is the meaning of', 'definition'],
+    ['what is meant by', 'definition'],
+    ['what does the term', 'definition'],
+    ['stand for', 'expansion'],
+    ['stands for', 'expansion'],
+    ['what is the reason', 'reason'],
+    ['what caused', 'reason'],
+    ['what did', 'quotation'],
+    ['what does', 'quotation'],
+    ['what has', 'quotation'],
+    ['quote', 'quotation'],
+    ['quotes', 'quotation'],
+    ['quotation', 'quotation'],
+    ['who said', 'person'],
+  ],
+  fillers: new Set(
+    'who whom whose when where which what whats why how many much is was are were be been do does did has have had the a an of name please tell me'.split(
+      ' ',
+    ),
+  ),
+  aboutWords: new Set(['about', 'on', 'regarding', 'concerning']),
+};

@@ -1,0 +1,122 @@
+/** Question → what kind of words would answer it, wherever in the question that is said. */
+import { detectLanguage } from '../language/detect.js';
+import type { Language } from '../language/language.js';
+import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
+import type { AnswerType, QuestionLexicon } from '../language/questions.js';
+import { type Token, tokenize } from '../language/tokenizer.js';
+
+export interface Question {
+  readonly text: string;
+  readonly language: Language;
+  /** What would answer it. */
+  readonly asks: AnswerType;
+  /** Folded noun that names the class of the answer (`kota`, `tahun`, `partai`), or null. */
+  readonly classNoun: string | null;
+  /** Folded noun counted by a question of number (`orang`, `hektar`), or null. */
+  readonly counted: string | null;
+  /** False when no question word was found: the text may be a topic, or ask by its tone alone. */
+  readonly isExplicit: boolean;
+}
+
+/** Words around an interrogative among which its class noun is looked for. */
+const CLASS_NOUN_REACH = 4;
+
+/** Reads what `text` asks for. */
+export function parseQuestion(text: string): Question {
+  const tokens = tokenize(text);
+  const language = LANGUAGES[questionLanguage(tokens, text)];
+  const { questions } = language;
+  const words = tokens.map((token) => token.folded);
+  const pattern = questions.patterns.find(([phrase]) => indexOfPhrase(words, phrase) >= 0);
+  const base = { text, language, classNoun: null, counted: null, isExplicit: true };
+  const asked = findInterrogative(words, questions);
+  if (pattern && !contradicts(pattern[1], words, questions)) return { ...base, asks: pattern[1] };
+  if (!asked) return { ...base, asks: 'thing', isExplicit: false };
+  const noun = findClassNoun(tokens, asked, questions);
+  const counted = asked.asks === 'number' ? (words[asked.position + asked.length] ?? null) : null;
+  return { ...base, asks: refine(asked.asks, noun?.asks), classNoun: noun?.word ?? null, counted };
+}
+
+/** `What did X say`: `what did` alone may also ask for a deed, so a verb of speech must be there. */
+function contradicts(
+  asks: AnswerType,
+  words: readonly string[],
+  lexicon: QuestionLexicon,
+): boolean {
+  if (asks !== 'quotation' || lexicon.nounFirst) return false;
+  return !words.some((word) => SPEECH.has(word));
+}
+
+const SPEECH = new Set(
+  'say said says saying tell told quote quotes quotation quoted comment commented state stated think thinks'.split(
+    ' ',
+  ),
+);
+
+/** The interrogatives tell the language of a question better than its few common words do. */
+function questionLanguage(tokens: readonly Token[], text: string) {
+  const words = tokens.map((token) => token.folded);
+  const asking = LANGUAGE_CODES.filter((code) =>
+    LANGUAGES[code].questions.interrogatives.some(([phrase]) => indexOfPhrase(words, phrase) >= 0),
+  );
+  const [only, ...others] = asking;
+  return only && others.length === 0 ? only : detectLanguage(text);
+}
+
+interface Interrogative {
+  readonly asks: AnswerType;
+  readonly position: number;
+  /** In words. */
+  readonly length: number;
+}
+
+function findInterrogative(
+  words: readonly string[],
+  lexicon: QuestionLexicon,
+): Interrogative | null {
+  for (const [phrase, asks] of lexicon.interrogatives) {
+    const position = indexOfPhrase(words, phrase);
+    if (position >= 0) return { asks, position, length: phrase.split(' ').length };
+  }
+  return null;
+}
+
+interface ClassNoun {
+  readonly word: string;
+  readonly asks: AnswerType;
+}
+
+/** `kota apa` and `tahun berapa` (before), `apa nama kota` and `what year` (after). */
+function findClassNoun(
+  tokens: readonly Token[],
+  { position, length }: Interrogative,
+  lexicon: QuestionLexicon,
+): ClassNoun | null {
+  if (lexicon.nounFirst) {
+    const before = tokens[position - 1]?.folded ?? '';
+    const asks = lexicon.classNouns.get(before);
+    if (asks) return { word: before, asks };
+  }
+  for (let i = position + length; i <= position + length + CLASS_NOUN_REACH; i++) {
+    const word = tokens[i]?.folded.replace(/kah$/, '') ?? '';
+    const asks = lexicon.classNouns.get(word);
+    if (asks) return { word, asks };
+    if (!lexicon.namingWords.has(word)) return null;
+  }
+  return null;
+}
+
+/** The class noun decides, save where the interrogative is surer: `siapa` never asks for a place. */
+function refine(asked: AnswerType, noun: AnswerType | undefined): AnswerType {
+  if (!noun) return asked;
+  if (asked === 'person' || asked === 'date' || asked === 'reason' || asked === 'manner')
+    return asked;
+  if (asked === 'number') return noun === 'date' ? 'date' : 'number';
+  if (asked === 'place') return 'place';
+  return noun;
+}
+
+function indexOfPhrase(words: readonly string[], phrase: string): number {
+  const parts = phrase.split(' ');
+  return words.findIndex((_, at) => parts.every((part, i) => words[at + i] === part));
+}

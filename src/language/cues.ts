@@ -1,0 +1,30 @@
+/** Small words that announce what comes next: a place, an agent, a definition, a reason. */
+
+export type Cue =
+  /** `di`, `in`: a place follows. */
+  | 'place'
+  /** `oleh`, `by`: who did it follows. */
+  | 'agent'
+  /** `adalah`, `is`: what something is follows. */
+  | 'copula'
+  /** `bernama`, `called`: a name follows. */
+  | 'naming'
+  /** `karena`, `because`: a reason follows. */
+  | 'reason'
+  /** `dengan`, `melalui`, `through`: a means follows. */
+  | 'means'
+  /** `untuk`, `agar`, `to`: a purpose follows. */
+  | 'purpose'
+  /** `pada`, `sejak`, `since`: a time follows. */
+  | 'time';
+
+/** Folded word → what it announces. */
+export type CueLexicon = ReadonlyMap<string, Cue>;
+
+export function cueLexicon(lists: Readonly<Record<Cue, string>>): CueLexicon {
+  return new Map(
+    (Object.entries(lists) as [Cue, string][]).flatMap(([cue, words]) =>
+      words.split(' ').map((word) => [word, cue] as const),
+    ),
+  );
+}

@@ -1,0 +1,12 @@
+import { cueLexicon } from '../cues.js';
+
+export const cues = cueLexicon({
+  place: 'di ke dari',
+  agent: 'oleh',
+  copula: 'adalah ialah merupakan yaitu yakni berarti berupa menjadi sebagai',
+  naming: 'bernama berjudul disebut dinamakan dinamai dijuluki bergelar dikenal',
+  reason: 'karena sebab akibat lantaran disebabkan gara menyusul',
+  means: 'dengan melalui lewat secara menggunakan',
+  purpose: 'untuk agar supaya guna demi bertujuan',
+  time: 'pada sejak hingga sampai tanggal tahun',
+});

@@ -1,0 +1,22 @@
+/** Offset pairs of matched words, from the same tokens that made the hit. */
+import type { Span } from '../language/span.js';
+import type { ParagraphIndex } from './paragraph-index.js';
+import type { Match } from './weigh.js';
+
+/** Spans in the paragraph of the words that matched, in order; neighbours one space apart are joined. */
+export function highlightMatches(
+  index: ParagraphIndex,
+  ordinal: number,
+  matches: readonly Match[],
+): Span[] {
+  const first = index.firstToken[ordinal] ?? 0;
+  const spans: { start: number; end: number }[] = [];
+  for (const { position } of matches) {
+    const start = index.tokenStarts[first + position] ?? 0;
+    const end = index.tokenEnds[first + position] ?? 0;
+    const last = spans.at(-1);
+    if (last && start <= last.end + 1) last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
+  }
+  return spans;
+}
