@@ -6,6 +6,7 @@ import { ask } from './cli/ask.js';
 import { check } from './cli/check.js';
 import { inspect } from './cli/inspect.js';
 import { EXIT, type ExitCode, type Invocation } from './cli/invocation.js';
+import { register } from './cli/register.js';
 import {
   type OptionName,
   parseUsage,
@@ -33,7 +34,7 @@ const RUNNERS: Readonly<Record<Subcommand, Runner>> = {
   ask: { options: ['corpus', 'locale', 'json'], maxWords: Number.POSITIVE_INFINITY, run: ask },
   inspect: { options: ['corpus', 'locale', 'json'], maxWords: 1, run: inspect },
   check: { options: ['corpus', 'locale', 'json'], maxWords: 0, run: check },
-  register: { options: [], maxWords: 0, run: async () => EXIT.ok },
+  register: { options: ['locale'], maxWords: 0, run: register },
   start: {
     options: ['corpus', 'locale'],
     maxWords: 0,

@@ -163,7 +163,7 @@ Exits 1 when a file could not be used.
   --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)
   --locale id|en   language of the report (default: KUTIP_LOCALE, else LANG)
   --json           one JSON object a file`,
-      register: `Usage: kutip register
+      register: `Usage: kutip register [--locale id|en]
 
 Writes the commands to Discord, and only what has changed.
 Needs DISCORD_TOKEN; with DISCORD_GUILD_ID for that server alone, at once.`,
@@ -191,8 +191,8 @@ Discord when DISCORD_TOKEN is set, else a chat in the terminal.
     },
     tokenNeeded:
       'DISCORD_TOKEN is not set. Put the bot token into .env; the README shows how to get one.',
-    registered: (created, updated, deleted, unchanged) =>
-      `Commands: ${created} created, ${updated} updated, ${deleted} deleted, ${unchanged} unchanged.`,
+    registered: ({ created, updated, deleted, unchanged }) =>
+      `Commands: ${created.length} created, ${updated.length} updated, ${deleted.length} deleted, ${unchanged.length} unchanged.`,
     fault: 'Something went wrong:',
   },
   discord: {

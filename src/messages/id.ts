@@ -162,7 +162,7 @@ Keluar dengan kode 1 bila ada berkas yang tidak dapat dipakai.
   --corpus LETAK   folder atau berkas yang dibaca (bawaan: CORPUS_PATH, atau corpus)
   --locale id|en   bahasa laporan (bawaan: KUTIP_LOCALE, atau LANG)
   --json           satu objek JSON per berkas`,
-      register: `Pemakaian: kutip register
+      register: `Pemakaian: kutip register [--locale id|en]
 
 Menuliskan perintah ke Discord, hanya yang berubah.
 Memerlukan DISCORD_TOKEN; dengan DISCORD_GUILD_ID hanya untuk server itu, dan langsung berlaku.`,
@@ -189,8 +189,8 @@ Discord bila DISCORD_TOKEN diisi, selain itu obrolan di terminal.
       numbers: 'angka',
     },
     tokenNeeded: 'DISCORD_TOKEN belum diisi. Simpan token bot di .env; caranya ada di README.',
-    registered: (created, updated, deleted, unchanged) =>
-      `Perintah: ${created} dibuat, ${updated} diperbarui, ${deleted} dihapus, ${unchanged} tetap.`,
+    registered: ({ created, updated, deleted, unchanged }) =>
+      `Perintah: ${created.length} dibuat, ${updated.length} diperbarui, ${deleted.length} dihapus, ${unchanged.length} tetap.`,
     fault: 'Ada gangguan:',
   },
   discord: {

@@ -129,7 +129,13 @@ export interface CliMessages {
     readonly numbers: string;
   };
   readonly tokenNeeded: string;
-  registered(created: number, updated: number, deleted: number, unchanged: number): string;
+  /** Lists the commands by what became of them. */
+  registered(report: {
+    readonly created: readonly string[];
+    readonly updated: readonly string[];
+    readonly deleted: readonly string[];
+    readonly unchanged: readonly string[];
+  }): string;
   readonly fault: string;
 }
 
