@@ -12,6 +12,13 @@ export interface PersonMention extends Span {
   readonly roleSpan: Span | null;
 }
 
+/** A body named in the text: a ministry, a company, a club, an outlet. */
+export interface OrganizationMention extends Span {
+  readonly text: string;
+  /** The fullest form in the article: `BNPB` → `Badan Nasional Penanggulangan Bencana`. */
+  readonly name: string;
+}
+
 export interface PlaceMention extends Span {
   readonly text: string;
 }
@@ -53,6 +60,7 @@ export interface NumberMention extends Span {
 /** The facts of one paragraph, each list in order of `start`. */
 export interface Facts {
   readonly people: readonly PersonMention[];
+  readonly organizations: readonly OrganizationMention[];
   readonly places: readonly PlaceMention[];
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];

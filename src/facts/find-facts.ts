@@ -16,6 +16,7 @@ export function findFacts(article: Article): Facts[] {
   const numbers = findNumbers(article, dates);
   return article.paragraphs.map((_, index) => ({
     people: people[index] ?? [],
+    organizations: [],
     places: places[index] ?? [],
     dates: dates[index] ?? [],
     quotations: quotations[index] ?? [],

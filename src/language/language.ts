@@ -1,7 +1,9 @@
 /** What Kutip knows of a language: one folder each, all behind this interface. */
 import type { CueLexicon } from './cues.js';
 import type { DateGrammar } from './dates.js';
+import type { NameLexicon } from './names.js';
 import type { NumberLexicon } from './numbers.js';
+import type { OrganizationLexicon } from './organizations.js';
 import type { PlaceLexicon } from './places.js';
 import type { QuestionLexicon } from './questions.js';
 import type { ReportingLexicon } from './reporting.js';
@@ -22,6 +24,8 @@ export interface Language {
   readonly cues: CueLexicon;
   readonly questions: QuestionLexicon;
   readonly roles: RoleLexicon;
+  readonly names: NameLexicon;
+  readonly organizations: OrganizationLexicon;
   readonly places: PlaceLexicon;
   readonly reporting: ReportingLexicon;
   readonly dates: DateGrammar;

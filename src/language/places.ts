@@ -1,4 +1,28 @@
 /** Words that lead to a place and names of places. */
+
 export interface PlaceLexicon {
   readonly code: string;
+  /** Folded words before a place: `di`, `ke`, `in`. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Those of them that say where something is, and so make a place even of a university. */
+  readonly locatives: ReadonlySet<string>;
+  /** Phrases that begin a name of a place: `Kabupaten`, `Gunung`, `Lake`. */
+  readonly heads: readonly string[];
+  /** Folded heads of streets, after which a number may follow: `Jalan Melati No 5`. */
+  readonly streets: ReadonlySet<string>;
+  /** Folded words that end a name of a place: `River`, `Island`. */
+  readonly suffixes: ReadonlySet<string>;
+  /** Phrases, written small, that make a place together with the name after them: `lepas pantai`. */
+  readonly reliefs: readonly string[];
+  /** Folded words that may stand between such a phrase and the name: `utara`. */
+  readonly directions: ReadonlySet<string>;
+  /** States, provinces and regions of the world: they stand last in an address. */
+  readonly regions: readonly string[];
+  readonly cities: readonly string[];
+  /** Short forms, matched as written: `Jateng`, `DKI`. */
+  readonly shortForms: ReadonlySet<string>;
+  /** Folded names that are ordinary words or names of people too: a place only after a preposition. */
+  readonly ambiguous: ReadonlySet<string>;
+  /** Folded words after a preposition that are no place: `di Antara`, `dari Senin`. */
+  readonly notPlaces: ReadonlySet<string>;
 }

@@ -1,4 +1,36 @@
 /** Words that name offices, ranks and titles. */
+
 export interface RoleLexicon {
   readonly code: string;
+  /**
+   * Phrase → canonical keys, parted by spaces, under which the languages meet: `menhan` and
+   * `secretary of defense` are both `defense-minister`, `wapres` is `deputy president`. A key that
+   * ends in `-minister` is a kind of `minister`.
+   */
+  readonly heads: ReadonlyMap<string, string>;
+  /** Word before a head → canonical key: `mantan` → `former`. */
+  readonly modifiers: ReadonlyMap<string, string>;
+  /** Folded words that may follow a head and belong to it: `umum`, `utama`, `bidang`. */
+  readonly complements: ReadonlySet<string>;
+  /** Folded words that join a head and whom it serves: `untuk`, `dari`, `of`. */
+  readonly links: ReadonlySet<string>;
+  /** Phrases of military and police ranks, which stand between an office and a name. */
+  readonly ranks: readonly string[];
+  /** Phrases that stand before a name and say no office: `Prof`, `Hj`, `Mr`. */
+  readonly honorifics: readonly string[];
+  /** Phrases that stand after a name: `S.H.`, `M.Si.`. */
+  readonly degrees: readonly string[];
+  /** Folded heads that are followed by the name of a place: `bupati Lebak`. */
+  readonly territorial: ReadonlySet<string>;
+  /** Whether who is served stands before the head (`Japanese Foreign Minister`) or after it. */
+  readonly affiliationFirst: boolean;
+}
+
+/** Turns `{ key: 'phrase, phrase' }` into phrase → key. */
+export function headTable(keys: Readonly<Record<string, string>>): Map<string, string> {
+  return new Map(
+    Object.entries(keys).flatMap(([key, phrases]) =>
+      phrases.split(',').map((phrase) => [phrase.trim(), key] as const),
+    ),
+  );
 }

@@ -1,3 +1,55 @@
+/** Places in English: what leads to them, their kinds, and the names Indonesian spells otherwise. */
 import type { PlaceLexicon } from '../places.js';
+import { phraseList, wordSet } from '../word-list.js';
 
-export const placeLexicon: PlaceLexicon = { code: 'en' };
+export const placeLexicon: PlaceLexicon = {
+  code: 'en',
+  prepositions: wordSet('in at near from to around outside inside across toward towards into off'),
+  locatives: wordSet('in at near'),
+  heads: phraseList(`
+    mount, mt, lake, cape, port, fort, gulf of, bay of, strait of, sea of, isle of, city of, town of, village of,
+    province of, state of, district of, county of, republic of, kingdom of, island of, river, valley of,
+    camp, palace of, gulf, region of, peninsula of`),
+  streets: wordSet(''),
+  suffixes: wordSet(`
+    river lake sea ocean bay gulf strait island islands peninsula mountain mountains valley desert street
+    road avenue square boulevard highway bridge airport station harbor harbour stadium arena palace castle cathedral
+    temple tower park forest province prefecture county district city town village beach coast
+    canal falls hill hills regency subdistrict hotel plaza mall reef theater theatre hall gardens
+    garden zoo territory archipelago canyon creek basin field raceway circuit
+  `),
+  reliefs: phraseList(`
+    off the coast of, the coast of, waters off, the waters off, the outskirts of, the border with, outskirts of,
+    coast of, capital of, shores of, city of, state of, province of, town of, village of, district of, island of`),
+  directions: wordSet(`
+    northern southern eastern western central north south east west northeast northwest southeast southwest
+    northeastern northwestern southeastern southwestern downtown upper lower greater
+  `),
+  regions: phraseList(`
+    Southeast Asia, East Asia, South Asia, Central Asia, Asia Pacific, Europe, Eastern Europe, Western Europe, Africa,
+    North Africa, West Africa, East Africa, Latin America, South America, North America, Central America, America, Oceania,
+    Middle East, Far East, Korean Peninsula, Arabian Peninsula, Scandinavia, Caribbean, Indo-Pacific, Pacific, South Pacific,
+    Pacific Ocean, Atlantic Ocean, Atlantic, Indian Ocean, Arctic, Mediterranean, Mediterranean Sea, Red Sea, Black Sea, Baltic Sea, North Sea,
+    South China Sea, East China Sea, Java Sea, Sea of Japan, Malacca Strait, Strait of Malacca, Sunda Strait, Taiwan Strait,
+    Strait of Hormuz, Suez Canal, Panama Canal, Persian Gulf, Gulf of Mexico, Gaza Strip, West Bank, Golan Heights,
+    Scotland, Northern Ireland, England, Crimea, West Java, Central Java, East Java, North Sumatra, West Sumatra, South Sumatra,
+    Java, Moluccas, West Kalimantan, Central Kalimantan, South Kalimantan, East Kalimantan, North Kalimantan, North Sulawesi, Central Sulawesi, South Sulawesi,
+    Southeast Sulawesi, West Sulawesi, North Maluku, West Papua, West Nusa Tenggara, East Nusa Tenggara, Riau Islands, Georgia,
+    Washington State, New Mexico, Connecticut, Maryland, Indiana, Kansas, Nebraska, Oklahoma, Arkansas, Idaho, Montana,
+    Wyoming, North Dakota, South Dakota, Vermont, New Hampshire, Rhode Island, Delaware, West Virginia, Alberta, Manitoba, Nova Scotia,
+    Soviet Union, East Germany, West Germany, Dutch East Indies`),
+  cities: phraseList(`
+    Central Jakarta, South Jakarta, West Jakarta, East Jakarta, North Jakarta, Moscow, Vienna, Geneva, Rome, Venice, Florence, Naples, Cologne, Prague, Warsaw,
+    Bucharest, Belgrade, Athens, Copenhagen, The Hague, Hague, Cairo, Damascus, Jerusalem, East Jerusalem, Tehran, Mecca, Medina, Muscat, Algiers,
+    Nicosia, Ulaanbaatar, Leeds, Bristol, Newcastle, Sheffield, Cardiff, Dunedin, Hobart, Gold Coast, Salt Lake City, San Jose, San Antonio,
+    Austin, Phoenix, Portland, Nashville, Memphis, Minneapolis, Cleveland, Pittsburgh, Baltimore, Charlotte, Milwaukee, Honolulu, Anchorage, Kansas City, St Louis, Sacramento, Oakland, Brooklyn, Manhattan,
+    Calgary, Winnipeg, Halifax, Panama City, Guatemala City, Kuwait City, Cebu, Davao, Quezon City, Chiang Rai, Hue, Da Nang, Haiphong, Siem Reap, Colombo,
+    Kuala Terengganu, George Town, Ipoh, Malacca, Constantinople, Leipzig, Nuremberg, Seville, Lucerne, Lausanne, Bruges, Ghent, Gothenburg, Malmo, Bergen, Tampere`),
+  shortForms: new Set(
+    'US U.S U.S. USA U.S.A. UK U.K. UAE U.A.E. DC D.C. LA NYC L.A. USSR'.split(' '),
+  ),
+  ambiguous: wordSet(
+    'austin phoenix charlotte reading georgia florence jordan chad memphis nashville cleveland lincoln washington columbia hue bergen',
+  ),
+  notPlaces: wordSet(''),
+};

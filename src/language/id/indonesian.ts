@@ -3,7 +3,9 @@ import type { Language } from '../language.js';
 import { abbreviations, numberAbbreviations } from './abbreviations.js';
 import { cues } from './cues.js';
 import { dateGrammar } from './dates.js';
+import { nameLexicon } from './names.js';
 import { numberLexicon } from './numbers.js';
+import { organizationLexicon } from './organizations.js';
 import { placeLexicon } from './places.js';
 import { questionLexicon } from './questions.js';
 import { reportingLexicon } from './reporting.js';
@@ -19,6 +21,8 @@ export const indonesian: Language = {
   cues,
   questions: questionLexicon,
   roles: roleLexicon,
+  names: nameLexicon,
+  organizations: organizationLexicon,
   places: placeLexicon,
   reporting: reportingLexicon,
   dates: dateGrammar,

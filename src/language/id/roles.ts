@@ -1,3 +1,243 @@
-import type { RoleLexicon } from '../roles.js';
+/** Indonesian offices, ranks and titles. The keys on the left are shared with English. */
+import { headTable, type RoleLexicon } from '../roles.js';
+import { phraseList, wordSet } from '../word-list.js';
 
-export const roleLexicon: RoleLexicon = { code: 'id' };
+/** What a minister is minister of; gives `menteri pertahanan`, `wakil menteri pertahanan` … */
+const PORTFOLIOS: Readonly<Record<string, readonly [names: string, short: string]>> = {
+  foreign: ['luar negeri', 'menlu'],
+  defense: ['pertahanan, pertahanan dan keamanan', 'menhan, menhankam'],
+  interior: ['dalam negeri', 'mendagri'],
+  finance: ['keuangan', 'menkeu'],
+  trade: ['perdagangan', 'mendag'],
+  industry: ['perindustrian', 'menperin'],
+  health: ['kesehatan', 'menkes'],
+  education: [
+    'pendidikan, pendidikan dan kebudayaan, pendidikan nasional, pendidikan dasar dan menengah',
+    'mendikbud, mendiknas, mendikbudristek, mendikdasmen, mendikti',
+  ],
+  agriculture: ['pertanian', 'mentan'],
+  transport: ['perhubungan', 'menhub'],
+  labor: ['ketenagakerjaan, tenaga kerja, tenaga kerja dan transmigrasi', 'menaker, menakertrans'],
+  social: ['sosial', 'mensos'],
+  religion: ['agama', 'menag'],
+  justice: ['hukum, kehakiman, hukum dan hak asasi manusia, hukum dan ham', 'menkumham, menkum'],
+  energy: ['energi, energi dan sumber daya mineral, esdm, pertambangan', 'menteri esdm'],
+  environment: ['lingkungan hidup, lingkungan hidup dan kehutanan, lingkungan', 'menlhk, menlh'],
+  forestry: ['kehutanan', 'menhut'],
+  fisheries: ['kelautan dan perikanan, kelautan', 'menteri kkp'],
+  communication: [
+    'komunikasi dan informatika, komunikasi dan digital, komunikasi, penerangan',
+    'menkominfo, menkomdigi',
+  ],
+  works: ['pekerjaan umum, pekerjaan umum dan perumahan rakyat, pupr', 'menteri pu'],
+  tourism: ['pariwisata, pariwisata dan ekonomi kreatif', 'menparekraf, menpar'],
+  sports: ['pemuda dan olahraga, olahraga', 'menpora'],
+  research: ['riset dan teknologi, negara riset dan teknologi', 'menristek, menristekdikti'],
+  'state-secretary': ['sekretaris negara', 'mensesneg, mensekneg'],
+  enterprises: ['badan usaha milik negara, bumn', 'menteri bumn'],
+  women: [
+    'pemberdayaan perempuan, pemberdayaan perempuan dan perlindungan anak',
+    'menteri pppa, menpppa',
+  ],
+  planning: ['perencanaan pembangunan nasional', 'menteri ppn'],
+  investment: ['investasi', 'menteri investasi'],
+  housing: ['perumahan rakyat, perumahan', 'menpera'],
+  culture: ['kebudayaan', 'menbud'],
+  economy: ['perekonomian, ekonomi', 'menekon'],
+  land: ['agraria dan tata ruang, agraria', 'menteri atr'],
+  bureaucracy: ['pendayagunaan aparatur negara dan reformasi birokrasi', 'menpan, menpan rb'],
+};
+
+const HEADS: Readonly<Record<string, string>> = {
+  president: 'presiden',
+  'deputy president': 'wakil presiden, wapres',
+  premier: 'perdana menteri, pm',
+  'deputy premier': 'wakil perdana menteri, deputi perdana menteri, waperdam',
+  chancellor: 'kanselir',
+  monarch: 'raja, ratu, kaisar, maharaja, tsar, khalifah, syah, firaun, prabu, sri paduka raja',
+  sultan: 'sultan, sri sultan, emir, amir, adipati',
+  prince: 'pangeran, putra mahkota, pangeran mahkota',
+  princess: 'putri mahkota',
+  pope: 'paus, sri paus',
+  minister: 'menteri, menteri negara, menneg, menteri muda',
+  'coordinating minister': 'menteri koordinator, menko',
+  'deputy minister': 'wakil menteri, wamen',
+  'cabinet-secretary': 'sekretaris kabinet, seskab',
+  governor: 'gubernur',
+  'deputy governor': 'wakil gubernur, wagub',
+  regent: 'bupati',
+  'deputy regent': 'wakil bupati, wabup',
+  mayor: 'wali kota, walikota',
+  'deputy mayor': 'wakil wali kota, wakil walikota, wawalkot, wawali',
+  'district-head': 'camat',
+  'village-head': 'lurah, kepala desa, kades, keuchik, kepala kampung, kepala dusun, kadus',
+  ambassador: 'duta besar, dubes, duta besar luar biasa dan berkuasa penuh',
+  'consul-general': 'konsul jenderal, konjen',
+  consul: 'konsul',
+  envoy: 'utusan khusus, utusan, wakil tetap, diplomat, atase, atase pertahanan',
+  spokesperson:
+    'juru bicara, jubir, kepala bidang humas, kabid humas, kepala bagian humas, kabag humas, kepala humas, humas, kepala penerangan, kapendam',
+  'attorney-general': 'jaksa agung',
+  prosecutor: 'jaksa, jaksa penuntut umum, jpu, kajari, kajati, penuntut umum',
+  judge: 'hakim, hakim agung, hakim ketua, ketua majelis hakim, hakim konstitusi',
+  lawyer: 'pengacara, kuasa hukum, advokat, penasihat hukum, notaris',
+  'national police-chief': 'kapolri',
+  'regional police-chief': 'kapolda',
+  'resort police-chief': 'kapolres, kapolresta, kapolrestabes, kapoltabes',
+  'sector police-chief': 'kapolsek, kapolsekta',
+  'police-chief': 'kepala polisi, kepala kepolisian',
+  'deputy police-chief': 'wakapolri, wakapolda, wakapolres',
+  'unit-head':
+    'kasat, kasatreskrim, kasat reskrim, kasatlantas, kasat lantas, kanit, kanit reskrim, kasubdit, dirreskrimum, dirreskrimsus, dirlantas, dirnarkoba, kabareskrim, kadiv humas, karopenmas, kasi humas, kasi, kabag, kabid, kasubbag, kasubag, kasubbid',
+  commander:
+    'panglima, panglima tni, pangdam, pangkostrad, danrem, dandim, danramil, komandan, dansatgas, danlanud, danlanal, panglima besar, laksamana muda',
+  'chief-of-staff':
+    'kepala staf, kasal, kasau, kasad, ksad, ksau, ksal, kepala staf angkatan darat, kepala staf angkatan laut, kepala staf angkatan udara, kepala staf kepresidenan, kepala staf umum',
+  chair: 'ketua, ketum, ketua umum, ketua dewan, ketua komisi, ketua panitia, ketua rt, ketua rw',
+  'deputy chair': 'wakil ketua, waketum, wakil ketua umum',
+  speaker: 'ketua parlemen, ketua dpr',
+  'secretary-general': 'sekretaris jenderal, sekjen, sekretaris jendral',
+  secretary: 'sekretaris, sekretaris daerah, sekda, sekretaris eksekutif, sekretaris pribadi',
+  treasurer: 'bendahara, bendahara umum',
+  head: 'kepala, pimpinan, pemimpin, kadis, kadin, kakanwil, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala seksi, kepala kantor, kepala pusat, kepala bulog, kepala sekolah, kepsek, koordinator, pentolan, bos, kepala balai, kepala biro, kepala cabang, kalaksa, penanggung jawab, ketua tim',
+  'ceo-director': 'direktur utama, dirut, presiden direktur, presdir, ceo',
+  'director-general': 'direktur jenderal, dirjen, direktur jendral',
+  'executive-director': 'direktur eksekutif',
+  director: 'direktur, dir, direktris, wakil direktur',
+  commissioner: 'komisaris, komisaris utama, komisioner, presiden komisaris',
+  manager: 'manajer, manager, general manager, manajer umum, pengelola',
+  inspector: 'inspektur jenderal, irjen kementerian, inspektur',
+  deputy: 'deputi, deputi gubernur, deputi menteri',
+  assistant: 'asisten, staf khusus, staf ahli, staf, ajudan, tenaga ahli, sekpri',
+  adviser: 'penasihat, penasehat, penasihat khusus, konsultan',
+  member: 'anggota, anggota dewan, legislator, senator, politikus, politisi, kader, caleg',
+  legislator: 'anggota parlemen, anggota dpr, anggota dprd, anggota kongres',
+  candidate:
+    'calon presiden, capres, calon wakil presiden, cawapres, cagub, cawagub, cabup, kandidat',
+  founder: 'pendiri, penggagas, pencetus, perintis, founder',
+  owner: 'pemilik',
+  entrepreneur: 'pengusaha, pebisnis, saudagar, konglomerat, pedagang, wirausaha, miliarder',
+  rector: 'rektor',
+  dean: 'dekan, wakil rektor',
+  professor: 'guru besar, profesor',
+  lecturer: 'dosen, pengajar, staf pengajar, asisten dosen',
+  teacher: 'guru, ustaz, ustad, ustadz, ustazah',
+  researcher: 'peneliti, peneliti utama, peneliti senior, periset, ilmuwan, saintis',
+  analyst: 'pengamat, analis, pakar, ahli, pemerhati, praktisi',
+  economist: 'ekonom, ahli ekonomi',
+  epidemiologist: 'epidemiolog, ahli epidemiologi, pakar epidemiologi',
+  scientist:
+    'fisikawan, kimiawan, astronom, ahli biologi, ahli kimia, ahli fisika, matematikawan, arkeolog, antropolog, sosiolog, sejarawan, geolog, psikolog, filsuf, seismolog, ahli astronomi, ahli botani, penemu, budayawan, cendekiawan, ahli gizi, vulkanolog',
+  doctor: 'dokter, dokter spesialis, perawat, bidan, psikiater',
+  engineer: 'insinyur, arsitek, teknisi, programmer, pengembang',
+  student: 'mahasiswa, mahasiswi, siswa, siswi, pelajar, santri',
+  coach: 'pelatih, pelatih kepala, arsitek tim, asisten pelatih, manajer tim',
+  captain: 'kapten, kapten tim, nakhoda, nahkoda, pilot, kopilot, masinis, sopir, pengemudi',
+  athlete:
+    'atlet, pemain, pesepak bola, pebulu tangkis, pebulutangkis, petenis, pembalap, petinju, perenang, pelari, penyerang, striker, bek, kiper, penjaga gawang, gelandang, juara dunia, pegolf, pecatur, lifter, peselancar, pesenam, pebasket, pejudo, peloncat, bintang',
+  artist:
+    'penyanyi, vokalis, gitaris, drummer, basis, pemusik, musisi, musikus, komponis, pencipta lagu, aktor, aktris, artis, bintang film, pelawak, komedian, pelukis, perupa, pematung, penari, koreografer, seniman, presenter, pembawa acara, model, desainer, perancang busana, fotografer, dalang, pemeran, selebritas, kartunis, pianis',
+  'film-director': 'sutradara, produser, penulis skenario, produser eksekutif, penata musik',
+  writer:
+    'penulis, pengarang, novelis, penyair, sastrawan, pujangga, wartawan, jurnalis, pemimpin redaksi, pemred, redaktur, kolumnis, editor, penerjemah, kritikus, esais, dramawan',
+  cleric:
+    'pendeta, uskup, uskup agung, kardinal, ulama, kiai, biksu, bikkhu, pastor, romo, imam besar, patriark, mufti, ayatollah, tokoh agama',
+  activist: 'aktivis, pegiat, relawan, tokoh, tokoh masyarakat, pejuang, pahlawan, penggiat',
+  rebel: 'gerilyawan, komandan pemberontak, pemimpin pemberontak, buronan, teroris',
+  explorer: 'penjelajah, pelaut, astronaut, kosmonaut, antariksawan, pendaki',
+  suspect: 'tersangka, terdakwa, terpidana, terduga, pelaku, narapidana, napi',
+  victim: 'korban, korban tewas, penyintas',
+  witness: 'saksi, saksi mata, saksi ahli',
+  resident: 'warga, penduduk, tetangga, petani, nelayan, buruh, karyawan, penumpang, pengungsi',
+  counterpart: 'mitranya, mitra, rekannya, koleganya, sejawatnya, pendahulunya, penggantinya',
+  official:
+    'pejabat, pejabat senior, petugas, penyidik, penyelidik, perwira, prajurit, polisi, tentara',
+  colonizer: 'gubernur jenderal, residen',
+};
+
+/** Portfolios before plain heads: the first entry of a phrase is the one that counts. */
+function heads(): Map<string, string> {
+  const table = headTable(HEADS);
+  for (const [portfolio, [names, short]] of Object.entries(PORTFOLIOS)) {
+    for (const name of phraseList(names)) {
+      table.set(`menteri ${name}`, `${portfolio}-minister`);
+      table.set(`menteri negara ${name}`, `${portfolio}-minister`);
+      table.set(`wakil menteri ${name}`, `deputy ${portfolio}-minister`);
+    }
+    for (const name of phraseList(short)) {
+      table.set(name, `${portfolio}-minister`);
+      if (name.startsWith('men')) table.set(`wa${name}`, `deputy ${portfolio}-minister`);
+    }
+  }
+  return table;
+}
+
+export const roleLexicon: RoleLexicon = {
+  code: 'id',
+  heads: heads(),
+  modifiers: new Map([
+    ['mantan', 'former'],
+    ['eks', 'former'],
+    ['bekas', 'former'],
+    ['almarhum', 'former'],
+    ['calon', 'candidate'],
+    ['bakal calon', 'candidate'],
+    ['plt', 'acting'],
+    ['plh', 'acting'],
+    ['pj', 'acting'],
+    ['pjs', 'acting'],
+    ['penjabat', 'acting'],
+    ['pelaksana tugas', 'acting'],
+    ['pelaksana harian', 'acting'],
+    ['wakil', 'deputy'],
+    ['deputi', 'deputy'],
+  ]),
+  complements: wordSet(`
+    umum utama jenderal jendral eksekutif agung tinggi besar pusat daerah wilayah nasional muda
+    madya senior bidang bagian urusan dinas badan seksi bagian divisi departemen direktorat subdirektorat
+    dewan komisi komite panitia pengurus partai fraksi kantor balai biro unit satuan tim kelompok
+    luar dalam negeri pertahanan keamanan politik hukum sosial ekonomi keuangan perekonomian
+    kesehatan pendidikan kebudayaan agama pertanian perdagangan perindustrian industri perhubungan
+    lingkungan hidup kehutanan kelautan perikanan komunikasi informatika informasi pekerjaan umum
+    pariwisata pemuda olahraga riset teknologi penelitian pengembangan perencanaan pembangunan
+    operasi operasional humas hubungan masyarakat pemasaran produksi logistik personalia sumber daya
+    manusia mineral energi kepolisian kejaksaan militer angkatan darat laut udara tentara pasukan
+    khusus negara pemerintah pemerintahan kepresidenan parlemen majelis rakyat perwakilan
+    pelaksana harian pengawas penanggulangan bencana penyelamatan pencarian pemadam kebakaran
+    kriminal lalu lintas reserse umum narkoba pidana tata usaha internasional regional
+    ilmu fakultas jurusan program studi sekolah universitas institut laboratorium lembaga yayasan
+    gerakan organisasi asosiasi perhimpunan ikatan persatuan federasi konfederasi serikat forum
+    koalisi himpunan kamar dagang kepegawaian administrasi perempuan anak buruh petani nelayan
+    sepak bola bulu tangkis tim timnas putra putri nasional film musik grup band
+    penerbangan transportasi perkotaan intelijen terorisme pangan gizi bahasa sastra sejarah
+    penyakit infeksi biologi fisika kimia geologi kelas dunia tim satgas gugus tugas
+    setempat tetap bersama tertinggi pertama kedua ketiga terpilih
+    cabang desa kecamatan kabupaten kota provinsi rt rw rumah sakit klub
+  `),
+  links: wordSet('untuk dari bidang urusan pada asal'),
+  ranks: phraseList(`
+    jenderal, jend, letnan jenderal, letjen, mayor jenderal, mayjen, brigadir jenderal, brigjen,
+    kolonel, kol, letnan kolonel, letkol, mayor, kapten inf, letnan, letnan satu, letnan dua, lettu,
+    letda, sersan, serda, sertu, serka, serma, kopral, praka, prajurit satu, laksamana, laksdya,
+    laksda, laksma, laksamana madya, laksamana muda, laksamana pertama, marsekal, marsdya, marsda,
+    marsma, marsekal madya, marsekal muda, komisaris besar, kombes, komisaris jenderal, komjen,
+    inspektur jenderal, irjen, ajun komisaris besar, akbp, ajun komisaris, akp, kompol,
+    inspektur satu, iptu, inspektur dua, ipda, aiptu, aipda, bripka, brigpol, briptu, bripda,
+    brigadir, tni, pol, purn, purnawirawan, laut, penerbang, marinir, inf, infanteri, czi, kav`),
+  honorifics: phraseList(`
+    h, hj, haji, hajah, hajjah, kh, kyai, kiai haji, kiai, dr, prof, profesor, ir, drs, dra, drg, drh,
+    bapak, pak, ibu, bu, mas, mbak, bang, kang, nyai, habib, tgh, tuan guru, teungku,
+    tuan, nyonya, ny, nona, sdr, saudara, saudari, raden, raden mas, raden ajeng, ra, rm, kanjeng,
+    almarhum, alm, almarhumah, almh, ust, ustaz, ustadz, syekh, syeikh, sayyid, santo, santa,
+    lady, sir, mr, mrs, ms, cokorda, i gusti ngurah, anak agung, daeng, datuk, dato, tengku, tun`),
+  degrees: phraseList(`
+    sh, mh, se, mm, st, mt, ma, mba, phd, ph d, msi, m si, msc, m sc, ssi, s si, spd, s pd, mpd, m pd,
+    ssos, s sos, sip, s ip, mip, m ip, skom, s kom, mkom, m kom, skm, mkes, m kes, sked, s ked, sp,
+    mp, sag, s ag, mag, m ag, mhum, m hum, lc, sik, s ik, mhan, m han, sstp, apt, ak, ca, cpa, bsc,
+    b sc, ba, spog, sp og, sp a, sp pd, sppd, sp b, spb, sp pa, ssn, s sn, msn, m sn, llm, ll m,
+    stp, s tp, s farm, m farm, s psi, m psi, s hut, m eng, dea, dess, kons, finasim`),
+  territorial: wordSet(
+    'gubernur bupati walikota kota camat lurah desa kades kapolres kapolresta kapolda kapolsek sekda dandim wabup wagub raja sultan ratu kampung dusun',
+  ),
+  affiliationFirst: false,
+};

@@ -1,0 +1,186 @@
+/** What tells a person's name in Indonesian text. */
+import type { NameLexicon } from '../names.js';
+import { wordSet } from '../word-list.js';
+
+const GIVEN_NAMES = wordSet(`
+  aan abdi abdul abdullah abdurrahman abi abidin abimanyu abraham achmad adam ade adelia adhi adi
+  adinda adiputra aditya adityawarman adnan afandi affandi afif agung agus agusta agustin agustina
+  ahmad ahmadi aida airlangga aisyah ajeng aji akbar akhmad alamsyah alex alexius alfan alfian ali
+  alia alif alim alina alvin alwi alya amalia amanda ambar amelia amien amin amir amiruddin anas
+  andhika andi andika andini andre andreas andri andriani andy anggi anggraini angga ani anies anisa
+  anita anjar anna annisa antasari anton antonius anwar apriyanto ardi ardian ari arie arief arif
+  arifin ario aris arman arsyad arya asep ashari asmara asri astri astuti atik awal ayu aziz azis
+  azwar azyumardi bachtiar bagas bagus bahlil bahar bahrul bakti bambang basuki bayu beni benny
+  bernard betty bima bobby boby boediono bondan boy budhi budi budiman budiono bunga burhan
+  burhanuddin busyro cahya cahyo candra catur cecep chairil chairul chandra christian cici citra
+  dadan dadang damar dani daniel danang daniar darmawan darmin darwin dede dedi dedy deddy denny
+  deni desi desy dewa dewi dhani dian diah dika dimas dina dini dinda djarot djoko doddy dodi doni
+  donny dwi dyah edhy edi eddy edy efendi eka eko elisa ella elly emil emilia endah endang endi
+  enggar erick erik erlangga erna ernawati ervin erwin evi fadel fadhil fadhilah fadil fadjar fahmi
+  fahri faisal faiz fajar fandi farah farhan farid farida fatimah fatma fauzan fauzi febri febrian
+  febriana felix fenny ferdi ferdinand ferdy ferry fikri firdaus firman fitri fitria fitriani fitriyah
+  fransiskus fredy gading galih galuh ganjar gatot gede gilang gina gita guntur guruh gusti habibie
+  hadi haedar hafiz hakim halim halimah hamdan hamid hamzah hana handayani hanif hanny hanung hari
+  haris hariyanto haryanto haryono hasan hasanuddin hasbi hasto hasyim hatta helmi helmy hendra hendri
+  hendrik hendro hengki heni henny henry heri herlina herman hermawan hernowo heru herry hesti hidayat
+  hidayatullah husein husin husna ibnu ibrahim ida idham idris iis ika ikhsan ikrar iksan ilham ilyas
+  imam iman imanuel imelda ina indah indra indrawati indriani ine ingrid ira irawan irawati irfan irma
+  irvan irwan irwansyah isa iskandar ismail ismoyo ita iwan jaenal jafar jaka jamal jamaluddin jamilah
+  jatmiko jeffrie jefri jenny jimly joko johan johanes johannes joni jonny jono joyo juli juliana
+  julianto juliari junaedi juniarti jusuf kadek kadir karim karni karsa karsono kartika kartini karyono
+  kasim ketut khadijah khairul khalid khofifah khoirul komang krisna kristina kurnia kurniawan kurniawati
+  kuswanto laila laksmi lalu lastri latief latif lestari leni lia lidya lilik lilis lina linda lingga
+  lisa lucky luhut lukas lukman lulu luthfi lutfi lydia made mahfud mahmud maman marcel mardi mardiani
+  margono maria mariana marini mario markus marlina marsudi martha martin maruarar marwah marzuki maryam
+  maya mega megawati meilani melati melly meutia mieke mila miftah miftahul mira mirna misbah mochamad
+  mochammad mochtar moeldoko moh mohamad mohammad muchlis mudji muh muhadjir muhaimin muhamad muhammad
+  muhtar mujiono mukhlis mukhtar mukti mulyadi mulyani mulyono munir murni musa mustafa mustofa nabila
+  nadia nadiem nana nanang nani nasir nasrul nasution naufal nazaruddin nengah nia nicholas nico nila
+  nina ningsih nita niken noor nova novel novi novia novita nugroho nur nuraini nurcholish nurdin nurhadi
+  nurhayati nuri nurjanah nurlaila nursyahbani nurul nyoman oki olivia oman otto pandu panji parlin paul
+  paulus permadi petrus pipit prabowo pramono pramoedya prasetyo pratama pratikno pratiwi priyanto
+  priyono puan puji pungky puput purnama purnomo purwanto puspa puspita putra putri putu qomariah rachmat
+  raden radit raditya rafi rahardjo rahma rahman rahmat rahmawati raka rama ramadhan ramli rangga rani
+  rara ratih ratna ratnasari raymond reni reny reza rhoma ria ricky rico rida ridho ridwan rifki rika
+  riko rina rini rino rio riri risa riska risma rita riyanto rizal rizieq rizki rizky robby roby rocky
+  rohana rohani rojali romi romo rosa rosalina rosan roy rozak rudi rudiantara rudy rukmana rully rusdi
+  rusli ruslan rusman ryamizard sabar sabrina saiful said salim salma salman samsudin samsul sandi
+  sandiaga sandra santi santosa santoso sapto sardjono sari sarwo satria satrio satya selvi septi septian
+  setia setiawan setya setyo shinta sigit silvia sindhu sinta siswanto siti slamet sofia sofyan solihin
+  sony sopian sri suci sudarmono sudarto sudirman sudjiwo sugeng sugianto sugiarto suharso suharto suhendra
+  sujana sujono sukardi sukarno sukma sulaiman sulastri sulistyo sumarni sumarno sumarsono sunarto sunaryo
+  sunyoto supardi suparman supriadi supriyadi supriyanto suprapto surya suryadi suryanto suryo susanti
+  susanto susi susilo susilowati suswono sutarman sutiyoso sutrisno suwandi suwarno suyanto syafii
+  syafruddin syaiful syamsuddin syamsul syarif syarifuddin tantri tanti tantowi tari tasya taufan taufik
+  taufiq tedy teguh teten theo thomas tia tika timotius tina titi titiek tito tjahjo tjandra tjokorda tommy
+  toni tony totok toto tri triana trisno trisnawati tristan tuti tutik udin uki umar umi untung usman ustad
+  utami utari vania vera veronica vicky victor vina vino wahid wahidin wahyu wahyudi wahyuni wahyuningsih
+  wati wawan wayan wening wibowo widi widia widodo widya wijaya wiji wildan winarno winarti windi wira
+  wiranto wisnu wiwik wulan wulandari yahya yani yanti yanto yasin yasmin yasonna yati yayan yayuk yeni
+  yenny yohana yohanes yohannes yosef yoga yogi yogie yono yudha yudhi yudi yudo yuli yulia yuliana yulianto
+  yuliati yulius yuni yunita yunus yusril yusron yusri yusuf yuyun zaenal zahra zainal zainuddin zainul
+  zaky zaskia zulfikar zulhas zulkarnain zulkifli bung gus baiq lalu umbu frans yosep nikodemus melkias
+  barnabas agustinus alfonsus ignatius stefanus yakobus mathius lukas ronald edwin steven kevin felicia
+  natasha michelle vincent sherly hotman luhut tigor poltak ruhut parulian sahat togar monang rosmina tiurma
+`);
+
+const COMMON_WORDS = wordSet(`
+  ada adalah adapun agar akan akhirnya akibat akibatnya aksi alasan aliansi alhasil anak anggaran angka
+  antara antaranya apa apabila apakah apalagi aparat aplikasi artikel artinya arus asal asosiasi atas
+  atau aturan ayah bab badai bagaimana bagi bagian bahasa bahkan bahwa baik baca banjir bank banyak
+  barang baru bebas beberapa bekas belum bencana bendera benua berapa berbagai berbeda berdasarkan
+  berikut berita berkat bersama besar besok biasanya biaya bila bisa bisnis blok buah bukan buku bumi
+  bunyi candi capaian cara carilah cuaca dahulu dalam dampak dan dana dapat dari data deklarasi demi
+  demikian dengan depan desa dewan di dia diskusi dokumen dua dulu dunia edisi ekonomi ekspor era
+  fakta fakultas festival film foto gambar ganti gas gempa gedung gelar gerakan golongan grup
+  guna hadiah hak hal halaman hampir hanya harga hari harus hasil hasilnya hingga hukum hutan ia ibu
+  ibunya ide ijazah ikan indeks inflasi informasi ingat ini inilah intinya isi istilah istri itu itulah
+  jabatan jadi jadwal jalan jalur jam jangan jaringan jarak jasa jelang jenazah jenis jika jual jumlah juga
+  justru kabar kabinet kadang kala kalangan kalau kali kalian kami kamu kanal kantor kapal kapan karena
+  karya kasus kata katanya kawasan ke kebijakan kebun kecelakaan kedua keduanya kegiatan kejadian
+  kejuaraan kelak kelas keluarga kelompok kemarin kemudian kendaraan kendati kepada kepala kereta kerja
+  kerugian ketika ketiga ketiganya khusus kini kisah kita klub koalisi kolam kondisi konferensi konflik
+  kongres kontrak korban kota krisis kualitas kunci kuota kurs lagi lagu lahan lain laba lalu langkah laporan
+  larangan latar latihan layanan lebih legenda lembaga lewat libur lima liga lingkungan listrik lokasi
+  luas maka makanan malah malam mana mantan masa masalah masing masih masjid maskapai masyarakat mata maksud
+  media melalui memang menara mengapa menjelang menurut menurutnya mereka mesin meski meskipun
+  minyak minggu misalnya misi mobil momen motif motor mulai mulanya mungkin museum musim musik nama
+  namanya namun nanti narkoba naskah negara nelayan nilai nomor novel olahraga olimpiade operasi orang
+  organisasi otoritas pabrik pada padahal pagi pajak paket paling panduan panen pantai para partai
+  pasal pasalnya pasar pasien pasukan paten peristiwa per perang perjanjian perlu pernah pertama
+  pertandingan perusahaan pesawat peta petang petugas pihak piala pilkada pilpres pemilu pintu planet
+  pohon pokoknya polisi politik pondok pos posisi presiden prestasi produk produksi program proses
+  proyek pukul pula pulau puncak pun pusat ramai rangkaian rapat rata ratusan razia reaksi rekan rekor resep
+  rencana rencananya resmi revolusi ribuan ruang rumah rupiah saat saham saja salah sama sambil sampai
+  samping sang sangat satu saya sayangnya seandainya sebab sebagai sebagaimana sebagian sebaliknya
+  sebanyak sebelum sebelumnya sebenarnya sebuah secara sedang sedangkan sedikitnya segera sehingga sejak
+  sejarah sejauh sejumlah sekadar sekalipun sekaligus sekarang seketika sekitar sekolah selain selama
+  selanjutnya seluruh semakin semenjak semifinal semua semula sementara seni seorang sepanjang
+  seperti sepeda seri serial seringkali serta sesuai sesudah setelah setiap setidaknya siang siapa
+  siaran sidang sikap simak sistem situasi situs skema soal solusi sore spesies stasiun status stok studi
+  subsidi suara suami suku sumber sungai surat susunan tabel tahap tahun takhta tanah tanggal tanpa
+  target tarif tawaran teknik teknologi telah teman tembakan tempat tentang tentara tentu tepat
+  terakhir terhadap terkait terlebih ternyata tersebut tetapi tiap tiba tidak tidaknya tiga tim timnas
+  tinggi tindakan titik toko topan topik total tragedi tujuan tujuannya tugas tulisan turnamen tuturnya
+  ujar ujarnya uang umat umumnya undang unit universitas upacara upaya utang untuk usai usaha usia usulan
+  uji vaksin versi video virus wabah waktu walaupun wanita warga wilayah wisata wisatawan yaitu yakni
+  yang zaman zona ormas umum nasional internasional merdeka kemerdekaan republik konstitusi undang
+  final babak putaran grand putra dalih alquran quran injil alkitab islam kristen katolik hindu buddha
+  konghucu muslim tuhan allah nabi natal idul fitri adha ramadan ramadhan lebaran imlek nyepi waisak
+  paskah proklamasi pancasila bhinneka reformasi orde kesultanan kerajaan kekaisaran dinasti
+  penghargaan nobel oscar grammy jurnal majalah koran harian tabloid televisi radio internet situs
+  bulan matahari bintang utara selatan timur barat tengah tenggara facebook twitter instagram youtube
+  google whatsapp tiktok android windows kisruh baca simak lihat tonton saksikan foto ilustrasi dok
+  pendaftaran susu beras padi jagung kedelai emas perak perunggu medali kopi teh gula satelit roket
+  hektar kilometer meter ton liter dolar euro yen yuan dollar persen tambahan halte tol bus truk
+  lomba pameran konser tur ajang pentas sinetron episode musikal gelaran ruas kilang sawah sumur waduk
+  juara jumat ronde set gim skor gol umrah calon bupati gubernur menteri kapolres wali ketua mantan
+  wakil jubir penjabat kapten kolonel jenderal komandan direktur bundaran terminal simpang perempatan
+  rsud puskesmas posko tps pemkot pemkab pemprov pemda polri tni tribun undian pasangan
+`);
+
+const VERB = /^(?:me|di|ber|ter)(?!n$|l$)\p{L}{3,}$/u;
+const NOUN =
+  /^(?:(?:pe|ke|per)\p{L}{4,}an|\p{L}{3,}(?:asi|isasi|logi|isme|itas|ional|grafi|nomi|iah|wan)(?:nya)?|\p{L}{4,}nya)$/u;
+/** Names with the ending of a noun or the beginning of a verb: surnames in -wan, `Perdana`, `Berlian`. */
+const NAMES_LIKE_NOUNS =
+  /(?:awan|iawan|gunawan|dharmawan|kurniawan|rwan|ridwan|wirawan|suwan|kuswan|setiawan)$/;
+
+export const nameLexicon: NameLexicon = {
+  code: 'id',
+  givenNames: GIVEN_NAMES,
+  particles: wordSet('bin binti ibn ibnu al el'),
+  commonWords: COMMON_WORDS,
+  isCommonNoun: (folded) =>
+    NOUN.test(folded) && !NAMES_LIKE_NOUNS.test(folded) && !GIVEN_NAMES.has(folded),
+  acts: wordSet(`
+    lahir dilahirkan meninggal wafat tewas gugur menikah menikahi dinikahi bercerai dimakamkan
+    dibesarkan kelahiran berasal bersekolah kuliah lulus belajar menempuh meraih memenangi memenangkan
+    menjabat dilantik diangkat terpilih ditunjuk mundur mengundurkan menggantikan digantikan memimpin
+    ditangkap ditahan didakwa divonis diperiksa dihukum dibebaskan diadili dituntut dijerat menulis
+    menyutradarai membintangi memerankan menyanyikan menciptakan menemukan mendirikan membintangi
+    bermain melatih mencetak menghadapi mengalahkan dikalahkan tampil pensiun menderita dirawat sakit
+    bekerja tinggal menetap pindah hijrah kembali pulang datang tiba berangkat bertolak bertemu berdebat
+    berpidato berkunjung mengunjungi menerima hadir menghadiri terluka selamat sendiri dikenal disapa
+    memulai mengawali mengajar bercerita berbicara menangis tersenyum mengenang sempat juga
+  `),
+  looksLikeVerb: (folded) => VERB.test(folded),
+  introducers: wordSet(`
+    oleh kepada bersama bernama dengan terhadap antara atas karya pimpinan asuhan melalui pasangan
+    menghubungi menemui menggantikan melawan mengalahkan didampingi menikahi menunjuk melantik
+    mengangkat sosok adalah ialah yaitu yakni
+  `),
+  kin: wordSet(`
+    istri istrinya suami suaminya anak anaknya putra putranya putri putrinya ayah ayahnya ibu ibunya
+    kakak kakaknya adik adiknya keponakan keponakannya cucu cucunya kakek neneknya mertua menantu
+    saudara saudaranya sepupu paman bibi janda duda almarhum mendiang tunangan kekasih kekasihnya
+    orangtua anaknda
+  `),
+  things: wordSet(`
+    film novel lagu buku album serial sinetron drama majalah koran harian tabloid jurnal situs band
+    grup merek produk kapal pesawat satelit roket mobil motor lakon opera puisi cerpen kumpulan
+    judul berjudul bertajuk bertema tema turnamen kejuaraan piala liga festival acara program
+    operasi badai topan siklon virus varian planet bintang komet spesies genus suku bahasa etnis
+    agama candi masjid gereja vihara hotel restoran kafe mal toko aplikasi laman portal perusahaan
+    partai bank klub tim kelompok jalan gang kompleks perumahan gedung stadion bandara pelabuhan
+    stasiun terminal universitas kampus sekolah pesantren yayasan museum taman pulau gunung sungai
+    danau laut selat teluk desa kecamatan kabupaten kota provinsi dusun kampung kelurahan wilayah
+    istilah kata disebut dinamakan tarian tari makanan minuman jenis kain senjata tentara pasukan pabrik
+    kerajaan kesultanan dinasti perang pertempuran perjanjian konferensi proyek kawasan pasar
+  `),
+  speech: wordSet(`
+    kata ujar tutur ucap ungkap jelas papar tegas sebut terang lanjut tambah imbuh pungkas tandas tanya
+    tulis urai beber cetus seru sambung kilah tukas timpal sahut jawab klaim menurut mengatakan
+    menyatakan menambahkan menjelaskan menuturkan menilai menyebut menyebutkan mengaku mengakui
+    melanjutkan menegaskan mengungkapkan mengungkap mengimbau berpendapat menyarankan memaparkan
+    mengemukakan menerangkan mengklaim membantah berkata bertanya berujar berharap meminta menyampaikan
+    memastikan mencontohkan mengingatkan membenarkan menyayangkan mengkritik memuji menolak mengeluhkan
+    bercerita menceritakan mengisahkan mempertanyakan menuding menyerukan mengumumkan mengusulkan
+    menduga optimistis yakin
+  `),
+  calendar: wordSet(`
+    senin selasa rabu kamis jumat sabtu minggu ahad januari februari pebruari maret april mei juni juli
+    agustus september oktober november nopember desember jan feb mar apr jun jul agu ags sep sept okt
+    nov nop des muharam safar rajab syaban syawal zulhijah wib wita wit
+  `),
+};

@@ -1,0 +1,63 @@
+/** Names of bodies in Indonesian. */
+import type { OrganizationLexicon } from '../organizations.js';
+import { phraseList, wordSet } from '../word-list.js';
+
+export const organizationLexicon: OrganizationLexicon = {
+  code: 'id',
+  heads: phraseList(`
+    pt, cv, ud, pd, perum, perusahaan, kementerian, kemenko, departemen, dinas, direktorat, direktorat jenderal,
+    ditjen, badan, balai, balai besar, biro, dewan, majelis, mahkamah, pengadilan, kejaksaan, kejaksaan negeri,
+    kejaksaan tinggi, kejaksaan agung, kejari, kejati, kepolisian, kepolisian resor, kepolisian daerah, polda,
+    polres, polresta, polrestabes, polsek, poltabes, kodam, kodim, korem, koramil, kostrad, lanud, lanal, brimob,
+    densus, satgas, satpol pp, komisi, komite, komnas, panitia, lembaga, lembaga swadaya masyarakat, lsm,
+    yayasan, ikatan, persatuan, perhimpunan, himpunan, perkumpulan, asosiasi, federasi, konfederasi, serikat,
+    aliansi, koalisi, forum, front, gerakan, partai, parpol, organisasi, koperasi, kamar dagang, palang merah,
+    gabungan, paguyuban, pusat penelitian, pusat studi, pusat kajian, pusat, kantor berita, kantor wilayah,
+    kantor staf, sekretariat, inspektorat, ombudsman, otoritas, angkatan, angkatan darat, angkatan laut,
+    angkatan udara, pasukan, penjaga pantai, garda, garda revolusi, tentara, tentara nasional, korps, divisi,
+    fraksi, klub, tim nasional, timnas, grup, kelompok, kelompok tani, band, maskapai, harian, majalah, koran,
+    surat kabar, tabloid, radio, televisi, stasiun televisi, bank, bursa efek, asuransi, hizbul, jemaah,
+    jamaah, nahdlatul, pemerintah, pemerintah kota, pemerintah kabupaten, pemerintah provinsi, pemkot, pemkab,
+    pemprov, pemda, bappeda, bpbd, basarnas, kwartir, karang taruna, liga, perserikatan, uni, masyarakat,
+    mabes, markas besar, sarekat, budi utomo, puslitbang, pusat pengembangan, unit pelaksana teknis,
+    program, dana moneter, pengurus besar, pengurus pusat, dewan perwakilan rakyat, dewan pimpinan, mpr, dpr, dprd,
+    persib, persija, persebaya, persipura, persela, psm, psis, psms, persita, arema, sriwijaya fc`),
+  sites: phraseList(`
+    universitas, institut, institut teknologi, sekolah tinggi, sekolah, akademi, politeknik, fakultas, jurusan,
+    departemen, sma, smp, sd, smk, sman, smpn, sdn, smkn, madrasah, madrasah aliyah, pesantren, pondok pesantren,
+    seminari, taman kanak-kanak, rumah sakit, rumah sakit umum, rumah sakit umum daerah, rs, rsu, rsud, rsup,
+    rsia, puskesmas, klinik, laboratorium, perpustakaan, museum, gereja, keuskupan, universiti, stikes, iain,
+    uin, stain, istana`),
+  suffixes: wordSet('tbk persero fc'),
+  words: wordSet(`
+    indonesia nusantara jaya abadi makmur sejahtera utama persada mandiri sentosa perkasa sejati prima
+    nasional negara negeri rakyat republik daerah pusat wilayah provinsi kabupaten kota umum agung
+    internasional dunia asia bersama keadilan persatuan pembangunan demokrasi demokrat golkar amanat
+    kebangkitan bangsa hanura gerindra nasdem perindo berkarya garuda karya kreatif digital media
+    energi mineral tambang semen pupuk listrik gas perkebunan plantation motor otomotif telekomunikasi
+    seluler airlines air group grup holding sekuritas securities finance asuransi life investama
+    manufacturing industri industry industries kertas farma kimia tekstil textile baja steel properti
+    land realty tower power resources mining oil petroleum coal bara sawit agro pangan foods food
+    reserse kriminal narkoba intelkam lalu lintas teknologi pertanian bogor sepuluh nopember gadjah mada
+    islam negeri terbuka kristen katolik muhammadiyah aisyiyah teknik ekonomi hukum kedokteran filsafat
+    ilmu sosial politik sastra psikologi matematika alam pengetahuan
+  `),
+  known: phraseList(`
+    PBB, DPR, DPRD, DPD, MPR, MK, MA, KPK, KPU, KPUD, KPI, BPK, BPS, BPN, BPOM, BNPB, BNN, BNPT, BIN, BMKG, BPPT,
+    BRIN, LIPI, LAPAN, BATAN, BKKBN, BKN, BPJS, BI, OJK, BEI, BUMN, BUMD, TNI, Polri, Kejagung, Komnas HAM, Bawaslu,
+    Panwaslu, MUI, NU, Nahdlatul Ulama, Muhammadiyah, PBNU, PGI, KWI, PMI, IDI, PSSI, PBSI, KONI, KOI, PLN, PAM, PDAM,
+    KAI, Pertamina, Telkom, Telkomsel, Garuda Indonesia, Lion Air, Bulog, Golkar, PDIP, PDI, PKS, PPP, PAN, PKB, PSI,
+    Demokrat, Gerindra, Nasdem, Hanura, HMI, PMII, ICW, Walhi, Kontras, YLBHI, LBH, YLKI, LSI, CSIS, ITB, UI, UGM,
+    IPB, ITS, Unpad, Undip, Unair, Unhas, Kadin, Apindo, HIPMI, Kompas, Tempo, Antara, Detik, Republika, Jawa Pos,
+    Kemenkes, Kemenkeu, Kemenlu, Kemendagri, Kemenhub, Kemenag, Kemensos, Kementan, Kemendag, Kemenperin,
+    Kemendikbud, Kemenkumham, Kominfo, Kemhan, Kemenhan, Bappenas, Basarnas, Wantimpres, Setneg, Depkes, Deplu,
+    Depdiknas, Depkeu, Dephub, Mabes Polri, Mabes TNI, Kopassus, Brimob, GAM, OPM, PKI, VOC, PNI, ASEAN, BPBD, Pemprov DKI,
+    Liputan6, Kompas TV, Metro TV, TVRI, RRI, SCTV, RCTI, Transmigrasi`),
+  notBodies: wordSet(`
+    BBM KTP SIM APBN APBD UU RUU KUHP HAM HIV AIDS TBC DBD DNA TV CD DVD HP SMS WIB WITA WIT WNI WNA TKI TKW TKP
+    UMKM UKM PSBB PPKM SMA SMP SD SMK TK RT RW RS PNS ASN CPNS SDM SDA BLT THR PHK PDB LPG BTS TPS UMR UMP
+    PPN PPH CCTV GPS USB LED KRL MRT LRT KM PR RUUK SK AC CO ISPA KLB PDP ODP OTG KK NIK IQ KDRT SBY VIP BAP
+    PLTU PLTA PLTS PLTN PLTP BBG APBNP KUR DPT DPO LN SARA MoU FM AM PIN ATM COVID SARS MERS H5N1 SM
+  `),
+  joiners: wordSet('dan untuk bagi'),
+};

@@ -1,0 +1,19 @@
+/** Words that begin, end and make up the names of bodies: ministries, companies, clubs, schools. */
+
+export interface OrganizationLexicon {
+  readonly code: string;
+  /** Phrases that begin a name: `PT`, `Kementerian`, `Bank of`. */
+  readonly heads: readonly string[];
+  /** Heads of bodies that are also somewhere one can be: `Universitas`, `Rumah Sakit`. */
+  readonly sites: readonly string[];
+  /** Folded words that end a name: `Tbk`, `Corp`, `University`. */
+  readonly suffixes: ReadonlySet<string>;
+  /** Folded words that are usual inside a name and seldom in a person's: `Indonesia`, `Jaya`. */
+  readonly words: ReadonlySet<string>;
+  /** Names and acronyms known everywhere: `WHO`, `Reuters`. Acronyms match in capitals only. */
+  readonly known: readonly string[];
+  /** Acronyms that name no body: `BBM`, `KTP`. */
+  readonly notBodies: ReadonlySet<string>;
+  /** Folded words that join parts of a name: `dan`, `of`. */
+  readonly joiners: ReadonlySet<string>;
+}

@@ -1,0 +1,56 @@
+/** Phrases of one or more words, looked up at a place in a token list; the longest phrase wins. */
+import { tokenize } from './tokenizer.js';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  value?: T;
+}
+
+/** What a look-up needs of a word: its folded spelling and whether it goes on from the one before. */
+export interface PhraseWord {
+  readonly folded: string;
+  /** False when a comma, a bracket or the like parts it from the word before. */
+  readonly joined: boolean;
+}
+
+export interface PhraseMatch<T> {
+  /** Index after the last word of the phrase. */
+  readonly end: number;
+  readonly value: T;
+}
+
+export class PhraseTable<T> {
+  readonly #root: Node<T> = { next: new Map() };
+
+  constructor(entries: Iterable<readonly [phrase: string, value: T]> = []) {
+    for (const [phrase, value] of entries) this.add(phrase, value);
+  }
+
+  /** A phrase added twice keeps its first value: earlier tables are the more particular ones. */
+  add(phrase: string, value: T): void {
+    let node = this.#root;
+    for (const token of tokenize(phrase)) {
+      let next = node.next.get(token.folded);
+      if (next === undefined) {
+        next = { next: new Map() };
+        node.next.set(token.folded, next);
+      }
+      node = next;
+    }
+    if (node !== this.#root && !('value' in node)) node.value = value;
+  }
+
+  /** The longest phrase that begins at `words[from]`, or null. */
+  match(words: readonly PhraseWord[], from: number): PhraseMatch<T> | null {
+    let found: PhraseMatch<T> | null = null;
+    let node: Node<T> | undefined = this.#root;
+    for (let index = from; index < words.length; index++) {
+      const word = words[index];
+      if (word === undefined || (index > from && !word.joined)) break;
+      node = node.next.get(word.folded);
+      if (node === undefined) break;
+      if ('value' in node) found = { end: index + 1, value: node.value as T };
+    }
+    return found;
+  }
+}

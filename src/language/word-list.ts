@@ -1,0 +1,15 @@
+/** Word lists written as plain text, so that a table reads like prose and not like punctuation. */
+import { fold } from './fold.js';
+
+/** The folded words of a text parted by white space. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter(Boolean).map(fold));
+}
+
+/** The phrases of a text parted by commas or line ends, as written. */
+export function phraseList(text: string): readonly string[] {
+  return text
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+}
