@@ -1,0 +1,149 @@
+/**
+ * Measures the answers: `npm run bench:answers -- --data FOLDER`. Questions go through the code behind
+ * `/ask` and `/search`, over the whole collection as corpus.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildLibrary } from '../../src/answers/build-library.js';
+import type { Library } from '../../src/answers/library.js';
+import type { Corpus } from '../../src/corpus/read-corpus.js';
+import { type Collection, choose, readCollection, type Split } from './collection.js';
+import { renderErrors } from './errors.js';
+import { type Figures, measureQuestion, rankedArticles, summarize } from './measure.js';
+import { mean, reciprocalRank } from './metrics.js';
+import { OUTSIDE_QUESTIONS } from './outside.js';
+import { renderFigures, renderRanking } from './table.js';
+
+const USAGE = `npm run bench:answers -- [options]
+  --data FOLDER    collection to measure on; may be repeated
+                   (default: ../shared/data/facqa and ../shared/data/idk-mrc)
+  --sample N       ask at most N questions of each collection
+  --seed N         which N (default 1)
+  --split HALF     dev, held or all (default all)
+  --pooled         rank only, all collections as one corpus
+  --errors [N]     list N wrong answers of each cause (default 20)
+  --json FILE      write the figures to FILE`;
+
+interface Settings {
+  readonly folders: readonly string[];
+  readonly sample: number;
+  readonly seed: number;
+  readonly split: Split;
+  readonly pooled: boolean;
+  /** Errors listed of each cause. */
+  readonly errors: number;
+  readonly json: string | null;
+}
+
+/** What was asked for, read and ready to be measured. */
+interface Task {
+  readonly settings: Settings;
+  readonly collections: readonly Collection[];
+}
+
+async function readTask(args: readonly string[]): Promise<Task> {
+  const settings = readSettings(args);
+  const collections: Collection[] = [];
+  for (const folder of settings.folders) collections.push(await readCollection(folder));
+  return { settings, collections };
+}
+
+function measure({ settings, collections }: Task): void {
+  const figures = settings.pooled
+    ? { pooled: measurePooled(collections, settings) }
+    : measureEach(collections, settings);
+  if (settings.json) writeFileSync(settings.json, `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+function readSettings(args: readonly string[]): Settings {
+  const { values } = parseArgs({
+    args: args.flatMap((arg, i) =>
+      arg === '--errors' && !/^\d+$/.test(args[i + 1] ?? '') ? [arg, '20'] : [arg],
+    ),
+    options: {
+      data: { type: 'string', multiple: true },
+      sample: { type: 'string' },
+      seed: { type: 'string' },
+      split: { type: 'string' },
+      pooled: { type: 'boolean' },
+      errors: { type: 'string' },
+      json: { type: 'string' },
+    },
+  });
+  const split = values.split ?? 'all';
+  if (split !== 'dev' && split !== 'held' && split !== 'all') {
+    throw new Error(`--split is dev, held or all, not "${split}"`);
+  }
+  return {
+    folders: values.data ?? ['../shared/data/facqa', '../shared/data/idk-mrc'],
+    sample: toCount('--sample', values.sample ?? `${Number.MAX_SAFE_INTEGER}`),
+    seed: toCount('--seed', values.seed ?? '1'),
+    split,
+    pooled: values.pooled ?? false,
+    errors: toCount('--errors', values.errors ?? '0'),
+    json: values.json ?? null,
+  };
+}
+
+function toCount(option: string, value: string): number {
+  if (!/^\d{1,16}$/.test(value)) throw new Error(`${option} is a whole number, not "${value}"`);
+  return Number(value);
+}
+
+function measureEach(
+  collections: readonly Collection[],
+  settings: Settings,
+): Record<string, Figures> {
+  const all: Record<string, Figures> = {};
+  for (const { name, corpus, questions } of collections) {
+    const library = build(name, corpus);
+    const started = performance.now();
+    const outcomes = choose(questions, settings).map((gold) => measureQuestion(library, gold));
+    const figures = summarize(outcomes, library, OUTSIDE_QUESTIONS);
+    all[name] = figures;
+    print(renderFigures(name, figures));
+    if (settings.errors > 0) print(renderErrors(outcomes, settings.errors));
+    print(`measured in ${seconds(started)}\n`);
+  }
+  print(renderRanking(new Map(Object.entries(all).map(([name, { mrr }]) => [name, mrr]))));
+  return all;
+}
+
+/** All collections as one corpus: does a passage still come first among so many strangers? */
+function measurePooled(collections: readonly Collection[], settings: Settings): { mrr: number } {
+  const library = build('pooled', {
+    articles: collections.flatMap(({ corpus }) => corpus.articles),
+    report: { files: collections.flatMap(({ corpus }) => corpus.report.files) },
+  });
+  const questions = collections.flatMap(({ questions }) => choose(questions, settings));
+  const ranks = questions.flatMap(({ question, article }) =>
+    article === null ? [] : [reciprocalRank(rankedArticles(library, question), article)],
+  );
+  const mrr = mean(ranks);
+  print(`pooled: MRR@10 ${mrr.toFixed(3)} of ${ranks.length} questions`);
+  return { mrr };
+}
+
+function build(name: string, corpus: Corpus): Library {
+  const started = performance.now();
+  const library = buildLibrary(corpus, new Date());
+  print(`${name}: ${corpus.articles.length} articles, library built in ${seconds(started)}`);
+  return library;
+}
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function explain(error: unknown): null {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${USAGE}\n`);
+  process.exitCode = 2;
+  return null;
+}
+
+const task = await readTask(process.argv.slice(2)).catch(explain);
+if (task) measure(task);

@@ -1,0 +1,106 @@
+/**
+ * A collection to measure on: a folder with articles (`articles.jsonl`, or a folder `articles`) and
+ * questions (`questions*.jsonl`, one `{"id","question","article","answers"}` a line; `article` is the
+ * id of the article that holds the answer, null and no answers when none does).
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { type Corpus, readCorpus } from '../../src/corpus/read-corpus.js';
+import { tokenize } from '../../src/language/tokenizer.js';
+
+export const QUESTION_KINDS = ['siapa', 'kapan', 'di mana', 'berapa', 'apa', 'lain'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+export interface GoldQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly kind: QuestionKind;
+  /** Id of the article that holds the answer; null when none does. */
+  readonly article: string | null;
+  /** Every wording that counts as right; empty when none does. */
+  readonly answers: readonly string[];
+}
+
+export interface Collection {
+  readonly name: string;
+  readonly corpus: Corpus;
+  readonly questions: readonly GoldQuestion[];
+}
+
+/** Which half of a collection: rules are tuned on `dev` and checked on `held`. */
+export type Split = 'dev' | 'held' | 'all';
+
+const LINE = z.object({
+  id: z.string(),
+  question: z.string(),
+  article: z.string().nullable(),
+  answers: z.array(z.string()),
+});
+
+/** Reads the collection at `folder`. Throws an Error that says what is absent or at fault. */
+export async function readCollection(folder: string): Promise<Collection> {
+  const path = resolve(folder);
+  const articles = ['articles.jsonl', 'articles'].map((name) => join(path, name)).find(existsSync);
+  if (!articles) throw new Error(`no articles.jsonl and no folder "articles" in ${path}`);
+  const files = readdirSync(path).filter((name) => /^questions.*\.jsonl$/.test(name));
+  if (files.length === 0) throw new Error(`no questions*.jsonl in ${path}`);
+  const questions = files.sort().flatMap((name) => readQuestions(join(path, name)));
+  return { name: basename(path), corpus: await readCorpus(articles), questions };
+}
+
+function readQuestions(file: string): GoldQuestion[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    const parsed = LINE.safeParse(parseJson(line));
+    if (!parsed.success) throw new Error(`${file}:${i + 1}: ${z.prettifyError(parsed.error)}`);
+    return [{ ...parsed.data, kind: questionKind(parsed.data.question) }];
+  });
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a question asks for, by its words alone, in either language. */
+export function questionKind(question: string): QuestionKind {
+  const words = tokenize(question).map((token) => token.folded);
+  const has = (...wanted: string[]) => wanted.some((word) => words.includes(word));
+  const isTime = has('tahun', 'tanggal', 'bulan', 'hari', 'jam', 'pukul', 'abad', 'year', 'date');
+  const isDuration = has('lama', 'jumlah', 'banyak', 'long');
+  if (has('siapa', 'siapakah', 'who', 'whom', 'whose')) return 'siapa';
+  if (has('kapan', 'kapankah', 'when')) return 'kapan';
+  if (has('dimana', 'dimanakah', 'kemana', 'kemanakah', 'darimana', 'darimanakah', 'where')) {
+    return 'di mana';
+  }
+  if (has('mana', 'manakah') && has('di', 'ke', 'dari')) return 'di mana';
+  if (isTime && !isDuration && has('berapa', 'berapakah', 'what', 'which')) return 'kapan';
+  if (has('berapa', 'berapakah') || (has('how') && has('many', 'much', 'long'))) return 'berapa';
+  return has('apa', 'apakah', 'what', 'which') ? 'apa' : 'lain';
+}
+
+/**
+ * The questions of one half, at most `sample` of them, chosen by `seed`; the same every time. Halves
+ * are parted by article, so that no article is both tuned on and checked on.
+ */
+export function choose(
+  questions: readonly GoldQuestion[],
+  { split, sample, seed }: { split: Split; sample: number; seed: number },
+): GoldQuestion[] {
+  const half = questions.filter(
+    ({ id, article }) => split === 'all' || split === (digest(article ?? id) % 2 ? 'held' : 'dev'),
+  );
+  if (half.length <= sample) return half;
+  const order = new Map(half.map((question) => [question, digest(`${seed} ${question.id}`)]));
+  return half.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).slice(0, sample);
+}
+
+function digest(text: string): number {
+  return createHash('sha256').update(text).digest().readUInt32BE();
+}
