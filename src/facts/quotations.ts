@@ -1,10 +1,178 @@
-import type { Article } from '../corpus/article.js';
+/** Direct and indirect speech with its speakers, read through an article in order. */
+import type { Article, Paragraph } from '../corpus/article.js';
+import { LANGUAGES } from '../language/languages.js';
+import type { ReportingLexicon } from '../language/reporting.js';
+import type { Span } from '../language/span.js';
+import { type Conversation, openConversation } from './conversation.js';
+import { findDirectSpeech } from './direct-speech.js';
 import type { PersonMention, Quotation } from './facts.js';
+import { findIndirectSpeech } from './indirect-speech.js';
+import { firstAfter, type Narration, narrate } from './narration.js';
+import { beginsWithMark, type MarkedSpan, type MarkStyle, pairQuoteMarks } from './quote-marks.js';
+import {
+  peopleIn,
+  readSpeakerAfter,
+  type SpeakerReference,
+  subjectOfSentence,
+} from './speakers.js';
 
-/** Direct and indirect speech with its speakers; `result[i]` belongs to `article.paragraphs[i]`. */
+/** Something said, before it is known whom `ujarnya` means. */
+interface Utterance extends Span {
+  readonly direct: boolean;
+  readonly verb: string | null;
+  readonly reference: SpeakerReference | null;
+  /** Whether the speech goes on in the next paragraph. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * Direct and indirect speech with its speakers; `result[i]` belongs to `article.paragraphs[i]`.
+ *
+ * A direct quotation spans the words between the marks without the comma that leads over to the
+ * attribution (`"Kami siap," kata …` → `Kami siap`); `.`, `?` and `!` belong to it. Indirect speech spans
+ * the reported clause without its full stop, and is left out where a direct quotation stands in the same
+ * sentence. `people` are those of `findPeople`; without them names are read by their capitals.
+ */
 export function findQuotations(
   article: Article,
-  _people: readonly (readonly PersonMention[])[],
+  people: readonly (readonly PersonMention[])[],
 ): Quotation[][] {
-  return article.paragraphs.map(() => []);
+  const language = LANGUAGES[article.language];
+  const style = markStyle(article);
+  const conversation = openConversation(people);
+  const result: Quotation[][] = [];
+  const open: { paragraph: number; quotation: number }[] = [];
+  let section = 0;
+  article.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.section !== section) conversation.startSection();
+    section = paragraph.section;
+    const next = article.paragraphs[index + 1];
+    const marked = markedSpans(paragraph, next?.section === section ? next : undefined, style);
+    const from = paragraph.dateline?.end ?? 0;
+    const narration = narrate(paragraph.text, from, marked, people[index] ?? [], language);
+    const quotations = resolveParagraph(narration, marked, index, conversation, language.reporting);
+    result.push(quotations.map(({ goesOn: _, ...quotation }) => quotation));
+    const last = quotations.at(-1);
+    if (last?.goesOn && last.speaker === null)
+      open.push({ paragraph: index, quotation: quotations.length - 1 });
+  });
+  for (const place of open.toReversed()) lendSpeaker(result, place);
+  return result;
+}
+
+type OpenQuotation = Quotation & { readonly goesOn: boolean };
+
+/** Reads a paragraph sentence by sentence, so that each `ujarnya` meets what was said before it. */
+function resolveParagraph(
+  narration: Narration,
+  marked: readonly MarkedSpan[],
+  paragraph: number,
+  conversation: Conversation,
+  lexicon: ReportingLexicon,
+): OpenQuotation[] {
+  const direct = findDirectSpeech(narration, marked, lexicon).map(
+    ({ marked: { start, end, closed }, verb, reference }): Utterance => ({
+      start,
+      end,
+      direct: true,
+      verb,
+      reference,
+      goesOn: !closed,
+    }),
+  );
+  const quotations: OpenQuotation[] = [];
+  let next = 0;
+  const say = (utterance: Utterance): void => {
+    const speaker = conversation.resolve(utterance.reference, paragraph);
+    const { start, end, verb, goesOn } = utterance;
+    const text = narration.text.slice(start, end);
+    const speakerSpan = speaker === null ? null : (utterance.reference?.span ?? null);
+    quotations.push({
+      start,
+      end,
+      text,
+      direct: utterance.direct,
+      speaker,
+      speakerSpan,
+      verb,
+      goesOn,
+    });
+  };
+  for (const sentence of narration.sentences) {
+    const said: Utterance[] = [];
+    for (; next < direct.length; next++) {
+      const utterance = direct[next];
+      if (!utterance || utterance.start >= sentence.end) break;
+      said.push(utterance);
+    }
+    const indirect = said.length === 0 ? findIndirectSpeech(narration, sentence, lexicon) : null;
+    if (indirect) said.push({ ...indirect, direct: false, goesOn: false });
+    if (said.length === 0) meetPeople(narration, sentence, paragraph, conversation, lexicon);
+    said.forEach(say);
+  }
+  return quotations;
+}
+
+/** Notes who a sentence without speech is about: they may speak next. */
+function meetPeople(
+  narration: Narration,
+  sentence: Span,
+  paragraph: number,
+  conversation: Conversation,
+  lexicon: ReportingLexicon,
+): void {
+  const people = peopleIn(narration, sentence);
+  const [first] = people;
+  if (!first) return;
+  if (people.every(({ name }) => name === first.name)) conversation.meet(first, paragraph, 'only');
+  const from = firstAfter(narration.tokens, sentence.start);
+  const to = firstAfter(narration.tokens, sentence.end);
+  const passive = narration.tokens
+    .slice(from, to)
+    .findIndex(({ folded }) => lexicon.passiveVerbs.has(folded));
+  if (passive !== -1) {
+    const agent = readSpeakerAfter(narration, from + passive + 1, sentence.end, lexicon);
+    const person = people.find(({ start }) => start === agent?.span?.start);
+    if (person) conversation.meet(person, paragraph, 'stance');
+  }
+  const subject = subjectOfSentence(narration, sentence, lexicon);
+  if (!subject) return;
+  const behind = firstAfter(narration.tokens, subject.end);
+  const takesStance = narration.tokens
+    .slice(behind, Math.min(to, behind + 12))
+    .some(({ folded }) => lexicon.stanceVerbs.has(folded) || lexicon.clauseVerbs.has(folded));
+  conversation.meet(subject, paragraph, takesStance ? 'stance' : 'subject');
+}
+
+/** Speech left open at the end of a paragraph is by whoever is named behind its end. */
+function lendSpeaker(result: Quotation[][], place: { paragraph: number; quotation: number }): void {
+  const paragraph = result[place.paragraph];
+  const quotation = paragraph?.[place.quotation];
+  const speaker = result[place.paragraph + 1]?.[0]?.speaker ?? null;
+  if (paragraph && quotation) paragraph[place.quotation] = { ...quotation, speaker };
+}
+
+/**
+ * Marked spans after the dateline. An opening mark without its closing one counts when the speech goes on
+ * in the next paragraph or when it opens the paragraph: then the reporter forgot the mark at the end.
+ */
+function markedSpans(
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  style: MarkStyle,
+): MarkedSpan[] {
+  const from = paragraph.dateline?.end ?? 0;
+  const goesOn = next !== undefined && beginsWithMark(next.text, style);
+  return pairQuoteMarks(paragraph.text, style).filter(
+    ({ open, closed }) =>
+      open >= from && (closed || goesOn || paragraph.text.slice(from, open).trim() === ''),
+  );
+}
+
+/** English papers that mark speech with `‘…’` use double marks nowhere, or only within these. */
+function markStyle(article: Article): MarkStyle {
+  if (article.language !== 'en') return 'double';
+  const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const isSpeech = /(?:^|\s)['‘][^'‘’\n]{2,300}[,.?!]['’](?=\s|$)/m;
+  return !/["“”„«»]/.test(text) && isSpeech.test(text) ? 'single' : 'double';
 }

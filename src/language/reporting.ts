@@ -1,4 +1,75 @@
-/** Verbs and phrases that report speech. */
+/** Verbs and phrases that report speech. Every word is folded. */
 export interface ReportingLexicon {
-  readonly code: string;
+  /** Verbs that stand after a quotation with the speaker behind them: `kata Blinken`, `said Blinken`. */
+  readonly quoteVerbs: ReadonlySet<string>;
+  /** Ending by which such a verb carries its speaker (`katanya`), or null when the language has none. */
+  readonly speakerSuffix: string | null;
+  /**
+   * Verbs with the speaker before them and the reported clause behind them, and what that clause needs
+   * to be taken for speech.
+   */
+  readonly clauseVerbs: ReadonlyMap<string, ClauseNeed>;
+  /** Passive verbs with the speaker behind them: `disampaikan (oleh) Blinken`. */
+  readonly passiveVerbs: ReadonlySet<string>;
+  /** Words between a passive verb and its speaker: `oleh`, `by`. */
+  readonly agentWords: ReadonlySet<string>;
+  /** Verbs that take a stance: who takes one is likely to speak next (`Budi menolak usul itu.`). */
+  readonly stanceVerbs: ReadonlySet<string>;
+  /** Words for "according to", each a list of words in order. */
+  readonly sourceWords: readonly (readonly string[])[];
+  /** The same with the speaker inside: `menurutnya`. */
+  readonly sourcePronouns: ReadonlySet<string>;
+  /** `bahwa`, `that`. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words that stand for one person named before. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Words that stand for several people, or for a body of people. */
+  readonly pluralPronouns: ReadonlySet<string>;
+  /** Words that point back at somebody described anew: `politikus itu`, `the senator`. */
+  readonly pointers: ReadonlySet<string>;
+  /** Before a reporting verb they make it no report: `tidak mengatakan`, `untuk menjelaskan`. */
+  readonly verbBlockers: ReadonlySet<string>;
+  /** Between a subject and its verb, or after an attribution, without weight: `juga`, `then`. */
+  readonly fillers: ReadonlySet<string>;
+  /** Between a quotation and its verb: `demikian`, `hal itu`, `as`. */
+  readonly leadIns: ReadonlySet<string>;
+  /** Words that end the speaker's phrase: occasion, audience, outlet (`saat`, `kepada`, `dikutip`). */
+  readonly speakerStops: ReadonlySet<string>;
+  /** Words that lead to the outlet a report came by, which is no speaker: `dikutip`, `dilansir`. */
+  readonly outletWords: ReadonlySet<string>;
+  /** Words opening a phrase that is not the subject: `usai`, `dalam`, `after`. */
+  readonly adverbials: ReadonlySet<string>;
+  /** Words before the subject without weight: connectives and times (`namun`, `kemarin`, `however`). */
+  readonly openers: ReadonlySet<string>;
+  /** Days of the week, which follow a speaker and open a sentence. */
+  readonly days: ReadonlySet<string>;
+  /** People told something, no speakers: `wartawan`, `reporters`. */
+  readonly listeners: ReadonlySet<string>;
+  /** Words inside a name in lower case: `bin`, `van`. */
+  readonly nameParticles: ReadonlySet<string>;
+  /** First words of names of bodies, which speak but are nobody's name: `Kementerian`, `Police`. */
+  readonly bodies: ReadonlySet<string>;
+  /** Words before a title, a nickname or a term in quote marks: `berjudul`, `disebut`, `film`. */
+  readonly namers: ReadonlySet<string>;
+}
+
+/**
+ * What makes the words after a verb reported speech: nothing (`clause`), a comma or a conjunction
+ * (`link`), or one of these or else a person as the subject (`person`).
+ */
+export type ClauseNeed = 'clause' | 'link' | 'person';
+
+/** Set of the words of a text, so that tables can be read as prose. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Table of clause verbs from one word list for each need. */
+export function clauseVerbs(
+  lists: Readonly<Record<ClauseNeed, string>>,
+): ReadonlyMap<string, ClauseNeed> {
+  const needs: readonly ClauseNeed[] = ['clause', 'link', 'person'];
+  return new Map(
+    needs.flatMap((need) => [...words(lists[need])].map((verb) => [verb, need] as const)),
+  );
 }

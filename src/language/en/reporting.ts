@@ -1,3 +1,70 @@
-import type { ReportingLexicon } from '../reporting.js';
+/** How English news reports speech: both `said Smith` and `Smith said` follow a quotation. */
+import { clauseVerbs, type ReportingLexicon, words } from '../reporting.js';
 
-export const reportingLexicon: ReportingLexicon = { code: 'en' };
+export const reportingLexicon: ReportingLexicon = {
+  quoteVerbs: words(`
+    said says added asked replied explained noted warned told wrote insisted argued claimed recalled
+    continued stressed concluded declared remarked quipped joked responded tweeted shouted reads read
+    agreed admitted complained
+  `),
+  speakerSuffix: null,
+  clauseVerbs: clauseVerbs({
+    clause: 'said says insisted argued claimed stressed admitted added',
+    link: `
+      told explained noted warned wrote stated acknowledged recalled declared remarked confirmed
+      announced replied continued concluded reported asked observed emphasized emphasised responded
+      tweeted writes adds tells argues notes claims insists quipped joked shouted complained agreed
+      denied promised testified vowed pledged cautioned
+    `,
+    person: 'believes believed hopes hoped urged suggested predicted estimated',
+  }),
+  passiveVerbs: words('voiced echoed'),
+  agentWords: words('by'),
+  stanceVerbs: words(`
+    rejected welcomed criticized criticised condemned praised defended dismissed agreed disagreed
+    supported opposed denied complained regretted
+  `),
+  sourceWords: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+  ],
+  sourcePronouns: words(''),
+  conjunctions: words('that'),
+  pronouns: words('he she'),
+  pluralPronouns: words('they it'),
+  pointers: words('the this that'),
+  verbBlockers: words(`
+    not never to cannot could would can may might should will wont didnt doesnt did does be being is
+    was were who which what having without must
+  `),
+  fillers: words('also then later has had have already again recently simply repeatedly just'),
+  leadIns: words('as so'),
+  speakerStops: words(`
+    on in at during after before when while as in to about of from by with via through for who
+    which that yesterday today last this
+    earlier later told quoted citing referring speaking adding and but because late early
+  `),
+  outletWords: words('quoted reported citing quoting'),
+  adverbials: words(`
+    on in at during after before when while as from to about with since although though despite
+    because if but however meanwhile earlier later last this speaking asked according for by who
+    which whose yesterday today and yet
+    still instead separately under following amid responding
+  `),
+  openers: words(`
+    but and however meanwhile yet still instead separately earlier later yesterday today 
+    also then
+  `),
+  days: words('monday tuesday wednesday thursday friday saturday sunday'),
+  listeners: words('reporters journalists media newsmen lawmakers'),
+  nameParticles: words('bin al el van von de der den da la le ibn dos'),
+  bodies: words(`
+    ministry authority police department agency office company party commission committee council university
+    bank court government group team statement report letter document organization association
+    union navy army coast guard white house embassy pentagon
+  `),
+  namers: words(`
+    called named titled entitled dubbed nicknamed known film movie song book novel slogan motto term
+    word phrase termed labeled labelled reading labels
+  `),
+};

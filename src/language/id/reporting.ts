@@ -1,3 +1,113 @@
-import type { ReportingLexicon } from '../reporting.js';
+/**
+ * How Indonesian news reports speech. Quotation, verb, speaker is the common order (counted: `kata`,
+ * `ujar`, `tutur` and `ucap` make 94 of 100 verbs after a quotation); the verb before it is rare.
+ */
+import { clauseVerbs, type ReportingLexicon, words } from '../reporting.js';
 
-export const reportingLexicon: ReportingLexicon = { code: 'id' };
+export const reportingLexicon: ReportingLexicon = {
+  quoteVerbs: words(`
+    kata ujar tutur ucap ungkap jelas papar tegas sebut terang lanjut tambah imbuh pungkas tandas tukas
+    sambung kilah tanya tulis urai beber cetus seru sahut timpal jawab aku klaim nilai harap kenang
+    keluh pesan canda kelakar ajak pinta saran janji bunyi teriak cerita demikian celetuk sergah
+    kritik kecam puji usul bisik gumam simpul tekan sindir ulas rinci kutuk
+  `),
+  speakerSuffix: 'nya',
+  clauseVerbs: clauseVerbs({
+    clause: `
+      mengatakan berkata bilang mengaku mengklaim berpendapat menambahkan menuturkan menegaskan
+      berujar berucap
+    `,
+    link: `
+      menyatakan menjelaskan menyampaikan mengungkapkan mengakui menyebutkan memaparkan mengemukakan
+      menerangkan melanjutkan membantah mengumumkan melaporkan membeberkan menandaskan mengutarakan
+      menulis menjawab bertanya menyerukan mengingatkan memperingatkan menekankan mencatat menguraikan
+      menyimpulkan membenarkan menceritakan bercerita mengisahkan berpesan menanyakan mengusulkan
+      memprediksi memperkirakan meyakini mengeluhkan mengeluh melontarkan menyindir berdalih berkilah
+      berseru berteriak menimpali menyahut mengucapkan memberitahukan mengonfirmasi mengabarkan
+      berjanji mengancam berkelakar bercanda memuji menyela menyambung mengenang menukas mencetuskan
+      memberitahu mengucap mengungkap
+    `,
+    person: `
+      memastikan meminta berharap menilai menduga mengimbau menyebut menyarankan mengajak mendesak
+      menuding
+    `,
+  }),
+  passiveVerbs: words(`
+    dikatakan disampaikan diungkapkan diutarakan dituturkan ditegaskan dikemukakan dijelaskan
+    dinyatakan diucapkan dipaparkan diterangkan dilontarkan dibenarkan diakui ditambahkan disebutkan
+    diserukan diceritakan dikeluhkan
+  `),
+  agentWords: words('oleh'),
+  stanceVerbs: words(`
+    menolak mendukung membenarkan menyayangkan menyesalkan menyambut mengapresiasi mengeluhkan
+    mengeluh mengkritik mengecam memuji membela membantah sependapat senada optimistis optimis yakin
+    khawatir bersyukur setuju menyetujui menuding mempertanyakan mengkhawatirkan mengusulkan
+    menanggapi menampik menepis mengaku berjanji menceritakan bercerita mengenang menyoroti
+  `),
+  sourceWords: [['menurut'], ['mengutip', 'pernyataan'], ['berdasarkan', 'keterangan']],
+  sourcePronouns: words('menurutnya'),
+  conjunctions: words('bahwa bahwasanya agar supaya'),
+  pronouns: words('dia ia beliau'),
+  pluralPronouns: words('mereka keduanya'),
+  pointers: words('itu tersebut ini tadi'),
+  verbBlockers: words(`
+    tidak tak belum bukan untuk yang dapat bisa ingin akan menolak enggan hendak harus perlu jangan
+    mau saling pernah sulit berani mampu sering kerap diminta dengan cara tanpa
+  `),
+  fillers: words(`
+    juga kemudian lalu sempat telah sudah pun kembali sendiri lagi masih kemarin lantas terus tadi
+    bahkan secara tegas singkat langsung pula hanya turut sambil selanjutnya siang malam
+    pagi sore
+  `),
+  leadIns: words(`
+    demikian begitu begitulah hal itu ini tersebut pernyataan seperti sebagaimana masih lagi juga
+    keterangan senada serupa kembali
+  `),
+  speakerStops: words(`
+    saat ketika dalam di pada kepada seusai usai sesudah setelah sebelum selepas melalui lewat via
+    dikutip dilansir dinukil mengutip melansir seperti sebagaimana diberitakan dilaporkan sambil
+    seraya sembari ihwal soal terkait tentang mengenai menanggapi dengan yang karena agar bahwa
+    menirukan merujuk menjawab menjelaskan menambahkan mengomentari usainya hari kemarin tadi 
+    secara memberi memberikan terhadap ke tatkala begitu
+    lalu kemudian lagi singkat tegas mengenang menutup membuka sejak hingga sampai menyusul juga
+    pekan bulan tahun pukul bersama sementara serta saja mengakhiri kala merespons berdasarkan
+    sebelumnya belum
+  `),
+  outletWords: words('dikutip dilansir dinukil mengutip melansir seperti sebagaimana diberitakan'),
+  adverbials: words(`
+    usai seusai setelah sesudah sebelum sebelumnya selepas dalam saat ketika kala sementara di dari
+    pada ke untuk sebagai menanggapi menjawab terkait soal tentang mengenai menurut meski meskipun
+    walau walaupun karena jika kalau apabila bila namun tetapi akan sedangkan adapun selain secara
+    hari kemarin tadi siang malam pagi sore pekan
+    bulan tahun yang sejak hingga sampai bersama dengan lewat melalui kepada oleh atas bahkan
+    selanjutnya kemudian lalu lebih padahal demi guna melihat merespons sambil seraya apalagi
+    sehingga maka dan atau tak tidak hal terhadap akibat begitu usainya bertepatan berdasarkan
+    sebaliknya meskipun jauh itu tersebut seperti sebagaimana saking berbeda kendati ihwal
+    menyusul mengenakan mewakili dihubungi ditemui dikonfirmasi dikutip mengutip melansir dilansir
+    baru pukul awal akhir pertengahan semalam nantinya terpisah senada
+  `),
+  openers: words(`
+    namun tetapi tapi akan sedangkan adapun sementara itu selain kemudian lalu selanjutnya bahkan
+    sebaliknya kemarin tadi siang malam pagi sore
+    hari dan pun secara terpisah sebelumnya padahal juga
+  `),
+  days: words('senin selasa rabu kamis jumat sabtu minggu ahad'),
+  listeners: words('wartawan media pers reporter jurnalis awak'),
+  nameParticles: words('bin binti al el van von de der den da di la le ibn dos'),
+  bodies: words(`
+    kementerian kepolisian badan dinas universitas institut partai komisi polda polres polsek polri
+    mabes pemerintah pemprov pemkab pemkot dewan lembaga organisasi perusahaan pt cv bank asosiasi
+    ikatan persatuan yayasan markas kejaksaan mahkamah pengadilan majelis gedung istana kedutaan
+    konsulat penjaga angkatan tentara tim satuan direktorat biro pusat rumah laporan pernyataan surat
+    dokumen siaran pihak kantor fraksi koalisi federasi serikat himpunan perhimpunan balai stasiun
+    kelompok gerakan aliansi klub manajemen maskapai operator otoritas komite panitia forum
+    keterangan kpu kpk bmkg bnpb dpr mpr tni
+  `),
+  namers: words(`
+    disebut sebutan bernama berjudul judul bertajuk tajuk bertema tema film lagu buku novel istilah
+    julukan dijuluki berjuluk slogan semboyan moto motto dikenal dinamai nama bertuliskan tulisan
+    bertulis album puisi lukisan pameran acara program aplikasi merek kata kalimat frasa dinamakan
+    sinetron serial artikel makalah ungkapan kode sandi tagar spanduk dijudulkan yakni bersandi
+    pertunjukan berlabel label dianggap menjuluki
+  `),
+};

@@ -1,0 +1,116 @@
+/**
+ * Who spoke, and whom an article is about, up to a given place: resolves `ujarnya`, `dia`, `the senator`.
+ * Indonesian pronouns tell no gender, so nearness decides, and the speaker is left open when it cannot.
+ */
+import type { PersonMention, Speaker } from './facts.js';
+import type { SpeakerReference } from './speakers.js';
+
+/** How much a sentence without quotation makes its subject the likely next speaker. */
+export type Weight = 'stance' | 'subject' | 'only';
+
+interface Heard {
+  readonly speaker: Speaker;
+  readonly isPerson: boolean;
+  readonly paragraph: number;
+  readonly turn: number;
+}
+
+export interface Conversation {
+  /** Forgets everybody: a new section is a new story. */
+  startSection(): void;
+  /** Takes note of a person met outside quotations. */
+  meet(person: PersonMention, paragraph: number, weight: Weight): void;
+  /** The speaker meant by `reference`, noted as the one who spoke last; null leaves it open. */
+  resolve(reference: SpeakerReference | null, paragraph: number): Speaker | null;
+}
+
+/** A conversation in which offices are known by the `people` of the whole article. */
+export function openConversation(people: readonly (readonly PersonMention[])[]): Conversation {
+  const holders = holdersByRole(people);
+  let last: Heard | null = null;
+  let met: Partial<Record<Weight, Heard>> = {};
+  let turn = 0;
+
+  /** The likeliest person meant by a word that names nobody, at most `reach` paragraphs back. */
+  function recall(paragraph: number, reach: number): Heard | null {
+    const from = (heard: Heard | null | undefined, back: number): Heard | null =>
+      heard && paragraph - heard.paragraph <= back ? heard : null;
+    const stance = from(met.stance, 0);
+    if (stance && stance.turn > (last?.turn ?? -1)) return stance;
+    return (
+      from(last, 0) ??
+      from(met.subject, 0) ??
+      from(last, 1) ??
+      from(met.only, 0) ??
+      from(met.subject, 1) ??
+      from(last, reach) ??
+      from(met.only, Math.min(reach, 1))
+    );
+  }
+
+  function note(speaker: Speaker, isPerson: boolean, paragraph: number): Speaker {
+    last = { speaker, isPerson, paragraph, turn: turn++ };
+    return speaker;
+  }
+
+  return {
+    startSection() {
+      last = null;
+      met = {};
+    },
+    meet(person, paragraph, weight) {
+      const speaker = { name: person.name, role: person.role };
+      met[weight] = { speaker, isPerson: true, paragraph, turn: turn++ };
+    },
+    resolve(reference, paragraph) {
+      if (reference?.kind === 'named') return note(reference.speaker, true, paragraph);
+      if (reference?.kind === 'described') {
+        const holder = holderOf(reference.phrase, last, holders);
+        if (holder) return note(holder, true, paragraph);
+        const meant = reference.pointsBack ? recall(paragraph, Number.POSITIVE_INFINITY) : null;
+        if (meant) return note(meant.speaker, meant.isPerson, paragraph);
+        return note({ name: reference.phrase, role: null }, false, paragraph);
+      }
+      const heard = recall(paragraph, reference === null ? 1 : Number.POSITIVE_INFINITY);
+      // `mereka` stands for a body, or for people of whom not one alone was the speaker.
+      if (!heard || (reference?.plural && heard.isPerson)) return null;
+      return note(heard.speaker, heard.isPerson, paragraph);
+    },
+  };
+}
+
+/** The person an office stands for: who spoke last, if it is theirs, else its only holder in the article. */
+function holderOf(
+  phrase: string,
+  last: Heard | null,
+  holders: ReadonlyMap<string, Speaker | null>,
+): Speaker | null {
+  const office = officeOf(phrase);
+  const lastRole = officeOf(last?.speaker.role ?? '');
+  if (last && (lastRole === office || lastRole.startsWith(`${office} `))) return last.speaker;
+  return holders.get(office) ?? null;
+}
+
+/** Offices, and the beginnings of their names (`Presiden`), with their holder; null when they have several. */
+function holdersByRole(
+  people: readonly (readonly PersonMention[])[],
+): ReadonlyMap<string, Speaker | null> {
+  const holders = new Map<string, Speaker | null>();
+  for (const { name, role } of people.flat()) {
+    const parts = officeOf(role ?? '')
+      .split(' ')
+      .slice(0, 12);
+    for (let length = 1; length <= parts.length; length++) {
+      const office = parts.slice(0, length).join(' ');
+      const known = holders.get(office);
+      if (known === undefined) holders.set(office, { name, role });
+      else if (known !== null && known.name !== name) holders.set(office, null);
+    }
+  }
+  holders.delete('');
+  return holders;
+}
+
+function officeOf(phrase: string): string {
+  return phrase.toLowerCase().trim().replace(/\s+/g, ' ');
+}

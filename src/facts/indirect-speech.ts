@@ -1,0 +1,233 @@
+/** Speech retold without marks: `Blinken mengatakan bahwa …`, `Menurut Blinken, …`, `…, kata Blinken`. */
+import type { ReportingLexicon } from '../language/reporting.js';
+import type { Span } from '../language/span.js';
+import { isClauseVerb, sourceLength, suffixedVerb } from './attribution.js';
+import { firstAfter, type Narration } from './narration.js';
+import {
+  isJoined,
+  readSpeakerAfter,
+  readSubjectBefore,
+  type SpeakerReference,
+} from './speakers.js';
+
+/** A reported clause; the span leaves out the stop that ends its sentence. */
+export interface IndirectSpeech extends Span {
+  readonly verb: string;
+  readonly reference: SpeakerReference;
+}
+
+/** A sentence's tokens, as indexes into the narration's; `to` is exclusive. */
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tokens of a sentence in which a report is looked for; the verb stands near one of its ends. */
+const SENTENCE_TOKENS = 120;
+/** Tokens between a verb and its conjunction: `mengatakan kepada wartawan di Tokyo, Selasa (23/7), bahwa`. */
+const LINK_TOKENS = 15;
+/** Tokens before `menurut …` that may still be the opening of a sentence (`Sementara itu, menurut …`). */
+const OPENING_TOKENS = 6;
+
+/** The first report in `sentence`, or null. */
+export function findIndirectSpeech(
+  narration: Narration,
+  sentence: Span,
+  lexicon: ReportingLexicon,
+): IndirectSpeech | null {
+  const from = firstAfter(narration.tokens, sentence.start);
+  const to = Math.min(firstAfter(narration.tokens, sentence.end), from + SENTENCE_TOKENS);
+  for (let index = from; index < to; index++) {
+    const found =
+      bySource(narration, sentence, { from, to }, index, lexicon) ??
+      byTrailingVerb(narration, sentence, { from, to }, index, lexicon) ??
+      byClauseVerb(narration, sentence, { from, to }, index, lexicon);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `Menurut Blinken, …` and `…, menurut Blinken.`; parenthetic, the whole sentence is the report. */
+function bySource(
+  narration: Narration,
+  sentence: Span,
+  { from, to }: TokenRange,
+  index: number,
+  lexicon: ReportingLexicon,
+): IndirectSpeech | null {
+  const { tokens, text } = narration;
+  const token = tokens[index];
+  if (!token) return null;
+  const isPronoun = lexicon.sourcePronouns.has(token.folded);
+  const length = isPronoun ? 1 : sourceLength(tokens, index, lexicon);
+  if (length === 0) return null;
+  const isOpening = opensSentence(narration, from, index, lexicon);
+  if (!isOpening && isJoined(narration, index)) return null;
+  const reference: SpeakerReference | null = isPronoun
+    ? { kind: 'pronoun', plural: false, span: null }
+    : readSpeakerAfter(narration, index + length, sentence.end, lexicon);
+  if (!reference || !isSource(reference)) return null;
+  const verb = text.slice(token.start, tokens[index + length - 1]?.end ?? token.end);
+  const end = afterSpeaker(narration, reference, token.end, sentence.end);
+  const rest = firstAfter(tokens, end);
+  if (rest >= to) return report(narration, sentence.start, token.start, verb, reference);
+  const start = isOpening ? (tokens[rest]?.start ?? end) : sentence.start;
+  const reportedTo = reportEnd(narration, rest, to, sentence, lexicon);
+  return report(narration, start, reportedTo, verb, reference);
+}
+
+/** `…, kata Blinken.` and `…, Smith said.` */
+function byTrailingVerb(
+  narration: Narration,
+  sentence: Span,
+  { from, to }: TokenRange,
+  index: number,
+  lexicon: ReportingLexicon,
+): IndirectSpeech | null {
+  const { tokens, text } = narration;
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token || !before || index < from + 2) return null;
+  if (/^\s*,\s*$/.test(text.slice(before.end, Math.min(token.start, before.end + 5)))) {
+    if (suffixedVerb(token, lexicon) !== null) {
+      const reference: SpeakerReference = { kind: 'pronoun', plural: false, span: null };
+      return report(narration, sentence.start, before.end, token.text, reference);
+    }
+    if (lexicon.quoteVerbs.has(token.folded)) {
+      const reference = readSpeakerAfter(narration, index + 1, sentence.end, lexicon);
+      const isName =
+        reference !== null &&
+        (reference.kind !== 'described' ||
+          /^\p{Lu}/u.test(reference.phrase) ||
+          reference.pointsBack);
+      if (isName) return report(narration, sentence.start, before.end, token.text, reference);
+    }
+  }
+  const next = tokens[index + 1];
+  const isLast = next === undefined || index + 1 >= to;
+  const isOccasion = next !== undefined && (lexicon.days.has(next.folded) || to - index < 5);
+  if (!isClauseVerb(narration, index, lexicon) || !(isLast || isOccasion)) return null;
+  const comma = text.lastIndexOf(',', token.start);
+  const clauseTokens = firstAfter(tokens, comma) - from;
+  if (comma <= sentence.start || token.start - comma > 120 || clauseTokens < 4) return null;
+  if (lexicon.adverbials.has(tokens[from]?.folded ?? '')) return null;
+  const reference = readSubjectBefore(narration, comma + 1, index, lexicon);
+  return reference && report(narration, sentence.start, comma, token.text, reference);
+}
+
+/** `Blinken mengatakan bahwa …`, `Blinken mengatakan, …`, `Blinken said …`. */
+function byClauseVerb(
+  narration: Narration,
+  sentence: Span,
+  { to }: TokenRange,
+  index: number,
+  lexicon: ReportingLexicon,
+): IndirectSpeech | null {
+  const { tokens, text } = narration;
+  const token = tokens[index];
+  if (!token || !isClauseVerb(narration, index, lexicon)) return null;
+  const next = tokens[index + 1];
+  if (next === undefined || index + 1 >= to) return null;
+  const conjunction = findConjunction(narration, index, to, lexicon);
+  const hasComma = /^\s*[,:]/.test(text.slice(token.end, next.start));
+  const isLinked = conjunction !== null || hasComma;
+  const need = lexicon.clauseVerbs.get(token.folded);
+  if (!isLinked && (need === 'link' || lexicon.leadIns.has(next.folded))) return null;
+  const reference = readSubjectBefore(narration, sentence.start, index, lexicon);
+  if (!reference) return null;
+  if (!isLinked && need === 'person' && reference.kind === 'described') return null;
+  let first = conjunction === null ? index + 1 : conjunction + 1;
+  while (conjunction === null && lexicon.listeners.has(tokens[first]?.folded ?? '')) first++;
+  const start = tokens[first]?.start;
+  if (start === undefined || first >= to) return null;
+  const end = reportEnd(narration, first + 1, to, sentence, lexicon);
+  return report(narration, start, end, token.text, reference);
+}
+
+/** Index of `bahwa` when only an audience or an occasion stands between it and the verb. */
+function findConjunction(
+  narration: Narration,
+  verb: number,
+  to: number,
+  lexicon: ReportingLexicon,
+): number | null {
+  const { tokens } = narration;
+  const end = Math.min(to, verb + LINK_TOKENS);
+  for (let index = verb + 1; index < end; index++) {
+    if (!lexicon.conjunctions.has(tokens[index]?.folded ?? '')) continue;
+    const first = tokens[verb + 1]?.folded ?? '';
+    const isBridged =
+      index === verb + 1 ||
+      lexicon.speakerStops.has(first) ||
+      lexicon.days.has(first) ||
+      lexicon.listeners.has(first);
+    return isBridged ? index : null;
+  }
+  return null;
+}
+
+/** Whether nothing but connectives, or a phrase of time or place, stands before token `index`. */
+function opensSentence(
+  narration: Narration,
+  from: number,
+  index: number,
+  lexicon: ReportingLexicon,
+): boolean {
+  if (index - from > OPENING_TOKENS) return false;
+  const before = narration.tokens.slice(from, index);
+  const isAdverbial = lexicon.adverbials.has(before[0]?.folded ?? '');
+  return isAdverbial || before.every(({ folded }) => lexicon.openers.has(folded));
+}
+
+/** Where a report ends: before its sentence names the outlet it came by (`, dikutip dari …`). */
+function reportEnd(
+  narration: Narration,
+  from: number,
+  to: number,
+  sentence: Span,
+  lexicon: ReportingLexicon,
+): number {
+  for (let index = from; index < to; index++) {
+    const token = narration.tokens[index];
+    if (!token || isJoined(narration, index) || !lexicon.outletWords.has(token.folded)) continue;
+    return narration.tokens[index - 1]?.end ?? sentence.end;
+  }
+  return sentence.end;
+}
+
+/** `menurut rencana` and `menurut undang-undang` name nobody who could have said it. */
+function isSource(reference: SpeakerReference): boolean {
+  if (reference.kind !== 'described') return true;
+  return /\p{Lu}/u.test(reference.phrase) || reference.pointsBack || reference.isBody;
+}
+
+/** Where the clause begins behind a speaker: past the role that follows the name after a comma. */
+function afterSpeaker(
+  narration: Narration,
+  reference: SpeakerReference,
+  otherwise: number,
+  limit: number,
+): number {
+  const end = reference.span?.end ?? otherwise;
+  const person = narration.people[firstAfter(narration.people, end - 1)];
+  const role = person?.end === end ? person.roleSpan : null;
+  const past = role && role.start >= end && role.start - end < 5 ? role.end : end;
+  const comma = narration.text.indexOf(',', past);
+  return comma !== -1 && comma < Math.min(limit, past + 80) ? comma : past;
+}
+
+function report(
+  narration: Narration,
+  from: number,
+  to: number,
+  verb: string,
+  reference: SpeakerReference,
+): IndirectSpeech | null {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s,;:]/.test(narration.text[start] ?? '')) start++;
+  while (end > start && /[\s,;.!?…]/.test(narration.text[end - 1] ?? '')) end--;
+  return /\p{L}\s+\S/u.test(narration.text.slice(start, Math.min(end, start + 200)))
+    ? { start, end, verb, reference }
+    : null;
+}

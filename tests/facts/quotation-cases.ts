@@ -1,0 +1,753 @@
+/**
+ * Invented news with its quotations marked by hand: `⟦…⟧` around direct speech, `⟪…⟫` around reported
+ * clauses. `said` lists speaker and verb of each, in order; `?` is a speaker the text leaves open and
+ * `-` a verb it does not have. Paragraphs are parted by newlines, people written `Name / role`.
+ */
+export interface QuotationCase {
+  readonly text: string;
+  readonly people?: readonly string[];
+  readonly said: readonly string[];
+  readonly language?: 'en';
+}
+
+/** Written with the rules in view. */
+export const cases: readonly QuotationCase[] = [
+  // Verb and speaker behind the quotation.
+  {
+    text: '"⟦Jembatan ini akan memangkas waktu tempuh warga dari dua jam menjadi dua puluh menit⟧," kata Menteri Perhubungan Laksmi Prabandari.',
+    people: ['Laksmi Prabandari / Menteri Perhubungan'],
+    said: ['Laksmi Prabandari | kata'],
+  },
+  {
+    text: '”⟦Kami tidak pernah menerima surat itu⟧,” ujar Kepala Dinas Pendidikan Kota Sengkaling Widodo Harsanto, Senin (4/3/2024).',
+    people: ['Widodo Harsanto / Kepala Dinas Pendidikan Kota Sengkaling'],
+    said: ['Widodo Harsanto | ujar'],
+  },
+  {
+    text: '” ⟦Harga cabai naik sejak dua pekan lalu⟧, ” tutur Sumini, pedagang di Pasar Legi.',
+    people: ['Sumini / pedagang'],
+    said: ['Sumini | tutur'],
+  },
+  {
+    text: '“⟦Apakah ini yang disebut keadilan?⟧” tanya Bagus Wirayuda saat ditemui di rumahnya.',
+    people: ['Bagus Wirayuda'],
+    said: ['Bagus Wirayuda | tanya'],
+  },
+  {
+    text: '"⟦Luar biasa!⟧" seru Yohana Tabuni ketika melewati garis akhir.',
+    people: ['Yohana Tabuni'],
+    said: ['Yohana Tabuni | seru'],
+  },
+  {
+    text: '"⟦Tiga kapal kami kerahkan ke lokasi sejak subuh⟧," ungkap Badan Pencarian dan Pertolongan.',
+    said: ['Badan Pencarian dan Pertolongan | ungkap'],
+  },
+  {
+    text: '"⟦Belum ada laporan korban jiwa sampai malam ini⟧," kata juru bicara kepolisian.',
+    said: ['juru bicara kepolisian | kata'],
+  },
+  {
+    text: '"⟦Kerja sama ini menguntungkan kedua negara⟧," kata duta besar Norwegia untuk Indonesia Ingrid Solheim dalam konferensi pers di Jakarta, Rabu (12/6).',
+    people: ['Ingrid Solheim / duta besar Norwegia untuk Indonesia'],
+    said: ['Ingrid Solheim | kata'],
+  },
+  {
+    text: '"⟦Anggarannya sudah disetujui⟧," jelas Kepala Perwakilan Bank Sentral di Jawa Timur Hendro Susilo.',
+    people: ['Hendro Susilo / Kepala Perwakilan Bank Sentral di Jawa Timur'],
+    said: ['Hendro Susilo | jelas'],
+  },
+  {
+    text: '"⟦Kami menunggu hasil laboratorium⟧," papar juru bicara rumah sakit, Meity Wulandari, seusai rapat.',
+    people: ['Meity Wulandari / juru bicara rumah sakit'],
+    said: ['Meity Wulandari | papar'],
+  },
+  {
+    text: '"⟦Silakan datang dan lihat sendiri⟧," pungkas Darmawan.',
+    people: ['Darmawan'],
+    said: ['Darmawan | pungkas'],
+  },
+  {
+    text: '"⟦Kami akan mengajukan banding⟧" kata pengacara terdakwa, Rudi Hasibuan.',
+    people: ['Rudi Hasibuan / pengacara terdakwa'],
+    said: ['Rudi Hasibuan | kata'],
+  },
+  {
+    text: '"⟦Tidak ada alasan untuk menunda⟧", tegas Gubernur Mahesa Dirgantara.',
+    people: ['Mahesa Dirgantara / Gubernur'],
+    said: ['Mahesa Dirgantara | tegas'],
+  },
+  {
+    text: '"⟦Saya lahir di sini dan akan tetap di sini⟧," kata Kartini (63), warga Kampung Nelayan, Minggu (9/6/2024).',
+    people: ['Kartini / warga Kampung Nelayan'],
+    said: ['Kartini | kata'],
+  },
+  {
+    text: '"⟦Sinyal terakhir kami terima pukul 03.15⟧," demikian Nugraha Setiabudi.',
+    people: ['Nugraha Setiabudi'],
+    said: ['Nugraha Setiabudi | demikian'],
+  },
+  {
+    text: '"⟦Kami menyesalkan keputusan sepihak itu⟧," demikian disampaikan Sekretaris Jenderal Serikat Nelayan, Amiruddin Lakoro.',
+    people: ['Amiruddin Lakoro / Sekretaris Jenderal Serikat Nelayan'],
+    said: ['Amiruddin Lakoro | disampaikan'],
+  },
+  {
+    text: '"⟦Stok beras aman hingga akhir tahun.⟧" Hal itu disampaikan oleh Direktur Utama Bulir Pangan, Setya Handoko, di gudang Cakung.',
+    people: ['Setya Handoko / Direktur Utama Bulir Pangan'],
+    said: ['Setya Handoko | disampaikan'],
+  },
+  {
+    text: '"⟦Biaya perawatan naik tiga kali lipat⟧," sebut laporan itu.',
+    said: ['laporan | sebut'],
+  },
+  {
+    text: '"⟦Kami mendengar ledakan dua kali⟧," kata seorang saksi mata.',
+    said: ['seorang saksi mata | kata'],
+  },
+  {
+    text: '"⟦Warga diminta menjauhi lereng⟧," tulis Pusat Vulkanologi dalam keterangan resminya.',
+    said: ['Pusat Vulkanologi | tulis'],
+  },
+  {
+    text: '"⟦Investasi ini bernilai Rp 2,3 triliun⟧," kata Jonathan Prakoso kepada wartawan di Semarang, seperti dikutip dari Antara.',
+    people: ['Jonathan Prakoso'],
+    said: ['Jonathan Prakoso | kata'],
+  },
+  {
+    text: '"⟦Semua awak kapal selamat⟧," ucap Letkol Laut Bima Sanjaya lewat sambungan telepon.',
+    people: ['Bima Sanjaya / Letkol Laut'],
+    said: ['Bima Sanjaya | ucap'],
+  },
+  {
+    text: '«⟦Kami datang untuk belajar⟧», kata Amelie Fournier.',
+    people: ['Amelie Fournier'],
+    said: ['Amelie Fournier | kata'],
+  },
+  {
+    text: "''⟦Ini kemenangan untuk seluruh warga Tanjung Bira⟧,'' kata Andi Pallawa.",
+    people: ['Andi Pallawa'],
+    said: ['Andi Pallawa | kata'],
+  },
+  {
+    text: '"⟦Dia bilang \'tunggu sebentar\' lalu pergi begitu saja⟧," kenang Rosita.',
+    people: ['Rosita'],
+    said: ['Rosita | kenang'],
+  },
+  {
+    text: '"⟦Dia bilang "tidak" kepada semua tawaran itu⟧," kata Halim Perdana.',
+    people: ['Halim Perdana'],
+    said: ['Halim Perdana | kata'],
+  },
+  // -nya and pronouns.
+  {
+    text: 'Kepala Desa Sumbergede Paijan membenarkan kabar itu. "⟦Sudah kami laporkan ke kecamatan⟧," ujarnya.',
+    people: ['Paijan / Kepala Desa Sumbergede'],
+    said: ['Paijan | ujarnya'],
+  },
+  {
+    text: '"⟦Kami punya waktu sampai Jumat⟧," kata Retno Palupi. Ia meminta ⟪warga bersabar⟫. "⟦Jangan percaya kabar burung⟧," tuturnya.',
+    people: ['Retno Palupi'],
+    said: ['Retno Palupi | kata', 'Retno Palupi | meminta', 'Retno Palupi | tuturnya'],
+  },
+  {
+    text: 'Direktur Operasi Maskapai Nuri, Steven Tanoto, mengatakan, ⟪penerbangan pertama dijadwalkan pada Oktober⟫.\n"⟦Armada kami sudah siap⟧," katanya.',
+    people: ['Steven Tanoto / Direktur Operasi Maskapai Nuri'],
+    said: ['Steven Tanoto | mengatakan', 'Steven Tanoto | katanya'],
+  },
+  {
+    text: '"⟦Tanah itu milik adat⟧," kata Markus Wenda.\nPerusahaan membuka lahan sejak 2019.\n"⟦Kami tidak akan pindah⟧," ujar dia.',
+    people: ['Markus Wenda'],
+    said: ['Markus Wenda | kata', 'Markus Wenda | ujar'],
+  },
+  {
+    text: 'Ekonom Universitas Kertanegara Dewi Larasati menilai ⟪kebijakan itu terlambat⟫. "⟦Inflasi sudah terlanjur tinggi⟧," kata dia, Kamis (18/7).',
+    people: ['Dewi Larasati / Ekonom Universitas Kertanegara'],
+    said: ['Dewi Larasati | menilai', 'Dewi Larasati | kata'],
+  },
+  {
+    text: '"⟦Kami hanya menjalankan aturan⟧," kata beliau.',
+    said: ['? | kata'],
+  },
+  {
+    text: '"⟦Anak-anak harus tetap sekolah⟧," ucap Suster Agatha. Menurut dia, ⟪ruang kelas darurat akan selesai pekan depan⟫.',
+    people: ['Agatha / Suster'],
+    said: ['Agatha | ucap', 'Agatha | Menurut'],
+  },
+  {
+    text: 'Pelatih Harimau Muda, Carlos Benitez, memuji pemainnya. "⟦Mereka bertarung sampai menit akhir⟧," katanya tegas.',
+    people: ['Carlos Benitez / Pelatih Harimau Muda'],
+    said: ['Carlos Benitez | katanya'],
+  },
+  {
+    text: 'Hujan turun sejak pagi di kaki gunung. "⟦Air masuk sampai ke dapur⟧," katanya.',
+    said: ['? | katanya'],
+  },
+  {
+    text: '"⟦Kami kehilangan segalanya⟧," kata Maria Goretti, penyintas gempa. "⟦Tetapi kami masih punya satu sama lain⟧," lanjutnya.',
+    people: ['Maria Goretti / penyintas gempa'],
+    said: ['Maria Goretti | kata', 'Maria Goretti | lanjutnya'],
+  },
+  {
+    text: '"⟦Utang itu sudah lunas⟧," kata Teguh Santoso, bendahara klub.\nSementara itu, Manajer tim Lukman Hakim menolak berkomentar panjang. "⟦Nanti saja setelah musim selesai⟧," ujarnya.',
+    people: ['Teguh Santoso / bendahara klub', 'Lukman Hakim / Manajer tim'],
+    said: ['Teguh Santoso | kata', 'Lukman Hakim | ujarnya'],
+  },
+  {
+    text: '"⟦Kita harus jujur soal data⟧," ujar Wali Kota Bontoharu, Syamsul Rizal.\n"⟦Angkanya memang turun, tetapi belum cukup⟧," ujar politikus itu.',
+    people: ['Syamsul Rizal / Wali Kota Bontoharu'],
+    said: ['Syamsul Rizal | ujar', 'Syamsul Rizal | ujar'],
+  },
+  {
+    text: 'Presiden Aruna Wijayakusuma tiba pukul 10.00. "⟦Terima kasih sudah menunggu⟧," kata Presiden.',
+    people: ['Aruna Wijayakusuma / Presiden'],
+    said: ['Aruna Wijayakusuma | kata'],
+  },
+  // Interrupted and continued quotations.
+  {
+    text: '"⟦Kami sudah berlatih setahun penuh⟧," kata Nadia Pramesti. "⟦Sekarang saatnya membuktikan.⟧"',
+    people: ['Nadia Pramesti'],
+    said: ['Nadia Pramesti | kata', 'Nadia Pramesti | kata'],
+  },
+  {
+    text: '”⟦Air laut naik,⟧” kata Yusuf Mandar, ”⟦dan rumah kami yang pertama tenggelam.⟧”',
+    people: ['Yusuf Mandar'],
+    said: ['Yusuf Mandar | kata', 'Yusuf Mandar | kata'],
+  },
+  {
+    text: '"⟦Pabrik berhenti beroperasi kemarin⟧," kata Manajer Humas Lilis Suryani saat dihubungi, Selasa (2/4). "⟦Kami belum tahu kapan dibuka lagi.⟧"',
+    people: ['Lilis Suryani / Manajer Humas'],
+    said: ['Lilis Suryani | kata', 'Lilis Suryani | kata'],
+  },
+  {
+    text: '"⟦Perjanjian ini mengubah arah hubungan kita⟧," kata duta besar Chile untuk Indonesia Pilar Contreras.\n"⟦Dengan pelabuhan baru di Bitung, barang dari Valparaiso akan tiba sepekan lebih cepat dan lebih murah.⟧"',
+    people: ['Pilar Contreras / duta besar Chile untuk Indonesia'],
+    said: ['Pilar Contreras | kata', 'Pilar Contreras | -'],
+  },
+  {
+    text: 'Benny Kogoya mengatakan, "⟦Kami menunggu bantuan sejak Senin.\n"⟦Sampai hari ini belum ada yang datang.⟧"',
+    people: ['Benny Kogoya'],
+    said: ['Benny Kogoya | mengatakan', 'Benny Kogoya | -'],
+  },
+  {
+    text: '“⟦Sejak kecil saya bercita-cita menjadi nakhoda seperti ayah.\n“⟦Laut adalah rumah kedua bagi kami⟧,” kata Fitri Lamadi.',
+    people: ['Fitri Lamadi'],
+    said: ['Fitri Lamadi | -', 'Fitri Lamadi | kata'],
+  },
+  {
+    text: '"⟦Saya tidak menyangka akan menang.⟧" "⟦Ini untuk ibu saya⟧," kata Gilang Ramadhan.',
+    people: ['Gilang Ramadhan'],
+    said: ['Gilang Ramadhan | kata', 'Gilang Ramadhan | kata'],
+  },
+  {
+    text: '"⟦Ada dua pilihan⟧," kata Arif Budiman. Ia terdiam sejenak. "⟦Dan keduanya buruk.⟧"',
+    people: ['Arif Budiman'],
+    said: ['Arif Budiman | kata', 'Arif Budiman | -'],
+  },
+  {
+    text: '"⟦Harga gabah anjlok⟧," kata Slamet. "⟦Kami merugi⟧," kata Tukiman.',
+    people: ['Slamet', 'Tukiman'],
+    said: ['Slamet | kata', 'Tukiman | kata'],
+  },
+  // The verb before the quotation.
+  {
+    text: 'Komisaris Anita Rahardjo mengatakan, "⟦Penyelidikan masih berlangsung dan belum ada tersangka.⟧"',
+    people: ['Anita Rahardjo / Komisaris'],
+    said: ['Anita Rahardjo | mengatakan'],
+  },
+  {
+    text: 'Dia menambahkan, "⟦Semua pihak akan dipanggil.⟧"',
+    said: ['? | menambahkan'],
+  },
+  {
+    text: 'Menurut Profesor Bagyo Sasmita, "⟦Fosil ini mengubah pemahaman kita tentang migrasi purba.⟧"',
+    people: ['Bagyo Sasmita / Profesor'],
+    said: ['Bagyo Sasmita | Menurut'],
+  },
+  {
+    text: 'Kata Sulaiman: "⟦Ikan makin jauh ke tengah.⟧"',
+    people: ['Sulaiman'],
+    said: ['Sulaiman | Kata'],
+  },
+  {
+    text: 'Hakim Ratna Dewanti seusai sidang menyebut, "⟦Uang itu tidak pernah sampai ke sekolah.⟧"',
+    people: ['Ratna Dewanti / Hakim'],
+    said: ['Ratna Dewanti | menyebut'],
+  },
+  {
+    text: 'Usai bertemu Menteri Pertanian Jaya Sentosa, petani bernama Kusno berkata: "⟦Kami hanya ingin pupuk tersedia.⟧"',
+    people: ['Jaya Sentosa / Menteri Pertanian', 'Kusno'],
+    said: ['Kusno | berkata'],
+  },
+  {
+    text: 'Kapten tim tersenyum lebar, "⟦Kami belum mau bicara soal gelar.⟧"',
+    said: ['? | -'],
+  },
+  {
+    text: 'Dalam pidatonya, Ketua Umum Partai Lentera Surya Damar menegaskan bahwa "⟦kita tidak boleh lagi menutup mata terhadap kerusakan hutan⟧".',
+    people: ['Surya Damar / Ketua Umum Partai Lentera'],
+    said: ['Surya Damar | menegaskan'],
+  },
+  {
+    text: 'Wakil Direktur WHO Regional Sunita Rao menjawab singkat, "⟦Belum.⟧"',
+    people: ['Sunita Rao / Wakil Direktur WHO Regional'],
+    said: ['Sunita Rao | menjawab'],
+  },
+  {
+    text: 'Panglima menulis dalam suratnya, "⟦Pasukan akan ditarik sebelum musim hujan tiba.⟧"',
+    said: ['Panglima | menulis'],
+  },
+  // No speech: terms, titles, nicknames.
+  { text: 'Pertemuan yang disebut "3+1" itu membahas keamanan laut.', said: [] },
+  { text: 'Film "Senja di Batas Kota" diputar di tiga puluh bioskop.', said: [] },
+  {
+    text: 'Petinju berjuluk "Si Macan Kumbang" itu menang angka.',
+    said: [],
+  },
+  { text: 'Mereka menyanyikan lagu "Tanah Tumpah Darahku" di depan gedung.', said: [] },
+  { text: 'Warga "mantan" Jerman Timur masih mengingat masa itu.', said: [] },
+  {
+    text: 'Pameran bertema "Kita dan Laut yang Semakin Hangat" dibuka hari ini.',
+    said: [],
+  },
+  { text: 'Layar 27" itu dijual Rp 3 juta, layar 32" lebih mahal.', said: [] },
+  {
+    text: 'Kawasan yang diklaim sebagai "hutan rakyat" itu sudah gundul.',
+    said: [],
+  },
+  {
+    text: 'Spanduk bertuliskan "Tolak Tambang Emas di Tanah Kami" dibentangkan di jembatan.',
+    said: [],
+  },
+  {
+    text: 'Pemilih hanya bisa menjawab "ya" atau "tidak" pada kertas suara.',
+    said: [],
+  },
+  {
+    text: "Menteri menyebut langkah itu 'keliru' dan 'terburu-buru'.",
+    said: [],
+  },
+  {
+    text: 'Ia dikenal sebagai "bapak kopi gunung" di daerahnya.',
+    said: [],
+  },
+  // Unmarked and indirect speech.
+  {
+    text: 'Kepala BMKG Stasiun Maros, Irwan Siregar, menjelaskan bahwa ⟪musim kemarau akan datang lebih awal tahun ini⟫.',
+    people: ['Irwan Siregar / Kepala BMKG Stasiun Maros'],
+    said: ['Irwan Siregar | menjelaskan'],
+  },
+  {
+    text: 'Menurut Direktur Keuangan Grup Sagara, Vivian Lim, ⟪laba perusahaan turun tujuh persen⟫.',
+    people: ['Vivian Lim / Direktur Keuangan Grup Sagara'],
+    said: ['Vivian Lim | Menurut'],
+  },
+  {
+    text: '⟪Jalan itu akan diperbaiki sebelum Lebaran⟫, kata Bupati Pesawaran Lama, Hidayat Nur.',
+    people: ['Hidayat Nur / Bupati Pesawaran Lama'],
+    said: ['Hidayat Nur | kata'],
+  },
+  {
+    text: 'Polisi menangkap tiga orang. Kepala Polres Jayengan AKBP Rusdi Harahap menyatakan, ⟪ketiganya positif menggunakan narkoba⟫.',
+    people: ['Rusdi Harahap / Kepala Polres Jayengan AKBP'],
+    said: ['Rusdi Harahap | menyatakan'],
+  },
+  {
+    text: 'Ia mengatakan ⟪rencana itu sudah dibahas dua kali⟫.',
+    said: ['? | mengatakan'],
+  },
+  {
+    text: 'Gubernur Lestari Wening meminta agar ⟪sekolah diliburkan tiga hari⟫.',
+    people: ['Lestari Wening / Gubernur'],
+    said: ['Lestari Wening | meminta'],
+  },
+  {
+    text: 'Perusahaan tidak mengatakan berapa jumlah pekerja yang diberhentikan.',
+    said: [],
+  },
+  {
+    text: 'Buku itu ditulis untuk menjelaskan, antara lain, asal-usul nama kampung.',
+    said: [],
+  },
+  {
+    text: 'Teori ini menjelaskan gerak planet di sekitar bintang ganda.',
+    said: [],
+  },
+  {
+    text: 'Kementerian Kelautan menyatakan bahwa ⟪dua kapal asing ditahan di Natuna⟫.',
+    said: ['Kementerian Kelautan | menyatakan'],
+  },
+  {
+    text: 'Sementara itu, Perdana Menteri Kepulauan Solana, Josefa Tuivaga, mengatakan kepada wartawan di Suva bahwa ⟪bantuan pertama tiba kemarin⟫.',
+    people: ['Josefa Tuivaga / Perdana Menteri Kepulauan Solana'],
+    said: ['Josefa Tuivaga | mengatakan'],
+  },
+  {
+    text: '⟪Gempa itu, menurut Badan Geologi, berpusat di laut⟫.',
+    said: ['Badan Geologi | menurut'],
+  },
+  {
+    text: 'Menurut rencana, proyek itu rampung pada Desember.',
+    said: [],
+  },
+  {
+    text: 'Aktivis lingkungan Siti Zubaedah mengaku ⟪tidak pernah diajak bicara⟫. Pemerintah belum menanggapi.',
+    people: ['Siti Zubaedah / Aktivis lingkungan'],
+    said: ['Siti Zubaedah | mengaku'],
+  },
+  // Datelines, outlets and occasions.
+  {
+    text: '"⟦Target kami sederhana⟧," kata Oscar Pattinasarany dalam keterangan tertulis yang dikutip Antara, Jumat (7/6/2024).',
+    people: ['Oscar Pattinasarany'],
+    said: ['Oscar Pattinasarany | kata'],
+  },
+  {
+    text: 'Menara setinggi 88 meter itu runtuh pada Sabtu (1/6). Demikian dilansir kantor berita Selatan News, Minggu (2/6).',
+    said: [],
+  },
+  {
+    text: '"⟦Kami mendukung penuh gencatan senjata⟧," kata Menteri Luar Negeri Elena Marchetti seperti dikutip dari Kanal Tiga, Rabu (5/6/2024).',
+    people: ['Elena Marchetti / Menteri Luar Negeri'],
+    said: ['Elena Marchetti | kata'],
+  },
+  {
+    text: '"⟦Kecepatan angin mencapai 90 kilometer per jam⟧," ungkap Penjaga Pantai Filandia.',
+    said: ['Penjaga Pantai Filandia | ungkap'],
+  },
+  {
+    text: '"⟦Putusan ini preseden buruk⟧," kritik Ketua Lembaga Bantuan Hukum Merdeka Irma Tarigan di sela-sela diskusi.',
+    people: ['Irma Tarigan / Ketua Lembaga Bantuan Hukum Merdeka'],
+    said: ['Irma Tarigan | kritik'],
+  },
+  // Sections and open speakers.
+  {
+    text: '"⟦Kami bangga⟧," kata Rahmat Saleh.\n# Cerita Lain\nKabut turun di lembah. "⟦Jalannya licin⟧," ujarnya.',
+    people: ['Rahmat Saleh'],
+    said: ['Rahmat Saleh | kata', '? | ujarnya'],
+  },
+  {
+    text: '"⟦Semua sudah sepakat⟧," kata Wirya Kusuma dan Dedi Lazuardi bergantian.',
+    people: ['Wirya Kusuma', 'Dedi Lazuardi'],
+    said: ['Wirya Kusuma | kata'],
+  },
+  // English.
+  {
+    language: 'en',
+    text: '"⟦The bridge will open before the rains⟧," Transport Minister Laila Okoro said on Tuesday.',
+    people: ['Laila Okoro / Transport Minister'],
+    said: ['Laila Okoro | said'],
+  },
+  {
+    language: 'en',
+    text: '“⟦We lost the harvest,⟧” said Tomas Reyes, a farmer in the valley. “⟦Next year may be worse.⟧”',
+    people: ['Tomas Reyes / farmer'],
+    said: ['Tomas Reyes | said', 'Tomas Reyes | said'],
+  },
+  {
+    language: 'en',
+    text: 'Ambassador Greta Lindqvist said: "⟦Our two countries have never been closer.⟧"',
+    people: ['Greta Lindqvist / Ambassador'],
+    said: ['Greta Lindqvist | said'],
+  },
+  {
+    language: 'en',
+    text: 'Mayor Helen Abara rejected the plan. "⟦It costs too much⟧," she said.',
+    people: ['Helen Abara / Mayor'],
+    said: ['Helen Abara | said'],
+  },
+  {
+    language: 'en',
+    text: '"⟦Nobody warned us⟧," the ministry said in a statement. "⟦We will investigate⟧," it added.',
+    said: ['ministry | said', 'ministry | added'],
+  },
+  {
+    language: 'en',
+    text: 'Chief Inspector Daniel Moss told reporters that ⟪two suspects had been released⟫.',
+    people: ['Daniel Moss / Chief Inspector'],
+    said: ['Daniel Moss | told'],
+  },
+  {
+    language: 'en',
+    text: 'According to the port authority, ⟪three ships are still waiting⟫.',
+    said: ['port authority | According to'],
+  },
+  {
+    language: 'en',
+    text: 'The so-called "grey zone" has grown since spring.',
+    said: [],
+  },
+  {
+    language: 'en',
+    text: '‘⟦We will not leave this valley⟧,’ said Edith Harrow. The farmers’ union agreed.',
+    people: ['Edith Harrow'],
+    said: ['Edith Harrow | said'],
+  },
+  {
+    language: 'en',
+    text: '"⟦Stop the trucks!⟧" Priya Nair shouted.',
+    people: ['Priya Nair'],
+    said: ['Priya Nair | shouted'],
+  },
+  {
+    language: 'en',
+    text: 'Governor Amos Whitfield said ⟪the dam was safe⟫, but residents left their homes.',
+    people: ['Amos Whitfield / Governor'],
+    said: ['Amos Whitfield | said'],
+  },
+  {
+    language: 'en',
+    text: '⟪The reservoir is nearly empty⟫, the company said.',
+    said: ['company | said'],
+  },
+];
+
+/** Written before any result was seen, and never used to mend the rules. */
+export const heldOutCases: readonly QuotationCase[] = [
+  {
+    text: '"⟦Pasokan listrik di tiga kecamatan sudah pulih⟧," kata General Manager PLN Wilayah Tirta, Gunawan Adiputra, Ahad (21/7/2024).',
+    people: ['Gunawan Adiputra / General Manager PLN Wilayah Tirta'],
+    said: ['Gunawan Adiputra | kata'],
+  },
+  {
+    text: '”⟦Kami hanya minta ganti rugi yang layak⟧,” kata Warsito (51), petani tambak di Desa Karanganyar, Demak.',
+    people: ['Warsito / petani tambak'],
+    said: ['Warsito | kata'],
+  },
+  {
+    text: 'Ketua RT setempat, Supriyadi, mengatakan, ⟪api pertama kali terlihat dari lantai dua⟫. "⟦Warga langsung berhamburan keluar⟧," kata Supriyadi.',
+    people: ['Supriyadi / Ketua RT setempat'],
+    said: ['Supriyadi | mengatakan', 'Supriyadi | kata'],
+  },
+  {
+    text: '"⟦Saya kira ini awal yang baik⟧," ujar pelatih asal Portugal itu.',
+    said: ['pelatih asal Portugal itu | ujar'],
+  },
+  {
+    text: 'Pelatih Elang Laut, Rui Barbosa, puas dengan hasil imbang. "⟦Lawan bermain lebih agresif⟧," ujar pria asal Lisboa itu.',
+    people: ['Rui Barbosa / Pelatih Elang Laut'],
+    said: ['Rui Barbosa | ujar'],
+  },
+  {
+    text: 'Menteri Kesehatan Rukmini Astuti menuturkan, ⟪vaksin gelombang kedua tiba pada 3 Agustus 2024⟫. Ia menegaskan bahwa ⟪lansia tetap menjadi prioritas⟫.',
+    people: ['Rukmini Astuti / Menteri Kesehatan'],
+    said: ['Rukmini Astuti | menuturkan', 'Rukmini Astuti | menegaskan'],
+  },
+  {
+    text: '"⟦Rekonstruksi butuh waktu⟧," kata arkeolog Balai Cagar Budaya, Naomi Sihombing, saat dihubungi Kamis malam. "⟦Kami tidak mau terburu-buru dan merusak struktur aslinya.⟧"',
+    people: ['Naomi Sihombing / arkeolog Balai Cagar Budaya'],
+    said: ['Naomi Sihombing | kata', 'Naomi Sihombing | kata'],
+  },
+  {
+    text: '"⟦Tim kami menemukan serpihan pada kedalaman 70 meter⟧," ungkap Angkatan Laut Kerajaan Veldoria dalam siaran pers.',
+    said: ['Angkatan Laut Kerajaan Veldoria | ungkap'],
+  },
+  {
+    text: 'Senada, peneliti Pusat Studi Agraria Hamdan Zuhri menyebutkan bahwa ⟪lahan sawah menyusut tiap tahun⟫.',
+    people: ['Hamdan Zuhri / peneliti Pusat Studi Agraria'],
+    said: ['Hamdan Zuhri | menyebutkan'],
+  },
+  {
+    text: 'Novel "Perempuan di Ujung Dermaga" masuk daftar pendek penghargaan itu.',
+    said: [],
+  },
+  {
+    text: 'Pemerintah berdalih kebijakan "satu pintu" itu mempercepat izin.',
+    said: [],
+  },
+  {
+    text: '"⟦Biarlah hukum yang berbicara⟧," ucapnya singkat.',
+    said: ['? | ucapnya'],
+  },
+  {
+    text: 'Kuasa hukum korban, Bonar Simamora, menyayangkan vonis itu. "⟦Klien kami kecewa⟧," tandasnya.',
+    people: ['Bonar Simamora / Kuasa hukum korban'],
+    said: ['Bonar Simamora | tandasnya'],
+  },
+  {
+    text: '"⟦Nilai ekspor kita naik 12 persen, tertinggi dalam lima tahun⟧," papar Menteri Perdagangan Candra Wirawan di Jakarta.\n"⟦Namun, jangan cepat puas karena pasar utama kita sedang melambat.⟧"\nIa menambahkan, ⟪pemerintah menyiapkan insentif baru⟫.',
+    people: ['Candra Wirawan / Menteri Perdagangan'],
+    said: ['Candra Wirawan | papar', 'Candra Wirawan | -', 'Candra Wirawan | menambahkan'],
+  },
+  {
+    text: 'Menurutnya, ⟪kerusakan terumbu karang sudah mengkhawatirkan⟫.',
+    said: ['? | Menurutnya'],
+  },
+  {
+    text: 'Peneliti kelautan Frans Lekatompessy menyelam di tiga titik. Menurutnya, ⟪kerusakan terumbu karang sudah mengkhawatirkan⟫.',
+    people: ['Frans Lekatompessy / Peneliti kelautan'],
+    said: ['Frans Lekatompessy | Menurutnya'],
+  },
+  {
+    text: '"⟦Kami tidak tahu-menahu soal kontrak itu⟧," kilah mantan Direktur Pemasaran PT Citra Abadi, Roy Setiadi.',
+    people: ['Roy Setiadi / mantan Direktur Pemasaran PT Citra Abadi'],
+    said: ['Roy Setiadi | kilah'],
+  },
+  {
+    text: 'Ditanya soal rencana pensiun, Sarah Oematan tertawa. "⟦Tanya istri tetangga saya saja⟧," candanya.',
+    people: ['Sarah Oematan'],
+    said: ['Sarah Oematan | candanya'],
+  },
+  {
+    text: '"⟦Apa pun hasilnya, kami terima⟧," kata calon bupati nomor urut dua, Marlina Datau, usai mencoblos.',
+    people: ['Marlina Datau / calon bupati'],
+    said: ['Marlina Datau | kata'],
+  },
+  {
+    text: 'Presiden Aljazira Utara Karim Benhadj mengatakan dalam pidato televisi, Senin malam, bahwa ⟪perundingan akan dilanjutkan di Jenewa⟫.',
+    people: ['Karim Benhadj / Presiden Aljazira Utara'],
+    said: ['Karim Benhadj | mengatakan'],
+  },
+  {
+    text: '"⟦Perundingan berjalan alot⟧," kata seorang diplomat yang enggan disebutkan namanya.',
+    said: ['seorang diplomat | kata'],
+  },
+  {
+    text: 'Koalisi Masyarakat Pesisir menilai, ⟪reklamasi mengancam nelayan kecil⟫.',
+    said: ['Koalisi Masyarakat Pesisir | menilai'],
+  },
+  {
+    text: '”⟦Saya ingin anak saya jadi insinyur,⟧” kata Marta, ”⟦bukan buruh seperti saya.⟧”',
+    people: ['Marta'],
+    said: ['Marta | kata', 'Marta | kata'],
+  },
+  {
+    text: 'Atas pertanyaan, "Mampukah kita bersaing?", panelis memberi jawaban berbeda-beda.',
+    said: [],
+  },
+  {
+    text: '"⟦Ini bukan akhir⟧," kata Yulianti Sagala.\nPertandingan berikutnya digelar di Medan.\nPenyerang Dito Hasan absen karena cedera. "⟦Lutut saya masih nyeri⟧," ujarnya.',
+    people: ['Yulianti Sagala', 'Dito Hasan / Penyerang'],
+    said: ['Yulianti Sagala | kata', 'Dito Hasan | ujarnya'],
+  },
+  {
+    text: '"⟦Kami mohon maaf atas gangguan ini⟧," bunyi pernyataan perusahaan.',
+    said: ['pernyataan perusahaan | bunyi'],
+  },
+  {
+    text: '"⟦Bantuan logistik dikirim lewat udara⟧," terang Kolonel (Inf) Yosafat Rumbiak.',
+    people: ['Yosafat Rumbiak / Kolonel (Inf)'],
+    said: ['Yosafat Rumbiak | terang'],
+  },
+  {
+    text: '⟪Semua pelaku pasar perlu duduk bersama⟫, ujar Benediktus Tjahja.',
+    people: ['Benediktus Tjahja'],
+    said: ['Benediktus Tjahja | ujar'],
+  },
+  {
+    text: 'Warga bernama Ponirah mengaku ⟪melihat cahaya aneh⟫. "⟦Bentuknya seperti piring⟧," akunya.',
+    people: ['Ponirah / Warga'],
+    said: ['Ponirah | mengaku', 'Ponirah | akunya'],
+  },
+  {
+    text: 'Presiden FIFO Marcel Dupont mengumumkan bahwa ⟪final akan digelar di Nairobi⟫, dikutip dari Surya Sport, Rabu (3/7/2024).',
+    people: ['Marcel Dupont / Presiden FIFO'],
+    said: ['Marcel Dupont | mengumumkan'],
+  },
+  {
+    text: 'Kepala Badan Meteorologi Nasional Ratih Kencana mengingatkan: "⟦Gelombang bisa mencapai enam meter sampai Jumat.⟧"',
+    people: ['Ratih Kencana / Kepala Badan Meteorologi Nasional'],
+    said: ['Ratih Kencana | mengingatkan'],
+  },
+  {
+    text: '"⟦Musik adalah cara saya pulang⟧," tutur penyanyi kelahiran Ambon, Glenda Latuheru, kepada Majalah Nada.',
+    people: ['Glenda Latuheru / penyanyi'],
+    said: ['Glenda Latuheru | tutur'],
+  },
+  {
+    text: 'Tim itu dijuluki "Laskar Rawa" oleh pendukungnya.',
+    said: [],
+  },
+  {
+    text: 'Mereka meneriakkan "merdeka" berulang kali.',
+    said: [],
+  },
+  {
+    text: '"⟦Kami menghormati proses hukum⟧," ujar Kepala Kejaksaan Negeri Wanasari, Tirto Utomo. Dia berharap ⟪persidangan berjalan terbuka⟫.',
+    people: ['Tirto Utomo / Kepala Kejaksaan Negeri Wanasari'],
+    said: ['Tirto Utomo | ujar', 'Tirto Utomo | berharap'],
+  },
+  {
+    text: 'Di tempat terpisah, Sekretaris Daerah Buton Lama Zainal Abidin mengakui bahwa ⟪anggaran belum cair⟫. "⟦Masih menunggu tanda tangan⟧," kata Zainal.',
+    people: ['Zainal Abidin / Sekretaris Daerah Buton Lama'],
+    said: ['Zainal Abidin | mengakui', 'Zainal Abidin | kata'],
+  },
+  {
+    text: '"⟦Kalau hujan, air selalu naik⟧," kata Nurhayati, ibu dua anak. "⟦Kami sudah terbiasa⟧," imbuh suaminya, Jamaluddin.',
+    people: ['Nurhayati', 'Jamaluddin'],
+    said: ['Nurhayati | kata', 'Jamaluddin | imbuh'],
+  },
+  {
+    text: '"⟦Tidak ada kenaikan tarif tahun ini⟧," janji Direktur Utama Perumda Air, Sigit Wasesa.',
+    people: ['Sigit Wasesa / Direktur Utama Perumda Air'],
+    said: ['Sigit Wasesa | janji'],
+  },
+  {
+    text: 'Dalam sambutannya, Rektor Universitas Samudra Prof. Ida Ayu Saraswati berpesan, "⟦Jangan pernah berhenti bertanya.⟧"',
+    people: ['Ida Ayu Saraswati / Rektor Universitas Samudra Prof.'],
+    said: ['Ida Ayu Saraswati | berpesan'],
+  },
+  {
+    text: 'Juru bicara PBB, Amina Diallo, mengatakan: "⟦Akses kemanusiaan harus dibuka segera.⟧" "⟦Setiap jam yang hilang berarti nyawa⟧," katanya.',
+    people: ['Amina Diallo / Juru bicara PBB'],
+    said: ['Amina Diallo | mengatakan', 'Amina Diallo | katanya'],
+  },
+  {
+    text: 'Laporan itu menyebutkan bahwa ⟪separuh sumur di kawasan itu tercemar⟫.',
+    said: ['Laporan | menyebutkan'],
+  },
+  {
+    text: 'Upacara adat itu disebut "mapag sri", yang berarti menjemput padi.',
+    said: [],
+  },
+  {
+    language: 'en',
+    text: '"⟦The glacier is moving faster than our models predicted⟧," Ingrid Aasen, a glaciologist at Tromvik University, said.',
+    people: ['Ingrid Aasen / glaciologist'],
+    said: ['Ingrid Aasen | said'],
+  },
+  {
+    language: 'en',
+    text: 'Defence Secretary Paul Atherton said that ⟪the exercise would begin in May⟫. "⟦It is purely defensive⟧," Atherton added.',
+    people: ['Paul Atherton / Defence Secretary'],
+    said: ['Paul Atherton | said', 'Paul Atherton | added'],
+  },
+  {
+    language: 'en',
+    text: '"⟦This deal⟧," said union leader Rosa Delgado, "⟦is the best we could get.⟧"',
+    people: ['Rosa Delgado / union leader'],
+    said: ['Rosa Delgado | said', 'Rosa Delgado | said'],
+  },
+  {
+    language: 'en',
+    text: 'The film, titled "The Last Lighthouse", opens on Friday.',
+    said: [],
+  },
+  {
+    language: 'en',
+    text: '“⟦I have waited forty years for this day.\n“⟦My mother did not live to see it,⟧” said Joseph Kamara.',
+    people: ['Joseph Kamara'],
+    said: ['Joseph Kamara | -', 'Joseph Kamara | said'],
+  },
+  {
+    language: 'en',
+    text: 'Finance minister Oduya Were warned: "⟦There is no money left.⟧" The opposition called it "a scandal".',
+    people: ['Oduya Were / Finance minister'],
+    said: ['Oduya Were | warned'],
+  },
+  {
+    language: 'en',
+    text: '⟪Two of the five turbines are out of service⟫, according to plant manager Sven Holm.',
+    people: ['Sven Holm / plant manager'],
+    said: ['Sven Holm | according to'],
+  },
+  {
+    language: 'en',
+    text: '"⟦We saw smoke, then flames⟧," a witness told Channel Nine.',
+    said: ['a witness | told'],
+  },
+  {
+    language: 'en',
+    text: 'Coach Bill Tanner was blunt. "⟦We played badly and deserved to lose.⟧"',
+    people: ['Bill Tanner / Coach'],
+    said: ['Bill Tanner | -'],
+  },
+];
