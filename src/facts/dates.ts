@@ -1,7 +1,107 @@
+/**
+ * Dates of an article and what they mean. A written date is understood by its section: an article may
+ * hold an older story under a sub-heading, whose `bulan lalu` is not the month before publication.
+ */
 import type { Article } from '../corpus/article.js';
+import { LANGUAGES } from '../language/languages.js';
+import { overlaps } from '../language/span.js';
+import { type CalendarDay, parseDay } from './calendar.js';
 import type { DateMention } from './facts.js';
+import { readDates, type WrittenDate } from './read-dates.js';
+import { type Bearings, formatPeriod, type Period, resolveDate } from './resolve-date.js';
+
+/** Days before publication that an article's opening section still speaks from. */
+const FRESH_DAYS = 14;
+
+/** A full date and where it stands, counted in UTF-16 units from the start of its section. */
+interface Anchor {
+  readonly at: number;
+  readonly day: CalendarDay;
+  /** `Selasa (23/7/2024)`: the way news gives the day it speaks from. */
+  readonly hasWeekday: boolean;
+}
 
 /** Dates with their resolved values; `result[i]` belongs to `article.paragraphs[i]`. */
 export function findDates(article: Article): DateMention[][] {
-  return article.paragraphs.map(() => []);
+  const { dates: grammar } = LANGUAGES[article.language];
+  const written = article.paragraphs.map(({ text, dateline }) =>
+    readDates(text, grammar).filter((date) => dateline === null || !overlaps(date, dateline)),
+  );
+  const starts = sectionOffsets(article);
+  const anchors = article.sections.map(() => [] as Anchor[]);
+  for (const [index, dates] of written.entries()) {
+    const section = article.paragraphs[index]?.section ?? 0;
+    anchors[section]?.push(...findAnchors(dates, starts[index] ?? 0));
+  }
+  const references = findReferences(article, anchors);
+  return article.paragraphs.map(({ text, section }, index) => {
+    let earlier: Period | null = null;
+    return (written[index] ?? []).map((date) => {
+      const bearings: Bearings = {
+        reference: references[section] ?? null,
+        nearest: nearestDay(anchors[section] ?? [], (starts[index] ?? 0) + date.start),
+        earlier,
+      };
+      const period = resolveDate(date.expression, bearings);
+      earlier = period ?? earlier;
+      return {
+        start: date.start,
+        end: date.end,
+        text: text.slice(date.start, date.end),
+        value: period && formatPeriod(period),
+      };
+    });
+  });
+}
+
+/** Where each paragraph begins in its section. */
+function sectionOffsets(article: Article): number[] {
+  const lengths = new Map<number, number>();
+  return article.paragraphs.map(({ text, section }) => {
+    const start = lengths.get(section) ?? 0;
+    lengths.set(section, start + text.length + 1);
+    return start;
+  });
+}
+
+function findAnchors(dates: readonly WrittenDate[], offset: number): Anchor[] {
+  return dates.flatMap(({ start, expression }) => {
+    const date = expression.kind === 'range' ? expression.first : expression;
+    if (date.kind !== 'day' || typeof date.year !== 'number') return [];
+    const period = resolveDate(date, { reference: null, nearest: null, earlier: null });
+    return period === null
+      ? []
+      : [{ at: offset + start, day: period.first, hasWeekday: date.weekday !== null }];
+  });
+}
+
+/** The day each section speaks from: its own, else that of the section before, else of publication. */
+function findReferences(article: Article, anchors: readonly Anchor[][]): (CalendarDay | null)[] {
+  const published = parseDay(article.publishedAt);
+  let reference = published;
+  return article.sections.map((_, section) => {
+    const days = (anchors[section] ?? []).filter((a) => a.hasWeekday).map((a) => a.day);
+    const own =
+      published === null
+        ? days[0]
+        : days
+            .filter((day) => day <= published && (section > 0 || published - day <= FRESH_DAYS))
+            .sort((a, b) => b - a)[0];
+    reference = own ?? reference;
+    return reference;
+  });
+}
+
+/** The full date nearest to a place in the section. */
+function nearestDay(anchors: readonly Anchor[], at: number): CalendarDay | null {
+  let [low, high] = [0, anchors.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((anchors[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [anchors[low - 1], anchors[low]];
+  if (before === undefined || after === undefined) return (before ?? after)?.day ?? null;
+  // What comes later counts as if it stood twice as far: a text leans on what it has said.
+  return at - before.at <= 2 * (after.at - at) ? before.day : after.day;
 }

@@ -1,4 +1,97 @@
-/** How a language writes dates. */
+/**
+ * How a language writes dates: rules that turn written words into a `DateExpression`, which says what
+ * the words say and no more. Which day that is, is found later, from the article's other dates.
+ */
+
+/** `this`: in the running week, month or year. `ahead`: an occasion still to come, told by `akan`. */
+export type Direction = 'past' | 'this' | 'ahead' | 'future';
+
+export type CalendarUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
+
+/** A year as written, or as a distance (`tahun lalu` is -1), or left out. */
+export type WrittenYear = number | { readonly shift: number } | null;
+
+/** `Selasa (23/7/2024)`, `28 Juli`. Weekdays count from 0, Sunday. */
+export interface DayExpression {
+  readonly kind: 'day';
+  readonly year: WrittenYear;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number | null;
+  readonly direction: Direction | null;
+}
+
+/** `April 2024`, `Maret mendatang`. */
+export interface MonthExpression {
+  readonly kind: 'month';
+  readonly year: WrittenYear;
+  readonly month: number;
+  readonly direction: Direction | null;
+}
+
+/** `Kamis malam`, `Senin pekan depan`; `week` counts weeks from the running one. */
+export interface WeekdayExpression {
+  readonly kind: 'weekday';
+  readonly weekday: number;
+  readonly direction: Direction | null;
+  readonly week: number | null;
+}
+
+/** `kemarin`, `bulan lalu`, `dua tahun kemudian`: counted from the day of the text or an earlier date. */
+export interface ShiftExpression {
+  readonly kind: 'shift';
+  readonly unit: CalendarUnit;
+  readonly amount: number;
+  readonly from: 'reference' | 'earlier';
+}
+
+/** `awal 2007` is part 0 of 3, `kuartal II 2024` part 1 of 4. */
+export interface PartExpression {
+  readonly kind: 'part';
+  readonly index: number;
+  readonly count: number;
+  readonly of: DateExpression;
+}
+
+export type DateExpression =
+  | DayExpression
+  | MonthExpression
+  | WeekdayExpression
+  | ShiftExpression
+  | PartExpression
+  | { readonly kind: 'year'; readonly year: number }
+  /** `1990-an`, `abad ke-19`: first and last year. */
+  | { readonly kind: 'years'; readonly first: number; readonly last: number }
+  /** Saturday and Sunday, `week` weeks from the running one. */
+  | { readonly kind: 'weekend'; readonly week: number }
+  | { readonly kind: 'range'; readonly first: DateExpression; readonly last: DateExpression }
+  /** A date that has no value in our calendar: `384 SM`, `setiap Kamis`, `beberapa hari lalu`. */
+  | { readonly kind: 'open' };
+
+/** The words matched by a rule and what stands around them, each side cut to some hundred units. */
+export interface Surroundings {
+  readonly before: string;
+  readonly written: string;
+  readonly after: string;
+}
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+export interface DateRule {
+  /** Cheap: a text without a match of it has none of the pattern. */
+  readonly hint: RegExp;
+  /** With the flags `iu`; it may look ahead but not behind, and takes linear time. */
+  readonly pattern: RegExp;
+  /** What the words say, or null when they are no date here. */
+  readonly read: (groups: Groups, around: Surroundings) => DateExpression | null;
+}
+
 export interface DateGrammar {
-  readonly code: string;
+  /** Where two rules match the same words, the longer match counts, then the earlier rule. */
+  readonly rules: readonly DateRule[];
+  /** The words between the two ends of a range: `hingga`. */
+  readonly rangeLink: RegExp;
+  /** `dan` links a range only after `antara`. */
+  readonly pairLink: RegExp;
+  readonly pairLead: RegExp;
 }

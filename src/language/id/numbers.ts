@@ -1,3 +1,209 @@
+/** Indonesian numbers, and the measures and nouns counted with them. */
 import type { NumberLexicon } from '../numbers.js';
 
-export const numberLexicon: NumberLexicon = { code: 'id' };
+const DIGITS: Readonly<Record<string, number>> = {
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+};
+
+/** Every number from 1 to 100 in words: `tiga puluh lima` is 35. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...Object.entries(DIGITS),
+  ['sepuluh', 10],
+  ['sebelas', 11],
+  ['seratus', 100],
+  ...Object.entries(DIGITS).map(([word, digit]) => [`${word} belas`, digit + 10] as const),
+  ...Object.entries(DIGITS).flatMap(([tens, ten]) => [
+    [`${tens} puluh`, ten * 10] as const,
+    ...Object.entries(DIGITS).map(
+      ([word, digit]) => [`${tens} puluh ${word}`, ten * 10 + digit] as const,
+    ),
+  ]),
+]);
+
+/** Words that follow a number without being counted by it. */
+const NOT_COUNTED = new Set(
+  `adalah agar akan akhirnya akibat antara apabila atas atau bagi bahkan bahwa baru belum berada berasal
+  berdasarkan berhasil beserta bisa dalam dan dapat dari daripada dekat demi dengan di dia di antaranya
+  diantaranya dulu guna hanya harus hingga ia ialah ini itu jadi jika juga justru kali kalau kami karena
+  kata ke kemudian kepada ketika kini kita kurang lagi lain lainnya lalu lebih maka malah maupun melalui
+  menurut mereka meski meskipun mulai namun nanti oleh olehnya pada padahal para per pernah pukul pun saat
+  saja sambil sampai sangat sebab sebagai sebagian sebelum sebelumnya sedang sedangkan sehingga sejak
+  sekaligus selain selama seluruh semakin sementara semua seperti serta sesudah setelah setiap silam
+  sudah supaya tak tanpa telah tentang terakhir terhadap ternyata tersebut tertanggal tertua terbesar
+  terdapat tetap tetapi tiap tidak tinggi untuk walau walaupun yaitu yakni yang ujar ucap tutur ungkap
+  banyak besar kecil pertama kedua ketiga wib wita wit an sen sama mendatang depan`.split(/\s+/),
+);
+
+/** Nouns that look like verbs with a prefix. */
+const NOUNS = new Set(
+  `mentri menteri menit menara mendali meter mesin meja medali media mebel menu merek metode megawatt
+  dinas direktur direksi divisi dinar diplomat distrik dimensi dirham dirjen diktator disertasi
+  berita berkas beras bersaudara berlian terdakwa tersangka terpidana teroris terminal ternak teror
+  terminal tertuduh terowongan terapis teluk`.split(/\s+/),
+);
+
+export const numberLexicon: NumberLexicon = {
+  decimalMark: ',',
+  scales: {
+    ratus: 2,
+    ribu: 3,
+    juta: 6,
+    miliar: 9,
+    milyar: 9,
+    triliun: 12,
+    trilyun: 12,
+  },
+  words: { ...DIGITS, sepuluh: 10, sebelas: 11, seratus: 100, seribu: 1000, sejuta: 1_000_000 },
+  tens: { puluh: { times: 10, plus: 0 }, belas: { times: 1, plus: 10 } },
+  joints: new Set(),
+  currencies: ['rp', 'us$', 's$', 'a$', 'hk$', '$', '€', '£', '¥', 'usd', 'sgd', 'idr', 'rm'],
+  units: [
+    'dollar as',
+    'dolar as',
+    'dollar amerika',
+    'dolar amerika',
+    'dollar singapura',
+    'dolar singapura',
+    'dollar australia',
+    'dolar australia',
+    'dollar hong kong',
+    'dolar hong kong',
+    'dollar',
+    'dolar',
+    'rupiah',
+    'euro',
+    'yen',
+    'won',
+    'yuan',
+    'ringgit',
+    'poundsterling',
+    'kilometer persegi',
+    'kilometer per jam',
+    'kilometer per detik',
+    'km persegi',
+    'km per jam',
+    'km jam',
+    'meter persegi',
+    'meter kubik',
+    'meter per detik',
+    'sentimeter persegi',
+    'mil persegi',
+    'mil per jam',
+    'mil laut',
+    'derajat celsius',
+    'derajat fahrenheit',
+    'derajat',
+    'ton per tahun',
+    'ton per hari',
+    'barel per hari',
+    'barrel per hari',
+    'skala richter',
+    'orang per hari',
+    'kali lipat',
+    'kali',
+    'persen',
+    'poin persen',
+    'km2',
+    'km²',
+    'm2',
+    'm²',
+    'm3',
+    'm³',
+    'km',
+    'm',
+    'cm',
+    'mm',
+    'kg',
+    'gr',
+    'gram',
+    'mg',
+    'ha',
+    'hektar',
+    'hektare',
+    'ton',
+    'kuintal',
+    'liter',
+    'ml',
+    'mw',
+    'kw',
+    'gw',
+    'kwh',
+    'mwh',
+    'mbps',
+    'gb',
+    'mb',
+    'tb',
+    'hp',
+    'cc',
+    'kaki',
+    'mil',
+    'inci',
+    'mdpl',
+    'km/jam',
+  ],
+  nameLeads: new Set([
+    'pasal',
+    'ayat',
+    'nomor',
+    'no',
+    'pukul',
+    'pkl',
+    'jam',
+    'jalan',
+    'jl',
+    'tipe',
+    'seri',
+    'bab',
+    'halaman',
+    'hal',
+    'blok',
+    'kavling',
+    'rt',
+    'rw',
+    'ke',
+    'covid',
+    'gate',
+    'gerbang',
+    'terminal',
+    'kelompok',
+    'nomer',
+    'boeing',
+    'airbus',
+    'windows',
+    'lantai',
+    'butir',
+    'telepon',
+    'telp',
+    'versi',
+    'liga',
+    'sma',
+    'smp',
+    'sd',
+    'sman',
+    'smpn',
+    'sdn',
+  ]),
+  idioms: new Set([
+    'salah',
+    'sama',
+    'lain',
+    'pun',
+    'per',
+    'menjadi',
+    'jadi',
+    'nomor',
+    'kesatu',
+    'satunya',
+  ]),
+  isCountable: (folded) =>
+    !NOT_COUNTED.has(folded) &&
+    (NOUNS.has(folded) || !/^(?:me[mnlrwy]|di[a-z]{4}|ber[a-z]{3}|ter[a-z]{4})/.test(folded)),
+};
