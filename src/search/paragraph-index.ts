@@ -38,6 +38,9 @@ const POSTINGS_BUDGET = 6000;
 /** How far around a paragraph its section lends it context. */
 const CONTEXT_PARAGRAPHS = 12;
 
+/** From this share of capitals on (of 255) a word is taken for a name. */
+const NAME_SHARE = 178;
+
 interface IndexedParagraph {
   readonly id: Ordinal;
   readonly text: string;
@@ -54,6 +57,8 @@ export class ParagraphIndex {
   readonly surfaces = new Vocabulary();
   /** Number of paragraphs that hold each term. */
   readonly frequencies: Uint32Array;
+  /** Share of a surface's occurrences that begin with a capital, 0–255. */
+  readonly capitals: Uint8Array;
   /** Article index of each paragraph. */
   readonly articleOf: Uint32Array;
   /** Ordinal of each article's first paragraph, and one past the last. */
@@ -86,6 +91,7 @@ export class ParagraphIndex {
     const tokenStarts = new GrowableUint32();
     const tokenEnds = new GrowableUint32();
     const frequencies = new GrowingCounts();
+    const capitals = new CapitalCounts();
     const titleTerms: Uint32Array[] = [];
     const headingTerms: Uint32Array[][] = [];
 
@@ -104,7 +110,9 @@ export class ParagraphIndex {
         for (const token of tokens) {
           const term = this.terms.intern(token.term);
           tokenTerms.push(term);
-          tokenSurfaces.push(this.surfaces.intern(token.folded));
+          const surface = this.surfaces.intern(token.folded);
+          tokenSurfaces.push(surface);
+          capitals.count(surface, token.text);
           tokenStarts.push(token.start);
           tokenEnds.push(token.end);
           frequencies.count(term, ordinal);
@@ -129,6 +137,7 @@ export class ParagraphIndex {
     this.tokenStarts = tokenStarts.toArray();
     this.tokenEnds = tokenEnds.toArray();
     this.frequencies = frequencies.toArray(this.terms.size);
+    this.capitals = capitals.toShares();
     this.titleTerms = titleTerms;
     this.headingTerms = headingTerms;
   }
@@ -196,6 +205,11 @@ export class ParagraphIndex {
     return [...matched];
   }
 
+  /** Whether the articles write this word with a capital most of the time. */
+  isName(surface: number): boolean {
+    return (this.capitals[surface] ?? 0) >= NAME_SHARE;
+  }
+
   #termIds(tokens: readonly AnalyzedToken[]): Uint32Array {
     return Uint32Array.from(tokens, (token) => this.terms.intern(token.term));
   }
@@ -228,3 +242,22 @@ class GrowingCounts {
     return Uint32Array.from({ length }, (_, term) => this.#counts[term] ?? 0);
   }
 }
+
+/** How often each surface begins with a capital. */
+class CapitalCounts {
+  readonly #all: number[] = [];
+  readonly #capital: number[] = [];
+
+  count(surface: number, text: string): void {
+    this.#all[surface] = (this.#all[surface] ?? 0) + 1;
+    if (STARTS_CAPITAL.test(text)) this.#capital[surface] = (this.#capital[surface] ?? 0) + 1;
+  }
+
+  toShares(): Uint8Array {
+    return Uint8Array.from(this.#all, (all, surface) =>
+      Math.round((255 * (this.#capital[surface] ?? 0)) / all),
+    );
+  }
+}
+
+const STARTS_CAPITAL = /^\p{Lu}/u;

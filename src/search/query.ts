@@ -26,7 +26,7 @@ export interface QueryTerm {
   readonly surface: number;
   /** Inverse paragraph frequency; what finding the word is worth. */
   readonly idf: number;
-  /** Written with a capital inside the question, or with digits: likely a name. */
+  /** The articles write it with a capital (or the question does, when they lack it). */
   readonly isName: boolean;
 }
 
@@ -80,14 +80,19 @@ function toQueryTerm(token: Token, tokens: readonly Token[], index: ParagraphInd
     forms.push({ term, id, kind, weight: FORM_WEIGHTS[kind] });
   };
   for (const code of LANGUAGE_CODES) add(toTerm(token.folded, LANGUAGES[code]), 'word');
+  const surface = index.surfaces.idOf(token.folded);
   const holders = forms.reduce((sum, form) => sum + index.frequency(form.term), 0);
   return {
     token,
     forms,
-    surface: index.surfaces.idOf(token.folded),
+    surface,
     idf: inverseFrequency(holders, index.size),
-    isName: tokens.indexOf(token) > 0 && /^[\p{Lu}\p{N}]/u.test(token.text),
+    isName: surface >= 0 ? index.isName(surface) : isWrittenAsName(token, tokens),
   };
+}
+
+function isWrittenAsName(token: Token, tokens: readonly Token[]): boolean {
+  return tokens[0] !== token && /^[\p{Lu}\p{N}]/u.test(token.text);
 }
 
 /** BM25's inverse document frequency, never negative. */

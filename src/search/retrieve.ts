@@ -24,6 +24,8 @@ const WEIGHTS: Weights = {
   nearness: 1.7,
   order: 0.3,
   opening: 1.4,
+  early: 1,
+  subject: 0.5,
   title: 1,
   context: 1,
   length: -0.4,

@@ -22,6 +22,10 @@ export interface Signals {
   readonly order: number;
   /** Share of the question's names that stand within the first six tokens. */
   readonly opening: number;
+  /** Worth of the question's words faded by how far into the paragraph they first stand. */
+  readonly early: number;
+  /** Whether the question's rarest word stands among the first three tokens. */
+  readonly subject: number;
   /** Share of idf found in title or heading. */
   readonly title: number;
   /** Share of idf found elsewhere in the same section but not here. */
@@ -113,6 +117,8 @@ export function signalsOf(
       ? sum(terms, (term, i) => (term.isName && opens(matches, i) ? term.idf : 0)) /
         sum(names, (term) => term.idf)
       : 0,
+    early: sum(terms, (term, i) => term.idf * earliness(matches, i)) / total,
+    subject: (matches.find((match) => match.term === rarest(terms))?.position ?? 99) < 3 ? 1 : 0,
     title: sum(terms, (term, i) => (inTitle.has(i) ? term.idf : 0)) / total,
     context: sum(terms, (term, i) => (!found[i] && inContext.has(i) ? term.idf : 0)) / total,
     length: Math.log((length + 10) / 40),
@@ -195,6 +201,17 @@ function areNeighbours(matches: readonly Match[], first: number, second: number)
 
 function opens(matches: readonly Match[], term: number): boolean {
   return matches.some((match) => match.term === term && match.position < OPENING_TOKENS);
+}
+
+/** 1 at the first token, fading by half about every ten. */
+function earliness(matches: readonly Match[], term: number): number {
+  const first = matches.find((match) => match.term === term);
+  return first ? Math.exp(-first.position / 15) : 0;
+}
+
+function rarest(terms: readonly QueryTerm[]): number {
+  const worths = terms.map((term) => (term.forms.length > 0 ? term.idf : 0));
+  return worths.indexOf(Math.max(...worths));
 }
 
 function titleMatches(query: Query, index: ParagraphIndex, ordinal: number): Set<number> {
