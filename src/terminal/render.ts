@@ -80,27 +80,25 @@ function numberOf(index: number, { topic, page }: Found): number {
   return index + 1 + (topic === 'search' ? (page.number - 1) * SEARCH_PAGE : 0);
 }
 
-/** Empty when it would only repeat the headline. */
+/** `Sabtu (4/3) = 4 March 2023 [1]`; empty when it would only repeat the headline. */
 function itemLine(item: Item, answer: Found, pen: Pen): string {
-  const label = clean(item.label);
-  const texts = pen.messages.answer;
-  const details = [
+  const label = clean(item.label) + resolvedDate(item, answer, pen.messages);
+  const isAlone = answer.items.length === 1 && item.direct !== false;
+  if (isAlone && item.detail === null && label === clean(answer.headline ?? '')) return '';
+  const parts = [
+    label,
     item.detail === null ? '' : clean(item.detail),
-    item.direct === false ? `(${texts.reportedSpeech})` : '',
-    resolvedDate(item, answer, pen.messages),
-  ].filter((detail) => detail !== '');
-  if (details.length === 0 && item.label === answer.headline && answer.items.length === 1) {
-    return '';
-  }
-  const text = [label, ...details].join(' — ');
+    item.direct === false ? `(${pen.messages.answer.reportedSpeech})` : '',
+  ];
+  const text = parts.filter((part) => part !== '').join(' — ');
   return pen.wrap(`${text} [${numberOf(item.passage, answer)}]`, 2);
 }
 
-/** `= 28 July 2024`, or empty when the date is written out in the article anyway. */
+/** ` = 28 July 2024`, or empty when the article writes it just so. */
 function resolvedDate(item: Item, answer: Found, messages: Messages): string {
   if (item.value === null || answer.topic === 'number') return '';
   const date = clean(formatDate(item.value, messages));
-  return date.toLowerCase() === item.label.trim().toLowerCase() ? '' : `= ${date}`;
+  return date.toLowerCase() === clean(item.label).trim().toLowerCase() ? '' : ` = ${date}`;
 }
 
 function renderNothing(answer: Nothing, pen: Pen): string {

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Command, Localized } from '../../src/commands/command.js';
+import { COMMANDS } from '../../src/commands/index.js';
+import { library } from '../library.js';
+
+const NAME = /^[-_\p{Ll}\p{N}]{1,32}$/u;
+
+function texts(command: Command): Localized[] {
+  return [command.description, ...command.options.map((option) => option.description)];
+}
+
+test('the commands and options other programs rely on', () => {
+  const usage = COMMANDS.map(({ name, options }) =>
+    [name, ...options.map((o) => o.name)].join(' '),
+  );
+  expect(usage).toEqual([
+    'who query',
+    'when query',
+    'where query',
+    'quote speaker about',
+    'ask question',
+    'search query page',
+    'help',
+  ]);
+});
+
+test('no two commands share a name in any language', () => {
+  const names = COMMANDS.flatMap(({ localizedName }) => Object.values(localizedName));
+  expect(new Set(names).size).toBe(names.length);
+});
+
+describe.each(COMMANDS.map((command) => [command.name, command] as const))('/%s', (_, command) => {
+  test('has names and descriptions every chat platform takes', () => {
+    const things = [command, ...command.options];
+    const names = things.flatMap((thing) => [thing.name, ...Object.values(thing.localizedName)]);
+    expect(names.filter((name) => !NAME.test(name))).toEqual([]);
+    for (const text of texts(command).flatMap((localized) => Object.values(localized))) {
+      expect(text.length).toBeGreaterThan(0);
+      expect(text.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  test('needs its required options first, and names each once in every language', () => {
+    const required = command.options.map((option) => option.required);
+    expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+    for (const locale of ['id', 'en'] as const) {
+      const names = command.options.map((option) => option.localizedName[locale]);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+});
+
+test.each([
+  ['id', '"pembicara", "tentang"'],
+  ['en', '"speaker", "about"'],
+] as const)(
+  '/quote without speaker and subject says in %s what it needs',
+  async (locale, names) => {
+    const quote = COMMANDS.find(({ name }) => name === 'quote');
+    const answer = await quote?.run({}, { library: await library(), locale });
+    expect(answer).toMatchObject({ kind: 'error', code: 'usage' });
+    expect(answer).toHaveProperty('message', expect.stringContaining(names));
+  },
+);
+
+test.each([
+  ['en', '/search query page – List the passages'],
+  ['id', '/cari kata halaman – Daftar bagian'],
+] as const)('/help lists every command in %s', async (locale, line) => {
+  const help = COMMANDS.find(({ name }) => name === 'help');
+  const answer = await help?.run({}, { library: await library(), locale });
+  if (answer?.kind !== 'notice') throw new Error('help gave no notice');
+  expect(answer.lines).toContainEqual(expect.stringContaining(line));
+  for (const { localizedName } of COMMANDS) {
+    expect(answer.lines).toContainEqual(expect.stringContaining(`/${localizedName[locale]} `));
+  }
+});

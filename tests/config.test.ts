@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, parseConfig } from '../src/config.js';
+
+const TOKEN = 'abc.def.ghi';
+
+test('nothing set: the terminal, over the corpus beside it', () => {
+  expect(parseConfig({})).toEqual({
+    discordToken: null,
+    discordGuildId: null,
+    discordApiUrl: null,
+    corpusPath: 'corpus',
+    locale: 'en',
+    logLevel: 'info',
+    noColor: false,
+  });
+});
+
+test('everything set', () => {
+  const config = parseConfig({
+    DISCORD_TOKEN: ` ${TOKEN} `,
+    DISCORD_GUILD_ID: '123456789012345678',
+    DISCORD_API_URL: 'http://127.0.0.1:8080/api',
+    CORPUS_PATH: '/srv/articles',
+    KUTIP_LOCALE: 'id',
+    LOG_LEVEL: 'debug',
+    NO_COLOR: '1',
+  });
+  expect(config).toEqual({
+    discordToken: TOKEN,
+    discordGuildId: '123456789012345678',
+    discordApiUrl: 'http://127.0.0.1:8080/api',
+    corpusPath: '/srv/articles',
+    locale: 'id',
+    logLevel: 'debug',
+    noColor: true,
+  });
+});
+
+test('an empty variable counts as not set', () => {
+  const names = ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'CORPUS_PATH', 'KUTIP_LOCALE', 'LOG_LEVEL'];
+  expect(parseConfig(Object.fromEntries(names.map((name) => [name, ' '])))).toEqual(
+    parseConfig({}),
+  );
+});
+
+describe('the language follows the system', () => {
+  test.each([
+    [{ LANG: 'id_ID.UTF-8' }, 'id'],
+    [{ LANG: 'id' }, 'id'],
+    [{ LANG: 'en_US.UTF-8' }, 'en'],
+    [{ LANG: 'C' }, 'en'],
+    [{ LANG: 'ido' }, 'en'],
+    [{ LANG: 'en_US.UTF-8', LC_ALL: 'id_ID.UTF-8' }, 'id'],
+    [{ LANG: 'id_ID.UTF-8', KUTIP_LOCALE: 'en' }, 'en'],
+  ])('%j: %s', (environment, locale) => {
+    expect(parseConfig(environment).locale).toBe(locale);
+  });
+});
+
+test('every fault is named in one message, and no value is shown', () => {
+  const environment = {
+    DISCORD_TOKEN: 'Bot rahasia',
+    DISCORD_GUILD_ID: 'server saya',
+    DISCORD_API_URL: 'file:///etc',
+    KUTIP_LOCALE: 'fr',
+    LOG_LEVEL: 'loud',
+  };
+  const read = () => parseConfig(environment);
+  expect(read).toThrow(ConfigError);
+  for (const name of Object.keys(environment))
+    expect(read).toThrow(new RegExp(`^  ${name} must`, 'm'));
+  expect(read).not.toThrow(/rahasia|server saya|etc|loud$/);
+});

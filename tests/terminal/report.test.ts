@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { CorpusReport, FileReport } from '../../src/corpus/report.js';
+import { MESSAGES } from '../../src/messages/catalogue.js';
+import { fileRecord, isUnused, renderReport } from '../../src/terminal/report.js';
+
+const good: FileReport = {
+  file: 'pasar.md',
+  articles: 1,
+  paragraphs: 12,
+  problems: [{ code: 'boilerplate', line: 3, detail: 'link: Baca juga', severity: 'note' }],
+};
+const bad: FileReport = {
+  file: 'arsip/\u001b[31mfoto.txt',
+  articles: 0,
+  paragraphs: 0,
+  problems: [{ code: 'binary', line: null, detail: '', severity: 'error' }],
+};
+const report: CorpusReport = { files: [bad, good] };
+
+test('a line a file, its problems with line and reason, and the sums', () => {
+  expect(renderReport(report, MESSAGES.en)).toBe(
+    [
+      'file                articles  paragraphs',
+      'arsip/[31mfoto.txt         0           0',
+      '  error: not a text file',
+      'pasar.md                   1          12',
+      '  note, line 3: left out as boilerplate: link: Baca juga',
+      '',
+      '2 files, 1 article, 12 paragraphs, 1 file could not be used',
+    ].join('\n'),
+  );
+  expect(renderReport({ files: [good] }, MESSAGES.id)).toContain('semua berkas terpakai');
+});
+
+test('the record of a file', () => {
+  expect(fileRecord(good, MESSAGES.en)).toEqual({
+    file: 'pasar.md',
+    articles: 1,
+    paragraphs: 12,
+    problems: [
+      {
+        line: 3,
+        severity: 'note',
+        code: 'boilerplate',
+        reason: 'left out as boilerplate',
+        detail: 'link: Baca juga',
+      },
+    ],
+  });
+});
+
+describe('a file is unused when nothing came of it because of an error', () => {
+  test.each([
+    ['error', 0, true],
+    ['error', 2, false],
+    ['warning', 0, false],
+  ] as const)('%s, %i articles: %s', (severity, articles, expected) => {
+    const problems = [{ code: 'no-text', line: 1, detail: '', severity }] as const;
+    expect(isUnused({ ...good, articles, problems })).toBe(expected);
+  });
+});
