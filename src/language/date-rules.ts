@@ -12,7 +12,7 @@ import type {
 export const SPACE = String.raw`\s{1,2}`;
 export const DASH = String.raw`\s?[-–—]\s?`;
 export const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
-export const MONTH_NUMBER = String.raw`(?:1[0-2]|0?[1-9])`;
+export const MONTH_NUMBER = `(?:1[0-2]|0?[1-9])`;
 export const FULL_YEAR = String.raw`[12]\d{3}`;
 /** Not inside a word: `28` of `28th`, `Mei` of `Meikarta`. */
 export const WORD_END = String.raw`(?![\p{L}\p{N}])`;
@@ -139,7 +139,7 @@ export function numericRules(
     {
       hint: /\d\s?[-–—]\s?\d{1,2}\//,
       pattern: pattern(
-        String.raw`(?:${lead})?${open}(?<firstDay>${DAY})(?:/(?<firstMonth>${MONTH_NUMBER})(?:/(?<firstYear>${FULL_YEAR}))?)?`,
+        `(?:${lead})?${open}(?<firstDay>${DAY})(?:/(?<firstMonth>${MONTH_NUMBER})(?:/(?<firstYear>${FULL_YEAR}))?)?`,
         String.raw`${DASH}(?<day>${DAY})/(?<month>${MONTH_NUMBER})(?:/${year})?(?!\d)`,
         close,
         tail,

@@ -1,24 +1,26 @@
-/** How a language writes numbers and what it counts with them. */
+/** How a language writes numbers and what it counts with them. Words are lower case. */
 
 export interface NumberLexicon {
   /** The mark before decimals; the other of `.` and `,` parts thousands. */
   readonly decimalMark: ',' | '.';
-  /** Folded words that multiply, as powers of ten: `juta` is 6. */
-  readonly scales: Readonly<Record<string, number>>;
-  /** Folded number words that open a number: `dua`, `seratus`. */
+  /** Number words that stand for themselves: `dua`, `seratus`. */
   readonly words: Readonly<Record<string, number>>;
-  /** Folded words that go on with it: `puluh` multiplies by 10, `belas` adds 10. */
+  /** What a word does to the digit before it: `puluh` multiplies by 10, `belas` adds 10. */
   readonly tens: Readonly<Record<string, { readonly times: number; readonly plus: number }>>;
-  /** Words that may stand between the parts of a number written in words: `and`. */
-  readonly joints: ReadonlySet<string>;
-  /** Money written before the number, lower case: `rp`, `us$`. */
+  /** Words that multiply what stands before them, as powers of ten: `juta` is 6. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** What may stand between number words, as a pattern: `(?:and )?`. */
+  readonly joint: string;
+  /** Money written before the number: `rp`, `us$`. */
   readonly currencies: readonly string[];
-  /** Units of one or more folded words, longest first where they begin alike: `kilometer persegi`. */
+  /** Words for `%`. */
+  readonly percent: readonly string[];
+  /** Other units, of one or more words: `kilometer persegi`. */
   readonly units: readonly string[];
-  /** Folded words before a number that make it a name: `pasal 12`, `nomor 5`. */
+  /** Words before a number that make it a name or a time of day: `pasal 12`, `pukul 14.30`. */
   readonly nameLeads: ReadonlySet<string>;
-  /** Folded words after `satu` or before it with which it counts nothing: `salah satu`. */
+  /** Words beside a number word with which it counts nothing: `salah satu`. */
   readonly idioms: ReadonlySet<string>;
-  /** Whether a folded lower-case word after a number can be what is counted. */
-  readonly isCountable: (folded: string) => boolean;
+  /** Whether a lower-case word after a number can be what is counted. */
+  readonly isCountable: (word: string) => boolean;
 }

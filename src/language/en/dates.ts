@@ -33,15 +33,15 @@ const SHORT_WEEKDAY = `${WEEKDAY}|(?:mon|tues?|wed|thurs?|fri|sat|sun)\\.?(?=,)`
 const PART_OF_DAY = `(?:${anyOf(words.PARTS_OF_DAY)})${WORD_END}`;
 const ANY_MONTH = anyOf(Object.keys({ ...words.MONTHS, ...words.SHORT_MONTHS }));
 const MONTH_START = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const PART = String.raw`(?<part>${anyOf(Object.keys(words.PARTS))})(?:${SPACE}|-)(?:the${SPACE})?`;
+const PART = `(?<part>${anyOf(Object.keys(words.PARTS))})(?:${SPACE}|-)(?:the${SPACE})?`;
 const STEP = anyOf(Object.keys(words.STEPS));
-const LINK = String.raw`(?:${DASH}|${SPACE}(?:to|through|until|till)${SPACE})`;
+const LINK = `(?:${DASH}|${SPACE}(?:to|through|until|till)${SPACE})`;
 const CLOCK = String.raw`(?:\d{1,2}(?:[.:]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)|\d{1,2}:\d{2})`;
 const SUFFIX = '(?:st|nd|rd|th)?';
 const ORDINAL_WORDS = anyOf(Object.keys(words.ORDINALS));
 
 const LEAD = String.raw`(?<weekday>${SHORT_WEEKDAY})(?:${LINK}(?<lastWeekday>${WEEKDAY}))?(?:${SPACE}${PART_OF_DAY})?(?:,\s{0,2}|\s{1,2}|(?=\())(?:the${SPACE})?`;
-const TAIL = String.raw`(?:,?${SPACE}${PART_OF_DAY})?(?:,?${SPACE}(?:at${SPACE})?${CLOCK}${WORD_END})?`;
+const TAIL = `(?:,?${SPACE}${PART_OF_DAY})?(?:,?${SPACE}(?:at${SPACE})?${CLOCK}${WORD_END})?`;
 const OF_YEAR = String.raw`(?:(?:,${SPACE}|,|${SPACE}(?:of${SPACE})?)(?<year>${FULL_YEAR})${WORD_END}(?![.,]\d))?`;
 const ERA = String.raw`(?:\s?(?<era>BCE?|B\.C\.|CE|AD|A\.D\.)${WORD_END})?`;
 
@@ -229,7 +229,7 @@ const relative: DateRule[] = [
   {
     // `yesterday`, `tomorrow morning`, `last night`
     hint: /day|night|tomorrow|this/i,
-    pattern: pattern(String.raw`(?<word>${anyOf(Object.keys(words.DAYS_AWAY))})${WORD_END}${TAIL}`),
+    pattern: pattern(`(?<word>${anyOf(Object.keys(words.DAYS_AWAY))})${WORD_END}${TAIL}`),
     read: (groups) => {
       const amount = look(words.DAYS_AWAY, groups.word);
       return amount === null ? null : { kind: 'shift', unit: 'day', amount, from: 'reference' };
@@ -239,7 +239,7 @@ const relative: DateRule[] = [
     // `last week`, `early next year`, `this weekend`
     hint: /week|month|year|decade|century/i,
     pattern: pattern(
-      String.raw`(?:${PART})?(?<step>${STEP})${SPACE}(?<unit>weekend|week|month|year|decade|century)${WORD_END}`,
+      `(?:${PART})?(?<step>${STEP})${SPACE}(?<unit>weekend|week|month|year|decade|century)${WORD_END}`,
     ),
     read: (groups) => {
       const amount = look(words.STEPS, groups.step);
@@ -254,7 +254,7 @@ const relative: DateRule[] = [
   {
     // `the previous day`, `the following day`
     hint: /(?:previous|following|next) day/i,
-    pattern: pattern(String.raw`the${SPACE}(?<step>previous|following|next)${SPACE}day${WORD_END}`),
+    pattern: pattern(`the${SPACE}(?<step>previous|following|next)${SPACE}day${WORD_END}`),
     read: (groups) => ({
       kind: 'shift',
       unit: 'day',
@@ -286,7 +286,7 @@ const relative: DateRule[] = [
     // `on Thursday`, `last Friday`, `Monday next week`
     hint: /day/i,
     pattern: pattern(
-      String.raw`(?:(?<step>this|last|next)${SPACE})?(?<weekday>${WEEKDAY})${WORD_END}(?:${SPACE}(?<week>last|this|next)${SPACE}week${WORD_END})?${TAIL}`,
+      `(?:(?<step>this|last|next)${SPACE})?(?<weekday>${WEEKDAY})${WORD_END}(?:${SPACE}(?<week>last|this|next)${SPACE}week${WORD_END})?${TAIL}`,
     ),
     read: (groups, around) => {
       if (/^\p{Ll}/u.test(groups.weekday ?? '')) return null;
@@ -364,6 +364,6 @@ export const dateGrammar: DateGrammar = {
     String.raw`^(?:\s?[-–—]\s?|${SPACE}(?:to|through|until|till)${SPACE})(?:(?:the|mid|year)${SPACE})?$`,
     'iu',
   ),
-  pairLink: new RegExp(String.raw`^${SPACE}and${SPACE}(?:the${SPACE})?$`, 'iu'),
-  pairLead: new RegExp(String.raw`between${SPACE}(?:the${SPACE})?$`, 'iu'),
+  pairLink: new RegExp(`^${SPACE}and${SPACE}(?:the${SPACE})?$`, 'iu'),
+  pairLead: new RegExp(`between${SPACE}(?:the${SPACE})?$`, 'iu'),
 };

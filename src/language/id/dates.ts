@@ -39,29 +39,29 @@ const UNIT = anyOf(Object.keys(words.UNITS));
 const LARGE_UNIT = anyOf(Object.keys(words.UNITS).filter((unit) => unit !== 'hari'));
 const LINK = String.raw`(?:${DASH}|${SPACE}(?:hingga|sampai(?:${SPACE}dengan)?|s\.?d\.?|s/d)${SPACE})`;
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2}){0,2}`;
-const ZONE = String.raw`(?:${SPACE}(?:WIB|WITA|WIT|GMT|waktu${SPACE}setempat)${WORD_END})`;
+const ZONE = `(?:${SPACE}(?:WIB|WITA|WIT|GMT|waktu${SPACE}setempat)${WORD_END})`;
 
 /** `Selasa malam (`, `Rabu, tanggal `, `Senin-Rabu (`. */
 const LEAD = [
-  String.raw`(?<weekday>${WEEKDAY})(?:(?:${LINK}|${SPACE}dan${SPACE})(?<lastWeekday>${WEEKDAY}))?`,
+  `(?<weekday>${WEEKDAY})(?:(?:${LINK}|${SPACE}dan${SPACE})(?<lastWeekday>${WEEKDAY}))?`,
   String.raw`(?:${SPACE}${PART_OF_DAY})?(?:,\s{0,2}|\s{1,2}|(?=\())(?:tanggal${SPACE}|tgl\.?${SPACE})?`,
 ].join('');
 /** ` pagi`, `, pukul 14.30 WIB`: belongs to the mention and does not change the day. */
 const TAIL = [
-  String.raw`(?:,?${SPACE}${PART_OF_DAY})?`,
+  `(?:,?${SPACE}${PART_OF_DAY})?`,
   String.raw`(?:,?${SPACE}(?:sekitar${SPACE}|mulai${SPACE})?(?:pukul|pkl\.?|jam)${SPACE}${CLOCK}(?!\d)${ZONE}?|,?${SPACE}${CLOCK}${ZONE})?`,
 ].join('');
-const MODIFIER = String.raw`(?:${SPACE}(?<direction>${DIRECTION})${WORD_END})?`;
+const MODIFIER = `(?:${SPACE}(?<direction>${DIRECTION})${WORD_END})?`;
 /** ` 2024`, `, 2024`, ` tahun 2024`, ` tahun lalu`; three digits only where nothing can be counted. */
 const OF_YEAR = [
   String.raw`(?:(?:,?${SPACE}|-|/)(?:tahun${SPACE})?(?<year>${FULL_YEAR}|[1-9]\d{2}(?=\s?[),.;–-]|\s?M(?:asehi)?${WORD_END}|$))${WORD_END}(?![.,]\d)(?:${SPACE}(?:Masehi|M)${WORD_END})?`,
-  String.raw`|${SPACE}tahun${SPACE}(?<yearStep>${STEP})${WORD_END})?`,
+  `|${SPACE}tahun${SPACE}(?<yearStep>${STEP})${WORD_END})?`,
 ].join('');
 const ERA = String.raw`(?:\s?(?<era>SM|Sebelum${SPACE}Masehi|Masehi|M|Hijriah|H|Saka)${WORD_END})?`;
 const DIGIT = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan';
 /** A number to 100 in words, as a pattern that shares its beginnings. */
-const NUMBER = String.raw`(?:${DIGIT})(?:${SPACE}belas|${SPACE}puluh(?:${SPACE}(?:${DIGIT}))?)?|sepuluh|sebelas|seratus`;
-const PART = String.raw`(?<part>${anyOf(Object.keys(words.PARTS))})`;
+const NUMBER = `(?:${DIGIT})(?:${SPACE}belas|${SPACE}puluh(?:${SPACE}(?:${DIGIT}))?)?|sepuluh|sebelas|seratus`;
+const PART = `(?<part>${anyOf(Object.keys(words.PARTS))})`;
 
 const HABIT = /(?:setiap|tiap|tiap-tiap)(?:\shari|\stanggal|\stahun|\sbulan)?\s$/iu;
 const AHEAD =
@@ -238,7 +238,7 @@ const relative: DateRule[] = [
   {
     // `hari ini`, `kemarin malam`, `besok pukul 09.00`
     hint: /kemarin|besok|esok|lusa|semalam|tadi|nanti|\sini/i,
-    pattern: pattern(String.raw`(?<word>${anyOf(Object.keys(words.DAYS_AWAY))})${WORD_END}${TAIL}`),
+    pattern: pattern(`(?<word>${anyOf(Object.keys(words.DAYS_AWAY))})${WORD_END}${TAIL}`),
     read: (groups) => {
       const amount = look(words.DAYS_AWAY, groups.word);
       return amount === null ? null : { kind: 'shift', unit: 'day', amount, from: 'reference' };
@@ -248,7 +248,7 @@ const relative: DateRule[] = [
     // `pekan lalu`, `awal tahun ini`, `akhir pekan ini`
     hint: /(?:minggu|pekan|bulan|tahun|dekade|dasawarsa|abad)\s/i,
     pattern: pattern(
-      String.raw`(?:${PART}${SPACE})?(?<unit>${LARGE_UNIT})${SPACE}(?<step>${STEP})${WORD_END}`,
+      `(?:${PART}${SPACE})?(?<unit>${LARGE_UNIT})${SPACE}(?<step>${STEP})${WORD_END}`,
     ),
     read: (groups, around) => {
       const unit = look(words.UNITS, groups.unit);
@@ -296,7 +296,7 @@ const relative: DateRule[] = [
     // `Kamis malam`, `Jumat lalu`, `Senin pekan depan`
     hint: /senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad/i,
     pattern: pattern(
-      String.raw`(?<weekday>${WEEKDAY})${WORD_END}(?:${SPACE}${PART_OF_DAY})?(?:${SPACE}(?:pekan|minggu)${SPACE}(?<week>${STEP})${WORD_END}|${SPACE}(?<direction>${DIRECTION})${WORD_END})?${TAIL}`,
+      `(?<weekday>${WEEKDAY})${WORD_END}(?:${SPACE}${PART_OF_DAY})?(?:${SPACE}(?:pekan|minggu)${SPACE}(?<week>${STEP})${WORD_END}|${SPACE}(?<direction>${DIRECTION})${WORD_END})?${TAIL}`,
     ),
     read: (groups, around) => {
       if (!isWeekday(groups, around)) return null;
@@ -432,9 +432,6 @@ export const dateGrammar: DateGrammar = {
     String.raw`^(?:\s?[-–—]\s?|${SPACE}(?:hingga|sampai(?:${SPACE}dengan)?|s\.?d\.?|s/d)${SPACE})(?:(?:pada|hari|tanggal|tahun|bulan)${SPACE}){0,2}$`,
     'iu',
   ),
-  pairLink: new RegExp(
-    String.raw`^${SPACE}dan${SPACE}(?:(?:hari|tanggal|tahun|bulan)${SPACE})?$`,
-    'iu',
-  ),
-  pairLead: new RegExp(String.raw`antara${SPACE}(?:(?:hari|tanggal|tahun|bulan)${SPACE})?$`, 'iu'),
+  pairLink: new RegExp(`^${SPACE}dan${SPACE}(?:(?:hari|tanggal|tahun|bulan)${SPACE})?$`, 'iu'),
+  pairLead: new RegExp(`antara${SPACE}(?:(?:hari|tanggal|tahun|bulan)${SPACE})?$`, 'iu'),
 };
