@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { PASAR, runKutip, writeCorpus } from './run-kutip.js';
+
+const CORPUS_PATH = writeCorpus({ 'pasar.md': PASAR });
+
+test('without a token npm start answers piped lines in order and ends with 0', async () => {
+  const { code, stdout, stderr } = await runKutip([], {
+    program: 'main',
+    input: '/search nelayan\n/nosuch\n/help\n',
+    env: { CORPUS_PATH, KUTIP_LOCALE: 'en' },
+  });
+  expect([code, stderr]).toEqual([0, '']);
+  const places = ['¶1', 'no command /nosuch', '/who query'].map((text) => stdout.indexOf(text));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
+test('an empty token is no token', async () => {
+  const env = { CORPUS_PATH, DISCORD_TOKEN: '', KUTIP_LOCALE: 'id' };
+  const outcome = await runKutip([], { program: 'main', input: '/bantuan\n', env });
+  expect(outcome.code).toBe(0);
+  expect(outcome.stdout).toContain('/siapa orang – ');
+});

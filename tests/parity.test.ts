@@ -1,0 +1,54 @@
+/** The same question gives the same citations, however it is asked. */
+import { expect, test } from 'vitest';
+import type { Answer, Passage } from '../src/answers/answer.js';
+import { createApp } from '../src/app.js';
+import { createLogger } from '../src/logger.js';
+import { MESSAGES } from '../src/messages/catalogue.js';
+import { cite } from '../src/terminal/cite.js';
+import { parseLine } from '../src/terminal/parse-line.js';
+import { renderAnswer } from '../src/terminal/render.js';
+import { library } from './library.js';
+
+/** The same question for each command: as Discord sends it, as typed, as typed in Indonesian. */
+const QUESTIONS = [
+  ['who', { query: 'Sari Utami' }, '/who Sari Utami', '/siapa orang:Sari Utami'],
+  ['when', { query: 'pasar ikan' }, '/when query:pasar ikan', '/kapan pasar ikan'],
+  ['where', { query: 'pasar ikan' }, '/where pasar ikan', '/di-mana peristiwa:pasar ikan'],
+  [
+    'quote',
+    { speaker: 'Sari Utami', about: 'pasar' },
+    '/quote speaker:"Sari Utami" about:pasar',
+    '/kutip Sari Utami tentang:pasar',
+  ],
+  [
+    'ask',
+    { question: 'Kapan jembatan selesai?' },
+    'Kapan jembatan selesai?',
+    '/tanya Kapan jembatan selesai?',
+  ],
+  ['search', { query: 'pasar', page: 1 }, '/search pasar page:1', '/cari kata:pasar halaman:1'],
+] as const;
+
+function passagesOf(answer: Answer): readonly Passage[] {
+  if (answer.kind === 'found') return answer.passages;
+  return answer.kind === 'nothing' && answer.nearest ? [answer.nearest] : [];
+}
+
+test.each(QUESTIONS)('/%s', async (command, args, ...lines) => {
+  const app = createApp({ library: await library(), logger: createLogger('silent') });
+  const { answer } = await app.run({ command, arguments: args, locale: 'id' });
+  const citations = passagesOf(answer).map((passage) => cite(passage, MESSAGES.id));
+  for (const line of lines) {
+    const parsed = parseLine(line, app.commands);
+    expect(parsed).toEqual({ command, arguments: args });
+    if (parsed === null) continue;
+    const typed = await app.run({ ...parsed, locale: 'id' });
+    const text = renderAnswer(typed.answer, {
+      messages: MESSAGES.id,
+      width: Number.POSITIVE_INFINITY,
+      colors: false,
+    });
+    const cited = text.split('\n').filter((shown) => / — .*, ¶\d+$/.test(shown));
+    expect(cited.map((shown) => shown.replace(/^\[\d+\] /, ''))).toEqual(citations);
+  }
+});
