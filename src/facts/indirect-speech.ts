@@ -93,7 +93,7 @@ function byTrailingVerb(
       const reference: SpeakerReference = { kind: 'pronoun', plural: false, span: null };
       return report(narration, sentence.start, before.end, token.text, reference);
     }
-    if (lexicon.quoteVerbs.has(token.folded)) {
+    if (lexicon.quoteVerbs.has(token.folded) && /^\p{Ll}/u.test(token.text)) {
       const reference = readSpeakerAfter(narration, index + 1, sentence.end, lexicon);
       const isName =
         reference !== null &&

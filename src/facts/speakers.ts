@@ -41,6 +41,8 @@ export function readSpeakerAfter(
   if (token === undefined || token.start >= limit || !isJoined(narration, first)) return null;
   const pronoun = asPronoun(token, lexicon);
   if (pronoun) return pronoun;
+  // `kata itu` is "that word".
+  if (lexicon.pointersStand === 'after' && lexicon.pointers.has(token.folded)) return null;
   const phrase = takePhrase(narration, first, limit, lexicon);
   const person = personBehindVerb(narration, token, phrase, limit, lexicon);
   if (person) return named(narration, person, token);
@@ -54,7 +56,6 @@ export function readSubjectBefore(
   verb: number,
   lexicon: ReportingLexicon,
 ): SpeakerReference | null {
-  const { tokens } = narration;
   const pronoun = pronounBefore(narration, from, verb, lexicon);
   if (pronoun) return pronoun;
   const parts = clauseParts(narration, from, verb, lexicon);
@@ -65,19 +66,12 @@ export function readSubjectBefore(
     const person = peopleIn(narration, range).at(-1);
     return person ? named(narration, person, undefined) : describeLastName(parts, narration);
   }
-  const mainSpan = spanOf(main);
-  const person =
-    (mainSpan && peopleIn(narration, mainSpan)[0]) ??
-    parts
-      .slice(parts.indexOf(main) + 1)
-      .map((part) => personOpening(narration, part[0]))
-      .find((found) => found !== null);
+  const person = personAsSubject(narration, main, parts.slice(parts.indexOf(main) + 1));
   if (person) return named(narration, person, main[0]);
   const plain = main.slice(0, stopIndex(main, lexicon));
   while (lexicon.fillers.has(plain.at(-1)?.folded ?? '')) plain.pop();
-  const last = plain.at(-1);
-  if (plain.length > PLAIN_SUBJECT_TOKENS || !last || tokens[verb] === undefined) return null;
-  return describe(narration, plain, lexicon);
+  if (plain.length > PLAIN_SUBJECT_TOKENS) return null;
+  return describe(narration, plain, lexicon, 'whole');
 }
 
 /** The person a sentence is about: named, with the role or alone, where its first main clause opens. */
@@ -203,6 +197,23 @@ function beginsWithStop(text: string, lexicon: ReportingLexicon): boolean {
   return word !== undefined && lexicon.speakerStops.has(word.toLowerCase());
 }
 
+/**
+ * The person a main clause begins with; else one set off behind it (`Kurator pameran Teguh Karya, Oscar
+ * Motuloh, menulis`); else the first one within it.
+ */
+function personAsSubject(
+  narration: Narration,
+  main: readonly Token[],
+  rest: readonly (readonly Token[])[],
+): PersonMention | null {
+  const setOff = rest
+    .map((part) => personOpening(narration, part[0]))
+    .find((found) => found !== null);
+  const span = spanOf(main);
+  const within = span ? peopleIn(narration, span)[0] : undefined;
+  return personOpening(narration, main[0]) ?? setOff ?? within ?? null;
+}
+
 /** The person whose name, or whose role before it, begins with `token`. */
 function personOpening(narration: Narration, token: Token | undefined): PersonMention | null {
   if (!token) return null;
@@ -235,11 +246,15 @@ function named(
   };
 }
 
-/** A phrase in which nobody is known, read by its capitals. */
+/**
+ * A phrase in which nobody is known: read by its capitals behind a verb, and as a `whole` before one, where
+ * the capital of the first word only says that a sentence begins.
+ */
 function describe(
   narration: Narration,
   phrase: readonly Token[],
   lexicon: ReportingLexicon,
+  reading: 'capitals' | 'whole' = 'capitals',
 ): SpeakerReference | null {
   const whole = spanOf(phrase);
   const [first] = phrase;
@@ -260,6 +275,7 @@ function describe(
     const bare = phrase.filter((token) => !lexicon.pointers.has(token.folded));
     return described((isBody && spanOf(bare)) || whole, !isBody);
   }
+  if (reading === 'whole') return described(whole, false);
   if (isCapitalized(first)) {
     const name = phrase.slice(0, nameLength(phrase, lexicon, isBody));
     return described(spanOf(name) ?? whole, false);

@@ -27,6 +27,8 @@ export interface ReportingLexicon {
   readonly pluralPronouns: ReadonlySet<string>;
   /** Words that point back at somebody described anew: `politikus itu`, `the senator`. */
   readonly pointers: ReadonlySet<string>;
+  /** Where these stand: before the description (`the senator`) or after it. */
+  readonly pointersStand: 'before' | 'after';
   /** Before a reporting verb they make it no report: `tidak mengatakan`, `untuk menjelaskan`. */
   readonly verbBlockers: ReadonlySet<string>;
   /** Between a subject and its verb, or after an attribution, without weight: `juga`, `then`. */

@@ -33,6 +33,7 @@ export const reportingLexicon: ReportingLexicon = {
   pronouns: words('he she'),
   pluralPronouns: words('they it'),
   pointers: words('the this that'),
+  pointersStand: 'before',
   verbBlockers: words(`
     not never to cannot could would can may might should will wont didnt doesnt did does be being is
     was were who which what having without must

@@ -50,6 +50,7 @@ export const reportingLexicon: ReportingLexicon = {
   pronouns: words('dia ia beliau'),
   pluralPronouns: words('mereka keduanya'),
   pointers: words('itu tersebut ini tadi'),
+  pointersStand: 'after',
   verbBlockers: words(`
     tidak tak belum bukan untuk yang dapat bisa ingin akan menolak enggan hendak harus perlu jangan
     mau saling pernah sulit berani mampu sering kerap diminta dengan cara tanpa
@@ -75,7 +76,7 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   outletWords: words('dikutip dilansir dinukil mengutip melansir seperti sebagaimana diberitakan'),
   adverbials: words(`
-    usai seusai setelah sesudah sebelum sebelumnya selepas dalam saat ketika kala sementara di dari
+    usai seusai setelah sesudah sebelum sebelumnya selepas dalam saat ketika kala semasa semenjak sepanjang selama sewaktu seiring sesaat tatkala sementara di dari
     pada ke untuk sebagai menanggapi menjawab terkait soal tentang mengenai menurut meski meskipun
     walau walaupun karena jika kalau apabila bila namun tetapi akan sedangkan adapun selain secara
     hari kemarin tadi siang malam pagi sore pekan
