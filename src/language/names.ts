@@ -20,8 +20,6 @@ export interface NameLexicon {
   readonly kin: ReadonlySet<string>;
   /** Folded words before the name of a work or thing: `film`, `novel`, `kapal`. */
   readonly things: ReadonlySet<string>;
-  /** Folded words for verbs of speech that stand beside a speaker: `kata`, `mengatakan`. */
-  readonly speech: ReadonlySet<string>;
   /** Folded names of weekdays and months. */
   readonly calendar: ReadonlySet<string>;
 }

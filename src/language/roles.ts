@@ -14,6 +14,8 @@ export interface RoleLexicon {
   readonly complements: ReadonlySet<string>;
   /** Folded words that join a head and whom it serves: `untuk`, `dari`, `of`. */
   readonly links: ReadonlySet<string>;
+  /** Folded words that may stand between a name and an office said of it: `adalah`, `the`. */
+  readonly bridges: ReadonlySet<string>;
   /** Phrases of military and police ranks, which stand between an office and a name. */
   readonly ranks: readonly string[];
   /** Phrases that stand before a name and say no office: `Prof`, `Hj`, `Mr`. */

@@ -117,11 +117,6 @@ export const nameLexicon: NameLexicon = {
     planet comet species genus brand company club team street road avenue hotel church mosque temple
     stadium airport port station university school college museum park island mount lake river
   `),
-  speech: wordSet(`
-    said says say told tells added adds explained stated noted announced warned argued claimed insisted
-    wrote tweeted asked replied responded admitted acknowledged confirmed denied stressed declared
-    recalled suggested urged promised predicted testified commented
-  `),
   calendar: wordSet(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

@@ -113,6 +113,7 @@ const COMMON_WORDS = wordSet(`
   google whatsapp tiktok android windows kisruh baca simak lihat tonton saksikan foto ilustrasi dok
   pendaftaran susu beras padi jagung kedelai emas perak perunggu medali kopi teh gula satelit roket
   hektar kilometer meter ton liter dolar euro yen yuan dollar persen tambahan halte tol bus truk
+  wartawan karyawan ilmuwan pahlawan relawan wisatawan bangsawan sejarawan hartawan ilmiah
   lomba pameran konser tur ajang pentas sinetron episode musikal gelaran ruas kilang sawah sumur waduk
   juara jumat ronde set gim skor gol umrah calon bupati gubernur menteri kapolres wali ketua mantan
   wakil jubir penjabat kapten kolonel jenderal komandan direktur bundaran terminal simpang perempatan
@@ -121,18 +122,14 @@ const COMMON_WORDS = wordSet(`
 
 const VERB = /^(?:me|di|ber|ter)(?!n$|l$)\p{L}{3,}$/u;
 const NOUN =
-  /^(?:(?:pe|ke|per)\p{L}{4,}an|\p{L}{3,}(?:asi|isasi|logi|isme|itas|ional|grafi|nomi|iah|wan)(?:nya)?|\p{L}{4,}nya)$/u;
-/** Names with the ending of a noun or the beginning of a verb: surnames in -wan, `Perdana`, `Berlian`. */
-const NAMES_LIKE_NOUNS =
-  /(?:awan|iawan|gunawan|dharmawan|kurniawan|rwan|ridwan|wirawan|suwan|kuswan|setiawan)$/;
+  /^(?:(?:pe|ke|per)\p{L}{4,}an|\p{L}{3,}(?:asi|logi|isme|itas|ional|grafi|nomi)(?:nya)?|\p{L}{4,}nya)$/u;
 
 export const nameLexicon: NameLexicon = {
   code: 'id',
   givenNames: GIVEN_NAMES,
   particles: wordSet('bin binti ibn ibnu al el'),
   commonWords: COMMON_WORDS,
-  isCommonNoun: (folded) =>
-    NOUN.test(folded) && !NAMES_LIKE_NOUNS.test(folded) && !GIVEN_NAMES.has(folded),
+  isCommonNoun: (folded) => NOUN.test(folded) && !GIVEN_NAMES.has(folded),
   acts: wordSet(`
     lahir dilahirkan meninggal wafat tewas gugur menikah menikahi dinikahi bercerai dimakamkan
     dibesarkan kelahiran berasal bersekolah kuliah lulus belajar menempuh meraih memenangi memenangkan
@@ -167,16 +164,6 @@ export const nameLexicon: NameLexicon = {
     danau laut selat teluk desa kecamatan kabupaten kota provinsi dusun kampung kelurahan wilayah
     istilah kata disebut dinamakan tarian tari makanan minuman jenis kain senjata tentara pasukan pabrik
     kerajaan kesultanan dinasti perang pertempuran perjanjian konferensi proyek kawasan pasar
-  `),
-  speech: wordSet(`
-    kata ujar tutur ucap ungkap jelas papar tegas sebut terang lanjut tambah imbuh pungkas tandas tanya
-    tulis urai beber cetus seru sambung kilah tukas timpal sahut jawab klaim menurut mengatakan
-    menyatakan menambahkan menjelaskan menuturkan menilai menyebut menyebutkan mengaku mengakui
-    melanjutkan menegaskan mengungkapkan mengungkap mengimbau berpendapat menyarankan memaparkan
-    mengemukakan menerangkan mengklaim membantah berkata bertanya berujar berharap meminta menyampaikan
-    memastikan mencontohkan mengingatkan membenarkan menyayangkan mengkritik memuji menolak mengeluhkan
-    bercerita menceritakan mengisahkan mempertanyakan menuding menyerukan mengumumkan mengusulkan
-    menduga optimistis yakin
   `),
   calendar: wordSet(`
     senin selasa rabu kamis jumat sabtu minggu ahad januari februari pebruari maret april mei juni juli

@@ -149,15 +149,18 @@ const HEADS: Readonly<Record<string, string>> = {
   victim: 'korban, korban tewas, penyintas',
   witness: 'saksi, saksi mata, saksi ahli',
   resident: 'warga, penduduk, tetangga, petani, nelayan, buruh, karyawan, penumpang, pengungsi',
-  counterpart: 'mitranya, mitra, rekannya, koleganya, sejawatnya, pendahulunya, penggantinya',
+  counterpart: 'mitra, rekan, kolega, sejawat, pendahulu, pengganti',
   official:
     'pejabat, pejabat senior, petugas, penyidik, penyelidik, perwira, prajurit, polisi, tentara',
   colonizer: 'gubernur jenderal, residen',
 };
 
-/** Portfolios before plain heads: the first entry of a phrase is the one that counts. */
 function heads(): Map<string, string> {
   const table = headTable(HEADS);
+  // `pengacaranya, Budi`: the office may carry its owner with it.
+  for (const [head, keys] of [...table]) {
+    if (!head.includes(' ')) table.set(`${head}nya`, keys);
+  }
   for (const [portfolio, [names, short]] of Object.entries(PORTFOLIOS)) {
     for (const name of phraseList(names)) {
       table.set(`menteri ${name}`, `${portfolio}-minister`);
@@ -215,6 +218,7 @@ export const roleLexicon: RoleLexicon = {
     cabang desa kecamatan kabupaten kota provinsi rt rw rumah sakit klub
   `),
   links: wordSet('untuk dari bidang urusan pada asal'),
+  bridges: wordSet('adalah ialah selaku sebagai menjabat merupakan yang juga seorang sekaligus kini'),
   ranks: phraseList(`
     jenderal, jend, letnan jenderal, letjen, mayor jenderal, mayjen, brigadir jenderal, brigjen,
     kolonel, kol, letnan kolonel, letkol, mayor, kapten inf, letnan, letnan satu, letnan dua, lettu,

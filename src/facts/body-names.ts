@@ -1,0 +1,169 @@
+/** Names of bodies: told by their first word (`Kementerian`), their last (`University`) or known acronyms. */
+import { startOfName } from './name-start.js';
+import { isCapital } from './prose.js';
+import {
+  gazetteerPlace,
+  isCalendarWord,
+  isOrdinary,
+  type Reading,
+  type Segment,
+} from './reading.js';
+
+const MAX_WORDS = 12;
+
+/**
+ * The body whose name begins at `index`, or null. `nameFollows`: an office stands before, so that the
+ * last capitals are likely a person (`Rektor Universitas Arga Budi Santoso`).
+ */
+export function readBody(reading: Reading, index: number, nameFollows: boolean): Segment | null {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word === undefined || !isCapital(word)) return null;
+  const known = lexicon.knownBodies.match(words, index);
+  if (known !== null && isWrittenLike(reading, index, known.value)) {
+    return { kind: 'body', from: index, to: known.end, isSite: false };
+  }
+  const head = lexicon.bodyHeads.match(words, index);
+  if (head !== null) {
+    const to = readTail(reading, head.end, nameFollows, head.value);
+    if (to > head.end) return { kind: 'body', from: index, to, isSite: head.value };
+  }
+  return readBySuffix(reading, index);
+}
+
+/** Acronyms count in capitals only: `PAN` is a party, `pan` is not. */
+function isWrittenLike({ words }: Reading, index: number, name: string): boolean {
+  const word = words[index];
+  return word !== undefined && (name.toUpperCase() !== name || word.shape === 'upper');
+}
+
+/** Index after the words that follow the head of a body's name; `index` itself when none does. */
+function readTail(reading: Reading, index: number, nameFollows: boolean, isSite: boolean): number {
+  const { words, lexicon } = reading;
+  let to = index;
+  while (to < words.length && to - index < MAX_WORDS) {
+    const word = words[to];
+    if (word === undefined || !word.joined) break;
+    if (word.shape === 'number') {
+      if (!isSite || word.text.length > 3) break;
+      to++;
+      continue;
+    }
+    if (word.shape === 'lower') {
+      const next = words[to + 1];
+      const joins =
+        to > index &&
+        lexicon.bodyJoiners.has(word.folded) &&
+        next?.joined === true &&
+        isCapital(next);
+      if (!joins || !goesOn(reading, to + 1, word.folded)) break;
+      to += 2;
+      continue;
+    }
+    if (isCalendarWord(reading, to)) break;
+    const prefix = lexicon.prefixes.match(words, to);
+    if (prefix !== null && !isPart(reading, to)) {
+      if (prefix.value.kind === 'role' ? nameFollows || prefix.end > to + 1 : to > index) break;
+    }
+    const place = gazetteerPlace(reading, to);
+    if (place !== null) {
+      to = place.to;
+      continue;
+    }
+    if (nameFollows && !isPart(reading, to) && word.shape !== 'upper') {
+      const rest = lastPart(reading, to);
+      if (rest > to) {
+        to = rest;
+        continue;
+      }
+      return to > index ? to : startOfName(reading, to, true);
+    }
+    to++;
+  }
+  return to;
+}
+
+/** Whether the word after `dan` still belongs to the name: `Pendidikan dan Kebudayaan`. */
+function goesOn(reading: Reading, index: number, joiner: string): boolean {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word === undefined) return false;
+  if (joiner === 'of' || joiner === 'for' || joiner === 'the') return true;
+  return (
+    isPart(reading, index) &&
+    lexicon.bodyHeads.match(words, index) === null &&
+    gazetteerPlace(reading, index) === null &&
+    !lexicon.given.has(word.folded)
+  );
+}
+
+/** Whether a word is one that names of bodies are made of. */
+function isPart(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  if (word === undefined) return false;
+  const { lexicon } = reading;
+  return (
+    lexicon.bodyWords.has(word.folded) ||
+    lexicon.bodySuffixes.has(word.folded) ||
+    lexicon.complements.has(word.folded) ||
+    isOrdinary(reading, word) ||
+    lexicon.bodyHeads.match(reading.words, index) !== null
+  );
+}
+
+/** Index after the last word of the run at `index` that is usual in bodies, before a given name; else `index`. */
+function lastPart(reading: Reading, index: number): number {
+  const { words, lexicon } = reading;
+  let found = index;
+  for (let at = index; at < words.length && at - index < MAX_WORDS; at++) {
+    const word = words[at];
+    if (word === undefined || (at > index && !word.joined) || !isCapital(word)) break;
+    if (lexicon.given.has(word.folded)) break;
+    const prefix = lexicon.prefixes.match(words, at);
+    if (prefix !== null && prefix.value.kind !== 'role') break;
+    if (at > index && (isPart(reading, at) || gazetteerPlace(reading, at) !== null)) found = at + 1;
+  }
+  return found;
+}
+
+/** `Harvard University`, `Acme Holdings Ltd`, `World Health Organization`. */
+function readBySuffix(reading: Reading, index: number): Segment | null {
+  const { words, lexicon } = reading;
+  const first = words[index];
+  if (first === undefined || lexicon.stopWords.has(first.folded)) return null;
+  let to = index;
+  let found = index;
+  while (to < words.length && to - index < 6) {
+    const word = words[to];
+    if (word === undefined || (to > index && !word.joined)) break;
+    if (!isCapital(word)) break;
+    if (isCalendarWord(reading, to)) break;
+    const prefix = lexicon.prefixes.match(words, to);
+    if (prefix !== null && word.text.length > 2 && !lexicon.bodyWords.has(word.folded)) break;
+    if (to > index && lexicon.bodySuffixes.has(word.folded)) found = to + 1;
+    to++;
+  }
+  if (found === index) return null;
+  // `World Health Organization of …`, `University of California`.
+  const link = words[found];
+  const next = words[found + 1];
+  if (link?.joined === true && link.folded === 'of' && next?.joined === true && isCapital(next)) {
+    const place = gazetteerPlace(reading, found + 1);
+    found = place?.to ?? found + 2;
+  }
+  return {
+    kind: 'body',
+    from: index,
+    to: found,
+    isSite: SITE_ENDINGS.has(words[found - 1]?.folded ?? ''),
+  };
+}
+
+const SITE_ENDINGS: ReadonlySet<string> = new Set([
+  'university',
+  'college',
+  'institute',
+  'academy',
+  'school',
+  'hospital',
+]);

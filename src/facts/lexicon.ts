@@ -1,0 +1,158 @@
+/**
+ * The tables of all languages in one, the article's own first: Indonesian news writes `CEO` and
+ * `Harvard University`, and English news about Indonesia writes `Kabupaten Lebak`.
+ */
+import { countryNames } from '../language/countries.js';
+import type { LanguageCode } from '../language/language.js';
+import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
+import { PhraseTable } from '../language/phrase-table.js';
+
+/** Something that stands before a name: an office, or a rank or form of address. */
+export type Prefix =
+  | {
+      readonly kind: 'role';
+      readonly keys: string;
+      /** Whether the name of a place follows, even one that is not known: `Bupati Arga`. */
+      readonly territorial: boolean;
+      /** Whether who is served stands before it: `Japanese Foreign Minister`. */
+      readonly affiliationFirst: boolean;
+    }
+  | { readonly kind: 'rank' | 'honorific' };
+
+/** How a place of the gazetteer stands in an address. */
+export type PlaceLevel = 'country' | 'region' | 'city';
+
+export interface Lexicon {
+  readonly prefixes: PhraseTable<Prefix>;
+  readonly modifiers: PhraseTable<string>;
+  readonly degrees: PhraseTable<true>;
+  readonly complements: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly bridges: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+  readonly introducers: ReadonlySet<string>;
+  readonly kin: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+  readonly calendar: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  /** True for a body that is also somewhere one can be. */
+  readonly bodyHeads: PhraseTable<boolean>;
+  readonly bodySuffixes: ReadonlySet<string>;
+  readonly bodyWords: ReadonlySet<string>;
+  readonly bodyJoiners: ReadonlySet<string>;
+  readonly knownBodies: PhraseTable<string>;
+  readonly notBodies: ReadonlySet<string>;
+  readonly placeHeads: PhraseTable<true>;
+  readonly placeSuffixes: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
+  readonly reliefs: PhraseTable<true>;
+  readonly directions: ReadonlySet<string>;
+  readonly gazetteer: PhraseTable<PlaceLevel>;
+  readonly shortPlaces: ReadonlySet<string>;
+  readonly ambiguousPlaces: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly locatives: ReadonlySet<string>;
+  readonly notPlaces: ReadonlySet<string>;
+  isCommonNoun(folded: string): boolean;
+  looksLikeVerb(folded: string): boolean;
+}
+
+const lexicons = new Map<LanguageCode, Lexicon>();
+
+/** The tables for an article in `language`; built once. */
+export function lexiconFor(language: LanguageCode): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (lexicon === undefined) {
+    lexicon = buildLexicon(language);
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function buildLexicon(own: LanguageCode): Lexicon {
+  const languages = [own, ...LANGUAGE_CODES.filter((code) => code !== own)].map(
+    (code) => LANGUAGES[code],
+  );
+  const all = <T>(pick: (language: (typeof languages)[number]) => Iterable<T>): T[] =>
+    languages.flatMap((language) => [...pick(language)]);
+  const set = (pick: (language: (typeof languages)[number]) => Iterable<string>) =>
+    new Set(all(pick));
+  const phrases = <T>(
+    pick: (language: (typeof languages)[number]) => Iterable<string>,
+    value: T,
+  ): [string, T][] => all(pick).map((phrase) => [phrase, value]);
+
+  const prefixes = new PhraseTable<Prefix>();
+  for (const { roles } of languages) {
+    for (const [phrase, keys] of roles.heads) {
+      const territorial = roles.territorial.has(phrase.split(' ').at(-1) ?? '');
+      prefixes.add(phrase, {
+        kind: 'role',
+        keys,
+        territorial,
+        affiliationFirst: roles.affiliationFirst,
+      });
+    }
+    for (const phrase of roles.ranks) prefixes.add(phrase, { kind: 'rank' });
+    for (const phrase of roles.honorifics) prefixes.add(phrase, { kind: 'honorific' });
+  }
+
+  return {
+    prefixes,
+    modifiers: new PhraseTable(all(({ roles }) => roles.modifiers)),
+    degrees: new PhraseTable(phrases(({ roles }) => roles.degrees, true as const)),
+    complements: set(({ roles }) => roles.complements),
+    links: set(({ roles }) => roles.links),
+    bridges: set(({ roles }) => roles.bridges),
+    given: set(({ names }) => names.givenNames),
+    particles: set(({ names }) => names.particles),
+    common: set(({ names }) => names.commonWords),
+    acts: set(({ names }) => names.acts),
+    introducers: set(({ names }) => names.introducers),
+    kin: set(({ names }) => names.kin),
+    things: set(({ names }) => names.things),
+    speech: new Set(
+      all(({ reporting }) => [
+        ...reporting.quoteVerbs,
+        ...reporting.clauseVerbs.keys(),
+        ...reporting.sourceWords.map((source) => source.at(-1) ?? ''),
+      ]),
+    ),
+    calendar: set(({ names }) => names.calendar),
+    stopWords: set(({ stopWords }) => stopWords),
+    abbreviations: set(({ abbreviations }) => abbreviations),
+    bodyHeads: new PhraseTable([
+      ...phrases(({ organizations }) => organizations.sites, true),
+      ...phrases(({ organizations }) => organizations.heads, false),
+    ]),
+    bodySuffixes: set(({ organizations }) => organizations.suffixes),
+    bodyWords: set(({ organizations }) => organizations.words),
+    bodyJoiners: set(({ organizations }) => organizations.joiners),
+    knownBodies: new PhraseTable(
+      all(({ organizations }) => organizations.known).map((name) => [name, name] as const),
+    ),
+    notBodies: set(({ organizations }) => organizations.notBodies),
+    placeHeads: new PhraseTable(phrases(({ places }) => places.heads, true as const)),
+    placeSuffixes: set(({ places }) => places.suffixes),
+    streets: set(({ places }) => places.streets),
+    reliefs: new PhraseTable(phrases(({ places }) => places.reliefs, true as const)),
+    directions: set(({ places }) => places.directions),
+    gazetteer: new PhraseTable<PlaceLevel>([
+      ...countryNames().map((name) => [name, 'country'] as const),
+      ...phrases(({ places }) => places.regions, 'region' as const),
+      ...phrases(({ places }) => places.cities, 'city' as const),
+    ]),
+    shortPlaces: set(({ places }) => places.shortForms),
+    ambiguousPlaces: set(({ places }) => places.ambiguous),
+    prepositions: set(({ places }) => places.prepositions),
+    locatives: set(({ places }) => places.locatives),
+    notPlaces: set(({ places }) => places.notPlaces),
+    isCommonNoun: (folded) => languages.some(({ names }) => names.isCommonNoun(folded)),
+    looksLikeVerb: (folded) => languages.some(({ names }) => names.looksLikeVerb(folded)),
+  };
+}

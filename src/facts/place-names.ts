@@ -1,0 +1,89 @@
+/** Names of places: from the gazetteer, or told by their first word (`Kabupaten`) or last (`River`). */
+import { startOfName } from './name-start.js';
+import { isCapital } from './prose.js';
+import {
+  gazetteerPlace,
+  isCalendarWord,
+  isOrdinary,
+  type Reading,
+  type Segment,
+} from './reading.js';
+
+const MAX_WORDS = 6;
+
+/**
+ * The place whose name begins at `index`, or null. `known` is what the gazetteer found there.
+ * `nameFollows`: an office stands before, so that the last capitals are likely a person.
+ */
+export function readPlace(
+  reading: Reading,
+  index: number,
+  known: Segment | null,
+  nameFollows: boolean,
+): Segment | null {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word === undefined || !isCapital(word)) return null;
+  if (known !== null) return widen(reading, known);
+  const head = lexicon.placeHeads.match(words, index);
+  if (head !== null) {
+    const to = readTail(reading, index, head.end, nameFollows);
+    if (to > head.end) return { kind: 'place', from: index, to };
+  }
+  return nameFollows ? null : readBySuffix(reading, index);
+}
+
+function readTail(reading: Reading, from: number, index: number, nameFollows: boolean): number {
+  const { words, lexicon } = reading;
+  let to = index;
+  while (to < words.length && to - index < MAX_WORDS) {
+    const word = words[to];
+    if (word === undefined || !word.joined) break;
+    if (word.shape === 'number' || (to > index && NUMBER_MARK.test(word.text))) {
+      if (!lexicon.streets.has(words[from]?.folded ?? '')) break;
+      to++;
+      continue;
+    }
+    if (!isCapital(word) || isCalendarWord(reading, to)) break;
+    const place = gazetteerPlace(reading, to);
+    if (place !== null) {
+      to = place.to;
+      continue;
+    }
+    const prefix = lexicon.prefixes.match(words, to);
+    if (prefix !== null && to > index && prefix.value.kind !== 'honorific') break;
+    if (nameFollows) return to > index ? to : startOfName(reading, to, true);
+    if (to > index && lexicon.stopWords.has(word.folded)) break;
+    to++;
+  }
+  return to;
+}
+
+const NUMBER_MARK = /^(?:No|Nomor|Kav|Blok|KM|Km)$/u;
+
+/** `Jakarta Convention Center`: a known place goes on to a word that ends names of places. */
+function widen(reading: Reading, known: Segment): Segment {
+  const { words, lexicon } = reading;
+  for (let to = known.to; to < words.length && to - known.to < 3; to++) {
+    const word = words[to];
+    if (word?.joined !== true || !isCapital(word)) break;
+    if (lexicon.placeSuffixes.has(word.folded))
+      return { kind: 'place', from: known.from, to: to + 1 };
+  }
+  return known;
+}
+
+/** `Hudson River`, `Merdeka Square`. */
+function readBySuffix(reading: Reading, index: number): Segment | null {
+  const { words, lexicon } = reading;
+  const first = words[index];
+  if (first === undefined || isOrdinary(reading, first)) return null;
+  let found = index;
+  for (let to = index; to < words.length && to - index < 4; to++) {
+    const word = words[to];
+    if (word === undefined || (to > index && !word.joined) || !isCapital(word)) break;
+    if (to > index && lexicon.prefixes.match(words, to) !== null) break;
+    if (to > index && lexicon.placeSuffixes.has(word.folded)) found = to + 1;
+  }
+  return found > index ? { kind: 'place', from: index, to: found } : null;
+}

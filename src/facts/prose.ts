@@ -1,0 +1,153 @@
+/** Paragraphs as words with what names are told by: capitals, what parts two words, where sentences open. */
+import type { Article } from '../corpus/article.js';
+import type { LanguageCode } from '../language/language.js';
+import type { Token } from '../language/tokenizer.js';
+import { tokenize } from '../language/tokenizer.js';
+import { type Lexicon, lexiconFor } from './lexicon.js';
+
+/** `upper` has two capitals or more and no small letter: `WHO`, `U.S.`. */
+export type Shape = 'lower' | 'capital' | 'upper' | 'number';
+
+export interface Word extends Token {
+  readonly shape: Shape;
+  /** The text between the word before (or the start) and this one. */
+  readonly gap: string;
+  /** Whether it goes on from the word before: only space, a hyphen or the dot of an initial between. */
+  readonly joined: boolean;
+  /** Whether it is the first of a sentence, where a capital tells nothing. */
+  readonly opens: boolean;
+}
+
+export interface ProseParagraph {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Written Like a Headline: a capital tells little. */
+  readonly titled: boolean;
+}
+
+export interface Prose {
+  readonly lexicon: Lexicon;
+  readonly paragraphs: readonly ProseParagraph[];
+  /** Folded words that occur with a small letter, and so are hardly names. */
+  readonly small: ReadonlySet<string>;
+  /** Folded words that occur with a capital and no other capital beside them, inside a sentence. */
+  readonly alone: ReadonlySet<string>;
+}
+
+/** A headline has more capitals than this share, and no full stop. */
+const TITLED_SHARE = 0.7;
+
+/** The words of an article, read once for people, bodies and places; the dateline is left out. */
+export function readProse(article: Article): Prose {
+  return readTexts(
+    article.paragraphs.map(({ text, dateline }) => ({ text, from: dateline?.end ?? 0 })),
+    article.language,
+  );
+}
+
+/** The same for a text that stands by itself, such as a question. */
+export function readText(text: string, language: LanguageCode): Prose {
+  return readTexts([{ text, from: 0 }], language);
+}
+
+function readTexts(
+  texts: readonly { readonly text: string; readonly from: number }[],
+  language: LanguageCode,
+): Prose {
+  const lexicon = lexiconFor(language);
+  const paragraphs = texts.map(({ text, from }) => readParagraph(text, from, lexicon));
+  const small = new Set<string>();
+  const alone = new Set<string>();
+  for (const { words } of paragraphs) {
+    for (const [index, word] of words.entries()) {
+      if (word.shape === 'lower') small.add(word.folded);
+      else if (word.shape === 'capital' && !word.opens) {
+        const next = words[index + 1];
+        const before = words[index - 1];
+        const follows = word.joined && before !== undefined && isCapital(before);
+        const leads = next?.joined === true && isCapital(next);
+        if (!follows && !leads) alone.add(word.folded);
+      }
+    }
+  }
+  return { lexicon, paragraphs, small, alone };
+}
+
+/** Whether a word is written like a name. */
+export function isCapital(word: Word): boolean {
+  return word.shape === 'capital' || word.shape === 'upper';
+}
+
+function readParagraph(text: string, from: number, lexicon: Lexicon): ProseParagraph {
+  const tokens = tokenize(text).filter((token) => token.start >= from);
+  const shapes = tokens.map((token) => shapeOf(token.text));
+  const shouted = isShouted(shapes);
+  const words: Word[] = [];
+  let end = from;
+  for (const [index, token] of tokens.entries()) {
+    const gap = text.slice(end, token.start);
+    const joined = index > 0 && isJoined(gap, words[index - 1], lexicon);
+    const shape = shapes[index] ?? 'lower';
+    words.push({
+      ...token,
+      gap,
+      joined,
+      shape: shouted && shape === 'upper' ? quiet(token, lexicon) : shape,
+      opens: index === 0 || (!joined && OPENING.test(gap)),
+    });
+    end = token.end;
+  }
+  const letters = words.filter((word) => word.shape !== 'number' && word.text.length > 3);
+  const capitals = letters.filter(isCapital);
+  const titled =
+    letters.length >= 4 &&
+    !/[.!?]["'”’)\]]*\s*$/u.test(text.slice(-8)) &&
+    capitals.length >= letters.length * TITLED_SHARE;
+  return { text, words, titled };
+}
+
+const OPENING = /[.!?…:;"“”„«»—|•*]|--|^\s*[-–]/u;
+const BLANK = /^(?:\s{1,2}|[-‐‑]|\s?\.\s?|)$/u;
+
+function isJoined(gap: string, before: Word | undefined, lexicon: Lexicon): boolean {
+  if (gap === ' ' || gap === '-') return true;
+  if (before === undefined || !BLANK.test(gap)) return false;
+  // `J. K. Rowling`, `Jl. Melati`, `M.Si`: a dot that ends no sentence.
+  return (
+    !gap.includes('.') ||
+    gap === '.' ||
+    before.text.length === 1 ||
+    lexicon.abbreviations.has(before.folded)
+  );
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const DIGIT = /\p{N}/u;
+
+function shapeOf(text: string): Shape {
+  const first = text.charCodeAt(0);
+  if (first >= 97 && first <= 122) return 'lower';
+  if (!CAPITAL.test(text)) return DIGIT.test(text) ? 'number' : 'lower';
+  return text.length > 1 && !SMALL.test(text) ? 'upper' : 'capital';
+}
+
+/** Whether a whole paragraph is in capitals, so that they tell nothing. */
+function isShouted(shapes: readonly Shape[]): boolean {
+  const letters = shapes.filter((shape) => shape !== 'number');
+  const upper = letters.filter((shape) => shape === 'upper');
+  return letters.length >= 4 && upper.length > letters.length * 0.8;
+}
+
+/** What a word in a shouted paragraph would most likely be in ordinary writing. */
+function quiet(token: Token, lexicon: Lexicon): Shape {
+  const { folded } = token;
+  const ordinary =
+    lexicon.stopWords.has(folded) ||
+    lexicon.common.has(folded) ||
+    lexicon.speech.has(folded) ||
+    lexicon.acts.has(folded) ||
+    lexicon.isCommonNoun(folded) ||
+    lexicon.looksLikeVerb(folded);
+  return ordinary ? 'lower' : 'capital';
+}

@@ -1,0 +1,72 @@
+/** What the readers of offices, bodies, places and names share: their input, their result, and tests of a word. */
+import { matchCountry } from '../language/countries.js';
+import type { Lexicon, PlaceLevel } from './lexicon.js';
+import { isCapital, type Word } from './prose.js';
+
+export type SegmentKind = 'role' | 'rank' | 'honorific' | 'body' | 'place' | 'name';
+
+/** A stretch of words, `from` up to but not including `to`. */
+export interface Segment {
+  readonly kind: SegmentKind;
+  readonly from: number;
+  readonly to: number;
+  /** Canonical keys of an office. */
+  readonly keys?: string;
+  /** Of a body: whether one can be there. */
+  readonly isSite?: boolean;
+  /** Of a place: its level when the gazetteer knows it. */
+  readonly level?: PlaceLevel;
+}
+
+/** What every reader of a kind is given. */
+export interface Reading {
+  readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
+  /** Folded words that stand alone with a capital elsewhere in the article. */
+  readonly alone: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+}
+
+/** Whether a name follows such a segment. */
+export function isPrefix(kind: SegmentKind): boolean {
+  return kind === 'role' || kind === 'rank' || kind === 'honorific';
+}
+
+/** A month or weekday with a capital; `April`, `Juni` may still begin a name when a word follows. */
+export function isCalendarWord({ words, lexicon }: Reading, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || !lexicon.calendar.has(word.folded)) return false;
+  if (!lexicon.given.has(word.folded)) return true;
+  const next = words[index + 1];
+  return next?.joined !== true || next.shape !== 'capital';
+}
+
+/** A country, region or city the gazetteer knows, written with capitals, at `index`. */
+export function gazetteerPlace({ words, lexicon }: Reading, index: number): Segment | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  if (lexicon.shortPlaces.has(word.text)) {
+    return { kind: 'place', from: index, to: index + 1, level: 'region' };
+  }
+  const country = matchCountry(words, index);
+  const known = lexicon.gazetteer.match(words, index);
+  const to = Math.max(country !== null && !country.isDemonym ? country.end : 0, known?.end ?? 0);
+  if (to === 0 || !words.slice(index, to).every((part) => isCapital(part) || part.joined))
+    return null;
+  const isCountry = country !== null && country.end === to;
+  return {
+    kind: 'place',
+    from: index,
+    to,
+    level: isCountry ? 'country' : (known?.value ?? 'city'),
+  };
+}
+
+/** Whether a word with a capital is one that names nobody: a stop word, a common noun. */
+export function isOrdinary({ lexicon }: Reading, word: Word): boolean {
+  return (
+    lexicon.common.has(word.folded) ||
+    (lexicon.stopWords.has(word.folded) && word.shape !== 'upper') ||
+    lexicon.isCommonNoun(word.folded)
+  );
+}

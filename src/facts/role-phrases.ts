@@ -1,0 +1,235 @@
+/** Offices as written, with whom they serve: `duta besar AS untuk Jepang`, `U.S. Secretary of State`. */
+import { matchCountry } from '../language/countries.js';
+import { readBody } from './body-names.js';
+import { startOfName } from './name-start.js';
+import { readPlace } from './place-names.js';
+import { isCapital, type Word } from './prose.js';
+import {
+  gazetteerPlace,
+  isCalendarWord,
+  isOrdinary,
+  type Reading,
+  type Segment,
+} from './reading.js';
+
+/** Small words an office may go on with before a name comes: `pengamat penerbangan sipil Budi`. */
+const MAX_SMALL_WORDS = 3;
+
+/**
+ * The office, rank or form of address that begins at `index`, or null. An English office takes in the
+ * body or country directly before it, so that the segment may begin before `index`.
+ */
+export function readRole(
+  reading: Reading,
+  index: number,
+  before: Segment | undefined,
+): Segment | null {
+  const { words, lexicon } = reading;
+  let head = index;
+  const keys: string[] = [];
+  for (;;) {
+    const modifier = lexicon.modifiers.match(words, head);
+    const whole = lexicon.prefixes.match(words, head);
+    if (modifier === null || (whole !== null && whole.end > modifier.end)) break;
+    const next = words[modifier.end];
+    if (next?.joined !== true) return null;
+    keys.push(modifier.value);
+    head = modifier.end;
+  }
+  // `former U.S. President`: the country stands between.
+  const country = head > index ? matchCountry(words, head) : null;
+  if (country !== null && words[country.end]?.joined === true) head = country.end;
+
+  const match = lexicon.prefixes.match(words, head);
+  const word = words[head];
+  if (match === null || word === undefined) return null;
+  const prefix = match.value;
+  if (prefix.kind !== 'role') {
+    const next = words[match.end];
+    const fits = isCapital(word) || DOCTOR.test(word.text);
+    if (head > index || !fits || next?.joined !== true || !isCapital(next)) return null;
+    return isCalendarWord(reading, match.end)
+      ? null
+      : { kind: prefix.kind, from: index, to: match.end };
+  }
+  // A capital inside a phrase in small letters is a name: `anggota Guru`.
+  if (isCapital(word) && lexicon.given.has(word.folded) && match.end === head + 1 && !word.opens) {
+    const next = words[match.end];
+    if (next?.joined !== true || !isCapital(next)) return null;
+  }
+  keys.push(prefix.keys);
+  const to = readAffiliation(reading, match.end, prefix.territorial);
+  const from =
+    prefix.affiliationFirst && before !== undefined && joinsBefore(reading, before, index)
+      ? before.from
+      : index;
+  return { kind: 'role', from: withDemonym(reading, from), to, keys: keys.join(' ') };
+}
+
+const DOCTOR = /^dr[gh]?$/u;
+
+function joinsBefore({ words }: Reading, before: Segment, index: number): boolean {
+  const word = words[index];
+  const length = before.to - before.from;
+  return (
+    before.to === index &&
+    word?.joined === true &&
+    (before.kind === 'place' ||
+      before.kind === 'body' ||
+      (before.kind === 'name' && length <= 2 && !isCapital(word))) &&
+    length <= 5
+  );
+}
+
+/** `Japanese Foreign Minister`: words for a people are no segment of their own. */
+function withDemonym({ words }: Reading, from: number): number {
+  for (const length of [2, 1]) {
+    const start = from - length;
+    if (start < 0 || words[from]?.joined !== true) continue;
+    const country = matchCountry(words, start);
+    if (country?.isDemonym === true && country.end === from) return start;
+  }
+  return from;
+}
+
+/** Index after what belongs to the office whose head ends at `index`. */
+function readAffiliation(reading: Reading, index: number, territorial: boolean): number {
+  const { words, lexicon } = reading;
+  let to = index;
+  let hasBody = false;
+  for (;;) {
+    const word = words[to];
+    if (word === undefined || (!word.joined && !opensAcronym(reading, to))) return to;
+    if (!word.joined) {
+      to++;
+      continue;
+    }
+    if (word.shape === 'lower') {
+      const next = readSmallWords(reading, to);
+      if (next === to) return to;
+      to = next;
+      continue;
+    }
+    if (word.shape === 'number' || isCalendarWord(reading, to)) return to;
+    const prefix = lexicon.prefixes.match(words, to);
+    if (prefix !== null && prefix.value.kind !== 'role' && !lexicon.complements.has(word.folded))
+      return to;
+    const place = gazetteerPlace(reading, to);
+    if (
+      place !== null &&
+      !(lexicon.given.has(word.folded) && place.to === to + 1 && !territorial)
+    ) {
+      to = place.to;
+      hasBody = true;
+      continue;
+    }
+    if (lexicon.given.has(word.folded) && !territorial) return to;
+    if (prefix !== null && prefix.value.kind === 'role') {
+      to = prefix.end;
+      continue;
+    }
+    const body = readBody(reading, to, true);
+    if (body !== null) {
+      to = body.to;
+      hasBody = true;
+      continue;
+    }
+    const named = readPlace(reading, to, null, true);
+    if (named !== null) {
+      to = named.to;
+      hasBody = true;
+      continue;
+    }
+    const country = matchCountry(words, to);
+    if (country !== null) {
+      to = country.end;
+      continue;
+    }
+    if (lexicon.complements.has(word.folded) || isOrdinary(reading, word)) {
+      to++;
+      continue;
+    }
+    const isAcronym = word.shape === 'upper' && word.text.length > 2;
+    if (isAcronym) {
+      to++;
+      hasBody = true;
+      continue;
+    }
+    return hasBody ? to : startOfName(reading, to, territorial);
+  }
+}
+
+/** `Menteri Luar Negeri (Menlu) Antony Blinken`: the short form in brackets belongs to the office. */
+function opensAcronym({ words }: Reading, index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    /^\s?\($/u.test(word.gap) &&
+    /^\)\s$/u.test(next.gap) &&
+    isCapital(word) &&
+    isCapital(next)
+  );
+}
+
+/**
+ * Small words that belong to an office: what offices are made of, links (`untuk`, `of the`) and, when a
+ * capital follows soon, any noun (`juru bicara kelompok pemberontak`).
+ */
+function readSmallWords(reading: Reading, index: number): number {
+  const { words, lexicon } = reading;
+  let sure = index;
+  let unsure = 0;
+  for (let to = index; ; to++) {
+    const word = words[to];
+    if (word?.joined !== true) return sure;
+    const afterLink = to > index && isLink(reading, words[to - 1]?.folded ?? '');
+    if (word.shape !== 'lower') {
+      const follows = isCapital(word) && !isCalendarWord(reading, to);
+      return follows && (!afterLink || isAffiliation(reading, to)) ? to : sure;
+    }
+    if (lexicon.complements.has(word.folded)) sure = to + 1;
+    else if (
+      !isLink(reading, word.folded) &&
+      (++unsure > MAX_SMALL_WORDS || endsRole(reading, word))
+    ) {
+      return sure;
+    }
+  }
+}
+
+/** `untuk`, `of`, `the`; and what joins two of the same kind, `pendidikan dan kebudayaan`. */
+function isLink({ lexicon }: Reading, folded: string): boolean {
+  return lexicon.links.has(folded) || lexicon.bodyJoiners.has(folded) || folded === 'the';
+}
+
+/** Whether a small word cannot be a noun that says more of an office. */
+function endsRole({ lexicon }: Reading, { folded }: Word): boolean {
+  return (
+    lexicon.stopWords.has(folded) ||
+    lexicon.prepositions.has(folded) ||
+    lexicon.looksLikeVerb(folded) ||
+    lexicon.speech.has(folded) ||
+    lexicon.acts.has(folded) ||
+    lexicon.kin.has(folded) ||
+    lexicon.bridges.has(folded)
+  );
+}
+
+/** Whether a body, a place or a country begins at `index`, and not a name or another office. */
+function isAffiliation(reading: Reading, index: number): boolean {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word === undefined) return false;
+  if (lexicon.complements.has(word.folded)) return true;
+  if (lexicon.prefixes.match(words, index) !== null) return false;
+  return (
+    gazetteerPlace(reading, index) !== null ||
+    matchCountry(words, index) !== null ||
+    readBody(reading, index, true) !== null ||
+    readPlace(reading, index, null, true) !== null ||
+    (word.shape === 'upper' && word.text.length > 1) ||
+    isOrdinary(reading, word)
+  );
+}

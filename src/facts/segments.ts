@@ -1,0 +1,160 @@
+/**
+ * A paragraph's words → stretches that are an office, a form of address, a body, a place, or a run of
+ * capitals that may be a name. Indonesian strings them together without a comma (`Kepala Bidang Humas
+ * Polda Metro Jaya Kombes Yusri Yunus`), so one reader goes over the words once, left to right, and
+ * each kind knows where it ends.
+ */
+import { readBody } from './body-names.js';
+import { readPlace } from './place-names.js';
+import { isCapital, type Prose, type ProseParagraph } from './prose.js';
+import {
+  gazetteerPlace,
+  isCalendarWord,
+  isOrdinary,
+  isPrefix,
+  type Reading,
+  type Segment,
+} from './reading.js';
+import { readRole } from './role-phrases.js';
+
+/** The segments of a paragraph in order, not overlapping. */
+export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[] {
+  const reading: Reading = {
+    words: paragraph.words,
+    lexicon: prose.lexicon,
+    alone: prose.alone,
+    small: prose.small,
+  };
+  const segments: Segment[] = [];
+  let index = 0;
+  while (index < reading.words.length) {
+    const found = readSegment(reading, index, segments.at(-1));
+    if (found === null) {
+      index++;
+      continue;
+    }
+    const last = segments.at(-1);
+    // `U.S. Secretary of State`: the office takes in what stands before it.
+    if (found.from < index && last !== undefined && last.from >= found.from) segments.pop();
+    segments.push(found);
+    index = found.to;
+  }
+  return segments;
+}
+
+function readSegment(reading: Reading, index: number, before: Segment | undefined): Segment | null {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word === undefined || word.shape === 'number') return null;
+  const afterPrefix =
+    before !== undefined && before.to === index && word.joined && isPrefix(before.kind);
+  if (!isCapital(word)) return readRole(reading, index, before);
+  if (isCalendarWord(reading, index)) return null;
+  if (afterPrefix && lexicon.given.has(word.folded) && !isTitle(reading, index)) {
+    return readName(reading, index, true);
+  }
+
+  const place = gazetteerPlace(reading, index);
+  const role = readRole(reading, index, before);
+  if (place !== null && (role === null || place.to >= role.to) && !beginsName(reading, place)) {
+    return readPlace(reading, index, place, false) ?? place;
+  }
+  if (role !== null) return role;
+  const body = readBody(reading, index, false);
+  if (body !== null) return body;
+  const named = afterPrefix ? null : readPlace(reading, index, null, false);
+  if (named !== null) return named;
+  return readName(reading, index, afterPrefix);
+}
+
+function isTitle(reading: Reading, index: number): boolean {
+  const kind = reading.lexicon.prefixes.match(reading.words, index)?.value.kind;
+  return kind === 'rank' || kind === 'honorific';
+}
+
+/** `Paris Hilton`, `Jordan Henderson`: a place that is a given name too, with more of a name after it. */
+function beginsName({ words, lexicon }: Reading, place: Segment): boolean {
+  const first = words[place.from];
+  const next = words[place.to];
+  return (
+    first !== undefined &&
+    place.to === place.from + 1 &&
+    lexicon.given.has(first.folded) &&
+    next?.joined === true &&
+    next.shape === 'capital' &&
+    !lexicon.common.has(next.folded)
+  );
+}
+
+const MAX_NAME_WORDS = 7;
+
+/**
+ * A run of capitals that may be a name: particles and initials inside, degrees not. Null when the word
+ * is an ordinary one with a capital. After an office or form of address the run is taken whole.
+ */
+function readName(reading: Reading, index: number, afterPrefix: boolean): Segment | null {
+  const { words, lexicon } = reading;
+  const first = words[index];
+  if (first === undefined || (!afterPrefix && isOrdinary(reading, first))) return null;
+  // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.
+  if (
+    first.opens &&
+    !afterPrefix &&
+    reading.small.has(first.folded) &&
+    !lexicon.given.has(first.folded)
+  ) {
+    return null;
+  }
+  let to = index + 1;
+  while (to < words.length && to - index < MAX_NAME_WORDS) {
+    const word = words[to];
+    if (word === undefined || !word.joined) break;
+    if (word.shape === 'lower' && lexicon.particles.has(word.folded)) {
+      const next = words[to + 1];
+      if (next?.joined !== true || !isCapital(next)) break;
+      to += 2;
+      continue;
+    }
+    if (!isCapital(word) || endsName(reading, to, index)) break;
+    to++;
+  }
+  while (to - 1 > index && isTail(reading, to - 1)) to--;
+  return { kind: 'name', from: index, to };
+}
+
+/** Whether the word at `index` begins something else than the name that began at `from`. */
+function endsName(reading: Reading, index: number, from: number): boolean {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word === undefined || isCalendarWord(reading, index)) return true;
+  if (lexicon.given.has(word.folded) || ROMAN.test(word.text)) return false;
+  if (
+    word.text.length > 1 &&
+    lexicon.degrees.match(words, index) !== null &&
+    word.shape === 'upper'
+  ) {
+    return true;
+  }
+  const prefix = lexicon.prefixes.match(words, index);
+  if (prefix !== null && word.text.length > 1) {
+    // `Lukman Hakim`, `Budi Kapten`: one word may be a surname, two are an office.
+    const next = words[prefix.end];
+    const hasMore = next?.joined === true && isCapital(next);
+    if (prefix.end > index + 1 || (hasMore && prefix.value.kind !== 'honorific')) return true;
+  }
+  return index > from && isOrdinary(reading, word) && !lexicon.bodyWords.has(word.folded);
+}
+
+const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
+
+/** Last word of a run that is no part of a name: an acronym, a degree. */
+function isTail({ words, lexicon }: Reading, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || ROMAN.test(word.text)) return false;
+  return (
+    word.shape === 'upper' &&
+    word.text.length > 1 &&
+    words[index - 1]?.shape !== 'upper' &&
+    !lexicon.given.has(word.folded)
+  );
+}
