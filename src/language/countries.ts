@@ -183,15 +183,22 @@ const DEMONYMS: Readonly<Record<string, string>> = {
 const names = new PhraseTable<string>();
 const demonyms = new PhraseTable<string>();
 const spellings: string[] = [];
+const namesByCode = new Map<string, string[]>();
 fillNames();
 
 function fillNames(): void {
+  const list = (name: string, code: string) => {
+    const known = namesByCode.get(code) ?? [];
+    namesByCode.set(code, known);
+    if (!known.includes(name)) known.push(name);
+  };
   const add = (name: string, code: string) => {
     names.add(name, code);
     spellings.push(name);
+    list(name, code);
   };
-  for (const [code, list] of Object.entries(OTHER_NAMES)) {
-    for (const name of list.split(',')) add(name.trim(), code);
+  for (const [code, others] of Object.entries(OTHER_NAMES)) {
+    for (const name of others.split(',')) add(name.trim(), code);
   }
   for (const language of NAMING_LANGUAGES) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
@@ -200,9 +207,13 @@ function fillNames(): void {
       if (name !== undefined) add(name.replace(/ \(.*\)| (?:DAK|SAR) .*/u, ''), code);
     }
   }
-  for (const [code, list] of Object.entries(DEMONYMS)) {
-    for (const name of list.split(',')) demonyms.add(name.trim(), code);
+  for (const [code, people] of Object.entries(DEMONYMS)) {
+    for (const name of people.split(',')) {
+      demonyms.add(name.trim(), code);
+      list(name.trim(), code);
+    }
   }
+  for (const [name, code] of Object.entries(SHORT_FORMS)) list(name, code);
 }
 
 function countryCodes(): string[] {
@@ -215,6 +226,11 @@ function countryCodes(): string[] {
 /** Every written name of a country, for gazetteers; without the short forms. */
 export function countryNames(): readonly string[] {
   return spellings;
+}
+
+/** Every spelling of a country and of its people, in any of the languages: `Jepang`, `Japan`, `Japanese`. */
+export function countryNamesOf(code: string): readonly string[] {
+  return namesByCode.get(code) ?? [];
 }
 
 /** The code of a short form exactly as written: `AS`, `U.S.`, `UK`; null for anything else. */

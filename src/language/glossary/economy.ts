@@ -1,0 +1,37 @@
+/** Economy, work, energy and transport: `Indonesian = English`. */
+export const ECONOMY = `
+ekonomi, perekonomian = economy, economic; ekonom = economist; pertumbuhan = growth; resesi = recession
+inflasi = inflation; anggaran = budget; pajak = tax; tarif = tariff, fare, rate; bea masuk = import duty, tariff
+utang, hutang = debt; pinjaman = loan; bunga = interest, flower; suku bunga = interest rate; subsidi = subsidy
+bank = bank; bank sentral = central bank; uang = money; mata uang = currency; dana = fund, funds; keuangan = finance, financial
+harga = price; biaya = cost, fee; gaji, upah = salary, wage; pendapatan = income, revenue; keuntungan, laba = profit
+penghasilan = income, earnings; nilai = value; jumlah = number, amount, total; jumlah penduduk = population
+saham = share, stock; bursa, bursa saham = stock exchange; pasar = market; pasar modal = capital market; modal = capital
+investasi = investment; investor, penanam modal = investor; perdagangan, dagang = trade; perdagangan bebas = free trade
+ekspor = export; impor = import; barang = goods; jasa = service; produk = product; produksi = production, output
+industri = industry; pabrik = factory, plant; perusahaan = company, firm; badan usaha = enterprise; usaha = business, effort
+bisnis = business; pengusaha = businessman, entrepreneur; pedagang, saudagar = trader, merchant; pembeli = buyer
+penjualan = sales, sale; pembelian = purchase; kontrak = contract; merek = brand; konsumen = consumer; pelanggan = customer
+pekerja, buruh = worker, labor; karyawan = employee; pekerjaan = job, work, occupation; lapangan kerja = jobs, employment
+pengangguran = unemployment; kemiskinan = poverty; miskin = poor; kaya = rich; bangkrut, pailit = bankrupt
+pertanian = agriculture, farming; petani = farmer; nelayan = fisherman, fishermen; perikanan = fishery, fisheries
+beras = rice; padi, sawah = rice; gula = sugar; kopi = coffee; teh = tea; karet = rubber; kelapa sawit = palm oil
+jagung = corn, maize; kedelai = soybean; gandum = wheat; daging = meat; sapi = cow, cattle; ayam = chicken; ikan = fish
+susu = milk; telur = egg; garam = salt; rempah, rempah-rempah = spice, spices; buah = fruit; sayur = vegetable; panen = harvest
+pangan, makanan = food; minuman = drink, beverage; air = water; pupuk = fertilizer; peternakan = livestock, farm
+energi = energy; listrik = electricity, power; pembangkit listrik = power plant; minyak = oil; minyak bumi = petroleum
+gas = gas; bahan bakar, bbm = fuel; batu bara, batubara = coal; tambang, pertambangan = mine, mining; penambang = miner
+emas = gold; perak = silver; tembaga = copper; nikel = nickel; besi = iron; baja = steel; timah = tin; berlian = diamond
+tenaga surya = solar power; tenaga angin = wind power; semikonduktor = semiconductor; cip = chip; baterai = battery
+transportasi, angkutan = transport, transportation; kendaraan = vehicle; mobil = car; sepeda motor = motorcycle; sepeda = bicycle
+bus, bis = bus; truk = truck, lorry; kereta, kereta api = train; kereta cepat = high speed train; rel = rail, track
+stasiun = station; terminal = terminal; bandara, bandar udara = airport; pesawat, pesawat terbang = plane, aircraft, airplane
+penerbangan = flight, aviation; maskapai = airline; helikopter = helicopter; pilot = pilot; penumpang = passenger
+kapal = ship, vessel; perahu = boat; kapal feri = ferry; pelabuhan = port, harbor, harbour; awak kapal, awak = crew
+jalan = road, street; jalan raya = highway; jalan tol = toll road; jembatan = bridge; terowongan = tunnel; lalu lintas = traffic
+pengemudi, sopir, supir = driver; nakhoda = captain; rute, jalur = route, line; perjalanan = trip, journey, travel
+pembangunan = construction, development; proyek = project; gedung = building; bangunan = building, structure; menara = tower
+bendungan = dam; waduk = reservoir, dam; kanal, terusan = canal; rumah = house, home; kantor = office; kantor pusat = headquarters
+hotel = hotel; toko = shop, store; gudang = warehouse; infrastruktur = infrastructure; pariwisata = tourism; wisatawan, turis = tourist
+asuransi = insurance; pemilik = owner; teknologi = technology; perangkat lunak = software; telepon = phone, telephone; jaringan = network
+`;

@@ -1,0 +1,39 @@
+/** Defense, crime, accidents and disasters: `Indonesian = English`. */
+export const SECURITY = `
+keamanan = security; pertahanan = defense, defence; militer = military; tentara = army, soldier, troops
+pasukan = troops, force; prajurit, serdadu = soldier; angkatan darat = army; angkatan laut = navy
+angkatan udara = air force; angkatan bersenjata = armed forces; jenderal = general; kolonel = colonel
+mayor = major; kapten = captain; letnan = lieutenant; laksamana = admiral; panglima, komandan = commander
+markas = headquarters, base; markas besar, mabes = headquarters; pangkalan = base; komando = command
+senjata = weapon, arms; senjata nuklir = nuclear weapon; nuklir = nuclear; rudal, misil, peluru kendali = missile
+roket = rocket; peluru = bullet; bom = bomb; ledakan = explosion, blast; meriam = cannon; ranjau = mine
+pesawat tempur, jet tempur = fighter jet; kapal perang = warship; kapal selam = submarine; kapal induk = aircraft carrier
+tank = tank; pesawat nirawak, pesawat tanpa awak = drone; radar = radar; satelit = satellite
+latihan = exercise, training, drill; latihan bersama = joint exercise; latihan militer = military exercise
+perang = war; perang dunia = world war; perang saudara = civil war; pertempuran = battle, fighting
+konflik = conflict; serangan = attack, strike; serangan udara = airstrike, air strike; invasi = invasion
+pendudukan = occupation; gencatan senjata = ceasefire, truce; perdamaian, damai = peace; musuh = enemy
+ancaman = threat; ketegangan = tension; pencegahan = prevention, deterrence; perlindungan = protection
+terorisme = terrorism; teroris = terrorist; pemberontak = rebel, insurgent; pemberontakan = rebellion, uprising
+milisi = militia; kelompok bersenjata = armed group; penyanderaan = hostage taking; sandera = hostage
+mata-mata, spionase = spy, espionage; intelijen = intelligence; siber = cyber; peretas = hacker
+polisi = police; kepolisian, polri = police; kapolri = police chief; kejahatan = crime; penjahat = criminal
+pembunuhan = murder, killing, assassination; pembunuh = killer, murderer; penculikan = kidnapping, abduction
+pencurian = theft; pencuri = thief; perampokan = robbery; perampok = robber; penipuan = fraud, scam
+penembakan = shooting; penembak = shooter, gunman; penyelundupan = smuggling; narkoba = drugs, narcotics
+perdagangan manusia = human trafficking; pelecehan = harassment, abuse; kekerasan = violence; kerusuhan = riot, unrest
+penangkapan = arrest; penahanan = detention; razia, penggerebekan = raid; pelaku = perpetrator, offender
+korban = victim, casualty; korban jiwa, korban tewas = death toll, fatalities; tewas = killed, dead, died
+luka, luka-luka, cedera = injury, injured, wounded; hilang = missing, lost; selamat = survived, safe; penyintas = survivor
+bencana = disaster; bencana alam = natural disaster; gempa, gempa bumi = earthquake, quake; gempa susulan = aftershock
+tsunami = tsunami; banjir = flood; banjir bandang = flash flood; longsor, tanah longsor = landslide
+gunung berapi, gunung api = volcano; letusan, erupsi = eruption; meletus = erupt, erupted; lahar = lava
+badai = storm; topan = typhoon; angin topan, siklon = cyclone, hurricane; kekeringan = drought; kebakaran = fire
+kebakaran hutan = forest fire, wildfire; kabut asap = haze, smog; gelombang panas = heat wave; magnitudo = magnitude
+pusat gempa, episentrum = epicenter; evakuasi = evacuation; penyelamatan = rescue; regu penyelamat, tim sar = rescue team
+pemadam kebakaran = firefighter, fire brigade; pengungsian = shelter, displacement; tempat penampungan = shelter
+bantuan = aid, assistance, help; bantuan kemanusiaan = humanitarian aid; palang merah = red cross; relawan, sukarelawan = volunteer
+darurat = emergency; keadaan darurat = state of emergency; krisis = crisis; kecelakaan = accident, crash
+tabrakan = collision, crash; kerusakan = damage; kerugian = loss, damage; penyebab = cause; akibat = consequence, result
+keselamatan = safety; peringatan = warning, commemoration; bahaya = danger, hazard
+`;

@@ -1,0 +1,63 @@
+/** Politics, diplomacy and law: `Indonesian = English`, parted by semicolons or line ends. */
+export const STATE = `
+presiden = president; wakil presiden = vice president; perdana menteri = prime minister
+menteri = minister, secretary; kementerian, departemen = ministry, department
+menteri luar negeri, menlu = foreign minister, secretary of state
+menteri pertahanan, menhan = defense minister, defence minister, secretary of defense
+menteri dalam negeri, mendagri = interior minister, home secretary
+menteri keuangan, menkeu = finance minister, treasury secretary
+menteri kesehatan, menkes = health minister; menteri perdagangan = trade minister
+luar negeri = foreign, overseas, abroad; dalam negeri = domestic, interior
+wakil = deputy, vice, representative; ketua = chair, chairman, head, leader; kepala = head, chief
+juru bicara, jubir = spokesperson, spokesman, spokeswoman
+duta besar, dubes = ambassador; kedutaan, kedutaan besar, kedubes = embassy; konsulat = consulate
+duta, utusan = envoy; diplomat = diplomat; diplomasi = diplomacy; konsul = consul
+gubernur = governor; wali kota, walikota = mayor; bupati = regent; camat = district head
+pejabat = official, officer; jabatan = office, post, position; pegawai = employee, official
+anggota = member; pemimpin = leader; kepemimpinan = leadership; pimpinan = leadership, chief
+pendiri = founder; pendukung = supporter; penasihat = adviser, advisor; sekretaris = secretary
+sekretaris jenderal, sekjen = secretary general; direktur = director; pengganti = successor
+pemerintah, pemerintahan = government, administration; pemda, pemerintah daerah = local government
+negara = country, state, nation; bangsa = nation; kerajaan = kingdom; republik = republic
+raja = king; ratu = queen; pangeran = prince; putri = princess, daughter; kaisar = emperor
+sultan = sultan; kesultanan = sultanate; istana = palace; takhta, tahta = throne
+ibu kota, ibukota = capital; provinsi, propinsi = province; kabupaten = regency, district
+kecamatan = district, subdistrict; kota = city, town; desa = village; warga = resident, citizen
+warga negara = citizen; kewarganegaraan = citizenship, nationality; rakyat = people
+penduduk = population, inhabitant, resident; masyarakat = society, community, public
+pemilihan umum, pemilu = election, general election; pemilihan = election, selection
+pemilihan presiden, pilpres = presidential election; pilkada = regional election
+pemilih = voter; suara = vote, voice; pemungutan suara = vote, ballot; calon, kandidat = candidate
+kampanye = campaign; partai = party; koalisi = coalition; oposisi = opposition; petahana = incumbent
+parlemen, dpr = parliament, house of representatives; senat = senate; senator = senator
+kongres = congress; dewan = council, board; majelis = assembly; kabinet = cabinet; komisi = commission
+sidang = session, hearing, trial; rapat = meeting; pertemuan = meeting, talks; pembicaraan = talks
+perundingan, negosiasi = negotiation, talks; konferensi = conference; konferensi pers = press conference
+konferensi tingkat tinggi, ktt = summit; forum = forum; kunjungan = visit; lawatan = visit, trip
+perjanjian = treaty, agreement, pact; kesepakatan, persetujuan = agreement, deal; pakta = pact, treaty
+aliansi = alliance; sekutu = ally; kemitraan = partnership; mitra = partner; hubungan = relations, ties
+kerja sama, kerjasama = cooperation; kerja sama pertahanan = defense cooperation
+pernyataan = statement; pernyataan bersama = joint statement; bersama = joint, together
+pidato = speech, address; pengumuman = announcement; sambutan = remarks, speech; wawancara = interview
+kebijakan = policy; keputusan = decision, ruling; rencana = plan; program = program, programme
+usulan, usul = proposal; rancangan = draft, bill, design; peraturan, aturan = regulation, rule
+undang-undang = law, act; hukum = law; konstitusi, undang-undang dasar = constitution; pasal = article
+reformasi = reform; revolusi = revolution; kudeta = coup; demokrasi = democracy; politik = politics, political
+politisi, politikus = politician; kekuasaan = power; kedaulatan = sovereignty; kemerdekaan = independence
+merdeka = independent, free; bendera = flag; lagu kebangsaan = national anthem; bahasa resmi = official language
+perserikatan bangsa-bangsa, pbb = united nations, un; uni eropa = european union, eu
+dewan keamanan = security council; majelis umum = general assembly; gedung putih = white house
+organisasi kesehatan dunia = world health organization; dana moneter internasional = international monetary fund, imf
+bank dunia = world bank; pengungsi = refugee; imigran = immigrant; imigrasi = immigration; perbatasan = border
+sanksi = sanction; resolusi = resolution; embargo = embargo; suaka = asylum; visa = visa; paspor = passport
+pengadilan = court; mahkamah = court; mahkamah agung = supreme court; mahkamah konstitusi = constitutional court
+hakim = judge; jaksa = prosecutor; kejaksaan = prosecutor; pengacara = lawyer, attorney; terdakwa = defendant, accused
+tersangka = suspect; saksi = witness; bukti = evidence, proof; dakwaan = charge, indictment; gugatan = lawsuit, suit
+putusan, vonis = verdict, ruling, sentence; hukuman = sentence, punishment; hukuman mati = death penalty
+penjara = prison, jail; narapidana = prisoner, inmate; tahanan = detainee, prisoner; denda = fine
+banding = appeal; korupsi = corruption; suap = bribe, bribery; pencucian uang = money laundering
+hak asasi manusia, ham = human rights; hak = right; kewajiban = obligation, duty; izin = permit, license
+skandal = scandal; kasus = case; tuduhan = accusation, allegation; penyelidikan, penyidikan = investigation, inquiry
+aktivis = activist; unjuk rasa, demonstrasi, demo = demonstration, protest, rally; pengunjuk rasa = protester, demonstrator
+protes = protest; mogok, mogok kerja, pemogokan = strike; serikat pekerja, serikat buruh = union, labor union
+`;

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { glossaryFor } from '../../src/language/glossary.js';
+import type { LanguageCode } from '../../src/language/language.js';
+import { tokenize } from '../../src/language/tokenizer.js';
+
+/** What each stretch of `text` is also looked for as; words without a translation are left out. */
+function translations(
+  text: string,
+  from: LanguageCode,
+  to: LanguageCode,
+): Record<string, string[]> {
+  const tokens = tokenize(text);
+  const found: Record<string, string[]> = {};
+  for (let i = 0; i < tokens.length; ) {
+    const match = glossaryFor(from, to).translate(tokens, i);
+    const asked = tokens.slice(i, match?.end).map((token) => token.text);
+    if (match) found[asked.join(' ')] = match.phrases.map((phrase) => phrase.join(' '));
+    i = match?.end ?? i + 1;
+  }
+  return found;
+}
+
+describe('the glossary', () => {
+  test.each<[string, LanguageCode, LanguageCode, Record<string, string[]>]>([
+    ['aliansi', 'id', 'en', { aliansi: ['alliance'] }],
+    ['the alliance', 'en', 'id', { alliance: ['aliansi'] }],
+    ['Kerja sama pertahanan', 'id', 'en', { 'Kerja sama pertahanan': ['defense cooperation'] }],
+    ['ambassador in March', 'en', 'id', { ambassador: ['duta besar', 'dubes'], March: ['maret'] }],
+    ['barat laut', 'id', 'en', { 'barat laut': ['northwest'] }],
+    ['walikota', 'id', 'id', { walikota: ['wali kota'] }],
+  ])('%s (%s → %s)', (text, from, to, expected) => {
+    expect(translations(text, from, to)).toEqual(expected);
+  });
+
+  test('finds other forms of a word by its stem', () => {
+    expect(translations('bridges', 'en', 'id')).toEqual({ bridges: ['jembatan'] });
+    expect(translations('jembatannya', 'id', 'en')).toEqual({ jembatannya: ['bridge'] });
+  });
+
+  test('keeps every sense of a word', () => {
+    expect(translations('bulan', 'id', 'en')).toEqual({ bulan: ['month', 'moon'] });
+  });
+
+  test('knows countries by name, adjective and short form', () => {
+    expect(translations('Japanese', 'en', 'id').Japanese).toContain('jepang');
+    expect(translations('Korea Selatan', 'id', 'en')['Korea Selatan']).toContain('south korean');
+    expect(translations('AS', 'id', 'en').AS).toEqual(
+      expect.arrayContaining(['us', 'united states', 'american']),
+    );
+  });
+
+  test('does not take a common word for a name', () => {
+    expect(translations('who gave us what', 'en', 'id')).toEqual({
+      gave: ['memberikan', 'memberi'],
+    });
+    expect(translations('sebagai as roda', 'id', 'en')).toEqual({});
+  });
+
+  test('does not join words across a comma', () => {
+    expect(translations('kota, ibu, kota', 'id', 'en')).not.toHaveProperty('ibu kota');
+  });
+});
