@@ -112,7 +112,7 @@ export function findCandidates(
   };
   for (const person of facts.people) add(person, 'person', null, person.role);
   for (const place of facts.places) add(place, 'place');
-  for (const group of facts.organizations ?? []) add(group, 'group');
+  for (const group of facts.organizations) add(group, 'group');
   for (const date of facts.dates) add(date, 'date', date.value);
   for (const number of facts.numbers) add(number, 'number', number.value);
   if (wanted.has('quoted')) for (const span of enclosed(text, QUOTED)) add(span, 'quoted');

@@ -79,7 +79,9 @@ function toScene(
     cues: words.map((word) => language.cues.get(word.folded) ?? null),
     sentences: sentenceOf,
     matched,
+    matchPositions: [...new Set(hit.matches.map((match) => match.position))],
     idf,
+    total: idf.reduce((sum, worth) => sum + worth, 0) || 1,
     evidence,
     sentenceCoverage: coverageBySentence(sentences.length, sentenceOf, matched, idf),
   };

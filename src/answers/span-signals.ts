@@ -2,7 +2,7 @@
 
 import type { Cue } from '../language/cues.js';
 import type { AnswerType } from '../language/questions.js';
-import type { Candidate, CandidateSource, Word } from './candidates.js';
+import type { Candidate, Word } from './candidates.js';
 
 /** One paragraph made ready for weighing candidates. */
 export interface Scene {
@@ -13,8 +13,12 @@ export interface Scene {
   readonly sentences: readonly number[];
   /** For each word, index of the question word it matches, or -1. */
   readonly matched: readonly number[];
+  /** Words that match a question word, in order. */
+  readonly matchPositions: readonly number[];
   /** Worth of each question word. */
   readonly idf: readonly number[];
+  /** Sum of `idf`, never 0. */
+  readonly total: number;
   /** Evidence of the paragraph relative to the best, 0 and below. */
   readonly evidence: number;
   /** Share of the question found in each sentence. */
@@ -29,6 +33,7 @@ export interface Asked {
 
 export type SpanSignals = Readonly<Record<string, number>>;
 
+/** Tokens over which a neighbour's worth fades to about a third. */
 const REACH = 6;
 
 /** The figures for one candidate. Names not listed are 0. */
@@ -40,17 +45,16 @@ export function spanSignals(
   repeats: number,
 ): SpanSignals {
   const { words } = scene;
-  const first = words.findIndex((word) => word.end > candidate.start);
+  const first = firstWordEndingAfter(words, candidate.start);
   let last = first;
   while ((words[last + 1]?.start ?? Number.POSITIVE_INFINITY) < candidate.end) last++;
   const sentence = scene.sentences[first] ?? 0;
-  const total = scene.idf.reduce((sum, idf) => sum + idf, 0) || 1;
 
   const signals: Record<string, number> = {};
   signals[`source:${candidate.source}`] = 1;
   signals.evidence = scene.evidence;
   signals.sentence = scene.sentenceCoverage[sentence] ?? 0;
-  signals.nearness = nearness(scene, first, last, sentence) / total;
+  signals.nearness = nearness(scene, first, last, sentence) / scene.total;
   signals.overlap = overlap(scene, first, last);
   signals.wholly = signals.overlap > 0.99 ? 1 : 0;
   signals.words = Math.log(last - first + 1);
@@ -74,19 +78,36 @@ export function spanSignals(
   return signals;
 }
 
-/** Idf of question words in the same sentence, fading with their distance from the candidate. */
+/** Index of the first word that ends after `offset`, by bisection. */
+function firstWordEndingAfter(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Idf of the question's words around the candidate, fading with distance, more across sentences. */
 function nearness(scene: Scene, first: number, last: number, sentence: number): number {
-  const nearest = new Map<number, number>();
-  scene.matched.forEach((term, position) => {
-    if (term < 0 || (position >= first && position <= last)) return;
+  const worth = new Map<number, number>();
+  for (const position of scene.matchPositions) {
+    if (position >= first && position <= last) continue;
     const gap = position < first ? first - position : position - last;
     const away = scene.sentences[position] === sentence ? gap : gap + 2 * REACH;
-    nearest.set(term, Math.min(nearest.get(term) ?? Number.POSITIVE_INFINITY, away));
-  });
+    const term = scene.matched[position] ?? -1;
+    const here = (scene.idf[term] ?? 0) * (FADE[away] ?? 0);
+    if (here > (worth.get(term) ?? 0)) worth.set(term, here);
+  }
   let sum = 0;
-  for (const [term, gap] of nearest) sum += (scene.idf[term] ?? 0) * Math.exp(-gap / REACH);
+  for (const here of worth.values()) sum += here;
   return sum;
 }
+
+/** `exp(-gap / REACH)`, 0 where it no longer counts. */
+const FADE = Array.from({ length: 8 * REACH }, (_, gap) => Math.exp(-gap / REACH));
 
 function overlap(scene: Scene, first: number, last: number): number {
   let own = 0;
@@ -116,5 +137,3 @@ function grain(candidate: Candidate, { classNoun }: Asked): Record<string, numbe
     unresolved: candidate.value === null ? 1 : 0,
   };
 }
-
-export type { CandidateSource };

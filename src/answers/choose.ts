@@ -1,0 +1,93 @@
+/** The most likely answers among all candidates of the evidence. */
+
+import { fold } from '../language/fold.js';
+import { LANGUAGES } from '../language/languages.js';
+import { tokenize } from '../language/tokenizer.js';
+import { toTerm } from '../search/analyzer.js';
+import type { Query } from '../search/query.js';
+import { type Candidate, findCandidates } from './candidates.js';
+import type { Evidence } from './evidence.js';
+import type { Question } from './question.js';
+import { type SpanSignals, spanSignals } from './span-signals.js';
+import { SPAN_WEIGHTS } from './span-weights.js';
+
+export interface Choice {
+  readonly candidate: Candidate;
+  readonly evidence: Evidence;
+  /** As written. */
+  readonly text: string;
+  readonly signals: SpanSignals;
+  readonly score: number;
+}
+
+/** Every candidate of the evidence with its score, best first. */
+export function chooseSpans(
+  evidence: readonly Evidence[],
+  question: Question,
+  query: Query,
+  weights: ReadonlyMap<string, number> = SPAN_WEIGHTS,
+): Choice[] {
+  const pool = evidence.flatMap((piece) =>
+    findCandidates(piece.paragraph.text, piece.scene.words, piece.facts, question.asks).map(
+      (candidate) => ({
+        candidate,
+        evidence: piece,
+        text: piece.paragraph.text.slice(candidate.start, candidate.end),
+      }),
+    ),
+  );
+  const holders = paragraphsByText(pool);
+  return pool
+    .map((option) => {
+      const { candidate, evidence: piece } = option;
+      const signals = spanSignals(
+        candidate,
+        piece.scene,
+        question,
+        candidate.role === null ? 0 : roleCoverage(candidate.role, piece, query),
+        (holders.get(fold(option.text))?.size ?? 1) - 1,
+      );
+      return { ...option, signals, score: scoreOf(signals, question, weights) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Each signal counts by its general weight and by the one for this kind of question. */
+function scoreOf(
+  signals: SpanSignals,
+  { asks }: Question,
+  weights: ReadonlyMap<string, number>,
+): number {
+  let score = 0;
+  for (const name in signals) {
+    const value = signals[name] ?? 0;
+    score += value * ((weights.get(name) ?? 0) + (weights.get(`${asks}|${name}`) ?? 0));
+  }
+  return score;
+}
+
+/** Share of the question's worth that a person's role holds: `menteri pertahanan AS` asked and held. */
+function roleCoverage(role: string, { article }: Evidence, query: Query): number {
+  const language = LANGUAGES[article.language];
+  const held = new Set(tokenize(role).map((token) => toTerm(token.folded, language)));
+  let covered = 0;
+  let total = 0;
+  for (const { forms, idf } of query.terms) {
+    total += idf;
+    if (forms.some((form) => held.has(form.term))) covered += idf;
+  }
+  return total > 0 ? covered / total : 0;
+}
+
+function paragraphsByText(
+  pool: readonly { readonly text: string; readonly evidence: Evidence }[],
+): Map<string, Set<Evidence>> {
+  const holders = new Map<string, Set<Evidence>>();
+  for (const { text, evidence } of pool) {
+    const key = fold(text);
+    const known = holders.get(key);
+    if (known) known.add(evidence);
+    else holders.set(key, new Set([evidence]));
+  }
+  return holders;
+}
