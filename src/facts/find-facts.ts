@@ -2,21 +2,25 @@
 import type { Article } from '../corpus/article.js';
 import { findDates } from './dates.js';
 import type { Facts } from './facts.js';
+import { readNames } from './names.js';
 import { findNumbers } from './numbers.js';
+import { findOrganizations } from './organizations.js';
 import { findPeople } from './people.js';
 import { findPlaces } from './places.js';
 import { findQuotations } from './quotations.js';
 
 /** `result[i]` holds the facts of `article.paragraphs[i]`. Never throws, whatever the text. */
 export function findFacts(article: Article): Facts[] {
-  const people = findPeople(article);
-  const places = findPlaces(article, people);
+  const names = readNames(article);
+  const people = findPeople(article, names);
+  const organizations = findOrganizations(article, people, names);
+  const places = findPlaces(article, people, names);
   const dates = findDates(article);
   const quotations = findQuotations(article, people);
   const numbers = findNumbers(article, dates);
   return article.paragraphs.map((_, index) => ({
     people: people[index] ?? [],
-    organizations: [],
+    organizations: organizations[index] ?? [],
     places: places[index] ?? [],
     dates: dates[index] ?? [],
     quotations: quotations[index] ?? [],

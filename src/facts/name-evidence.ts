@@ -1,5 +1,6 @@
 /** How sure it is that a run of capitals names a person: an office beside it, an age, a verb of speech. */
 import type { Lexicon } from './lexicon.js';
+import type { Names } from './names.js';
 import { isCapital, type Prose, type ProseParagraph, type Word } from './prose.js';
 import { isPrefix, type Segment } from './reading.js';
 
@@ -23,18 +24,16 @@ export const ENOUGH = 2;
 /** Units of text looked at after a name for an age or a degree. */
 const TAIL_UNITS = 24;
 
-/** The candidates of a paragraph, in order. */
-export function weighNames(
-  prose: Prose,
-  number: number,
-  paragraph: ProseParagraph,
-  segments: readonly Segment[],
-): NameCandidate[] {
+/** The candidates of the paragraph with index `number`, in order. */
+export function weighNames(names: Names, number: number): NameCandidate[] {
+  const paragraph = names.paragraphs[number];
+  const segments = names.segments[number];
+  if (paragraph === undefined || segments === undefined) return [];
   const candidates: NameCandidate[] = [];
   const indexes = new Map<number, number>();
   for (const [at, segment] of segments.entries()) {
     if (segment.kind !== 'name') continue;
-    const view: View = { prose, paragraph, segments, at, segment };
+    const view: View = { prose: names, paragraph, segments, at, segment };
     const prefix = prefixOf(view);
     const role = prefix.role ?? appositionOf(view);
     const words = paragraph.words.slice(segment.from, segment.to);

@@ -7,26 +7,24 @@ import type { Article } from '../corpus/article.js';
 import { distance, type Span } from '../language/span.js';
 import type { PersonMention } from './facts.js';
 import { ENOUGH, type NameCandidate, weighNames } from './name-evidence.js';
-import { type Prose, readProse } from './prose.js';
+import { type Names, readNames } from './names.js';
+import type { Prose } from './prose.js';
 import type { Segment } from './reading.js';
-import { readSegments } from './segments.js';
 
 /** People, with names and roles joined over the article; `result[i]` belongs to `article.paragraphs[i]`. */
-export function findPeople(article: Article, prose: Prose = readProse(article)): PersonMention[][] {
-  const candidates = prose.paragraphs.flatMap((paragraph, number) =>
-    weighNames(prose, number, paragraph, readSegments(paragraph, prose)),
-  );
-  const persons = gatherPersons(candidates, prose);
-  const occurrences = placeNames(candidates, persons, prose);
-  const roles = gatherRoles(occurrences, prose);
-  const mentions: PersonMention[][] = prose.paragraphs.map(() => []);
+export function findPeople(article: Article, names: Names = readNames(article)): PersonMention[][] {
+  const candidates = names.paragraphs.flatMap((_, number) => weighNames(names, number));
+  const persons = gatherPersons(candidates, names);
+  const occurrences = placeNames(candidates, persons);
+  const roles = gatherRoles(occurrences, names);
+  const mentions: PersonMention[][] = names.paragraphs.map(() => []);
   for (const occurrence of occurrences) {
     const { candidate, person } = occurrence;
-    const span = spanOf(candidate, candidate.paragraph, prose);
+    const span = spanOf(candidate, candidate.paragraph, names);
     const role = nearestRole(roles.get(person) ?? [], candidate.paragraph, span);
     mentions[candidate.paragraph]?.push({
       ...span,
-      text: textOf(span, candidate.paragraph, prose),
+      text: textOf(span, candidate.paragraph, names),
       name: person.name,
       role: role?.text ?? null,
       roleSpan: role !== null && role.paragraph === candidate.paragraph ? role.span : null,
@@ -135,7 +133,6 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
 function placeNames(
   candidates: readonly NameCandidate[],
   persons: readonly Person[],
-  _prose: Prose,
 ): Occurrence[] {
   const byToken = new Map<string, Person[]>();
   for (const person of persons) {

@@ -12,6 +12,8 @@ export interface Segment {
   readonly to: number;
   /** Canonical keys of an office. */
   readonly keys?: string;
+  /** Of an office: the bodies and places it is held in. */
+  readonly parts?: readonly Segment[];
   /** Of a body: whether one can be there. */
   readonly isSite?: boolean;
   /** Of a place: its level when the gazetteer knows it. */

@@ -58,12 +58,13 @@ export function readRole(
     if (next?.joined !== true || !isCapital(next)) return null;
   }
   keys.push(prefix.keys);
-  const to = readAffiliation(reading, match.end, prefix.territorial);
-  const from =
-    prefix.affiliationFirst && before !== undefined && joinsBefore(reading, before, index)
-      ? before.from
-      : index;
-  return { kind: 'role', from: withDemonym(reading, from), to, keys: keys.join(' ') };
+  const parts: Segment[] = [];
+  const to = readAffiliation(reading, match.end, prefix.territorial, parts);
+  const joins =
+    prefix.affiliationFirst && before !== undefined && joinsBefore(reading, before, index);
+  if (joins) parts.unshift(before);
+  const from = joins ? before.from : index;
+  return { kind: 'role', from: withDemonym(reading, from), to, keys: keys.join(' '), parts };
 }
 
 const DOCTOR = /^dr[gh]?$/u;
@@ -92,11 +93,16 @@ function withDemonym({ words }: Reading, from: number): number {
   return from;
 }
 
-/** Index after what belongs to the office whose head ends at `index`. */
-function readAffiliation(reading: Reading, index: number, territorial: boolean): number {
+/** Index after what belongs to the office whose head ends at `index`; its bodies and places go to `parts`. */
+function readAffiliation(
+  reading: Reading,
+  index: number,
+  territorial: boolean,
+  parts: Segment[],
+): number {
   const { words, lexicon } = reading;
   let to = index;
-  let hasBody = false;
+  let hasAcronym = false;
   for (;;) {
     const word = words[to];
     if (word === undefined || (!word.joined && !opensAcronym(reading, to))) return to;
@@ -120,7 +126,7 @@ function readAffiliation(reading: Reading, index: number, territorial: boolean):
       !(lexicon.given.has(word.folded) && place.to === to + 1 && !territorial)
     ) {
       to = place.to;
-      hasBody = true;
+      parts.push(place);
       continue;
     }
     if (lexicon.given.has(word.folded) && !territorial) return to;
@@ -131,13 +137,13 @@ function readAffiliation(reading: Reading, index: number, territorial: boolean):
     const body = readBody(reading, to, true);
     if (body !== null) {
       to = body.to;
-      hasBody = true;
+      parts.push(body);
       continue;
     }
     const named = readPlace(reading, to, null, true);
     if (named !== null) {
       to = named.to;
-      hasBody = true;
+      parts.push(named);
       continue;
     }
     const country = matchCountry(words, to);
@@ -152,10 +158,10 @@ function readAffiliation(reading: Reading, index: number, territorial: boolean):
     const isAcronym = word.shape === 'upper' && word.text.length > 2;
     if (isAcronym) {
       to++;
-      hasBody = true;
+      hasAcronym = true;
       continue;
     }
-    return hasBody ? to : startOfName(reading, to, territorial);
+    return hasAcronym || parts.length > 0 ? to : startOfName(reading, to, territorial);
   }
 }
 
