@@ -54,13 +54,25 @@ export function joinAddresses(parts: readonly PlacePart[], words: readonly Word[
   for (const [index, part] of parts.entries()) {
     const last = joined.at(-1);
     if (last !== undefined && part.from < last.to) continue;
-    if (last !== undefined && joins(last, part, parts, index, words)) {
+    const isListed = last !== undefined && isAfterEqual(joined.at(-2), last, words);
+    if (last !== undefined && !isListed && joins(last, part, parts, index, words)) {
       joined[joined.length - 1] = { from: last.from, to: part.to, rank: part.rank };
     } else {
       joined.push(part);
     }
   }
   return joined;
+}
+
+/** `Banten, Jakarta, Lampung`: a place after a comma behind one as large or larger begins no address. */
+function isAfterEqual(
+  before: PlacePart | undefined,
+  last: PlacePart,
+  words: readonly Word[],
+): boolean {
+  const isWhole =
+    before !== undefined && !words.slice(before.from, before.to).some((word) => word.gap === ', ');
+  return isWhole && before !== undefined && follows(before, last, words);
 }
 
 function joins(

@@ -70,7 +70,11 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
       to = place.to;
       continue;
     }
-    if (nameFollows && !isPart(reading, to) && word.shape !== 'upper') {
+    if (
+      nameFollows &&
+      !isPart(reading, to) &&
+      (word.shape !== 'upper' || isInitials(reading, to))
+    ) {
       const rest = lastPart(reading, to);
       if (rest > to) {
         to = rest;
@@ -81,6 +85,12 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
     to++;
   }
   return to;
+}
+
+/** `JB Kristiadi`: two capitals before a name are initials, not a body. */
+function isInitials({ words }: Reading, index: number): boolean {
+  const next = words[index + 1];
+  return words[index]?.text.length === 2 && next?.joined === true && next.shape === 'capital';
 }
 
 /** Whether the word after `dan` still belongs to the name: `Pendidikan dan Kebudayaan`. */

@@ -51,6 +51,7 @@ export interface Lexicon {
   readonly placeSuffixes: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
   readonly reliefs: PhraseTable<true>;
+  readonly leads: ReadonlySet<string>;
   readonly directions: ReadonlySet<string>;
   readonly gazetteer: PhraseTable<PlaceLevel>;
   readonly shortPlaces: ReadonlySet<string>;
@@ -125,7 +126,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     ),
     calendar: set(({ names }) => names.calendar),
     stopWords: set(({ stopWords }) => stopWords),
-    abbreviations: set(({ abbreviations }) => abbreviations),
+    abbreviations: set((language) => [...language.abbreviations, ...language.numberAbbreviations]),
     bodyHeads: new PhraseTable([
       ...phrases(({ organizations }) => organizations.sites, true),
       ...phrases(({ organizations }) => organizations.heads, false),
@@ -141,6 +142,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     placeSuffixes: set(({ places }) => places.suffixes),
     streets: set(({ places }) => places.streets),
     reliefs: new PhraseTable(phrases(({ places }) => places.reliefs, true as const)),
+    leads: set(({ places }) => places.leads),
     directions: set(({ places }) => places.directions),
     gazetteer: new PhraseTable<PlaceLevel>([
       ...countryNames().map((name) => [name, 'country'] as const),

@@ -109,6 +109,18 @@ function appositionOf(view: View): Segment | null {
   }
   const before = segments[at - 1];
   const word = words[segment.from];
+  if (before?.kind === 'role' && word?.joined === true && before.to < segment.from) {
+    // `Presiden pertama Indonesia adalah Sukarno`
+    const between = words.slice(before.to, segment.from);
+    const copula = between.at(-1)?.folded ?? '';
+    if (
+      between.length <= MAX_BRIDGE_WORDS + 2 &&
+      COPULAS.has(copula) &&
+      between.every((small) => small.joined)
+    ) {
+      return before;
+    }
+  }
   if (before?.kind === 'role' && before.to === segment.from && word?.gap === ', ') {
     const next = words[segment.to];
     const ends =
@@ -117,6 +129,17 @@ function appositionOf(view: View): Segment | null {
   }
   return null;
 }
+
+const COPULAS: ReadonlySet<string> = new Set([
+  'adalah',
+  'ialah',
+  'yaitu',
+  'yakni',
+  'bernama',
+  'is',
+  'was',
+  'named',
+]);
 
 /** Whether an office is followed by the name of who holds it. */
 function leadsName(segments: readonly Segment[], at: number, words: readonly Word[]): boolean {
@@ -156,7 +179,7 @@ function evidenceOf(
   const count = words.length;
   const isAcronym = count === 1 && first.shape === 'upper';
   let evidence = 0;
-  if (role !== null || prefix.hasTitle) evidence += isAcronym ? 1 : 3;
+  if (role !== null || prefix.hasTitle) evidence += isAcronym || isCrowd(role, view) ? 1 : 3;
   if (isAcronym) return evidence + (ageAfter(view) ? 2 : 0);
   if (ageAfter(view)) evidence += 3;
   if (words.some((word) => word.shape === 'lower')) evidence += 1;
@@ -166,6 +189,8 @@ function evidenceOf(
   if (isGiven) evidence += count > 1 ? 2 : 1;
   else if (words.some((word) => lexicon.given.has(word.folded))) evidence += count > 1 ? 2 : 0;
   evidence += before(view, lexicon, count) + after(view, lexicon, count);
+  if (count > 1 && count < 4 && words.every((word) => word.shape === 'capital')) evidence += 1;
+  if (isAside(view)) evidence += 1;
   if (words.some((word) => isUnlikely(word, lexicon))) evidence -= 2;
   if (paragraph.titled && !isGiven && role === null) evidence -= 1;
   if (count === 1 && first.opens && prose.small.has(first.folded)) evidence -= 2;
@@ -173,6 +198,21 @@ function evidenceOf(
     evidence += 1;
   return evidence - (isInMarks(paragraph.text, words) && segment.to - segment.from > 0 ? 1 : 0);
 }
+
+/** `warga Arga`, `pejuang Gayo`: after a word for one of many, one unknown word names where they live. */
+function isCrowd(role: Segment | null, { segment, paragraph, prose }: View): boolean {
+  const first = paragraph.words[segment.from];
+  return (
+    role !== null &&
+    CROWDS.test(role.keys ?? '') &&
+    segment.to === segment.from + 1 &&
+    role.to === segment.from &&
+    first !== undefined &&
+    !prose.lexicon.given.has(first.folded)
+  );
+}
+
+const CROWDS = /(?:resident|activist|official|member|victim|athlete|student|cleric|rebel)$/u;
 
 /** `Blinken (62)`, `Budi Santoso, 45,`, `Siti (17 tahun)`. */
 function ageAfter({ paragraph, segment }: View): boolean {
@@ -197,7 +237,7 @@ function hasInitial(words: readonly Word[]): boolean {
   return words.length > 1 && words.some((word) => INITIAL.test(word.text));
 }
 
-const INITIAL = /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u;
+const INITIAL = /^(?:\p{Lu}{1,2}|(?:\p{Lu}\.)+)$/u;
 
 /** What the word before says. */
 function before(
@@ -208,7 +248,9 @@ function before(
   const word = paragraph.words[segment.from];
   const last = paragraph.words[segment.from - 1];
   if (word === undefined || last === undefined || !/^[\s"“”']*$/u.test(word.gap)) {
-    return word?.gap === ', ' && lexicon.kin.has(last?.folded ?? '') ? 2 : 0;
+    // `putra sulungnya, Abdullah`
+    const kin = [last, paragraph.words[segment.from - 2]];
+    return word?.gap === ', ' && kin.some((other) => lexicon.kin.has(other?.folded ?? '')) ? 2 : 0;
   }
   const { folded } = last;
   if (last.shape === 'lower') {
@@ -217,6 +259,8 @@ function before(
     if (lexicon.things.has(folded)) return -2;
     if (lexicon.locatives.has(folded)) return -3;
     if (lexicon.prepositions.has(folded)) return -1;
+    // `digarap JB Kristanto`: behind a passive verb stands who did it.
+    if (count > 1 && (AGENT.has(folded) || /^di\p{L}{4,}$/u.test(folded))) return 2;
     return lexicon.introducers.has(folded) || lexicon.looksLikeVerb(folded) ? 1 : 0;
   }
   const neighbor = segments[at - 1];
@@ -232,6 +276,7 @@ function before(
     : 0;
 }
 
+const AGENT: ReadonlySet<string> = new Set(['oleh', 'by']);
 const NAMED: ReadonlySet<string> = new Set(['bernama', 'named', 'dipanggil', 'disapa', 'alias']);
 
 /** What the words after say. */
@@ -245,10 +290,29 @@ function after({ paragraph, segment }: View, lexicon: Lexicon, count: number): n
     word = paragraph.words[++index];
   }
   if (word === undefined || word.shape !== 'lower') return 0;
+  // `Sabri, seorang pekerja hutan`; `Omi Komariah, istrinya`
+  if (PERSONAL.has(word.folded) || (!direct && lexicon.kin.has(word.folded))) return 2;
+  if (word.folded === 'adalah' && PERSONAL.has(paragraph.words[index + 1]?.folded ?? '')) return 2;
   if (lexicon.speech.has(word.folded)) return direct || count > 1 ? 2 : 1;
   if (lexicon.acts.has(word.folded))
     return direct ? 1 + (count > 1 ? 1 : STRONG_ACTS.has(word.folded) ? 1 : 0) : 1;
   return direct && count > 1 && lexicon.looksLikeVerb(word.folded) ? 1 : 0;
+}
+
+/** Counts people only. */
+const PERSONAL: ReadonlySet<string> = new Set(['seorang', 'selaku']);
+
+/** `Kurator pameran itu, Oscar Motuloh, menulis`: between commas, with a verb behind. */
+function isAside({ paragraph, segment, prose }: View): boolean {
+  const first = paragraph.words[segment.from];
+  const next = paragraph.words[segment.to];
+  if (first?.gap !== ', ' || next?.gap !== ', ' || segment.to - segment.from < 2) return false;
+  const { lexicon } = prose;
+  return (
+    lexicon.speech.has(next.folded) ||
+    lexicon.acts.has(next.folded) ||
+    lexicon.looksLikeVerb(next.folded)
+  );
 }
 
 const FILLERS: ReadonlySet<string> = new Set([

@@ -84,6 +84,14 @@ function accepted(candidates: readonly NameCandidate[]): NameCandidate[] {
     if (index > 0 && candidates[index - 1]?.paragraph !== candidate.paragraph) offset = index;
     return candidate.partner === null ? undefined : candidates[offset + candidate.partner];
   });
+  const short = new Set([...sure].flatMap(({ tokens }) => (tokens.length === 1 ? tokens : [])));
+  for (const candidate of candidates) {
+    // `Slavoljub Obradovic … kata Obradovic`: the short name vouches for the long one.
+    const { tokens, evidence } = candidate;
+    const vouched =
+      tokens.length > 1 && tokens.length < 5 && tokens.some((token) => short.has(token));
+    if (vouched && evidence >= 0) sure.add(candidate);
+  }
   const join = (a: NameCandidate | undefined, b: NameCandidate | undefined) => {
     if (a !== undefined && b !== undefined && sure.has(a) && isClose(b)) sure.add(b);
   };

@@ -5,7 +5,7 @@ import { joinAddresses, type PlacePart, rankOf } from './addresses.js';
 import type { PersonMention, PlaceMention } from './facts.js';
 import type { Lexicon } from './lexicon.js';
 import { type Names, readNames } from './names.js';
-import { isCapital, type ProseParagraph } from './prose.js';
+import { isCapital, type ProseParagraph, type Word } from './prose.js';
 import type { Segment } from './reading.js';
 
 /** Places, outside the names of people; `result[i]` belongs to `article.paragraphs[i]`. */
@@ -15,55 +15,88 @@ export function findPlaces(
   names: Names = readNames(article),
 ): PlaceMention[][] {
   return names.paragraphs.map((paragraph, index) => {
-    const segments = names.segments[index] ?? [];
     const taken = people[index] ?? [];
-    const parts = segments
-      .flatMap((segment) => [segment, ...(segment.parts ?? [])])
-      .filter((segment) => isPlace(segment, paragraph, names.lexicon))
-      .filter((segment) => !taken.some((person) => overlaps(person, spanOf(segment, paragraph))))
-      .map((segment) => widenLeft(segment, paragraph, names.lexicon))
-      .sort((a, b) => a.from - b.from);
+    const parts = placeParts(names.segments[index] ?? [], paragraph, names.lexicon, taken);
     if (parts.length === 0) parts.push(...placesInSmallLetters(paragraph, names.lexicon));
-    return joinAddresses(parts, paragraph.words).map(({ from, to }) => {
-      const { start, end } = spanOf({ from, to }, paragraph);
+    return joinAddresses(parts, paragraph.words).map((part) => {
+      const { start, end } = spanOf(part, paragraph);
       return { start, end, text: paragraph.text.slice(start, end) };
     });
   });
 }
 
-function spanOf({ from, to }: { from: number; to: number }, { words }: ProseParagraph): Span {
+/** The single places of a paragraph in order, with the small words that belong to them. */
+function placeParts(
+  segments: readonly Segment[],
+  paragraph: ProseParagraph,
+  lexicon: Lexicon,
+  people: readonly Span[],
+): PlacePart[] {
+  const all = segments
+    .flatMap((segment) => [
+      { segment, isPart: false },
+      ...(segment.parts ?? []).map((part) => ({ segment: part, isPart: true })),
+    ])
+    .filter(({ segment }) => !people.some((person) => overlaps(person, spanOf(segment, paragraph))))
+    .sort((a, b) => a.segment.from - b.segment.from || b.segment.to - a.segment.to);
+  const parts: PlacePart[] = [];
+  for (const [index, { segment, isPart }] of all.entries()) {
+    const view: View = { segment, words: paragraph.words, lexicon };
+    const next = all[index + 1]?.segment;
+    if ((isPart && segment.kind === 'place') || isPlace(view, next)) parts.push(widen(view));
+  }
+  return parts;
+}
+
+interface View {
+  readonly segment: Segment;
+  readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
+}
+
+function spanOf(
+  { from, to }: { readonly from: number; readonly to: number },
+  { words }: ProseParagraph,
+): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }
 
 /**
- * A named place; an unknown name after `di`; a school or hospital after `di`. Ambiguous names of the
- * gazetteer (`Solo`, `Lima`) count only where a place is expected.
+ * A named place; an unknown name after `di`, after a small word for a kind of place, or with a larger
+ * place behind its comma (`Nyagan, Rusia`); a school or hospital after `di`.
  */
-function isPlace(segment: Segment, { words }: ProseParagraph, lexicon: Lexicon): boolean {
+function isPlace(view: View, next: Segment | undefined): boolean {
+  const { segment, words, lexicon } = view;
   const word = words[segment.from];
   const before = words[segment.from - 1];
   if (word === undefined) return false;
   const direct = before !== undefined && word.joined;
-  const isLed = direct && before.shape === 'lower' && lexicon.prepositions.has(before.folded);
-  const isLocated = direct && before.shape === 'lower' && lexicon.locatives.has(before.folded);
+  const leads = direct && before.shape === 'lower' ? before.folded : '';
+  const isLocated = lexicon.locatives.has(leads);
+  const isFollowed =
+    next?.level !== undefined && next.from === segment.to && words[next.from]?.gap === ', ';
   switch (segment.kind) {
     case 'place': {
       if (segment.level === undefined) return true;
-      const isAmbiguous =
-        segment.to === segment.from + 1 && lexicon.ambiguousPlaces.has(word.folded);
-      if (isAmbiguous) return isLed || (direct && lexicon.directions.has(before.folded));
+      const isSingle = segment.to === segment.from + 1;
+      // `Lima orang`, `Solo karier`: opening a sentence, the capital tells nothing.
+      if (isSingle && word.opens && lexicon.ambiguousPlaces.has(word.folded)) return isFollowed;
       // `Piala Asia`, `Bahasa Indonesia`: part of the name of something else.
       return !(direct && isCapital(before) && !before.opens && lexicon.common.has(before.folded));
     }
     case 'body':
       return isLocated && segment.isSite === true;
-    case 'name':
-      return (
-        isLocated &&
+    case 'name': {
+      const isName =
         word.shape === 'capital' &&
         !lexicon.given.has(word.folded) &&
-        !lexicon.notPlaces.has(word.folded)
-      );
+        !lexicon.notPlaces.has(word.folded);
+      if (!isName || segment.to - segment.from > 4) return false;
+      if (isLocated) return true;
+      const isLed = lexicon.prepositions.has(leads) || lexicon.leads.has(leads);
+      if (isFollowed && (isLed || next?.level !== 'city') && !word.opens) return true;
+      return leads !== '' && lexicon.leads.has(leads);
+    }
     default:
       return false;
   }
@@ -71,8 +104,24 @@ function isPlace(segment: Segment, { words }: ProseParagraph, lexicon: Lexicon):
 
 const MAX_RELIEF_WORDS = 5;
 
-/** `lepas pantai utara Maizuru`: small words before a name that make another place of it. */
-function widenLeft(segment: Segment, { words }: ProseParagraph, lexicon: Lexicon): PlacePart {
+/** A place with the words that make another place of it: `lepas pantai utara Maizuru`, `Siprus Utara`. */
+function widen(view: View): PlacePart {
+  const { segment, words } = view;
+  let to = segment.to;
+  const after = words[to];
+  if (after?.joined === true && isCompass(after.folded) && isCapital(after)) to++;
+  else if (
+    after?.joined === true &&
+    after.folded === 'bagian' &&
+    isCompass(words[to + 1]?.folded)
+  ) {
+    to += 2;
+  }
+  return { from: startOf(view), to, rank: rankOf(segment, words) };
+}
+
+/** Index of the first small word before the name that belongs to the place. */
+function startOf({ segment, words, lexicon }: View): number {
   let from = segment.from;
   let reach = segment.from;
   while (from > 0 && segment.from - from < MAX_RELIEF_WORDS) {
@@ -90,14 +139,13 @@ function widenLeft(segment: Segment, { words }: ProseParagraph, lexicon: Lexicon
     from -= relief;
     reach = from;
   }
-  if (reach === segment.from && from < segment.from && isCompass(words[from]?.folded)) reach = from;
-  return { from: reach, to: segment.to, rank: rankOf(segment, words) };
+  // `barat daya Jepang`: a direction needs no landmark, `dalam Jepang` is none.
+  return reach === segment.from && isCompass(words[from]?.folded) ? from : reach;
 }
 
 const COMPASS =
   /^(?:utara|selatan|timur|barat|tenggara|(?:north|south|east|west)(?:east|west)?(?:ern)?|central)$/u;
 
-/** Whether a direction makes sense without a landmark: `barat daya Jepang`, not `dalam Jepang`. */
 function isCompass(folded: string | undefined): boolean {
   return folded !== undefined && COMPASS.test(folded);
 }

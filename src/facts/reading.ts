@@ -66,6 +66,7 @@ export function gazetteerPlace({ words, lexicon }: Reading, index: number): Segm
 
 /** Whether a word with a capital is one that names nobody: a stop word, a common noun. */
 export function isOrdinary({ lexicon }: Reading, word: Word): boolean {
+  if (word.text.length === 1) return false;
   return (
     lexicon.common.has(word.folded) ||
     (lexicon.stopWords.has(word.folded) && word.shape !== 'upper') ||

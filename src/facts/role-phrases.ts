@@ -46,7 +46,9 @@ export function readRole(
   const prefix = match.value;
   if (prefix.kind !== 'role') {
     const next = words[match.end];
-    const fits = isCapital(word) || DOCTOR.test(word.text);
+    // `H. W. Mortimore`: initials are no form of address.
+    const isInitial = word.text.length === 1 && next?.text.length === 1;
+    const fits = (isCapital(word) && !isInitial) || DOCTOR.test(word.text);
     if (head > index || !fits || next?.joined !== true || !isCapital(next)) return null;
     return isCalendarWord(reading, match.end)
       ? null
@@ -105,13 +107,19 @@ function readAffiliation(
   let hasAcronym = false;
   for (;;) {
     const word = words[to];
-    if (word === undefined || (!word.joined && !opensAcronym(reading, to))) return to;
-    if (!word.joined) {
+    if (word === undefined) return to;
+    if (!word.joined && to > index && /^\)\s$/u.test(word.gap) && opensAcronym(reading, to - 1)) {
+      // `Badan Arga (BA) Jawa Barat Budi`: the office may go on after the brackets.
+      if (!isAffiliation(reading, to)) return to;
+    } else if (!word.joined) {
+      if (!opensAcronym(reading, to)) return to;
       to++;
       continue;
     }
     if (word.shape === 'lower') {
-      const next = readSmallWords(reading, to);
+      const place = readPlaceOfOffice(reading, to);
+      const next = place?.to ?? readSmallWords(reading, to);
+      if (place !== null) parts.push(place);
       if (next === to) return to;
       to = next;
       continue;
@@ -156,14 +164,21 @@ function readAffiliation(
       continue;
     }
     const isAcronym = word.shape === 'upper' && word.text.length > 2;
-    if (isAcronym) {
+    if (isAcronym || NUMERAL.test(word.text)) {
       to++;
       hasAcronym = true;
       continue;
     }
-    return hasAcronym || parts.length > 0 ? to : startOfName(reading, to, territorial);
+    return startOfName(
+      reading,
+      to,
+      territorial && parts.length === 0,
+      hasAcronym || parts.length > 0,
+    );
   }
 }
+
+const NUMERAL = /^(?=[IVX]{2}|V$|X$)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
 /** `Menteri Luar Negeri (Menlu) Antony Blinken`: the short form in brackets belongs to the office. */
 function opensAcronym({ words }: Reading, index: number): boolean {
@@ -221,6 +236,18 @@ function endsRole({ lexicon }: Reading, { folded }: Word): boolean {
     lexicon.kin.has(folded) ||
     lexicon.bridges.has(folded)
   );
+}
+
+/** `Kepala Desa Arga di Kabupaten Lebak Budi Santoso`: a place belongs to the office when a name follows it. */
+function readPlaceOfOffice(reading: Reading, index: number): Segment | null {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word === undefined || !lexicon.locatives.has(word.folded)) return null;
+  const place = gazetteerPlace(reading, index + 1) ?? readPlace(reading, index + 1, null, true);
+  const next = place === null ? undefined : words[place.to];
+  const follows =
+    next?.joined === true && isCapital(next) && !isCalendarWord(reading, place?.to ?? 0);
+  return follows && words[index + 1]?.joined === true ? place : null;
 }
 
 /** Whether a body, a place or a country begins at `index`, and not a name or another office. */

@@ -6,7 +6,7 @@
  */
 import { readBody } from './body-names.js';
 import { readPlace } from './place-names.js';
-import { isCapital, type Prose, type ProseParagraph } from './prose.js';
+import { isCapital, type Prose, type ProseParagraph, type Word } from './prose.js';
 import {
   gazetteerPlace,
   isCalendarWord,
@@ -95,31 +95,41 @@ const MAX_NAME_WORDS = 7;
 function readName(reading: Reading, index: number, afterPrefix: boolean): Segment | null {
   const { words, lexicon } = reading;
   const first = words[index];
-  if (first === undefined || (!afterPrefix && isOrdinary(reading, first))) return null;
-  // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.
-  if (
-    first.opens &&
-    !afterPrefix &&
-    reading.small.has(first.folded) &&
-    !lexicon.given.has(first.folded)
-  ) {
+  if (first === undefined || (!afterPrefix && !beginsRun(reading, first, words[index + 1])))
     return null;
-  }
   let to = index + 1;
   while (to < words.length && to - index < MAX_NAME_WORDS) {
     const word = words[to];
     if (word === undefined || !word.joined) break;
-    if (word.shape === 'lower' && lexicon.particles.has(word.folded)) {
+    // `Lee Jong-wook`, `Stratford-upon-Avon`
+    const isHyphenated = word.gap === '-' && !isNumeral(word);
+    if (word.shape === 'lower' && !isHyphenated) {
       const next = words[to + 1];
-      if (next?.joined !== true || !isCapital(next)) break;
+      const isParticle = lexicon.particles.has(word.folded);
+      if (!isParticle || next?.joined !== true || !isCapital(next)) break;
       to += 2;
       continue;
     }
-    if (!isCapital(word) || endsName(reading, to, index)) break;
+    if (!isHyphenated && (!isCapital(word) || endsName(reading, to, index))) break;
     to++;
   }
   while (to - 1 > index && isTail(reading, to - 1)) to--;
   return { kind: 'name', from: index, to };
+}
+
+function isNumeral(word: Word): boolean {
+  return word.shape === 'number';
+}
+
+/** Whether a name may begin with this word: not a stop word or noun that only opens the sentence. */
+function beginsRun(reading: Reading, first: Word, next: Word | undefined): boolean {
+  const { lexicon, small } = reading;
+  // `Dana L Vanlandingham`: an initial behind it makes a name of a noun.
+  const hasInitial = next?.joined === true && next.text.length === 1 && isCapital(next);
+  if (isOrdinary(reading, first) && !(hasInitial && !lexicon.stopWords.has(first.folded)))
+    return false;
+  // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.
+  return !first.opens || !small.has(first.folded) || lexicon.given.has(first.folded);
 }
 
 /** Whether the word at `index` begins something else than the name that began at `from`. */
@@ -128,21 +138,19 @@ function endsName(reading: Reading, index: number, from: number): boolean {
   const word = words[index];
   if (word === undefined || isCalendarWord(reading, index)) return true;
   if (lexicon.given.has(word.folded) || ROMAN.test(word.text)) return false;
-  if (
-    word.text.length > 1 &&
-    lexicon.degrees.match(words, index) !== null &&
-    word.shape === 'upper'
-  ) {
-    return true;
-  }
+  if (word.text.length === 1) return false;
+  if (word.shape === 'upper' && lexicon.degrees.match(words, index) !== null) return true;
   const prefix = lexicon.prefixes.match(words, index);
-  if (prefix !== null && word.text.length > 1) {
+  if (prefix !== null) {
     // `Lukman Hakim`, `Budi Kapten`: one word may be a surname, two are an office.
     const next = words[prefix.end];
     const hasMore = next?.joined === true && isCapital(next);
     if (prefix.end > index + 1 || (hasMore && prefix.value.kind !== 'honorific')) return true;
   }
-  return index > from && isOrdinary(reading, word) && !lexicon.bodyWords.has(word.folded);
+  if (!isOrdinary(reading, word) || lexicon.bodyWords.has(word.folded)) return false;
+  // `Teguh Karya`: a noun may be the second word of a name, a stop word never is.
+  const isSecond = index === from + 1 && lexicon.given.has(words[from]?.folded ?? '');
+  return !isSecond || lexicon.stopWords.has(word.folded);
 }
 
 const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;

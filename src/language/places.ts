@@ -14,6 +14,8 @@ export interface PlaceLexicon {
   readonly suffixes: ReadonlySet<string>;
   /** Phrases, written small, that make a place together with the name after them: `lepas pantai`. */
   readonly reliefs: readonly string[];
+  /** Folded words, written small, behind which stands the name of a place: `kawasan`, `bandara`. */
+  readonly leads: ReadonlySet<string>;
   /** Folded words that may stand between such a phrase and the name: `utara`. */
   readonly directions: ReadonlySet<string>;
   /** States, provinces and regions of the world: they stand last in an address. */

@@ -94,7 +94,7 @@ export const nameLexicon: NameLexicon = {
   code: 'en',
   givenNames: GIVEN_NAMES,
   particles: wordSet(
-    'van von der den de del della da dos das du la le al el bin binti ibn ter ten',
+    'van von der den de del della da dos das du la le al el bin binti ibn ter ten zur zum zu',
   ),
   commonWords: COMMON_WORDS,
   isCommonNoun: (folded) =>

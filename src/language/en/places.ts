@@ -7,7 +7,7 @@ export const placeLexicon: PlaceLexicon = {
   prepositions: wordSet('in at near from to around outside inside across toward towards into off'),
   locatives: wordSet('in at near'),
   heads: phraseList(`
-    mount, mt, lake, cape, port, fort, gulf of, bay of, strait of, sea of, isle of, city of, town of, village of,
+    mount, lake, cape, port, fort, gulf of, bay of, strait of, sea of, isle of, city of, town of, village of,
     province of, state of, district of, county of, republic of, kingdom of, island of, river, valley of,
     camp, palace of, gulf, region of, peninsula of`),
   streets: wordSet(''),
@@ -21,6 +21,7 @@ export const placeLexicon: PlaceLexicon = {
   reliefs: phraseList(`
     off the coast of, the coast of, waters off, the waters off, the outskirts of, the border with, outskirts of,
     coast of, capital of, shores of, city of, state of, province of, town of, village of, district of, island of`),
+  leads: wordSet('city town village island coast port capital province region of'),
   directions: wordSet(`
     northern southern eastern western central north south east west northeast northwest southeast southwest
     northeastern northwestern southeastern southwestern downtown upper lower greater

@@ -19,15 +19,16 @@ export const organizationLexicon: OrganizationLexicon = {
     surat kabar, tabloid, radio, televisi, stasiun televisi, bank, bursa efek, asuransi, hizbul, jemaah,
     jamaah, nahdlatul, pemerintah, pemerintah kota, pemerintah kabupaten, pemerintah provinsi, pemkot, pemkab,
     pemprov, pemda, bappeda, bpbd, basarnas, kwartir, karang taruna, liga, perserikatan, uni, masyarakat,
-    mabes, markas besar, sarekat, budi utomo, puslitbang, pusat pengembangan, unit pelaksana teknis,
-    program, dana moneter, pengurus besar, pengurus pusat, dewan perwakilan rakyat, dewan pimpinan, mpr, dpr, dprd,
+    mabes, markas besar, sarekat, ordo, budi utomo, puslitbang, pusat pengembangan, unit pelaksana teknis,
+    dana moneter, pengurus besar, pengurus pusat, dewan perwakilan rakyat, dewan pimpinan, mpr, dpr, dprd,
     persib, persija, persebaya, persipura, persela, psm, psis, psms, persita, arema, sriwijaya fc`),
   sites: phraseList(`
     universitas, institut, institut teknologi, sekolah tinggi, sekolah, akademi, politeknik, fakultas, jurusan,
     departemen, sma, smp, sd, smk, sman, smpn, sdn, smkn, madrasah, madrasah aliyah, pesantren, pondok pesantren,
     seminari, taman kanak-kanak, rumah sakit, rumah sakit umum, rumah sakit umum daerah, rs, rsu, rsud, rsup,
     rsia, puskesmas, klinik, laboratorium, perpustakaan, museum, gereja, keuskupan, universiti, stikes, iain,
-    uin, stain, istana`),
+    uin, stain, pengadilan, pengadilan negeri, pengadilan tinggi, kejaksaan negeri, kejaksaan tinggi, kejaksaan agung,
+    mahkamah agung, mahkamah konstitusi, polda, polres, polresta, polrestabes, polsek, mabes, markas besar, kementerian`),
   suffixes: wordSet('tbk persero fc'),
   words: wordSet(`
     indonesia nusantara jaya abadi makmur sejahtera utama persada mandiri sentosa perkasa sejati prima

@@ -99,7 +99,7 @@ export const placeLexicon: PlaceLexicon = {
     negara bagian, dusun, kampung, kampong, nagari, gampong, banjar, rt, rw, perumahan, kompleks, perum, blok, jalan, jl, jln, gang, gg, lorong, jalan raya, jalan tol, tol,
     pulau, kepulauan, gunung, bukit, pegunungan, lembah, lereng gunung, sungai, kali, danau, waduk, bendungan, situ, laut, selat, teluk, samudra, samudera,
     tanjung, pantai, semenanjung, terusan, muara, air terjun, hutan, gurun, goa, gua, taman, taman nasional, cagar alam, suaka margasatwa, kebun raya, kebun binatang,
-    hutan lindung, candi, situs, benteng, keraton, kraton, istana, puri, masjid, mesjid, gereja, katedral, pura, vihara, wihara, kuil, kelenteng, klenteng, monumen, tugu, patung, alun-alun, lapangan,
+    hutan lindung, candi, situs, benteng, keraton, kraton, istana, puri, masjid, mesjid, gereja, katedral, pura, vihara, wihara, kuil, kelenteng, klenteng, monumen, tugu, alun-alun, lapangan,
     stadion, gelora, gelanggang, gor, gedung, gedung kesenian, balai kota, balai sarbini, balai sidang, wisma, graha, menara, hotel, mal, mall, plaza, pasar, terminal, stasiun, bandara, bandar udara,
     pelabuhan, pangkalan udara, jembatan, kawasan, kawasan industri, kompleks perkantoran, komplek, museum, rumah tahanan, rutan, lapas, lembaga pemasyarakatan,
     wilayah, daerah, dataran tinggi, dataran, kutub, benua, tanah, asrama, rumah makan, restoran, kafe, bumi perkemahan, sirkuit, gerbang tol, simpang, bundaran, taman makam pahlawan, makam, tpu, pondok,
@@ -107,9 +107,15 @@ export const placeLexicon: PlaceLexicon = {
   streets: wordSet('jalan jl jln gang gg lorong'),
   suffixes: wordSet('raya'),
   reliefs: phraseList(`
-    perairan lepas pantai, lepas pantai, perairan, pesisir, pesisir pantai, pantai, kawasan, wilayah, daerah, perbatasan, pedalaman, pinggiran, pusat kota, kota, hulu sungai, hilir,
+    perairan lepas pantai, lepas pantai, perairan, pesisir, pesisir pantai, pantai, perbatasan, pedalaman, pinggiran, pusat kota, kota, hulu sungai, hilir,
     lereng gunung, lereng, kaki gunung, kaki, puncak gunung, puncak, hutan, ibu kota, ibukota, bagian, ujung, pulau, gunung, sungai, kota kecil, desa, provinsi, kabupaten, kecamatan, negara bagian,
     prefektur, distrik, kepulauan, danau, laut, selat, teluk, bandara, stadion, pelabuhan, stasiun, gedung, jalan, pinggir, tepi`),
+  leads: wordSet(`
+    kawasan wilayah daerah perairan pesisir pantai lepas kota desa kampung dusun kelurahan kecamatan kabupaten
+    provinsi prefektur distrik bagian pulau kepulauan gunung bukit lembah sungai danau laut selat teluk
+    bandara bandar stadion pelabuhan stasiun terminal bus jalan gedung kompleks hotel pangkalan ibukota
+    kelahiran asal sekitar kelahirannya
+  `),
   directions: wordSet(
     'utara selatan timur barat laut daya tengah tenggara pusat bagian sebelah dalam luar kota sisi pulau',
   ),
@@ -122,7 +128,7 @@ export const placeLexicon: PlaceLexicon = {
   ),
   ambiguous: wordSet(`
     lima solo batu metro bima tegal ende nice puncak bone banjar batang metro landak asmat lingga pati agam kapuas
-    kuningan subang sofia riga victoria mali oman chad georgia jordan sudirman menteng mina nusantara panama karo
+    kuningan subang sofia riga victoria mali oman chad georgia jordan sudirman menteng mina nusantara karo
     banggai belu alor muna sikka buru seram komodo durban darwin wellington lincoln santiago adelaide florida virginia
     dallas houston florence sigi porto buton serang malang timor padang turin asia gaza tanah_air perth metro kudus bern
   `),

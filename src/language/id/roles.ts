@@ -106,7 +106,7 @@ const HEADS: Readonly<Record<string, string>> = {
   director: 'direktur, dir, direktris, wakil direktur',
   commissioner: 'komisaris, komisaris utama, komisioner, presiden komisaris',
   manager: 'manajer, manager, general manager, manajer umum, pengelola',
-  inspector: 'inspektur jenderal, irjen kementerian, inspektur',
+  inspector: 'irjen kementerian, inspektur',
   deputy: 'deputi, deputi gubernur, deputi menteri',
   assistant: 'asisten, staf khusus, staf ahli, staf, ajudan, tenaga ahli, sekpri',
   adviser: 'penasihat, penasehat, penasihat khusus, konsultan',
@@ -137,7 +137,8 @@ const HEADS: Readonly<Record<string, string>> = {
     'atlet, pemain, pesepak bola, pebulu tangkis, pebulutangkis, petenis, pembalap, petinju, perenang, pelari, penyerang, striker, bek, kiper, penjaga gawang, gelandang, juara dunia, pegolf, pecatur, lifter, peselancar, pesenam, pebasket, pejudo, peloncat, bintang',
   artist:
     'penyanyi, vokalis, gitaris, drummer, basis, pemusik, musisi, musikus, komponis, pencipta lagu, aktor, aktris, artis, bintang film, pelawak, komedian, pelukis, perupa, pematung, penari, koreografer, seniman, presenter, pembawa acara, model, desainer, perancang busana, fotografer, dalang, pemeran, selebritas, kartunis, pianis',
-  'film-director': 'sutradara, produser, penulis skenario, produser eksekutif, penata musik',
+  'film-director':
+    'sutradara, produser, kurator, penulis skenario, produser eksekutif, penata musik',
   writer:
     'penulis, pengarang, novelis, penyair, sastrawan, pujangga, wartawan, jurnalis, pemimpin redaksi, pemred, redaktur, kolumnis, editor, penerjemah, kritikus, esais, dramawan',
   cleric:
@@ -148,7 +149,8 @@ const HEADS: Readonly<Record<string, string>> = {
   suspect: 'tersangka, terdakwa, terpidana, terduga, pelaku, narapidana, napi',
   victim: 'korban, korban tewas, penyintas',
   witness: 'saksi, saksi mata, saksi ahli',
-  resident: 'warga, penduduk, tetangga, petani, nelayan, buruh, karyawan, penumpang, pengungsi',
+  resident:
+    'warga, penduduk, tetangga, petani, nelayan, buruh, pekerja, karyawan, penumpang, pengungsi',
   counterpart: 'mitra, rekan, kolega, sejawat, pendahulu, pengganti',
   official:
     'pejabat, pejabat senior, petugas, penyidik, penyelidik, perwira, prajurit, polisi, tentara',
@@ -218,7 +220,9 @@ export const roleLexicon: RoleLexicon = {
     cabang desa kecamatan kabupaten kota provinsi rt rw rumah sakit klub
   `),
   links: wordSet('untuk dari bidang urusan pada asal'),
-  bridges: wordSet('adalah ialah selaku sebagai menjabat merupakan yang juga seorang sekaligus kini'),
+  bridges: wordSet(
+    'adalah ialah selaku sebagai menjabat merupakan yang juga seorang sekaligus kini',
+  ),
   ranks: phraseList(`
     jenderal, jend, letnan jenderal, letjen, mayor jenderal, mayjen, brigadir jenderal, brigjen,
     kolonel, kol, letnan kolonel, letkol, mayor, kapten inf, letnan, letnan satu, letnan dua, lettu,
