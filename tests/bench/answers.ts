@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { buildLibrary } from '../../src/answers/build-library.js';
 import type { Library } from '../../src/answers/library.js';
 import type { Corpus } from '../../src/corpus/read-corpus.js';
+import { measureMiniSearch } from './baseline.js';
 import { type Collection, choose, readCollection, type Split } from './collection.js';
 import { renderErrors } from './errors.js';
 import { type Figures, measureQuestion, rankedArticles, summarize } from './measure.js';
@@ -22,6 +23,7 @@ const USAGE = `npm run bench:answers -- [options]
   --split HALF     dev, held or all (default all)
   --pooled         rank only, all collections as one corpus
   --errors [N]     list N wrong answers of each cause (default 20)
+  --baseline       rank the same questions with MiniSearch's defaults, for comparison
   --json FILE      write the figures to FILE`;
 
 interface Settings {
@@ -30,6 +32,7 @@ interface Settings {
   readonly seed: number;
   readonly split: Split;
   readonly pooled: boolean;
+  readonly baseline: boolean;
   /** Errors listed of each cause. */
   readonly errors: number;
   readonly json: string | null;
@@ -66,6 +69,7 @@ function readSettings(args: readonly string[]): Settings {
       seed: { type: 'string' },
       split: { type: 'string' },
       pooled: { type: 'boolean' },
+      baseline: { type: 'boolean' },
       errors: { type: 'string' },
       json: { type: 'string' },
     },
@@ -80,6 +84,7 @@ function readSettings(args: readonly string[]): Settings {
     seed: toCount('--seed', values.seed ?? '1'),
     split,
     pooled: values.pooled ?? false,
+    baseline: values.baseline ?? false,
     errors: toCount('--errors', values.errors ?? '0'),
     json: values.json ?? null,
   };
@@ -95,17 +100,21 @@ function measureEach(
   settings: Settings,
 ): Record<string, Figures> {
   const all: Record<string, Figures> = {};
+  const baseline = new Map<string, number>();
   for (const { name, corpus, questions } of collections) {
     const library = build(name, corpus);
     const started = performance.now();
-    const outcomes = choose(questions, settings).map((gold) => measureQuestion(library, gold));
+    const chosen = choose(questions, settings);
+    const outcomes = chosen.map((gold) => measureQuestion(library, gold));
     const figures = summarize(outcomes, library, OUTSIDE_QUESTIONS);
     all[name] = figures;
     print(renderFigures(name, figures));
     if (settings.errors > 0) print(renderErrors(outcomes, settings.errors));
     print(`measured in ${seconds(started)}\n`);
+    if (settings.baseline) baseline.set(name, measureMiniSearch(corpus, chosen));
   }
-  print(renderRanking(new Map(Object.entries(all).map(([name, { mrr }]) => [name, mrr]))));
+  const own = new Map(Object.entries(all).map(([name, { mrr }]) => [name, mrr]));
+  print(renderRanking({ 'MiniSearch, defaults, these questions': baseline, Kutip: own }));
   return all;
 }
 

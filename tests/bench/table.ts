@@ -36,17 +36,23 @@ export function renderFigures(name: string, figures: Figures): string {
   return [head, ...body, time].join('\n');
 }
 
-/** MRR@10 of every system on the collections measured; `mrr` by collection name. */
-export function renderRanking(mrr: ReadonlyMap<string, number>): string {
-  const rows = BASELINES.map(({ system, mrr }) => [system, ...mrr] as const);
-  const own = ['Kutip', ...BASELINE_COLLECTIONS.map((name) => mrr.get(name) ?? null)] as const;
-  const lines = [...rows, own].map(([system, ...values]) =>
-    [
-      String(system).padEnd(36),
-      ...values.map((value) => decimal(Number(value ?? Number.NaN))),
-    ].join('  '),
+/** MRR@10 of every system; `measured` just now, by system and collection. */
+export function renderRanking(
+  measured: Readonly<Record<string, ReadonlyMap<string, number>>>,
+): string {
+  const published = BASELINES.map(({ system, mrr }) => [system, ...mrr] as const);
+  const own = Object.entries(measured)
+    .filter(([, mrr]) => mrr.size > 0)
+    .map(
+      ([system, mrr]) => [system, ...BASELINE_COLLECTIONS.map((name) => mrr.get(name))] as const,
+    );
+  const lines = [...published, ...own].map(([system, ...values]) =>
+    [system.padEnd(38), ...values.map((value) => decimal(value ?? Number.NaN).padStart(7))].join(
+      '',
+    ),
   );
-  return [`${'MRR@10'.padEnd(36)}  ${BASELINE_COLLECTIONS.join('  ')}`, ...lines].join('\n');
+  const names = BASELINE_COLLECTIONS.map((name) => ` ${name}`.padStart(7)).join('');
+  return [`${'MRR@10'.padEnd(38)}${names}`, ...lines].join('\n');
 }
 
 function row(measure: string, own: string, floor: string, goal: string, note: string): string {
