@@ -1,0 +1,56 @@
+/** What a reader makes of a source: its lines and what it tells about itself, nothing decided yet. */
+import type { LanguageCode } from '../language/language.js';
+import type { Problem } from './report.js';
+
+/** What a source says of an article, checked; null where it is silent. */
+export interface Metadata {
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** Local day as written, `2024-07-23`. */
+  readonly publishedAt: string | null;
+  readonly language: LanguageCode | null;
+  readonly tags: readonly string[];
+}
+
+export const NO_METADATA: Metadata = {
+  id: null,
+  title: null,
+  url: null,
+  publisher: null,
+  author: null,
+  publishedAt: null,
+  language: null,
+  tags: [],
+};
+
+export interface SourceLine {
+  /** Empty for a blank line. */
+  readonly text: string;
+  /** Counts from 1 in the file; null where a format has no lines to speak of. */
+  readonly number: number | null;
+  /** Marked as a heading by the source (`##`, `<h2>`). */
+  readonly isHeading: boolean;
+}
+
+/**
+ * What lines that follow each other without a blank one between mean: always paragraphs of their own,
+ * or to be told from the text (Markdown leans towards one paragraph, plain text towards several).
+ */
+export type Layout = 'lines' | 'plain' | 'markdown';
+
+export interface Draft {
+  readonly metadata: Metadata;
+  readonly layout: Layout;
+  readonly lines: readonly SourceLine[];
+  /** Where a file of several records holds this one; null when the file is one article. */
+  readonly record: number | null;
+}
+
+/** What a reader gives for a file or for one record of it. */
+export interface Reading {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+}

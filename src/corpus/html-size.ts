@@ -1,0 +1,45 @@
+/** Whether a page can be taken apart at all: trees without end or measure bring any parser down. */
+
+const MAX_DEPTH = 256;
+const MAX_ELEMENTS = 20_000;
+
+/** Elements that hold nothing, or end by themselves when the next one of their kind begins. */
+const SHALLOW = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th'.split(
+    ' ',
+  ),
+);
+/** Elements whose content is text, whatever it looks like. */
+const RAW = new Set(['script', 'style', 'textarea', 'title', 'noscript']);
+const TAG = /<(?:!--|(\/?)([a-z][a-z0-9-]*))/gi;
+
+/** What is out of measure in the page, or null; looks at its tags only, in one pass. */
+export function outOfMeasure(html: string): string | null {
+  const open: string[] = [];
+  let elements = 0;
+  TAG.lastIndex = 0;
+  for (let match = TAG.exec(html); match !== null; match = TAG.exec(html)) {
+    const [found, slash, written] = match;
+    const name = written?.toLowerCase();
+    if (name === undefined) {
+      if (!skipTo('-->', html, match.index + found.length)) return null;
+    } else if (slash === '/') {
+      const at = open.lastIndexOf(name);
+      if (at >= 0) open.length = at;
+    } else {
+      elements += 1;
+      if (RAW.has(name) && !skipTo(`</${written}`, html, match.index)) return null;
+      if (!SHALLOW.has(name) && !RAW.has(name)) open.push(name);
+      if (elements > MAX_ELEMENTS) return `more than ${MAX_ELEMENTS} elements`;
+      if (open.length > MAX_DEPTH) return `elements nested more than ${MAX_DEPTH} deep`;
+    }
+  }
+  return null;
+}
+
+/** Whether `end` follows; the search for tags goes on there. */
+function skipTo(end: string, html: string, from: number): boolean {
+  const at = html.indexOf(end, from);
+  TAG.lastIndex = at;
+  return at >= 0;
+}

@@ -1,0 +1,65 @@
+/** Outlets and agencies whose names open a report, as they write them there. */
+
+/** Written forms of each, by the name that is shown. A form ending in `.*`-like domains is spelt out. */
+const OUTLETS: Readonly<Record<string, readonly string[]>> = {
+  'Liputan6.com': ['Liputan6.com', 'LIPUTAN6.com', 'Liputan6'],
+  'Kompas.com': ['KOMPAS.com', 'Kompas.com', 'KOMPAS.COM'],
+  'Kompas.tv': ['KOMPAS.TV', 'KompasTV'],
+  'Kompas.id': ['KOMPAS.ID', 'Kompas.id', 'KOMPAS.id'],
+  Kompas: ['KOMPAS', 'Kompas'],
+  Tempo: ['TEMPO.CO', 'TEMPO.co', 'Tempo.co', 'TEMPO Interaktif', 'TEMPO', 'Tempo'],
+  Detik: [
+    'detikcom',
+    'detikcom',
+    'detikNews',
+    'detikFinance',
+    'detikHealth',
+    'detikSport',
+    'detik',
+  ],
+  ANTARA: ['ANTARA News', 'ANTARA', 'Antara'],
+  'CNN Indonesia': ['CNN Indonesia', 'CNNIndonesia.com'],
+  'CNBC Indonesia': ['CNBC Indonesia'],
+  'BBC News Indonesia': ['BBC News Indonesia', 'BBC Indonesia'],
+  'VOA Indonesia': ['VOA Indonesia', 'VOA'],
+  'Merdeka.com': ['Merdeka.com', 'MERDEKA.COM'],
+  Republika: ['REPUBLIKA.CO.ID', 'Republika.co.id', 'REPUBLIKA'],
+  VIVA: ['VIVA.co.id', 'VIVA.CO.ID', 'VIVA'],
+  Okezone: ['Okezone', 'OKEZONE.COM'],
+  Sindonews: ['SINDOnews.com', 'SINDOnews', 'SINDONEWS.com'],
+  JawaPos: ['JawaPos.com', 'JAWAPOS.COM', 'JawaPos'],
+  Tribunnews: ['TRIBUNNEWS.COM', 'Tribunnews.com', 'TRIBUNNEWS'],
+  'Suara.com': ['Suara.com', 'SUARA.com'],
+  Kumparan: ['kumparan', 'Kumparan'],
+  'Tirto.id': ['tirto.id', 'Tirto.id'],
+  'Media Indonesia': ['MEDIA INDONESIA', 'Media Indonesia'],
+  'Bisnis.com': ['Bisnis.com', 'BISNIS.COM'],
+  Kontan: ['KONTAN.CO.ID', 'Kontan.co.id'],
+  iNews: ['iNews.id', 'iNews'],
+  IDNTimes: ['IDN Times', 'IDNTimes'],
+  'The Jakarta Post': ['The Jakarta Post', 'JP'],
+  AFP: ['AFP'],
+  AP: ['AP', 'Associated Press'],
+  Reuters: ['Reuters', 'REUTERS'],
+  Xinhua: ['Xinhua'],
+  Bloomberg: ['Bloomberg'],
+  Kyodo: ['Kyodo', 'KYODO'],
+  Yonhap: ['Yonhap'],
+  Bernama: ['Bernama', 'BERNAMA'],
+  DPA: ['dpa', 'DPA'],
+};
+
+const NAME_OF = new Map(
+  Object.entries(OUTLETS).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
+);
+
+/** Longest form first, so that `KOMPAS.com` is not read as `KOMPAS`. */
+export const OUTLET_PATTERN = `(?:${[...NAME_OF.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((form) => form.replaceAll('.', '\\.'))
+  .join('|')})`;
+
+/** The outlet's name as it is shown: `KOMPAS.com` → `Kompas.com`. */
+export function outletName(written: string): string {
+  return NAME_OF.get(written) ?? written;
+}

@@ -1,0 +1,60 @@
+/** The day of publication when the source does not state it: from the page or from the text itself. */
+import * as english from '../language/en/dates-words.js';
+import * as indonesian from '../language/id/dates-words.js';
+import { OUTLET_PATTERN } from './outlets.js';
+import { readDay, readWeekday, toDay, weekdayOf } from './written-day.js';
+
+export interface Stamp {
+  readonly day: string;
+  /** `Diperbarui 24 Juli 2024`: an earlier day may be given beside it. */
+  readonly isUpdate: boolean;
+}
+
+const MAX_LENGTH = 120;
+const PUBLISHED =
+  /^(?:diterbitkan|dipublikasikan|dimuat|terbit|tayang|published|posted)(?: (?:pada|on))?\s?:?\s/i;
+const UPDATED = /^(?:diperbarui|diperbaharui|last updated|updated)(?: (?:pada|on))?\s?:?\s/i;
+const OUTLET = new RegExp(String.raw`^${OUTLET_PATTERN}\s?(?:,|\||--|[-–—])\s?`, 'u');
+
+/** The day in a line that is nothing but a publication stamp, or null: `Selasa, 23 Jul 2024 14:30 WIB`. */
+export function readStamp(line: string): Stamp | null {
+  if (line.length > MAX_LENGTH || !/\d{4}/.test(line)) return null;
+  const isUpdate = UPDATED.test(line);
+  const rest = line.replace(OUTLET, '').replace(UPDATED, '').replace(PUBLISHED, '');
+  const day = readDay(rest.replace(OUTLET, '').trim());
+  return day === null ? null : { day, isUpdate };
+}
+
+const WEEKDAY = [...Object.keys(indonesian.WEEKDAYS), ...Object.keys(english.WEEKDAYS)]
+  .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1).replace("'", "['’]")}`)
+  .join('|');
+const FULL_DATE = String.raw`(${WEEKDAY}),?\s\((\d{1,2})[/-](\d{1,2})[/-](\d{4})\)`;
+const DATES = new RegExp(String.raw`(?<!\p{L})${FULL_DATE}`, 'gu');
+const SECOND_HAND =
+  /\b(?:dikutip|dilansir|mengutip|melansir|diberitakan|quoted from|as reported by|citing)\b(?:[^.()]|\.(?=\S)){1,120}$/i;
+
+/**
+ * The day of the report as its own text tells: the day on which it was taken over from another outlet
+ * (`dikutip dari …, Selasa (23/7/2024)`), else the first full date with its weekday in the opening
+ * section. A weekday that does not fit the date is a misprint somewhere, so that date is passed over.
+ */
+export function dayFromText(opening: readonly string[], rest: readonly string[]): string | null {
+  const inOpening = opening.flatMap(fullDates);
+  const secondHand = [...inOpening, ...rest.flatMap(fullDates)].filter((date) => date.isSecondHand);
+  return (
+    inOpening.find((date) => date.isSecondHand)?.day ??
+    inOpening[0]?.day ??
+    secondHand[0]?.day ??
+    null
+  );
+}
+
+function fullDates(text: string): { readonly day: string; readonly isSecondHand: boolean }[] {
+  return [...text.matchAll(DATES)].flatMap((match) => {
+    const [, weekday = '', dayOfMonth, month, year] = match;
+    const day = toDay(Number(year), Number(month), Number(dayOfMonth));
+    if (day === null || readWeekday(weekday) !== weekdayOf(day)) return [];
+    const before = text.slice(Math.max(0, match.index - 160), match.index);
+    return [{ day, isSecondHand: SECOND_HAND.test(before) }];
+  });
+}

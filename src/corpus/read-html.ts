@@ -1,0 +1,78 @@
+/** A saved page → its article, found by the algorithm behind Firefox's reader view. */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { cleanText } from './clean-text.js';
+import type { Draft, Reading, SourceLine } from './draft.js';
+import { readPage } from './html-metadata.js';
+import { outOfMeasure } from './html-size.js';
+import { readMetadata } from './metadata.js';
+import { problem } from './problem.js';
+
+const HEADING = /^H[1-6]$/;
+const BLOCK =
+  /^(?:P|DIV|SECTION|ARTICLE|MAIN|BLOCKQUOTE|UL|OL|LI|DL|DT|DD|TABLE|TR|PRE|HR|ADDRESS|DETAILS|SUMMARY)$/;
+const LEFT_OUT =
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|ASIDE|FOOTER|HEADER|FORM|BUTTON|SELECT|FIGURE|IFRAME|SVG|HEAD)$/;
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+/** Reads the text of a `.html` file. */
+export function readHtml(source: string): Reading {
+  const excess = outOfMeasure(source);
+  if (excess !== null)
+    return { drafts: [], problems: [problem('error', 'too-large', null, excess)] };
+  try {
+    const written = readPage(parseHTML(source).document);
+    const { metadata, problems } = readMetadata(written, null);
+    const lines = toLines(findArticle(source));
+    const draft: Draft = { metadata, layout: 'lines', record: null, lines };
+    return { drafts: [draft], problems };
+  } catch {
+    // linkedom and Readability were made for pages, and throw TypeErrors at what is none.
+    const reason = 'no HTML page, or one that cannot be taken apart';
+    return { drafts: [], problems: [problem('error', 'unreadable', null, reason)] };
+  }
+}
+
+function findArticle(source: string): PageNode {
+  const { document } = parseHTML(source);
+  const found = new Readability<PageNode>(document, {
+    serializer: (node) => node,
+    disableJSONLD: true,
+  }).parse();
+  // It changes the page while it searches: what it gives up on has to be read anew.
+  return found?.content ?? parseHTML(source).document.documentElement;
+}
+
+function toLines(root: PageNode): SourceLine[] {
+  const lines: SourceLine[] = [];
+  let open = '';
+  const close = (isHeading: boolean): void => {
+    const text = cleanText(open.replace(/[ \t\r\n\f]+/g, ' ')).trim();
+    if (text !== '') lines.push({ text, number: null, isHeading });
+    open = '';
+  };
+  const walk = (node: PageNode): void => {
+    if (node.nodeType === TEXT_NODE) open += node.textContent ?? '';
+    if (node.nodeType !== ELEMENT_NODE) return;
+    const name = node.nodeName.toUpperCase();
+    if (LEFT_OUT.test(name)) return;
+    const isHeading = HEADING.test(name);
+    const isBlock = isHeading || BLOCK.test(name);
+    if (isBlock || name === 'BR') close(false);
+    for (const child of node.childNodes) walk(child);
+    if (isBlock) close(isHeading);
+    else if (name === 'TD' || name === 'TH') open += ' ';
+  };
+  walk(root);
+  close(false);
+  return lines;
+}
