@@ -35,14 +35,16 @@ export function findDates(article: Article): DateMention[][] {
   }
   const references = findReferences(article, anchors);
   return article.paragraphs.map(({ text, section }, index) => {
+    const dates = written[index] ?? [];
     let earlier: Period | null = null;
-    return (written[index] ?? []).map((date) => {
+    return dates.map((date, place) => {
+      const twin = findTwin(text, date, dates[place - 1], dates[place + 1]);
       const bearings: Bearings = {
         reference: references[section] ?? null,
         nearest: nearestDay(anchors[section] ?? [], (starts[index] ?? 0) + date.start),
         earlier,
       };
-      const period = resolveDate(date.expression, bearings);
+      const period = resolveDate((twin ?? date).expression, bearings);
       earlier = period ?? earlier;
       return {
         start: date.start,
@@ -53,6 +55,25 @@ export function findDates(article: Article): DateMention[][] {
     });
   });
 }
+
+/** The full date that says the same: `kemarin, Senin (22/7/2024)`, `Sabtu (27/7) besok`. */
+function findTwin(
+  text: string,
+  date: WrittenDate,
+  before: WrittenDate | undefined,
+  after: WrittenDate | undefined,
+): WrittenDate | null {
+  if (date.expression.kind !== 'shift' || date.expression.unit !== 'day') return null;
+  if (after?.expression.kind === 'day' && APPOSITION.test(text.slice(date.end, after.start))) {
+    return after;
+  }
+  const isTwin =
+    before?.expression.kind === 'day' && /^\s?$/.test(text.slice(before.end, date.start));
+  return isTwin ? before : null;
+}
+
+/** A comma, a bracket or nothing, with at most one word: `, tepatnya `. */
+const APPOSITION = /^,?\s{1,2}(?:\p{L}{1,10}\s)?\(?$/u;
 
 /** Where each paragraph begins in its section. */
 function sectionOffsets(article: Article): number[] {

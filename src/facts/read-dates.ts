@@ -79,10 +79,17 @@ function surroundings(text: string, start: number, end: number): Surroundings {
  * Chrono cuts the text before it searches on.
  */
 function standsFree(text: string, start: number, end: number): boolean {
-  const [before, after] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
+  const [before, after] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 4)];
   if (/[\p{L}\p{M}\p{N}]$/u.test(before) || /^[\p{L}\p{M}\p{N}]/u.test(after)) return false;
-  if (/\d[.,:/+–-]$|[-+]$/.test(before) && isDigit(text, start)) return false;
-  return !(isDigit(text, end - 1) && /^(?:[.,:/+–-]\d|[+%°])/.test(after));
+  // `13 Mei 1844-4 Juni 1848`: a dash may join two dates of several words.
+  const isPhrase = /\s/.test(text.slice(start, end));
+  if (isDigit(text, start)) {
+    if (/\d[.,:/+]$|(?:^|[\s(])[-+]$/.test(before) || (!isPhrase && /\d[-–]$/.test(before)))
+      return false;
+  }
+  if (!isDigit(text, end - 1)) return true;
+  if (/^[-–]\d/.test(after)) return isPhrase && /^[-–]\d{1,2}\s/.test(after);
+  return !/^(?:[.,:/+]\d|[+%°])/.test(after);
 }
 
 function isDigit(text: string, at: number): boolean {

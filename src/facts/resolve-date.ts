@@ -182,8 +182,17 @@ function resolveShift({ unit, amount, from }: ShiftExpression, bearings: Bearing
 }
 
 /** A month is parted by days (1–10, 11–20, 21–), a longer period by months. */
-function resolvePart({ index, count, of }: PartExpression, bearings: Bearings): Period | null {
-  const whole = resolveDate(of, bearings);
+function resolvePart(part: PartExpression, bearings: Bearings): Period | null {
+  const { of } = part;
+  if (of.kind === 'month' && of.direction === 'past' && bearings.reference !== null) {
+    // `awal Juli lalu`, written late in July, is of this month.
+    const recent = partOfPeriod(part, resolveDate({ ...of, direction: null }, bearings));
+    if (recent !== null && recent.last < bearings.reference) return recent;
+  }
+  return partOfPeriod(part, resolveDate(of, bearings));
+}
+
+function partOfPeriod({ index, count }: PartExpression, whole: Period | null): Period | null {
   if (whole === null) return null;
   const { year, month: first } = fromDay(whole.first);
   if (whole.precision === 'month') {

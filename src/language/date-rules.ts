@@ -1,12 +1,5 @@
-/** What the date rules of all languages share: pieces of patterns, numeric dates, looks at the context. */
-import type {
-  DateExpression,
-  DateRule,
-  Direction,
-  Groups,
-  Surroundings,
-  WrittenYear,
-} from './dates.js';
+/** What the date rules of all languages are made of: pieces of patterns, and readers of what they match. */
+import type { DateExpression, Direction, Groups, WrittenYear } from './dates.js';
 
 /** Pattern pieces. Every repetition is bounded, so that no text can make a rule slow. */
 export const SPACE = String.raw`\s{1,2}`;
@@ -49,6 +42,15 @@ export function readYear(written: string | undefined): number | null {
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
+/** Two years with a dash between, the second whole (`last`) or its end only (`short`): `2023-24`. */
+export function yearRange({ year, last, short }: Groups): DateExpression | null {
+  const from = Number(year);
+  const to = last === undefined ? from - (from % 100) + Number(short) : Number(last);
+  // `1998-12` is a number of something more often than fourteen years.
+  if (to <= from || to > 2199 || (last === undefined && to - from > 10)) return null;
+  return { kind: 'range', first: { kind: 'year', year: from }, last: { kind: 'year', year: to } };
+}
+
 /** A day of the month, or a range when a first day is given too; null for days no month has. */
 export function dayOrRange(
   day: number,
@@ -89,133 +91,24 @@ function isDayOfMonth(day: number, month: number): boolean {
   return day >= 1 && day <= (LONGEST[month - 1] ?? 0);
 }
 
-/**
- * Rules for dates in digits, always day before month unless that is impossible. `lead` and `tail` are
- * the language's patterns for a weekday before (groups `weekday`, `lastWeekday`) and a time after.
- */
-export function numericRules(
-  weekdays: Readonly<Record<string, number>>,
-  lead: string,
-  tail: string,
-): DateRule[] {
-  const open = String.raw`(?<open>\(\s?)?`;
-  const close = String.raw`(?:\s?\))?`;
-  const year = String.raw`(?<year>[12]\d{3}|\d{2})`;
-  const weekday = (groups: Groups) => look(weekdays, groups.weekday);
-  return [
-    {
-      hint: /\d-\d/,
-      pattern: pattern(
-        String.raw`(?<year>${FULL_YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])`,
-        String.raw`(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?`,
-        WORD_END,
-      ),
-      read: (groups) =>
-        dayOrRange(
-          Number(groups.day),
-          Number(groups.month),
-          readYear(groups.year),
-          null,
-          null,
-          null,
-        ),
-    },
-    {
-      hint: /\d[/.-]\d{1,2}[/.-]\d/,
-      pattern: pattern(
-        String.raw`(?:${lead})?${open}(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>${year}(?!\d)`,
-        close,
-        tail,
-      ),
-      read: (groups, around) => {
-        const isBare = weekday(groups) === null && groups.open === undefined;
-        if (groups.year?.length === 2 && (isBare || groups.mark === '.')) return null;
-        const [a, b] = [Number(groups.a), Number(groups.b)];
-        const [day, month] = b > 12 && a <= 12 && groups.mark === '/' ? [b, a] : [a, b];
-        if (/(?:versi|version|v)\.?\s?$/i.test(around.before)) return null;
-        return dayOrRange(day, month, readYear(groups.year), weekday(groups), null, null);
-      },
-    },
-    {
-      hint: /\d\s?[-–—]\s?\d{1,2}\//,
-      pattern: pattern(
-        `(?:${lead})?${open}(?<firstDay>${DAY})(?:/(?<firstMonth>${MONTH_NUMBER})(?:/(?<firstYear>${FULL_YEAR}))?)?`,
-        String.raw`${DASH}(?<day>${DAY})/(?<month>${MONTH_NUMBER})(?:/${year})?(?!\d)`,
-        close,
-        tail,
-      ),
-      read: (groups) => {
-        if (groups.year === undefined && weekday(groups) === null && groups.open === undefined) {
-          return null;
-        }
-        return dayOrRange(
-          Number(groups.day),
-          Number(groups.month),
-          readYear(groups.year),
-          weekday(groups),
-          null,
-          {
-            day: Number(groups.firstDay),
-            month: groups.firstMonth === undefined ? null : Number(groups.firstMonth),
-            year: readYear(groups.firstYear),
-            lastWeekday: look(weekdays, groups.lastWeekday),
-          },
-        );
-      },
-    },
-    {
-      hint: /\d[/-]\d/,
-      pattern: pattern(
-        String.raw`(?:${lead})?${open}(?<day>${DAY})(?<mark>[/-])(?<month>${MONTH_NUMBER})(?!\d)`,
-        close,
-        tail,
-      ),
-      read: (groups, around) => {
-        // `1/2` is a fraction and `(2-1)` a score: without a year a slash needs a bracket or a
-        // weekday, a hyphen a weekday and a bracket.
-        const isBracketed = groups.open !== undefined && around.written.includes(')');
-        const isDate =
-          groups.mark === '/'
-            ? isBracketed || weekday(groups) !== null
-            : isBracketed && weekday(groups) !== null;
-        if (!isDate) return null;
-        return dayOrRange(
-          Number(groups.day),
-          Number(groups.month),
-          null,
-          weekday(groups),
-          null,
-          null,
-        );
-      },
-    },
-  ];
+/** The part of a period that a table gives for the words before it, else the whole of it. */
+export function partOf(
+  parts: Readonly<Record<string, { readonly index: number; readonly count: number }>>,
+  written: string | undefined,
+  of: DateExpression,
+): DateExpression {
+  const part = look(parts, written);
+  return part === null ? of : { kind: 'part', ...part, of };
 }
 
-/** The word right before the match, lower case, or an empty string. */
-export function wordBefore(around: Surroundings): string {
-  return /([\p{L}\p{N}'’-]+)[\s(]{0,3}$/u.exec(around.before.slice(-40))?.[1]?.toLowerCase() ?? '';
+/** `1990` → the nineties, `1800` → the eighteen-hundreds, as `1990-an` and `1800s` are used. */
+export function decade(first: number): DateExpression {
+  const length = first % 100 === 0 && first < 2000 ? 100 : 10;
+  return { kind: 'years', first, last: first + length - 1 };
 }
 
-/** The word right after the match with nothing but a space between, as written, or an empty string. */
-export function wordAfter(around: Surroundings): string {
-  return /^\s{1,2}([\p{L}\p{N}'’]+)/u.exec(around.after)?.[1] ?? '';
-}
-
-/** Whether a sentence, or a quoted one, begins with the match. */
-export function beginsSentence(around: Surroundings): boolean {
-  return /(?:^|[.!?:]["'”’)]{0,2}\s{1,2}|["“”‘(]\s?)$/u.test(around.before);
-}
-
-/** Whether the match stands alone in brackets or begins or ends a bracket: `(1876)`, `(lahir 1876)`. */
-export function isBracketed(around: Surroundings): boolean {
-  return /\(\s?$/.test(around.before) || /^\s?\)/.test(around.after);
-}
-
-/** The stretch before the match since the last end of a clause. */
-export function clauseBefore(around: Surroundings): string {
-  const cut = Math.max(
-    ...['.', ';', '!', '?', '"', '“', '”'].map((c) => around.before.lastIndexOf(`${c} `)),
-  );
-  return around.before.slice(cut + 1);
+/** The years of a century, or null for one no text is about. */
+export function century(number: number): DateExpression | null {
+  if (!(number >= 1 && number <= 22)) return null;
+  return { kind: 'years', first: number * 100 - 99, last: number * 100 };
 }

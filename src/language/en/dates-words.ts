@@ -121,7 +121,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 
 /** Words before a four-digit number that make it a year. */
 export const YEAR_LEADS: ReadonlySet<string> = new Set(
-  `in since until till by from to through during before after between around circa year years of for born
+  `in since until till through during before after between around circa year years born
   late early mid season summer winter spring autumn fall`.split(/\s+/),
 );
 

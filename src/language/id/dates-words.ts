@@ -200,7 +200,6 @@ export const YEAR_LEADS: ReadonlySet<string> = new Set([
   'sejak',
   'hingga',
   'sampai',
-  'dari',
   'antara',
   'sebelum',
   'setelah',
@@ -225,9 +224,6 @@ export const YEAR_LEADS: ReadonlySet<string> = new Set([
   'dekade',
   'jelang',
   'menjelang',
-  'di',
-  'sekitar',
-  'tentang',
 ]);
 
 /** Words before a number that make it a name or a place in a list, never a year: `pasal 1951`. */

@@ -1,0 +1,55 @@
+/** Whether four digits are a year: `pada 2007` is one, `2007 orang` and `Rp 2007` are not. */
+import { isBracketed, wordAfter, wordBefore } from './date-surroundings.js';
+import type { Surroundings } from './dates.js';
+
+/** What a language says around years; all words lower case. */
+export interface YearWords {
+  /** Words before a year: `sejak`. */
+  readonly leads: ReadonlySet<string>;
+  /** Words before a year or an amount, so that the words after it decide: `sekitar`. */
+  readonly weakLeads: ReadonlySet<string>;
+  /** Words before a number that is a name or an amount: `pasal`. */
+  readonly otherLeads: ReadonlySet<string>;
+  /** What is counted, after a number that is an amount: `orang`. */
+  readonly counted: ReadonlySet<string>;
+  /** Words that go on after the phrase a year ends: `dan`. */
+  readonly goesOn: ReadonlySet<string>;
+  /** The text before a year that goes on a list of years: `1976, 1980, dan `. */
+  readonly list: RegExp;
+}
+
+/** Whether a number is an amount of what follows it. */
+export function isCounted(around: Surroundings, words: YearWords): boolean {
+  return words.counted.has(wordAfter(around).toLowerCase()) || /^\s?%/.test(around.after);
+}
+
+/** Whether something before the number makes it an amount or a name: `Rp`, `#`, `GA-`, `pasal`. */
+export function isOtherNumber(around: Surroundings, words: YearWords): boolean {
+  return (
+    /(?:[\p{Sc}#@+]|Rp\.?)\s?$|\p{L}-$/u.test(around.before) ||
+    words.otherLeads.has(wordBefore(around))
+  );
+}
+
+/** Whether `year`, written in four digits, stands where years stand. */
+export function isYear(year: number, around: Surroundings, words: YearWords): boolean {
+  if (year < 1000 || year > 2199 || isCounted(around, words)) return false;
+  if (isOtherNumber(around, words)) return false;
+  const before = wordBefore(around);
+  const isAfterComma = /,\s?$/.test(around.before);
+  if (words.leads.has(before) && !isAfterComma) return true;
+  if (words.weakLeads.has(before) && !isAfterComma) return endsPhrase(around, words);
+  if (isBracketed(around)) return true;
+  if (year < 1500 || year >= 2100) return false;
+  if (words.list.test(around.before) || isAfterComma) return /^(?:[\s.,;:)[]|$)/.test(around.after);
+  if (year < 1800) return false;
+  // `1961, pabrik itu tutup`, or a line of a chronicle.
+  if (around.before === '') return /^(?:,|:|\s[-–—]|\s\p{Lu})/u.test(around.after);
+  // `juara dunia 2005,` ends a phrase; in `Windows 2000` the capital tells a name.
+  return /\p{Ll}\s{1,2}$/u.test(around.before) && endsPhrase(around, words);
+}
+
+function endsPhrase(around: Surroundings, words: YearWords): boolean {
+  if (/^(?:[.,;:!?)"”'’[–—-]|\s[-–—(]|$)/.test(around.after)) return true;
+  return words.goesOn.has(wordAfter(around).toLowerCase());
+}

@@ -1,0 +1,50 @@
+/** Pieces that the English date rules share. */
+import { anyOf, DASH, FULL_YEAR, look, SPACE, WORD_END } from '../date-rules.js';
+import { liesAhead } from '../date-surroundings.js';
+import type { Direction, Surroundings } from '../dates.js';
+import * as words from './dates-words.js';
+
+export const WEEKDAY = anyOf(Object.keys(words.WEEKDAYS));
+const SHORT_WEEKDAY = `${WEEKDAY}|(?:mon|tues?|wed|thurs?|fri|sat|sun)\\.?(?=,)`;
+export const PART_OF_DAY = `(?:${anyOf(words.PARTS_OF_DAY)})${WORD_END}`;
+export const ANY_MONTH = anyOf(Object.keys({ ...words.MONTHS, ...words.SHORT_MONTHS }));
+export const MONTH_START = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+export const PART = `(?<part>${anyOf(Object.keys(words.PARTS))})(?:${SPACE}|-)(?:the${SPACE})?`;
+export const STEP = anyOf(Object.keys(words.STEPS));
+export const LINK = `(?:${DASH}|${SPACE}(?:to|through|until|till)${SPACE})`;
+const CLOCK = String.raw`(?:\d{1,2}(?:[.:]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)|\d{1,2}:\d{2})`;
+export const SUFFIX = '(?:st|nd|rd|th)?';
+export const ORDINAL_WORDS = anyOf(Object.keys(words.ORDINALS));
+
+export const LEAD = String.raw`(?<weekday>${SHORT_WEEKDAY})(?:${LINK}(?<lastWeekday>${WEEKDAY}))?(?:${SPACE}${PART_OF_DAY})?(?:,\s{0,2}|\s{1,2}|(?=\())(?:the${SPACE})?`;
+export const TAIL = `(?:,?${SPACE}${PART_OF_DAY})?(?:,?${SPACE}(?:at${SPACE})?${CLOCK}${WORD_END})?`;
+export const OF_YEAR = String.raw`(?:,${SPACE}|,|${SPACE}(?:of${SPACE})?)(?<year>${FULL_YEAR})${WORD_END}(?![.,]\d)`;
+/** ` last year` instead of a year in figures. */
+export const YEAR_STEP = `|,?${SPACE}(?<yearStep>${STEP})${SPACE}year${WORD_END}`;
+export const ERA = String.raw`(?:\s?(?<era>BCE?|B\.C\.|CE|AD|A\.D\.)${WORD_END})?`;
+
+const HABIT = /(?:every|each)\s$/iu;
+const AHEAD =
+  /(?:^|\P{L})(?:will|shall|to\sbe|plans?|planned|scheduled|expected|set\sto|due|upcoming|is\sto|are\sto|would)(?=\P{L})/giu;
+const BEHIND = /(?:^|\P{L})(?:was|were|had|said|told|after|since|ago)(?=\P{L})/giu;
+
+/** Whether words without a year mean no one day: `every Thursday`. */
+export function isOpen(around: Surroundings): boolean {
+  return HABIT.test(around.before);
+}
+
+/** The direction that `last` or `next` gives, else the one of the clause: `will meet on Thursday`. */
+export function readDirection(step: string | undefined, around: Surroundings): Direction | null {
+  const away = look(words.STEPS, step);
+  if (away === null) return liesAhead(around, AHEAD, BEHIND) ? 'ahead' : null;
+  if (away === 0) return 'this';
+  return away < 0 ? 'past' : 'future';
+}
+
+/** `Monday` or `Mon` or `Mon.`. */
+export function readWeekday(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  const start = written.slice(0, 3).toLowerCase();
+  const name = Object.keys(words.WEEKDAYS).find((key) => key.startsWith(start));
+  return name === undefined ? null : look(words.WEEKDAYS, name);
+}

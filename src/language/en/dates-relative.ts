@@ -1,0 +1,90 @@
+/** English dates that are counted from another day: `yesterday`, `two weeks ago`, `on Thursday`. */
+import { anyOf, look, partOf, pattern, SPACE, WORD_END } from '../date-rules.js';
+import { wordBefore } from '../date-surroundings.js';
+import type { DateRule } from '../dates.js';
+import { isOpen, PART, readDirection, readWeekday, STEP, TAIL, WEEKDAY } from './dates-patterns.js';
+import * as words from './dates-words.js';
+import { NUMBER_WORDS } from './numbers.js';
+
+export const relativeRules: readonly DateRule[] = [
+  {
+    // `yesterday`, `tomorrow morning`, `last night`
+    hint: /day|night|tomorrow|this/i,
+    pattern: pattern(`(?<word>${anyOf(Object.keys(words.DAYS_AWAY))})${WORD_END}${TAIL}`),
+    read: (groups) => {
+      const amount = look(words.DAYS_AWAY, groups.word);
+      return amount === null ? null : { kind: 'shift', unit: 'day', amount, from: 'reference' };
+    },
+  },
+  {
+    // `last week`, `early next year`, `this weekend`
+    hint: /week|month|year|decade|century/i,
+    pattern: pattern(
+      `(?:${PART})?(?<step>${STEP})${SPACE}(?<unit>weekend|week|month|year|decade|century)${WORD_END}`,
+    ),
+    read: (groups) => {
+      const amount = look(words.STEPS, groups.step);
+      if (amount === null) return null;
+      if (groups.unit?.toLowerCase() === 'weekend') return { kind: 'weekend', week: amount };
+      const unit = look(words.UNITS, groups.unit);
+      if (unit === null) return null;
+      const from = /^the/i.test(groups.step ?? '') ? 'earlier' : 'reference';
+      return partOf(words.PARTS, groups.part, { kind: 'shift', unit, amount, from });
+    },
+  },
+  {
+    // `the previous day`, `the following day`
+    hint: /(?:previous|following|next) day/i,
+    pattern: pattern(`the${SPACE}(?<step>previous|following|next)${SPACE}day${WORD_END}`),
+    read: (groups) => ({
+      kind: 'shift',
+      unit: 'day',
+      amount: groups.step?.toLowerCase() === 'previous' ? -1 : 1,
+      from: 'earlier',
+    }),
+  },
+  {
+    // `two days ago`, `a year earlier`, `ten years later`
+    hint: /ago|earlier|later/i,
+    pattern: pattern(
+      String.raw`(?<number>\d{1,4}|${anyOf(Object.keys(NUMBER_WORDS))}|an?|several|some|a${SPACE}few|few)${SPACE}(?<unit>${anyOf(Object.keys(words.UNITS))})${SPACE}(?<step>ago|earlier|later)${WORD_END}`,
+    ),
+    read: (groups, around) => {
+      const unit = look(words.UNITS, groups.unit);
+      if (unit === null || /^\d|hundred|thousand|million/.test(wordBefore(around))) return null;
+      const step = groups.step?.toLowerCase();
+      const count = readCount(groups.number);
+      if (count === null) return step === 'ago' ? { kind: 'open' } : null;
+      return {
+        kind: 'shift',
+        unit,
+        amount: step === 'later' ? count : -count,
+        from: step === 'ago' ? 'reference' : 'earlier',
+      };
+    },
+  },
+  {
+    // `on Thursday`, `last Friday`, `Monday next week`
+    hint: /day/i,
+    pattern: pattern(
+      `(?:(?<step>this|last|next)${SPACE})?(?<weekday>${WEEKDAY})${WORD_END}(?:${SPACE}(?<week>last|this|next)${SPACE}week${WORD_END})?${TAIL}`,
+    ),
+    read: (groups, around) => {
+      if (/^\p{Ll}/u.test(groups.weekday ?? '')) return null;
+      if (/^(?:black|ash|good|bloody|easter|palm|super)$/.test(wordBefore(around))) return null;
+      if (isOpen(around)) return { kind: 'open' };
+      return {
+        kind: 'weekday',
+        weekday: readWeekday(groups.weekday) ?? 0,
+        direction: readDirection(groups.step, around),
+        week: look(words.STEPS, groups.week),
+      };
+    },
+  },
+];
+
+function readCount(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  if (/^\d/.test(written)) return Number(written);
+  return /^an?$/i.test(written) ? 1 : look(NUMBER_WORDS, written);
+}

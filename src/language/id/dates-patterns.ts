@@ -1,0 +1,62 @@
+/** Pieces that the Indonesian date rules share. */
+import { anyOf, DASH, FULL_YEAR, look, readYear, SPACE, WORD_END } from '../date-rules.js';
+import { liesAhead } from '../date-surroundings.js';
+import type { Direction, Groups, Surroundings, WrittenYear } from '../dates.js';
+import * as words from './dates-words.js';
+
+export const WEEKDAY = anyOf(Object.keys(words.WEEKDAYS)).replaceAll("'", "['’ʼ‘`]");
+export const PART_OF_DAY = `(?:${anyOf(words.PARTS_OF_DAY)})${WORD_END}`;
+export const ANY_MONTH = anyOf(Object.keys({ ...words.MONTHS, ...words.SHORT_MONTHS }));
+export const MONTH_START = 'jan|[fp]eb|mar|apr|mei|jun|jul|ag[ust]|sep|okt|no[vp]|des';
+export const DIRECTION = anyOf(Object.keys(words.DIRECTIONS));
+export const STEP = anyOf(Object.keys(words.STEPS));
+export const UNIT = anyOf(Object.keys(words.UNITS));
+export const LARGE_UNIT = anyOf(Object.keys(words.UNITS).filter((unit) => unit !== 'hari'));
+export const LINK = String.raw`(?:${DASH}|${SPACE}(?:hingga|sampai(?:${SPACE}dengan)?|s\.?d\.?|s/d)${SPACE})`;
+const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2}){0,2}`;
+const ZONE = `(?:${SPACE}(?:WIB|WITA|WIT|GMT|waktu${SPACE}setempat)${WORD_END})`;
+
+/** `Selasa malam (`, `Rabu, tanggal `, `Senin-Rabu (`. */
+export const LEAD = [
+  `(?<weekday>${WEEKDAY})(?:(?:${LINK}|${SPACE}dan${SPACE})(?<lastWeekday>${WEEKDAY}))?`,
+  String.raw`(?:${SPACE}${PART_OF_DAY})?(?:,\s{0,2}|\s{1,2}|(?=\())(?:tanggal${SPACE}|tgl\.?${SPACE})?`,
+].join('');
+/** ` pagi`, `, pukul 14.30 WIB`: belongs to the mention and does not change the day. */
+export const TAIL = [
+  `(?:,?${SPACE}${PART_OF_DAY})?`,
+  String.raw`(?:,?${SPACE}(?:sekitar${SPACE}|mulai${SPACE})?(?:pukul|pkl\.?|jam)${SPACE}${CLOCK}(?!\d)${ZONE}?|,?${SPACE}${CLOCK}${ZONE})?`,
+].join('');
+export const MODIFIER = `(?:${SPACE}(?<direction>${DIRECTION})${WORD_END})?`;
+/** ` 2024`, `, 2024`, ` tahun 2024`, ` tahun lalu`; three digits only where nothing can be counted. */
+export const OF_YEAR = [
+  String.raw`(?:(?:,?${SPACE}|-|/)(?:tahun${SPACE})?(?<year>${FULL_YEAR}|[1-9]\d{2}(?=\s?[),.;–-]|\s?M(?:asehi)?${WORD_END}|$))${WORD_END}(?![.,]\d)(?:${SPACE}(?:Masehi|M)${WORD_END})?`,
+  `|${SPACE}tahun${SPACE}(?<yearStep>${STEP})${WORD_END})?`,
+].join('');
+export const ERA = String.raw`(?:\s?(?<era>SM|Sebelum${SPACE}Masehi|Masehi|M|Hijriah|H|Saka)${WORD_END})?`;
+const DIGIT = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan';
+/** A number to 100 in words, as a pattern that shares its beginnings. */
+export const NUMBER = `(?:${DIGIT})(?:${SPACE}belas|${SPACE}puluh(?:${SPACE}(?:${DIGIT}))?)?|sepuluh|sebelas|seratus`;
+export const PART = `(?<part>${anyOf(Object.keys(words.PARTS))})`;
+
+const HABIT = /(?:setiap|tiap|tiap-tiap)(?:\shari|\stanggal|\stahun|\sbulan)?\s$/iu;
+/** `Kamis itu` is a Thursday told of before, not the last one. */
+const TOLD_BEFORE = /^\situ(?!\p{L})/u;
+const AHEAD =
+  /(?:^|\P{L})(?:akan|bakal|nanti|nantinya|rencananya|berencana|dijadwalkan|direncanakan|diperkirakan|menjelang)(?=\P{L})/giu;
+const BEHIND = /(?:^|\P{L})(?:telah|sudah|usai|sempat|seusai|setelah|sejak)(?=\P{L})/giu;
+
+/** Whether words without a year mean no one day: `setiap Kamis`, `Agustus itu`. */
+export function isOpen(around: Surroundings): boolean {
+  return HABIT.test(around.before) || TOLD_BEFORE.test(around.after);
+}
+
+export function writtenYear(groups: Groups): WrittenYear {
+  const shift = look(words.STEPS, groups.yearStep);
+  return shift === null ? readYear(groups.year) : { shift };
+}
+
+/** The direction the words give, else the one of their clause: `akan digelar pada Kamis`. */
+export function readDirection(groups: Groups, around: Surroundings): Direction | null {
+  const written = look(words.DIRECTIONS, groups.direction);
+  return written ?? (liesAhead(around, AHEAD, BEHIND) ? 'ahead' : null);
+}
