@@ -1,7 +1,6 @@
 /** Which of Kutip's languages a text is written in, told by its most common words. */
 import type { LanguageCode } from './language.js';
 import { LANGUAGE_CODES, LANGUAGES } from './languages.js';
-import { isStopWord } from './stop-words.js';
 import { type Token, tokenize } from './tokenizer.js';
 
 /** Tokens looked at; stop words are about every third word, so this is plenty. */
@@ -10,20 +9,25 @@ const SAMPLE_TOKENS = 400;
 /** Units of text that hold about as many. */
 const SAMPLE_LENGTH = SAMPLE_TOKENS * 12;
 
-/** The language most of whose stop words occur in `text`; `fallback` when none do or two are even. */
+/**
+ * The language most of whose stop words occur in `text`; `fallback` when none do or two are even.
+ * Capitalized words within the text are left out: they are of names, as in `film The Long Rain`.
+ */
 export function detectLanguage(text: string, fallback: LanguageCode = 'id'): LanguageCode {
-  const words = tokenize(text.slice(0, SAMPLE_LENGTH)).slice(0, SAMPLE_TOKENS);
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const isShouted = !/\p{Ll}/u.test(sample);
+  const words = tokenize(sample)
+    .slice(0, SAMPLE_TOKENS)
+    .filter((word, i, all) => i === 0 || isShouted || isPlain(word, all[i - 1]));
   const [first, second] = LANGUAGE_CODES.map((code) => ({
     code,
-    count: countTelling(words, code),
+    count: words.filter((word) => LANGUAGES[code].stopWords.has(word.folded)).length,
   })).sort((a, b) => b.count - a.count);
   return first && first.count > (second?.count ?? 0) ? first.code : fallback;
 }
 
-/** Stop words of `code`; the `an` of `1940-an` is no English article. */
-function countTelling(words: readonly Token[], code: LanguageCode): number {
-  return words.filter((word, i) => {
-    const isSuffix = words[i - 1]?.end === word.start - 1 && /\d$/.test(words[i - 1]?.text ?? '');
-    return isStopWord(word, LANGUAGES[code]) && !isSuffix;
-  }).length;
+/** Written small, and not the `an` of `1940-an`, which is no English article. */
+function isPlain(word: Token, previous: Token | undefined): boolean {
+  const isSuffix = previous?.end === word.start - 1 && /\d$/.test(previous.text);
+  return /^\p{Ll}/u.test(word.text) && !isSuffix;
 }

@@ -4,11 +4,12 @@ import type { Span } from './span.js';
 
 /** A mark that may end a sentence, with the closing marks and footnote numbers that belong to it. */
 const STOP =
-  /(?<![.!?…؟۔।])[.!?…؟۔।]+["'”’»›)\]]*(?:\[\d{1,3}\])*(?=\s|$)|[。！？]+["'”’»」』）]*/gu;
+  /(?<![.!?…؟۔।])[.!?…؟۔।]+["'”’»›)\]]*(?:\s?\[\d{1,3}\])*(?=\s|$)|[。！？]+["'”’»」』）]*/gu;
 
 /** What stands right before the mark. */
 const LAST_WORD = /[\p{L}\p{N}]+$/u;
-const INITIAL = /^\p{Lu}$/u;
+/** `J. K.`, and the last letter of `a.n.` or `s.d.` */
+const INITIAL = /(?:^|[^\p{L}\p{N}])\p{Lu}$|(?:^|[^\p{L}\p{N}])\p{L}\.\p{Ll}$/u;
 const LIST_MARKER = /^(?:\d{1,2}|\p{Ll})$/u;
 
 /** What cannot begin a sentence: `”Benar!” kata Budi`, `Yahoo!, …`. */
@@ -43,7 +44,7 @@ function isInnerStop(before: string, after: string, language: Language): boolean
   const word = LAST_WORD.exec(before)?.[0] ?? '';
   const abbreviation = word.toLowerCase();
   if (after === '') return false;
-  if (INITIAL.test(word) || language.abbreviations.has(abbreviation)) return true;
+  if (INITIAL.test(before) || language.abbreviations.has(abbreviation)) return true;
   if (language.numberAbbreviations.has(abbreviation)) return /^\d/.test(after);
   return LIST_MARKER.test(word) && /^(?:.*[:;]\s)?$/.test(before.slice(0, -word.length));
 }

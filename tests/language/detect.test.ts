@@ -10,6 +10,9 @@ describe('the language of a text', () => {
     ['Bilakah perdana menteri akan melawat Kota Bharu?', 'id'],
     ['Wong iku lunga menyang pasar karo kancane', 'id'],
     ['Gedung itu dibangun pada 1940-an', 'id'],
+    ['Siapa sutradara The Long Rain?', 'id'],
+    ['SIAPA YANG MEMBANGUN GEDUNG ITU', 'id'],
+    ['WHO IS THE MAYOR OF THIS TOWN', 'en'],
     ['The minister, who arrived in Bandung, said dia lelah', 'en'],
   ])('%s → %s', (text, expected) => {
     expect(detectLanguage(text)).toBe(expected);

@@ -22,6 +22,8 @@ describe('sentences', () => {
     ['Ada dua: 1. Beras. 2. Gula.', ['Ada dua: 1. Beras.', '2. Gula.']],
     ['Ia lahir pada 1951. Adiknya menyusul.', ['Ia lahir pada 1951.', 'Adiknya menyusul.']],
     ['Lahir di Kota Lama.[1] Ia pindah.[2][3]', ['Lahir di Kota Lama.[1]', 'Ia pindah.[2][3]']],
+    ['Kata itu asing. [4] Artinya lain.', ['Kata itu asing. [4]', 'Artinya lain.']],
+    ['Surat a.n. Budi, 5 s.d. Mei. Lunas.', ['Surat a.n. Budi, 5 s.d. Mei.', 'Lunas.']],
     ['Tanpa titik sama sekali', ['Tanpa titik sama sekali']],
     ['  Berspasi.  ', ['Berspasi.']],
     ['他来了。他走了！', ['他来了。', '他走了！']],
