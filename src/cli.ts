@@ -2,11 +2,7 @@
 /** Entry of `kutip ask | inspect | check | register | start`: words in, exit code out. */
 import process from 'node:process';
 import { endOnBrokenPipe } from './broken-pipe.js';
-import { ask } from './cli/ask.js';
-import { check } from './cli/check.js';
-import { inspect } from './cli/inspect.js';
 import { EXIT, type ExitCode, type Invocation } from './cli/invocation.js';
-import { register } from './cli/register.js';
 import {
   type OptionName,
   parseUsage,
@@ -16,12 +12,9 @@ import {
 } from './cli/usage.js';
 import { nearest } from './commands/nearest.js';
 import { type Config, ConfigError, loadConfig } from './config.js';
-import { explain } from './explain.js';
 import type { LanguageCode } from './language/language.js';
-import { LANGUAGE_CODES } from './language/languages.js';
 import { MESSAGES } from './messages/catalogue.js';
 import type { Messages, Subcommand } from './messages/messages.js';
-import { start } from './start.js';
 
 interface Runner {
   readonly options: readonly OptionName[];
@@ -30,15 +23,33 @@ interface Runner {
   run(invocation: Invocation): Promise<ExitCode>;
 }
 
+/** Each is loaded only when it is run: the help need not wait for the readers of the corpus. */
 const RUNNERS: Readonly<Record<Subcommand, Runner>> = {
-  ask: { options: ['corpus', 'locale', 'json'], maxWords: Number.POSITIVE_INFINITY, run: ask },
-  inspect: { options: ['corpus', 'locale', 'json'], maxWords: 1, run: inspect },
-  check: { options: ['corpus', 'locale', 'json'], maxWords: 0, run: check },
-  register: { options: ['locale'], maxWords: 0, run: register },
+  ask: {
+    options: ['corpus', 'locale', 'json'],
+    maxWords: Number.POSITIVE_INFINITY,
+    run: async (invocation) => (await import('./cli/ask.js')).ask(invocation),
+  },
+  inspect: {
+    options: ['corpus', 'locale', 'json'],
+    maxWords: 1,
+    run: async (invocation) => (await import('./cli/inspect.js')).inspect(invocation),
+  },
+  check: {
+    options: ['corpus', 'locale', 'json'],
+    maxWords: 0,
+    run: async (invocation) => (await import('./cli/check.js')).check(invocation),
+  },
+  register: {
+    options: ['locale'],
+    maxWords: 0,
+    run: async (invocation) => (await import('./cli/register.js')).register(invocation),
+  },
   start: {
     options: ['corpus', 'locale'],
     maxWords: 0,
     async run({ config }) {
+      const { start } = await import('./start.js');
       await start(config);
       return EXIT.ok;
     },
@@ -52,9 +63,13 @@ endOnBrokenPipe();
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  const isUsage = error instanceof UsageError;
-  process.stderr.write(`${isUsage ? error.message : explain(error, messages)}\n`);
-  process.exit(isUsage ? EXIT.usage : EXIT.fault);
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(EXIT.usage);
+  }
+  const { explain } = await import('./explain.js');
+  process.stderr.write(`${explain(error, messages)}\n`);
+  process.exit(EXIT.fault);
 }
 
 async function run([name, ...rest]: readonly string[]): Promise<ExitCode> {
@@ -74,7 +89,7 @@ async function run([name, ...rest]: readonly string[]): Promise<ExitCode> {
     return await run({ usage, config: { ...config, locale, corpusPath }, messages });
   } catch (error) {
     if (error instanceof UsageError) {
-      throw new UsageError(`${error.message} ${messages.cli.seeHelp(`kutip ${name}`)}`);
+      throw new UsageError(`${error.message}\n${messages.cli.seeHelp(`kutip ${name}`)}`);
     }
     throw error;
   }
@@ -97,7 +112,7 @@ function isSubcommand(name: string): name is Subcommand {
 function unknownSubcommand(name: string): string {
   const near = nearest(name, Object.keys(RUNNERS));
   const message = withSuggestions(messages.cli.unknownSubcommand(name), near, messages);
-  return `${message} ${messages.cli.seeHelp('kutip')}`;
+  return `${message}\n${messages.cli.seeHelp('kutip')}`;
 }
 
 function printHelp(name: 'kutip' | Subcommand): ExitCode {
@@ -108,7 +123,10 @@ function printHelp(name: 'kutip' | Subcommand): ExitCode {
 function chooseLocale({ values }: Usage): LanguageCode | null {
   const typed = values.get('locale');
   if (typed === undefined) return null;
-  const locale = LANGUAGE_CODES.find((code) => code === typed);
-  if (locale === undefined) throw new UsageError(messages.cli.badLocale(typed));
-  return locale;
+  if (!isLocale(typed)) throw new UsageError(messages.cli.badLocale(typed));
+  return typed;
+}
+
+function isLocale(name: string): name is LanguageCode {
+  return Object.hasOwn(MESSAGES, name);
 }

@@ -15,7 +15,8 @@ export function explain(error: unknown, messages: Messages): string {
 }
 
 function explainCorpus({ code, path, report }: CorpusError, { corpus }: Messages): string {
-  const faults = report.files.flatMap(({ file, problems }) =>
+  const files = code === 'unusable' ? report.files : [];
+  const faults = files.flatMap(({ file, problems }) =>
     problems
       .filter(({ severity }) => severity === 'error')
       .map((problem) => `  ${clean(file)}: ${corpus.problems[problem.code]}`),

@@ -13,7 +13,7 @@ export async function check(invocation: Invocation): Promise<ExitCode> {
     print(report, invocation);
     return report.files.some(isUnused) ? EXIT.fault : EXIT.ok;
   } catch (error) {
-    if (error instanceof CorpusError && error.report.files.length > 0) {
+    if (error instanceof CorpusError && error.code === 'unusable') {
       print(error.report, invocation);
     }
     throw error;

@@ -9,7 +9,7 @@ describe('bad usage ends with 2, says why on standard error and shows the way', 
     [
       'an unknown one',
       ['chekc'],
-      'There is no command "chekc". Did you mean: check See kutip --help.',
+      'There is no command "chekc". Did you mean: check\nSee kutip --help.',
     ],
     [
       'an unknown option',
