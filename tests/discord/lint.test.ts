@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { lintCommand, lintMessage } from './lint.js';
+
+const V2 = 1 << 15;
+const QUIET = { parse: [] };
+const text = (content: string) => ({ type: 10, content });
+const button = (fields: object) => ({
+  type: 1,
+  components: [{ type: 2, style: 1, label: 'a', ...fields }],
+});
+const message = (fields: object) => ({
+  flags: V2,
+  allowed_mentions: QUIET,
+  components: [text('a')],
+  ...fields,
+});
+const option = (fields: object) => ({ type: 3, name: 'query', description: 'a', ...fields });
+const command = (fields: object) => ({ name: 'who', description: 'a', ...fields });
+
+describe("the lint knows what Discord's description leaves out", () => {
+  test.each([
+    ['content beside components V2', { content: 'a' }],
+    ['components V2 without the flag', { flags: 0 }],
+    ['too much text in all', { components: [text('a'.repeat(2500)), text('b'.repeat(2500))] }],
+    [
+      'too many components',
+      { components: Array.from({ length: 21 }, () => button({ custom_id: 'x' })) },
+    ],
+    ['a button without custom_id', { components: [button({})] }],
+    [
+      'two buttons with one',
+      { components: [button({ custom_id: 'a' }), button({ custom_id: 'a' })] },
+    ],
+    ['a link that is a script', { components: [button({ style: 5, url: 'javascript:alert(1)' })] }],
+    ['an empty message', { components: [] }],
+    ['pings by default', { allowed_mentions: undefined }],
+    ['pings', { allowed_mentions: { parse: ['users'] } }],
+    ['an empty text', { components: [text(' ')] }],
+  ])('a message: %s', (_name, fields) => {
+    expect(lintMessage(message(fields))).not.toEqual([]);
+  });
+
+  test.each([
+    ['a name in capitals', { name: 'Who' }],
+    ['no description', { description: '' }],
+    ['a required option last', { options: [option({}), option({ name: 'b', required: true })] }],
+    ['an unknown locale', { name_localizations: { xx: 'a' } }],
+    ['two options of one name', { options: [option({}), option({})] }],
+    [
+      'two of one localized name',
+      { options: [option({}), option({ name: 'b', name_localizations: { id: 'query' } })] },
+    ],
+    [
+      'too much text in all',
+      {
+        options: Array.from({ length: 25 }, (_, index) =>
+          option({ name: `o${index}`, description: 'a'.repeat(400) }),
+        ),
+      },
+    ],
+    ['private channels without users', { contexts: [0, 2], integration_types: [0] }],
+  ])('a command: %s', (_name, fields) => {
+    expect(lintCommand(command(fields))).not.toEqual([]);
+  });
+
+  test('and lets what is right pass', () => {
+    expect(lintMessage(message({}))).toEqual([]);
+    expect(lintCommand(command({ options: [option({ required: true })] }))).toEqual([]);
+  });
+});

@@ -1,0 +1,177 @@
+/**
+ * A Discord on this machine, for tests: the real discord.js logs in to it. It keeps Discord's rules
+ * (deadlines, one acknowledgement, tokens, sessions), can fail in all of Discord's ways, and checks
+ * every request against Discord's own description and a lint of the rules that it leaves out.
+ */
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { loadContract } from '../contract.js';
+import { lintRequest } from '../lint.js';
+import { type Fault, Faults, type Target } from './faults.js';
+import { Gateway } from './gateway.js';
+import { InteractionRecord, Refusal, type Rules, type Shown } from './interactions.js';
+import { type InteractionOptions, type OptionValues, slashBody, type User } from './payloads.js';
+import { faultReply, findRoute, type Reply, type RestState, readBody, write } from './rest.js';
+import { snowflake } from './snowflake.js';
+
+export interface RecordedRequest {
+  readonly method: string;
+  /** Decoded, without base and version. */
+  readonly path: string;
+  readonly body: unknown;
+}
+
+const DEFAULT_RULES: Rules = { ackDeadlineMs: 3000, tokenLifetimeMs: 15 * 60 * 1000 };
+const PATIENCE_MS = 8000;
+
+export class DiscordServer {
+  readonly token = 'test.token.of-kutip';
+  readonly applicationId = snowflake();
+  readonly guildId = snowflake();
+  readonly requests: RecordedRequest[] = [];
+  readonly gateway: Gateway;
+  private readonly rules: Rules;
+  private readonly faults = new Faults();
+  private readonly violations: string[] = [];
+  private gatewayPort: number | null = null;
+  private readonly http = createServer((request, response) => {
+    this.serve(request, response).catch((error: unknown) => {
+      this.violations.push(`the server itself failed: ${String(error)}`);
+      response.destroy();
+    });
+  });
+  private readonly state: RestState = {
+    token: this.token,
+    applicationId: this.applicationId,
+    guildId: this.guildId,
+    gatewayUrl: () => `ws://127.0.0.1:${this.gatewayPort ?? this.port}/gateway`,
+    commands: new Map(),
+    interactions: new Map(),
+  };
+
+  private constructor(rules: Rules) {
+    this.rules = rules;
+    this.gateway = new Gateway(this.http, this.state);
+  }
+
+  static async start(rules: Partial<Rules> = {}): Promise<DiscordServer> {
+    loadContract();
+    const server = new DiscordServer({ ...DEFAULT_RULES, ...rules });
+    server.http.listen(0, '127.0.0.1');
+    await once(server.http, 'listening');
+    return server;
+  }
+
+  /** For `DISCORD_API_URL`. */
+  get apiUrl(): string {
+    return `http://127.0.0.1:${this.port}/api`;
+  }
+
+  /** Registered commands, of all of Discord or of the server. */
+  commands(scope: 'global' | 'server' = 'global'): readonly Readonly<Record<string, unknown>>[] {
+    return this.state.commands.get(scope === 'global' ? 'global' : this.guildId) ?? [];
+  }
+
+  /** A member uses a slash command; resolves with the message that answers it. */
+  async slash(
+    command: string,
+    values: OptionValues = {},
+    options: InteractionOptions = {},
+  ): Promise<Shown> {
+    const record = this.send(command, values, options);
+    const late = AbortSignal.timeout(PATIENCE_MS);
+    return await Promise.race([
+      record.shown,
+      once(late, 'abort').then(() => {
+        throw new Error(`/${command} was never answered`);
+      }),
+    ]);
+  }
+
+  /** The same without waiting, to look at the interaction itself. */
+  send(
+    command: string,
+    values: OptionValues = {},
+    options: InteractionOptions = {},
+  ): InteractionRecord {
+    const author: User = { id: this.applicationId, username: 'kutip' };
+    const record = new InteractionRecord(this.rules, author, options.place === 'userInstall');
+    this.state.interactions.set(record.token, record);
+    const ids = { ...record, applicationId: this.applicationId, guildId: this.guildId };
+    this.gateway.dispatch('INTERACTION_CREATE', slashBody(ids, command, values, options));
+    return record;
+  }
+
+  /** Serves a fault to the next requests of a kind. */
+  failNext(fault: Fault): void {
+    this.faults.add(fault);
+  }
+
+  /** Takes back one fault that no request has met; false when there is none. */
+  takeFault(target: Target): boolean {
+    return this.faults.next(target) !== null;
+  }
+
+  /** Names another port of this machine as the gateway. */
+  moveGateway(port: number): void {
+    this.gatewayPort = port;
+  }
+
+  /** Closes everything. Throws when any request broke Discord's rules, so that its test fails. */
+  async stop(): Promise<void> {
+    this.gateway.stop();
+    this.http.closeAllConnections();
+    this.http.close();
+    await once(this.http, 'close');
+    if (this.violations.length > 0)
+      throw new Error(`requests against Discord's rules:\n${this.violations.join('\n')}`);
+  }
+
+  private get port(): number {
+    return (this.http.address() as AddressInfo).port;
+  }
+
+  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://discord.test');
+    const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
+    const method = request.method ?? 'GET';
+    const body = await readBody(request);
+    this.requests.push({ method, path, body });
+    const broken = body === null ? [] : this.check(method, path, body);
+    this.violations.push(...broken.map((rule) => `${method} ${maskTokens(path)}: ${rule}`));
+    const { authorization } = request.headers;
+    const route = findRoute(this.state, method, path, url.searchParams, authorization);
+    const fault = this.faults.next(route.target);
+    if (fault !== null) {
+      if (fault.isApplied) answerTo(() => route.run(body));
+      const reply = faultReply(fault);
+      if (reply !== null) write(response, reply);
+      else if (fault.silence === 'reset') request.socket.resetAndDestroy();
+      return;
+    }
+    write(response, broken.length > 0 ? INVALID_BODY : answerTo(() => route.run(body)));
+  }
+
+  private check(method: string, path: string, body: unknown): string[] {
+    return [
+      ...(loadContract()?.check(method, path, body) ?? []),
+      ...lintRequest(method, path, body),
+    ];
+  }
+}
+
+const INVALID_BODY: Reply = { status: 400, body: { message: 'Invalid Form Body', code: 50035 } };
+
+function answerTo(run: () => Reply): Reply {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { status: error.status, body: { message: error.message, code: error.code } };
+  }
+}
+
+function maskTokens(path: string): string {
+  return path.replace(/interaction-token-\d+/, ':token');
+}

@@ -1,0 +1,130 @@
+/** The gateway: sessions that survive a lost connection and are told what they missed. */
+import type { Server } from 'node:http';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { userBody } from './payloads.js';
+import { snowflake } from './snowflake.js';
+
+interface Frame {
+  readonly op: number;
+  readonly d: unknown;
+  readonly s: number | null;
+  readonly t: string | null;
+}
+
+interface Session {
+  readonly id: string;
+  readonly frames: Frame[];
+  socket: WebSocket | null;
+}
+
+export interface GatewayOptions {
+  readonly token: string;
+  readonly applicationId: string;
+  readonly guildId: string;
+}
+
+export class Gateway {
+  /** How many times a client logged in anew, and how many times it took up its session again. */
+  identifies = 0;
+  resumes = 0;
+  private readonly options: GatewayOptions;
+  private readonly sockets: WebSocketServer;
+  private readonly sessions = new Map<string, Session>();
+  private closeOnIdentify: number | null = null;
+
+  constructor(http: Server, options: GatewayOptions) {
+    this.options = options;
+    this.sockets = new WebSocketServer({ server: http, path: '/gateway' });
+    this.sockets.on('connection', (socket) => this.greet(socket));
+  }
+
+  /** Sends an event to every session; one without a connection gets it when it resumes. */
+  dispatch(event: string, data: unknown): void {
+    for (const session of this.sessions.values()) this.send(session, event, data);
+  }
+
+  /** Closes every connection with a code; the sessions stay. */
+  close(code: number): void {
+    for (const socket of this.sockets.clients) socket.close(code);
+  }
+
+  /** Cuts every connection without a word; the sessions stay. */
+  cut(): void {
+    for (const socket of this.sockets.clients) socket.terminate();
+  }
+
+  /** Tells every client to reconnect and resume (op 7). */
+  askToReconnect(): void {
+    for (const socket of this.sockets.clients) send(socket, { op: 7, d: null });
+  }
+
+  /** The sessions are gone: a client that resumes is told so (op 9). */
+  forgetSessions(): void {
+    this.sessions.clear();
+  }
+
+  /** The next login is closed with this code. */
+  refuseIdentify(code: number): void {
+    this.closeOnIdentify = code;
+  }
+
+  stop(): void {
+    this.cut();
+    this.sockets.close();
+  }
+
+  private greet(socket: WebSocket): void {
+    socket.on('message', (data) => this.receive(socket, JSON.parse(String(data))));
+    send(socket, { op: 10, d: { heartbeat_interval: 41_250 } });
+  }
+
+  private receive(socket: WebSocket, { op, d }: { op: number; d: Record<string, unknown> }): void {
+    if (op === 1) send(socket, { op: 11, d: null });
+    if (op === 2) this.identify(socket, d);
+    if (op === 6) this.resume(socket, d);
+  }
+
+  private identify(socket: WebSocket, { token }: Record<string, unknown>): void {
+    this.identifies += 1;
+    if (this.closeOnIdentify !== null || token !== this.options.token) {
+      socket.close(this.closeOnIdentify ?? 4004);
+      this.closeOnIdentify = null;
+      return;
+    }
+    const session: Session = { id: snowflake(), frames: [], socket };
+    this.sessions.set(session.id, session);
+    const { applicationId, guildId } = this.options;
+    const { port } = this.sockets.address() as { port: number };
+    this.send(session, 'READY', {
+      v: 10,
+      user: userBody({ id: applicationId, username: 'kutip' }, true),
+      guilds: [{ id: guildId, unavailable: true }],
+      session_id: session.id,
+      resume_gateway_url: `ws://127.0.0.1:${port}/gateway`,
+      application: { id: applicationId, flags: 0 },
+      shard: [0, 1],
+    });
+  }
+
+  private resume(socket: WebSocket, { session_id, seq }: Record<string, unknown>): void {
+    const session = this.sessions.get(String(session_id));
+    if (session === undefined) {
+      send(socket, { op: 9, d: false });
+      return;
+    }
+    this.resumes += 1;
+    session.socket = socket;
+    for (const frame of session.frames) if ((frame.s ?? 0) > Number(seq)) send(socket, frame);
+    this.send(session, 'RESUMED', {});
+  }
+
+  private send(session: Session, t: string, d: unknown): void {
+    const frame: Frame = { op: 0, t, s: session.frames.length + 1, d };
+    session.frames.push(frame);
+    if (session.socket !== null) send(session.socket, frame);
+  }
+}
+
+function send(socket: WebSocket, frame: { op: number; d: unknown }): void {
+  if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(frame));
+}

@@ -1,0 +1,211 @@
+/** The routes of Discord's REST API that a bot of slash commands needs. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Fault, Target } from './faults.js';
+import { type InteractionRecord, type MessageRequest, Refusal } from './interactions.js';
+import { snowflake } from './snowflake.js';
+
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Route {
+  readonly target: Target | null;
+  run(body: unknown): Reply;
+}
+
+export type StoredCommand = Readonly<Record<string, unknown>>;
+
+export interface RestState {
+  readonly token: string;
+  readonly applicationId: string;
+  readonly guildId: string;
+  readonly gatewayUrl: () => string;
+  /** Registered commands: by `global` and server id. */
+  readonly commands: Map<string, readonly StoredCommand[]>;
+  readonly interactions: Map<string, InteractionRecord>;
+}
+
+const NOT_FOUND: Route = {
+  target: null,
+  run: () => ({ status: 404, body: { message: '404: Not Found', code: 0 } }),
+};
+
+/** Finds what answers a request; `path` is decoded and without the base and version. */
+export function findRoute(
+  state: RestState,
+  method: string,
+  path: string,
+  query: URLSearchParams,
+  authorization: string | undefined,
+): Route {
+  const parts = path.split('/').slice(1);
+  const isBot = authorization === `Bot ${state.token}`;
+  const guarded = (route: Route): Route => (isBot ? route : { ...route, run: unauthorized });
+  switch (`${method} ${parts[0]}`) {
+    case 'GET gateway':
+      return guarded({ target: 'gateway', run: () => gatewayBot(state) });
+    case 'GET applications':
+    case 'PUT applications':
+      if (parts[1] === '@me')
+        return guarded({ target: 'application', run: () => ok(applicationBody(state)) });
+      return guarded(commandRoute(state, method, parts, query));
+    case 'POST interactions':
+      return callbackRoute(state, parts[2] ?? '');
+    case 'PATCH webhooks':
+    case 'DELETE webhooks':
+    case 'POST webhooks':
+      return webhookRoute(state, method, parts);
+    default:
+      return NOT_FOUND;
+  }
+}
+
+function commandRoute(
+  state: RestState,
+  method: string,
+  parts: readonly string[],
+  query: URLSearchParams,
+): Route {
+  const isServer = parts[2] === 'guilds';
+  const scope = isServer ? (parts[3] ?? '') : 'global';
+  if (parts[1] !== state.applicationId || parts.at(-1) !== 'commands') return NOT_FOUND;
+  const run = (body: unknown): Reply => {
+    if (isServer && scope !== state.guildId) throw new Refusal(404, 10004, 'Unknown Guild');
+    const known = state.commands.get(scope) ?? [];
+    if (method === 'GET') {
+      const isWhole = query.get('with_localizations') === 'true';
+      return ok(isWhole ? known : known.map(withoutLocalizations));
+    }
+    const stored = (body as StoredCommand[]).map((command) => store(state, scope, known, command));
+    state.commands.set(scope, stored);
+    return ok(stored);
+  };
+  return { target: 'commands', run };
+}
+
+/** Discord keeps the id of a command by name, and fills in what was not said. */
+function store(
+  state: RestState,
+  scope: string,
+  known: readonly StoredCommand[],
+  command: StoredCommand,
+): StoredCommand {
+  const before = known.find(({ name, type }) => name === command.name && type === command.type);
+  const options = (command.options as StoredCommand[] | undefined) ?? [];
+  return {
+    ...command,
+    id: before?.id ?? snowflake(),
+    application_id: state.applicationId,
+    version: snowflake(),
+    nsfw: false,
+    default_member_permissions: command.default_member_permissions ?? null,
+    // As Discord does: what is false is left out, and lists come back in an order of its own.
+    options: options.map(({ required, ...rest }) =>
+      required === true ? { required, ...rest } : rest,
+    ),
+    ...(scope === 'global' ? {} : { guild_id: scope }),
+  };
+}
+
+function withoutLocalizations(command: StoredCommand): StoredCommand {
+  return Object.fromEntries(
+    Object.entries(command)
+      .filter(([key]) => !key.endsWith('_localizations'))
+      .map(([key, value]) => [
+        key,
+        Array.isArray(value) && key === 'options' ? value.map(withoutLocalizations) : value,
+      ]),
+  );
+}
+
+function callbackRoute(state: RestState, token: string): Route {
+  return {
+    target: 'ack',
+    run(body) {
+      const record = state.interactions.get(token);
+      if (record === undefined) throw new Refusal(404, 10062, 'Unknown interaction');
+      const { type, data } = body as { type: number; data?: MessageRequest };
+      record.acknowledge(type, data);
+      return { status: 204 };
+    },
+  };
+}
+
+function webhookRoute(state: RestState, method: string, parts: readonly string[]): Route {
+  const record = state.interactions.get(parts[2] ?? '');
+  const find = (): InteractionRecord => {
+    if (parts[1] !== state.applicationId) throw new Refusal(404, 10015, 'Unknown Webhook');
+    if (record === undefined) throw new Refusal(401, 50027, 'Invalid Webhook Token');
+    return record;
+  };
+  if (method === 'POST')
+    return { target: 'followUp', run: (body) => ok(find().followUp(body as MessageRequest)) };
+  if (parts[4] !== '@original') return NOT_FOUND;
+  if (method === 'PATCH')
+    return { target: 'edit', run: (body) => ok(find().edit(body as MessageRequest)) };
+  return {
+    target: 'delete',
+    run() {
+      find().delete();
+      return { status: 204 };
+    },
+  };
+}
+
+function gatewayBot(state: RestState): Reply {
+  return ok({
+    url: state.gatewayUrl(),
+    shards: 1,
+    session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
+  });
+}
+
+function applicationBody({ applicationId }: RestState) {
+  return { id: applicationId, name: 'kutip', icon: null, description: '', flags: 0 };
+}
+
+function ok(body: unknown): Reply {
+  return { status: 200, body };
+}
+
+function unauthorized(): Reply {
+  return { status: 401, body: { message: '401: Unauthorized', code: 0 } };
+}
+
+/** The answer to a request that meets a fault; null when there is none and the line falls silent. */
+export function faultReply(fault: Fault): Reply | null {
+  if (fault.silence !== undefined) return null;
+  const status = fault.status ?? 500;
+  if (status !== 429) return { status, body: { message: 'fault', code: fault.code ?? 0 } };
+  const retryAfter = fault.retryAfter ?? 1;
+  return {
+    status,
+    headers: {
+      'Retry-After': String(retryAfter),
+      'X-RateLimit-Scope': fault.global ? 'global' : 'user',
+      ...(fault.global ? { 'X-RateLimit-Global': 'true' } : {}),
+    },
+    body: {
+      message: 'You are being rate limited.',
+      retry_after: retryAfter,
+      global: fault.global ?? false,
+    },
+  };
+}
+
+export async function readBody(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) text += chunk;
+  return text === '' ? null : JSON.parse(text);
+}
+
+export function write(response: ServerResponse, { status, body, headers }: Reply): void {
+  if (body === undefined) {
+    response.writeHead(status, headers).end();
+    return;
+  }
+  response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+}
