@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly complements: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly bridges: ReadonlySet<string>;
+  /** Folded forms of address of one word. */
+  readonly honorifics: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
@@ -109,6 +111,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     degrees: new PhraseTable(phrases(({ roles }) => roles.degrees, true as const)),
     complements: set(({ roles }) => roles.complements),
     links: set(({ roles }) => roles.links),
+    honorifics: set(({ roles }) => roles.honorifics),
     bridges: set(({ roles }) => roles.bridges),
     given: set(({ names }) => names.givenNames),
     particles: set(({ names }) => names.particles),

@@ -43,7 +43,10 @@ function placeParts(
   for (const [index, { segment, isPart }] of all.entries()) {
     const view: View = { segment, words: paragraph.words, lexicon };
     const next = all[index + 1]?.segment;
-    if ((isPart && segment.kind === 'place') || isPlace(view, next)) parts.push(widen(view));
+    const isListed = parts.at(-1)?.to === segment.from;
+    if ((isPart && segment.kind === 'place') || isPlace(view, next, isListed)) {
+      parts.push(widen(view));
+    }
   }
   return parts;
 }
@@ -65,7 +68,7 @@ function spanOf(
  * A named place; an unknown name after `di`, after a small word for a kind of place, or with a larger
  * place behind its comma (`Nyagan, Rusia`); a school or hospital after `di`.
  */
-function isPlace(view: View, next: Segment | undefined): boolean {
+function isPlace(view: View, next: Segment | undefined, isListed: boolean): boolean {
   const { segment, words, lexicon } = view;
   const word = words[segment.from];
   const before = words[segment.from - 1];
@@ -94,6 +97,8 @@ function isPlace(view: View, next: Segment | undefined): boolean {
       if (!isName || segment.to - segment.from > 4) return false;
       if (isLocated) return true;
       const isLed = lexicon.prepositions.has(leads) || lexicon.leads.has(leads);
+      // `Desa Arga, Beringin, Deli Serdang`
+      if (isListed && isFollowed && word.gap === ', ') return true;
       if (isFollowed && (isLed || next?.level !== 'city') && !word.opens) return true;
       return leads !== '' && lexicon.leads.has(leads);
     }

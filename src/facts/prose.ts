@@ -89,10 +89,13 @@ function readParagraph(text: string, from: number, lexicon: Lexicon): ProseParag
     const joined = index > 0 && isJoined(gap, words[index - 1], lexicon);
     const shape = shapes[index] ?? 'lower';
     words.push({
-      ...token,
+      text: token.text,
+      folded: token.folded,
+      start: token.start,
+      end: token.end,
+      shape: shouted && shape === 'upper' ? quiet(token, lexicon) : shape,
       gap,
       joined,
-      shape: shouted && shape === 'upper' ? quiet(token, lexicon) : shape,
       opens: index === 0 || (!joined && OPENING.test(gap)),
     });
     end = token.end;

@@ -27,6 +27,8 @@ export interface Reading {
   /** Folded words that stand alone with a capital elsewhere in the article. */
   readonly alone: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
+  /** Written without a single capital, as questions often are. */
+  readonly plain: boolean;
 }
 
 /** Whether a name follows such a segment. */
@@ -47,10 +49,10 @@ export function isCalendarWord({ words, lexicon }: Reading, index: number): bool
 export function gazetteerPlace({ words, lexicon }: Reading, index: number): Segment | null {
   const word = words[index];
   if (word === undefined) return null;
-  if (lexicon.shortPlaces.has(word.text)) {
+  const country = matchCountry(words, index);
+  if (country === null && lexicon.shortPlaces.has(word.text)) {
     return { kind: 'place', from: index, to: index + 1, level: 'region' };
   }
-  const country = matchCountry(words, index);
   const known = lexicon.gazetteer.match(words, index);
   const to = Math.max(country !== null && !country.isDemonym ? country.end : 0, known?.end ?? 0);
   if (to === 0 || !words.slice(index, to).every((part) => isCapital(part) || part.joined))

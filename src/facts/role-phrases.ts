@@ -1,5 +1,5 @@
 /** Offices as written, with whom they serve: `duta besar AS untuk Jepang`, `U.S. Secretary of State`. */
-import { matchCountry } from '../language/countries.js';
+import { countryOfShortForm, matchCountry } from '../language/countries.js';
 import { readBody } from './body-names.js';
 import { startOfName } from './name-start.js';
 import { readPlace } from './place-names.js';
@@ -117,11 +117,17 @@ function readAffiliation(
       continue;
     }
     if (word.shape === 'lower') {
-      const place = readPlaceOfOffice(reading, to);
+      const place = readPlaceOfOffice(reading, to) ?? readPlainCountry(reading, to);
       const next = place?.to ?? readSmallWords(reading, to);
       if (place !== null) parts.push(place);
       if (next === to) return to;
       to = next;
+      continue;
+    }
+    // `Ketua Panitia Festival 2005 Budi Santoso`
+    const next = words[to + 1];
+    if (word.shape === 'number' && to > index && next?.joined === true && isCapital(next)) {
+      to++;
       continue;
     }
     if (word.shape === 'number' || isCalendarWord(reading, to)) return to;
@@ -236,6 +242,15 @@ function endsRole({ lexicon }: Reading, { folded }: Word): boolean {
     lexicon.kin.has(folded) ||
     lexicon.bridges.has(folded)
   );
+}
+
+/** `presiden indonesia`, `menhan as`: in a text without capitals countries are known all the same. */
+function readPlainCountry({ words, plain }: Reading, index: number): Segment | null {
+  const word = words[index];
+  if (!plain || word === undefined) return null;
+  const code = countryOfShortForm(word.text.toUpperCase());
+  const to = code === null ? matchCountry(words, index)?.end : index + 1;
+  return to === undefined ? null : { kind: 'place', from: index, to, level: 'country' };
 }
 
 /** `Kepala Desa Arga di Kabupaten Lebak Budi Santoso`: a place belongs to the office when a name follows it. */

@@ -24,6 +24,7 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
     lexicon: prose.lexicon,
     alone: prose.alone,
     small: prose.small,
+    plain: !paragraph.words.some(isCapital),
   };
   const segments: Segment[] = [];
   let index = 0;
@@ -126,6 +127,8 @@ function beginsRun(reading: Reading, first: Word, next: Word | undefined): boole
   const { lexicon, small } = reading;
   // `Dana L Vanlandingham`: an initial behind it makes a name of a noun.
   const hasInitial = next?.joined === true && next.text.length === 1 && isCapital(next);
+  // `T-shirt`
+  if (first.text.length === 1 && next?.gap === '-' && next.shape === 'lower') return false;
   if (isOrdinary(reading, first) && !(hasInitial && !lexicon.stopWords.has(first.folded)))
     return false;
   // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.

@@ -86,10 +86,7 @@ const COMMON_WORDS = wordSet(`
   will would shall should may might must
 `);
 
-const NOUN = /^\p{L}{3,}(?:tion|tions|sion|ment|ments|ness|ology|ism|ings?|ship|ities|ity|ists)$/u;
-const NAMES_LIKE_NOUNS =
-  /^(?:browning|fleming|irving|manning|harding|golding|sterling|darling|king|ming|xiaoping|deming|banting|whiting|keating|hastings|rawlings|trinity|felicity|charity|clement|beijing|jinping|liping|weiping)$/;
-
+const NOUN = /^\p{L}{3,}(?:tion|tions|sion|ment|ments|ness|ology|ism|ship|ities|ity|ists)$/u;
 export const nameLexicon: NameLexicon = {
   code: 'en',
   givenNames: GIVEN_NAMES,
@@ -97,8 +94,7 @@ export const nameLexicon: NameLexicon = {
     'van von der den de del della da dos das du la le al el bin binti ibn ter ten zur zum zu',
   ),
   commonWords: COMMON_WORDS,
-  isCommonNoun: (folded) =>
-    NOUN.test(folded) && !NAMES_LIKE_NOUNS.test(folded) && !GIVEN_NAMES.has(folded),
+  isCommonNoun: (folded) => NOUN.test(folded) && !GIVEN_NAMES.has(folded),
   acts: wordSet(`
     was is has had will would born died married divorced won lost wrote directed starred sang founded
     invented discovered joined left led became served resigned retired appointed elected arrested charged

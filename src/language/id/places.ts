@@ -114,7 +114,7 @@ export const placeLexicon: PlaceLexicon = {
     kawasan wilayah daerah perairan pesisir pantai lepas kota desa kampung dusun kelurahan kecamatan kabupaten
     provinsi prefektur distrik bagian pulau kepulauan gunung bukit lembah sungai danau laut selat teluk
     bandara bandar stadion pelabuhan stasiun terminal bus jalan gedung kompleks hotel pangkalan ibukota
-    kelahiran asal sekitar kelahirannya
+    kelahiran asal kelahirannya
   `),
   directions: wordSet(
     'utara selatan timur barat laut daya tengah tenggara pusat bagian sebelah dalam luar kota sisi pulau',
@@ -132,5 +132,5 @@ export const placeLexicon: PlaceLexicon = {
     banggai belu alor muna sikka buru seram komodo durban darwin wellington lincoln santiago adelaide florida virginia
     dallas houston florence sigi porto buton serang malang timor padang turin asia gaza tanah_air perth metro kudus bern
   `),
-  notPlaces: wordSet('antara'),
+  notPlaces: wordSet('antara rp'),
 };

@@ -105,6 +105,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'executive-director': 'direktur eksekutif',
   director: 'direktur, dir, direktris, wakil direktur',
   commissioner: 'komisaris, komisaris utama, komisioner, presiden komisaris',
+  executive: 'eksekutif',
   manager: 'manajer, manager, general manager, manajer umum, pengelola',
   inspector: 'irjen kementerian, inspektur',
   deputy: 'deputi, deputi gubernur, deputi menteri',
@@ -224,7 +225,7 @@ export const roleLexicon: RoleLexicon = {
     'adalah ialah selaku sebagai menjabat merupakan yang juga seorang sekaligus kini',
   ),
   ranks: phraseList(`
-    jenderal, jend, letnan jenderal, letjen, mayor jenderal, mayjen, brigadir jenderal, brigjen,
+    jenderal, jendral, letnan jendral, mayor jendral, jend, letnan jenderal, letjen, mayor jenderal, mayjen, brigadir jenderal, brigjen,
     kolonel, kol, letnan kolonel, letkol, mayor, kapten inf, letnan, letnan satu, letnan dua, lettu,
     letda, sersan, serda, sertu, serka, serma, kopral, praka, prajurit satu, laksamana, laksdya,
     laksda, laksma, laksamana madya, laksamana muda, laksamana pertama, marsekal, marsdya, marsda,
