@@ -1,15 +1,31 @@
 /** The stretches of a paragraph that could be the answer, before anything is said of how likely. */
 import type { Facts } from '../facts/facts.js';
 import type { AnswerType } from '../language/questions.js';
-import { contains, overlaps, type Span } from '../language/span.js';
+import type { Span } from '../language/span.js';
+import { addFacts } from './variants.js';
 
 /** What a candidate was found as. */
 export type CandidateSource =
   | 'person'
+  | 'person-with-role'
+  /** Several joined by commas and `dan`. */
+  | 'people'
+  | 'groups'
+  | 'places'
+  | 'dates'
+  | 'numbers'
   | 'group'
   | 'place'
   | 'date'
+  /** The numeric day alone: `26/8`. */
+  | 'date-core'
+  /** With the noun before it: `tahun 2003`. */
+  | 'date-with-noun'
   | 'number'
+  /** Without the unit. */
+  | 'number-bare'
+  /** With `sekitar`, `lebih dari` before it. */
+  | 'number-about'
   /** A run of capitalized words. */
   | 'name'
   /** Words in quotation marks. */
@@ -66,11 +82,11 @@ const NAME_LINKS = new Set([
 
 /** Sources worth looking at for each kind of answer, besides the facts of that kind. */
 const GENERAL_SOURCES: Readonly<Record<AnswerType, readonly CandidateSource[]>> = {
-  person: ['person', 'group', 'name'],
-  group: ['group', 'name', 'place', 'parenthesis', 'phrase'],
-  place: ['place', 'group', 'name', 'phrase'],
-  date: ['date'],
-  number: ['number', 'phrase'],
+  person: ['person', 'person-with-role', 'people', 'group', 'groups', 'name'],
+  group: ['group', 'groups', 'name', 'place', 'parenthesis', 'phrase'],
+  place: ['place', 'places', 'group', 'name', 'phrase'],
+  date: ['date', 'date-core', 'date-with-noun', 'dates'],
+  number: ['number', 'number-bare', 'number-about', 'numbers', 'phrase'],
   name: ['name', 'quoted', 'parenthesis', 'group', 'place', 'person', 'phrase'],
   definition: ['clause'],
   expansion: ['group', 'name', 'parenthesis', 'phrase'],
@@ -102,19 +118,14 @@ export function findCandidates(
   const add = (
     span: Span,
     source: CandidateSource,
-    value: string | null = null,
-    role: string | null = null,
+    { value = null, role = null }: Partial<Pick<Candidate, 'value' | 'role'>> = {},
   ) => {
     const key = `${span.start}-${span.end}`;
     if (wanted.has(source) && span.end > span.start && !found.has(key)) {
       found.set(key, { start: span.start, end: span.end, source, value, role });
     }
   };
-  for (const person of facts.people) add(person, 'person', null, person.role);
-  for (const place of facts.places) add(place, 'place');
-  for (const group of facts.organizations) add(group, 'group');
-  for (const date of facts.dates) add(date, 'date', date.value);
-  for (const number of facts.numbers) add(number, 'number', number.value);
+  addFacts(text, words, facts, add);
   if (wanted.has('quoted')) for (const span of enclosed(text, QUOTED)) add(span, 'quoted');
   if (wanted.has('parenthesis'))
     for (const span of enclosed(text, PARENTHESIS)) add(span, 'parenthesis');
@@ -183,9 +194,4 @@ function clauses(text: string, words: readonly Word[]): Span[] {
     }
   });
   return spans;
-}
-
-/** Whether two candidates are of the same words, one inside the other. */
-export function isNested(a: Span, b: Span): boolean {
-  return overlaps(a, b) && (contains(a, b) || contains(b, a));
 }

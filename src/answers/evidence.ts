@@ -3,7 +3,7 @@ import type { Article, Paragraph } from '../corpus/article.js';
 import type { Facts } from '../facts/facts.js';
 import { LANGUAGES } from '../language/languages.js';
 import { splitSentences } from '../language/sentences.js';
-import type { Span } from '../language/span.js';
+import { overlaps, type Span } from '../language/span.js';
 import type { Query } from '../search/query.js';
 import type { Hit } from '../search/retrieve.js';
 import type { Word } from './candidates.js';
@@ -33,7 +33,16 @@ export function toEvidence(
   const facts = library.facts[articleIndex ?? -1]?.[(paragraph?.number ?? 0) - 1];
   if (!paragraph || !article || !facts) return null;
   const sentences = splitSentences(paragraph.text, LANGUAGES[article.language]);
-  const scene = toScene(library, query, hit, article, paragraph, sentences, hit.score - bestScore);
+  const scene = toScene(
+    library,
+    query,
+    hit,
+    article,
+    paragraph,
+    facts,
+    sentences,
+    hit.score - bestScore,
+  );
   return { hit, article, paragraph, facts, sentences, scene };
 }
 
@@ -43,6 +52,7 @@ function toScene(
   hit: Hit,
   article: Article,
   { text }: Paragraph,
+  facts: Facts,
   sentences: readonly Span[],
   evidence: number,
 ): Scene {
@@ -83,8 +93,15 @@ function toScene(
     idf,
     total: idf.reduce((sum, worth) => sum + worth, 0) || 1,
     evidence,
+    kindsAt: (span) => kindsAt(facts, span),
     sentenceCoverage: coverageBySentence(sentences.length, sentenceOf, matched, idf),
   };
+}
+
+const KINDS = ['people', 'organizations', 'places', 'dates', 'numbers'] as const;
+
+function kindsAt(facts: Facts, span: Span): string[] {
+  return KINDS.filter((kind) => facts[kind].some((fact) => overlaps(fact, span)));
 }
 
 function coverageBySentence(

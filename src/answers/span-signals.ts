@@ -2,6 +2,7 @@
 
 import type { Cue } from '../language/cues.js';
 import type { AnswerType } from '../language/questions.js';
+import type { Span } from '../language/span.js';
 import type { Candidate, Word } from './candidates.js';
 
 /** One paragraph made ready for weighing candidates. */
@@ -19,6 +20,8 @@ export interface Scene {
   readonly idf: readonly number[];
   /** Sum of `idf`, never 0. */
   readonly total: number;
+  /** Kinds of fact that a span shares words with. */
+  kindsAt(span: Span): readonly string[];
   /** Evidence of the paragraph relative to the best, 0 and below. */
   readonly evidence: number;
   /** Share of the question found in each sentence. */
@@ -52,6 +55,7 @@ export function spanSignals(
 
   const signals: Record<string, number> = {};
   signals[`source:${candidate.source}`] = 1;
+  for (const kind of scene.kindsAt(candidate)) signals[`is:${kind}`] = 1;
   signals.evidence = scene.evidence;
   signals.sentence = scene.sentenceCoverage[sentence] ?? 0;
   signals.nearness = nearness(scene, first, last, sentence) / scene.total;
@@ -73,7 +77,7 @@ export function spanSignals(
   }
   signals.role = roleCoverage;
   signals.repeats = Math.log(1 + repeats);
-  if (candidate.source === 'date') Object.assign(signals, grain(candidate, asked));
+  if (candidate.source.startsWith('date')) Object.assign(signals, grain(candidate, asked));
   if (words[first]?.isCapitalized) signals.capital = 1;
   return signals;
 }

@@ -1,0 +1,23 @@
+/**
+ * Words at the edge of a fact that a reader may or may not want in the answer: `tahun 2003` or
+ * `2003`, `lebih dari 500 orang` or `500 orang`.
+ */
+export interface AnswerEdges {
+  /** Folded nouns before a date: `tahun`, `bulan`. */
+  readonly timeNouns: ReadonlySet<string>;
+  /** Folded words, alone or in a row, before a number: `sekitar`, `lebih dari`. */
+  readonly approximators: ReadonlySet<string>;
+  /** Folded words that join two facts of a kind into one answer: `dan`, `hingga`. */
+  readonly joiners: ReadonlySet<string>;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** All languages at once: the words do not clash, and a corpus may mix them. */
+export const ANSWER_EDGES: AnswerEdges = {
+  timeNouns: words('tahun bulan tanggal hari abad year month'),
+  approximators: words(
+    'sekitar kira lebih kurang dari hampir sedikitnya setidaknya sampai mencapai rata about around nearly almost more less than over at least some roughly',
+  ),
+  joiners: words('dan hingga sampai atau and to or'),
+};
