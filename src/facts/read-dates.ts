@@ -122,24 +122,28 @@ function spanOf(result: { index: number; text: string }): Span {
   return { start: result.index, end: result.index + result.text.length };
 }
 
-/** `28 Juli` `sampai` `3 Agustus 2024` → one date. */
+/** `28 Juli` `sampai` `3 Agustus 2024` → one date; the first of two takes the year of the second. */
 function joinRanges(dates: WrittenDate[], text: string, grammar: DateGrammar): WrittenDate[] {
   const joined: WrittenDate[] = [];
   for (const date of dates) {
     const last = joined.at(-1);
-    if (last !== undefined && isRange(last, date, text, grammar)) {
+    if (last === undefined) {
+      joined.push(date);
+      continue;
+    }
+    const first = withYearOf(last.expression, date.expression);
+    if (isRange(last, date, text, grammar)) {
       joined[joined.length - 1] = {
         start: last.start,
         end: date.end,
-        expression: {
-          kind: 'range',
-          first: withYearOf(last.expression, date.expression),
-          last: date.expression,
-        },
+        expression: { kind: 'range', first, last: date.expression },
       };
-    } else {
-      joined.push(date);
+      continue;
     }
+    // `Maret dan April 2025`
+    const isPair = grammar.pairLink.test(text.slice(last.end, Math.min(date.start, last.end + 30)));
+    if (isPair) joined[joined.length - 1] = { ...last, expression: first };
+    joined.push(date);
   }
   return joined;
 }

@@ -220,12 +220,27 @@ function resolveRange(
 ): Period | null {
   const from = resolveDate(first, bearings);
   if (from === null) return null;
+  const ahead = lookAhead(last);
   const to =
-    last.kind === 'weekday'
-      ? resolveWeekday({ ...last, direction: 'future' }, { ...bearings, reference: from.first })
-      : resolveDate(last, bearings);
+    ahead === null
+      ? resolveDate(last, bearings)
+      : resolveDate(ahead, { ...bearings, reference: from.first });
   if (to === null || to.last < from.first) return null;
   return { first: from.first, last: to.last, precision: 'interval' };
+}
+
+/**
+ * The end of a range without a year, as what comes next: `Sabtu sampai Rabu`, `awal Juli hingga akhir
+ * Agustus`; null when the end stands for itself.
+ */
+function lookAhead(date: DateExpression): DateExpression | null {
+  if (date.kind === 'part') {
+    const of = lookAhead(date.of);
+    return of && { ...date, of };
+  }
+  if (date.kind === 'weekday') return { ...date, direction: 'ahead' };
+  const isYearless = (date.kind === 'day' || date.kind === 'month') && date.year === null;
+  return isYearless ? { ...date, direction: 'ahead' } : null;
 }
 
 function knownYear(year: WrittenYear, reference: CalendarDay | null): number | null {

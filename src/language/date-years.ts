@@ -12,8 +12,8 @@ export interface YearWords {
   readonly otherLeads: ReadonlySet<string>;
   /** What is counted, after a number that is an amount: `orang`. */
   readonly counted: ReadonlySet<string>;
-  /** Words that go on after the phrase a year ends: `dan`. */
-  readonly goesOn: ReadonlySet<string>;
+  /** Whether a word goes on after a phrase that the year ends: `dan`, `disebutkan`. */
+  readonly goesOn: (word: string) => boolean;
   /** The text before a year that goes on a list of years: `1976, 1980, dan `. */
   readonly list: RegExp;
 }
@@ -46,10 +46,12 @@ export function isYear(year: number, around: Surroundings, words: YearWords): bo
   // `1961, pabrik itu tutup`, or a line of a chronicle.
   if (around.before === '') return /^(?:,|:|\s[-–—]|\s\p{Lu})/u.test(around.after);
   // `juara dunia 2005,` ends a phrase; in `Windows 2000` the capital tells a name.
-  return /\p{Ll}\s{1,2}$/u.test(around.before) && endsPhrase(around, words);
+  return (
+    /(?:^|[\s(])\p{Ll}[\p{L}-]{0,40}\s{1,2}$/u.test(around.before) && endsPhrase(around, words)
+  );
 }
 
 function endsPhrase(around: Surroundings, words: YearWords): boolean {
   if (/^(?:[.,;:!?)"”'’[–—-]|\s[-–—(]|$)/.test(around.after)) return true;
-  return words.goesOn.has(wordAfter(around).toLowerCase());
+  return words.goesOn(wordAfter(around).toLowerCase());
 }

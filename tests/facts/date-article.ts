@@ -8,7 +8,10 @@ export interface ArticleParts {
 }
 
 /** An article of sections of paragraphs; the dateline opens the first. */
-export function articleOf(sections: readonly (readonly string[])[], parts: ArticleParts = {}): Article {
+export function articleOf(
+  sections: readonly (readonly string[])[],
+  parts: ArticleParts = {},
+): Article {
   const { publishedAt = '2024-07-23', language = 'id', dateline = '' } = parts;
   let number = 0;
   const paragraphs = sections.flatMap((texts, section) =>

@@ -48,7 +48,9 @@ function measure(lines: string, language: LanguageCode) {
     counts.expected += dates.length;
     counts.found += found.length;
     const isAsMarked = (date: Marked) =>
-      found.some((f) => f.text === date.written && f.start === date.start && f.value === date.value);
+      found.some(
+        (f) => f.text === date.written && f.start === date.start && f.value === date.value,
+      );
     for (const date of dates) {
       const met = found.find((mention) => overlaps(mention, date));
       if (met === undefined) continue;

@@ -35,15 +35,17 @@ import {
 } from './dates-patterns.js';
 import * as words from './dates-words.js';
 
+const GOES_ON: ReadonlySet<string> = new Set(
+  `in at on and or with by to for from of that which who when where after before until the a an as is was
+    were are has had because while but through under over between`.split(/\s+/),
+);
+
 const YEAR_WORDS: YearWords = {
   leads: words.YEAR_LEADS,
   weakLeads: new Set(['of', 'for', 'to', 'from', 'by']),
   otherLeads: words.NOT_YEAR_LEADS,
   counted: words.COUNTED,
-  goesOn: new Set(
-    `in at on and or with by to for from of that which who when where after before until the a an as is was
-    were are has had because while but through under over between`.split(/\s+/),
-  ),
+  goesOn: (word) => GOES_ON.has(word),
   list: /(?:\d{4}|\d{4},? (?:and|or|to))\s{1,2}$/u,
 };
 

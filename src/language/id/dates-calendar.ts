@@ -33,17 +33,19 @@ import {
 } from './dates-patterns.js';
 import * as words from './dates-words.js';
 
+const GOES_ON: ReadonlySet<string> = new Set(
+  `di ke dari dan dengan oleh yang untuk pada sampai hingga sebagai setelah ini itu lalu silam adalah
+    menjadi ketika dalam saat atas karena akan mendatang telah sudah tersebut sekaligus atau`.split(
+    /\s+/,
+  ),
+);
+
 const YEAR_WORDS: YearWords = {
   leads: words.YEAR_LEADS,
   weakLeads: new Set(['di', 'sekitar', 'tentang', 'dari']),
   otherLeads: words.NOT_YEAR_LEADS,
   counted: words.COUNTED,
-  goesOn: new Set(
-    `di ke dari dan dengan oleh yang untuk pada sampai hingga sebagai setelah ini itu lalu silam adalah
-    menjadi ketika dalam saat atas karena akan mendatang telah sudah tersebut sekaligus atau`.split(
-      /\s+/,
-    ),
-  ),
+  goesOn: (word) => GOES_ON.has(word) || /^(?:di|me|ber|ter)\p{L}{4}/u.test(word),
   list: /(?:\d{4}|\d{4},? (?:dan|atau|serta|&))\s{1,2}$/u,
 };
 
@@ -195,6 +197,7 @@ function isMonthAlone(groups: Groups, around: Surroundings): boolean {
   const written = groups.month ?? '';
   if (!Object.hasOwn(words.MONTHS, written.toLowerCase())) return false;
   if (/^\p{Ll}/u.test(written) && wordBefore(around) !== 'bulan') return false;
+  if (/^-\p{Ll}/u.test(around.after)) return false;
   if (groups.part !== undefined || groups.direction !== undefined) return true;
   const isBeforeName = /^\p{Lu}\p{Ll}/u.test(wordAfter(around));
   const before = wordBefore(around);

@@ -255,7 +255,6 @@ export const NOT_YEAR_LEADS: ReadonlySet<string> = new Set([
   'senilai',
   'seluas',
   'setinggi',
-  'sepanjang',
   'seberat',
   'mencapai',
   'total',
