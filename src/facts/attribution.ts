@@ -4,12 +4,8 @@ import type { Span } from '../language/span.js';
 import type { Token } from '../language/tokenizer.js';
 import { firstAfter, type Narration } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
-import {
-  isJoined,
-  readSpeakerAfter,
-  readSubjectBefore,
-  type SpeakerReference,
-} from './speakers.js';
+import { isJoined, type SpeakerReference } from './speaker-phrase.js';
+import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 
 export interface Attribution {
   /** The reporting verb as written. */

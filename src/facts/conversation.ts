@@ -3,7 +3,7 @@
  * Indonesian pronouns tell no gender, so nearness decides, and the speaker is left open when it cannot.
  */
 import type { PersonMention, Speaker } from './facts.js';
-import type { SpeakerReference } from './speakers.js';
+import type { SpeakerReference } from './speaker-phrase.js';
 
 /** How much a sentence without quotation makes its subject the likely next speaker. */
 export type Weight = 'stance' | 'subject' | 'only';
@@ -19,7 +19,7 @@ export interface Conversation {
   /** Forgets everybody: a new section is a new story. */
   startSection(): void;
   /** Takes note of a person met outside quotations. */
-  meet(person: PersonMention, paragraph: number, weight: Weight): void;
+  meet(speaker: Speaker, paragraph: number, weight: Weight): void;
   /** The speaker meant by `reference`, noted as the one who spoke last; null leaves it open. */
   resolve(reference: SpeakerReference | null, paragraph: number): Speaker | null;
 }
@@ -58,8 +58,7 @@ export function openConversation(people: readonly (readonly PersonMention[])[]):
       last = null;
       met = {};
     },
-    meet(person, paragraph, weight) {
-      const speaker = { name: person.name, role: person.role };
+    meet(speaker, paragraph, weight) {
       met[weight] = { speaker, isPerson: true, paragraph, turn: turn++ };
     },
     resolve(reference, paragraph) {

@@ -6,7 +6,8 @@ import type { ReportingLexicon } from '../language/reporting.js';
 import { attributionAfter, attributionBefore, sentenceEnd, sentenceStart } from './attribution.js';
 import { firstAfter, type Narration } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
-import { isJoined, readSubjectBefore, type SpeakerReference } from './speakers.js';
+import { isJoined, type SpeakerReference } from './speaker-phrase.js';
+import { readSubjectBefore } from './speakers.js';
 
 export interface DirectSpeech {
   readonly marked: MarkedSpan;

@@ -3,12 +3,8 @@ import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
 import { isClauseVerb, sourceLength, suffixedVerb } from './attribution.js';
 import { firstAfter, type Narration } from './narration.js';
-import {
-  isJoined,
-  readSpeakerAfter,
-  readSubjectBefore,
-  type SpeakerReference,
-} from './speakers.js';
+import { isJoined, type SpeakerReference } from './speaker-phrase.js';
+import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 
 /** A reported clause; the span leaves out the stop that ends its sentence. */
 export interface IndirectSpeech extends Span {

@@ -9,12 +9,12 @@ import type { PersonMention, Quotation } from './facts.js';
 import { findIndirectSpeech } from './indirect-speech.js';
 import { firstAfter, type Narration, narrate } from './narration.js';
 import { beginsWithMark, type MarkedSpan, type MarkStyle, pairQuoteMarks } from './quote-marks.js';
-import {
-  peopleIn,
-  readSpeakerAfter,
-  type SpeakerReference,
-  subjectOfSentence,
-} from './speakers.js';
+import { peopleIn } from './speaker-people.js';
+import type { SpeakerReference } from './speaker-phrase.js';
+import { readSpeakerAfter, subjectOfSentence } from './speakers.js';
+
+/** Tokens behind a subject in which its verb stands. */
+const STANCE_TOKENS = 12;
 
 /** Something said, before it is known whom `ujarnya` means. */
 interface Utterance extends Span {
@@ -124,24 +124,27 @@ function meetPeople(
   const people = peopleIn(narration, sentence);
   const [first] = people;
   if (!first) return;
-  if (people.every(({ name }) => name === first.name)) conversation.meet(first, paragraph, 'only');
-  const from = firstAfter(narration.tokens, sentence.start);
-  const to = firstAfter(narration.tokens, sentence.end);
-  const passive = narration.tokens
+  const { name, role } = first;
+  if (people.every((person) => person.name === name)) {
+    conversation.meet({ name, role }, paragraph, 'only');
+  }
+  const { tokens } = narration;
+  const from = firstAfter(tokens, sentence.start);
+  const to = firstAfter(tokens, sentence.end);
+  const passive = tokens
     .slice(from, to)
     .findIndex(({ folded }) => lexicon.passiveVerbs.has(folded));
   if (passive !== -1) {
     const agent = readSpeakerAfter(narration, from + passive + 1, sentence.end, lexicon);
-    const person = people.find(({ start }) => start === agent?.span?.start);
-    if (person) conversation.meet(person, paragraph, 'stance');
+    if (agent?.kind === 'named') conversation.meet(agent.speaker, paragraph, 'stance');
   }
   const subject = subjectOfSentence(narration, sentence, lexicon);
   if (!subject) return;
-  const behind = firstAfter(narration.tokens, subject.end);
-  const takesStance = narration.tokens
-    .slice(behind, Math.min(to, behind + 12))
+  const behind = firstAfter(tokens, subject.span.end);
+  const takesStance = tokens
+    .slice(behind, Math.min(to, behind + STANCE_TOKENS))
     .some(({ folded }) => lexicon.stanceVerbs.has(folded) || lexicon.clauseVerbs.has(folded));
-  conversation.meet(subject, paragraph, takesStance ? 'stance' : 'subject');
+  conversation.meet(subject.speaker, paragraph, takesStance ? 'stance' : 'subject');
 }
 
 /** Speech left open at the end of a paragraph is by whoever is named behind its end. */

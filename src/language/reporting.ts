@@ -37,6 +37,8 @@ export interface ReportingLexicon {
   readonly leadIns: ReadonlySet<string>;
   /** Words that end the speaker's phrase: occasion, audience, outlet (`saat`, `kepada`, `dikutip`). */
   readonly speakerStops: ReadonlySet<string>;
+  /** Of these, words that may also lead to the place of an office: `Kepala Perwakilan di Jawa Timur`. */
+  readonly placeWords: ReadonlySet<string>;
   /** Words that lead to the outlet a report came by, which is no speaker: `dikutip`, `dilansir`. */
   readonly outletWords: ReadonlySet<string>;
   /** Words opening a phrase that is not the subject: `usai`, `dalam`, `after`. */
@@ -47,6 +49,8 @@ export interface ReportingLexicon {
   readonly days: ReadonlySet<string>;
   /** People told something, no speakers: `wartawan`, `reporters`. */
   readonly listeners: ReadonlySet<string>;
+  /** Words that join the last of a list: `dan`, `and`. */
+  readonly listWords: ReadonlySet<string>;
   /** Words inside a name in lower case: `bin`, `van`. */
   readonly nameParticles: ReadonlySet<string>;
   /** First words of names of bodies, which speak but are nobody's name: `Kementerian`, `Police`. */

@@ -10,7 +10,7 @@ export interface QuotationCase {
   readonly language?: 'en';
 }
 
-/** Written with the rules in view. */
+/** The rules were mended on these. */
 export const cases: readonly QuotationCase[] = [
   // Verb and speaker behind the quotation.
   {
@@ -498,10 +498,6 @@ export const cases: readonly QuotationCase[] = [
     text: '⟪The reservoir is nearly empty⟫, the company said.',
     said: ['company | said'],
   },
-];
-
-/** Written before any result was seen, and never used to mend the rules. */
-export const heldOutCases: readonly QuotationCase[] = [
   {
     text: '"⟦Pasokan listrik di tiga kecamatan sudah pulih⟧," kata General Manager PLN Wilayah Tirta, Gunawan Adiputra, Ahad (21/7/2024).',
     people: ['Gunawan Adiputra / General Manager PLN Wilayah Tirta'],
@@ -749,5 +745,261 @@ export const heldOutCases: readonly QuotationCase[] = [
     text: 'Coach Bill Tanner was blunt. "⟦We played badly and deserved to lose.⟧"',
     people: ['Bill Tanner / Coach'],
     said: ['Bill Tanner | -'],
+  },
+];
+
+/** Written after the rules, and none of them was mended for these. */
+export const heldOutCases: readonly QuotationCase[] = [
+  // In the manner of a daily: `”…”`, office before name, `kata dia`.
+  {
+    text: '”⟦Sungai ini dulu bisa kami minum airnya⟧,” kata Pak Rasimin, tetua Dusun Kali Bening, Selasa (14/5/2024).',
+    people: ['Rasimin / tetua Dusun Kali Bening'],
+    said: ['Rasimin | kata'],
+  },
+  {
+    text: 'Kepala Dinas Kesehatan Provinsi Mandala Raya, Dian Kusumastuti, menjelaskan, ⟪kasus demam berdarah melonjak dua kali lipat⟫. ”⟦Puskesmas kami minta siaga 24 jam,⟧” kata dia.\nMenurut Dian, ⟪stok kantong darah masih cukup⟫.',
+    people: ['Dian Kusumastuti / Kepala Dinas Kesehatan Provinsi Mandala Raya'],
+    said: [
+      'Dian Kusumastuti | menjelaskan',
+      'Dian Kusumastuti | kata',
+      'Dian Kusumastuti | Menurut',
+    ],
+  },
+  {
+    text: '”⟦Kalau tidak ada hujan sampai akhir bulan, kami gagal panen. Modal pinjaman dari koperasi pun belum terbayar,⟧” tutur Ngadimin (58), petani di Wonosari Kidul.',
+    people: ['Ngadimin / petani'],
+    said: ['Ngadimin | tutur'],
+  },
+  {
+    text: 'Hal senada disampaikan Ketua Himpunan Pengusaha Rotan Yusak Lombogia. ”⟦Bahan baku justru mengalir ke luar negeri,⟧” ucapnya.',
+    people: ['Yusak Lombogia / Ketua Himpunan Pengusaha Rotan'],
+    said: ['Yusak Lombogia | ucapnya'],
+  },
+  {
+    text: '”⟦Silakan diaudit,⟧” kata Direktur PT Bukit Sawit Lestari Hermanto Lie. Ia menampik tuduhan membakar lahan. ”⟦Titik api ada di luar konsesi kami.⟧”',
+    people: ['Hermanto Lie / Direktur PT Bukit Sawit Lestari'],
+    said: ['Hermanto Lie | kata', 'Hermanto Lie | -'],
+  },
+  {
+    text: 'Dosen Fakultas Hukum Universitas Cendana Putih, Yosep Seran, berpendapat, ⟪putusan itu membuka ruang tafsir baru⟫.',
+    people: ['Yosep Seran / Dosen Fakultas Hukum Universitas Cendana Putih'],
+    said: ['Yosep Seran | berpendapat'],
+  },
+  {
+    text: '”⟦Ayah saya pelaut,⟧” tutur Intan. ”⟦Ibu berjualan ikan di pasar.⟧” Ia berhenti sebentar. ”⟦Saya anak kelima,⟧” lanjutnya.',
+    people: ['Intan'],
+    said: ['Intan | tutur', 'Intan | tutur', 'Intan | lanjutnya'],
+  },
+  {
+    text: 'Rumah ”tumbuh” itu dibangun bertahap sejak 1998.',
+    said: [],
+  },
+  {
+    text: 'Warga menyebutnya sebagai ”jalan seribu lubang” sejak bertahun-tahun lalu.',
+    said: [],
+  },
+  {
+    text: 'Lokakarya bertajuk ”Menulis dari Pinggir” diikuti 40 peserta.',
+    said: [],
+  },
+  {
+    text: '⟪Kerugian ditaksir mencapai Rp 4 miliar⟫, kata Kepala Unit Pemadam Kebakaran Sektor Barat, Edi Purnomo.',
+    people: ['Edi Purnomo / Kepala Unit Pemadam Kebakaran Sektor Barat'],
+    said: ['Edi Purnomo | kata'],
+  },
+  {
+    text: 'Secara terpisah, anggota Komisi X, Rahayu Tantular, meminta agar ⟪anggaran sekolah tidak dipotong⟫. ”⟦Itu hak anak-anak,⟧” katanya.',
+    people: ['Rahayu Tantular / anggota Komisi X'],
+    said: ['Rahayu Tantular | meminta', 'Rahayu Tantular | katanya'],
+  },
+  // In the manner of a portal: straight marks, foreign names, a second-hand outlet.
+  {
+    text: '"⟦Kami tidak akan mundur satu langkah pun⟧," kata Presiden Tarkania Viktor Melnik dalam pidato kenegaraan, dikutip dari Global Wire, Jumat (19/7/2024).\n"⟦Siapa pun yang melanggar perbatasan kami akan berhadapan dengan seluruh rakyat.⟧"',
+    people: ['Viktor Melnik / Presiden Tarkania'],
+    said: ['Viktor Melnik | kata', 'Viktor Melnik | -'],
+  },
+  {
+    text: 'Juru bicara Kementerian Luar Negeri Orsinia Lena Halvorsen mengatakan kepada AFP bahwa ⟪pembicaraan tahap kedua akan dimulai Senin⟫.',
+    people: ['Lena Halvorsen / Juru bicara Kementerian Luar Negeri Orsinia'],
+    said: ['Lena Halvorsen | mengatakan'],
+  },
+  {
+    text: '"⟦Roket meluncur sesuai rencana⟧," tulis Badan Antariksa Nordia di akun X-nya.',
+    said: ['Badan Antariksa Nordia | tulis'],
+  },
+  {
+    text: 'Menurut Perdana Menteri Alba Ferrante, ⟪pemilu dini adalah satu-satunya jalan keluar⟫. "⟦Parlemen sudah lumpuh⟧," kata Ferrante.',
+    people: ['Alba Ferrante / Perdana Menteri'],
+    said: ['Alba Ferrante | Menurut', 'Alba Ferrante | kata'],
+  },
+  {
+    text: 'Miller, yang tiba pada Senin, menolak berkomentar. Namun, "⟦Kami sangat optimistis⟧," ujar wakilnya, Susan Choi.',
+    people: ['Miller', 'Susan Choi'],
+    said: ['Susan Choi | ujar'],
+  },
+  {
+    text: '"⟦Serangan itu tidak dapat dibenarkan⟧," bunyi pernyataan bersama kedua negara.',
+    said: ['pernyataan bersama kedua negara | bunyi'],
+  },
+  {
+    text: 'Operasi yang diberi sandi "Badai Utara" itu melibatkan 12 kapal.',
+    said: [],
+  },
+  {
+    text: 'Kepala Staf Angkatan Laut Laksamana Ozan Demir mengungkapkan, "⟦Kapal selam itu terlacak sejak Sabtu.⟧"',
+    people: ['Ozan Demir / Kepala Staf Angkatan Laut Laksamana'],
+    said: ['Ozan Demir | mengungkapkan'],
+  },
+  {
+    text: 'Ketiga negara menandatangani pakta tahun lalu. "⟦Ini bukan aliansi melawan siapa pun⟧," tegas Menteri Pertahanan Hugo Lindgren.\nMenteri Luar Negeri Ana Pires menyambut baik pernyataan itu. "⟦Kami sepaham⟧," ujarnya.\n"⟦Pakta ini akan ditinjau setiap dua tahun⟧," kata Lindgren.',
+    people: ['Hugo Lindgren / Menteri Pertahanan', 'Ana Pires / Menteri Luar Negeri'],
+    said: ['Hugo Lindgren | tegas', 'Ana Pires | ujarnya', 'Hugo Lindgren | kata'],
+  },
+  {
+    text: '"⟦Gempa terasa selama 30 detik⟧," ungkap Dinas Meteorologi Sakhara.\n# Peringatan Tsunami Dicabut\n"⟦Warga sudah boleh pulang⟧," kata Wali Kota Port Elan, Mirza Kadir.',
+    people: ['Mirza Kadir / Wali Kota Port Elan'],
+    said: ['Dinas Meteorologi Sakhara | ungkap', 'Mirza Kadir | kata'],
+  },
+  // In the manner of an agency.
+  {
+    text: 'Direktur Jenderal Perikanan Tangkap Zulfikar Lamatenggo dalam keterangan di Jakarta, Kamis, mengatakan bahwa ⟪kuota tuna dinaikkan lima persen⟫.',
+    people: ['Zulfikar Lamatenggo / Direktur Jenderal Perikanan Tangkap'],
+    said: ['Zulfikar Lamatenggo | mengatakan'],
+  },
+  {
+    text: '"⟦Kuota ini berlaku mulai Januari⟧," katanya.',
+    said: ['? | katanya'],
+  },
+  {
+    text: '"⟦Kami berharap jumlah penumpang kembali normal pada triwulan ketiga⟧," demikian Kepala Stasiun Kota Lama Agus Pranowo.',
+    people: ['Agus Pranowo / Kepala Stasiun Kota Lama'],
+    said: ['Agus Pranowo | demikian'],
+  },
+  {
+    text: '⟪Pihaknya, kata Farida Hanum, masih menunggu arahan pusat⟫.',
+    people: ['Farida Hanum'],
+    said: ['Farida Hanum | kata'],
+  },
+  {
+    text: 'Lebih lanjut, Nurdin Basirah menyampaikan bahwa ⟪pelabuhan siap beroperasi⟫.',
+    people: ['Nurdin Basirah'],
+    said: ['Nurdin Basirah | menyampaikan'],
+  },
+  {
+    text: 'Ia juga menambahkan bahwa ⟪tarif feri tidak berubah⟫.',
+    said: ['? | menambahkan'],
+  },
+  {
+    text: 'Komandan Lanud Rajawali Marsma TNI Guntoro memastikan ⟪seluruh pesawat laik terbang⟫. "⟦Pemeriksaan dilakukan dua kali sehari⟧," katanya menegaskan.',
+    people: ['Guntoro / Komandan Lanud Rajawali Marsma TNI'],
+    said: ['Guntoro | memastikan', 'Guntoro | katanya'],
+  },
+  {
+    text: 'Penerbangan perdana digelar untuk memastikan jalur baru aman.',
+    said: [],
+  },
+  {
+    text: 'Petugas meminta uang Rp 50.000 kepada setiap sopir.',
+    said: [],
+  },
+  // In the manner of a fast portal and a weekly.
+  {
+    text: '"⟦Iya, betul. Pelaku sudah kita amankan⟧," ujar Kasat Reskrim Polres Banjarsari, AKP Donny Saputra, saat dikonfirmasi detikNusa, Rabu (10/7/2024).',
+    people: ['Donny Saputra / Kasat Reskrim Polres Banjarsari'],
+    said: ['Donny Saputra | ujar'],
+  },
+  {
+    text: 'Donny mengatakan ⟪pelaku ditangkap di rumah kontrakan⟫. "⟦Nggak ada perlawanan⟧," imbuhnya.',
+    people: ['Donny'],
+    said: ['Donny | mengatakan', 'Donny | imbuhnya'],
+  },
+  {
+    text: '"⟦Gila, seru banget!⟧" teriak salah satu penonton.',
+    said: ['salah satu penonton | teriak'],
+  },
+  {
+    text: '"⟦Kok bisa begitu?⟧" kata dia menirukan ucapan hakim.',
+    said: ['? | kata'],
+  },
+  {
+    text: 'Menteri Koordinator Bidang Maritim Arya Wibisana menyebut proyek itu "⟦hadiah terbesar bagi nelayan di pesisir timur⟧".',
+    people: ['Arya Wibisana / Menteri Koordinator Bidang Maritim'],
+    said: ['Arya Wibisana | menyebut'],
+  },
+  {
+    text: 'Arya menilai ⟪proyek itu "gagal total"⟫.',
+    people: ['Arya'],
+    said: ['Arya | menilai'],
+  },
+  {
+    text: '"⟦Kami sudah kirim surat dua kali⟧," kata Gita. "⟦Tapi tak dibalas⟧," timpal Bayu, adiknya.',
+    people: ['Gita', 'Bayu'],
+    said: ['Gita | kata', 'Bayu | timpal'],
+  },
+  {
+    text: 'Sambil tersenyum, Laras berkata, "⟦Doakan saja.⟧"',
+    people: ['Laras'],
+    said: ['Laras | berkata'],
+  },
+  {
+    text: '"⟦Undang-undang ini cacat sejak lahir⟧," kata peneliti Institut Demokrasi Terbuka, Wisnu Aji, kepada Tempo Baru, Ahad, 7 Juli 2024. Wisnu mendesak agar ⟪pembahasan diulang⟫.',
+    people: ['Wisnu Aji / peneliti Institut Demokrasi Terbuka'],
+    said: ['Wisnu Aji | kata', 'Wisnu Aji | mendesak'],
+  },
+  {
+    text: 'Konser ditutup dengan lagu "Pulang" dan "Malam Terakhir di Kotamu".',
+    said: [],
+  },
+  {
+    text: '"⟦Saya cuma ditanya, \'Sudah makan?\'⟧" kata Joko menirukan.',
+    people: ['Joko'],
+    said: ['Joko | kata'],
+  },
+  // English.
+  {
+    language: 'en',
+    text: '"⟦The water rose in minutes⟧," recalled Dolores Quintana, 71, who lives near the levee.',
+    people: ['Dolores Quintana'],
+    said: ['Dolores Quintana | recalled'],
+  },
+  {
+    language: 'en',
+    text: 'Deputy Prime Minister Ruth Okafor told parliament that ⟪the subsidy would end in June⟫. "⟦We cannot afford it⟧," Okafor said, "⟦and neither can our children.⟧"',
+    people: ['Ruth Okafor / Deputy Prime Minister'],
+    said: ['Ruth Okafor | told', 'Ruth Okafor | said', 'Ruth Okafor | said'],
+  },
+  {
+    language: 'en',
+    text: '"⟦No comment⟧," the spokeswoman said.',
+    said: ['the spokeswoman | said'],
+  },
+  {
+    language: 'en',
+    text: 'The "quiet diplomacy" of recent years has failed.',
+    said: [],
+  },
+  {
+    language: 'en',
+    text: 'Asked about the delay, project director Lars Brekke was brief. "⟦Steel⟧," he said.',
+    people: ['Lars Brekke / project director'],
+    said: ['Lars Brekke | said'],
+  },
+  {
+    language: 'en',
+    text: 'According to Professor Mei Tanaka, ⟪the virus spreads more slowly in dry air⟫.',
+    people: ['Mei Tanaka / Professor'],
+    said: ['Mei Tanaka | According to'],
+  },
+  {
+    language: 'en',
+    text: '"⟦It was the best match of my life⟧," added Novak Petrov. The crowd chanted "Petrov, Petrov" for minutes.',
+    people: ['Novak Petrov'],
+    said: ['Novak Petrov | added'],
+  },
+  {
+    language: 'en',
+    text: 'Minister Carla Bruni-Rossi has said that ⟪no tax will rise this year⟫.',
+    people: ['Carla Bruni-Rossi / Minister'],
+    said: ['Carla Bruni-Rossi | said'],
   },
 ];

@@ -46,6 +46,7 @@ export const reportingLexicon: ReportingLexicon = {
     earlier later told quoted citing referring speaking adding and but because late early
   `),
   outletWords: words('quoted reported citing quoting'),
+  placeWords: words('of in to for from at'),
   adverbials: words(`
     on in at during after before when while as from to about with since although though despite
     because if but however meanwhile earlier later last this speaking asked according for by who
@@ -58,6 +59,7 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   days: words('monday tuesday wednesday thursday friday saturday sunday'),
   listeners: words('reporters journalists media newsmen lawmakers'),
+  listWords: words('and'),
   nameParticles: words('bin al el van von de der den da la le ibn dos'),
   bodies: words(`
     ministry authority police department agency office company party commission committee council university

@@ -75,6 +75,7 @@ export const reportingLexicon: ReportingLexicon = {
     sebelumnya belum
   `),
   outletWords: words('dikutip dilansir dinukil mengutip melansir seperti sebagaimana diberitakan'),
+  placeWords: words('di dari pada'),
   adverbials: words(`
     usai seusai setelah sesudah sebelum sebelumnya selepas dalam saat ketika kala semasa semenjak sepanjang selama sewaktu seiring sesaat tatkala sementara di dari
     pada ke untuk sebagai menanggapi menjawab terkait soal tentang mengenai menurut meski meskipun
@@ -94,6 +95,7 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   days: words('senin selasa rabu kamis jumat sabtu minggu ahad'),
   listeners: words('wartawan media pers reporter jurnalis awak'),
+  listWords: words('dan serta'),
   nameParticles: words('bin binti al el van von de der den da di la le ibn dos'),
   bodies: words(`
     kementerian kepolisian badan dinas universitas institut partai komisi polda polres polsek polri

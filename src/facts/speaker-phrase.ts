@@ -1,0 +1,268 @@
+/** A speaker's phrase as words: where it ends, and what its capitals say when nobody in it is known. */
+import type { ReportingLexicon } from '../language/reporting.js';
+import type { Span } from '../language/span.js';
+import type { Token } from '../language/tokenizer.js';
+import type { Speaker } from './facts.js';
+import { firstAfter, type Narration } from './narration.js';
+
+/** A speaker known by name. */
+export interface NamedSpeaker {
+  readonly kind: 'named';
+  readonly speaker: Speaker;
+  /** Where the name stands. */
+  readonly span: Span;
+}
+
+/** The words that stand for a speaker, before it is known whom they mean. */
+export type SpeakerReference =
+  | NamedSpeaker
+  | { readonly kind: 'pronoun'; readonly plural: boolean; readonly span: Span | null }
+  | {
+      /** An office, a body or a description: `Presiden`, `juru bicara kepolisian`, `politikus itu`. */
+      readonly kind: 'described';
+      readonly phrase: string;
+      readonly pointsBack: boolean;
+      readonly isBody: boolean;
+      readonly span: Span;
+    };
+
+/** Longest speaker phrase, in tokens; offices with their ministries reach about fifteen. */
+const PHRASE_TOKENS = 25;
+/** Longest parentheses within a speaker's phrase, in tokens. */
+const PARENTHESIS_TOKENS = 10;
+/** Longest name read by its capitals alone, in tokens. */
+const NAME_TOKENS = 5;
+/** How far before a verb its subject is looked for, in tokens. */
+export const SUBJECT_TOKENS = 60;
+
+const JOINED = /^(?:[\s.'’/&]*|-)$/;
+
+/**
+ * Tokens from `first` on up to a stop word, a figure, a comma or another break. What stands in parentheses
+ * is passed over when a name follows (`Kolonel (Inf) Yosafat Rumbiak`).
+ */
+export function takePhrase(
+  narration: Narration,
+  first: number,
+  limit: number,
+  lexicon: ReportingLexicon,
+): Token[] {
+  const phrase: Token[] = [];
+  for (let index = first; index < first + PHRASE_TOKENS; index++) {
+    if (index > first && !isJoined(narration, index)) index = pastParentheses(narration, index);
+    const token = narration.tokens[index];
+    if (token === undefined || token.start >= limit) break;
+    if (index > first && isStop(token, lexicon) && !lexicon.pointers.has(token.folded)) break;
+    phrase.push(token);
+    if (index > first && lexicon.pointers.has(token.folded)) break;
+  }
+  return phrase;
+}
+
+/** Index of the capitalized token behind the parentheses that token `index` opens, -1 when there is none. */
+function pastParentheses({ text, tokens }: Narration, index: number): number {
+  const open = tokens[index];
+  const before = tokens[index - 1];
+  if (!open || !before || !/^\s*\($/.test(text.slice(before.end, open.start).slice(0, 5)))
+    return -1;
+  for (let next = index + 1; next < index + PARENTHESIS_TOKENS; next++) {
+    const token = tokens[next];
+    const end = tokens[next - 1]?.end;
+    if (token === undefined || end === undefined) return -1;
+    const gap = text.slice(end, Math.min(token.start, end + 5));
+    if (gap.includes(')')) return /^\)\s*$/.test(gap) && isCapitalized(token) ? next : -1;
+  }
+  return -1;
+}
+
+/** Tokens between `from` and the verb, outside parentheses, parted at commas, without openers. */
+export function clauseParts(
+  narration: Narration,
+  from: number,
+  verb: number,
+  lexicon: ReportingLexicon,
+): Token[][] {
+  const parts: Token[][] = [];
+  let part: Token[] = [];
+  let depth = 0;
+  const first = Math.max(firstAfter(narration.tokens, from), verb - SUBJECT_TOKENS);
+  for (let index = first; index < verb; index++) {
+    const token = narration.tokens[index];
+    if (token === undefined) break;
+    const before = index > first ? (narration.tokens[index - 1]?.end ?? from) : from;
+    const gap = narration.text.slice(Math.max(before, token.start - 40), token.start);
+    for (const mark of gap) {
+      if (mark === '(') depth++;
+      else if (mark === ')') depth = Math.max(0, depth - 1);
+    }
+    if (/[,;:—–"“”]|\s-+\s/.test(gap) && part.length > 0) {
+      parts.push(part);
+      part = [];
+    }
+    if (depth > 0) continue;
+    if (part.length === 0 && isOpener(token, lexicon)) continue;
+    part.push(token);
+  }
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+/** The tokens before the first stop word. */
+export function untilStop(tokens: readonly Token[], lexicon: ReportingLexicon): Token[] {
+  const index = tokens.findIndex(
+    (token, at) => at > 0 && isStop(token, lexicon) && !lexicon.pointers.has(token.folded),
+  );
+  return tokens.slice(0, index === -1 ? tokens.length : index);
+}
+
+/**
+ * A phrase in which nobody is known: read by its capitals behind a verb, and as a `whole` before one, where
+ * the capital of the first word only says that a sentence begins.
+ */
+export function describe(
+  narration: Narration,
+  phrase: readonly Token[],
+  lexicon: ReportingLexicon,
+  reading: 'capitals' | 'whole' = 'capitals',
+): SpeakerReference | null {
+  const whole = spanOf(phrase);
+  const [first] = phrase;
+  const last = phrase.at(-1);
+  if (!whole || !first || !last) return null;
+  const isBody = phrase.some((token) => lexicon.bodies.has(token.folded));
+  const described = (span: Span, pointsBack: boolean): SpeakerReference => ({
+    kind: 'described',
+    phrase: narration.text.slice(span.start, span.end),
+    pointsBack,
+    isBody,
+    span,
+  });
+  if (
+    phrase.length > 1 &&
+    (lexicon.pointers.has(first.folded) || lexicon.pointers.has(last.folded))
+  ) {
+    const bare = phrase.filter((token) => !lexicon.pointers.has(token.folded));
+    return described((isBody && spanOf(bare)) || whole, !isBody);
+  }
+  if (reading === 'whole') return described(whole, false);
+  const behind = phrase.findIndex((token, index) => {
+    const before = phrase[index - 1];
+    return before !== undefined && narration.text.slice(before.end, token.start).includes(')');
+  });
+  if (behind !== -1) return nameOf(narration, phrase, behind);
+  if (isCapitalized(first)) {
+    const name = phrase.slice(0, nameLength(phrase, lexicon, isBody));
+    return described(spanOf(name) ?? whole, false);
+  }
+  const setOff = nameSetOff(narration, phrase, lexicon);
+  if (setOff) return setOff;
+  const start = lastNameStart(phrase);
+  const name = phrase.slice(start);
+  if (isBody || !name.some(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text)))
+    return described(whole, false);
+  return nameOf(narration, phrase, start);
+}
+
+/** A capitalized run between commas behind an office in lower case: `penyanyi asal Ambon, Glenda Latu, …`. */
+function nameSetOff(
+  narration: Narration,
+  office: readonly Token[],
+  lexicon: ReportingLexicon,
+): NamedSpeaker | null {
+  const { text, tokens } = narration;
+  const span = spanOf(office);
+  if (!span) return null;
+  const first = firstAfter(tokens, span.end);
+  const isComma = /^\s*,\s*$/.test(
+    text.slice(span.end, tokens[first]?.start ?? span.end).slice(0, 5),
+  );
+  if (!isComma || lexicon.days.has(tokens[first]?.folded ?? '')) return null;
+  let end = first;
+  while (
+    end < first + NAME_TOKENS &&
+    isCapitalized(tokens[end]) &&
+    (end === first || isJoined(narration, end))
+  )
+    end++;
+  const name = spanOf(tokens.slice(first, end));
+  if (!name || end - first < 2 || !/^\s*[,(.]/.test(text.slice(name.end, name.end + 3)))
+    return null;
+  const speaker = {
+    name: text.slice(name.start, name.end),
+    role: text.slice(span.start, span.end),
+  };
+  return { kind: 'named', speaker, span: name };
+}
+
+/** The phrase as an office with the name that begins at its token `start`. */
+function nameOf(
+  narration: Narration,
+  phrase: readonly Token[],
+  start: number,
+): NamedSpeaker | null {
+  const span = spanOf(phrase.slice(start));
+  if (!span) return null;
+  const role = narration.text.slice(phrase[0]?.start ?? span.start, span.start).trim();
+  const speaker = { name: narration.text.slice(span.start, span.end), role: role || null };
+  return { kind: 'named', speaker, span };
+}
+
+/** The capitalized run at the end of `phrase`: `Kamis lalu Apache Corp` (`mengatakan`). */
+export function describeLastName(
+  narration: Narration,
+  phrase: readonly Token[],
+): SpeakerReference | null {
+  const span = spanOf(phrase.slice(Math.max(lastNameStart(phrase), 1)));
+  if (!span || !isCapitalized(phrase.at(-1))) return null;
+  const name = narration.text.slice(span.start, span.end);
+  return { kind: 'described', phrase: name, pointsBack: false, isBody: false, span };
+}
+
+/** Whether only white space and marks within names part token `index` from the one before. */
+export function isJoined(narration: Narration, index: number): boolean {
+  const token = narration.tokens[index];
+  const before = narration.tokens[index - 1];
+  if (token === undefined || before === undefined) return true;
+  return JOINED.test(narration.text.slice(before.end, Math.min(token.start, before.end + 40)));
+}
+
+export function isCapitalized(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+export function spanOf(tokens: readonly Token[]): Span | null {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** Capitalized, only days are stops (`kata Budi Selasa lalu`): `Hari` is a name as well as a word. */
+function isStop(token: Token, lexicon: ReportingLexicon): boolean {
+  if (/^\d/.test(token.text) || lexicon.days.has(token.folded)) return true;
+  return !isCapitalized(token) && lexicon.speakerStops.has(token.folded);
+}
+
+function isOpener(token: Token, lexicon: ReportingLexicon): boolean {
+  return lexicon.openers.has(token.folded) || lexicon.days.has(token.folded);
+}
+
+/** Length of the capitalized run that opens a phrase; a body's name may go on over `dan`. */
+function nameLength(phrase: readonly Token[], lexicon: ReportingLexicon, isBody: boolean): number {
+  let length = 1;
+  for (let index = 1; index < phrase.length; index++) {
+    const token = phrase[index];
+    if (token && isCapitalized(token)) length = index + 1;
+    else if (token && !lexicon.nameParticles.has(token.folded) && !isBody) break;
+  }
+  return length;
+}
+
+/** Where the last capitalized run begins, past the acronyms that belong to the role (`jubir KPK Ali`). */
+function lastNameStart(phrase: readonly Token[]): number {
+  let end = phrase.length;
+  while (end > 0 && !isCapitalized(phrase[end - 1])) end--;
+  let start = end;
+  while (start > 0 && isCapitalized(phrase[start - 1])) start--;
+  while (start < end - 1 && !/\p{Ll}/u.test(phrase[start]?.text ?? '')) start++;
+  return start;
+}
