@@ -10,7 +10,8 @@ export interface Output {
 export function styleFor(output: Output, noColor: boolean): Omit<RenderOptions, 'messages'> {
   const isScreen = output.isTTY === true;
   return {
-    width: isScreen ? (output.columns ?? 80) : Number.POSITIVE_INFINITY,
+    // Some terminals do not know their width and say 0.
+    width: isScreen ? output.columns || 80 : Number.POSITIVE_INFINITY,
     colors: isScreen && !noColor,
   };
 }
