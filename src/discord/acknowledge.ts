@@ -1,7 +1,7 @@
 /** The first response to an interaction, which must reach Discord within three seconds. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import type { Logger } from 'pino';
+import type { Logger } from '../logger.js';
 import { faultFields, isAcknowledged, isNotOurs, isPassing } from './fault.js';
 import { ACK_DEADLINE_MS } from './limits.js';
 

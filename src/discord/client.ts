@@ -1,5 +1,6 @@
 /** The discord.js client, set up for a bot that only answers interactions. */
 import { Client, type ClientOptions, Options } from 'discord.js';
+import { apiBase } from './api-url.js';
 
 /** Longest wait for one request: an acknowledgement has three seconds in all. */
 const REQUEST_TIMEOUT_MS = 2000;
@@ -37,7 +38,7 @@ export function createClient(apiUrl: string | null): Client {
 
 function restOptions(apiUrl: string | null): NonNullable<ClientOptions['rest']> {
   return {
-    ...(apiUrl === null ? {} : { api: apiUrl }),
+    ...(apiUrl === null ? {} : { api: apiBase(apiUrl) }),
     version: '10',
     timeout: REQUEST_TIMEOUT_MS,
     // discord.js would try again at once and hide which try arrived: see acknowledge.ts, deliver.ts.

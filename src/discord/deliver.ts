@@ -1,11 +1,11 @@
 /** Puts an answer in the place of "thinking…". */
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import type { Logger } from 'pino';
 import type { Answer } from '../answers/answer.js';
 import type { LanguageCode } from '../language/language.js';
+import type { Logger } from '../logger.js';
 import { MESSAGES } from '../messages/catalogue.js';
-import { faultFields, isPassing } from './fault.js';
+import { faultFields, isGone, isPassing } from './fault.js';
 import { type MessageBody, renderAnswer } from './render.js';
 
 /** Pauses before the second try and those after it; an edit can be repeated without harm. */
@@ -25,7 +25,7 @@ export async function deliver(
     await show(interaction, answer, locale);
   } catch (error) {
     logger.warn(faultFields(error), 'answer could not be shown');
-    if (answer.kind === 'error') return;
+    if (answer.kind === 'error' || isGone(error)) return;
     const apology: Answer = {
       kind: 'error',
       code: 'fault',
@@ -52,7 +52,8 @@ async function show(
 async function tellAsker(interaction: ChatInputCommandInteraction, body: MessageBody) {
   try {
     await persist(() => interaction.deleteReply());
-  } catch {
+  } catch (error) {
+    if (isGone(error)) throw error;
     // Better an error that all can see than "thinking…" for a quarter of an hour.
     await persist(() => interaction.editReply(body));
     return;

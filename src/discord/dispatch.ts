@@ -1,10 +1,10 @@
 /** Interaction → request → answer → message. */
 import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
-import type { Logger } from 'pino';
 import type { Answer } from '../answers/answer.js';
 import type { App } from '../app.js';
 import type { Arguments, ArgumentValue } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
+import type { Logger } from '../logger.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { acknowledge } from './acknowledge.js';
 import { deliver } from './deliver.js';

@@ -65,6 +65,11 @@ export function isAcknowledged(error: unknown): boolean {
   );
 }
 
+/** Discord knows neither the message nor the token any more: asking again would be held against us. */
+export function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && (error.status === 404 || error.status === 401);
+}
+
 /** A fault while logging in or registering → the same, explained to the operator. */
 export function toFatal(error: unknown, locale: LanguageCode): DiscordFatalError {
   if (error instanceof DiscordFatalError) return error;

@@ -5,6 +5,7 @@
 import { type APIApplicationCommand, REST, Routes } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
+import { apiBase } from './api-url.js';
 import { commandDefinition } from './definitions.js';
 import { toFatal } from './fault.js';
 
@@ -31,7 +32,7 @@ export interface RegistrationReport {
 
 /** Throws DiscordFatalError, with an explanation for the operator, when Discord refuses. */
 export async function registerCommands(options: RegisterOptions): Promise<RegistrationReport> {
-  const rest = new REST(options.apiUrl === null ? {} : { api: options.apiUrl });
+  const rest = new REST(options.apiUrl === null ? {} : { api: apiBase(options.apiUrl) });
   rest.setToken(options.token);
   try {
     return await register(rest, options);

@@ -25,9 +25,12 @@ export function snippet(source: SnippetText, limit: number): string {
   const whole = markdown(shown, 0, shown.text.length);
   if (whole.length <= limit) return whole;
   let start = wordStart(shown.text, windowStart(shown, limit));
-  let end = largest(start, shown.text.length, (to) => markdown(shown, start, to).length <= limit);
+  // Escaping never makes a text shorter: no more than `limit` units need be tried.
+  const ceiling = Math.min(shown.text.length, start + limit);
+  let end = largest(start, ceiling, (to) => markdown(shown, start, to).length <= limit);
   if (end === shown.text.length && start > 0) {
-    start = -largest(-start, 0, (from) => markdown(shown, -from, end).length <= limit);
+    const floor = Math.max(0, end - limit);
+    start = -largest(-start, -floor, (from) => markdown(shown, -from, end).length <= limit);
     start = wordStart(shown.text, start);
   }
   if (end < shown.text.length) end = wordEnd(shown.text, start, end);

@@ -1,9 +1,9 @@
 /** Logs in to Discord and answers until stopped, or until Discord closes the door for good. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
-import type { Logger } from 'pino';
 import type { App } from '../app.js';
 import type { LanguageCode } from '../language/language.js';
+import type { Logger } from '../logger.js';
 import { createClient } from './client.js';
 import { createDispatch, type Dispatch } from './dispatch.js';
 import { DiscordFatalError, fatalClose, faultFields, toFatal } from './fault.js';
@@ -93,12 +93,14 @@ async function login(
   { token, locale = 'en', loginTimeoutMs = LOGIN_TIMEOUT_MS }: DiscordOptions,
   closed: Promise<void>,
 ): Promise<void> {
+  // `login` resolves a moment before interactions are let through.
+  const isReady = new Promise<void>((ready) => client.once(Events.ClientReady, () => ready()));
   const timeout = new AbortController();
   const tooLate = wait(loginTimeoutMs, undefined, { signal: timeout.signal }).then(() => {
     throw new DiscordFatalError('unreachable', 'timeout', locale);
   });
   try {
-    await Promise.race([client.login(token), closed, tooLate]);
+    await Promise.race([client.login(token).then(() => isReady), closed, tooLate]);
   } catch (error) {
     await client.destroy();
     throw toFatal(error, locale);

@@ -96,15 +96,27 @@ describe('a fault while answering', () => {
   });
 
   test.each<[string, Omit<Fault, 'on'>]>([
-    ['an unknown interaction', { status: 404, code: 10062, times: 3 }],
-    ['a dead token', { status: 401, code: 50027, times: 3 }],
-    ['a second answer', { status: 400, code: 40060, times: 3 }],
-  ])('%s costs one line and nothing else', async (_name, fault) => {
+    ['an unknown interaction', { status: 404, code: 10062 }],
+    ['a dead token', { status: 401, code: 50027 }],
+  ])('%s costs one line, and nothing more is sent', async (_name, fault) => {
     const bot = await startBot();
-    for (const on of ['edit', 'delete', 'followUp'] as const)
-      bot.server.failNext({ ...fault, on, times: 1 });
+    bot.server.failNext({ ...fault, on: 'edit' });
     bot.server.send('who', QUESTION);
     await expect.poll(bot.warnings).toEqual(['answer could not be shown']);
+    const answers = bot.server.requests.filter(({ path }) => path.startsWith('/webhooks/'));
+    expect(answers.map(({ method }) => method)).toEqual(['PATCH']);
+    await expectAlive(bot);
+  });
+
+  test('a refusal of whatever is sent costs one line', async () => {
+    const bot = await startBot();
+    for (const on of ['edit', 'delete', 'edit'] as const)
+      bot.server.failNext({ on, status: 400, code: 40060 });
+    bot.server.send('who', QUESTION);
+    await expect.poll(bot.warnings).toEqual(['answer could not be shown']);
+    await expect
+      .poll(() => bot.server.requests.filter(({ path }) => path.startsWith('/webhooks/')).length)
+      .toBe(3);
     await expectAlive(bot);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lintCommand, lintMessage } from './lint.js';
+import { DiscordServer } from './server/discord-server.js';
 
 const V2 = 1 << 15;
 const QUIET = { parse: [] };
@@ -67,4 +68,14 @@ describe("the lint knows what Discord's description leaves out", () => {
     expect(lintMessage(message({}))).toEqual([]);
     expect(lintCommand(command({ options: [option({ required: true })] }))).toEqual([]);
   });
+});
+
+test('a request against a rule is refused, and fails the test that made it', async () => {
+  const server = await DiscordServer.start();
+  const response = await fetch(`${server.apiUrl}/v10/webhooks/1/t/messages/@original`, {
+    method: 'PATCH',
+    body: JSON.stringify({ content: 'halo' }),
+  });
+  expect(response.status).toBe(400);
+  await expect(server.stop()).rejects.toThrow('allowed_mentions must be there');
 });
