@@ -159,6 +159,10 @@ function verbThenSpeaker(
   if (reference === null) return token.end >= end - 1 ? { verb, reference, span } : null;
   const hasStop = /[,.?!…]/.test(text.slice(marked.end - 1, token.start));
   const speaker = tokens[next];
+  // In a sentence of its own `kata` is rather the noun: `"Pinteresque". Itu kata sifat …`
+  const isAway =
+    sentenceEnd(narration, marked.open) < token.end && !lexicon.passiveVerbs.has(token.folded);
+  if (isAway && reference.kind === 'described') return null;
   // Without a comma `kata` may be the noun, as in `"maaf" kata yang sulit`: ask for a name behind it.
   const isName = reference.kind !== 'described' || /^\p{Lu}/u.test(speaker?.text ?? '');
   return hasStop || isName ? { verb, reference, span } : null;

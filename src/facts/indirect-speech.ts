@@ -1,6 +1,7 @@
 /** Speech retold without marks: `Blinken mengatakan bahwa …`, `Menurut Blinken, …`, `…, kata Blinken`. */
 import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
+import type { Token } from '../language/tokenizer.js';
 import { isClauseVerb, sourceLength, suffixedVerb } from './attribution.js';
 import { firstAfter, type Narration } from './narration.js';
 import { isJoined, type SpeakerReference } from './speaker-phrase.js';
@@ -64,7 +65,7 @@ function bySource(
     : readSpeakerAfter(narration, index + length, sentence.end, lexicon);
   if (!reference || !isSource(reference)) return null;
   const verb = text.slice(token.start, tokens[index + length - 1]?.end ?? token.end);
-  const end = afterSpeaker(narration, reference, token.end, sentence.end);
+  const end = afterSpeaker(narration, reference, token.end, sentence.end, lexicon);
   const rest = firstAfter(tokens, end);
   if (rest >= to) return report(narration, sentence.start, token.start, verb, reference);
   const start = isOpening ? (tokens[rest]?.start ?? end) : sentence.start;
@@ -92,10 +93,7 @@ function byTrailingVerb(
     if (lexicon.quoteVerbs.has(token.folded) && /^\p{Ll}/u.test(token.text)) {
       const reference = readSpeakerAfter(narration, index + 1, sentence.end, lexicon);
       const isName =
-        reference !== null &&
-        (reference.kind !== 'described' ||
-          /^\p{Lu}/u.test(reference.phrase) ||
-          reference.pointsBack);
+        reference !== null && isNamedBehind(reference, token, tokens[index + 1], lexicon);
       if (isName) return report(narration, sentence.start, before.end, token.text, reference);
     }
   }
@@ -191,25 +189,47 @@ function reportEnd(
   return sentence.end;
 }
 
+/** Whether what follows `, kata` can only be the speaker: a name, a pronoun, `politikus itu`. */
+function isNamedBehind(
+  reference: SpeakerReference,
+  verb: Token,
+  next: Token | undefined,
+  lexicon: ReportingLexicon,
+): boolean {
+  const isCapital = /^\p{Lu}/u.test(next?.text ?? '');
+  if (isCapital || reference.kind === 'pronoun') return true;
+  if (lexicon.ambiguousVerbs.has(verb.folded)) return false;
+  return reference.kind === 'named' || reference.pointsBack;
+}
+
 /** `menurut rencana` and `menurut undang-undang` name nobody who could have said it. */
 function isSource(reference: SpeakerReference): boolean {
   if (reference.kind !== 'described') return true;
   return /\p{Lu}/u.test(reference.phrase) || reference.pointsBack || reference.isBody;
 }
 
-/** Where the clause begins behind a speaker: past the role that follows the name after a comma. */
+/** Where the clause begins behind a speaker: past the role or the aside that follows the name. */
 function afterSpeaker(
   narration: Narration,
   reference: SpeakerReference,
   otherwise: number,
   limit: number,
+  lexicon: ReportingLexicon,
 ): number {
   const end = reference.span?.end ?? otherwise;
   const person = narration.people[firstAfter(narration.people, end - 1)];
   const role = person?.end === end ? person.roleSpan : null;
   const past = role && role.start >= end && role.start - end < 5 ? role.end : end;
-  const comma = narration.text.indexOf(',', past);
-  return comma !== -1 && comma < Math.min(limit, past + 80) ? comma : past;
+  const comma = commaAfter(narration, past, limit);
+  const next = narration.tokens[firstAfter(narration.tokens, comma)];
+  const isAside = next !== undefined && lexicon.relativeWords.has(next.folded);
+  return isAside ? commaAfter(narration, next.end, limit) : comma;
+}
+
+/** The next comma within a phrase's length, else `from`. */
+function commaAfter(narration: Narration, from: number, limit: number): number {
+  const comma = narration.text.slice(from, Math.min(limit, from + 80)).indexOf(',');
+  return comma === -1 ? from : from + comma;
 }
 
 function report(

@@ -54,7 +54,6 @@ export function personAsSubject(
   main: readonly Token[],
   rest: readonly (readonly Token[])[],
 ): NamedSpeaker | null {
-  const [first] = main;
   const opening = openingSubject(narration, main, rest);
   if (opening) return opening;
   const setOff = rest.find((part) => personOpening(narration, part[0]) !== null);
@@ -62,7 +61,7 @@ export function personAsSubject(
   if (named) return nameSpeaker(narration, named, setOff?.[0]);
   const span = spanOf(main);
   const within = span ? peopleIn(narration, span)[0] : undefined;
-  return within ? nameSpeaker(narration, within, first) : null;
+  return within ? nameSpeaker(narration, within, undefined) : null;
 }
 
 /**

@@ -158,7 +158,8 @@ export function describe(
   if (setOff) return setOff;
   const start = lastNameStart(phrase);
   const name = phrase.slice(start);
-  if (isBody || !name.some(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text)))
+  const namesBody = name.some(({ folded }) => lexicon.bodies.has(folded));
+  if (namesBody || !name.some(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text)))
     return described(whole, false);
   return nameOf(narration, phrase, start);
 }

@@ -2,6 +2,8 @@
 export interface ReportingLexicon {
   /** Verbs that stand after a quotation with the speaker behind them: `kata Blinken`, `said Blinken`. */
   readonly quoteVerbs: ReadonlySet<string>;
+  /** Of these, ordinary words too (`jelas`, `aku`): without quote marks they need a name behind them. */
+  readonly ambiguousVerbs: ReadonlySet<string>;
   /** Ending by which such a verb carries its speaker (`katanya`), or null when the language has none. */
   readonly speakerSuffix: string | null;
   /**
@@ -51,6 +53,8 @@ export interface ReportingLexicon {
   readonly listeners: ReadonlySet<string>;
   /** Words that join the last of a list: `dan`, `and`. */
   readonly listWords: ReadonlySet<string>;
+  /** Words that open an aside on the speaker between commas: `yang`, `selaku`, `who`. */
+  readonly relativeWords: ReadonlySet<string>;
   /** Words inside a name in lower case: `bin`, `van`. */
   readonly nameParticles: ReadonlySet<string>;
   /** First words of names of bodies, which speak but are nobody's name: `Kementerian`, `Police`. */

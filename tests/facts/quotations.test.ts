@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../../src/facts/facts.js';
 import { findQuotations } from '../../src/facts/quotations.js';
-import { type ExpectedQuotation, readCase } from './quotation-article.js';
+import { articleOf, type ExpectedQuotation, mentionsOf, readCase } from './quotation-article.js';
 import { cases, heldOutCases, type QuotationCase } from './quotation-cases.js';
 
 interface Score {
@@ -78,5 +79,130 @@ describe('marked-up news', () => {
     expect(score.precision).toBeGreaterThanOrEqual(0.97);
     expect(score.recall).toBeGreaterThanOrEqual(0.98);
     expect(score.speakers).toBeGreaterThanOrEqual(0.95);
+    expect(score.verbs).toBeGreaterThanOrEqual(0.95);
+    expect(score.indirectPrecision).toBeGreaterThanOrEqual(0.9);
+    expect(score.indirectRecall).toBeGreaterThanOrEqual(0.85);
+    expect(score.indirectSpeakers).toBeGreaterThanOrEqual(0.95);
   });
+});
+
+/** The quotations of an invented article, one line a paragraph. */
+function quote(lines: readonly string[], people: readonly string[] = []): Quotation[][] {
+  const article = articleOf(lines);
+  return findQuotations(article, mentionsOf(people, article));
+}
+
+describe('what a quotation says of itself', () => {
+  test('name and office of the speaker, and where the name stands', () => {
+    const text = '"Kami siap," kata duta besar Chile untuk Indonesia Pilar Contreras.';
+    const people = ['Pilar Contreras / duta besar Chile untuk Indonesia'];
+    expect(quote([text], people)[0]).toEqual([
+      {
+        start: 1,
+        end: 10,
+        text: 'Kami siap',
+        direct: true,
+        speaker: { name: 'Pilar Contreras', role: 'duta besar Chile untuk Indonesia' },
+        speakerSpan: { start: text.indexOf('Pilar'), end: text.length - 1 },
+        verb: 'kata',
+      },
+    ]);
+  });
+
+  test('a short form of the name gives the full name', () => {
+    const people = ['Antonia Ferrara / Menteri Kehakiman'];
+    const lines = ['Menteri Kehakiman Antonia Ferrara tiba Senin.', '"Belum," kata Ferrara.'];
+    expect(quote(lines, people)[1]?.[0]?.speaker).toEqual({
+      name: 'Antonia Ferrara',
+      role: 'Menteri Kehakiman',
+    });
+  });
+
+  test('words in lower case before an unknown name are the role', () => {
+    const [said] = quote(['"Belum," kata juru bicara KPK Alfa Rivai.'])[0] ?? [];
+    expect(said?.speaker).toEqual({ name: 'Alfa Rivai', role: 'juru bicara KPK' });
+  });
+
+  test('no verb and no place for a speaker carried over from the paragraph before', () => {
+    const lines = ['"Kami siap," kata Nadia.', '"Kami sudah menunggu sangat lama."'];
+    const said = quote(lines, ['Nadia'])[1]?.[0];
+    expect(said).toMatchObject({ speaker: { name: 'Nadia' }, speakerSpan: null, verb: null });
+  });
+
+  test('a dateline is neither speech nor subject', () => {
+    const article = articleOf(['Kabar.com, Padang - Nadia mengatakan, jalan sudah dibuka.']);
+    const [paragraph] = article.paragraphs;
+    if (!paragraph) throw new Error('no paragraph');
+    const dated = { ...article, paragraphs: [{ ...paragraph, dateline: { start: 0, end: 19 } }] };
+    const [said] = findQuotations(dated, mentionsOf(['Nadia'], dated))[0] ?? [];
+    expect(said).toMatchObject({ text: 'jalan sudah dibuka', speaker: { name: 'Nadia' } });
+  });
+});
+
+describe('text meant to hang or to break', () => {
+  const long = 100_000;
+  test.each([
+    ['marks', '"'],
+    ['marks with a verb', '",kata '],
+    ['capitals', 'Budi '],
+    ['verbs', 'Budi mengatakan '],
+    ['opening marks after verbs', 'Budi mengatakan, "'],
+    ['short quotations', 'Budi bilang. "A." '],
+    ['names with commas', 'Budi, '],
+    ['parentheses', 'kata Budi ('],
+    ['sources', 'menurut '],
+    ['white space', ' '],
+    ['apostrophes', "' '"],
+  ])('100,000 characters of %s', (_, piece) => {
+    const text = piece.repeat(long / piece.length);
+    for (const language of ['id', 'en'] as const) {
+      for (const { start, end, text: words } of findQuotations(
+        articleOf([text], language),
+        [],
+      ).flat()) {
+        expect(text.slice(start, end)).toBe(words);
+      }
+    }
+  });
+});
+
+test('whatever the text: spans slice to their words, in order, and direct ones lie between marks', () => {
+  const piece = fc.constantFrom(
+    ...['"', '”', '“', "'", ' ', ', ', '. ', '? ', ': ', '(', ')', '\u00a0', '😀', '45'],
+    ...['kata ', 'ujarnya', 'Menurut ', 'mengatakan ', 'bahwa ', 'Budi ', 'Wati ', 'dia ', 'itu '],
+    ...[
+      'juru bicara ',
+      'di ',
+      'Selasa ',
+      'demikian ',
+      'said ',
+      'he ',
+      'the ',
+      'air naik ',
+      'Kami ',
+    ],
+  );
+  const lines = fc.array(
+    fc.array(piece).map((pieces) => pieces.join('').trim() || 'a'),
+    { minLength: 1 },
+  );
+  fc.assert(
+    fc.property(lines, fc.constantFrom('id', 'en'), (texts, language) => {
+      const article = articleOf(texts, language);
+      const found = findQuotations(article, mentionsOf(['Budi / juru bicara', 'Wati'], article));
+      expect(found).toHaveLength(article.paragraphs.length);
+      found.forEach((quotations, index) => {
+        const text = article.paragraphs[index]?.text ?? '';
+        let done = 0;
+        for (const quotation of quotations) {
+          expect(text.slice(quotation.start, quotation.end)).toBe(quotation.text);
+          expect(quotation.text.trim()).toBe(quotation.text);
+          expect(quotation.start).toBeGreaterThanOrEqual(done);
+          done = quotation.end;
+          if (quotation.direct) expect(text.slice(0, quotation.start)).toMatch(/["“”'‘]/);
+          if (quotation.verb !== null) expect(text).toContain(quotation.verb);
+        }
+      });
+    }),
+  );
 });

@@ -7,6 +7,7 @@ export const reportingLexicon: ReportingLexicon = {
     continued stressed concluded declared remarked quipped joked responded tweeted shouted reads read
     agreed admitted complained
   `),
+  ambiguousVerbs: words('reads read continued agreed'),
   speakerSuffix: null,
   clauseVerbs: clauseVerbs({
     clause: 'said says insisted argued claimed stressed admitted added',
@@ -60,6 +61,7 @@ export const reportingLexicon: ReportingLexicon = {
   days: words('monday tuesday wednesday thursday friday saturday sunday'),
   listeners: words('reporters journalists media newsmen lawmakers'),
   listWords: words('and'),
+  relativeWords: words('who whose'),
   nameParticles: words('bin al el van von de der den da la le ibn dos'),
   bodies: words(`
     ministry authority police department agency office company party commission committee council university

@@ -11,6 +11,10 @@ export const reportingLexicon: ReportingLexicon = {
     keluh pesan canda kelakar ajak pinta saran janji bunyi teriak cerita demikian celetuk sergah
     kritik kecam puji usul bisik gumam simpul tekan sindir ulas rinci kutuk
   `),
+  ambiguousVerbs: words(`
+    aku jelas terang nilai harap klaim lanjut tambah tegas pinta saran janji ajak cerita kritik puji
+    usul simpul pesan demikian seru urai tanya jawab tulis sebut kecam tekan rinci ulas
+  `),
   speakerSuffix: 'nya',
   clauseVerbs: clauseVerbs({
     clause: `
@@ -81,7 +85,7 @@ export const reportingLexicon: ReportingLexicon = {
     pada ke untuk sebagai menanggapi menjawab terkait soal tentang mengenai menurut meski meskipun
     walau walaupun karena jika kalau apabila bila namun tetapi akan sedangkan adapun selain secara
     hari kemarin tadi siang malam pagi sore pekan
-    bulan tahun yang sejak hingga sampai bersama dengan lewat melalui kepada oleh atas bahkan
+    bulan tahun yang tanggal sejak hingga sampai bersama dengan lewat melalui kepada oleh atas bahkan
     selanjutnya kemudian lalu lebih padahal demi guna melihat merespons sambil seraya apalagi
     sehingga maka dan atau tak tidak hal terhadap akibat begitu usainya bertepatan berdasarkan
     sebaliknya meskipun jauh itu tersebut seperti sebagaimana saking berbeda kendati ihwal
@@ -96,6 +100,7 @@ export const reportingLexicon: ReportingLexicon = {
   days: words('senin selasa rabu kamis jumat sabtu minggu ahad'),
   listeners: words('wartawan media pers reporter jurnalis awak'),
   listWords: words('dan serta'),
+  relativeWords: words('yang selaku'),
   nameParticles: words('bin binti al el van von de der den da di la le ibn dos'),
   bodies: words(`
     kementerian kepolisian badan dinas universitas institut partai komisi polda polres polsek polri
