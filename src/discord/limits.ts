@@ -1,6 +1,6 @@
 /**
- * The limits of Discord that Kutip has to reckon with, each with where it is written. `docs` is docs.discord.com/developers, `spec` the
- * OpenAPI description that Discord publishes.
+ * The limits of Discord that Kutip has to reckon with, each with where it is written. `docs` is
+ * docs.discord.com/developers, `spec` the OpenAPI description that Discord publishes.
  */
 
 /** Characters of all Text Displays of a message together (docs pull request 8562; not in the spec). */

@@ -56,14 +56,19 @@ test('registers, answers every command, and logs no question', async () => {
     expect(readText(message)).not.toBe('');
     expect(message.isEphemeral).toBe(false);
   }
-  const list = await server.slash('search', { query: 'nelayan' }, { locale: 'id' });
-  expect(readText(list)).toContain('Pasar Ikan Baru Dibuka di Teluk Bakau');
-  expect(readText(list)).toMatch(/Kabar Desa • <t:1678017600:D> • paragraf [12]/);
   expect((await server.slash('help', {}, { locale: 'id' })).isEphemeral).toBe(true);
   expect((await server.slash('quote')).isEphemeral).toBe(true);
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
   expect(log.join('')).not.toMatch(/kereta gantung|nelayan|test\.token|interaction-token/);
+});
+
+test('cites the articles of its corpus', async () => {
+  const server = await startServer();
+  await startProgram(server);
+  const text = readText(await server.slash('search', { query: 'nelayan' }, { locale: 'id' }));
+  expect(text).toContain('Pasar Ikan Baru Dibuka di Teluk Bakau');
+  expect(text).toMatch(/Kabar Desa • <t:1678017600:D> • paragraf [12]/);
 });
 
 test.each([
