@@ -15,6 +15,8 @@ import type { Problem } from './report.js';
 import { splitParagraph } from './split-paragraph.js';
 
 const MAX_TITLE = 120;
+/** Units of text that show which language it is in. */
+const LANGUAGE_SAMPLE = 1000;
 
 export interface BuiltArticle {
   /** Null when nothing to cite was left. */
@@ -36,7 +38,7 @@ export function buildArticle(draft: Draft, id: string, file: string): BuiltArtic
     const reason = problem('error', 'no-text', draft.record, 'no paragraph to quote');
     return { article: null, problems: [...sifted.problems, reason] };
   }
-  const code = metadata.language ?? detectLanguage(prose.join('\n').slice(0, 8000));
+  const code = metadata.language ?? detectLanguage(prose.join('\n').slice(0, LANGUAGE_SAMPLE));
   const { sections, paragraphs } = number(body, (text) => splitParagraph(text, LANGUAGES[code]));
   const dateline = findDateline(opening);
   const article: Article = {

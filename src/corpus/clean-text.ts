@@ -10,8 +10,12 @@ const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff\u202a-\u202e\u
 /** Halves of a surrogate pair; JSON escapes can smuggle them in, and no message can carry them. */
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
+/** What most text is made of, and what needs no cleaning. */
+const PLAIN = /^[\n\t\x20-\x7e]*$/;
+
 /** `text` in NFC with `\n` line ends, without control characters; otherwise to the letter. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(LINE_ENDS, '\n')
     .replace(INVISIBLE, '')

@@ -68,9 +68,9 @@ const KEY_OF_CODE: Readonly<Record<string, string>> = {
 function readYaml(block: readonly string[], problems: Problem[]): Record<string, unknown> {
   try {
     const text = block.join('\n');
-    const nesting = text.match(/[[{]|\?\s/g)?.length ?? 0;
+    const nesting = text.match(/[[{]|\?\s|-\s(?=-\s)/g)?.length ?? 0;
     if (nesting > MAX_NESTING) throw new Error('nested too deep for front matter');
-    const value: unknown = parse(text, { schema: 'core', logLevel: 'silent' });
+    const value: unknown = parse(text, { schema: 'core', logLevel: 'error' });
     if (value === null || value === undefined) return {};
     const fields = z.record(z.string(), z.unknown()).safeParse(value);
     if (fields.success) return fields.data;

@@ -14,11 +14,14 @@ const MIN_STACKED_WORDS = 4;
 const OPENING = /^[\p{Lu}\p{N}]/u;
 const ENDING = /[\p{L}\p{N})%'’]$/u;
 const LIST_ITEM = /^(?:\d{1,3}|[a-zA-Z])[.)]\s/;
+/** A stop within the line, but not that of `Washington, D.C.`. */
+const SENTENCE_WITHIN = /[\p{Ll}\d]{2}[.!?…]["'”’)]*\s+["'“‘(]*[\p{Lu}\d]/u;
 
 /** Whether `text` could be a heading by its looks alone. */
 export function looksLikeHeading(text: string): boolean {
   if (text.length > MAX_LENGTH || !OPENING.test(text) || !ENDING.test(text)) return false;
-  if (LIST_ITEM.test(text) || findDateline(text) !== null) return false;
+  if (LIST_ITEM.test(text) || SENTENCE_WITHIN.test(text)) return false;
+  if (findDateline(text) !== null) return false;
   const count = wordCount(text);
   return count <= MAX_PLAIN_WORDS || (count <= MAX_WORDS && isTitleCase(text));
 }

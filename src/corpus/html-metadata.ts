@@ -18,22 +18,17 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
 const MAX_JSON = 200_000;
 
 const text = z.string().optional().catch(undefined);
-const named = z
-  .union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)])
-  .optional()
-  .catch(undefined);
+const name = z.union([z.string(), z.object({ name: z.string() }).transform((thing) => thing.name)]);
+const named = name.optional().catch(undefined);
 const oneOrMore = z
-  .union([
-    named,
-    z.array(named).transform((names) => names.filter(Boolean).join(', ') || undefined),
-  ])
+  .union([name, z.array(name).transform((names) => names.join(', '))])
   .optional()
   .catch(undefined);
 
 const jsonArticle = z.object({
   '@type': z
     .union([z.string(), z.array(z.string()).transform((types) => types.join(' '))])
-    .refine((type) => type.split(' ').some((name) => ARTICLE_TYPE.test(name))),
+    .refine((type) => type.split(' ').some((word) => ARTICLE_TYPE.test(word))),
   headline: text,
   datePublished: text,
   author: oneOrMore,

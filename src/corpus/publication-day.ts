@@ -50,6 +50,7 @@ export function dayFromText(opening: readonly string[], rest: readonly string[])
 }
 
 function fullDates(text: string): { readonly day: string; readonly isSecondHand: boolean }[] {
+  if (!/\(\d/.test(text)) return [];
   return [...text.matchAll(DATES)].flatMap((match) => {
     const [, weekday = '', dayOfMonth, month, year] = match;
     const day = toDay(Number(year), Number(month), Number(dayOfMonth));

@@ -29,7 +29,7 @@ export class CorpusError extends Error {
   }
 }
 
-/** A report with more lines than this for one file helps nobody; the rest is counted. */
+/** A report with more notes, warnings or errors than this for one file helps nobody. */
 const MAX_PROBLEMS = 2000;
 
 /**
@@ -60,11 +60,12 @@ async function list(path: string): Promise<CorpusFile[]> {
 
 async function readInto(collection: Collection, file: CorpusFile): Promise<FileReport> {
   const problems: Problem[] = [];
-  let left = 0;
+  const counts = { note: 0, warning: 0, error: 0 };
   const report = (found: readonly Problem[]): void => {
-    const fitting = found.slice(0, Math.max(0, MAX_PROBLEMS - problems.length));
-    problems.push(...fitting);
-    left += found.length - fitting.length;
+    for (const each of found) {
+      counts[each.severity] += 1;
+      if (counts[each.severity] <= MAX_PROBLEMS) problems.push(each);
+    }
   };
   let articles = 0;
   let paragraphs = 0;
@@ -77,7 +78,11 @@ async function readInto(collection: Collection, file: CorpusFile): Promise<FileR
       paragraphs += added.article?.paragraphs.length ?? 0;
     }
   }
-  if (left > 0) problems.push(problem('warning', 'too-large', null, `${left} more problems`));
+  for (const severity of ['note', 'warning', 'error'] as const) {
+    const left = counts[severity] - MAX_PROBLEMS;
+    const last = problems.findLast((each) => each.severity === severity);
+    if (left > 0 && last) problems.push({ ...last, line: null, detail: `… and ${left} more` });
+  }
   return { file: file.file, articles, paragraphs, problems };
 }
 

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { findDateline } from '../../src/corpus/dateline.js';
+
+describe('findDateline', () => {
+  test.each([
+    ['Liputan6.com, Tokyo - Warga', 'Liputan6.com, Tokyo - ', 'Tokyo', 'Liputan6.com'],
+    ['Liputan6.com, Jakarta: Warga', 'Liputan6.com, Jakarta: ', 'Jakarta', 'Liputan6.com'],
+    ['TEMPO.CO, Jakarta - Warga', 'TEMPO.CO, Jakarta - ', 'Jakarta', 'Tempo'],
+    ['JAKARTA, KOMPAS — Warga', 'JAKARTA, KOMPAS — ', 'JAKARTA', 'Kompas'],
+    ['JAKARTA, KOMPAS.com - Warga', 'JAKARTA, KOMPAS.com - ', 'JAKARTA', 'Kompas.com'],
+    ['KOMPAS.com - Warga', 'KOMPAS.com - ', null, 'Kompas.com'],
+    ['Jakarta (ANTARA) - Warga', 'Jakarta (ANTARA) - ', 'Jakarta', 'ANTARA'],
+    ['Jakarta, CNN Indonesia -- Warga', 'Jakarta, CNN Indonesia -- ', 'Jakarta', 'CNN Indonesia'],
+    ['TOKYO, July 23 (Reuters) - Two', 'TOKYO, July 23 (Reuters) - ', 'TOKYO', 'Reuters'],
+    ['Jakarta - Warga', 'Jakarta - ', 'Jakarta', null],
+    ['Washington, DC - "Kami siap"', 'Washington, DC - ', 'Washington, DC', null],
+    ['Tangerang Selatan – 20 warga', 'Tangerang Selatan – ', 'Tangerang Selatan', null],
+    [
+      'Liputan6.com, Malang, Jawa Timur - Warga',
+      'Liputan6.com, Malang, Jawa Timur - ',
+      'Malang, Jawa Timur',
+      'Liputan6.com',
+    ],
+  ])('%s', (text, dateline, place, publisher) => {
+    const found = findDateline(text);
+    expect(found && text.slice(found.span.start, found.span.end)).toBe(dateline);
+    expect(found).toMatchObject({ place, publisher });
+  });
+
+  test.each([
+    'Kami - kata dia',
+    'Kunjungan itu penting - kata dia',
+    'Tokyo dan Washington pada April mengumumkan',
+    'Jakarta - kota yang ramai itu - sepi',
+    'Jakarta-Bandung ditempuh dua jam',
+    'Kompas adalah surat kabar.',
+    '- Jakarta',
+    '',
+  ])('%s has none', (text) => {
+    expect(findDateline(text)).toBeNull();
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { markHeadings } from '../../src/corpus/headings.js';
+
+/** The lines of a text that become headings. */
+function headingsOf(...lines: string[]): string[] {
+  const blocks = lines.map((text, index) => ({ text, line: index + 1, isHeading: false }));
+  return markHeadings(blocks)
+    .filter((block) => block.isHeading)
+    .map((block) => block.text);
+}
+
+const PROSE = 'Warga menanam bakau di sepanjang pantai sejak pagi hari.';
+
+describe('markHeadings', () => {
+  test.each([
+    'Warga Tanam Bakau Bersama Tiga Komunitas Pesisir untuk Cegah Abrasi di Pantai Utara',
+    'Kerja Sama 3 Desa',
+    'Latar belakang',
+    'Sejarah Desa (1950-1998)',
+  ])('%s between prose is a heading', (line) => {
+    expect(headingsOf(PROSE, line, PROSE)).toEqual([line]);
+  });
+
+  test.each([
+    'Kepala desa tidak hadir.',
+    '"Kami siap," kata Budi',
+    'Apakah pantai itu selamat?',
+    'dan warga pun pulang',
+    '- Bibit bakau',
+    '2. Bibit bakau',
+    'Sampai sore kepala desa itu tidak juga menjawab pertanyaan para wartawan',
+    'Bibit tiba. Warga menanamnya',
+    'Jakarta - Hujan Lebat',
+  ])('%s between prose is none', (line) => {
+    expect(headingsOf(PROSE, line, PROSE)).toEqual([]);
+  });
+
+  test('a last line is none, since nothing stands under it', () => {
+    expect(headingsOf(PROSE, 'Kerja Sama Tiga Desa')).toEqual([]);
+  });
+
+  test('short lines in a row are a list', () => {
+    expect(headingsOf('Yang dibawa warga:', 'Cangkul', 'Ember', 'Bibit Bakau', PROSE)).toEqual([]);
+    expect(headingsOf(PROSE, 'Cangkul', 'Ember', PROSE)).toEqual([]);
+  });
+
+  test('a headline above a sub-heading: both are headings', () => {
+    const [story, chapter] = [
+      'Tiga Desa Gelar Pasar Ikan Bersama',
+      'Pasar Ikan Pertama di Pesisir',
+    ];
+    expect(headingsOf(PROSE, story, chapter, PROSE)).toEqual([story, chapter]);
+  });
+});
