@@ -241,7 +241,7 @@ function report(
 ): IndirectSpeech | null {
   let start = from;
   let end = to;
-  while (start < end && /[\s,;:]/.test(narration.text[start] ?? '')) start++;
+  while (start < end && /[\s,;:"“”]/.test(narration.text[start] ?? '')) start++;
   while (end > start && /[\s,;.!?…]/.test(narration.text[end - 1] ?? '')) end--;
   return /\p{L}\s+\S/u.test(narration.text.slice(start, Math.min(end, start + 200)))
     ? { start, end, verb, reference }

@@ -1,5 +1,5 @@
 /** Direct and indirect speech with its speakers, read through an article in order. */
-import type { Article, Paragraph } from '../corpus/article.js';
+import type { Article } from '../corpus/article.js';
 import { LANGUAGES } from '../language/languages.js';
 import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
@@ -7,8 +7,9 @@ import { type Conversation, openConversation } from './conversation.js';
 import { findDirectSpeech } from './direct-speech.js';
 import type { PersonMention, Quotation } from './facts.js';
 import { findIndirectSpeech } from './indirect-speech.js';
+import { findMarkedSpans, markStyle } from './marked-spans.js';
 import { firstAfter, type Narration, narrate } from './narration.js';
-import { beginsWithMark, type MarkedSpan, type MarkStyle, pairQuoteMarks } from './quote-marks.js';
+import type { MarkedSpan } from './quote-marks.js';
 import { peopleIn } from './speaker-people.js';
 import type { SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, subjectOfSentence } from './speakers.js';
@@ -47,7 +48,8 @@ export function findQuotations(
     if (paragraph.section !== section) conversation.startSection();
     section = paragraph.section;
     const next = article.paragraphs[index + 1];
-    const marked = markedSpans(paragraph, next?.section === section ? next : undefined, style);
+    const follower = next?.section === section ? next : undefined;
+    const marked = findMarkedSpans(paragraph, follower, style, language.reporting);
     const from = paragraph.dateline?.end ?? 0;
     const narration = narrate(paragraph.text, from, marked, people[index] ?? [], language);
     const quotations = resolveParagraph(narration, marked, index, conversation, language.reporting);
@@ -153,29 +155,4 @@ function lendSpeaker(result: Quotation[][], place: { paragraph: number; quotatio
   const quotation = paragraph?.[place.quotation];
   const speaker = result[place.paragraph + 1]?.[0]?.speaker ?? null;
   if (paragraph && quotation) paragraph[place.quotation] = { ...quotation, speaker };
-}
-
-/**
- * Marked spans after the dateline. An opening mark without its closing one counts when the speech goes on
- * in the next paragraph or when it opens the paragraph: then the reporter forgot the mark at the end.
- */
-function markedSpans(
-  paragraph: Paragraph,
-  next: Paragraph | undefined,
-  style: MarkStyle,
-): MarkedSpan[] {
-  const from = paragraph.dateline?.end ?? 0;
-  const goesOn = next !== undefined && beginsWithMark(next.text, style);
-  return pairQuoteMarks(paragraph.text, style).filter(
-    ({ open, closed }) =>
-      open >= from && (closed || goesOn || paragraph.text.slice(from, open).trim() === ''),
-  );
-}
-
-/** English papers that mark speech with `‘…’` use double marks nowhere, or only within these. */
-function markStyle(article: Article): MarkStyle {
-  if (article.language !== 'en') return 'double';
-  const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const isSpeech = /(?:^|\s)['‘][^'‘’\n]{2,300}[,.?!]['’](?=\s|$)/m;
-  return !/["“”„«»]/.test(text) && isSpeech.test(text) ? 'single' : 'double';
 }

@@ -746,6 +746,49 @@ export const cases: readonly QuotationCase[] = [
     people: ['Bill Tanner / Coach'],
     said: ['Bill Tanner | -'],
   },
+  // Found in print: marks forgotten, nouns that look like verbs, asides.
+  {
+    text: '"⟪Pintu air dibuka sejak tadi malam⟫, kata Warsini, penjaga bendungan.',
+    people: ['Warsini / penjaga bendungan'],
+    said: ['Warsini | kata'],
+  },
+  {
+    text: '"⟦Air sudah setinggi lutut dan anak-anak mulai kedinginan.',
+    said: ['? | -'],
+  },
+  {
+    text: 'Banyak orang menyebutnya "murungisme". Itu kata sifat baru untuk suasana hati.',
+    said: [],
+  },
+  {
+    text: 'Kata itu pertama kali dipakai pengarang Hasan Murod: "berkelindan" berarti terjalin.',
+    people: ['Hasan Murod / pengarang'],
+    said: [],
+  },
+  {
+    text: 'Menurut Kepala Dinas Perikanan Umar Latif, yang juga ketua panitia, ⟪lomba perahu digelar dua hari⟫.',
+    people: ['Umar Latif / Kepala Dinas Perikanan'],
+    said: ['Umar Latif | Menurut'],
+  },
+  {
+    text: 'Kurator pameran Rustam Effendy, Maya Kirana, mengatakan, ⟪lukisan itu dibuat pada 1971⟫.',
+    people: ['Rustam Effendy', 'Maya Kirana / Kurator pameran'],
+    said: ['Maya Kirana | mengatakan'],
+  },
+  {
+    text: 'Waktu lomba tahun lalu, aku pinjam sepeda milik Pelatih Darso.',
+    people: ['Darso / Pelatih'],
+    said: [],
+  },
+  {
+    text: '"⟦Semua korban sudah dievakuasi⟧," kata Mayor (Mar) Petrus Kaize di lokasi.',
+    said: ['Petrus Kaize | kata'],
+  },
+  {
+    text: '"⟦Kami minta maaf⟧," kata Kepala Perwakilan Dagang di Jawa Barat Olga Prawira.',
+    people: ['Olga Prawira'],
+    said: ['Olga Prawira | kata'],
+  },
 ];
 
 /** Written after the rules, and none of them was mended for these. */
