@@ -1,5 +1,6 @@
 /** The most likely answers among all candidates of the evidence. */
 
+import { compareRoles, type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
 import { fold } from '../language/fold.js';
 import { LANGUAGES } from '../language/languages.js';
 import { tokenize } from '../language/tokenizer.js';
@@ -8,7 +9,7 @@ import type { Query } from '../search/query.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import type { Evidence } from './evidence.js';
 import type { Question } from './question.js';
-import { type SpanSignals, spanSignals } from './span-signals.js';
+import { type RoleSignals, type SpanSignals, spanSignals } from './span-signals.js';
 import { SPAN_WEIGHTS } from './span-weights.js';
 
 export interface Choice {
@@ -37,6 +38,7 @@ export function chooseSpans(
     ),
   );
   const holders = paragraphsByText(pool);
+  const office = readRoleMeaning(question.text);
   return pool
     .map((option) => {
       const { candidate, evidence: piece } = option;
@@ -44,7 +46,7 @@ export function chooseSpans(
         candidate,
         piece.scene,
         question,
-        candidate.role === null ? 0 : roleCoverage(candidate.role, piece, query),
+        roleSignals(candidate.role, office, piece, query),
         (holders.get(fold(option.text))?.size ?? 1) - 1,
       );
       return { ...option, signals, score: scoreOf(signals, question, weights) };
@@ -64,6 +66,22 @@ function scoreOf(
     score += value * ((weights.get(name) ?? 0) + (weights.get(`${asks}|${name}`) ?? 0));
   }
   return score;
+}
+
+/** How a person's office fits the one asked for, if any. */
+function roleSignals(
+  role: string | null,
+  office: RoleMeaning,
+  evidence: Evidence,
+  query: Query,
+): RoleSignals {
+  if (role === null) return { role: 0, office: 0, otherOffice: 0 };
+  const fit = compareRoles(role, office);
+  return {
+    role: roleCoverage(role, evidence, query),
+    office: fit,
+    otherOffice: office.offices.size > 0 && fit < 0.5 ? 1 : 0,
+  };
 }
 
 /** Share of the question's worth that a person's role holds: `menteri pertahanan AS` asked and held. */

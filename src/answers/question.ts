@@ -14,8 +14,8 @@ export interface Question {
   readonly classNoun: string | null;
   /** Folded noun counted by a question of number (`orang`, `hektar`), or null. */
   readonly counted: string | null;
-  /** False when no question word was found: the text may be a topic, or ask by its tone alone. */
-  readonly isExplicit: boolean;
+  /** Whether no question word was found: a few words on a subject. */
+  readonly isTopic: boolean;
 }
 
 /** Words around an interrogative among which its class noun is looked for. */
@@ -28,10 +28,10 @@ export function parseQuestion(text: string): Question {
   const { questions } = language;
   const words = tokens.map((token) => token.folded);
   const pattern = questions.patterns.find(([phrase]) => indexOfPhrase(words, phrase) >= 0);
-  const base = { text, language, classNoun: null, counted: null, isExplicit: true };
+  const base = { text, language, classNoun: null, counted: null, isTopic: false };
   const asked = findInterrogative(words, questions);
   if (pattern && !contradicts(pattern[1], words, questions)) return { ...base, asks: pattern[1] };
-  if (!asked) return { ...base, asks: 'thing', isExplicit: false };
+  if (!asked) return { ...base, asks: 'thing', isTopic: true };
   const noun = findClassNoun(tokens, asked, questions);
   const counted = asked.asks === 'number' ? (words[asked.position + asked.length] ?? null) : null;
   return { ...base, asks: refine(asked.asks, noun?.asks), classNoun: noun?.word ?? null, counted };

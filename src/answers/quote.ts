@@ -1,11 +1,186 @@
-import type { Answer } from './answer.js';
+/** What somebody said: quotations by speaker, by subject, or both; direct speech first. */
+import { compareRoles } from '../facts/roles.js';
+import { detectLanguage } from '../language/detect.js';
+import { LANGUAGES } from '../language/languages.js';
+import { isStopWord } from '../language/stop-words.js';
+import { tokenize } from '../language/tokenizer.js';
+import { buildQuery, type Query } from '../search/query.js';
+import { retrieve, retrieveOne } from '../search/retrieve.js';
+import type { Answer, Item, Passage } from './answer.js';
+import { toEvidence } from './evidence.js';
+import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
+import { toPassage } from './passages.js';
+import { type QuotationEntry, speakerWords } from './quotation-index.js';
+import { refuse } from './respond.js';
 
 export interface QuoteQuery {
+  /** Name, part of a name or office; null for anybody. */
   readonly speaker: string | null;
+  /** Words on the subject; null for anything. */
   readonly about: string | null;
 }
 
-export function answerQuote(_library: Library, _query: QuoteQuery): Answer {
-  return { kind: 'nothing', topic: 'quote', missing: [], suggestions: [], nearest: null };
+/** Quotations on a page. */
+const PAGE_SIZE = 5;
+/** Share of the subject's worth that a quotation and its paragraph must hold. */
+const MIN_ABOUT = 0.34;
+/** From this likeness on an office is the one asked for. */
+const MIN_OFFICE = 0.99;
+
+interface RankedQuotation {
+  readonly entry: QuotationEntry;
+  readonly score: number;
+}
+
+/** `page` counts from 1. */
+export function answerQuote(
+  library: Library,
+  { speaker, about }: QuoteQuery,
+  { exclude, page = 1 }: AskOptions & { readonly page?: number } = {},
+): Answer {
+  const text = [speaker, about].filter((part) => part !== null).join(' ');
+  const query = toQuery(library, about ?? text);
+  const spoken = (
+    speaker === null ? quotationsNear(library, query) : spokenBy(library, speaker)
+  ).filter((entry) => !exclude?.has(entry.article.id));
+  const ranked = rank(library, spoken, about === null ? null : query);
+  if (ranked.length === 0) {
+    const whole = toQuery(library, text);
+    const evidence = retrieve(whole, library.index, 1)
+      .map((hit) => toEvidence(library, whole, hit, hit.score))
+      .filter((piece) => piece !== null && !exclude?.has(piece.article.id))
+      .filter((piece) => piece !== null);
+    const others = speaker === null ? [] : library.people.find(speaker, 3);
+    return refuse(
+      library,
+      { query: whole, evidence },
+      'quote',
+      others.map((match) => match.person.name),
+    );
+  }
+  const count = Math.ceil(ranked.length / PAGE_SIZE);
+  const number = Math.min(Math.max(1, page), count);
+  const shown = ranked.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE);
+  const passages: Passage[] = [];
+  const items: Item[] = shown.map(({ entry }) => {
+    const passage = passageOf(library, query, entry);
+    const known = passages.findIndex(
+      (other) =>
+        other.articleId === passage.articleId &&
+        other.start === passage.start &&
+        other.end === passage.end &&
+        other.paragraph === passage.paragraph,
+    );
+    if (known < 0) passages.push(passage);
+    return {
+      label: entry.quotation.text,
+      detail: describeSpeaker(entry),
+      value: null,
+      passage: known < 0 ? passages.length - 1 : known,
+      direct: entry.quotation.direct,
+    };
+  });
+  return {
+    kind: 'found',
+    topic: 'quote',
+    headline: items[0]?.label ?? null,
+    items,
+    passages,
+    missing: query.missing,
+    suggestions: [],
+    glossary: [],
+    disagreement: false,
+    page: { number, count, total: ranked.length },
+  };
+}
+
+function toQuery({ index }: Library, text: string): Query {
+  const language = LANGUAGES[detectLanguage(text)];
+  return buildQuery(text, index, { language, ignored: language.questions.fillers });
+}
+
+/** Every quotation of whom `speaker` names: all its words in name or office, or the same office. */
+function spokenBy(library: Library, speaker: string): QuotationEntry[] {
+  const words = tokenize(speaker).filter((token) => !isStopWord(token, LANGUAGES.id));
+  const byWords = library.quotations
+    .bySpeakerWord(words[0]?.folded ?? '')
+    .filter(({ quotation }) => {
+      const held = speakerWords(quotation);
+      return words.every((word) => held.has(word.folded));
+    });
+  if (byWords.length > 0) return byWords;
+  const [similar] = library.people.find(speaker, 1);
+  if (similar) return spokenByName(library, similar.person.name);
+  return library.quotations.entries.filter(
+    ({ quotation }) =>
+      quotation.speaker?.role && compareRoles(quotation.speaker.role, speaker) >= MIN_OFFICE,
+  );
+}
+
+function spokenByName(library: Library, name: string): QuotationEntry[] {
+  const first = tokenize(name)[0]?.folded ?? '';
+  return library.quotations
+    .bySpeakerWord(first)
+    .filter(({ quotation }) => quotation.speaker?.name === name);
+}
+
+/** Quotations in the paragraphs nearest to a subject. */
+function quotationsNear(library: Library, query: Query): QuotationEntry[] {
+  const near = new Set(retrieve(query, library.index).map((hit) => hit.ordinal));
+  return library.quotations.entries.filter((entry) => {
+    const ordinal = library.index.ordinalOf(entry.article.id, entry.paragraph);
+    return ordinal !== null && near.has(ordinal);
+  });
+}
+
+/** Best first: what is said on the subject, direct before reported, newest before older. */
+function rank(
+  library: Library,
+  entries: readonly QuotationEntry[],
+  subject: Query | null,
+): RankedQuotation[] {
+  return entries
+    .map((entry) => ({ entry, score: subject ? aboutness(library, entry, subject) : 1 }))
+    .filter(({ score }) => score >= MIN_ABOUT)
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        Number(b.entry.quotation.direct) - Number(a.entry.quotation.direct) ||
+        (b.entry.article.publishedAt ?? '').localeCompare(a.entry.article.publishedAt ?? '') ||
+        a.entry.paragraph - b.entry.paragraph,
+    );
+}
+
+/** Share of the subject found: within the quotation in full, beside it in the paragraph by half. */
+function aboutness({ index }: Library, entry: QuotationEntry, subject: Query): number {
+  const ordinal = index.ordinalOf(entry.article.id, entry.paragraph);
+  if (ordinal === null) return 0;
+  const { matches, signals } = retrieveOne(subject, index, ordinal);
+  const first = index.firstToken[ordinal] ?? 0;
+  const total = subject.terms.reduce((sum, term) => sum + term.idf, 0) || 1;
+  const inside = new Set<number>();
+  const beside = new Set<number>();
+  for (const match of matches) {
+    const start = index.tokenStarts[first + match.position] ?? 0;
+    const isInside = start >= entry.quotation.start && start < entry.quotation.end;
+    (isInside ? inside : beside).add(match.term);
+  }
+  const worth = (terms: Iterable<number>) =>
+    [...terms].reduce((sum, term) => sum + (subject.terms[term]?.idf ?? 0), 0) / total;
+  const onlyBeside = [...beside].filter((term) => !inside.has(term));
+  return worth(inside) + 0.5 * worth(onlyBeside) + 0.4 * (signals.title + signals.context);
+}
+
+function passageOf(library: Library, query: Query, entry: QuotationEntry): Passage {
+  const ordinal = library.index.ordinalOf(entry.article.id, entry.paragraph) ?? 0;
+  const hit = retrieveOne(query, library.index, ordinal);
+  const evidence = toEvidence(library, query, hit, hit.score);
+  if (!evidence) throw new Error(`no paragraph ${entry.paragraph} in ${entry.article.id}`);
+  return toPassage(library, evidence, entry.quotation);
+}
+
+function describeSpeaker({ quotation: { speaker } }: QuotationEntry): string | null {
+  if (!speaker) return null;
+  return speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
 }

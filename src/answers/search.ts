@@ -1,7 +1,44 @@
 import type { Answer } from './answer.js';
+import { toEvidence } from './evidence.js';
+import { type AskOptions, investigate } from './investigate.js';
 import type { Library } from './library.js';
+import { toPassage } from './passages.js';
+import { parseQuestion } from './question.js';
+import { refuse } from './respond.js';
 
-/** `page` counts from 1; ten passages a page. */
-export function answerSearch(_library: Library, _query: string, _page: number): Answer {
-  return { kind: 'nothing', topic: 'search', missing: [], suggestions: [], nearest: null };
+/** Passages on a page. */
+export const PAGE_SIZE = 10;
+
+/**
+ * The paragraphs that fit `query` best, ten a page, in order of rank; refuses only when no word of it
+ * is in any article. `page` counts from 1; one past the last shows the last.
+ */
+export function answerSearch(
+  library: Library,
+  query: string,
+  page: number,
+  options: AskOptions = {},
+): Answer {
+  const inquiry = investigate(library, parseQuestion(query), options);
+  const { hits } = inquiry;
+  if (hits.length === 0) return refuse(library, inquiry, 'search');
+  const count = Math.ceil(hits.length / PAGE_SIZE);
+  const number = Math.min(Math.max(1, page), count);
+  const passages = hits
+    .slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE)
+    .map((hit) => toEvidence(library, inquiry.query, hit, hit.score))
+    .filter((evidence) => evidence !== null)
+    .map((evidence) => toPassage(library, evidence, null));
+  return {
+    kind: 'found',
+    topic: 'search',
+    headline: null,
+    items: [],
+    passages,
+    missing: inquiry.query.missing,
+    suggestions: [],
+    glossary: [],
+    disagreement: false,
+    page: { number, count, total: hits.length },
+  };
 }

@@ -28,6 +28,16 @@ export interface Scene {
   readonly sentenceCoverage: readonly number[];
 }
 
+/** How a person's office fits the question. */
+export interface RoleSignals {
+  /** Share of the question's worth that stands in the role. */
+  readonly role: number;
+  /** Likeness to the office asked for, in either language. */
+  readonly office: number;
+  /** 1 when an office was asked for and this is another. */
+  readonly otherOffice: number;
+}
+
 export interface Asked {
   readonly asks: AnswerType;
   readonly classNoun: string | null;
@@ -44,7 +54,7 @@ export function spanSignals(
   candidate: Candidate,
   scene: Scene,
   asked: Asked,
-  roleCoverage: number,
+  role: RoleSignals,
   repeats: number,
 ): SpanSignals {
   const { words } = scene;
@@ -75,7 +85,7 @@ export function spanSignals(
   if (asked.counted && words.slice(first, last + 2).some((word) => word.folded === asked.counted)) {
     signals.counted = 1;
   }
-  signals.role = roleCoverage;
+  Object.assign(signals, role);
   signals.repeats = Math.log(1 + repeats);
   if (candidate.source.startsWith('date')) Object.assign(signals, grain(candidate, asked));
   if (words[first]?.isCapitalized) signals.capital = 1;

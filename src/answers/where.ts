@@ -1,6 +1,10 @@
 import type { Answer } from './answer.js';
+import { answerQuestion } from './answer-question.js';
+import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
+import { parseQuestion } from './question.js';
 
-export function answerWhere(_library: Library, _query: string): Answer {
-  return { kind: 'nothing', topic: 'sentence', missing: [], suggestions: [], nearest: null };
+/** Places of what is asked. */
+export function answerWhere(library: Library, query: string, options: AskOptions = {}): Answer {
+  return answerQuestion(library, { ...parseQuestion(query), asks: 'place' }, options);
 }

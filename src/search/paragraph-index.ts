@@ -5,7 +5,9 @@
  */
 import MiniSearch from 'minisearch';
 import type { Article, Paragraph } from '../corpus/article.js';
+import type { Language, LanguageCode } from '../language/language.js';
 import { LANGUAGES } from '../language/languages.js';
+import { isStopWord } from '../language/stop-words.js';
 import { type AnalyzedToken, analyze } from './analyzer.js';
 import { GrowableUint32 } from './growable.js';
 import { Vocabulary } from './vocabulary.js';
@@ -50,6 +52,8 @@ interface IndexedParagraph {
 
 export class ParagraphIndex {
   readonly articles: readonly Article[];
+  /** Languages of the articles. */
+  readonly languages: ReadonlySet<LanguageCode>;
   /** Number of paragraphs. */
   readonly size: number;
   readonly terms = new Vocabulary();
@@ -74,10 +78,13 @@ export class ParagraphIndex {
   readonly titleTerms: readonly Uint32Array[];
   /** Term ids of each article's section headings. */
   readonly headingTerms: readonly (readonly Uint32Array[])[];
+  readonly #articleIndex: ReadonlyMap<string, number>;
   readonly #search: MiniSearch<IndexedParagraph>;
 
   constructor(articles: readonly Article[]) {
     this.articles = articles;
+    this.#articleIndex = new Map(articles.map((article, index) => [article.id, index]));
+    this.languages = new Set(articles.map((article) => article.language));
     this.#search = new MiniSearch<IndexedParagraph>({
       fields: ['text', 'title', 'heading'],
       tokenize: (terms) => terms.split(' '),
@@ -119,9 +126,9 @@ export class ParagraphIndex {
         }
         this.#search.add({
           id: ordinal,
-          text: joinTerms(tokens, language.stopWords),
-          title: joinTerms(title, language.stopWords),
-          heading: joinTerms(headings[paragraph.section] ?? [], language.stopWords),
+          text: joinTerms(tokens, language),
+          title: joinTerms(title, language),
+          heading: joinTerms(headings[paragraph.section] ?? [], language),
         });
       }
     });
@@ -145,6 +152,13 @@ export class ParagraphIndex {
   paragraphAt(ordinal: Ordinal): Paragraph | undefined {
     const article = this.articleOf[ordinal] ?? 0;
     return this.articles[article]?.paragraphs[ordinal - (this.firstOrdinal[article] ?? 0)];
+  }
+
+  /** Ordinal of paragraph `number` (from 1) of an article, or null when there is none. */
+  ordinalOf(articleId: string, number: number): Ordinal | null {
+    const article = this.#articleIndex.get(articleId) ?? -1;
+    const ordinal = (this.firstOrdinal[article] ?? 0) + number - 1;
+    return this.articleOf[ordinal] === article ? ordinal : null;
   }
 
   /** Ordinals of the paragraphs of the same section, nearest first, at most `CONTEXT_PARAGRAPHS`. */
@@ -220,9 +234,9 @@ function isFromText(article: Article): boolean {
   return article.paragraphs[0]?.text.includes(article.title) ?? false;
 }
 
-function joinTerms(tokens: readonly AnalyzedToken[], stopWords: ReadonlySet<string>): string {
+function joinTerms(tokens: readonly AnalyzedToken[], language: Language): string {
   return tokens
-    .filter((token) => !stopWords.has(token.folded))
+    .filter((token) => !isStopWord(token, language))
     .map((token) => token.term)
     .join(' ');
 }

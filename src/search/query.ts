@@ -1,13 +1,14 @@
 /** A question's words, each with the forms under which it may stand in the articles. */
-
-import type { Language } from '../language/language.js';
+import { glossaryFor } from '../language/glossary.js';
+import type { Language, LanguageCode } from '../language/language.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
+import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenizer.js';
 import { toTerm } from './analyzer.js';
 import type { ParagraphIndex } from './paragraph-index.js';
 
 /** How a form came from the word asked; the order is that of trust. */
-export type FormKind = 'word' | 'compound' | 'glossary' | 'similar';
+export type FormKind = 'word' | 'glossary' | 'similar';
 
 export interface TermForm {
   readonly term: string;
@@ -35,44 +36,89 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Words in quotation marks, as surface ids; every answer must hold them in this order. */
   readonly phrases: readonly (readonly number[])[];
-  /** Words that no article contains, as written. */
+  /** Words that no article contains in any form, as written. */
   readonly missing: readonly string[];
 }
 
-/** Words that are asked with but not asked for; the caller takes them from the language. */
 export interface QueryOptions {
   /** Language the question is written in; its stop words are left out. */
   readonly language: Language;
-  /** Further folded words to leave out (question words). */
+  /** Further folded words to leave out: those that ask. */
   readonly ignored?: ReadonlySet<string>;
 }
 
 /** What each kind of form keeps of a word's worth. */
-const FORM_WEIGHTS: Readonly<Record<FormKind, number>> = {
-  word: 1,
-  compound: 0.9,
-  glossary: 0.7,
-  similar: 0.6,
-};
+const FORM_WEIGHTS: Readonly<Record<FormKind, number>> = { word: 1, glossary: 0.7, similar: 0.5 };
 
-/** Reads the words of `text`. Stop words count only when nothing else is left of the question. */
+/** Shorter words differ from too many others by a letter. */
+const MIN_SIMILAR_LETTERS = 6;
+
+/** Reads the words of `text`; a word asked twice counts once. */
 export function buildQuery(text: string, index: ParagraphIndex, options: QueryOptions): Query {
+  const { language, ignored } = options;
   const tokens = tokenize(text);
-  const isContent = (token: Token) =>
-    !options.language.stopWords.has(token.folded) && !options.ignored?.has(token.folded);
-  const content = tokens.filter(isContent);
-  const terms = distinct(content).map((token) => toQueryTerm(token, tokens, index));
+  const content = tokens.filter(
+    (token) => !isStopWord(token, language) && !ignored?.has(token.folded),
+  );
+  const translations = translate(content, language.code, index);
+  const terms = distinct(content).map((token) =>
+    toQueryTerm(token, tokens, translations.get(token.folded) ?? [], index),
+  );
   return {
     text,
     terms,
     phrases: quotedPhrases(text).map((phrase) =>
       tokenize(phrase).map((token) => index.surfaces.idOf(token.folded)),
     ),
-    missing: terms.filter((term) => term.forms.length === 0).map((term) => term.token.text),
+    missing: terms.filter(isMissing).map((term) => term.token.text),
   };
 }
 
-function toQueryTerm(token: Token, tokens: readonly Token[], index: ParagraphIndex): QueryTerm {
+function isMissing({ forms }: QueryTerm): boolean {
+  return forms.every((form) => form.kind === 'similar');
+}
+
+/** Folded word asked → terms it may stand for in the articles' other languages. */
+function translate(
+  tokens: readonly Token[],
+  from: LanguageCode,
+  index: ParagraphIndex,
+): Map<string, string[]> {
+  const translations = new Map<string, string[]>();
+  for (const to of index.languages) {
+    if (to === from) continue;
+    const glossary = glossaryFor(from, to);
+    for (let at = 0; at < tokens.length; ) {
+      const translation = glossary.translate(tokens, at);
+      const covered = tokens.slice(at, translation?.end ?? at + 1);
+      for (const phrase of translation?.phrases ?? []) share(phrase, covered, to, translations);
+      at += Math.max(1, covered.length);
+    }
+  }
+  return translations;
+}
+
+/** Deals the words of a phrase out to the tokens it translates: each stands for about as many. */
+function share(
+  phrase: readonly string[],
+  covered: readonly Token[],
+  to: LanguageCode,
+  translations: Map<string, string[]>,
+): void {
+  phrase.forEach((word, i) => {
+    const token = covered[i % covered.length];
+    if (!token || LANGUAGES[to].stopWords.has(word)) return;
+    const known = translations.get(token.folded) ?? [];
+    translations.set(token.folded, [...known, toTerm(word, LANGUAGES[to])]);
+  });
+}
+
+function toQueryTerm(
+  token: Token,
+  tokens: readonly Token[],
+  translations: readonly string[],
+  index: ParagraphIndex,
+): QueryTerm {
   const forms: TermForm[] = [];
   const add = (term: string, kind: FormKind) => {
     const id = index.terms.idOf(term);
@@ -80,6 +126,8 @@ function toQueryTerm(token: Token, tokens: readonly Token[], index: ParagraphInd
     forms.push({ term, id, kind, weight: FORM_WEIGHTS[kind] });
   };
   for (const code of LANGUAGE_CODES) add(toTerm(token.folded, LANGUAGES[code]), 'word');
+  for (const term of translations) add(term, 'glossary');
+  if (forms.length === 0) for (const term of similarTerms(token, index)) add(term, 'similar');
   const surface = index.surfaces.idOf(token.folded);
   const holders = forms.reduce((sum, form) => sum + index.frequency(form.term), 0);
   return {
@@ -91,13 +139,19 @@ function toQueryTerm(token: Token, tokens: readonly Token[], index: ParagraphInd
   };
 }
 
-function isWrittenAsName(token: Token, tokens: readonly Token[]): boolean {
-  return tokens[0] !== token && /^[\p{Lu}\p{N}]/u.test(token.text);
+/** Words one letter off (two in long ones), when the word as asked is in no article. */
+function similarTerms({ folded }: Token, index: ParagraphIndex): string[] {
+  if (folded.length < MIN_SIMILAR_LETTERS || /\d/.test(folded)) return [];
+  return index.similarTerms(folded, folded.length >= 9 ? 2 : 1);
 }
 
 /** BM25's inverse document frequency, never negative. */
 function inverseFrequency(holders: number, size: number): number {
   return Math.log(1 + (size - Math.min(holders, size) + 0.5) / (holders + 0.5));
+}
+
+function isWrittenAsName(token: Token, tokens: readonly Token[]): boolean {
+  return tokens[0] !== token && /^[\p{Lu}\p{N}]/u.test(token.text);
 }
 
 function distinct(tokens: readonly Token[]): Token[] {
@@ -110,5 +164,5 @@ const QUOTED = /["“”„«]([^"“”„«»]{2,200})["“”»]/gu;
 function quotedPhrases(text: string): string[] {
   return [...text.matchAll(QUOTED)]
     .map((match) => match[1] ?? '')
-    .filter((phrase) => phrase.trim());
+    .filter((phrase) => tokenize(phrase).length > 1);
 }

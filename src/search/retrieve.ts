@@ -1,5 +1,5 @@
 /** Query → the paragraphs that fit it best: candidates from the index, then weighed one by one. */
-import type { Ordinal, ParagraphIndex } from './paragraph-index.js';
+import type { Candidate, Ordinal, ParagraphIndex } from './paragraph-index.js';
 import type { Query } from './query.js';
 import { findMatches, type Match, type Signals, signalsOf, type Weights, weigh } from './weigh.js';
 
@@ -37,10 +37,17 @@ export function retrieve(query: Query, index: ParagraphIndex, limit = CANDIDATES
   const candidates = index.candidates(forms, limit);
   const bestScore = candidates[0]?.score ?? 0;
   return candidates
-    .map((candidate) => {
-      const matches = findMatches(query, index, candidate.ordinal);
-      const signals = signalsOf(query, index, candidate, matches, bestScore);
-      return { ordinal: candidate.ordinal, matches, signals, score: weigh(signals, WEIGHTS) };
-    })
+    .map((candidate) => toHit(query, index, candidate, bestScore))
     .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
+}
+
+/** One paragraph as a hit, whether or not the first step would have proposed it. */
+export function retrieveOne(query: Query, index: ParagraphIndex, ordinal: Ordinal): Hit {
+  return toHit(query, index, { ordinal, score: 0 }, 1);
+}
+
+function toHit(query: Query, index: ParagraphIndex, candidate: Candidate, bestScore: number): Hit {
+  const matches = findMatches(query, index, candidate.ordinal);
+  const signals = signalsOf(query, index, candidate, matches, bestScore);
+  return { ordinal: candidate.ordinal, matches, signals, score: weigh(signals, WEIGHTS) };
 }

@@ -1,0 +1,72 @@
+/** The answer to a question of any kind but quotations: spans of the evidence, or a refusal. */
+import { fold } from '../language/fold.js';
+import type { Answer } from './answer.js';
+import type { Choice } from './choose.js';
+import { isConfident } from './confidence.js';
+import { contradictions } from './disagree.js';
+import { type AskOptions, type Inquiry, investigate } from './investigate.js';
+import type { Library } from './library.js';
+import type { Question } from './question.js';
+import { type Finding, found, refuse, toFinding, topicOf } from './respond.js';
+
+/** Findings shown for a topic (`/when pembicaraan 2+2`), where more than one may be of use. */
+const TOPIC_FINDINGS = 5;
+/** A further finding is shown when it is at most this much less likely than the best. */
+const TOPIC_MARGIN = 4;
+/** Passages shown for a topic that asks for nothing in particular. */
+const TOPIC_PASSAGES = 3;
+
+export function answerQuestion(
+  library: Library,
+  question: Question,
+  options: AskOptions = {},
+): Answer {
+  const inquiry = investigate(library, question, options);
+  const topic = topicOf(question.asks);
+  if (!isConfident(inquiry)) return refuse(library, inquiry, topic);
+  const best = inquiry.choices[0];
+  if (question.isTopic || !best) return answerTopic(library, inquiry);
+  const conflict = contradictions(inquiry.choices);
+  if (conflict.length > 0) {
+    const findings = conflict.map(toFinding);
+    return found(library, inquiry, findings, { headline: null, topic, disagreement: true });
+  }
+  return found(library, inquiry, [toFinding(best)], { headline: best.text, topic });
+}
+
+/** A topic is answered with what the best paragraphs hold of the kind asked for, or with themselves. */
+function answerTopic(library: Library, inquiry: Inquiry): Answer {
+  const topic = topicOf(inquiry.question.asks);
+  const findings = distinctFindings(inquiry.choices);
+  const best = inquiry.choices[0];
+  if (inquiry.question.asks === 'thing' || !best) {
+    const passages = inquiry.evidence.slice(0, TOPIC_PASSAGES).map(wholeSentence);
+    return found(library, inquiry, passages, { headline: null, topic: 'sentence' });
+  }
+  return found(library, inquiry, findings, { headline: best.text, topic });
+}
+
+function distinctFindings(choices: readonly Choice[]): Finding[] {
+  const shown: Choice[] = [];
+  const floor = (choices[0]?.score ?? 0) - TOPIC_MARGIN;
+  for (const choice of choices) {
+    if (choice.score < floor || shown.length === TOPIC_FINDINGS) break;
+    const isKnown = shown.some(
+      (other) =>
+        fold(other.text).includes(fold(choice.text)) ||
+        fold(choice.text).includes(fold(other.text)) ||
+        (choice.candidate.value !== null && other.candidate.value === choice.candidate.value),
+    );
+    if (!isKnown) shown.push(choice);
+  }
+  return shown.map(toFinding);
+}
+
+/** The sentence of a paragraph that holds most of the question. */
+function wholeSentence(evidence: Inquiry['evidence'][number]): Finding {
+  const { sentences, scene, paragraph } = evidence;
+  const best = scene.sentenceCoverage.indexOf(Math.max(...scene.sentenceCoverage));
+  const span = sentences[best] ?? { start: 0, end: paragraph.text.length };
+  const label = paragraph.text.slice(span.start, span.end);
+  return { evidence, span, label, detail: null, value: null };
+}

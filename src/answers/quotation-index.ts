@@ -1,0 +1,52 @@
+/** All quotations of the corpus, to be found by a word of the speaker's name or office. */
+import type { Article } from '../corpus/article.js';
+import type { Facts, Quotation } from '../facts/facts.js';
+import { fold } from '../language/fold.js';
+import { tokenize } from '../language/tokenizer.js';
+
+export interface QuotationEntry {
+  readonly article: Article;
+  /** Index in the library's articles. */
+  readonly articleIndex: number;
+  /** Counts from 1. */
+  readonly paragraph: number;
+  readonly quotation: Quotation;
+}
+
+export interface QuotationIndex {
+  /** In order of articles and paragraphs. */
+  readonly entries: readonly QuotationEntry[];
+  /** Quotations whose speaker's name or office holds the folded word. */
+  bySpeakerWord(folded: string): readonly QuotationEntry[];
+}
+
+export function indexQuotations(
+  articles: readonly Article[],
+  facts: readonly (readonly Facts[])[],
+): QuotationIndex {
+  const entries = articles.flatMap((article, articleIndex) =>
+    (facts[articleIndex] ?? []).flatMap(({ quotations }, paragraph) =>
+      quotations.map((quotation) => ({
+        article,
+        articleIndex,
+        paragraph: paragraph + 1,
+        quotation,
+      })),
+    ),
+  );
+  const bySpeaker = new Map<string, QuotationEntry[]>();
+  for (const entry of entries) {
+    for (const word of speakerWords(entry.quotation)) {
+      const known = bySpeaker.get(word);
+      if (known) known.push(entry);
+      else bySpeaker.set(word, [entry]);
+    }
+  }
+  return { entries, bySpeakerWord: (folded) => bySpeaker.get(fold(folded)) ?? [] };
+}
+
+/** Folded words of a speaker's name and office. */
+export function speakerWords({ speaker }: Quotation): ReadonlySet<string> {
+  if (!speaker) return new Set();
+  return new Set(tokenize(`${speaker.name} ${speaker.role ?? ''}`).map((token) => token.folded));
+}

@@ -1,0 +1,130 @@
+/** Choices → answers: items with their passages, or the refusal that names what is missing. */
+import type { AnswerType } from '../language/questions.js';
+import type { Span } from '../language/span.js';
+import type { Found, GlossaryMatch, Item, Nothing, Passage, Topic } from './answer.js';
+import type { Choice } from './choose.js';
+import type { Evidence } from './evidence.js';
+import type { Inquiry } from './investigate.js';
+import type { Library } from './library.js';
+import { toPassage } from './passages.js';
+
+/** A finding on its way to becoming an item. */
+export interface Finding {
+  readonly evidence: Evidence;
+  /** Where the label stands in the paragraph; the passage is cut around it. */
+  readonly span: Span;
+  readonly label: string;
+  readonly detail: string | null;
+  readonly value: string | null;
+}
+
+const TOPICS: Readonly<Record<AnswerType, Topic>> = {
+  person: 'who',
+  group: 'who',
+  date: 'when',
+  place: 'where',
+  number: 'number',
+  quotation: 'quote',
+  name: 'sentence',
+  definition: 'sentence',
+  expansion: 'sentence',
+  reason: 'sentence',
+  manner: 'sentence',
+  thing: 'sentence',
+};
+
+export function topicOf(asks: AnswerType): Topic {
+  return TOPICS[asks];
+}
+
+/** An answer of one page from findings, best first; equal passages are shown once. */
+export function found(
+  library: Library,
+  inquiry: Inquiry,
+  findings: readonly Finding[],
+  more: {
+    readonly headline: string | null;
+    readonly topic: Topic;
+    readonly disagreement?: boolean;
+  },
+): Found {
+  const passages: Passage[] = [];
+  const items: Item[] = findings.map(({ evidence, span, label, detail, value }) => {
+    const passage = toPassage(library, evidence, span);
+    const known = passages.findIndex((shown) => holds(shown, passage, span));
+    if (known < 0) passages.push(passage);
+    return { label, detail, value, passage: known < 0 ? passages.length - 1 : known };
+  });
+  return {
+    kind: 'found',
+    topic: more.topic,
+    headline: more.headline,
+    items,
+    passages,
+    missing: inquiry.query.missing,
+    suggestions: [],
+    glossary: glossaryMatches(library, inquiry, findings[0]?.evidence),
+    disagreement: more.disagreement ?? false,
+    page: { number: 1, count: 1, total: items.length },
+  };
+}
+
+function holds(shown: Passage, passage: Passage, span: Span): boolean {
+  return (
+    shown.articleId === passage.articleId &&
+    shown.paragraph === passage.paragraph &&
+    shown.start <= span.start &&
+    span.end <= shown.end
+  );
+}
+
+export function toFinding({ candidate, evidence, text }: Choice): Finding {
+  const { role, value } = candidate;
+  return { evidence, span: candidate, label: text, detail: role, value };
+}
+
+/** The articles do not say: what they lack, and the nearest passage as "not an answer". */
+export function refuse(
+  library: Library,
+  { query, evidence }: Pick<Inquiry, 'query' | 'evidence'>,
+  topic: Topic,
+  suggestions: readonly string[] = [],
+): Nothing {
+  const nearest = evidence[0];
+  return {
+    kind: 'nothing',
+    topic,
+    missing: query.missing,
+    suggestions: [...suggestions, ...similarNames(library, query.missing)].slice(0, 5),
+    nearest: nearest ? toPassage(library, nearest, null) : null,
+  };
+}
+
+/** Names close to words that no article has. */
+function similarNames({ people }: Library, missing: readonly string[]): string[] {
+  const names = missing
+    .filter((word) => word.length >= 4)
+    .flatMap((word) => people.find(word, 2).map((match) => match.person.name));
+  return [...new Set(names)];
+}
+
+/** Words of the question that were found under a name of the other language. */
+function glossaryMatches(
+  { index }: Library,
+  { query }: Inquiry,
+  evidence: Evidence | undefined,
+): GlossaryMatch[] {
+  if (!evidence) return [];
+  const first = index.firstToken[evidence.hit.ordinal] ?? 0;
+  const pairs = new Map<string, GlossaryMatch>();
+  for (const match of evidence.hit.matches) {
+    const term = query.terms[match.term];
+    const word = evidence.scene.words[match.position];
+    const id = index.tokenTerms[first + match.position];
+    const form = term?.forms.find((candidate) => candidate.id === id);
+    if (!term || !word || form?.kind !== 'glossary') continue;
+    const written = evidence.paragraph.text.slice(word.start, word.end);
+    pairs.set(`${term.token.folded} ${word.folded}`, { asked: term.token.text, found: written });
+  }
+  return [...pairs.values()];
+}
