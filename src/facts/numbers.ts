@@ -106,8 +106,12 @@ function findUnit(
     return { written: isPercent ? '%' : written, end: end + measure[0].length };
   }
   const noun = /^\s(\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}\p{N}])/u.exec(after)?.[1];
-  if (noun === undefined || !lexicon.isCountable(noun)) return null;
+  if (noun === undefined || isNumberWord(noun, lexicon) || !lexicon.isCountable(noun)) return null;
   return { written: noun, end: end + 1 + noun.length };
+}
+
+function isNumberWord(word: string, { words, tens, scales }: NumberLexicon): boolean {
+  return [words, tens, scales].some((table) => Object.hasOwn(table, word));
 }
 
 /** Whether the number tells how many, rather than being part of a name, a time, a score or an idiom. */

@@ -3,9 +3,13 @@ import type { DateExpression, Direction, Groups, WrittenYear } from './dates.js'
 
 /** Pattern pieces. Every repetition is bounded, so that no text can make a rule slow. */
 export const SPACE = String.raw`\s{1,2}`;
+/** A dash between the ends of a range. */
 export const DASH = String.raw`\s?[-–—]\s?`;
+/** A day of the month in digits. */
 export const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+/** A month in digits. */
 export const MONTH_NUMBER = `(?:1[0-2]|0?[1-9])`;
+/** A year of four digits. */
 export const FULL_YEAR = String.raw`[12]\d{3}`;
 /** Not inside a word: `28` of `28th`, `Mei` of `Meikarta`. */
 export const WORD_END = String.raw`(?![\p{L}\p{N}])`;

@@ -35,13 +35,17 @@ export function isOtherNumber(around: Surroundings, words: YearWords): boolean {
 export function isYear(year: number, around: Surroundings, words: YearWords): boolean {
   if (year < 1000 || year > 2199 || isCounted(around, words)) return false;
   if (isOtherNumber(around, words)) return false;
+  const isRecent = year >= 1500 && year < 2100;
+  const isBeforeSpace = /^(?:[\s.,;:)[]|$)/.test(around.after);
+  if (isRecent && words.list.test(around.before)) return isBeforeSpace;
   const before = wordBefore(around);
   const isAfterComma = /,\s?$/.test(around.before);
   if (words.leads.has(before) && !isAfterComma) return true;
   if (words.weakLeads.has(before) && !isAfterComma) return endsPhrase(around, words);
   if (isBracketed(around)) return true;
-  if (year < 1500 || year >= 2100) return false;
-  if (words.list.test(around.before) || isAfterComma) return /^(?:[\s.,;:)[]|$)/.test(around.after);
+  if (!isRecent) return false;
+  // `Juni, 1998`
+  if (isAfterComma) return isBeforeSpace;
   if (year < 1800) return false;
   // `1961, pabrik itu tutup`, or a line of a chronicle.
   if (around.before === '') return /^(?:,|:|\s[-–—]|\s\p{Lu})/u.test(around.after);

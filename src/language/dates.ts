@@ -6,6 +6,7 @@
 /** `this`: in the running week, month or year. `ahead`: an occasion still to come, told by `akan`. */
 export type Direction = 'past' | 'this' | 'ahead' | 'future';
 
+/** What relative dates count in. */
 export type CalendarUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
 
 /** A year as written, or as a distance (`tahun lalu` is -1), or left out. */
@@ -53,6 +54,7 @@ export interface PartExpression {
   readonly of: DateExpression;
 }
 
+/** What a written date says, before it is known which day that is. */
 export type DateExpression =
   | DayExpression
   | MonthExpression
@@ -75,8 +77,10 @@ export interface Surroundings {
   readonly after: string;
 }
 
+/** The named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
+/** One way of writing a date. */
 export interface DateRule {
   /** Cheap: a text without a match of it has none of the pattern. */
   readonly hint: RegExp;
@@ -86,6 +90,7 @@ export interface DateRule {
   readonly read: (groups: Groups, around: Surroundings) => DateExpression | null;
 }
 
+/** All the ways in which a language writes dates. */
 export interface DateGrammar {
   /** Where two rules match the same words, the longer match counts, then the earlier rule. */
   readonly rules: readonly DateRule[];

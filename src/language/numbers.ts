@@ -1,5 +1,6 @@
 /** How a language writes numbers and what it counts with them. Words are lower case. */
 
+/** The words and marks of a language's numbers. */
 export interface NumberLexicon {
   /** The mark before decimals; the other of `.` and `,` parts thousands. */
   readonly decimalMark: ',' | '.';

@@ -169,6 +169,29 @@ Warga terakhir melihatnya {kemarin malam|2024-07-22}.
 Kain itu ditenun {seabad lalu|1901-01-01/2000-12-31}.
 {Pekan lalu|2024-07-15/2024-07-21}, dua nelayan hilang.
 Malam itu ia pulang dengan sepeda.
+Lomba berlangsung {26 Juli-11 Agustus 2024|2024-07-26/2024-08-11} di tiga kota.
+Sekolah itu dibangun sekitar tahun {1930an|1930-01-01/1939-12-31}.
+Pada {pertengahan Juli lalu|2024-07-11/2024-07-20}, harga ikan turun.
+Sedikitnya (2/3) anggota harus hadir.
+Pada malam {Minggu|?} itu, lampu kota dimatikan.
+{Sehari sebelumnya|2024-07-22}, {Senin (22/7/2024)|2024-07-22}, hakim menolak gugatan.
+Masa tanam berlangsung {Oktober–Maret|2023-10-01/2024-03-31} di daerah itu.
+Pendaftaran beasiswa dibuka {Agustus|2023-08}.
+Sejak {awal Juli hingga akhir Agustus|2024-07-01/2024-08-31}, museum ditutup.
+Sejak {Senin lalu hingga hari ini|2024-07-22/2024-07-23}, hujan turun.
+Utang jatuh tempo pada {Maret|2025-03} dan {April 2025|2025-04}.
+Warga kampung Mei-mei menolak tambang.
+{Setahun yang lalu|2023}, tepatnya {23 Juli 2023|2023-07-23}, ia menikah.
+Peraturan Menteri No. 12 Tahun 2023 mengatur impor garam.
+Nomor telepon 0812-1945-1998 tidak aktif.
+Versi 2.10.24 aplikasi itu dirilis.
+Ia memerintah {13 Mei 1844-4 Juni 1848|1844-05-13/1848-06-04} dari bukit.
+Stadion itu dipakai sepanjang {2023|2023}, lalu ditutup.
+Program berjalan dari bulan {Januari sampai dengan Maret 2024|2024-01-01/2024-03-31}.
+Kapal itu karam {29 Februari 2023|?} menurut cerita nelayan.
+{Senin (23/7/2024)|?} adalah hari yang salah tulis.
+Pekan raya antara {26 Juli dan 11 Agustus|2024-07-26/2024-08-11} batal.
+Novel itu ditulis ulang pada {dua dekade lalu|2000-01-01/2009-12-31}.
 `;
 
 export const ENGLISH = `
@@ -219,6 +242,11 @@ The election is due in {2027|2027}.
 In {2019|2019} he married; {two years later|2021} he moved abroad.
 The report, dated {2024-07-21|2024-07-21}, was leaked.
 On {Sept. 12, 1965|1965-09-12} the dam broke.
+Since {October 7 last year|2023-10-07}, the border has been shut.
+From {1998 to 2004|1998-01-01/2004-12-31} he served in the army.
+The {2008|2008} crisis emptied the shipyards.
+It will be held in {early September|2024-09-01/2024-09-10}.
+He is expected to arrive between {May and July 2025|2025-05-01/2025-07-31}.
 {Last month|2024-06} the price of rice doubled.
 The shop opens {this weekend|2024-07-27/2024-07-28}.
 `;

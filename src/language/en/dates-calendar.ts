@@ -49,6 +49,7 @@ const YEAR_WORDS: YearWords = {
   list: /(?:\d{4}|\d{4},? (?:and|or|to))\s{1,2}$/u,
 };
 
+/** Rules for days, months, years, decades, centuries and quarters. */
 export const calendarRules: readonly DateRule[] = [
   {
     // `28 July 2024`, `the 5th of May`, `28-30 July 2024`

@@ -4,23 +4,36 @@ import { liesAhead } from '../date-surroundings.js';
 import type { Direction, Surroundings } from '../dates.js';
 import * as words from './dates-words.js';
 
+/** Any weekday. */
 export const WEEKDAY = anyOf(Object.keys(words.WEEKDAYS));
 const SHORT_WEEKDAY = `${WEEKDAY}|(?:mon|tues?|wed|thurs?|fri|sat|sun)\\.?(?=,)`;
+/** `morning`. */
 export const PART_OF_DAY = `(?:${anyOf(words.PARTS_OF_DAY)})${WORD_END}`;
+/** Any month, in full or short. */
 export const ANY_MONTH = anyOf(Object.keys({ ...words.MONTHS, ...words.SHORT_MONTHS }));
+/** How months begin: a cheap hint. */
 export const MONTH_START = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+/** `early `, `mid-`, `the end of `. */
 export const PART = `(?<part>${anyOf(Object.keys(words.PARTS))})(?:${SPACE}|-)(?:the${SPACE})?`;
+/** `last`, `next`. */
 export const STEP = anyOf(Object.keys(words.STEPS));
+/** What links the ends of a range. */
 export const LINK = `(?:${DASH}|${SPACE}(?:to|through|until|till)${SPACE})`;
 const CLOCK = String.raw`(?:\d{1,2}(?:[.:]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)|\d{1,2}:\d{2})`;
+/** The end of `28th`. */
 export const SUFFIX = '(?:st|nd|rd|th)?';
+/** `nineteenth`. */
 export const ORDINAL_WORDS = anyOf(Object.keys(words.ORDINALS));
 
+/** `Tuesday, `, `Monday-Wednesday (`. */
 export const LEAD = String.raw`(?<weekday>${SHORT_WEEKDAY})(?:${LINK}(?<lastWeekday>${WEEKDAY}))?(?:${SPACE}${PART_OF_DAY})?(?:,\s{0,2}|\s{1,2}|(?=\())(?:the${SPACE})?`;
+/** ` morning`, ` at 10:30`: belongs to the mention and does not change the day. */
 export const TAIL = `(?:,?${SPACE}${PART_OF_DAY})?(?:,?${SPACE}(?:at${SPACE})?${CLOCK}${WORD_END})?`;
+/** `, 2024`, ` of 2024`. */
 export const OF_YEAR = String.raw`(?:,${SPACE}|,|${SPACE}(?:of${SPACE})?)(?<year>${FULL_YEAR})${WORD_END}(?![.,]\d)`;
 /** ` last year` instead of a year in figures. */
 export const YEAR_STEP = `|,?${SPACE}(?<yearStep>${STEP})${SPACE}year${WORD_END}`;
+/** `BC`, `AD`. */
 export const ERA = String.raw`(?:\s?(?<era>BCE?|B\.C\.|CE|AD|A\.D\.)${WORD_END})?`;
 
 const HABIT = /(?:every|each)\s$/iu;

@@ -6,6 +6,7 @@ import { isOpen, PART, readDirection, readWeekday, STEP, TAIL, WEEKDAY } from '.
 import * as words from './dates-words.js';
 import { NUMBER_WORDS } from './numbers.js';
 
+/** Rules for days told by their distance, and for weekdays alone. */
 export const relativeRules: readonly DateRule[] = [
   {
     // `yesterday`, `tomorrow morning`, `last night`

@@ -1,6 +1,7 @@
 /** English words for months, weekdays, parts of the day and distances in time. */
 import type { CalendarUnit } from '../dates.js';
 
+/** Months from 1, by their full names. */
 export const MONTHS: Readonly<Record<string, number>> = {
   january: 1,
   february: 2,
@@ -32,6 +33,7 @@ export const SHORT_MONTHS: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+/** Weekdays from 0, Sunday. */
 export const WEEKDAYS: Readonly<Record<string, number>> = {
   sunday: 0,
   monday: 1,
@@ -42,6 +44,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   saturday: 6,
 };
 
+/** What may follow a day without changing it. */
 export const PARTS_OF_DAY = ['morning', 'afternoon', 'evening', 'night'];
 
 /** Days from the day of the text. */
@@ -58,6 +61,7 @@ export const DAYS_AWAY: Readonly<Record<string, number>> = {
   'the day after tomorrow': 2,
 };
 
+/** What relative dates count in. */
 export const UNITS: Readonly<Record<string, CalendarUnit>> = {
   day: 'day',
   days: 'day',
@@ -95,6 +99,7 @@ export const PARTS: Readonly<Record<string, { readonly index: number; readonly c
   'the second half of': { index: 1, count: 2 },
 };
 
+/** Counted centuries and quarters. */
 export const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,

@@ -59,6 +59,7 @@ const NOT_COUNTED = new Set(
   ),
 );
 
+/** English numbers. */
 export const numberLexicon: NumberLexicon = {
   decimalMark: '.',
   scales: { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12, m: 6, bn: 9 },

@@ -49,6 +49,7 @@ const YEAR_WORDS: YearWords = {
   list: /(?:\d{4}|\d{4},? (?:dan|atau|serta|&))\s{1,2}$/u,
 };
 
+/** Rules for days, months, years, decades, centuries and quarters. */
 export const calendarRules: readonly DateRule[] = [
   {
     // `28 Juli 2024`, `Senin, 29 Desember 2014`, `28-30 Juli`, `1 Oktober mendatang`
@@ -221,7 +222,10 @@ function isYearHere(groups: Groups, around: Surroundings): boolean {
   if (groups.era !== undefined) {
     // `M` and `H` are units too.
     const isEra =
-      groups.era.length > 1 || isTold || isBracketed(around) || wordBefore(around) === 'pada';
+      groups.era.length > 1 ||
+      isTold ||
+      isBracketed(around) ||
+      words.YEAR_LEADS.has(wordBefore(around));
     return isEra && (isTold || !isOtherNumber(around, YEAR_WORDS));
   }
   if (isTold) return year < 2200 && !isCounted(around, YEAR_WORDS);

@@ -4,14 +4,23 @@ import { liesAhead } from '../date-surroundings.js';
 import type { Direction, Groups, Surroundings, WrittenYear } from '../dates.js';
 import * as words from './dates-words.js';
 
+/** Any weekday. */
 export const WEEKDAY = anyOf(Object.keys(words.WEEKDAYS)).replaceAll("'", "['’ʼ‘`]");
+/** `malam`, `dini hari`. */
 export const PART_OF_DAY = `(?:${anyOf(words.PARTS_OF_DAY)})${WORD_END}`;
+/** Any month, in full or short. */
 export const ANY_MONTH = anyOf(Object.keys({ ...words.MONTHS, ...words.SHORT_MONTHS }));
+/** How months begin: a cheap hint. */
 export const MONTH_START = 'jan|[fp]eb|mar|apr|mei|jun|jul|ag[ust]|sep|okt|no[vp]|des';
+/** `lalu`, `mendatang`. */
 export const DIRECTION = anyOf(Object.keys(words.DIRECTIONS));
+/** `ini`, `lalu`, `depan`. */
 export const STEP = anyOf(Object.keys(words.STEPS));
+/** `hari`, `pekan`, `tahun`. */
 export const UNIT = anyOf(Object.keys(words.UNITS));
+/** Units above the day. */
 export const LARGE_UNIT = anyOf(Object.keys(words.UNITS).filter((unit) => unit !== 'hari'));
+/** What links the ends of a range. */
 export const LINK = String.raw`(?:${DASH}|${SPACE}(?:hingga|sampai(?:${SPACE}dengan)?|s\.?d\.?|s/d)${SPACE})`;
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2}){0,2}`;
 const ZONE = `(?:${SPACE}(?:WIB|WITA|WIT|GMT|waktu${SPACE}setempat)${WORD_END})`;
@@ -26,16 +35,19 @@ export const TAIL = [
   `(?:,?${SPACE}${PART_OF_DAY})?`,
   String.raw`(?:,?${SPACE}(?:sekitar${SPACE}|mulai${SPACE})?(?:pukul|pkl\.?|jam)${SPACE}${CLOCK}(?!\d)${ZONE}?|,?${SPACE}${CLOCK}${ZONE})?`,
 ].join('');
+/** A direction after the date: `4 Januari lalu`. */
 export const MODIFIER = `(?:${SPACE}(?<direction>${DIRECTION})${WORD_END})?`;
 /** ` 2024`, `, 2024`, ` tahun 2024`, ` tahun lalu`; three digits only where nothing can be counted. */
 export const OF_YEAR = [
   String.raw`(?:(?:,?${SPACE}|-|/)(?:tahun${SPACE})?(?<year>${FULL_YEAR}|[1-9]\d{2}(?=\s?[),.;–-]|\s?M(?:asehi)?${WORD_END}|$))${WORD_END}(?![.,]\d)(?:${SPACE}(?:Masehi|M)${WORD_END})?`,
   `|${SPACE}tahun${SPACE}(?<yearStep>${STEP})${WORD_END})?`,
 ].join('');
+/** `SM`, `Masehi`, `H`. */
 export const ERA = String.raw`(?:\s?(?<era>SM|Sebelum${SPACE}Masehi|Masehi|M|Hijriah|H|Saka)${WORD_END})?`;
 const DIGIT = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan';
 /** A number to 100 in words, as a pattern that shares its beginnings. */
 export const NUMBER = `(?:${DIGIT})(?:${SPACE}belas|${SPACE}puluh(?:${SPACE}(?:${DIGIT}))?)?|sepuluh|sebelas|seratus`;
+/** `awal`, `pertengahan`. */
 export const PART = `(?<part>${anyOf(Object.keys(words.PARTS))})`;
 
 const HABIT = /(?:setiap|tiap|tiap-tiap)(?:\shari|\stanggal|\stahun|\sbulan)?\s$/iu;
@@ -50,6 +62,7 @@ export function isOpen(around: Surroundings): boolean {
   return HABIT.test(around.before) || TOLD_BEFORE.test(around.after);
 }
 
+/** The year in figures, or as a distance: `tahun lalu`. */
 export function writtenYear(groups: Groups): WrittenYear {
   const shift = look(words.STEPS, groups.yearStep);
   return shift === null ? readYear(groups.year) : { shift };

@@ -18,6 +18,7 @@ import {
 import * as words from './dates-words.js';
 import { NUMBER_WORDS } from './numbers.js';
 
+/** Rules for days told by their distance, and for weekdays alone. */
 export const relativeRules: readonly DateRule[] = [
   {
     // `hari ini`, `kemarin malam`, `besok pukul 09.00`

@@ -1,6 +1,7 @@
 /** Indonesian words for months, weekdays, parts of the day and distances in time. */
 import type { CalendarUnit, Direction } from '../dates.js';
 
+/** Months from 1, by their full names. */
 export const MONTHS: Readonly<Record<string, number>> = {
   januari: 1,
   februari: 2,
@@ -39,6 +40,7 @@ export const SHORT_MONTHS: Readonly<Record<string, number>> = {
   des: 12,
 };
 
+/** Weekdays from 0, Sunday. */
 export const WEEKDAYS: Readonly<Record<string, number>> = {
   minggu: 0,
   ahad: 0,
@@ -51,6 +53,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   sabtu: 6,
 };
 
+/** What may follow a day without changing it. */
 export const PARTS_OF_DAY = [
   'dini hari',
   'pagi',
@@ -97,6 +100,7 @@ export const DAYS_AWAY: Readonly<Record<string, number>> = {
   lusa: 2,
 };
 
+/** What relative dates count in. */
 export const UNITS: Readonly<Record<string, CalendarUnit>> = {
   hari: 'day',
   minggu: 'week',
@@ -122,6 +126,7 @@ export const STEPS: Readonly<Record<string, number>> = {
   berikutnya: 1,
 };
 
+/** Words after a month or a weekday that tell on which side of today it lies. */
 export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ini: 'this',
   lalu: 'past',
@@ -153,6 +158,7 @@ export const COUNTED_PARTS: Readonly<Record<string, number>> = {
   semester: 2,
 };
 
+/** Counted centuries and quarters. */
 export const ORDINALS: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -193,174 +199,27 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 };
 
 /** Words before a four-digit number that make it a year. */
-export const YEAR_LEADS: ReadonlySet<string> = new Set([
-  'tahun',
-  'thn',
-  'pada',
-  'sejak',
-  'hingga',
-  'sampai',
-  'antara',
-  'sebelum',
-  'setelah',
-  'sesudah',
-  'pasca',
-  'awal',
-  'akhir',
-  'pertengahan',
-  'periode',
-  'musim',
-  'era',
-  'mulai',
-  'semenjak',
-  'sepanjang',
-  'selama',
-  'lahir',
-  'kelahiran',
-  'wafat',
-  'meninggal',
-  'berdiri',
-  'tertanggal',
-  'dekade',
-  'jelang',
-  'menjelang',
-]);
+export const YEAR_LEADS: ReadonlySet<string> = new Set(
+  `tahun thn pada sejak hingga sampai antara sebelum setelah sesudah pasca awal akhir pertengahan
+  periode musim era mulai semenjak sepanjang selama lahir kelahiran wafat meninggal berdiri
+  tertanggal dekade jelang menjelang`.split(/\s+/),
+);
 
 /** Words before a number that make it a name or a place in a list, never a year: `pasal 1951`. */
-export const NOT_YEAR_LEADS: ReadonlySet<string> = new Set([
-  'pasal',
-  'ayat',
-  'nomor',
-  'no',
-  'seri',
-  'tipe',
-  'model',
-  'rp',
-  'rupiah',
-  'halaman',
-  'kode',
-  'unit',
-  'pukul',
-  'jam',
-  'telepon',
-  'telp',
-  'kavling',
-  'blok',
-  'kelas',
-  'ketinggian',
-  'sebanyak',
-  'sejumlah',
-  'sebesar',
-  'seharga',
-  'senilai',
-  'seluas',
-  'setinggi',
-  'seberat',
-  'mencapai',
-  'total',
-  'berjumlah',
-  'hampir',
-  'ribuan',
-  'sedikitnya',
-  'setidaknya',
-  'km',
-  'kilometer',
-  'jalan',
-  'jl',
-]);
+export const NOT_YEAR_LEADS: ReadonlySet<string> = new Set(
+  `pasal ayat bernomor berpelat nomor no seri tipe model rp rupiah halaman kode unit pukul jam
+  telepon telp kavling blok kelas ketinggian sebanyak sejumlah sebesar seharga senilai seluas
+  setinggi seberat mencapai total berjumlah hampir ribuan sedikitnya setidaknya km kilometer
+  jalan jl`.split(/\s+/),
+);
 
 /** What is counted: after these words a four-digit number is an amount, not a year. */
-export const COUNTED: ReadonlySet<string> = new Set([
-  'orang',
-  'jiwa',
-  'warga',
-  'penduduk',
-  'penumpang',
-  'peserta',
-  'personel',
-  'prajurit',
-  'tentara',
-  'pasukan',
-  'polisi',
-  'korban',
-  'pasien',
-  'siswa',
-  'mahasiswa',
-  'buah',
-  'unit',
-  'ekor',
-  'lembar',
-  'butir',
-  'batang',
-  'rumah',
-  'kapal',
-  'mobil',
-  'kendaraan',
-  'keluarga',
-  'kk',
-  'kasus',
-  'kali',
-  'hari',
-  'jam',
-  'menit',
-  'detik',
-  'tahun',
-  'bulan',
-  'meter',
-  'm',
-  'km',
-  'kilometer',
-  'mil',
-  'kaki',
-  'cc',
-  'ton',
-  'kg',
-  'kilogram',
-  'gram',
-  'liter',
-  'hektar',
-  'hektare',
-  'ha',
-  'mw',
-  'megawatt',
-  'watt',
-  'volt',
-  'mdpl',
-  'mm',
-  'cm',
-  'persen',
-  'ribu',
-  'juta',
-  'miliar',
-  'triliun',
-  'dolar',
-  'dollar',
-  'rupiah',
-  'euro',
-  'yen',
-  'poin',
-  'suara',
-  'kursi',
-  'desa',
-  'kecamatan',
-  'sekolah',
-  'karyawan',
-  'pekerja',
-  'buruh',
-  'pengungsi',
-  'jemaah',
-  'responden',
-  'halaman',
-  'eksemplar',
-  'kilowatt',
-  'kalori',
-  'barel',
-  'barrel',
-  'pengunjung',
-  'penonton',
-  'pelari',
-  'perusahaan',
-  'negara',
-  'kota',
-  'pulau',
-]);
+export const COUNTED: ReadonlySet<string> = new Set(
+  `orang jiwa warga penduduk penumpang peserta personel prajurit tentara pasukan polisi korban
+  pasien siswa mahasiswa buah unit ekor lembar butir batang rumah kapal mobil kendaraan keluarga
+  kk kasus kali hari jam menit detik tahun bulan meter m km kilometer mil kaki cc ton kg
+  kilogram gram liter hektar hektare ha mw megawatt watt volt mdpl mm cm persen ribu juta miliar
+  triliun dolar dollar rupiah euro yen poin suara kursi desa kecamatan sekolah karyawan pekerja
+  buruh pengungsi jemaah responden halaman eksemplar kilowatt kalori barel barrel pengunjung
+  penonton pelari perusahaan negara kota pulau`.split(/\s+/),
+);

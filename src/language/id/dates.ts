@@ -7,6 +7,7 @@ import { LEAD, LINK, TAIL } from './dates-patterns.js';
 import { relativeRules } from './dates-relative.js';
 import { WEEKDAYS } from './dates-words.js';
 
+/** Indonesian dates. */
 export const dateGrammar: DateGrammar = {
   rules: [...numericRules(WEEKDAYS, LEAD, TAIL), ...calendarRules, ...relativeRules],
   rangeLink: new RegExp(`^${LINK}(?:(?:pada|hari|tanggal|tahun|bulan)${SPACE}){0,2}$`, 'iu'),

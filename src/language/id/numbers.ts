@@ -50,6 +50,7 @@ const NOUNS = new Set(
   terminal tertuduh terowongan terapis teluk`.split(/\s+/),
 );
 
+/** Indonesian numbers. */
 export const numberLexicon: NumberLexicon = {
   decimalMark: ',',
   scales: {
