@@ -3,6 +3,7 @@ import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
 import type { Token } from '../language/tokenizer.js';
 import { firstAfter, type Narration } from './narration.js';
+import { describe, describeLastName } from './speaker-description.js';
 import {
   nameSpeaker,
   openingSubject,
@@ -12,8 +13,6 @@ import {
 } from './speaker-people.js';
 import {
   clauseParts,
-  describe,
-  describeLastName,
   isJoined,
   type NamedSpeaker,
   type SpeakerReference,
