@@ -1,5 +1,5 @@
 /** Lines → blocks, each a paragraph or a heading: a wrapped paragraph is put together again. */
-import { boilerplateRule } from './boilerplate.js';
+import { boilerplateRule, PARTS_LINES } from './boilerplate.js';
 import type { Layout, SourceLine } from './draft.js';
 
 export interface Block {
@@ -80,7 +80,7 @@ function isWrapped(groups: readonly SourceLine[][], layout: Layout): boolean {
   );
 }
 
-/** List items and lines that are boilerplate to the letter stay by themselves. */
+/** List items, and lines that cannot be a piece of a sentence, stay by themselves. */
 function joinLines(group: readonly SourceLine[]): Block[] {
   const blocks: Block[] = [];
   let open: { text: string; line: number | null } | null = null;
@@ -90,7 +90,7 @@ function joinLines(group: readonly SourceLine[]): Block[] {
   };
   for (const line of group) {
     const text = line.text.trim();
-    if (line.isHeading || boilerplateRule(text) !== null) {
+    if (line.isHeading || PARTS_LINES.has(boilerplateRule(text) ?? '')) {
       close();
       blocks.push(toBlock(line));
     } else if (open === null || LIST_ITEM.test(line.text)) {

@@ -100,3 +100,12 @@ export function boilerplateRule(line: string): string | null {
 
 /** Rules after which headlines of other stories follow, one a line. */
 export const LEADS_TO_LINKS: ReadonlySet<string> = new Set(['read-also', 'editors-pick']);
+
+/** Rules whose lines break into wrapped text; other lines of it may look like a link by chance. */
+export const PARTS_LINES: ReadonlySet<string> = new Set([
+  'advertisement',
+  'read-also',
+  'scroll',
+  'embed',
+  'ornament',
+]);

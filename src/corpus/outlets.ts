@@ -1,6 +1,6 @@
 /** Outlets and agencies whose names open a report, as they write them there. */
 
-/** Written forms of each, by the name that is shown. A form ending in `.*`-like domains is spelt out. */
+/** Written forms of each, by the name that is shown; case counts, since `tempo` is a word too. */
 const OUTLETS: Readonly<Record<string, readonly string[]>> = {
   'Liputan6.com': ['Liputan6.com', 'LIPUTAN6.com', 'Liputan6'],
   'Kompas.com': ['KOMPAS.com', 'Kompas.com', 'KOMPAS.COM'],
@@ -37,7 +37,7 @@ const OUTLETS: Readonly<Record<string, readonly string[]>> = {
   Kontan: ['KONTAN.CO.ID', 'Kontan.co.id'],
   iNews: ['iNews.id', 'iNews'],
   IDNTimes: ['IDN Times', 'IDNTimes'],
-  'The Jakarta Post': ['The Jakarta Post', 'JP'],
+  'The Jakarta Post': ['The Jakarta Post'],
   AFP: ['AFP'],
   AP: ['AP', 'Associated Press'],
   Reuters: ['Reuters', 'REUTERS'],

@@ -49,6 +49,12 @@ penanaman itu.`;
     expect(blocksOf(wrapped)).toContain('Advertisement');
   });
 
+  test('a wrapped line that begins like a link is still a piece of its sentence', () => {
+    const wrapped =
+      'Warga di tiga desa pesisir diminta\nsimak juga pengumuman dari kantor\nkecamatan yang keluar besok pagi.';
+    expect(blocksOf(wrapped)).toEqual([wrapped.replaceAll('\n', ' ')]);
+  });
+
   test('a list in wrapped text keeps its items apart', () => {
     const text =
       'Warga dari tiga desa membawa pulang\nbermacam barang dari pasar\nyang ramai itu\n- ikan asin\n- beras merah';
