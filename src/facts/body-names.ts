@@ -80,7 +80,7 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
         to = rest;
         continue;
       }
-      return to > index ? to : startOfName(reading, to, true);
+      return to > index ? to : startOfName(reading, to, 'word');
     }
     to++;
   }

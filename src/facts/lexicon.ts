@@ -7,17 +7,17 @@ import type { LanguageCode } from '../language/language.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
 import { PhraseTable } from '../language/phrase-table.js';
 
+export interface RolePrefix {
+  readonly kind: 'role';
+  readonly keys: string;
+  /** Whether the name of a place follows, even one that is not known: `Bupati Arga`. */
+  readonly territorial: boolean;
+  /** Whether who is served stands before it: `Japanese Foreign Minister`. */
+  readonly affiliationFirst: boolean;
+}
+
 /** Something that stands before a name: an office, or a rank or form of address. */
-export type Prefix =
-  | {
-      readonly kind: 'role';
-      readonly keys: string;
-      /** Whether the name of a place follows, even one that is not known: `Bupati Arga`. */
-      readonly territorial: boolean;
-      /** Whether who is served stands before it: `Japanese Foreign Minister`. */
-      readonly affiliationFirst: boolean;
-    }
-  | { readonly kind: 'rank' | 'honorific' };
+export type Prefix = RolePrefix | { readonly kind: 'rank' | 'honorific' };
 
 /** How a place of the gazetteer stands in an address. */
 export type PlaceLevel = 'country' | 'region' | 'city';
@@ -53,6 +53,7 @@ export interface Lexicon {
   readonly placeSuffixes: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
   readonly reliefs: PhraseTable<true>;
+  readonly titleWords: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;
   readonly directions: ReadonlySet<string>;
   readonly gazetteer: PhraseTable<PlaceLevel>;
@@ -145,6 +146,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     placeSuffixes: set(({ places }) => places.suffixes),
     streets: set(({ places }) => places.streets),
     reliefs: new PhraseTable(phrases(({ places }) => places.reliefs, true as const)),
+    titleWords: set(({ places }) => places.titleWords),
     leads: set(({ places }) => places.leads),
     directions: set(({ places }) => places.directions),
     gazetteer: new PhraseTable<PlaceLevel>([

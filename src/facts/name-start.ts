@@ -5,51 +5,64 @@ import { isCalendarWord, isOrdinary, type Reading } from './reading.js';
 const MAX_WORDS = 8;
 
 /**
- * Index of the first word of the name in the unknown run that begins at `index`; the run's end when
- * there is no name in it. `needsOwn`: the run's first word belongs to what stands before (`Bupati
- * Arga Budi Santoso`); `hasOwn`: what stands before is already complete. Told by common given names,
- * by words that stand alone elsewhere in the article (three later mentions of four are one word), by
- * acronyms, which close the name of a body, and else by length: most names have two words.
+ * What the words before the run still want of it: `nothing` when they are complete, `anything` when a
+ * body may follow (`Direktur Arga Budi`), `place` after an office over a place that may not be named
+ * (`Bupati Budi`), `word` after the first word of a name (`Kabupaten`, `Yayasan`).
  */
-export function startOfName(
-  reading: Reading,
-  index: number,
-  needsOwn: boolean,
-  hasOwn = false,
-): number {
+export type Wanted = 'nothing' | 'anything' | 'place' | 'word';
+
+/**
+ * Index of the first word of the name in the unknown run that begins at `index`; the run's end when
+ * there is no name in it. Told by common given names, by words that stand alone elsewhere in the article
+ * (three later mentions of four are one word), by acronyms, which close the name of a body, and else by
+ * length: most names have two words.
+ */
+export function startOfName(reading: Reading, index: number, wanted: Wanted): number {
   const { words, lexicon, alone } = reading;
-  let end = index;
-  let acronym = -1;
-  while (end < words.length && end - index < MAX_WORDS) {
-    const word = words[end];
-    if (word === undefined || (end > index && !word.joined) || !isCapital(word)) break;
-    if (isCalendarWord(reading, end)) break;
-    const prefix = lexicon.prefixes.match(words, end);
-    if (prefix !== null && prefix.value.kind !== 'role' && end > index) return end;
-    if (end > index && word.shape === 'upper' && word.text.length > 2) acronym = end;
-    end++;
+  const end = endOfRun(reading, index);
+  let acronym = index;
+  for (let at = index + 1; at < end; at++) {
+    const word = words[at];
+    if (word?.shape === 'upper' && word.text.length > 2) acronym = at;
+    const kind = lexicon.prefixes.match(words, at)?.value.kind;
+    if (kind === 'rank' || kind === 'honorific') return at;
   }
-  const length = end - index;
+  if (acronym > index && acronym < end - 1) return acronym + 1;
+
   const isGiven = (at: number) => lexicon.given.has(words[at]?.folded ?? '');
   const standsAlone = (at: number) => alone.has(words[at]?.folded ?? '');
-  if (acronym > index && acronym < end - 1) return acronym + 1;
-  if (isGiven(index) || (standsAlone(index) && !needsOwn)) return index;
+  const length = end - index;
+  const needsOwn = wanted === 'place' || wanted === 'word';
+  if (wanted !== 'word' && (isGiven(index) || (standsAlone(index) && !needsOwn))) return index;
   if (length <= 1) return needsOwn || goesOnWithLink(reading, end) ? end : index;
+  if (wanted === 'nothing') return index;
   // `Sub-Direktorat Arga Budi`: an ordinary noun inside the run is no name.
-  for (let at = Math.min(end, index + 3) - 1; at > index; at--) {
+  for (let at = Math.min(end - 1, index + 3) - 1; at > index; at--) {
     const word = words[at];
-    if (word !== undefined && isOrdinary(reading, word) && at < end - 1) {
-      return startOfName(reading, at + 1, false, true);
-    }
+    if (word !== undefined && isOrdinary(reading, word))
+      return startOfName(reading, at + 1, 'nothing');
   }
   for (let at = index + 1; at < end; at++) {
-    if (isGiven(at) && (end - at >= 2 || standsAlone(at))) {
-      if (needsOwn || length >= (hasOwn ? 4 : 3)) return at;
-    }
+    const isLikely = isGiven(at) && (end - at >= 2 || standsAlone(at) || wanted === 'word');
+    if (isLikely && (needsOwn || length >= 3)) return at;
   }
   if (!needsOwn) return index;
-  if (length === 2) return index;
-  return length === 3 ? index + 1 : end - 2;
+  if (length > 2) return length === 3 ? index + 1 : end - 2;
+  if (wanted === 'place') return index;
+  // `Camat Kota Arga, Budi`: with a comma behind it the run is the place alone.
+  return words[end]?.joined === true ? index + 1 : end;
+}
+
+/** Index after the capitals that follow one another from `index`. */
+export function endOfRun(reading: Reading, index: number): number {
+  let end = index;
+  while (end < reading.words.length && end - index < MAX_WORDS) {
+    const word = reading.words[end];
+    if (word === undefined || (end > index && !word.joined) || !isCapital(word)) break;
+    if (isCalendarWord(reading, end)) break;
+    end++;
+  }
+  return end;
 }
 
 /** `Direktur Pemberantasan Polio dari WHO`: one word with `dari` behind it is no name. */

@@ -9,7 +9,7 @@ import type { PersonMention } from './facts.js';
 import { ENOUGH, type NameCandidate, weighNames } from './name-evidence.js';
 import { type Names, readNames } from './names.js';
 import type { Prose } from './prose.js';
-import type { Segment } from './reading.js';
+import { type Segment, spanOfSegment } from './reading.js';
 
 /** People, with names and roles joined over the article; `result[i]` belongs to `article.paragraphs[i]`. */
 export function findPeople(article: Article, names: Names = readNames(article)): PersonMention[][] {
@@ -214,9 +214,11 @@ function nearestRole(roles: readonly RoleAt[], paragraph: number, span: Span): R
 }
 
 function spanOf(segment: Segment, paragraph: number, prose: Prose): Span {
-  const words = prose.paragraphs[paragraph]?.words ?? [];
-  return { start: words[segment.from]?.start ?? 0, end: words[segment.to - 1]?.end ?? 0 };
+  const { text, words } = prose.paragraphs[paragraph] ?? NO_PARAGRAPH;
+  return spanOfSegment(segment, text, words);
 }
+
+const NO_PARAGRAPH = { text: '', words: [] };
 
 function textOf(span: Span, paragraph: number, prose: Prose): string {
   return prose.paragraphs[paragraph]?.text.slice(span.start, span.end) ?? '';

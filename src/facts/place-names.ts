@@ -52,7 +52,7 @@ function readTail(reading: Reading, from: number, index: number, nameFollows: bo
     }
     const prefix = lexicon.prefixes.match(words, to);
     if (prefix !== null && to > index && prefix.value.kind !== 'honorific') break;
-    if (nameFollows) return to > index ? to : startOfName(reading, to, true);
+    if (nameFollows) return to > index ? to : startOfName(reading, to, 'word');
     if (to > index && lexicon.stopWords.has(word.folded)) break;
     to++;
   }

@@ -85,7 +85,11 @@ function isPlace(view: View, next: Segment | undefined, isListed: boolean): bool
       // `Lima orang`, `Solo karier`: opening a sentence, the capital tells nothing.
       if (isSingle && word.opens && lexicon.ambiguousPlaces.has(word.folded)) return isFollowed;
       // `Piala Asia`, `Bahasa Indonesia`: part of the name of something else.
-      return !(direct && isCapital(before) && !before.opens && lexicon.common.has(before.folded));
+      if (!direct || before.shape !== 'capital') return true;
+      return (
+        !lexicon.titleWords.has(before.folded) &&
+        (before.opens || !lexicon.common.has(before.folded))
+      );
     }
     case 'body':
       return isLocated && segment.isSite === true;
@@ -100,7 +104,7 @@ function isPlace(view: View, next: Segment | undefined, isListed: boolean): bool
       // `Desa Arga, Beringin, Deli Serdang`
       if (isListed && isFollowed && word.gap === ', ') return true;
       if (isFollowed && (isLed || next?.level !== 'city') && !word.opens) return true;
-      return leads !== '' && lexicon.leads.has(leads);
+      return lexicon.leads.has(leads) || startOf(view) < segment.from;
     }
     default:
       return false;
@@ -138,7 +142,7 @@ function startOf({ segment, words, lexicon }: View): number {
     }
     let relief = 0;
     for (let length = 1; length <= 4 && from - length >= 0; length++) {
-      if (lexicon.reliefs.match(words, from - length)?.end === from) relief = length;
+      if (lexicon.reliefs.match(words, from - length, from)?.end === from) relief = length;
     }
     if (relief === 0) break;
     from -= relief;

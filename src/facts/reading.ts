@@ -1,5 +1,6 @@
 /** What the readers of offices, bodies, places and names share: their input, their result, and tests of a word. */
 import { matchCountry } from '../language/countries.js';
+import type { Span } from '../language/span.js';
 import type { Lexicon, PlaceLevel } from './lexicon.js';
 import { isCapital, type Word } from './prose.js';
 
@@ -42,7 +43,8 @@ export function isCalendarWord({ words, lexicon }: Reading, index: number): bool
   if (word === undefined || !lexicon.calendar.has(word.folded)) return false;
   if (!lexicon.given.has(word.folded)) return true;
   const next = words[index + 1];
-  return next?.joined !== true || next.shape !== 'capital';
+  const goesOn = next?.shape === 'capital' || lexicon.particles.has(next?.folded ?? '');
+  return next?.joined !== true || !goesOn;
 }
 
 /** A country, region or city the gazetteer knows, written with capitals, at `index`. */
@@ -68,10 +70,19 @@ export function gazetteerPlace({ words, lexicon }: Reading, index: number): Segm
 
 /** Whether a word with a capital is one that names nobody: a stop word, a common noun. */
 export function isOrdinary({ lexicon }: Reading, word: Word): boolean {
-  if (word.text.length === 1) return false;
+  if (word.text.length === 1 || word.shape === 'upper') return false;
   return (
     lexicon.common.has(word.folded) ||
-    (lexicon.stopWords.has(word.folded) && word.shape !== 'upper') ||
+    lexicon.stopWords.has(word.folded) ||
     lexicon.isCommonNoun(word.folded)
   );
+}
+
+/** Where a segment stands in the text; a bracket opened inside it is closed (`Jenderal (Purn)`). */
+export function spanOfSegment(segment: Segment, text: string, words: readonly Word[]): Span {
+  const start = words[segment.from]?.start ?? 0;
+  const end = words[segment.to - 1]?.end ?? start;
+  const inner = text.slice(start, end);
+  const isOpen = inner.lastIndexOf('(') > inner.lastIndexOf(')');
+  return { start, end: isOpen && text[end] === ')' ? end + 1 : end };
 }

@@ -1,7 +1,8 @@
 /** Offices as written, with whom they serve: `duta besar AS untuk Jepang`, `U.S. Secretary of State`. */
 import { countryOfShortForm, matchCountry } from '../language/countries.js';
 import { readBody } from './body-names.js';
-import { startOfName } from './name-start.js';
+import type { RolePrefix } from './lexicon.js';
+import { endOfRun, startOfName, type Wanted } from './name-start.js';
 import { readPlace } from './place-names.js';
 import { isCapital, type Word } from './prose.js';
 import {
@@ -45,14 +46,15 @@ export function readRole(
   if (match === null || word === undefined) return null;
   const prefix = match.value;
   if (prefix.kind !== 'role') {
-    const next = words[match.end];
+    const to = prefix.kind === 'rank' ? afterBrackets(reading, match.end) : match.end;
+    const next = words[to];
     // `H. W. Mortimore`: initials are no form of address.
     const isInitial = word.text.length === 1 && next?.text.length === 1;
     const fits = (isCapital(word) && !isInitial) || DOCTOR.test(word.text);
-    if (head > index || !fits || next?.joined !== true || !isCapital(next)) return null;
-    return isCalendarWord(reading, match.end)
-      ? null
-      : { kind: prefix.kind, from: index, to: match.end };
+    const leads = next !== undefined && (next.joined || to > match.end) && isCapital(next);
+    return head === index && fits && leads && !isCalendarWord(reading, to)
+      ? { kind: prefix.kind, from: index, to }
+      : null;
   }
   // A capital inside a phrase in small letters is a name: `anggota Guru`.
   if (isCapital(word) && lexicon.given.has(word.folded) && match.end === head + 1 && !word.opens) {
@@ -61,12 +63,18 @@ export function readRole(
   }
   keys.push(prefix.keys);
   const parts: Segment[] = [];
-  const to = readAffiliation(reading, match.end, prefix.territorial, parts);
+  const to = readAffiliation(reading, match.end, prefix, parts);
   const joins =
     prefix.affiliationFirst && before !== undefined && joinsBefore(reading, before, index);
   if (joins) parts.unshift(before);
   const from = joins ? before.from : index;
   return { kind: 'role', from: withDemonym(reading, from), to, keys: keys.join(' '), parts };
+}
+
+/** `Jenderal (Purn) Bagas`: what stands in brackets behind a rank belongs to it. */
+function afterBrackets(reading: Reading, index: number): number {
+  const inner = reading.lexicon.prefixes.match(reading.words, index);
+  return inner?.value.kind === 'rank' && opensAcronym(reading, index) ? index + 1 : index;
 }
 
 const DOCTOR = /^dr[gh]?$/u;
@@ -99,7 +107,7 @@ function withDemonym({ words }: Reading, from: number): number {
 function readAffiliation(
   reading: Reading,
   index: number,
-  territorial: boolean,
+  office: RolePrefix,
   parts: Segment[],
 ): number {
   const { words, lexicon } = reading;
@@ -124,26 +132,25 @@ function readAffiliation(
       to = next;
       continue;
     }
-    // `Ketua Panitia Festival 2005 Budi Santoso`
-    const next = words[to + 1];
-    if (word.shape === 'number' && to > index && next?.joined === true && isCapital(next)) {
+    if (isCalendarWord(reading, to)) return to;
+    if (word.shape === 'number') {
+      if (!belongsToOffice(reading, to)) return to;
       to++;
       continue;
     }
-    if (word.shape === 'number' || isCalendarWord(reading, to)) return to;
     const prefix = lexicon.prefixes.match(words, to);
     if (prefix !== null && prefix.value.kind !== 'role' && !lexicon.complements.has(word.folded))
       return to;
     const place = gazetteerPlace(reading, to);
     if (
       place !== null &&
-      !(lexicon.given.has(word.folded) && place.to === to + 1 && !territorial)
+      !(lexicon.given.has(word.folded) && place.to === to + 1 && !office.territorial)
     ) {
       to = place.to;
       parts.push(place);
       continue;
     }
-    if (lexicon.given.has(word.folded) && !territorial) return to;
+    if (lexicon.given.has(word.folded) && !office.territorial) return to;
     if (prefix !== null && prefix.value.kind === 'role') {
       to = prefix.end;
       continue;
@@ -175,13 +182,47 @@ function readAffiliation(
       hasAcronym = true;
       continue;
     }
-    return startOfName(
-      reading,
-      to,
-      territorial && parts.length === 0,
-      hasAcronym || parts.length > 0,
-    );
+    const wanted = wantedOf(reading, to, index, office, hasAcronym || parts.length > 0);
+    const end = endOfRun(reading, to);
+    // `Kepala Desa Muara Arga di Kabupaten Seruyan Jumari`
+    if (wanted === 'place' && readPlaceOfOffice(reading, end) !== null) {
+      to = end;
+      continue;
+    }
+    return startOfName(reading, to, wanted);
   }
+}
+
+/** What an office whose words end at `index` still wants of the unknown capitals there. */
+function wantedOf(
+  { words, lexicon }: Reading,
+  index: number,
+  from: number,
+  office: RolePrefix,
+  hasBody: boolean,
+): Wanted {
+  const before = words[index - 1];
+  if (index > from && before?.shape === 'capital' && !hasBody) {
+    // `Presiden Republik Arga`: behind a noun that is none of the usual ones the next word is its name.
+    const isUsual = lexicon.complements.has(before.folded) || !lexicon.common.has(before.folded);
+    return isUsual ? 'nothing' : 'place';
+  }
+  if (hasBody || CLOSED.test(office.keys)) return 'nothing';
+  return office.territorial ? 'place' : 'anything';
+}
+
+/** Offices whose country is known by name, so that unknown capitals behind them are the person. */
+const CLOSED = /(?:minister|president|premier|chancellor|ambassador|pope|monarch|spokesperson)$/u;
+
+/** `Ketua RT 05`, `Ketua Panitia Festival 2005 Budi Santoso`. */
+function belongsToOffice({ words }: Reading, index: number): boolean {
+  const before = words[index - 1];
+  const next = words[index + 1];
+  const isShort = before?.shape === 'upper' && (words[index]?.text.length ?? 0) < 4;
+  return (
+    isShort ||
+    (before !== undefined && isCapital(before) && next?.joined === true && isCapital(next))
+  );
 }
 
 const NUMERAL = /^(?=[IVX]{2}|V$|X$)X{0,3}(?:IX|IV|V?I{0,3})$/u;
@@ -210,7 +251,8 @@ function readSmallWords(reading: Reading, index: number): number {
   let unsure = 0;
   for (let to = index; ; to++) {
     const word = words[to];
-    if (word?.joined !== true) return sure;
+    // `seorang pekerja hutan, melihat api`: up to a comma every noun belongs to it.
+    if (word?.joined !== true) return word !== undefined && /^\s?[,(]/u.test(word.gap) ? to : sure;
     const afterLink = to > index && isLink(reading, words[to - 1]?.folded ?? '');
     if (word.shape !== 'lower') {
       const follows = isCapital(word) && !isCalendarWord(reading, to);

@@ -6,6 +6,7 @@ import type { Span } from '../language/span.js';
 import { lexiconFor } from './lexicon.js';
 import { readNamesOfText } from './names.js';
 import { readText, type Word } from './prose.js';
+import { spanOfSegment } from './reading.js';
 
 /** An office with whom it serves, whether or not a name follows. */
 export interface RolePhrase extends Span {
@@ -18,9 +19,8 @@ export function findRoles(text: string, language: LanguageCode): RolePhrase[] {
   const words = paragraphs[0]?.words ?? [];
   return (segments[0] ?? [])
     .filter((segment) => segment.kind === 'role')
-    .map(({ from, to }) => {
-      const start = words[from]?.start ?? 0;
-      const end = words[to - 1]?.end ?? 0;
+    .map((segment) => {
+      const { start, end } = spanOfSegment(segment, text, words);
       return { start, end, text: text.slice(start, end) };
     });
 }

@@ -29,6 +29,7 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
   const segments: Segment[] = [];
   let index = 0;
   while (index < reading.words.length) {
+    index = skipDegree(reading, index);
     const found = readSegment(reading, index, segments.at(-1));
     if (found === null) {
       index++;
@@ -41,6 +42,14 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
     index = found.to;
   }
   return segments;
+}
+
+/** `Budi Santoso, S.H., M.Si.`: index after a degree behind a comma. */
+function skipDegree({ words, lexicon }: Reading, index: number): number {
+  const word = words[index];
+  if (word === undefined || !word.gap.startsWith(',') || !isCapital(word)) return index;
+  if (word.shape !== 'upper' && word.text.length > 1) return index;
+  return lexicon.degrees.match(words, index)?.end ?? index;
 }
 
 function readSegment(reading: Reading, index: number, before: Segment | undefined): Segment | null {
@@ -94,7 +103,7 @@ const MAX_NAME_WORDS = 7;
  * is an ordinary one with a capital. After an office or form of address the run is taken whole.
  */
 function readName(reading: Reading, index: number, afterPrefix: boolean): Segment | null {
-  const { words, lexicon } = reading;
+  const { words } = reading;
   const first = words[index];
   if (first === undefined || (!afterPrefix && !beginsRun(reading, first, words[index + 1])))
     return null;
@@ -105,17 +114,27 @@ function readName(reading: Reading, index: number, afterPrefix: boolean): Segmen
     // `Lee Jong-wook`, `Stratford-upon-Avon`
     const isHyphenated = word.gap === '-' && !isNumeral(word);
     if (word.shape === 'lower' && !isHyphenated) {
-      const next = words[to + 1];
-      const isParticle = lexicon.particles.has(word.folded);
-      if (!isParticle || next?.joined !== true || !isCapital(next)) break;
-      to += 2;
+      const after = afterParticles(reading, to);
+      if (after === to) break;
+      to = after + 1;
       continue;
     }
-    if (!isHyphenated && (!isCapital(word) || endsName(reading, to, index))) break;
+    if (isCapital(word) ? endsName(reading, to, index) : !isHyphenated) break;
     to++;
   }
   while (to - 1 > index && isTail(reading, to - 1)) to--;
   return { kind: 'name', from: index, to };
+}
+
+/** Index of the capital behind `van den`, `bin`; `index` itself when there are no particles or no capital. */
+function afterParticles({ words, lexicon }: Reading, index: number): number {
+  let to = index;
+  while (words[to]?.joined === true && lexicon.particles.has(words[to]?.folded ?? '')) {
+    if (words[to]?.shape !== 'lower' || to - index > 2) break;
+    to++;
+  }
+  const word = words[to];
+  return to > index && word?.joined === true && isCapital(word) ? to : index;
 }
 
 function isNumeral(word: Word): boolean {
@@ -142,6 +161,9 @@ function endsName(reading: Reading, index: number, from: number): boolean {
   if (word === undefined || isCalendarWord(reading, index)) return true;
   if (lexicon.given.has(word.folded) || ROMAN.test(word.text)) return false;
   if (word.text.length === 1) return false;
+  // `Hubungan AS-Tiongkok`: a country is a name's last word only behind a given name.
+  const place = gazetteerPlace(reading, index);
+  if (place?.level === 'country' && !lexicon.given.has(words[from]?.folded ?? '')) return true;
   if (word.shape === 'upper' && lexicon.degrees.match(words, index) !== null) return true;
   const prefix = lexicon.prefixes.match(words, index);
   if (prefix !== null) {
@@ -153,7 +175,14 @@ function endsName(reading: Reading, index: number, from: number): boolean {
   if (!isOrdinary(reading, word) || lexicon.bodyWords.has(word.folded)) return false;
   // `Teguh Karya`: a noun may be the second word of a name, a stop word never is.
   const isSecond = index === from + 1 && lexicon.given.has(words[from]?.folded ?? '');
-  return !isSecond || lexicon.stopWords.has(word.folded);
+  return !isSecond || isJoiner(reading, word.folded);
+}
+
+/** `Budi Dan Siti`, `Budi Di Bandung`: in a headline small words bear capitals too. */
+function isJoiner({ lexicon }: Reading, folded: string): boolean {
+  return (
+    lexicon.bodyJoiners.has(folded) || lexicon.prepositions.has(folded) || lexicon.links.has(folded)
+  );
 }
 
 const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;

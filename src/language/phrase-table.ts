@@ -40,11 +40,15 @@ export class PhraseTable<T> {
     if (node !== this.#root && !('value' in node)) node.value = value;
   }
 
-  /** The longest phrase that begins at `words[from]`, or null. */
-  match(words: readonly PhraseWord[], from: number): PhraseMatch<T> | null {
+  /** The longest phrase that begins at `words[from]` and ends before `words[limit]`, or null. */
+  match(
+    words: readonly PhraseWord[],
+    from: number,
+    limit: number = words.length,
+  ): PhraseMatch<T> | null {
     let found: PhraseMatch<T> | null = null;
     let node: Node<T> | undefined = this.#root;
-    for (let index = from; index < words.length; index++) {
+    for (let index = from; index < limit; index++) {
       const word = words[index];
       if (word === undefined || (index > from && !word.joined)) break;
       node = node.next.get(word.folded);

@@ -25,6 +25,8 @@ export interface PlaceLexicon {
   readonly shortForms: ReadonlySet<string>;
   /** Folded names that are ordinary words or names of people too: a place only after a preposition. */
   readonly ambiguous: ReadonlySet<string>;
+  /** Folded words that make a title of the place behind them: `Piala Asia`, `Bahasa Indonesia`. */
+  readonly titleWords: ReadonlySet<string>;
   /** Folded words after a preposition that are no place: `di Antara`, `dari Senin`. */
   readonly notPlaces: ReadonlySet<string>;
 }

@@ -3,6 +3,7 @@ import type { NameLexicon } from '../names.js';
 import { wordSet } from '../word-list.js';
 
 const GIVEN_NAMES = wordSet(`
+  paris sydney dallas madison savannah brooklyn lincoln washington
   aaron abigail adam adele adolf adrian aidan alan albert alberto alec alejandro aleksander aleksandr
   alexander alexandra alexei alexis alfred alfredo alice alison allan allen alyssa amanda amber amelia
   amir amy ana anastasia anatoly andre andrea andreas andrei andres andrew andy angel angela angelina

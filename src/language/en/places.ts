@@ -52,5 +52,6 @@ export const placeLexicon: PlaceLexicon = {
   ambiguous: wordSet(
     'austin phoenix charlotte reading georgia florence jordan chad memphis nashville cleveland lincoln washington columbia hue bergen',
   ),
+  titleWords: wordSet('miss air team bank battle treaty'),
   notPlaces: wordSet(''),
 };

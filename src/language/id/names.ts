@@ -1,6 +1,7 @@
 /** What tells a person's name in Indonesian text. */
 import type { NameLexicon } from '../names.js';
 import { wordSet } from '../word-list.js';
+import { COMMON_WORDS } from './common-words.js';
 
 const GIVEN_NAMES = wordSet(`
   aan abdi abdul abdullah abdurrahman abi abidin abimanyu abraham achmad adam ade adelia adhi adi
@@ -62,65 +63,6 @@ const GIVEN_NAMES = wordSet(`
   zaky zaskia zulfikar zulhas zulkarnain zulkifli bung gus baiq lalu umbu frans yosep nikodemus melkias
   barnabas agustinus alfonsus ignatius stefanus yakobus mathius lukas ronald edwin steven kevin felicia
   natasha michelle vincent sherly hotman luhut tigor poltak ruhut parulian sahat togar monang rosmina tiurma
-`);
-
-const COMMON_WORDS = wordSet(`
-  ada adalah adapun agar akan akhirnya akibat akibatnya aksi alasan aliansi alhasil anak anggaran angka
-  antara antaranya apa apabila apakah apalagi aparat aplikasi artikel artinya arus asal asosiasi atas
-  atau aturan ayah bab badai bagaimana bagi bagian bahasa bahkan bahwa baik baca banjir bank banyak
-  barang baru bebas beberapa bekas belum bencana bendera benua berapa berbagai berbeda berdasarkan
-  berikut berita berkat bersama besar besok biasanya biaya bila bisa bisnis blok buah bukan buku bumi
-  bunyi candi capaian cara carilah cuaca dahulu dalam dampak dan dana dapat dari data deklarasi demi
-  demikian dengan depan desa dewan di dia diskusi dokumen dua dulu dunia edisi ekonomi ekspor era
-  fakta fakultas festival film foto gambar ganti gas gempa gedung gelar gerakan golongan grup
-  guna hadiah hak hal halaman hampir hanya harga hari harus hasil hasilnya hingga hukum hutan ia ibu
-  ibunya ide ijazah ikan indeks inflasi informasi ingat ini inilah intinya isi istilah istri itu itulah
-  jabatan jadi jadwal jalan jalur jam jangan jaringan jarak jasa jelang jenazah jenis jika jual jumlah juga
-  justru kabar kabinet kadang kala kalangan kalau kali kalian kami kamu kanal kantor kapal kapan karena
-  karya kasus kata katanya kawasan ke kebijakan kebun kecelakaan kedua keduanya kegiatan kejadian
-  kejuaraan kelak kelas keluarga kelompok kemarin kemudian kendaraan kendati kepada kepala kereta kerja
-  kerugian ketika ketiga ketiganya khusus kini kisah kita klub koalisi kolam kondisi konferensi konflik
-  kongres kontrak korban kota krisis kualitas kunci kuota kurs lagi lagu lahan lain laba lalu langkah laporan
-  larangan latar latihan layanan lebih legenda lembaga lewat libur lima liga lingkungan listrik lokasi
-  luas maka makanan malah malam mana mantan masa masalah masing masih masjid maskapai masyarakat mata maksud
-  media melalui memang menara mengapa menjelang menurut menurutnya mereka mesin meski meskipun
-  minyak minggu misalnya misi mobil momen motif motor mulai mulanya mungkin museum musim musik nama
-  namanya namun nanti narkoba naskah negara nelayan nilai nomor novel olahraga olimpiade operasi orang
-  organisasi otoritas pabrik pada padahal pagi pajak paket paling panduan panen pantai para partai
-  pasal pasalnya pasar pasien pasukan paten peristiwa per perang perjanjian perlu pernah pertama
-  pertandingan perusahaan pesawat peta petang petugas pihak piala pilkada pilpres pemilu pintu planet
-  pohon pokoknya polisi politik pondok pos posisi presiden prestasi produk produksi program proses
-  proyek pukul pula pulau puncak pun pusat ramai rangkaian rapat rata ratusan razia reaksi rekan rekor resep
-  rencana rencananya resmi revolusi ribuan ruang rumah rupiah saat saham saja salah sama sambil sampai
-  samping sang sangat satu saya sayangnya seandainya sebab sebagai sebagaimana sebagian sebaliknya
-  sebanyak sebelum sebelumnya sebenarnya sebuah secara sedang sedangkan sedikitnya segera sehingga sejak
-  sejarah sejauh sejumlah sekadar sekalipun sekaligus sekarang seketika sekitar sekolah selain selama
-  selanjutnya seluruh semakin semenjak semifinal semua semula sementara seni seorang sepanjang
-  seperti sepeda seri serial seringkali serta sesuai sesudah setelah setiap setidaknya siang siapa
-  siaran sidang sikap simak sistem situasi situs skema soal solusi sore spesies stasiun status stok studi
-  subsidi suara suami suku sumber sungai surat susunan tabel tahap tahun takhta tanah tanggal tanpa
-  target tarif tawaran teknik teknologi telah teman tembakan tempat tentang tentara tentu tepat
-  terakhir terhadap terkait terlebih ternyata tersebut tetapi tiap tiba tidak tidaknya tiga tim timnas
-  tinggi tindakan titik toko topan topik total tragedi tujuan tujuannya tugas tulisan turnamen tuturnya
-  ujar ujarnya uang umat umumnya undang unit universitas upacara upaya utang untuk usai usaha usia usulan
-  uji vaksin versi video virus wabah waktu walaupun wanita warga wilayah wisata wisatawan yaitu yakni
-  yang zaman zona ormas umum nasional internasional merdeka kemerdekaan republik konstitusi undang
-  final babak putaran grand putra dalih alquran quran injil alkitab islam kristen katolik hindu buddha
-  konghucu muslim tuhan allah nabi natal idul fitri adha ramadan ramadhan lebaran imlek nyepi waisak
-  paskah proklamasi pancasila bhinneka reformasi orde kesultanan kerajaan kekaisaran dinasti
-  penghargaan nobel oscar grammy jurnal majalah koran harian tabloid televisi radio internet situs
-  bulan matahari bintang utara selatan timur barat tengah tenggara facebook twitter instagram youtube
-  google whatsapp tiktok android windows kisruh baca simak lihat tonton saksikan foto ilustrasi dok
-  pendaftaran susu beras padi jagung kedelai emas perak perunggu medali kopi teh gula satelit roket
-  hektar kilometer meter ton liter dolar euro yen yuan dollar persen tambahan halte tol bus truk
-  taurat tionghoa jawa sunda batak minang minangkabau bugis dayak melayu betawi romawi sansekerta latin
-  sanskerta quran hadis romawi yahudi arab portugis spanyol
-  ensiklopedia pria perempuan laki
-  wartawan karyawan ilmuwan pahlawan relawan wisatawan bangsawan sejarawan hartawan ilmiah
-  lomba pameran konser tur ajang pentas sinetron episode musikal gelaran ruas kilang sawah sumur waduk
-  juara jumat ronde set gim skor gol umrah calon bupati gubernur menteri kapolres wali ketua mantan
-  wakil jubir penjabat kapten kolonel jenderal komandan direktur bundaran terminal simpang perempatan
-  rsud puskesmas posko tps pemkot pemkab pemprov pemda polri tni tribun undian pasangan
 `);
 
 const VERB = /^(?:me|di|ber|ter)(?!n$|l$)\p{L}{3,}$/u;

@@ -132,5 +132,8 @@ export const placeLexicon: PlaceLexicon = {
     banggai belu alor muna sikka buru seram komodo durban darwin wellington lincoln santiago adelaide florida virginia
     dallas houston florence sigi porto buton serang malang timor padang turin asia gaza tanah_air perth metro kudus bern
   `),
+  titleWords: wordSet(
+    'piala liga bahasa kejuaraan festival turnamen perang sastra olimpiade konferensi',
+  ),
   notPlaces: wordSet('antara rp'),
 };

@@ -246,7 +246,7 @@ export const roleLexicon: RoleLexicon = {
     b sc, ba, spog, sp og, sp a, sp pd, sppd, sp b, spb, sp pa, ssn, s sn, msn, m sn, llm, ll m,
     stp, s tp, s farm, m farm, s psi, m psi, s hut, m eng, dea, dess, kons, finasim`),
   territorial: wordSet(
-    'gubernur bupati walikota kota camat lurah desa kades kapolres kapolresta kapolda kapolsek sekda dandim wabup wagub raja sultan ratu kampung dusun',
+    'gubernur bupati walikota kota camat lurah desa kades kapolres kapolresta kapolda kapolsek sekda dandim wabup wagub kampung dusun',
   ),
   affiliationFirst: false,
 };

@@ -1,0 +1,349 @@
+import { describe, expect, test } from 'vitest';
+import { findPeople } from '../../src/facts/people.js';
+import type { LanguageCode } from '../../src/language/language.js';
+import { articleOf } from './date-article.js';
+
+type Expected = readonly (readonly [text: string, role: string | null])[];
+
+function peopleIn(text: string, language: LanguageCode = 'id') {
+  return findPeople(articleOf([[text]], { language }))[0] ?? [];
+}
+
+function expectPeople(text: string, expected: Expected, language: LanguageCode) {
+  expect(peopleIn(text, language).map(({ text: name, role }) => [name, role])).toEqual(expected);
+}
+
+describe('a role before the name, without a comma', () => {
+  const cases: readonly (readonly [string, Expected])[] = [
+    [
+      'Menteri Perdagangan Republik Indonesia Arkan Wiratama membuka pameran itu.',
+      [['Arkan Wiratama', 'Menteri Perdagangan Republik Indonesia']],
+    ],
+    [
+      'Kesepakatan itu dibahas duta besar Australia untuk Vietnam Peter Hollis.',
+      [['Peter Hollis', 'duta besar Australia untuk Vietnam']],
+    ],
+    [
+      'Kepala Bidang Humas Polda Jawa Tengah Kombes Danu Prakosa membenarkan kabar itu.',
+      [['Danu Prakosa', 'Kepala Bidang Humas Polda Jawa Tengah']],
+    ],
+    ['Menlu Turvia Halim tiba lebih dulu.', [['Turvia Halim', 'Menlu']]],
+    ['Menhan Korsel Bae Jin-woo menolak usul itu.', [['Bae Jin-woo', 'Menhan Korsel']]],
+    ['Dubes Inggris Martin Keller pulang kemarin.', [['Martin Keller', 'Dubes Inggris']]],
+    ['Jubir Kemenlu Salma Rukmini membantah.', [['Salma Rukmini', 'Jubir Kemenlu']]],
+    ['Wapres Hardiman Sosro hadir di sana.', [['Hardiman Sosro', 'Wapres']]],
+    ['PM Kanada Louis Tremblay mengundurkan diri.', [['Louis Tremblay', 'PM Kanada']]],
+    ['Kapolres Lebak AKBP Rudi Hartono turun tangan.', [['Rudi Hartono', 'Kapolres Lebak']]],
+    ['Bupati Arga Sinta Maheswari meninjau pasar.', [['Sinta Maheswari', 'Bupati Arga']]],
+    ['Bupati Budi Santoso meninjau pasar.', [['Budi Santoso', 'Bupati']]],
+    [
+      'Plt Gubernur Banten Wahyu Lesmana meresmikan jembatan itu.',
+      [['Wahyu Lesmana', 'Plt Gubernur Banten']],
+    ],
+    [
+      'mantan Menteri Keuangan Rahayu Pertiwi mengkritik aturan itu.',
+      [['Rahayu Pertiwi', 'mantan Menteri Keuangan']],
+    ],
+    ['Jenderal (Purn) Bagas Suroto wafat.', [['Bagas Suroto', 'Jenderal (Purn)']]],
+    [
+      'Direktur Utama PT Maju Jaya Sentosa Dewi Anggraini menandatangani kontrak.',
+      [['Dewi Anggraini', 'Direktur Utama PT Maju Jaya Sentosa']],
+    ],
+    [
+      'Rektor Universitas Nusa Bangsa Hendra Gunawan menyambut tamu.',
+      [['Hendra Gunawan', 'Rektor Universitas Nusa Bangsa']],
+    ],
+    [
+      'Ketua Komisi Pemilihan Umum Kota Depok Nana Suryana menolak.',
+      [['Nana Suryana', 'Ketua Komisi Pemilihan Umum Kota Depok']],
+    ],
+    [
+      'Menteri Pendidikan dan Kebudayaan Lukman Hakim melantik rektor.',
+      [['Lukman Hakim', 'Menteri Pendidikan dan Kebudayaan']],
+    ],
+    [
+      'Blokade itu dibahas dengan mitranya dari Norwegia Ingrid Solberg.',
+      [['Ingrid Solberg', 'mitranya dari Norwegia']],
+    ],
+    [
+      'Menurut pengamat penerbangan Alvin Pranata, harga akan naik.',
+      [['Alvin Pranata', 'pengamat penerbangan']],
+    ],
+    [
+      'Kepala Sub-Direktorat Neraca Badan Statistik Arga Yuni Astuti hadir.',
+      [['Yuni Astuti', 'Kepala Sub-Direktorat Neraca Badan Statistik Arga']],
+    ],
+    [
+      'Presiden Direktur Sinar SPB Wen Li Tao hadir.',
+      [['Wen Li Tao', 'Presiden Direktur Sinar SPB']],
+    ],
+    ['kata pelatih Arga FC Simon Drake.', [['Simon Drake', 'pelatih Arga FC']]],
+    ['Kepala Desa Sukamaju Ujang Saepudin datang.', [['Ujang Saepudin', 'Kepala Desa Sukamaju']]],
+    [
+      'Kepala Desa Muara Arga di Kabupaten Seruyan Jumari mengeluh.',
+      [['Jumari', 'Kepala Desa Muara Arga di Kabupaten Seruyan']],
+    ],
+    ['Sekjen PBB Henrik Lund berpidato.', [['Henrik Lund', 'Sekjen PBB']]],
+    ['Raja Yordania Hasan II tiba.', [['Hasan II', 'Raja Yordania']]],
+    ['Kanselir Otto Brandt mundur.', [['Otto Brandt', 'Kanselir']]],
+    [
+      'Staf Khusus Presiden Bidang Hukum Dini Purwati hadir.',
+      [['Dini Purwati', 'Staf Khusus Presiden Bidang Hukum']],
+    ],
+    ['Wali Kota New Orleans Ray Duval mengungsi.', [['Ray Duval', 'Wali Kota New Orleans']]],
+    [
+      'Menteri Luar Negeri (Menlu) Belanda Bernard Kok tiba.',
+      [['Bernard Kok', 'Menteri Luar Negeri (Menlu) Belanda']],
+    ],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+});
+
+describe('a role after the name', () => {
+  const cases: readonly (readonly [string, Expected])[] = [
+    [
+      'Peter Hollis, duta besar Australia untuk Vietnam, pulang.',
+      [['Peter Hollis', 'duta besar Australia untuk Vietnam']],
+    ],
+    [
+      'Rangga Wirya, Gubernur Sumatera Barat, hadir.',
+      [['Rangga Wirya', 'Gubernur Sumatera Barat']],
+    ],
+    [
+      'Tan Guoming, Direktur Badan Antariksa, hadir.',
+      [['Tan Guoming', 'Direktur Badan Antariksa']],
+    ],
+    ['Sutarjo (Ketua RT 05) melapor.', [['Sutarjo', 'Ketua RT 05']]],
+    ['Karel Wuisan adalah seorang pelukis terkenal.', [['Karel Wuisan', 'pelukis']]],
+    ['Arman Dody selaku ketua panitia meminta maaf.', [['Arman Dody', 'ketua panitia']]],
+    ['Ketua RW 03, Mardiono, mengatakan warga resah.', [['Mardiono', 'Ketua RW 03']]],
+    [
+      'Presiden pertama Republik Arga adalah Ranuwijaya.',
+      [['Ranuwijaya', 'Presiden pertama Republik Arga']],
+    ],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+});
+
+describe('a name with no role', () => {
+  const cases: readonly (readonly [string, Expected])[] = [
+    ['Kejadian itu disaksikan Mardiono (62).', [['Mardiono', null]]],
+    ['"Kami takut," kata Ujang.', [['Ujang', null]]],
+    ['"Kami takut," ujar Kasmini saat ditemui.', [['Kasmini', null]]],
+    ['Ranuwijaya lahir di Blitar pada 1901.', [['Ranuwijaya', null]]],
+    ['Menurut Wiratama, harga beras stabil.', [['Wiratama', null]]],
+    ['Patung itu dibuat oleh Koen Verbeek.', [['Koen Verbeek', null]]],
+    ['Film itu disutradarai Gustaf Lindqvist pada 1990.', [['Gustaf Lindqvist', null]]],
+    ['Buku itu digarap JB Mandagi.', [['JB Mandagi', null]]],
+    ['Sajak itu ditulis oleh W.S. Pandu.', [['W.S. Pandu', null]]],
+    ['Novel itu karya J. K. Harrow.', [['J. K. Harrow', null]]],
+    ['A.H. Nasrul memimpin rapat.', [['A.H. Nasrul', null]]],
+    ['Putri Nurlaila binti Hasan menikah kemarin.', [['Putri Nurlaila binti Hasan', null]]],
+    ['Abdullah bin Salim ditangkap di bandara.', [['Abdullah bin Salim', null]]],
+    ['Jan van den Berg menulis surat.', [['Jan van den Berg', null]]],
+    [
+      "Sean O'Neill dan Marie-Claire Dupont hadir.",
+      [
+        ["Sean O'Neill", null],
+        ['Marie-Claire Dupont', null],
+      ],
+    ],
+    ['Di sana ada Omi Lestari, istrinya.', [['Omi Lestari', null]]],
+    ['Ia digantikan putra sulungnya, Abdullah.', [['Abdullah', null]]],
+    ['Sabrang, seorang pekerja hutan, melihat api.', [['Sabrang', 'pekerja hutan']]],
+    ['Seorang saksi bernama Tukiyem melapor.', [['Tukiyem', 'saksi']]],
+    [
+      'Dana L Vanderpool meneliti gen itu bersama Stephen Higgins.',
+      [
+        ['Dana L Vanderpool', null],
+        ['Stephen Higgins', null],
+      ],
+    ],
+    ['JOKO PURWANTO (62) ditahan.', [['JOKO PURWANTO', null]]],
+    ['Kim Hyun-tak memimpin tim itu.', [['Kim Hyun-tak', null]]],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+});
+
+describe('titles and degrees are no part of the name', () => {
+  const cases: readonly (readonly [string, Expected])[] = [
+    ['H. Ahmad Fauzan hadir.', [['Ahmad Fauzan', null]]],
+    ['KH Ma’ruf Zainuddin berceramah.', [['Ma’ruf Zainuddin', null]]],
+    ['Menurut Dr. Ratna Kusuma, vaksin aman.', [['Ratna Kusuma', null]]],
+    ['Prof. Dr. Bambang Irawan, M.Si. memberi kuliah.', [['Bambang Irawan', null]]],
+    ['kata dr. Lestari Widodo, Sp.A.', [['Lestari Widodo', null]]],
+    ['Agus Salim, S.H., M.H., menjadi kuasa hukum.', [['Agus Salim', null]]],
+    ['Bapak Suparman menyambut tamu.', [['Suparman', null]]],
+    ['Ibu Kartini Sari mengajar.', [['Kartini Sari', null]]],
+    ['Sri Sultan Hamengku Praja X bertitah.', [['Hamengku Praja X', 'Sri Sultan']]],
+    ['Ir. Hartono Wibisono merancang jembatan.', [['Hartono Wibisono', null]]],
+    ['Hj. Siti Maryam berangkat.', [['Siti Maryam', null]]],
+    ['Letnan Jenderal Kumar Harada menyerah.', [['Kumar Harada', 'Letnan Jenderal']]],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+});
+
+describe('English', () => {
+  const cases: readonly (readonly [string, Expected])[] = [
+    [
+      'U.S. Secretary of State Arthur Blythe arrived in Oslo.',
+      [['Arthur Blythe', 'U.S. Secretary of State']],
+    ],
+    [
+      'Ralph Emmons, the U.S. ambassador to Japan, praised the deal.',
+      [['Ralph Emmons', 'U.S. ambassador to Japan']],
+    ],
+    [
+      'Japanese Foreign Minister Yuko Kamata said no.',
+      [['Yuko Kamata', 'Japanese Foreign Minister']],
+    ],
+    [
+      'British Prime Minister Keith Stanmore resigned.',
+      [['Keith Stanmore', 'British Prime Minister']],
+    ],
+    ['former U.S. President Harold Finch spoke.', [['Harold Finch', 'former U.S. President']]],
+    ['"It is over," said Harlow.', [['Harlow', null]]],
+    ['Jane Roe, 45, was arrested.', [['Jane Roe', null]]],
+    ['The novel was written by Edda Varga.', [['Edda Varga', null]]],
+    ['According to Thornbury, prices fell.', [['Thornbury', null]]],
+    ['Acme Corp CEO Linda Marsh resigned.', [['Linda Marsh', 'Acme Corp CEO']]],
+    [
+      'Harvard University professor John Dillard agreed.',
+      [['John Dillard', 'Harvard University professor']],
+    ],
+    [
+      'Maria Lopez, a researcher at the University of Chile, agreed.',
+      [['Maria Lopez', 'researcher at the University of Chile']],
+    ],
+    ['Mr. Whitcombe declined.', [['Whitcombe', null]]],
+    ['Sen. Carla Voss voted no.', [['Carla Voss', 'Sen']]],
+    ['Ludwig van Aalst composed it.', [['Ludwig van Aalst', null]]],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expectPeople(text, expected, 'en');
+  });
+});
+
+describe('not people', () => {
+  test.each([
+    'PT Sinar Mas Abadi membangun pabrik di Bekasi.',
+    'Kementerian Kesehatan mengumumkan aturan baru.',
+    'Universitas Gadjah Arga menerima mahasiswa baru.',
+    'Partai Rakyat Sejahtera memenangi pemilu.',
+    'Polda Metro Jaya menangkap dua orang.',
+    'Bank Arga Nusantara menutup cabang.',
+    'Jepang, Korea Selatan, dan Tiongkok sepakat.',
+    'Pada hari Selasa, 5 Maret 2024, hujan turun.',
+    'Sementara itu, polisi mengatakan jalan ditutup.',
+    'Piala Dunia Antarklub dimulai bulan depan.',
+    'Kota Bandung dilanda banjir.',
+    'Menteri luar negeri dari Jepang dan Amerika Serikat akan bertemu.',
+    'Ribuan warga Aceh mengungsi.',
+    'WHO mengatakan wabah itu berakhir.',
+    'Ia tinggal di Jalan Melati.',
+    'Film "Laskar Senja" diputar ulang.',
+    'Penjaga Pantai Jepang mengatakan kapal itu tenggelam.',
+    'Presiden mengatakan hal itu di Istana Negara.',
+    'Pengacara mengatakan kliennya tidak bersalah.',
+    'Namun, Aliansi tetap siap.',
+    'Badai Elsa bergerak ke utara.',
+  ])('%s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});
+
+describe('one person through an article', () => {
+  function names(paragraphs: readonly string[], language: LanguageCode = 'id') {
+    return findPeople(articleOf([paragraphs], { language })).map((list) =>
+      list.map(({ text, name, role }) => `${text} = ${name} (${role ?? '-'})`),
+    );
+  }
+
+  test('is known by the last, the first or a middle word of the name', () => {
+    expect(
+      names([
+        'Menteri Kesehatan Retno Ayu Kinanti membuka rapat.',
+        'Kinanti mengatakan stok aman.',
+        'Menurut Retno, harga turun.',
+        'Ayu lalu pulang.',
+      ]),
+    ).toEqual([
+      ['Retno Ayu Kinanti = Retno Ayu Kinanti (Menteri Kesehatan)'],
+      ['Kinanti = Retno Ayu Kinanti (Menteri Kesehatan)'],
+      ['Retno = Retno Ayu Kinanti (Menteri Kesehatan)'],
+      ['Ayu = Retno Ayu Kinanti (Menteri Kesehatan)'],
+    ]);
+  });
+
+  test('bears the nearest role, written short or in full', () => {
+    expect(
+      names([
+        'Menteri Luar Negeri Amerika Serikat Arthur Blythe tiba di Oslo.',
+        'Menlu Blythe menolak berkomentar.',
+      ]),
+    ).toEqual([
+      ['Arthur Blythe = Arthur Blythe (Menteri Luar Negeri Amerika Serikat)'],
+      ['Blythe = Arthur Blythe (Menlu)'],
+    ]);
+  });
+
+  test('has a role that is told later', () => {
+    expect(names(['"Kami siap," kata Suryadi.', 'Suryadi adalah ketua panitia.'])).toEqual([
+      ['Suryadi = Suryadi (ketua panitia)'],
+      ['Suryadi = Suryadi (ketua panitia)'],
+    ]);
+  });
+
+  test('is the one named last when two share the word', () => {
+    expect(
+      names([
+        'Budi Santoso datang bersama Budi Hartono.',
+        'Dokter Budi Santoso bicara lebih dulu. Budi tampak tenang.',
+      ])[1],
+    ).toEqual(['Budi Santoso = Budi Santoso (Dokter)', 'Budi = Budi Santoso (Dokter)']);
+  });
+
+  test('is known by letters given in brackets', () => {
+    expect(
+      names(['Presiden Bambang Sutejo Wibisono (BSW) hadir.', '"Aman," kata BSW.'])[1],
+    ).toEqual(['BSW = Bambang Sutejo Wibisono (Presiden)']);
+  });
+
+  test('vouches for a fuller name that nothing else tells', () => {
+    expect(
+      names(['Penerbit swasta Slavko Obranovic menolak. "Itu rahasia," kata Obranovic.'])[0],
+    ).toEqual(['Slavko Obranovic = Slavko Obranovic (-)', 'Obranovic = Slavko Obranovic (-)']);
+  });
+
+  test('gives where the role stands in the paragraph', () => {
+    const text = 'Kapal itu disambut Gubernur Maluku Yohanes Latu.';
+    const [person] = peopleIn(text);
+    const span = person?.roleSpan;
+    expect(span && text.slice(span.start, span.end)).toBe('Gubernur Maluku');
+  });
+
+  test('is outside the dateline', () => {
+    const article = articleOf([['Gubernur Maluku Yohanes Latu hadir.']], {
+      dateline: 'Budi Santoso, Ambon - ',
+    });
+    expect(findPeople(article)[0]?.map(({ text }) => text)).toEqual(['Yohanes Latu']);
+  });
+
+  test('in a paragraph all in capitals is known by the role', () => {
+    expect(names(['GUBERNUR MALUKU YOHANES LATU MENINJAU PASAR ITU HARI INI'])[0]).toEqual([
+      'YOHANES LATU = YOHANES LATU (GUBERNUR MALUKU)',
+    ]);
+  });
+
+  test('is not invented in a text without capitals', () => {
+    expect(names(['gubernur maluku yohanes latu meninjau pasar'])[0]).toEqual([]);
+  });
+});
