@@ -1,4 +1,5 @@
 /** Lines of a stream, parted by line feeds alone: node:readline also parts at U+2028 and lone CRs. */
+import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 
 /** Yields each line without its end, in order; the last one also when no line end follows it. */
 export async function* readLines(input: NodeJS.ReadableStream): AsyncGenerator<string> {
@@ -9,6 +10,8 @@ export async function* readLines(input: NodeJS.ReadableStream): AsyncGenerator<s
     pending.push(first);
     for (const next of rest) {
       yield withoutReturn(pending.join(''));
+      // A chunk holds thousands of lines; without a turn, a signal or a closed pipe would wait for all.
+      await eventLoopTurn();
       pending.length = 0;
       pending.push(next);
     }

@@ -80,18 +80,32 @@ function numberOf(index: number, { topic, page }: Found): number {
   return index + 1 + (topic === 'search' ? (page.number - 1) * SEARCH_PAGE : 0);
 }
 
-/** `Sabtu (4/3) = 4 March 2023 [1]`; empty when it would only repeat the headline. */
+/**
+ * `Sabtu (4/3) = 4 March 2023 [1]`, `“Pasar ini milik para …” — Sari Utami [2]`. Of an item that is
+ * the headline only what is new is shown, which may be nothing.
+ */
 function itemLine(item: Item, answer: Found, pen: Pen): string {
-  const label = clean(item.label) + resolvedDate(item, answer, pen.messages);
-  const isAlone = answer.items.length === 1 && item.direct !== false;
-  if (isAlone && item.detail === null && label === clean(answer.headline ?? '')) return '';
+  const isHeadline = item.label === answer.headline && item.direct !== false;
+  const label = item.direct === undefined ? clean(item.label) : shorten(clean(item.label));
+  const date = resolvedDate(item, answer, pen.messages);
+  if (isHeadline && answer.items.length === 1 && item.detail === null && date === '') return '';
   const parts = [
-    label,
+    isHeadline && item.detail !== null ? '' : (item.direct === true ? `“${label}”` : label) + date,
     item.detail === null ? '' : clean(item.detail),
     item.direct === false ? `(${pen.messages.answer.reportedSpeech})` : '',
   ];
   const text = parts.filter((part) => part !== '').join(' — ');
   return pen.wrap(`${text} [${numberOf(item.passage, answer)}]`, 2);
+}
+
+/** Longest quotation in a list; it stands whole in its passage below. */
+const MAX_QUOTATION = 90;
+
+/** Cut once, between two words, and marked as cut. */
+function shorten(text: string): string {
+  if (text.length <= MAX_QUOTATION) return text;
+  const end = text.lastIndexOf(' ', MAX_QUOTATION);
+  return end > 0 ? `${text.slice(0, end)} …` : text;
 }
 
 /** ` = 28 July 2024`, or empty when the article writes it just so. */

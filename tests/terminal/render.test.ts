@@ -64,6 +64,19 @@ describe('found', () => {
     );
   });
 
+  test('a quotation in a list is short, in quotation marks, and not said twice', () => {
+    const long = `${'ikan segar '.repeat(12)}laku`;
+    const items = ['pasar itu ramai', long].map((label) => {
+      return { label, detail: 'Sari Utami', value: null, passage: 0, direct: true };
+    });
+    const answer = plain({ ...found, topic: 'quote', headline: 'pasar itu ramai', items });
+    expect(answer.split('\n').slice(0, 3)).toEqual([
+      'pasar itu ramai',
+      '  Sari Utami [1]',
+      `  “${'ikan segar '.repeat(8).trim()} …” — Sari Utami [1]`,
+    ]);
+  });
+
   test('a cut passage shows that it is cut', () => {
     const answer = plain({ ...found, passages: [{ ...passage, cutBefore: true, cutAfter: true }] });
     expect(answer).toContain(
