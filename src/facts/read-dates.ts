@@ -4,6 +4,7 @@
  * time zone and take no years, decades or intervals.
  */
 import { Chrono, type Parser, ParsingResult, type Refiner } from 'chrono-node';
+import { withYearOf } from '../language/date-rules.js';
 import type { DateExpression, DateGrammar, DateRule, Surroundings } from '../language/dates.js';
 import { overlaps, type Span } from '../language/span.js';
 
@@ -155,15 +156,4 @@ function isRange(first: WrittenDate, last: WrittenDate, text: string, grammar: D
   if (grammar.rangeLink.test(between)) return true;
   const before = text.slice(Math.max(0, first.start - 30), first.start);
   return grammar.pairLink.test(between) && grammar.pairLead.test(before);
-}
-
-/** `28 Desember` before `3 Januari 2015` lies in 2014. */
-function withYearOf(first: DateExpression, last: DateExpression): DateExpression {
-  if (first.kind === 'part') return { ...first, of: withYearOf(first.of, last) };
-  if (last.kind === 'part') return withYearOf(first, last.of);
-  if ((first.kind !== 'day' && first.kind !== 'month') || first.year !== null) return first;
-  if (last.kind !== 'day' && last.kind !== 'month') return first;
-  const year =
-    typeof last.year === 'number' && first.month > last.month ? last.year - 1 : last.year;
-  return { ...first, year };
 }

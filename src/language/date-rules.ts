@@ -1,5 +1,5 @@
 /** What the date rules of all languages are made of: pieces of patterns, and readers of what they match. */
-import type { DateExpression, Direction, Groups, WrittenYear } from './dates.js';
+import type { DateExpression, DayExpression, Direction, Groups, WrittenYear } from './dates.js';
 
 /** Pattern pieces. Every repetition is bounded, so that no text can make a rule slow. */
 export const SPACE = String.raw`\s{1,2}`;
@@ -55,38 +55,40 @@ export function yearRange({ year, last, short }: Groups): DateExpression | null 
   return { kind: 'range', first: { kind: 'year', year: from }, last: { kind: 'year', year: to } };
 }
 
-/** A day of the month, or a range when a first day is given too; null for days no month has. */
-export function dayOrRange(
-  day: number,
-  month: number,
-  year: WrittenYear,
-  weekday: number | null,
-  direction: Direction | null,
-  start: {
-    day: number;
-    month: number | null;
-    year: number | null;
-    lastWeekday: number | null;
-  } | null,
-): DateExpression | null {
+/** What a match tells of a day; what is left out was not written. */
+export interface DayParts {
+  readonly day: string | undefined;
+  readonly month: number;
+  readonly year?: WrittenYear;
+  readonly weekday?: number | null;
+  readonly direction?: Direction | null;
+}
+
+/** The day, or null for one that no month has. */
+export function readDay(parts: DayParts): DayExpression | null {
+  const { month, year = null, weekday = null, direction = null } = parts;
+  const day = Number(parts.day);
   if (!isDayOfMonth(day, month)) return null;
-  const base = { kind: 'day', year, month, day, direction } as const;
-  if (start === null) return { ...base, weekday };
-  const first = start.month ?? month;
-  if (!isDayOfMonth(start.day, first)) return null;
-  const crossesYear = typeof year === 'number' && first > month;
-  return {
-    kind: 'range',
-    first: {
-      kind: 'day',
-      day: start.day,
-      month: first,
-      year: start.year ?? (crossesYear ? year - 1 : year),
-      weekday,
-      direction,
-    },
-    last: { ...base, weekday: start.lastWeekday },
-  };
+  return { kind: 'day', day, month, year, weekday, direction };
+}
+
+/** `28` and `30 Juli 2024` → a range, whose first day takes over what only the last one tells. */
+export function dayRange(
+  first: DayExpression | null,
+  last: DayExpression | null,
+): DateExpression | null {
+  if (first === null || last === null) return null;
+  return { kind: 'range', first: withYearOf(first, last), last };
+}
+
+/** `first` in the year of `last` when it has none: `28 Desember` before `3 Januari 2015` is of 2014. */
+export function withYearOf(first: DateExpression, last: DateExpression): DateExpression {
+  if (first.kind === 'part') return { ...first, of: withYearOf(first.of, last) };
+  if (last.kind === 'part') return withYearOf(first, last.of);
+  if ((first.kind !== 'day' && first.kind !== 'month') || first.year !== null) return first;
+  if (last.kind !== 'day' && last.kind !== 'month') return first;
+  const isYearBefore = typeof last.year === 'number' && first.month > last.month;
+  return { ...first, year: isYearBefore ? last.year - 1 : last.year };
 }
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -2,11 +2,12 @@
 import {
   DASH,
   DAY,
-  dayOrRange,
+  dayRange,
   FULL_YEAR,
   look,
   MONTH_NUMBER,
   pattern,
+  readDay,
   readYear,
   WORD_END,
 } from './date-rules.js';
@@ -23,6 +24,8 @@ export function numericRules(
 ): DateRule[] {
   const open = String.raw`(?<open>\(\s?)?`;
   const close = String.raw`(?:\s?\))?`;
+  // Texts that were taken apart by a machine have spaces: `( 23 / 7 / 2024 )`.
+  const slash = String.raw`\s?/\s?`;
   const year = String.raw`(?<year>[12]\d{3}|\d{2})`;
   const weekday = (groups: Groups) => look(weekdays, groups.weekday);
   return [
@@ -34,36 +37,52 @@ export function numericRules(
         WORD_END,
       ),
       read: (groups) =>
-        dayOrRange(
-          Number(groups.day),
-          Number(groups.month),
-          readYear(groups.year),
-          null,
-          null,
-          null,
-        ),
+        readDay({ day: groups.day, month: Number(groups.month), year: readYear(groups.year) }),
     },
     {
-      hint: /\d[/.-]\d{1,2}[/.-]\d/,
+      hint: /\d\s?\/\s?\d{1,2}\s?\/\s?\d/,
       pattern: pattern(
-        String.raw`(?:${lead})?${open}(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>${year}(?!\d)`,
+        String.raw`(?:${lead})?${open}(?<a>\d{1,2})${slash}(?<b>\d{1,2})${slash}${year}(?!\d)`,
         close,
         tail,
       ),
-      read: (groups, around) => {
+      read: (groups) => {
         const isBare = weekday(groups) === null && groups.open === undefined;
-        if (groups.year?.length === 2 && (isBare || groups.mark === '.')) return null;
-        const [a, b] = [Number(groups.a), Number(groups.b)];
-        const [day, month] = b > 12 && a <= 12 && groups.mark === '/' ? [b, a] : [a, b];
-        if (/(?:versi|version|v)\.?\s?$/i.test(around.before)) return null;
-        return dayOrRange(day, month, readYear(groups.year), weekday(groups), null, null);
+        if (groups.year?.length === 2 && isBare) return null;
+        const isMonthFirst = Number(groups.b) > 12 && Number(groups.a) <= 12;
+        return readDay({
+          day: isMonthFirst ? groups.b : groups.a,
+          month: Number(isMonthFirst ? groups.a : groups.b),
+          year: readYear(groups.year),
+          weekday: weekday(groups),
+        });
       },
     },
     {
-      hint: /\d\s?[-–—]\s?\d{1,2}\//,
+      hint: /\d[.-]\d{1,2}[.-]\d/,
       pattern: pattern(
-        `(?:${lead})?${open}(?<firstDay>${DAY})(?:/(?<firstMonth>${MONTH_NUMBER})(?:/(?<firstYear>${FULL_YEAR}))?)?`,
-        String.raw`${DASH}(?<day>${DAY})/(?<month>${MONTH_NUMBER})(?:/${year})?(?!\d)`,
+        String.raw`(?:${lead})?${open}(?<day>\d{1,2})(?<mark>[.-])(?<month>\d{1,2})\k<mark>${year}(?!\d)`,
+        close,
+        tail,
+      ),
+      read: (groups) => {
+        // `2.10.24` is a version, `21-19-15` a score.
+        if (groups.year?.length === 2 && (weekday(groups) === null || groups.mark === '.')) {
+          return null;
+        }
+        return readDay({
+          day: groups.day,
+          month: Number(groups.month),
+          year: readYear(groups.year),
+          weekday: weekday(groups),
+        });
+      },
+    },
+    {
+      hint: /\d\s?[-–—]\s?\d{1,2}\s?\//,
+      pattern: pattern(
+        `(?:${lead})?${open}(?<firstDay>${DAY})(?:${slash}(?<firstMonth>${MONTH_NUMBER})(?:${slash}(?<firstYear>${FULL_YEAR}))?)?`,
+        String.raw`${DASH}(?<day>${DAY})${slash}(?<month>${MONTH_NUMBER})(?:${slash}${year})?(?!\d)`,
         close,
         tail,
       ),
@@ -71,25 +90,26 @@ export function numericRules(
         if (groups.year === undefined && weekday(groups) === null && groups.open === undefined) {
           return null;
         }
-        return dayOrRange(
-          Number(groups.day),
-          Number(groups.month),
-          readYear(groups.year),
-          weekday(groups),
-          null,
-          {
-            day: Number(groups.firstDay),
-            month: groups.firstMonth === undefined ? null : Number(groups.firstMonth),
+        return dayRange(
+          readDay({
+            day: groups.firstDay,
+            month: Number(groups.firstMonth ?? groups.month),
             year: readYear(groups.firstYear),
-            lastWeekday: look(weekdays, groups.lastWeekday),
-          },
+            weekday: weekday(groups),
+          }),
+          readDay({
+            day: groups.day,
+            month: Number(groups.month),
+            year: readYear(groups.year),
+            weekday: look(weekdays, groups.lastWeekday),
+          }),
         );
       },
     },
     {
-      hint: /\d[/-]\d/,
+      hint: /\d\s?[/-]\s?\d/,
       pattern: pattern(
-        String.raw`(?:${lead})?${open}(?<day>${DAY})(?<mark>[/-])(?<month>${MONTH_NUMBER})(?!\d)`,
+        String.raw`(?:${lead})?${open}(?<day>${DAY})(?:(?<dash>-)|${slash})(?<month>${MONTH_NUMBER})(?!\d)`,
         close,
         tail,
       ),
@@ -97,15 +117,12 @@ export function numericRules(
         // `1/2` is a fraction and `(2-1)` a score: without a year a slash needs a bracket or a
         // weekday, a hyphen a weekday and a bracket.
         const isBracketed = groups.open !== undefined && around.written.includes(')');
+        const day = weekday(groups);
         const isDate =
-          groups.mark === '/'
-            ? isBracketed || weekday(groups) !== null
-            : isBracketed && weekday(groups) !== null;
-        if (!isDate) return null;
-        const [day, month] = [Number(groups.day), Number(groups.month)];
-        // `(2/3)` is a fraction.
-        if (weekday(groups) === null && day < month && day < 5) return null;
-        return dayOrRange(day, month, null, weekday(groups), null, null);
+          groups.dash === undefined ? isBracketed || day !== null : isBracketed && day !== null;
+        const isFraction = day === null && Number(groups.day) < Math.min(Number(groups.month), 5);
+        if (!isDate || isFraction) return null;
+        return readDay({ day: groups.day, month: Number(groups.month), weekday: day });
       },
     },
   ];

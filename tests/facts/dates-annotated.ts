@@ -190,6 +190,8 @@ Stadion itu dipakai sepanjang {2023|2023}, lalu ditutup.
 Program berjalan dari bulan {Januari sampai dengan Maret 2024|2024-01-01/2024-03-31}.
 Kapal itu karam {29 Februari 2023|?} menurut cerita nelayan.
 {Senin (23/7/2024)|?} adalah hari yang salah tulis.
+Hal itu dikatakannya, {Senin ( 22 / 7 / 2024 )|2024-07-22} di kantornya.
+Sidang dibuka lagi {Rabu ( 17 / 7 ) siang|2024-07-17} tanpa saksi.
 Pekan raya antara {26 Juli dan 11 Agustus|2024-07-26/2024-08-11} batal.
 Novel itu ditulis ulang pada {dua dekade lalu|2000-01-01/2009-12-31}.
 `;

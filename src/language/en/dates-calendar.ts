@@ -2,12 +2,13 @@
 import {
   century,
   DAY,
-  dayOrRange,
+  dayRange,
   decade,
   FULL_YEAR,
   look,
   partOf,
   pattern,
+  readDay,
   readYear,
   SPACE,
   WORD_END,
@@ -163,20 +164,16 @@ function readNamed(groups: Groups, around: Surroundings): DateExpression | null 
   if (/^(?:may|march)$/.test(groups.month ?? '')) return null;
   if (groups.year === undefined && isOpen(around)) return { kind: 'open' };
   const shift = look(words.STEPS, groups.yearStep);
-  return dayOrRange(
-    Number(groups.day),
-    month(groups.month),
-    shift === null ? readYear(groups.year) : { shift },
-    readWeekday(groups.weekday),
-    null,
-    groups.firstDay === undefined
-      ? null
-      : {
-          day: Number(groups.firstDay),
-          month: null,
-          year: null,
-          lastWeekday: readWeekday(groups.lastWeekday),
-        },
+  const last = {
+    day: groups.day,
+    month: month(groups.month),
+    year: shift === null ? readYear(groups.year) : { shift },
+    weekday: readWeekday(groups.weekday),
+  };
+  if (groups.firstDay === undefined) return readDay(last);
+  return dayRange(
+    readDay({ ...last, day: groups.firstDay, year: null }),
+    readDay({ ...last, weekday: readWeekday(groups.lastWeekday) }),
   );
 }
 

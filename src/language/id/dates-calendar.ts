@@ -3,12 +3,13 @@ import {
   anyOf,
   century,
   DAY,
-  dayOrRange,
+  dayRange,
   decade,
   FULL_YEAR,
   look,
   partOf,
   pattern,
+  readDay,
   SPACE,
   WORD_END,
   yearRange,
@@ -59,24 +60,21 @@ export const calendarRules: readonly DateRule[] = [
       String.raw`(?<day>${DAY})[\s-]{1,2}(?<month>${ANY_MONTH})${WORD_END}(?:\.(?=\s?\d{4}))?${OF_YEAR}(?:\s?\))?${MODIFIER}${TAIL}`,
     ),
     read: (groups, around) => {
-      const [first, day] = [Number(groups.firstDay), Number(groups.day)];
       // `14 dan 26 Januari` are two days; only `14 dan 15 Januari` can be told as one stretch.
-      if (groups.and !== undefined && day !== first + 1) return null;
+      const isStretch = Number(groups.day) === Number(groups.firstDay) + 1;
+      if (groups.and !== undefined && !isStretch) return null;
       if (groups.year === undefined && isOpen(around)) return { kind: 'open' };
-      return dayOrRange(
-        day,
-        month(groups.month),
-        writtenYear(groups),
-        look(words.WEEKDAYS, groups.weekday),
-        look(words.DIRECTIONS, groups.direction),
-        groups.firstDay === undefined
-          ? null
-          : {
-              day: first,
-              month: null,
-              year: null,
-              lastWeekday: look(words.WEEKDAYS, groups.lastWeekday),
-            },
+      const last = {
+        day: groups.day,
+        month: month(groups.month),
+        year: writtenYear(groups),
+        weekday: look(words.WEEKDAYS, groups.weekday),
+        direction: look(words.DIRECTIONS, groups.direction),
+      };
+      if (groups.firstDay === undefined) return readDay(last);
+      return dayRange(
+        readDay({ ...last, day: groups.firstDay, year: null }),
+        readDay({ ...last, weekday: look(words.WEEKDAYS, groups.lastWeekday) }),
       );
     },
   },
