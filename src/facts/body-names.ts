@@ -80,7 +80,9 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
         to = rest;
         continue;
       }
-      return to > index ? to : startOfName(reading, to, 'word');
+      // `Fakultas Hukum Universitas Arga`: the last word was the head of another body.
+      const isBegun = to === index || lexicon.bodyHeads.match(words, to - 1)?.end === to;
+      return isBegun ? startOfName(reading, to, 'word') : to;
     }
     to++;
   }

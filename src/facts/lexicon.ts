@@ -35,6 +35,13 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
+  readonly lifeEvents: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly personal: ReadonlySet<string>;
+  readonly namedBy: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly andWords: ReadonlySet<string>;
   readonly introducers: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
@@ -63,6 +70,7 @@ export interface Lexicon {
   readonly locatives: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
   isCommonNoun(folded: string): boolean;
+  isPassive(folded: string): boolean;
   looksLikeVerb(folded: string): boolean;
 }
 
@@ -118,6 +126,13 @@ function buildLexicon(own: LanguageCode): Lexicon {
     particles: set(({ names }) => names.particles),
     common: set(({ names }) => names.commonWords),
     acts: set(({ names }) => names.acts),
+    lifeEvents: set(({ names }) => names.lifeEvents),
+    fillers: set(({ names }) => names.fillers),
+    copulas: set(({ names }) => names.copulas),
+    personal: set(({ names }) => names.personal),
+    namedBy: set(({ names }) => names.namedBy),
+    agents: set(({ names }) => names.agents),
+    andWords: set(({ names }) => names.andWords),
     introducers: set(({ names }) => names.introducers),
     kin: set(({ names }) => names.kin),
     things: set(({ names }) => names.things),
@@ -160,6 +175,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     locatives: set(({ places }) => places.locatives),
     notPlaces: set(({ places }) => places.notPlaces),
     isCommonNoun: (folded) => languages.some(({ names }) => names.isCommonNoun(folded)),
+    isPassive: (folded) => languages.some(({ names }) => names.isPassive(folded)),
     looksLikeVerb: (folded) => languages.some(({ names }) => names.looksLikeVerb(folded)),
   };
 }

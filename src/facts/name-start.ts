@@ -1,6 +1,6 @@
 /** Where a person's name begins in a run of capitals whose first words name a body or a place. */
 import { isCapital } from './prose.js';
-import { isCalendarWord, isOrdinary, type Reading } from './reading.js';
+import { gazetteerPlace, isCalendarWord, isOrdinary, type Reading } from './reading.js';
 
 const MAX_WORDS = 8;
 
@@ -29,6 +29,9 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   }
   if (acronym > index && acronym < end - 1) return acronym + 1;
 
+  const place = lastPlace(reading, index, end);
+  if (place > index) return place < end ? startOfName(reading, place, 'nothing') : end;
+
   const isGiven = (at: number) => lexicon.given.has(words[at]?.folded ?? '');
   const standsAlone = (at: number) => alone.has(words[at]?.folded ?? '');
   const length = end - index;
@@ -51,6 +54,18 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   if (wanted === 'place') return index;
   // `Camat Kota Arga, Budi`: with a comma behind it the run is the place alone.
   return words[end]?.joined === true ? index + 1 : end;
+}
+
+/** `Jasa Angkutan Indonesia Budi`: index after a known place behind the run's first word, else `index`. */
+function lastPlace(reading: Reading, index: number, end: number): number {
+  const { words, lexicon } = reading;
+  if (lexicon.given.has(words[index]?.folded ?? '')) return index;
+  for (let at = index + 1; at < end; at++) {
+    if (lexicon.given.has(words[at]?.folded ?? '')) break;
+    const place = gazetteerPlace(reading, at);
+    if (place !== null && place.level !== 'city') return place.to;
+  }
+  return index;
 }
 
 /** Index after the capitals that follow one another from `index`. */

@@ -6,14 +6,15 @@
 import type { Article } from '../corpus/article.js';
 import { distance, type Span } from '../language/span.js';
 import type { PersonMention } from './facts.js';
-import { ENOUGH, type NameCandidate, weighNames } from './name-evidence.js';
+import { findCandidates, type NameCandidate } from './name-candidates.js';
+import { ENOUGH } from './name-evidence.js';
 import { type Names, readNames } from './names.js';
 import type { Prose } from './prose.js';
 import { type Segment, spanOfSegment } from './reading.js';
 
 /** People, with names and roles joined over the article; `result[i]` belongs to `article.paragraphs[i]`. */
 export function findPeople(article: Article, names: Names = readNames(article)): PersonMention[][] {
-  const candidates = names.paragraphs.flatMap((_, number) => weighNames(names, number));
+  const candidates = names.paragraphs.flatMap((_, number) => findCandidates(names, number));
   const persons = gatherPersons(candidates, names);
   const occurrences = placeNames(candidates, persons);
   const roles = gatherRoles(occurrences, names);

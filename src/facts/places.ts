@@ -153,7 +153,7 @@ function startOf({ segment, words, lexicon }: View): number {
 }
 
 const COMPASS =
-  /^(?:utara|selatan|timur|barat|tenggara|(?:north|south|east|west)(?:east|west)?(?:ern)?|central)$/u;
+  /^(?:raya|utara|selatan|timur|barat|tenggara|(?:north|south|east|west)(?:east|west)?(?:ern)?|central)$/u;
 
 function isCompass(folded: string | undefined): boolean {
   return folded !== undefined && COMPASS.test(folded);

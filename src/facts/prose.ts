@@ -32,6 +32,8 @@ export interface Prose {
   readonly small: ReadonlySet<string>;
   /** Folded words that occur with a capital and no other capital beside them, inside a sentence. */
   readonly alone: ReadonlySet<string>;
+  /** How often a folded word occurs with a capital. */
+  readonly capitals: ReadonlyMap<string, number>;
 }
 
 /** A headline has more capitals than this share, and no full stop. */
@@ -58,10 +60,13 @@ function readTexts(
   const paragraphs = texts.map(({ text, from }) => readParagraph(text, from, lexicon));
   const small = new Set<string>();
   const alone = new Set<string>();
+  const capitals = new Map<string, number>();
   for (const { words } of paragraphs) {
     for (const [index, word] of words.entries()) {
       if (word.shape === 'lower') small.add(word.folded);
-      else if (word.shape === 'capital' && !word.opens) {
+      if (word.shape !== 'capital') continue;
+      capitals.set(word.folded, (capitals.get(word.folded) ?? 0) + 1);
+      if (!word.opens) {
         const next = words[index + 1];
         const before = words[index - 1];
         const follows = word.joined && before !== undefined && isCapital(before);
@@ -70,7 +75,7 @@ function readTexts(
       }
     }
   }
-  return { lexicon, paragraphs, small, alone };
+  return { lexicon, paragraphs, small, alone, capitals };
 }
 
 /** Whether a word is written like a name. */

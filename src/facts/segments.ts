@@ -66,11 +66,17 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
 
   const place = gazetteerPlace(reading, index);
   const role = readRole(reading, index, before);
-  if (place !== null && (role === null || place.to >= role.to) && !beginsName(reading, place)) {
+  const body = role === null ? readBody(reading, index, false) : null;
+  const isBodyLonger = body !== null && body.to > (place?.to ?? index);
+  if (
+    place !== null &&
+    !isBodyLonger &&
+    (role === null || place.to >= role.to) &&
+    !beginsName(reading, place)
+  ) {
     return readPlace(reading, index, place, false) ?? place;
   }
   if (role !== null) return role;
-  const body = readBody(reading, index, false);
   if (body !== null) return body;
   const named = afterPrefix ? null : readPlace(reading, index, null, false);
   if (named !== null) return named;
@@ -148,8 +154,10 @@ function beginsRun(reading: Reading, first: Word, next: Word | undefined): boole
   const hasInitial = next?.joined === true && next.text.length === 1 && isCapital(next);
   // `T-shirt`
   if (first.text.length === 1 && next?.gap === '-' && next.shape === 'lower') return false;
-  if (isOrdinary(reading, first) && !(hasInitial && !lexicon.stopWords.has(first.folded)))
-    return false;
+  // `kata Bill Emmott`: inside a sentence a given name counts more than the noun it also is.
+  const isGiven = lexicon.given.has(first.folded) && !first.opens;
+  const isName = (hasInitial || isGiven) && !lexicon.stopWords.has(first.folded);
+  if (isOrdinary(reading, first) && !isName) return false;
   // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.
   return !first.opens || !small.has(first.folded) || lexicon.given.has(first.folded);
 }

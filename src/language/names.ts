@@ -12,6 +12,22 @@ export interface NameLexicon {
   isCommonNoun(folded: string): boolean;
   /** Folded words for what people do or undergo: `lahir`, `menikah`. They follow a name. */
   readonly acts: ReadonlySet<string>;
+  /** Those of them that happen to nobody but people: `lahir`, `menikah`. */
+  readonly lifeEvents: ReadonlySet<string>;
+  /** Folded words that may stand between a name and its verb: `juga`, `akan`. */
+  readonly fillers: ReadonlySet<string>;
+  /** Folded words that join a name and what it is: `adalah`. */
+  readonly copulas: ReadonlySet<string>;
+  /** Folded words that count or present people only: `seorang`. */
+  readonly personal: ReadonlySet<string>;
+  /** Folded words that announce a name: `bernama`. */
+  readonly namedBy: ReadonlySet<string>;
+  /** Folded words before who did something: `oleh`. */
+  readonly agents: ReadonlySet<string>;
+  /** Folded words that join the last two of a list. */
+  readonly andWords: ReadonlySet<string>;
+  /** Whether a folded word is a passive verb behind which its doer stands: `digarap`. */
+  isPassive(folded: string): boolean;
   /** Whether a folded lower-case word looks like a verb whose subject may stand before it. */
   looksLikeVerb(folded: string): boolean;
   /** Folded words that lead to a person: `oleh`, `bersama`, `bernama`. */

@@ -41,14 +41,14 @@ const GIVEN_NAMES = wordSet(`
   rudolf rupert ruslan russell ruth ryan sally salman sam samantha samuel sandra sanjay sara sarah saul
   scott sean sebastian serena serge sergei sergio shane sharon shaun shinzo sheila shigeru silvio simon
   sofia sonia sophia sophie stan stanley stefan stella stephanie stephen steve steven stuart sue susan
-  sven sylvia takeshi tamara tanya taro taylor ted teresa terry thabo theodore theresa thomas tiffany tim
+  sven sylvia takeshi tamara tanya taro taylor ted teresa terry thabo theodore theresa thomas tiffany 
   timothy tina toby todd tom tommy toni tony tracy travis trevor ursula valentina vanessa vera veronica
   victor victoria vijay vincent viktor vladimir volodymyr walter wanda wang warren wayne wendy werner
-  wilhelm will willem william willy winston wolfgang xavier xi yang yasser yevgeny yitzhak yoko yoshihide
+  wilhelm will willem william willy winston wolfgang xavier xi  yasser yevgeny yitzhak yoko yoshihide
   yoon yukio yuri yusuf yves zachary zelda zhang zhou zoe benjamin netanyahu mahmoud recep bashar muammar
   saddam hamid pervez manmohan mahathir thaksin ferdinand gloria rodrigo corazon imelda leni sultan najib
   anwar ismail muhyiddin prayut yingluck srettha fumio shigeru junichiro takuya naomi sakura haruki hideo
-  hayao akira kenzo ichiro satoshi kazuo yasuhiro li liu lin huang zhao wu xu sun ma zhu hu guo he luo
+  hayao akira kenzo ichiro satoshi kazuo yasuhiro li liu lin huang zhao wu xu sun  zhu hu guo  luo
   park choi jung kang cho yoon jang lim han nguyen tran pham hoang vo dang bui
 `);
 
@@ -102,8 +102,16 @@ export const nameLexicon: NameLexicon = {
     sentenced convicted played coached scored defeated beat met visited arrived traveled travelled flew
     grew studied graduated worked lived moved returned spoke denied signed himself herself who
   `),
+  lifeEvents: wordSet('died married himself herself resigned born divorced'),
+  fillers: wordSet('also later then who has had'),
+  copulas: wordSet('is was named'),
+  personal: wordSet(''),
+  namedBy: wordSet('named called alias'),
+  agents: wordSet('by'),
+  andWords: wordSet('and'),
+  isPassive: () => false,
   looksLikeVerb: (folded) => /^\p{L}{2,}ed$/u.test(folded),
-  introducers: wordSet('by with named called and against told met between succeeded'),
+  introducers: wordSet('with against told met between succeeded'),
   kin: wordSet(`
     wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandson
     granddaughter grandfather grandmother widow fiance fiancee girlfriend boyfriend

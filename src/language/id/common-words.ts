@@ -52,7 +52,7 @@ export const COMMON_WORDS = wordSet(`
   hektar kilometer meter ton liter dolar euro yen yuan dollar persen tambahan halte tol bus truk
   taurat tionghoa jawa sunda batak minang minangkabau bugis dayak melayu betawi romawi sansekerta latin
   sanskerta quran hadis romawi yahudi arab portugis spanyol
-  ensiklopedia pria perempuan laki
+  ejaan hubungan angkutan ensiklopedia pria perempuan laki
   wartawan karyawan ilmuwan pahlawan relawan wisatawan bangsawan sejarawan hartawan ilmiah
   lomba pameran konser tur ajang pentas sinetron episode musikal gelaran ruas kilang sawah sumur waduk
   juara jumat ronde set gim skor gol umrah calon bupati gubernur menteri kapolres wali ketua mantan

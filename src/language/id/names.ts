@@ -69,12 +69,15 @@ const VERB = /^(?:me|di|ber|ter)(?!n$|l$)\p{L}{3,}$/u;
 const NOUN =
   /^(?:(?:pe|ke|per)\p{L}{4,}an|\p{L}{3,}(?:asi|logi|isme|itas|ional|grafi|nomi)(?:nya)?|\p{L}{4,}nya)$/u;
 
+/** Letters no Indonesian noun has: `Kellerman` is no `ke-…-an`. */
+const FOREIGN = /ll|nn(?!ya)|tt|rr|ss|ck|ph|th|[^aiueo]man$/u;
+
 export const nameLexicon: NameLexicon = {
   code: 'id',
   givenNames: GIVEN_NAMES,
   particles: wordSet('bin binti ibn ibnu al el'),
   commonWords: COMMON_WORDS,
-  isCommonNoun: (folded) => NOUN.test(folded) && !GIVEN_NAMES.has(folded),
+  isCommonNoun: (folded) => NOUN.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
   acts: wordSet(`
     lahir dilahirkan meninggal wafat tewas gugur menikah menikahi dinikahi bercerai dimakamkan
     dibesarkan kelahiran berasal bersekolah kuliah lulus belajar menempuh meraih memenangi memenangkan
@@ -86,9 +89,19 @@ export const nameLexicon: NameLexicon = {
     berpidato berkunjung mengunjungi menerima hadir menghadiri terluka selamat sendiri dikenal disapa
     memulai mengawali mengajar bercerita berbicara menangis tersenyum mengenang sempat juga
   `),
+  lifeEvents: wordSet(
+    'lahir dilahirkan wafat meninggal menikah dimakamkan dilantik terpilih menjabat bercerai mangkat gugur',
+  ),
+  fillers: wordSet('juga sendiri pun lalu kemudian akan telah sudah kembali yang pernah'),
+  copulas: wordSet('adalah ialah yaitu yakni bernama merupakan'),
+  personal: wordSet('seorang selaku'),
+  namedBy: wordSet('bernama dipanggil disapa alias'),
+  agents: wordSet('oleh'),
+  andWords: wordSet('dan serta bersama'),
+  isPassive: (folded) => /^di\p{L}{4,}$/u.test(folded),
   looksLikeVerb: (folded) => VERB.test(folded),
   introducers: wordSet(`
-    oleh kepada bersama bernama dengan terhadap antara atas karya pimpinan asuhan melalui pasangan
+    kepada bersama dengan terhadap antara atas karya pimpinan asuhan melalui pasangan
     menghubungi menemui menggantikan melawan mengalahkan didampingi menikahi menunjuk melantik
     mengangkat sosok adalah ialah yaitu yakni
   `),

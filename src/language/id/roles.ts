@@ -137,13 +137,13 @@ const HEADS: Readonly<Record<string, string>> = {
   athlete:
     'atlet, pemain, pesepak bola, pebulu tangkis, pebulutangkis, petenis, pembalap, petinju, perenang, pelari, penyerang, striker, bek, kiper, penjaga gawang, gelandang, juara dunia, pegolf, pecatur, lifter, peselancar, pesenam, pebasket, pejudo, peloncat, bintang',
   artist:
-    'penyanyi, vokalis, gitaris, drummer, basis, pemusik, musisi, musikus, komponis, pencipta lagu, aktor, aktris, artis, bintang film, pelawak, komedian, pelukis, perupa, pematung, penari, koreografer, seniman, presenter, pembawa acara, model, desainer, perancang busana, fotografer, dalang, pemeran, selebritas, kartunis, pianis',
+    'penyanyi, vokalis, gitaris, drummer, basis, pemusik, musisi, musikus, komponis, pencipta lagu, aktor, aktris, artis, bintang film, pelawak, komedian, pelukis, perupa, pematung, penari, koreografer, seniman, presenter, pembawa acara, model, desainer, perancang busana, fotografer, animator, mangaka, komikus, ilustrator, dalang, pemeran, selebritas, kartunis, pianis',
   'film-director':
     'sutradara, produser, kurator, penulis skenario, produser eksekutif, penata musik',
   writer:
     'penulis, pengarang, novelis, penyair, sastrawan, pujangga, wartawan, jurnalis, pemimpin redaksi, pemred, redaktur, kolumnis, editor, penerjemah, kritikus, esais, dramawan',
   cleric:
-    'pendeta, uskup, uskup agung, kardinal, ulama, kiai, biksu, bikkhu, pastor, romo, imam besar, patriark, mufti, ayatollah, tokoh agama',
+    'nabi, rasul, misionaris, pendeta, uskup, uskup agung, kardinal, ulama, kiai, biksu, bikkhu, pastor, romo, imam besar, patriark, mufti, ayatollah, tokoh agama',
   activist: 'aktivis, pegiat, relawan, tokoh, tokoh masyarakat, pejuang, pahlawan, penggiat',
   rebel: 'gerilyawan, komandan pemberontak, pemimpin pemberontak, buronan, teroris',
   explorer: 'penjelajah, pelaut, astronaut, kosmonaut, antariksawan, pendaki',
@@ -218,6 +218,7 @@ export const roleLexicon: RoleLexicon = {
     penerbangan transportasi perkotaan intelijen terorisme pangan gizi bahasa sastra sejarah
     penyakit infeksi biologi fisika kimia geologi kelas dunia tim satgas gugus tugas
     setempat tetap bersama tertinggi pertama kedua ketiga terpilih
+    subdinas subbagian subbidang subseksi subdit subdirektorat sub
     cabang desa kecamatan kabupaten kota provinsi rt rw rumah sakit klub
   `),
   links: wordSet('untuk dari bidang urusan pada asal'),

@@ -1,0 +1,67 @@
+/** Runs of capitals that may name a person, weighed, with the office said of each. */
+import { evidenceOf } from './name-evidence.js';
+import { appositionOf, type NameView, prefixOf } from './name-roles.js';
+import type { Names } from './names.js';
+import type { Segment } from './reading.js';
+
+export interface NameCandidate extends Segment {
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+  /** Folded words of the name, without particles. */
+  readonly tokens: readonly string[];
+  readonly role: Segment | null;
+  /** Whether a word for a relative stands before it: `putra Soeharto, Tommy Soeharto`. */
+  readonly isKin: boolean;
+  /** See `evidenceOf`. */
+  readonly evidence: number;
+  /** The candidate before it in a list, as an index in the same result: `Budi Santoso dan Siti Aminah`. */
+  readonly partner: number | null;
+}
+
+/** The candidates of the paragraph with index `paragraph`, in order. */
+export function findCandidates(names: Names, paragraph: number): NameCandidate[] {
+  const { text, words, titled } = names.paragraphs[paragraph] ?? NO_PARAGRAPH;
+  const segments = names.segments[paragraph] ?? [];
+  const candidates: NameCandidate[] = [];
+  for (const [at, segment] of segments.entries()) {
+    if (segment.kind !== 'name') continue;
+    const view: NameView = { lexicon: names.lexicon, words, segments, at, segment };
+    const prefix = prefixOf(view);
+    const role = prefix.role ?? appositionOf(view);
+    candidates.push({
+      ...segment,
+      paragraph,
+      tokens: words
+        .slice(segment.from, segment.to)
+        .filter((word) => !names.lexicon.particles.has(word.folded) || word.shape !== 'lower')
+        .map((word) => word.folded),
+      role,
+      isKin: isKin(view),
+      evidence: evidenceOf({ ...view, names, text, isTitled: titled, prefix, role }),
+      partner: isListed(view) ? candidates.length - 1 : null,
+    });
+  }
+  return candidates;
+}
+
+const NO_PARAGRAPH = { text: '', words: [], titled: false };
+
+/** Whether only a comma or `dan` parts the name from the one before. */
+function isListed({ words, segments, at, segment, lexicon }: NameView): boolean {
+  const previous = segments[at - 1];
+  if (previous?.kind !== 'name') return false;
+  const link = words[previous.to];
+  if (link === undefined || !/^,?\s$/u.test(link.gap)) return false;
+  if (segment.from === previous.to) return link.gap === ', ';
+  const isLink = segment.from === previous.to + 1 && lexicon.andWords.has(link.folded);
+  return isLink && words[segment.from]?.joined === true;
+}
+
+/** Words before a name among which a word for a relative makes it theirs. */
+const KIN_WORDS = 3;
+
+function isKin({ words, segment, lexicon }: NameView): boolean {
+  return words
+    .slice(Math.max(0, segment.from - KIN_WORDS), segment.from)
+    .some((word) => lexicon.kin.has(word.folded));
+}

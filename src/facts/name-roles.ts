@@ -1,0 +1,115 @@
+/** Which office is said of a name: directly before it, in apposition, or with a copula. */
+import type { Lexicon } from './lexicon.js';
+import type { Word } from './prose.js';
+import { isPrefix, type Segment } from './reading.js';
+
+/** A run of capitals among the segments of its paragraph. */
+export interface NameView {
+  readonly lexicon: Lexicon;
+  readonly words: readonly Word[];
+  readonly segments: readonly Segment[];
+  /** Index of the name in `segments`. */
+  readonly at: number;
+  readonly segment: Segment;
+}
+
+export interface PrefixFound {
+  /** An office, else a rank. */
+  readonly role: Segment | null;
+  /** Whether an office, a rank or a form of address stands before the name. */
+  readonly hasTitle: boolean;
+}
+
+/** The office and forms of address that stand directly before: `Kapolres Lebak AKBP Budi`. */
+export function prefixOf({ segments, at, words, segment }: NameView): PrefixFound {
+  let rank: Segment | null = null;
+  let from = segment.from;
+  for (let index = at - 1; index >= 0; index--) {
+    const before = segments[index];
+    const word = words[from];
+    if (before === undefined || word === undefined || before.to !== from) break;
+    // `Menlu (Purn) Budi`; after a rank also `Kapolres Lebak, AKBP Budi`.
+    const isOpen = word.joined || /^(?:\)\s|\.\s)$/u.test(word.gap);
+    const isAside = from < segment.from && word.gap === ', ';
+    if (!isPrefix(before.kind) || !(isOpen || isAside)) break;
+    if (before.kind === 'role') return { role: before, hasTitle: true };
+    if (before.kind === 'rank') rank = before;
+    from = before.from;
+  }
+  return { role: rank, hasTitle: from < segment.from };
+}
+
+/** Small words between a name and an office said of it, at most. */
+const MAX_BRIDGE_WORDS = 4;
+/** Words between an office and `adalah` with the name behind, at most. */
+const MAX_COPULA_WORDS = 6;
+
+/**
+ * `Rahm Emanuel, duta besar AS untuk Jepang,`; `Budi adalah seorang dokter`; `Presiden pertama itu
+ * adalah Budi`; `Ketua RT, Budi, mengatakan`.
+ */
+export function appositionOf(view: NameView): Segment | null {
+  return roleBehind(view) ?? roleBefore(view);
+}
+
+function roleBehind({ segments, at, segment, words, lexicon }: NameView): Segment | null {
+  const role = segments[at + 1];
+  if (role?.kind !== 'role' || leadsName(segments, at + 1, words)) return null;
+  const behind = afterBrackets(words, segment.to);
+  const from = behind > role.from ? segment.to : behind;
+  const between = words.slice(from, role.from);
+  const isBridged =
+    between.length <= MAX_BRIDGE_WORDS &&
+    between.every((word) => lexicon.bridges.has(word.folded) && !/[.;:"“”]/u.test(word.gap));
+  const first = words[from];
+  const isAside = first !== undefined && /^\s?\)?[,(]/u.test(first.gap);
+  const word = words[role.from];
+  const isBeside = word !== undefined && (word.joined || /^\s?\)?[,(]?\s?$/u.test(word.gap));
+  return isBridged && isBeside && (isAside || between.length > 0) ? role : null;
+}
+
+/** Words looked at inside brackets behind a name: `Galileo (lahir di Pisa, 1564) adalah`. */
+const MAX_BRACKET_WORDS = 24;
+
+/** Index of the first word after brackets that open at `index`; `index` itself when none do. */
+export function afterBrackets(words: readonly Word[], index: number): number {
+  const first = words[index];
+  if (first === undefined || !/^\s?\(/u.test(first.gap)) return index;
+  if (/\)/u.test(first.gap)) return index;
+  for (let at = index + 1; at < words.length && at - index <= MAX_BRACKET_WORDS; at++) {
+    if (words[at]?.gap.includes(')')) return at;
+  }
+  return index;
+}
+
+function roleBefore({ segments, at, segment, words, lexicon }: NameView): Segment | null {
+  const role = segments[at - 1];
+  const word = words[segment.from];
+  if (role?.kind !== 'role' || word === undefined) return null;
+  if (role.to < segment.from) {
+    const between = words.slice(role.to, segment.from);
+    const copula = between.at(-1)?.folded ?? '';
+    const fits = between.length <= MAX_COPULA_WORDS && lexicon.copulas.has(copula);
+    return fits && word.joined && between.every((small) => small.joined) ? role : null;
+  }
+  if (word.gap !== ', ' || hasName(segments, at - 1, words)) return null;
+  const next = words[segment.to];
+  const ends = next === undefined || /^\s?[,(.]/u.test(next.gap) || lexicon.speech.has(next.folded);
+  return ends ? role : null;
+}
+
+/** Whether an office is followed by the name of who holds it. */
+function leadsName(segments: readonly Segment[], at: number, words: readonly Word[]): boolean {
+  const role = segments[at];
+  const next = segments[at + 1];
+  if (role === undefined || next === undefined || next.from !== role.to) return false;
+  return words[next.from]?.joined === true && (next.kind === 'name' || isPrefix(next.kind));
+}
+
+/** Whether the office stands in apposition to a name before it. */
+function hasName(segments: readonly Segment[], at: number, words: readonly Word[]): boolean {
+  const role = segments[at];
+  const before = segments[at - 1];
+  if (role === undefined || before?.kind !== 'name' || before.to !== role.from) return false;
+  return words[role.from]?.gap === ', ';
+}
