@@ -13,11 +13,13 @@ export interface WrittenDate extends Span {
   readonly expression: DateExpression;
 }
 
+/** UTF-16 units that a rule sees on either side of its match. */
 const CONTEXT = 100;
 /** Chrono asks for a reference day; no rule looks at it. */
 const NO_REFERENCE = new Date(0);
 
-const NOTHING = /(?!)/;
+/** Matches nothing, and is anchored so as not to look for it all along the text. */
+const NOTHING = /^(?!)/;
 
 class DateResult extends ParsingResult {
   readonly expression: DateExpression;
