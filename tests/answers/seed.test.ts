@@ -1,0 +1,115 @@
+/** The seed article, alone and as it was scraped, asked as readers ask. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answers/answer.js';
+import { type LocalApp, openApp } from '../../src/app.js';
+import { createLogger } from '../../src/logger.js';
+import { parseLine } from '../../src/terminal/parse-line.js';
+import { expectVerbatim } from './expect-answer.js';
+import {
+  type AnsweredCase,
+  NUMBER_AND_SENTENCE,
+  OPEN,
+  QUOTE,
+  REFUSED,
+  SEARCH,
+  WHEN,
+  WHERE,
+  WHO,
+} from './seed-cases.js';
+
+const ARTICLE = new URL('../../corpus/pembicaraan-2plus2.md', import.meta.url);
+
+let folder: string;
+let app: LocalApp;
+
+beforeAll(async () => {
+  const [, , body = ''] = (await readFile(fileURLToPath(ARTICLE), 'utf8')).split(/^---\n/m);
+  folder = await mkdtemp(join(tmpdir(), 'kutip-seed-'));
+  await writeFile(join(folder, 'scrape.txt'), body);
+  app = await openApp(folder, createLogger('silent'));
+});
+
+afterAll(async () => {
+  await app.close();
+  await rm(folder, { recursive: true });
+});
+
+async function ask(line: string): Promise<Answer> {
+  const parsed = parseLine(line, app.commands);
+  if (parsed === null) throw new Error('an empty line');
+  const { answer } = await app.run({ ...parsed, locale: 'id' });
+  expectVerbatim(app.library, answer);
+  return answer;
+}
+
+/** `test`, or `test.fails` for a case that is known to be open. */
+function testOf(line: string) {
+  return OPEN.has(line) ? test.fails : test;
+}
+
+test('the scrape is read as one article of fifteen paragraphs', () => {
+  expect(app.library.articles.map((article) => article.paragraphs.length)).toEqual([15]);
+});
+
+describe.each([
+  ['who', WHO],
+  ['when', WHEN],
+  ['where', WHERE],
+  ['quote', QUOTE],
+  ['how many, why, how, what', NUMBER_AND_SENTENCE],
+])('%s', (_, cases) => {
+  for (const expected of cases) {
+    testOf(expected.line)(expected.line, async () => {
+      expectAnswered(await ask(expected.line), expected);
+    });
+  }
+});
+
+function expectAnswered(answer: Answer, expected: AnsweredCase): void {
+  if (answer.kind !== 'found') throw new Error(`refused: ${JSON.stringify(answer)}`);
+  const [item] = answer.items;
+  const passage = answer.passages[item?.passage ?? 0];
+  const isRight =
+    expected.paragraph.includes(passage?.paragraph ?? 0) &&
+    isHeadline(answer.headline, passage?.text);
+  const shown = `“${answer.headline}”, ¶${passage?.paragraph}`;
+  const wanted = `${expected.headline ?? 'anything'}, ¶${expected.paragraph}`;
+  expect(isRight, `${shown} is shown; expected ${wanted}`).toBe(true);
+  if (expected.label) expect(item?.label).toMatch(expected.label);
+  if (expected.detail) expect(item?.detail).toMatch(expected.detail);
+  if (expected.value) expect(item?.value).toBe(expected.value);
+
+  function isHeadline(headline: string | null, text = ''): boolean {
+    if (!expected.headline) return true;
+    if (expected.headline instanceof RegExp) return expected.headline.test(headline ?? text);
+    return headline !== null && expected.headline.includes(headline);
+  }
+}
+
+describe('search', () => {
+  for (const [line, front, only] of SEARCH) {
+    testOf(line)(line, async () => {
+      const answer = await ask(line);
+      if (answer.kind !== 'found') throw new Error(answer.kind);
+      const shown = answer.passages.map((passage) => passage.paragraph);
+      expect((only ? shown : shown.slice(0, front.length)).toSorted((a, b) => a - b)).toEqual(
+        front,
+      );
+      expect(answer.passages[0]?.highlights).not.toEqual([]);
+    });
+  }
+});
+
+describe('refused', () => {
+  for (const { line, missing } of REFUSED) {
+    testOf(line)(line, async () => {
+      const answer = await ask(line);
+      expect(answer).toMatchObject({ kind: 'nothing' });
+      expect(answer).toMatchObject({ missing: expect.arrayContaining([...(missing ?? [])]) });
+    });
+  }
+});
