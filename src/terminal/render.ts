@@ -2,6 +2,7 @@
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, Failure, Found, Item, Nothing, Notice, Passage } from '../answers/answer.js';
+import { MESSAGES } from '../messages/catalogue.js';
 import { formatDate } from '../messages/dates.js';
 import type { Messages } from '../messages/messages.js';
 import { cite } from './cite.js';
@@ -108,11 +109,21 @@ function shorten(text: string): string {
   return end > 0 ? `${text.slice(0, end)} …` : text;
 }
 
-/** ` = 28 July 2024`, or empty when the article writes it just so. */
-function resolvedDate(item: Item, answer: Found, messages: Messages): string {
-  if (item.value === null || answer.topic === 'number') return '';
-  const date = clean(formatDate(item.value, messages));
-  return date.toLowerCase() === clean(item.label).trim().toLowerCase() ? '' : ` = ${date}`;
+/** ` = 28 July 2024`, or empty when the article writes all of it out in a language Kutip speaks. */
+function resolvedDate({ label, value }: Item, answer: Found, messages: Messages): string {
+  if (value === null || answer.topic === 'number') return '';
+  const written = new Set(wordsOf(label));
+  const isWrittenOut = Object.values(MESSAGES).some((texts) =>
+    wordsOf(formatDate(value, texts)).every((word) => written.has(word)),
+  );
+  return isWrittenOut ? '' : ` = ${clean(formatDate(value, messages))}`;
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 function renderNothing(answer: Nothing, pen: Pen): string {

@@ -46,6 +46,19 @@ describe('found', () => {
     expect(answer).toContain('Sabtu (4/3) = 4 March 2023 [1]');
   });
 
+  test.each([
+    ['Saturday, March 4, 2023', '2023-03-04', ''],
+    ['Sabtu, 4 Maret 2023', '2023-03-04', ''],
+    ['tahun 1951', '1951', ''],
+    ['4/3/2023', '2023-03-04', ' = 4 March 2023'],
+    ['bulan lalu', '2023-02', ' = February 2023'],
+    ['pekan ini', '2023-03-06/2023-03-12', ' = 6 March 2023–12 March 2023'],
+  ])('%s: what is written out is not said again', (label, value, resolved) => {
+    const items = [{ label, detail: null, value, passage: 0 }];
+    const [, line] = plain({ ...found, topic: 'when', headline: 'Pasar', items }).split('\n');
+    expect(line).toBe(`  ${label}${resolved} [1]`);
+  });
+
   test('an item that would only repeat the headline is left out', () => {
     const item = { label: '4 Maret 2023', detail: null, value: '2023-03-04', passage: 0 };
     const answer: Answer = { ...found, topic: 'when', headline: '4 Maret 2023', items: [item] };
