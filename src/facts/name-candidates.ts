@@ -4,7 +4,8 @@ import { appositionOf, type NameView, prefixOf } from './name-roles.js';
 import type { Names } from './names.js';
 import type { Segment } from './reading.js';
 
-export interface NameCandidate extends Segment {
+export interface NameCandidate {
+  readonly segment: Segment;
   /** Index of the paragraph. */
   readonly paragraph: number;
   /** Folded words of the name, without particles. */
@@ -14,8 +15,8 @@ export interface NameCandidate extends Segment {
   readonly isKin: boolean;
   /** See `evidenceOf`. */
   readonly evidence: number;
-  /** The candidate before it in a list, as an index in the same result: `Budi Santoso dan Siti Aminah`. */
-  readonly partner: number | null;
+  /** Whether it follows the candidate before it in a list: `Budi Santoso dan Siti Aminah`. */
+  readonly isListed: boolean;
 }
 
 /** The candidates of the paragraph with index `paragraph`, in order. */
@@ -29,22 +30,29 @@ export function findCandidates(names: Names, paragraph: number): NameCandidate[]
     const prefix = prefixOf(view);
     const role = prefix.role ?? appositionOf(view);
     candidates.push({
-      ...segment,
+      segment,
       paragraph,
-      tokens: words
-        .slice(segment.from, segment.to)
-        .filter((word) => !names.lexicon.particles.has(word.folded) || word.shape !== 'lower')
-        .map((word) => word.folded),
+      tokens: tokensOf(view),
       role,
       isKin: isKin(view),
-      evidence: evidenceOf({ ...view, names, text, isTitled: titled, prefix, role }),
-      partner: isListed(view) ? candidates.length - 1 : null,
+      evidence: evidenceOf(view, { names, text, isTitled: titled, prefix, role }),
+      isListed: isListed(view),
     });
   }
   return candidates;
 }
 
 const NO_PARAGRAPH = { text: '', words: [], titled: false };
+
+function tokensOf({ words, segment, lexicon }: NameView): string[] {
+  const tokens: string[] = [];
+  for (let index = segment.from; index < segment.to; index++) {
+    const word = words[index];
+    if (word === undefined) continue;
+    if (word.shape !== 'lower' || !lexicon.particles.has(word.folded)) tokens.push(word.folded);
+  }
+  return tokens;
+}
 
 /** Whether only a comma or `dan` parts the name from the one before. */
 function isListed({ words, segments, at, segment, lexicon }: NameView): boolean {
@@ -61,7 +69,8 @@ function isListed({ words, segments, at, segment, lexicon }: NameView): boolean 
 const KIN_WORDS = 3;
 
 function isKin({ words, segment, lexicon }: NameView): boolean {
-  return words
-    .slice(Math.max(0, segment.from - KIN_WORDS), segment.from)
-    .some((word) => lexicon.kin.has(word.folded));
+  for (let index = Math.max(0, segment.from - KIN_WORDS); index < segment.from; index++) {
+    if (lexicon.kin.has(words[index]?.folded ?? '')) return true;
+  }
+  return false;
 }

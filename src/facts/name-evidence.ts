@@ -1,6 +1,6 @@
 /** How sure it is that a run of capitals names a person, told by its words and by what stands beside it. */
-import type { NameView, PrefixFound } from './name-roles.js';
-import { afterBrackets } from './name-roles.js';
+import type { Lexicon } from './lexicon.js';
+import { afterBrackets, type NameView, type PrefixFound } from './name-roles.js';
 import type { Names } from './names.js';
 import { isCapital, type Word } from './prose.js';
 import { gazetteerPlace, isPrefix, type Segment } from './reading.js';
@@ -8,13 +8,14 @@ import { gazetteerPlace, isPrefix, type Segment } from './reading.js';
 /** At least this much makes a person. */
 export const ENOUGH = 2;
 
-/** What is weighed: a run of capitals with the office said of it. */
-export interface Weighed extends NameView {
+/** What is known of a run of capitals besides where it stands. */
+export interface Circumstances {
   readonly names: Names;
   /** Of the paragraph. */
   readonly text: string;
   readonly isTitled: boolean;
   readonly prefix: PrefixFound;
+  /** The office said of it. */
   readonly role: Segment | null;
 }
 
@@ -22,30 +23,32 @@ export interface Weighed extends NameView {
  * The sum of what speaks for a person (an office 3, an age 3, a given name 2, a verb of speech 2 …) and
  * against one (`di` before it, words of bodies in it, the noun of a thing before it).
  */
-export function evidenceOf(view: Weighed): number {
+export function evidenceOf(view: NameView, circumstances: Circumstances): number {
+  const { names, text, isTitled, prefix, role } = circumstances;
   const words = view.words.slice(view.segment.from, view.segment.to);
   const [first] = words;
   if (first === undefined) return 0;
-  const hasOffice = view.role !== null || view.prefix.hasTitle;
+  const hasOffice = role !== null || prefix.hasTitle;
   if (words.length === 1 && first.shape === 'upper') {
-    return (hasOffice ? 1 : 0) + (hasAge(view) ? 2 : 0);
+    return (hasOffice ? 1 : 0) + (hasAge(view, text) ? 2 : 0);
   }
-  const office = hasOffice ? (isOneOfMany(view, first) ? 1 : 3) : 0;
+  const office = hasOffice ? (isOneOfMany(view, role, first) ? 1 : 3) : 0;
   return (
     office +
-    (hasAge(view) ? 3 : 0) +
+    (hasAge(view, text) ? 3 : 0) +
     (hasDegree(view) ? 2 : 0) +
-    ofWords(view, words) +
+    ofWords(view, names, words) +
     ofWordBefore(view, words.length) +
-    ofWordsBehind(view, words.length) +
+    ofWordsBehind(view, names, words.length) +
     (isAside(view) ? 1 : 0) -
-    (view.isTitled && view.role === null && !view.lexicon.given.has(first.folded) ? 1 : 0) -
-    (isInMarks(view.text, words) ? 1 : 0)
+    (isTitled && role === null && !view.lexicon.given.has(first.folded) ? 1 : 0) -
+    (isInMarks(text, words) ? 1 : 0)
   );
 }
 
 /** What the words of the name say by themselves. */
-function ofWords({ names, lexicon, segment, words: all }: Weighed, words: readonly Word[]): number {
+function ofWords(view: NameView, names: Names, words: readonly Word[]): number {
+  const { lexicon } = view;
   const [first] = words;
   if (first === undefined) return 0;
   const count = words.length;
@@ -62,25 +65,21 @@ function ofWords({ names, lexicon, segment, words: all }: Weighed, words: readon
   const isAllUpper = words.every((word) => word.shape === 'upper' && word.text.length > 2);
   if (count > 1 && isAllUpper) evidence += 1;
   if (words.some((word) => isOfBodies(word, lexicon))) evidence -= 2;
-  if (count > 1 && !isGiven(first) && holdsPlace({ names, words: all, segment })) evidence -= 1;
+  if (count > 1 && !isGiven(first) && holdsPlace(view, names)) evidence -= 1;
   if (count === 1 && first.opens && names.small.has(first.folded)) evidence -= 2;
   return evidence;
 }
 
 const INITIAL = /^(?:\p{Lu}{1,2}|(?:\p{Lu}\.)+)$/u;
 
-function isOfBodies(word: Word, lexicon: Weighed['lexicon']): boolean {
+function isOfBodies(word: Word, lexicon: Lexicon): boolean {
   const { folded } = word;
   const isUsual = lexicon.bodyWords.has(folded) || lexicon.bodySuffixes.has(folded);
   return isUsual && !lexicon.given.has(folded);
 }
 
 /** `Universiade Izmir`: a known place behind the first word. */
-function holdsPlace({
-  names,
-  words,
-  segment,
-}: Pick<Weighed, 'names' | 'words' | 'segment'>): boolean {
+function holdsPlace({ words, segment }: NameView, names: Names): boolean {
   const reading = { ...names, words, plain: false };
   for (let index = segment.from + 1; index < segment.to; index++) {
     if (gazetteerPlace(reading, index) !== null) return true;
@@ -89,7 +88,7 @@ function holdsPlace({
 }
 
 /** `warga Arga`, `pejuang Gayo`: after a word for one of many, one unknown word names where they live. */
-function isOneOfMany({ role, segment, lexicon }: Weighed, first: Word): boolean {
+function isOneOfMany({ segment, lexicon }: NameView, role: Segment | null, first: Word): boolean {
   return (
     role !== null &&
     MANY.test(role.keys ?? '') &&
@@ -107,19 +106,19 @@ const AGE_UNITS = 24;
 /** `Blinken (62)`, `Budi Santoso, 45,`, `Siti (17 tahun)`. */
 const AGE = /^(?: ?\(\d{1,2}(?:\)| tahun| th\b)|, \d{1,2}(?:,| tahun| years?\b))/u;
 
-function hasAge({ text, words, segment }: Weighed): boolean {
+function hasAge({ words, segment }: NameView, text: string): boolean {
   const end = words[segment.to - 1]?.end ?? 0;
   return AGE.test(text.slice(end, end + AGE_UNITS));
 }
 
 /** `Budi Santoso, S.H., M.Si.`, `Anwar PhD`. */
-function hasDegree({ words, segment, lexicon }: Weighed): boolean {
+function hasDegree({ words, segment, lexicon }: NameView): boolean {
   const word = words[segment.to];
   if (word === undefined || !isCapital(word) || !/^,? ?$/u.test(word.gap)) return false;
   return lexicon.degrees.match(words, segment.to) !== null;
 }
 
-function ofWordBefore({ words, segment, at, segments, lexicon }: Weighed, count: number): number {
+function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count: number): number {
   const word = words[segment.from];
   const last = words[segment.from - 1];
   if (word === undefined || last === undefined) return 0;
@@ -150,7 +149,7 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: Weighed, count:
 /** Words skipped before a verb: `Blinken juga akan mengatakan`. */
 const MAX_FILLERS = 2;
 
-function ofWordsBehind({ names, words, segment, lexicon }: Weighed, count: number): number {
+function ofWordsBehind({ words, segment, lexicon }: NameView, names: Names, count: number): number {
   let index = afterBrackets(words, segment.to);
   let word = words[index];
   if (word === undefined) return 0;
@@ -178,7 +177,7 @@ function ofWordsBehind({ names, words, segment, lexicon }: Weighed, count: numbe
 }
 
 /** `Kurator itu, Oscar Motuloh, menulis`: between commas, with a verb behind or an office before. */
-function isAside({ words, segment, segments, at, lexicon }: Weighed): boolean {
+function isAside({ words, segment, segments, at, lexicon }: NameView): boolean {
   const first = words[segment.from];
   const next = words[segment.to];
   if (first?.gap !== ', ' || next?.gap !== ', ' || segment.to - segment.from < 2) return false;

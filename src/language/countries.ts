@@ -180,6 +180,7 @@ const DEMONYMS: Readonly<Record<string, string>> = {
   NP: 'Nepali, Nepalese',
 };
 
+const shortForms = new Map(Object.entries(SHORT_FORMS));
 const names = new PhraseTable<string>();
 const demonyms = new PhraseTable<string>();
 const spellings: string[] = [];
@@ -235,7 +236,7 @@ export function countryNamesOf(code: string): readonly string[] {
 
 /** The code of a short form exactly as written: `AS`, `U.S.`, `UK`; null for anything else. */
 export function countryOfShortForm(text: string): string | null {
-  return Object.hasOwn(SHORT_FORMS, text) ? (SHORT_FORMS[text] ?? null) : null;
+  return shortForms.get(text) ?? null;
 }
 
 /** A word of text as countries are looked up in. */
