@@ -62,6 +62,7 @@ export interface Lexicon {
   readonly reliefs: PhraseTable<true>;
   readonly titleWords: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;
+  readonly compass: ReadonlySet<string>;
   readonly directions: ReadonlySet<string>;
   readonly gazetteer: PhraseTable<PlaceLevel>;
   readonly shortPlaces: ReadonlySet<string>;
@@ -163,6 +164,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     reliefs: new PhraseTable(phrases(({ places }) => places.reliefs, true as const)),
     titleWords: set(({ places }) => places.titleWords),
     leads: set(({ places }) => places.leads),
+    compass: set(({ places }) => places.compass),
     directions: set(({ places }) => places.directions),
     gazetteer: new PhraseTable<PlaceLevel>([
       ...countryNames().map((name) => [name, 'country'] as const),

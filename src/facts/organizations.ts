@@ -1,10 +1,10 @@
 /** Bodies named in an article, and the short forms it gives them: `Badan Arga Nasional (BAN)`. */
 import type { Article } from '../corpus/article.js';
-import { overlaps } from '../language/span.js';
 import type { OrganizationMention, PersonMention } from './facts.js';
 import { type Names, readNames } from './names.js';
 import type { Prose, ProseParagraph } from './prose.js';
 import type { Segment } from './reading.js';
+import { isTaken } from './taken.js';
 
 interface Found {
   readonly paragraph: number;
@@ -33,7 +33,7 @@ export function findOrganizations(
     const words = names.paragraphs[paragraph]?.words ?? [];
     const start = words[segment.from]?.start ?? 0;
     const mention = { start, end: start + text.length, text, name: fullNames.get(text) ?? text };
-    if (!people[paragraph]?.some((person) => overlaps(person, mention))) {
+    if (!isTaken(people[paragraph] ?? [], mention)) {
       result[paragraph]?.push(mention);
     }
   };

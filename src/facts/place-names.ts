@@ -64,6 +64,7 @@ const NUMBER_MARK = /^(?:No|Nomor|Kav|Blok|KM|Km)$/u;
 /** `Jakarta Convention Center`: a known place goes on to a word that ends names of places. */
 function widen(reading: Reading, known: Segment): Segment {
   const { words, lexicon } = reading;
+  if (known.level === 'country') return known;
   for (let to = known.to; to < words.length && to - known.to < 3; to++) {
     const word = words[to];
     if (word?.joined !== true || !isCapital(word)) break;

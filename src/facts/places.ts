@@ -1,12 +1,13 @@
 /** Places in an article, whole addresses as one: `Desa Suka Maju, Kecamatan Arga, Kabupaten Lebak, Banten`. */
 import type { Article } from '../corpus/article.js';
-import { overlaps, type Span } from '../language/span.js';
+import type { Span } from '../language/span.js';
 import { joinAddresses, type PlacePart, rankOf } from './addresses.js';
 import type { PersonMention, PlaceMention } from './facts.js';
 import type { Lexicon } from './lexicon.js';
 import { type Names, readNames } from './names.js';
 import { isCapital, type ProseParagraph, type Word } from './prose.js';
 import type { Segment } from './reading.js';
+import { isTaken } from './taken.js';
 
 /** Places, outside the names of people; `result[i]` belongs to `article.paragraphs[i]`. */
 export function findPlaces(
@@ -37,18 +38,25 @@ function placeParts(
       { segment, isPart: false },
       ...(segment.parts ?? []).map((part) => ({ segment: part, isPart: true })),
     ])
-    .filter(({ segment }) => !people.some((person) => overlaps(person, spanOf(segment, paragraph))))
+    .filter(({ segment }) => !isTaken(people, spanOf(segment, paragraph)))
     .sort((a, b) => a.segment.from - b.segment.from || b.segment.to - a.segment.to);
   const parts: PlacePart[] = [];
   for (const [index, { segment, isPart }] of all.entries()) {
     const view: View = { segment, words: paragraph.words, lexicon };
     const next = all[index + 1]?.segment;
     const isListed = parts.at(-1)?.to === segment.from;
-    if ((isPart && segment.kind === 'place') || isPlace(view, next, isListed)) {
+    if (isPart ? isPlaceOfOffice(view) : isPlace(view, next, isListed)) {
       parts.push(widen(view));
     }
   }
   return parts;
+}
+
+/** `Gubernur Maluku`, but not the `Metro` of `Kapolres Metro Bekasi`. */
+function isPlaceOfOffice({ segment, words, lexicon }: View): boolean {
+  const isSingle = segment.to === segment.from + 1;
+  const folded = words[segment.from]?.folded ?? '';
+  return segment.kind === 'place' && !(isSingle && lexicon.ambiguousPlaces.has(folded));
 }
 
 interface View {
@@ -113,17 +121,12 @@ function isPlace(view: View, next: Segment | undefined, isListed: boolean): bool
 
 const MAX_RELIEF_WORDS = 5;
 
-/** A place with the words that make another place of it: `lepas pantai utara Maizuru`, `Siprus Utara`. */
+/** A place with the words that make another place of it: `lepas pantai utara Maizuru`. */
 function widen(view: View): PlacePart {
   const { segment, words } = view;
   let to = segment.to;
   const after = words[to];
-  if (after?.joined === true && isCompass(after.folded) && isCapital(after)) to++;
-  else if (
-    after?.joined === true &&
-    after.folded === 'bagian' &&
-    isCompass(words[to + 1]?.folded)
-  ) {
+  if (after?.joined === true && after.folded === 'bagian' && isCompass(words[to + 1]?.folded)) {
     to += 2;
   }
   return { from: startOf(view), to, rank: rankOf(segment, words) };
@@ -153,7 +156,7 @@ function startOf({ segment, words, lexicon }: View): number {
 }
 
 const COMPASS =
-  /^(?:raya|utara|selatan|timur|barat|tenggara|(?:north|south|east|west)(?:east|west)?(?:ern)?|central)$/u;
+  /^(?:utara|selatan|timur|barat|tenggara|(?:north|south|east|west)(?:east|west)?(?:ern)?|central)$/u;
 
 function isCompass(folded: string | undefined): boolean {
   return folded !== undefined && COMPASS.test(folded);

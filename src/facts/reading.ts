@@ -56,16 +56,16 @@ export function gazetteerPlace({ words, lexicon }: Reading, index: number): Segm
     return { kind: 'place', from: index, to: index + 1, level: 'region' };
   }
   const known = lexicon.gazetteer.match(words, index);
-  const to = Math.max(country !== null && !country.isDemonym ? country.end : 0, known?.end ?? 0);
-  if (to === 0 || !words.slice(index, to).every((part) => isCapital(part) || part.joined))
-    return null;
-  const isCountry = country !== null && country.end === to;
-  return {
-    kind: 'place',
-    from: index,
-    to,
-    level: isCountry ? 'country' : (known?.value ?? 'city'),
-  };
+  const found = Math.max(country !== null && !country.isDemonym ? country.end : 0, known?.end ?? 0);
+  if (found === 0 || !isCapital(word)) return null;
+  const isCountry = country !== null && country.end === found;
+  let to = found;
+  while (words[to]?.joined === true && words[to]?.shape === 'capital') {
+    if (!lexicon.compass.has(words[to]?.folded ?? '')) break;
+    to++;
+  }
+  const level = to > found ? 'region' : isCountry ? 'country' : (known?.value ?? 'city');
+  return { kind: 'place', from: index, to, level };
 }
 
 /** Whether a word with a capital is one that names nobody: a stop word, a common noun. */

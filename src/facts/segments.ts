@@ -4,6 +4,7 @@
  * Polda Metro Jaya Kombes Yusri Yunus`), so one reader goes over the words once, left to right, and
  * each kind knows where it ends.
  */
+import { matchCountry } from '../language/countries.js';
 import { readBody } from './body-names.js';
 import { readPlace } from './place-names.js';
 import { isCapital, type Prose, type ProseParagraph, type Word } from './prose.js';
@@ -64,6 +65,10 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
     return readName(reading, index, true);
   }
 
+  // `Japanese`, `Dutch`: words for a people name nobody.
+  if (matchCountry(words, index)?.isDemonym === true && !lexicon.given.has(word.folded)) {
+    return readRole(reading, index, before);
+  }
   const place = gazetteerPlace(reading, index);
   const role = readRole(reading, index, before);
   const body = role === null ? readBody(reading, index, false) : null;
@@ -173,6 +178,8 @@ function endsName(reading: Reading, index: number, from: number): boolean {
   const place = gazetteerPlace(reading, index);
   if (place?.level === 'country' && !lexicon.given.has(words[from]?.folded ?? '')) return true;
   if (word.shape === 'upper' && lexicon.degrees.match(words, index) !== null) return true;
+  const modifier = lexicon.modifiers.match(words, index);
+  if (modifier !== null && lexicon.prefixes.match(words, modifier.end) !== null) return true;
   const prefix = lexicon.prefixes.match(words, index);
   if (prefix !== null) {
     // `Lukman Hakim`, `Budi Kapten`: one word may be a surname, two are an office.

@@ -18,6 +18,8 @@ export interface PlaceLexicon {
   readonly leads: ReadonlySet<string>;
   /** Folded words that may stand between such a phrase and the name: `utara`. */
   readonly directions: ReadonlySet<string>;
+  /** Folded words behind a name that make a part of the place: `Siprus Utara`. */
+  readonly compass: ReadonlySet<string>;
   /** States, provinces and regions of the world: they stand last in an address. */
   readonly regions: readonly string[];
   readonly cities: readonly string[];

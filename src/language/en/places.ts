@@ -26,6 +26,7 @@ export const placeLexicon: PlaceLexicon = {
     northern southern eastern western central north south east west northeast northwest southeast southwest
     northeastern northwestern southeastern southwestern downtown upper lower greater
   `),
+  compass: wordSet(''),
   regions: phraseList(`
     Southeast Asia, East Asia, South Asia, Central Asia, Asia Pacific, Europe, Eastern Europe, Western Europe, Africa,
     North Africa, West Africa, East Africa, Latin America, South America, North America, Central America, America, Oceania,

@@ -102,7 +102,7 @@ export const placeLexicon: PlaceLexicon = {
     hutan lindung, candi, situs, benteng, keraton, kraton, istana, puri, masjid, mesjid, gereja, katedral, pura, vihara, wihara, kuil, kelenteng, klenteng, monumen, tugu, alun-alun, lapangan,
     stadion, gelora, gelanggang, gor, gedung, gedung kesenian, balai kota, balai sarbini, balai sidang, wisma, graha, menara, hotel, mal, mall, plaza, pasar, terminal, stasiun, bandara, bandar udara,
     pelabuhan, pangkalan udara, jembatan, kawasan, kawasan industri, kompleks perkantoran, komplek, museum, rumah tahanan, rutan, lapas, lembaga pemasyarakatan,
-    wilayah, daerah, dataran tinggi, dataran, kutub, benua, tanah, asrama, rumah makan, restoran, kafe, bumi perkemahan, sirkuit, gerbang tol, simpang, bundaran, taman makam pahlawan, makam, tpu, pondok,
+    dataran tinggi, dataran, kutub, benua, tanah, asrama, rumah makan, restoran, kafe, bumi perkemahan, sirkuit, gerbang tol, simpang, bundaran, taman makam pahlawan, makam, tpu, pondok,
     universitas, kampus, teater, bioskop, galeri`),
   streets: wordSet('jalan jl jln gang gg lorong'),
   suffixes: wordSet('raya'),
@@ -119,6 +119,7 @@ export const placeLexicon: PlaceLexicon = {
   directions: wordSet(
     'utara selatan timur barat laut daya tengah tenggara pusat bagian sebelah dalam luar kota sisi pulau',
   ),
+  compass: wordSet('utara selatan timur barat tengah tenggara laut daya raya'),
   regions: phraseList(`${PROVINCES},${WORLD_REGIONS}`),
   cities: phraseList(CITIES),
   shortForms: new Set(

@@ -178,6 +178,35 @@ function heads(): Map<string, string> {
   return table;
 }
 
+const RANKS = phraseList(`
+    jenderal, jendral, letnan jendral, mayor jendral, jend, letnan jenderal, letjen, mayor jenderal, mayjen, brigadir jenderal, brigjen,
+    kolonel, kol, letnan kolonel, letkol, mayor, kapten inf, letnan, letnan satu, letnan dua, lettu,
+    letda, sersan, serda, sertu, serka, serma, kopral, praka, prajurit satu, laksamana, laksdya,
+    laksda, laksma, laksamana madya, laksamana muda, laksamana pertama, marsekal, marsdya, marsda,
+    marsma, marsekal madya, marsekal muda, komisaris besar, kombes, komisaris jenderal, komjen,
+    inspektur jenderal, irjen, ajun komisaris besar, akbp, ajun komisaris, akp, kompol,
+    inspektur satu, iptu, inspektur dua, ipda, aiptu, aipda, bripka, brigpol, briptu, bripda,
+    brigadir`);
+
+/** `Mayor Laut`, `Brigjen Pol`: the force or corps behind a rank belongs to it. */
+const CORPS = [
+  'tni',
+  'pol',
+  'polisi',
+  'laut',
+  'penerbang',
+  'marinir',
+  'inf',
+  'infanteri',
+  'czi',
+  'kav',
+];
+
+function ranks(): string[] {
+  const withCorps = RANKS.flatMap((rank) => CORPS.map((corps) => `${rank} ${corps}`));
+  return [...RANKS, ...withCorps, 'purn', 'purnawirawan'];
+}
+
 export const roleLexicon: RoleLexicon = {
   code: 'id',
   heads: heads(),
@@ -225,15 +254,7 @@ export const roleLexicon: RoleLexicon = {
   bridges: wordSet(
     'adalah ialah selaku sebagai menjabat merupakan yang juga seorang sekaligus kini',
   ),
-  ranks: phraseList(`
-    jenderal, jendral, letnan jendral, mayor jendral, jend, letnan jenderal, letjen, mayor jenderal, mayjen, brigadir jenderal, brigjen,
-    kolonel, kol, letnan kolonel, letkol, mayor, kapten inf, letnan, letnan satu, letnan dua, lettu,
-    letda, sersan, serda, sertu, serka, serma, kopral, praka, prajurit satu, laksamana, laksdya,
-    laksda, laksma, laksamana madya, laksamana muda, laksamana pertama, marsekal, marsdya, marsda,
-    marsma, marsekal madya, marsekal muda, komisaris besar, kombes, komisaris jenderal, komjen,
-    inspektur jenderal, irjen, ajun komisaris besar, akbp, ajun komisaris, akp, kompol,
-    inspektur satu, iptu, inspektur dua, ipda, aiptu, aipda, bripka, brigpol, briptu, bripda,
-    brigadir, tni, pol, purn, purnawirawan, laut, penerbang, marinir, inf, infanteri, czi, kav`),
+  ranks: ranks(),
   honorifics: phraseList(`
     h, hj, haji, hajah, hajjah, kh, kyai, kiai haji, kiai, dr, prof, profesor, ir, drs, dra, drg, drh,
     bapak, pak, ibu, bu, mas, mbak, bang, kang, nyai, habib, tgh, tuan guru, teungku,
