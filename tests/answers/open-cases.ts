@@ -1,0 +1,153 @@
+/** Cases that fail for a known reason; each begins to fail here on the day it is mended. */
+import { test } from 'vitest';
+
+/** A test, which must fail while its case is open. */
+export function testCase(name: string, check: () => Promise<void> | void): void {
+  (OPEN.has(name) ? test.fails : test)(name, check);
+}
+
+const OPEN: ReadonlyMap<string, string> = new Map([
+  ['/who wira antasna', 'a misspelled word beside a known one is not corrected'],
+  [
+    'kpn bendungan mulai dibangun',
+    'a light verb that no article has counts as a missing predicate',
+  ],
+  ['Berapa tinggi bendungan itu?', 'setinggi is not found by tinggi'],
+  ['brp peserta festival layang-layang', 'the number beside the counted noun is not preferred'],
+  ['lists the people of the best paragraphs with their offices', 'a place is taken for a person'],
+  ['the holder of an office', 'two holders of one office are not told apart'],
+  [
+    'How many provinces took part in the festival?',
+    'English words are missing in the glossary or count too little',
+  ],
+  [
+    'Berapa jembatan yang hancur karena banjir Alder County?',
+    'the number beside the counted noun is not preferred',
+  ],
+  [
+    'Siapa menteri pertahanan?',
+    'the words of a translated office are dealt out in the wrong order',
+  ],
+  ['Who is the mayor of Port Alder?', 'an office that no article names is answered with another'],
+  ['/who Rahm Emanuell', 'a misspelled word beside a known one is not corrected'],
+  ['/who menhan AS', 'short and foreign forms of an office do not lead to its holder'],
+  ['/who menlu AS', 'short and foreign forms of an office do not lead to its holder'],
+  ['/who US ambassador to Japan', 'another stretch of the paragraph is chosen'],
+  ['/who US secretary of state', 'short and foreign forms of an office do not lead to its holder'],
+  ['/who pembicaraan 2+2', 'the day stands in a paragraph that does not call the talks 2+2'],
+  ['Siapa Antoni Blinken?', 'a misspelled word beside a known one is not corrected'],
+  [
+    'siapa menhan amerika serikat',
+    'short and foreign forms of an office do not lead to its holder',
+  ],
+  ['sp menlu as', 'short and foreign forms of an office do not lead to its holder'],
+  ['siapa dubes as utk jepang', 'short and foreign forms of an office do not lead to its holder'],
+  ['Who is the US ambassador to Japan?', 'another stretch of the paragraph is chosen'],
+  [
+    'who is the american secretary of state',
+    'short and foreign forms of an office do not lead to its holder',
+  ],
+  ['Siapa yang akan bertemu dengan Yoko Kamikawa?', 'the stems of bertemu and pertemuan differ'],
+  ['Who will meet Yoko Kamikawa?', 'English words are missing in the glossary or count too little'],
+  ['Siapa sekutu lama Filipina?', 'another stretch of the paragraph is chosen'],
+  ['/when pembicaraan 2+2', 'the day stands in a paragraph that does not call the talks 2+2'],
+  [
+    'Kapan pembicaraan keamanan Jepang dan AS digelar?',
+    'the day stands in a paragraph that does not call the talks 2+2',
+  ],
+  [
+    'kapan pembicaraan 2+2 digelar',
+    'the day stands in a paragraph that does not call the talks 2+2',
+  ],
+  [
+    'Tanggal berapa menteri luar negeri dan pertahanan Jepang dan AS bertemu?',
+    'the stems of bertemu and pertemuan differ',
+  ],
+  [
+    'When will the 2+2 talks be held?',
+    'the day stands in a paragraph that does not call the talks 2+2',
+  ],
+  ['When was the US-Japan alliance first signed?', 'another stretch of the paragraph is chosen'],
+  [
+    'what year was the alliance signed',
+    'English words are missing in the glossary or count too little',
+  ],
+  [
+    'When did the coast guards hold their first three-way exercise?',
+    'English words are missing in the glossary or count too little',
+  ],
+  ['/where latihan tiga arah', 'a place that acts is taken for the place of the event'],
+  [
+    '/where query:search and rescue operation',
+    'English words are missing in the glossary or count too little',
+  ],
+  [
+    'Di mana kapal penjaga pantai melakukan latihan tiga arah pertama mereka?',
+    'a place that acts is taken for the place of the event',
+  ],
+  [
+    'Di mana operasi pencarian dan penyelamatan dilakukan?',
+    'a place that acts is taken for the place of the event',
+  ],
+  ['Di prefektur apa letak Maizuru?', 'another stretch of the paragraph is chosen'],
+  [
+    'Where did Chinese and Philippine coast guard ships clash?',
+    'English words are missing in the glossary or count too little',
+  ],
+  [
+    'where did the search and rescue operation take place',
+    'English words are missing in the glossary or count too little',
+  ],
+  [
+    'what did the japan coast guard say',
+    'English words are missing in the glossary or count too little',
+  ],
+  [
+    'How many helicopters joined the search and rescue operation?',
+    'English words are missing in the glossary or count too little',
+  ],
+  [
+    'Why is Japan strengthening its defenses in the southwest?',
+    'another stretch of the paragraph is chosen',
+  ],
+  [
+    'Apa tujuan pembicaraan keamanan Jepang dan Amerika Serikat?',
+    'another stretch of the paragraph is chosen',
+  ],
+  [
+    'What will the 2+2 talks cover?',
+    'the day stands in a paragraph that does not call the talks 2+2',
+  ],
+  ['apa itu 2+2', 'the day stands in a paragraph that does not call the talks 2+2'],
+  [
+    'Apa yang ditandatangani penjaga pantai Jepang, AS, dan Korea Selatan?',
+    'another stretch of the paragraph is chosen',
+  ],
+  [
+    'gmn skenario latihan penyelamatan penjaga pantai',
+    'another stretch of the paragraph is chosen',
+  ],
+  [
+    'Apa yang memicu kekhawatiran akan konflik bersenjata?',
+    'another stretch of the paragraph is chosen',
+  ],
+  ['Pulau apa yang diklaim oleh China?', 'another stretch of the paragraph is chosen'],
+  ['Negara mana yang mengklaim Taiwan?', 'another stretch of the paragraph is chosen'],
+  [
+    'Which island does China claim?',
+    'English words are missing in the glossary or count too little',
+  ],
+  [
+    'Berita pertemuan bilateral Blinken dikutip dari media apa?',
+    'another stretch of the paragraph is chosen',
+  ],
+  ['/search query:"lepas pantai utara"', 'the quotation marks of a named option are lost'],
+  ['/search nuclear', 'a single English word is read as Indonesian and not translated'],
+  [
+    'Siapa menteri pertahanan Korea Selatan?',
+    'the office of another country is taken for the one asked',
+  ],
+  ['Siapa menteri pertahanan Jepang?', 'the office of another country is taken for the one asked'],
+  ['Siapa duta besar Jepang untuk AS?', 'the office of another country is taken for the one asked'],
+  ['What did Antony Blinken say?', 'what somebody was never quoted with is looked for elsewhere'],
+]);
