@@ -3,46 +3,76 @@
  * function, and one threshold a kind below which it says that the articles do not tell.
  */
 import type { AnswerType } from '../language/questions.js';
+import type { QueryTerm } from '../search/query.js';
 import { CONFIDENCE_THRESHOLDS, CONFIDENCE_WEIGHTS } from './confidence-weights.js';
+import type { Evidence } from './evidence.js';
 import type { Inquiry } from './investigate.js';
 
 export type ConfidenceSignals = Readonly<Record<string, number>>;
 
 /** What speaks for and against the best choice, or for the best paragraph when there is none. */
-export function confidenceSignals({
-  question,
-  query,
-  evidence,
-  choices,
-}: Inquiry): ConfidenceSignals {
+export function confidenceSignals(inquiry: Inquiry): ConfidenceSignals {
+  const { question, query, evidence, choices } = inquiry;
   const best = choices[0];
   const piece = best?.evidence ?? evidence[0];
   if (!piece) return { nothing: 1 };
-  const { signals } = piece.hit;
-  const rival = choices.find((choice) => choice.text !== best?.text);
-  const total = query.terms.reduce((sum, term) => sum + term.idf, 0) || 1;
-  const names = query.terms.filter((term) => term.isName);
-  const foundTerms = new Set(piece.hit.matches.map((match) => match.term));
-  const absentNames = names.filter((term) => !foundTerms.has(query.terms.indexOf(term)));
-  const lacking = query.terms.filter((term) => query.missing.includes(term.token.text));
+  const { signals, score } = piece.hit;
   return {
     bias: 1,
     [`kind:${question.asks}`]: 1,
+    /** The paragraph's own worth. */
+    hit: score,
     coverage: Math.min(1, signals.coverage + 0.7 * signals.title + 0.5 * signals.context),
     rareCoverage: signals.rareCoverage,
     exact: signals.exact,
     nearness: signals.nearness,
-    order: signals.order,
     early: signals.early,
-    missing: lacking.reduce((sum, term) => sum + term.idf, 0) / total,
-    absentNames: absentNames.reduce((sum, term) => sum + term.idf, 0) / total,
+    subject: signals.subject,
+    ...standingOut(inquiry),
+    ...absence(inquiry, piece),
     length: Math.log(1 + query.terms.length),
+    /** The choice's own worth. */
     choice: best?.score ?? 0,
     noChoice: best ? 0 : 1,
     sentence: best?.signals.sentence ?? 0,
     near: best?.signals.nearness ?? 0,
-    margin: best && rival ? Math.min(3, best.score - rival.score) : 0,
+    mass: choiceMass(choices),
   };
+}
+
+/** How far the best paragraph is ahead: a real answer stands out, a mere likeness has many equals. */
+function standingOut({ hits }: Inquiry): ConfidenceSignals {
+  const scores = hits.slice(0, 8).map((hit) => hit.score);
+  const [first = 0, second = first - 2] = scores.sort((a, b) => b - a);
+  return { lead: first - second, leadOfFive: first - (scores[5] ?? first - 3) };
+}
+
+/** What the paragraph lacks of the question: names weigh otherwise than deeds. */
+function absence({ query }: Inquiry, { hit, scene }: Evidence): ConfidenceSignals {
+  const present = new Set(hit.matches.map((match) => match.term));
+  const absent = query.terms.filter((_, i) => !present.has(i));
+  const worth = (terms: readonly QueryTerm[]) => terms.reduce((sum, term) => sum + term.idf, 0);
+  return {
+    missing: worth(absent.filter((term) => term.forms.length === 0)) / scene.total,
+    absentNames: worth(absent.filter((term) => term.isName)) / scene.total,
+    absentDeeds: worth(absent.filter((term) => !term.isName)) / scene.total,
+    allPresent: absent.length === 0 ? 1 : 0,
+    worstAbsent: Math.max(0, ...absent.map((term) => term.idf)) / scene.total,
+  };
+}
+
+/** Share of all likelihood that the best choice's words have, wherever they stand. */
+function choiceMass(choices: Inquiry['choices']): number {
+  const [best] = choices;
+  if (!best) return 0;
+  let own = 0;
+  let all = 0;
+  for (const { score, text } of choices) {
+    const likelihood = Math.exp(score - best.score);
+    all += likelihood;
+    if (text === best.text) own += likelihood;
+  }
+  return own / all;
 }
 
 /** Probability, 0–1, that the evidence answers the question. */

@@ -32,21 +32,31 @@ export function answerWhoIs(
   const query = buildQuery(people.map((person) => person.name).join(' '), library.index, {
     language: question.language,
   });
-  const findings = people.flatMap((person) => findingsOf(person));
+  const voices = people.map((person) => voicesOf(person));
+  const findings = voices.flatMap(({ offices, others }) => findingsOf(offices, others));
   const [first] = findings;
   if (!first || first.detail === null) return null;
-  const disagreement = people.length === 1 && disagree(findings);
+  const disagreement = people.length === 1 && areOfSeveralArticles(voices[0]?.offices ?? []);
   const headline = disagreement || people.length > 1 ? null : first.detail;
   const inquiry = { question, query, hits: [], evidence: [], choices: [] };
   return found(library, inquiry, findings, { headline, topic: 'who', disagreement });
 
-  function findingsOf(person: DirectoryPerson): Finding[] {
+  /** Mentions that give an office, one for each office, and all others. */
+  function voicesOf(person: DirectoryPerson) {
     const places = person.mentions.filter(({ article }) => !exclude?.has(article.id));
-    const withRole = distinctRoles(places);
-    const others = places.filter((place) => !withRole.some((known) => sameParagraph(known, place)));
-    const room = people.length > 1 ? 1 : MAX_FINDINGS;
-    return distinctParagraphs([...withRole, ...others])
-      .slice(0, room)
+    const inLanguage = ({ article }: PersonPlace) => article.language === question.language.code;
+    // An office in the asker's own language is read more easily than its translation elsewhere.
+    const nearFirst = [...places].sort((a, b) => Number(inLanguage(b)) - Number(inLanguage(a)));
+    const offices = distinctOffices(nearFirst);
+    return {
+      offices: areOfSeveralArticles(offices) ? newestFirst(offices) : offices,
+      others: places,
+    };
+  }
+
+  function findingsOf(offices: readonly PersonPlace[], others: readonly PersonPlace[]): Finding[] {
+    return distinctParagraphs([...offices, ...others])
+      .slice(0, people.length > 1 ? 1 : MAX_FINDINGS)
       .map(toFinding)
       .filter((finding) => finding !== null);
   }
@@ -81,8 +91,8 @@ function namedPeople({ people }: Library, { text, language }: Question): Directo
     .map((match) => match.person);
 }
 
-/** Mentions with an office in their own paragraph, one for each office, newest article first. */
-function distinctRoles(places: readonly PersonPlace[]): PersonPlace[] {
+/** Mentions with an office in their own paragraph, the first of each office. */
+function distinctOffices(places: readonly PersonPlace[]): PersonPlace[] {
   const shown: PersonPlace[] = [];
   for (const place of places) {
     const { role, roleSpan } = place.mention;
@@ -96,9 +106,13 @@ function isSameOffice(a: string, b: string): boolean {
   return a === b || matchesRole(a, b) || matchesRole(b, a);
 }
 
-function disagree(findings: readonly Finding[]): boolean {
-  const voices = findings.filter((finding) => finding.detail !== null);
-  return new Set(voices.map((finding) => finding.evidence.article.id)).size > 1;
+function areOfSeveralArticles(places: readonly PersonPlace[]): boolean {
+  return new Set(places.map(({ article }) => article.id)).size > 1;
+}
+
+function newestFirst(places: readonly PersonPlace[]): PersonPlace[] {
+  const day = ({ article }: PersonPlace) => article.publishedAt ?? '';
+  return [...places].sort((a, b) => day(b).localeCompare(day(a)));
 }
 
 function sameParagraph(a: PersonPlace, b: PersonPlace): boolean {
