@@ -150,4 +150,6 @@ const OPEN: ReadonlyMap<string, string> = new Map([
   ['Siapa menteri pertahanan Jepang?', 'the office of another country is taken for the one asked'],
   ['Siapa duta besar Jepang untuk AS?', 'the office of another country is taken for the one asked'],
   ['What did Antony Blinken say?', 'what somebody was never quoted with is looked for elsewhere'],
+  ['the nearer of two near spellings first', 'near spellings weigh alike, however near'],
+  ['a near spelling of a word with prefix and suffix', 'a misspelled word is compared with stems'],
 ]);
