@@ -167,15 +167,6 @@ function readBySuffix(reading: Reading, index: number): Segment | null {
     kind: 'body',
     from: index,
     to: found,
-    isSite: SITE_ENDINGS.has(words[found - 1]?.folded ?? ''),
+    isSite: lexicon.siteSuffixes.has(words[found - 1]?.folded ?? ''),
   };
 }
-
-const SITE_ENDINGS: ReadonlySet<string> = new Set([
-  'university',
-  'college',
-  'institute',
-  'academy',
-  'school',
-  'hospital',
-]);

@@ -42,16 +42,20 @@ export interface Lexicon {
   readonly namedBy: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly andWords: ReadonlySet<string>;
+  readonly orWords: ReadonlySet<string>;
   readonly introducers: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
+  /** Phrases for "according to". */
+  readonly sources: PhraseTable<boolean>;
   readonly calendar: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   /** True for a body that is also somewhere one can be. */
   readonly bodyHeads: PhraseTable<boolean>;
   readonly bodySuffixes: ReadonlySet<string>;
+  readonly siteSuffixes: ReadonlySet<string>;
   readonly bodyWords: ReadonlySet<string>;
   readonly bodyJoiners: ReadonlySet<string>;
   readonly knownBodies: PhraseTable<string>;
@@ -63,6 +67,11 @@ export interface Lexicon {
   readonly titleWords: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;
   readonly compass: ReadonlySet<string>;
+  readonly sides: ReadonlySet<string>;
+  readonly portions: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly numberWords: ReadonlySet<string>;
   readonly directions: ReadonlySet<string>;
   readonly gazetteer: PhraseTable<PlaceLevel>;
   readonly shortPlaces: ReadonlySet<string>;
@@ -133,16 +142,14 @@ function buildLexicon(own: LanguageCode): Lexicon {
     personal: set(({ names }) => names.personal),
     namedBy: set(({ names }) => names.namedBy),
     agents: set(({ names }) => names.agents),
+    orWords: set(({ names }) => names.orWords),
     andWords: set(({ names }) => names.andWords),
     introducers: set(({ names }) => names.introducers),
     kin: set(({ names }) => names.kin),
     things: set(({ names }) => names.things),
-    speech: new Set(
-      all(({ reporting }) => [
-        ...reporting.quoteVerbs,
-        ...reporting.clauseVerbs.keys(),
-        ...reporting.sourceWords.map((source) => source.at(-1) ?? ''),
-      ]),
+    speech: set(({ reporting }) => [...reporting.quoteVerbs, ...reporting.clauseVerbs.keys()]),
+    sources: new PhraseTable(
+      phrases(({ reporting }) => reporting.sourceWords.map((source) => source.join(' ')), true),
     ),
     calendar: set(({ names }) => names.calendar),
     stopWords: set(({ stopWords }) => stopWords),
@@ -151,6 +158,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
       ...phrases(({ organizations }) => organizations.sites, true),
       ...phrases(({ organizations }) => organizations.heads, false),
     ]),
+    siteSuffixes: set(({ organizations }) => organizations.siteSuffixes),
     bodySuffixes: set(({ organizations }) => organizations.suffixes),
     bodyWords: set(({ organizations }) => organizations.words),
     bodyJoiners: set(({ organizations }) => organizations.joiners),
@@ -164,6 +172,11 @@ function buildLexicon(own: LanguageCode): Lexicon {
     reliefs: new PhraseTable(phrases(({ places }) => places.reliefs, true as const)),
     titleWords: set(({ places }) => places.titleWords),
     leads: set(({ places }) => places.leads),
+    sides: set(({ places }) => places.sides),
+    portions: set(({ places }) => places.portions),
+    within: set(({ places }) => places.within),
+    sizes: new Map(all(({ places }) => places.sizes)),
+    numberWords: set(({ places }) => places.numberWords),
     compass: set(({ places }) => places.compass),
     directions: set(({ places }) => places.directions),
     gazetteer: new PhraseTable<PlaceLevel>([

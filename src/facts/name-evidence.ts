@@ -131,6 +131,7 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   }
   if (lexicon.speech.has(folded) || lexicon.kin.has(folded) || lexicon.namedBy.has(folded))
     return 2;
+  if (followsSource(words, segment.from, lexicon)) return 2;
   if (lexicon.things.has(folded)) return -2;
   if (last.shape === 'lower') {
     if (lexicon.locatives.has(folded)) return -3;
@@ -144,6 +145,17 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   // `Festival Arga`: a noun with a capital inside a sentence is part of a title.
   const isNoun = isCapital(last) && lexicon.prefixes.match(words, segment.from - 1) === null;
   return isNoun && !last.opens ? -1 : 0;
+}
+
+/** Words in a phrase for "according to", at most. */
+const MAX_SOURCE_WORDS = 4;
+
+/** `menurut Blinken`, `according to Blinken`. */
+function followsSource(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  for (let length = 1; length <= Math.min(MAX_SOURCE_WORDS, index); length++) {
+    if (lexicon.sources.match(words, index - length, index)?.end === index) return true;
+  }
+  return false;
 }
 
 /** Words skipped before a verb: `Blinken juga akan mengatakan`. */

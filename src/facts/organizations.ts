@@ -61,7 +61,7 @@ function gatherShortForms(bodies: readonly Found[], prose: Prose): ReadonlyMap<s
     const words = prose.paragraphs[paragraph]?.words ?? [];
     const first = words[segment.to];
     if (first === undefined || !/^\s?\($/u.test(first.gap)) continue;
-    const short = first.folded === 'atau' || first.folded === 'or' ? words[segment.to + 1] : first;
+    const short = prose.lexicon.orWords.has(first.folded) ? words[segment.to + 1] : first;
     if (short === undefined || !/^\p{Lu}/u.test(short.text)) continue;
     const full = textOf(segment, prose.paragraphs[paragraph]);
     if (isShortFor(short.folded, full) && !names.has(short.text)) names.set(short.text, full);

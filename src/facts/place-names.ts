@@ -39,7 +39,7 @@ function readTail(reading: Reading, from: number, index: number, nameFollows: bo
   while (to < words.length && to - index < MAX_WORDS) {
     const word = words[to];
     if (word === undefined || !word.joined) break;
-    if (word.shape === 'number' || (to > index && NUMBER_MARK.test(word.text))) {
+    if (word.shape === 'number' || (to > index && lexicon.numberWords.has(word.folded))) {
       if (!lexicon.streets.has(words[from]?.folded ?? '')) break;
       to++;
       continue;
@@ -58,8 +58,6 @@ function readTail(reading: Reading, from: number, index: number, nameFollows: bo
   }
   return to;
 }
-
-const NUMBER_MARK = /^(?:No|Nomor|Kav|Blok|KM|Km)$/u;
 
 /** `Jakarta Convention Center`: a known place goes on to a word that ends names of places. */
 function widen(reading: Reading, known: Segment): Segment {

@@ -1,7 +1,7 @@
 /** Places in an article, whole addresses as one: `Desa Suka Maju, Kecamatan Arga, Kabupaten Lebak, Banten`. */
 import type { Article } from '../corpus/article.js';
 import type { Span } from '../language/span.js';
-import { joinAddresses, type PlacePart, rankOf } from './addresses.js';
+import { joinAddresses, type PlacePart, sizeOf } from './addresses.js';
 import type { PersonMention, PlaceMention } from './facts.js';
 import type { Lexicon } from './lexicon.js';
 import { type Names, readNames } from './names.js';
@@ -19,7 +19,7 @@ export function findPlaces(
     const taken = people[index] ?? [];
     const parts = placeParts(names.segments[index] ?? [], paragraph, names.lexicon, taken);
     if (parts.length === 0) parts.push(...placesInSmallLetters(paragraph, names.lexicon));
-    return joinAddresses(parts, paragraph.words).map((part) => {
+    return joinAddresses(parts, paragraph.words, names.lexicon).map((part) => {
       const { start, end } = spanOf(part, paragraph);
       return { start, end, text: paragraph.text.slice(start, end) };
     });
@@ -123,13 +123,12 @@ const MAX_RELIEF_WORDS = 5;
 
 /** A place with the words that make another place of it: `lepas pantai utara Maizuru`. */
 function widen(view: View): PlacePart {
-  const { segment, words } = view;
-  let to = segment.to;
-  const after = words[to];
-  if (after?.joined === true && after.folded === 'bagian' && isCompass(words[to + 1]?.folded)) {
-    to += 2;
-  }
-  return { from: startOf(view), to, rank: rankOf(segment, words) };
+  const { segment, words, lexicon } = view;
+  const portion = words[segment.to];
+  const isPortion = portion?.joined === true && lexicon.portions.has(portion.folded);
+  const side = words[segment.to + 1]?.folded ?? '';
+  const to = isPortion && lexicon.sides.has(side) ? segment.to + 2 : segment.to;
+  return { from: startOf(view), to, size: sizeOf(segment, words, lexicon) };
 }
 
 /** Index of the first small word before the name that belongs to the place. */
@@ -152,14 +151,7 @@ function startOf({ segment, words, lexicon }: View): number {
     reach = from;
   }
   // `barat daya Jepang`: a direction needs no landmark, `dalam Jepang` is none.
-  return reach === segment.from && isCompass(words[from]?.folded) ? from : reach;
-}
-
-const COMPASS =
-  /^(?:utara|selatan|timur|barat|tenggara|(?:north|south|east|west)(?:east|west)?(?:ern)?|central)$/u;
-
-function isCompass(folded: string | undefined): boolean {
-  return folded !== undefined && COMPASS.test(folded);
+  return reach === segment.from && lexicon.sides.has(words[from]?.folded ?? '') ? from : reach;
 }
 
 /** Text without capitals still names known places after a preposition: `rumah saya di jakarta`. */
@@ -168,6 +160,6 @@ function placesInSmallLetters({ words }: ProseParagraph, lexicon: Lexicon): Plac
   return words.flatMap((word, index) => {
     if (!lexicon.prepositions.has(word.folded) || words[index + 1]?.joined !== true) return [];
     const known = lexicon.gazetteer.match(words, index + 1);
-    return known === null ? [] : [{ from: index + 1, to: known.end, rank: 4 }];
+    return known === null ? [] : [{ from: index + 1, to: known.end, size: 4 }];
   });
 }

@@ -1,5 +1,6 @@
 /** Paragraphs as words with what names are told by: capitals, what parts two words, where sentences open. */
 import type { Article } from '../corpus/article.js';
+import { fold } from '../language/fold.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Token } from '../language/tokenizer.js';
 import { tokenize } from '../language/tokenizer.js';
@@ -84,7 +85,9 @@ export function isCapital(word: Word): boolean {
 }
 
 function readParagraph(text: string, from: number, lexicon: Lexicon): ProseParagraph {
-  const tokens = tokenize(text).filter((token) => token.start >= from);
+  const tokens = tokenize(text)
+    .filter((token) => token.start >= from)
+    .map(withoutPossessive);
   const shapes = tokens.map((token) => shapeOf(token.text));
   const shouted = isShouted(shapes);
   const words: Word[] = [];
@@ -112,6 +115,16 @@ function readParagraph(text: string, from: number, lexicon: Lexicon): ProseParag
     !/[.!?]["'”’)\]]*\s*$/u.test(text.slice(-8)) &&
     capitals.length >= letters.length * TITLED_SHARE;
   return { text, words, titled };
+}
+
+/** `Japan's` names Japan. */
+function withoutPossessive(token: Token): Token {
+  const { text, start } = token;
+  const mark = text.charCodeAt(text.length - 2);
+  if ((mark !== 0x27 && mark !== 0x2019) || !text.endsWith('s')) return token;
+  if (!CAPITAL.test(text)) return token;
+  const bare = text.slice(0, -2);
+  return { text: bare, folded: fold(bare), start, end: start + bare.length };
 }
 
 const OPENING = /[.!?…:;"“”„«»—|•*]|--|^\s*[-–]/u;

@@ -79,17 +79,20 @@ function afterBrackets(reading: Reading, index: number): number {
 
 const DOCTOR = /^dr[gh]?$/u;
 
+/** Words of a body or country before an English office, at most. */
+const MAX_BEFORE = 5;
+/** `Japan's foreign minister`. */
+const POSSESSIVE = /^['’]s\s$/u;
+
 function joinsBefore({ words }: Reading, before: Segment, index: number): boolean {
   const word = words[index];
   const length = before.to - before.from;
-  return (
-    before.to === index &&
-    word?.joined === true &&
-    (before.kind === 'place' ||
-      before.kind === 'body' ||
-      (before.kind === 'name' && length <= 2 && !isCapital(word))) &&
-    length <= 5
-  );
+  if (word === undefined || before.to !== index || length > MAX_BEFORE) return false;
+  if (before.kind === 'place' || before.kind === 'body') {
+    return word.joined || POSSESSIVE.test(word.gap);
+  }
+  // `Acme spokeswoman Jane Roe`
+  return before.kind === 'name' && length <= 2 && word.joined && !isCapital(word);
 }
 
 /** `Japanese Foreign Minister`: words for a people are no segment of their own. */
@@ -189,7 +192,10 @@ function readAffiliation(
       to = end;
       continue;
     }
-    return startOfName(reading, to, wanted);
+    const start = startOfName(reading, to, wanted);
+    // `Kepala Desa Tlogosari Sukardi`: the first of the unknown words is the place.
+    if (office.territorial && start > to) parts.push({ kind: 'place', from: to, to: start });
+    return start;
   }
 }
 
@@ -270,7 +276,7 @@ function readSmallWords(reading: Reading, index: number): number {
 
 /** `untuk`, `of`, `the`; and what joins two of the same kind, `pendidikan dan kebudayaan`. */
 function isLink({ lexicon }: Reading, folded: string): boolean {
-  return lexicon.links.has(folded) || lexicon.bodyJoiners.has(folded) || folded === 'the';
+  return lexicon.links.has(folded) || lexicon.bodyJoiners.has(folded);
 }
 
 /** Whether a small word cannot be a noun that says more of an office. */

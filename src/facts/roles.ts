@@ -116,12 +116,24 @@ export function compareRoles(role: string | RoleMeaning, asked: string | RoleMea
   for (const office of wants.offices) {
     if (![...has.offices].some((key) => key === office || key.endsWith(`-${office}`))) return 0;
   }
+  if (areOfDifferentCountries(has, wants)) return 0;
   const shared = [...wants.rest].filter((word) => has.rest.has(word)).length;
   // The office itself counts as two words: who serves whom says less than what one is.
   const covered = (2 + shared) / (2 + wants.rest.size);
   const missing = [...wants.limits].some((limit) => !has.limits.has(limit));
   const unasked = [...has.limits].some((limit) => !wants.limits.has(limit));
   return covered * (missing || unasked ? UNASKED_LIMIT : 1);
+}
+
+/** Whose office it is comes first: `ambassador` of US in JP is not the one of JP in US. */
+function areOfDifferentCountries(a: RoleMeaning, b: RoleMeaning): boolean {
+  const [first] = countriesOf(a);
+  const [second] = countriesOf(b);
+  return first !== undefined && second !== undefined && first !== second;
+}
+
+function countriesOf({ rest }: RoleMeaning): string[] {
+  return [...rest].filter((word) => /^[A-Z]{2}$/.test(word));
 }
 
 /** Whether `role` is the office asked for, with all that was asked of it. */

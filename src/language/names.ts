@@ -24,6 +24,8 @@ export interface NameLexicon {
   readonly namedBy: ReadonlySet<string>;
   /** Folded words before who did something: `oleh`. */
   readonly agents: ReadonlySet<string>;
+  /** Folded words that give another name: `atau BNPB`. */
+  readonly orWords: ReadonlySet<string>;
   /** Folded words that join the last two of a list. */
   readonly andWords: ReadonlySet<string>;
   /** Whether a folded word is a passive verb behind which its doer stands: `digarap`. */

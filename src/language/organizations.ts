@@ -8,6 +8,8 @@ export interface OrganizationLexicon {
   readonly sites: readonly string[];
   /** Folded words that end a name: `Tbk`, `Corp`, `University`. */
   readonly suffixes: ReadonlySet<string>;
+  /** Those of them that end the name of somewhere one can be: `University`. */
+  readonly siteSuffixes: ReadonlySet<string>;
   /** Folded words that are usual inside a name and seldom in a person's: `Indonesia`, `Jaya`. */
   readonly words: ReadonlySet<string>;
   /** Names and acronyms known everywhere: `WHO`, `Reuters`. Acronyms match in capitals only. */

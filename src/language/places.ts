@@ -1,5 +1,7 @@
 /** Words that lead to a place and names of places. */
 
+import { wordSet } from './word-list.js';
+
 export interface PlaceLexicon {
   readonly code: string;
   /** Folded words before a place: `di`, `ke`, `in`. */
@@ -20,6 +22,16 @@ export interface PlaceLexicon {
   readonly directions: ReadonlySet<string>;
   /** Folded words behind a name that make a part of the place: `Siprus Utara`. */
   readonly compass: ReadonlySet<string>;
+  /** Folded compass words that make a part of the place behind them: `barat daya Jepang`. */
+  readonly sides: ReadonlySet<string>;
+  /** Folded words between a place and a side of it: `Samudra Pasifik bagian selatan`. */
+  readonly portions: ReadonlySet<string>;
+  /** Folded words that put a place within a larger one: `Maizuru di Prefektur Kyoto`. */
+  readonly within: ReadonlySet<string>;
+  /** Folded first or last word of a place → its size: 1 a street, 2 a village, 3 a district, 4 a city, 5 a province. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** Folded words before a house number: `No`. */
+  readonly numberWords: ReadonlySet<string>;
   /** States, provinces and regions of the world: they stand last in an address. */
   readonly regions: readonly string[];
   readonly cities: readonly string[];
@@ -31,4 +43,11 @@ export interface PlaceLexicon {
   readonly titleWords: ReadonlySet<string>;
   /** Folded words after a preposition that are no place: `di Antara`, `dari Senin`. */
   readonly notPlaces: ReadonlySet<string>;
+}
+
+/** Word lists in order of size, the smallest kind of place first, as a table of sizes from 1. */
+export function sizeTable(lists: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    lists.flatMap((list, index) => [...wordSet(list)].map((word) => [word, index + 1] as const)),
+  );
 }

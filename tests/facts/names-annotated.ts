@@ -126,4 +126,39 @@ export const ANNOTATED: readonly AnnotatedArticle[] = [
     'Dr. [p Samuel Okafor], who leads the project, was born in [l Lagos] and studied in [l London].',
     'According to [p Okafor], nurses from [l Japan] will train the staff.',
   ]),
+  annotate('Tempo', 'id', 'TEMPO.CO, Semarang - ', [
+    'Kejaksaan Negeri Demak menetapkan Kepala Desa [l Tlogosari] [p Sukardi] sebagai tersangka korupsi dana desa.',
+    'Penyidik menyita uang Rp 200 juta dari rumah [p Sukardi] di [l Kecamatan Mranggen].',
+    'Kepala Seksi Intelijen Kejaksaan Negeri Demak, [p Niam Firdausi], menuturkan kasus itu bermula dari laporan warga.',
+    'Pengamat hukum Universitas Diponegoro [p Nur Rochaeti] menilai pengawasan dana desa lemah.',
+  ]),
+  annotate('Tempo', 'id', 'TEMPO.CO, Jakarta - ', [
+    'Sutradara [p Garin Sasongko] merilis film terbarunya, Bumi yang Diam, pekan depan.',
+    'Film itu dibintangi [p Christine Handoyo], [p Arswendi Bening], dan aktor asal [l Belanda] [p Tom de Graaf].',
+    'Pengambilan gambar dilakukan di [l Sumba, Nusa Tenggara Timur], selama dua bulan.',
+    '"Saya ingin orang kembali ke laut," ucap [p Garin] saat jumpa pers di [l Hotel Borobudur].',
+  ]),
+  annotate('Antara', 'id', 'Washington (ANTARA) - ', [
+    'Presiden [l Amerika Serikat] [p Walter Haines] pada Rabu mengumumkan sanksi baru terhadap [l Rusia].',
+    'Juru bicara Kremlin [p Dmitri Pavlenko] menyebut langkah tersebut sebagai "tindakan bermusuhan".',
+    'Sekretaris Jenderal NATO [p Lars Stoltenborg] mendukung keputusan itu dalam pertemuan di [l Brussel, Belgia].',
+    'Sumber: Xinhua',
+  ]),
+  annotate('Kompas', 'id', 'YOGYAKARTA, KOMPAS — ', [
+    'Guru Besar Fakultas Biologi Universitas Gadjah Mada [p Budi Setiadi Daryono] memimpin penelitian melon itu.',
+    'Petani [l Kulon Progo], [p Suradal] (51), mengaku panennya naik dua kali lipat.',
+    '”Rasanya lebih manis,” tutur [p Suradal].',
+    'Gubernur [l DIY] [p Hamengku Bawono] dijadwalkan meninjau lahan di [l Kecamatan Wates] pada Jumat (9/8/2024).',
+  ]),
+  annotate('Detik', 'id', 'Medan - ', [
+    'Gunung api di [l Kabupaten Karo, Sumatera Utara], kembali erupsi. Kepala PVMBG [p Hendra Gunadi] meminta warga menjauh.',
+    'Seorang warga [l Desa Sukanalu], [p Rasmi boru Ginting], mengaku mendengar dentuman.',
+    'Abu vulkanik terbawa angin ke arah [l Berastagi] dan [l Kabanjahe].',
+  ]),
+  annotate('English agency', 'en', '', [
+    'Indonesian President [p Arif Wicaksana] met Australian Prime Minister [p Grace Holloway] in [l Canberra] on Friday.',
+    '[p Wicaksana] thanked [l Australia] for sending aid to [l Central Sulawesi] after the quake.',
+    'Opposition leader [p Derek Mullins] criticized the deal. "It costs too much," [p Mullins] told the ABC.',
+    "[p Holloway]'s spokeswoman, [p Tina Marsh], declined to comment.",
+  ]),
 ];

@@ -223,6 +223,11 @@ describe('English', () => {
       'Maria Lopez, a researcher at the University of Chile, agreed.',
       [['Maria Lopez', 'researcher at the University of Chile']],
     ],
+    [
+      "Japan's foreign minister Yuko Kamata said no.",
+      [['Yuko Kamata', "Japan's foreign minister"]],
+    ],
+    ["Harlow's wife, Edda, agreed.", [['Edda', null]]],
     ['Mr. Whitcombe declined.', [['Whitcombe', null]]],
     ['Sen. Carla Voss voted no.', [['Carla Voss', 'Sen']]],
     ['Ludwig van Aalst composed it.', [['Ludwig van Aalst', null]]],
@@ -255,6 +260,8 @@ describe('not people', () => {
     'Pengacara mengatakan kliennya tidak bersalah.',
     'Namun, Aliansi tetap siap.',
     'Badai Elsa bergerak ke utara.',
+    "Japan's economy shrank as China's grew.",
+    'The ship sank in waters north of Nagato in Yamaguchi Prefecture.',
   ])('%s', (text) => {
     expect(peopleIn(text)).toEqual([]);
   });

@@ -108,6 +108,7 @@ export const nameLexicon: NameLexicon = {
   personal: wordSet(''),
   namedBy: wordSet('named called alias'),
   agents: wordSet('by'),
+  orWords: wordSet('or alias'),
   andWords: wordSet('and'),
   isPassive: () => false,
   looksLikeVerb: (folded) => /^\p{L}{2,}ed$/u.test(folded),

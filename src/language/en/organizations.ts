@@ -23,6 +23,7 @@ export const organizationLexicon: OrganizationLexicon = {
     center centre board service services trust alliance coalition movement council reserve patrol front
     rangers regiment command orchestra ensemble choir consortium initiative exchange cooperative
   `),
+  siteSuffixes: wordSet('university college institute academy school hospital'),
   words: wordSet(`
     national international world united federal royal american british european african asian global
     central state general public human rights health trade labor labour security research technology

@@ -1,5 +1,5 @@
 /** Places in English: what leads to them, their kinds, and the names Indonesian spells otherwise. */
-import type { PlaceLexicon } from '../places.js';
+import { type PlaceLexicon, sizeTable } from '../places.js';
 import { phraseList, wordSet } from '../word-list.js';
 
 export const placeLexicon: PlaceLexicon = {
@@ -26,6 +26,14 @@ export const placeLexicon: PlaceLexicon = {
     northern southern eastern western central north south east west northeast northwest southeast southwest
     northeastern northwestern southeastern southwestern downtown upper lower greater
   `),
+  sides: wordSet(`
+    north south east west northeast northwest southeast southwest northern southern eastern western
+    northeastern northwestern southeastern southwestern central
+  `),
+  portions: wordSet(''),
+  within: wordSet('in'),
+  sizes: sizeTable(['', 'village', 'district', 'city regency', 'province prefecture']),
+  numberWords: wordSet(''),
   compass: wordSet(''),
   regions: phraseList(`
     Southeast Asia, East Asia, South Asia, Central Asia, Asia Pacific, Europe, Eastern Europe, Western Europe, Africa,

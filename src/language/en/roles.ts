@@ -164,7 +164,7 @@ export const roleLexicon: RoleLexicon = {
     army navy air force defense foreign research department division operations marketing
     affairs security political legal human resources public relations science medical
   `),
-  links: wordSet('of to for at from'),
+  links: wordSet('of to for at from the'),
   bridges: wordSet('the a an is was who as its his her their our currently now'),
   ranks: phraseList(`
     general, gen, lieutenant general, lt gen, major general, maj gen, brigadier general, brig gen,

@@ -75,7 +75,7 @@ const FOREIGN = /ll|nn(?!ya)|tt|rr|ss|ck|ph|th|[^aiueo]man$/u;
 export const nameLexicon: NameLexicon = {
   code: 'id',
   givenNames: GIVEN_NAMES,
-  particles: wordSet('bin binti ibn ibnu al el'),
+  particles: wordSet('bin binti ibn ibnu al el boru beru'),
   commonWords: COMMON_WORDS,
   isCommonNoun: (folded) => NOUN.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
   acts: wordSet(`
@@ -97,6 +97,7 @@ export const nameLexicon: NameLexicon = {
   personal: wordSet('seorang selaku'),
   namedBy: wordSet('bernama dipanggil disapa alias'),
   agents: wordSet('oleh'),
+  orWords: wordSet('atau alias'),
   andWords: wordSet('dan serta bersama'),
   isPassive: (folded) => /^di\p{L}{4,}$/u.test(folded),
   looksLikeVerb: (folded) => VERB.test(folded),

@@ -30,6 +30,7 @@ export const organizationLexicon: OrganizationLexicon = {
     uin, stain, pengadilan, pengadilan negeri, pengadilan tinggi, kejaksaan negeri, kejaksaan tinggi, kejaksaan agung,
     mahkamah agung, mahkamah konstitusi, polda, polres, polresta, polrestabes, polsek, mabes, markas besar, kementerian`),
   suffixes: wordSet('tbk persero fc'),
+  siteSuffixes: wordSet(''),
   words: wordSet(`
     indonesia nusantara jaya abadi makmur sejahtera utama persada mandiri sentosa perkasa sejati prima
     nasional negara negeri rakyat republik daerah pusat wilayah provinsi kabupaten kota umum agung

@@ -1,5 +1,5 @@
 /** Places in Indonesian: what leads to them, their kinds, and the gazetteer of Indonesia and the world. */
-import type { PlaceLexicon } from '../places.js';
+import { type PlaceLexicon, sizeTable } from '../places.js';
 import { phraseList, wordSet } from '../word-list.js';
 
 const PROVINCES = `
@@ -31,12 +31,11 @@ const WORLD_REGIONS = `
   Karolina Utara, Karolina Selatan, North Carolina, South Carolina, Ontario, Quebec, British Columbia, Queensland, New South Wales,
   Tasmania, Victoria, Kepulauan Solomon, Kepulauan Seribu, Kepulauan Mentawai, Kepulauan Natuna, Uni Soviet, Jerman Barat,
   Jerman Timur, Yugoslavia, Cekoslowakia, Hindia Belanda, Persia, Mesopotamia, Antartika, Arktik, Kutub Utara, Kutub Selatan,
-  Palestina, Abkhazia, Ossetia Selatan, Zanzibar, Darfur, Puntland, Somaliland, Lombok, Sumbawa, Flores, Sumba, Timor, Madura, Nias,
-  Bangka, Belitung, Batam, Bintan, Natuna, Karimunjawa, Halmahera, Seram, Buru, Ambon, Ternate, Tidore, Biak, Komodo, Bunaken,
-  Raja Ampat, Danau Toba, Tanah Toraja, Tana Toraja, Pantura, Pegunungan Himalaya, Pegunungan Alpen, Pegunungan Andes,
+  Palestina, Abkhazia, Ossetia Selatan, Zanzibar, Darfur, Puntland, Somaliland, Pantura, Pegunungan Himalaya, Pegunungan Alpen, Pegunungan Andes,
   Gurun Sahara, Eurasia, Inggris Raya, Britania Raya, Britania`;
 
 const CITIES = `
+  Lombok, Sumbawa, Flores, Sumba, Timor, Madura, Nias, Bangka, Belitung, Batam, Bintan, Natuna, Karimunjawa, Halmahera, Seram, Buru, Ambon, Ternate, Tidore, Biak, Komodo, Bunaken, Raja Ampat, Danau Toba, Tanah Toraja, Tana Toraja,
   Jakarta, Jakarta Pusat, Jakarta Selatan, Jakarta Barat, Jakarta Timur, Jakarta Utara, Bandung, Bandung Barat, Surabaya,
   Semarang, Medan, Makassar, Ujung Pandang, Palembang, Tangerang, Tangerang Selatan, Tangsel, Depok, Bekasi, Bogor, Yogyakarta, Yogya,
   Jogja, Jogjakarta, Surakarta, Solo, Malang, Denpasar, Padang, Pekanbaru, Banjarmasin, Pontianak, Samarinda, Balikpapan, Manado,
@@ -114,11 +113,22 @@ export const placeLexicon: PlaceLexicon = {
     kawasan wilayah daerah perairan pesisir pantai lepas kota desa kampung dusun kelurahan kecamatan kabupaten
     provinsi prefektur distrik bagian pulau kepulauan gunung bukit lembah sungai danau laut selat teluk
     bandara bandar stadion pelabuhan stasiun terminal bus jalan gedung kompleks hotel pangkalan ibukota
-    kelahiran asal kelahirannya
+    kelahiran asal kelahirannya arah menuju
   `),
   directions: wordSet(
     'utara selatan timur barat laut daya tengah tenggara pusat bagian sebelah dalam luar kota sisi pulau',
   ),
+  sides: wordSet('utara selatan timur barat tenggara'),
+  portions: wordSet('bagian'),
+  within: wordSet('di'),
+  sizes: sizeTable([
+    'rt rw',
+    'desa kelurahan dusun kampung nagari gampong',
+    'kecamatan distrik',
+    'kabupaten kab kota kotamadya',
+    'provinsi propinsi prefektur',
+  ]),
+  numberWords: wordSet('no nomor kav blok km'),
   compass: wordSet('utara selatan timur barat tengah tenggara laut daya raya'),
   regions: phraseList(`${PROVINCES},${WORLD_REGIONS}`),
   cities: phraseList(CITIES),
