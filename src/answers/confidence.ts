@@ -22,7 +22,7 @@ export function confidenceSignals(inquiry: Inquiry): ConfidenceSignals {
     [`kind:${question.asks}`]: 1,
     /** The paragraph's own worth. */
     hit: score,
-    coverage: Math.min(1, signals.coverage + 0.7 * signals.title + 0.5 * signals.context),
+    coverage: Math.min(1, signals.coverage + 0.7 * signals.title + 0.9 * signals.context),
     rareCoverage: signals.rareCoverage,
     exact: signals.exact,
     nearness: signals.nearness,
@@ -86,7 +86,24 @@ export function confidenceOf(inquiry: Inquiry): number {
 
 /** Whether the evidence is good enough to answer with. */
 export function isConfident(inquiry: Inquiry): boolean {
+  if (lacksDeed(inquiry) || isOtherOffice(inquiry)) return false;
   return confidenceOf(inquiry) >= thresholdFor(inquiry.question.asks);
+}
+
+/** `Kapan Blinken lahir?`: names are found, but no article has any word for what is asked of them. */
+function lacksDeed({ query, question }: Inquiry): boolean {
+  const deeds = query.terms.filter((term) => !term.isName);
+  return (
+    !question.isTopic &&
+    deeds.length > 0 &&
+    deeds.every(({ token }) => query.missing.includes(token.text))
+  );
+}
+
+/** An office was asked for and the best choice has another: `menteri pertahanan Jepang` is not Austin. */
+function isOtherOffice({ question, choices }: Inquiry): boolean {
+  const [best] = choices;
+  return question.asks === 'person' && best !== undefined && best.signals.otherOffice === 1;
 }
 
 function thresholdFor(asks: AnswerType): number {

@@ -1,6 +1,6 @@
 /** Question → evidence and the likeliest answers in it. Every kind of answer begins here. */
 import { buildQuery, type Query } from '../search/query.js';
-import { type Hit, retrieve } from '../search/retrieve.js';
+import { type Hit, retrieve, retrieveOne } from '../search/retrieve.js';
 import { type Choice, chooseSpans } from './choose.js';
 import { type Evidence, toEvidence } from './evidence.js';
 import type { Library } from './library.js';
@@ -25,6 +25,13 @@ export interface Inquiry {
 /** Paragraphs in which an answer is looked for. */
 const EVIDENCE_PARAGRAPHS = 5;
 
+/** Paragraphs of the best one's section that are looked into as well: the date of an event often
+ * stands in the opening, its name (`2+2`) only further down. */
+const SECTION_PARAGRAPHS = 6;
+
+/** How much less such a paragraph counts than the best one, in units of the ranking's score. */
+const SECTION_DISTANCE = 1;
+
 /** How much a paragraph gains by the answer found in it; fitted with the ranking. */
 const ANSWER_WEIGHT = 0.4;
 
@@ -42,13 +49,32 @@ export function investigate(
   const hits = retrieve(query, library.index).filter(
     (hit) => isAllowed(library, hit, exclude) && holdsPhrases(library, query, hit),
   );
-  const bestScore = hits[0]?.score ?? 0;
-  const evidence = hits
-    .slice(0, EVIDENCE_PARAGRAPHS)
-    .map((hit) => toEvidence(library, query, hit, bestScore))
-    .filter((piece) => piece !== null);
+  const evidence = gather(library, query, hits);
   const choices = chooseSpans(evidence, question, query);
   return { question, query, choices, ...preferAnswering(hits, evidence, choices) };
+}
+
+/** The best paragraphs and what stands around the very best, each no worse than its section makes it. */
+function gather(library: Library, query: Query, hits: readonly Hit[]): Evidence[] {
+  const [best] = hits;
+  if (!best) return [];
+  const section = new Set(library.index.sectionOf(best.ordinal).slice(0, SECTION_PARAGRAPHS));
+  const known = new Set(hits.slice(0, EVIDENCE_PARAGRAPHS).map((hit) => hit.ordinal));
+  const around = [...section]
+    .filter((ordinal) => !known.has(ordinal))
+    .map((ordinal) => retrieveOne(query, library.index, ordinal));
+  return [...hits.slice(0, EVIDENCE_PARAGRAPHS), ...around]
+    .map((hit) => {
+      const isNear = section.has(hit.ordinal) && aboutAll(hit);
+      const floor = isNear ? best.score - SECTION_DISTANCE : Number.NEGATIVE_INFINITY;
+      return toEvidence(library, query, { ...hit, score: Math.max(hit.score, floor) }, best.score);
+    })
+    .filter((piece) => piece !== null);
+}
+
+/** Whether the paragraph and its section together have nearly all that was asked. */
+function aboutAll({ signals }: Hit): boolean {
+  return signals.coverage + signals.context >= 0.85;
 }
 
 /** A paragraph that holds a likely answer moves up among the few that were looked into. */
@@ -64,8 +90,9 @@ function preferAnswering(
   const floor = Math.min(0, ...best.values());
   const worth = (piece: Evidence) => piece.hit.score + ANSWER_WEIGHT * (best.get(piece) ?? floor);
   const sorted = [...evidence].sort((a, b) => worth(b) - worth(a));
-  const rest = hits.slice(evidence.length);
-  return { evidence: sorted, hits: [...sorted.map((piece) => piece.hit), ...rest] };
+  const ranked = sorted.map((piece) => piece.hit).filter((hit) => hit.matches.length > 0);
+  const taken = new Set(ranked.map((hit) => hit.ordinal));
+  return { evidence: sorted, hits: [...ranked, ...hits.filter((hit) => !taken.has(hit.ordinal))] };
 }
 
 function isAllowed(library: Library, hit: Hit, exclude: ReadonlySet<string> | undefined): boolean {

@@ -2,6 +2,7 @@
 import type { Article } from '../corpus/article.js';
 import type { CorpusReport } from '../corpus/report.js';
 import type { Facts } from '../facts/facts.js';
+import type { OfficeDirectory } from '../facts/office-directory.js';
 import type { PersonDirectory } from '../facts/person-directory.js';
 import type { ParagraphIndex } from '../search/paragraph-index.js';
 import type { QuotationIndex } from './quotation-index.js';
@@ -12,6 +13,7 @@ export interface Library {
   readonly facts: readonly (readonly Facts[])[];
   readonly index: ParagraphIndex;
   readonly people: PersonDirectory;
+  readonly offices: OfficeDirectory;
   readonly quotations: QuotationIndex;
   readonly report: CorpusReport;
   readonly builtAt: Date;

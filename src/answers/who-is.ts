@@ -5,11 +5,10 @@ import { matchesRole } from '../facts/roles.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenizer.js';
 import { buildQuery } from '../search/query.js';
-import { retrieveOne } from '../search/retrieve.js';
 import type { Answer } from './answer.js';
-import { toEvidence } from './evidence.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
+import { mentionFinding } from './mention-finding.js';
 import type { Question } from './question.js';
 import { type Finding, found } from './respond.js';
 
@@ -57,21 +56,8 @@ export function answerWhoIs(
   function findingsOf(offices: readonly PersonPlace[], others: readonly PersonPlace[]): Finding[] {
     return distinctParagraphs([...offices, ...others])
       .slice(0, people.length > 1 ? 1 : MAX_FINDINGS)
-      .map(toFinding)
+      .map((place) => mentionFinding(library, query, place))
       .filter((finding) => finding !== null);
-  }
-
-  function toFinding({ article, paragraph, mention }: PersonPlace): Finding | null {
-    const ordinal = library.index.ordinalOf(article.id, paragraph);
-    const hit = ordinal === null ? null : retrieveOne(query, library.index, ordinal);
-    const evidence = hit && toEvidence(library, query, hit, hit.score);
-    if (!evidence) return null;
-    const { roleSpan } = mention;
-    const span = roleSpan
-      ? { start: Math.min(roleSpan.start, mention.start), end: Math.max(roleSpan.end, mention.end) }
-      : mention;
-    const detail = roleSpan ? evidence.paragraph.text.slice(roleSpan.start, roleSpan.end) : null;
-    return { evidence, span, label: mention.text, detail, value: null };
   }
 }
 

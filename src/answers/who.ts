@@ -1,12 +1,23 @@
+/** Who: somebody by name, the holder of an office, or the people of a topic. */
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
-import { parseQuestion } from './question.js';
+import { parseQuestion, type Question } from './question.js';
+import { answerWhoHolds } from './who-holds.js';
 import { answerWhoIs } from './who-is.js';
 
-/** A name → who that is; an office, a deed or a topic → the people of the best evidence. */
+/** A name → who that is; an office → its holder; a deed or a topic → the people of the best evidence. */
 export function answerWho(library: Library, query: string, options: AskOptions = {}): Answer {
   const question = { ...parseQuestion(query), asks: 'person' as const };
-  return answerWhoIs(library, question, options) ?? answerQuestion(library, question, options);
+  return answerPerson(library, question, options) ?? answerQuestion(library, question, options);
+}
+
+/** The answer when the question's words are a name or an office the articles know, else null. */
+export function answerPerson(
+  library: Library,
+  question: Question,
+  options: AskOptions = {},
+): Answer | null {
+  return answerWhoIs(library, question, options) ?? answerWhoHolds(library, question, options);
 }

@@ -48,7 +48,7 @@ export interface QueryOptions {
 }
 
 /** What each kind of form keeps of a word's worth. */
-const FORM_WEIGHTS: Readonly<Record<FormKind, number>> = { word: 1, glossary: 0.7, similar: 0.5 };
+const FORM_WEIGHTS: Readonly<Record<FormKind, number>> = { word: 1, glossary: 0.9, similar: 0.5 };
 
 /** Shorter words differ from too many others by a letter. */
 const MIN_SIMILAR_LETTERS = 6;
@@ -78,39 +78,66 @@ function isMissing({ forms }: QueryTerm): boolean {
   return forms.every((form) => form.kind === 'similar');
 }
 
-/** Folded word asked → terms it may stand for in the articles' other languages. */
+/**
+ * Folded word asked → terms it may stand for in the articles' other languages. A word that no article
+ * has is tried from every language: `nuclear` alone does not tell which it is.
+ */
 function translate(
   tokens: readonly Token[],
   from: LanguageCode,
   index: ParagraphIndex,
 ): Map<string, string[]> {
   const translations = new Map<string, string[]>();
+  const note = (token: Token, words: readonly string[], to: LanguageCode) => {
+    const known = translations.get(token.folded) ?? [];
+    const terms = words
+      .filter((word) => !LANGUAGES[to].stopWords.has(word))
+      .map((word) => toTerm(word, LANGUAGES[to]));
+    translations.set(token.folded, [...known, ...terms]);
+  };
   for (const to of index.languages) {
-    if (to === from) continue;
-    const glossary = glossaryFor(from, to);
-    for (let at = 0; at < tokens.length; ) {
-      const translation = glossary.translate(tokens, at);
-      const covered = tokens.slice(at, translation?.end ?? at + 1);
-      for (const phrase of translation?.phrases ?? []) share(phrase, covered, to, translations);
-      at += Math.max(1, covered.length);
+    if (to !== from) translateTo(tokens, from, to, note);
+    const unknown = tokens.filter((token) => isUnknown(token, index));
+    for (const other of LANGUAGE_CODES) {
+      if (other !== to && other !== from) translateTo(unknown, other, to, note);
     }
   }
   return translations;
 }
 
-/** Deals the words of a phrase out to the tokens it translates: each stands for about as many. */
-function share(
-  phrase: readonly string[],
-  covered: readonly Token[],
+function isUnknown({ folded }: Token, index: ParagraphIndex): boolean {
+  return LANGUAGE_CODES.every((code) => !index.has(toTerm(folded, LANGUAGES[code])));
+}
+
+type Note = (token: Token, words: readonly string[], to: LanguageCode) => void;
+
+/** Longest entries first; the words of `menteri pertahanan` are dealt out by their own meanings. */
+function translateTo(
+  tokens: readonly Token[],
+  from: LanguageCode,
   to: LanguageCode,
-  translations: Map<string, string[]>,
+  note: Note,
 ): void {
-  phrase.forEach((word, i) => {
-    const token = covered[i % covered.length];
-    if (!token || LANGUAGES[to].stopWords.has(word)) return;
-    const known = translations.get(token.folded) ?? [];
-    translations.set(token.folded, [...known, toTerm(word, LANGUAGES[to])]);
-  });
+  const glossary = glossaryFor(from, to);
+  for (let at = 0; at < tokens.length; ) {
+    const translation = glossary.translate(tokens, at);
+    const covered = tokens.slice(at, Math.max(translation?.end ?? 0, at + 1));
+    const single = covered.map((token) => glossary.translate([token], 0)?.phrases ?? []);
+    const accounted = new Set(covered.length > 1 ? single.flat(2) : []);
+    covered.forEach((token, i) => {
+      const own = covered.length > 1 ? (single[i] ?? []) : (translation?.phrases ?? []);
+      for (const phrase of own) note(token, phrase, to);
+      if (covered.length === 1 || own.length > 0) return;
+      for (const phrase of translation?.phrases ?? []) {
+        note(
+          token,
+          phrase.filter((word) => !accounted.has(word)),
+          to,
+        );
+      }
+    });
+    at += covered.length;
+  }
 }
 
 function toQueryTerm(
