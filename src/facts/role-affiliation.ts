@@ -1,0 +1,248 @@
+/** What follows the head of an office and belongs to it: whom it serves, where, of what. */
+import { countryOfShortForm, matchCountry } from '../language/countries.js';
+import { readBody } from './body-names.js';
+import type { RolePrefix } from './lexicon.js';
+import { endOfRun, startOfName, type Wanted } from './name-start.js';
+import { readPlace } from './place-names.js';
+import { isCapital, type Word } from './prose.js';
+import {
+  gazetteerPlace,
+  isCalendarWord,
+  isOrdinary,
+  type Reading,
+  type Segment,
+} from './reading.js';
+
+/** Small words an office may go on with before a name comes: `pengamat penerbangan sipil Budi`. */
+const MAX_SMALL_WORDS = 3;
+
+/** One thing that belongs to an office: index after it, and the body or place it is. */
+interface Step {
+  readonly to: number;
+  readonly part?: Segment;
+  /** An acronym names a body too, though not one that is known. */
+  readonly isBody?: boolean;
+}
+
+/** Index after what belongs to the office whose head ends at `index`; its bodies and places go to `parts`. */
+export function readAffiliation(
+  reading: Reading,
+  index: number,
+  office: RolePrefix,
+  parts: Segment[],
+): number {
+  let to = index;
+  let hasBody = false;
+  for (;;) {
+    const step = readStep(reading, to, index, office);
+    if (step === null) break;
+    if (step.part !== undefined) parts.push(step.part);
+    hasBody ||= step.part !== undefined || step.isBody === true;
+    to = step.to;
+  }
+  if (!startsUnknown(reading, to, index, office)) return to;
+
+  const wanted = wantedOf(reading, to, index, office, hasBody);
+  const end = endOfRun(reading, to);
+  const place = wanted === 'place' ? readPlaceOfOffice(reading, end) : null;
+  if (place !== null) {
+    // `Kepala Desa Muara Arga di Kabupaten Seruyan Jumari`
+    parts.push({ kind: 'place', from: to, to: end }, place);
+    return place.to;
+  }
+  const start = startOfName(reading, to, wanted);
+  // `Kepala Desa Tlogosari Sukardi`: the first of the unknown words is the place.
+  if (office.territorial && start > to) parts.push({ kind: 'place', from: to, to: start });
+  return start;
+}
+
+/** What belongs to the office at `at`, or null when nothing known does. */
+function readStep(reading: Reading, at: number, from: number, office: RolePrefix): Step | null {
+  const { words } = reading;
+  const word = words[at];
+  if (word === undefined) return null;
+  if (!word.joined) {
+    if (opensAcronym(reading, at)) return { to: at + 1 };
+    // `Badan Arga (BA) Jawa Barat Budi`: the office may go on after the brackets.
+    const isBehind = at > from && /^\)\s$/u.test(word.gap) && opensAcronym(reading, at - 1);
+    if (!isBehind || !isAffiliation(reading, at)) return null;
+  }
+  if (word.shape === 'lower') {
+    const part = readPlaceOfOffice(reading, at) ?? readPlainCountry(reading, at);
+    if (part !== null) return { to: part.to, part };
+    const to = readSmallWords(reading, at);
+    return to > at ? { to } : null;
+  }
+  if (isCalendarWord(reading, at)) return null;
+  if (word.shape === 'number') return belongsToOffice(reading, at) ? { to: at + 1 } : null;
+  return isTitle(reading, at) ? null : readCapital(reading, at, word, office);
+}
+
+function isTitle({ words, lexicon }: Reading, at: number): boolean {
+  const prefix = lexicon.prefixes.match(words, at)?.value;
+  return (
+    prefix !== undefined &&
+    prefix.kind !== 'role' &&
+    !lexicon.complements.has(words[at]?.folded ?? '')
+  );
+}
+
+/** A known place, another office, a body, a place by its kind, a country, a usual word, an acronym. */
+function readCapital(reading: Reading, at: number, word: Word, office: RolePrefix): Step | null {
+  const { words, lexicon } = reading;
+  const isGiven = lexicon.given.has(word.folded) && !office.territorial;
+  const known = gazetteerPlace(reading, at);
+  if (known !== null && !(isGiven && known.to === at + 1)) return { to: known.to, part: known };
+  if (isGiven) return null;
+  const other = lexicon.prefixes.match(words, at);
+  if (other?.value.kind === 'role') return { to: other.end };
+  const part = readBody(reading, at, true) ?? readPlace(reading, at, null, true);
+  if (part !== null) return { to: part.to, part };
+  const country = matchCountry(words, at);
+  if (country !== null) return { to: country.end };
+  if (lexicon.complements.has(word.folded) || isOrdinary(reading, word)) return { to: at + 1 };
+  const isAcronym = word.shape === 'upper' && word.text.length > 2;
+  return isAcronym || NUMERAL.test(word.text) ? { to: at + 1, isBody: true } : null;
+}
+
+/** Whether unknown capitals go on at `at`, some of which may still belong to the office. */
+function startsUnknown(reading: Reading, at: number, from: number, office: RolePrefix): boolean {
+  const { words, lexicon } = reading;
+  const word = words[at];
+  if (word === undefined || !isCapital(word) || isCalendarWord(reading, at)) return false;
+  if (isTitle(reading, at)) return false;
+  const isBehind = at > from && opensAcronym(reading, at - 1);
+  if (!word.joined && !isBehind) return false;
+  return office.territorial || !lexicon.given.has(word.folded);
+}
+
+/** What an office whose words end at `index` still wants of the unknown capitals there. */
+function wantedOf(
+  { words, lexicon }: Reading,
+  index: number,
+  from: number,
+  office: RolePrefix,
+  hasBody: boolean,
+): Wanted {
+  const before = words[index - 1];
+  if (index > from && before?.shape === 'capital' && !hasBody) {
+    // `Presiden Republik Arga`: behind a noun that is none of the usual ones the next word is its name.
+    const isUsual = lexicon.complements.has(before.folded) || !lexicon.common.has(before.folded);
+    return isUsual ? 'nothing' : 'place';
+  }
+  if (hasBody || CLOSED.test(office.keys)) return 'nothing';
+  return office.territorial ? 'place' : 'anything';
+}
+
+/** Offices whose country is known by name, so that unknown capitals behind them are the person. */
+const CLOSED = /(?:minister|president|premier|chancellor|ambassador|pope|monarch|spokesperson)$/u;
+
+/** `Ketua RT 05`, `Ketua Panitia Festival 2005 Budi Santoso`. */
+function belongsToOffice({ words }: Reading, index: number): boolean {
+  const before = words[index - 1];
+  const next = words[index + 1];
+  const isShort = before?.shape === 'upper' && (words[index]?.text.length ?? 0) < 4;
+  return (
+    isShort ||
+    (before !== undefined && isCapital(before) && next?.joined === true && isCapital(next))
+  );
+}
+
+const NUMERAL = /^(?=[IVX]{2}|V$|X$)X{0,3}(?:IX|IV|V?I{0,3})$/u;
+
+/** `Menteri Luar Negeri (Menlu) Antony Blinken`: the short form in brackets belongs to the office. */
+export function opensAcronym({ words }: Reading, index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    /^\s?\($/u.test(word.gap) &&
+    /^\)\s$/u.test(next.gap) &&
+    isCapital(word) &&
+    isCapital(next)
+  );
+}
+
+/**
+ * Small words that belong to an office: what offices are made of, links (`untuk`, `of the`) and, when a
+ * capital follows soon, any noun (`juru bicara kelompok pemberontak`).
+ */
+function readSmallWords(reading: Reading, index: number): number {
+  const { words, lexicon } = reading;
+  let sure = index;
+  let unsure = 0;
+  for (let to = index; ; to++) {
+    const word = words[to];
+    // `seorang pekerja hutan, melihat api`: up to a comma every noun belongs to it.
+    if (word?.joined !== true) return word !== undefined && /^\s?[,(]/u.test(word.gap) ? to : sure;
+    const afterLink = to > index && isLink(reading, words[to - 1]?.folded ?? '');
+    if (word.shape !== 'lower') {
+      const follows = isCapital(word) && !isCalendarWord(reading, to);
+      return follows && (!afterLink || isAffiliation(reading, to)) ? to : sure;
+    }
+    if (lexicon.complements.has(word.folded)) sure = to + 1;
+    else if (
+      !isLink(reading, word.folded) &&
+      (++unsure > MAX_SMALL_WORDS || endsRole(reading, word))
+    ) {
+      return sure;
+    }
+  }
+}
+
+/** `untuk`, `of`, `the`; and what joins two of the same kind, `pendidikan dan kebudayaan`. */
+function isLink({ lexicon }: Reading, folded: string): boolean {
+  return lexicon.links.has(folded) || lexicon.bodyJoiners.has(folded);
+}
+
+/** Whether a small word cannot be a noun that says more of an office. */
+function endsRole({ lexicon }: Reading, { folded }: Word): boolean {
+  return (
+    lexicon.stopWords.has(folded) ||
+    lexicon.prepositions.has(folded) ||
+    lexicon.looksLikeVerb(folded) ||
+    lexicon.speech.has(folded) ||
+    lexicon.acts.has(folded) ||
+    lexicon.kin.has(folded) ||
+    lexicon.bridges.has(folded)
+  );
+}
+
+/** `presiden indonesia`, `menhan as`: in a text without capitals countries are known all the same. */
+function readPlainCountry({ words, plain }: Reading, index: number): Segment | null {
+  const word = words[index];
+  if (!plain || word === undefined) return null;
+  const code = countryOfShortForm(word.text.toUpperCase());
+  const to = code === null ? matchCountry(words, index)?.end : index + 1;
+  return to === undefined ? null : { kind: 'place', from: index, to, level: 'country' };
+}
+
+/** `Kepala Desa Arga di Kabupaten Lebak Budi Santoso`: a place belongs to the office when a name follows it. */
+function readPlaceOfOffice(reading: Reading, index: number): Segment | null {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word === undefined || !lexicon.locatives.has(word.folded)) return null;
+  const place = gazetteerPlace(reading, index + 1) ?? readPlace(reading, index + 1, null, true);
+  const next = place === null ? undefined : words[place.to];
+  const follows =
+    next?.joined === true && isCapital(next) && !isCalendarWord(reading, place?.to ?? 0);
+  return follows && words[index + 1]?.joined === true ? place : null;
+}
+
+/** Whether a body, a place or a country begins at `index`, and not a name or another office. */
+function isAffiliation(reading: Reading, index: number): boolean {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word === undefined) return false;
+  if (lexicon.complements.has(word.folded)) return true;
+  if (lexicon.prefixes.match(words, index) !== null) return false;
+  return (
+    gazetteerPlace(reading, index) !== null ||
+    matchCountry(words, index) !== null ||
+    readBody(reading, index, true) !== null ||
+    readPlace(reading, index, null, true) !== null ||
+    (word.shape === 'upper' && word.text.length > 1) ||
+    isOrdinary(reading, word)
+  );
+}
