@@ -7,6 +7,7 @@ export function testCase(name: string, check: () => Promise<void> | void): void 
 }
 
 const OPEN: ReadonlyMap<string, string> = new Map([
+  ['Siapa nama menteri yang meresmikan bendungan?', 'another stretch of the paragraph is chosen'],
   ['/who wira antasna', 'a misspelled word beside a known one is not corrected'],
   [
     'kpn bendungan mulai dibangun',
@@ -14,8 +15,9 @@ const OPEN: ReadonlyMap<string, string> = new Map([
   ],
   ['Berapa tinggi bendungan itu?', 'setinggi is not found by tinggi'],
   ['brp peserta festival layang-layang', 'the number beside the counted noun is not preferred'],
+  ['Apa kepanjangan BPKL?', 'another stretch of the paragraph is chosen'],
   ['lists the people of the best paragraphs with their offices', 'a place is taken for a person'],
-  ['the holder of an office', 'two holders of one office are not told apart'],
+  ['case and accents do not matter within them', 'another stretch of the paragraph is chosen'],
   [
     'How many provinces took part in the festival?',
     'English words are missing in the glossary or count too little',
@@ -24,29 +26,19 @@ const OPEN: ReadonlyMap<string, string> = new Map([
     'Berapa jembatan yang hancur karena banjir Alder County?',
     'the number beside the counted noun is not preferred',
   ],
+  ['nothing is offered of a dateline', 'words of the dateline are offered as names'],
   [
-    'Siapa menteri pertahanan?',
-    'the words of a translated office are dealt out in the wrong order',
+    'Pada abad ke berapa candi itu dibangun? → date',
+    'a word may stand between the class noun and berapa',
   ],
-  ['Who is the mayor of Port Alder?', 'an office that no article names is answered with another'],
+  ['Apa tujuan pembangunan jembatan? → reason', 'a purpose is not read as asked for'],
+  ['sengkedan itu apa → definition', 'a plain noun with "what is it" is not read as a definition'],
+  ["who's the mayor → person", 'a contraction hides who'],
+  ['What is the name of the president? → person', 'the class noun stands too far from what'],
+  ['What is terracing? → definition', 'a plain noun with "what is it" is not read as a definition'],
   ['/who Rahm Emanuell', 'a misspelled word beside a known one is not corrected'],
-  ['/who menhan AS', 'short and foreign forms of an office do not lead to its holder'],
-  ['/who menlu AS', 'short and foreign forms of an office do not lead to its holder'],
-  ['/who US ambassador to Japan', 'another stretch of the paragraph is chosen'],
-  ['/who US secretary of state', 'short and foreign forms of an office do not lead to its holder'],
   ['/who pembicaraan 2+2', 'the day stands in a paragraph that does not call the talks 2+2'],
   ['Siapa Antoni Blinken?', 'a misspelled word beside a known one is not corrected'],
-  [
-    'siapa menhan amerika serikat',
-    'short and foreign forms of an office do not lead to its holder',
-  ],
-  ['sp menlu as', 'short and foreign forms of an office do not lead to its holder'],
-  ['siapa dubes as utk jepang', 'short and foreign forms of an office do not lead to its holder'],
-  ['Who is the US ambassador to Japan?', 'another stretch of the paragraph is chosen'],
-  [
-    'who is the american secretary of state',
-    'short and foreign forms of an office do not lead to its holder',
-  ],
   ['Siapa yang akan bertemu dengan Yoko Kamikawa?', 'the stems of bertemu and pertemuan differ'],
   ['Who will meet Yoko Kamikawa?', 'English words are missing in the glossary or count too little'],
   ['Siapa sekutu lama Filipina?', 'another stretch of the paragraph is chosen'],
@@ -67,7 +59,6 @@ const OPEN: ReadonlyMap<string, string> = new Map([
     'When will the 2+2 talks be held?',
     'the day stands in a paragraph that does not call the talks 2+2',
   ],
-  ['When was the US-Japan alliance first signed?', 'another stretch of the paragraph is chosen'],
   [
     'what year was the alliance signed',
     'English words are missing in the glossary or count too little',
@@ -98,6 +89,7 @@ const OPEN: ReadonlyMap<string, string> = new Map([
     'where did the search and rescue operation take place',
     'English words are missing in the glossary or count too little',
   ],
+  ['Where is Maizuru?', 'another stretch of the paragraph is chosen'],
   [
     'what did the japan coast guard say',
     'English words are missing in the glossary or count too little',
@@ -105,10 +97,6 @@ const OPEN: ReadonlyMap<string, string> = new Map([
   [
     'How many helicopters joined the search and rescue operation?',
     'English words are missing in the glossary or count too little',
-  ],
-  [
-    'Why is Japan strengthening its defenses in the southwest?',
-    'another stretch of the paragraph is chosen',
   ],
   [
     'Apa tujuan pembicaraan keamanan Jepang dan Amerika Serikat?',
@@ -142,14 +130,7 @@ const OPEN: ReadonlyMap<string, string> = new Map([
     'another stretch of the paragraph is chosen',
   ],
   ['/search query:"lepas pantai utara"', 'the quotation marks of a named option are lost'],
-  ['/search nuclear', 'a single English word is read as Indonesian and not translated'],
-  [
-    'Siapa menteri pertahanan Korea Selatan?',
-    'the office of another country is taken for the one asked',
-  ],
-  ['Siapa menteri pertahanan Jepang?', 'the office of another country is taken for the one asked'],
-  ['Siapa duta besar Jepang untuk AS?', 'the office of another country is taken for the one asked'],
-  ['What did Antony Blinken say?', 'what somebody was never quoted with is looked for elsewhere'],
+  ['/search "lepas pantai"', 'another stretch of the paragraph is chosen'],
   ['the nearer of two near spellings first', 'near spellings weigh alike, however near'],
   ['a near spelling of a word with prefix and suffix', 'a misspelled word is compared with stems'],
 ]);
