@@ -1,7 +1,6 @@
 /** Who holds an office: `menhan AS`, `US defense secretary`, whichever language the articles use. */
 import type { OfficeHolder } from '../facts/office-directory.js';
 import { readRoleMeaning } from '../facts/roles.js';
-import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenizer.js';
 import { buildQuery } from '../search/query.js';
 import type { Answer } from './answer.js';
@@ -47,10 +46,12 @@ export function answerWhoHolds(
   return found(library, inquiry, findings, { headline, topic: 'who', disagreement });
 }
 
+/** The question without its asking; `of` and the like stay, since they tell an office's parts. */
 function officeWords({ text, language }: Question): string {
   return tokenize(text)
-    .filter((token) => !language.questions.fillers.has(token.folded))
-    .filter((token) => !isStopWord(token, language))
+    .filter(
+      ({ folded }) => !language.questions.fillers.has(folded) || language.roles.links.has(folded),
+    )
     .map((token) => token.text)
     .join(' ');
 }

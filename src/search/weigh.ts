@@ -58,8 +58,9 @@ export function findMatches(query: Query, index: ParagraphIndex, ordinal: number
   const last = index.firstToken[ordinal + 1] ?? first;
   const matches: Match[] = [];
   for (let token = first; token < last; token++) {
-    for (const { term, weight, surface } of wanted.get(index.tokenTerms[token] ?? -1) ?? []) {
-      const exact = index.tokenSurfaces[token] === surface;
+    for (const form of wanted.get(index.tokenTerms[token] ?? -1) ?? []) {
+      const { term, weight } = form;
+      const exact = form.isTranslation || index.tokenSurfaces[token] === form.surface;
       matches.push({ term, position: token - first, weight, exact });
     }
   }
@@ -70,6 +71,8 @@ interface WantedForm {
   readonly term: number;
   readonly weight: number;
   readonly surface: number;
+  /** A word of another language cannot be written as it was asked, and is no worse for that. */
+  readonly isTranslation: boolean;
 }
 
 const wantedForms = new WeakMap<Query, Map<number, WantedForm[]>>();
@@ -81,7 +84,8 @@ function formsById(query: Query): Map<number, WantedForm[]> {
   query.terms.forEach((term, position) => {
     for (const form of term.forms) {
       const list = wanted.get(form.id) ?? [];
-      list.push({ term: position, weight: form.weight, surface: term.surface });
+      const isTranslation = form.kind === 'glossary';
+      list.push({ term: position, weight: form.weight, surface: term.surface, isTranslation });
       wanted.set(form.id, list);
     }
   });
