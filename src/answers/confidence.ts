@@ -87,7 +87,16 @@ export function confidenceOf(inquiry: Inquiry): number {
 /** Whether the evidence is good enough to answer with. */
 export function isConfident(inquiry: Inquiry): boolean {
   if (lacksDeed(inquiry) || isOtherOffice(inquiry)) return false;
+  if (saysItAll(inquiry)) return true;
   return confidenceOf(inquiry) >= thresholdFor(inquiry.question.asks);
+}
+
+/** Words a question must have for one sentence that holds them all to be proof enough. */
+const PROOF_WORDS = 3;
+
+/** All that was asked stands in the sentence of the choice; seldom so when the answer is elsewhere (4 %). */
+function saysItAll({ query, choices }: Inquiry): boolean {
+  return query.terms.length >= PROOF_WORDS && (choices[0]?.signals.sentence ?? 0) >= 0.99;
 }
 
 /** `Kapan Blinken lahir?`: names are found, but no article has any word for what is asked of them. */
