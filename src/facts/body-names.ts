@@ -10,6 +10,7 @@ import {
 } from './reading.js';
 
 const MAX_WORDS = 12;
+const MAX_SUFFIX_WORDS = 6;
 
 /**
  * The body whose name begins at `index`, or null. `nameFollows`: an office stands before, so that the
@@ -143,19 +144,13 @@ function readBySuffix(reading: Reading, index: number): Segment | null {
   const { words, lexicon } = reading;
   const first = words[index];
   if (first === undefined || lexicon.stopWords.has(first.folded)) return null;
-  let to = index;
   let found = index;
-  while (to < words.length && to - index < 6) {
+  for (let to = index; to < words.length && to - index < MAX_SUFFIX_WORDS; to++) {
     const word = words[to];
-    if (word === undefined || (to > index && !word.joined)) break;
-    if (!isCapital(word)) break;
-    if (isCalendarWord(reading, to)) break;
-    const prefix = lexicon.prefixes.match(words, to);
-    if (prefix !== null && word.text.length > 2 && !lexicon.bodyWords.has(word.folded)) break;
+    if (word === undefined || (to > index && !word.joined) || !isCapital(word)) break;
     if (to > index && lexicon.bodySuffixes.has(word.folded)) found = to + 1;
-    to++;
   }
-  if (found === index) return null;
+  if (found === index || holdsOffice(reading, index, found)) return null;
   // `World Health Organization of …`, `University of California`.
   const link = words[found];
   const next = words[found + 1];
@@ -169,4 +164,16 @@ function readBySuffix(reading: Reading, index: number): Segment | null {
     to: found,
     isSite: lexicon.siteSuffixes.has(words[found - 1]?.folded ?? ''),
   };
+}
+
+/** Whether an office or a date stands among the words: `Senate Speaker` is no body. */
+function holdsOffice(reading: Reading, from: number, to: number): boolean {
+  const { words, lexicon } = reading;
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word === undefined || isCalendarWord(reading, index)) return true;
+    if (word.text.length <= 2 || lexicon.bodyWords.has(word.folded)) continue;
+    if (lexicon.prefixes.match(words, index) !== null) return true;
+  }
+  return false;
 }

@@ -120,12 +120,17 @@ class TokenDirectory implements PersonDirectory {
   find(query: string, limit: number = DEFAULT_LIMIT): NameMatch[] {
     const asked = nameTokens(query).slice(0, 8);
     if (asked.length === 0) return [];
-    const exact = this.#matches(
+    const found = this.#matches(
       asked,
       asked.map(() => 0),
     );
-    if (exact.length > 0) return best(exact, limit);
-    return best(this.#misspelled(asked), limit);
+    if (found.some(({ kind }) => kind !== 'token')) return best(found, limit);
+    // `Antony Blinkin` is the one Blinken rather than any other Antony.
+    const meant = this.#misspelled(asked);
+    return best(
+      meant.length > 0 && (asked.length > 1 || found.length === 0) ? meant : found,
+      limit,
+    );
   }
 
   /** People who bear the tokens, told apart by how many of them and in what order. */
@@ -151,14 +156,17 @@ class TokenDirectory implements PersonDirectory {
     return new Set(lists.filter((list) => list.length <= MAX_CANDIDATES).flat());
   }
 
+  /** People who bear all the tokens once each is spelled as the directory has it. */
   #misspelled(asked: readonly string[]): NameMatch[] {
     const nearest = asked.map((token) => this.#nearest(token));
-    if (nearest.every((near) => near === null)) return [];
-    const corrected = asked.map((token, index) => nearest[index]?.token ?? token);
-    return this.#matches(
+    if (nearest.some((near) => near === null) || nearest.every((near) => near?.edits === 0))
+      return [];
+    const corrected = nearest.map((near) => near?.token ?? '');
+    const matches = this.#matches(
       corrected,
       nearest.map((near) => near?.edits ?? 0),
     );
+    return matches.filter(({ person }) => isWithin(corrected, nameTokens(person.name)));
   }
 
   /** The token in the directory that differs least, within what its length allows. */

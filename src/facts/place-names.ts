@@ -76,13 +76,16 @@ function widen(reading: Reading, known: Segment): Segment {
 function readBySuffix(reading: Reading, index: number): Segment | null {
   const { words, lexicon } = reading;
   const first = words[index];
-  if (first === undefined || isOrdinary(reading, first)) return null;
+  if (first === undefined) return null;
   let found = index;
   for (let to = index; to < words.length && to - index < 4; to++) {
     const word = words[to];
     if (word === undefined || (to > index && !word.joined) || !isCapital(word)) break;
-    if (to > index && lexicon.prefixes.match(words, to) !== null) break;
     if (to > index && lexicon.placeSuffixes.has(word.folded)) found = to + 1;
   }
-  return found > index ? { kind: 'place', from: index, to: found } : null;
+  if (found === index || isOrdinary(reading, first)) return null;
+  for (let at = index + 1; at < found; at++) {
+    if (lexicon.prefixes.match(words, at) !== null) return null;
+  }
+  return { kind: 'place', from: index, to: found };
 }
