@@ -8,12 +8,6 @@ export function testCase(name: string, check: () => Promise<void> | void): void 
 
 const OPEN: ReadonlyMap<string, string> = new Map([
   ['Siapa nama menteri yang meresmikan bendungan?', 'another stretch of the paragraph is chosen'],
-  ['/who wira antasna', 'a misspelled word beside a known one is not corrected'],
-  [
-    'kpn bendungan mulai dibangun',
-    'a light verb that no article has counts as a missing predicate',
-  ],
-  ['Berapa tinggi bendungan itu?', 'setinggi is not found by tinggi'],
   ['brp peserta festival layang-layang', 'the number beside the counted noun is not preferred'],
   ['Apa kepanjangan BPKL?', 'another stretch of the paragraph is chosen'],
   ['lists the people of the best paragraphs with their offices', 'a place is taken for a person'],
@@ -26,6 +20,12 @@ const OPEN: ReadonlyMap<string, string> = new Map([
     'Berapa jembatan yang hancur karena banjir Alder County?',
     'the number beside the counted noun is not preferred',
   ],
+  ['Siapa menteri pertanian Korea?', 'a name that no article contains is passed over'],
+  ['Di mana Bendungan Cimalaka diresmikan?', 'a name that no article contains is passed over'],
+  [
+    'a word of the articles is not called missing, in whatever form or language',
+    'a name that no article contains is passed over',
+  ],
   ['nothing is offered of a dateline', 'words of the dateline are offered as names'],
   [
     'Pada abad ke berapa candi itu dibangun? → date',
@@ -33,16 +33,10 @@ const OPEN: ReadonlyMap<string, string> = new Map([
   ],
   ['Apa tujuan pembangunan jembatan? → reason', 'a purpose is not read as asked for'],
   ['sengkedan itu apa → definition', 'a plain noun with "what is it" is not read as a definition'],
-  ["who's the mayor → person", 'a contraction hides who'],
   ['What is the name of the president? → person', 'the class noun stands too far from what'],
   ['What is terracing? → definition', 'a plain noun with "what is it" is not read as a definition'],
-  ['/who Rahm Emanuell', 'a misspelled word beside a known one is not corrected'],
-  ['/who pembicaraan 2+2', 'the day stands in a paragraph that does not call the talks 2+2'],
-  ['Siapa Antoni Blinken?', 'a misspelled word beside a known one is not corrected'],
-  ['Siapa yang akan bertemu dengan Yoko Kamikawa?', 'the stems of bertemu and pertemuan differ'],
-  ['Who will meet Yoko Kamikawa?', 'English words are missing in the glossary or count too little'],
+  ['', 'a contraction hides who'],
   ['Siapa sekutu lama Filipina?', 'another stretch of the paragraph is chosen'],
-  ['/when pembicaraan 2+2', 'the day stands in a paragraph that does not call the talks 2+2'],
   [
     'Kapan pembicaraan keamanan Jepang dan AS digelar?',
     'the day stands in a paragraph that does not call the talks 2+2',
@@ -59,19 +53,7 @@ const OPEN: ReadonlyMap<string, string> = new Map([
     'When will the 2+2 talks be held?',
     'the day stands in a paragraph that does not call the talks 2+2',
   ],
-  [
-    'what year was the alliance signed',
-    'English words are missing in the glossary or count too little',
-  ],
-  [
-    'When did the coast guards hold their first three-way exercise?',
-    'English words are missing in the glossary or count too little',
-  ],
   ['/where latihan tiga arah', 'a place that acts is taken for the place of the event'],
-  [
-    '/where query:search and rescue operation',
-    'English words are missing in the glossary or count too little',
-  ],
   [
     'Di mana kapal penjaga pantai melakukan latihan tiga arah pertama mereka?',
     'a place that acts is taken for the place of the event',
@@ -81,21 +63,9 @@ const OPEN: ReadonlyMap<string, string> = new Map([
     'a place that acts is taken for the place of the event',
   ],
   ['Di prefektur apa letak Maizuru?', 'another stretch of the paragraph is chosen'],
-  [
-    'Where did Chinese and Philippine coast guard ships clash?',
-    'English words are missing in the glossary or count too little',
-  ],
-  [
-    'where did the search and rescue operation take place',
-    'English words are missing in the glossary or count too little',
-  ],
   ['Where is Maizuru?', 'another stretch of the paragraph is chosen'],
   [
     'what did the japan coast guard say',
-    'English words are missing in the glossary or count too little',
-  ],
-  [
-    'How many helicopters joined the search and rescue operation?',
     'English words are missing in the glossary or count too little',
   ],
   [
@@ -120,17 +90,18 @@ const OPEN: ReadonlyMap<string, string> = new Map([
     'another stretch of the paragraph is chosen',
   ],
   ['Pulau apa yang diklaim oleh China?', 'another stretch of the paragraph is chosen'],
-  ['Negara mana yang mengklaim Taiwan?', 'another stretch of the paragraph is chosen'],
   [
     'Which island does China claim?',
     'English words are missing in the glossary or count too little',
   ],
-  [
-    'Berita pertemuan bilateral Blinken dikutip dari media apa?',
-    'another stretch of the paragraph is chosen',
-  ],
   ['/search query:"lepas pantai utara"', 'the quotation marks of a named option are lost'],
   ['/search "lepas pantai"', 'another stretch of the paragraph is chosen'],
+  ['How old is Antony Blinken?', 'a number is answered without a number'],
+  ['', 'a contraction hides who'],
+  [
+    'the article in the language of the question before a translated match',
+    'a translated word ranks like the word itself',
+  ],
   ['the nearer of two near spellings first', 'near spellings weigh alike, however near'],
   ['a near spelling of a word with prefix and suffix', 'a misspelled word is compared with stems'],
 ]);

@@ -131,7 +131,7 @@ describe('first comes', () => {
     expect(order.indexOf('bendungan 2')).toBeLessThan(order.indexOf('balai 2'));
   });
 
-  test('the article in the language of the question before a translated match', () => {
+  testCase('the article in the language of the question before a translated match', () => {
     const stories: Story[] = [
       { id: 'id', language: 'id', text: 'Banjir merendam jalan di Alder.' },
       { id: 'en', language: 'en', text: 'A flood covered the road in Alder.' },

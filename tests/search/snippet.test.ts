@@ -71,7 +71,8 @@ describe('a snippet', () => {
         fc.array(fc.nat(4000)),
         (sizes, at, size, marks) => {
           const { all, length } = sentences(...sizes);
-          const start = at % length;
+          const sentence = all[at % all.length] ?? { start: 0, end: 1 };
+          const start = sentence.start + (at % (sentence.end - sentence.start));
           const focus = { start, end: Math.min(length, start + 1 + size) };
           const snippet = chooseSnippet(length, all, focus, marks.map(mark));
           expect(snippet.start).toBeLessThanOrEqual(focus.start);
