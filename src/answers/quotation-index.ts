@@ -18,6 +18,8 @@ export interface QuotationIndex {
   readonly entries: readonly QuotationEntry[];
   /** Quotations whose speaker's name or office holds the folded word. */
   bySpeakerWord(folded: string): readonly QuotationEntry[];
+  /** Quotations of one paragraph, in order; `paragraph` counts from 1. */
+  inParagraph(articleIndex: number, paragraph: number): readonly QuotationEntry[];
 }
 
 export function indexQuotations(
@@ -35,14 +37,22 @@ export function indexQuotations(
     ),
   );
   const bySpeaker = new Map<string, QuotationEntry[]>();
+  const byParagraph = new Map<string, QuotationEntry[]>();
   for (const entry of entries) {
-    for (const word of speakerWords(entry.quotation)) {
-      const known = bySpeaker.get(word);
-      if (known) known.push(entry);
-      else bySpeaker.set(word, [entry]);
-    }
+    push(byParagraph, `${entry.articleIndex} ${entry.paragraph}`, entry);
+    for (const word of speakerWords(entry.quotation)) push(bySpeaker, word, entry);
   }
-  return { entries, bySpeakerWord: (folded) => bySpeaker.get(fold(folded)) ?? [] };
+  return {
+    entries,
+    bySpeakerWord: (folded) => bySpeaker.get(fold(folded)) ?? [],
+    inParagraph: (articleIndex, paragraph) => byParagraph.get(`${articleIndex} ${paragraph}`) ?? [],
+  };
+}
+
+function push(map: Map<string, QuotationEntry[]>, key: string, entry: QuotationEntry): void {
+  const known = map.get(key);
+  if (known) known.push(entry);
+  else map.set(key, [entry]);
 }
 
 /** Folded words of a speaker's name and office. */

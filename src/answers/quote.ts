@@ -1,9 +1,6 @@
 /** What somebody said: quotations by speaker, by subject, or both; direct speech first. */
-import { compareRoles } from '../facts/roles.js';
 import { detectLanguage } from '../language/detect.js';
 import { LANGUAGES } from '../language/languages.js';
-import { isStopWord } from '../language/stop-words.js';
-import { tokenize } from '../language/tokenizer.js';
 import { buildQuery, type Query } from '../search/query.js';
 import { retrieve, retrieveOne } from '../search/retrieve.js';
 import type { Answer, Item, Passage } from './answer.js';
@@ -11,7 +8,8 @@ import { toEvidence } from './evidence.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
 import { toPassage } from './passages.js';
-import { type QuotationEntry, speakerWords } from './quotation-index.js';
+import type { QuotationEntry } from './quotation-index.js';
+import { quotationsBy, quotationsNear } from './quotations-of.js';
 import { refuse } from './respond.js';
 
 export interface QuoteQuery {
@@ -25,8 +23,6 @@ export interface QuoteQuery {
 const PAGE_SIZE = 5;
 /** Share of the subject's worth that a quotation and its paragraph must hold. */
 const MIN_ABOUT = 0.34;
-/** From this likeness on an office is the one asked for. */
-const MIN_OFFICE = 0.99;
 
 interface RankedQuotation {
   readonly entry: QuotationEntry;
@@ -42,7 +38,7 @@ export function answerQuote(
   const text = [speaker, about].filter((part) => part !== null).join(' ');
   const query = toQuery(library, about ?? text);
   const spoken = (
-    speaker === null ? quotationsNear(library, query) : spokenBy(library, speaker)
+    speaker === null ? quotationsNear(library, query) : quotationsBy(library, speaker)
   ).filter((entry) => !exclude?.has(entry.article.id));
   const ranked = rank(library, spoken, about === null ? null : query);
   if (ranked.length === 0) {
@@ -98,40 +94,6 @@ export function answerQuote(
 function toQuery({ index }: Library, text: string): Query {
   const language = LANGUAGES[detectLanguage(text)];
   return buildQuery(text, index, { language, ignored: language.questions.fillers });
-}
-
-/** Every quotation of whom `speaker` names: all its words in name or office, or the same office. */
-function spokenBy(library: Library, speaker: string): QuotationEntry[] {
-  const words = tokenize(speaker).filter((token) => !isStopWord(token, LANGUAGES.id));
-  const byWords = library.quotations
-    .bySpeakerWord(words[0]?.folded ?? '')
-    .filter(({ quotation }) => {
-      const held = speakerWords(quotation);
-      return words.every((word) => held.has(word.folded));
-    });
-  if (byWords.length > 0) return byWords;
-  const [similar] = library.people.find(speaker, 1);
-  if (similar) return spokenByName(library, similar.person.name);
-  return library.quotations.entries.filter(
-    ({ quotation }) =>
-      quotation.speaker?.role && compareRoles(quotation.speaker.role, speaker) >= MIN_OFFICE,
-  );
-}
-
-function spokenByName(library: Library, name: string): QuotationEntry[] {
-  const first = tokenize(name)[0]?.folded ?? '';
-  return library.quotations
-    .bySpeakerWord(first)
-    .filter(({ quotation }) => quotation.speaker?.name === name);
-}
-
-/** Quotations in the paragraphs nearest to a subject. */
-function quotationsNear(library: Library, query: Query): QuotationEntry[] {
-  const near = new Set(retrieve(query, library.index).map((hit) => hit.ordinal));
-  return library.quotations.entries.filter((entry) => {
-    const ordinal = library.index.ordinalOf(entry.article.id, entry.paragraph);
-    return ordinal !== null && near.has(ordinal);
-  });
 }
 
 /** Best first: what is said on the subject, direct before reported, newest before older. */

@@ -2,6 +2,7 @@ import { answerQuote } from '../answers/quote.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';
+import { pageOption } from './page-option.js';
 
 const speakerName = { en: 'speaker', id: 'pembicara' };
 const aboutName = { en: 'about', id: 'tentang' };
@@ -33,10 +34,11 @@ export const quote = defineCommand({
       required: false,
       maxLength: MAX_TEXT,
     },
+    pageOption,
   ],
   permission: 'everyone',
   visibility: 'public',
-  run({ speaker, about }, { library, locale }) {
+  run({ speaker, about, page = 1 }, { library, locale }) {
     if (speaker === undefined && about === undefined) {
       return {
         kind: 'error',
@@ -45,6 +47,6 @@ export const quote = defineCommand({
         suggestions: [],
       };
     }
-    return answerQuote(library, { speaker: speaker ?? null, about: about ?? null });
+    return answerQuote(library, { speaker: speaker ?? null, about: about ?? null }, { page });
   },
 });

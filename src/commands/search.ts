@@ -1,6 +1,7 @@
 import { answerSearch } from '../answers/search.js';
 import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';
+import { pageOption } from './page-option.js';
 
 export const search = defineCommand({
   name: 'search',
@@ -18,19 +19,9 @@ export const search = defineCommand({
       required: true,
       maxLength: MAX_TEXT,
     },
-    {
-      name: 'page',
-      localizedName: { en: 'page', id: 'halaman' },
-      description: {
-        en: 'Page of the list, ten passages each',
-        id: 'Halaman daftar, isinya sepuluh',
-      },
-      type: 'integer',
-      required: false,
-      minValue: 1,
-    },
+    pageOption,
   ],
   permission: 'everyone',
   visibility: 'public',
-  run: ({ query, page }, { library }) => answerSearch(library, query, page ?? 1),
+  run: ({ query, page = 1 }, { library }) => answerSearch(library, query, page),
 });

@@ -17,7 +17,7 @@ test('the commands and options other programs rely on', () => {
     'who query',
     'when query',
     'where query',
-    'quote speaker about',
+    'quote speaker about page',
     'ask question',
     'search query page',
     'help',
