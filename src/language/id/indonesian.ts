@@ -1,4 +1,3 @@
-import { stemmer } from '@orama/stemmers/indonesian';
 import type { Language } from '../language.js';
 import { abbreviations, numberAbbreviations } from './abbreviations.js';
 import { cues } from './cues.js';
@@ -10,11 +9,12 @@ import { placeLexicon } from './places.js';
 import { questionLexicon } from './questions.js';
 import { reportingLexicon } from './reporting.js';
 import { roleLexicon } from './roles.js';
+import { stem } from './stemmer.js';
 import { stopWords } from './stop-words.js';
 
 export const indonesian: Language = {
   code: 'id',
-  stem: stemmer,
+  stem,
   stopWords,
   abbreviations,
   numberAbbreviations,
