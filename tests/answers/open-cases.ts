@@ -6,6 +6,14 @@ export function testCase(name: string, check: () => Promise<void> | void): void 
   (OPEN.has(name) ? test.fails : test)(name, check);
 }
 
+/** One test a row, named by its first cell. */
+export function testRows<Row extends readonly [string, ...unknown[]]>(
+  rows: readonly Row[],
+  check: (...row: Row) => Promise<void>,
+): void {
+  for (const row of rows) testCase(row[0], () => check(...row));
+}
+
 const OPEN: ReadonlyMap<string, string> = new Map([
   ['Siapa nama menteri yang meresmikan bendungan?', 'another stretch of the paragraph is chosen'],
   ['brp peserta festival layang-layang', 'the number beside the counted noun is not preferred'],

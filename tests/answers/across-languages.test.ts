@@ -1,0 +1,58 @@
+/** An Indonesian question finds English articles, and the reverse. */
+import { describe, expect, test } from 'vitest';
+import { news } from './news.js';
+import { testRows } from './open-cases.js';
+
+describe('a question in one language, an article in the other', () => {
+  testRows<
+    readonly [
+      line: string,
+      headlines: readonly string[],
+      source: string,
+      matched: readonly (readonly [asked: string, found: string])[],
+    ]
+  >(
+    [
+      [
+        'When was the dam built?',
+        ['akhir 2017', 'sejak akhir 2017'],
+        'bendungan 2',
+        [['dam', 'Bendungan']],
+      ],
+      ['Who is the agriculture minister?', ['Wira Antasena'], 'bendungan 1', []],
+      [
+        'How many provinces took part in the festival?',
+        ['delapan', 'delapan provinsi'],
+        'festival 2',
+        [['provinces', 'provinsi']],
+      ],
+      [
+        'Berapa orang tewas dalam banjir di Alder County?',
+        ['nine', 'nine people'],
+        'ferry 5',
+        [['banjir', 'flood']],
+      ],
+      ['Siapa menteri pelabuhan?', ['Clara Whitfield'], 'ferry 1', []],
+      [
+        'Berapa jembatan yang hancur karena banjir Alder County?',
+        ['two', 'two bridges'],
+        'ferry 5',
+        [
+          ['jembatan', 'bridges'],
+          ['banjir', 'flood'],
+        ],
+      ],
+    ],
+    async (line, headlines, source, matched) => {
+      const { headline, passages, items, glossary } = await news.find(line);
+      const shown = passages[items[0]?.passage ?? 0];
+      expect(headlines).toContain(headline);
+      expect(`${shown?.articleId} ${shown?.paragraph}`).toBe(source);
+      for (const [asked, found] of matched) expect(glossary).toContainEqual({ asked, found });
+    },
+  );
+
+  test('within one language nothing was matched across', async () => {
+    expect((await news.find('Kapan Bendungan Randu diresmikan?')).glossary).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+/** Articles that say different things of the same matter. */
+import { describe, expect, test } from 'vitest';
+import { appOf } from './news.js';
+import { testRows } from './open-cases.js';
+import type { Story } from './stories.js';
+
+describe('when articles disagree, both are shown, newest first, and none is chosen', () => {
+  const older: Story = {
+    id: 'older',
+    publisher: 'Kabar Lembah',
+    publishedAt: '2021-03-01',
+    text: [
+      'Jembatan Sungai Gading dibuka untuk umum pada 12 Februari 2021.',
+      'Kebakaran di Pasar Wulung menghanguskan 40 kios.',
+      'Camat Teguh Prakasa membuka turnamen catur.',
+      'Bupati Lembah Sari Ratna Purnama menanam pohon.',
+      'Menara Suar Kembar dibangun pada Juni 1932.',
+    ].join('\n'),
+  };
+  const newer: Story = {
+    id: 'newer',
+    publisher: 'Harian Hilir',
+    publishedAt: '2024-03-05',
+    text: [
+      'Jembatan Sungai Gading dibuka untuk umum pada 14 Februari 2021.',
+      'Kebakaran di Pasar Wulung menghanguskan 55 kios.',
+      'Bupati Lembah Sari Teguh Prakasa membuka turnamen catur.',
+      'Menara Suar Kembar dibangun pada 4 Juni 1932.',
+    ].join('\n'),
+  };
+  const divided = appOf(older, newer);
+
+  testRows<readonly [matter: string, line: string, labels: readonly RegExp[]]>(
+    [
+      [
+        'a day',
+        'Kapan Jembatan Sungai Gading dibuka untuk umum?',
+        [/^14 Februari 2021$/, /^12 Februari 2021$/],
+      ],
+      ['a number', 'Berapa kios yang hangus dalam kebakaran Pasar Wulung?', [/^55/, /^40/]],
+      ['a role', 'Siapa Teguh Prakasa?', [/Prakasa/, /Prakasa/]],
+      ['the holder of an office', 'Siapa Bupati Lembah Sari?', [/Teguh/, /Ratna/]],
+    ],
+    async (_, line, labels) => {
+      const { headline, items, passages, disagreement } = await divided.find(line);
+      expect(disagreement).toBe(true);
+      expect(headline).toBeNull();
+      expect(items.map((item) => passages[item.passage]?.articleId)).toEqual(['newer', 'older']);
+      labels.forEach((label, index) => {
+        expect(items[index]?.label).toMatch(label);
+      });
+    },
+  );
+
+  test('a role is shown as each article gives it', async () => {
+    const { items } = await divided.find('/who Prakasa');
+    expect(items.map((item) => item.detail)).toEqual(['Bupati Lembah Sari', 'Camat']);
+  });
+
+  test('a day and its month do not disagree', async () => {
+    const { headline, disagreement } = await divided.find('Kapan Menara Suar Kembar dibangun?');
+    expect(disagreement).toBe(false);
+    expect(['Juni 1932', '4 Juni 1932']).toContain(headline);
+  });
+
+  test('the same day told twice does not disagree', async () => {
+    const { headline, disagreement } = await appOf(older, {
+      ...older,
+      id: 'copy',
+      text: `${older.text} Ramai.`,
+    }).find('Kapan Jembatan Sungai Gading dibuka untuk umum?');
+    expect({ headline, disagreement }).toEqual({
+      headline: '12 Februari 2021',
+      disagreement: false,
+    });
+  });
+
+  test('another event is no contradiction', async () => {
+    const { headline, disagreement } = await appOf(older, {
+      ...newer,
+      text: 'Jembatan Sungai Serayu dibuka untuk umum pada 14 Mei 2021.',
+    }).find('Kapan Jembatan Sungai Gading dibuka untuk umum?');
+    expect({ headline, disagreement }).toEqual({
+      headline: '12 Februari 2021',
+      disagreement: false,
+    });
+  });
+});

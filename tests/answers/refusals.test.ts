@@ -1,0 +1,58 @@
+/** What the articles do not say, and what is said instead. */
+import { describe, expect } from 'vitest';
+import { news } from './news.js';
+import { testCase, testRows } from './open-cases.js';
+
+describe('the articles do not say', () => {
+  testRows<readonly [line: string, missing: readonly string[], why: string]>(
+    [
+      ['Siapa menteri pertahanan?', ['pertahanan'], 'another office'],
+      ['Siapa menteri pertanian Korea?', ['Korea'], 'the office of another country'],
+      ['Kapan Wira Antasena lahir?', ['lahir'], 'somebody known, but not that'],
+      ['Kapan Bendungan Randu jebol?', ['jebol'], 'something known, but not that'],
+      ['Di mana Bendungan Cimalaka diresmikan?', ['Cimalaka'], 'another dam'],
+      ['Berapa harga tiket festival?', ['harga', 'tiket'], 'something known, but not that'],
+      ['Berapa jumlah pengunjung museum?', ['pengunjung', 'museum'], 'another subject'],
+      ['Who is the mayor of Port Alder?', ['mayor'], 'another office of the same place'],
+      ['When was Clara Whitfield married?', ['married'], 'somebody known, but not that'],
+      ['Mengapa kereta terlambat?', ['kereta', 'terlambat'], 'another subject'],
+      [
+        '/quote speaker:Laras about:harga beras',
+        ['harga', 'beras'],
+        'the speaker said no such thing',
+      ],
+      ['/quote speaker:Damar Wulan', ['Damar', 'Wulan'], 'nobody of that name'],
+    ],
+    async (line, missing, why) => {
+      const answer = await news.ask(line);
+      expect(answer, why).toMatchObject({ kind: 'nothing' });
+      expect(answer, why).toMatchObject({ missing: expect.arrayContaining([...missing]) });
+    },
+  );
+
+  testCase(
+    'a word of the articles is not called missing, in whatever form or language',
+    async () => {
+      const answer = await news.ask(
+        'How much did tickets to the Cimalaka dams and terminals cost?',
+      );
+      if (answer.kind !== 'nothing') throw new Error(answer.kind);
+      expect(answer.missing).toEqual(['tickets', 'Cimalaka']);
+    },
+  );
+
+  testRows<readonly [line: string, name: string]>(
+    [
+      ['Kapan Antasana lahir?', 'Wira Antasena'],
+      ['/quote speaker:Clara Whitfeild about:tax', 'Clara Whitfield'],
+      ['Berapa usia Galih Kinnanti?', 'Galih Kinanti'],
+    ],
+    async (line, name) => {
+      const answer = await news.ask(line);
+      expect(answer).toMatchObject({
+        kind: 'nothing',
+        suggestions: expect.arrayContaining([name]),
+      });
+    },
+  );
+});
