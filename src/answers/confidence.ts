@@ -2,11 +2,13 @@
  * How sure Kutip is that the evidence answers the question: named figures joined by a logistic
  * function, and one threshold a kind below which it says that the articles do not tell.
  */
+import { compareRoles } from '../facts/roles.js';
 import type { AnswerType } from '../language/questions.js';
 import type { QueryTerm } from '../search/query.js';
 import { CONFIDENCE_THRESHOLDS, CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 import type { Evidence } from './evidence.js';
 import type { Inquiry } from './investigate.js';
+import { officeAsked } from './office-asked.js';
 
 export type ConfidenceSignals = Readonly<Record<string, number>>;
 
@@ -109,11 +111,16 @@ function lacksDeed({ query, question }: Inquiry): boolean {
   );
 }
 
-/** An office was asked for and the best choice has another: `menteri pertahanan Jepang` is not Austin. */
+/** Only an office was asked for and the best choice has another: the one of Japan is not Austin. */
 function isOtherOffice({ question, choices }: Inquiry): boolean {
-  const [best] = choices;
-  return question.asks === 'person' && best !== undefined && best.signals.otherOffice === 1;
+  const role = choices[0]?.candidate.role;
+  if (question.asks !== 'person' || !role) return false;
+  const office = officeAsked(question);
+  return office !== null && compareRoles(role, office) < SAME_OFFICE;
 }
+
+/** All that was asked of the office must be in the role. */
+const SAME_OFFICE = 0.99;
 
 function thresholdFor(asks: AnswerType): number {
   return CONFIDENCE_THRESHOLDS[asks];

@@ -1,12 +1,12 @@
 /** Who holds an office: `menhan AS`, `US defense secretary`, whichever language the articles use. */
 import type { OfficeHolder } from '../facts/office-directory.js';
 import { readRoleMeaning } from '../facts/roles.js';
-import { tokenize } from '../language/tokenizer.js';
 import { buildQuery } from '../search/query.js';
 import type { Answer } from './answer.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
 import { mentionFinding } from './mention-finding.js';
+import { officeWords } from './office-asked.js';
 import type { Question } from './question.js';
 import { found } from './respond.js';
 
@@ -27,6 +27,9 @@ export function answerWhoHolds(
     .filter(({ place }) => !exclude?.has(place.article.id))
     .slice(0, MAX_HOLDERS);
   const query = buildQuery(words, library.index, { language: question.language });
+  // Without dates there is no telling who came after whom: the evidence must decide.
+  const isDated = holders.every(({ place }) => place.article.publishedAt !== null);
+  if (holders.length > 1 && !isDated) return null;
   const findings = inOwnLanguageFirst(holders, question)
     .map(({ place }) => mentionFinding(library, query, place))
     .filter((finding) => finding !== null);
@@ -44,16 +47,6 @@ export function answerWhoHolds(
     choices: [],
   };
   return found(library, inquiry, findings, { headline, topic: 'who', disagreement });
-}
-
-/** The question without its asking; `of` and the like stay, since they tell an office's parts. */
-function officeWords({ text, language }: Question): string {
-  return tokenize(text)
-    .filter(
-      ({ folded }) => !language.questions.fillers.has(folded) || language.roles.links.has(folded),
-    )
-    .map((token) => token.text)
-    .join(' ');
 }
 
 /** One holder found in both languages is shown in the asker's; others stay newest first. */

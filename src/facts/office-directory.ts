@@ -43,13 +43,22 @@ export function buildOfficeDirectory({ people }: PersonDirectory): OfficeDirecto
   return {
     holdersOf(office) {
       const [key = ''] = office.offices;
-      const fitting = (byOffice.get(key) ?? []).filter(
-        ({ role }) => compareRoles(role, office) >= SAME_OFFICE,
+      const fitting = closest(
+        (byOffice.get(key) ?? []).filter(({ role }) => compareRoles(role, office) >= SAME_OFFICE),
+        office,
       );
       const newest = [...fitting].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
       return newest.filter(({ name }, at) => newest.findIndex((one) => one.name === name) === at);
     },
   };
+}
+
+/** Asked for the minister, not for the expert on the minister's staff: fewest words too many win. */
+function closest(holders: readonly OfficeHolder[], office: RoleMeaning): OfficeHolder[] {
+  const excess = ({ role }: OfficeHolder) =>
+    [...role.rest].filter((word) => !office.rest.has(word)).length;
+  const least = Math.min(...holders.map(excess));
+  return holders.filter((holder) => excess(holder) === least);
 }
 
 /** `defense-minister` is found as a `minister`, too. */
