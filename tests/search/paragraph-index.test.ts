@@ -50,14 +50,12 @@ describe('the index', () => {
     expect(repeated.frequency('kapal')).toBe(2);
   });
 
-  test('proposes at most as many candidates as asked for, rarest words first', () => {
-    const terms = [
-      { term: 'kapal', weight: 1 },
-      { term: 'syahbandar', weight: 1 },
-    ];
-    expect(index.candidates(terms, 1).map((candidate) => candidate.ordinal)).toEqual([1]);
-    expect(index.candidates([], 5)).toEqual([]);
-    expect(index.candidates([{ term: 'naga', weight: 1 }], 5)).toEqual([]);
+  test('gives at most as many paragraphs as asked for, those with the rarest words', () => {
+    const ordinals = (text: string, limit: number) =>
+      retrieve(query(text), index, limit).map((hit) => hit.ordinal);
+    expect(ordinals('kapal syahbandar', 1)).toEqual([1]);
+    expect(ordinals('', 5)).toEqual([]);
+    expect(ordinals('naga', 5)).toEqual([]);
   });
 
   test('knows names by their capitals', () => {
