@@ -20,6 +20,9 @@ export type AnswerType =
   /** Anything else: a plain noun, a deed. */
   | 'thing';
 
+/** By what the question asks for; `any` in every question. */
+export type LightWords = Readonly<Partial<Record<AnswerType | 'any', ReadonlySet<string>>>>;
+
 /** How a language asks. All words are folded; phrases are words joined by one space. */
 export interface QuestionLexicon {
   /** Interrogatives and what they ask for when nothing near them says more, strongest first. */
@@ -37,6 +40,13 @@ export interface QuestionLexicon {
   readonly patterns: readonly (readonly [phrase: string, asks: AnswerType])[];
   /** Words of asking that carry no content and are not searched for. */
   readonly fillers: ReadonlySet<string>;
+  /**
+   * Words that ask more than they say: `terletak` in a question for a place, `digelar` for a day.
+   * They are searched for, but an answer need not hold them.
+   */
+  readonly lightWords: LightWords;
+  /** Words one letter away from an interrogative that are words of their own: `kapal`, `berada`. */
+  readonly lookalikes: ReadonlySet<string>;
   /** Words after which the subject of a quotation stands: `tentang`, `soal`, `about`. */
   readonly aboutWords: ReadonlySet<string>;
 }
@@ -50,4 +60,49 @@ export function classNouns(
       words.split(/\s+/).map((word) => [word, type] as const),
     ),
   );
+}
+
+/** Whether a folded word of a question for `asks` may be lacking in its answer. */
+export function isLightWord(word: string, asks: AnswerType, { lightWords }: QuestionLexicon) {
+  return (lightWords.any?.has(word) || lightWords[asks]?.has(word)) ?? false;
+}
+
+/** An interrogative shorter than this is near to too many words; two letters swapped are surer. */
+const MIN_EDITED = 5;
+const MIN_SWAPPED = 4;
+
+/**
+ * The interrogative that a folded word was meant for (`siapkah` → `siapakah`, `waht` → `what`): one
+ * letter too many, too few or wrong after the first, or two neighbors swapped. Null when there is
+ * none, and for a word that is rightly written.
+ */
+export function nearestInterrogative(word: string, lexicon: QuestionLexicon): string | null {
+  if (lexicon.lookalikes.has(word) || word.length < MIN_SWAPPED) return null;
+  const singles = lexicon.interrogatives.map(([phrase]) => phrase).filter((p) => !p.includes(' '));
+  if (singles.includes(word)) return null;
+  return (
+    singles.find((asked) => asked.length >= MIN_SWAPPED && isSwapped(word, asked)) ??
+    singles.find((asked) => asked.length >= MIN_EDITED && isEdited(word, asked)) ??
+    null
+  );
+}
+
+function isSwapped(word: string, asked: string): boolean {
+  const at = firstDifference(word, asked);
+  const swapped = word.charAt(at + 1) + word.charAt(at);
+  return word.length === asked.length && word.slice(0, at) + swapped + word.slice(at + 2) === asked;
+}
+
+function isEdited(word: string, asked: string): boolean {
+  const at = firstDifference(word, asked);
+  if (at === 0 || Math.abs(word.length - asked.length) > 1) return false;
+  const skipInWord = word.length >= asked.length ? 1 : 0;
+  const skipInAsked = asked.length >= word.length ? 1 : 0;
+  return word.slice(at + skipInWord) === asked.slice(at + skipInAsked);
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
+  return at;
 }

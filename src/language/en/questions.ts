@@ -1,4 +1,9 @@
 import { classNouns, type QuestionLexicon } from '../questions.js';
+import { wordSet } from '../word-list.js';
+
+/** What is said of anything that takes place, in whatever words the articles say it. */
+const TAKES_PLACE =
+  'take takes took taken taking place held hold holds happen happens happened occur occurs occurred conducted organized';
 
 export const questionLexicon: QuestionLexicon = {
   interrogatives: [
@@ -72,5 +77,11 @@ export const questionLexicon: QuestionLexicon = {
       ' ',
     ),
   ),
+  lightWords: {
+    any: wordSet('start started begin began officially exactly ever already'),
+    date: wordSet(`${TAKES_PLACE} scheduled`),
+    place: wordSet(`${TAKES_PLACE} located location situated lie lies`),
+  },
+  lookalikes: wordSet('were whole whore wheres'),
   aboutWords: new Set(['about', 'on', 'regarding', 'concerning']),
 };

@@ -1,4 +1,9 @@
 import { classNouns, type QuestionLexicon } from '../questions.js';
+import { wordSet } from '../word-list.js';
+
+/** What the news says of anything that takes place, which a question may say in another word. */
+const TAKES_PLACE =
+  'digelar menggelar diadakan mengadakan diselenggarakan berlangsung terjadi dilakukan dilaksanakan dilangsungkan digelarnya diadakannya terjadinya berlangsungnya';
 
 export const questionLexicon: QuestionLexicon = {
   interrogatives: [
@@ -109,5 +114,17 @@ export const questionLexicon: QuestionLexicon = {
       ' ',
     ),
   ),
+  lightWords: {
+    any: wordSet('mulai dimulai sempat pernah resmi akan telah sudah pasti tepatnya persisnya'),
+    date: wordSet(`${TAKES_PLACE} jadwal dijadwalkan`),
+    place: wordSet(
+      `${TAKES_PLACE} letak letaknya terletak berada lokasi lokasinya berlokasi posisi`,
+    ),
+  },
+  lookalikes: wordSet(`
+    siap siaga sapaan kapal kapas kapak kafan kawan kanan kaplan kapang karan
+    disana diana kesana kemala kelana berapi berupa berada berasa berapat bapa kelapa menyapa
+    masakah apalah adakah dana betapa dimasa
+  `),
   aboutWords: new Set(['tentang', 'soal', 'mengenai', 'terkait', 'perihal', 'ttg']),
 };
