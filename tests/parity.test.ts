@@ -17,7 +17,7 @@ const QUESTIONS = [
   [
     'quote',
     { speaker: 'Sari Utami', about: 'pasar' },
-    '/quote speaker:"Sari Utami" about:pasar',
+    '/quote speaker:Sari Utami about:pasar',
     '/kutip Sari Utami tentang:pasar',
   ],
   [

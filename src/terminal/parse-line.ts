@@ -20,7 +20,7 @@ const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”' };
 
 /**
  * Null for an empty line. A value runs until the next option of the command; one in quotation marks
- * may hold anything, and loses them. Text before the first option goes to the first text option not
+ * may hold anything. A text keeps its marks, as in Discord: they ask for the words in that order. Text before the first option goes to the first text option not
  * named in the line. Never throws; `//…` is plain text that begins with a slash.
  */
 export function parseLine(line: string, commands: readonly Command[]): ParsedLine | null {
@@ -80,7 +80,7 @@ function split(text: string, command: Command): Part[] {
   let open: Omit<Part, 'value'> = { option: null, name: '' };
   let from = 0;
   const close = (end: number) => {
-    const value = unquote(text.slice(from, end).trim(), open.name !== '');
+    const value = text.slice(from, end).trim();
     if (value !== '') parts.push({ ...open, value });
   };
   MARKER.lastIndex = 0;
@@ -113,15 +113,17 @@ function endOfQuoted(text: string, from: number): number {
   return end === -1 ? from : end + 1;
 }
 
-/** Without the marks around it, when they stand around the whole of a named value. */
-function unquote(value: string, isValueNamed: boolean): string {
-  const isQuoted = isValueNamed && value.length > 1 && endOfQuoted(value, 0) === value.length;
-  return isQuoted ? value.slice(1, -1).trim() : value;
-}
-
-function convert(value: string, option: CommandOption): ArgumentValue {
+function convert(written: string, option: CommandOption): ArgumentValue {
+  if (option.type === 'string') return written;
+  const value = unquote(written);
   if (option.type === 'integer' && /^-?\d{1,15}$/.test(value)) return Number(value);
   if (option.type === 'boolean' && /^(?:true|yes|ya)$/i.test(value)) return true;
   if (option.type === 'boolean' && /^(?:false|no|tidak)$/i.test(value)) return false;
   return value;
+}
+
+/** Without the marks around the whole of a value. */
+function unquote(value: string): string {
+  const isQuoted = value.length > 1 && endOfQuoted(value, 0) === value.length;
+  return isQuoted ? value.slice(1, -1).trim() : value;
 }

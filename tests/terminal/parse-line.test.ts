@@ -56,22 +56,28 @@ describe('a line becomes a command and its arguments', () => {
       { about: 'pasar', speaker: 'Sari' },
     ],
     [
-      'quotation marks around a value',
+      'marks around a text stay: they ask for a phrase',
       '/quote speaker:"Sari Utami" about:"pasar ikan"',
       'quote',
-      { speaker: 'Sari Utami', about: 'pasar ikan' },
+      { speaker: '"Sari Utami"', about: '"pasar ikan"' },
+    ],
+    [
+      'marks around a number are lost',
+      '/search query:"pasar ikan" page:"2"',
+      'search',
+      { query: '"pasar ikan"', page: 2 },
     ],
     [
       'curly marks',
       '/quote speaker:“Sari Utami” about:pasar',
       'quote',
-      { speaker: 'Sari Utami', about: 'pasar' },
+      { speaker: '“Sari Utami”', about: 'pasar' },
     ],
     [
       'an option name in quotation marks is text',
       '/quote speaker:"about: Sari" about:pasar',
       'quote',
-      { speaker: 'about: Sari', about: 'pasar' },
+      { speaker: '"about: Sari"', about: 'pasar' },
     ],
     [
       'a mark that never closes is text',
