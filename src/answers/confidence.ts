@@ -101,14 +101,15 @@ function saysItAll({ query, choices }: Inquiry): boolean {
   return query.terms.length >= PROOF_WORDS && (choices[0]?.signals.sentence ?? 0) >= 0.99;
 }
 
-/** `Kapan Blinken lahir?`: names are found, but no article has any word for what is asked of them. */
+/**
+ * `Kapan Blinken lahir?`: names are found, but no article has any word for what is asked of them. A
+ * question without a question word (`Is Emanuel a criminal?`) must have every such word.
+ */
 function lacksDeed({ query, question }: Inquiry): boolean {
   const deeds = query.terms.filter((term) => !term.isName);
-  return (
-    !question.isTopic &&
-    deeds.length > 0 &&
-    deeds.every(({ token }) => query.missing.includes(token.text))
-  );
+  const lacking = deeds.filter(({ token }) => query.missing.includes(token.text));
+  if (question.isTopic) return lacking.length > 0 && question.text.trimEnd().endsWith('?');
+  return deeds.length > 0 && lacking.length === deeds.length;
 }
 
 /** Only an office was asked for and the best choice has another: the one of Japan is not Austin. */

@@ -23,9 +23,9 @@ export function quotationsBy(library: Library, speaker: string): readonly Quotat
   if (byWords.length > 0) return byWords;
   const [similar] = library.people.find(speaker, 1);
   if (similar) return quotationsByName(library, similar.person.name);
-  return library.offices
-    .holdersOf(readRoleMeaning(speaker))
-    .flatMap(({ name }) => quotationsByName(library, name));
+  const holders = library.offices.holdersOf(readRoleMeaning(speaker));
+  const names = new Set(holders.map(({ name }) => name));
+  return [...names].flatMap((name) => quotationsByName(library, name));
 }
 
 function quotationsByName(library: Library, name: string): QuotationEntry[] {

@@ -21,6 +21,7 @@ export function readQuoteQuestion({ people }: Library, { text, language }: Quest
   const isContent = (token: Token) => !fillers.has(token.folded) && !isStopWord(token, language);
   if (about >= 0) {
     return {
+      language,
       speaker: words(tokens.slice(0, about).filter(isContent)),
       about: words(tokens.slice(about + 1).filter(isContent)),
     };
@@ -31,7 +32,7 @@ export function readQuoteQuestion({ people }: Library, { text, language }: Quest
   );
   const speaker = known.length > 0 ? known : content;
   const rest = content.filter((token) => !speaker.includes(token));
-  return { speaker: words(speaker), about: words(rest) };
+  return { language, speaker: words(speaker), about: words(rest) };
 }
 
 function words(tokens: readonly Token[]): string | null {

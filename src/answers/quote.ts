@@ -1,5 +1,6 @@
 /** What somebody said: quotations by speaker, by subject, or both; direct speech first. */
 import { detectLanguage } from '../language/detect.js';
+import type { Language } from '../language/language.js';
 import { LANGUAGES } from '../language/languages.js';
 import { buildQuery, type Query } from '../search/query.js';
 import { retrieve, retrieveOne } from '../search/retrieve.js';
@@ -17,6 +18,8 @@ export interface QuoteQuery {
   readonly speaker: string | null;
   /** Words on the subject; null for anything. */
   readonly about: string | null;
+  /** Language the question was asked in; told from the words when they stand alone. */
+  readonly language?: Language;
 }
 
 /** Quotations on a page. */
@@ -32,17 +35,17 @@ interface RankedQuotation {
 /** `page` counts from 1. */
 export function answerQuote(
   library: Library,
-  { speaker, about }: QuoteQuery,
+  { speaker, about, language }: QuoteQuery,
   { exclude, page = 1 }: AskOptions & { readonly page?: number } = {},
 ): Answer {
   const text = [speaker, about].filter((part) => part !== null).join(' ');
-  const query = toQuery(library, about ?? text);
+  const query = toQuery(library, about ?? text, language);
   const spoken = (
     speaker === null ? quotationsNear(library, query) : quotationsBy(library, speaker)
   ).filter((entry) => !exclude?.has(entry.article.id));
   const ranked = rank(library, spoken, about === null ? null : query);
   if (ranked.length === 0) {
-    const whole = toQuery(library, text);
+    const whole = toQuery(library, text, language);
     const evidence = retrieve(whole, library.index, 1)
       .map((hit) => toEvidence(library, whole, hit, hit.score))
       .filter((piece) => piece !== null && !exclude?.has(piece.article.id))
@@ -91,8 +94,11 @@ export function answerQuote(
   };
 }
 
-function toQuery({ index }: Library, text: string): Query {
-  const language = LANGUAGES[detectLanguage(text)];
+function toQuery(
+  { index }: Library,
+  text: string,
+  language: Language = LANGUAGES[detectLanguage(text)],
+): Query {
   return buildQuery(text, index, { language, ignored: language.questions.fillers });
 }
 

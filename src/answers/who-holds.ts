@@ -22,15 +22,15 @@ export function answerWhoHolds(
   const words = officeWords(question);
   const office = readRoleMeaning(words);
   if (office.offices.size === 0) return null;
-  const holders = library.offices
-    .holdersOf(office)
-    .filter(({ place }) => !exclude?.has(place.article.id))
-    .slice(0, MAX_HOLDERS);
+  const holders = onePlaceEach(
+    library.offices.holdersOf(office).filter(({ place }) => !exclude?.has(place.article.id)),
+    question,
+  ).slice(0, MAX_HOLDERS);
   const query = buildQuery(words, library.index, { language: question.language });
   // Without dates there is no telling who came after whom: the evidence must decide.
   const isDated = holders.every(({ place }) => place.article.publishedAt !== null);
   if (holders.length > 1 && !isDated) return null;
-  const findings = inOwnLanguageFirst(holders, question)
+  const findings = holders
     .map(({ place }) => mentionFinding(library, query, place))
     .filter((finding) => finding !== null);
   const [first] = findings;
@@ -49,15 +49,12 @@ export function answerWhoHolds(
   return found(library, inquiry, findings, { headline, topic: 'who', disagreement });
 }
 
-/** One holder found in both languages is shown in the asker's; others stay newest first. */
-function inOwnLanguageFirst(
-  holders: readonly OfficeHolder[],
-  { language }: Question,
-): OfficeHolder[] {
-  if (new Set(holders.map(({ name }) => name)).size > 1) return [...holders];
-  return [...holders].sort(
-    (a, b) =>
-      Number(b.place.article.language === language.code) -
-      Number(a.place.article.language === language.code),
-  );
+/** Each holder once, where possible in the asker's own language; the order stays. */
+function onePlaceEach(holders: readonly OfficeHolder[], { language }: Question): OfficeHolder[] {
+  const names = new Set(holders.map(({ name }) => name));
+  return [...names].flatMap((name) => {
+    const places = holders.filter((holder) => holder.name === name);
+    const own = places.find(({ place }) => place.article.language === language.code);
+    return own ?? places[0] ?? [];
+  });
 }

@@ -10,7 +10,7 @@ export interface OfficeHolder {
 }
 
 export interface OfficeDirectory {
-  /** One place for each person with all that is asked of the office; newest article first. */
+  /** Everybody with all that is asked of the office, once for each wording; newest article first. */
   holdersOf(office: RoleMeaning): OfficeHolder[];
 }
 
@@ -47,8 +47,7 @@ export function buildOfficeDirectory({ people }: PersonDirectory): OfficeDirecto
         (byOffice.get(key) ?? []).filter(({ role }) => compareRoles(role, office) >= SAME_OFFICE),
         office,
       );
-      const newest = [...fitting].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
-      return newest.filter(({ name }, at) => newest.findIndex((one) => one.name === name) === at);
+      return fitting.sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
     },
   };
 }
