@@ -88,7 +88,7 @@ export function confidenceOf(inquiry: Inquiry): number {
 
 /** Whether the evidence is good enough to answer with. */
 export function isConfident(inquiry: Inquiry): boolean {
-  if (lacksDeed(inquiry) || isOtherOffice(inquiry)) return false;
+  if (lacksName(inquiry) || lacksDeed(inquiry) || isOtherOffice(inquiry)) return false;
   if (saysItAll(inquiry)) return true;
   return confidenceOf(inquiry) >= thresholdFor(inquiry.question.asks);
 }
@@ -99,6 +99,11 @@ const PROOF_WORDS = 3;
 /** All that was asked stands in the sentence of the choice; seldom so when the answer is elsewhere (4 %). */
 function saysItAll({ query, choices }: Inquiry): boolean {
   return query.terms.length >= PROOF_WORDS && (choices[0]?.signals.sentence ?? 0) >= 0.99;
+}
+
+/** A name that no article has in any spelling: what is said of others is no answer. */
+function lacksName({ query }: Inquiry): boolean {
+  return query.terms.some((term) => term.isName && term.forms.length === 0);
 }
 
 /**

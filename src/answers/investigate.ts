@@ -1,4 +1,5 @@
 /** Question → evidence and the likeliest answers in it. Every kind of answer begins here. */
+import type { Language } from '../language/language.js';
 import { buildQuery, type Query } from '../search/query.js';
 import { type Hit, retrieve, retrieveOne } from '../search/retrieve.js';
 import { type Choice, chooseSpans } from './choose.js';
@@ -32,6 +33,9 @@ const SECTION_PARAGRAPHS = 6;
 /** How much less such a paragraph counts than the best one, in units of the ranking's score. */
 const SECTION_DISTANCE = 1;
 
+/** What the asker's language is worth, in units of the ranking's score. */
+const OWN_LANGUAGE = 1;
+
 /** How much a paragraph gains by the answer found in it; fitted with the ranking. */
 const ANSWER_WEIGHT = 0.4;
 
@@ -46,23 +50,44 @@ export function investigate(
     language,
     ignored: language.questions.fillers,
   });
-  const hits = retrieve(query, library.index).filter(
-    (hit) => isAllowed(library, hit, exclude) && holdsPhrases(library, query, hit),
-  );
-  const evidence = gather(library, query, hits);
+  const isUsable = (hit: Hit) =>
+    isAllowed(library, hit, exclude) && holdsPhrases(library, query, hit);
+  const hits = preferLanguage(library, retrieve(query, library.index).filter(isUsable), language);
+  const evidence = gather(library, query, hits, isUsable);
   const choices = chooseSpans(evidence, question, query);
   return { question, query, choices, ...preferAnswering(hits, evidence, choices) };
 }
 
+/** Of two articles that answer alike, the one in the asker's language comes first. */
+function preferLanguage(
+  { index, articles }: Library,
+  hits: readonly Hit[],
+  { code }: Language,
+): readonly Hit[] {
+  if (index.languages.size < 2) return hits;
+  return hits
+    .map((hit) => {
+      const isOwn = articles[index.articleOf[hit.ordinal] ?? -1]?.language === code;
+      return isOwn ? { ...hit, score: hit.score + OWN_LANGUAGE } : hit;
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
 /** The best paragraphs and what stands around the very best, each no worse than its section makes it. */
-function gather(library: Library, query: Query, hits: readonly Hit[]): Evidence[] {
+function gather(
+  library: Library,
+  query: Query,
+  hits: readonly Hit[],
+  isUsable: (hit: Hit) => boolean,
+): Evidence[] {
   const [best] = hits;
   if (!best) return [];
   const section = new Set(library.index.sectionOf(best.ordinal).slice(0, SECTION_PARAGRAPHS));
   const known = new Set(hits.slice(0, EVIDENCE_PARAGRAPHS).map((hit) => hit.ordinal));
   const around = [...section]
     .filter((ordinal) => !known.has(ordinal))
-    .map((ordinal) => retrieveOne(query, library.index, ordinal));
+    .map((ordinal) => retrieveOne(query, library.index, ordinal))
+    .filter(isUsable);
   return [...hits.slice(0, EVIDENCE_PARAGRAPHS), ...around]
     .map((hit) => {
       const isNear = section.has(hit.ordinal) && aboutAll(hit);
@@ -90,7 +115,8 @@ function preferAnswering(
   const floor = Math.min(0, ...best.values());
   const worth = (piece: Evidence) => piece.hit.score + ANSWER_WEIGHT * (best.get(piece) ?? floor);
   const sorted = [...evidence].sort((a, b) => worth(b) - worth(a));
-  const ranked = sorted.map((piece) => piece.hit).filter((hit) => hit.matches.length > 0);
+  const byOrdinal = new Map(hits.map((hit) => [hit.ordinal, hit]));
+  const ranked = sorted.flatMap((piece) => byOrdinal.get(piece.hit.ordinal) ?? []);
   const taken = new Set(ranked.map((hit) => hit.ordinal));
   return { evidence: sorted, hits: [...ranked, ...hits.filter((hit) => !taken.has(hit.ordinal))] };
 }
