@@ -42,12 +42,25 @@ export interface Item {
   readonly passage: number;
   /** Quotations only: false for reported speech, which is never shown in quotation marks. */
   readonly direct?: boolean;
+  /** Quotations only: true when the paragraph does not name the speaker, but one near it does. */
+  readonly carriedOver?: boolean;
 }
 
 /** A word of the question and the word of the article it was matched with across languages. */
 export interface GlossaryMatch {
   readonly asked: string;
   readonly found: string;
+}
+
+/** Position in a longer list. */
+export interface Page {
+  /** The page shown; counts from 1. */
+  readonly number: number;
+  readonly count: number;
+  /** Length of the whole list. */
+  readonly total: number;
+  /** The page asked for, when the list is too short for it and the last one is shown instead. */
+  readonly asked?: number;
 }
 
 export interface Found {
@@ -64,8 +77,7 @@ export interface Found {
   readonly glossary: readonly GlossaryMatch[];
   /** True when articles give different answers: all are shown, newest first, none is chosen. */
   readonly disagreement: boolean;
-  /** Position in a longer list; `number` counts from 1. */
-  readonly page: { readonly number: number; readonly count: number; readonly total: number };
+  readonly page: Page;
 }
 
 /** The articles do not say. */

@@ -1,5 +1,8 @@
 /** Question → evidence and the likeliest answers in it. Every kind of answer begins here. */
 import type { Language } from '../language/language.js';
+import { isLightWord, nearestInterrogative } from '../language/questions.js';
+import { isStopWord } from '../language/stop-words.js';
+import { type Token, tokenize } from '../language/tokenizer.js';
 import { buildQuery, type Query } from '../search/query.js';
 import { type Hit, retrieve, retrieveOne } from '../search/retrieve.js';
 import { type Choice, chooseSpans } from './choose.js';
@@ -46,10 +49,7 @@ export function investigate(
   { exclude }: AskOptions = {},
 ): Inquiry {
   const { language } = question;
-  const query = buildQuery(question.text, library.index, {
-    language,
-    ignored: language.questions.fillers,
-  });
+  const query = toQuery(library, question);
   const isUsable = (hit: Hit) =>
     isAllowed(library, hit, exclude) && holdsPhrases(library, query, hit);
   const hits = preferLanguage(library, retrieve(query, library.index).filter(isUsable), language);
@@ -100,6 +100,23 @@ function gather(
 /** Whether the paragraph and its section together have nearly all that was asked. */
 function aboutAll({ signals }: Hit): boolean {
   return signals.coverage + signals.context >= 0.85;
+}
+
+/** The words searched for: without those that ask, nor those any such question has (`digelar`). */
+function toQuery({ index }: Library, { text, language, asks }: Question): Query {
+  const { questions } = language;
+  const isAsking = ({ folded }: Token) =>
+    questions.fillers.has(folded) || nearestInterrogative(folded, questions) !== null;
+  const tokens = tokenize(text).filter((token) => !isStopWord(token, language));
+  const asking = tokens.filter(isAsking);
+  const light = tokens.filter(({ folded }) => isLightWord(folded, asks, questions));
+  // A question of nothing but such words is still searched for.
+  const left = tokens.length - new Set([...asking, ...light]).size;
+  const spared = left > 0 ? [...asking, ...light] : asking;
+  return buildQuery(text, index, {
+    language,
+    ignored: new Set(spared.map(({ folded }) => folded)),
+  });
 }
 
 /** A paragraph that holds a likely answer moves up among the few that were looked into. */

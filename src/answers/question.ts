@@ -2,7 +2,11 @@
 import { detectLanguage } from '../language/detect.js';
 import type { Language } from '../language/language.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
-import type { AnswerType, QuestionLexicon } from '../language/questions.js';
+import {
+  type AnswerType,
+  nearestInterrogative,
+  type QuestionLexicon,
+} from '../language/questions.js';
 import { type Token, tokenize } from '../language/tokenizer.js';
 
 export interface Question {
@@ -29,7 +33,8 @@ export function parseQuestion(text: string): Question {
   const words = tokens.map((token) => token.folded);
   const pattern = questions.patterns.find(([phrase]) => indexOfPhrase(words, phrase) >= 0);
   const base = { text, language, classNoun: null, counted: null, isTopic: false };
-  const asked = findInterrogative(words, questions);
+  const asked =
+    findInterrogative(words, questions) ?? findInterrogative(mended(words, questions), questions);
   if (pattern && !contradicts(pattern[1], words, questions)) return { ...base, asks: pattern[1] };
   if (!asked) return { ...base, asks: 'thing', isTopic: true };
   const noun = findClassNoun(tokens, asked, questions);
@@ -61,6 +66,11 @@ function questionLanguage(tokens: readonly Token[], text: string) {
   );
   const [only, ...others] = asking;
   return only && others.length === 0 ? only : detectLanguage(text);
+}
+
+/** The words with misspelled interrogatives put right: `kapam` → `kapan`. */
+function mended(words: readonly string[], lexicon: QuestionLexicon): string[] {
+  return words.map((word) => nearestInterrogative(word, lexicon) ?? word);
 }
 
 interface Interrogative {

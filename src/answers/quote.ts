@@ -8,6 +8,7 @@ import type { Answer, Item, Passage } from './answer.js';
 import { toEvidence } from './evidence.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
+import { cutPage } from './page.js';
 import { toPassage } from './passages.js';
 import type { QuotationEntry } from './quotation-index.js';
 import { quotationsBy, quotationsNear } from './quotations-of.js';
@@ -58,9 +59,7 @@ export function answerQuote(
       others.map((match) => match.person.name),
     );
   }
-  const count = Math.ceil(ranked.length / PAGE_SIZE);
-  const number = Math.min(Math.max(1, page), count);
-  const shown = ranked.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE);
+  const { shown, page: place } = cutPage(ranked, PAGE_SIZE, page);
   const passages: Passage[] = [];
   const items: Item[] = shown.map(({ entry }) => {
     const passage = passageOf(library, query, entry);
@@ -78,6 +77,7 @@ export function answerQuote(
       value: null,
       passage: known < 0 ? passages.length - 1 : known,
       direct: entry.quotation.direct,
+      ...(isCarriedOver(entry) && { carriedOver: true }),
     };
   });
   return {
@@ -90,7 +90,7 @@ export function answerQuote(
     suggestions: [],
     glossary: [],
     disagreement: false,
-    page: { number, count, total: ranked.length },
+    page: place,
   };
 }
 
@@ -146,6 +146,11 @@ function passageOf(library: Library, query: Query, entry: QuotationEntry): Passa
   const evidence = toEvidence(library, query, hit, hit.score);
   if (!evidence) throw new Error(`no paragraph ${entry.paragraph} in ${entry.article.id}`);
   return toPassage(library, evidence, entry.quotation);
+}
+
+/** Its speaker was understood from the paragraphs around it. */
+function isCarriedOver({ quotation }: QuotationEntry): boolean {
+  return quotation.speaker !== null && quotation.speakerSpan === null;
 }
 
 function describeSpeaker({ quotation: { speaker } }: QuotationEntry): string | null {

@@ -2,6 +2,7 @@ import type { Answer } from './answer.js';
 import { toEvidence } from './evidence.js';
 import { type AskOptions, investigate } from './investigate.js';
 import type { Library } from './library.js';
+import { cutPage } from './page.js';
 import { toPassage } from './passages.js';
 import { parseQuestion } from './question.js';
 import { refuse } from './respond.js';
@@ -11,21 +12,19 @@ export const PAGE_SIZE = 10;
 
 /**
  * The paragraphs that fit `query` best, ten a page, in order of rank; refuses only when no word of it
- * is in any article. `page` counts from 1; one past the last shows the last.
+ * is in any article. `asked` is the page, from 1; one past the last shows the last.
  */
 export function answerSearch(
   library: Library,
   query: string,
-  page: number,
+  asked: number,
   options: AskOptions = {},
 ): Answer {
   const inquiry = investigate(library, parseQuestion(query), options);
   const { hits } = inquiry;
   if (hits.length === 0) return refuse(library, inquiry, 'search');
-  const count = Math.ceil(hits.length / PAGE_SIZE);
-  const number = Math.min(Math.max(1, page), count);
-  const passages = hits
-    .slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE)
+  const { shown, page } = cutPage(hits, PAGE_SIZE, asked);
+  const passages = shown
     .map((hit) => toEvidence(library, inquiry.query, hit, hit.score))
     .filter((evidence) => evidence !== null)
     .map((evidence) => toPassage(library, evidence, null));
@@ -39,6 +38,6 @@ export function answerSearch(
     suggestions: [],
     glossary: [],
     disagreement: false,
-    page: { number, count, total: hits.length },
+    page,
   };
 }
