@@ -8,6 +8,7 @@ const OPTIONS = {
   locale: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -15,7 +16,7 @@ export type OptionName = keyof typeof OPTIONS;
 export interface Usage {
   /** Values of `--corpus` and `--locale`, where given. */
   readonly values: ReadonlyMap<string, string>;
-  /** `json`, `help`, where given. */
+  /** `json`, `help`, `version`, where given. */
   readonly flags: ReadonlySet<string>;
   readonly words: readonly string[];
 }
@@ -25,7 +26,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The options `allowed` besides `--help`, and at most `maxWords` other words. Throws UsageError. */
+/** The options `allowed` besides `--help` and `--version`, and at most `maxWords` other words. Throws UsageError. */
 export function parseUsage(
   args: readonly string[],
   allowed: readonly OptionName[],
@@ -33,7 +34,7 @@ export function parseUsage(
   messages: Messages,
 ): Usage {
   const texts = messages.cli;
-  const known: readonly string[] = [...allowed, 'help'];
+  const known: readonly string[] = [...allowed, 'help', 'version'];
   const values = new Map<string, string>();
   const flags = new Set<string>();
   const words: string[] = [];
