@@ -3,6 +3,7 @@
  * bridge for searching, not a dictionary: a word brings everything it may stand for.
  */
 import { countryNamesOf, matchCountry } from './countries.js';
+import { withS } from './en/inflections.js';
 import { ECONOMY } from './glossary/economy.js';
 import { SECURITY } from './glossary/security.js';
 import { SOCIETY } from './glossary/society.js';
@@ -45,11 +46,16 @@ const ENTRIES: readonly Entry[] = [STATE, SECURITY, ECONOMY, SOCIETY, WORLD, VER
       }),
 );
 
+/** Endings surer than a stem: that of `residents` is also that of `reside`. */
+const INFLECTED: Readonly<Partial<Record<LanguageCode, (phrase: string) => string>>> = {
+  en: withS,
+};
+
 /** Longest entry, in words. */
 const MAX_WORDS = 4;
 
-/** A stem that leads to more entries than this (`tahan`: defend, detain, prisoner) leads nowhere. */
-const MAX_SENSES = 2;
+/** A stem that leads to more meanings than this (`tahan`: defend, detain, prisoner) leads nowhere. */
+const MAX_MEANINGS = 2;
 
 const glossaries = new Map<string, Glossary>();
 
@@ -63,19 +69,23 @@ export function glossaryFor(from: LanguageCode, to: LanguageCode): Glossary {
 
 function buildGlossary(from: LanguageCode, to: LanguageCode): Glossary {
   const language = LANGUAGES[from];
-  const stemOf = (words: readonly string[]) => words.map((word) => language.stem(word)).join(' ');
-  const written = new Gathering();
-  const stemmed = new Gathering();
+  const stemOf = (words: readonly string[], of = language) =>
+    words.map((word) => of.stem(word)).join(' ');
+  const meaningOf = (phrases: Phrases) => stemOf(phrases[0] ?? [], LANGUAGES[to]);
+  const written = new Gathering(meaningOf);
+  const stemmed = new Gathering(meaningOf);
   for (const entry of ENTRIES) {
     for (const phrase of entry[from]) {
       const words = foldedWords(phrase);
       const others = entry[to].filter((other) => other !== phrase).map(foldedWords);
+      const inflected = INFLECTED[from]?.(words.join(' '));
       written.add(words.join(' '), others);
+      if (inflected !== undefined) written.add(inflected, others);
       stemmed.add(stemOf(words), others);
     }
   }
   const byWords = written.toTable(Number.POSITIVE_INFINITY);
-  const byStems = stemmed.toTable(MAX_SENSES);
+  const byStems = stemmed.toTable(MAX_MEANINGS);
 
   return {
     translate(tokens, start) {
@@ -101,6 +111,11 @@ type Phrases = readonly (readonly string[])[];
 /** Translations by key, before they become a table: `bulan` is the month and the moon. */
 class Gathering {
   readonly #senses = new Map<string, Phrases[]>();
+  readonly #meaningOf: (phrases: Phrases) => string;
+
+  constructor(meaningOf: (phrases: Phrases) => string) {
+    this.#meaningOf = meaningOf;
+  }
 
   add(key: string, phrases: Phrases): void {
     const senses = this.#senses.get(key) ?? [];
@@ -108,11 +123,12 @@ class Gathering {
     if (phrases.length > 0) senses.push(phrases);
   }
 
-  /** Keys of more than `maxSenses` senses are left out: they tell too little. */
-  toTable(maxSenses: number): PhraseTable<Phrases> {
-    const usable = [...this.#senses].filter(
-      ([, senses]) => senses.length > 0 && senses.length <= maxSenses,
-    );
+  /** Keys of more than `maxMeanings` meanings are left out: they tell too little. */
+  toTable(maxMeanings: number): PhraseTable<Phrases> {
+    const usable = [...this.#senses].filter(([, senses]) => {
+      const meanings = new Set(senses.map(this.#meaningOf));
+      return meanings.size > 0 && meanings.size <= maxMeanings;
+    });
     return new PhraseTable(usable.map(([key, senses]) => [key, senses.flat()] as const));
   }
 }

@@ -28,6 +28,15 @@ describe('the glossary', () => {
     ['ambassador in March', 'en', 'id', { ambassador: ['duta besar', 'dubes'], March: ['maret'] }],
     ['barat laut', 'id', 'en', { 'barat laut': ['northwest'] }],
     ['walikota', 'id', 'id', { walikota: ['wali kota'] }],
+    ['the coast guard', 'en', 'id', { 'coast guard': ['penjaga pantai'] }],
+    [
+      'pencarian dan penyelamatan',
+      'id',
+      'en',
+      { 'pencarian dan penyelamatan': ['search and rescue'] },
+    ],
+    ['three-way', 'en', 'id', { 'three-way': ['trilateral', 'tiga arah', 'tiga negara'] }],
+    ['bentrokan', 'id', 'en', { bentrokan: ['clash', 'clashes', 'clashed'] }],
   ])('%s (%s → %s)', (text, from, to, expected) => {
     expect(translations(text, from, to)).toEqual(expected);
   });
@@ -35,6 +44,17 @@ describe('the glossary', () => {
   test('finds other forms of a word by its stem', () => {
     expect(translations('bridges', 'en', 'id')).toEqual({ bridges: ['jembatan'] });
     expect(translations('jembatannya', 'id', 'en')).toEqual({ jembatannya: ['bridge'] });
+  });
+
+  test.each([
+    ['meets', 'bertemu'],
+    ['residents', 'warga'],
+    ['prisoners', 'tahanan'],
+    ['spies', 'mata mata'],
+    ['visits', 'kunjungan'],
+    ['claimed', 'mengklaim'],
+  ])('reads %s by its ending, though its stem has many meanings', (word, translation) => {
+    expect(translations(word, 'en', 'id')[word]).toContain(translation);
   });
 
   test('keeps every sense of a word', () => {

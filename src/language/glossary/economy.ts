@@ -34,4 +34,16 @@ pembangunan = construction, development; proyek = project; gedung = building; ba
 bendungan = dam; waduk = reservoir, dam; kanal, terusan = canal; rumah = house, home; kantor = office; kantor pusat = headquarters
 hotel = hotel; toko = shop, store; gudang = warehouse; infrastruktur = infrastructure; pariwisata = tourism; wisatawan, turis = tourist
 asuransi = insurance; pemilik = owner; teknologi = technology; perangkat lunak = software; telepon = phone, telephone; jaringan = network
+produk domestik bruto, pdb = gross domestic product, gdp; defisit = deficit; surplus = surplus; laba bersih = net profit; omzet = turnover, revenue; rugi, merugi = loss, lost; penggabungan, merger = merger
+akuisisi = acquisition, takeover; mengakuisisi, diakuisisi = acquired, acquire; kebangkrutan, kepailitan = bankruptcy; pemutusan hubungan kerja, phk = layoff, layoffs, lay off, dismissal; merekrut, perekrutan = hire, hired, recruit
+upah minimum, umr, ump = minimum wage; nilai tukar, kurs = exchange rate; meminjamkan = lend, lent; meminjam = borrow, borrowed; pasokan = supply; permintaan = demand; kelangkaan, kekurangan = shortage; stok = stock, supply
+ritel, eceran = retail; usaha kecil, umkm = small business; usaha rintisan = startup; konsumsi = consumption; daya beli = purchasing power; cadangan = reserve, reserves; devisa = foreign exchange; obligasi = bond
+sektor = sector; rata-rata = average; tingkat = level, rate; kapasitas, daya tampung = capacity; menampung, muat = hold, accommodate; target = target; penurunan = decline, drop, decrease; kenaikan, peningkatan = increase, rise
+perubahan = change; perbaikan = repair, improvement; memperbaiki, diperbaiki = repair, repaired, improve, fixed; melanjutkan, dilanjutkan, berlanjut = continue, continued, resumed; menghentikan, dihentikan, berhenti = stop, stopped, halt
+ditimbang, berbobot, bobot = weigh, weighed, weight; muatan, kargo = cargo, load; kapal tanker = tanker; kapal kargo = cargo ship, freighter; kapal pesiar = cruise ship; kereta bawah tanah, mrt = subway, metro
+kemacetan, macet = traffic jam, congestion; tiket = ticket; peresmian = inauguration, opening; pembukaan = opening; penutupan = closing, closure; pembangkit = power plant; panel surya = solar panel; limbah = waste
+gagal panen = crop failure; penebangan hutan, deforestasi, penggundulan hutan = deforestation, logging; penebangan liar, pembalakan liar = illegal logging; kelaparan = famine, hunger, starvation; sembako = staple goods
+emisi = emission, emissions; karbon = carbon; aplikasi = app, application; privasi = privacy; gawai = device, gadget; ponsel = mobile phone, phone; jaringan = network; perusahaan rintisan = startup; pemasok = supplier
+produsen = producer, manufacturer; penyewa = tenant; sewa = rent, lease; lahan = land; tunjangan = allowance; pensiun = retirement, pension, retire, retired; pesangon = severance; pelaku usaha = business operator
+kapal nelayan, kapal ikan = fishing boat; penangkapan ikan = fishing; melaut = fish, fishing; anggaran pendapatan dan belanja negara, apbn = state budget; jalur kereta = railway; lokomotif = locomotive; gerbong = carriage
 `;

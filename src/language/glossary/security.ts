@@ -36,4 +36,25 @@ bantuan = aid, assistance, help; bantuan kemanusiaan = humanitarian aid; palang 
 darurat = emergency; keadaan darurat = state of emergency; krisis = crisis; kecelakaan = accident, crash
 tabrakan = collision, crash; kerusakan = damage; kerugian = loss, damage; penyebab = cause; akibat = consequence, result
 keselamatan = safety; peringatan = warning, commemoration; bahaya = danger, hazard
+penjaga pantai = coast guard, coastguard; pencarian = search; pencarian dan penyelamatan = search and rescue; patroli, berpatroli = patrol
+bentrokan, bentrok = clash, clashes, clashed; pembajakan = hijacking; membajak, dibajak = hijack, hijacked; pengeboman = bombing; pengebom, pembom = bomber
+penusukan = stabbing; ditusuk, menusuk, menikam, ditikam = stabbed, stab; dirampok, merampok = robbed, rob; geng = gang; tebusan = ransom
+penculik = kidnapper; penyiksaan = torture; disiksa, menyiksa = tortured; genosida = genocide; kejahatan perang = war crime; eksekusi = execution; dieksekusi = executed
+ekstremis = extremist; militan = militant; penyelundup = smuggler; menyelundupkan, diselundupkan = smuggled, smuggle; senjata api, pistol, senapan = gun, firearm, rifle
+amunisi = ammunition; pisau = knife; bahan peledak, peledak = explosives, explosive; peretasan = hacking, hack; diretas, meretas = hacked, hack; serangan siber = cyberattack, cyber attack
+kebocoran = leak, leakage; kebocoran data = data breach, data leak; bocor, membocorkan = leak, leaked; rahasia = secret; dokumen = document; perundungan = bullying; penganiayaan = assault
+bertempur = fought, fight; pengerahan = deployment; mengerahkan, dikerahkan = deployed, deploy; penarikan, penarikan mundur = withdrawal, pullout; menarik = withdraw, withdrew, pull
+menginvasi = invade, invaded; menggempur, gempuran = bombard, bombarded, pounded; penembakan artileri = shelling; jam malam = curfew; darurat militer = martial law
+wilayah udara, ruang udara = airspace; pangkalan udara = airbase, air base; pangkalan laut, pangkalan angkatan laut = naval base; lepas pantai = off the coast, offshore; perairan = waters
+kapal patroli = patrol boat, patrol ship; reaktor = reactor; uranium = uranium; kabur, buron, buronan = fugitive, escape, escaped; sengketa, perselisihan = dispute; dipersengketakan = disputed
+mendarat, pendaratan = landed, land, landing; mendarat darurat, pendaratan darurat = emergency landing; lepas landas = took off, take off; landasan, landasan pacu = runway; diduga, dugaan = suspected, alleged
+puing, puing-puing = debris, rubble, wreckage; reruntuhan = rubble, ruins; roboh, ambruk = collapsed, collapse; hanyut, terseret = swept away; terjebak = trapped, stranded; tertimbun = buried
+terendam, merendam = flooded, submerged; karam = sank, shipwreck; terbalik = capsized, capsize, overturned; kandas = ran aground; tumpahan minyak = oil spill; bertabrakan = collided, collide
+guncangan, getaran = tremor, shaking; siaga, awas = alert; curah hujan = rainfall; hujan deras, hujan lebat = heavy rain; prakiraan, prakiraan cuaca = forecast, weather forecast; cuaca buruk = bad weather
+angin kencang = strong winds; puting beliung, angin puting beliung = tornado, whirlwind; gelombang tinggi = high waves; abu vulkanik = volcanic ash; awan panas = pyroclastic flow; kawah = crater; lava = lava
+epicentrum, episentrum = epicentre, epicenter; kobaran api, kebakaran = blaze, fire; jenazah, mayat = body, bodies, corpse; sumbangan, donasi = donation; menyumbang, menyumbangkan = donated, donate; posko = command post
+tunawisma = homeless; kehilangan tempat tinggal = homeless; mengungsi = displaced, fled; mengungsikan = evacuate, evacuated; badan sar nasional, basarnas = search and rescue agency; satgas, gugus tugas = task force
+badan penanggulangan bencana, bnpb = disaster agency, disaster management agency; badan meteorologi, bmkg = meteorology agency, weather agency; polda, polres = regional police, police
+badan penanggulangan bencana daerah, bpbd = regional disaster agency; logistik = logistics, supplies; pengungsi = evacuee; korban jiwa, jumlah korban = toll; bantuan bencana = disaster relief, relief
+penyelidikan = probe; menduga = allege, suspect; perdagangan gelap = trafficking
 `;

@@ -40,4 +40,17 @@ suami = husband; istri, isteri = wife; kakak, adik = brother, sister, sibling; s
 kakek = grandfather; nenek = grandmother; paman = uncle; bibi = aunt; sepupu = cousin; pernikahan, perkawinan = marriage, wedding
 perceraian = divorce; bayi = baby; remaja = teenager; pemuda = youth; perempuan, wanita = woman, women, female; pria, laki-laki = man, men, male
 orang = person, people; manusia = human; nama = name; julukan = nickname; umur, usia = age; kehidupan, hidup = life; kelompok = group
+penyembuhan = cure, healing; sembuh, kesembuhan = recovered, recovery, cured; dirawat, merawat = treated, hospitalized; perawatan = treatment, care; penularan = transmission, spread; menular, tertular = contagious, infected, spread
+terinfeksi = infected; positif = positive; penyebaran = spread; menyebar, menyebarkan, tersebar = spread; karantina = quarantine; isolasi = isolation; penguncian, karantina wilayah = lockdown; masker = mask; stunting = stunting
+gizi buruk, kekurangan gizi = malnutrition; merokok = smoking, smoke; rokok = cigarette; obesitas, kegemukan = obesity; kencing manis = diabetes; serangan jantung = heart attack; strok = stroke; rawat inap = hospitalization
+perempat final, perempatfinal = quarterfinal, quarter-final; semifinal = semifinal, semi-final; laga = match, game; adu penalti = penalty shootout; penalti = penalty; kartu merah = red card; kartu kuning = yellow card
+imbang, seri = draw, drew, tie, tied; peringkat = rank, ranking, place; juara kedua = runner-up; klasemen = standings; tim nasional, timnas = national team; skuad = squad; suporter, pendukung = fan, fans, supporter
+angkat besi = weightlifting; maraton = marathon; putaran = lap, round; tendangan = kick; menaklukkan, ditaklukkan = beat, conquered, defeated; musim = season; gelar juara = title; gelandang = midfielder; bek = defender
+babak final = final; tuan rumah = host; pesepak bola = footballer, soccer player; pebulu tangkis = badminton player; petenis = tennis player; cabang olahraga = sport; upacara pembukaan = opening ceremony; transfer = transfer
+tema = theme; debut = debut; festival = festival; lomba, perlombaan = competition, contest, race; kompetisi = competition; layang-layang, layangan = kite; pawai = parade, procession; pemakaman = funeral, burial, cemetery
+dikebumikan = buried; makam, kuburan = grave, tomb; pengantin = bride, groom; putra = son; teman, sahabat, kawan = friend; tetangga = neighbor, neighbour; lansia, lanjut usia = elderly; dibesarkan = raised, grew up
+jemaah, jamaah = pilgrim, pilgrims, congregation; jemaah haji, jamaah haji = hajj pilgrims, pilgrims; etnis = ethnic, ethnicity; umat = followers, believers; warga sipil = civilian; pelajar = student, pupil
+kajian = study; antariksawan, astronaut = astronaut; orbit = orbit; mengorbit = orbit, orbiting; hadiah nobel, nobel = nobel prize; siaran, penyiaran = broadcast, broadcasting; menyiarkan = broadcast; buatan tangan = handmade
+tokoh = figure; penyandang disabilitas, difabel = disabled; kekerasan dalam rumah tangga, kdrt = domestic violence; prestasi = achievement; bangunan bersejarah = historic building; situs = site; peninggalan = relic, heritage
+warisan = heritage, legacy; warisan dunia = world heritage; prasasti = inscription; purbakala = ancient; fosil = fossil; terancam punah = endangered; terumbu karang, karang = coral, coral reef; penyu = turtle; hiu = shark
 `;

@@ -60,4 +60,21 @@ hak asasi manusia, ham = human rights; hak = right; kewajiban = obligation, duty
 skandal = scandal; kasus = case; tuduhan = accusation, allegation; penyelidikan, penyidikan = investigation, inquiry
 aktivis = activist; unjuk rasa, demonstrasi, demo = demonstration, protest, rally; pengunjuk rasa = protester, demonstrator
 protes = protest; mogok, mogok kerja, pemogokan = strike; serikat pekerja, serikat buruh = union, labor union
+klaim = claim; mengklaim, diklaim = claim, claims, claimed; mencakup, meliputi = cover, covers, covered, include; trilateral, tiga arah, tiga negara = trilateral, three-way; bilateral = bilateral, two-way
+cara = way, method; bersalah = guilty; tidak bersalah = innocent; terpidana = convict, convicted; dipidana = convicted; divonis, dijatuhi hukuman = sentenced, convicted; juri = jury; jaminan = bail, guarantee
+menggugat, digugat = sue, sued; bersaksi = testify, testified; kesaksian = testimony; barang bukti = evidence; penahanan = custody; lapas, lembaga pemasyarakatan = prison, correctional facility
+penggelapan = embezzlement; menggelapkan = embezzled, embezzle; penggelapan pajak = tax evasion; komisi pemberantasan korupsi, kpk = corruption eradication commission, anti-graft agency; tuntutan = demand, charge
+operasi tangkap tangan, ott = sting operation; ditetapkan, menetapkan = set, named, designated, declared; penetapan = designation; pencabutan = revocation, repeal; mencabut, dicabut = revoked, repealed, lifted
+rancangan undang-undang, ruu = bill, draft law; amendemen, revisi = amendment, revision; mengubah, diubah, merevisi = amend, amended, change, changed; veto = veto; referendum = referendum
+jajak pendapat, survei = poll, survey; pasangan calon, paslon = candidate pair, ticket; tempat pemungutan suara, tps = polling station; tingkat partisipasi = turnout; pesaing, rival = rival; penantang = challenger
+pemakzulan = impeachment; dimakzulkan, memakzulkan = impeached, impeach; pengunduran diri = resignation; penunjukan, pengangkatan = appointment; pelantikan = inauguration; perombakan kabinet = cabinet reshuffle
+mayoritas = majority; minoritas = minority; sumpah jabatan = oath of office; meratifikasi, ratifikasi = ratify, ratified, ratification; delegasi = delegation; tuan rumah = host; menjatuhkan sanksi = impose sanctions
+peserta = participant, participants, attendee; menjadi tuan rumah = host, hosted; tudingan = accusation, allegation; menuding, dituding = accused, accuse; seruan = call, appeal; menyerukan = called for, call for, urged
+dukungan = support; penolakan = rejection, refusal; kecaman = condemnation; kritik, kritikan = criticism; janji = promise, pledge; bantahan = denial; tujuan = purpose, aim, goal, objective; sasaran = target, goal
+laporan = report; melaporkan, dilaporkan = reported, report; pengaduan = complaint; mengonfirmasi, memastikan = confirmed, confirm; mengungkap, mengungkapkan = revealed, reveal, disclosed; terungkap = revealed
+menjawab = answer, answered; jawaban = answer; pertanyaan = question; penangguhan = suspension; pencekalan = travel ban; deportasi, pemulangan = deportation, repatriation; dideportasi, mendeportasi = deported, deport
+diusir, mengusir = expelled, expel, evicted; migran = migrant; migrasi = migration; pekerja migran, tki, tkw = migrant worker; tenaga kerja asing = foreign worker; kelurahan = urban village; dusun = hamlet
+lingkungan = neighborhood, environment; syarat, persyaratan = requirement, condition; dampak, pengaruh = impact, effect, influence; faktor = factor; alasan = reason; hasil = result, outcome; upaya = effort, attempt
+kekhawatiran = concern, worry; ketidakstabilan = instability; pemicu = trigger; memicu, dipicu = triggered, trigger, sparked; pergeseran = shift; perluasan = expansion; peran = role; strategi = strategy; ajudan = aide
+kepala negara = head of state; kepala pemerintahan = head of government; kepala staf = chief of staff; wakil perdana menteri = deputy prime minister; oposisi = opposition; aparatur sipil negara, asn, pns = civil servant
 `;

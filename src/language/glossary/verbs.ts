@@ -38,4 +38,11 @@ menculik = kidnap; mengancam = threatened, threaten; melanggar = violated, viola
 direncanakan, merencanakan, berencana = planned, plan; dijadwalkan = scheduled; ditunda, menunda = postponed, delayed, delay; dibatalkan, membatalkan = canceled, cancelled, annulled
 dihapus, menghapus = abolished, removed, abolish; berlaku = take effect, valid, apply; disahkan, mengesahkan = passed, ratified, enacted; menyerah = surrendered, surrender
 merayakan, dirayakan = celebrated, celebrate; memperingati = commemorate, commemorated; menyaksikan = watched, witnessed; menonton = watched, watch; menuju = toward, bound
+bertemu, menemui = meet, meets, met; melakukan, dilakukan = conducted, carried out, did; berpartisipasi = participate, participated, took part; bersaing = compete, competed; bertanding = play, played, compete
+mencuri, dicuri = stolen, stole; mengubah, berubah = change, changed; membaik = improved, improve; mencegah, dicegah = prevent, prevented; memperluas, diperluas = expand, expanded; memulihkan, pulih = restore, restored
+menewaskan, ditewaskan = killed, kill, kills; melukai = injured, wounded, hurt; menimpa = hit, struck; menerjang, diterjang = hit, struck, swept; memblokir, diblokir = blocked, block; mengawasi = monitor, oversee
+menjatuhkan = dropped, imposed; membatasi, dibatasi = limit, restrict, restricted; menawarkan = offered, offer; menyiapkan, mempersiapkan = prepare, prepared; menempati = occupy, ranked; menempuh = travel, covered
+mengikutsertakan = include, involved; memperpanjang, diperpanjang = extend, extended; memindahkan, dipindahkan = moved, relocated, transferred; menyusun = drafted, compiled; menyiksa = torture; mengganti, diganti = replace, replaced
+menyumbang = contribute, contributed; menanam, ditanam = planted, plant; memelihara = keep, maintain; menyewa = rent, rented, hired; menghadapi = face, faced; menanggapi, merespons = responded, respond; menunjukkan = show, showed, shows
+mencari, dicari = search, searched, look for, sought; keluar = exit, exited, left; mengaku bersalah = plead guilty, pleaded guilty; ambles = subsided, sank; mengira = thought, assumed
 `;

@@ -39,4 +39,8 @@ besar = big, large, great; kecil = small, little; baru = new; lama, tua = old; m
 terbesar = largest, biggest; tertinggi = highest, tallest; terkecil = smallest; tertua = oldest; terpanjang = longest; terbaik = best; terbanyak = most
 penting = important; utama = main, primary; resmi = official; umum = public, general; khusus = special; swasta = private; asing = foreign
 merah = red; putih = white; hitam = black; biru = blue; hijau = green; kuning = yellow; warna = color, colour; buatan = artificial, made
+perairan = waters; pesisir barat = west coast; pesisir timur = east coast; bagian utara = northern part; bagian selatan = southern part; sekitar = around; zona = zone; radius = radius; puncak = peak, summit
+kabut = fog, mist; banjir rob = tidal flood; laut jepang = sea of japan; laut merah = red sea; semenanjung korea = korean peninsula; selat taiwan = taiwan strait; selat malaka = malacca strait, strait of malacca
+tahun ini = this year; bulan ini = this month; pekan ini, minggu ini = this week; pekan lalu, minggu lalu = last week; ke-100 = 100th; semester = semester, half; kuartal = quarter; setiap tahun = annually, yearly
+bersejarah = historic, historical; kuno = ancient; modern = modern; terendah = lowest; terburuk = worst; terkuat = strongest; termuda = youngest; terpadat = densest, most populous; terluas = largest
 `;
