@@ -2,22 +2,28 @@
  * One analyzer for indexing, querying and highlighting, so that a highlight can never disagree with
  * a hit: tokenize → fold → stem.
  */
-import type { Language } from '../language/language.js';
-import { type Token, tokenize } from '../language/tokenizer.js';
-
-export interface AnalyzedToken extends Token {
-  /** Stem under which the token is indexed. */
-  readonly term: string;
-}
+import type { Language, LanguageCode } from '../language/language.js';
 
 const NUMERIC = /\d/;
 
-/** Tokens of `text` with their index terms. Words with digits are their own stem. */
-export function analyze(text: string, language: Language): AnalyzedToken[] {
-  return tokenize(text).map((token) => ({ ...token, term: toTerm(token.folded, language) }));
+/** Stems kept a language: a question's words come again, and stemming costs more than looking up. */
+const KEPT_STEMS = 20_000;
+
+const stems = new Map<LanguageCode, Map<string, string>>();
+
+/** The index term of one folded word. Words with digits are their own stem. */
+export function toTerm(folded: string, language: Language): string {
+  const known = stemsOf(language.code);
+  const kept = known.get(folded);
+  if (kept !== undefined) return kept;
+  const term = NUMERIC.test(folded) ? folded : language.stem(folded) || folded;
+  if (known.size >= KEPT_STEMS) known.clear();
+  known.set(folded, term);
+  return term;
 }
 
-/** The index term of one folded word. */
-export function toTerm(folded: string, language: Language): string {
-  return NUMERIC.test(folded) ? folded : language.stem(folded) || folded;
+function stemsOf(code: LanguageCode): Map<string, string> {
+  const known = stems.get(code) ?? new Map<string, string>();
+  stems.set(code, known);
+  return known;
 }

@@ -1,7 +1,7 @@
 /** Offset pairs of matched words, from the same tokens that made the hit. */
 import type { Span } from '../language/span.js';
+import type { Match } from './matches.js';
 import type { ParagraphIndex } from './paragraph-index.js';
-import type { Match } from './weigh.js';
 
 /** Spans in the paragraph of the words that matched, in order; neighbours one space apart are joined. */
 export function highlightMatches(

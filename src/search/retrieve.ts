@@ -1,7 +1,12 @@
-/** Query → the paragraphs that fit it best: candidates from the index, then weighed one by one. */
-import type { Candidate, Ordinal, ParagraphIndex } from './paragraph-index.js';
+/** Query → the paragraphs that fit it best: proposed, narrowed down by BM25, then weighed one by one. */
+import { BestOf } from './best-of.js';
+import { Bm25 } from './bm25.js';
+import { FormTable } from './form-table.js';
+import { findMatches, type Match } from './matches.js';
+import type { Ordinal, ParagraphIndex } from './paragraph-index.js';
 import type { Query } from './query.js';
-import { findMatches, type Match, type Signals, signalsOf, type Weights, weigh } from './weigh.js';
+import { RANKING_WEIGHTS } from './ranking-weights.js';
+import { SignalReader, type Signals, weigh } from './signals.js';
 
 /** A paragraph that fits the question. */
 export interface Hit {
@@ -12,42 +17,53 @@ export interface Hit {
   readonly matches: readonly Match[];
 }
 
-/** Paragraphs weighed in the second step; recall within them is about .96 on both collections. */
+/** Paragraphs weighed in the second step; recall within them is about .97 on both collections. */
 export const CANDIDATES = 100;
-
-/** Fitted with `npm run fit:ranking` on the development half of the questions. */
-const WEIGHTS: Weights = {
-  bm25: 5.8,
-  coverage: 0,
-  rareCoverage: 1,
-  exact: 2.1,
-  nearness: 1.7,
-  order: 0.3,
-  opening: 1.4,
-  early: 1,
-  subject: 0.5,
-  title: 1,
-  context: 1,
-  length: -0.4,
-};
 
 /** At most `limit` paragraphs that hold a word of the query, best first. */
 export function retrieve(query: Query, index: ParagraphIndex, limit = CANDIDATES): Hit[] {
-  const forms = query.terms.flatMap((term) => term.forms);
-  const candidates = index.candidates(forms, limit);
-  const bestScore = candidates[0]?.score ?? 0;
+  const scale = scaleOf(query, index);
+  const best = new BestOf(limit);
+  const terms = query.terms.flatMap(({ forms }) => forms.map((form) => form.term));
+  for (const ordinal of index.propose(terms)) best.offer(ordinal, scale.bm25.scoreOf(ordinal));
+  const candidates = best.toArray();
+  const bestScore = candidates[0]?.score || 1;
   return candidates
-    .map((candidate) => toHit(query, index, candidate, bestScore))
+    .map(({ ordinal, score }) => scale.weigh(ordinal, score / bestScore))
     .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
 }
 
 /** One paragraph as a hit, whether or not the first step would have proposed it. */
 export function retrieveOne(query: Query, index: ParagraphIndex, ordinal: Ordinal): Hit {
-  return toHit(query, index, { ordinal, score: 0 }, 1);
+  return scaleOf(query, index).weigh(ordinal, 0);
 }
 
-function toHit(query: Query, index: ParagraphIndex, candidate: Candidate, bestScore: number): Hit {
-  const matches = findMatches(query, index, candidate.ordinal);
-  const signals = signalsOf(query, index, candidate, matches, bestScore);
-  return { ordinal: candidate.ordinal, matches, signals, score: weigh(signals, WEIGHTS) };
+/** What weighs paragraphs for one query. */
+class Scale {
+  readonly bm25: Bm25;
+  readonly #index: ParagraphIndex;
+  readonly #forms: FormTable;
+  readonly #reader: SignalReader;
+
+  constructor(query: Query, index: ParagraphIndex) {
+    this.#index = index;
+    this.#forms = new FormTable(query);
+    this.bm25 = new Bm25(query, this.#forms, index);
+    this.#reader = new SignalReader(query, this.#forms, index);
+  }
+
+  weigh(ordinal: Ordinal, bm25: number): Hit {
+    const matches = findMatches(this.#forms, this.#index, ordinal);
+    const signals = this.#reader.read(ordinal, matches, bm25);
+    return { ordinal, matches, signals, score: weigh(signals, RANKING_WEIGHTS) };
+  }
+}
+
+/** A query belongs to the index it was built for, and is often asked about more than one paragraph. */
+const scales = new WeakMap<Query, Scale>();
+
+function scaleOf(query: Query, index: ParagraphIndex): Scale {
+  const scale = scales.get(query) ?? new Scale(query, index);
+  scales.set(query, scale);
+  return scale;
 }

@@ -61,7 +61,6 @@ const OPEN_CASES: Readonly<Record<string, readonly string[]>> = {
     'What will the 2+2 talks cover?',
   ],
   'the best stretch is not the nearest': [
-    'Apa yang ditandatangani penjaga pantai Jepang, AS, dan Korea Selatan?',
     'gmn skenario latihan penyelamatan penjaga pantai',
     'Apa yang memicu kekhawatiran akan konflik bersenjata?',
   ],

@@ -58,6 +58,20 @@ describe('the index', () => {
     expect(ordinals('naga', 5)).toEqual([]);
   });
 
+  test('proposes each paragraph that holds a word, under its title and heading too', () => {
+    expect(index.propose(['syahbandar', 'kapal']).sort()).toEqual([0, 1, 2]);
+    expect(index.propose(['syahbandar'])).toEqual([1]);
+    expect(index.propose([])).toEqual([]);
+    expect(index.propose(['naga'])).toEqual([]);
+  });
+
+  test('lets common words propose nothing where rarer ones do and it would cost much', () => {
+    const common = Array.from({ length: 7000 }, () => 'Kapal itu tiba.');
+    const { index: large } = libraryOf([{ text: [...common, 'Sampan itu tiba.'].join('\n') }]);
+    expect(large.propose(['kapal', 'sampan'])).toEqual([7000]);
+    expect(large.propose(['kapal'])).toHaveLength(7000);
+  });
+
   test('knows names by their capitals', () => {
     const isName = (word: string) => index.isName(index.surfaces.idOf(word));
     expect(isName('randu')).toBe(true);

@@ -1,0 +1,59 @@
+/** What a query looks for, to be asked of every token: "which words of the question is this term?" */
+import type { Query } from './query.js';
+
+/** A word of the query under one of its forms. */
+export interface Wanted {
+  /** Index into the query's terms. */
+  readonly term: number;
+  /** Worth of this form, 0–1. */
+  readonly weight: number;
+  /** Surface id of the word as asked. */
+  readonly surface: number;
+  /** A word of another language cannot be written as it was asked, and is no worse for that. */
+  readonly isTranslation: boolean;
+}
+
+const FREE = -1;
+const NOTHING: readonly Wanted[] = [];
+
+/**
+ * Term ids and what they stand for. Open addressing in an array so sparse and small that most tokens
+ * are turned away by one look: a `Map` takes ten times as long.
+ */
+export class FormTable {
+  readonly #ids: Int32Array;
+  readonly #wanted: Wanted[][];
+  readonly #mask: number;
+
+  constructor({ terms }: Query) {
+    const count = terms.reduce((sum, term) => sum + term.forms.length, 0);
+    const capacity = 2 ** Math.ceil(Math.log2(16 * (count + 1)));
+    this.#ids = new Int32Array(capacity).fill(FREE);
+    this.#wanted = Array.from({ length: capacity }, () => []);
+    this.#mask = capacity - 1;
+    terms.forEach(({ forms, surface }, term) => {
+      for (const { id, weight, kind } of forms) {
+        this.#add(id, { term, weight, surface, isTranslation: kind === 'glossary' });
+      }
+    });
+  }
+
+  /** The query's words that `id` is a form of, mostly none. */
+  get(id: number): readonly Wanted[] {
+    const slot = this.#slotOf(id);
+    return this.#ids[slot] === FREE ? NOTHING : (this.#wanted[slot] ?? NOTHING);
+  }
+
+  /** The slot that holds `id`, or the free one where it would be put. */
+  #slotOf(id: number): number {
+    let slot = id & this.#mask;
+    while (this.#ids[slot] !== FREE && this.#ids[slot] !== id) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+
+  #add(id: number, wanted: Wanted): void {
+    const slot = this.#slotOf(id);
+    this.#ids[slot] = id;
+    this.#wanted[slot]?.push(wanted);
+  }
+}

@@ -1,0 +1,30 @@
+/** Where the question's words stand in a paragraph. */
+import type { FormTable } from './form-table.js';
+import type { Ordinal, ParagraphIndex } from './paragraph-index.js';
+
+/** A question word found in a paragraph. */
+export interface Match {
+  /** Index into the query's terms. */
+  readonly term: number;
+  /** Index of the token in the paragraph, from 0. */
+  readonly position: number;
+  /** Worth of the form found, 0–1. */
+  readonly weight: number;
+  /** Whether it is written as it was asked. */
+  readonly exact: boolean;
+}
+
+/** Every match in the paragraph, in order of position. */
+export function findMatches(forms: FormTable, index: ParagraphIndex, ordinal: Ordinal): Match[] {
+  const first = index.firstToken[ordinal] ?? 0;
+  const end = index.firstToken[ordinal + 1] ?? first;
+  const matches: Match[] = [];
+  for (let token = first; token < end; token++) {
+    for (const wanted of forms.get(index.tokenTerms[token] ?? -1)) {
+      const { term, weight } = wanted;
+      const exact = wanted.isTranslation || index.tokenSurfaces[token] === wanted.surface;
+      matches.push({ term, position: token - first, weight, exact });
+    }
+  }
+  return matches;
+}

@@ -1,0 +1,235 @@
+/**
+ * The second step of search: how well a candidate paragraph fits the question, as a few named
+ * figures between 0 and about 1, joined by weights fitted on development questions
+ * (`npm run fit:ranking`).
+ */
+import type { FormTable } from './form-table.js';
+import type { Match } from './matches.js';
+import type { Ordinal, ParagraphIndex } from './paragraph-index.js';
+import type { Query } from './query.js';
+
+/** What speaks for a paragraph. */
+export interface Signals {
+  /** BM25 relative to the best candidate. */
+  readonly bm25: number;
+  /** Share of the question's idf found in the paragraph. */
+  readonly coverage: number;
+  /** The same with idf cubed: are the rarest words there? */
+  readonly rareCoverage: number;
+  /** Share of the question's idf written exactly as asked. */
+  readonly exact: number;
+  /** Best share of idf within a window of 18 tokens. */
+  readonly nearness: number;
+  /** Share of neighbouring question words that are neighbours in the paragraph, in order. */
+  readonly order: number;
+  /** Share of the question's names that stand within the first six tokens. */
+  readonly opening: number;
+  /** Worth of the question's words faded by how far into the paragraph they first stand. */
+  readonly early: number;
+  /** Whether the question's rarest word stands among the first three tokens. */
+  readonly subject: number;
+  /** Share of idf found in title or heading. */
+  readonly title: number;
+  /** Share of idf found elsewhere in the same section but not here. */
+  readonly context: number;
+  /** Logarithm of the length in tokens, 0 at 30. */
+  readonly length: number;
+}
+
+export type Weights = Readonly<Record<keyof Signals, number>>;
+
+const WINDOW_TOKENS = 18;
+const OPENING_TOKENS = 6;
+const SUBJECT_TOKENS = 3;
+const NEIGHBOR_GAP = 3;
+const NOWHERE = -1;
+
+/** `exp(-position / 15)`: fading by half about every ten tokens. */
+const EARLINESS = Float64Array.from({ length: 128 }, (_, position) => Math.exp(-position / 15));
+
+/** Takes the figures of one query's candidates, one after the other. */
+export class SignalReader {
+  readonly #index: ParagraphIndex;
+  readonly #forms: FormTable;
+  /** The query's words: what each is worth, and what its being a name is. */
+  readonly #idf: Float64Array;
+  readonly #cubed: Float64Array;
+  readonly #nameIdf: Float64Array;
+  readonly #total: number;
+  readonly #totalCubed: number;
+  readonly #totalNames: number;
+  readonly #totalPairs: number;
+  readonly #rarest: number;
+  /** Of the paragraph at hand, by query word: worth of the best form found, 0 when there is none. */
+  readonly #found: Float64Array;
+  readonly #exact: Uint8Array;
+  /** First and last position, or `NOWHERE`. */
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+  /** Times found within the window. */
+  readonly #inside: Int32Array;
+  /** Whether it was seen outside the text: in title, heading or section. */
+  readonly #beside: Uint8Array;
+
+  constructor({ terms }: Query, forms: FormTable, index: ParagraphIndex) {
+    this.#index = index;
+    this.#forms = forms;
+    this.#idf = Float64Array.from(terms, (term) => term.idf);
+    this.#cubed = this.#idf.map((idf) => idf ** 3);
+    this.#nameIdf = Float64Array.from(terms, (term) => (term.isName ? term.idf : 0));
+    this.#total = sum(this.#idf) || 1;
+    this.#totalCubed = sum(this.#cubed) || 1;
+    this.#totalNames = sum(this.#nameIdf) || 1;
+    this.#totalPairs = 2 * sum(this.#idf) - (this.#idf[0] ?? 0) - (this.#idf.at(-1) ?? 0) || 1;
+    const sought = terms.map((term) => (term.forms.length > 0 ? term.idf : 0));
+    this.#rarest = sought.indexOf(Math.max(...sought));
+    this.#found = new Float64Array(terms.length);
+    this.#exact = new Uint8Array(terms.length);
+    this.#first = new Int32Array(terms.length);
+    this.#last = new Int32Array(terms.length);
+    this.#inside = new Int32Array(terms.length);
+    this.#beside = new Uint8Array(terms.length);
+  }
+
+  /** The figures of one paragraph, given its matches and its BM25 relative to the best one's. */
+  read(ordinal: Ordinal, matches: readonly Match[], bm25: number): Signals {
+    const pairs = this.#take(matches);
+    const first = this.#first;
+    let coverage = 0;
+    let rareCoverage = 0;
+    let exact = 0;
+    let opening = 0;
+    let early = 0;
+    for (let term = 0; term < this.#idf.length; term++) {
+      const position = first[term] ?? NOWHERE;
+      if (position === NOWHERE) continue;
+      const idf = this.#idf[term] ?? 0;
+      const found = this.#found[term] ?? 0;
+      coverage += idf * found;
+      rareCoverage += (this.#cubed[term] ?? 0) * found;
+      if (this.#exact[term]) exact += idf;
+      if (position < OPENING_TOKENS) opening += this.#nameIdf[term] ?? 0;
+      early += idf * (EARLINESS[position] ?? 0);
+    }
+    const subject = first[this.#rarest] ?? NOWHERE;
+    const length =
+      (this.#index.firstToken[ordinal + 1] ?? 0) - (this.#index.firstToken[ordinal] ?? 0);
+    return {
+      bm25,
+      coverage: coverage / this.#total,
+      rareCoverage: rareCoverage / this.#totalCubed,
+      exact: exact / this.#total,
+      nearness: this.#nearness(matches) / this.#total,
+      order: pairs / this.#totalPairs,
+      opening: opening / this.#totalNames,
+      early: early / this.#total,
+      subject: subject !== NOWHERE && subject < SUBJECT_TOKENS ? 1 : 0,
+      title: this.#titleWorth(ordinal) / this.#total,
+      context: this.#contextWorth(ordinal) / this.#total,
+      length: Math.log((length + 10) / 40),
+    };
+  }
+
+  /** Notes where the words stand; returns the worth of neighbours asked that are neighbours here. */
+  #take(matches: readonly Match[]): number {
+    this.#found.fill(0);
+    this.#exact.fill(0);
+    this.#first.fill(NOWHERE);
+    this.#last.fill(NOWHERE);
+    const paired = this.#beside.fill(0);
+    let pairs = 0;
+    for (const { term, position, weight, exact } of matches) {
+      if (this.#first[term] === NOWHERE) this.#first[term] = position;
+      this.#last[term] = position;
+      if (weight > (this.#found[term] ?? 0)) this.#found[term] = weight;
+      if (exact) this.#exact[term] = 1;
+      const before = this.#last[term - 1] ?? NOWHERE;
+      if (before !== NOWHERE && position - before <= NEIGHBOR_GAP && paired[term] === 0) {
+        paired[term] = 1;
+        pairs += (this.#idf[term - 1] ?? 0) + (this.#idf[term] ?? 0);
+      }
+    }
+    return pairs;
+  }
+
+  /** Most idf of distinct question words within any window, by two pointers over the matches. */
+  #nearness(matches: readonly Match[]): number {
+    const inside = this.#inside.fill(0);
+    let current = 0;
+    let best = 0;
+    let left = 0;
+    for (const { term, position } of matches) {
+      const times = inside[term] ?? 0;
+      inside[term] = times + 1;
+      if (times === 0) current += this.#idf[term] ?? 0;
+      for (
+        let oldest = matches[left];
+        oldest && position - oldest.position >= WINDOW_TOKENS;
+        oldest = matches[++left]
+      ) {
+        const remaining = (inside[oldest.term] ?? 0) - 1;
+        inside[oldest.term] = remaining;
+        if (remaining === 0) current -= this.#idf[oldest.term] ?? 0;
+      }
+      if (current > best) best = current;
+    }
+    return best;
+  }
+
+  #titleWorth(ordinal: Ordinal): number {
+    const seen = this.#beside.fill(0);
+    let worth = 0;
+    for (const id of this.#index.headingTermsOf(ordinal)) {
+      for (const { term } of this.#forms.get(id)) {
+        if (seen[term] === 0) worth += this.#idf[term] ?? 0;
+        seen[term] = 1;
+      }
+    }
+    return worth;
+  }
+
+  /** Worth of the words that only the paragraphs around hold. */
+  #contextWorth(ordinal: Ordinal): number {
+    if (!this.#found.includes(0)) return 0;
+    const { firstToken, tokenTerms } = this.#index;
+    const seen = this.#beside.fill(0);
+    let worth = 0;
+    for (const near of this.#index.sectionOf(ordinal)) {
+      if (near === ordinal) continue;
+      const end = firstToken[near + 1] ?? 0;
+      for (let token = firstToken[near] ?? 0; token < end; token++) {
+        for (const { term } of this.#forms.get(tokenTerms[token] ?? -1)) {
+          if (seen[term] === 0 && this.#found[term] === 0) worth += this.#idf[term] ?? 0;
+          seen[term] = 1;
+        }
+      }
+    }
+    return worth;
+  }
+}
+
+const SIGNAL_NAMES = [
+  'bm25',
+  'coverage',
+  'rareCoverage',
+  'exact',
+  'nearness',
+  'order',
+  'opening',
+  'early',
+  'subject',
+  'title',
+  'context',
+  'length',
+] as const satisfies readonly (keyof Signals)[];
+
+/** One figure out of the many. */
+export function weigh(signals: Signals, weights: Weights): number {
+  let score = 0;
+  for (const name of SIGNAL_NAMES) score += weights[name] * signals[name];
+  return score;
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
+}
