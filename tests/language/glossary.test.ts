@@ -35,7 +35,7 @@ describe('the glossary', () => {
       'en',
       { 'pencarian dan penyelamatan': ['search and rescue'] },
     ],
-    ['three-way', 'en', 'id', { 'three-way': ['trilateral', 'tiga arah', 'tiga negara'] }],
+    ['three-way', 'en', 'id', { 'three way': ['trilateral', 'tiga arah', 'tiga negara'] }],
     ['bentrokan', 'id', 'en', { bentrokan: ['clash', 'clashes', 'clashed'] }],
   ])('%s (%s → %s)', (text, from, to, expected) => {
     expect(translations(text, from, to)).toEqual(expected);
