@@ -8,6 +8,8 @@ export interface Block {
   /** Where it begins in the file. */
   readonly line: number | null;
   readonly isHeading: boolean;
+  /** As in `SourceLine`, or written like an item of a list. */
+  readonly isSetOff: boolean;
 }
 
 /** Text wrapped by an editor or a mail program is no wider than this. */
@@ -33,7 +35,8 @@ export function toBlocks(lines: readonly SourceLine[], layout: Layout): Block[] 
 }
 
 function toBlock(line: SourceLine): Block {
-  return { text: line.text.trim(), line: line.number, isHeading: line.isHeading };
+  const isSetOff = line.isSetOff || LIST_ITEM.test(line.text);
+  return { text: line.text.trim(), line: line.number, isHeading: line.isHeading, isSetOff };
 }
 
 /** Runs of lines with text, parted by blank lines and headings. */
@@ -83,23 +86,13 @@ function isWrapped(groups: readonly SourceLine[][], layout: Layout): boolean {
 /** List items, and lines that cannot be a piece of a sentence, stay by themselves. */
 function joinLines(group: readonly SourceLine[]): Block[] {
   const blocks: Block[] = [];
-  let open: { text: string; line: number | null } | null = null;
-  const close = (): void => {
-    if (open) blocks.push({ ...open, isHeading: false });
-    open = null;
-  };
+  let isOpen = false;
   for (const line of group) {
     const text = line.text.trim();
-    if (line.isHeading || PARTS_LINES.has(boilerplateRule(text) ?? '')) {
-      close();
-      blocks.push(toBlock(line));
-    } else if (open === null || LIST_ITEM.test(line.text)) {
-      close();
-      open = { text, line: line.number };
-    } else {
-      open = { text: `${open.text} ${text}`, line: open.line };
-    }
+    const isApart = line.isHeading || PARTS_LINES.has(boilerplateRule(text) ?? '');
+    const open = isOpen && !isApart && !LIST_ITEM.test(line.text) ? blocks.pop() : undefined;
+    blocks.push(open ? { ...open, text: `${open.text} ${text}` } : toBlock(line));
+    isOpen = !isApart;
   }
-  close();
   return blocks;
 }

@@ -33,6 +33,11 @@ export interface SourceLine {
   readonly number: number | null;
   /** Marked as a heading by the source (`##`, `<h2>`). */
   readonly isHeading: boolean;
+  /**
+   * Set off from the prose by the source: an item of a list, a row of a table, a quotation. Never
+   * taken for a heading by its looks: `- 40,000 books were lost` does not head what follows it.
+   */
+  readonly isSetOff: boolean;
 }
 
 /**

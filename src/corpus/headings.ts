@@ -32,7 +32,9 @@ export function looksLikeHeading(text: string): boolean {
  */
 export function markHeadings(blocks: readonly Block[]): Block[] {
   const marked = blocks.map((block) => ({ ...block }));
-  const isCandidate = blocks.map((block) => !block.isHeading && looksLikeHeading(block.text));
+  const isCandidate = blocks.map(
+    (block) => !block.isHeading && !block.isSetOff && looksLikeHeading(block.text),
+  );
   for (let start = 0; start < blocks.length; start += 1) {
     if (!isCandidate[start]) continue;
     let end = start + 1;

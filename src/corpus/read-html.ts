@@ -12,7 +12,7 @@ const HEADING = /^H[1-6]$/;
 const BLOCK =
   /^(?:P|DIV|SECTION|ARTICLE|MAIN|BLOCKQUOTE|UL|OL|LI|DL|DT|DD|TABLE|TR|PRE|HR|ADDRESS|DETAILS|SUMMARY)$/;
 const LEFT_OUT =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|ASIDE|FOOTER|HEADER|FORM|BUTTON|SELECT|FIGURE|IFRAME|SVG|HEAD)$/;
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|ASIDE|FOOTER|HEADER|FORM|BUTTON|SELECT|FIGURE|IFRAME|SVG|HEAD|TITLE)$/;
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
@@ -25,7 +25,9 @@ interface PageNode {
 }
 
 /** Reads the text of a `.html` file. */
-export function readHtml(source: string): Reading {
+export function readHtml(file: string): Reading {
+  // HTML may leave these tags out; linkedom would then see the first element alone.
+  const source = /<html[\s>]/i.test(file) ? file : `<html><body>${file}</body></html>`;
   const excess = outOfMeasure(source);
   if (excess !== null)
     return { drafts: [], problems: [problem('error', 'too-large', null, excess)] };
@@ -55,9 +57,14 @@ function findArticle(source: string): PageNode {
 function toLines(root: PageNode): SourceLine[] {
   const lines: SourceLine[] = [];
   let open = '';
-  const close = (isHeading: boolean): void => {
+  let items = 0;
+  let quotations = 0;
+  const close = (name: string): void => {
     const text = cleanText(open.replace(/[ \t\r\n\f]+/g, ' ')).trim();
-    if (text !== '') lines.push({ text, number: null, isHeading });
+    const isHeading = HEADING.test(name) && items === 0;
+    // Old pages lay out whole articles in a table: only the text of its cells is a row.
+    const isSetOff = items > 0 || quotations > 0 || name === 'TR';
+    if (text !== '') lines.push({ text, number: null, isHeading, isSetOff });
     open = '';
   };
   const walk = (node: PageNode): void => {
@@ -65,14 +72,17 @@ function toLines(root: PageNode): SourceLine[] {
     if (node.nodeType !== ELEMENT_NODE) return;
     const name = node.nodeName.toUpperCase();
     if (LEFT_OUT.test(name)) return;
-    const isHeading = HEADING.test(name);
-    const isBlock = isHeading || BLOCK.test(name);
-    if (isBlock || name === 'BR') close(false);
+    const isBlock = HEADING.test(name) || BLOCK.test(name);
+    if (isBlock || name === 'BR') close('');
+    if (name === 'LI') items += 1;
+    if (name === 'BLOCKQUOTE') quotations += 1;
     for (const child of node.childNodes) walk(child);
-    if (isBlock) close(isHeading);
-    else if (name === 'TD' || name === 'TH') open += ' ';
+    if (isBlock) close(name);
+    if (name === 'LI') items -= 1;
+    if (name === 'BLOCKQUOTE') quotations -= 1;
+    if (name === 'TD' || name === 'TH') open += ' ';
   };
   walk(root);
-  close(false);
+  close('');
   return lines;
 }

@@ -46,7 +46,7 @@ export function readJsonLine(source: string, line: number): Reading {
     record: line,
     lines: cleanText(text)
       .split('\n')
-      .map((part) => ({ text: part, number: line, isHeading: false })),
+      .map((part) => ({ text: part, number: line, isHeading: false, isSetOff: false })),
   };
   return { drafts: [draft], problems };
 }

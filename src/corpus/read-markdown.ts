@@ -1,6 +1,6 @@
 /**
- * Markdown → plain lines: headings are kept as such, emphasis and links become their words, HTML and
- * pictures go. markdown-it, since it is linear on hostile text where other parsers hang.
+ * Markdown → plain lines: headings are kept as such, emphasis and links become their words, a row of a
+ * table becomes a line with a space between its cells, HTML and pictures go. markdown-it, since it is linear on hostile text where other parsers hang.
  */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { cleanText } from './clean-text.js';
@@ -8,8 +8,8 @@ import type { Draft, Reading, SourceLine } from './draft.js';
 import { readFrontMatter } from './front-matter.js';
 import { unclosed } from './read-text.js';
 
-/** Tables stay as typed; indented lines are paragraphs in a newspaper, not code. */
-const markdown = new MarkdownIt({ html: true }).disable(['table', 'code']);
+/** Indented lines are paragraphs in a newspaper, not code. */
+const markdown = new MarkdownIt({ html: true }).disable('code');
 
 /** Reads the text of a `.md` file. */
 export function readMarkdown(source: string): Reading {
@@ -30,30 +30,59 @@ function toLines(tokens: readonly Token[], before: number): SourceLine[] {
   const lines: SourceLine[] = [];
   let isHeading = false;
   let marker = '';
+  let items = 0;
+  let quotations = 0;
+  let row: { readonly line: number; readonly cells: string[] } | null = null;
+  const add = (text: string, first: number): void => {
+    const marks = {
+      isHeading: isHeading && items === 0,
+      isSetOff: items > 0 || quotations > 0 || row !== null,
+    };
+    const parts = isHeading || row ? [text.replaceAll('\n', ' ')] : text.split('\n');
+    lines.push(...parts.map((part, index) => ({ text: part, number: first + index, ...marks })));
+    lines.push({ text: '', number: null, isHeading: false, isSetOff: false });
+  };
   for (const token of tokens) {
     const first = before + (token.map?.[0] ?? 0) + 1;
-    if (token.type === 'heading_open') isHeading = true;
-    // The number of a list item is part of what is said; a bullet is not.
-    else if (token.type === 'list_item_open')
-      marker = token.info === '' ? '' : `${token.info}${token.markup} `;
-    else if (token.type === 'inline') {
-      const text = `${marker}${inlineText(token.children ?? [])}`;
-      const parts = isHeading ? [text.replaceAll('\n', ' ')] : text.split('\n');
-      lines.push(...parts.map((part, index) => ({ text: part, number: first + index, isHeading })));
-      lines.push({ text: '', number: null, isHeading: false });
-      isHeading = false;
-      marker = '';
-    } else if (token.type === 'fence' || token.type === 'html_block') {
-      const isFence = token.type === 'fence';
-      const text = isFence ? token.content : withoutTags(token.content);
-      lines.push(
-        ...text.split('\n').map((part, index) => ({
-          text: part,
-          number: first + index + (isFence ? 1 : 0),
-          isHeading: false,
-        })),
-        { text: '', number: null, isHeading: false },
-      );
+    switch (token.type) {
+      case 'heading_open':
+        isHeading = true;
+        break;
+      case 'list_item_open':
+        items += 1;
+        // The number of a list item is part of what is said; a bullet is not.
+        marker = token.info === '' ? '' : `${token.info}${token.markup} `;
+        break;
+      case 'list_item_close':
+        items -= 1;
+        break;
+      case 'blockquote_open':
+        quotations += 1;
+        break;
+      case 'blockquote_close':
+        quotations -= 1;
+        break;
+      case 'tr_open':
+        row = { line: first, cells: [] };
+        break;
+      case 'tr_close':
+        if (row) add(row.cells.filter(Boolean).join(' '), row.line);
+        row = null;
+        break;
+      case 'inline': {
+        const text = `${marker}${inlineText(token.children ?? [])}`;
+        marker = '';
+        if (row) row.cells.push(text);
+        else add(text, first);
+        isHeading = false;
+        break;
+      }
+      case 'fence':
+        add(token.content, first + 1);
+        break;
+      case 'html_block':
+        add(withoutTags(token.content), first);
+        break;
     }
   }
   return lines;

@@ -17,6 +17,7 @@ export function readText(source: string): Reading {
       text,
       number: front.lineCount + index + 1,
       isHeading: false,
+      isSetOff: false,
     })),
   };
   return { drafts: [draft], problems: front.problems };

@@ -87,7 +87,9 @@ describe('any text', () => {
               ...built.article.paragraphs.map(({ text }) => text),
             ]
           : [];
-        const whole = squeeze(kept.join(''));
+        // A line put together with the one above it is told with it.
+        const left = built?.problems.map(({ detail }) => detail) ?? [];
+        const whole = squeeze([...kept, ...left].join(''));
         const told = new Set(built?.problems.map((problem) => problem.line));
         if (built?.article === null) return;
         for (const [index, each] of cleanText(body).split('\n').entries()) {

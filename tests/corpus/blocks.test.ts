@@ -7,6 +7,7 @@ function blocksOf(text: string, layout: Layout = 'plain'): string[] {
     text: line,
     number: index + 1,
     isHeading: false,
+    isSetOff: false,
   }));
   return toBlocks(lines, layout).map((block) => block.text);
 }

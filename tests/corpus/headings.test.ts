@@ -3,7 +3,12 @@ import { markHeadings } from '../../src/corpus/headings.js';
 
 /** The lines of a text that become headings. */
 function headingsOf(...lines: string[]): string[] {
-  const blocks = lines.map((text, index) => ({ text, line: index + 1, isHeading: false }));
+  const blocks = lines.map((text, index) => ({
+    text,
+    line: index + 1,
+    isHeading: false,
+    isSetOff: false,
+  }));
   return markHeadings(blocks)
     .filter((block) => block.isHeading)
     .map((block) => block.text);
@@ -33,6 +38,17 @@ describe('markHeadings', () => {
     'Jakarta - Hujan Lebat',
   ])('%s between prose is none', (line) => {
     expect(headingsOf(PROSE, line, PROSE)).toEqual([]);
+  });
+
+  test('what the source sets off is none, whatever it looks like', () => {
+    const [prose, item] = [PROSE, '40,000 books were lost'].map((text, index) => ({
+      text,
+      line: index + 1,
+      isHeading: false,
+      isSetOff: index === 1,
+    }));
+    if (!prose || !item) throw new Error('two blocks were made');
+    expect(markHeadings([prose, item, prose]).some(({ isHeading }) => isHeading)).toBe(false);
   });
 
   test('a last line is none, since nothing stands under it', () => {

@@ -169,6 +169,27 @@ Editor: Ana`;
     expect(title).toMatch(/^Kapal( yang sangat)+( yang)?$/);
   });
 
+  test.each([
+    ['a.md', `${GOOD}\n\n- 40.000 buku hilang\n- "Kami takut," kata Budi.\n\n${GOOD} M.`],
+    ['a.md', `${GOOD}\n\n- Kata Budi\n  > "Kami takut."\n\n${GOOD} M.`],
+    ['a.md', `${GOOD}\n\n1. 40.000 buku hilang\n\n${GOOD} M.`],
+    ['a.md', `${GOOD}\n\n> Membaca Lebih Murah\n\n${GOOD} M.`],
+    ['a.md', `${GOOD}\n\n| Tahun | Buku |\n|---|---|\n| 2018 | 40.000 |\n\n${GOOD} M.`],
+    ['a.txt', `${GOOD}\n- 40.000 buku hilang\n${GOOD} M.`],
+    ['a.txt', `${GOOD}\n* 40.000 buku hilang\n\n• Semua Rak Terbakar\n\n${GOOD} M.`],
+    ['a.jsonl', JSON.stringify({ text: `${GOOD}\n- 40.000 buku hilang\n${GOOD} M.` })],
+    ['a.html', `<p>${GOOD}</p><ul><li>40.000 buku hilang</li></ul><p>${GOOD} H.</p>`],
+    ['a.html', `<p>${GOOD}</p><ul><li><h3>Semua Rak Terbakar</h3></li></ul><p>${GOOD} H.</p>`],
+    ['a.html', `<p>${GOOD}</p><table><tr><td>Rak</td><td>9</td></tr></table><p>${GOOD} H.</p>`],
+  ])(
+    'in %s an item, a row or a quotation is a paragraph, never a heading: %s',
+    async (name, text) => {
+      const { articles } = await corpusOf({ [name]: text });
+      expect(articles[0]?.sections).toEqual([{ heading: null }]);
+      expect(articles[0]?.paragraphs.length).toBeGreaterThan(2);
+    },
+  );
+
   test('a repeated title is not a heading', async () => {
     const { articles } = await corpusOf({
       'a.md': `---\ntitle: Kapal Tiba\n---\n# Kapal Tiba\n\n${GOOD}`,

@@ -29,6 +29,17 @@ describe('readHtml', () => {
     ]);
   });
 
+  test.each([
+    ['a fragment', `<p>${PROSE}</p><p>${PROSE} Lagi.</p>`],
+    [
+      'a page without its outer tags',
+      `<!doctype html><title>Bakau</title>
+      <p>${PROSE}</p><p>${PROSE} Lagi.</p>`,
+    ],
+  ])('%s is read to its end', (_, html) => {
+    expect(linesOf(html)).toEqual([PROSE, `${PROSE} Lagi.`]);
+  });
+
   test('line breaks part paragraphs', () => {
     expect(linesOf(page(`<div>${PROSE}<br><br>${PROSE} Lagi.</div>`))).toEqual([
       PROSE,

@@ -33,6 +33,12 @@ describe('readMarkdown', () => {
     ['<!-- catatan -->', []],
     ['![gambar](a.png)', []],
     ['---', []],
+    [
+      'Pengunjung:\n\n| Tahun | Jumlah |\n|:-----|--:|\n| 2018 | *210.000* orang |\n| 2024 | |',
+      ['Pengunjung:', 'Tahun Jumlah', '2018 210.000 orang', '2024'],
+    ],
+    ['Ya | tidak\nitu | pilihannya', ['Ya | tidak', 'itu | pilihannya']],
+    ['- # Pasar Ikan', ['Pasar Ikan']],
   ])('%j', (source, lines) => {
     expect(linesOf(source)).toEqual(lines);
   });
@@ -48,12 +54,29 @@ describe('readMarkdown', () => {
     ]);
   });
 
-  test.each(['>', '[', '*a ', '**a_', '- ', '[a](', '![[]()', '<a ', '`', '&', '<!--'])(
-    'hostile repetition of %j is read to its end',
-    (piece) => {
-      expect(readMarkdown(`Awal. ${piece.repeat(20_000)}`).drafts).toHaveLength(1);
-    },
-  );
+  test('a row of a table has a line number too', () => {
+    const lines = readMarkdown('Satu\n\n| a | b |\n|---|---|\n| 1 | 2 |').drafts[0]?.lines ?? [];
+    expect(lines.filter(({ text }) => text !== '').map(({ number }) => number)).toEqual([1, 3, 5]);
+  });
+
+  test.each([
+    '>',
+    '[',
+    '*a ',
+    '**a_',
+    '- ',
+    '[a](',
+    '![[]()',
+    '<a ',
+    '`',
+    '&',
+    '<!--',
+    '| a ',
+    '|-',
+    '\n| a |\n|---|',
+  ])('hostile repetition of %j is read to its end', (piece) => {
+    expect(readMarkdown(`Awal. ${piece.repeat(20_000)}`).drafts).toHaveLength(1);
+  });
 
   test('never throws', () => {
     const piece = fc.constantFrom(
