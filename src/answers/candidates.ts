@@ -86,7 +86,7 @@ const GENERAL_SOURCES: Readonly<Record<AnswerType, readonly CandidateSource[]>> 
   group: ['group', 'groups', 'name', 'place', 'parenthesis', 'phrase'],
   place: ['place', 'places', 'group', 'name', 'phrase'],
   date: ['date', 'date-core', 'date-with-noun', 'dates'],
-  number: ['number', 'number-bare', 'number-about', 'numbers', 'phrase'],
+  number: ['number', 'number-bare', 'number-about', 'numbers'],
   name: ['name', 'quoted', 'parenthesis', 'group', 'place', 'person', 'phrase'],
   definition: ['clause'],
   expansion: ['group', 'name', 'parenthesis', 'phrase'],

@@ -3,6 +3,7 @@
 import { compareRoles, type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
 import { fold } from '../language/fold.js';
 import { LANGUAGES } from '../language/languages.js';
+import { overlaps } from '../language/span.js';
 import { tokenize } from '../language/tokenizer.js';
 import { toTerm } from '../search/analyzer.js';
 import type { Query } from '../search/query.js';
@@ -28,15 +29,16 @@ export function chooseSpans(
   query: Query,
   weights: ReadonlyMap<string, number> = SPAN_WEIGHTS,
 ): Choice[] {
-  const pool = evidence.flatMap((piece) =>
-    findCandidates(piece.paragraph.text, piece.scene.words, piece.facts, question.asks).map(
-      (candidate) => ({
+  const pool = evidence.flatMap((piece) => {
+    const { text, dateline } = piece.paragraph;
+    return findCandidates(text, piece.scene.words, piece.facts, question.asks)
+      .filter((candidate) => dateline === null || !overlaps(candidate, dateline))
+      .map((candidate) => ({
         candidate,
         evidence: piece,
-        text: piece.paragraph.text.slice(candidate.start, candidate.end),
-      }),
-    ),
-  );
+        text: text.slice(candidate.start, candidate.end),
+      }));
+  });
   const holders = paragraphsByText(pool);
   const office = readRoleMeaning(question.text);
   return pool
