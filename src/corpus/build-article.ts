@@ -35,7 +35,7 @@ export function buildArticle(draft: Draft, id: string, file: string): BuiltArtic
   const prose = body.filter((block) => !block.isHeading).map((block) => block.text);
   const opening = prose[0];
   if (opening === undefined) {
-    const reason = problem('error', 'no-text', draft.record, 'no paragraph to quote');
+    const reason = problem('error', 'no-text', draft.record);
     return { article: null, problems: [...sifted.problems, reason] };
   }
   const code = metadata.language ?? detectLanguage(prose.join('\n').slice(0, LANGUAGE_SAMPLE));

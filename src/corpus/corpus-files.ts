@@ -36,7 +36,7 @@ export async function listCorpusFiles(path: string): Promise<CorpusFile[]> {
       entries = await listFolder(folder);
     } catch (error) {
       if (folder === root) throw error;
-      found.push(refused(folder, `${name}/`, reasonOf(error)));
+      found.push(refused(folder, `${name}/`, unreadable(error)));
       continue;
     }
     for (const entry of entries) {
@@ -61,25 +61,25 @@ async function look(path: string, file: string, root: string): Promise<CorpusFil
   try {
     const isLink = (await lstat(path)).isSymbolicLink();
     const target = isLink ? await realpath(path) : path;
-    if (isLink && !target.startsWith(root + sep)) {
-      return refused(path, file, 'a link that leads out of the corpus folder');
+    if (isLink && target !== root && !target.startsWith(root + sep)) {
+      return refused(path, file, problem('error', 'link-outside', null));
     }
     const info = await stat(target);
     if (!info.isFile()) {
-      return refused(path, file, isLink ? 'a link to a folder' : 'not a regular file');
+      return refused(path, file, problem('error', 'not-a-file', null));
     }
     return { path: target, file, size: info.size, problem: null };
   } catch (error) {
-    return refused(path, file, reasonOf(error));
+    return refused(path, file, unreadable(error));
   }
 }
 
-function refused(path: string, file: string, reason: string): CorpusFile {
-  return { path, file, size: 0, problem: problem('error', 'unreadable', null, reason) };
+function refused(path: string, file: string, reason: Problem): CorpusFile {
+  return { path, file, size: 0, problem: reason };
 }
 
-/** `ENOENT`, `EACCES`: the machine's own paths have no place in a report. */
-export function reasonOf(error: unknown): string {
+/** Shows `ENOENT`, `EACCES` alone: the machine's own paths have no place in a report. */
+export function unreadable(error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code === '' ? 'cannot be read' : `cannot be read (${code})`;
+  return problem('error', 'unreadable', null, code);
 }

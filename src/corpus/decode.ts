@@ -7,16 +7,16 @@ const NEWLINE = 0x0a;
 
 /** The text of a file without its byte order mark, or what is wrong with the bytes. */
 export function decode(bytes: Buffer): string | Problem {
-  if (bytes.length === 0) return problem('error', 'empty', null, 'the file has no bytes');
+  if (bytes.length === 0) return problem('error', 'empty', null);
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
-    return problem('error', 'binary', lineOf(bytes, nul), `a NUL byte at offset ${nul}`);
+    return problem('error', 'binary', lineOf(bytes, nul), 'U+0000');
   }
   if (!isUtf8(bytes)) {
-    return problem('error', 'not-utf8', firstBadLine(bytes), 'save the file as UTF-8');
+    return problem('error', 'not-utf8', firstBadLine(bytes));
   }
   const text = bytes.toString('utf8').replace(/^\ufeff/, '');
-  return text.trim() === '' ? problem('error', 'empty', null, 'only white space') : text;
+  return text.trim() === '' ? problem('error', 'empty', null) : text;
 }
 
 function lineOf(bytes: Buffer, offset: number): number {

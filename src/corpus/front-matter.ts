@@ -9,6 +9,7 @@ import type { Problem } from './report.js';
 const FENCE = /^---[ \t]*$/;
 const END = /^(?:---|\.\.\.)[ \t]*$/;
 const KEY = /^([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]|$)/;
+const GOES_ON = /^[\s\-\]}#]/;
 /** Longer blocks are not front matter but a mistake. */
 const MAX_LINES = 200;
 const MAX_LENGTH = 16_000;
@@ -46,10 +47,11 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter | null {
   const block = lines.slice(1, end);
   if (end < 0 || block.reduce((sum, line) => sum + line.length, 0) > MAX_LENGTH) return null;
   const problems: Problem[] = [];
-  const written = checkFields(readYaml(block, problems), block, problems);
-  const read = readMetadata(written, 1);
+  const fields = readFields(block, problems);
+  const read = readMetadata(checkFields(fields, problems), 1);
   for (const found of read.problems) {
-    problems.push({ ...found, line: lineOfKey(block, KEY_OF_CODE[found.code] ?? '') });
+    const line = fields.get(KEY_OF_CODE[found.code] ?? '')?.line ?? 1;
+    problems.push({ ...found, line });
   }
   return { metadata: read.metadata, lineCount: end + 1, problems };
 }
@@ -60,53 +62,88 @@ const KEY_OF_CODE: Readonly<Record<string, string>> = {
   'bad-language': 'language',
 };
 
+interface Entry {
+  /** Where it begins in the file. */
+  readonly line: number;
+  /** Its first line and those that belong to it. */
+  readonly lines: string[];
+}
+
+interface Field {
+  readonly line: number;
+  readonly value: unknown;
+  /** What a problem shows: the line as written. */
+  readonly written: string;
+}
+
 /**
- * The core schema has no dates, so that `2024-07-23` stays what is written and no time zone can move
- * it by a day. What is not YAML is read line by line instead, since headlines often are not:
- * `title: Menlu AS: Kami Siap`.
+ * The fields by their keys in lower case. Each is read by itself, so that a fault is told where it
+ * is: YAML finds `[unclosed` wrong only where the lines after it end.
  */
-function readYaml(block: readonly string[], problems: Problem[]): Record<string, unknown> {
-  try {
-    const text = block.join('\n');
-    const nesting = text.match(/[[{]|\?\s|-\s(?=-\s)/g)?.length ?? 0;
-    if (nesting > MAX_NESTING) throw new Error('nested too deep for front matter');
-    const value: unknown = parse(text, { schema: 'core', logLevel: 'error' });
-    if (value === null || value === undefined) return {};
-    const fields = z.record(z.string(), z.unknown()).safeParse(value);
-    if (fields.success) return fields.data;
-    problems.push(problem('warning', 'front-matter-invalid', 2, 'expected lines of "key: value"'));
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    problems.push(problem('warning', 'front-matter-invalid', faultyLine(error), reason));
+function readFields(block: readonly string[], problems: Problem[]): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const { line, lines } of toEntries(block)) {
+    const written = lines[0]?.trim() ?? '';
+    const invalid = () => problems.push(problem('warning', 'front-matter-invalid', line, written));
+    let pair = readYaml(lines.join('\n'));
+    if (pair === null) {
+      invalid();
+      pair = readPlainField(written);
+    }
+    if (pair === null) continue;
+    const [name, value] = pair;
+    const key = name.toLowerCase();
+    if (fields.has(key)) invalid();
+    else if (Object.hasOwn(FIELDS, key)) fields.set(key, { line, value, written });
+    else problems.push(problem('warning', 'unknown-key', line, name));
   }
-  return Object.fromEntries(block.flatMap(readPlainField));
+  return fields;
 }
 
-function readPlainField(line: string): [string, string][] {
+/** Lines that are indented, or go on with a list, belong to the one above them. */
+function toEntries(block: readonly string[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const [index, text] of block.entries()) {
+    const open = entries.at(-1);
+    if (open && (text === '' || GOES_ON.test(text))) open.lines.push(text);
+    else if (text.trim() !== '' && !text.startsWith('#')) {
+      entries.push({ line: index + 2, lines: [text] });
+    }
+  }
+  return entries;
+}
+
+/**
+ * One `key: value`, or null. The core schema has no dates, so that `2024-07-23` stays what is written
+ * and no time zone can move it by a day.
+ */
+function readYaml(text: string): readonly [string, unknown] | null {
+  const nesting = text.match(/[[{]|\?\s|-\s(?=-\s)/g)?.length ?? 0;
+  if (nesting > MAX_NESTING) return null;
+  try {
+    const value: unknown = parse(text, { schema: 'core', logLevel: 'error' });
+    const fields = z.record(z.string(), z.unknown()).safeParse(value);
+    return (fields.success && Object.entries(fields.data)[0]) || null;
+  } catch {
+    return null;
+  }
+}
+
+/** What is not YAML is read as it is meant: headlines often are not, as `title: Menlu AS: Kami Siap`. */
+function readPlainField(line: string): readonly [string, string] | null {
   const key = KEY.exec(line);
-  if (!key?.[1]) return [];
+  if (!key?.[1]) return null;
   const value = line.slice(key[0].length).trim();
-  return [[key[1], value.replace(/^(["'])(.*)\1$/, '$2')]];
+  return [key[1], value.replace(/^(["'])(.*)\1$/, '$2')];
 }
 
-function faultyLine(error: unknown): number {
-  const place = z.object({ linePos: z.array(z.object({ line: z.number() })).min(1) });
-  const parsed = place.safeParse(error);
-  return 1 + (parsed.success ? (parsed.data.linePos[0]?.line ?? 1) : 1);
-}
-
-function checkFields(
-  fields: Record<string, unknown>,
-  block: readonly string[],
-  problems: Problem[],
-): WrittenMetadata {
+function checkFields(fields: ReadonlyMap<string, Field>, problems: Problem[]): WrittenMetadata {
   const read = <T>(key: string, schema: z.ZodType<T>): T | undefined => {
-    const value = fields[key];
-    if (value === undefined || value === null) return undefined;
-    const parsed = schema.safeParse(value);
+    const field = fields.get(key);
+    if (field === undefined || field.value === null) return undefined;
+    const parsed = schema.safeParse(field.value);
     if (parsed.success) return parsed.data;
-    const line = lineOfKey(block, key);
-    problems.push(problem('warning', 'front-matter-invalid', line, `${key}: expected plain text`));
+    problems.push(problem('warning', 'front-matter-invalid', field.line, field.written));
     return undefined;
   };
   return {
@@ -119,10 +156,4 @@ function checkFields(
     language: read('language', FIELDS.language),
     tags: read('tags', FIELDS.tags),
   };
-}
-
-/** Line in the file, from 1; the block begins on line 2. */
-function lineOfKey(block: readonly string[], key: string): number {
-  const index = block.findIndex((line) => KEY.exec(line)?.[1] === key);
-  return index < 0 ? 1 : index + 2;
 }

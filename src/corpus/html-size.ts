@@ -13,7 +13,7 @@ const SHALLOW = new Set(
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'noscript']);
 const TAG = /<(?:!--|(\/?)([a-z][a-z0-9-]*))/gi;
 
-/** What is out of measure in the page, or null; looks at its tags only, in one pass. */
+/** The limit of elements or of their depth that the page breaks, or null; looks at its tags only, in one pass. */
 export function outOfMeasure(html: string): string | null {
   const open: string[] = [];
   let elements = 0;
@@ -30,8 +30,8 @@ export function outOfMeasure(html: string): string | null {
       elements += 1;
       if (RAW.has(name) && !skipTo(`</${written}`, html, match.index)) return null;
       if (!SHALLOW.has(name) && !RAW.has(name)) open.push(name);
-      if (elements > MAX_ELEMENTS) return `more than ${MAX_ELEMENTS} elements`;
-      if (open.length > MAX_DEPTH) return `elements nested more than ${MAX_DEPTH} deep`;
+      if (elements > MAX_ELEMENTS) return `> ${MAX_ELEMENTS}`;
+      if (open.length > MAX_DEPTH) return `> ${MAX_DEPTH}`;
     }
   }
   return null;

@@ -7,7 +7,7 @@ export function problem(
   severity: Problem['severity'],
   code: ProblemCode,
   line: number | null,
-  detail: string,
+  detail = '',
 ): Problem {
   const shown = detail.length > MAX_DETAIL ? `${detail.slice(0, MAX_DETAIL - 1)}…` : detail;
   return { code, line, detail: shown, severity };

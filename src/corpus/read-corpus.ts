@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from './article.js';
 import { freeId, slugOf } from './article-ids.js';
 import { buildArticle } from './build-article.js';
-import { type CorpusFile, listCorpusFiles, reasonOf } from './corpus-files.js';
+import { type CorpusFile, listCorpusFiles, unreadable } from './corpus-files.js';
 import type { Draft } from './draft.js';
 import { problem } from './problem.js';
 import { readCorpusFile } from './read-file.js';
@@ -52,7 +52,7 @@ async function list(path: string): Promise<CorpusFile[]> {
     return await listCorpusFiles(path);
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const reason = problem('error', 'unreadable', null, reasonOf(error));
+    const reason = unreadable(error);
     const report = { files: [{ file: '.', articles: 0, paragraphs: 0, problems: [reason] }] };
     throw new CorpusError(isMissing ? 'missing' : 'unusable', path, report);
   }
@@ -81,7 +81,7 @@ async function readInto(collection: Collection, file: CorpusFile): Promise<FileR
   for (const severity of ['note', 'warning', 'error'] as const) {
     const left = counts[severity] - MAX_PROBLEMS;
     const last = problems.findLast((each) => each.severity === severity);
-    if (left > 0 && last) problems.push({ ...last, line: null, detail: `… and ${left} more` });
+    if (left > 0 && last) problems.push({ ...last, line: null, detail: `… +${left}` });
   }
   return { file: file.file, articles, paragraphs, problems };
 }
@@ -105,7 +105,7 @@ class Collection {
     const digest = digestOf(built.article);
     const twin = this.#texts.get(digest);
     if (twin !== undefined) {
-      const warning = problem('warning', 'duplicate-text', record, `same text as ${twin}`);
+      const warning = problem('warning', 'duplicate-text', record, twin);
       return { article: null, problems: [...built.problems, warning] };
     }
     this.#ids.add(id);

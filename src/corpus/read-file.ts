@@ -1,7 +1,7 @@
 /** One file of the corpus → readings: which reader takes it, and what no reader is asked to take. */
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type CorpusFile, reasonOf } from './corpus-files.js';
+import { type CorpusFile, unreadable } from './corpus-files.js';
 import { decode } from './decode.js';
 import type { Reading } from './draft.js';
 import { readLines } from './file-lines.js';
@@ -46,12 +46,12 @@ export async function* readCorpusFile(file: CorpusFile): AsyncGenerator<Reading>
       yield typeof text === 'string' ? reader.read(text) : failed(text);
     }
   } catch (error) {
-    yield refuse('unreadable', reasonOf(error));
+    yield failed(unreadable(error));
   }
 }
 
 async function* readJsonLines(file: CorpusFile): AsyncGenerator<Reading> {
-  if (file.size === 0) yield refuse('empty', 'the file has no bytes');
+  if (file.size === 0) yield refuse('empty', '');
   if (file.size > MAX_JSONL) {
     yield refuse('too-large', sizes(file.size, MAX_JSONL));
     return;
@@ -64,10 +64,7 @@ async function* readJsonLines(file: CorpusFile): AsyncGenerator<Reading> {
     if (reading.problems.some((found) => found.code === 'binary')) return;
     if (reading.drafts.length === 0) broken += 1;
     if (broken > MAX_BROKEN_LINES) {
-      yield refuse(
-        'unreadable',
-        `more than ${MAX_BROKEN_LINES} broken lines: the rest was not read`,
-      );
+      yield refuse('too-many-broken-lines', `> ${MAX_BROKEN_LINES}`);
       return;
     }
   }
@@ -81,7 +78,7 @@ function readLine(bytes: Buffer, line: number): Reading | null {
 }
 
 function tooLong(line: number): Reading {
-  return failed(problem('error', 'line-too-long', line, `more than ${MAX_JSON_LINE} bytes`));
+  return failed(problem('error', 'line-too-long', line, `> ${MAX_JSON_LINE} B`));
 }
 
 function refuse(code: ProblemCode, detail: string): Reading {
@@ -93,5 +90,5 @@ function failed(found: Problem): Reading {
 }
 
 function sizes(size: number, limit: number): string {
-  return `${size} bytes; the limit is ${limit}`;
+  return `${size} B > ${limit} B`;
 }

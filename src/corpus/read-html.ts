@@ -30,7 +30,7 @@ export function readHtml(file: string): Reading {
   const source = /<html[\s>]/i.test(file) ? file : `<html><body>${file}</body></html>`;
   const excess = outOfMeasure(source);
   if (excess !== null)
-    return { drafts: [], problems: [problem('error', 'too-large', null, excess)] };
+    return { drafts: [], problems: [problem('error', 'too-intricate', null, excess)] };
   try {
     const written = readPage(parseHTML(source).document);
     const { metadata, problems } = readMetadata(written, null);
@@ -39,8 +39,7 @@ export function readHtml(file: string): Reading {
     return { drafts: [draft], problems };
   } catch {
     // linkedom and Readability were made for pages, and throw TypeErrors at what is none.
-    const reason = 'no HTML page, or one that cannot be taken apart';
-    return { drafts: [], problems: [problem('error', 'unreadable', null, reason)] };
+    return { drafts: [], problems: [problem('error', 'html-invalid', null)] };
   }
 }
 

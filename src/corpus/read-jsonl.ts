@@ -27,15 +27,14 @@ export function readJsonLine(source: string, line: number): Reading {
   let value: unknown;
   try {
     value = JSON.parse(source);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { drafts: [], problems: [problem('error', 'json-invalid', line, reason)] };
+  } catch {
+    return { drafts: [], problems: [problem('error', 'json-invalid', line, source.trim())] };
   }
   const parsed = record.safeParse(value);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const reason = `${issue?.path.join('.') || 'record'}: ${issue?.message ?? 'not an article'}`;
-    return { drafts: [], problems: [problem('error', 'record-invalid', line, reason)] };
+    const field = parsed.error.issues[0]?.path.join('.');
+    const detail = field || source.trim();
+    return { drafts: [], problems: [problem('error', 'record-invalid', line, detail)] };
   }
   const { text, publishedAt, tags, ...fields } = parsed.data;
   const written = { ...fields, published: publishedAt, tags: tags ?? [] };

@@ -25,6 +25,5 @@ export function readText(source: string): Reading {
 
 /** For a file that opens with `---` and never says where the article begins. */
 export function unclosed(): Reading {
-  const reason = 'no closing "---" after the front matter';
-  return { drafts: [], problems: [problem('error', 'front-matter-unclosed', 1, reason)] };
+  return { drafts: [], problems: [problem('error', 'front-matter-unclosed', 1)] };
 }

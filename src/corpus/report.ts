@@ -4,18 +4,24 @@
 export type ProblemCode =
   | 'unknown-extension'
   | 'unreadable'
+  | 'link-outside'
+  | 'not-a-file'
   | 'too-large'
+  | 'too-intricate'
+  | 'html-invalid'
   | 'not-utf8'
   | 'binary'
   | 'empty'
   | 'line-too-long'
   | 'front-matter-unclosed'
   | 'front-matter-invalid'
+  | 'unknown-key'
   | 'bad-date'
   | 'bad-url'
   | 'bad-language'
   | 'json-invalid'
   | 'record-invalid'
+  | 'too-many-broken-lines'
   | 'duplicate-id'
   | 'duplicate-text'
   | 'no-text'
@@ -25,7 +31,10 @@ export interface Problem {
   readonly code: ProblemCode;
   /** Counts from 1; null when it concerns the file as a whole. */
   readonly line: number | null;
-  /** What exactly: the value at fault, the line left out, the rule that matched. At most 200 units. */
+  /**
+   * What exactly, in no language: the value or line at fault, a limit, the name of the rule that
+   * matched. May be empty. At most 200 units.
+   */
   readonly detail: string;
   /** `error`: file or record not used; `warning`: used, but look at it; `note`: as intended. */
   readonly severity: 'error' | 'warning' | 'note';

@@ -14,7 +14,6 @@ author: Sari Dewi
 published: 2024-05-06
 language: id-ID
 tags: [pesisir, lingkungan]
-rating: 5
 ---
 Teks.`);
     expect(front).toEqual({
@@ -28,7 +27,7 @@ Teks.`);
         language: 'id',
         tags: ['pesisir', 'lingkungan'],
       },
-      lineCount: 10,
+      lineCount: 9,
       problems: [],
     });
   });
@@ -51,6 +50,45 @@ Teks.`);
       publisher: 'Berita Contoh',
     });
     expect(codes(text)).toEqual([['front-matter-invalid', 2]]);
+  });
+
+  test('keys are known whatever their case', () => {
+    const front = read('---\nTitle: Warga Tanam Bakau\nPUBLISHED: 2024-05-06\n---');
+    expect(front?.problems).toEqual([]);
+    expect(front?.metadata).toMatchObject({
+      title: 'Warga Tanam Bakau',
+      publishedAt: '2024-05-06',
+    });
+  });
+
+  test('a key that is unknown is named', () => {
+    const front = read('---\ntitle: Bakau\nRating: 5\n"date published": 2024-05-06\n---');
+    expect(front?.problems).toEqual([
+      { severity: 'warning', code: 'unknown-key', line: 3, detail: 'Rating' },
+      { severity: 'warning', code: 'unknown-key', line: 4, detail: 'date published' },
+    ]);
+  });
+
+  test.each([
+    ['title: [unclosed\npublisher: Berita Contoh', 2, 'title: [unclosed'],
+    ['publisher: Berita Contoh\ntags: [laut,\n  pantai\nlanguage: id', 3, 'tags: [laut,'],
+    ['publisher: Berita Contoh\ntitle: "Bakau', 3, 'title: "Bakau'],
+    ['publisher: Berita Contoh\n# catatan\nsebaris saja', 4, 'sebaris saja'],
+    ['publisher: Berita Contoh\nPublisher: Kabar Laut', 3, 'Publisher: Kabar Laut'],
+    ['publisher: Berita Contoh\ntitle: *bakau*', 3, 'title: *bakau*'],
+  ])('%j: the line at fault is shown, the others are used', (block, line, detail) => {
+    const front = read(`---\n${block}\n---`);
+    expect(front?.problems).toEqual([
+      { severity: 'warning', code: 'front-matter-invalid', line, detail },
+    ]);
+    expect(front?.metadata.publisher).toBe('Berita Contoh');
+  });
+
+  test('values on several lines, beside a headline that is not YAML', () => {
+    const front = read(
+      '---\ntitle: Menlu: Kami Siap\ntags:\n- laut\n- pantai\nauthor: >\n  Sari\n  Dewi\n---',
+    );
+    expect(front?.metadata).toMatchObject({ tags: ['laut', 'pantai'], author: 'Sari Dewi' });
   });
 
   test('each field at fault is told with its line; the others are used', () => {

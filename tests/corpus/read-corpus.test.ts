@@ -250,7 +250,7 @@ describe('bad input: told with file and line, and everything else is used', () =
     ],
     ['nothing but front matter', { 'x.md': '---\ntitle: X\n---\n' }, ['x.md:- no-text']],
     ['nothing but advertising', { 'x.txt': 'Advertisement\nBaca Juga\n' }, ['x.txt:- no-text']],
-    ['a page out of measure', { 'x.html': '<div>'.repeat(9999) }, ['x.html:- too-large']],
+    ['a page out of measure', { 'x.html': '<div>'.repeat(9999) }, ['x.html:- too-intricate']],
     [
       'broken lines',
       { 'x.jsonl': `{"text":"${GOOD} X."}\n{"text":\n{"title":"x"}\n{"text":" "}\n` },
@@ -280,6 +280,32 @@ describe('bad input: told with file and line, and everything else is used', () =
     expect(faultsOf(corpus)).toEqual(faults);
   });
 
+  test('what is shown of a fault is of no language: the value, the field, the limit', async () => {
+    const { report } = await corpusOf({
+      'a.jsonl': `{"text":"${GOOD}"}\n{"title":"x"}\nbukan json\n[]\n{"text":"${GOOD}"}`,
+      'b.txt': '',
+      'c.txt': Buffer.from('caf\xe9', 'latin1'),
+      'd.md': `---\ntitle: X\n\n${GOOD}`,
+      'e.md': '---\ntitle: X\n---\n',
+      'f.txt': 'a'.repeat(8_000_001),
+      'g.txt': Buffer.from([75, 0]),
+      'h.html': '<div>'.repeat(9999),
+    });
+    expect(report.files.flatMap(({ problems }) => problems.map(({ detail }) => detail))).toEqual([
+      'text',
+      'bukan json',
+      '[]',
+      'a-1',
+      '',
+      '',
+      '',
+      '',
+      '8000001 B > 8000000 B',
+      'U+0000',
+      '> 256',
+    ]);
+  });
+
   test('of two articles with one id the first is kept', async () => {
     const { articles } = await corpusOf({
       'x.jsonl': '{"id":"k","text":"Kapal tiba."}\n{"id":"k","text":"Kapal pergi."}',
@@ -289,7 +315,7 @@ describe('bad input: told with file and line, and everything else is used', () =
 
   test('a file that is no JSON Lines at all is given up', async () => {
     const corpus = await corpusOf({ 'good.txt': GOOD, 'x.jsonl': 'rusak\n'.repeat(50_000) });
-    expect(faultsOf(corpus).at(-1)).toBe('x.jsonl:- unreadable');
+    expect(faultsOf(corpus).at(-1)).toBe('x.jsonl:- too-many-broken-lines');
     expect(faultsOf(corpus).length).toBeLessThan(1100);
   });
 
@@ -299,7 +325,7 @@ describe('bad input: told with file and line, and everything else is used', () =
     });
     const problems = corpus.report.files[0]?.problems ?? [];
     expect(problems.filter(({ code }) => code === 'json-invalid')).toHaveLength(1);
-    expect(problems.at(-1)?.detail).toBe('… and 1000 more');
+    expect(problems.at(-1)?.detail).toBe('… +1000');
   });
 
   test('a link out of the folder, a link to nothing, a link to a folder', async () => {
@@ -313,8 +339,8 @@ describe('bad input: told with file and line, and everything else is used', () =
     await rm(outside, { recursive: true });
     expect(corpus.articles.map(({ id }) => id)).toEqual(['good', 'laut-a']);
     expect(faultsOf(corpus)).toEqual([
-      'laut/z:- unreadable',
-      'x.txt:- unreadable',
+      'laut/z:- not-a-file',
+      'x.txt:- link-outside',
       'y.txt:- unreadable',
     ]);
   });

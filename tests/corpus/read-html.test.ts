@@ -103,9 +103,9 @@ describe('readHtml', () => {
   });
 
   test.each([
-    ['<div>'.repeat(5000), 'too-large'],
-    ['<span></b>'.repeat(5000), 'too-large'],
-    ['<p>a'.repeat(30_000), 'too-large'],
+    ['<div>'.repeat(5000), 'too-intricate'],
+    ['<span></b>'.repeat(5000), 'too-intricate'],
+    ['<p>a'.repeat(30_000), 'too-intricate'],
   ])('a page out of measure is refused', (html, code) => {
     expect(readHtml(html)).toMatchObject({ drafts: [], problems: [{ code, severity: 'error' }] });
   });
