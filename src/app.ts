@@ -2,10 +2,10 @@
 import type { Answer } from './answers/answer.js';
 import { buildLibrary } from './answers/build-library.js';
 import type { Library } from './answers/library.js';
-import { checkArguments, MAX_SHOWN_NAME } from './commands/check-arguments.js';
+import { checkArguments } from './commands/check-arguments.js';
 import type { Arguments, Command } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
-import { nearest } from './commands/nearest.js';
+import { unknownCommand } from './commands/names.js';
 import { readCorpus } from './corpus/read-corpus.js';
 import type { LanguageCode } from './language/language.js';
 import type { Logger } from './logger.js';
@@ -53,7 +53,7 @@ export function createApp({ library, logger, commands = COMMANDS }: AppOptions):
   async function answer(request: Request): Promise<Answer> {
     const { locale } = request;
     const command = commands.find(({ name }) => name === request.command);
-    if (command === undefined) return unknownCommand(request, commands);
+    if (command === undefined) return unknownCommand(request.command, commands, locale);
     const checked = checkArguments(command, request.arguments, locale);
     if (!checked.ok) return checked.failure;
     try {
@@ -85,20 +85,6 @@ export function createApp({ library, logger, commands = COMMANDS }: AppOptions):
 export async function openApp(corpusPath: string, logger: Logger): Promise<LocalApp> {
   const library = buildLibrary(await readCorpus(corpusPath), new Date());
   return createApp({ library, logger });
-}
-
-function unknownCommand({ command, locale }: Request, commands: readonly Command[]): Answer {
-  const names = commands.flatMap(({ name, localizedName }) => [
-    localizedName[locale],
-    name,
-    ...Object.values(localizedName),
-  ]);
-  return {
-    kind: 'error',
-    code: 'usage',
-    message: MESSAGES[locale].errors.unknownCommand(command.slice(0, MAX_SHOWN_NAME)),
-    suggestions: nearest(command, names).map((name) => `/${name}`),
-  };
 }
 
 /** Kind and place of a fault. Its message is left out, because it may hold words of the question. */

@@ -131,7 +131,7 @@ describe('arguments are checked before a command runs', () => {
       'an option every object has',
       { text: 'a', toString: 'b' },
       '/echo has no option "toString".',
-      [],
+      ['text', 'times', 'loud'],
     ],
   ])('%s', async (_, args, message, suggestions) => {
     const { run } = await setUp();

@@ -3,8 +3,8 @@ import { stdin, stdout } from 'node:process';
 import type { Answer } from '../answers/answer.js';
 import { type LocalApp, openApp } from '../app.js';
 import { createLogger } from '../logger.js';
+import { answerLine } from '../terminal/answer-line.js';
 import { answerRecord, toJsonLine } from '../terminal/json.js';
-import { parseLine } from '../terminal/parse-line.js';
 import { readLines } from '../terminal/read-lines.js';
 import { renderAnswer } from '../terminal/render.js';
 import { styleFor } from '../terminal/style.js';
@@ -35,10 +35,9 @@ async function printAnswer(
   app: LocalApp,
   { usage, config, messages }: Invocation,
 ): Promise<Answer | null> {
-  const parsed = parseLine(line, app.commands);
-  if (parsed === null) return null;
-  const request = { ...parsed, locale: config.locale };
-  const reply = await app.run(request);
+  const answered = await answerLine(line, app, config.locale);
+  if (answered === null) return null;
+  const { request, reply } = answered;
   const text = usage.flags.has('json')
     ? toJsonLine(answerRecord(request, reply))
     : `${renderAnswer(reply.answer, { messages, ...styleFor(stdout, config.noColor) })}\n`;

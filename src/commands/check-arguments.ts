@@ -24,9 +24,10 @@ export function checkArguments(command: Command, args: Arguments, locale: Langua
     const option = command.options.find((candidate) => candidate.name === name);
     if (option === undefined) {
       const names = command.options.map((candidate) => candidate.localizedName[locale]);
+      const near = nearest(name, names);
       return refuse(
         texts.unknownOption(name.slice(0, MAX_SHOWN_NAME), commandName),
-        nearest(name, names),
+        near.length > 0 ? near : names,
       );
     }
     const plain = typeof value === 'string' ? value.trim() : value;

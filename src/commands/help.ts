@@ -1,7 +1,12 @@
+import type { Answer } from '../answers/answer.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { Command } from './command.js';
 import { defineCommand } from './define-command.js';
+import { isNamed, unknownCommand } from './names.js';
+
+/** Longer than any command's name. */
+const MAX_NAME = 64;
 
 /** The command that lists all others; it is given them, since it stands in their list itself. */
 export function helpAbout(others: readonly Command[]): Command {
@@ -9,21 +14,51 @@ export function helpAbout(others: readonly Command[]): Command {
     name: 'help',
     localizedName: { en: 'help', id: 'bantuan' },
     description: { en: 'What Kutip can do', id: 'Apa yang bisa dilakukan Kutip' },
-    options: [],
+    options: [
+      {
+        name: 'command',
+        localizedName: { en: 'command', id: 'perintah' },
+        description: { en: 'Tell more about this command', id: 'Jelaskan perintah ini' },
+        type: 'string',
+        required: false,
+        maxLength: MAX_NAME,
+      },
+    ],
     permission: 'everyone',
     visibility: 'private',
-    run(_args, { locale }) {
+    run({ command: named }, { locale }) {
+      const all = [...others, help];
+      if (named !== undefined) {
+        const name = named.replace(/^\//, '');
+        const command = all.find((candidate) => isNamed(candidate, name));
+        return command ? explain(command, locale) : unknownCommand(name, all, locale);
+      }
       const texts = MESSAGES[locale].help;
-      const lines = [...others, help].map((command) => describe(command, locale));
+      const lines = all.map(
+        (command) => `${usageOf(command, locale)} – ${command.description[locale]}`,
+      );
       return { kind: 'notice', title: texts.title, lines: [texts.intro, ...lines, texts.outro] };
     },
   });
   return help;
 }
 
-/** `/search query page – List the passages …` */
-function describe(command: Command, locale: LanguageCode): string {
+/** One command with its options, a line each. */
+function explain(command: Command, locale: LanguageCode): Answer {
+  const { required } = MESSAGES[locale].help;
+  const lines = command.options.map((option) => {
+    const remark = option.required ? ` (${required})` : '';
+    return `${option.localizedName[locale]}: ${option.description[locale]}${remark}`;
+  });
+  return {
+    kind: 'notice',
+    title: usageOf(command, locale),
+    lines: [command.description[locale], ...lines],
+  };
+}
+
+/** `/search query page` */
+function usageOf(command: Command, locale: LanguageCode): string {
   const names = command.options.map((option) => option.localizedName[locale]);
-  const usage = [`/${command.localizedName[locale]}`, ...names].join(' ');
-  return `${usage} – ${command.description[locale]}`;
+  return [`/${command.localizedName[locale]}`, ...names].join(' ');
 }

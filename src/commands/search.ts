@@ -7,8 +7,8 @@ export const search = defineCommand({
   name: 'search',
   localizedName: { en: 'search', id: 'cari' },
   description: {
-    en: 'List the passages that hold these words, best first',
-    id: 'Daftar bagian artikel yang memuat kata-kata ini, terbaik lebih dulu',
+    en: 'List the passages that hold some of these words, best first',
+    id: 'Daftar bagian artikel yang memuat sebagian kata ini, terbaik lebih dulu',
   },
   options: [
     {

@@ -21,6 +21,7 @@ export function itemLine(item: Item, topic: Topic, messages: Messages): ItemLine
     item.detail === null ? '' : shorten(item.detail, DETAIL),
     item.value === null || topic !== 'when' ? '' : resolvedDate(item, item.value, messages),
     item.direct === false ? messages.answer.reportedSpeech : '',
+    item.carriedOver === true ? messages.answer.carriedOver : '',
     `\\[${item.passage + 1}\\]`,
   ];
   const tail = rest.filter((part) => part !== '').join(' · ');

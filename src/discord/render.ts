@@ -108,7 +108,8 @@ function isRepeated({ topic, headline, items }: Found): boolean {
 /** What stands below the sources: what was missing, how it was found, where this is in the list. */
 function footnotes(answer: Found, hidden: number, messages: Messages): string {
   const texts = messages.answer;
-  const { number, count, total } = answer.page;
+  const { number, count, total, asked } = answer.page;
+  const isListed = count > 1 || asked !== undefined;
   return lines([
     answer.missing.length > 0 ? `-# ${texts.missing(words(answer.missing))}` : '',
     answer.suggestions.length > 0 ? `-# ${texts.didYouMean(words(answer.suggestions))}` : '',
@@ -121,7 +122,9 @@ function footnotes(answer: Found, hidden: number, messages: Messages): string {
         )}`
       : '',
     hidden > 0 ? `-# ${messages.discord.notShown(hidden)}` : '',
-    count > 1 ? `-# ${texts.page(number, count)} · ${texts.passages(total)}` : '',
+    asked === undefined ? '' : `-# ${texts.noPage(asked)}`,
+    isListed ? `-# ${texts.page(number, count)} · ${texts.passages(total)}` : '',
+    number < count ? `-# ${texts.nextPage(answer.topic, number + 1)}` : '',
   ]);
 }
 

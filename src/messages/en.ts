@@ -31,23 +31,25 @@ export const en: Messages = {
       quote: 'The articles hold no such quotation.',
       number: 'The articles do not say how many.',
       sentence: NOTHING,
-      search: 'No article contains these words.',
+      search: 'Nothing in the articles fits these words.',
     },
     notAnAnswer: 'Nearest passage – not an answer:',
     missing: (words) => `No article contains: ${list(words)}`,
     didYouMean: (names) => `Did you mean: ${list(names)}`,
     paragraph: (number) => `paragraph ${number}`,
     page: (number, total) => `page ${number} of ${total}`,
+    noPage: (number) => `There is no page ${number}.`,
+    nextPage: (topic, number) =>
+      `Next: ${topic === 'quote' ? '/quote speaker:… about:…' : '/search query:…'} page:${number}`,
     passages: (total) => count(total, 'passage', 'passages'),
     reportedSpeech: 'reported speech',
+    carriedOver: 'speaker not named in this paragraph',
     disagreement: 'The articles disagree. All versions are shown, newest first.',
     glossary: (matches) =>
       `Matched across languages: ${matches.map(({ asked, found }) => `${asked} = ${found}`).join(', ')}`,
     undated: 'undated',
     unknownPublisher: 'publisher unknown',
     openArticle: 'Read the article',
-    previousPage: 'Back',
-    nextPage: 'More',
   },
   errors: {
     unknownCommand: (name) => `There is no command /${name}. /help lists all commands.`,
@@ -59,6 +61,7 @@ export const en: Messages = {
     notInteger: (name) => `"${name}" must be a whole number, such as 2.`,
     tooSmall: (name, smallest) => `"${name}" must be ${smallest} or more.`,
     notBoolean: (name) => `"${name}" must be true or false.`,
+    repeatedOption: (name, command) => `/${command} takes "${name}" only once.`,
     quoteNeedsOne: (speaker, about) =>
       `Please give "${speaker}", "${about}" or both: whose words, or words about what?`,
     fault: 'Something went wrong on this side, and it has been noted. Please try again.',
@@ -68,6 +71,7 @@ export const en: Messages = {
     intro: 'Commands:',
     outro:
       'Names, dates and places as the articles write them work best. What the articles do not say, Kutip does not say either.',
+    required: 'required',
   },
   chat: {
     greeting: (articles, paragraphs) =>
@@ -78,6 +82,7 @@ export const en: Messages = {
       `${count(files, 'file', 'files')} could not be used; "npm run -s kutip -- check" says why.`,
     prompt: '> ',
     goodbye: 'Goodbye.',
+    helpWords: ['help', '?'],
     exitWords: ['exit', 'quit', 'bye'],
   },
   corpus: {
@@ -143,7 +148,7 @@ Commands:
   register   tell Discord about the commands
   start      Discord when DISCORD_TOKEN is set, else a chat in the terminal
 
-kutip <command> --help says more.`,
+kutip <command> --help says more; kutip --version prints the version.`,
       ask: `Usage: kutip ask [--corpus PATH] [--locale id|en] [--json] [LINE]
 
 Answers LINE as typed in Discord (/who query:Rahm Emanuel); plain text is /ask.
@@ -172,12 +177,16 @@ Exits 1 when a file could not be used.
       register: `Usage: kutip register [--locale id|en]
 
 Writes the commands to Discord, and only what has changed.
-Needs DISCORD_TOKEN; with DISCORD_GUILD_ID for that server alone, at once.`,
+Needs DISCORD_TOKEN; with DISCORD_GUILD_ID for that server alone, at once.
+
+  --locale id|en   language of the report (default: KUTIP_LOCALE, else LANG)`,
       start: `Usage: kutip start [--corpus PATH] [--locale id|en]
 
 Discord when DISCORD_TOKEN is set, else a chat in the terminal.
+The same as npm start -- [--corpus PATH] [--locale id|en].
 
-  --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)`,
+  --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)
+  --locale id|en   language of the chat (default: KUTIP_LOCALE, else LANG)`,
     },
     seeHelp: (command) => `See ${command} --help.`,
     unknownSubcommand: (name) => `There is no command "${name}".`,

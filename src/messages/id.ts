@@ -29,23 +29,25 @@ export const id: Messages = {
       quote: 'Tidak ada kutipan seperti itu dalam artikel.',
       number: 'Artikel-artikel ini tidak menyebutkan berapa.',
       sentence: NOTHING,
-      search: 'Tidak ada artikel yang memuat kata-kata itu.',
+      search: 'Tidak ada bagian artikel yang cocok dengan kata-kata itu.',
     },
     notAnAnswer: 'Bagian terdekat – bukan jawaban:',
     missing: (words) => `Tidak ada artikel yang memuat: ${list(words)}`,
     didYouMean: (names) => `Mungkin maksudnya: ${list(names)}`,
     paragraph: (number) => `paragraf ${number}`,
     page: (number, total) => `halaman ${number} dari ${total}`,
+    noPage: (number) => `Halaman ${number} tidak ada.`,
+    nextPage: (topic, number) =>
+      `Berikutnya: ${topic === 'quote' ? '/kutip pembicara:… tentang:…' : '/cari kata:…'} halaman:${number}`,
     passages: (total) => `${total} bagian`,
     reportedSpeech: 'kutipan tidak langsung',
+    carriedOver: 'pembicara tidak disebut di paragraf ini',
     disagreement: 'Artikel-artikel ini berbeda. Semua versi ditampilkan, yang terbaru lebih dulu.',
     glossary: (matches) =>
       `Dipadankan lintas bahasa: ${matches.map(({ asked, found }) => `${asked} = ${found}`).join(', ')}`,
     undated: 'tanpa tanggal',
     unknownPublisher: 'penerbit tidak diketahui',
     openArticle: 'Baca artikel',
-    previousPage: 'Sebelumnya',
-    nextPage: 'Berikutnya',
   },
   errors: {
     unknownCommand: (name) => `Perintah /${name} tidak ada. Semua perintah ada di /bantuan.`,
@@ -57,6 +59,7 @@ export const id: Messages = {
     notInteger: (name) => `"${name}" harus bilangan bulat, misalnya 2.`,
     tooSmall: (name, smallest) => `"${name}" paling kecil ${smallest}.`,
     notBoolean: (name) => `"${name}" harus ya atau tidak.`,
+    repeatedOption: (name, command) => `Opsi "${name}" hanya boleh sekali dalam /${command}.`,
     quoteNeedsOne: (speaker, about) =>
       `Mohon isi "${speaker}", "${about}", atau keduanya: ucapan siapa, atau tentang apa?`,
     fault: 'Maaf, ada gangguan di sini dan sudah dicatat. Silakan coba lagi.',
@@ -66,6 +69,7 @@ export const id: Messages = {
     intro: 'Perintah:',
     outro:
       'Nama, tanggal, dan tempat seperti tertulis di artikel memberi hasil terbaik. Yang tidak disebutkan artikel tidak dijawab Kutip.',
+    required: 'wajib',
   },
   chat: {
     greeting: (articles, paragraphs) =>
@@ -77,7 +81,8 @@ export const id: Messages = {
       `${files} berkas tidak dapat dipakai; "npm run -s kutip -- check" menjelaskan sebabnya.`,
     prompt: '> ',
     goodbye: 'Sampai jumpa.',
-    exitWords: ['exit', 'keluar', 'quit'],
+    helpWords: ['bantuan', '?'],
+    exitWords: ['keluar'],
   },
   corpus: {
     missing: (path) => `Tidak ada korpus di ${path}.`,
@@ -142,7 +147,7 @@ Perintah:
   register   memberitahukan perintah kepada Discord
   start      Discord bila DISCORD_TOKEN diisi, selain itu obrolan di terminal
 
-Keterangan lebih lanjut: kutip <perintah> --help.`,
+Keterangan lebih lanjut: kutip <perintah> --help; nomor versi: kutip --version.`,
       ask: `Pemakaian: kutip ask [--corpus LETAK] [--locale id|en] [--json] [BARIS]
 
 Menjawab BARIS seperti diketik di Discord (/siapa Rahm Emanuel); teks biasa berarti /tanya.
@@ -171,12 +176,16 @@ Keluar dengan kode 1 bila ada berkas yang tidak dapat dipakai.
       register: `Pemakaian: kutip register [--locale id|en]
 
 Menuliskan perintah ke Discord, hanya yang berubah.
-Memerlukan DISCORD_TOKEN; dengan DISCORD_GUILD_ID hanya untuk server itu, dan langsung berlaku.`,
+Memerlukan DISCORD_TOKEN; dengan DISCORD_GUILD_ID hanya untuk server itu, dan langsung berlaku.
+
+  --locale id|en   bahasa laporan (bawaan: KUTIP_LOCALE, atau LANG)`,
       start: `Pemakaian: kutip start [--corpus LETAK] [--locale id|en]
 
 Discord bila DISCORD_TOKEN diisi, selain itu obrolan di terminal.
+Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
 
-  --corpus LETAK   folder atau berkas yang dibaca (bawaan: CORPUS_PATH, atau corpus)`,
+  --corpus LETAK   folder atau berkas yang dibaca (bawaan: CORPUS_PATH, atau corpus)
+  --locale id|en   bahasa obrolan (bawaan: KUTIP_LOCALE, atau LANG)`,
     },
     seeHelp: (command) => `Lihat ${command} --help.`,
     unknownSubcommand: (name) => `Perintah "${name}" tidak ada.`,

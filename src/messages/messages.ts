@@ -32,10 +32,16 @@ export interface AnswerMessages {
   paragraph(number: number): string;
   /** "page 2 of 5". */
   page(number: number, count: number): string;
+  /** Said before it when a page past the last was asked for. */
+  noPage(number: number): string;
+  /** How to get a page of a list. */
+  nextPage(topic: Topic, number: number): string;
   /** How many passages a list holds in all. */
   passages(total: number): string;
   /** Beside speech that is told, not quoted. */
   readonly reportedSpeech: string;
+  /** Beside a quotation whose speaker another paragraph names. */
+  readonly carriedOver: string;
   readonly disagreement: string;
   /** Which words of the question were matched with which words of the articles. */
   glossary(matches: readonly GlossaryMatch[]): string;
@@ -43,8 +49,6 @@ export interface AnswerMessages {
   readonly unknownPublisher: string;
   /** On the link to an article. */
   readonly openArticle: string;
-  readonly previousPage: string;
-  readonly nextPage: string;
 }
 
 /** What went wrong and what to do next; names are shown as typed. */
@@ -57,6 +61,8 @@ export interface ErrorMessages {
   notInteger(name: string): string;
   tooSmall(name: string, smallest: number): string;
   notBoolean(name: string): string;
+  /** The same option twice in a typed line. */
+  repeatedOption(name: string, command: string): string;
   quoteNeedsOne(speaker: string, about: string): string;
   readonly fault: string;
 }
@@ -65,6 +71,8 @@ export interface HelpMessages {
   readonly title: string;
   readonly intro: string;
   readonly outro: string;
+  /** Beside an option that must be filled in. */
+  readonly required: string;
 }
 
 /** The terminal chat. */
@@ -75,7 +83,9 @@ export interface ChatMessages {
   unusableFiles(count: number): string;
   readonly prompt: string;
   readonly goodbye: string;
-  /** Words that end the chat. */
+  /** Words that list the commands, as `/help` does; those of every language are understood. */
+  readonly helpWords: readonly string[];
+  /** Words that end the chat; those of every language are understood. */
   readonly exitWords: readonly string[];
 }
 

@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline';
 import type { LocalApp } from '../app.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
+import { answerLine } from './answer-line.js';
 import { exampleLines } from './examples.js';
-import { parseLine } from './parse-line.js';
 import { readLines } from './read-lines.js';
 import { renderAnswer } from './render.js';
 import { isUnused } from './report.js';
@@ -23,8 +23,8 @@ export async function runChat(options: ChatOptions): Promise<void> {
   const { input, output } = options;
   if (input.isTTY && output.isTTY) return converse(options);
   for await (const line of readLines(input)) {
-    if (isExit(line, options)) return;
-    await answerLine(line, options);
+    if (isOneOf(line, 'exitWords')) return;
+    await answer(line, options);
   }
 }
 
@@ -36,27 +36,28 @@ async function converse(options: ChatOptions): Promise<void> {
   terminal.on('SIGINT', () => terminal.close());
   terminal.prompt();
   for await (const line of terminal) {
-    if (isExit(line, options)) break;
-    await answerLine(line, options);
+    if (isOneOf(line, 'exitWords')) break;
+    await answer(line, options);
     terminal.prompt();
   }
   terminal.close();
   output.write(`\n${texts.goodbye}\n`);
 }
 
-function isExit(line: string, { locale }: ChatOptions): boolean {
+/** Whether the line is one of these words in any language, with or without a slash. */
+function isOneOf(line: string, words: 'exitWords' | 'helpWords'): boolean {
   const word = line.trim().toLowerCase().replace(/^\//, '');
-  return MESSAGES[locale].chat.exitWords.includes(word);
+  return Object.values(MESSAGES).some(({ chat }) => chat[words].includes(word));
 }
 
-async function answerLine(line: string, options: ChatOptions): Promise<void> {
+async function answer(line: string, options: ChatOptions): Promise<void> {
   const { app, locale, output, noColor } = options;
-  const parsed = parseLine(line, app.commands);
-  if (parsed === null) return;
-  const { answer } = await app.run({ ...parsed, locale });
+  const asked = isOneOf(line, 'helpWords') ? '/help' : line;
+  const answered = await answerLine(asked, app, locale);
+  if (answered === null) return;
   // The style is asked for anew, because a window can be resized between two questions.
   const style = { messages: MESSAGES[locale], ...styleFor(output, noColor) };
-  output.write(`${renderAnswer(answer, style)}\n\n`);
+  output.write(`${renderAnswer(answered.reply.answer, style)}\n\n`);
 }
 
 /** How much was read, and what can be typed now. */

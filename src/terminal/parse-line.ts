@@ -3,25 +3,35 @@
  * `/quote speaker:"Rahm Emanuel" about:aliansi`, `/siapa Rahm Emanuel`; plain text is `/ask`.
  */
 import type { Arguments, ArgumentValue, Command, CommandOption } from '../commands/command.js';
+import { isNamed } from '../commands/names.js';
 import { nearest } from '../commands/nearest.js';
 
 export interface ParsedLine {
   /** A command's default name, or what was typed when there is no such command. */
   readonly command: string;
-  /** By default option names; a name that is near to an option is kept as typed. Not yet checked. */
+  /** By default option names; a mistyped name is kept as typed. Not yet checked. */
   readonly arguments: Arguments;
+  /** An option that was given twice, as typed: the line cannot be carried out. */
+  readonly repeated?: string;
 }
 
 /** `name:` at the start of a word, with something after it. */
 const MARKER = /(?<![^\s])([\p{L}\p{N}_-]{1,32}):[ \t]*(?=\S)/gu;
 /** A name shorter than this is too easily near to an ordinary word to be taken for a mistyped one. */
 const MIN_MISTYPED = 4;
+/** A lower-case word; `Menlu: kami siap`, `10:30` and `https://` stand in texts. */
+const OPTION_WORD = /^\p{Ll}[\p{Ll}_-]*$/u;
+/** What is typed behind a command to learn how to use it. */
+const HELP_FLAGS: ReadonlySet<string> = new Set(['--help', '-h']);
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”' };
 
 /**
- * Null for an empty line. A value runs until the next option of the command; one in quotation marks
- * may hold anything. A text keeps its marks, as in Discord: they ask for the words in that order. Text before the first option goes to the first text option not
- * named in the line. Never throws; `//…` is plain text that begins with a slash.
+ * Null for an empty line. A value runs until the next option; one in quotation marks may hold
+ * anything, and a text keeps its marks, as in Discord: they ask for the words in that order. Text
+ * before the first option goes to the first text option not named in the line. A word before a colon
+ * that is no option of the command is text, unless it is typed as one (`foo:bar`) behind an option
+ * or in place of one that it is near to: then it is left for the check to refuse.
+ * `/who --help` asks for help about `/who`. Never throws; `//…` is plain text that begins with a slash.
  */
 export function parseLine(line: string, commands: readonly Command[]): ParsedLine | null {
   const text = line.trim();
@@ -32,15 +42,9 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   if (typed === '') return { command: 'help', arguments: {} };
   const command = commands.find((candidate) => isNamed(candidate, typed));
   if (command === undefined) return { command: typed, arguments: {} };
-  return {
-    command: command.name,
-    arguments: parseArguments(text.slice(1 + typed.length), command),
-  };
-}
-
-function isNamed(thing: Command | CommandOption, typed: string): boolean {
-  const name = typed.toLowerCase();
-  return [thing.name, ...Object.values(thing.localizedName)].includes(name);
+  const rest = text.slice(1 + typed.length);
+  if (HELP_FLAGS.has(rest.trim())) return { command: 'help', arguments: { command: typed } };
+  return { command: command.name, ...parseArguments(rest, command) };
 }
 
 interface Part {
@@ -50,8 +54,8 @@ interface Part {
   readonly value: string;
 }
 
-function parseArguments(text: string, command: Command): Arguments {
-  const parts = split(text, command);
+function parseArguments(text: string, command: Command): Omit<ParsedLine, 'command'> {
+  const { parts, repeated } = split(text, command);
   const named = new Set(parts.map((part) => part.option));
   const args: Record<string, ArgumentValue> = {};
   for (const { option, name, value } of parts) {
@@ -60,11 +64,11 @@ function parseArguments(text: string, command: Command): Arguments {
     else {
       const first = command.options.find((o) => o.type === 'string' && !named.has(o));
       // Every text option is named in the line: then the line is one text with colons in it.
-      if (first === undefined) return takeWhole(text, command);
+      if (first === undefined) return { arguments: takeWhole(text, command) };
       args[first.name] = value;
     }
   }
-  return args;
+  return { arguments: args, ...(repeated !== null && { repeated }) };
 }
 
 /** The whole text for the first option; a command without options has to refuse it. */
@@ -73,10 +77,16 @@ function takeWhole(text: string, command: Command): Arguments {
   return first ? { [first.name]: text.trim() } : {};
 }
 
-/** Cuts the text at the options' names; each counts once, later ones are part of a value. */
-function split(text: string, command: Command): Part[] {
+interface Split {
+  readonly parts: readonly Part[];
+  readonly repeated: string | null;
+}
+
+/** Cuts the text at the options' names. */
+function split(text: string, command: Command): Split {
   const parts: Part[] = [];
   const seen = new Set<string>();
+  let repeated: string | null = null;
   let open: Omit<Part, 'value'> = { option: null, name: '' };
   let from = 0;
   const close = (end: number) => {
@@ -86,17 +96,27 @@ function split(text: string, command: Command): Part[] {
   MARKER.lastIndex = 0;
   for (let marker = MARKER.exec(text); marker !== null; marker = MARKER.exec(text)) {
     const [whole, name = ''] = marker;
+    const end = marker.index + whole.length;
     const option = command.options.find((candidate) => isNamed(candidate, name)) ?? null;
     const key = option?.name ?? name;
-    if (seen.has(key) || (option === null && !isMistyped(name, command))) continue;
+    const isRepeated = seen.has(key);
+    const isOption = option !== null && !isRepeated;
+    if (!isOption && !isTypedAsOption(name, whole, text.charAt(end))) continue;
+    if (isRepeated) repeated ??= name;
+    else if (option === null && open.option === null && !isMistyped(name, command)) continue;
     close(marker.index);
     seen.add(key);
     open = { option, name };
-    from = marker.index + whole.length;
+    from = end;
     MARKER.lastIndex = endOfQuoted(text, from);
   }
   close(text.length);
-  return parts;
+  return { parts, repeated };
+}
+
+/** A lower-case word with its value right behind the colon; an address is no value. */
+function isTypedAsOption(name: string, marker: string, next: string): boolean {
+  return OPTION_WORD.test(name) && marker.endsWith(':') && next !== '/';
 }
 
 function isMistyped(name: string, command: Command): boolean {

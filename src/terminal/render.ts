@@ -56,9 +56,10 @@ function createPen({ messages, width, colors }: RenderOptions): Pen {
 
 function renderFound(answer: Found, pen: Pen): string {
   const texts = pen.messages.answer;
-  const { page } = answer;
   const head = [
-    answer.headline === null ? '' : pen.colors.bold(pen.wrap(clean(answer.headline))),
+    answer.headline === null || isQuoted(answer)
+      ? ''
+      : pen.colors.bold(pen.wrap(clean(answer.headline))),
     answer.disagreement ? pen.wrap(texts.disagreement) : '',
     ...answer.items.map((item) => itemLine(item, answer, pen)),
   ];
@@ -68,9 +69,23 @@ function renderFound(answer: Found, pen: Pen): string {
   const foot = [
     ...notes(answer.missing, answer.suggestions, pen),
     answer.glossary.length > 0 ? pen.wrap(texts.glossary(answer.glossary.map(cleanMatch))) : '',
-    page.count > 1 ? `${texts.page(page.number, page.count)} (${texts.passages(page.total)})` : '',
+    answer.page.asked === undefined ? '' : texts.noPage(answer.page.asked),
+    pageLine(answer, texts),
   ];
   return blocks([lines(head), ...passages, lines(foot)]);
+}
+
+/** A quotation is shown once, in its marks and with its speaker: not as a headline too. */
+function isQuoted({ topic, headline, items }: Found): boolean {
+  return topic === 'quote' && items.some(({ label }) => label === headline);
+}
+
+/** `page 1 of 3 (27 passages). Next: /search query:… page:2`; empty when there is only one. */
+function pageLine({ topic, page }: Found, texts: Messages['answer']): string {
+  const { number, count, total, asked } = page;
+  if (count === 1 && asked === undefined) return '';
+  const next = number < count ? `. ${texts.nextPage(topic, number + 1)}` : '';
+  return `${texts.page(number, count)} (${texts.passages(total)})${next}`;
 }
 
 /** Passages on a page of `/search`. */
@@ -82,21 +97,41 @@ function numberOf(index: number, { topic, page }: Found): number {
 }
 
 /**
- * `Sabtu (4/3) = 4 March 2023 [1]`, `“Pasar ini milik para …” — Sari Utami [2]`. Of an item that is
- * the headline only what is new is shown, which may be nothing.
+ * `Sabtu (4/3) = 4 March 2023 [1]`, `“Pasar ini milik para …” — Sari Utami [2]`. What the headline
+ * or the passage says already is left out, which may leave nothing.
  */
 function itemLine(item: Item, answer: Found, pen: Pen): string {
-  const isHeadline = item.label === answer.headline && item.direct !== false;
-  const label = item.direct === undefined ? clean(item.label) : shorten(clean(item.label));
+  const isHeadline = item.direct === undefined && item.label === answer.headline;
+  const isSaid = isHeadline || isWholePassage(item, answer);
   const date = resolvedDate(item, answer, pen.messages);
   if (isHeadline && answer.items.length === 1 && item.detail === null && date === '') return '';
+  const remarks = remarksOn(item, pen.messages.answer);
   const parts = [
-    isHeadline && item.detail !== null ? '' : (item.direct === true ? `“${label}”` : label) + date,
+    isSaid && item.detail !== null ? '' : labelOf(item) + date,
     item.detail === null ? '' : clean(item.detail),
-    item.direct === false ? `(${pen.messages.answer.reportedSpeech})` : '',
+    remarks.length === 0 ? '' : `(${remarks.join(', ')})`,
   ];
   const text = parts.filter((part) => part !== '').join(' — ');
   return pen.wrap(`${text} [${numberOf(item.passage, answer)}]`, 2);
+}
+
+/** The finding; a quotation is cut, and in quotation marks only when these were the very words. */
+function labelOf({ label, direct }: Item): string {
+  if (direct === undefined) return clean(label);
+  return direct ? `“${shorten(clean(label))}”` : shorten(clean(label));
+}
+
+function remarksOn({ direct, carriedOver }: Item, texts: Messages['answer']): string[] {
+  return [
+    ...(direct === false ? [texts.reportedSpeech] : []),
+    ...(carriedOver === true ? [texts.carriedOver] : []),
+  ];
+}
+
+/** Whether the passage below holds nothing but the words of the item, and their marks. */
+function isWholePassage({ label, direct, passage }: Item, { passages }: Found): boolean {
+  if (direct === undefined) return false;
+  return wordsOf(passages[passage]?.text ?? '').join(' ') === wordsOf(label).join(' ');
 }
 
 /** Longest quotation in a list; it stands whole in its passage below. */

@@ -15,6 +15,29 @@ test('without a token npm start answers piped lines in order and ends with 0', a
   expect(places).not.toContain(-1);
 });
 
+test('npm start takes the options of kutip start', async () => {
+  const args = ['--corpus', CORPUS_PATH, '--locale', 'id'];
+  const outcome = await runKutip(args, { program: 'main', input: '/cari nelayan\n?\n' });
+  expect([outcome.code, outcome.stderr]).toEqual([0, '']);
+  expect(outcome.stdout).toContain('¶1');
+  expect(outcome.stdout).toContain('/siapa orang – ');
+});
+
+test.each([
+  [['--corpsu', 'x'], 'There is no option "--corpsu". Did you mean: --corpus'],
+  [['corpus'], '"corpus" is one argument too many.'],
+])('npm start refuses what it does not know: %s', async (args, message) => {
+  const { code, stdout, stderr } = await runKutip(args, { program: 'main' });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(message);
+});
+
+test('npm start -- --help', async () => {
+  const { code, stdout } = await runKutip(['--help'], { program: 'main' });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Usage: kutip start /);
+});
+
 test('an empty token is no token', async () => {
   const env = { CORPUS_PATH, DISCORD_TOKEN: '', KUTIP_LOCALE: 'id' };
   const outcome = await runKutip([], { program: 'main', input: '/bantuan\n', env });

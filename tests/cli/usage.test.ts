@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PASAR, runKutip, writeCorpus } from './run-kutip.js';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
 describe('bad usage ends with 2, says why on standard error and shows the way', () => {
   test.each([
@@ -39,6 +42,11 @@ test.each([
   const { code, stdout, stderr } = await runKutip(args, { env: { LOG_LEVEL: 'broken' } });
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^Usage: kutip /);
+});
+
+test.each(['cli', 'main'] as const)('--version of %s', async (program) => {
+  const { code, stdout } = await runKutip(['--version'], { program });
+  expect([code, stdout]).toEqual([0, `${manifest.version}\n`]);
 });
 
 describe('settings', () => {

@@ -20,7 +20,7 @@ test('the commands and options other programs rely on', () => {
     'quote speaker about page',
     'ask question',
     'search query page',
-    'help',
+    'help command',
   ]);
 });
 
@@ -62,6 +62,25 @@ test.each([
     expect(answer).toHaveProperty('message', expect.stringContaining(names));
   },
 );
+
+test.each([
+  ['who', 'en', '/who query', /^query: A name.* \(required\)$/],
+  ['/Kutip', 'id', '/kutip pembicara tentang halaman', /^halaman: Halaman daftar$/],
+] as const)('/help %s tells about that command in %s', async (command, locale, title, line) => {
+  const help = COMMANDS.find(({ name }) => name === 'help');
+  const answer = await help?.run({ command }, { library: await library(), locale });
+  expect(answer).toMatchObject({ kind: 'notice', title });
+  expect(answer).toHaveProperty('lines', expect.arrayContaining([expect.stringMatching(line)]));
+});
+
+test('/help about a command that is not there suggests a near one', async () => {
+  const help = COMMANDS.find(({ name }) => name === 'help');
+  const context = { library: await library(), locale: 'en' } as const;
+  expect(await help?.run({ command: 'serach' }, context)).toMatchObject({
+    kind: 'error',
+    suggestions: ['/search'],
+  });
+});
 
 test.each([
   ['en', '/search query page – List the passages'],

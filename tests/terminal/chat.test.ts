@@ -1,11 +1,15 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../src/app.js';
+import type { LanguageCode } from '../../src/language/language.js';
 import { createLogger } from '../../src/logger.js';
 import { runChat } from '../../src/terminal/chat.js';
 import { library } from '../library.js';
 
-async function chat(lines: string, { isTTY = false, locale = 'en' as const } = {}) {
+async function chat(
+  lines: string,
+  { isTTY = false, locale = 'en' }: { isTTY?: boolean; locale?: LanguageCode } = {},
+) {
   const app = createApp({ library: await library(), logger: createLogger('silent') });
   const input = Object.assign(new PassThrough(), { isTTY });
   const output = Object.assign(new PassThrough(), { isTTY, columns: 80 });
@@ -26,8 +30,25 @@ describe('piped input', () => {
     expect(await chat('')).toBe('');
   });
 
-  test.each(['exit', 'quit', '/exit', '  EXIT '])('%s ends it', async (word) => {
-    expect(await chat(`${word}\n/nosuch\n`)).toBe('');
+  test.each(['exit', 'quit', 'keluar', '/exit', '  EXIT '])(
+    '%s ends it in both languages',
+    async (word) => {
+      expect(await chat(`${word}\n/nosuch\n`)).toBe('');
+      expect(await chat(`${word}\n/nosuch\n`, { locale: 'id' })).toBe('');
+    },
+  );
+
+  test.each(['help', 'Bantuan', '?', '/help'])('%s lists the commands', async (word) => {
+    expect(await chat(`${word}\n`)).toContain('/search query page – ');
+  });
+
+  test.each([
+    ['/who --help', 'query: A name, an office or a deed'],
+    ['/quote speaker:Sari foo:bar', '/quote has no option "foo".\nDid you mean: speaker, about'],
+    ['/quote speaker:Sari speaker:Utami', '/quote takes "speaker" only once.\nDid you mean: about'],
+    ['/search pasar page:9', 'There is no page 9.\npage 1 of 1 ('],
+  ])('%s is answered', async (line, text) => {
+    expect(await chat(`${line}\n`)).toContain(text);
   });
 });
 

@@ -97,9 +97,36 @@ describe('a line becomes a command and its arguments', () => {
       'search',
       { query: '"pasar ikan"' },
     ],
-    ['a name counts once', '/who query:a query:b', 'who', { query: 'a query:b' }],
+    ['an option typed as in a text', '/who query:a Query: b', 'who', { query: 'a Query: b' }],
     ['text and all options named: one text', '/who apa query:b', 'who', { query: 'apa query:b' }],
     ['a word with a colon is text', '/who Ketua: Sari', 'who', { query: 'Ketua: Sari' }],
+    [
+      'an address, a time and a speaker are text behind an option too',
+      '/search query:https://contoh.example/a pukul 10:30 Menlu: kami siap',
+      'search',
+      { query: 'https://contoh.example/a pukul 10:30 Menlu: kami siap' },
+    ],
+    [
+      'an address after other words too',
+      '/search query:lihat https://contoh.example',
+      'search',
+      { query: 'lihat https://contoh.example' },
+    ],
+    ['a word like no option is text', '/search foo:bar', 'search', { query: 'foo:bar' }],
+    [
+      'but behind an option it is kept for the check',
+      '/quote speaker:Sari foo:bar',
+      'quote',
+      { speaker: 'Sari', foo: 'bar' },
+    ],
+    [
+      'unless it stands in quotation marks',
+      '/quote speaker:Sari about:"foo:bar baz:qux"',
+      'quote',
+      { speaker: 'Sari', about: '"foo:bar baz:qux"' },
+    ],
+    ['help about a command', '/who --help', 'help', { command: 'who' }],
+    ['help, short', '/siapa -h', 'help', { command: 'siapa' }],
     ['a time is text', '/when rapat pukul 14:30', 'when', { query: 'rapat pukul 14:30' }],
     ['a mistyped option is kept for the check', '/who qurey:Sari', 'who', { qurey: 'Sari' }],
     [
@@ -114,6 +141,14 @@ describe('a line becomes a command and its arguments', () => {
     ['two slashes are a text with one', '//who', 'ask', { question: '/who' }],
   ])('%s: %s', (_, line, command, args) => {
     expect(parse(line)).toEqual({ command, arguments: args });
+  });
+
+  test.each([
+    ['/who query:a query:b', 'query'],
+    ['/cari kata:a halaman:1 page:2', 'page'],
+    ['/quote speaker:Sari foo:a foo:b', 'foo'],
+  ])('an option given twice is told: %s', (line, repeated) => {
+    expect(parse(line)).toHaveProperty('repeated', repeated);
   });
 
   test.each(['', '   ', '\t'])('an empty line is none', (line) => {

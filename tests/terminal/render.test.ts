@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Passage } from '../../src/answers/answer.js';
+import type { Answer, Found, Passage } from '../../src/answers/answer.js';
 import { MESSAGES } from '../../src/messages/catalogue.js';
 import { renderAnswer } from '../../src/terminal/render.js';
 import { found, passage } from './answers.js';
@@ -83,11 +83,41 @@ describe('found', () => {
       return { label, detail: 'Sari Utami', value: null, passage: 0, direct: true };
     });
     const answer = plain({ ...found, topic: 'quote', headline: 'pasar itu ramai', items });
-    expect(answer.split('\n').slice(0, 3)).toEqual([
-      'pasar itu ramai',
-      '  Sari Utami [1]',
+    expect(answer.split('\n').slice(0, 2)).toEqual([
+      '  “pasar itu ramai” — Sari Utami [1]',
       `  “${'ikan segar '.repeat(8).trim()} …” — Sari Utami [1]`,
     ]);
+  });
+
+  test('reported speech that is the whole passage is shown once, with its speaker', () => {
+    const text = 'Pasar itu akan ramai sepanjang tahun.';
+    const label = text.slice(0, -1);
+    const item = { label, detail: 'Sari Utami', value: null, passage: 0, direct: false };
+    const answer = plain({
+      ...found,
+      topic: 'quote',
+      headline: label,
+      items: [{ ...item, carriedOver: true }],
+      passages: [{ ...passage, text, highlights: [] }],
+    });
+    expect(answer.split(label)).toHaveLength(2);
+    expect(answer.split('\n')[0]).toBe(
+      '  Sari Utami — (reported speech, speaker not named in this paragraph) [1]',
+    );
+  });
+
+  test('a longer list says how to get its next page, the last page does not', () => {
+    const list: Found = { ...found, topic: 'search', headline: null, items: [] };
+    const first = { number: 1, count: 2, total: 12 };
+    expect(plain({ ...list, page: first })).toMatch(
+      /page 1 of 2 \(12 passages\)\. Next: \/search query:… page:2$/,
+    );
+    expect(
+      renderAnswer({ ...list, topic: 'quote', page: first }, { ...PLAIN, messages: MESSAGES.id }),
+    ).toMatch(/Berikutnya: \/kutip pembicara:… tentang:… halaman:2$/);
+    expect(plain({ ...list, page: { ...first, number: 2, asked: 7 } })).toMatch(
+      /There is no page 7\.\npage 2 of 2 \(12 passages\)$/,
+    );
   });
 
   test('a cut passage shows that it is cut', () => {
