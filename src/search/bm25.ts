@@ -13,6 +13,11 @@ const LENGTH_NORM = 0.7;
 /** What a word in title or heading adds, beside one in the text. */
 const TITLE_BOOST = 0.7;
 
+/** What holds a word's count down in a paragraph of `length`, relative to the average. */
+export function dampingOf(length: number): number {
+  return SATURATION * (1 - LENGTH_NORM + LENGTH_NORM * length);
+}
+
 /** Scores paragraphs for one query. */
 export class Bm25 {
   readonly #index: ParagraphIndex;
@@ -44,8 +49,7 @@ export class Bm25 {
         this.#counts[term] = (this.#counts[term] ?? 0) + weight;
       }
     }
-    const length = (end - first) / this.#averageLength;
-    const damping = SATURATION * (1 - LENGTH_NORM + LENGTH_NORM * length);
+    const damping = dampingOf((end - first) / this.#averageLength);
     let score = this.#titleScore(ordinal);
     for (let i = 0; i < present; i++) {
       const term = this.#present[i] ?? 0;

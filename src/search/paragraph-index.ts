@@ -7,10 +7,11 @@ import type { LanguageCode } from '../language/language.js';
 import { LANGUAGES } from '../language/languages.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenizer.js';
+import type { Candidate } from './best-of.js';
 import { GrowableUint32 } from './growable.js';
 import { Lexicon } from './lexicon.js';
 import { Postings } from './postings.js';
-import { Proposer } from './proposer.js';
+import { Proposer, type WeightedTerm } from './proposer.js';
 import type { Vocabulary } from './vocabulary.js';
 import { CapitalCounts, ParagraphCounts } from './word-counts.js';
 
@@ -123,7 +124,11 @@ export class ParagraphIndex {
     this.tokenEnds = tokenEnds.toArray();
     this.#sectionNumbers = sectionNumbers.toArray();
     this.#headingTerms = headingTerms;
-    this.#proposer = new Proposer(postings, this.terms, this.size);
+    const lengths = Uint32Array.from(
+      { length: this.size },
+      (_, ordinal) => (this.firstToken[ordinal + 1] ?? 0) - (this.firstToken[ordinal] ?? 0),
+    );
+    this.#proposer = new Proposer(postings, this.terms, lengths);
   }
 
   paragraphAt(ordinal: Ordinal): Paragraph | undefined {
@@ -164,9 +169,9 @@ export class ParagraphIndex {
     return this.terms.idOf(term) >= 0;
   }
 
-  /** Paragraphs worth weighing for `terms`: those with its rarest terms, each once. */
-  propose(terms: readonly string[]): Ordinal[] {
-    return this.#proposer.propose(terms);
+  /** At most `limit` paragraphs worth weighing for `terms`: those that hold most of their worth. */
+  propose(terms: readonly WeightedTerm[], limit: number): readonly Candidate[] {
+    return this.#proposer.propose(terms, limit);
   }
 
   /** At most five indexed terms within a small edit distance of `term`, nearest first. */

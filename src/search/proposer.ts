@@ -3,6 +3,8 @@
  * Its own scores are left aside, since the second step counts every word of the question exactly.
  */
 import MiniSearch, { type AsPlainObject } from 'minisearch';
+import { BestOf, type Candidate } from './best-of.js';
+import { dampingOf } from './bm25.js';
 import type { Ordinal } from './paragraph-index.js';
 import type { Postings } from './postings.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -11,7 +13,13 @@ import type { Vocabulary } from './vocabulary.js';
  * Postings one query may touch. The cost of a query grows with the commonness of its words; past this
  * sum the commonest words only weigh paragraphs that rarer ones proposed.
  */
-const POSTINGS_BUDGET = 6000;
+const POSTINGS_BUDGET = 20_000;
+
+/** A term to look for and what finding it is worth. */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
 
 /** Terms a misspelled word may stand for. */
 const MAX_SIMILAR = 5;
@@ -21,14 +29,15 @@ export class Proposer {
   readonly #terms: Vocabulary;
   /** By term id, the number of paragraphs whose text, title or heading holds it. */
   readonly #reach: Uint32Array;
-  readonly #size: number;
+  /** By ordinal, how much a word found once tells: less in a long paragraph. */
+  readonly #brevity: Float32Array;
 
-  /** `size` is the number of paragraphs. */
-  constructor(postings: Postings, terms: Vocabulary, size: number) {
+  /** `lengths` are those of the paragraphs, in tokens. */
+  constructor(postings: Postings, terms: Vocabulary, lengths: Uint32Array) {
     this.#terms = terms;
     this.#reach = Uint32Array.from(terms.words(), (_, term) => postings.of(term).length);
-    this.#size = size;
-    this.#search = MiniSearch.loadJS(serialized(postings, terms, size), {
+    this.#brevity = brevityOf(lengths);
+    this.#search = MiniSearch.loadJS(serialized(postings, terms, lengths.length), {
       fields: [FIELD],
       tokenize: (text) => text.split(' '),
       processTerm: (term) => term,
@@ -36,17 +45,25 @@ export class Proposer {
     });
   }
 
-  /** Paragraphs that hold one of `terms`: rarest terms first, until the postings budget is spent. */
-  propose(terms: readonly string[]): Ordinal[] {
+  /**
+   * At most `limit` paragraphs that hold `terms`, those first that hold most of their worth. Rarest
+   * terms are looked for first, until the postings budget is spent.
+   */
+  propose(terms: readonly WeightedTerm[], limit: number): readonly Candidate[] {
     const affordable = this.#affordable(terms);
-    if (affordable.length === 0) return [];
-    const proposed: Ordinal[] = [];
-    const seen = new Uint8Array(this.#size);
-    this.#visit(affordable.join(' '), {}, (ordinal) => {
-      if (seen[ordinal] === 0) proposed.push(ordinal);
-      seen[ordinal] = 1;
+    if (affordable.size === 0) return [];
+    const scores = new Float64Array(this.#brevity.length);
+    const touched: Ordinal[] = [];
+    this.#visit([...affordable.keys()].join(' '), {}, (ordinal, term) => {
+      const before = scores[ordinal] ?? 0;
+      if (before === 0) touched.push(ordinal);
+      scores[ordinal] = before + (affordable.get(term) ?? 0);
     });
-    return proposed;
+    const best = new BestOf(limit);
+    for (const ordinal of touched) {
+      best.offer(ordinal, (scores[ordinal] ?? 0) * (this.#brevity[ordinal] ?? 0));
+    }
+    return best.toArray();
   }
 
   /** At most a few indexed terms within a small edit distance of `term`. */
@@ -62,15 +79,19 @@ export class Proposer {
     return this.#reach[this.#terms.idOf(term)] ?? 0;
   }
 
-  #affordable(terms: readonly string[]): string[] {
-    const rarestFirst = [...new Set(terms)]
-      .filter((term) => this.#reachOf(term) > 0)
-      .sort((a, b) => this.#reachOf(a) - this.#reachOf(b));
+  /** The rarest terms within the budget, with what finding them is worth. */
+  #affordable(terms: readonly WeightedTerm[]): Map<string, number> {
+    const rarestFirst = terms
+      .filter(({ term }) => this.#reachOf(term) > 0)
+      .sort((a, b) => this.#reachOf(a.term) - this.#reachOf(b.term));
+    const affordable = new Map<string, number>();
     let postings = 0;
-    return rarestFirst.filter((term, i) => {
+    for (const { term, weight } of rarestFirst) {
       postings += this.#reachOf(term);
-      return i === 0 || postings <= POSTINGS_BUDGET;
-    });
+      if (affordable.size > 0 && postings > POSTINGS_BUDGET) break;
+      affordable.set(term, Math.max(weight, affordable.get(term) ?? 0));
+    }
+    return affordable;
   }
 
   /**
@@ -93,6 +114,11 @@ export class Proposer {
 }
 
 const FIELD = 'terms';
+
+function brevityOf(lengths: Uint32Array): Float32Array {
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  return Float32Array.from(lengths, (length) => 1 / (1 + dampingOf(length / average)));
+}
 
 /**
  * The index as MiniSearch would have saved it. To add paragraphs one by one takes ten times as long:

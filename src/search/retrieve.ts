@@ -20,12 +20,19 @@ export interface Hit {
 /** Paragraphs weighed in the second step; recall within them is about .97 on both collections. */
 export const CANDIDATES = 100;
 
+/** Paragraphs proposed to the second step. */
+const PROPOSED = 300;
+
 /** At most `limit` paragraphs that hold a word of the query, best first. */
 export function retrieve(query: Query, index: ParagraphIndex, limit = CANDIDATES): Hit[] {
   const scale = scaleOf(query, index);
   const best = new BestOf(limit);
-  const terms = query.terms.flatMap(({ forms }) => forms.map((form) => form.term));
-  for (const ordinal of index.propose(terms)) best.offer(ordinal, scale.bm25.scoreOf(ordinal));
+  const terms = query.terms.flatMap(({ forms, idf }) =>
+    forms.map(({ term, weight }) => ({ term, weight: weight * idf })),
+  );
+  for (const { ordinal } of index.propose(terms, PROPOSED)) {
+    best.offer(ordinal, scale.bm25.scoreOf(ordinal));
+  }
   const candidates = best.toArray();
   const bestScore = candidates[0]?.score || 1;
   return candidates

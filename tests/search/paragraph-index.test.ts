@@ -58,18 +58,29 @@ describe('the index', () => {
     expect(ordinals('naga', 5)).toEqual([]);
   });
 
-  test('proposes each paragraph that holds a word, under its title and heading too', () => {
-    expect(index.propose(['syahbandar', 'kapal']).sort()).toEqual([0, 1, 2]);
-    expect(index.propose(['syahbandar'])).toEqual([1]);
-    expect(index.propose([])).toEqual([]);
-    expect(index.propose(['naga'])).toEqual([]);
-  });
+  describe('proposes', () => {
+    const proposed = (from: typeof index, words: readonly string[], limit = 10) => {
+      const terms = words.map((term) => ({ term, weight: 1 }));
+      return from.propose(terms, limit).map((candidate) => candidate.ordinal);
+    };
 
-  test('lets common words propose nothing where rarer ones do and it would cost much', () => {
-    const common = Array.from({ length: 7000 }, () => 'Kapal itu tiba.');
-    const { index: large } = libraryOf([{ text: [...common, 'Sampan itu tiba.'].join('\n') }]);
-    expect(large.propose(['kapal', 'sampan'])).toEqual([7000]);
-    expect(large.propose(['kapal'])).toHaveLength(7000);
+    test('paragraphs that hold a word, under their title and heading too', () => {
+      expect(proposed(index, ['syahbandar'])).toEqual([1]);
+      expect(proposed(index, ['selat']).sort()).toEqual([0, 1, 2]);
+      expect(proposed(index, [])).toEqual([]);
+      expect(proposed(index, ['naga'])).toEqual([]);
+    });
+
+    test('those with more of the words first, and no more than asked for', () => {
+      expect(proposed(index, ['kapal', 'syahbandar'], 1)).toEqual([1]);
+    });
+
+    test('by common words nothing that rarer ones do not, where it would cost much', () => {
+      const common = Array.from({ length: 21_000 }, () => 'Kapal itu tiba.');
+      const { index: large } = libraryOf([{ text: [...common, 'Sampan itu tiba.'].join('\n') }]);
+      expect(proposed(large, ['kapal', 'sampan'])).toEqual([21_000]);
+      expect(proposed(large, ['kapal'])).toHaveLength(10);
+    });
   });
 
   test('knows names by their capitals', () => {
