@@ -63,7 +63,11 @@ export function classNouns(
 }
 
 /** Whether a folded word of a question for `asks` may be lacking in its answer. */
-export function isLightWord(word: string, asks: AnswerType, { lightWords }: QuestionLexicon) {
+export function isLightWord(
+  word: string,
+  asks: AnswerType,
+  { lightWords }: QuestionLexicon,
+): boolean {
   return (lightWords.any?.has(word) || lightWords[asks]?.has(word)) ?? false;
 }
 
