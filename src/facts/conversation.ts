@@ -62,6 +62,7 @@ export function openConversation(people: readonly (readonly PersonMention[])[]):
       met[weight] = { speaker, isPerson: true, paragraph, turn: turn++ };
     },
     resolve(reference, paragraph) {
+      if (reference?.kind === 'source') return null;
       if (reference?.kind === 'named') return note(reference.speaker, true, paragraph);
       if (reference?.kind === 'described') {
         const holder = holderOf(reference.phrase, last, holders);

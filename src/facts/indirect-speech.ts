@@ -3,6 +3,7 @@ import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
 import type { Token } from '../language/tokenizer.js';
 import { isClauseVerb, sourceLength, suffixedVerb } from './attribution.js';
+import { governsClause, isObjectRelative, opensBehind, reportEnd } from './clauses.js';
 import { firstAfter, type Narration } from './narration.js';
 import { isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
@@ -26,7 +27,7 @@ const LINK_TOKENS = 15;
 /** Tokens before `menurut …` that may still be the opening of a sentence (`Sementara itu, menurut …`). */
 const OPENING_TOKENS = 6;
 
-/** The first report in `sentence`, or null. */
+/** The first report in `sentence`, one by somebody rather than by a paper or an outlet, or null. */
 export function findIndirectSpeech(
   narration: Narration,
   sentence: Span,
@@ -34,14 +35,16 @@ export function findIndirectSpeech(
 ): IndirectSpeech | null {
   const from = firstAfter(narration.tokens, sentence.start);
   const to = Math.min(firstAfter(narration.tokens, sentence.end), from + SENTENCE_TOKENS);
+  let passedOn: IndirectSpeech | null = null;
   for (let index = from; index < to; index++) {
     const found =
       bySource(narration, sentence, { from, to }, index, lexicon) ??
       byTrailingVerb(narration, sentence, { from, to }, index, lexicon) ??
       byClauseVerb(narration, sentence, { from, to }, index, lexicon);
-    if (found) return found;
+    if (found && found.reference.kind !== 'source') return found;
+    passedOn ??= found;
   }
-  return null;
+  return passedOn;
 }
 
 /** `Menurut Blinken, …` and `…, menurut Blinken.`; parenthetic, the whole sentence is the report. */
@@ -91,6 +94,7 @@ function byTrailingVerb(
       return report(narration, sentence.start, before.end, token.text, reference);
     }
     if (lexicon.quoteVerbs.has(token.folded) && /^\p{Ll}/u.test(token.text)) {
+      if (governsClause(narration, sentence, index, lexicon)) return null;
       const reference = readSpeakerAfter(narration, index + 1, sentence.end, lexicon);
       const isName =
         reference !== null && isNamedBehind(reference, token, tokens[index + 1], lexicon);
@@ -101,12 +105,14 @@ function byTrailingVerb(
   const isLast = next === undefined || index + 1 >= to;
   const isOccasion = next !== undefined && (lexicon.days.has(next.folded) || to - index < 5);
   if (!isClauseVerb(narration, index, lexicon) || !(isLast || isOccasion)) return null;
+  if (isObjectRelative(narration, index, lexicon)) return null;
   const comma = text.lastIndexOf(',', token.start);
   const clauseTokens = firstAfter(tokens, comma) - from;
   if (comma <= sentence.start || token.start - comma > 120 || clauseTokens < 4) return null;
   if (lexicon.adverbials.has(tokens[from]?.folded ?? '')) return null;
   const reference = readSubjectBefore(narration, comma + 1, index, lexicon);
-  return reference && report(narration, sentence.start, comma, token.text, reference);
+  if (!reference || !opensBehind(narration, comma, reference, lexicon)) return null;
+  return report(narration, sentence.start, comma, token.text, reference);
 }
 
 /** `Blinken mengatakan bahwa …`, `Blinken mengatakan, …`, `Blinken said …`. */
@@ -124,6 +130,7 @@ function byClauseVerb(
   if (next === undefined || index + 1 >= to) return null;
   const conjunction = findConjunction(narration, index, to, lexicon);
   const hasComma = /^\s*[,:]/.test(text.slice(token.end, next.start));
+  if (conjunction === null && isObjectRelative(narration, index, lexicon)) return null;
   const isLinked = conjunction !== null || hasComma;
   const need = lexicon.clauseVerbs.get(token.folded);
   if (!isLinked && (need === 'link' || lexicon.leadIns.has(next.folded))) return null;
@@ -173,22 +180,6 @@ function opensSentence(
   return isAdverbial || before.every(({ folded }) => lexicon.openers.has(folded));
 }
 
-/** Where a report ends: before its sentence names the outlet it came by (`, dikutip dari …`). */
-function reportEnd(
-  narration: Narration,
-  from: number,
-  to: number,
-  sentence: Span,
-  lexicon: ReportingLexicon,
-): number {
-  for (let index = from; index < to; index++) {
-    const token = narration.tokens[index];
-    if (!token || isJoined(narration, index) || !lexicon.outletWords.has(token.folded)) continue;
-    return narration.tokens[index - 1]?.end ?? sentence.end;
-  }
-  return sentence.end;
-}
-
 /** Whether what follows `, kata` can only be the speaker: a name, a pronoun, `politikus itu`. */
 function isNamedBehind(
   reference: SpeakerReference,
@@ -199,7 +190,7 @@ function isNamedBehind(
   const isCapital = /^\p{Lu}/u.test(next?.text ?? '');
   if (isCapital || reference.kind === 'pronoun') return true;
   if (lexicon.ambiguousVerbs.has(verb.folded)) return false;
-  return reference.kind === 'named' || reference.pointsBack;
+  return reference.kind !== 'described' || reference.pointsBack;
 }
 
 /** `menurut rencana` and `menurut undang-undang` name nobody who could have said it. */

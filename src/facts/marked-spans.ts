@@ -17,7 +17,7 @@ export function findMarkedSpans(
   lexicon: ReportingLexicon,
 ): MarkedSpan[] {
   const { text } = paragraph;
-  const from = paragraph.dateline?.end ?? 0;
+  const from = reportStart(paragraph);
   const goesOn = next !== undefined && beginsWithMark(next.text, style);
   return pairQuoteMarks(text, style).filter(({ open, end, closed }) => {
     if (open < from) return false;
@@ -34,6 +34,21 @@ function holdsAttribution(text: string, lexicon: ReportingLexicon): boolean {
       /,\s*$/.test(text.slice(Math.max(0, token.start - 3), token.start)) &&
       (lexicon.quoteVerbs.has(token.folded) || suffixedVerb(token, lexicon) !== null),
   );
+}
+
+/** `Leeds – `, `Kuala Pembuang -- `: names of up to four words, a dash in spaces, then a new sentence. */
+const OPENING_PLACE =
+  /^\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}\s(?:--|[-–—])\s+(?=["“”‘«\p{Lu}])/u;
+/** Nothing longer is the name of a place. */
+const PLACE_LENGTH = 60;
+
+/**
+ * Offset at which a paragraph begins to report: behind its dateline, in the first one also behind the place
+ * of one too small to be known as a dateline.
+ */
+export function reportStart({ text, dateline, number }: Paragraph): number {
+  if (dateline) return dateline.end;
+  return number === 1 ? (OPENING_PLACE.exec(text.slice(0, PLACE_LENGTH))?.[0].length ?? 0) : 0;
 }
 
 /** How an article marks speech: an English one with `‘…’` around speech and double marks nowhere is `single`. */

@@ -7,7 +7,7 @@ import { type Conversation, openConversation } from './conversation.js';
 import { findDirectSpeech } from './direct-speech.js';
 import type { PersonMention, Quotation } from './facts.js';
 import { findIndirectSpeech } from './indirect-speech.js';
-import { findMarkedSpans, markStyle } from './marked-spans.js';
+import { findMarkedSpans, markStyle, reportStart } from './marked-spans.js';
 import { firstAfter, type Narration, narrate } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
 import { peopleIn } from './speaker-people.js';
@@ -50,7 +50,7 @@ export function findQuotations(
     const next = article.paragraphs[index + 1];
     const follower = next?.section === section ? next : undefined;
     const marked = findMarkedSpans(paragraph, follower, style, language.reporting);
-    const from = paragraph.dateline?.end ?? 0;
+    const from = reportStart(paragraph);
     const narration = narrate(paragraph.text, from, marked, people[index] ?? [], language);
     const quotations = resolveParagraph(narration, marked, index, conversation, language.reporting);
     result.push(quotations.map(({ goesOn: _, ...quotation }) => quotation));

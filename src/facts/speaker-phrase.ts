@@ -17,6 +17,8 @@ export interface NamedSpeaker {
 export type SpeakerReference =
   | NamedSpeaker
   | { readonly kind: 'pronoun'; readonly plural: boolean; readonly span: Span | null }
+  /** A paper or an outlet, which passes on what others said. */
+  | { readonly kind: 'source'; readonly span: Span | null }
   | {
       /** An office, a body or a description: `Presiden`, `juru bicara kepolisian`, `politikus itu`. */
       readonly kind: 'described';

@@ -3,6 +3,7 @@ import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
 import type { Token } from '../language/tokenizer.js';
 import { firstAfter, type Narration } from './narration.js';
+import { isReportSource } from './report-sources.js';
 import { describe, describeLastName } from './speaker-description.js';
 import {
   nameSpeaker,
@@ -42,6 +43,9 @@ export function readSpeakerAfter(
   // `kata itu` is "that word".
   if (lexicon.pointersStand === 'after' && lexicon.pointers.has(token.folded)) return null;
   const phrase = takePhrase(narration, first, limit, lexicon);
+  if (isReportSource(narration.text, phrase, lexicon)) {
+    return { kind: 'source', span: spanOf(phrase) };
+  }
   return (
     personBehindVerb(narration, phrase, limit, lexicon) ?? describe(narration, phrase, lexicon)
   );
@@ -66,10 +70,13 @@ export function readSubjectBefore(
       ? nameSpeaker(narration, person, undefined)
       : describeLastName(narration, parts.at(-1) ?? []);
   }
-  const person = personAsSubject(narration, main, rest);
-  if (person) return person;
   const plain = untilStop(main, lexicon);
   while (lexicon.fillers.has(plain.at(-1)?.folded ?? '')) plain.pop();
+  if (isReportSource(narration.text, plain, lexicon)) {
+    return { kind: 'source', span: spanOf(plain) };
+  }
+  const person = personAsSubject(narration, main, rest);
+  if (person) return person;
   if (plain.length > PLAIN_SUBJECT_TOKENS) return null;
   return describe(narration, plain, lexicon, 'whole');
 }
@@ -87,7 +94,7 @@ export function subjectOfSentence(
 }
 
 /** The first part of a clause that is no phrase of time, place or reason, and what stands behind it. */
-function mainPart(
+export function mainPart(
   parts: readonly Token[][],
   lexicon: ReportingLexicon,
 ): { main: Token[] | undefined; rest: readonly Token[][] } {

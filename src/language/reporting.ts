@@ -43,6 +43,16 @@ export interface ReportingLexicon {
   readonly placeWords: ReadonlySet<string>;
   /** Words that lead to the outlet a report came by, which is no speaker: `dikutip`, `dilansir`. */
   readonly outletWords: ReadonlySet<string>;
+  /** Papers that hold a report and are no speakers: `laporan`, `survei`, `data`. */
+  readonly papers: ReadonlySet<string>;
+  /** Words before the name of an outlet, which is no speaker either: `kantor berita`, `newspaper`. */
+  readonly media: ReadonlySet<string>;
+  /** Which noun of a phrase the others describe: `laporan tahunan`, `annual report`. */
+  readonly headStands: 'first' | 'last';
+  /** Words before a noun that only count or point: `sebuah`, `the`. */
+  readonly determiners: ReadonlySet<string>;
+  /** Words whose clause may have them as its object: `an island that China claims`. */
+  readonly objectRelatives: ReadonlySet<string>;
   /** Words opening a phrase that is not the subject: `usai`, `dalam`, `after`. */
   readonly adverbials: ReadonlySet<string>;
   /** Words before the subject without weight: connectives and times (`namun`, `kemarin`, `however`). */

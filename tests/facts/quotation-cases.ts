@@ -98,7 +98,7 @@ export const cases: readonly QuotationCase[] = [
   },
   {
     text: '"⟦Biaya perawatan naik tiga kali lipat⟧," sebut laporan itu.',
-    said: ['laporan | sebut'],
+    said: ['? | sebut'],
   },
   {
     text: '"⟦Kami mendengar ledakan dua kali⟧," kata seorang saksi mata.',
@@ -688,7 +688,7 @@ export const cases: readonly QuotationCase[] = [
   },
   {
     text: 'Laporan itu menyebutkan bahwa ⟪separuh sumur di kawasan itu tercemar⟫.',
-    said: ['Laporan | menyebutkan'],
+    said: ['? | menyebutkan'],
   },
   {
     text: 'Upacara adat itu disebut "mapag sri", yang berarti menjemput padi.',
@@ -788,6 +788,69 @@ export const cases: readonly QuotationCase[] = [
     text: '"⟦Kami minta maaf⟧," kata Kepala Perwakilan Dagang di Jawa Barat Olga Prawira.',
     people: ['Olga Prawira'],
     said: ['Olga Prawira | kata'],
+  },
+  // No speech: relative clauses. No speakers: papers and outlets.
+  ...[
+    'The ferry calls at Mirel, a self-governed island that Tavonia claims.',
+    'The ferry calls at Mirel, which Tavonia claims.',
+    'The ferry calls at Mirel, an atoll which the Tavonian government claims on paper.',
+    'The navy patrols the coast, including the islands it claims.',
+    'Boats crossed waters that Tavonia claims in the northern sea.',
+    'Boats avoided the reefs which it claimed, and the storm passed.',
+  ].map((text) => ({ language: 'en' as const, text, said: [] })),
+  {
+    language: 'en',
+    text: '⟪The reef has always been theirs⟫, Tavonia claims.',
+    said: ['Tavonia | claims'],
+  },
+  {
+    language: 'en',
+    text: 'A ministry that oversees harbors said ⟪the pier would close in May⟫.',
+    said: ['A ministry that oversees harbors | said'],
+  },
+  {
+    language: 'en',
+    text: '⟪The talks will take place in spring, according to a report by the Mirel Gazette, which cites two officials⟫.\nHanna Vole, the Tavonian envoy to Mirel, said that ⟪the talks would restore trust⟫.',
+    people: ['Hanna Vole / Tavonian envoy to Mirel'],
+    said: ['? | according to', 'Hanna Vole | said'],
+  },
+  ...[
+    'Hanna Vole, the Tavonian envoy to Mirel, said ⟪the talks would restore trust⟫.',
+    'Hanna Vole, 52, said ⟪Mirel would host the talks⟫.',
+    'Hanna Vole, who leads the mission, said ⟪it would take years⟫.',
+    'The Tavonian envoy, Hanna Vole, said ⟪the talks would restore trust⟫.',
+    '⟪The talks failed, the markets fell and the ferry stopped⟫, said Hanna Vole.',
+    'According to a report by the Gazette, Hanna Vole said ⟪the talks would restore trust⟫.',
+    'Hanna Vole said ⟪the talks would restore trust⟫, according to the news agency Bernama.',
+  ].map((text) => ({
+    language: 'en' as const,
+    text,
+    people: ['Hanna Vole / Tavonian envoy'],
+    said: ['Hanna Vole | said'],
+  })),
+  {
+    language: 'en',
+    text: 'Irene Castell, the harbor master, said ⟪Mirel had no pilots left⟫.',
+    said: ['Irene Castell | said'],
+  },
+  ...[
+    'According to Reuters, ⟪the harbor stays closed⟫.',
+    'According to the latest survey, ⟪the harbor stays closed⟫.',
+    'According to sources familiar with the plan, ⟪the harbor stays closed⟫.',
+    'According to police data, ⟪the harbor stays closed⟫.',
+  ].map((text) => ({ language: 'en' as const, text, said: ['? | According to'] })),
+  { language: 'en', text: 'The report said that ⟪the harbor was unsafe⟫.', said: ['? | said'] },
+  ...[
+    'Menurut laporan tahunan Bank Samudra, ⟪kredit macet turun⟫.',
+    'Menurut data kepolisian, ⟪pencurian berkurang separuh⟫.',
+    'Menurut sejumlah sumber di pelabuhan, ⟪kapal itu tidak berizin⟫.',
+    'Menurut hasil survei itu, ⟪kredit macet turun⟫.',
+    'Menurut kantor berita Antara, ⟪kapal itu tidak berizin⟫.',
+  ].map((text) => ({ text, said: ['? | Menurut'] })),
+  {
+    text: 'Menurut laporan Harian Samudra, Bupati Renata Siwu mengatakan ⟪jembatan segera dibuka⟫.',
+    people: ['Renata Siwu / Bupati'],
+    said: ['Renata Siwu | mengatakan'],
   },
 ];
 

@@ -137,6 +137,17 @@ describe('what a quotation says of itself', () => {
     const [said] = findQuotations(dated, mentionsOf(['Nadia'], dated))[0] ?? [];
     expect(said).toMatchObject({ text: 'jalan sudah dibuka', speaker: { name: 'Nadia' } });
   });
+
+  test.each([
+    ['Leeds – The footbridge will close in June, the council said.', 'The footbridge will close'],
+    ['Kuala Banyu - "Air sudah surut sejak pagi," kata Nadia.', 'Air sudah surut'],
+    ['Leeds – According to Nadia, the footbridge will close.', 'the footbridge'],
+    ['Nadia - dan juga Wati - mengatakan bahwa air sudah surut.', 'air sudah surut'],
+  ])('begins behind the place that opens the report: %s', (text, opening) => {
+    const article = articleOf([text], text.startsWith('Leeds') ? 'en' : 'id');
+    const [said] = findQuotations(article, mentionsOf(['Nadia'], article))[0] ?? [];
+    expect(said?.text.startsWith(opening)).toBe(true);
+  });
 });
 
 describe('text meant to hang or to break', () => {

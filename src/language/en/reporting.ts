@@ -44,9 +44,17 @@ export const reportingLexicon: ReportingLexicon = {
   speakerStops: words(`
     on in at during after before when while as in to about of from by with via through for who
     which that yesterday today last this
-    earlier later told quoted citing referring speaking adding and but because late early
+    familiar earlier later told quoted citing referring speaking adding and but because late early
   `),
   outletWords: words('quoted reported citing quoting'),
+  papers: words(`
+    report reports statement statements survey surveys poll polls data source sources study studies
+    documents document figures statistics
+  `),
+  media: words('news agency newspaper newspapers magazine broadcaster website daily outlet media'),
+  headStands: 'last',
+  determiners: words('the a an this that these those its their his her our some many several most'),
+  objectRelatives: words('that which whom'),
   placeWords: words('of in to for from at'),
   adverbials: words(`
     on in at during after before when while as from to about with since although though despite

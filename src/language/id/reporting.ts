@@ -79,6 +79,13 @@ export const reportingLexicon: ReportingLexicon = {
     sebelumnya belum
   `),
   outletWords: words('dikutip dilansir dinukil mengutip melansir seperti sebagaimana diberitakan'),
+  papers: words('laporan data survei sumber studi riset penelitian jajak dokumen statistik'),
+  media: words(
+    'kantor berita surat kabar koran harian majalah media situs portal laman stasiun televisi',
+  ),
+  headStands: 'first',
+  determiners: words('sebuah sejumlah beberapa berbagai suatu seorang salah satu para hasil'),
+  objectRelatives: words(''),
   placeWords: words('di dari pada'),
   adverbials: words(`
     usai seusai setelah sesudah sebelum sebelumnya selepas dalam saat ketika kala semasa semenjak sepanjang selama sewaktu seiring sesaat tatkala sementara di dari
