@@ -3,27 +3,14 @@ import { test } from 'vitest';
 
 /** Why → names of the tests. */
 const OPEN_CASES: Readonly<Record<string, readonly string[]>> = {
-  'a name that no article contains is passed over': [
-    'Siapa menteri pertanian Korea?',
-    'Di mana Bendungan Cimalaka diresmikan?',
-    'a word of the articles is not called missing, in whatever form or language',
-  ],
-  'neighbors of the best paragraph are shown though they lack the quoted phrase': [
-    'case and accents do not matter within them',
-    '/search "lepas pantai"',
-  ],
-  'the quotation marks of a named option are lost': ['/search query:"lepas pantai utara"'],
   'a number is answered without a number': ['How old is Antony Blinken?'],
   'the day is told in a paragraph that does not call the talks 2+2, or not held': [
-    'Kapan pembicaraan keamanan Jepang dan AS digelar?',
-    'kapan pembicaraan 2+2 digelar',
     'Tanggal berapa menteri luar negeri dan pertahanan Jepang dan AS bertemu?',
     'When will the 2+2 talks be held?',
   ],
   'an actor or a place with a known neighbor is taken for the place of the event': [
     '/where latihan tiga arah',
     'Di mana kapal penjaga pantai melakukan latihan tiga arah pertama mereka?',
-    'Di mana operasi pencarian dan penyelamatan dilakukan?',
     'Di prefektur apa letak Maizuru?',
     'Where is Maizuru?',
   ],
@@ -54,12 +41,8 @@ const OPEN_CASES: Readonly<Record<string, readonly string[]>> = {
     'Pada abad ke berapa candi itu dibangun? → date',
     'What is the name of the president? → person',
   ],
-  'a contraction hides who': ["who's the mayor → person"],
   'words of asking count as missing content': ['Apa kepanjangan BPKL?'],
-  'the English word is in no glossary': [
-    'what did the japan coast guard say',
-    'What will the 2+2 talks cover?',
-  ],
+  'the English word is in no glossary': ['what did the japan coast guard say'],
   'the best stretch is not the nearest': [
     'gmn skenario latihan penyelamatan penjaga pantai',
     'Apa yang memicu kekhawatiran akan konflik bersenjata?',

@@ -177,7 +177,7 @@ describe('a question for a quotation tells the speaker from the subject', () => 
 
   for (const [text, speaker, about] of ROWS) {
     testCase(text, () => {
-      expect(readQuoteQuestion(library, parseQuestion(text))).toEqual({ speaker, about });
+      expect(readQuoteQuestion(library, parseQuestion(text))).toMatchObject({ speaker, about });
     });
   }
 });
