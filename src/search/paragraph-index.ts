@@ -8,6 +8,7 @@ import { LANGUAGES } from '../language/languages.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenizer.js';
 import type { Candidate } from './best-of.js';
+import { dampings } from './bm25.js';
 import { GrowableUint32 } from './growable.js';
 import { Lexicon } from './lexicon.js';
 import { Postings } from './postings.js';
@@ -48,6 +49,8 @@ export class ParagraphIndex {
   /** UTF-16 offsets in the paragraph. */
   readonly tokenStarts: Uint32Array;
   readonly tokenEnds: Uint32Array;
+  /** By paragraph, what holds the count of a word down in BM25: the more, the longer it is. */
+  readonly dampings: Float32Array;
   readonly #articleIndex: ReadonlyMap<string, number>;
   /** Number of each paragraph's section, counted over the whole corpus. */
   readonly #sectionNumbers: Uint32Array;
@@ -128,7 +131,8 @@ export class ParagraphIndex {
       { length: this.size },
       (_, ordinal) => (this.firstToken[ordinal + 1] ?? 0) - (this.firstToken[ordinal] ?? 0),
     );
-    this.#proposer = new Proposer(postings, this.terms, lengths);
+    this.dampings = dampings(lengths);
+    this.#proposer = new Proposer(postings, this.terms, this.dampings);
   }
 
   paragraphAt(ordinal: Ordinal): Paragraph | undefined {

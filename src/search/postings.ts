@@ -1,18 +1,36 @@
+/** For each term the paragraphs it leads to, and how often each holds it. */
 import type { Ordinal } from './paragraph-index.js';
 
-/** For each term the paragraphs it leads to, while a library is built. */
+/** The paragraphs of one term, ascending; `counts[i]` belongs to `ordinals[i]`. */
+export interface TermPostings {
+  readonly ordinals: readonly Ordinal[];
+  readonly counts: readonly number[];
+}
+
+/** Gathers postings while a library is built. */
 export class Postings {
-  readonly #lists: Ordinal[][] = [];
+  readonly #ordinals: Ordinal[][] = [];
+  readonly #counts: number[][] = [];
 
   /** Paragraphs must come in order. */
   add(term: number, ordinal: Ordinal): void {
-    const list = this.#lists[term];
-    if (!list) this.#lists[term] = [ordinal];
-    else if (list[list.length - 1] !== ordinal) list.push(ordinal);
+    const ordinals = this.#ordinals[term];
+    const counts = this.#counts[term];
+    if (!ordinals || !counts) {
+      this.#ordinals[term] = [ordinal];
+      this.#counts[term] = [1];
+      return;
+    }
+    const last = ordinals.length - 1;
+    if (ordinals[last] === ordinal) {
+      counts[last] = (counts[last] ?? 0) + 1;
+    } else {
+      ordinals.push(ordinal);
+      counts.push(1);
+    }
   }
 
-  /** Ordinals of the paragraphs with `term`, ascending. */
-  of(term: number): readonly Ordinal[] {
-    return this.#lists[term] ?? [];
+  of(term: number): TermPostings {
+    return { ordinals: this.#ordinals[term] ?? [], counts: this.#counts[term] ?? [] };
   }
 }

@@ -3,6 +3,7 @@
  * figures between 0 and about 1, joined by weights fitted on development questions
  * (`npm run fit:ranking`).
  */
+import { saturated } from './bm25.js';
 import type { FormTable } from './form-table.js';
 import type { Match } from './matches.js';
 import type { Ordinal, ParagraphIndex } from './paragraph-index.js';
@@ -10,7 +11,7 @@ import type { Query } from './query.js';
 
 /** What speaks for a paragraph. */
 export interface Signals {
-  /** BM25 relative to the best candidate. */
+  /** BM25, title and heading included, of an idf that sums up to 1. */
   readonly bm25: number;
   /** Share of the question's idf found in the paragraph. */
   readonly coverage: number;
@@ -44,6 +45,9 @@ const SUBJECT_TOKENS = 3;
 const NEIGHBOR_GAP = 3;
 const NOWHERE = -1;
 
+/** What a word in title or heading adds to BM25, beside one in the text. */
+const TITLE_BOOST = 0.7;
+
 /** `exp(-position / 15)`: fading by half about every ten tokens. */
 const EARLINESS = Float64Array.from({ length: 128 }, (_, position) => Math.exp(-position / 15));
 
@@ -63,6 +67,8 @@ export class SignalReader {
   /** Of the paragraph at hand, by query word: worth of the best form found, 0 when there is none. */
   readonly #found: Float64Array;
   readonly #exact: Uint8Array;
+  /** Times found, by the worth of the forms. */
+  readonly #counts: Float64Array;
   /** First and last position, or `NOWHERE`. */
   readonly #first: Int32Array;
   readonly #last: Int32Array;
@@ -85,16 +91,19 @@ export class SignalReader {
     this.#rarest = sought.indexOf(Math.max(...sought));
     this.#found = new Float64Array(terms.length);
     this.#exact = new Uint8Array(terms.length);
+    this.#counts = new Float64Array(terms.length);
     this.#first = new Int32Array(terms.length);
     this.#last = new Int32Array(terms.length);
     this.#inside = new Int32Array(terms.length);
     this.#beside = new Uint8Array(terms.length);
   }
 
-  /** The figures of one paragraph, given its matches and its BM25 relative to the best one's. */
-  read(ordinal: Ordinal, matches: readonly Match[], bm25: number): Signals {
+  /** The figures of one paragraph, given its matches. */
+  read(ordinal: Ordinal, matches: readonly Match[]): Signals {
     const pairs = this.#take(matches);
     const first = this.#first;
+    const damping = this.#index.dampings[ordinal] ?? 0;
+    let bm25 = 0;
     let coverage = 0;
     let rareCoverage = 0;
     let exact = 0;
@@ -105,17 +114,19 @@ export class SignalReader {
       if (position === NOWHERE) continue;
       const idf = this.#idf[term] ?? 0;
       const found = this.#found[term] ?? 0;
+      bm25 += idf * saturated(this.#counts[term] ?? 0, damping);
       coverage += idf * found;
       rareCoverage += (this.#cubed[term] ?? 0) * found;
       if (this.#exact[term]) exact += idf;
       if (position < OPENING_TOKENS) opening += this.#nameIdf[term] ?? 0;
       early += idf * (EARLINESS[position] ?? 0);
     }
+    const title = this.#titleWorth(ordinal) / this.#total;
     const subject = first[this.#rarest] ?? NOWHERE;
     const length =
       (this.#index.firstToken[ordinal + 1] ?? 0) - (this.#index.firstToken[ordinal] ?? 0);
     return {
-      bm25,
+      bm25: bm25 / this.#total + TITLE_BOOST * title,
       coverage: coverage / this.#total,
       rareCoverage: rareCoverage / this.#totalCubed,
       exact: exact / this.#total,
@@ -124,7 +135,7 @@ export class SignalReader {
       opening: opening / this.#totalNames,
       early: early / this.#total,
       subject: subject !== NOWHERE && subject < SUBJECT_TOKENS ? 1 : 0,
-      title: this.#titleWorth(ordinal) / this.#total,
+      title,
       context: this.#contextWorth(ordinal) / this.#total,
       length: Math.log((length + 10) / 40),
     };
@@ -134,6 +145,7 @@ export class SignalReader {
   #take(matches: readonly Match[]): number {
     this.#found.fill(0);
     this.#exact.fill(0);
+    this.#counts.fill(0);
     this.#first.fill(NOWHERE);
     this.#last.fill(NOWHERE);
     const paired = this.#beside.fill(0);
@@ -141,6 +153,7 @@ export class SignalReader {
     for (const { term, position, weight, exact } of matches) {
       if (this.#first[term] === NOWHERE) this.#first[term] = position;
       this.#last[term] = position;
+      this.#counts[term] = (this.#counts[term] ?? 0) + weight;
       if (weight > (this.#found[term] ?? 0)) this.#found[term] = weight;
       if (exact) this.#exact[term] = 1;
       const before = this.#last[term - 1] ?? NOWHERE;
