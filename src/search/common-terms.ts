@@ -1,27 +1,15 @@
 /** The common terms: their postings as numbers end to end, walked without a look-up. */
-import type { Postings } from './postings.js';
+import { countOf, ordinalOf, type Postings } from './postings.js';
 import type { Tally } from './tally.js';
 
-/** Counts are kept in a byte; more of the same word tells nothing more. */
-const MAX_COUNT = 255;
-
-interface CommonPostings {
-  readonly ordinals: Uint32Array;
-  readonly counts: Uint8Array;
-}
-
 export class CommonTerms {
-  readonly #postings = new Map<number, CommonPostings>();
+  readonly #postings = new Map<number, Uint32Array>();
 
   /** Takes the terms in more than `rare` paragraphs; term ids run from 0 to `size - 1`. */
   constructor(postings: Postings, size: number, rare: number) {
     for (let term = 0; term < size; term++) {
-      const { ordinals, counts } = postings.of(term);
-      if (ordinals.length <= rare) continue;
-      this.#postings.set(term, {
-        ordinals: Uint32Array.from(ordinals),
-        counts: Uint8Array.from(counts, (count) => Math.min(count, MAX_COUNT)),
-      });
+      const own = postings.of(term);
+      if (own.length > rare) this.#postings.set(term, Uint32Array.from(own));
     }
   }
 
@@ -31,11 +19,12 @@ export class CommonTerms {
 
   /** Counts the term wherever it stands. */
   tally(term: number, worth: number, tally: Tally): void {
-    const postings = this.#postings.get(term);
-    if (!postings) return;
-    const { ordinals, counts } = postings;
-    for (let i = 0; i < ordinals.length; i++) {
-      tally.add(ordinals[i] ?? 0, worth, counts[i] ?? 0);
+    const postings = this.#postings.get(term) ?? NONE;
+    for (let i = 0; i < postings.length; i++) {
+      const posting = postings[i] ?? 0;
+      tally.add(ordinalOf(posting), worth, countOf(posting));
     }
   }
 }
+
+const NONE = new Uint32Array(0);

@@ -1,36 +1,41 @@
-/** For each term the paragraphs it leads to, and how often each holds it. */
+/**
+ * For each term the paragraphs it leads to and how often each holds it, gathered while a library is
+ * built. A posting is one number: a large corpus has millions of them.
+ */
 import type { Ordinal } from './paragraph-index.js';
 
-/** The paragraphs of one term, ascending; `counts[i]` belongs to `ordinals[i]`. */
-export interface TermPostings {
-  readonly ordinals: readonly Ordinal[];
-  readonly counts: readonly number[];
-}
+/** An ordinal and, in the lowest byte, a count. */
+export type Posting = number;
 
-/** Gathers postings while a library is built. */
+const COUNT_BITS = 8;
+
+/** Further occurrences are not counted: more of the same word tells nothing more. */
+const MAX_COUNT = 2 ** COUNT_BITS - 1;
+
 export class Postings {
-  readonly #ordinals: Ordinal[][] = [];
-  readonly #counts: number[][] = [];
+  readonly #lists: Posting[][] = [];
 
   /** Paragraphs must come in order. */
   add(term: number, ordinal: Ordinal): void {
-    const ordinals = this.#ordinals[term];
-    const counts = this.#counts[term];
-    if (!ordinals || !counts) {
-      this.#ordinals[term] = [ordinal];
-      this.#counts[term] = [1];
-      return;
-    }
-    const last = ordinals.length - 1;
-    if (ordinals[last] === ordinal) {
-      counts[last] = (counts[last] ?? 0) + 1;
-    } else {
-      ordinals.push(ordinal);
-      counts.push(1);
-    }
+    const list = this.#lists[term];
+    const last = list?.[list.length - 1] ?? 0;
+    const first = (ordinal << COUNT_BITS) | 1;
+    if (!list) this.#lists[term] = [first];
+    else if (ordinalOf(last) !== ordinal) list.push(first);
+    else if (countOf(last) < MAX_COUNT) list[list.length - 1] = last + 1;
   }
 
-  of(term: number): TermPostings {
-    return { ordinals: this.#ordinals[term] ?? [], counts: this.#counts[term] ?? [] };
+  /** Postings of `term`, one a paragraph, in the order of the corpus. */
+  of(term: number): readonly Posting[] {
+    return this.#lists[term] ?? [];
   }
+}
+
+export function ordinalOf(posting: Posting): Ordinal {
+  return posting >>> COUNT_BITS;
+}
+
+/** 1 to 255. */
+export function countOf(posting: Posting): number {
+  return posting & MAX_COUNT;
 }

@@ -35,7 +35,7 @@ export class Proposer {
   /** `dampings` are those of the paragraphs. */
   constructor(postings: Postings, terms: Vocabulary, dampings: Float32Array) {
     this.#terms = terms;
-    this.#reach = Uint32Array.from(terms.words(), (_, term) => postings.of(term).ordinals.length);
+    this.#reach = Uint32Array.from(terms.words(), (_, term) => postings.of(term).length);
     this.#rare = new RareTerms(postings, terms, dampings.length, RARE);
     this.#common = new CommonTerms(postings, terms.size, RARE);
     this.#tally = new Tally(dampings);

@@ -3,7 +3,7 @@
  * are spelled much like a word that no article has.
  */
 import MiniSearch, { type AsPlainObject } from 'minisearch';
-import type { Postings } from './postings.js';
+import { countOf, ordinalOf, type Postings } from './postings.js';
 import type { Tally } from './tally.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -87,10 +87,10 @@ function* serializedTerms(
   rare: number,
 ): Generator<IndexedTerm> {
   for (const [id, term] of terms.words().entries()) {
-    const { ordinals, counts } = postings.of(id);
-    const kept = ordinals.length > rare ? 1 : ordinals.length;
+    const own = postings.of(id);
+    const kept = own.length > rare ? own.slice(0, 1) : own;
     const frequencies: Record<string, number> = {};
-    for (let i = 0; i < kept; i++) frequencies[ordinals[i] ?? 0] = counts[i] ?? 0;
-    if (kept > 0) yield [term, { 0: frequencies }];
+    for (const posting of kept) frequencies[ordinalOf(posting)] = countOf(posting);
+    if (kept.length > 0) yield [term, { 0: frequencies }];
   }
 }
