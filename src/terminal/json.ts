@@ -3,7 +3,10 @@ import type { Item, Passage } from '../answers/answer.js';
 import type { Reply, Request } from '../app.js';
 
 /** The record of an answer; `message` is there only for notices and errors. */
-export function answerRecord(request: Request, { answer, elapsedMs }: Reply) {
+export function answerRecord(
+  request: Request,
+  { answer, elapsedMs }: Pick<Reply, 'answer' | 'elapsedMs'>,
+) {
   const head = {
     command: request.command,
     arguments: request.arguments,
