@@ -231,4 +231,32 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
       refused: (detail) => `Discord refuses the connection or the request (${detail}).`,
     },
   },
+  buttons: {
+    context: 'Context',
+    choosePassage: 'Another passage',
+    share: 'Share in channel',
+    sharedBy: (name, request) => `Shared by ${name} · ${request}`,
+    outdated: 'This button no longer works: Kutip has changed since. Please ask again.',
+    articlesChanged: 'The articles have changed since; this is from the new ones.',
+    passageGone: 'This passage is no longer in the articles. Please ask again.',
+    notHere: 'In this channel answers are shown to the asker alone.',
+    helpful: 'Helpful',
+    unhelpful: 'Not helpful',
+    thanks: 'Thank you. What you asked is not kept.',
+    reasonTitle: 'Not helpful?',
+    reasonLabel: 'What was wrong with the answer?',
+    reasons: {
+      wrong: 'It is wrong',
+      incomplete: 'Something is missing',
+      notAsked: 'It answers another question',
+      outdated: 'It is out of date',
+      other: 'Something else',
+    },
+    noText: 'That message has no words to look up.',
+  },
+  mentions: {
+    help: (botName) =>
+      `Ask in the same message: @${botName} who is …? Or type / to see the commands.`,
+    mayNotWrite: 'I may not write in the channel you asked in, so here is the answer.',
+  },
 };

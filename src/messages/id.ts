@@ -228,4 +228,32 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
       refused: (detail) => `Discord menolak sambungan atau permintaan ini (${detail}).`,
     },
   },
+  buttons: {
+    context: 'Konteks',
+    choosePassage: 'Bagian lain',
+    share: 'Bagikan di kanal',
+    sharedBy: (name, request) => `Dibagikan oleh ${name} · ${request}`,
+    outdated: 'Tombol ini tidak berlaku lagi: Kutip sudah berubah. Silakan tanya lagi.',
+    articlesChanged: 'Artikel sudah berubah sejak itu; ini dari artikel yang baru.',
+    passageGone: 'Bagian ini tidak ada lagi di artikel. Silakan tanya lagi.',
+    notHere: 'Di kanal ini jawaban hanya ditampilkan untuk penanya.',
+    helpful: 'Membantu',
+    unhelpful: 'Tidak membantu',
+    thanks: 'Terima kasih. Pertanyaan Anda tidak disimpan.',
+    reasonTitle: 'Tidak membantu?',
+    reasonLabel: 'Apa yang kurang dari jawaban itu?',
+    reasons: {
+      wrong: 'Salah',
+      incomplete: 'Kurang lengkap',
+      notAsked: 'Menjawab pertanyaan lain',
+      outdated: 'Sudah usang',
+      other: 'Lainnya',
+    },
+    noText: 'Pesan itu tidak memuat kata yang dapat dicari.',
+  },
+  mentions: {
+    help: (botName) =>
+      `Tulis pertanyaannya di pesan yang sama: @${botName} siapa …? Atau ketik / untuk melihat perintah.`,
+    mayNotWrite: 'Saya tidak boleh menulis di kanal tempat Anda bertanya, jadi ini jawabannya.',
+  },
 };

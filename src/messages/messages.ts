@@ -16,6 +16,8 @@ export interface Messages {
   readonly config: ConfigMessages;
   readonly cli: CliMessages;
   readonly discord: DiscordMessages;
+  readonly buttons: ButtonMessages;
+  readonly mentions: MentionMessages;
 }
 
 /** Labels around an answer; the answer itself is always the articles' own words. */
@@ -162,4 +164,43 @@ export interface DiscordMessages {
       (detail: string) => string
     >
   >;
+}
+
+/** Why an answer was of no use; the order in which they are offered. */
+export const FEEDBACK_REASONS = ['wrong', 'incomplete', 'notAsked', 'outdated', 'other'] as const;
+export type FeedbackReason = (typeof FEEDBACK_REASONS)[number];
+
+/** Buttons under an answer in Discord, and what is said when one is pressed. */
+export interface ButtonMessages {
+  /** On the button that shows what stands around a passage. */
+  readonly context: string;
+  /** Above the list of passages to choose from. */
+  readonly choosePassage: string;
+  readonly share: string;
+  /** Under an answer that was posted for all; `request` is what was asked, as typed. */
+  sharedBy(name: string, request: string): string;
+  /** The message was made by another version, or is none of ours. */
+  readonly outdated: string;
+  /** Under an answer that is from newer articles than the message was. */
+  readonly articlesChanged: string;
+  /** The passage is no longer in the articles. */
+  readonly passageGone: string;
+  /** Answers may not be posted for all in this channel. */
+  readonly notHere: string;
+  readonly helpful: string;
+  readonly unhelpful: string;
+  readonly thanks: string;
+  readonly reasonTitle: string;
+  readonly reasonLabel: string;
+  readonly reasons: Readonly<Record<FeedbackReason, string>>;
+  /** A message without words was to be looked up. */
+  readonly noText: string;
+}
+
+/** What is said to a member who mentions the bot. */
+export interface MentionMessages {
+  /** To a mention without a question. */
+  help(botName: string): string;
+  /** Sent to the member alone, before the answer, when the bot may not write where it was asked. */
+  readonly mayNotWrite: string;
 }
