@@ -3,6 +3,8 @@
  * characters, so the frame of the message is laid out first and the snippets share what is left.
  */
 import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
   type APIContainerComponent,
   ContainerBuilder,
   MessageFlags,
@@ -22,7 +24,16 @@ import { COMPONENTS_PER_SOURCE, citeSource } from './source.js';
 /** What a message is made of; complete in itself, so that it can be sent, edited in or checked. */
 export interface MessageBody {
   readonly flags: typeof MessageFlags.IsComponentsV2;
-  readonly components: readonly [APIContainerComponent];
+  readonly components: readonly [APIContainerComponent, ...ControlRow[]];
+}
+
+/** Buttons or a select under the answer. */
+export type ControlRow = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+export interface Surroundings {
+  readonly controls?: readonly ControlRow[];
+  /** Short texts of Kutip's own, below the answer. */
+  readonly notes?: readonly string[];
 }
 
 const COLORS = { found: 0x2a9d8f, nothing: 0x8d99ae, notice: 0x457b9d, error: 0xe76f51 } as const;
@@ -32,19 +43,26 @@ const MAX_ITEMS = 10;
 const LISTED = 8;
 const MAX_LINES = 60;
 const WORD = 40;
-/** Container, answer, two separators and the footer stand beside the sources. */
-const MAX_SOURCES = Math.min(10, Math.floor((MAX_COMPONENTS - 5) / COMPONENTS_PER_SOURCE));
+const MAX_SOURCES = 10;
+/** Beside the sources stand the container, the answer and the footer, parted by separators. */
+const FRAME = 3;
+const SEPARATORS = 2;
+const NOTE = 300;
 /** A snippet shorter than this says nothing: better fewer sources. */
 const SHORTEST_SNIPPET = 60;
 
 /** The message that shows `answer`, with labels in `locale`. It always keeps Discord's limits. */
-export function renderAnswer(answer: Answer, locale: LanguageCode): MessageBody {
+export function renderAnswer(
+  answer: Answer,
+  locale: LanguageCode,
+  surroundings: Surroundings = {},
+): MessageBody {
   const messages = MESSAGES[locale];
   switch (answer.kind) {
     case 'found':
-      return found(answer, messages);
+      return found(answer, messages, surroundings);
     case 'nothing':
-      return nothing(answer, messages);
+      return nothing(answer, messages, surroundings);
     case 'notice':
       return notice(answer);
     case 'error':
@@ -52,15 +70,27 @@ export function renderAnswer(answer: Answer, locale: LanguageCode): MessageBody 
   }
 }
 
-function found(answer: Found, messages: Messages): MessageBody {
-  for (let count = Math.min(answer.passages.length, MAX_SOURCES); ; count -= 1) {
-    const body = foundWith(count, answer, messages);
+function found(answer: Found, messages: Messages, surroundings: Surroundings): MessageBody {
+  const room = MAX_COMPONENTS - FRAME - componentsOf(surroundings);
+  const most = Math.min(MAX_SOURCES, Math.floor(room / COMPONENTS_PER_SOURCE));
+  for (let count = Math.min(answer.passages.length, most); ; count -= 1) {
+    const body = foundWith(count, answer, messages, surroundings);
     if (body !== null) return body;
   }
 }
 
+/** Components of the rows, which count like all others. */
+function componentsOf({ controls = [] }: Surroundings): number {
+  return controls.reduce((sum, row) => sum + 1 + row.components.length, 0);
+}
+
 /** The message with the first `count` sources, or null when they would leave too little to read. */
-function foundWith(count: number, answer: Found, messages: Messages): MessageBody | null {
+function foundWith(
+  count: number,
+  answer: Found,
+  messages: Messages,
+  surroundings: Surroundings,
+): MessageBody | null {
   const sources = answer.passages
     .slice(0, count)
     .map((passage, index) => citeSource(passage, index + 1, messages));
@@ -74,7 +104,7 @@ function foundWith(count: number, answer: Found, messages: Messages): MessageBod
     answer.disagreement ? `-# ${messages.answer.disagreement}` : '',
   ];
   if (count === 0 && headline === '') head.push(messages.answer.nothing);
-  const footer = footnotes(answer, answer.passages.length - count, messages);
+  const footer = footnotes(answer, answer.passages.length - count, messages, surroundings);
 
   const parts = [...items, ...sources];
   const frames = parts.reduce((sum, part) => sum + part.frame + 1, 0);
@@ -90,14 +120,18 @@ function foundWith(count: number, answer: Found, messages: Messages): MessageBod
 
   const container = new ContainerBuilder().setAccentColor(COLORS.found);
   const itemLines = items.map((item, index) => item.write(shares[index] ?? 0));
-  const isSeparated = addText(container, lines([...head, ...itemLines]));
-  if (isSeparated && sources.length > 0) container.addSeparatorComponents(new SeparatorBuilder());
+  const hasHead = addText(container, lines([...head, ...itemLines]));
+  const isRoomy =
+    FRAME + SEPARATORS + count * COMPONENTS_PER_SOURCE + componentsOf(surroundings) <=
+    MAX_COMPONENTS;
+  if (isRoomy && hasHead && count > 0) container.addSeparatorComponents(new SeparatorBuilder());
   sources.forEach((source, index) => {
     source.addTo(container, shares[items.length + index] ?? 0);
   });
-  if (footer !== '' && sources.length > 0) container.addSeparatorComponents(new SeparatorBuilder());
+  if (isRoomy && footer !== '' && count > 0)
+    container.addSeparatorComponents(new SeparatorBuilder());
   addText(container, footer);
-  return body(container);
+  return body(container, surroundings);
 }
 
 /** A quotation is shown once, with its marks and its speaker: not as a headline too. */
@@ -106,7 +140,12 @@ function isRepeated({ topic, headline, items }: Found): boolean {
 }
 
 /** What stands below the sources: what was missing, how it was found, where this is in the list. */
-function footnotes(answer: Found, hidden: number, messages: Messages): string {
+function footnotes(
+  answer: Found,
+  hidden: number,
+  messages: Messages,
+  { controls = [], notes = [] }: Surroundings,
+): string {
   const texts = messages.answer;
   const { number, count, total, asked } = answer.page;
   const isListed = count > 1 || asked !== undefined;
@@ -124,17 +163,19 @@ function footnotes(answer: Found, hidden: number, messages: Messages): string {
     hidden > 0 ? `-# ${messages.discord.notShown(hidden)}` : '',
     asked === undefined ? '' : `-# ${texts.noPage(asked)}`,
     isListed ? `-# ${texts.page(number, count)} · ${texts.passages(total)}` : '',
-    number < count ? `-# ${texts.nextPage(answer.topic, number + 1)}` : '',
+    number < count && controls.length === 0 ? `-# ${texts.nextPage(answer.topic, number + 1)}` : '',
+    ...notes.map((note) => `-# ${shorten(note, NOTE)}`),
   ]);
 }
 
-function nothing(answer: Nothing, messages: Messages): MessageBody {
+function nothing(answer: Nothing, messages: Messages, surroundings: Surroundings): MessageBody {
   const texts = messages.answer;
   const container = new ContainerBuilder().setAccentColor(COLORS.nothing);
   const head = lines([
     `### ${texts.nothingFor[answer.topic]}`,
     answer.missing.length > 0 ? texts.missing(words(answer.missing)) : '',
     answer.suggestions.length > 0 ? texts.didYouMean(words(answer.suggestions)) : '',
+    ...(surroundings.notes ?? []).map((note) => `-# ${shorten(note, NOTE)}`),
   ]);
   addText(container, head);
   if (answer.nearest !== null) {
@@ -145,7 +186,7 @@ function nothing(answer: Nothing, messages: Messages): MessageBody {
     const room = MAX_MESSAGE_TEXT - head.length - label.length - source.frame;
     source.addTo(container, Math.min(room, source.want));
   }
-  return body(container);
+  return body(container, surroundings);
 }
 
 function notice(answer: Notice): MessageBody {
@@ -186,6 +227,6 @@ function addText(container: ContainerBuilder, text: string): boolean {
   return true;
 }
 
-function body(container: ContainerBuilder): MessageBody {
-  return { flags: MessageFlags.IsComponentsV2, components: [container.toJSON()] };
+function body(container: ContainerBuilder, { controls = [] }: Surroundings = {}): MessageBody {
+  return { flags: MessageFlags.IsComponentsV2, components: [container.toJSON(), ...controls] };
 }
