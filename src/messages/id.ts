@@ -189,6 +189,35 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     },
     seeHelp: (command) => `Lihat ${command} --help.`,
     unknownSubcommand: (name) => `Perintah "${name}" tidak ada.`,
+    databaseUrl: 'harus berupa alamat yang diawali file:, libsql://, https:// atau http://',
+    databaseToken: 'harus berisi token saja, tanpa spasi',
+    correctionDays: 'harus bilangan bulat, 1 sampai 365 hari',
+    adminIds: 'harus berupa id pengguna 17 sampai 20 angka, dipisahkan koma',
+  },
+  store: {
+    unusable: (where) =>
+      `Basis data ${where} tidak dapat dipakai. Pastikan tempatnya ada, dapat ditulisi, dan berisi basis data Kutip; DATABASE_URL memilih tempat lain.`,
+    newer: (where) =>
+      `Basis data ${where} sudah diubah oleh Kutip yang lebih baru. Jalankan versi itu, atau kembalikan salinan di sebelahnya.`,
+    notSaved: {
+      settings: 'Pengaturan belum tersimpan; yang lama masih berlaku. Silakan coba lagi nanti.',
+      hidden:
+        'Perubahan belum tersimpan; yang tersembunyi tetap tersembunyi. Silakan coba lagi nanti.',
+      audit: 'Catatan tindakan belum tersimpan. Silakan coba lagi nanti.',
+      feedback: 'Penilaian belum tersimpan. Silakan coba lagi nanti.',
+      unanswered: 'Daftar pertanyaan belum berubah. Silakan coba lagi nanti.',
+      corrections: 'Artikel yang dikutip jawaban ini belum tercatat.',
+      server: 'Data server ini belum terhapus. Silakan coba lagi nanti.',
+    },
+    notRead: {
+      settings: 'Pengaturan sedang tidak dapat dibaca. Silakan coba lagi nanti.',
+      hidden: 'Daftar artikel tersembunyi sedang tidak dapat dibaca. Silakan coba lagi nanti.',
+      audit: 'Catatan tindakan sedang tidak dapat dibaca. Silakan coba lagi nanti.',
+      feedback: 'Penilaian sedang tidak dapat dibaca. Silakan coba lagi nanti.',
+      unanswered: 'Daftar pertanyaan sedang tidak dapat dibaca. Silakan coba lagi nanti.',
+      corrections: 'Daftar jawaban yang mengutip artikel sedang tidak dapat dibaca.',
+      server: 'Data server ini sedang tidak dapat dibaca. Silakan coba lagi nanti.',
+    },
     unknownOption: (name) => `Opsi "${name}" tidak ada.`,
     missingValue: (option) => `${option} memerlukan nilai.`,
     unexpectedValue: (option) => `${option} tidak memakai nilai.`,

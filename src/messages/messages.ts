@@ -17,6 +17,7 @@ export interface Messages {
   readonly cli: CliMessages;
   readonly discord: DiscordMessages;
   readonly buttons: ButtonMessages;
+  readonly store: StoreMessages;
   readonly mentions: MentionMessages;
 }
 
@@ -148,8 +149,30 @@ export interface CliMessages {
     readonly deleted: readonly string[];
     readonly unchanged: readonly string[];
   }): string;
+  readonly databaseUrl: string;
+  readonly databaseToken: string;
+  readonly correctionDays: string;
+  readonly adminIds: string;
   readonly fault: string;
 }
+/** What could not be kept, and what to do. */
+export interface StoreMessages {
+  /** For the operator; `where` is the database's path or address. */
+  unusable(where: string): string;
+  newer(where: string): string;
+  readonly notSaved: Readonly<Record<StoredThing, string>>;
+  readonly notRead: Readonly<Record<StoredThing, string>>;
+}
+
+export type StoredThing =
+  | 'settings'
+  | 'hidden'
+  | 'audit'
+  | 'feedback'
+  | 'unanswered'
+  | 'corrections'
+  | 'server';
+
 
 export interface DiscordMessages {
   /** Logged once the bot can be talked to. */
