@@ -3,7 +3,7 @@
  * and, for a misspelling, one bounded pass over the words that begin with the same letter.
  */
 import { distance } from 'fastest-levenshtein';
-import { tokenize } from '../language/tokenizer.js';
+import { foldWords } from '../language/fold-words.js';
 
 /** A name and how often the articles have it. */
 export interface CountedName {
@@ -181,10 +181,6 @@ function firstFrom(length: number, holds: (at: number) => boolean): number {
     else low = middle + 1;
   }
   return low;
-}
-
-function foldWords(text: string): string[] {
-  return tokenize(text).map((token) => token.folded);
 }
 
 /** By code units: the order in which `startsWith` can be searched for. */

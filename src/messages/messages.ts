@@ -2,22 +2,25 @@
  * Everything Kutip says, as one typed catalogue: a language that lacks a text does not compile.
  * Texts are plain (no Markdown, no ANSI), so that every adapter can show them in its own way.
  */
-import type { GlossaryMatch, Topic } from '../answers/answer.js';
+import type { GlossaryMatch, ItemPart, Topic } from '../answers/answer.js';
+import type { Glance } from '../answers/overview.js';
+import type { VerdictKind, WordChange } from '../answers/verdict.js';
 import type { Problem, ProblemCode } from '../corpus/report.js';
 
 export interface Messages {
   /** January to December, written out; the first three letters are the short form. */
   readonly months: readonly string[];
   readonly answer: AnswerMessages;
+  readonly browse: BrowseMessages;
   readonly errors: ErrorMessages;
   readonly help: HelpMessages;
   readonly chat: ChatMessages;
   readonly corpus: CorpusMessages;
   readonly config: ConfigMessages;
+  readonly store: StoreMessages;
   readonly cli: CliMessages;
   readonly discord: DiscordMessages;
   readonly buttons: ButtonMessages;
-  readonly store: StoreMessages;
   readonly mentions: MentionMessages;
 }
 
@@ -39,8 +42,8 @@ export interface AnswerMessages {
   noPage(number: number): string;
   /** How to get a page of a list. */
   nextPage(topic: Topic, number: number): string;
-  /** How many passages a list holds in all. */
-  passages(total: number): string;
+  /** How long a list is in all, in what it is a list of. */
+  passages(total: number, topic?: Topic): string;
   /** Beside speech that is told, not quoted. */
   readonly reportedSpeech: string;
   /** Beside a quotation whose speaker another paragraph names. */
@@ -52,6 +55,34 @@ export interface AnswerMessages {
   readonly unknownPublisher: string;
   /** On the link to an article. */
   readonly openArticle: string;
+}
+
+/** Articles, people, dates and verdicts, as they are gone through. */
+export interface BrowseMessages {
+  /** Heads of the lists of an article at a glance. */
+  readonly glance: Readonly<Record<keyof Glance, string>>;
+  /** Heads of the parts of what is known of a person. */
+  readonly parts: Readonly<Record<ItemPart, string>>;
+  paragraphs(count: number): string;
+  author(name: string): string;
+  tags(names: readonly string[]): string;
+  /** How often somebody is named. */
+  mentions(count: number): string;
+  profile(mentions: number, articles: number, quotations: number): string;
+  /** What a list of articles can be narrowed down to. */
+  outlets(names: readonly string[]): string;
+  days(from: string, to: string): string;
+  readonly verdicts: Readonly<Record<VerdictKind, string>>;
+  /** Before words that only the sentence asked about, or only the article, has. */
+  readonly changes: Readonly<Record<Exclude<WordChange['kind'], 'kept'>, string>>;
+  /** Whose words they are in the article, and whose they were said to be. */
+  otherSpeaker(claimed: string, said: string): string;
+  /** The words are there, but the article leaves open whose they are. */
+  unknownSpeaker(claimed: string): string;
+  /** A value that is no date; `option` is the option's name. */
+  badPeriod(option: string): string;
+  /** The first day lies behind the last. */
+  periodOrder(from: string, to: string): string;
 }
 
 /** What went wrong and what to do next; names are shown as typed. */
@@ -118,7 +149,29 @@ export interface ConfigMessages {
   readonly corpusPath: string;
   readonly locale: string;
   readonly logLevel: string;
+  readonly databaseUrl: string;
+  readonly databaseToken: string;
+  readonly correctionDays: string;
+  readonly adminIds: string;
 }
+
+/** What could not be kept, and what to do. */
+export interface StoreMessages {
+  /** For the operator; `where` is the database's path or address. */
+  unusable(where: string): string;
+  newer(where: string): string;
+  readonly notSaved: Readonly<Record<StoredThing, string>>;
+  readonly notRead: Readonly<Record<StoredThing, string>>;
+}
+
+export type StoredThing =
+  | 'settings'
+  | 'hidden'
+  | 'audit'
+  | 'feedback'
+  | 'unanswered'
+  | 'corrections'
+  | 'server';
 
 export type Subcommand = 'ask' | 'inspect' | 'check' | 'register' | 'start';
 
@@ -149,30 +202,8 @@ export interface CliMessages {
     readonly deleted: readonly string[];
     readonly unchanged: readonly string[];
   }): string;
-  readonly databaseUrl: string;
-  readonly databaseToken: string;
-  readonly correctionDays: string;
-  readonly adminIds: string;
   readonly fault: string;
 }
-/** What could not be kept, and what to do. */
-export interface StoreMessages {
-  /** For the operator; `where` is the database's path or address. */
-  unusable(where: string): string;
-  newer(where: string): string;
-  readonly notSaved: Readonly<Record<StoredThing, string>>;
-  readonly notRead: Readonly<Record<StoredThing, string>>;
-}
-
-export type StoredThing =
-  | 'settings'
-  | 'hidden'
-  | 'audit'
-  | 'feedback'
-  | 'unanswered'
-  | 'corrections'
-  | 'server';
-
 
 export interface DiscordMessages {
   /** Logged once the bot can be talked to. */
@@ -210,8 +241,6 @@ export interface ButtonMessages {
   readonly passageGone: string;
   /** Answers may not be posted for all in this channel. */
   readonly notHere: string;
-  readonly helpful: string;
-  readonly unhelpful: string;
   readonly thanks: string;
   readonly reasonTitle: string;
   readonly reasonLabel: string;
