@@ -114,7 +114,9 @@ export function drawQuoteCard(quote: Quote, texts: QuoteTexts): Promise<QuoteCar
 /** The words as they stand on the card; marks that the text brings itself are not doubled. */
 function inMarks({ text, direct }: Quote): string {
   const words = shorten(text, MOST_LETTERS);
-  return direct ? `“${words.replace(/^["“”„]|["“”]$/gu, '')}”` : words;
+  if (!direct) return words;
+  const [, inside = words] = /^["“”„](.*)["“”]$/u.exec(words) ?? [];
+  return `“${inside}”`;
 }
 
 function attribution(quote: Quote, texts: QuoteTexts, studio: Studio): readonly Line[] {

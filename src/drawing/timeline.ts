@@ -52,8 +52,8 @@ const TOP = 84;
 const BOTTOM = 72;
 const DATE_WIDTH = 244;
 /** Pixels from the left: the line the markers stand on, and the text beside it. */
-const RAIL_X = MARGIN + DATE_WIDTH + 44;
-const LABEL_X = RAIL_X + 50;
+const RAIL_X = MARGIN + DATE_WIDTH + 38;
+const LABEL_X = RAIL_X + 44;
 const LABEL_WIDTH = WIDTH - MARGIN - LABEL_X;
 const ROWS = 8;
 const GAP = 42;
