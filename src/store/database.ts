@@ -31,7 +31,7 @@ export interface Database {
   erase(part: StorePart, statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   /** Whether the last act succeeded. */
   isHealthy(): boolean;
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface DatabaseOptions {
@@ -57,15 +57,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 
   async function connected(): Promise<Client> {
     if (closed) throw new Error('the store is closed');
-    if (connection !== null && (await connection).isStale()) drop();
+    if (connection !== null && (await connection).isStale()) await drop();
     const current = connection ?? connect(options);
     connection = current;
     return (await current).client;
   }
 
-  function drop(): void {
-    connection?.then(({ client }) => client.close()).catch(() => {});
+  async function drop(): Promise<void> {
+    const dropped = connection;
     connection = null;
+    await dropped?.then(({ close }) => close()).catch(() => {});
   }
 
   async function run<T>(
@@ -82,11 +83,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
         healthy = true;
         return result;
       } catch (error) {
-        const isLocked = isLock(error);
-        // A server's client holds nothing that could go stale; a file's holds the open file.
-        if (!isLocked && !isGone(error) && location.kind === 'file') drop();
-        await connection?.catch(drop);
-        if (isLocked && performance.now() + PAUSE_MS < deadline) {
+        // Also after a lock: the statement that had to wait would stay in the connection's way.
+        if (!isGone(error)) await drop();
+        if (isLock(error) && performance.now() + PAUSE_MS < deadline) {
           await sleep(PAUSE_MS);
           continue;
         }
@@ -132,9 +131,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       return results;
     },
     isHealthy: () => healthy,
-    close() {
+    async close() {
       closed = true;
-      drop();
+      await drop();
     },
   };
 }
@@ -146,6 +145,7 @@ interface Connection {
    * written into a deleted file is lost without a word.
    */
   isStale(): boolean;
+  close(): Promise<void>;
 }
 
 function connect(options: DatabaseOptions): Promise<Connection> {
@@ -169,9 +169,20 @@ async function openFile(path: string, { migrations }: DatabaseOptions): Promise<
     await client.execute('pragma synchronous = full');
     // Deleted text is overwritten, not only unlinked.
     await client.execute('pragma secure_delete = on');
-    await migrate(client, migrations, (version) => copyFile(client, path, version));
+    await migrate(client, migrations, (version, isStill) =>
+      copyFile(client, path, version, isStill),
+    );
     const opened = fileIdentity(path);
-    return { client, isStale: () => fileIdentity(path) !== opened };
+    return {
+      client,
+      isStale: () => fileIdentity(path) !== opened,
+      async close() {
+        // The file itself is closed only when its statements are collected; until then nothing may
+        // be left in the log beside it, which would be taken for that of a file put in its place.
+        await client.execute('pragma wal_checkpoint(truncate)').catch(() => {});
+        client.close();
+      },
+    };
   } catch (error) {
     client.close();
     throw error;
@@ -188,7 +199,7 @@ async function openServer(url: string, options: DatabaseOptions): Promise<Connec
   });
   try {
     await migrate(client, migrations, () => Promise.resolve());
-    return { client, isStale: () => false };
+    return { client, isStale: () => false, close: async () => client.close() };
   } catch (error) {
     client.close();
     throw error;

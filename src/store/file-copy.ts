@@ -1,65 +1,61 @@
 /** The database file: made for its owner alone, copied before it is changed. */
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Client } from '@libsql/client';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
-/** A copy is a way back from a bad update; for longer it would only keep what was asked to be forgotten. */
-const KEPT_COPY_DAYS = 30;
+/** A copy is a way back from a bad update; for longer it would only keep what was to be forgotten. */
+const KEPT_COPY_MS = 30 * 24 * HOUR_MS;
 
-/** Makes the folder, and an empty file only its owner can read; SQLite gives its side files the same mode. */
+/** Makes the folder, and an empty file for its owner alone; SQLite gives its side files the same mode. */
 export async function prepareFile(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  await (await open(path, 'a', 0o600)).close();
+  try {
+    // Never opens a file that is there: closing it again would end SQLite's locks on it
+    // (https://www.sqlite.org/howtocorrupt.html, section 2.2).
+    await (await open(path, 'wx', 0o600)).close();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
 }
 
 /**
  * Writes `<path>.before-<version>`, whole or not at all: a process killed on the way leaves only an
- * unfinished file under another name, which the next copy removes.
+ * unfinished file under another name. `isStill` is asked when the copy is made, and without it there
+ * is none.
  */
-export async function copyFile(client: Client, path: string, version: number): Promise<void> {
-  const copy = `${path}.before-${version}`;
-  const unfinished = `${copy}.unfinished-${process.pid}`;
-  await removeFiles(path, (name) => /\.unfinished-\d+$/.test(name) && !isRunning(name));
-  await rm(unfinished, { force: true });
-  const file = await open(unfinished, 'wx', 0o600);
-  try {
-    await client.execute({ sql: 'vacuum into ?', args: [unfinished] });
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(unfinished, copy);
-}
-
-/** Removes copies that are older than 30 days at `now`. */
-export async function removeOldCopies(path: string, now: Date): Promise<void> {
-  await removeFiles(path, async (name) => {
-    if (!/\.before-\d+$/.test(name)) return false;
-    const { mtimeMs } = await stat(join(dirname(path), name));
-    return now.getTime() - mtimeMs > KEPT_COPY_DAYS * DAY_MS;
-  });
-}
-
-async function removeFiles(
+export async function copyFile(
+  client: Client,
   path: string,
-  isWanted: (name: string) => boolean | Promise<boolean>,
+  version: number,
+  isStill: () => Promise<boolean>,
 ): Promise<void> {
+  const copy = `${path}.before-${version}`;
+  const unfinished = `${copy}.unfinished-${randomUUID()}`;
+  try {
+    const file = await open(unfinished, 'wx', 0o600);
+    try {
+      await client.execute({ sql: 'vacuum into ?', args: [unfinished] });
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (await isStill()) await rename(unfinished, copy);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+/** Removes copies older than 30 days at `now`, and unfinished ones older than an hour. */
+export async function removeOldCopies(path: string, now: Date): Promise<void> {
   const folder = dirname(path);
   for (const name of await readdir(folder)) {
-    if (!name.startsWith(`${basename(path)}.before-`) || !(await isWanted(name))) continue;
-    await rm(join(folder, name), { force: true });
-  }
-}
-
-/** Whether the process that writes this copy still lives. */
-function isRunning(unfinished: string): boolean {
-  const id = Number(unfinished.split('-').at(-1));
-  try {
-    process.kill(id, 0);
-    return id !== process.pid;
-  } catch {
-    return false;
+    if (!name.startsWith(`${basename(path)}.before-`)) continue;
+    // Another process may have finished or removed it since.
+    const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: now.getTime() }));
+    const keptMs = name.includes('.unfinished-') ? HOUR_MS : KEPT_COPY_MS;
+    if (now.getTime() - mtimeMs > keptMs) await rm(join(folder, name), { force: true });
   }
 }

@@ -16,7 +16,8 @@ const ALIKE = 0.6;
 const MAX_WORDS = 32;
 
 interface Group<Question> {
-  readonly words: ReadonlySet<string>;
+  /** Number of the example's content words. */
+  readonly size: number;
   readonly questions: Question[];
   count: number;
 }
@@ -32,18 +33,25 @@ export function groupByLikeness<Question extends { readonly count: number }>(
   contentWords: (question: Question) => readonly string[],
 ): readonly LikeGroup<Question>[] {
   const groups: Group<Question>[] = [];
-  const groupsOf = new Map<string, Group<Question>[]>();
+  const groupsOf = new Map<string, number[]>();
+  const shared = new Uint8Array(questions.length);
   for (const question of questions.toSorted((a, b) => b.count - a.count)) {
     const words = new Set(contentWords(question).slice(0, MAX_WORDS));
-    const alike = mostAlike(words, groupsOf);
+    shared.fill(0);
+    for (const word of words)
+      for (const index of groupsOf.get(word) ?? []) shared[index] = (shared[index] ?? 0) + 1;
+    const alike = mostAlike(words.size, groups, shared);
     if (alike !== null) {
       alike.questions.push(question);
       alike.count += question.count;
       continue;
     }
-    const group = { words, questions: [question], count: question.count };
-    groups.push(group);
-    for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
+    for (const word of words) {
+      const known = groupsOf.get(word);
+      if (known === undefined) groupsOf.set(word, [groups.length]);
+      else known.push(groups.length);
+    }
+    groups.push({ size: words.size, questions: [question], count: question.count });
   }
   return groups
     .toSorted((a, b) => b.count - a.count)
@@ -53,18 +61,18 @@ export function groupByLikeness<Question extends { readonly count: number }>(
     });
 }
 
+/** `shared[n]` is how many of the question's words the example of group `n` has, too. */
 function mostAlike<Question>(
-  words: ReadonlySet<string>,
-  groupsOf: ReadonlyMap<string, readonly Group<Question>[]>,
+  size: number,
+  groups: readonly Group<Question>[],
+  shared: Uint8Array,
 ): Group<Question> | null {
-  const shared = new Map<Group<Question>, number>();
-  for (const word of words)
-    for (const group of groupsOf.get(word) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
   let best: Group<Question> | null = null;
-  let bestLikeness = ALIKE;
-  for (const [group, count] of shared) {
-    const likeness = count / (words.size + group.words.size - count);
-    if (likeness < bestLikeness || (best !== null && likeness === bestLikeness)) continue;
+  let bestLikeness = 0;
+  for (const [index, group] of groups.entries()) {
+    const common = shared[index] ?? 0;
+    const likeness = common / (size + group.size - common);
+    if (likeness < ALIKE || likeness <= bestLikeness) continue;
     best = group;
     bestLikeness = likeness;
   }

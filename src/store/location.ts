@@ -7,7 +7,7 @@ export type Location =
   | { readonly kind: 'file'; readonly path: string; readonly shown: string }
   | { readonly kind: 'server'; readonly url: string; readonly shown: string };
 
-const FILE_URL = /^file:(?:\/\/(?:localhost)?(?=\/))?([^?#]+)$/i;
+const FILE_URL = /^file:(?:\/\/(?:localhost)?(?=\/))?(?!\/\/)([^?#]+)$/i;
 const SERVER_URL = /^(?:libsql|https?):\/\//i;
 
 /**

@@ -8,21 +8,27 @@ export class NewerDatabase extends Error {
 }
 
 /**
- * `copyBefore` is awaited before each step that changes a database in use, with the version the
- * step leads to. Several processes may do this at once: one of them applies each step. Throws
+ * Copies the database before the step that leads to `version`. When `isStill` says that another
+ * process has taken that step meanwhile, the copy is none of what was before.
+ */
+export type CopyBefore = (version: number, isStill: () => Promise<boolean>) => Promise<void>;
+
+/**
+ * `copyBefore` is awaited before each step that changes a database in use. Several processes may do this at once: one of them applies each step. Throws
  * NewerDatabase, or what the database throws; the database is then as it was after the last step.
  */
 export async function migrate(
   client: Client,
   migrations: readonly Migration[],
-  copyBefore: (version: number) => Promise<void>,
+  copyBefore: CopyBefore,
 ): Promise<void> {
   for (;;) {
     const version = await versionOf(client);
     if (version > migrations.length) throw new NewerDatabase(`version ${version}`);
     const step = migrations[version];
     if (step === undefined) return;
-    if (version > 0) await copyBefore(version + 1);
+    const isStill = async () => (await versionOf(client)) === version;
+    if (version > 0) await copyBefore(version + 1, isStill);
     const applied = {
       sql: `insert into migrations (version, at) values (?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`,
       args: [version + 1],
@@ -31,7 +37,7 @@ export async function migrate(
       await client.batch([...step, applied], 'write');
     } catch (error) {
       // Another process was quicker: then this step is done, and what failed was doing it twice.
-      if ((await versionOf(client)) === version) throw error;
+      if (await isStill()) throw error;
     }
   }
 }

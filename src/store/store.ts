@@ -34,7 +34,7 @@ export interface Store {
    * values stay, and `isHealthy` says so.
    */
   refresh(): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface StoreOptions {
@@ -95,7 +95,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   try {
     await load();
   } catch (error) {
-    database.close();
+    await database.close();
     throw error;
   }
   const timer = setInterval(() => void refresh(), REFRESH_MS).unref();
@@ -117,9 +117,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     describe,
     isHealthy: () => database.isHealthy(),
     refresh,
-    close() {
+    async close() {
       clearInterval(timer);
-      database.close();
+      await database.close();
     },
   };
 
