@@ -29,8 +29,10 @@ export type Action = string;
 
 /** Raised whenever the packing or the meaning of an action changes: older buttons then say so. */
 const VERSION = '1';
-const ID = /^1([a-z])([0-9a-z])([\w-]*)$/;
-const PIECE = MAX_CUSTOM_ID - 3;
+const ID = /^1([a-z])([0-9a-z])[\w-]*$/;
+/** Letters before the piece: version, action and place. */
+const ID_HEAD = 3;
+const PIECE = MAX_CUSTOM_ID - ID_HEAD;
 const MAX_PIECES = 36;
 const CHECKSUM = 4;
 /** Far more than any message can hold, far less than what a few packed bytes could swell to. */
@@ -56,6 +58,12 @@ export function actionOf(id: string): Action | null {
   return ID.exec(id)?.[1] ?? null;
 }
 
+/** The place of an identifier in the list it was written for, from 0; null when it is none. */
+export function placeOf(id: string): number | null {
+  const place = ID.exec(id)?.[2];
+  return place === undefined ? null : Number.parseInt(place, 36);
+}
+
 /**
  * The state that the identifiers of a message hold, in any order and among others; null when they
  * hold none, part of one, or one that was tampered with.
@@ -63,11 +71,10 @@ export function actionOf(id: string): Action | null {
 export function readState(ids: readonly string[]): State | null {
   const pieces = new Map<number, string>();
   for (const id of ids) {
-    const [, , place, piece] = ID.exec(id) ?? [];
-    if (place === undefined || piece === undefined) continue;
-    const index = Number.parseInt(place, 36);
+    const index = placeOf(id);
+    if (index === null) continue;
     if (pieces.has(index)) return null;
-    pieces.set(index, piece);
+    pieces.set(index, id.slice(ID_HEAD));
   }
   const packed: string[] = [];
   for (let index = 0; index < pieces.size; index += 1) {
