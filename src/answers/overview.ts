@@ -1,5 +1,6 @@
 /** An article at a glance: what it is, and whom, where and when it names, each with its paragraph. */
 import type { Article, Paragraph } from '../corpus/article.js';
+import { isDayOfSource } from '../corpus/publication-day.js';
 import type { Facts, PersonMention } from '../facts/facts.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Library } from './library.js';
@@ -74,9 +75,11 @@ function glanceAt(article: Article, facts: readonly Facts[]): Glance {
     ).slice(0, MAX_NAMES),
     dates: distinct(
       numbered.flatMap(({ found, paragraph }) =>
-        found.dates.flatMap(({ text, value }) =>
-          value === null ? [] : [{ ...note(text, paragraph), value }],
-        ),
+        found.dates.flatMap(({ text, value, start }) => {
+          const before = article.paragraphs[paragraph - 1]?.text.slice(0, start) ?? '';
+          const isEvent = value !== null && !isDayOfSource(before);
+          return isEvent ? [{ ...note(text, paragraph), value }] : [];
+        }),
       ),
       ({ value }) => value ?? '',
     ).slice(0, MAX_DATES),

@@ -1,6 +1,7 @@
 /** Whom the articles name: everybody, most mentioned first, or one person in full. */
 import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
 import { readRoleMeaning } from '../facts/roles.js';
+import type { LanguageCode } from '../language/language.js';
 import type { Answer, Item } from './answer.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
@@ -9,6 +10,11 @@ import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround } from './passages.js';
 import { answerProfile, together } from './profile.js';
 import { suggest } from './suggest.js';
+
+export interface PeopleOptions extends AskOptions {
+  /** Of offices written in several languages, the one shown first. */
+  readonly language?: LanguageCode;
+}
 
 /** People on a page. */
 export const PEOPLE_PAGE = 10;
@@ -25,7 +31,7 @@ export function answerPeople(
   library: Library,
   name: string | null,
   asked: number,
-  options: AskOptions = {},
+  options: PeopleOptions = {},
 ): Answer {
   if (name === null) return listPeople(everybody(library), asked, options);
   const meant = peopleMeant(library, name);
@@ -64,12 +70,14 @@ function peopleMeant({ people, offices }: Library, name: string): DirectoryPerso
 function listPeople(
   people: readonly DirectoryPerson[],
   asked: number,
-  { exclude }: AskOptions,
+  { exclude, language }: PeopleOptions,
   nearest: readonly string[] = [],
 ): Answer {
   const listed = people.flatMap(({ mentions }): ListedPerson[] => {
     const places = mentions.filter(({ article }) => !exclude?.has(article.id));
-    const place = places.find(({ mention }) => mention.roleSpan !== null) ?? places[0];
+    const offices = places.filter(({ mention }) => mention.roleSpan !== null);
+    const own = offices.find(({ article }) => article.language === language);
+    const place = own ?? offices[0] ?? places[0];
     return place ? [{ place, mentions: places.length }] : [];
   });
   if (listed.length === 0) {
@@ -93,7 +101,7 @@ function listPeople(
   };
 }
 
-/** A person by the newest mention that gives an office, else the newest at all. */
+/** A person by the newest mention that gives an office, in the asker's language if there is one; else by the newest. */
 interface ListedPerson {
   readonly place: PersonPlace;
   readonly mentions: number;

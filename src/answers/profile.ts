@@ -2,11 +2,11 @@
 import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
 import type { Span } from '../language/span.js';
 import type { Answer, Item, ItemPart } from './answer.js';
-import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
 import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround } from './passages.js';
+import type { PeopleOptions } from './people.js';
 import type { QuotationEntry } from './quotation-index.js';
 import { quotationsByName } from './quotations-of.js';
 import { distinctOffices } from './who-is.js';
@@ -40,14 +40,16 @@ export function answerProfile(
   library: Library,
   person: DirectoryPerson,
   asked: number,
-  { exclude }: AskOptions = {},
+  { exclude, language }: PeopleOptions = {},
 ): Answer | null {
   const places = person.mentions.filter(({ article }) => !exclude?.has(article.id));
   if (places.length === 0) return null;
   const spoken = quotationsByName(library, person.name).filter(
     ({ article }) => !exclude?.has(article.id),
   );
-  const { shown, page } = cutPage(entriesOf(places, spoken), PAGE_SIZE, asked);
+  const isOwn = ({ article }: PersonPlace) => article.language === language;
+  const ownFirst = [...places].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+  const { shown, page } = cutPage(entriesOf(ownFirst, spoken), PAGE_SIZE, asked);
   const passages = new PassageList();
   const items = shown.map((entry) => toItem(entry, passages));
   const profile = {

@@ -9,8 +9,14 @@ export interface ReadingPiece extends Span {
   readonly paragraph: Paragraph;
 }
 
-/** UTF-16 units on a page. */
+/** UTF-16 units on a page, what is set between its paragraphs counted in. */
 const PAGE_UNITS = 3000;
+/** A paragraph's number and the space around it. */
+const FRAME_UNITS = 14;
+/** What is shown of a sub-heading at most. */
+const HEADING_UNITS = 90;
+/** A longer paragraph is cut. */
+const PIECE_UNITS = PAGE_UNITS - FRAME_UNITS - HEADING_UNITS;
 /** The first page also shows the article at a glance. */
 const FIRST_PAGE_UNITS = 1200;
 
@@ -20,7 +26,7 @@ export function readingPages(article: Article): ReadingPiece[][] {
   let page: ReadingPiece[] = [];
   let left = FIRST_PAGE_UNITS;
   for (const piece of article.paragraphs.flatMap((paragraph) => piecesOf(article, paragraph))) {
-    const length = piece.end - piece.start;
+    const length = lengthOf(article, piece, page.at(-1));
     if (page.length > 0 && length > left) {
       pages.push(page);
       page = [];
@@ -32,16 +38,27 @@ export function readingPages(article: Article): ReadingPiece[][] {
   return [...pages, page];
 }
 
+/** Units the piece takes behind `previous`, with a sub-heading when one begins. */
+function lengthOf(
+  { sections }: Article,
+  { paragraph, start, end }: ReadingPiece,
+  previous: ReadingPiece | undefined,
+): number {
+  const isNewSection = paragraph.section !== previous?.paragraph.section;
+  const heading = isNewSection ? (sections[paragraph.section]?.heading?.length ?? 0) : 0;
+  return end - start + FRAME_UNITS + Math.min(heading, HEADING_UNITS);
+}
+
 function piecesOf(article: Article, paragraph: Paragraph): ReadingPiece[] {
   const { text } = paragraph;
-  if (text.length <= PAGE_UNITS) return [{ paragraph, start: 0, end: text.length }];
+  if (text.length <= PIECE_UNITS) return [{ paragraph, start: 0, end: text.length }];
   const pieces: ReadingPiece[] = [];
   const sentences = splitSentences(text, LANGUAGES[article.language]).flatMap((sentence) =>
     chop(text, sentence),
   );
   for (const { start, end } of sentences) {
     const open = pieces.at(-1);
-    if (open && end - open.start <= PAGE_UNITS) pieces[pieces.length - 1] = { ...open, end };
+    if (open && end - open.start <= PIECE_UNITS) pieces[pieces.length - 1] = { ...open, end };
     else pieces.push({ paragraph, start, end });
   }
   return pieces;
@@ -51,10 +68,10 @@ function piecesOf(article: Article, paragraph: Paragraph): ReadingPiece[] {
 function chop(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
-  while (end - from > PAGE_UNITS) {
-    const space = text.lastIndexOf(' ', from + PAGE_UNITS);
-    const isSplit = /[\uD800-\uDBFF]/.test(text.charAt(from + PAGE_UNITS - 1));
-    const to = space > from ? space : from + PAGE_UNITS - (isSplit ? 1 : 0);
+  while (end - from > PIECE_UNITS) {
+    const space = text.lastIndexOf(' ', from + PIECE_UNITS);
+    const isSplit = /[\uD800-\uDBFF]/.test(text.charAt(from + PIECE_UNITS - 1));
+    const to = space > from ? space : from + PIECE_UNITS - (isSplit ? 1 : 0);
     spans.push({ start: from, end: to });
     from = to;
     while (from < end && text[from] === ' ') from++;

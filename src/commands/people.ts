@@ -24,5 +24,6 @@ export const people = defineCommand({
   ],
   permission: 'everyone',
   visibility: 'public',
-  run: ({ name, page = 1 }, { library }) => answerPeople(library, name ?? null, page),
+  run: ({ name, page = 1 }, { library, locale }) =>
+    answerPeople(library, name ?? null, page, { language: locale }),
 });

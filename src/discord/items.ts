@@ -6,6 +6,8 @@ import { shorten } from './snippet.js';
 import { dayStamp } from './timestamp.js';
 
 const DETAIL = 120;
+/** Answers whose values are dates. */
+const DATED: ReadonlySet<Topic> = new Set(['when', 'timeline']);
 
 export interface ItemLine {
   /** Characters of everything but the label. */
@@ -15,19 +17,22 @@ export interface ItemLine {
   write(labelLength: number): string;
 }
 
-/** A line of the answer that refers to its passage by number. */
-export function itemLine(item: Item, topic: Topic, messages: Messages): ItemLine {
+/** A line of the answer that refers to its passage by number; the first of a part has its head above. */
+export function itemLine(item: Item, topic: Topic, messages: Messages, previous?: Item): ItemLine {
   const rest = [
     item.detail === null ? '' : shorten(item.detail, DETAIL),
-    item.value === null || topic !== 'when' ? '' : resolvedDate(item, item.value, messages),
+    item.value === null || !DATED.has(topic) ? '' : resolvedDate(item, item.value, messages),
     item.direct === false ? messages.answer.reportedSpeech : '',
+    item.mentions === undefined ? '' : messages.browse.mentions(item.mentions),
     item.carriedOver === true ? messages.answer.carriedOver : '',
     `\\[${item.passage + 1}\\]`,
   ];
   const tail = rest.filter((part) => part !== '').join(' · ');
   const [open, close] = marks(item);
+  const isNewPart = item.part !== undefined && item.part !== previous?.part;
+  const head = isNewPart && item.part ? `-# ${messages.browse.parts[item.part]}\n` : '';
   const write = (length: number) =>
-    `- ${open}${shorten(item.label, length) || '…'}${close} · ${tail}`;
+    `${head}- ${open}${shorten(item.label, length) || '…'}${close} · ${tail}`;
   return {
     frame: write(0).length,
     want: shorten(item.label, Number.POSITIVE_INFINITY).length,

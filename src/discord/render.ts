@@ -12,14 +12,19 @@ import {
   TextDisplayBuilder,
 } from 'discord.js';
 import type { Answer, Failure, Found, Nothing, Notice } from '../answers/answer.js';
+import type { Overview } from '../answers/overview.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { Messages } from '../messages/messages.js';
+import { addArticle } from './article.js';
+import { catalogText } from './catalog.js';
 import { itemLine } from './items.js';
 import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from './limits.js';
+import { profileText } from './profile.js';
 import { share } from './share.js';
 import { shorten } from './snippet.js';
 import { COMPONENTS_PER_SOURCE, citeSource } from './source.js';
+import { verdictText } from './verdicts.js';
 
 /** What a message is made of; complete in itself, so that it can be sent, edited in or checked. */
 export interface MessageBody {
@@ -43,6 +48,7 @@ const MAX_ITEMS = 10;
 const LISTED = 8;
 const MAX_LINES = 60;
 const WORD = 40;
+const NAME = 100;
 const MAX_SOURCES = 10;
 /** Beside the sources stand the container, the answer and the footer, parted by separators. */
 const FRAME = 3;
@@ -71,6 +77,7 @@ export function renderAnswer(
 }
 
 function found(answer: Found, messages: Messages, surroundings: Surroundings): MessageBody {
+  if (answer.overview) return article(answer, answer.overview, messages, surroundings);
   const room = MAX_COMPONENTS - FRAME - componentsOf(surroundings);
   const most = Math.min(MAX_SOURCES, Math.floor(room / COMPONENTS_PER_SOURCE));
   for (let count = Math.min(answer.passages.length, most); ; count -= 1) {
@@ -94,14 +101,16 @@ function foundWith(
   const sources = answer.passages
     .slice(0, count)
     .map((passage, index) => citeSource(passage, index + 1, messages));
-  const items = answer.items
+  const items = (answer.verdicts ? [] : answer.items)
     .filter((item) => item.passage < count)
     .slice(0, MAX_ITEMS)
-    .map((item) => itemLine(item, answer.topic, messages));
+    .map((item, at, shown) => itemLine(item, answer.topic, messages, shown[at - 1]));
   const headline = shorten(isRepeated(answer) ? '' : (answer.headline ?? ''), HEADLINE);
   const head = [
     headline === '' ? '' : `### ${headline}`,
     answer.disagreement ? `-# ${messages.answer.disagreement}` : '',
+    answer.profile ? profileText(answer.profile, messages) : '',
+    answer.verdicts ? verdictText(answer.verdicts, messages) : '',
   ];
   if (count === 0 && headline === '') head.push(messages.answer.nothing);
   const footer = footnotes(answer, answer.passages.length - count, messages, surroundings);
@@ -134,6 +143,20 @@ function foundWith(
   return body(container, surroundings);
 }
 
+/** An article to read: its paragraphs stand below its title, not as a source each. */
+function article(
+  answer: Found,
+  overview: Overview,
+  messages: Messages,
+  surroundings: Surroundings,
+): MessageBody {
+  const footer = footnotes(answer, 0, messages, surroundings);
+  const container = new ContainerBuilder().setAccentColor(COLORS.found);
+  addArticle(container, overview, answer.passages, messages, MAX_MESSAGE_TEXT - footer.length);
+  addText(container, footer);
+  return body(container, surroundings);
+}
+
 /** A quotation is shown once, with its marks and its speaker: not as a headline too. */
 function isRepeated({ topic, headline, items }: Found): boolean {
   return topic === 'quote' && items.some((item) => item.label === headline);
@@ -162,7 +185,7 @@ function footnotes(
       : '',
     hidden > 0 ? `-# ${messages.discord.notShown(hidden)}` : '',
     asked === undefined ? '' : `-# ${texts.noPage(asked)}`,
-    isListed ? `-# ${texts.page(number, count)} · ${texts.passages(total)}` : '',
+    isListed ? `-# ${texts.page(number, count)} · ${texts.passages(total, answer.topic)}` : '',
     number < count && controls.length === 0 ? `-# ${texts.nextPage(answer.topic, number + 1)}` : '',
     ...notes.map((note) => `-# ${shorten(note, NOTE)}`),
   ]);
@@ -174,7 +197,8 @@ function nothing(answer: Nothing, messages: Messages, surroundings: Surroundings
   const head = lines([
     `### ${texts.nothingFor[answer.topic]}`,
     answer.missing.length > 0 ? texts.missing(words(answer.missing)) : '',
-    answer.suggestions.length > 0 ? texts.didYouMean(words(answer.suggestions)) : '',
+    answer.suggestions.length > 0 ? texts.didYouMean(words(answer.suggestions, NAME)) : '',
+    answer.catalog ? catalogText(answer.catalog, messages) : '',
     ...(surroundings.notes ?? []).map((note) => `-# ${shorten(note, NOTE)}`),
   ]);
   addText(container, head);
@@ -212,8 +236,8 @@ function failure(answer: Failure, messages: Messages): MessageBody {
   return body(container);
 }
 
-function words(list: readonly string[]): string[] {
-  return list.slice(0, LISTED).map((word) => shorten(word, WORD));
+function words(list: readonly string[], length = WORD): string[] {
+  return list.slice(0, LISTED).map((word) => shorten(word, length));
 }
 
 function lines(list: readonly string[]): string {

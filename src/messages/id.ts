@@ -95,7 +95,8 @@ export const id: Messages = {
       capitals: 'Sama, kecuali huruf besar-kecilnya',
       exact: 'Sama kata demi kata',
     },
-    changes: { added: 'tidak ada dalam artikel', missing: 'hanya ada dalam artikel' },
+    legend: (added, missing) =>
+      `${added} tidak ada dalam artikel, ${missing} hanya ada dalam artikel`,
     otherSpeaker: (claimed, said) =>
       `Di sini disebut ucapan ${claimed}; dalam artikel ini ucapan ${said}.`,
     unknownSpeaker: (claimed) => `Artikel ini tidak menyebutkan bahwa ini ucapan ${claimed}.`,

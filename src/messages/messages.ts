@@ -4,7 +4,7 @@
  */
 import type { GlossaryMatch, ItemPart, Topic } from '../answers/answer.js';
 import type { Glance } from '../answers/overview.js';
-import type { VerdictKind, WordChange } from '../answers/verdict.js';
+import type { VerdictKind } from '../answers/verdict.js';
 import type { Problem, ProblemCode } from '../corpus/report.js';
 
 export interface Messages {
@@ -73,8 +73,8 @@ export interface BrowseMessages {
   outlets(names: readonly string[]): string;
   days(from: string, to: string): string;
   readonly verdicts: Readonly<Record<VerdictKind, string>>;
-  /** Before words that only the sentence asked about, or only the article, has. */
-  readonly changes: Readonly<Record<Exclude<WordChange['kind'], 'kept'>, string>>;
+  /** How the marks of differing words read. */
+  legend(added: string, missing: string): string;
   /** Whose words they are in the article, and whose they were said to be. */
   otherSpeaker(claimed: string, said: string): string;
   /** The words are there, but the article leaves open whose they are. */
