@@ -13,6 +13,8 @@ export interface Token {
   readonly width: number;
   /** In em, with it. */
   readonly advance: number;
+  /** Its characters, for when it is longer than a line. */
+  parts(): readonly Token[];
 }
 
 const WORDS = /\S+\s*|\s+/g;
@@ -23,20 +25,32 @@ const PIECES =
 const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
 
 export function toTokens(text: string, measure: Measure): readonly Token[] {
-  const space = measure(' ');
   return (text.match(WORDS) ?? [])
     .flatMap((word) => word.match(PIECES) ?? [])
-    .map((piece) => toToken(piece, measure, space));
+    .map((piece) => toToken(piece, measure));
 }
 
-function toToken(text: string, measure: Measure, space: number): Token {
+function toToken(text: string, measure: Measure): Token {
   const word = text.trimEnd();
   const width = word === '' ? 0 : measure(word);
-  return { text, width, advance: width + (text.length - word.length) * space };
+  let parts: readonly Token[] | undefined;
+  return {
+    text,
+    width,
+    advance: width + (text.length - word.length) * measure(' '),
+    parts() {
+      parts ??= toCharacters(text).map((character) => toToken(character, measure));
+      return parts;
+    },
+  };
+}
+
+function toCharacters(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
 /** Breaks between tokens, and within one only when it is longer than a whole line. */
-export function wrap(tokens: readonly Token[], width: number, measure: Measure): readonly string[] {
+export function wrap(tokens: readonly Token[], width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -51,32 +65,32 @@ export function wrap(tokens: readonly Token[], width: number, measure: Measure):
   };
   for (const token of tokens) {
     if (token.width <= width) add(token);
-    else for (const part of toGraphemes(token, measure)) add(part);
+    else for (const part of token.parts()) add(part);
   }
   return line === '' ? lines : [...lines, line];
 }
 
-function toGraphemes({ text }: Token, measure: Measure): readonly Token[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => toToken(segment, measure, 0));
+/** As few lines as `wrap` makes, of lengths as even as can be: no lone word on the last one. */
+export function wrapEvenly(tokens: readonly Token[], width: number): readonly string[] {
+  let lines = wrap(tokens, width);
+  const count = lines.length;
+  const widths = tokens.map((token) => token.width).filter((one) => one <= width);
+  let tooNarrow = widths.reduce((widest, one) => Math.max(widest, one), 0);
+  let wideEnough = width;
+  while (wideEnough - tooNarrow > FINE_ENOUGH) {
+    const middle = (wideEnough + tooNarrow) / 2;
+    const narrower = wrap(tokens, middle);
+    if (narrower.length > count) tooNarrow = middle;
+    else {
+      wideEnough = middle;
+      lines = narrower;
+    }
+  }
+  return lines;
 }
 
-/** As few lines as `wrap` makes, of lengths as even as can be: no lone word on the last one. */
-export function wrapEvenly(
-  tokens: readonly Token[],
-  width: number,
-  measure: Measure,
-): readonly string[] {
-  const lines = wrap(tokens, width, measure);
-  let tooNarrow = Math.max(...tokens.map((token) => token.width).filter((w) => w <= width), 0);
-  let best = { width, lines };
-  for (let step = 0; step < 8 && best.width - tooNarrow > 0.25; step += 1) {
-    const middle = (best.width + tooNarrow) / 2;
-    const narrower = wrap(tokens, middle, measure);
-    if (narrower.length > lines.length) tooNarrow = middle;
-    else best = { width: middle, lines: narrower };
-  }
-  return best.lines;
-}
+/** In em: half a letter. */
+const FINE_ENOUGH = 0.25;
 
 /** The first `count` lines, as even as can be; when there are more, the last one shown ends in `…`. */
 export function firstLines(
@@ -84,10 +98,9 @@ export function firstLines(
   { width, count, measure }: { width: number; count: number; measure: Measure },
 ): readonly string[] {
   const tokens = toTokens(text, measure);
-  const lines = wrap(tokens, width, measure);
-  if (lines.length <= count) return wrapEvenly(tokens, width, measure);
-  const shown = lines.slice(0, count - 1);
-  const last = Array.from(graphemes.segment(lines[count - 1] ?? ''), ({ segment }) => segment);
+  const lines = wrap(tokens, width);
+  if (lines.length <= count) return wrapEvenly(tokens, width);
+  const last = toCharacters(lines[count - 1] ?? '');
   while (last.length > 0 && measure(`${last.join('').trimEnd()}…`) > width) last.pop();
-  return [...shown, `${last.join('').trimEnd()}…`];
+  return [...lines.slice(0, count - 1), `${last.join('').trimEnd()}…`];
 }

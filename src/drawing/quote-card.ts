@@ -35,7 +35,7 @@ export interface QuoteTexts {
 }
 
 export interface QuoteCard {
-  /** PNG, 1200 pixels wide and at most 1500 high; 1 to 5, all of the same height. */
+  /** PNG, 1200 pixels wide and at most 1600 high; 1 to 5, all of the same height. */
   readonly pages: readonly Buffer[];
   /** For who cannot see them, the words first; at most 1024 UTF-16 units, as Discord allows. */
   readonly alt: string;

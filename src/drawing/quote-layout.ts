@@ -36,12 +36,12 @@ export function layOutQuote(text: string, room: QuoteRoom, measure: Measure): Qu
     const lineHeight = lineHeightOf(size);
     const width = room.width / size;
     const fits = Math.floor((size === SMALLEST ? room.tallest : room.height) / lineHeight);
-    if (wrap(tokens, width, measure).length > fits) continue;
+    if (wrap(tokens, width).length > fits) continue;
     if (end < text.length) break;
-    return { size, lineHeight, pages: [wrapEvenly(tokens, width, measure)], rest: '' };
+    return { size, lineHeight, pages: [wrapEvenly(tokens, width)], rest: '' };
   }
   const lineHeight = lineHeightOf(SMALLEST);
-  const lines = wrap(tokens, room.width / SMALLEST, measure);
+  const lines = wrap(tokens, room.width / SMALLEST);
   const most = Math.max(1, Math.floor(room.tallest / lineHeight));
   const count = Math.min(MAX_PICTURES, Math.ceil(lines.length / most));
   const onEach = Math.min(most, Math.ceil(lines.length / count));
