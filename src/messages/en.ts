@@ -341,4 +341,9 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
       `Ask in the same message: @${botName} who is …? Or type / to see the commands.`,
     mayNotWrite: 'I may not write in the channel you asked in, so here is the answer.',
   },
+  pictures: {
+    reportedSpeech: 'Reported speech',
+    goesOn: 'The rest is in the article.',
+    moreEvents: (number) => `${count(number, 'more event', 'more events')} in the list`,
+  },
 };

@@ -338,4 +338,9 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
       `Tulis pertanyaannya di pesan yang sama: @${botName} siapa …? Atau ketik / untuk melihat perintah.`,
     mayNotWrite: 'Saya tidak boleh menulis di kanal tempat Anda bertanya, jadi ini jawabannya.',
   },
+  pictures: {
+    reportedSpeech: 'Kutipan tidak langsung',
+    goesOn: 'Selebihnya ada di artikel.',
+    moreEvents: (number) => `${number} peristiwa lagi ada di daftar`,
+  },
 };

@@ -22,6 +22,7 @@ export interface Messages {
   readonly discord: DiscordMessages;
   readonly buttons: ButtonMessages;
   readonly mentions: MentionMessages;
+  readonly pictures: PictureMessages;
 }
 
 /** Labels around an answer; the answer itself is always the articles' own words. */
@@ -255,4 +256,14 @@ export interface MentionMessages {
   help(botName: string): string;
   /** Sent to the member alone, before the answer, when the bot may not write where it was asked. */
   readonly mayNotWrite: string;
+}
+
+/** On quote cards and drawn timelines. */
+export interface PictureMessages {
+  /** Above speech that is told, not quoted. */
+  readonly reportedSpeech: string;
+  /** On the last page of words that are too many for the pictures. */
+  readonly goesOn: string;
+  /** On the last picture: events that found no place. */
+  moreEvents(count: number): string;
 }
