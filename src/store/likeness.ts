@@ -72,7 +72,7 @@ function mostAlike<Question>(
   for (const [index, group] of groups.entries()) {
     const common = shared[index] ?? 0;
     const likeness = common / (size + group.size - common);
-    if (likeness < ALIKE || likeness <= bestLikeness) continue;
+    if (!(likeness >= ALIKE && likeness > bestLikeness)) continue;
     best = group;
     bestLikeness = likeness;
   }
