@@ -73,7 +73,7 @@ export function findRoute(
     case 'POST users':
       return guarded({ target: 'directMessages', run: () => ok({ id: snowflake(), type: 1 }) });
     case 'POST channels':
-      return guarded({ target: 'post', run: (body) => post(state, parts[2] ?? '', body) });
+      return guarded({ target: 'post', run: (body) => post(state, parts[1] ?? '', body) });
     case 'POST interactions':
       return callbackRoute(state, parts[2] ?? '');
     case 'PATCH webhooks':
