@@ -23,6 +23,8 @@ export interface Config {
   readonly correctionDays: number;
   /** Discord user ids of those who may run admin commands. */
   readonly adminUserIds: readonly string[];
+  /** Whether messages that mention the bot are answered. */
+  readonly answerMentions: boolean;
   readonly locale: LanguageCode;
   readonly logLevel: LogLevel;
   /** Whether the user has asked for output without colors (https://no-color.org). */
@@ -63,6 +65,7 @@ export function parseConfig(environment: Environment): Config {
     databaseToken: values.DATABASE_AUTH_TOKEN ?? null,
     correctionDays: values.CORRECTION_DAYS ?? 14,
     adminUserIds: values.ADMIN_USER_IDS ?? [],
+    answerMentions: values.ANSWER_MENTIONS === 'true',
     locale: values.KUTIP_LOCALE ?? fallback,
     logLevel: values.LOG_LEVEL ?? 'info',
     noColor: env.NO_COLOR !== undefined,
@@ -100,6 +103,7 @@ function schema(texts: ConfigMessages) {
       .regex(/^\d{17,20}(?:\s*,\s*\d{17,20})*$/, texts.adminIds)
       .transform((ids) => [...new Set(ids.split(/\s*,\s*/))])
       .optional(),
+    ANSWER_MENTIONS: z.enum(['true', 'false'], texts.answerMentions).optional(),
     KUTIP_LOCALE: z.enum(['id', 'en'], texts.locale).optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, texts.logLevel).optional(),
   });

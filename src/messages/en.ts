@@ -191,6 +191,7 @@ export const en: Messages = {
     apiUrl: 'must be an address beginning with http:// or https://',
     corpusPath: 'must be the path of a folder or file',
     locale: 'must be id or en',
+    answerMentions: 'must be true or false',
     logLevel: 'must be one of trace, debug, info, warn, error, fatal, silent',
     databaseUrl: 'must be an address beginning with file:, libsql://, https:// or http://',
     databaseToken: 'must be the token alone, without spaces',
@@ -303,7 +304,7 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
       token: (detail) =>
         `Discord does not accept DISCORD_TOKEN (${detail}). Get a new token at https://discord.com/developers/applications: choose the application, then Bot, Reset Token; and put it into .env.`,
       intents: (detail) =>
-        `Discord refuses the gateway intents (${detail}). Kutip asks for none: is this token used by another program's settings?`,
+        `Discord refuses the gateway intents (${detail}). Kutip asks for none that needs approval: is this token used by another program's settings?`,
       server: (detail) =>
         `Discord knows no server with the id in DISCORD_GUILD_ID (${detail}). Right-click the server with developer mode on and copy its id.`,
       access: (detail) =>

@@ -189,6 +189,7 @@ export const id: Messages = {
     apiUrl: 'harus berupa alamat yang diawali http:// atau https://',
     corpusPath: 'harus berupa letak folder atau berkas',
     locale: 'harus id atau en',
+    answerMentions: 'harus true atau false',
     logLevel: 'harus salah satu dari trace, debug, info, warn, error, fatal, silent',
     databaseUrl: 'harus berupa alamat yang diawali file:, libsql://, https:// atau http://',
     databaseToken: 'harus berisi token saja, tanpa spasi',
@@ -300,7 +301,7 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
       token: (detail) =>
         `Discord tidak menerima DISCORD_TOKEN (${detail}). Token baru ada di https://discord.com/developers/applications: pilih aplikasinya, lalu Bot, Reset Token; simpan di .env.`,
       intents: (detail) =>
-        `Discord menolak gateway intents (${detail}). Kutip tidak memintanya: apakah token ini dipakai program lain?`,
+        `Discord menolak gateway intents (${detail}). Kutip tidak meminta yang perlu izin: apakah token ini dipakai program lain?`,
       server: (detail) =>
         `Discord tidak mengenal server dengan id di DISCORD_GUILD_ID (${detail}). Klik kanan server itu dalam mode pengembang, lalu salin id-nya.`,
       access: (detail) =>

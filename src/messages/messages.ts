@@ -149,6 +149,7 @@ export interface ConfigMessages {
   readonly apiUrl: string;
   readonly corpusPath: string;
   readonly locale: string;
+  readonly answerMentions: string;
   readonly logLevel: string;
   readonly databaseUrl: string;
   readonly databaseToken: string;
