@@ -4,6 +4,7 @@
  * (`npm run fit:ranking`).
  */
 import { saturated } from './bm25.js';
+import { type FactKind, includesKind } from './fact-kinds.js';
 import type { FormTable } from './form-table.js';
 import type { Match } from './matches.js';
 import type { Ordinal, ParagraphIndex } from './paragraph-index.js';
@@ -23,25 +24,22 @@ export interface Signals {
   readonly nearness: number;
   /** Share of neighbouring question words that are neighbours in the paragraph, in order. */
   readonly order: number;
-  /** Share of the question's names that stand within the first six tokens. */
-  readonly opening: number;
   /** Worth of the question's words faded by how far into the paragraph they first stand. */
   readonly early: number;
-  /** Whether the question's rarest word stands among the first three tokens. */
-  readonly subject: number;
+  /** Share of the words of the paragraph's topic that the question has. */
+  readonly topic: number;
+  /** Whether it holds a fact of the kind asked for. */
+  readonly kind: number;
   /** Share of idf found in title or heading. */
   readonly title: number;
   /** Share of idf found elsewhere in the same section but not here. */
   readonly context: number;
-  /** Logarithm of the length in tokens, 0 at 30. */
-  readonly length: number;
 }
 
-export type Weights = Readonly<Record<keyof Signals, number>>;
+/** How much each counts; `coverage` only tells other parts how much of a question was found. */
+export type Weights = Readonly<Record<Exclude<keyof Signals, 'coverage'>, number>>;
 
 const WINDOW_TOKENS = 18;
-const OPENING_TOKENS = 6;
-const SUBJECT_TOKENS = 3;
 const NEIGHBOR_GAP = 3;
 const NOWHERE = -1;
 
@@ -55,15 +53,13 @@ const EARLINESS = Float64Array.from({ length: 128 }, (_, position) => Math.exp(-
 export class SignalReader {
   readonly #index: ParagraphIndex;
   readonly #forms: FormTable;
-  /** The query's words: what each is worth, and what its being a name is. */
+  readonly #answeredBy: FactKind | null;
+  /** The worth of the query's words. */
   readonly #idf: Float64Array;
   readonly #cubed: Float64Array;
-  readonly #nameIdf: Float64Array;
   readonly #total: number;
   readonly #totalCubed: number;
-  readonly #totalNames: number;
   readonly #totalPairs: number;
-  readonly #rarest: number;
   /** Of the paragraph at hand, by query word: worth of the best form found, 0 when there is none. */
   readonly #found: Float64Array;
   readonly #exact: Uint8Array;
@@ -77,18 +73,15 @@ export class SignalReader {
   /** Whether it was seen outside the text: in title, heading or section. */
   readonly #beside: Uint8Array;
 
-  constructor({ terms }: Query, forms: FormTable, index: ParagraphIndex) {
+  constructor({ terms, answeredBy }: Query, forms: FormTable, index: ParagraphIndex) {
     this.#index = index;
     this.#forms = forms;
+    this.#answeredBy = answeredBy;
     this.#idf = Float64Array.from(terms, (term) => term.idf);
     this.#cubed = this.#idf.map((idf) => idf ** 3);
-    this.#nameIdf = Float64Array.from(terms, (term) => (term.isName ? term.idf : 0));
     this.#total = sum(this.#idf) || 1;
     this.#totalCubed = sum(this.#cubed) || 1;
-    this.#totalNames = sum(this.#nameIdf) || 1;
     this.#totalPairs = 2 * sum(this.#idf) - (this.#idf[0] ?? 0) - (this.#idf.at(-1) ?? 0) || 1;
-    const sought = terms.map((term) => (term.forms.length > 0 ? term.idf : 0));
-    this.#rarest = sought.indexOf(Math.max(...sought));
     this.#found = new Float64Array(terms.length);
     this.#exact = new Uint8Array(terms.length);
     this.#counts = new Float64Array(terms.length);
@@ -102,12 +95,12 @@ export class SignalReader {
   read(ordinal: Ordinal, matches: readonly Match[]): Signals {
     const pairs = this.#take(matches);
     const first = this.#first;
+    const kinds = this.#index.factKinds[ordinal] ?? 0;
     const damping = this.#index.dampings[ordinal] ?? 0;
     let bm25 = 0;
     let coverage = 0;
     let rareCoverage = 0;
     let exact = 0;
-    let opening = 0;
     let early = 0;
     for (let term = 0; term < this.#idf.length; term++) {
       const position = first[term] ?? NOWHERE;
@@ -118,13 +111,9 @@ export class SignalReader {
       coverage += idf * found;
       rareCoverage += (this.#cubed[term] ?? 0) * found;
       if (this.#exact[term]) exact += idf;
-      if (position < OPENING_TOKENS) opening += this.#nameIdf[term] ?? 0;
       early += idf * (EARLINESS[position] ?? 0);
     }
     const title = this.#titleWorth(ordinal) / this.#total;
-    const subject = first[this.#rarest] ?? NOWHERE;
-    const length =
-      (this.#index.firstToken[ordinal + 1] ?? 0) - (this.#index.firstToken[ordinal] ?? 0);
     return {
       bm25: bm25 / this.#total + TITLE_BOOST * title,
       coverage: coverage / this.#total,
@@ -132,12 +121,11 @@ export class SignalReader {
       exact: exact / this.#total,
       nearness: this.#nearness(matches) / this.#total,
       order: pairs / this.#totalPairs,
-      opening: opening / this.#totalNames,
       early: early / this.#total,
-      subject: subject !== NOWHERE && subject < SUBJECT_TOKENS ? 1 : 0,
+      topic: this.#topicShare(ordinal, matches),
+      kind: this.#answeredBy && includesKind(kinds, this.#answeredBy) ? 1 : 0,
       title,
       context: this.#contextWorth(ordinal) / this.#total,
-      length: Math.log((length + 10) / 40),
     };
   }
 
@@ -189,6 +177,20 @@ export class SignalReader {
     return best;
   }
 
+  #topicShare(ordinal: Ordinal, matches: readonly Match[]): number {
+    const start = this.#index.topicStart[ordinal] ?? 0;
+    const end = this.#index.topicEnd[ordinal] ?? 0;
+    if (start === end) return 0;
+    let found = 0;
+    let last = NOWHERE;
+    for (const { position } of matches) {
+      if (position >= end) break;
+      if (position >= start && position !== last) found++;
+      last = position;
+    }
+    return found / (end - start);
+  }
+
   #titleWorth(ordinal: Ordinal): number {
     const seen = this.#beside.fill(0);
     let worth = 0;
@@ -221,25 +223,23 @@ export class SignalReader {
   }
 }
 
-const SIGNAL_NAMES = [
+const WEIGHED = [
   'bm25',
-  'coverage',
   'rareCoverage',
   'exact',
   'nearness',
   'order',
-  'opening',
   'early',
-  'subject',
+  'topic',
+  'kind',
   'title',
   'context',
-  'length',
-] as const satisfies readonly (keyof Signals)[];
+] as const satisfies readonly (keyof Weights)[];
 
 /** One figure out of the many. */
 export function weigh(signals: Signals, weights: Weights): number {
   let score = 0;
-  for (const name of SIGNAL_NAMES) score += weights[name] * signals[name];
+  for (const name of WEIGHED) score += weights[name] * signals[name];
   return score;
 }
 
