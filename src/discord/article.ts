@@ -59,7 +59,7 @@ function headText(overview: Overview, { answer, browse }: Messages): string {
   const place = [
     shorten(publisher ?? answer.unknownPublisher, NAME),
     author === null ? '' : browse.author(shorten(author, NAME)),
-    publishedAt === null ? answer.undated : dayStamp(publishedAt),
+    publishedAt === null ? answer.undated : shortDay(publishedAt),
     browse.paragraphs(paragraphs),
   ];
   const tagged = tags.slice(0, MAX_TAGS).map((tag) => shorten(tag, TAG));
@@ -70,6 +70,12 @@ function headText(overview: Overview, { answer, browse }: Messages): string {
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** Discord's own date, or what stands in its place, kept short. */
+function shortDay(day: string): string {
+  const stamp = dayStamp(day);
+  return stamp === day ? shorten(day, NAME) : stamp;
 }
 
 /** A line for each kind, the last notes left out when there is no room for them. */
@@ -107,7 +113,7 @@ function noteText(
 /** What a written date means, unless it says so itself. */
 function dateText(written: string, value: string, messages: Messages): string {
   const stamp = dayStamp(value);
-  const meaning = stamp === value ? formatDate(value, messages) : stamp;
+  const meaning = stamp === value ? shorten(formatDate(value, messages), NOTE) : stamp;
   return meaning === written ? '' : meaning;
 }
 

@@ -72,11 +72,12 @@ function sentence({ text, words }: Verdict, limit: number): string {
   if (words.every(({ kind }) => kind === 'kept')) return shorten(text, limit) || '…';
   let result = '';
   for (const { kind, text: run } of words) {
+    const space = result === '' ? '' : ' ';
     const mark = MARKS[kind];
-    const room = limit - result.length - 2 * mark.length - 2;
-    const written = shorten(run, room);
-    if (room <= 0 || written === '' || written === '…') return `${result}…`;
-    result += `${mark}${written}${mark} `;
+    const room = limit - result.length - space.length - 2 * mark.length;
+    const written = room > 0 ? shorten(run, room) : '';
+    if (written === '' || written === '…') return `${result}…`;
+    result += `${space}${mark}${written}${mark}`;
   }
-  return result.trimEnd();
+  return result;
 }
