@@ -100,7 +100,9 @@ export function firstLines(
   const tokens = toTokens(text, measure);
   const lines = wrap(tokens, width);
   if (lines.length <= count) return wrapEvenly(tokens, width);
-  const last = toCharacters(lines[count - 1] ?? '');
-  while (last.length > 0 && measure(`${last.join('').trimEnd()}…`) > width) last.pop();
-  return [...lines.slice(0, count - 1), `${last.join('').trimEnd()}…`];
+  const last = lines[count - 1] ?? '';
+  const words = last.match(WORDS) ?? [];
+  const pieces = words.length > 1 ? words : toCharacters(last);
+  while (pieces.length > 0 && measure(`${pieces.join('').trimEnd()}…`) > width) pieces.pop();
+  return [...lines.slice(0, count - 1), `${pieces.join('').trimEnd()}…`];
 }

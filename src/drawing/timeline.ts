@@ -35,7 +35,7 @@ export interface TimelineTexts {
 }
 
 export interface Picture {
-  /** 1200 pixels wide and at most 1700 high. */
+  /** 1200 pixels wide and at most 1900 high. */
   readonly png: Buffer;
   /** For who cannot see it; at most 1024 UTF-16 units, as Discord allows. */
   readonly alt: string;
@@ -44,7 +44,7 @@ export interface Picture {
 const TITLE: TextStyle = { voice: 'serif', weight: 600, size: 54, color: COLORS.ink };
 const DATE: TextStyle = { voice: 'sans', weight: 600, size: 36, color: COLORS.accent };
 const WRITTEN: TextStyle = { voice: 'sans', weight: 400, size: SMALLEST_TEXT, color: COLORS.quiet };
-const LABEL: TextStyle = { voice: 'serif', weight: 500, size: 38, color: COLORS.ink };
+const LABEL: TextStyle = { voice: 'serif', weight: 500, size: 36, color: COLORS.ink };
 const SOURCE: TextStyle = { voice: 'sans', weight: 400, size: SMALLEST_TEXT, color: COLORS.quiet };
 const NOTE: TextStyle = { voice: 'sans', weight: 600, size: SMALLEST_TEXT, color: COLORS.accent };
 
@@ -136,11 +136,11 @@ function roomOf(studio: Studio): TimelineRoom {
   return {
     dateWidth: DATE_WIDTH,
     labelWidth: LABEL_WIDTH,
-    height: 1400,
+    height: 1440,
     rows: ROWS,
     date: part(DATE, 46),
     written: part(WRITTEN, 42),
-    label: part(LABEL, 49),
+    label: part(LABEL, 46),
     source: part(SOURCE, 46),
     gap: GAP,
   };
@@ -201,7 +201,7 @@ function writeRow({ write }: Paper, row: Row, base: number): void {
     [row.written, WRITTEN, 42],
   ]);
   column(LABEL_X, LABEL_WIDTH, [
-    [row.label, LABEL, 49],
+    [row.label, LABEL, 46],
     [row.source, SOURCE, 46],
   ]);
 }
