@@ -3,6 +3,7 @@ import type { Answer } from '../answers/answer.js';
 import type { App, Reply, Request } from '../app.js';
 import type { Logger } from '../logger.js';
 import { MESSAGES } from '../messages/catalogue.js';
+import { type CoolDown, createCoolDown } from './cool-down.js';
 import { faultFields } from './fault.js';
 import type { Feedback } from './feedback.js';
 import type { SettingsFor } from './settings.js';
@@ -14,6 +15,8 @@ export interface Bot {
   readonly admins: ReadonlySet<string>;
   readonly settingsFor: SettingsFor;
   readonly onFeedback: (feedback: Feedback) => void;
+  /** Lets each member judge a message once; remembered in memory alone. */
+  readonly mayJudge: CoolDown;
   /** Asks the app, for so long as an answer may take. Never throws. */
   ask(request: Request): Promise<Reply>;
 }
@@ -31,6 +34,7 @@ export function createBot(app: App, { answerTimeoutMs, ...options }: BotOptions)
   return {
     app,
     ...options,
+    mayJudge: createCoolDown(),
     async ask(request) {
       try {
         return await within(answerTimeoutMs, app.run(request));

@@ -28,7 +28,15 @@ export const ACTION = {
 } as const;
 
 /** Kinds of answer that are of use or not; a list is neither. */
-const JUDGED: ReadonlySet<Topic> = new Set(['who', 'when', 'where', 'quote', 'number', 'sentence']);
+const JUDGED: ReadonlySet<Topic> = new Set([
+  'who',
+  'when',
+  'where',
+  'quote',
+  'number',
+  'sentence',
+  'verify',
+]);
 
 /**
  * The row for an answer to what `state` asks: page by page through a list, the surroundings of its
@@ -53,10 +61,11 @@ export function controlsFor(
 
 /** Those that need what was asked. */
 function askingActions(answer: Found | Nothing, canShare: boolean): Action[] {
-  const isFound = answer.kind === 'found';
+  // What stands around the paragraphs of an article is the article, which is shown already.
+  const hasContext = answer.kind === 'found' && answer.passages.length > 0 && !answer.overview;
   return [
     ...(isPaged(answer) ? [ACTION.previous, ACTION.position, ACTION.next] : []),
-    ...(isFound && answer.passages.length > 0 ? [ACTION.context] : []),
+    ...(hasContext ? [ACTION.context] : []),
     ...(canShare ? [ACTION.share] : []),
   ];
 }

@@ -2,6 +2,7 @@
 import {
   type APIModalInteractionResponseCallbackData,
   LabelBuilder,
+  type MessageComponentInteraction,
   ModalBuilder,
   type ModalSubmitInteraction,
   StringSelectMenuBuilder,
@@ -9,7 +10,7 @@ import {
 import type { Command } from '../commands/command.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { FEEDBACK_REASONS, type FeedbackReason, type Messages } from '../messages/messages.js';
-import { type Answerable, acknowledge } from './acknowledge.js';
+import { acknowledge } from './acknowledge.js';
 import type { Bot } from './bot.js';
 import { deliver } from './deliver.js';
 import { faultFields } from './fault.js';
@@ -73,15 +74,17 @@ export async function receiveForm(interaction: ModalSubmitInteraction, bot: Bot)
   await refuse(interaction, MESSAGES[locale].buttons.outdated, bot);
 }
 
-/** Passes a verdict on, and thanks for it whether or not it could be kept. */
+/** Passes a verdict on, a member's first on a message, and thanks for it in any case. */
 export async function sayThanks(
-  interaction: Answerable,
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
   bot: Bot,
   feedback: Feedback,
 ): Promise<void> {
   if (!(await acknowledge(interaction, true, bot.logger))) return;
+  const messageId = interaction.message?.id ?? interaction.id;
+  const isFirst = bot.mayJudge(`${messageId} ${interaction.user.id}`, Number.POSITIVE_INFINITY);
   try {
-    bot.onFeedback(feedback);
+    if (isFirst) bot.onFeedback(feedback);
   } catch (error) {
     bot.logger.error(faultFields(error), 'feedback was not taken');
   }

@@ -230,6 +230,15 @@ describe('whether an answer was of use', () => {
     expect(told).toEqual([{ command: 'who', kind: 'found', verdict: 'up', reason: null }]);
   });
 
+  test('counts once a member and message', async () => {
+    const told: unknown[] = [];
+    const { server } = await startBot(testApp(), { onFeedback: (one) => told.push(one) });
+    const answer = await server.slash('who', { query: 'Sari' });
+    for (const userId of ['777777777777777777', '777777777777777777', '888888888888888888'])
+      expect(readText(await press(server, answer, '👍', { userId }))).toContain('Thank you');
+    expect(told).toHaveLength(2);
+  });
+
   test('asks for a reason, and takes it however late it comes', async () => {
     const told: unknown[] = [];
     const { server } = await startBot(testApp(), { onFeedback: (one) => told.push(one) });
