@@ -29,7 +29,7 @@ export interface Database {
   write(part: StorePart, statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   /** As `write`, for what is to be forgotten: the words leave the files, too. */
   erase(part: StorePart, statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
-  /** Whether the last act succeeded. */
+  /** Whether what failed last has succeeded since: reading, and writing. */
   isHealthy(): boolean;
   close(): Promise<void>;
 }
@@ -51,7 +51,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const { location, logger, patienceMs } = options;
   const where = location.shown;
   let connection: Promise<Connection> | null = null;
-  let healthy = true;
+  const failing = new Set<StoreFault>();
   let closed = false;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -69,6 +69,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     await dropped?.then(({ close }) => close()).catch(() => {});
   }
 
+  /** What can be written to can be read; a full disk can be read, too, and is not healthy. */
+  function succeed(code: StoreFault): void {
+    const wasFailing = failing.size > 0;
+    if (code === 'not-saved') failing.clear();
+    else failing.delete(code);
+    if (wasFailing && failing.size === 0) logger.info({ store: where }, 'the store works again');
+  }
+
   async function run<T>(
     code: StoreFault,
     part: StorePart | null,
@@ -77,10 +85,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   ): Promise<T> {
     for (;;) {
       try {
-        if (performance.now() > deadline) throw new Error('waited too long');
+        // What waited in line behind an act that failed does not fail one patience later each.
+        if (failing.size > 0 && performance.now() > deadline) throw new Error('waited too long');
         const result = await act(await connected());
-        if (!healthy) logger.info({ store: where }, 'the store works again');
-        healthy = true;
+        succeed(code);
         return result;
       } catch (error) {
         // Also after a lock: the statement that had to wait would stay in the connection's way.
@@ -89,8 +97,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
           await sleep(PAUSE_MS);
           continue;
         }
-        if (healthy) logger.error({ store: where, part, fault: faultOf(error) }, `store ${code}`);
-        healthy = false;
+        // Said once, not with every question that is answered meanwhile.
+        const fault = faultOf(error);
+        if (!failing.has(code)) logger.error({ store: where, part, fault }, `store ${code}`);
+        failing.add(code);
         if (error instanceof NewerDatabase) throw new StoreError('newer', part, where);
         throw new StoreError(code, part, where, { cause: error });
       }
@@ -130,7 +140,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       }
       return results;
     },
-    isHealthy: () => healthy,
+    isHealthy: () => failing.size === 0,
     async close() {
       closed = true;
       await drop();

@@ -3,11 +3,10 @@ import type { Logger } from 'pino';
 import { type Audit, createAudit, KEPT_AUDIT_DAYS } from './audit.js';
 import { type Corrections, createCorrections } from './corrections.js';
 import { type Database, openDatabase } from './database.js';
-import { dayOf } from './day.js';
 import { createFeedback, type Feedback } from './feedback.js';
 import { removeOldCopies } from './file-copy.js';
 import { createHidden, type Hidden } from './hidden.js';
-import { DEFAULT_DATABASE_URL, parseLocation } from './location.js';
+import { DEFAULT_DATABASE_URL, type Location, parseLocation } from './location.js';
 import { MIGRATIONS } from './migrations/all.js';
 import type { Migration } from './migrations/migration.js';
 import { createSettings, type Settings } from './settings.js';
@@ -26,7 +25,7 @@ export interface Store {
   forgetServer(serverId: string): Promise<void>;
   /** Every table and column, as `/privacy` shows them. */
   describe(): readonly TableDescription[];
-  /** Whether the last read or write succeeded. */
+  /** Whether what failed last has succeeded since: reading, and writing. */
   isHealthy(): boolean;
   /**
    * Reads anew what is kept in memory, so that a failed store heals and another process's changes
@@ -62,8 +61,7 @@ const PATIENCE_MS = 5000;
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { url = DEFAULT_DATABASE_URL, logger, now = () => new Date() } = options;
-  const location = parseLocation(url);
-  if (location === null) throw new StoreError('unusable', null, 'DATABASE_URL');
+  const location = locate(url);
   const database = await openDatabase({
     location,
     authToken: options.authToken ?? null,
@@ -73,30 +71,30 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   });
   const parts = createParts(database, options.correctionDays ?? DEFAULT_CORRECTION_DAYS);
   const { settings, hidden, audit, corrections } = parts;
-  let prunedOn = '';
 
   async function load(): Promise<void> {
     await settings.load();
     await hidden.load();
-    const today = dayOf(now());
-    if (prunedOn === today) return;
     await audit.prune(now());
     await corrections.prune(now());
-    if (location?.kind === 'file') await removeOldCopies(location.path, now());
-    prunedOn = today;
+    if (location.kind === 'file') await removeOldCopies(location.path, now());
   }
 
   const refresh = () =>
     load().catch((error: unknown) => {
       // What the database could not do is known to it, and logged there.
-      if (!(error instanceof StoreError)) logger.error({ error }, 'the store was not refreshed');
+      if (error instanceof StoreError) return;
+      const fault = error instanceof Error ? error.name : typeof error;
+      logger.error({ store: location.shown, fault }, 'the store was not refreshed');
     });
 
   try {
     await load();
   } catch (error) {
     await database.close();
-    throw error;
+    if (error instanceof StoreError) throw error;
+    // A row that no version of the program has written.
+    throw new StoreError('unusable', null, location.shown, { cause: error });
   }
   const timer = setInterval(() => void refresh(), REFRESH_MS).unref();
 
@@ -127,6 +125,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     const days = options.correctionDays ?? DEFAULT_CORRECTION_DAYS;
     return describeTables({ audit: KEPT_AUDIT_DAYS, corrections: days });
   }
+}
+
+function locate(url: string): Location {
+  const location = parseLocation(url);
+  if (location === null) throw new StoreError('unusable', null, 'DATABASE_URL');
+  return location;
 }
 
 function createParts(database: Database, correctionDays: number) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanQuestion, MAX_QUESTION } from '../../src/store/clean-question.js';
+import { hostileText } from './hostile-text.js';
 
 test.each([
   ['siapa wali kota baru?', 'siapa wali kota baru?'],
@@ -48,7 +49,7 @@ test.each([
 
 test('whatever is typed: short, on one line, no id, no address', () => {
   const part = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    hostileText(),
     fc.constantFrom('<@', '>', '@', '://', ' ', '123456789', '\uD800', '+62', '.', 'kata'),
   );
   fc.assert(

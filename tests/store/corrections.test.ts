@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isStillThere, sha256Of } from '../../src/store/cited-words.js';
 import { freshPath, freshStore, openAt, SERVER, TODAY } from './fresh-store.js';
+import { hostileText } from './hostile-text.js';
 
 const WORDS = 'Jembatan itu dibuka pada Senin.';
 const answer = {
@@ -54,7 +55,7 @@ test('a removed message is forgotten, and so is one older than the days to keep'
 test('article ids of any kind are found again', async () => {
   const store = await freshStore();
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1 }), async (articleId) => {
+    fc.asyncProperty(hostileText(), async (articleId) => {
       await store.corrections.record({
         ...answer,
         messageId: '5',
