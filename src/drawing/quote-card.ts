@@ -5,34 +5,8 @@ import { type Face, openStudio, type Paper, type Studio, type TextStyle } from '
 import { clean, shorten } from './clean.js';
 import { COLORS, MARGIN, SMALLEST_TEXT, WIDTH } from './design.js';
 import { inTurn } from './in-turn.js';
-import { layOutQuote } from './quote-layout.js';
-
-export interface Quote {
-  /** Verbatim, without quotation marks around it. */
-  readonly text: string;
-  readonly speaker: string | null;
-  readonly role: string | null;
-  readonly publisher: string | null;
-  /** `2024-07-23`, or null. */
-  readonly date: string | null;
-  readonly title: string;
-  /** Counts from 1. */
-  readonly paragraph: number;
-  /** Only direct speech is put in quotation marks. */
-  readonly direct: boolean;
-}
-
-/** What the card says beside the quotation, in the reader's language. */
-export interface QuoteTexts {
-  /** Label of speech that is told, not quoted. */
-  readonly reportedSpeech: string;
-  readonly unknownPublisher: string;
-  readonly undated: string;
-  formatDate(value: string): string;
-  paragraph(number: number): string;
-  /** On the last page of words that are too many for the pictures. */
-  readonly goesOn: string;
-}
+import { describeQuote, inMarks, type Quote, type QuoteTexts, sourceOf } from './quote.js';
+import { layOutQuote, type QuoteLayout } from './quote-layout.js';
 
 export interface QuoteCard {
   /** PNG, 1200 pixels wide and at most 1600 high; 1 to 5, all of the same height. */
@@ -59,9 +33,12 @@ const LEAST_HEIGHT = 630;
 const TOP = 84;
 const BOTTOM = 68;
 const LEADING = 1.32;
-
-/** More than the pictures hold; what follows is not even looked at. */
-const MOST_LETTERS = 20_000;
+/** Between the words and who said them. */
+const GAP = 52;
+/** A gap as wide as this has a rule in it. */
+const RULE_GAP = 40;
+const HEAD_HEIGHT = 66;
+const NOTE_HEIGHT = 60;
 
 interface Line {
   readonly text: string;
@@ -75,48 +52,63 @@ export function drawQuoteCard(quote: Quote, texts: QuoteTexts): Promise<QuoteCar
   return inTurn(async () => {
     const studio = await openStudio();
     const breathe = startBreathing();
-    const words = studio.drawable(inMarks(quote));
-    const layout = layOutQuote(words, ROOM, studio.measure(WORDS));
-    const count = layout.pages.length;
-    const head = quote.direct ? null : studio.drawable(clean(texts.reportedSpeech));
-    const foot = attribution(quote, texts, studio);
-    const top = TOP + (head === null ? 0 : 66);
-    const longest = Math.max(...layout.pages.map((lines) => lines.length), 1);
-    const wordsHeight = longest * layout.lineHeight;
-    const goesOn = layout.rest === '' ? null : studio.drawable(clean(texts.goesOn));
-    const footHeight = heightOf(foot) + (goesOn === null ? 0 : 60);
-    const height = Math.max(LEAST_HEIGHT, top + wordsHeight + 52 + footHeight + BOTTOM);
-    const slack = height - (top + wordsHeight + 52 + footHeight + BOTTOM);
-
-    await breathe();
+    const plan = planCard(studio, quote, texts);
     const pages: Buffer[] = [];
-    for (const [index, lines] of layout.pages.entries()) {
-      const paper = studio.openPaper(height);
-      if (head !== null) paper.write(head, MARGIN, TOP + 26, LABEL, ROOM.width);
-      const style = { ...WORDS, size: layout.size, color: COLORS.ink };
-      const hang = index === 0 && quote.direct ? studio.measure(WORDS)('“') * layout.size : 0;
+    for (const [index, lines] of plan.layout.pages.entries()) {
+      await breathe();
+      const paper = studio.openPaper(plan.height);
+      writeFrame(paper, plan, index);
       for (const [number, line] of lines.entries()) {
         await breathe();
-        const y = top + slack / 2 + number * layout.lineHeight + layout.size * 0.86;
-        const indent = number === 0 ? hang : 0;
-        paper.write(line.trimEnd(), MARGIN - indent, y, style, ROOM.width + indent);
+        const hang = index === 0 && number === 0 ? plan.hang : 0;
+        const y = plan.top + number * plan.layout.lineHeight + plan.layout.size * 0.86;
+        paper.write(line.trimEnd(), MARGIN - hang, y, plan.style, ROOM.width + hang);
       }
-      if (goesOn !== null && index === count - 1)
-        paper.write(goesOn, MARGIN, height - BOTTOM - heightOf(foot) - 40, LABEL, ROOM.width);
-      writeFoot(paper, foot, height);
-      if (count > 1) writePageNumber(paper, studio, `${index + 1}/${count}`, height);
       pages.push(await paper.toPng());
     }
     return { pages, alt: describeQuote(quote, texts) };
   });
 }
 
-/** The words as they stand on the card; marks that the text brings itself are not doubled. */
-function inMarks({ text, direct }: Quote): string {
-  const words = shorten(text, MOST_LETTERS);
-  if (!direct) return words;
-  const [, inside = words] = /^["“”„](.*)["“”]$/u.exec(words) ?? [];
-  return `“${inside}”`;
+/** What all pages of a card share; pixels. */
+interface Plan {
+  readonly layout: QuoteLayout;
+  readonly style: TextStyle;
+  /** How far the opening mark hangs out into the margin, so that the words stand in one line. */
+  readonly hang: number;
+  readonly head: string | null;
+  readonly foot: readonly Line[];
+  /** On the last page alone. */
+  readonly goesOn: string | null;
+  readonly pageNumbers: readonly { readonly text: string; readonly width: number }[];
+  /** Where the words begin. */
+  readonly top: number;
+  readonly height: number;
+}
+
+function planCard(studio: Studio, quote: Quote, texts: QuoteTexts): Plan {
+  const measure = studio.measure(WORDS);
+  const layout = layOutQuote(studio.drawable(inMarks(quote)), ROOM, measure);
+  const foot = attribution(quote, texts, studio);
+  const goesOn = layout.rest === '' ? null : studio.drawable(clean(texts.goesOn));
+  const top = TOP + (quote.direct ? 0 : HEAD_HEIGHT);
+  const lines = layout.pages.reduce((most, page) => Math.max(most, page.length), 1);
+  const below = GAP + (goesOn === null ? 0 : NOTE_HEIGHT) + heightOf(foot) + BOTTOM;
+  const height = top + lines * layout.lineHeight + below;
+  const count = layout.pages.length;
+  const numbers = count > 1 ? layout.pages.map((_, index) => `${index + 1}/${count}`) : [];
+  const measureLabel = studio.measure(LABEL);
+  return {
+    layout,
+    style: { ...WORDS, size: layout.size, color: COLORS.ink },
+    hang: quote.direct ? measure('“') * layout.size : 0,
+    head: quote.direct ? null : studio.drawable(clean(texts.reportedSpeech)),
+    foot,
+    goesOn,
+    pageNumbers: numbers.map((text) => ({ text, width: measureLabel(text) * LABEL.size })),
+    top: top + Math.max(0, LEAST_HEIGHT - height) / 2,
+    height: Math.max(LEAST_HEIGHT, height),
+  };
 }
 
 function attribution(quote: Quote, texts: QuoteTexts, studio: Studio): readonly Line[] {
@@ -133,50 +125,31 @@ function attribution(quote: Quote, texts: QuoteTexts, studio: Studio): readonly 
   };
   if (quote.speaker !== null) add(quote.speaker, SPEAKER, 0, 2);
   if (quote.role !== null) add(quote.role, ROLE, 2, 2);
-  add(quote.title, TITLE, lines.length === 0 ? 0 : 40, 2);
+  add(quote.title, TITLE, lines.length === 0 ? 0 : RULE_GAP, 2);
   add(sourceOf(quote, texts), SOURCE, 2, 2, ROOM.width - 90);
   return lines;
-}
-
-function sourceOf({ publisher, date, paragraph }: Quote, texts: QuoteTexts): string {
-  return [
-    shorten(publisher ?? texts.unknownPublisher, 80),
-    date === null ? texts.undated : texts.formatDate(date),
-    texts.paragraph(paragraph),
-  ].join(' · ');
 }
 
 function heightOf(lines: readonly Line[]): number {
   return lines.reduce((sum, { style, gap }) => sum + gap + Math.round(style.size * LEADING), 0);
 }
 
-/** From the bottom up: who spoke, a rule, and where it stands. */
-function writeFoot({ context, write }: Paper, lines: readonly Line[], height: number): void {
-  let y = height - BOTTOM - heightOf(lines);
-  for (const { text, style, gap } of lines) {
-    if (gap > 10) {
+/** All but the words: who spoke, a rule, and where it stands. */
+function writeFrame({ context, write }: Paper, plan: Plan, page: number): void {
+  const { head, foot, goesOn, height, pageNumbers } = plan;
+  if (head !== null) write(head, MARGIN, TOP + 26, LABEL, ROOM.width);
+  let y = height - BOTTOM - heightOf(foot);
+  if (goesOn !== null && page === plan.layout.pages.length - 1)
+    write(goesOn, MARGIN, y - 40, LABEL, ROOM.width);
+  for (const { text, style, gap } of foot) {
+    if (gap >= RULE_GAP) {
       context.fillStyle = COLORS.rule;
       context.fillRect(MARGIN, y + gap / 2 + 1, ROOM.width, 2);
     }
     y += gap + Math.round(style.size * LEADING);
-    write(text, MARGIN, y - style.size * 0.34, style, ROOM.width);
+    write(text.trimEnd(), MARGIN, y - style.size * 0.34, style, ROOM.width);
   }
-}
-
-function writePageNumber(paper: Paper, studio: Studio, text: string, height: number): void {
-  const width = studio.measure(LABEL)(text) * LABEL.size;
-  paper.write(text, WIDTH - MARGIN - width, height - BOTTOM - LABEL.size * 0.34, LABEL);
-}
-
-/** Longest alternative text Discord takes (docs: resources/message, attachment `description`). */
-const MAX_ALT = 1024;
-
-function describeQuote(quote: Quote, texts: QuoteTexts): string {
-  const said = [quote.speaker, quote.role].filter((part) => part !== null);
-  const where = [
-    said.length === 0 ? '' : ` — ${shorten(said.join(', '), 200)}`,
-    quote.direct ? '' : ` (${texts.reportedSpeech})`,
-    `. ${shorten(quote.title, 150)}. ${shorten(sourceOf(quote, texts), 150)}`,
-  ].join('');
-  return `${shorten(inMarks(quote), MAX_ALT - where.length)}${where}`;
+  const number = pageNumbers[page];
+  if (number !== undefined)
+    write(number.text, WIDTH - MARGIN - number.width, y - LABEL.size * 0.34, LABEL);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawQuoteCard, type Quote, type QuoteTexts } from '../../src/drawing/quote-card.js';
+import type { Quote, QuoteTexts } from '../../src/drawing/quote.js';
+import { drawQuoteCard } from '../../src/drawing/quote-card.js';
 import { readPng } from './png.js';
 
 const TEXTS: QuoteTexts = {

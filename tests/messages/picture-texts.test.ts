@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { QuoteTexts } from '../../src/drawing/quote-card.js';
+import type { QuoteTexts } from '../../src/drawing/quote.js';
 import type { TimelineTexts } from '../../src/drawing/timeline.js';
 import { MESSAGES } from '../../src/messages/catalogue.js';
 import { quoteCardTexts, timelineTexts } from '../../src/messages/picture-texts.js';
