@@ -48,14 +48,33 @@ export async function copyFile(
   }
 }
 
-/** Removes copies older than 30 days at `now`, and unfinished ones older than an hour. */
-export async function removeOldCopies(path: string, now: Date): Promise<void> {
+/** Removes unfinished copies older than an hour at `now`, and whole ones older than 30 days. */
+export function removeOldCopies(path: string, now: Date): Promise<void> {
+  return remove(
+    path,
+    (copy) => now.getTime() - copy.madeMs > (copy.isWhole ? KEPT_COPY_MS : HOUR_MS),
+  );
+}
+
+/** Removes every copy, for what is in them to be forgotten. */
+export function removeCopies(path: string): Promise<void> {
+  return remove(path, ({ isWhole }) => isWhole);
+}
+
+interface Copy {
+  /** When it was last written, in milliseconds since 1970. */
+  readonly madeMs: number;
+  readonly isWhole: boolean;
+}
+
+async function remove(path: string, isUnwanted: (copy: Copy) => boolean): Promise<void> {
   const folder = dirname(path);
   for (const name of await readdir(folder)) {
     if (!name.startsWith(`${basename(path)}.before-`)) continue;
     // Another process may have finished or removed it since.
-    const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: now.getTime() }));
-    const keptMs = name.includes('.unfinished-') ? HOUR_MS : KEPT_COPY_MS;
-    if (now.getTime() - mtimeMs > keptMs) await rm(join(folder, name), { force: true });
+    const found = await stat(join(folder, name)).catch(() => null);
+    if (found === null) continue;
+    const copy = { madeMs: found.mtimeMs, isWhole: !name.includes('.unfinished-') };
+    if (isUnwanted(copy)) await rm(join(folder, name), { force: true });
   }
 }

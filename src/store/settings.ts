@@ -2,7 +2,7 @@
 import type { InValue } from '@libsql/client';
 import { z } from 'zod';
 import { type AuditEntry, recordActs } from './audit.js';
-import type { Database } from './database.js';
+import type { Database, Statement } from './database.js';
 import { forgetQuestions } from './unanswered.js';
 
 /** Languages a server can choose. */
@@ -105,18 +105,9 @@ export function createSettings(database: Database): Settings {
   return {
     of: (serverId) => known.get(serverId) ?? DEFAULT_SETTINGS,
     async change(serverId, changes, entry) {
-      const given = Object.entries(changesSchema.parse(changes)).filter(
-        ([, value]) => value !== undefined,
-      );
-      const columns = given.map(([name]) => COLUMNS[name as keyof ServerSettings]);
-      const names = ['server_id', ...columns];
       const save = changes.keepUnanswered === false ? database.erase : database.write;
       const [, rows] = await save('settings', [
-        {
-          sql: `insert into settings (${names.join(', ')}) values (${names.map(() => '?').join(', ')})
-            on conflict do ${columns.length === 0 ? 'nothing' : `update set ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`}`,
-          args: [serverId, ...given.map(([, value]) => toColumn(value))],
-        },
+        saveColumns(serverId, changesSchema.parse(changes)),
         { sql: 'select * from settings where server_id = ?', args: [serverId] },
         ...(changes.keepUnanswered === false ? [forgetQuestions(serverId)] : []),
         ...recordActs(entry),
@@ -132,6 +123,19 @@ export function createSettings(database: Database): Settings {
     drop(serverId) {
       known.delete(serverId);
     },
+  };
+}
+
+/** Writes only the columns that are given, so that two processes can change different ones. */
+function saveColumns(serverId: string, changes: object): Statement {
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const columns = given.map(([name]) => COLUMNS[name as keyof ServerSettings]);
+  const updates = columns.map((name) => `${name} = excluded.${name}`).join(', ');
+  return {
+    sql: `insert into settings (${['server_id', ...columns].join(', ')})
+      values (${['?', ...columns.map(() => '?')].join(', ')})
+      on conflict do ${updates === '' ? 'nothing' : `update set ${updates}`}`,
+    args: [serverId, ...given.map(([, value]) => toColumn(value))],
   };
 }
 

@@ -4,7 +4,7 @@ import { type Audit, createAudit, KEPT_AUDIT_DAYS } from './audit.js';
 import { type Corrections, createCorrections } from './corrections.js';
 import { type Database, openDatabase } from './database.js';
 import { createFeedback, type Feedback } from './feedback.js';
-import { removeOldCopies } from './file-copy.js';
+import { removeCopies, removeOldCopies } from './file-copy.js';
 import { createHidden, type Hidden } from './hidden.js';
 import { DEFAULT_DATABASE_URL, type Location, parseLocation } from './location.js';
 import { MIGRATIONS } from './migrations/all.js';
@@ -21,7 +21,7 @@ export interface Store {
   readonly feedback: Feedback;
   readonly unanswered: Unanswered;
   readonly corrections: Corrections;
-  /** Deletes all that is kept about a server. Throws StoreError. */
+  /** Deletes all that is kept about a server, and the copies from before updates. Throws StoreError. */
   forgetServer(serverId: string): Promise<void>;
   /** Every table and column, as `/privacy` shows them. */
   describe(): readonly TableDescription[];
@@ -111,6 +111,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       );
       settings.drop(serverId);
       hidden.drop(serverId);
+      if (location.kind === 'server') return;
+      await removeCopies(location.path).catch((cause: unknown) => {
+        throw new StoreError('not-saved', 'server', location.shown, { cause });
+      });
     },
     describe,
     isHealthy: () => database.isHealthy(),

@@ -14,6 +14,7 @@ import {
   SERVER,
   TODAY,
 } from './fresh-store.js';
+import { STEPS } from './steps.js';
 
 const SECRET = 'pertanyaan-rahasia-tentang-jembatan';
 
@@ -83,6 +84,17 @@ test('forgetting a server leaves nothing of it, in memory, in tables or in the f
   }
   expect(await inFiles(path, SECRET)).toBe(false);
   expect(await inFiles(path, SERVER)).toBe(false);
+});
+
+test('the copy from before an update forgets the server, too', async () => {
+  const path = await freshPath();
+  const first = await openAt(path);
+  await fill(first, SERVER);
+  await first.close();
+  const updated = await openAt(path, { migrations: STEPS });
+  expect((await readdir(dirname(path))).some((name) => name.includes('.before-'))).toBe(true);
+  await updated.forgetServer(SERVER);
+  expect(await inFiles(path, SECRET)).toBe(false);
 });
 
 test('other servers keep what is theirs', async () => {
