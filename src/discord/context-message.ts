@@ -42,9 +42,11 @@ export function contextMessage(
 ): MessageBody {
   const messages = MESSAGES[locale];
   const { before, paragraph, after, start, end } = context;
+  // A whole paragraph in bold is hard to read, and the bar beside it says as much.
+  const isWhole = paragraph.text.trim() === paragraph.text.slice(start, end).trim();
   const texts = [
     { text: before?.text ?? '' },
-    { text: paragraph.text, highlights: [[start, end]] as const },
+    { text: paragraph.text, highlights: isWhole ? [] : [[start, end] as const] },
     { text: after?.text ?? '' },
   ];
   const head = headOf(context, messages);
