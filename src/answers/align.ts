@@ -10,13 +10,6 @@ export interface AlignmentStep {
   readonly held: number | null;
 }
 
-export interface Alignment {
-  /** In order; from the first word in common to the last, with what the sentence has before and after. */
-  readonly steps: readonly AlignmentStep[];
-  /** Words in common. */
-  readonly kept: number;
-}
-
 /** Words of a sentence that are aligned; further ones count as the sentence's own. */
 const MAX_ASKED = 1000;
 /** Cells of the table; a paragraph that needs more is cut to fit. */
@@ -25,9 +18,17 @@ const MAX_CELLS = 1_000_000;
 const KEEP = 1;
 const ADD = 2;
 const MISS = 3;
+const SWAP = 4;
 
-/** Aligns `asked` within `held`; null when they have no word in common. */
-export function align(asked: readonly string[], held: readonly string[]): Alignment | null {
+/** A word that only one has costs 2; one in the place of another 3, so that a common word is worth a detour. */
+const ALONE = 2;
+const SWAPPED = 3;
+
+/**
+ * Aligns `asked` within `held`: every word asked, in order; where the two differ, first the words of
+ * `held`, then those asked in their place. Null when they have no word in common.
+ */
+export function align(asked: readonly string[], held: readonly string[]): AlignmentStep[] | null {
   const rows = Math.min(asked.length, MAX_ASKED);
   const columns = Math.min(held.length, Math.floor(MAX_CELLS / (rows + 1)) - 1);
   if (rows === 0 || columns <= 0) return null;
@@ -36,19 +37,23 @@ export function align(asked: readonly string[], held: readonly string[]): Alignm
   let above = new Int32Array(width);
   for (let row = 1; row <= rows; row++) {
     const costs = new Int32Array(width);
-    costs[0] = row;
+    costs[0] = ALONE * row;
     steps[row * width] = ADD;
     for (let column = 1; column <= columns; column++) {
-      let cost = (above[column] ?? 0) + 1;
+      const diagonal = above[column - 1] ?? 0;
+      const missing = (costs[column - 1] ?? 0) + ALONE;
+      let cost = (above[column] ?? 0) + ALONE;
       let step = ADD;
-      const missing = (costs[column - 1] ?? 0) + 1;
+      if (diagonal + SWAPPED < cost) {
+        cost = diagonal + SWAPPED;
+        step = SWAP;
+      }
       if (missing < cost) {
         cost = missing;
         step = MISS;
       }
-      // A word in common is worth a detour of nothing: on a draw it is taken.
-      if (asked[row - 1] === held[column - 1] && (above[column - 1] ?? 0) <= cost) {
-        cost = above[column - 1] ?? 0;
+      if (asked[row - 1] === held[column - 1] && diagonal <= cost) {
+        cost = diagonal;
         step = KEEP;
       }
       costs[column] = cost;
@@ -59,7 +64,7 @@ export function align(asked: readonly string[], held: readonly string[]): Alignm
   const traced = trace(steps, rows, width, cheapest(above));
   if (traced === null) return null;
   const rest = asked.slice(rows).map((_, at) => ({ asked: rows + at, held: null }));
-  return { ...traced, steps: [...traced.steps, ...rest] };
+  return [...traced, ...rest];
 }
 
 function cheapest(costs: Int32Array): number {
@@ -70,26 +75,31 @@ function cheapest(costs: Int32Array): number {
   return best;
 }
 
-function trace(table: Uint8Array, rows: number, width: number, end: number): Alignment | null {
+function trace(
+  table: Uint8Array,
+  rows: number,
+  width: number,
+  end: number,
+): AlignmentStep[] | null {
   const steps: AlignmentStep[] = [];
-  let [row, column, kept] = [rows, end, 0];
+  /** Of the difference being gone through, from its end. */
+  let [added, missing]: [AlignmentStep[], AlignmentStep[]] = [[], []];
+  let [row, column, hasCommon] = [rows, end, false];
+  const close = () => {
+    steps.push(...added, ...missing);
+    [added, missing] = [[], []];
+  };
   while (row > 0) {
     const step = table[row * width + column];
     if (step === KEEP) {
+      close();
       steps.push({ asked: --row, held: --column });
-      kept++;
-    } else if (step === MISS) steps.push({ asked: null, held: --column });
-    else steps.push({ asked: --row, held: null });
+      hasCommon = true;
+      continue;
+    }
+    if (step !== MISS) added.push({ asked: --row, held: null });
+    if (step !== ADD) missing.push({ asked: null, held: --column });
   }
-  if (kept === 0) return null;
-  steps.reverse();
-  return { steps: withoutOuterMisses(steps), kept };
-}
-
-/** Words of the paragraph alone, before the first in common or after the last, are none of the sentence's business. */
-function withoutOuterMisses(steps: readonly AlignmentStep[]): AlignmentStep[] {
-  const isKept = ({ asked, held }: AlignmentStep) => asked !== null && held !== null;
-  const first = steps.findIndex(isKept);
-  const last = steps.findLastIndex(isKept);
-  return steps.filter(({ asked }, at) => asked !== null || (at > first && at < last));
+  close();
+  return hasCommon ? steps.reverse() : null;
 }

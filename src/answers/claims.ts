@@ -28,16 +28,26 @@ export function readClaims(text: string): Claim[] {
   const facts = findFacts(asArticle(lines, code));
   const claims = lines.flatMap((line, index) => {
     const spoken = (facts[index]?.quotations ?? []).filter(({ direct }) => direct);
-    return joinAcross(splitSentences(line, LANGUAGES[code]), spoken).map((sentence) => ({
-      text: line.slice(sentence.start, sentence.end),
-      quotations: spoken.flatMap(({ speaker, ...quotation }) =>
-        speaker && contains(sentence, quotation)
-          ? [{ text: quotation.text, speaker: speaker.name }]
-          : [],
-      ),
-    }));
+    return joinAcross(splitSentences(withCapitals(line), LANGUAGES[code]), spoken).map(
+      (sentence) => ({
+        text: line.slice(sentence.start, sentence.end),
+        quotations: spoken.flatMap(({ speaker, ...quotation }) =>
+          speaker && contains(sentence, quotation)
+            ? [{ text: quotation.text, speaker: speaker.name }]
+            : [],
+        ),
+      }),
+    );
   });
   return gathered(claims);
+}
+
+/** The line, of the same length, with sentences that begin small begun with a capital: people type so. */
+function withCapitals(line: string): string {
+  return line.replace(/([.!?…]["”’)]*\s+)(\p{Ll})/gu, (all, stop: string, letter: string) => {
+    const capital = letter.toUpperCase();
+    return capital.length === letter.length ? stop + capital : all;
+  });
 }
 
 /** Sentences, those joined to one that a quotation runs across. */

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../language/languages.js';
 import type { Span } from '../language/span.js';
 import { buildQuery, type Query } from '../search/query.js';
 import { type Hit, retrieve } from '../search/retrieve.js';
-import { type Alignment, align } from './align.js';
+import { type AlignmentStep, align } from './align.js';
 import { type ComparedWord, comparedWords } from './compared-words.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
@@ -17,7 +17,7 @@ export interface Comparison {
   readonly article: Article;
   readonly articleIndex: number;
   readonly paragraph: Paragraph;
-  /** From the first to the last word that the paragraph has in common. */
+  /** From the first to the last word of the paragraph that is compared. */
   readonly span: Span;
   /** What of `span` is in common, in order. */
   readonly kept: readonly Span[];
@@ -39,6 +39,8 @@ const MIN_LIKENESS = 0.5;
 /** What a word that says little and a mark are worth, beside 1 for any other word. */
 const STOP_WORTH = 0.3;
 const MARK_WORTH = 0.15;
+/** Words at the end of a sentence that may stand in the place of others. */
+const MAX_TAIL = 3;
 
 /** Looks for `text` in all articles. */
 export function compare(library: Library, text: string, { exclude }: AskOptions = {}): Search {
@@ -65,7 +67,11 @@ export function compare(library: Library, text: string, { exclude }: AskOptions 
     if (!alignment) continue;
     const alike = likenessOf(alignment, asked, held, total, language);
     // Of two places that say the same, the one with the same capitals.
-    const difference = differenceOf(alignment, { text, words: asked }, { text: paragraph.text, words: held });
+    const difference = differenceOf(
+      alignment,
+      { text, words: asked },
+      { text: paragraph.text, words: held },
+    );
     const isBetter = alike > likeness || (alike === likeness && difference.kind === 'exact');
     if (alike < MIN_LIKENESS || !isBetter) continue;
     best = { article, articleIndex, paragraph, ...difference };
@@ -83,15 +89,32 @@ interface Run extends Span {
   readonly kind: WordChange['kind'];
 }
 
+/**
+ * The steps, and where the sentence ends in words of its own those the paragraph has there: `before
+ * July` is shown with the `June` of the article.
+ */
+function withTail(steps: readonly AlignmentStep[], held: readonly ComparedWord[]): AlignmentStep[] {
+  const tail = steps.length - 1 - steps.findLastIndex((step) => step.held !== null);
+  const last = steps[steps.length - 1 - tail]?.held ?? -1;
+  if (tail > MAX_TAIL) return [...steps];
+  const behind = held.slice(last + 1, last + 1 + tail);
+  const end = behind.findIndex(({ isWord }) => !isWord);
+  const own = (end < 0 ? behind : behind.slice(0, end)).map((_, at) => ({
+    asked: null,
+    held: last + 1 + at,
+  }));
+  return [...steps.slice(0, steps.length - tail), ...own, ...steps.slice(steps.length - tail)];
+}
+
 /** What the two have in common, and how the rest differs. */
 function differenceOf(
-  { steps }: Alignment,
+  alignment: readonly AlignmentStep[],
   asked: Worded,
   held: Worded,
 ): Pick<Comparison, 'kind' | 'span' | 'kept' | 'words'> {
   const runs: Run[] = [];
   let hasSameCapitals = true;
-  for (const step of steps) {
+  for (const step of withTail(alignment, held.words)) {
     const [own, other] = [asked.words[step.asked ?? -1], held.words[step.held ?? -1]];
     const unit = other ?? own;
     if (!unit) continue;
@@ -102,10 +125,11 @@ function differenceOf(
     else runs.push({ kind, start: unit.start, end: unit.end });
   }
   const kept = runs.filter(({ kind }) => kind === 'kept');
+  const own = runs.filter(({ kind }) => kind !== 'added');
   const isSame = kept.length === runs.length;
   return {
     kind: !isSame ? 'differs' : hasSameCapitals ? 'exact' : 'capitals',
-    span: { start: kept[0]?.start ?? 0, end: kept.at(-1)?.end ?? 0 },
+    span: { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 },
     kept: kept.map(({ start, end }) => ({ start, end })),
     words: runs.map(({ kind, start, end }) => ({
       kind,
@@ -116,7 +140,7 @@ function differenceOf(
 
 /** Worth of the words in common, as a share of all that either has there. */
 function likenessOf(
-  { steps }: Alignment,
+  steps: readonly AlignmentStep[],
   asked: readonly ComparedWord[],
   held: readonly ComparedWord[],
   total: number,

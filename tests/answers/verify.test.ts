@@ -67,9 +67,14 @@ describe('a sentence', () => {
       'Biaya pembangunan +tidak+ naik -5%- menjadi Rp1,5 triliun',
     ],
     ['Konon biaya pembangunan naik 5%.', '+Konon+ Biaya pembangunan naik 5%'],
+    [
+      'Biaya pembangunan naik 5% menjadi Rp2,5 miliar.',
+      'Biaya pembangunan naik 5% menjadi -Rp1,5 triliun- +Rp2,5 miliar+',
+    ],
+    ['milik kita semua selamanya', 'milik kita semua +selamanya+'],
   ])('%s → %s', (text, words) => {
     const [verdict] = verdicts(text);
-    expect(verdict && marked(verdict).replace(/\+(\S+)\+ -(\S+)-/, '-$2- +$1+')).toBe(words);
+    expect(verdict && marked(verdict)).toBe(words);
   });
 
   test('that no article has is refused with the nearest passage', () => {
@@ -165,8 +170,7 @@ test('property: an alignment holds every word asked, in order, and finds a text 
   fc.assert(
     fc.property(words, words, words, (before, asked, after) => {
       const held = [...before, ...asked, ...after];
-      const alignment = align(asked, held);
-      const steps = alignment?.steps ?? [];
+      const steps = align(asked, held) ?? [];
       expect(steps.flatMap((step) => step.asked ?? [])).toEqual([...asked.keys()]);
       expect(steps.every((step) => step.asked !== null && step.held !== null)).toBe(true);
       const holds = steps.every((step) => asked[step.asked ?? -1] === held[step.held ?? -1]);
