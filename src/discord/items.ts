@@ -6,8 +6,6 @@ import { shorten } from './snippet.js';
 import { dayStamp } from './timestamp.js';
 
 const DETAIL = 120;
-/** Answers whose values are dates. */
-const DATED: ReadonlySet<Topic> = new Set(['when', 'timeline']);
 
 export interface ItemLine {
   /** Characters of everything but the label. */
@@ -21,7 +19,7 @@ export interface ItemLine {
 export function itemLine(item: Item, topic: Topic, messages: Messages, previous?: Item): ItemLine {
   const rest = [
     item.detail === null ? '' : shorten(item.detail, DETAIL),
-    item.value === null || !DATED.has(topic) ? '' : resolvedDate(item, item.value, messages),
+    item.value === null || topic !== 'when' ? '' : resolvedDate(item, item.value, messages),
     item.direct === false ? messages.answer.reportedSpeech : '',
     item.mentions === undefined ? '' : messages.browse.mentions(item.mentions),
     item.carriedOver === true ? messages.answer.carriedOver : '',
@@ -48,7 +46,7 @@ function marks(item: Item): readonly [string, string] {
 }
 
 /** What the written date means, when it is not already written out in full. */
-function resolvedDate(item: Item, value: string, messages: Messages): string {
+export function resolvedDate(item: Item, value: string, messages: Messages): string {
   const stamp = dayStamp(value);
   if (stamp !== value) return stamp;
   const written = formatDate(value, messages);

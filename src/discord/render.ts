@@ -13,11 +13,13 @@ import {
 } from 'discord.js';
 import type { Answer, Failure, Found, Nothing, Notice } from '../answers/answer.js';
 import type { Overview } from '../answers/overview.js';
+import { groupByValue } from '../answers/same-value.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { Messages } from '../messages/messages.js';
 import { addArticle } from './article.js';
 import { catalogText } from './catalog.js';
+import { dateLine } from './date-line.js';
 import { itemLine } from './items.js';
 import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from './limits.js';
 import { profileText } from './profile.js';
@@ -101,10 +103,7 @@ function foundWith(
   const sources = answer.passages
     .slice(0, count)
     .map((passage, index) => citeSource(passage, index + 1, messages));
-  const items = (answer.verdicts ? [] : answer.items)
-    .filter((item) => item.passage < count)
-    .slice(0, MAX_ITEMS)
-    .map((item, at, shown) => itemLine(item, answer.topic, messages, shown[at - 1]));
+  const items = findingLines(answer, count, messages);
   const headline = shorten(isRepeated(answer) ? '' : (answer.headline ?? ''), HEADLINE);
   const head = [
     headline === '' ? '' : `### ${headline}`,
@@ -141,6 +140,14 @@ function foundWith(
     container.addSeparatorComponents(new SeparatorBuilder());
   addText(container, footer);
   return body(container, surroundings);
+}
+
+/** The findings in the first `count` sources, a line each; a timeline has one for each date. */
+function findingLines({ items, topic, verdicts }: Found, count: number, messages: Messages) {
+  if (verdicts) return [];
+  const shown = items.filter((item) => item.passage < count).slice(0, MAX_ITEMS);
+  if (topic === 'timeline') return groupByValue(shown).map((same) => dateLine(same, messages));
+  return shown.map((item, at) => itemLine(item, topic, messages, shown[at - 1]));
 }
 
 /** An article to read: its paragraphs stand below its title, not as a source each. */

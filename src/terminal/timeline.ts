@@ -1,5 +1,6 @@
 /** What is dated, in order: each date as written with what it means, below it the sentences that say it. */
 import type { Found, Item } from '../answers/answer.js';
+import { groupByValue } from '../answers/same-value.js';
 import { clean } from './clean.js';
 import { renderPassage } from './passage.js';
 import { lines, type Pen } from './pen.js';
@@ -8,7 +9,7 @@ import { resolvedDate } from './resolved-date.js';
 /** One block for each date; a sentence is written out where it comes first. */
 export function timelineBlocks({ items, passages }: Found, pen: Pen): string[] {
   const shown = new Set<number>();
-  return datesOf(items).map((sameDay) => {
+  return groupByValue(items).map((sameDay) => {
     const cited = [...new Set(sameDay.map(({ passage }) => passage))];
     const fresh = cited.filter((at) => !shown.has(at));
     for (const at of fresh) shown.add(at);
@@ -21,17 +22,6 @@ export function timelineBlocks({ items, passages }: Found, pen: Pen): string[] {
       }),
     ]);
   });
-}
-
-/** Neighbors of one resolved value. */
-function datesOf(items: readonly Item[]): Item[][] {
-  const groups: Item[][] = [];
-  for (const item of items) {
-    const last = groups.at(-1);
-    if (last?.[0]?.value === item.value) last?.push(item);
-    else groups.push([item]);
-  }
-  return groups;
 }
 
 /** `bulan lalu, Mei = May 2024`: every wording once, then what they mean unless one says it in full. */

@@ -98,10 +98,12 @@ describe('people and dates', () => {
     );
   });
 
-  test('a timeline shows each date as written and as resolved', () => {
-    const items = [{ label: 'bulan lalu', detail: null, value: '2024-06', passage: 0 }];
-    expect(markdown({ ...LIST, topic: 'timeline', items })).toContain(
-      '- **bulan lalu** · Juni 2024 · \\[1\\]',
+  test('a timeline shows each date once, as written and as resolved, with all its sources', () => {
+    const item = { label: 'bulan lalu', detail: null, value: '2024-06', passage: 0 };
+    const items = [item, { ...item, label: 'June', passage: 1 }, { ...item, value: '2024-07' }];
+    const passages = [passage, { ...passage, articleId: 'a-2' }];
+    expect(markdown({ ...LIST, topic: 'timeline', items, passages })).toMatch(
+      /^- \*\*bulan lalu\*\*, \*\*June\*\* · Juni 2024 · \\\[1\\\] \\\[2\\\]\n- \*\*bulan lalu\*\* · Juli 2024 · \\\[1\\\]\n/,
     );
   });
 });
