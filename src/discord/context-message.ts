@@ -25,6 +25,7 @@ const COLOR = 0x457b9d;
 const TITLE = 200;
 const PUBLISHER = 60;
 const HEADING = 120;
+const NOTE = 200;
 
 export interface Shown {
   /** All passages of the answer. */
@@ -32,6 +33,8 @@ export interface Shown {
   /** Index of the one whose surroundings are shown. */
   readonly index: number;
   readonly state: State;
+  /** Short texts of Kutip's own, below the title. */
+  readonly notes?: readonly string[];
 }
 
 /** The paragraph with the cited words in bold, between those before and after it. */
@@ -49,7 +52,8 @@ export function contextMessage(
     { text: paragraph.text, highlights: isWhole ? [] : [[start, end] as const] },
     { text: after?.text ?? '' },
   ];
-  const head = headOf(context, messages);
+  const notes = (shown.notes ?? []).map((note) => `\n-# ${shorten(note, NOTE)}`);
+  const head = headOf(context, messages) + notes.join('');
   const wants = texts.map((text) => snippet(text, Number.POSITIVE_INFINITY).length);
   const shares = share(MAX_MESSAGE_TEXT - head.length - 10, wants);
   const [earlier, cited, later] = texts.map((text, index) => snippet(text, shares[index] ?? 0));

@@ -5,6 +5,7 @@
 import type { MessageComponentInteraction } from 'discord.js';
 import type { Reply, Request } from '../app.js';
 import type { Command } from '../commands/command.js';
+import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { acknowledge, acknowledgeUpdate, logUnanswered } from './acknowledge.js';
 import { type Bot, failure } from './bot.js';
@@ -81,7 +82,7 @@ async function turnPage(pressed: Press, step: number): Promise<void> {
   const delivery = present(reply, request, {
     isPrivate: state.isPrivate,
     mayShare: maySharePublicly(interaction, command, settings),
-    notes: changes(reply, state),
+    notes: changes(reply, state.edition, state.locale),
   });
   await update(interaction, delivery, bot.logger);
 }
@@ -101,13 +102,15 @@ async function contextDelivery(
   index: number,
 ): Promise<Delivery> {
   const locale = languageOfReader(interaction, bot);
-  const { answer, edition } = await bot.ask(requestOf(state));
+  const reply = await bot.ask(requestOf(state));
+  const { answer, edition } = reply;
   const passages = answer.kind === 'found' ? answer.passages : [];
   const passage = passages[index];
   try {
     const context = passage === undefined ? null : await bot.app.context(passage);
     if (context !== null) {
-      const shown = { passages, index, state: { ...state, edition, isPrivate: true } };
+      const notes = changes(reply, state.edition, locale);
+      const shown = { passages, index, state: { ...state, edition, isPrivate: true }, notes };
       return { body: contextMessage(context, shown, locale), isError: false, locale };
     }
   } catch (error) {
@@ -140,7 +143,7 @@ async function shareWithAll({ interaction, bot, state, command }: Press): Promis
   const shared = present(reply, request, {
     isPrivate: false,
     mayShare: false,
-    notes: [...changes(reply, state), note],
+    notes: [...changes(reply, state.edition, state.locale), note],
   });
   const own = present(reply, request, { isPrivate: true, mayShare: false });
   try {
@@ -170,8 +173,9 @@ function refusal(message: string): Reply {
   return { answer: failure('usage', message), elapsedMs: 0, edition: '' };
 }
 
-function changes({ edition }: Reply, state: State): string[] {
-  return edition === state.edition ? [] : [MESSAGES[state.locale].buttons.articlesChanged];
+/** What to say when the articles are no longer those of `edition`. */
+function changes(reply: Reply, edition: string, locale: LanguageCode): string[] {
+  return reply.edition === edition ? [] : [MESSAGES[locale].buttons.articlesChanged];
 }
 
 /** What was asked, as it could be typed: `/cari kata: pasar ikan`. */

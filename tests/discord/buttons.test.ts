@@ -160,6 +160,13 @@ describe('the context of a passage', () => {
     expect(readText(again)).toContain('paragraph 3');
   });
 
+  test('says so when the articles have changed since the answer', async () => {
+    const { server, app } = await startBot();
+    const answer = await server.slash('who', { query: 'Sari' });
+    app.edition = 'edition2';
+    expect(readText(await press(server, answer, 'Context'))).toContain('changed since');
+  });
+
   test('that is gone is said to the one who pressed', async () => {
     const nothing: Answer = {
       kind: 'nothing',
