@@ -86,6 +86,20 @@ describe('a sentence', () => {
     expect(verify('?!')).toMatchObject({ kind: 'nothing', nearest: null });
   });
 
+  test('of common words only is found in whichever of many paragraphs it stands', () => {
+    const lines = Array.from({ length: 40 }, (_, at) => `Mereka ada di kapal ${at} itu.`);
+    const library = libraryOf([
+      { id: 'kapal', text: [...lines, 'Itu akan ada di sini.'].join('\n') },
+    ]);
+    expect(answerVerify(library, 'itu akan ada')).toMatchObject({
+      verdicts: [{ kind: 'capitals' }],
+      passages: [{ paragraph: 41 }],
+    });
+    expect(answerVerify(library, 'mereka ada di kapal 23 itu')).toMatchObject({
+      verdicts: [{ kind: 'capitals' }],
+    });
+  });
+
   test('several: a verdict for each, the worst first', () => {
     const text =
       'Pelabuhan itu menampung 1.250 kapal nelayan. Naga terbang di atas kota malam itu! Biaya pembangunan naik 7% menjadi Rp1,5 triliun.';
@@ -106,6 +120,12 @@ describe('a quotation', () => {
     [
       'another speaker',
       `"${words}," kata Gubernur Sulastri Munandar.`,
+      'other-speaker',
+      'Wira Antasena, Menteri Perikanan',
+    ],
+    [
+      'a namesake',
+      `"${words}," kata Wira Prasetyo.`,
       'other-speaker',
       'Wira Antasena, Menteri Perikanan',
     ],
