@@ -84,7 +84,7 @@ export async function sayThanks(
   const messageId = interaction.message?.id ?? interaction.id;
   const isFirst = bot.mayJudge(`${messageId} ${interaction.user.id}`, Number.POSITIVE_INFINITY);
   try {
-    if (isFirst) bot.onFeedback(feedback);
+    if (isFirst) await bot.onFeedback(feedback);
   } catch (error) {
     bot.logger.error(faultFields(error), 'feedback was not taken');
   }

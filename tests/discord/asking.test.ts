@@ -125,6 +125,16 @@ describe('who sees an answer', () => {
     expect(app.requests[0]?.arguments).toEqual({ query: 'Sari' });
   });
 
+  test('is settled as usual when the settings cannot be had', async () => {
+    const { server, warnings } = await startBot(testApp(), {
+      settingsFor() {
+        throw new Error('no store');
+      },
+    });
+    expect((await server.slash('who', { query: 'Sari' })).isEphemeral).toBe(false);
+    expect(warnings()).toContain('no settings');
+  });
+
   test('a server may have its own language', async () => {
     const settings = { ...DEFAULT_SETTINGS, language: 'id' } as const;
     const { server } = await startBot(testApp(), { settingsFor: () => settings });
