@@ -37,9 +37,15 @@ export function answerPeople(
   const meant = peopleMeant(library, name);
   const [only, ...others] = meant;
   const profile = only && others.length === 0 ? answerProfile(library, only, asked, options) : null;
-  return (
-    profile ?? listPeople(meant, asked, options, suggest(library, 'person', name, MAX_NEAREST))
-  );
+  return profile ?? listPeople(meant, asked, options, nearNames(library, name, options));
+}
+
+/** Names like the one typed, without those that only hidden articles have. */
+function nearNames(library: Library, name: string, { exclude }: AskOptions): string[] {
+  return suggest(library, 'person', name, MAX_NEAREST).filter((near) => {
+    const [match] = library.people.find(near, 1);
+    return match?.person.mentions.some(({ article }) => !exclude?.has(article.id));
+  });
 }
 
 const sorted = new WeakMap<Library, readonly DirectoryPerson[]>();
