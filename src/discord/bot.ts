@@ -30,6 +30,7 @@ export interface BotOptions {
   readonly onFeedback: (feedback: Feedback) => void | Promise<void>;
 }
 
+/** `settingsFor` of the bot never throws, whatever the one of the options does. */
 export function createBot(app: App, { answerTimeoutMs, ...options }: BotOptions): Bot {
   return {
     app,

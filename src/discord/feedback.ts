@@ -18,6 +18,7 @@ import { languageIn } from './locale.js';
 import { refuse } from './refuse.js';
 import { renderAnswer } from './render.js';
 
+/** One verdict on one answer. */
 export interface Feedback {
   /** Name of the command that gave the answer. */
   readonly command: string;

@@ -17,6 +17,7 @@ export function discordOptions({ options, visibility }: Command): readonly Comma
   return visibility === 'public' ? [...options, PRIVATE_OPTION] : options;
 }
 
+/** Whether an option is that choice, which the app knows nothing of. */
 export function isPrivateOption(name: string): boolean {
   return name === PRIVATE_OPTION.name;
 }
