@@ -71,6 +71,10 @@ describe('a sentence', () => {
       'Biaya pembangunan naik 5% menjadi Rp2,5 miliar.',
       'Biaya pembangunan naik 5% menjadi -Rp1,5 triliun- +Rp2,5 miliar+',
     ],
+    [
+      'Wira Antasena meresmikan pada Selasa (23/7/2024)',
+      'Wira Antasena meresmikan -Pelabuhan Karang Anyar- pada Selasa (23/7/2024',
+    ],
     ['milik kita semua selamanya', 'milik kita semua +selamanya+'],
   ])('%s → %s', (text, words) => {
     const [verdict] = verdicts(text);
