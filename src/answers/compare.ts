@@ -53,7 +53,10 @@ export function compare(library: Library, text: string, { exclude }: AskOptions 
   const language = LANGUAGES[detectLanguage(text)];
   const query = buildQuery(text, index, { language });
   const isShown = (ordinal: Ordinal) =>
-    !exclude?.has(articles[index.articleOf[ordinal] ?? -1]?.id ?? '');
+    !exclude?.has(
+      articles[index.articleOf[ordinal] ?? -1]?.id ?? '',
+      index.paragraphAt(ordinal)?.number,
+    );
   const hits = retrieve(query, index).filter(({ ordinal }) => isShown(ordinal));
   const asked = { text, words: comparedWords(text) };
   const likely = hits.slice(0, CANDIDATES).map(({ ordinal }) => ordinal);

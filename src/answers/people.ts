@@ -42,10 +42,7 @@ export function answerPeople(
 
 /** Names like the one typed, without those that only hidden articles have. */
 function nearNames(library: Library, name: string, { exclude }: AskOptions): string[] {
-  return suggest(library, 'person', name, MAX_NEAREST).filter((near) => {
-    const [match] = library.people.find(near, 1);
-    return match?.person.mentions.some(({ article }) => !exclude?.has(article.id));
-  });
+  return suggest(library, 'person', name, MAX_NEAREST, exclude);
 }
 
 const sorted = new WeakMap<Library, readonly DirectoryPerson[]>();
@@ -80,7 +77,9 @@ function listPeople(
   nearest: readonly string[] = [],
 ): Answer {
   const listed = people.flatMap(({ mentions }): ListedPerson[] => {
-    const places = mentions.filter(({ article }) => !exclude?.has(article.id));
+    const places = mentions.filter(
+      ({ article, paragraph }) => !exclude?.has(article.id, paragraph),
+    );
     const offices = places.filter(({ mention }) => mention.roleSpan !== null);
     const own = offices.find(({ article }) => article.language === language);
     const place = own ?? offices[0] ?? places[0];
