@@ -408,6 +408,8 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
   },
   pictures: {
     reportedSpeech: 'Reported speech',
+    timeline: 'Timeline',
+    written: (path) => `Picture: ${path}`,
     goesOn: 'The rest is in the article.',
     moreEvents: (number) => `${count(number, 'more event', 'more events')} in the list`,
   },

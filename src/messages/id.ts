@@ -401,6 +401,8 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     mayNotWrite: 'Saya tidak boleh menulis di kanal tempat Anda bertanya, jadi ini jawabannya.',
   },
   pictures: {
+    timeline: 'Linimasa',
+    written: (path) => `Gambar: ${path}`,
     reportedSpeech: 'Kutipan tidak langsung',
     goesOn: 'Selebihnya ada di artikel.',
     moreEvents: (number) => `${number} peristiwa lagi ada di daftar`,

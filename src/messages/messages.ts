@@ -285,6 +285,10 @@ export interface PictureMessages {
   readonly reportedSpeech: string;
   /** On the last page of words that are too many for the pictures. */
   readonly goesOn: string;
+  /** Above a timeline of events from several articles. */
+  readonly timeline: string;
+  /** In a terminal: where a picture was written to. */
+  written(path: string): string;
   /** On the last picture: events that found no place. */
   moreEvents(count: number): string;
 }
