@@ -20,7 +20,7 @@ interface Runner {
 /** Each is loaded only when it is run: the help need not wait for the readers of the corpus. */
 const RUNNERS: Readonly<Record<Subcommand, Runner>> = {
   ask: {
-    options: ['corpus', 'locale', 'json'],
+    options: ['corpus', 'locale', 'json', 'out'],
     maxWords: Number.POSITIVE_INFINITY,
     run: async (invocation) => (await import('./ask.js')).ask(invocation),
   },

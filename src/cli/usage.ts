@@ -8,6 +8,7 @@ const OPTIONS = {
   locale: { type: 'string' },
   feed: { type: 'string' },
   limit: { type: 'string' },
+  out: { type: 'string' },
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'allow-private': { type: 'boolean' },

@@ -235,13 +235,14 @@ Commands:
   start      Discord when DISCORD_TOKEN is set, else a chat in the terminal
 
 kutip <command> --help says more; kutip --version prints the version.`,
-      ask: `Usage: kutip ask [--corpus PATH] [--locale id|en] [--json] [LINE]
+      ask: `Usage: kutip ask [--corpus PATH] [--locale id|en] [--json] [--out FOLDER] [LINE]
 
 Answers LINE as typed in Discord (/who query:Rahm Emanuel); plain text is /ask.
 Without LINE, each line of standard input is answered in order.
 
   --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)
   --locale id|en   language of the labels (default: KUTIP_LOCALE, else LANG)
+  --out FOLDER     where pictures are written (default: a new folder for temporary files)
   --json           one JSON object a line
 
 Exit code for one LINE: 0 found, 3 nothing found, 2 bad usage, 1 fault.`,

@@ -234,13 +234,14 @@ Perintah:
   start      Discord bila DISCORD_TOKEN diisi, selain itu obrolan di terminal
 
 Keterangan lebih lanjut: kutip <perintah> --help; nomor versi: kutip --version.`,
-      ask: `Pemakaian: kutip ask [--corpus LETAK] [--locale id|en] [--json] [BARIS]
+      ask: `Pemakaian: kutip ask [--corpus LETAK] [--locale id|en] [--json] [--out FOLDER] [BARIS]
 
 Menjawab BARIS seperti diketik di Discord (/siapa Rahm Emanuel); teks biasa berarti /tanya.
 Tanpa BARIS, setiap baris dari masukan standar dijawab berurutan.
 
   --corpus LETAK   folder atau berkas yang dibaca (bawaan: CORPUS_PATH, atau corpus)
   --locale id|en   bahasa keterangan (bawaan: KUTIP_LOCALE, atau LANG)
+  --out FOLDER     tempat gambar ditulis (bawaan: folder baru untuk berkas sementara)
   --json           satu objek JSON per baris
 
 Kode keluar untuk satu BARIS: 0 ditemukan, 3 tidak ditemukan, 2 salah pakai, 1 gangguan.`,
