@@ -1,6 +1,6 @@
 /** Starts Kutip: in Discord when there is a token, else as a chat in the terminal. */
 import process, { stdin, stdout } from 'node:process';
-import { type App, type LocalApp, openApp } from './app.js';
+import { type App, type RunningApp, startApp } from './app.js';
 import type { Config } from './config.js';
 import { createLogger, type Logger } from './logger.js';
 import { MESSAGES } from './messages/catalogue.js';
@@ -13,7 +13,7 @@ import { runChat } from './terminal/chat.js';
  */
 export async function start(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel);
-  const app = await openApp(config.corpusPath, logger);
+  const app = await startApp({ corpusPath: config.corpusPath, snapshotPath: null, logger });
   try {
     if (config.discordToken !== null) await serve(app, config.discordToken, config, logger);
     else await chat(app, config, logger);
@@ -22,7 +22,7 @@ export async function start(config: Config): Promise<void> {
   }
 }
 
-async function chat(app: LocalApp, { locale, noColor }: Config, logger: Logger): Promise<void> {
+async function chat(app: RunningApp, { locale, noColor }: Config, logger: Logger): Promise<void> {
   const album = createAlbum({ logger, folder: null, isWatched: stdout.isTTY });
   try {
     await runChat({ app, locale, noColor, album, input: stdin, output: stdout });

@@ -118,10 +118,12 @@ export const en: Messages = {
     tooSmall: (name, smallest) => `"${name}" must be ${smallest} or more.`,
     notBoolean: (name) => `"${name}" must be true or false.`,
     repeatedOption: (name, command) => `/${command} takes "${name}" only once.`,
+    notFile: (name) => `"${name}" must be a file.`,
     quoteNeedsOne: (speaker, about) =>
       `Please give "${speaker}", "${about}" or both: whose words, or words about what?`,
     fault: 'Something went wrong on this side, and it has been noted. Please try again.',
   },
+    tooSlow: 'This question took too long and was given up, sorry. Please try it in fewer words.',
   help: {
     title: 'Kutip answers with the words of the articles and shows where they stand.',
     intro: 'Commands:',

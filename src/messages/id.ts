@@ -115,10 +115,13 @@ export const id: Messages = {
     tooSmall: (name, smallest) => `"${name}" paling kecil ${smallest}.`,
     notBoolean: (name) => `"${name}" harus ya atau tidak.`,
     repeatedOption: (name, command) => `Opsi "${name}" hanya boleh sekali dalam /${command}.`,
+    notFile: (name) => `"${name}" harus berupa berkas.`,
     quoteNeedsOne: (speaker, about) =>
       `Mohon isi "${speaker}", "${about}", atau keduanya: ucapan siapa, atau tentang apa?`,
     fault: 'Maaf, ada gangguan di sini dan sudah dicatat. Silakan coba lagi.',
   },
+    tooSlow:
+      'Maaf, pertanyaan ini terlalu lama dikerjakan sehingga dihentikan. Coba dengan kata-kata lebih sedikit.',
   help: {
     title: 'Kutip menjawab dengan kata-kata artikel itu sendiri dan menunjukkan letaknya.',
     intro: 'Perintah:',

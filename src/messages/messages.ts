@@ -100,10 +100,13 @@ export interface ErrorMessages {
   notBoolean(name: string): string;
   /** The same option twice in a typed line. */
   repeatedOption(name: string, command: string): string;
+  notFile(name: string): string;
   quoteNeedsOne(speaker: string, about: string): string;
   readonly fault: string;
 }
 
+  /** A question that took longer than one may. */
+  readonly tooSlow: string;
 export interface HelpMessages {
   readonly title: string;
   readonly intro: string;
