@@ -11,6 +11,7 @@ import { exclusionOf, type HiddenPlace } from '../answers/exclusion.js';
 import type { Library } from '../answers/library.js';
 import { withLinks } from '../answers/passage-link.js';
 import { type SuggestionKind, suggest } from '../answers/suggest.js';
+import { withAlternatives } from '../commands/alternatives.js';
 import { checkArguments } from '../commands/check-arguments.js';
 import type { Arguments, Command } from '../commands/command.js';
 import { unknownCommand } from '../commands/names.js';
@@ -84,7 +85,8 @@ export function createLibrarian({ library, commands, logger }: LibrarianOptions)
     try {
       if (command.run === undefined) throw new TypeError('not answered from the library');
       const context = { library, locale, exclude: exclusionOf(request.hidden ?? []) };
-      return withLinks(await command.run(checked.arguments, context), library);
+      const found = withLinks(await command.run(checked.arguments, context), library);
+      return withAlternatives(found, context, commands);
     } catch (error) {
       logger.error({ command: command.name, ...describeFault(error) }, 'a command failed');
       return faultAnswer(locale);

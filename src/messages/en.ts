@@ -59,6 +59,7 @@ export const en: Messages = {
     notAnAnswer: 'Nearest passage – not an answer:',
     missing: (words) => `No article contains: ${list(words)}`,
     didYouMean: (names) => `Did you mean: ${list(names)}`,
+    instead: 'These the articles do answer:',
     paragraph: (number) => `paragraph ${number}`,
     page: (number, total) => `page ${number} of ${total}`,
     noPage: (number) => `There is no page ${number}.`,
@@ -127,7 +128,9 @@ export const en: Messages = {
   help: {
     title: 'Kutip answers with the words of the articles and shows where they stand.',
     intro: 'Commands:',
+    examples: 'For example:',
     outro:
+    more: (example) => `More about a command: ${example}`,
       'Names, dates and places as the articles write them work best. What the articles do not say, Kutip does not say either.',
     required: 'required',
   },

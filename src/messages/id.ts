@@ -57,6 +57,7 @@ export const id: Messages = {
     notAnAnswer: 'Bagian terdekat – bukan jawaban:',
     missing: (words) => `Tidak ada artikel yang memuat: ${list(words)}`,
     didYouMean: (names) => `Mungkin maksudnya: ${list(names)}`,
+    instead: 'Yang ini terjawab oleh artikel:',
     paragraph: (number) => `paragraf ${number}`,
     page: (number, total) => `halaman ${number} dari ${total}`,
     noPage: (number) => `Halaman ${number} tidak ada.`,
@@ -125,7 +126,9 @@ export const id: Messages = {
   help: {
     title: 'Kutip menjawab dengan kata-kata artikel itu sendiri dan menunjukkan letaknya.',
     intro: 'Perintah:',
+    examples: 'Misalnya:',
     outro:
+    more: (example) => `Lebih jelas tentang satu perintah: ${example}`,
       'Nama, tanggal, dan tempat seperti tertulis di artikel memberi hasil terbaik. Yang tidak disebutkan artikel tidak dijawab Kutip.',
     required: 'wajib',
   },

@@ -39,6 +39,8 @@ export interface AnswerMessages {
   didYouMean(names: readonly string[]): string;
   /** Full form: "paragraph 8". */
   paragraph(number: number): string;
+  /** Above questions that are answered, below one that is not. */
+  readonly instead: string;
   /** "page 2 of 5". */
   page(number: number, count: number): string;
   /** Said before it when a page past the last was asked for. */
@@ -111,6 +113,8 @@ export interface HelpMessages {
   readonly title: string;
   readonly intro: string;
   readonly outro: string;
+  /** Above questions that the articles at hand do answer. */
+  readonly examples: string;
   /** Beside an option that must be filled in. */
   readonly required: string;
 }

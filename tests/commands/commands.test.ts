@@ -73,7 +73,7 @@ test.each([
 
 test.each([
   ['who', 'en', '/who query', /^query: A name.* \(required\)$/],
-  ['/Kutip', 'id', '/kutip pembicara tentang halaman', /^halaman: Halaman daftar$/],
+  ['/Kutip', 'id', '/kutip pembicara tentang kartu halaman', /^halaman: Halaman daftar$/],
 ] as const)('/help %s tells about that command in %s', async (command, locale, title, line) => {
   const help = COMMANDS.find(({ name }) => name === 'help');
   const answer = await help?.run?.(
@@ -94,8 +94,8 @@ test('/help about a command that is not there suggests a near one', async () => 
 });
 
 test.each([
-  ['en', '/search query page – List the passages'],
-  ['id', '/cari kata halaman – Daftar bagian'],
+  ['en', '/search – List the passages'],
+  ['id', '/cari – Daftar bagian'],
 ] as const)('/help lists every command in %s', async (locale, line) => {
   const help = COMMANDS.find(({ name }) => name === 'help');
   const answer = await help?.run?.(
