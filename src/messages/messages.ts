@@ -115,6 +115,10 @@ export interface HelpMessages {
   readonly outro: string;
   /** Above questions that the articles at hand do answer. */
   readonly examples: string;
+  readonly intro: string;
+  /** How to learn more of one command; `example` is how it is typed. */
+  more(example: string): string;
+  readonly outro: string;
   /** Beside an option that must be filled in. */
   readonly required: string;
 }
