@@ -37,10 +37,10 @@ export interface AnswerMessages {
   /** Words of the question that stand in no article. */
   missing(words: readonly string[]): string;
   didYouMean(names: readonly string[]): string;
-  /** Full form: "paragraph 8". */
-  paragraph(number: number): string;
   /** Above questions that are answered, below one that is not. */
   readonly instead: string;
+  /** Full form: "paragraph 8". */
+  paragraph(number: number): string;
   /** "page 2 of 5". */
   page(number: number, count: number): string;
   /** Said before it when a page past the last was asked for. */
@@ -100,19 +100,17 @@ export interface ErrorMessages {
   notInteger(name: string): string;
   tooSmall(name: string, smallest: number): string;
   notBoolean(name: string): string;
+  notFile(name: string): string;
   /** The same option twice in a typed line. */
   repeatedOption(name: string, command: string): string;
-  notFile(name: string): string;
   quoteNeedsOne(speaker: string, about: string): string;
   readonly fault: string;
-}
-
   /** A question that took longer than one may. */
   readonly tooSlow: string;
+}
+
 export interface HelpMessages {
   readonly title: string;
-  readonly intro: string;
-  readonly outro: string;
   /** Above questions that the articles at hand do answer. */
   readonly examples: string;
   readonly intro: string;
