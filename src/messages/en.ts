@@ -129,8 +129,8 @@ export const en: Messages = {
     title: 'Kutip answers with the words of the articles and shows where they stand.',
     intro: 'Commands:',
     examples: 'For example:',
-    outro:
     more: (example) => `More about a command: ${example}`,
+    outro:
       'Names, dates and places as the articles write them work best. What the articles do not say, Kutip does not say either.',
     required: 'required',
   },

@@ -127,8 +127,8 @@ export const id: Messages = {
     title: 'Kutip menjawab dengan kata-kata artikel itu sendiri dan menunjukkan letaknya.',
     intro: 'Perintah:',
     examples: 'Misalnya:',
-    outro:
     more: (example) => `Lebih jelas tentang satu perintah: ${example}`,
+    outro:
       'Nama, tanggal, dan tempat seperti tertulis di artikel memberi hasil terbaik. Yang tidak disebutkan artikel tidak dijawab Kutip.',
     required: 'wajib',
   },
