@@ -85,9 +85,9 @@ describe('readFeed', () => {
     await expect(paths(feed)).rejects.toThrow(reason);
   });
 
-  test('a page where a feed was named is refused by its type', async () => {
-    await expect(paths('<html></html>', 10, 'text/html')).rejects.toThrow(
-      'content-type: text/html',
-    );
+  test('a feed by a wrong type is read, a picture is not', async () => {
+    const feed = rss('<item><link>/a</link></item>');
+    expect(await paths(feed, 10, 'text/html')).toEqual(['/a']);
+    await expect(paths(feed, 10, 'image/png')).rejects.toThrow('content-type: image/png');
   });
 });
