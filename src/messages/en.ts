@@ -2,6 +2,7 @@
 import type { Topic } from '../answers/answer.js';
 import type { Messages } from './messages.js';
 
+import { serverEn } from './server-en.js';
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`;
 const list = (words: readonly string[]) => words.join(', ');
@@ -367,7 +368,6 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
   },
   discord: {
     ready: (name) => `logged in as ${name}`,
-    notAllowed: 'This command is for moderators of this server.',
     notShown: (number) =>
       `${count(number, 'more passage does', 'more passages do')} not fit into this message.`,
     fatal: {
@@ -399,6 +399,8 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
     reasonTitle: 'Not helpful?',
     reasonLabel: 'What was wrong with the answer?',
     reasons: {
+    thanksKept:
+      'Thank you. The question is kept for the moderators of this server, without your name.',
       wrong: 'It is wrong',
       incomplete: 'Something is missing',
       notAsked: 'It answers another question',
@@ -420,3 +422,4 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
     moreEvents: (number) => `${count(number, 'more event', 'more events')} in the list`,
   },
 };
+  server: serverEn,

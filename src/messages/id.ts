@@ -2,6 +2,7 @@
 import type { Topic } from '../answers/answer.js';
 import type { Messages } from './messages.js';
 
+import { serverId } from './server-id.js';
 const list = (words: readonly string[]) => words.join(', ');
 
 /** How a list is asked for. */
@@ -363,7 +364,6 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
   },
   discord: {
     ready: (name) => `masuk sebagai ${name}`,
-    notAllowed: 'Perintah ini untuk moderator server ini.',
     notShown: (number) => `${number} bagian lagi tidak muat dalam pesan ini.`,
     fatal: {
       token: (detail) =>
@@ -393,6 +393,7 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     thanks: 'Terima kasih. Pertanyaan Anda tidak disimpan.',
     reasonTitle: 'Tidak membantu?',
     reasonLabel: 'Apa yang kurang dari jawaban itu?',
+    thanksKept: 'Terima kasih. Pertanyaannya disimpan untuk moderator server ini, tanpa nama Anda.',
     reasons: {
       wrong: 'Salah',
       incomplete: 'Kurang lengkap',
@@ -415,3 +416,4 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     moreEvents: (number) => `${number} peristiwa lagi ada di daftar`,
   },
 };
+  server: serverId,

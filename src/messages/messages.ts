@@ -7,6 +7,7 @@ import type { Glance } from '../answers/overview.js';
 import type { VerdictKind } from '../answers/verdict.js';
 import type { Problem, ProblemCode } from '../corpus/report.js';
 import type { Obstacle } from '../import/obstacle.js';
+import type { ServerMessages } from './server-messages.js';
 
 export interface Messages {
   /** January to December, written out; the first three letters are the short form. */
@@ -27,6 +28,7 @@ export interface Messages {
   readonly pictures: PictureMessages;
 }
 
+  readonly server: ServerMessages;
 /** Labels around an answer; the answer itself is always the articles' own words. */
 export interface AnswerMessages {
   readonly nothing: string;
@@ -239,7 +241,6 @@ export type ImportStatus = 'saved' | 'updated' | 'unchanged';
 export interface DiscordMessages {
   /** Logged once the bot can be talked to. */
   ready(name: string): string;
-  readonly notAllowed: string;
   /** How many passages did not fit into the message. */
   notShown(count: number): string;
   /** For the operator: why Discord cannot be used, and what to do; `detail` is Discord's code. */
@@ -276,6 +277,8 @@ export interface ButtonMessages {
   readonly reasonTitle: string;
   readonly reasonLabel: string;
   readonly reasons: Readonly<Record<FeedbackReason, string>>;
+  /** The same where moderators keep what was of no use. */
+  readonly thanksKept: string;
   /** A message without words was to be looked up. */
   readonly noText: string;
 }
