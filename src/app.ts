@@ -7,6 +7,8 @@ import type { CorpusStatus } from './commands/corpus-desk.js';
 import { COMMANDS } from './commands/index.js';
 import { CorpusError } from './corpus/read-corpus.js';
 import { createDesk, type DeskOptions } from './library/desk.js';
+import { examineFile } from './library/examine.js';
+import { examineInThread } from './library/examine-thread.js';
 import { describeFault, faultAnswer } from './library/fault.js';
 import { createKeeper, type Keeper } from './library/keeper.js';
 import { createLibrarian, type Questions, type Reply, type Request } from './library/librarian.js';
@@ -63,7 +65,7 @@ export function createApp({ library, logger, commands = COMMANDS }: AppOptions):
   };
   const first = arrival(library);
   const keeper = createKeeper({ first, open, logger, minShare: MIN_SHARE });
-  const app = appOver(keeper, { corpusPath: null }, commands, logger);
+  const app = appOver(keeper, { corpusPath: null, examine: examineFile }, commands, logger);
   let current = library;
   return {
     ...app,
@@ -87,7 +89,7 @@ export async function openApp(corpusPath: string, logger: Logger): Promise<Local
   const first = await open(null, () => {});
   const keeper = createKeeper({ first, open, logger, minShare: MIN_SHARE });
   return {
-    ...appOver(keeper, { corpusPath }, COMMANDS, logger),
+    ...appOver(keeper, { corpusPath, examine: examineFile }, COMMANDS, logger),
     get library() {
       if (current === null) throw new TypeError('no library');
       return current;
@@ -111,7 +113,8 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
   const open = openThread(options, logger, options);
   const first = await open(null, () => {});
   const keeper = createKeeper({ first, open, logger, minShare });
-  return appOver(keeper, { corpusPath }, COMMANDS, logger);
+  const examine = examineInThread(options);
+  return appOver(keeper, { corpusPath, examine }, COMMANDS, logger);
 }
 
 function appOver(

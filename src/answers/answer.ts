@@ -138,6 +138,23 @@ export interface Notice {
   readonly kind: 'notice';
   readonly title: string;
   readonly lines: readonly string[];
+  /** What can be done next with one press. */
+  readonly action?: NoticeAction;
+  /** More than a message can hold, as a file of its own. */
+  readonly attachment?: NoticeAttachment;
+}
+
+/** A command with its arguments, as if it were typed. */
+export interface NoticeAction {
+  /** On the button. */
+  readonly label: string;
+  readonly command: string;
+  readonly arguments: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface NoticeAttachment {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** The request could not be carried out; says what happened and what to do next. */

@@ -2,6 +2,7 @@
 import type { LibrarySummary } from '../answers/summary.js';
 import type { ProblemList } from '../corpus/problem-list.js';
 import type { FileReport } from '../corpus/report.js';
+import type { RefusalReason } from '../messages/keeping-messages.js';
 import type { FileValue } from './command.js';
 
 /** Every act is refused rather than thrown, save for a fault of the program. */
@@ -14,8 +15,8 @@ export interface CorpusDesk {
   examine(file: FileValue): Promise<Examination | Refusal>;
   /** Adds the file that an examination gave this code, then reads the articles again. */
   add(code: string, options: ReloadOptions): Promise<ChangeOutcome>;
-  /** Moves the file of an article to the trash, then reads the articles again. */
-  remove(articleId: string, options: ReloadOptions): Promise<ChangeOutcome>;
+  /** Moves the file of an article (its id, its title, words of it) to the trash, then reads again. */
+  remove(article: string, options: ReloadOptions): Promise<ChangeOutcome>;
   /** Takes the last addition or removal back, then reads the articles again. */
   undo(options: ReloadOptions): Promise<ChangeOutcome>;
 }
@@ -59,31 +60,6 @@ export interface ReloadReport {
   readonly elapsedMs: number;
   readonly finishedAt: Date;
 }
-
-export type RefusalReason =
-  /** Another reload is under way. */
-  | 'busy'
-  /** Nothing usable is there. */
-  | 'missing'
-  | 'empty'
-  | 'unusable'
-  /** Too few of the former articles are left. */
-  | 'shrunk'
-  /** The file is of no kind that is read, or too large. */
-  | 'bad-file'
-  /** The text is that of an article which is there. */
-  | 'known'
-  /** The code belongs to nothing that was examined. */
-  | 'unknown-code'
-  | 'unknown-article'
-  /** Other articles stand in the same file. */
-  | 'shared-file'
-  | 'nothing-to-undo'
-  /** The corpus is a single file. */
-  | 'no-folder'
-  /** The folder cannot be written to. */
-  | 'not-written'
-  | 'fault';
 
 export interface Refusal {
   readonly kind: 'refused';

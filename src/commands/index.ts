@@ -3,6 +3,12 @@ import { article } from './article.js';
 import { articles } from './articles.js';
 import { ask } from './ask.js';
 import type { Command, CommandData } from './command.js';
+import { add } from './corpus/add.js';
+import { problems } from './corpus/problems.js';
+import { reload } from './corpus/reload.js';
+import { remove } from './corpus/remove.js';
+import { status } from './corpus/status.js';
+import { undo } from './corpus/undo.js';
 import { helpAbout } from './help.js';
 import { MODERATE } from './moderate.js';
 import { people } from './people.js';
@@ -31,7 +37,10 @@ const ANSWERING: readonly Command[] = [
   verify,
 ];
 
-export const COMMANDS: readonly Command[] = [...ANSWERING, helpAbout(ANSWERING)];
+/** The first describes them all in Discord's list of commands. */
+const CORPUS: readonly Command[] = [status, reload, problems, add, remove, undo];
+
+export const COMMANDS: readonly Command[] = [...ANSWERING, helpAbout(ANSWERING), ...CORPUS];
 
 /** Those that concern a server and its members: a chat platform that has servers carries them out. */
 export const SERVER_COMMANDS: readonly CommandData[] = [privacy, settings, ...MODERATE, unanswered];

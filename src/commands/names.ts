@@ -41,6 +41,6 @@ export function unknownCommand(
     kind: 'error',
     code: 'usage',
     message: MESSAGES[locale].errors.unknownCommand(typed.slice(0, MAX_SHOWN_NAME)),
-    suggestions: [...subcommands, ...nearest(typed, names)].map((name) => `/${name}`),
+    suggestions: [...new Set([...subcommands, ...nearest(typed, names)])].map((name) => `/${name}`),
   };
 }

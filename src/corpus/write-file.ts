@@ -4,18 +4,18 @@ import { open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Puts `text` at `path`, in place of what stands there. Whoever reads meanwhile gets the old file or
- * the new one. The temporary file beside it begins with a dot, which the corpus passes over, should
- * it be left behind. Throws what the file system throws; nothing is left then.
+ * Puts `content` (a text as UTF-8) at `path`, in place of what stands there. Whoever reads meanwhile
+ * gets the old file or the new one. The temporary file beside it begins with a dot, which the corpus
+ * passes over, should it be left behind. Throws what the file system throws; nothing is left then.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   const name = `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`;
   const temporary = join(folder, name);
   try {
     const file = await open(temporary, 'wx', 0o644);
     try {
-      await file.writeFile(text, 'utf8');
+      await file.writeFile(content, 'utf8');
       await file.sync();
     } finally {
       await file.close();
@@ -28,8 +28,8 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   await syncFolder(folder);
 }
 
-/** Without it the new name can be lost with the power. Windows cannot, and needs it not. */
-async function syncFolder(folder: string): Promise<void> {
+/** Without it a new name in the folder can be lost with the power. Windows cannot, and needs it not. */
+export async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
     try {

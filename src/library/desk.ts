@@ -1,20 +1,116 @@
-/** The desk where the corpus commands hand in what is to be done. */
-import type { CorpusDesk } from '../commands/corpus-desk.js';
+/** The desk where the corpus commands hand in what is to be done to the articles. */
+import { basename } from 'node:path';
+import type {
+  ChangeOutcome,
+  CorpusDesk,
+  Examination,
+  Refusal,
+  ReloadOptions,
+} from '../commands/corpus-desk.js';
+import { addFile, removeFile, undoChange } from '../corpus/change-files.js';
+import { type CorpusFolder, FolderError, openCorpusFolder } from '../corpus/corpus-folder.js';
+import {
+  extensionOf,
+  findSetAside,
+  isInCorpus,
+  MAX_HANDED_IN,
+  nameInCorpus,
+  nameSetAside,
+  setAside,
+} from '../corpus/set-aside.js';
 import { type Keeper, refuse } from './keeper.js';
+
+/** Looks at a file, in this thread or another. */
+export type Examine = (path: string) => Promise<Omit<Examination, 'code'>>;
 
 export interface DeskOptions {
   /** Null: the articles come from nowhere that could be changed. */
   readonly corpusPath: string | null;
+  readonly examine: Examine;
 }
 
-export function createDesk(keeper: Keeper, _options: DeskOptions): CorpusDesk {
+type Act = Extract<ChangeOutcome, { kind: 'changed' }>['act'];
+
+/** One change after the other; reloads after a change are forced, since that change was wanted. */
+export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions): CorpusDesk {
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** What cannot be written becomes a refusal. */
+  function inFolder<T>(work: (folder: CorpusFolder) => Promise<T>): Promise<T | Refusal> {
+    const turn = last.then(async () => {
+      try {
+        if (corpusPath === null) return refuse('no-folder');
+        return await work(await openCorpusFolder(corpusPath));
+      } catch (error) {
+        if (error instanceof FolderError) return refuse(error.code, error.detail);
+        const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+        if (code === null) throw error;
+        return refuse('not-written', code);
+      }
+    });
+    last = turn.catch(() => {});
+    return turn;
+  }
+
+  async function changed(act: Act, file: string, options: ReloadOptions): Promise<ChangeOutcome> {
+    const reload = await keeper.reloadNext({ ...options, isForced: true });
+    return { kind: 'changed', act, file, reload };
+  }
+
   return {
     status: () => keeper.status(),
     problems: async () => keeper.questions.opening.problems,
     reload: (options) => keeper.reload(options),
-    examine: async () => refuse('no-folder'),
-    add: async () => refuse('no-folder'),
-    remove: async () => refuse('no-folder'),
-    undo: async () => refuse('no-folder'),
+    examine({ name, bytes }) {
+      return inFolder(async (folder) => {
+        const extension = extensionOf(name);
+        if (extension === null || bytes.length > MAX_HANDED_IN) return refuse('bad-file');
+        const { code, path } = await setAside(folder, bytes, extension);
+        if (await isInCorpus(folder, code)) return refuse('known');
+        const examined = await examine(path);
+        await nameSetAside(folder, path, nameInCorpus(titleIn(examined), code, extension));
+        return { ...examined, code };
+      });
+    },
+    async add(code, options) {
+      const added = await inFolder(async (folder) => {
+        const path = await findSetAside(folder, code);
+        if (path === null) {
+          return refuse((await isInCorpus(folder, code)) ? 'known' : 'unknown-code');
+        }
+        const name = basename(path);
+        await addFile(folder, path, name);
+        return { kind: 'moved', file: name } as const;
+      });
+      return added.kind === 'refused' ? added : changed('added', added.file, options);
+    },
+    async remove(asked, options) {
+      const found = await keeper.questions.locate(asked);
+      const [article, another] = found;
+      if (article === undefined) return refuse('unknown-article');
+      if (another !== undefined) {
+        return refuse('several-articles', found.map(({ id }) => id).join(', '));
+      }
+      if (article.inFile !== 1) return refuse('shared-file', article.file);
+      const removed = await inFolder(async (folder) =>
+        (await removeFile(folder, article.file))
+          ? ({ kind: 'moved' } as const)
+          : refuse('unknown-article'),
+      );
+      return removed.kind === 'refused' ? removed : changed('removed', article.file, options);
+    },
+    async undo(options) {
+      const undone = await inFolder(async (folder) => {
+        const entry = await undoChange(folder);
+        return entry === null ? refuse('nothing-to-undo') : ({ kind: 'moved', entry } as const);
+      });
+      if (undone.kind === 'refused') return undone;
+      const { act, file } = undone.entry;
+      return changed(act === 'added' ? 'withdrawn' : 'restored', basename(file), options);
+    },
   };
+}
+
+function titleIn({ articles }: Omit<Examination, 'code'>): string {
+  return articles[0]?.title ?? '';
 }

@@ -32,7 +32,10 @@ export interface KeeperOptions {
 export interface Keeper {
   readonly questions: Succession;
   status(): CorpusStatus;
+  /** Refused while another one runs. */
   reload(options?: ReloadOptions): Promise<ReloadOutcome>;
+  /** The same, after those under way. */
+  reloadNext(options?: ReloadOptions): Promise<ReloadOutcome>;
   /** Answers from another library that is at hand. */
   take(next: Arrival): void;
   /** Calls `listener` each time another library has taken over, until the function given back is called. */
@@ -44,6 +47,7 @@ export function createKeeper({ first, open, logger, minShare }: KeeperOptions): 
   const questions = createSuccession({ first, replace: () => open(null, () => {}), logger });
   const listeners = new Set<() => void>();
   let isReloading = false;
+  let last: Promise<unknown> = Promise.resolve();
   let lastReload: ReloadReport | null = null;
 
   function take(next: Arrival): void {
@@ -70,25 +74,36 @@ export function createKeeper({ first, open, logger, minShare }: KeeperOptions): 
     return { kind: 'done', report } as const;
   }
 
+  function inTurn(options: ReloadOptions = {}): Promise<ReloadOutcome> {
+    const turn = last.then(() => attempt(options));
+    last = turn;
+    return turn;
+  }
+
+  /** Never throws. */
+  async function attempt(options: ReloadOptions): Promise<ReloadOutcome> {
+    isReloading = true;
+    try {
+      return await read(options);
+    } catch (error) {
+      if (error instanceof CorpusError) return refuse(error.code);
+      logger.error(describeFault(error), 'the articles could not be read again');
+      return refuse('fault');
+    } finally {
+      isReloading = false;
+    }
+  }
+
   return {
     questions,
     status() {
       const { summary } = questions.opening;
       return { summary, memory: memoryUsage.rss(), isReloading, lastReload };
     },
-    async reload(options = {}) {
-      if (isReloading) return refuse('busy');
-      isReloading = true;
-      try {
-        return await read(options);
-      } catch (error) {
-        if (error instanceof CorpusError) return refuse(error.code);
-        logger.error(describeFault(error), 'the articles could not be read again');
-        return refuse('fault');
-      } finally {
-        isReloading = false;
-      }
+    async reload(options) {
+      return isReloading ? refuse('busy') : await inTurn(options);
     },
+    reloadNext: inTurn,
     take,
     onReload(listener) {
       listeners.add(listener);

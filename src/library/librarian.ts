@@ -11,6 +11,7 @@ import { exclusionOf, type HiddenPlace } from '../answers/exclusion.js';
 import type { Library } from '../answers/library.js';
 import { withLinks } from '../answers/passage-link.js';
 import { type SuggestionKind, suggest } from '../answers/suggest.js';
+import { findTitles } from '../answers/titles.js';
 import { withAlternatives } from '../commands/alternatives.js';
 import { checkArguments } from '../commands/check-arguments.js';
 import type { Arguments, Command } from '../commands/command.js';
@@ -50,6 +51,17 @@ export interface Questions {
   context(place: PassagePlace, hidden?: readonly HiddenPlace[]): Promise<PassageContext | null>;
   /** The texts of the paragraphs of each of these articles, in their order; null for one that is gone. */
   paragraphsOf(articleIds: readonly string[]): Promise<readonly (readonly string[] | null)[]>;
+  /** The articles that may be meant by an id, a title or words of one: the first few, newest first. */
+  locate(asked: string): Promise<readonly LocatedArticle[]>;
+}
+
+export interface LocatedArticle {
+  readonly id: string;
+  readonly title: string;
+  /** Relative to the corpus folder, with `/`. */
+  readonly file: string;
+  /** How many articles were read from that file. */
+  readonly inFile: number;
 }
 
 /** Can be asked until it is closed. */
@@ -65,6 +77,7 @@ export class LibrarianGone extends Error {
 
 /** Names offered while something is being typed. */
 const MAX_NAMES = 25;
+const MAX_LOCATED = 5;
 
 export interface LibrarianOptions {
   readonly library: Library;
@@ -108,6 +121,16 @@ export function createLibrarian({ library, commands, logger }: LibrarianOptions)
     async paragraphsOf(articleIds) {
       return paragraphsOf(library, articleIds);
     },
+    async locate(asked) {
+      return findTitles(library, asked)
+        .slice(0, MAX_LOCATED)
+        .flatMap((index) => library.articles[index] ?? [])
+        .map(({ id, title, file }) => ({ id, title, file, inFile: countIn(library, file) }));
+    },
     async close() {},
   };
+}
+
+function countIn({ report }: Library, file: string): number {
+  return report.files.find((found) => found.file === file)?.articles ?? 0;
 }

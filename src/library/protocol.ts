@@ -11,7 +11,7 @@ export type Task =
   | { readonly kind: 'examine'; readonly path: string };
 
 /** What may be asked of the thread; nothing else of a library's is within reach. */
-export const METHODS = ['run', 'suggest', 'context', 'paragraphsOf'] as const;
+export const METHODS = ['run', 'suggest', 'context', 'paragraphsOf', 'locate'] as const;
 
 export type Method = (typeof METHODS)[number] & keyof Questions;
 

@@ -112,6 +112,7 @@ class ThreadLibrarian implements Librarian {
   suggest: Librarian['suggest'] = (...args) => this.#call('suggest', 'en', args);
   context: Librarian['context'] = (...args) => this.#call('context', 'en', args);
   paragraphsOf: Librarian['paragraphsOf'] = (...args) => this.#call('paragraphsOf', 'en', args);
+  locate: Librarian['locate'] = (...args) => this.#call('locate', 'en', args);
 
   async close(): Promise<void> {
     if (this.#waiting.size > 0 && !this.#hasEnded) {

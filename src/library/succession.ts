@@ -113,6 +113,7 @@ export function createSuccession(options: SuccessionOptions): Succession {
     suggest: (...args) => ask((asked) => asked.suggest(...args)),
     context: (...args) => ask((asked) => asked.context(...args)),
     paragraphsOf: (...args) => ask((asked) => asked.paragraphsOf(...args)),
+    locate: (...args) => ask((asked) => asked.locate(...args)),
     take(next) {
       const old = current;
       install(next);

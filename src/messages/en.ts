@@ -1,8 +1,9 @@
 /** English texts. */
 import type { Topic } from '../answers/answer.js';
+import { keepingEn } from './keeping-en.js';
 import type { Messages } from './messages.js';
-
 import { serverEn } from './server-en.js';
+
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`;
 const list = (words: readonly string[]) => words.join(', ');
@@ -59,8 +60,8 @@ export const en: Messages = {
     },
     notAnAnswer: 'Nearest passage – not an answer:',
     missing: (words) => `No article contains: ${list(words)}`,
-    didYouMean: (names) => `Did you mean: ${list(names)}`,
     instead: 'These the articles do answer:',
+    didYouMean: (names) => `Did you mean: ${list(names)}`,
     paragraph: (number) => `paragraph ${number}`,
     page: (number, total) => `page ${number} of ${total}`,
     noPage: (number) => `There is no page ${number}.`,
@@ -119,17 +120,18 @@ export const en: Messages = {
     notInteger: (name) => `"${name}" must be a whole number, such as 2.`,
     tooSmall: (name, smallest) => `"${name}" must be ${smallest} or more.`,
     notBoolean: (name) => `"${name}" must be true or false.`,
-    repeatedOption: (name, command) => `/${command} takes "${name}" only once.`,
     notFile: (name) => `"${name}" must be a file.`,
+    fileUnreadable: (path) => `The file ${path} cannot be read, or is larger than 16 MB.`,
+    repeatedOption: (name, command) => `/${command} takes "${name}" only once.`,
     quoteNeedsOne: (speaker, about) =>
       `Please give "${speaker}", "${about}" or both: whose words, or words about what?`,
     fault: 'Something went wrong on this side, and it has been noted. Please try again.',
-  },
     tooSlow: 'This question took too long and was given up, sorry. Please try it in fewer words.',
+  },
   help: {
     title: 'Kutip answers with the words of the articles and shows where they stand.',
-    intro: 'Commands:',
     examples: 'For example:',
+    intro: 'Commands:',
     more: (example) => `More about a command: ${example}`,
     outro:
       'Names, dates and places as the articles write them work best. What the articles do not say, Kutip does not say either.',
@@ -320,7 +322,8 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
     fault: 'Something went wrong:',
   },
   importing: {
-    nothingNamed: 'Nothing to import: name a web address, a file or a folder, or a feed with --feed.',
+    nothingNamed:
+      'Nothing to import: name a web address, a file or a folder, or a feed with --feed.',
     badLimit: (most) => `--limit must be a number from 1 to ${most}.`,
     badFolder: (path, detail) =>
       `Articles cannot be written to ${path} (${detail}). It must be a folder that may be written to; CORPUS_PATH or --corpus chooses another.`,
@@ -396,11 +399,11 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
     passageGone: 'This passage is no longer in the articles. Please ask again.',
     notHere: 'In this channel answers are shown to the asker alone.',
     thanks: 'Thank you. What you asked is not kept.',
+    thanksKept:
+      'Thank you. The question is kept for the moderators of this server, without your name.',
     reasonTitle: 'Not helpful?',
     reasonLabel: 'What was wrong with the answer?',
     reasons: {
-    thanksKept:
-      'Thank you. The question is kept for the moderators of this server, without your name.',
       wrong: 'It is wrong',
       incomplete: 'Something is missing',
       notAsked: 'It answers another question',
@@ -414,12 +417,13 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
       `Ask in the same message: @${botName} who is …? Or type / to see the commands.`,
     mayNotWrite: 'I may not write in the channel you asked in, so here is the answer.',
   },
+  keeping: keepingEn,
   pictures: {
-    reportedSpeech: 'Reported speech',
     timeline: 'Timeline',
     written: (path) => `Picture: ${path}`,
+    reportedSpeech: 'Reported speech',
     goesOn: 'The rest is in the article.',
     moreEvents: (number) => `${count(number, 'more event', 'more events')} in the list`,
   },
-};
   server: serverEn,
+};

@@ -1,8 +1,9 @@
 /** Indonesian texts: polite and without a pronoun for the reader. */
 import type { Topic } from '../answers/answer.js';
+import { keepingId } from './keeping-id.js';
 import type { Messages } from './messages.js';
-
 import { serverId } from './server-id.js';
+
 const list = (words: readonly string[]) => words.join(', ');
 
 /** How a list is asked for. */
@@ -57,8 +58,8 @@ export const id: Messages = {
     },
     notAnAnswer: 'Bagian terdekat – bukan jawaban:',
     missing: (words) => `Tidak ada artikel yang memuat: ${list(words)}`,
-    didYouMean: (names) => `Mungkin maksudnya: ${list(names)}`,
     instead: 'Yang ini terjawab oleh artikel:',
+    didYouMean: (names) => `Mungkin maksudnya: ${list(names)}`,
     paragraph: (number) => `paragraf ${number}`,
     page: (number, total) => `halaman ${number} dari ${total}`,
     noPage: (number) => `Halaman ${number} tidak ada.`,
@@ -116,18 +117,19 @@ export const id: Messages = {
     notInteger: (name) => `"${name}" harus bilangan bulat, misalnya 2.`,
     tooSmall: (name, smallest) => `"${name}" paling kecil ${smallest}.`,
     notBoolean: (name) => `"${name}" harus ya atau tidak.`,
-    repeatedOption: (name, command) => `Opsi "${name}" hanya boleh sekali dalam /${command}.`,
     notFile: (name) => `"${name}" harus berupa berkas.`,
+    fileUnreadable: (path) => `Berkas ${path} tidak bisa dibaca, atau lebih besar dari 16 MB.`,
+    repeatedOption: (name, command) => `Opsi "${name}" hanya boleh sekali dalam /${command}.`,
     quoteNeedsOne: (speaker, about) =>
       `Mohon isi "${speaker}", "${about}", atau keduanya: ucapan siapa, atau tentang apa?`,
     fault: 'Maaf, ada gangguan di sini dan sudah dicatat. Silakan coba lagi.',
-  },
     tooSlow:
       'Maaf, pertanyaan ini terlalu lama dikerjakan sehingga dihentikan. Coba dengan kata-kata lebih sedikit.',
+  },
   help: {
     title: 'Kutip menjawab dengan kata-kata artikel itu sendiri dan menunjukkan letaknya.',
-    intro: 'Perintah:',
     examples: 'Misalnya:',
+    intro: 'Perintah:',
     more: (example) => `Lebih jelas tentang satu perintah: ${example}`,
     outro:
       'Nama, tanggal, dan tempat seperti tertulis di artikel memberi hasil terbaik. Yang tidak disebutkan artikel tidak dijawab Kutip.',
@@ -391,9 +393,9 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     passageGone: 'Bagian ini tidak ada lagi di artikel. Silakan tanya lagi.',
     notHere: 'Di kanal ini jawaban hanya ditampilkan untuk penanya.',
     thanks: 'Terima kasih. Pertanyaan Anda tidak disimpan.',
+    thanksKept: 'Terima kasih. Pertanyaannya disimpan untuk moderator server ini, tanpa nama Anda.',
     reasonTitle: 'Tidak membantu?',
     reasonLabel: 'Apa yang kurang dari jawaban itu?',
-    thanksKept: 'Terima kasih. Pertanyaannya disimpan untuk moderator server ini, tanpa nama Anda.',
     reasons: {
       wrong: 'Salah',
       incomplete: 'Kurang lengkap',
@@ -408,6 +410,7 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
       `Tulis pertanyaannya di pesan yang sama: @${botName} siapa …? Atau ketik / untuk melihat perintah.`,
     mayNotWrite: 'Saya tidak boleh menulis di kanal tempat Anda bertanya, jadi ini jawabannya.',
   },
+  keeping: keepingId,
   pictures: {
     timeline: 'Linimasa',
     written: (path) => `Gambar: ${path}`,
@@ -415,5 +418,5 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     goesOn: 'Selebihnya ada di artikel.',
     moreEvents: (number) => `${number} peristiwa lagi ada di daftar`,
   },
-};
   server: serverId,
+};

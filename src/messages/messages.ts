@@ -7,6 +7,7 @@ import type { Glance } from '../answers/overview.js';
 import type { VerdictKind } from '../answers/verdict.js';
 import type { Problem, ProblemCode } from '../corpus/report.js';
 import type { Obstacle } from '../import/obstacle.js';
+import type { KeepingMessages } from './keeping-messages.js';
 import type { ServerMessages } from './server-messages.js';
 
 export interface Messages {
@@ -25,10 +26,11 @@ export interface Messages {
   readonly discord: DiscordMessages;
   readonly buttons: ButtonMessages;
   readonly mentions: MentionMessages;
+  readonly keeping: KeepingMessages;
   readonly pictures: PictureMessages;
+  readonly server: ServerMessages;
 }
 
-  readonly server: ServerMessages;
 /** Labels around an answer; the answer itself is always the articles' own words. */
 export interface AnswerMessages {
   readonly nothing: string;
@@ -103,6 +105,7 @@ export interface ErrorMessages {
   tooSmall(name: string, smallest: number): string;
   notBoolean(name: string): string;
   notFile(name: string): string;
+  fileUnreadable(path: string): string;
   /** The same option twice in a typed line. */
   repeatedOption(name: string, command: string): string;
   quoteNeedsOne(speaker: string, about: string): string;
@@ -274,11 +277,11 @@ export interface ButtonMessages {
   /** Answers may not be posted for all in this channel. */
   readonly notHere: string;
   readonly thanks: string;
+  /** The same where moderators keep what was of no use. */
+  readonly thanksKept: string;
   readonly reasonTitle: string;
   readonly reasonLabel: string;
   readonly reasons: Readonly<Record<FeedbackReason, string>>;
-  /** The same where moderators keep what was of no use. */
-  readonly thanksKept: string;
   /** A message without words was to be looked up. */
   readonly noText: string;
 }

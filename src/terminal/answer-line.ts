@@ -1,11 +1,16 @@
 /** A typed line → what was asked and what came of it: the one way from a terminal to the app. */
-import type { Failure } from '../answers/answer.js';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Failure, Notice } from '../answers/answer.js';
 import type { App, Reply, Request } from '../app.js';
-import type { Command } from '../commands/command.js';
+import type { Arguments, ArgumentValue, Command } from '../commands/command.js';
 import { isNamed } from '../commands/names.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { parseLine } from './parse-line.js';
+
+/** Larger ones are refused before they are read. */
+const MAX_FILE = 16_000_000;
 
 export interface AnsweredLine {
   readonly request: Request;
@@ -17,14 +22,43 @@ export async function answerLine(
   line: string,
   app: App,
   locale: LanguageCode,
+  onProgress?: (progress: Notice) => void,
 ): Promise<AnsweredLine | null> {
   const parsed = parseLine(line, app.commands);
   if (parsed === null) return null;
   const request = { command: parsed.command, arguments: parsed.arguments, locale };
-  const { repeated } = parsed;
-  if (repeated === undefined) return { request, reply: await app.run(request) };
   const command = app.commands.find(({ name }) => name === parsed.command);
-  return { request, reply: { answer: refuseRepeated(repeated, command, locale), elapsedMs: 0 } };
+  const refused = (answer: Failure) => ({ request, reply: { answer, elapsedMs: 0 } });
+  const { repeated } = parsed;
+  if (repeated !== undefined) return refused(refuseRepeated(repeated, command, locale));
+  const read = await readFiles(parsed.arguments, command);
+  if ('unreadable' in read) return refused(refuseFile(read.unreadable, locale));
+  return { request, reply: await app.run({ ...request, arguments: read.arguments }, onProgress) };
+}
+
+/** The arguments with files in place of their paths, or the path that cannot be read. */
+async function readFiles(
+  typed: Arguments,
+  command: Command | undefined,
+): Promise<{ readonly arguments: Arguments } | { readonly unreadable: string }> {
+  const read: Record<string, ArgumentValue> = { ...typed };
+  for (const { name, type } of command?.options ?? []) {
+    const path = typed[name];
+    if (type !== 'file' || typeof path !== 'string') continue;
+    try {
+      const { size } = await stat(path);
+      if (size > MAX_FILE) return { unreadable: path };
+      read[name] = { name: basename(path), bytes: await readFile(path) };
+    } catch {
+      return { unreadable: path };
+    }
+  }
+  return { arguments: read };
+}
+
+function refuseFile(path: string, locale: LanguageCode): Failure {
+  const message = MESSAGES[locale].errors.fileUnreadable(path.slice(0, 200));
+  return { kind: 'error', code: 'usage', message, suggestions: [] };
 }
 
 /** Suggests the options that may have been meant the second time. */

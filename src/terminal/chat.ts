@@ -6,6 +6,7 @@ import { MESSAGES } from '../messages/catalogue.js';
 import type { Album } from './album.js';
 import { answerLine } from './answer-line.js';
 import { exampleLines } from './examples.js';
+import { createProgressLine } from './progress-line.js';
 import { readLines } from './read-lines.js';
 import { pictureLines, renderAnswer } from './render.js';
 import { type Output, styleFor } from './style.js';
@@ -54,7 +55,9 @@ function isOneOf(line: string, words: 'exitWords' | 'helpWords'): boolean {
 async function answer(line: string, options: ChatOptions): Promise<void> {
   const { app, locale, output, noColor, album } = options;
   const asked = isOneOf(line, 'helpWords') ? '/help' : line;
-  const answered = await answerLine(asked, app, locale);
+  const progress = createProgressLine(output);
+  const answered = await answerLine(asked, app, locale, progress.show);
+  progress.clear();
   if (answered === null) return;
   // The style is asked for anew, because a window can be resized between two questions.
   const messages = MESSAGES[locale];

@@ -21,6 +21,8 @@ const MARKER = /(?<![^\s])([\p{L}\p{N}_-]{1,32}):[ \t]*(?=\S)/gu;
 const MIN_MISTYPED = 4;
 /** A lower-case word; `Menlu: kami siap`, `10:30` and `https://` stand in texts. */
 const OPTION_WORD = /^\p{Ll}[\p{Ll}_-]*$/u;
+/** Options whose value may be anything: a file is given by its path. */
+const TEXTUAL: ReadonlySet<CommandOption['type']> = new Set(['string', 'file']);
 /** What is typed behind a command to learn how to use it. */
 const HELP_FLAGS: ReadonlySet<string> = new Set(['--help', '-h']);
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”' };
@@ -69,7 +71,7 @@ function parseArguments(text: string, command: Command): Omit<ParsedLine, 'comma
     if (option) args[option.name] = convert(value, option);
     else if (name !== '') args[name] = value;
     else {
-      const first = command.options.find((o) => o.type === 'string' && !named.has(o));
+      const first = command.options.find((o) => TEXTUAL.has(o.type) && !named.has(o));
       // Every text option is named in the line: then the line is one text with colons in it.
       if (first === undefined) return { arguments: takeWhole(text, command) };
       args[first.name] = value;

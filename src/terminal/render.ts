@@ -1,5 +1,13 @@
 /** Answer → text for a terminal: the short answer first, then each passage with its citation. */
-import type { Answer, Failure, Found, Item, Nothing, Notice } from '../answers/answer.js';
+import type {
+  Answer,
+  Failure,
+  Found,
+  Item,
+  Nothing,
+  Notice,
+  NoticeAction,
+} from '../answers/answer.js';
 import type { Catalog } from '../answers/catalog.js';
 import { formatDate } from '../messages/dates.js';
 import type { Messages } from '../messages/messages.js';
@@ -184,7 +192,14 @@ function renderNotice(answer: Notice, pen: Pen): string {
   return lines([
     pen.colors.bold(pen.wrap(clean(answer.title))),
     ...answer.lines.map((line) => pen.wrap(clean(line))),
+    answer.action ? pen.wrap(`${answer.action.label}: ${typedAction(answer.action)}`) : '',
   ]);
+}
+
+/** `/corpus add code:0123456789ab`. */
+function typedAction({ command, arguments: args }: NoticeAction): string {
+  const options = Object.entries(args).map(([name, value]) => ` ${name}:${value}`);
+  return clean(`/${command}${options.join('')}`);
 }
 
 function renderFailure(answer: Failure, pen: Pen): string {

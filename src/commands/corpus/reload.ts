@@ -1,0 +1,32 @@
+import { defineAct } from '../define-command.js';
+import { progressNotice, reloadAnswer } from './reports.js';
+
+export const reload = defineAct({
+  name: 'corpus reload',
+  localizedName: { en: 'corpus reload', id: 'korpus muat-ulang' },
+  description: {
+    en: 'Read the articles again; the old ones answer until that is done',
+    id: 'Baca ulang artikel; yang lama tetap menjawab sampai selesai',
+  },
+  options: [
+    {
+      name: 'force',
+      localizedName: { en: 'force', id: 'paksa' },
+      description: {
+        en: 'Also when most of the articles are gone',
+        id: 'Juga bila sebagian besar artikel hilang',
+      },
+      type: 'boolean',
+      required: false,
+    },
+  ],
+  permission: 'admin',
+  visibility: 'private',
+  async act({ force = false }, { corpus, locale, onProgress }) {
+    const outcome = await corpus.reload({
+      isForced: force,
+      onProgress: (progress) => onProgress(progressNotice(progress, locale)),
+    });
+    return reloadAnswer(outcome, locale);
+  },
+});

@@ -1,0 +1,15 @@
+import { defineAct } from '../define-command.js';
+import { statusAnswer } from './reports.js';
+
+export const status = defineAct({
+  name: 'corpus status',
+  localizedName: { en: 'corpus status', id: 'korpus keadaan' },
+  description: {
+    en: 'How many articles there are, of what days and outlets, and how old the reading is',
+    id: 'Jumlah artikel, tanggal dan medianya, serta kapan terakhir dibaca',
+  },
+  options: [],
+  permission: 'admin',
+  visibility: 'private',
+  act: (_, { corpus, locale }) => statusAnswer(corpus.status(), new Date(), locale),
+});

@@ -1,0 +1,20 @@
+import { defineAct } from '../define-command.js';
+import { changeAnswer, progressNotice } from './reports.js';
+
+export const undo = defineAct({
+  name: 'corpus undo',
+  localizedName: { en: 'corpus undo', id: 'korpus batal' },
+  description: {
+    en: 'Take back the last article added or removed',
+    id: 'Batalkan penambahan atau pengeluaran artikel yang terakhir',
+  },
+  options: [],
+  permission: 'admin',
+  visibility: 'private',
+  async act(_, { corpus, locale, onProgress }) {
+    const outcome = await corpus.undo({
+      onProgress: (progress) => onProgress(progressNotice(progress, locale)),
+    });
+    return changeAnswer(outcome, locale);
+  },
+});

@@ -1,0 +1,38 @@
+/**
+ * What was added to the corpus and taken from it, so that it can be taken back. An act is written down
+ * before it is done: whatever moment the machine stops at, an entry whose act was never done does not
+ * fit what lies on the disk, and is passed over.
+ */
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { CorpusFolder } from './corpus-folder.js';
+import { writeWhole } from './write-file.js';
+
+const entry = z.object({
+  act: z.enum(['added', 'removed']),
+  /** Relative to the corpus folder, with `/`. */
+  file: z.string().min(1).max(4096),
+  /** Its name in the trash. */
+  kept: z.string().regex(/^[\w.-]{1,200}$/),
+});
+
+export type JournalEntry = Readonly<z.infer<typeof entry>>;
+
+const MAX_ENTRIES = 100;
+
+/** The acts, the last one last; none when the file is missing or not understood. */
+export async function readJournal({ journal }: CorpusFolder): Promise<JournalEntry[]> {
+  try {
+    return z.array(entry).parse(JSON.parse(await readFile(journal, 'utf8')));
+  } catch {
+    return [];
+  }
+}
+
+/** Throws what the file system throws. */
+export async function writeJournal(
+  { journal }: CorpusFolder,
+  entries: readonly JournalEntry[],
+): Promise<void> {
+  await writeWhole(journal, `${JSON.stringify(entries.slice(-MAX_ENTRIES), null, 1)}\n`);
+}

@@ -1,0 +1,43 @@
+/** A file that came from outside is looked at in a thread of its own, which may not take long nor fill up. */
+import type { Examination } from '../commands/corpus-desk.js';
+import type { Examine } from './desk.js';
+import type { Message } from './protocol.js';
+import { startThread, type ThreadOptions } from './thread.js';
+
+const LIMIT_MS = 20_000;
+const LIMIT_MEGABYTES = 512;
+
+/** A file that brings its thread down is reported as one that cannot be used. */
+export function examineInThread(options: ThreadOptions): Examine {
+  return async (path) => {
+    const thread = startThread(
+      { kind: 'examine', path },
+      { maxMegabytes: LIMIT_MEGABYTES, ...options },
+    );
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise((resolve) => {
+        thread.on('message', (message: Message) => {
+          if (message.kind === 'examined') resolve(message.examination);
+          if (message.kind === 'failed') resolve(UNUSABLE);
+        });
+        thread.on('error', () => resolve(UNUSABLE)).on('exit', () => resolve(UNUSABLE));
+        timer = setTimeout(() => resolve(UNUSABLE), LIMIT_MS);
+      });
+    } finally {
+      clearTimeout(timer);
+      await thread.terminate();
+    }
+  };
+}
+
+const UNUSABLE: Omit<Examination, 'code'> = {
+  kind: 'examined',
+  report: {
+    file: '',
+    articles: 0,
+    paragraphs: 0,
+    problems: [{ code: 'too-intricate', line: null, detail: '', severity: 'error' }],
+  },
+  articles: [],
+};

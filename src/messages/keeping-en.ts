@@ -1,0 +1,79 @@
+import type { KeepingMessages } from './keeping-messages.js';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const list = (names: readonly string[]) => names.join(', ');
+const KEPT = 'The articles stay as they were.';
+
+function ago(minutes: number): string {
+  if (minutes < 1) return 'just now';
+  if (minutes < 120) return `${plural(minutes, 'minute', 'minutes')} ago`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} hours ago` : `${Math.round(hours / 24)} days ago`;
+}
+
+export const keepingEn: KeepingMessages = {
+  reading: (articles, paragraphs, percent) =>
+    `Reading the articles: ${percent}% (${plural(articles, 'article', 'articles')}, ${plural(paragraphs, 'paragraph', 'paragraphs')})`,
+  reloaded: 'The articles have been read again.',
+  changes: (added, changed, removed) => `${added} added, ${changed} changed, ${removed} removed`,
+  added: 'Added',
+  changed: 'Changed',
+  removed: 'Removed',
+  more: (count) => `… and ${count} more`,
+  took: (seconds, files) => `${seconds} s; ${plural(files, 'file', 'files')} had to be read.`,
+  problems: (errors, warnings, files) =>
+    `${plural(errors, 'error', 'errors')} and ${plural(warnings, 'warning', 'warnings')} in ${plural(files, 'file', 'files')}`,
+  noProblems: 'No problems: every file could be used.',
+  problemsTitle: 'Problems in the articles',
+  statusTitle: 'The articles Kutip answers from',
+  holdings: (articles, paragraphs, files) =>
+    `${plural(articles, 'article', 'articles')}, ${plural(paragraphs, 'paragraph', 'paragraphs')} from ${plural(files, 'file', 'files')}`,
+  languages: (counts) =>
+    `Languages: ${list(counts.map(([code, count]) => `${code === 'id' ? 'Indonesian' : 'English'} ${count}`))}`,
+  found: (people, quotations) =>
+    `${plural(people, 'person', 'people')} named, ${plural(quotations, 'quotation', 'quotations')}`,
+  outlets: (names) => `Outlets: ${list(names)}`,
+  days: (from, to) => `Dated ${from} to ${to}`,
+  age: (minutes) => `Read ${ago(minutes)}`,
+  memory: (megabytes) => `Memory in use: ${megabytes} MB`,
+  isReloading: 'They are being read again at the moment.',
+  lastReload: (minutes, changes) => `Last reload ${ago(minutes)}: ${changes}`,
+  examined: 'This is what would be added:',
+  examinedUnusable: 'Nothing of this file can be used.',
+  needsFile: 'Please attach a .txt, .md, .html or .jsonl file, or give a text.',
+  paragraphs: (count) => plural(count, 'paragraph', 'paragraphs'),
+  who: (names) => `Who: ${list(names)}`,
+  when: (dates) => `When: ${list(dates)}`,
+  where: (places) => `Where: ${list(places)}`,
+  add: 'Add',
+  addHint: 'Nothing has been added yet.',
+  changedFile: (act, file) =>
+    ({
+      added: `Added as ${file}.`,
+      removed: `Moved to the trash: ${file}. "/corpus undo" brings it back.`,
+      restored: `Brought back: ${file}.`,
+      withdrawn: `Taken out again: ${file}.`,
+    })[act],
+  notYet: (reason) => `But the articles could not be read again: ${reason}`,
+  refused: {
+    busy: () => `The articles are being read again already. ${KEPT} Please wait for that to end.`,
+    missing: () => `The corpus folder is gone. ${KEPT}`,
+    empty: () => `There are no articles in the corpus folder. ${KEPT}`,
+    unusable: () => `None of the files could be used. ${KEPT} "kutip check" says why.`,
+    shrunk: (share) =>
+      `Only ${share} of the former articles are left, so this may be a mistake. ${KEPT} To use what is there all the same: "/corpus reload force:true".`,
+    'bad-file': () =>
+      'Only .txt, .md, .html and .jsonl files of at most 8 MB are taken. Nothing was added.',
+    known: () => 'This very file is among the articles already.',
+    'unknown-code': () => 'There is no such file waiting to be added. Please hand it in again.',
+    'unknown-article': () => 'There is no article of this title or id. Nothing was removed.',
+    'several-articles': (ids) => `Several articles may be meant. Please give one of these: ${ids}`,
+    'shared-file': (file) =>
+      `Other articles stand in the same file (${file}), so it was not removed. Please take it out of that file, then "/corpus reload".`,
+    'nothing-to-undo': () => 'There is nothing to take back.',
+    'no-folder': () => 'The corpus is not a folder, so nothing can be added or removed here.',
+    'not-written': (code) =>
+      `The corpus folder cannot be written to${code === '' ? '' : ` (${code})`}. Nothing was changed.`,
+    fault: () => `Something went wrong, and it has been noted. ${KEPT}`,
+  },
+};

@@ -1,0 +1,80 @@
+import type { KeepingMessages } from './keeping-messages.js';
+
+const list = (names: readonly string[]) => names.join(', ');
+const KEPT = 'Artikel yang lama tetap dipakai.';
+
+function ago(minutes: number): string {
+  if (minutes < 1) return 'baru saja';
+  if (minutes < 120) return `${minutes} menit yang lalu`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} jam yang lalu` : `${Math.round(hours / 24)} hari yang lalu`;
+}
+
+export const keepingId: KeepingMessages = {
+  reading: (articles, paragraphs, percent) =>
+    `Membaca artikel: ${percent}% (${articles} artikel, ${paragraphs} paragraf)`,
+  reloaded: 'Artikel sudah dibaca ulang.',
+  changes: (added, changed, removed) => `${added} baru, ${changed} berubah, ${removed} hilang`,
+  added: 'Baru',
+  changed: 'Berubah',
+  removed: 'Hilang',
+  more: (count) => `… dan ${count} lagi`,
+  took: (seconds, files) => `${seconds} detik; ${files} berkas perlu dibaca.`,
+  problems: (errors, warnings, files) =>
+    `${errors} galat dan ${warnings} peringatan dalam ${files} berkas`,
+  noProblems: 'Tidak ada masalah: semua berkas terpakai.',
+  problemsTitle: 'Masalah pada artikel',
+  statusTitle: 'Artikel yang menjadi sumber jawaban Kutip',
+  holdings: (articles, paragraphs, files) =>
+    `${articles} artikel, ${paragraphs} paragraf dari ${files} berkas`,
+  languages: (counts) =>
+    `Bahasa: ${list(counts.map(([code, count]) => `${code === 'id' ? 'Indonesia' : 'Inggris'} ${count}`))}`,
+  found: (people, quotations) => `${people} orang disebut, ${quotations} kutipan`,
+  outlets: (names) => `Media: ${list(names)}`,
+  days: (from, to) => `Bertanggal ${from} sampai ${to}`,
+  age: (minutes) => `Dibaca ${ago(minutes)}`,
+  memory: (megabytes) => `Memori terpakai: ${megabytes} MB`,
+  isReloading: 'Saat ini artikel sedang dibaca ulang.',
+  lastReload: (minutes, changes) => `Pembacaan ulang terakhir ${ago(minutes)}: ${changes}`,
+  examined: 'Ini yang akan ditambahkan:',
+  examinedUnusable: 'Tidak ada yang bisa dipakai dari berkas ini.',
+  needsFile: 'Mohon lampirkan berkas .txt, .md, .html, atau .jsonl, atau isi teksnya.',
+  paragraphs: (count) => `${count} paragraf`,
+  who: (names) => `Siapa: ${list(names)}`,
+  when: (dates) => `Kapan: ${list(dates)}`,
+  where: (places) => `Di mana: ${list(places)}`,
+  add: 'Tambahkan',
+  addHint: 'Belum ada yang ditambahkan.',
+  changedFile: (act, file) =>
+    ({
+      added: `Ditambahkan sebagai ${file}.`,
+      removed: `Dipindahkan ke tempat sampah: ${file}. "/korpus batal" mengembalikannya.`,
+      restored: `Dikembalikan: ${file}.`,
+      withdrawn: `Dikeluarkan lagi: ${file}.`,
+    })[act],
+  notYet: (reason) => `Tetapi artikel tidak bisa dibaca ulang: ${reason}`,
+  refused: {
+    busy: () => `Artikel sedang dibaca ulang. ${KEPT} Mohon tunggu sampai selesai.`,
+    missing: () => `Folder artikel tidak ada. ${KEPT}`,
+    empty: () => `Tidak ada artikel di folder artikel. ${KEPT}`,
+    unusable: () => `Tidak ada berkas yang bisa dipakai. ${KEPT} "kutip check" menjelaskannya.`,
+    shrunk: (share) =>
+      `Hanya ${share} dari artikel yang lama masih ada, mungkin ini keliru. ${KEPT} Untuk tetap memakai yang ada: "/korpus muat-ulang paksa:ya".`,
+    'bad-file': () =>
+      'Hanya berkas .txt, .md, .html, dan .jsonl paling besar 8 MB yang diterima. Tidak ada yang ditambahkan.',
+    known: () => 'Berkas yang sama persis sudah ada di antara artikel.',
+    'unknown-code': () =>
+      'Tidak ada berkas seperti itu yang menunggu ditambahkan. Mohon kirim lagi berkasnya.',
+    'unknown-article': () =>
+      'Tidak ada artikel dengan judul atau id itu. Tidak ada yang dikeluarkan.',
+    'several-articles': (ids) => `Ada beberapa artikel yang cocok. Mohon pilih salah satu: ${ids}`,
+    'shared-file': (file) =>
+      `Berkasnya (${file}) juga berisi artikel lain, jadi tidak dikeluarkan. Mohon hapus dari berkas itu, lalu "/korpus muat-ulang".`,
+    'nothing-to-undo': () => 'Tidak ada yang bisa dibatalkan.',
+    'no-folder': () =>
+      'Korpus ini bukan folder, jadi tidak ada yang bisa ditambahkan atau dikeluarkan di sini.',
+    'not-written': (code) =>
+      `Folder artikel tidak bisa ditulisi${code === '' ? '' : ` (${code})`}. Tidak ada yang berubah.`,
+    fault: () => `Maaf, ada gangguan dan sudah dicatat. ${KEPT}`,
+  },
+};
