@@ -3,14 +3,22 @@
 import { compareRoles, type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
 import { fold } from '../language/fold.js';
 import { LANGUAGES } from '../language/languages.js';
+import type { AnswerType } from '../language/questions.js';
 import { overlaps } from '../language/span.js';
 import { tokenize } from '../language/tokenizer.js';
 import { toTerm } from '../search/analyzer.js';
 import type { Query } from '../search/query.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import type { Evidence } from './evidence.js';
+import { readFrame } from './frame.js';
 import type { Question } from './question.js';
-import { type RoleSignals, type SpanSignals, spanSignals } from './span-signals.js';
+import {
+  type RoleSignals,
+  SIGNAL_NAMES,
+  type SpanSignals,
+  spanSignals,
+  toAsked,
+} from './span-signals.js';
 import { SPAN_WEIGHTS } from './span-weights.js';
 
 export interface Choice {
@@ -31,7 +39,7 @@ export function chooseSpans(
 ): Choice[] {
   const pool = evidence.flatMap((piece) => {
     const { text, dateline } = piece.paragraph;
-    return findCandidates(text, piece.scene.words, piece.facts, question.asks)
+    return findCandidates(text, piece.scene, piece.facts, question.asks)
       .filter((candidate) => dateline === null || !overlaps(candidate, dateline))
       .map((candidate) => ({
         candidate,
@@ -41,33 +49,30 @@ export function chooseSpans(
   });
   const holders = paragraphsByText(pool);
   const office = readRoleMeaning(question.text);
+  const asked = toAsked(question, query, readFrame(question, query));
+  const weightsHere = weightsFor(question.asks, weights);
   return pool
     .map((option) => {
       const { candidate, evidence: piece } = option;
       const signals = spanSignals(
         candidate,
+        option.text,
         piece.scene,
-        question,
+        asked,
         roleSignals(candidate.role, office, piece, query),
         (holders.get(fold(option.text))?.size ?? 1) - 1,
       );
-      return { ...option, signals, score: scoreOf(signals, question, weights) };
+      return { ...option, signals, score: signals.dot(weightsHere) };
     })
     .sort((a, b) => b.score - a.score);
 }
 
 /** Each signal counts by its general weight and by the one for this kind of question. */
-function scoreOf(
-  signals: SpanSignals,
-  { asks }: Question,
-  weights: ReadonlyMap<string, number>,
-): number {
-  let score = 0;
-  for (const name in signals) {
-    const value = signals[name] ?? 0;
-    score += value * ((weights.get(name) ?? 0) + (weights.get(`${asks}|${name}`) ?? 0));
-  }
-  return score;
+function weightsFor(asks: AnswerType, weights: ReadonlyMap<string, number>): Float64Array {
+  return Float64Array.from(
+    SIGNAL_NAMES,
+    (name) => (weights.get(name) ?? 0) + (weights.get(`${asks}|${name}`) ?? 0),
+  );
 }
 
 /** How a person's office fits the one asked for, if any. */

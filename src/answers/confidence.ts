@@ -36,8 +36,8 @@ export function confidenceSignals(inquiry: Inquiry): ConfidenceSignals {
     /** The choice's own worth. */
     choice: best?.score ?? 0,
     noChoice: best ? 0 : 1,
-    sentence: best?.signals.sentence ?? 0,
-    near: best?.signals.nearness ?? 0,
+    sentence: best?.signals.of('sentence') ?? 0,
+    near: best?.signals.of('nearness') ?? 0,
     mass: choiceMass(choices),
   };
 }
@@ -50,16 +50,17 @@ function standingOut({ hits }: Inquiry): ConfidenceSignals {
 }
 
 /** What the paragraph lacks of the question: names weigh otherwise than deeds. */
-function absence({ query }: Inquiry, { hit, scene }: Evidence): ConfidenceSignals {
+function absence({ query }: Inquiry, { hit }: Evidence): ConfidenceSignals {
   const present = new Set(hit.matches.map((match) => match.term));
   const absent = query.terms.filter((_, i) => !present.has(i));
+  const total = query.terms.reduce((sum, term) => sum + term.idf, 0) || 1;
   const worth = (terms: readonly QueryTerm[]) => terms.reduce((sum, term) => sum + term.idf, 0);
   return {
-    missing: worth(absent.filter((term) => term.forms.length === 0)) / scene.total,
-    absentNames: worth(absent.filter((term) => term.isName)) / scene.total,
-    absentDeeds: worth(absent.filter((term) => !term.isName)) / scene.total,
+    missing: worth(absent.filter((term) => term.forms.length === 0)) / total,
+    absentNames: worth(absent.filter((term) => term.isName)) / total,
+    absentDeeds: worth(absent.filter((term) => !term.isName)) / total,
     allPresent: absent.length === 0 ? 1 : 0,
-    worstAbsent: Math.max(0, ...absent.map((term) => term.idf)) / scene.total,
+    worstAbsent: Math.max(0, ...absent.map((term) => term.idf)) / total,
   };
 }
 
@@ -98,7 +99,7 @@ const PROOF_WORDS = 3;
 
 /** All that was asked stands in the sentence of the choice; seldom so when the answer is elsewhere (4 %). */
 function saysItAll({ query, choices }: Inquiry): boolean {
-  return query.terms.length >= PROOF_WORDS && (choices[0]?.signals.sentence ?? 0) >= 0.99;
+  return query.terms.length >= PROOF_WORDS && (choices[0]?.signals.of('sentence') ?? 0) >= 0.99;
 }
 
 /** A name that no article has in any spelling: what is said of others is no answer. */

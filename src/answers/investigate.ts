@@ -27,7 +27,7 @@ export interface Inquiry {
 }
 
 /** Paragraphs in which an answer is looked for. */
-const EVIDENCE_PARAGRAPHS = 5;
+const EVIDENCE_PARAGRAPHS = 8;
 
 /** Paragraphs of the best one's section that are looked into as well: the date of an event often
  * stands in the opening, its name (`2+2`) only further down. */

@@ -14,7 +14,10 @@ export interface Question {
   readonly language: Language;
   /** What would answer it. */
   readonly asks: AnswerType;
-  /** Folded noun that names the class of the answer (`kota`, `tahun`, `partai`), or null. */
+  readonly tokens: readonly Token[];
+  /** Positions in `tokens` of the words that ask, or null when none does. */
+  readonly asking: { readonly first: number; readonly last: number } | null;
+  /** Folded noun that names the class of the answer (`kota`, `tahun`, `planet`), or null. */
   readonly classNoun: string | null;
   /** Folded noun counted by a question of number (`orang`, `hektar`), or null. */
   readonly counted: string | null;
@@ -32,14 +35,40 @@ export function parseQuestion(text: string): Question {
   const { questions } = language;
   const words = tokens.map((token) => token.folded);
   const pattern = questions.patterns.find(([phrase]) => indexOfPhrase(words, phrase) >= 0);
-  const base = { text, language, classNoun: null, counted: null, isTopic: false };
+  const base = {
+    text,
+    language,
+    tokens,
+    asking: null,
+    classNoun: null,
+    counted: null,
+    isTopic: false,
+  };
   const asked =
     findInterrogative(words, questions) ?? findInterrogative(mended(words, questions), questions);
   if (pattern && !contradicts(pattern[1], words, questions)) return { ...base, asks: pattern[1] };
   if (!asked) return { ...base, asks: 'thing', isTopic: true };
-  const noun = findClassNoun(tokens, asked, questions);
-  const counted = asked.asks === 'number' ? (words[asked.position + asked.length] ?? null) : null;
-  return { ...base, asks: refine(asked.asks, noun?.asks), classNoun: noun?.word ?? null, counted };
+  const { position, length } = asked;
+  const noun = findClassNoun(tokens, asked, language);
+  return {
+    ...base,
+    asking: { first: position, last: position + length - 1 },
+    asks: refine(asked.asks, noun?.asks),
+    classNoun: noun?.word ?? null,
+    counted: asked.asks === 'number' ? findCounted(words, position + length, questions) : null,
+  };
+}
+
+/** `berapa orang`, `berapa jumlah korban`: the quantity itself is not what is counted. */
+function findCounted(
+  words: readonly string[],
+  from: number,
+  { classNouns, namingWords }: QuestionLexicon,
+): string | null {
+  const counted = words
+    .slice(from, from + CLASS_NOUN_REACH)
+    .find((word) => classNouns.get(word) !== 'number' && !namingWords.has(word));
+  return counted?.replace(/kah$/, '') ?? null;
 }
 
 /** `What did X say`: `what did` alone may also ask for a deed, so a verb of speech must be there. */
@@ -93,26 +122,32 @@ function findInterrogative(
 
 interface ClassNoun {
   readonly word: string;
-  readonly asks: AnswerType;
+  /** What such a noun asks for, when that is known. */
+  readonly asks?: AnswerType | undefined;
 }
 
 /** `kota apa` and `tahun berapa` (before), `apa nama kota` and `what year` (after). */
 function findClassNoun(
   tokens: readonly Token[],
-  { position, length }: Interrogative,
-  lexicon: QuestionLexicon,
+  { position, length, asks: asked }: Interrogative,
+  { questions, stopWords, cues }: Language,
 ): ClassNoun | null {
-  if (lexicon.nounFirst) {
-    const before = tokens[position - 1]?.folded ?? '';
-    const asks = lexicon.classNouns.get(before);
-    if (asks) return { word: before, asks };
-  }
+  const { classNouns, namingWords, nounFirst } = questions;
+  const before = tokens[position - 1]?.folded ?? '';
+  if (nounFirst && classNouns.has(before)) return { word: before, asks: classNouns.get(before) };
+  const isNamed = (word: string) => namingWords.has(word);
   for (let i = position + length; i <= position + length + CLASS_NOUN_REACH; i++) {
     const word = tokens[i]?.folded.replace(/kah$/, '') ?? '';
-    const asks = lexicon.classNouns.get(word);
+    const asks = classNouns.get(word);
     if (asks) return { word, asks };
-    if (!lexicon.namingWords.has(word)) return null;
+    if (isNamed(word)) continue;
+    // `Apa nama planet yang …`: any noun may stand here, not only those with a kind of their own.
+    const isNoun = i > position + length && !stopWords.has(word) && word !== '';
+    if (isNoun && (asked === 'thing' || asked === 'name')) return { word };
+    break;
   }
+  const isPlain = before !== '' && !stopWords.has(before) && !cues.has(before) && !isNamed(before);
+  if (nounFirst && isPlain && (asked === 'thing' || asked === 'name')) return { word: before };
   return null;
 }
 

@@ -17,7 +17,7 @@ function candidatesOf(story: Story, asks: AnswerType): string[] {
   const evidence = toEvidence(library, query, hit, 0);
   if (!evidence) throw new Error('no paragraph');
   const { paragraph, scene, facts } = evidence;
-  return findCandidates(paragraph.text, scene.words, facts, asks).map(
+  return findCandidates(paragraph.text, scene, facts, asks).map(
     ({ source, start, end }) => `${source}: ${paragraph.text.slice(start, end)}`,
   );
 }

@@ -1,5 +1,6 @@
 /** Fits the weights of a candidate's signals: the expected F1 of a choice by soft maximum, maximized. */
 import type { Choice } from '../../../src/answers/choose.js';
+import { SIGNAL_NAMES } from '../../../src/answers/span-signals.js';
 import { bestF1 } from '../metrics.js';
 import { ascend } from './ascend.js';
 import { addScaled, dot, type FeatureNames, type Vector } from './features.js';
@@ -10,7 +11,7 @@ export interface SpanExample {
 }
 
 /** Signals that only tell kinds of candidates apart are weighed for each kind of question alone. */
-const PER_KIND = /^(?:source|after|grain|is):/;
+const PER_KIND = /^(?:source|after|before|grain|is|deed):/;
 
 export function toSpanExample(
   choices: readonly Choice[],
@@ -21,14 +22,12 @@ export function toSpanExample(
   return {
     asks,
     choices: choices.map(({ signals, text }) => {
-      const entries = Object.entries(signals).flatMap(([name, value]) =>
-        PER_KIND.test(name)
-          ? [[`${asks}|${name}`, value] as const]
-          : ([
-              [name, value],
-              [`${asks}|${name}`, value],
-            ] as const),
-      );
+      const entries = signals.ids.flatMap((id, i) => {
+        const name = SIGNAL_NAMES[id] ?? '';
+        const value = signals.values[i] ?? 0;
+        const own = [`${asks}|${name}`, value] as const;
+        return PER_KIND.test(name) ? [own] : [[name, value] as const, own];
+      });
       return { vector: names.vector(Object.fromEntries(entries)), f1: bestF1(text, golds) };
     }),
   };
