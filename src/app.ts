@@ -1,7 +1,11 @@
 /** Composition root: config and corpus → App, the one thing both adapters talk to. */
 import type { Answer } from './answers/answer.js';
 import { buildLibrary } from './answers/build-library.js';
+import { contextOf, type PassageContext, type PassagePlace } from './answers/context.js';
+import { editionOf } from './answers/edition.js';
 import type { Library } from './answers/library.js';
+import { withLinks } from './answers/passage-link.js';
+import { type SuggestionKind, suggest } from './answers/suggest.js';
 import { checkArguments } from './commands/check-arguments.js';
 import type { Arguments, Command } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
@@ -22,6 +26,8 @@ export interface Reply {
   readonly answer: Answer;
   /** Time the answer took, in milliseconds. */
   readonly elapsedMs: number;
+  /** Fingerprint of the articles the answer was found in; another after a word of them changed. */
+  readonly edition: string;
 }
 
 export interface App {
@@ -31,6 +37,10 @@ export interface App {
    * with the nearest valid one, a fault of the program an `error` answer that was logged.
    */
   run(request: Request): Promise<Reply>;
+  /** Names that fit what was typed so far, best first; none when nothing fits. Never throws. */
+  suggest(kind: SuggestionKind, typed: string): Promise<readonly string[]>;
+  /** A cited passage with the paragraphs around it; null when the articles no longer hold it. */
+  context(place: PassagePlace): Promise<PassageContext | null>;
   close(): Promise<void>;
 }
 
@@ -50,14 +60,14 @@ export interface AppOptions {
 export function createApp({ library, logger, commands = COMMANDS }: AppOptions): LocalApp {
   let current = library;
 
-  async function answer(request: Request): Promise<Answer> {
+  async function answer(request: Request, library: Library): Promise<Answer> {
     const { locale } = request;
     const command = commands.find(({ name }) => name === request.command);
     if (command === undefined) return unknownCommand(request.command, commands, locale);
     const checked = checkArguments(command, request.arguments, locale);
     if (!checked.ok) return checked.failure;
     try {
-      return await command.run(checked.arguments, { library: current, locale });
+      return withLinks(await command.run(checked.arguments, { library, locale }), library);
     } catch (error) {
       logger.error({ command: command.name, ...describeFault(error) }, 'a command failed');
       const message = MESSAGES[locale].errors.fault;
@@ -75,7 +85,16 @@ export function createApp({ library, logger, commands = COMMANDS }: AppOptions):
     },
     async run(request) {
       const startedAt = performance.now();
-      return { answer: await answer(request), elapsedMs: performance.now() - startedAt };
+      const library = current;
+      const answered = await answer(request, library);
+      const elapsedMs = performance.now() - startedAt;
+      return { answer: answered, elapsedMs, edition: editionOf(library) };
+    },
+    async suggest(kind, typed) {
+      return suggest(current, kind, typed);
+    },
+    async context(place) {
+      return contextOf(current, place);
     },
     async close() {},
   };

@@ -5,6 +5,7 @@ import type { LanguageCode } from './language/language.js';
 import { LOG_LEVELS, type LogLevel } from './logger.js';
 import { MESSAGES } from './messages/catalogue.js';
 import type { ConfigMessages } from './messages/messages.js';
+import { DEFAULT_DATABASE_URL, parseLocation } from './store/location.js';
 
 export interface Config {
   /** Null: chat in the terminal instead. Never logged or printed. */
@@ -14,6 +15,16 @@ export interface Config {
   /** Another base address for Discord's REST API, or null for Discord's own. */
   readonly discordApiUrl: string | null;
   readonly corpusPath: string;
+  /** `file:`, `libsql:`, `https:` or `http:`. */
+  readonly databaseUrl: string;
+  /** For a database server, or null. Never logged or printed. */
+  readonly databaseToken: string | null;
+  /** How many days it is known which message cites what; 1 to 365. */
+  readonly correctionDays: number;
+  /** Discord user ids of those who may run admin commands. */
+  readonly adminUserIds: readonly string[];
+  /** Whether messages that mention the bot are answered. */
+  readonly answerMentions: boolean;
   readonly locale: LanguageCode;
   readonly logLevel: LogLevel;
   /** Whether the user has asked for output without colors (https://no-color.org). */
@@ -50,6 +61,11 @@ export function parseConfig(environment: Environment): Config {
     discordGuildId: values.DISCORD_GUILD_ID ?? null,
     discordApiUrl: values.DISCORD_API_URL ?? null,
     corpusPath: values.CORPUS_PATH ?? 'corpus',
+    databaseUrl: values.DATABASE_URL ?? DEFAULT_DATABASE_URL,
+    databaseToken: values.DATABASE_AUTH_TOKEN ?? null,
+    correctionDays: values.CORRECTION_DAYS ?? 14,
+    adminUserIds: values.ADMIN_USER_IDS ?? [],
+    answerMentions: values.ANSWER_MENTIONS === 'true',
     locale: values.KUTIP_LOCALE ?? fallback,
     logLevel: values.LOG_LEVEL ?? 'info',
     noColor: env.NO_COLOR !== undefined,
@@ -71,6 +87,23 @@ function schema(texts: ConfigMessages) {
       .string()
       .regex(/^[^\0]+$/, texts.corpusPath)
       .optional(),
+    DATABASE_URL: z
+      .string()
+      .refine((url) => parseLocation(url) !== null, texts.databaseUrl)
+      .optional(),
+    DATABASE_AUTH_TOKEN: z.string().regex(/^\S+$/, texts.databaseToken).optional(),
+    CORRECTION_DAYS: z
+      .string()
+      .regex(/^\d{1,3}$/, texts.correctionDays)
+      .transform(Number)
+      .refine((days) => days >= 1 && days <= 365, texts.correctionDays)
+      .optional(),
+    ADMIN_USER_IDS: z
+      .string()
+      .regex(/^\d{17,20}(?:\s*,\s*\d{17,20})*$/, texts.adminIds)
+      .transform((ids) => [...new Set(ids.split(/\s*,\s*/))])
+      .optional(),
+    ANSWER_MENTIONS: z.enum(['true', 'false'], texts.answerMentions).optional(),
     KUTIP_LOCALE: z.enum(['id', 'en'], texts.locale).optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, texts.logLevel).optional(),
   });

@@ -26,7 +26,8 @@ async function serve(app: App, token: string, config: Config, logger: Logger): P
   const { locale, discordApiUrl: apiUrl } = config;
   // Loaded only here: discord.js would more than double the time a terminal command takes.
   const { startDiscord } = await import('./discord/start.js');
-  const running = await startDiscord(app, { token, apiUrl, logger, locale });
+  const mentions = config.answerMentions;
+  const running = await startDiscord(app, { token, apiUrl, logger, locale, mentions });
   logger.info(MESSAGES[locale].discord.ready(running.botName));
   const stop = () => {
     running.stop().catch((error: unknown) => logger.error({ error }, 'could not log out'));

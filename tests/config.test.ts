@@ -9,6 +9,11 @@ test('nothing set: the terminal, over the corpus beside it', () => {
     discordGuildId: null,
     discordApiUrl: null,
     corpusPath: 'corpus',
+    databaseUrl: 'file:data/kutip.db',
+    databaseToken: null,
+    correctionDays: 14,
+    adminUserIds: [],
+    answerMentions: false,
     locale: 'en',
     logLevel: 'info',
     noColor: false,
@@ -21,6 +26,11 @@ test('everything set', () => {
     DISCORD_GUILD_ID: '123456789012345678',
     DISCORD_API_URL: 'http://127.0.0.1:8080/api',
     CORPUS_PATH: '/srv/articles',
+    DATABASE_URL: 'libsql://kutip.example.org',
+    DATABASE_AUTH_TOKEN: 'rahasia',
+    CORRECTION_DAYS: '30',
+    ADMIN_USER_IDS: '123456789012345678, 234567890123456789,123456789012345678',
+    ANSWER_MENTIONS: 'true',
     KUTIP_LOCALE: 'id',
     LOG_LEVEL: 'debug',
     NO_COLOR: '1',
@@ -30,6 +40,11 @@ test('everything set', () => {
     discordGuildId: '123456789012345678',
     discordApiUrl: 'http://127.0.0.1:8080/api',
     corpusPath: '/srv/articles',
+    databaseUrl: 'libsql://kutip.example.org',
+    databaseToken: 'rahasia',
+    correctionDays: 30,
+    adminUserIds: ['123456789012345678', '234567890123456789'],
+    answerMentions: true,
     locale: 'id',
     logLevel: 'debug',
     noColor: true,
@@ -62,6 +77,10 @@ test('every fault is named in one message, and no value is shown', () => {
     DISCORD_TOKEN: 'Bot rahasia',
     DISCORD_GUILD_ID: 'server saya',
     DISCORD_API_URL: 'file:///etc',
+    DATABASE_URL: 'mysql://root:rahasia@localhost/kutip',
+    DATABASE_AUTH_TOKEN: 'token rahasia',
+    CORRECTION_DAYS: '0',
+    ADMIN_USER_IDS: '123456789012345678;nama saya',
     KUTIP_LOCALE: 'fr',
     LOG_LEVEL: 'loud',
   };
@@ -69,5 +88,5 @@ test('every fault is named in one message, and no value is shown', () => {
   expect(read).toThrow(ConfigError);
   for (const name of Object.keys(environment))
     expect(read).toThrow(new RegExp(`^  ${name} must`, 'm'));
-  expect(read).not.toThrow(/rahasia|server saya|etc|loud$/);
+  expect(read).not.toThrow(/rahasia|server saya|nama saya|mysql|etc|loud$/);
 });

@@ -26,6 +26,25 @@ const QUESTIONS = [
     'Kapan jembatan selesai?',
     '/tanya Kapan jembatan selesai?',
   ],
+  [
+    'articles',
+    { outlet: 'Kabar Desa' },
+    '/articles Kabar Desa',
+    '/daftar-artikel media:Kabar Desa',
+  ],
+  ['people', { name: 'Sari Utami' }, '/people Sari Utami', '/tokoh nama:Sari Utami'],
+  [
+    'timeline',
+    { about: 'pasar', from: '2023' },
+    '/timeline pasar from:2023',
+    '/linimasa pasar dari:2023',
+  ],
+  [
+    'verify',
+    { text: 'Pasar ini milik nelayan' },
+    '/verify Pasar ini milik nelayan',
+    '/periksa teks:Pasar ini milik nelayan',
+  ],
   ['search', { query: 'pasar', page: 1 }, '/search pasar page:1', '/cari kata:pasar halaman:1'],
 ] as const;
 

@@ -3,8 +3,25 @@
  * switch over `kind` exhaustively. `text` of a passage is verbatim; a cut is shown by the renderer.
  */
 
+import type { Catalog } from './catalog.js';
+import type { Overview } from './overview.js';
+import type { Profile } from './profile.js';
+import type { Verdict } from './verdict.js';
+
 /** What was asked for; decides how a renderer sets out the items. */
-export type Topic = 'who' | 'when' | 'where' | 'quote' | 'number' | 'sentence' | 'search';
+export type Topic =
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'quote'
+  | 'number'
+  | 'sentence'
+  | 'search'
+  | 'article'
+  | 'articles'
+  | 'people'
+  | 'timeline'
+  | 'verify';
 
 /** Verbatim words of one paragraph, with all that is needed to cite them. */
 export interface Passage {
@@ -12,6 +29,8 @@ export interface Passage {
   readonly title: string;
   readonly publisher: string | null;
   readonly url: string | null;
+  /** Address of the very words, when `url` is known: the app adds it. See passage-link.ts. */
+  readonly link?: string;
   /** `2024-07-23`, or null. */
   readonly publishedAt: string | null;
   /** Counts from 1. */
@@ -44,7 +63,14 @@ export interface Item {
   readonly direct?: boolean;
   /** Quotations only: true when the paragraph does not name the speaker, but one near it does. */
   readonly carriedOver?: boolean;
+  /** Lists of people only: how often the articles name them. */
+  readonly mentions?: number;
+  /** The part of a longer answer it belongs to; those of one part stand together. */
+  readonly part?: ItemPart;
 }
+
+/** What the items of `/people` on one person show: offices, words, and where else the name stands. */
+export type ItemPart = 'roles' | 'quotations' | 'mentions';
 
 /** A word of the question and the word of the article it was matched with across languages. */
 export interface GlossaryMatch {
@@ -78,6 +104,12 @@ export interface Found {
   /** True when articles give different answers: all are shown, newest first, none is chosen. */
   readonly disagreement: boolean;
   readonly page: Page;
+  /** `/article` only: what the article is, and its facts at a glance. The passages are its text. */
+  readonly overview?: Overview;
+  /** `/people` on one person only. */
+  readonly profile?: Profile;
+  /** `/verify` only: one for each sentence, the worst first. */
+  readonly verdicts?: readonly Verdict[];
 }
 
 /** The articles do not say. */
@@ -90,6 +122,8 @@ export interface Nothing {
   readonly suggestions: readonly string[];
   /** At most one passage near the question, always shown as "not an answer". */
   readonly nearest: Passage | null;
+  /** `/articles` only: what the filters can be set to. */
+  readonly catalog?: Catalog;
 }
 
 /** A word from Kutip itself (help, a reload done), in the asker's language. */

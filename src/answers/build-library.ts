@@ -15,7 +15,7 @@ export function buildLibrary({ articles, report }: Corpus, builtAt: Date): Libra
   return {
     articles,
     facts,
-    index: new ParagraphIndex(articles),
+    index: new ParagraphIndex(articles, facts),
     people,
     offices: buildOfficeDirectory(people),
     quotations: indexQuotations(articles, facts),

@@ -29,7 +29,7 @@ export function confidenceSignals(inquiry: Inquiry): ConfidenceSignals {
     exact: signals.exact,
     nearness: signals.nearness,
     early: signals.early,
-    subject: signals.subject,
+    topic: signals.topic,
     ...standingOut(inquiry),
     ...absence(inquiry, piece),
     length: Math.log(1 + query.terms.length),

@@ -103,7 +103,7 @@ function aboutAll({ signals }: Hit): boolean {
 }
 
 /** The words searched for: without those that ask, nor those any such question has (`digelar`). */
-function toQuery({ index }: Library, { text, language, asks }: Question): Query {
+export function toQuery({ index }: Library, { text, language, asks }: Question): Query {
   const { questions } = language;
   const isAsking = ({ folded }: Token) =>
     questions.fillers.has(folded) || nearestInterrogative(folded, questions) !== null;
@@ -115,6 +115,7 @@ function toQuery({ index }: Library, { text, language, asks }: Question): Query 
   const spared = left > 0 ? [...asking, ...light] : asking;
   return buildQuery(text, index, {
     language,
+    asks,
     ignored: new Set(spared.map(({ folded }) => folded)),
   });
 }

@@ -1,4 +1,7 @@
-/** Evidence → the passage shown for it, with what is needed to cite it. */
+/** Words of a paragraph → the passage shown, with what is needed to cite them. */
+import type { Article, Paragraph } from '../corpus/article.js';
+import { LANGUAGES } from '../language/languages.js';
+import { splitSentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import { highlightMatches } from '../search/highlight.js';
 import { chooseSnippet } from '../search/snippet.js';
@@ -10,7 +13,17 @@ import type { Library } from './library.js';
 export function toPassage(library: Library, evidence: Evidence, focus: Span | null): Passage {
   const { article, paragraph, sentences, hit } = evidence;
   const marks = highlightMatches(library.index, hit.ordinal, hit.matches);
-  const { start, end } = chooseSnippet(paragraph.text.length, sentences, focus, marks);
+  const shown = chooseSnippet(paragraph.text.length, sentences, focus, marks);
+  return citePassage(article, paragraph, shown, marks);
+}
+
+/** The words at `span` of a paragraph; of `marks`, in order, those within them are highlighted. */
+export function citePassage(
+  article: Article,
+  paragraph: Paragraph,
+  { start, end }: Span,
+  marks: readonly Span[] = [],
+): Passage {
   return {
     articleId: article.id,
     title: article.title,
@@ -29,5 +42,16 @@ export function toPassage(library: Library, evidence: Evidence, focus: Span | nu
         (mark) => [Math.max(mark.start, start) - start, Math.min(mark.end, end) - start] as const,
       )
       .filter(([from, to]) => to > from),
+  };
+}
+
+/** The whole sentences that hold `span`. */
+export function sentencesAround(article: Article, { text }: Paragraph, span: Span): Span {
+  const sentences = splitSentences(text, LANGUAGES[article.language]);
+  const first = sentences.find(({ end }) => end > span.start);
+  const last = sentences.find(({ end }) => end >= span.end) ?? sentences.at(-1);
+  return {
+    start: Math.min(first?.start ?? 0, span.start),
+    end: Math.max(last?.end ?? 0, span.end),
   };
 }

@@ -28,7 +28,8 @@ export function quotationsBy(library: Library, speaker: string): readonly Quotat
   return [...names].flatMap((name) => quotationsByName(library, name));
 }
 
-function quotationsByName(library: Library, name: string): QuotationEntry[] {
+/** Every quotation of the person of this full name. */
+export function quotationsByName(library: Library, name: string): QuotationEntry[] {
   const first = tokenize(name)[0]?.folded ?? '';
   return library.quotations
     .bySpeakerWord(first)

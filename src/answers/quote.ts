@@ -153,7 +153,8 @@ function isCarriedOver({ quotation }: QuotationEntry): boolean {
   return quotation.speaker !== null && quotation.speakerSpan === null;
 }
 
-function describeSpeaker({ quotation: { speaker } }: QuotationEntry): string | null {
+/** `Rahm Emanuel, duta besar AS untuk Jepang`; null when nobody is named. */
+export function describeSpeaker({ quotation: { speaker } }: QuotationEntry): string | null {
   if (!speaker) return null;
   return speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
 }

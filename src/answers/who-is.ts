@@ -78,7 +78,7 @@ function namedPeople({ people }: Library, { text, language }: Question): Directo
 }
 
 /** Mentions with an office in their own paragraph, the first of each office. */
-function distinctOffices(places: readonly PersonPlace[]): PersonPlace[] {
+export function distinctOffices(places: readonly PersonPlace[]): PersonPlace[] {
   const shown: PersonPlace[] = [];
   for (const place of places) {
     const { role, roleSpan } = place.mention;

@@ -4,6 +4,7 @@
  */
 import type { Answer } from '../answers/answer.js';
 import type { Library } from '../answers/library.js';
+import type { SuggestionKind } from '../answers/suggest.js';
 import type { LanguageCode } from '../language/language.js';
 
 /** A text in every language Kutip speaks; `en` is the default Discord shows. */
@@ -22,6 +23,8 @@ export interface CommandOption {
   readonly maxLength?: number;
   /** Integers: smallest accepted value. */
   readonly minValue?: number;
+  /** Strings: which names of the articles can be offered while it is typed; anything else may be typed as well. */
+  readonly suggests?: SuggestionKind;
 }
 
 export type ArgumentValue = string | number | boolean;

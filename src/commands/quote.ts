@@ -25,6 +25,7 @@ export const quote = defineCommand({
       type: 'string',
       required: false,
       maxLength: MAX_TEXT,
+      suggests: 'speaker',
     },
     {
       name: 'about',
@@ -33,6 +34,7 @@ export const quote = defineCommand({
       type: 'string',
       required: false,
       maxLength: MAX_TEXT,
+      suggests: 'topic',
     },
     pageOption,
   ],

@@ -18,6 +18,7 @@ export const search = defineCommand({
       type: 'string',
       required: true,
       maxLength: MAX_TEXT,
+      suggests: 'topic',
     },
     pageOption,
   ],

@@ -17,6 +17,7 @@ export const when = defineCommand({
       type: 'string',
       required: true,
       maxLength: MAX_TEXT,
+      suggests: 'topic',
     },
   ],
   permission: 'everyone',

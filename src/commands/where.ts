@@ -17,6 +17,7 @@ export const where = defineCommand({
       type: 'string',
       required: true,
       maxLength: MAX_TEXT,
+      suggests: 'topic',
     },
   ],
   permission: 'everyone',

@@ -20,6 +20,7 @@ export const who = defineCommand({
       type: 'string',
       required: true,
       maxLength: MAX_TEXT,
+      suggests: 'person',
     },
   ],
   permission: 'everyone',

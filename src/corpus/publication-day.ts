@@ -33,6 +33,17 @@ const DATES = new RegExp(String.raw`(?<!\p{L})${FULL_DATE}`, 'gu');
 const SECOND_HAND =
   /\b(?:dikutip|dilansir|mengutip|melansir|diberitakan|quoted from|as reported by|citing)\b(?:[^.()]|\.(?=\S)){1,120}$/i;
 
+const OF_SOURCE =
+  /\b(?:dikutip|dilansir|mengutip|melansir|diberitakan|quoted from|as reported by|citing)\b(?:[^.(),]|\.(?=\S)){1,80},?\s+(?:pada |on )?$/i;
+
+/**
+ * Whether the date behind `before` is the day on which another outlet reported (`dikutip dari Channel
+ * News Asia, `) and so dates nothing that the sentence tells.
+ */
+export function isDayOfSource(before: string): boolean {
+  return OF_SOURCE.test(before.slice(-160));
+}
+
 /**
  * The day of the report as its own text tells: the day on which it was taken over from another outlet
  * (`dikutip dari …, Selasa (23/7/2024)`), else the first full date with its weekday in the opening

@@ -1,9 +1,22 @@
 /** The first response to an interaction, which must reach Discord within three seconds. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
 import type { Logger } from '../logger.js';
 import { faultFields, isAcknowledged, isNotOurs, isPassing } from './fault.js';
 import { ACK_DEADLINE_MS } from './limits.js';
+
+/** An interaction that is answered with a message. */
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
 /**
  * Shows "thinking…", to the asker alone when `isPrivate`. True when the interaction is ours to answer;
@@ -12,22 +25,39 @@ import { ACK_DEADLINE_MS } from './limits.js';
  * itself when it was too late.
  */
 export async function acknowledge(
-  interaction: ChatInputCommandInteraction,
+  interaction: Answerable,
   isPrivate: boolean,
+  logger: Logger,
+): Promise<boolean> {
+  const defer = () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  return await respond(interaction, defer, isPrivate, logger);
+}
+
+/** The same for a button whose message is to change: the message stays as it is until then. */
+export async function acknowledgeUpdate(
+  interaction: MessageComponentInteraction,
+  logger: Logger,
+): Promise<boolean> {
+  return await respond(interaction, () => interaction.deferUpdate(), null, logger);
+}
+
+async function respond(
+  interaction: Answerable,
+  defer: () => Promise<unknown>,
+  isPrivate: boolean | null,
   logger: Logger,
 ): Promise<boolean> {
   const started = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+      await defer();
       return true;
     } catch (error) {
       // The response to an earlier attempt was lost, not the attempt.
       if (attempt > 1 && isAcknowledged(error)) return markDeferred(interaction, isPrivate);
       const timeLeft = ACK_DEADLINE_MS - (performance.now() - started);
       if (!isPassing(error) || attempt === MAX_ATTEMPTS || timeLeft < PAUSE_MS) {
-        if (isNotOurs(error)) logger.debug(faultFields(error), 'interaction is not ours to answer');
-        else logger.warn(faultFields(error), 'interaction could not be acknowledged');
+        logUnanswered(error, logger);
         return false;
       }
       await wait(PAUSE_MS);
@@ -38,8 +68,14 @@ export async function acknowledge(
 const MAX_ATTEMPTS = 3;
 const PAUSE_MS = 100;
 
+/** One line for a first response that Discord did not take. */
+export function logUnanswered(error: unknown, logger: Logger): void {
+  if (isNotOurs(error)) logger.debug(faultFields(error), 'interaction is not ours to answer');
+  else logger.warn(faultFields(error), 'interaction could not be acknowledged');
+}
+
 /** discord.js refuses to edit what it has not seen acknowledged. */
-function markDeferred(interaction: ChatInputCommandInteraction, isPrivate: boolean): true {
+function markDeferred(interaction: Answerable, isPrivate: boolean | null): true {
   interaction.deferred = true;
   interaction.ephemeral = isPrivate;
   return true;

@@ -1,5 +1,5 @@
 /** The discord.js client, set up for a bot that only answers interactions. */
-import { Client, type ClientOptions, Options } from 'discord.js';
+import { Client, type ClientOptions, GatewayIntentBits, Options } from 'discord.js';
 import { apiBase } from './api-url.js';
 
 /** Longest wait for one request: an acknowledgement has three seconds in all. */
@@ -13,11 +13,12 @@ const INVALID_REQUESTS = 500;
 
 /**
  * Interactions need no intent; with `Guilds` one unavailable server would hold every answer back past
- * the deadline. Nothing pings unless a call says so.
+ * the deadline, so mentions are read without it (mentions.ts). Nothing pings unless a call says so.
  */
-export function createClient(apiUrl: string | null): Client {
+export function createClient(apiUrl: string | null, hearsMentions: boolean): Client {
+  const { GuildMessages, DirectMessages } = GatewayIntentBits;
   return new Client({
-    intents: [],
+    intents: hearsMentions ? [GuildMessages, DirectMessages] : [],
     allowedMentions: { parse: [], repliedUser: false },
     // By default every user ever seen is kept.
     makeCache: Options.cacheWithLimits({

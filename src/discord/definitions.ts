@@ -1,17 +1,34 @@
 /** Commands as data → the JSON by which Discord knows them. */
 import {
+  ApplicationCommandType,
   ApplicationIntegrationType,
+  ContextMenuCommandBuilder,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   SlashCommandBuilder,
 } from 'discord.js';
 import type { Command, CommandOption } from '../commands/command.js';
 import { MAX_OPTION_VALUE } from './limits.js';
 import { localizations } from './locale.js';
+import { type MessageCommand, messageCommands } from './message-commands.js';
 import { MODERATOR_PERMISSION } from './permission.js';
+import { discordOptions } from './visibility.js';
 
 /** Commands are registered for all of Discord or, while developing, for one server. */
 export type Scope = 'global' | 'server';
+
+export type Definition =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/** All that Discord is to know: the slash commands, and those in the menu of a message. */
+export function definitions(commands: readonly Command[], scope: Scope): Definition[] {
+  return [
+    ...commands.map((command) => commandDefinition(command, scope)),
+    ...messageCommands(commands).map((entry) => messageCommandDefinition(entry, scope)),
+  ];
+}
 
 /**
  * Everyone's commands can be used in servers, in the bot's messages and, by those who installed the
@@ -28,8 +45,23 @@ export function commandDefinition(
     .setDescription(command.description.en)
     .setDescriptionLocalizations(localizations(command.description))
     .setDefaultMemberPermissions(defaultPermissions(command));
-  for (const option of command.options) addOption(builder, option);
+  for (const option of discordOptions(command)) addOption(builder, option);
   // Both are refused by Discord on the commands of one server.
+  if (scope === 'global')
+    builder.setIntegrationTypes(installs(command)).setContexts(places(command));
+  return builder.toJSON();
+}
+
+/** Where it can be used, and by whom, is as with the slash command it leads to. */
+function messageCommandDefinition(
+  { name, command }: MessageCommand,
+  scope: Scope,
+): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  const builder = new ContextMenuCommandBuilder()
+    .setType(ApplicationCommandType.Message)
+    .setName(name.en)
+    .setNameLocalizations(localizations(name))
+    .setDefaultMemberPermissions(defaultPermissions(command));
   if (scope === 'global')
     builder.setIntegrationTypes(installs(command)).setContexts(places(command));
   return builder.toJSON();
@@ -61,9 +93,9 @@ function addOption(builder: SlashCommandBuilder, option: CommandOption): void {
   switch (option.type) {
     case 'string':
       builder.addStringOption((text) =>
-        describe(text, option).setMaxLength(
-          Math.min(option.maxLength ?? MAX_OPTION_VALUE, MAX_OPTION_VALUE),
-        ),
+        describe(text, option)
+          .setMaxLength(Math.min(option.maxLength ?? MAX_OPTION_VALUE, MAX_OPTION_VALUE))
+          .setAutocomplete(option.suggests !== undefined),
       );
       return;
     case 'integer':

@@ -1,55 +1,79 @@
-/** Puts an answer in the place of "thinking…". */
+/** Puts a message in the place of "thinking…", or in the place of the message before it. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import type { Answer } from '../answers/answer.js';
+import { MessageFlags } from 'discord.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
 import { MESSAGES } from '../messages/catalogue.js';
+import type { Answerable } from './acknowledge.js';
+import { failure } from './bot.js';
 import { faultFields, isGone, isPassing } from './fault.js';
 import { type MessageBody, renderAnswer } from './render.js';
 
 /** Pauses before the second try and those after it; an edit can be repeated without harm. */
 const PAUSES_MS = [250, 1000, 3000] as const;
 
+export interface Delivery {
+  readonly body: MessageBody;
+  /** An error is shown to the asker alone. */
+  readonly isError: boolean;
+  readonly locale: LanguageCode;
+}
+
 /**
- * Shows `answer`; an error only to the asker. Never throws: what Discord refuses is logged on one
- * line, and the asker is told that something went wrong when Discord still lets us.
+ * Shows the answer to a command. Never throws: what Discord refuses is logged on one line, and the
+ * asker is told that something went wrong when Discord still lets us.
  */
 export async function deliver(
-  interaction: ChatInputCommandInteraction,
-  answer: Answer,
-  locale: LanguageCode,
+  interaction: Answerable,
+  { body, isError, locale }: Delivery,
   logger: Logger,
 ): Promise<void> {
+  const show = (shown: MessageBody, isFault: boolean) =>
+    isFault && interaction.ephemeral !== true
+      ? replacePrivately(interaction, shown)
+      : persist(() => interaction.editReply(shown));
   try {
-    await show(interaction, answer, locale);
+    await show(body, isError);
   } catch (error) {
     logger.warn(faultFields(error), 'answer could not be shown');
-    if (answer.kind === 'error' || isGone(error)) return;
-    const apology: Answer = {
-      kind: 'error',
-      code: 'fault',
-      message: MESSAGES[locale].errors.fault,
-      suggestions: [],
-    };
-    await show(interaction, apology, locale).catch((again: unknown) => {
+    if (isError || isGone(error)) return;
+    await show(apology(locale), true).catch((again: unknown) => {
       logger.debug(faultFields(again), 'nor could the apology');
     });
   }
 }
 
-async function show(
-  interaction: ChatInputCommandInteraction,
-  answer: Answer,
-  locale: LanguageCode,
+/** Changes the message a button stands under; an error leaves it as it is. Never throws. */
+export async function update(
+  interaction: Answerable,
+  { body, isError, locale }: Delivery,
+  logger: Logger,
 ): Promise<void> {
-  const body = renderAnswer(answer, locale);
-  if (answer.kind === 'error' && interaction.ephemeral !== true) await tellAsker(interaction, body);
-  else await persist(() => interaction.editReply(body));
+  try {
+    if (isError) await tellAsker(interaction, body);
+    else await persist(() => interaction.editReply(body));
+  } catch (error) {
+    logger.warn(faultFields(error), 'answer could not be shown');
+    if (isError || isGone(error)) return;
+    await tellAsker(interaction, apology(locale)).catch((again: unknown) => {
+      logger.debug(faultFields(again), 'nor could the apology');
+    });
+  }
+}
+
+/** One more message for the asker alone. Throws what Discord refuses. */
+export async function tellAsker(interaction: Answerable, body: MessageBody): Promise<void> {
+  const flags = body.flags | MessageFlags.Ephemeral;
+  await persist(() => interaction.followUp({ ...body, flags }));
+}
+
+/** One more message for everyone. Throws what Discord refuses. */
+export async function tellAll(interaction: Answerable, body: MessageBody): Promise<void> {
+  await persist(() => interaction.followUp(body));
 }
 
 /** A message cannot be made private afterwards: it is taken away, and another one follows. */
-async function tellAsker(interaction: ChatInputCommandInteraction, body: MessageBody) {
+async function replacePrivately(interaction: Answerable, body: MessageBody): Promise<void> {
   try {
     await persist(() => interaction.deleteReply());
   } catch (error) {
@@ -58,12 +82,15 @@ async function tellAsker(interaction: ChatInputCommandInteraction, body: Message
     await persist(() => interaction.editReply(body));
     return;
   }
-  await persist(() =>
-    interaction.followUp({ ...body, flags: body.flags | MessageFlags.Ephemeral }),
-  );
+  await tellAsker(interaction, body);
 }
 
-async function persist(request: () => Promise<unknown>): Promise<void> {
+function apology(locale: LanguageCode): MessageBody {
+  return renderAnswer(failure('fault', MESSAGES[locale].errors.fault), locale);
+}
+
+/** Tries again what may well succeed a moment later. Throws what it could not do. */
+export async function persist(request: () => Promise<unknown>): Promise<void> {
   for (const pause of PAUSES_MS) {
     try {
       await request();

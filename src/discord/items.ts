@@ -15,19 +15,22 @@ export interface ItemLine {
   write(labelLength: number): string;
 }
 
-/** A line of the answer that refers to its passage by number. */
-export function itemLine(item: Item, topic: Topic, messages: Messages): ItemLine {
+/** A line of the answer that refers to its passage by number; the first of a part has its head above. */
+export function itemLine(item: Item, topic: Topic, messages: Messages, previous?: Item): ItemLine {
   const rest = [
     item.detail === null ? '' : shorten(item.detail, DETAIL),
     item.value === null || topic !== 'when' ? '' : resolvedDate(item, item.value, messages),
     item.direct === false ? messages.answer.reportedSpeech : '',
+    item.mentions === undefined ? '' : messages.browse.mentions(item.mentions),
     item.carriedOver === true ? messages.answer.carriedOver : '',
     `\\[${item.passage + 1}\\]`,
   ];
   const tail = rest.filter((part) => part !== '').join(' · ');
   const [open, close] = marks(item);
+  const isNewPart = item.part !== undefined && item.part !== previous?.part;
+  const head = isNewPart && item.part ? `-# ${messages.browse.parts[item.part]}\n` : '';
   const write = (length: number) =>
-    `- ${open}${shorten(item.label, length) || '…'}${close} · ${tail}`;
+    `${head}- ${open}${shorten(item.label, length) || '…'}${close} · ${tail}`;
   return {
     frame: write(0).length,
     want: shorten(item.label, Number.POSITIVE_INFINITY).length,
@@ -43,7 +46,7 @@ function marks(item: Item): readonly [string, string] {
 }
 
 /** What the written date means, when it is not already written out in full. */
-function resolvedDate(item: Item, value: string, messages: Messages): string {
+export function resolvedDate(item: Item, value: string, messages: Messages): string {
   const stamp = dayStamp(value);
   if (stamp !== value) return stamp;
   const written = formatDate(value, messages);

@@ -9,6 +9,17 @@ export const MAX_MESSAGE_TEXT = 4000;
 /** Components of a message, nested ones counted (docs: components/reference). */
 export const MAX_COMPONENTS = 40;
 
+/** Identifier of a button or select, and value of a select's option (docs: components/reference). */
+export const MAX_CUSTOM_ID = 100;
+
+/** Choices offered while an option is typed, and their length (docs: interactions/application-commands). */
+export const MAX_CHOICES = 25;
+export const MAX_CHOICE = 100;
+
+/** Options of a select, and their label (docs: components/reference). */
+export const MAX_SELECT_OPTIONS = 25;
+export const MAX_SELECT_LABEL = 100;
+
 /** Label of a button (docs: components/reference). */
 export const MAX_BUTTON_LABEL = 80;
 

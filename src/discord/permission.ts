@@ -1,5 +1,5 @@
 /** Who may run a command, checked on every run: what Discord's menus show can be changed by a server. */
-import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../commands/command.js';
 
 /** What a moderator is known by, in Discord's menus and here. */
@@ -10,7 +10,7 @@ export const MODERATOR_PERMISSION = PermissionFlagsBits.ManageMessages;
  * users named in `admins`, and nobody when none is named.
  */
 export function isAllowed(
-  interaction: ChatInputCommandInteraction,
+  interaction: BaseInteraction,
   { permission }: Command,
   admins: ReadonlySet<string>,
 ): boolean {

@@ -6,7 +6,7 @@ import { type APIApplicationCommand, REST, Routes } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
 import { apiBase } from './api-url.js';
-import { commandDefinition } from './definitions.js';
+import { type Definition, definitions } from './definitions.js';
 import { toFatal } from './fault.js';
 
 export interface RegisterOptions {
@@ -46,9 +46,7 @@ export async function registerCommands(options: RegisterOptions): Promise<Regist
 
 async function register(rest: REST, options: RegisterOptions): Promise<RegistrationReport> {
   const { commands, guildId } = options;
-  const definitions = commands.map((command) =>
-    commandDefinition(command, guildId === null ? 'global' : 'server'),
-  );
+  const wanted = definitions(commands, guildId === null ? 'global' : 'server');
   const applicationId = options.applicationId ?? (await ownApplicationId(rest));
   const route =
     guildId === null
@@ -57,9 +55,9 @@ async function register(rest: REST, options: RegisterOptions): Promise<Registrat
   // Without the query Discord leaves the localizations out, and each would look changed.
   const query = new URLSearchParams({ with_localizations: 'true' });
   const known = (await rest.get(route, { query })) as APIApplicationCommand[];
-  const report = compare(definitions, known);
+  const report = compare(wanted, known);
   if (report.created.length + report.updated.length + report.deleted.length > 0)
-    await rest.put(route, { body: definitions });
+    await rest.put(route, { body: wanted });
   return report;
 }
 
@@ -68,17 +66,15 @@ async function ownApplicationId(rest: REST): Promise<string> {
   return application.id;
 }
 
-type Definition = ReturnType<typeof commandDefinition>;
-
 function compare(
-  definitions: readonly Definition[],
+  wanted: readonly Definition[],
   known: readonly APIApplicationCommand[],
 ): RegistrationReport {
   const knownByKey = new Map(known.map((command) => [key(command), command]));
   const created: string[] = [];
   const updated: string[] = [];
   const unchanged: string[] = [];
-  for (const definition of definitions) {
+  for (const definition of wanted) {
     const before = knownByKey.get(key(definition));
     knownByKey.delete(key(definition));
     if (before === undefined) created.push(definition.name);

@@ -3,6 +3,8 @@
  * characters, so the frame of the message is laid out first and the snippets share what is left.
  */
 import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
   type APIContainerComponent,
   ContainerBuilder,
   MessageFlags,
@@ -10,19 +12,35 @@ import {
   TextDisplayBuilder,
 } from 'discord.js';
 import type { Answer, Failure, Found, Nothing, Notice } from '../answers/answer.js';
+import type { Overview } from '../answers/overview.js';
+import { groupByValue } from '../answers/same-value.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { Messages } from '../messages/messages.js';
+import { addArticle } from './article.js';
+import { catalogText } from './catalog.js';
+import { dateLine } from './date-line.js';
 import { itemLine } from './items.js';
 import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from './limits.js';
+import { profileText } from './profile.js';
 import { share } from './share.js';
 import { shorten } from './snippet.js';
 import { COMPONENTS_PER_SOURCE, citeSource } from './source.js';
+import { verdictText } from './verdicts.js';
 
 /** What a message is made of; complete in itself, so that it can be sent, edited in or checked. */
 export interface MessageBody {
   readonly flags: typeof MessageFlags.IsComponentsV2;
-  readonly components: readonly [APIContainerComponent];
+  readonly components: readonly [APIContainerComponent, ...ControlRow[]];
+}
+
+/** Buttons or a select under the answer. */
+export type ControlRow = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+export interface Surroundings {
+  readonly controls?: readonly ControlRow[];
+  /** Short texts of Kutip's own, below the answer. */
+  readonly notes?: readonly string[];
 }
 
 const COLORS = { found: 0x2a9d8f, nothing: 0x8d99ae, notice: 0x457b9d, error: 0xe76f51 } as const;
@@ -32,19 +50,27 @@ const MAX_ITEMS = 10;
 const LISTED = 8;
 const MAX_LINES = 60;
 const WORD = 40;
-/** Container, answer, two separators and the footer stand beside the sources. */
-const MAX_SOURCES = Math.min(10, Math.floor((MAX_COMPONENTS - 5) / COMPONENTS_PER_SOURCE));
+const NAME = 100;
+const MAX_SOURCES = 10;
+/** Beside the sources stand the container, the answer and the footer, parted by separators. */
+const FRAME = 3;
+const SEPARATORS = 2;
+const NOTE = 300;
 /** A snippet shorter than this says nothing: better fewer sources. */
 const SHORTEST_SNIPPET = 60;
 
 /** The message that shows `answer`, with labels in `locale`. It always keeps Discord's limits. */
-export function renderAnswer(answer: Answer, locale: LanguageCode): MessageBody {
+export function renderAnswer(
+  answer: Answer,
+  locale: LanguageCode,
+  surroundings: Surroundings = {},
+): MessageBody {
   const messages = MESSAGES[locale];
   switch (answer.kind) {
     case 'found':
-      return found(answer, messages);
+      return found(answer, messages, surroundings);
     case 'nothing':
-      return nothing(answer, messages);
+      return nothing(answer, messages, surroundings);
     case 'notice':
       return notice(answer);
     case 'error':
@@ -52,29 +78,41 @@ export function renderAnswer(answer: Answer, locale: LanguageCode): MessageBody 
   }
 }
 
-function found(answer: Found, messages: Messages): MessageBody {
-  for (let count = Math.min(answer.passages.length, MAX_SOURCES); ; count -= 1) {
-    const body = foundWith(count, answer, messages);
+function found(answer: Found, messages: Messages, surroundings: Surroundings): MessageBody {
+  if (answer.overview) return article(answer, answer.overview, messages, surroundings);
+  const room = MAX_COMPONENTS - FRAME - componentsOf(surroundings);
+  const most = Math.min(MAX_SOURCES, Math.floor(room / COMPONENTS_PER_SOURCE));
+  for (let count = Math.min(answer.passages.length, most); ; count -= 1) {
+    const body = foundWith(count, answer, messages, surroundings);
     if (body !== null) return body;
   }
 }
 
+/** Components of the rows, which count like all others. */
+function componentsOf({ controls = [] }: Surroundings): number {
+  return controls.reduce((sum, row) => sum + 1 + row.components.length, 0);
+}
+
 /** The message with the first `count` sources, or null when they would leave too little to read. */
-function foundWith(count: number, answer: Found, messages: Messages): MessageBody | null {
+function foundWith(
+  count: number,
+  answer: Found,
+  messages: Messages,
+  surroundings: Surroundings,
+): MessageBody | null {
   const sources = answer.passages
     .slice(0, count)
     .map((passage, index) => citeSource(passage, index + 1, messages));
-  const items = answer.items
-    .filter((item) => item.passage < count)
-    .slice(0, MAX_ITEMS)
-    .map((item) => itemLine(item, answer.topic, messages));
+  const items = findingLines(answer, count, messages);
   const headline = shorten(isRepeated(answer) ? '' : (answer.headline ?? ''), HEADLINE);
   const head = [
     headline === '' ? '' : `### ${headline}`,
     answer.disagreement ? `-# ${messages.answer.disagreement}` : '',
+    answer.profile ? profileText(answer.profile, messages) : '',
+    answer.verdicts ? verdictText(answer.verdicts, messages) : '',
   ];
   if (count === 0 && headline === '') head.push(messages.answer.nothing);
-  const footer = footnotes(answer, answer.passages.length - count, messages);
+  const footer = footnotes(answer, answer.passages.length - count, messages, surroundings);
 
   const parts = [...items, ...sources];
   const frames = parts.reduce((sum, part) => sum + part.frame + 1, 0);
@@ -90,14 +128,40 @@ function foundWith(count: number, answer: Found, messages: Messages): MessageBod
 
   const container = new ContainerBuilder().setAccentColor(COLORS.found);
   const itemLines = items.map((item, index) => item.write(shares[index] ?? 0));
-  const isSeparated = addText(container, lines([...head, ...itemLines]));
-  if (isSeparated && sources.length > 0) container.addSeparatorComponents(new SeparatorBuilder());
+  const hasHead = addText(container, lines([...head, ...itemLines]));
+  const isRoomy =
+    FRAME + SEPARATORS + count * COMPONENTS_PER_SOURCE + componentsOf(surroundings) <=
+    MAX_COMPONENTS;
+  if (isRoomy && hasHead && count > 0) container.addSeparatorComponents(new SeparatorBuilder());
   sources.forEach((source, index) => {
     source.addTo(container, shares[items.length + index] ?? 0);
   });
-  if (footer !== '' && sources.length > 0) container.addSeparatorComponents(new SeparatorBuilder());
+  if (isRoomy && footer !== '' && count > 0)
+    container.addSeparatorComponents(new SeparatorBuilder());
   addText(container, footer);
-  return body(container);
+  return body(container, surroundings);
+}
+
+/** The findings in the first `count` sources, a line each; a timeline has one for each date. */
+function findingLines({ items, topic, verdicts }: Found, count: number, messages: Messages) {
+  if (verdicts) return [];
+  const shown = items.filter((item) => item.passage < count).slice(0, MAX_ITEMS);
+  if (topic === 'timeline') return groupByValue(shown).map((same) => dateLine(same, messages));
+  return shown.map((item, at) => itemLine(item, topic, messages, shown[at - 1]));
+}
+
+/** An article to read: its paragraphs stand below its title, not as a source each. */
+function article(
+  answer: Found,
+  overview: Overview,
+  messages: Messages,
+  surroundings: Surroundings,
+): MessageBody {
+  const footer = footnotes(answer, 0, messages, surroundings);
+  const container = new ContainerBuilder().setAccentColor(COLORS.found);
+  addArticle(container, overview, answer.passages, messages, MAX_MESSAGE_TEXT - footer.length);
+  addText(container, footer);
+  return body(container, surroundings);
 }
 
 /** A quotation is shown once, with its marks and its speaker: not as a headline too. */
@@ -106,7 +170,12 @@ function isRepeated({ topic, headline, items }: Found): boolean {
 }
 
 /** What stands below the sources: what was missing, how it was found, where this is in the list. */
-function footnotes(answer: Found, hidden: number, messages: Messages): string {
+function footnotes(
+  answer: Found,
+  hidden: number,
+  messages: Messages,
+  { controls = [], notes = [] }: Surroundings,
+): string {
   const texts = messages.answer;
   const { number, count, total, asked } = answer.page;
   const isListed = count > 1 || asked !== undefined;
@@ -123,18 +192,21 @@ function footnotes(answer: Found, hidden: number, messages: Messages): string {
       : '',
     hidden > 0 ? `-# ${messages.discord.notShown(hidden)}` : '',
     asked === undefined ? '' : `-# ${texts.noPage(asked)}`,
-    isListed ? `-# ${texts.page(number, count)} · ${texts.passages(total)}` : '',
-    number < count ? `-# ${texts.nextPage(answer.topic, number + 1)}` : '',
+    isListed ? `-# ${texts.page(number, count)} · ${texts.passages(total, answer.topic)}` : '',
+    number < count && controls.length === 0 ? `-# ${texts.nextPage(answer.topic, number + 1)}` : '',
+    ...notes.map((note) => `-# ${shorten(note, NOTE)}`),
   ]);
 }
 
-function nothing(answer: Nothing, messages: Messages): MessageBody {
+function nothing(answer: Nothing, messages: Messages, surroundings: Surroundings): MessageBody {
   const texts = messages.answer;
   const container = new ContainerBuilder().setAccentColor(COLORS.nothing);
   const head = lines([
     `### ${texts.nothingFor[answer.topic]}`,
     answer.missing.length > 0 ? texts.missing(words(answer.missing)) : '',
-    answer.suggestions.length > 0 ? texts.didYouMean(words(answer.suggestions)) : '',
+    answer.suggestions.length > 0 ? texts.didYouMean(words(answer.suggestions, NAME)) : '',
+    answer.catalog ? catalogText(answer.catalog, messages) : '',
+    ...(surroundings.notes ?? []).map((note) => `-# ${shorten(note, NOTE)}`),
   ]);
   addText(container, head);
   if (answer.nearest !== null) {
@@ -145,7 +217,7 @@ function nothing(answer: Nothing, messages: Messages): MessageBody {
     const room = MAX_MESSAGE_TEXT - head.length - label.length - source.frame;
     source.addTo(container, Math.min(room, source.want));
   }
-  return body(container);
+  return body(container, surroundings);
 }
 
 function notice(answer: Notice): MessageBody {
@@ -171,8 +243,8 @@ function failure(answer: Failure, messages: Messages): MessageBody {
   return body(container);
 }
 
-function words(list: readonly string[]): string[] {
-  return list.slice(0, LISTED).map((word) => shorten(word, WORD));
+function words(list: readonly string[], length = WORD): string[] {
+  return list.slice(0, LISTED).map((word) => shorten(word, length));
 }
 
 function lines(list: readonly string[]): string {
@@ -186,6 +258,6 @@ function addText(container: ContainerBuilder, text: string): boolean {
   return true;
 }
 
-function body(container: ContainerBuilder): MessageBody {
-  return { flags: MessageFlags.IsComponentsV2, components: [container.toJSON()] };
+function body(container: ContainerBuilder, { controls = [] }: Surroundings = {}): MessageBody {
+  return { flags: MessageFlags.IsComponentsV2, components: [container.toJSON(), ...controls] };
 }

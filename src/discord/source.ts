@@ -40,7 +40,9 @@ export function citeSource(passage: Passage, number: number | null, messages: Me
   const citation = `-# ${place.filter((part) => part !== '').join(' • ')}`;
   const write = (length: number) => `${title}\n> ${snippet(passage, length)}\n${citation}`;
   const frame = write(0).length;
-  const button = linkButton(passage.url, texts.openArticle);
+  const button =
+    linkButton(passage.link ?? null, texts.openArticle) ??
+    linkButton(passage.url, texts.openArticle);
   return {
     frame,
     want: snippet(passage, Number.POSITIVE_INFINITY).length,
@@ -56,7 +58,7 @@ export function citeSource(passage: Passage, number: number | null, messages: Me
 }
 
 /** Only `https:` without a user name, which could pass one site off as another. */
-function linkButton(url: string | null, label: string): ButtonBuilder | null {
+export function linkButton(url: string | null, label: string): ButtonBuilder | null {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, username, password, href } = new URL(url);
   if (protocol !== 'https:' || username !== '' || password !== '') return null;

@@ -4,9 +4,13 @@ import { type Client, Events } from 'discord.js';
 import type { App } from '../app.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
+import { createBot } from './bot.js';
 import { createClient } from './client.js';
 import { createDispatch, type Dispatch } from './dispatch.js';
 import { DiscordFatalError, fatalClose, faultFields, toFatal } from './fault.js';
+import type { Feedback } from './feedback.js';
+import { answerMentions } from './mentions.js';
+import { DEFAULT_SETTINGS, type SettingsFor } from './settings.js';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -17,6 +21,12 @@ export interface DiscordOptions {
   readonly locale?: LanguageCode;
   /** Ids of the users who may run admin commands; nobody when not given. */
   readonly admins?: readonly string[];
+  /** What a server has settled; every server is answered alike when not given. */
+  readonly settingsFor?: SettingsFor;
+  /** Told whether an answer was of use; never what was asked, nor by whom. */
+  readonly onFeedback?: (feedback: Feedback) => void;
+  /** Whether messages that mention the bot are answered, for which Discord sends it more events. */
+  readonly mentions?: boolean;
   /** discord.js itself would wait for an unreachable gateway for ever; 30 s when not given. */
   readonly loginTimeoutMs?: number;
   /** Longest an answer may take; 60 s when not given. */
@@ -43,12 +53,15 @@ const FAREWELL_MS = 5000;
 /** Resolves when interactions are being answered. Throws DiscordFatalError when it cannot log in. */
 export async function startDiscord(app: App, options: DiscordOptions): Promise<RunningDiscord> {
   const { logger, locale = 'en' } = options;
-  const client = createClient(options.apiUrl);
-  const dispatch = createDispatch(app, {
+  const client = createClient(options.apiUrl, options.mentions ?? false);
+  const bot = createBot(app, {
     logger,
     admins: new Set(options.admins),
     answerTimeoutMs: options.answerTimeoutMs ?? ANSWER_TIMEOUT_MS,
+    settingsFor: options.settingsFor ?? (() => DEFAULT_SETTINGS),
+    onFeedback: options.onFeedback ?? (() => {}),
   });
+  const dispatch = createDispatch(bot);
   let health: Health = 'reconnecting';
   const setHealth = (next: Health, text: string) => {
     // An unreachable gateway is tried twice a second: one line for all of it.
@@ -70,6 +83,9 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
     // Without a listener an error event would end the process.
     .on(Events.Error, (error) => logger.error(faultFields(error), 'discord.js fault'));
   logRateLimits(client, logger);
+  const stopMentions = options.mentions
+    ? answerMentions(client, bot, locale, (work) => void dispatch.track(work))
+    : () => {};
 
   await login(client, options, closed);
   closed.catch(() => client.destroy()).catch(() => {});
@@ -79,6 +95,7 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
     health: () => health,
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
+      stopMentions();
       await finish(dispatch);
       setHealth('closed', 'logged out');
       await client.destroy();

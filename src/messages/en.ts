@@ -1,4 +1,5 @@
 /** English texts. */
+import type { Topic } from '../answers/answer.js';
 import type { Messages } from './messages.js';
 
 const count = (number: number, one: string, many: string) =>
@@ -6,6 +7,23 @@ const count = (number: number, one: string, many: string) =>
 const list = (words: readonly string[]) => words.join(', ');
 
 const NOTHING = 'The articles do not say.';
+
+/** How a list is asked for. */
+const LISTS: Partial<Record<Topic, string>> = {
+  quote: '/quote speaker:… about:…',
+  article: '/article title:…',
+  articles: '/articles',
+  people: '/people',
+  timeline: '/timeline',
+};
+
+/** What a list is of, one and many. */
+const COUNTED: Partial<Record<Topic, readonly [string, string]>> = {
+  article: ['paragraph', 'paragraphs'],
+  articles: ['article', 'articles'],
+  people: ['entry', 'entries'],
+  timeline: ['date', 'dates'],
+};
 
 export const en: Messages = {
   months: [
@@ -32,6 +50,11 @@ export const en: Messages = {
       number: 'The articles do not say how many.',
       sentence: NOTHING,
       search: 'Nothing in the articles fits these words.',
+      article: 'There is no article of this title.',
+      articles: 'No article fits this.',
+      people: 'The articles name nobody like this.',
+      timeline: 'The articles date nothing of this.',
+      verify: 'This is not in the articles.',
     },
     notAnAnswer: 'Nearest passage – not an answer:',
     missing: (words) => `No article contains: ${list(words)}`,
@@ -39,9 +62,11 @@ export const en: Messages = {
     paragraph: (number) => `paragraph ${number}`,
     page: (number, total) => `page ${number} of ${total}`,
     noPage: (number) => `There is no page ${number}.`,
-    nextPage: (topic, number) =>
-      `Next: ${topic === 'quote' ? '/quote speaker:… about:…' : '/search query:…'} page:${number}`,
-    passages: (total) => count(total, 'passage', 'passages'),
+    nextPage: (topic, number) => `Next: ${LISTS[topic] ?? '/search query:…'} page:${number}`,
+    passages: (total, topic = 'search') => {
+      const [one, many] = COUNTED[topic] ?? ['passage', 'passages'];
+      return count(total, one, many);
+    },
     reportedSpeech: 'reported speech',
     carriedOver: 'speaker not named in this paragraph',
     disagreement: 'The articles disagree. All versions are shown, newest first.',
@@ -50,6 +75,37 @@ export const en: Messages = {
     undated: 'undated',
     unknownPublisher: 'publisher unknown',
     openArticle: 'Read the article',
+  },
+  browse: {
+    glance: {
+      people: 'Who',
+      places: 'Where',
+      dates: 'When',
+      headings: 'Sections',
+      quotations: 'Quotations',
+    },
+    parts: { roles: 'Offices', quotations: 'Words', mentions: 'Also named in' },
+    paragraphs: (number) => count(number, 'paragraph', 'paragraphs'),
+    author: (name) => `by ${name}`,
+    tags: (names) => `Tags: ${list(names)}`,
+    mentions: (number) => `named ${count(number, 'time', 'times')}`,
+    profile: (mentions, articles, quotations) =>
+      `Named ${count(mentions, 'time', 'times')} in ${count(articles, 'article', 'articles')}, quoted ${count(quotations, 'time', 'times')}.`,
+    outlets: (names) => `Outlets: ${list(names)}`,
+    days: (from, to) => `Dated articles: ${from} to ${to}`,
+    verdicts: {
+      absent: 'Not in the articles',
+      'other-speaker': 'Said by somebody else',
+      differs: 'In other words',
+      capitals: 'The same but for capitals',
+      exact: 'Word for word',
+    },
+    legend: (added, missing) => `${added} not in the article, ${missing} only in the article`,
+    otherSpeaker: (claimed, said) => `Here given to ${claimed}; in the article it is ${said}.`,
+    unknownSpeaker: (claimed) => `The article does not say that these are the words of ${claimed}.`,
+    badPeriod: (option) =>
+      `"${option}" is not a date. Please write 2024, 2024-07, July 2024 or 23/7/2024.`,
+    periodOrder: (from, to) => `"${from}" lies after "${to}". Please swap them.`,
   },
   errors: {
     unknownCommand: (name) => `There is no command /${name}. /help lists all commands.`,
@@ -135,7 +191,36 @@ export const en: Messages = {
     apiUrl: 'must be an address beginning with http:// or https://',
     corpusPath: 'must be the path of a folder or file',
     locale: 'must be id or en',
+    answerMentions: 'must be true or false',
     logLevel: 'must be one of trace, debug, info, warn, error, fatal, silent',
+    databaseUrl: 'must be an address beginning with file:, libsql://, https:// or http://',
+    databaseToken: 'must be the token alone, without spaces',
+    correctionDays: 'must be a whole number of days from 1 to 365',
+    adminIds: 'must be user ids of 17 to 20 digits with commas between them',
+  },
+  store: {
+    unusable: (where) =>
+      `The database ${where} cannot be used. Check that the place exists, can be written to and holds a Kutip database; DATABASE_URL chooses another.`,
+    newer: (where) =>
+      `The database ${where} was changed by a newer Kutip. Start that version, or put back the copy that lies beside it.`,
+    notSaved: {
+      settings: 'The settings could not be saved; the old ones still hold. Please try again soon.',
+      hidden: 'That could not be saved; what was hidden before still is. Please try again soon.',
+      audit: 'The log entry could not be saved. Please try again soon.',
+      feedback: 'The vote could not be saved. Please try again soon.',
+      unanswered: 'The list of questions could not be changed. Please try again soon.',
+      corrections: 'It could not be noted which article this answer cites.',
+      server: 'The data of this server could not be deleted. Please try again soon.',
+    },
+    notRead: {
+      settings: 'The settings cannot be read at the moment. Please try again soon.',
+      hidden: 'The hidden articles cannot be read at the moment. Please try again soon.',
+      audit: 'The log cannot be read at the moment. Please try again soon.',
+      feedback: 'The votes cannot be read at the moment. Please try again soon.',
+      unanswered: 'The list of questions cannot be read at the moment. Please try again soon.',
+      corrections: 'It cannot be read at the moment which answers cite an article.',
+      server: 'The data of this server cannot be read at the moment. Please try again soon.',
+    },
   },
   cli: {
     help: {
@@ -219,7 +304,7 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
       token: (detail) =>
         `Discord does not accept DISCORD_TOKEN (${detail}). Get a new token at https://discord.com/developers/applications: choose the application, then Bot, Reset Token; and put it into .env.`,
       intents: (detail) =>
-        `Discord refuses the gateway intents (${detail}). Kutip asks for none: is this token used by another program's settings?`,
+        `Discord refuses the gateway intents (${detail}). Kutip asks for none that needs approval: is this token used by another program's settings?`,
       server: (detail) =>
         `Discord knows no server with the id in DISCORD_GUILD_ID (${detail}). Right-click the server with developer mode on and copy its id.`,
       access: (detail) =>
@@ -230,5 +315,36 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
         `Discord cannot be reached (${detail}). Check the network, and DISCORD_API_URL if it is set.`,
       refused: (detail) => `Discord refuses the connection or the request (${detail}).`,
     },
+  },
+  buttons: {
+    context: 'Context',
+    choosePassage: 'Another passage',
+    share: 'Share in channel',
+    sharedBy: (name, request) => `Shared by ${name} · ${request}`,
+    outdated: 'This button no longer works: Kutip has changed since. Please ask again.',
+    articlesChanged: 'The articles have changed since; this is from the new ones.',
+    passageGone: 'This passage is no longer in the articles. Please ask again.',
+    notHere: 'In this channel answers are shown to the asker alone.',
+    thanks: 'Thank you. What you asked is not kept.',
+    reasonTitle: 'Not helpful?',
+    reasonLabel: 'What was wrong with the answer?',
+    reasons: {
+      wrong: 'It is wrong',
+      incomplete: 'Something is missing',
+      notAsked: 'It answers another question',
+      outdated: 'It is out of date',
+      other: 'Something else',
+    },
+    noText: 'That message has no words to look up.',
+  },
+  mentions: {
+    help: (botName) =>
+      `Ask in the same message: @${botName} who is …? Or type / to see the commands.`,
+    mayNotWrite: 'I may not write in the channel you asked in, so here is the answer.',
+  },
+  pictures: {
+    reportedSpeech: 'Reported speech',
+    goesOn: 'The rest is in the article.',
+    moreEvents: (number) => `${count(number, 'more event', 'more events')} in the list`,
   },
 };

@@ -1,7 +1,25 @@
 /** Indonesian texts: polite and without a pronoun for the reader. */
+import type { Topic } from '../answers/answer.js';
 import type { Messages } from './messages.js';
 
 const list = (words: readonly string[]) => words.join(', ');
+
+/** How a list is asked for. */
+const LISTS: Partial<Record<Topic, string>> = {
+  quote: '/kutip pembicara:… tentang:…',
+  article: '/artikel judul:…',
+  articles: '/daftar-artikel',
+  people: '/tokoh',
+  timeline: '/linimasa',
+};
+
+/** What a list is of. */
+const COUNTED: Partial<Record<Topic, string>> = {
+  article: 'paragraf',
+  articles: 'artikel',
+  people: 'entri',
+  timeline: 'tanggal',
+};
 
 const NOTHING = 'Artikel-artikel ini tidak menyebutkannya.';
 
@@ -30,6 +48,11 @@ export const id: Messages = {
       number: 'Artikel-artikel ini tidak menyebutkan berapa.',
       sentence: NOTHING,
       search: 'Tidak ada bagian artikel yang cocok dengan kata-kata itu.',
+      article: 'Tidak ada artikel dengan judul itu.',
+      articles: 'Tidak ada artikel yang cocok.',
+      people: 'Tidak ada orang seperti itu dalam artikel.',
+      timeline: 'Artikel-artikel ini tidak memuat tanggal tentang itu.',
+      verify: 'Ini tidak ada dalam artikel.',
     },
     notAnAnswer: 'Bagian terdekat – bukan jawaban:',
     missing: (words) => `Tidak ada artikel yang memuat: ${list(words)}`,
@@ -37,9 +60,8 @@ export const id: Messages = {
     paragraph: (number) => `paragraf ${number}`,
     page: (number, total) => `halaman ${number} dari ${total}`,
     noPage: (number) => `Halaman ${number} tidak ada.`,
-    nextPage: (topic, number) =>
-      `Berikutnya: ${topic === 'quote' ? '/kutip pembicara:… tentang:…' : '/cari kata:…'} halaman:${number}`,
-    passages: (total) => `${total} bagian`,
+    nextPage: (topic, number) => `Berikutnya: ${LISTS[topic] ?? '/cari kata:…'} halaman:${number}`,
+    passages: (total, topic = 'search') => `${total} ${COUNTED[topic] ?? 'bagian'}`,
     reportedSpeech: 'kutipan tidak langsung',
     carriedOver: 'pembicara tidak disebut di paragraf ini',
     disagreement: 'Artikel-artikel ini berbeda. Semua versi ditampilkan, yang terbaru lebih dulu.',
@@ -48,6 +70,39 @@ export const id: Messages = {
     undated: 'tanpa tanggal',
     unknownPublisher: 'penerbit tidak diketahui',
     openArticle: 'Baca artikel',
+  },
+  browse: {
+    glance: {
+      people: 'Siapa',
+      places: 'Di mana',
+      dates: 'Kapan',
+      headings: 'Bagian',
+      quotations: 'Kutipan',
+    },
+    parts: { roles: 'Jabatan', quotations: 'Ucapan', mentions: 'Juga disebut di' },
+    paragraphs: (number) => `${number} paragraf`,
+    author: (name) => `oleh ${name}`,
+    tags: (names) => `Label: ${list(names)}`,
+    mentions: (number) => `disebut ${number} kali`,
+    profile: (mentions, articles, quotations) =>
+      `Disebut ${mentions} kali dalam ${articles} artikel, dikutip ${quotations} kali.`,
+    outlets: (names) => `Media: ${list(names)}`,
+    days: (from, to) => `Artikel bertanggal: ${from} sampai ${to}`,
+    verdicts: {
+      absent: 'Tidak ada dalam artikel',
+      'other-speaker': 'Diucapkan orang lain',
+      differs: 'Kata-katanya berbeda',
+      capitals: 'Sama, kecuali huruf besar-kecilnya',
+      exact: 'Sama kata demi kata',
+    },
+    legend: (added, missing) =>
+      `${added} tidak ada dalam artikel, ${missing} hanya ada dalam artikel`,
+    otherSpeaker: (claimed, said) =>
+      `Di sini disebut ucapan ${claimed}; dalam artikel ini ucapan ${said}.`,
+    unknownSpeaker: (claimed) => `Artikel ini tidak menyebutkan bahwa ini ucapan ${claimed}.`,
+    badPeriod: (option) =>
+      `"${option}" bukan tanggal. Mohon tulis 2024, 2024-07, Juli 2024, atau 23/7/2024.`,
+    periodOrder: (from, to) => `"${from}" lebih akhir daripada "${to}". Mohon ditukar.`,
   },
   errors: {
     unknownCommand: (name) => `Perintah /${name} tidak ada. Semua perintah ada di /bantuan.`,
@@ -134,7 +189,37 @@ export const id: Messages = {
     apiUrl: 'harus berupa alamat yang diawali http:// atau https://',
     corpusPath: 'harus berupa letak folder atau berkas',
     locale: 'harus id atau en',
+    answerMentions: 'harus true atau false',
     logLevel: 'harus salah satu dari trace, debug, info, warn, error, fatal, silent',
+    databaseUrl: 'harus berupa alamat yang diawali file:, libsql://, https:// atau http://',
+    databaseToken: 'harus berisi token saja, tanpa spasi',
+    correctionDays: 'harus bilangan bulat, 1 sampai 365 hari',
+    adminIds: 'harus berupa id pengguna 17 sampai 20 angka, dipisahkan koma',
+  },
+  store: {
+    unusable: (where) =>
+      `Basis data ${where} tidak dapat dipakai. Pastikan tempatnya ada, dapat ditulisi, dan berisi basis data Kutip; DATABASE_URL memilih tempat lain.`,
+    newer: (where) =>
+      `Basis data ${where} sudah diubah oleh Kutip yang lebih baru. Jalankan versi itu, atau kembalikan salinan di sebelahnya.`,
+    notSaved: {
+      settings: 'Pengaturan belum tersimpan; yang lama masih berlaku. Silakan coba lagi nanti.',
+      hidden:
+        'Perubahan belum tersimpan; yang tersembunyi tetap tersembunyi. Silakan coba lagi nanti.',
+      audit: 'Catatan tindakan belum tersimpan. Silakan coba lagi nanti.',
+      feedback: 'Penilaian belum tersimpan. Silakan coba lagi nanti.',
+      unanswered: 'Daftar pertanyaan belum berubah. Silakan coba lagi nanti.',
+      corrections: 'Artikel yang dikutip jawaban ini belum tercatat.',
+      server: 'Data server ini belum terhapus. Silakan coba lagi nanti.',
+    },
+    notRead: {
+      settings: 'Pengaturan sedang tidak dapat dibaca. Silakan coba lagi nanti.',
+      hidden: 'Daftar artikel tersembunyi sedang tidak dapat dibaca. Silakan coba lagi nanti.',
+      audit: 'Catatan tindakan sedang tidak dapat dibaca. Silakan coba lagi nanti.',
+      feedback: 'Penilaian sedang tidak dapat dibaca. Silakan coba lagi nanti.',
+      unanswered: 'Daftar pertanyaan sedang tidak dapat dibaca. Silakan coba lagi nanti.',
+      corrections: 'Daftar jawaban yang mengutip artikel sedang tidak dapat dibaca.',
+      server: 'Data server ini sedang tidak dapat dibaca. Silakan coba lagi nanti.',
+    },
   },
   cli: {
     help: {
@@ -216,7 +301,7 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
       token: (detail) =>
         `Discord tidak menerima DISCORD_TOKEN (${detail}). Token baru ada di https://discord.com/developers/applications: pilih aplikasinya, lalu Bot, Reset Token; simpan di .env.`,
       intents: (detail) =>
-        `Discord menolak gateway intents (${detail}). Kutip tidak memintanya: apakah token ini dipakai program lain?`,
+        `Discord menolak gateway intents (${detail}). Kutip tidak meminta yang perlu izin: apakah token ini dipakai program lain?`,
       server: (detail) =>
         `Discord tidak mengenal server dengan id di DISCORD_GUILD_ID (${detail}). Klik kanan server itu dalam mode pengembang, lalu salin id-nya.`,
       access: (detail) =>
@@ -227,5 +312,36 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
         `Discord tidak dapat dihubungi (${detail}). Periksa jaringan, dan DISCORD_API_URL bila diisi.`,
       refused: (detail) => `Discord menolak sambungan atau permintaan ini (${detail}).`,
     },
+  },
+  buttons: {
+    context: 'Konteks',
+    choosePassage: 'Bagian lain',
+    share: 'Bagikan di kanal',
+    sharedBy: (name, request) => `Dibagikan oleh ${name} · ${request}`,
+    outdated: 'Tombol ini tidak berlaku lagi: Kutip sudah berubah. Silakan tanya lagi.',
+    articlesChanged: 'Artikel sudah berubah sejak itu; ini dari artikel yang baru.',
+    passageGone: 'Bagian ini tidak ada lagi di artikel. Silakan tanya lagi.',
+    notHere: 'Di kanal ini jawaban hanya ditampilkan untuk penanya.',
+    thanks: 'Terima kasih. Pertanyaan Anda tidak disimpan.',
+    reasonTitle: 'Tidak membantu?',
+    reasonLabel: 'Apa yang kurang dari jawaban itu?',
+    reasons: {
+      wrong: 'Salah',
+      incomplete: 'Kurang lengkap',
+      notAsked: 'Menjawab pertanyaan lain',
+      outdated: 'Sudah usang',
+      other: 'Lainnya',
+    },
+    noText: 'Pesan itu tidak memuat kata yang dapat dicari.',
+  },
+  mentions: {
+    help: (botName) =>
+      `Tulis pertanyaannya di pesan yang sama: @${botName} siapa …? Atau ketik / untuk melihat perintah.`,
+    mayNotWrite: 'Saya tidak boleh menulis di kanal tempat Anda bertanya, jadi ini jawabannya.',
+  },
+  pictures: {
+    reportedSpeech: 'Kutipan tidak langsung',
+    goesOn: 'Selebihnya ada di artikel.',
+    moreEvents: (number) => `${number} peristiwa lagi ada di daftar`,
   },
 };

@@ -2,20 +2,27 @@
  * Everything Kutip says, as one typed catalogue: a language that lacks a text does not compile.
  * Texts are plain (no Markdown, no ANSI), so that every adapter can show them in its own way.
  */
-import type { GlossaryMatch, Topic } from '../answers/answer.js';
+import type { GlossaryMatch, ItemPart, Topic } from '../answers/answer.js';
+import type { Glance } from '../answers/overview.js';
+import type { VerdictKind } from '../answers/verdict.js';
 import type { Problem, ProblemCode } from '../corpus/report.js';
 
 export interface Messages {
   /** January to December, written out; the first three letters are the short form. */
   readonly months: readonly string[];
   readonly answer: AnswerMessages;
+  readonly browse: BrowseMessages;
   readonly errors: ErrorMessages;
   readonly help: HelpMessages;
   readonly chat: ChatMessages;
   readonly corpus: CorpusMessages;
   readonly config: ConfigMessages;
+  readonly store: StoreMessages;
   readonly cli: CliMessages;
   readonly discord: DiscordMessages;
+  readonly buttons: ButtonMessages;
+  readonly mentions: MentionMessages;
+  readonly pictures: PictureMessages;
 }
 
 /** Labels around an answer; the answer itself is always the articles' own words. */
@@ -36,8 +43,8 @@ export interface AnswerMessages {
   noPage(number: number): string;
   /** How to get a page of a list. */
   nextPage(topic: Topic, number: number): string;
-  /** How many passages a list holds in all. */
-  passages(total: number): string;
+  /** How long a list is in all, in what it is a list of. */
+  passages(total: number, topic?: Topic): string;
   /** Beside speech that is told, not quoted. */
   readonly reportedSpeech: string;
   /** Beside a quotation whose speaker another paragraph names. */
@@ -49,6 +56,34 @@ export interface AnswerMessages {
   readonly unknownPublisher: string;
   /** On the link to an article. */
   readonly openArticle: string;
+}
+
+/** Articles, people, dates and verdicts, as they are gone through. */
+export interface BrowseMessages {
+  /** Heads of the lists of an article at a glance. */
+  readonly glance: Readonly<Record<keyof Glance, string>>;
+  /** Heads of the parts of what is known of a person. */
+  readonly parts: Readonly<Record<ItemPart, string>>;
+  paragraphs(count: number): string;
+  author(name: string): string;
+  tags(names: readonly string[]): string;
+  /** How often somebody is named. */
+  mentions(count: number): string;
+  profile(mentions: number, articles: number, quotations: number): string;
+  /** What a list of articles can be narrowed down to. */
+  outlets(names: readonly string[]): string;
+  days(from: string, to: string): string;
+  readonly verdicts: Readonly<Record<VerdictKind, string>>;
+  /** How the marks of differing words read. */
+  legend(added: string, missing: string): string;
+  /** Whose words they are in the article, and whose they were said to be. */
+  otherSpeaker(claimed: string, said: string): string;
+  /** The words are there, but the article leaves open whose they are. */
+  unknownSpeaker(claimed: string): string;
+  /** A value that is no date; `option` is the option's name. */
+  badPeriod(option: string): string;
+  /** The first day lies behind the last. */
+  periodOrder(from: string, to: string): string;
 }
 
 /** What went wrong and what to do next; names are shown as typed. */
@@ -114,8 +149,31 @@ export interface ConfigMessages {
   readonly apiUrl: string;
   readonly corpusPath: string;
   readonly locale: string;
+  readonly answerMentions: string;
   readonly logLevel: string;
+  readonly databaseUrl: string;
+  readonly databaseToken: string;
+  readonly correctionDays: string;
+  readonly adminIds: string;
 }
+
+/** What could not be kept, and what to do. */
+export interface StoreMessages {
+  /** For the operator; `where` is the database's path or address. */
+  unusable(where: string): string;
+  newer(where: string): string;
+  readonly notSaved: Readonly<Record<StoredThing, string>>;
+  readonly notRead: Readonly<Record<StoredThing, string>>;
+}
+
+export type StoredThing =
+  | 'settings'
+  | 'hidden'
+  | 'audit'
+  | 'feedback'
+  | 'unanswered'
+  | 'corrections'
+  | 'server';
 
 export type Subcommand = 'ask' | 'inspect' | 'check' | 'register' | 'start';
 
@@ -162,4 +220,51 @@ export interface DiscordMessages {
       (detail: string) => string
     >
   >;
+}
+
+/** Why an answer was of no use; the order in which they are offered. */
+export const FEEDBACK_REASONS = ['wrong', 'incomplete', 'notAsked', 'outdated', 'other'] as const;
+export type FeedbackReason = (typeof FEEDBACK_REASONS)[number];
+
+/** Buttons under an answer in Discord, and what is said when one is pressed. */
+export interface ButtonMessages {
+  /** On the button that shows what stands around a passage. */
+  readonly context: string;
+  /** Above the list of passages to choose from. */
+  readonly choosePassage: string;
+  readonly share: string;
+  /** Under an answer that was posted for all; `request` is what was asked, as typed. */
+  sharedBy(name: string, request: string): string;
+  /** The message was made by another version, or is none of ours. */
+  readonly outdated: string;
+  /** Under an answer that is from newer articles than the message was. */
+  readonly articlesChanged: string;
+  /** The passage is no longer in the articles. */
+  readonly passageGone: string;
+  /** Answers may not be posted for all in this channel. */
+  readonly notHere: string;
+  readonly thanks: string;
+  readonly reasonTitle: string;
+  readonly reasonLabel: string;
+  readonly reasons: Readonly<Record<FeedbackReason, string>>;
+  /** A message without words was to be looked up. */
+  readonly noText: string;
+}
+
+/** What is said to a member who mentions the bot. */
+export interface MentionMessages {
+  /** To a mention without a question. */
+  help(botName: string): string;
+  /** Sent to the member alone, before the answer, when the bot may not write where it was asked. */
+  readonly mayNotWrite: string;
+}
+
+/** On quote cards and drawn timelines. */
+export interface PictureMessages {
+  /** Above speech that is told, not quoted. */
+  readonly reportedSpeech: string;
+  /** On the last page of words that are too many for the pictures. */
+  readonly goesOn: string;
+  /** On the last picture: events that found no place. */
+  moreEvents(count: number): string;
 }

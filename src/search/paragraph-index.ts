@@ -3,15 +3,19 @@
  * can weigh a candidate without reading its text again.
  */
 import type { Article, Paragraph } from '../corpus/article.js';
+import type { Facts } from '../facts/facts.js';
 import type { LanguageCode } from '../language/language.js';
 import { LANGUAGES } from '../language/languages.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenizer.js';
 import type { Candidate } from './best-of.js';
+import { dampings } from './bm25.js';
+import { kindsOf } from './fact-kinds.js';
 import { GrowableUint32 } from './growable.js';
 import { Lexicon } from './lexicon.js';
 import { Postings } from './postings.js';
 import { Proposer, type WeightedTerm } from './proposer.js';
+import { findTopic } from './topic.js';
 import type { Vocabulary } from './vocabulary.js';
 import { CapitalCounts, ParagraphCounts } from './word-counts.js';
 
@@ -48,6 +52,13 @@ export class ParagraphIndex {
   /** UTF-16 offsets in the paragraph. */
   readonly tokenStarts: Uint32Array;
   readonly tokenEnds: Uint32Array;
+  /** By paragraph, what holds the count of a word down in BM25: the more, the longer it is. */
+  readonly dampings: Float32Array;
+  /** By paragraph, the tokens of its topic (counted within it); the same where it has none. */
+  readonly topicStart: Uint32Array;
+  readonly topicEnd: Uint32Array;
+  /** The kinds of facts in each paragraph. */
+  readonly factKinds: Uint8Array;
   readonly #articleIndex: ReadonlyMap<string, number>;
   /** Number of each paragraph's section, counted over the whole corpus. */
   readonly #sectionNumbers: Uint32Array;
@@ -55,8 +66,10 @@ export class ParagraphIndex {
   readonly #headingTerms: readonly Uint32Array[];
   readonly #proposer: Proposer;
 
-  constructor(articles: readonly Article[]) {
+  /** `facts[a][p]` belongs to `articles[a].paragraphs[p]`. */
+  constructor(articles: readonly Article[], facts: readonly (readonly Facts[])[]) {
     this.articles = articles;
+    this.factKinds = Uint8Array.from(facts.flat(), kindsOf);
     this.#articleIndex = new Map(articles.map((article, index) => [article.id, index]));
     this.languages = new Set(articles.map((article) => article.language));
     const lexicon = new Lexicon();
@@ -67,6 +80,8 @@ export class ParagraphIndex {
     const tokenSurfaces = new GrowableUint32();
     const tokenStarts = new GrowableUint32();
     const tokenEnds = new GrowableUint32();
+    const topicStart = new GrowableUint32();
+    const topicEnd = new GrowableUint32();
     const sectionNumbers = new GrowableUint32();
     const headingTerms: Uint32Array[] = [];
     const frequencies = new ParagraphCounts();
@@ -94,7 +109,11 @@ export class ParagraphIndex {
         sectionNumbers.push(section);
         firstToken.push(tokenTerms.length);
         for (const term of headingTerms[section] ?? []) postings.add(term, ordinal);
-        for (const token of tokenize(paragraph.text)) {
+        const tokens = tokenize(paragraph.text);
+        const topic = findTopic(paragraph, tokens, language);
+        topicStart.push(topic.start);
+        topicEnd.push(topic.end);
+        for (const token of tokens) {
           const surface = lexicon.surfaces.intern(token.folded);
           const term = lexicon.termOf(surface, language);
           tokenTerms.push(term);
@@ -122,13 +141,16 @@ export class ParagraphIndex {
     this.tokenSurfaces = tokenSurfaces.toArray();
     this.tokenStarts = tokenStarts.toArray();
     this.tokenEnds = tokenEnds.toArray();
+    this.topicStart = topicStart.toArray();
+    this.topicEnd = topicEnd.toArray();
     this.#sectionNumbers = sectionNumbers.toArray();
     this.#headingTerms = headingTerms;
     const lengths = Uint32Array.from(
       { length: this.size },
       (_, ordinal) => (this.firstToken[ordinal + 1] ?? 0) - (this.firstToken[ordinal] ?? 0),
     );
-    this.#proposer = new Proposer(postings, this.terms, lengths);
+    this.dampings = dampings(lengths);
+    this.#proposer = new Proposer(postings, this.terms, this.dampings);
   }
 
   paragraphAt(ordinal: Ordinal): Paragraph | undefined {

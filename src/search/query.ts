@@ -2,9 +2,11 @@
 import { glossaryFor } from '../language/glossary.js';
 import type { Language, LanguageCode } from '../language/language.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
+import type { AnswerType } from '../language/questions.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenizer.js';
 import { toTerm } from './analyzer.js';
+import { answeringKind, type FactKind } from './fact-kinds.js';
 import type { ParagraphIndex } from './paragraph-index.js';
 
 /** How a form came from the word asked; the order is that of trust. */
@@ -38,6 +40,8 @@ export interface Query {
   readonly phrases: readonly (readonly number[])[];
   /** Words that no article contains in any form, as written. */
   readonly missing: readonly string[];
+  /** Kind of fact that would answer, or null. */
+  readonly answeredBy: FactKind | null;
 }
 
 export interface QueryOptions {
@@ -45,6 +49,8 @@ export interface QueryOptions {
   readonly language: Language;
   /** Further folded words to leave out: those that ask. */
   readonly ignored?: ReadonlySet<string>;
+  /** What the question asks for. */
+  readonly asks?: AnswerType;
 }
 
 /** What each kind of form keeps of a word's worth. */
@@ -55,7 +61,7 @@ const MIN_SIMILAR_LETTERS = 6;
 
 /** Reads the words of `text`; a word asked twice counts once. */
 export function buildQuery(text: string, index: ParagraphIndex, options: QueryOptions): Query {
-  const { language, ignored } = options;
+  const { language, ignored, asks } = options;
   const tokens = tokenize(text);
   const content = tokens.filter(
     (token) => !isStopWord(token, language) && !ignored?.has(token.folded),
@@ -71,6 +77,7 @@ export function buildQuery(text: string, index: ParagraphIndex, options: QueryOp
       tokenize(phrase).map((token) => index.surfaces.idOf(token.folded)),
     ),
     missing: terms.filter(isMissing).map((term) => term.token.text),
+    answeredBy: asks ? answeringKind(asks) : null,
   };
 }
 

@@ -1,6 +1,4 @@
-/** Query → the paragraphs that fit it best: proposed, narrowed down by BM25, then weighed one by one. */
-import { BestOf } from './best-of.js';
-import { Bm25 } from './bm25.js';
+/** Query → the paragraphs that fit it best: proposed by their BM25, then weighed one by one. */
 import { FormTable } from './form-table.js';
 import { findMatches, type Match } from './matches.js';
 import type { Ordinal, ParagraphIndex } from './paragraph-index.js';
@@ -18,36 +16,31 @@ export interface Hit {
 }
 
 /** Paragraphs weighed in the second step; recall within them is about .97 on both collections. */
-export const CANDIDATES = 100;
+const PROPOSED = 150;
 
-/** Paragraphs proposed to the second step. */
-const PROPOSED = 300;
+/** Hits of a query; those that come later are listed by nobody. */
+export const MAX_HITS = 100;
 
 /** At most `limit` paragraphs that hold a word of the query, best first. */
-export function retrieve(query: Query, index: ParagraphIndex, limit = CANDIDATES): Hit[] {
+export function retrieve(query: Query, index: ParagraphIndex, limit = MAX_HITS): Hit[] {
   const scale = scaleOf(query, index);
-  const best = new BestOf(limit);
   const terms = query.terms.flatMap(({ forms, idf }) =>
     forms.map(({ term, weight }) => ({ term, weight: weight * idf })),
   );
-  for (const { ordinal } of index.propose(terms, PROPOSED)) {
-    best.offer(ordinal, scale.bm25.scoreOf(ordinal));
-  }
-  const candidates = best.toArray();
-  const bestScore = candidates[0]?.score || 1;
-  return candidates
-    .map(({ ordinal, score }) => scale.weigh(ordinal, score / bestScore))
-    .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
+  return index
+    .propose(terms, PROPOSED)
+    .map(({ ordinal }) => scale.weigh(ordinal))
+    .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
+    .slice(0, limit);
 }
 
 /** One paragraph as a hit, whether or not the first step would have proposed it. */
 export function retrieveOne(query: Query, index: ParagraphIndex, ordinal: Ordinal): Hit {
-  return scaleOf(query, index).weigh(ordinal, 0);
+  return scaleOf(query, index).weigh(ordinal);
 }
 
 /** What weighs paragraphs for one query. */
 class Scale {
-  readonly bm25: Bm25;
   readonly #index: ParagraphIndex;
   readonly #forms: FormTable;
   readonly #reader: SignalReader;
@@ -55,13 +48,12 @@ class Scale {
   constructor(query: Query, index: ParagraphIndex) {
     this.#index = index;
     this.#forms = new FormTable(query);
-    this.bm25 = new Bm25(query, this.#forms, index);
     this.#reader = new SignalReader(query, this.#forms, index);
   }
 
-  weigh(ordinal: Ordinal, bm25: number): Hit {
+  weigh(ordinal: Ordinal): Hit {
     const matches = findMatches(this.#forms, this.#index, ordinal);
-    const signals = this.#reader.read(ordinal, matches, bm25);
+    const signals = this.#reader.read(ordinal, matches);
     return { ordinal, matches, signals, score: weigh(signals, RANKING_WEIGHTS) };
   }
 }

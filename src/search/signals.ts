@@ -3,6 +3,8 @@
  * figures between 0 and about 1, joined by weights fitted on development questions
  * (`npm run fit:ranking`).
  */
+import { saturated } from './bm25.js';
+import { type FactKind, includesKind } from './fact-kinds.js';
 import type { FormTable } from './form-table.js';
 import type { Match } from './matches.js';
 import type { Ordinal, ParagraphIndex } from './paragraph-index.js';
@@ -10,7 +12,7 @@ import type { Query } from './query.js';
 
 /** What speaks for a paragraph. */
 export interface Signals {
-  /** BM25 relative to the best candidate. */
+  /** BM25, title and heading included, of an idf that sums up to 1. */
   readonly bm25: number;
   /** Share of the question's idf found in the paragraph. */
   readonly coverage: number;
@@ -22,27 +24,27 @@ export interface Signals {
   readonly nearness: number;
   /** Share of neighbouring question words that are neighbours in the paragraph, in order. */
   readonly order: number;
-  /** Share of the question's names that stand within the first six tokens. */
-  readonly opening: number;
   /** Worth of the question's words faded by how far into the paragraph they first stand. */
   readonly early: number;
-  /** Whether the question's rarest word stands among the first three tokens. */
-  readonly subject: number;
+  /** Share of the words of the paragraph's topic that the question has. */
+  readonly topic: number;
+  /** Whether it holds a fact of the kind asked for. */
+  readonly kind: number;
   /** Share of idf found in title or heading. */
   readonly title: number;
   /** Share of idf found elsewhere in the same section but not here. */
   readonly context: number;
-  /** Logarithm of the length in tokens, 0 at 30. */
-  readonly length: number;
 }
 
-export type Weights = Readonly<Record<keyof Signals, number>>;
+/** How much each counts; `coverage` only tells other parts how much of a question was found. */
+export type Weights = Readonly<Record<Exclude<keyof Signals, 'coverage'>, number>>;
 
 const WINDOW_TOKENS = 18;
-const OPENING_TOKENS = 6;
-const SUBJECT_TOKENS = 3;
 const NEIGHBOR_GAP = 3;
 const NOWHERE = -1;
+
+/** What a word in title or heading adds to BM25, beside one in the text. */
+const TITLE_BOOST = 0.7;
 
 /** `exp(-position / 15)`: fading by half about every ten tokens. */
 const EARLINESS = Float64Array.from({ length: 128 }, (_, position) => Math.exp(-position / 15));
@@ -51,18 +53,18 @@ const EARLINESS = Float64Array.from({ length: 128 }, (_, position) => Math.exp(-
 export class SignalReader {
   readonly #index: ParagraphIndex;
   readonly #forms: FormTable;
-  /** The query's words: what each is worth, and what its being a name is. */
+  readonly #answeredBy: FactKind | null;
+  /** The worth of the query's words. */
   readonly #idf: Float64Array;
   readonly #cubed: Float64Array;
-  readonly #nameIdf: Float64Array;
   readonly #total: number;
   readonly #totalCubed: number;
-  readonly #totalNames: number;
   readonly #totalPairs: number;
-  readonly #rarest: number;
   /** Of the paragraph at hand, by query word: worth of the best form found, 0 when there is none. */
   readonly #found: Float64Array;
   readonly #exact: Uint8Array;
+  /** Times found, by the worth of the forms. */
+  readonly #counts: Float64Array;
   /** First and last position, or `NOWHERE`. */
   readonly #first: Int32Array;
   readonly #last: Int32Array;
@@ -71,62 +73,59 @@ export class SignalReader {
   /** Whether it was seen outside the text: in title, heading or section. */
   readonly #beside: Uint8Array;
 
-  constructor({ terms }: Query, forms: FormTable, index: ParagraphIndex) {
+  constructor({ terms, answeredBy }: Query, forms: FormTable, index: ParagraphIndex) {
     this.#index = index;
     this.#forms = forms;
+    this.#answeredBy = answeredBy;
     this.#idf = Float64Array.from(terms, (term) => term.idf);
     this.#cubed = this.#idf.map((idf) => idf ** 3);
-    this.#nameIdf = Float64Array.from(terms, (term) => (term.isName ? term.idf : 0));
     this.#total = sum(this.#idf) || 1;
     this.#totalCubed = sum(this.#cubed) || 1;
-    this.#totalNames = sum(this.#nameIdf) || 1;
     this.#totalPairs = 2 * sum(this.#idf) - (this.#idf[0] ?? 0) - (this.#idf.at(-1) ?? 0) || 1;
-    const sought = terms.map((term) => (term.forms.length > 0 ? term.idf : 0));
-    this.#rarest = sought.indexOf(Math.max(...sought));
     this.#found = new Float64Array(terms.length);
     this.#exact = new Uint8Array(terms.length);
+    this.#counts = new Float64Array(terms.length);
     this.#first = new Int32Array(terms.length);
     this.#last = new Int32Array(terms.length);
     this.#inside = new Int32Array(terms.length);
     this.#beside = new Uint8Array(terms.length);
   }
 
-  /** The figures of one paragraph, given its matches and its BM25 relative to the best one's. */
-  read(ordinal: Ordinal, matches: readonly Match[], bm25: number): Signals {
+  /** The figures of one paragraph, given its matches. */
+  read(ordinal: Ordinal, matches: readonly Match[]): Signals {
     const pairs = this.#take(matches);
     const first = this.#first;
+    const kinds = this.#index.factKinds[ordinal] ?? 0;
+    const damping = this.#index.dampings[ordinal] ?? 0;
+    let bm25 = 0;
     let coverage = 0;
     let rareCoverage = 0;
     let exact = 0;
-    let opening = 0;
     let early = 0;
     for (let term = 0; term < this.#idf.length; term++) {
       const position = first[term] ?? NOWHERE;
       if (position === NOWHERE) continue;
       const idf = this.#idf[term] ?? 0;
       const found = this.#found[term] ?? 0;
+      bm25 += idf * saturated(this.#counts[term] ?? 0, damping);
       coverage += idf * found;
       rareCoverage += (this.#cubed[term] ?? 0) * found;
       if (this.#exact[term]) exact += idf;
-      if (position < OPENING_TOKENS) opening += this.#nameIdf[term] ?? 0;
       early += idf * (EARLINESS[position] ?? 0);
     }
-    const subject = first[this.#rarest] ?? NOWHERE;
-    const length =
-      (this.#index.firstToken[ordinal + 1] ?? 0) - (this.#index.firstToken[ordinal] ?? 0);
+    const title = this.#titleWorth(ordinal) / this.#total;
     return {
-      bm25,
+      bm25: bm25 / this.#total + TITLE_BOOST * title,
       coverage: coverage / this.#total,
       rareCoverage: rareCoverage / this.#totalCubed,
       exact: exact / this.#total,
       nearness: this.#nearness(matches) / this.#total,
       order: pairs / this.#totalPairs,
-      opening: opening / this.#totalNames,
       early: early / this.#total,
-      subject: subject !== NOWHERE && subject < SUBJECT_TOKENS ? 1 : 0,
-      title: this.#titleWorth(ordinal) / this.#total,
+      topic: this.#topicShare(ordinal, matches),
+      kind: this.#answeredBy && includesKind(kinds, this.#answeredBy) ? 1 : 0,
+      title,
       context: this.#contextWorth(ordinal) / this.#total,
-      length: Math.log((length + 10) / 40),
     };
   }
 
@@ -134,6 +133,7 @@ export class SignalReader {
   #take(matches: readonly Match[]): number {
     this.#found.fill(0);
     this.#exact.fill(0);
+    this.#counts.fill(0);
     this.#first.fill(NOWHERE);
     this.#last.fill(NOWHERE);
     const paired = this.#beside.fill(0);
@@ -141,6 +141,7 @@ export class SignalReader {
     for (const { term, position, weight, exact } of matches) {
       if (this.#first[term] === NOWHERE) this.#first[term] = position;
       this.#last[term] = position;
+      this.#counts[term] = (this.#counts[term] ?? 0) + weight;
       if (weight > (this.#found[term] ?? 0)) this.#found[term] = weight;
       if (exact) this.#exact[term] = 1;
       const before = this.#last[term - 1] ?? NOWHERE;
@@ -176,6 +177,20 @@ export class SignalReader {
     return best;
   }
 
+  #topicShare(ordinal: Ordinal, matches: readonly Match[]): number {
+    const start = this.#index.topicStart[ordinal] ?? 0;
+    const end = this.#index.topicEnd[ordinal] ?? 0;
+    if (start === end) return 0;
+    let found = 0;
+    let last = NOWHERE;
+    for (const { position } of matches) {
+      if (position >= end) break;
+      if (position >= start && position !== last) found++;
+      last = position;
+    }
+    return found / (end - start);
+  }
+
   #titleWorth(ordinal: Ordinal): number {
     const seen = this.#beside.fill(0);
     let worth = 0;
@@ -208,25 +223,23 @@ export class SignalReader {
   }
 }
 
-const SIGNAL_NAMES = [
+const WEIGHED = [
   'bm25',
-  'coverage',
   'rareCoverage',
   'exact',
   'nearness',
   'order',
-  'opening',
   'early',
-  'subject',
+  'topic',
+  'kind',
   'title',
   'context',
-  'length',
-] as const satisfies readonly (keyof Signals)[];
+] as const satisfies readonly (keyof Weights)[];
 
 /** One figure out of the many. */
 export function weigh(signals: Signals, weights: Weights): number {
   let score = 0;
-  for (const name of SIGNAL_NAMES) score += weights[name] * signals[name];
+  for (const name of WEIGHED) score += weights[name] * signals[name];
   return score;
 }
 

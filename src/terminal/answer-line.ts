@@ -9,7 +9,7 @@ import { parseLine } from './parse-line.js';
 
 export interface AnsweredLine {
   readonly request: Request;
-  readonly reply: Reply;
+  readonly reply: Pick<Reply, 'answer' | 'elapsedMs'>;
 }
 
 /** Null for an empty line. Never throws. */

@@ -1,9 +1,12 @@
 /** Answer → one line of JSON, for other programs. Its keys and their order are a promise. */
-import type { Item, Passage } from '../answers/answer.js';
+import type { Found, Item, Passage, Topic } from '../answers/answer.js';
 import type { Reply, Request } from '../app.js';
 
 /** The record of an answer; `message` is there only for notices and errors. */
-export function answerRecord(request: Request, { answer, elapsedMs }: Reply) {
+export function answerRecord(
+  request: Request,
+  { answer, elapsedMs }: Pick<Reply, 'answer' | 'elapsedMs'>,
+) {
   const head = {
     command: request.command,
     arguments: request.arguments,
@@ -21,6 +24,7 @@ export function answerRecord(request: Request, { answer, elapsedMs }: Reply) {
         missing: answer.missing,
         suggestions: answer.suggestions,
         ...elapsed,
+        ...listRecord(answer),
       };
     case 'nothing':
       return {
@@ -31,6 +35,7 @@ export function answerRecord(request: Request, { answer, elapsedMs }: Reply) {
         missing: answer.missing,
         suggestions: answer.suggestions,
         ...elapsed,
+        ...(answer.catalog && { catalog: answer.catalog }),
       };
     case 'notice':
       return {
@@ -53,8 +58,28 @@ export function answerRecord(request: Request, { answer, elapsedMs }: Reply) {
 
 const EMPTY = { headline: null, items: [], passages: [], missing: [] };
 
-function itemRecord({ label, detail, value, passage }: Item) {
-  return { label, detail, value, passage };
+/** What only the commands for going through the articles have. */
+function listRecord({ topic, page, overview, profile, verdicts }: Found) {
+  const isList = LISTS.has(topic);
+  return {
+    ...(isList && { page: { number: page.number, count: page.count, total: page.total } }),
+    ...(overview && { overview }),
+    ...(profile && { profile }),
+    ...(verdicts && { verdicts }),
+  };
+}
+
+const LISTS: ReadonlySet<Topic> = new Set(['article', 'articles', 'people', 'timeline']);
+
+function itemRecord({ label, detail, value, passage, mentions, part, direct }: Item) {
+  return {
+    label,
+    detail,
+    value,
+    passage,
+    ...(mentions !== undefined && { mentions }),
+    ...(part !== undefined && { part, ...(direct !== undefined && { direct }) }),
+  };
 }
 
 function passageRecord(passage: Passage) {

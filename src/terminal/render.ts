@@ -1,31 +1,16 @@
 /** Answer → text for a terminal: the short answer first, then each passage with its citation. */
-import pc from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
-import type { Answer, Failure, Found, Item, Nothing, Notice, Passage } from '../answers/answer.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import type { Answer, Failure, Found, Item, Nothing, Notice } from '../answers/answer.js';
+import type { Catalog } from '../answers/catalog.js';
 import { formatDate } from '../messages/dates.js';
 import type { Messages } from '../messages/messages.js';
-import { cite } from './cite.js';
+import { articleBlocks } from './article.js';
 import { clean } from './clean.js';
-
-export interface RenderOptions {
-  readonly messages: Messages;
-  /** Columns to wrap at; Infinity when nobody reads it on a screen. */
-  readonly width: number;
-  readonly colors: boolean;
-}
-
-type Colors = ReturnType<typeof pc.createColors>;
-
-interface Pen {
-  readonly messages: Messages;
-  readonly colors: Colors;
-  /** Wraps a line, indented by so many columns. */
-  wrap(text: string, indent?: number): string;
-}
-
-/** Narrower than this, words would stand in a column of letters. */
-const MIN_WIDTH = 20;
+import { renderPassage } from './passage.js';
+import { blocks, createPen, lines, type Pen, type RenderOptions } from './pen.js';
+import { resolvedDate, wordsOf } from './resolved-date.js';
+import { shorten } from './shorten.js';
+import { timelineBlocks } from './timeline.js';
+import { verdictLines } from './verdicts.js';
 
 /** Ends without a line end. Holds no control characters but line ends and Kutip's own colors. */
 export function renderAnswer(answer: Answer, options: RenderOptions): string {
@@ -42,18 +27,6 @@ export function renderAnswer(answer: Answer, options: RenderOptions): string {
   }
 }
 
-function createPen({ messages, width, colors }: RenderOptions): Pen {
-  return {
-    messages,
-    colors: pc.createColors(colors),
-    wrap(text, indent = 0) {
-      const columns = Math.max(MIN_WIDTH, width - indent);
-      const lines = Number.isFinite(width) ? wrapAnsi(text, columns, { hard: true }) : text;
-      return lines.replace(/^/gm, ' '.repeat(indent));
-    },
-  };
-}
-
 function renderFound(answer: Found, pen: Pen): string {
   const texts = pen.messages.answer;
   const head = [
@@ -61,18 +34,45 @@ function renderFound(answer: Found, pen: Pen): string {
       ? ''
       : pen.colors.bold(pen.wrap(clean(answer.headline))),
     answer.disagreement ? pen.wrap(texts.disagreement) : '',
-    ...answer.items.map((item) => itemLine(item, answer, pen)),
+    ...profileLines(answer, pen),
+    ...(answer.verdicts ? verdictLines(answer.verdicts, pen) : itemLines(answer, pen)),
   ];
-  const passages = answer.passages.map((passage, index) =>
-    renderPassage(passage, `[${numberOf(index, answer)}] `, pen),
-  );
   const foot = [
     ...notes(answer.missing, answer.suggestions, pen),
     answer.glossary.length > 0 ? pen.wrap(texts.glossary(answer.glossary.map(cleanMatch))) : '',
     answer.page.asked === undefined ? '' : texts.noPage(answer.page.asked),
     pageLine(answer, texts),
   ];
-  return blocks([lines(head), ...passages, lines(foot)]);
+  return blocks([lines(head), ...bodyOf(answer, pen), lines(foot)]);
+}
+
+/** What is quoted: an article's text, what is dated in its order, or one passage below the other. */
+function bodyOf(answer: Found, pen: Pen): string[] {
+  if (answer.overview) return articleBlocks(answer.overview, answer.passages, pen);
+  if (answer.topic === 'timeline') return timelineBlocks(answer, pen);
+  return answer.passages.map((passage, index) =>
+    renderPassage(passage, `[${numberOf(index, answer)}] `, pen),
+  );
+}
+
+/** Who it is and how often the articles name them. */
+function profileLines({ profile }: Found, { colors, messages, wrap }: Pen): string[] {
+  if (!profile) return [];
+  const { name, mentions, articles, quotations } = profile;
+  return [
+    colors.bold(wrap(clean(name))),
+    wrap(messages.browse.profile(mentions, articles, quotations)),
+  ];
+}
+
+/** The findings, those of each part under its head; a timeline shows its dates with their sentences. */
+function itemLines(answer: Found, pen: Pen): string[] {
+  if (answer.topic === 'timeline') return [];
+  return answer.items.flatMap((item, at) => {
+    const isNewPart = item.part !== undefined && item.part !== answer.items[at - 1]?.part;
+    const head = isNewPart && item.part ? [`${pen.messages.browse.parts[item.part]}:`] : [];
+    return [...head, itemLine(item, answer, pen)];
+  });
 }
 
 /** A quotation is shown once, in its marks and with its speaker: not as a headline too. */
@@ -85,15 +85,16 @@ function pageLine({ topic, page }: Found, texts: Messages['answer']): string {
   const { number, count, total, asked } = page;
   if (count === 1 && asked === undefined) return '';
   const next = number < count ? `. ${texts.nextPage(topic, number + 1)}` : '';
-  return `${texts.page(number, count)} (${texts.passages(total)})${next}`;
+  return `${texts.page(number, count)} (${texts.passages(total, topic)})${next}`;
 }
 
-/** Passages on a page of `/search`. */
-const SEARCH_PAGE = 10;
+/** Passages on a page of `/search` and `/articles`. */
+const LIST_PAGE = 10;
 
-/** The number a passage is shown with; the second page of a search goes on counting. */
+/** The number a passage is shown with; the second page of a list goes on counting. */
 function numberOf(index: number, { topic, page }: Found): number {
-  return index + 1 + (topic === 'search' ? (page.number - 1) * SEARCH_PAGE : 0);
+  const isCounted = topic === 'search' || topic === 'articles';
+  return index + 1 + (isCounted ? (page.number - 1) * LIST_PAGE : 0);
 }
 
 /**
@@ -103,9 +104,9 @@ function numberOf(index: number, { topic, page }: Found): number {
 function itemLine(item: Item, answer: Found, pen: Pen): string {
   const isHeadline = item.direct === undefined && item.label === answer.headline;
   const isSaid = isHeadline || isWholePassage(item, answer);
-  const date = resolvedDate(item, answer, pen.messages);
+  const date = dateOf(item, answer, pen.messages);
   if (isHeadline && answer.items.length === 1 && item.detail === null && date === '') return '';
-  const remarks = remarksOn(item, pen.messages.answer);
+  const remarks = remarksOn(item, pen.messages);
   const parts = [
     isSaid && item.detail !== null ? '' : labelOf(item) + date,
     item.detail === null ? '' : clean(item.detail),
@@ -115,16 +116,24 @@ function itemLine(item: Item, answer: Found, pen: Pen): string {
   return pen.wrap(`${text} [${numberOf(item.passage, answer)}]`, 2);
 }
 
+function dateOf({ label, value }: Item, { topic }: Found, messages: Messages): string {
+  return value === null || topic === 'number' ? '' : resolvedDate(label, value, messages);
+}
+
 /** The finding; a quotation is cut, and in quotation marks only when these were the very words. */
 function labelOf({ label, direct }: Item): string {
   if (direct === undefined) return clean(label);
   return direct ? `“${shorten(clean(label))}”` : shorten(clean(label));
 }
 
-function remarksOn({ direct, carriedOver }: Item, texts: Messages['answer']): string[] {
+function remarksOn(
+  { direct, carriedOver, mentions }: Item,
+  { answer, browse }: Messages,
+): string[] {
   return [
-    ...(direct === false ? [texts.reportedSpeech] : []),
-    ...(carriedOver === true ? [texts.carriedOver] : []),
+    ...(mentions === undefined ? [] : [browse.mentions(mentions)]),
+    ...(direct === false ? [answer.reportedSpeech] : []),
+    ...(carriedOver === true ? [answer.carriedOver] : []),
   ];
 }
 
@@ -134,42 +143,27 @@ function isWholePassage({ label, direct, passage }: Item, { passages }: Found): 
   return wordsOf(passages[passage]?.text ?? '').join(' ') === wordsOf(label).join(' ');
 }
 
-/** Longest quotation in a list; it stands whole in its passage below. */
-const MAX_QUOTATION = 90;
-
-/** Cut once, between two words, and marked as cut. */
-function shorten(text: string): string {
-  if (text.length <= MAX_QUOTATION) return text;
-  const end = text.lastIndexOf(' ', MAX_QUOTATION);
-  return end > 0 ? `${text.slice(0, end)} …` : text;
-}
-
-/** ` = 28 July 2024`, or empty when the article writes all of it out in a language Kutip speaks. */
-function resolvedDate({ label, value }: Item, answer: Found, messages: Messages): string {
-  if (value === null || answer.topic === 'number') return '';
-  const written = new Set(wordsOf(label));
-  const isWrittenOut = Object.values(MESSAGES).some((texts) =>
-    wordsOf(formatDate(value, texts)).every((word) => written.has(word)),
-  );
-  return isWrittenOut ? '' : ` = ${clean(formatDate(value, messages))}`;
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
-
 function renderNothing(answer: Nothing, pen: Pen): string {
   const texts = pen.messages.answer;
   const head = [
     pen.colors.bold(pen.wrap(texts.nothingFor[answer.topic])),
     ...notes(answer.missing, answer.suggestions, pen),
+    ...(answer.catalog ? catalogLines(answer.catalog, pen) : []),
   ];
   if (answer.nearest === null) return lines(head);
   const nearest = [pen.wrap(texts.notAnAnswer), renderPassage(answer.nearest, '', pen)];
   return blocks([lines(head), lines(nearest)]);
+}
+
+/** What the filters of a list can be set to. */
+function catalogLines({ outlets, tags, from, to }: Catalog, pen: Pen): string[] {
+  const { browse } = pen.messages;
+  const day = (value: string) => clean(formatDate(value, pen.messages, 'short'));
+  return [
+    outlets.length > 0 ? pen.wrap(browse.outlets(outlets.map(clean))) : '',
+    tags.length > 0 ? pen.wrap(browse.tags(tags.map(clean))) : '',
+    from === null || to === null ? '' : pen.wrap(browse.days(day(from), day(to))),
+  ];
 }
 
 function renderNotice(answer: Notice, pen: Pen): string {
@@ -194,31 +188,6 @@ function notes(missing: readonly string[], suggestions: readonly string[], pen: 
   ];
 }
 
-function renderPassage(passage: Passage, mark: string, pen: Pen): string {
-  const before = passage.cutBefore ? '… ' : '';
-  const after = passage.cutAfter ? ' …' : '';
-  return lines([
-    // Indented but for its first line, so that its number stands out.
-    pen.wrap(pen.colors.cyan(`${mark}${cite(passage, pen.messages)}`), 4).trimStart(),
-    pen.wrap(`${before}${highlight(passage, pen.colors)}${after}`, 4),
-    passage.url === null ? '' : pen.colors.dim(`    ${clean(passage.url)}`),
-  ]);
-}
-
-/** The passage's text with the matched words in bold. Cleaned piece by piece: offsets must hold. */
-function highlight({ text, highlights }: Passage, colors: Colors): string {
-  let result = '';
-  let from = 0;
-  for (const [start, end] of highlights) {
-    result += clean(text.slice(from, start)) + colors.bold(clean(text.slice(start, end)));
-    from = end;
-  }
-  return result + clean(text.slice(from));
-}
-
 function cleanMatch({ asked, found }: { asked: string; found: string }) {
   return { asked: clean(asked), found: clean(found) };
 }
-
-const lines = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n');
-const blocks = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n\n');

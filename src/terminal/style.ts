@@ -1,5 +1,5 @@
 /** How wide and how colorful a stream may be written to. */
-import type { RenderOptions } from './render.js';
+import type { RenderOptions } from './pen.js';
 
 export interface Output {
   readonly isTTY?: boolean;

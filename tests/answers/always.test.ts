@@ -3,64 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createApp, type Request } from '../../src/app.js';
 import { createLogger } from '../../src/logger.js';
+import { story, text } from './any-news.js';
 import { expectVerbatim } from './expect-answer.js';
 import { libraryOf, type Story } from './stories.js';
-
-const NEWSY = [
-  'Menteri Perikanan Wira Antasena ',
-  'Gubernur Sulastri Munandar, ',
-  'Harbor Minister Clara Whitfield ',
-  'duta besar Chile untuk Indonesia ',
-  'meresmikan Pelabuhan Karang Anyar ',
-  'di Desa Sukamaju, Kabupaten Bantul ',
-  'opened the new ferry terminal in Port Alder ',
-  'pada Selasa (23/7/2024). ',
-  'on March 5, 2024. ',
-  'bulan lalu ',
-  'sekitar 1.250 orang ',
-  'Rp1,5 triliun ',
-  'karena air sungai naik. ',
-  '"Pelabuhan ini milik kita," kata Wira. ',
-  '“We will be ready,” Whitfield said. ',
-  'Sulastri mengatakan bahwa kapal itu aman. ',
-  'Menurut ',
-  'yang disebut "poros laut" ',
-  'adalah ',
-  '. ',
-  '\n',
-  '\nPelabuhan Baru\n',
-];
-
-const HOSTILE = [
-  ...['"', '”', '“', '«', "'", '(', ')', '[', '`', '*', '_', '~', '|', '>', '#', '@everyone '],
-  ...['<@123> ', '[klik](http://x.example) ', '```', '\\', '$& ', '.*(a+)+$ ', '\\p{L}{9,} '],
-  ...['\u202e', '\u200f', '\u2066', '\u200b', '\u00a0', '\u0000', '\u0007', '\u2028', '\ud83d'],
-  ...['😀', '👨‍👩‍👧‍👦', 'e\u0301', 'İ', 'ﬁ', 'ß', '日本語', 'กขค', 'العربية ', '𝔘𝔫𝔦 '],
-  ...['constructor ', '__proto__ ', 'toString ', '1e309 ', '99999999999999999999 ', '31/31/3131 '],
-];
-
-const text = (maxLength: number) =>
-  fc
-    .array(
-      fc.oneof(
-        { weight: 6, arbitrary: fc.constantFrom(...NEWSY) },
-        { weight: 2, arbitrary: fc.constantFrom(...HOSTILE) },
-        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
-      ),
-      { minLength: 1, maxLength },
-    )
-    .map((pieces) => pieces.join(''));
-
-const story: fc.Arbitrary<Story> = fc.record(
-  {
-    title: text(3),
-    publisher: fc.constantFrom('Kabar Pesisir', '@here News', ''),
-    publishedAt: fc.constantFrom('2024-07-23', '2019-01-02', 'kemarin'),
-    language: fc.constantFrom('id', 'en'),
-    text: text(40),
-  },
-  { requiredKeys: ['text'] },
-);
 
 const ASKING = [
   ...['Siapa ', 'siapa sih ', 'Kapan ', 'Di mana ', 'Berapa ', 'Mengapa ', 'gmn ', 'Apa itu '],
@@ -79,16 +24,25 @@ const question = fc
   .tuple(fc.constantFrom(...ASKING), text(8), fc.constantFrom('?', '', '??!'))
   .map((parts) => parts.join(''));
 
+/** Those whose answer is a finding; the others list or quote. */
+const FINDING = new Set(['ask', 'who', 'when', 'where', 'quote', 'verify']);
+const COMMANDS = [...FINDING, 'search', 'article', 'articles', 'people', 'timeline'];
+
 /** A request for any command, with a text for each of its options. */
 function requestOf(command: string, first: string, second: string): Request['arguments'] {
   if (command === 'ask') return { question: first };
   if (command === 'quote') return { speaker: first, about: second };
+  if (command === 'article') return { title: first, page: 1 };
+  if (command === 'articles') return { outlet: first };
+  if (command === 'people') return { name: first };
+  if (command === 'timeline') return { about: first };
+  if (command === 'verify') return { text: first };
   return command === 'search' ? { query: first, page: 2 } : { query: first };
 }
 
 const request: fc.Arbitrary<Request> = fc
   .record({
-    command: fc.constantFrom('ask', 'who', 'when', 'where', 'quote', 'search'),
+    command: fc.constantFrom(...COMMANDS),
     first: question,
     second: fc.oneof(question, fc.constant('')),
     locale: fc.constantFrom('id', 'en'),
@@ -109,7 +63,7 @@ async function expectSound(stories: readonly Story[], requests: readonly Request
     const { answer } = await app.run(each);
     expect(answer).not.toMatchObject({ code: 'fault' });
     expectVerbatim(app.library, answer);
-    if (answer.kind === 'found' && each.command !== 'search') {
+    if (answer.kind === 'found' && FINDING.has(each.command)) {
       expect(answer.items.length).toBeGreaterThan(0);
     }
   }
@@ -135,7 +89,7 @@ describe('any question to any articles', () => {
           .tuple(fc.constantFrom(...ASKING), fc.nat(first.text.length), fc.integer({ max: 200 }))
           .map(([ask, from, length]) => ask + first.text.slice(from, from + Math.abs(length)))
           .map((words): Request[] =>
-            ['ask', 'who', 'when', 'where', 'quote', 'search'].map((command) => ({
+            COMMANDS.map((command) => ({
               command,
               arguments: requestOf(command, words, words),
               locale: 'id',
@@ -169,7 +123,7 @@ function repeated(piece: string): string {
 
 describe('a question no reader would ask', () => {
   const app = appOf([HARBOR]);
-  const commands = ['ask', 'who', 'when', 'where', 'quote', 'search'];
+  const commands = COMMANDS;
 
   test.each([
     ['only stop words', 'yang dan di ke dari itu adalah'],
@@ -250,7 +204,7 @@ describe('a question no reader would ask', () => {
 
 test('a library without articles refuses everything', async () => {
   const app = appOf([]);
-  for (const command of ['ask', 'who', 'when', 'where', 'quote', 'search']) {
+  for (const command of COMMANDS) {
     const { answer } = await app.run({
       command,
       arguments: requestOf(command, 'Wira Antasena', 'pelabuhan'),

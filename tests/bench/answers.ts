@@ -22,6 +22,7 @@ const USAGE = `npm run bench:answers -- [options]
   --seed N         which N (default 1)
   --split HALF     dev, held or all (default all)
   --pooled         rank only, all collections as one corpus
+  --rank-only      rank only, each collection
   --errors [N]     list N wrong answers of each cause (default 20)
   --baseline       rank the same questions with MiniSearch's defaults, for comparison
   --json FILE      write the figures to FILE`;
@@ -32,6 +33,7 @@ interface Settings {
   readonly seed: number;
   readonly split: Split;
   readonly pooled: boolean;
+  readonly rankOnly: boolean;
   readonly baseline: boolean;
   /** Errors listed of each cause. */
   readonly errors: number;
@@ -53,8 +55,10 @@ async function readTask(args: readonly string[]): Promise<Task> {
 
 function measure({ settings, collections }: Task): void {
   const figures = settings.pooled
-    ? { pooled: measurePooled(collections, settings) }
-    : measureEach(collections, settings);
+    ? { pooled: measureRanking(pooled(collections), settings) }
+    : settings.rankOnly
+      ? measureRankings(collections, settings)
+      : measureEach(collections, settings);
   if (settings.json) writeFileSync(settings.json, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
@@ -69,6 +73,7 @@ function readSettings(args: readonly string[]): Settings {
       seed: { type: 'string' },
       split: { type: 'string' },
       pooled: { type: 'boolean' },
+      'rank-only': { type: 'boolean' },
       baseline: { type: 'boolean' },
       errors: { type: 'string' },
       json: { type: 'string' },
@@ -84,6 +89,7 @@ function readSettings(args: readonly string[]): Settings {
     seed: toCount('--seed', values.seed ?? '1'),
     split,
     pooled: values.pooled ?? false,
+    rankOnly: values['rank-only'] ?? false,
     baseline: values.baseline ?? false,
     errors: toCount('--errors', values.errors ?? '0'),
     json: values.json ?? null,
@@ -113,24 +119,56 @@ function measureEach(
     print(`measured in ${seconds(started)}\n`);
     if (settings.baseline) baseline.set(name, measureMiniSearch(corpus, chosen));
   }
-  const own = new Map(Object.entries(all).map(([name, { mrr }]) => [name, mrr]));
-  print(renderRanking({ 'MiniSearch, defaults, these questions': baseline, Kutip: own }));
+  compare(all, baseline);
   return all;
 }
 
-/** All collections as one corpus: does a passage still come first among so many strangers? */
-function measurePooled(collections: readonly Collection[], settings: Settings): { mrr: number } {
-  const library = build('pooled', {
-    articles: collections.flatMap(({ corpus }) => corpus.articles),
-    report: { files: collections.flatMap(({ corpus }) => corpus.report.files) },
-  });
-  const questions = collections.flatMap(({ questions }) => choose(questions, settings));
-  const ranks = questions.flatMap(({ question, article }) =>
+function measureRankings(
+  collections: readonly Collection[],
+  settings: Settings,
+): Record<string, { mrr: number }> {
+  const all: Record<string, { mrr: number }> = {};
+  const baseline = new Map<string, number>();
+  for (const collection of collections) {
+    const { name, corpus, questions } = collection;
+    all[name] = measureRanking(collection, settings);
+    if (settings.baseline) {
+      baseline.set(name, measureMiniSearch(corpus, choose(questions, settings)));
+    }
+  }
+  compare(all, baseline);
+  return all;
+}
+
+function measureRanking({ name, corpus, questions }: Collection, settings: Settings) {
+  const library = build(name, corpus);
+  const ranks = choose(questions, settings).flatMap(({ question, article }) =>
     article === null ? [] : [reciprocalRank(rankedArticles(library, question), article)],
   );
   const mrr = mean(ranks);
-  print(`pooled: MRR@10 ${mrr.toFixed(3)} of ${ranks.length} questions`);
+  print(`${name}: MRR@10 ${mrr.toFixed(4)} of ${ranks.length} questions`);
   return { mrr };
+}
+
+/** All collections as one: does a passage still come first among so many strangers? */
+function pooled(collections: readonly Collection[]): Collection {
+  return {
+    name: 'pooled',
+    corpus: {
+      articles: collections.flatMap(({ corpus }) => corpus.articles),
+      report: { files: collections.flatMap(({ corpus }) => corpus.report.files) },
+    },
+    questions: collections.flatMap(({ questions }) => questions),
+  };
+}
+
+/** Beside other search engines. */
+function compare(
+  own: Readonly<Record<string, { mrr: number }>>,
+  baseline: ReadonlyMap<string, number>,
+): void {
+  const kutip = new Map(Object.entries(own).map(([name, { mrr }]) => [name, mrr]));
+  print(renderRanking({ 'MiniSearch, defaults, these questions': baseline, Kutip: kutip }));
 }
 
 function build(name: string, corpus: Corpus): Library {

@@ -20,6 +20,11 @@ test('the commands and options other programs rely on', () => {
     'quote speaker about page',
     'ask question',
     'search query page',
+    'article title page',
+    'articles outlet tag from to page',
+    'people name page',
+    'timeline about from to page',
+    'verify text',
     'help command',
   ]);
 });

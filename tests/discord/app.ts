@@ -2,9 +2,11 @@
 import { Writable } from 'node:stream';
 import { type Logger, pino } from 'pino';
 import type { Answer } from '../../src/answers/answer.js';
+import type { PassageContext } from '../../src/answers/context.js';
+import type { SuggestionKind } from '../../src/answers/suggest.js';
 import type { App, Request } from '../../src/app.js';
 import type { Command } from '../../src/commands/command.js';
-import { found } from './answers.js';
+import { found, passage } from './answers.js';
 
 function command(fields: Partial<Command> & Pick<Command, 'name'>): Command {
   return {
@@ -18,6 +20,7 @@ function command(fields: Partial<Command> & Pick<Command, 'name'>): Command {
         type: 'string',
         required: true,
         maxLength: 6000,
+        suggests: 'person',
       },
       {
         name: 'page',
@@ -37,6 +40,7 @@ function command(fields: Partial<Command> & Pick<Command, 'name'>): Command {
 
 export const COMMANDS: readonly Command[] = [
   command({ name: 'who', localizedName: { id: 'siapa', en: 'who' } }),
+  command({ name: 'search' }),
   command({ name: 'help', options: [], visibility: 'private' }),
   command({ name: 'hide', permission: 'moderator', visibility: 'public' }),
   command({ name: 'reload', permission: 'admin', visibility: 'private' }),
@@ -45,6 +49,12 @@ export const COMMANDS: readonly Command[] = [
 export interface TestApp extends App {
   /** Every request the adapter made. */
   readonly requests: Request[];
+  /** What was typed so far, each time names were asked for. */
+  readonly typed: string[];
+  /** Another after the articles have changed. */
+  edition: string;
+  suggest(kind: SuggestionKind, typed: string): Promise<readonly string[]>;
+  context(place: { readonly paragraph: number }): Promise<PassageContext | null>;
 }
 
 /** An app that gives `answer` to everything, or what `answer` makes of the request. */
@@ -52,18 +62,45 @@ export function testApp(
   answer: Answer | ((request: Request) => Answer | Promise<Answer>) = found,
 ): TestApp {
   const requests: Request[] = [];
+  const typed: string[] = [];
   return {
     commands: COMMANDS,
     requests,
+    typed,
+    edition: 'edition1',
+    async suggest(_kind, text) {
+      typed.push(text);
+      return ['Sari Utami', 'Sari Utami', 'a'.repeat(101), ' '];
+    },
+    async context({ paragraph }) {
+      return contextAt(paragraph);
+    },
     async run(request) {
       requests.push(request);
       return {
         answer: typeof answer === 'function' ? await answer(request) : answer,
         elapsedMs: 1,
+        edition: this.edition,
       };
     },
     async close() {},
-  } as TestApp;
+  };
+}
+
+function contextAt(paragraph: number): PassageContext {
+  const at = (number: number, text: string) => ({ number, text, section: 0, dateline: null });
+  return {
+    title: passage.title,
+    publisher: passage.publisher,
+    publishedAt: passage.publishedAt,
+    link: passage.url,
+    heading: null,
+    before: at(paragraph - 1, 'Warga sudah lama menunggu.'),
+    paragraph: at(paragraph, passage.text),
+    after: null,
+    start: 0,
+    end: 20,
+  };
 }
 
 export interface LogLine {

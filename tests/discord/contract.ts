@@ -46,6 +46,8 @@ const REQUESTS = [
   'ModalInteractionCallbackRequest',
   'IncomingWebhookUpdateRequestPartial',
   'IncomingWebhookRequestPartial',
+  'MessageCreateRequest',
+  'CreatePrivateChannelRequest',
 ] as const;
 
 type RequestSchema = (typeof REQUESTS)[number];
@@ -86,6 +88,8 @@ function compile(text: string): Contract {
 
 function requestSchema(method: string, path: string, body: unknown): RequestSchema {
   if (path.startsWith('/applications/')) return 'ApplicationCommandUpdateRequest';
+  if (path.startsWith('/channels/')) return 'MessageCreateRequest';
+  if (path.startsWith('/users/')) return 'CreatePrivateChannelRequest';
   if (path.startsWith('/webhooks/'))
     return method === 'POST'
       ? 'IncomingWebhookRequestPartial'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lintCommand, lintMessage } from './lint.js';
+import { lintCommand, lintMessage, lintRequest } from './lint.js';
 import { DiscordServer } from './server/discord-server.js';
 
 const V2 = 1 << 15;
@@ -9,6 +9,16 @@ const button = (fields: object) => ({
   type: 1,
   components: [{ type: 2, style: 1, label: 'a', ...fields }],
 });
+const row = (...components: object[]) => ({ type: 1, components });
+const choice = (text: string) => ({ name: text, label: text, value: text });
+const select = (fields: object) => ({
+  type: 3,
+  custom_id: 's',
+  options: [choice('a')],
+  ...fields,
+});
+const label = (fields: object) => ({ type: 18, label: 'a', component: select(fields) });
+const form = { custom_id: 'f', title: 'a', components: [label({})] };
 const message = (fields: object) => ({
   flags: V2,
   allowed_mentions: QUIET,
@@ -37,6 +47,15 @@ describe("the lint knows what Discord's description leaves out", () => {
     ['pings by default', { allowed_mentions: undefined }],
     ['pings', { allowed_mentions: { parse: ['users'] } }],
     ['an empty text', { components: [text(' ')] }],
+    ['a row of nothing', { components: [{ type: 1, components: [] }] }],
+    ['a button without a face', { components: [button({ label: undefined, custom_id: 'a' })] }],
+    ['a select beside a button', { components: [row(select({}), { type: 2, style: 1 })] }],
+    ['a select without options', { components: [row(select({ options: [] }))] }],
+    [
+      'two options with one value',
+      { components: [row(select({ options: [choice('a'), choice('a')] }))] },
+    ],
+    ['an option without a label', { components: [row(select({ options: [choice('')] }))] }],
   ])('a message: %s', (_name, fields) => {
     expect(lintMessage(message(fields))).not.toEqual([]);
   });
@@ -59,13 +78,38 @@ describe("the lint knows what Discord's description leaves out", () => {
         ),
       },
     ],
+    [
+      'an option with choices and autocomplete',
+      { options: [option({ autocomplete: true, choices: [{ name: 'a', value: 'a' }] })] },
+    ],
+    ['a message command that is described', { type: 3, name: 'Find sources' }],
+    ['a message command without a name', { type: 3, name: '', description: undefined }],
     ['private channels without users', { contexts: [0, 2], integration_types: [0] }],
   ])('a command: %s', (_name, fields) => {
     expect(lintCommand(command(fields))).not.toEqual([]);
   });
 
+  test.each([
+    ['too many choices', 8, { choices: Array.from({ length: 26 }, () => choice('a')) }],
+    ['a choice without a name', 8, { choices: [choice('')] }],
+    ['a form without identifier', 9, { ...form, custom_id: '' }],
+    ['a form with a long title', 9, { ...form, title: 'a'.repeat(46) }],
+    ['an empty form', 9, { ...form, components: [] }],
+    ['a form of rows', 9, { ...form, components: [{ type: 1 }] }],
+    ['a form with a disabled field', 9, { ...form, components: [label({ disabled: true })] }],
+  ])('a first response: %s', (_name, type, data) => {
+    expect(lintRequest('POST', '/interactions/1/t/callback', { type, data })).not.toEqual([]);
+  });
+
   test('and lets what is right pass', () => {
     expect(lintMessage(message({}))).toEqual([]);
+    expect(lintMessage(message({ components: [row(select({}))] }))).toEqual([]);
+    for (const [type, data] of [
+      [8, { choices: [choice('a')] }],
+      [9, form],
+    ])
+      expect(lintRequest('POST', '/interactions/1/t/callback', { type, data })).toEqual([]);
+    expect(lintCommand({ type: 3, name: 'Find sources' })).toEqual([]);
     expect(lintCommand(command({ options: [option({ required: true })] }))).toEqual([]);
   });
 });

@@ -40,3 +40,32 @@ function flatten(components: readonly APIMessageComponent[]): APIMessageComponen
     return [component, ...flatten(children), ...accessory];
   });
 }
+
+interface Control {
+  readonly custom_id?: string;
+  readonly label?: string;
+  readonly emoji?: { readonly name?: string };
+  readonly disabled?: boolean;
+  readonly options?: readonly { readonly value: string; readonly default?: boolean }[];
+}
+
+/** The buttons that can be pressed, by what stands on them, and the selects as `select`. */
+export function controls({
+  components,
+}: {
+  components: readonly APIMessageComponent[];
+}): Readonly<Record<string, string>> {
+  const list = (flatten(components) as Control[]).filter(
+    ({ custom_id, disabled }) => custom_id !== undefined && disabled !== true,
+  );
+  return Object.fromEntries(
+    list.map(({ label, emoji, custom_id = '' }) => [label ?? emoji?.name ?? 'select', custom_id]),
+  );
+}
+
+/** Values of the options of a message's select, in order. */
+export function options({ components }: { components: readonly APIMessageComponent[] }): string[] {
+  return (flatten(components) as Control[]).flatMap(({ options = [] }) =>
+    options.map(({ value }) => value),
+  );
+}

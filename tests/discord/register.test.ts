@@ -5,7 +5,7 @@ import { COMMANDS } from './app.js';
 import { startServer } from './running-bot.js';
 import type { DiscordServer } from './server/discord-server.js';
 
-const NAMES = ['who', 'help', 'hide', 'reload'];
+const NAMES = ['who', 'search', 'help', 'hide', 'reload', 'Find sources'];
 const NONE = { created: [], updated: [], deleted: [], unchanged: [] };
 
 function register(
@@ -29,18 +29,25 @@ describe('registering the commands', () => {
   test('a changed text, a new command and one taken away are one write', async () => {
     const server = await startServer();
     await register(server);
-    const [who, help, ...rest] = COMMANDS;
-    if (who === undefined || help === undefined) throw new Error('no commands');
+    const [who, search, help, ...rest] = COMMANDS;
+    if (!who || !search || !help) throw new Error('no commands');
     const changed: Command = { ...who, description: { id: 'Siapa?', en: 'For tests' } };
     const added: Command = { ...help, name: 'where', localizedName: { id: 'mana', en: 'where' } };
-    expect(await register(server, [changed, added, ...rest])).toEqual({
+    expect(await register(server, [changed, search, added, ...rest])).toEqual({
       created: ['where'],
       updated: ['who'],
       deleted: ['help'],
-      unchanged: ['hide', 'reload'],
+      unchanged: ['search', 'hide', 'reload', 'Find sources'],
     });
     expect(writes(server)).toHaveLength(2);
-    expect(server.commands().map(({ name }) => name)).toEqual(['who', 'where', 'hide', 'reload']);
+    expect(server.commands().map(({ name }) => name)).toEqual([
+      'who',
+      'search',
+      'where',
+      'hide',
+      'reload',
+      'Find sources',
+    ]);
   });
 
   test.each([
@@ -56,14 +63,14 @@ describe('registering the commands', () => {
         index === 0 ? { ...option, ...change } : option,
       ),
     }));
-    expect((await register(server, commands)).updated).toEqual(['who', 'hide', 'reload']);
+    expect((await register(server, commands)).updated).toEqual(['who', 'search', 'hide', 'reload']);
   });
 
   test('keeps to one server when asked to', async () => {
     const server = await startServer();
     expect((await register(server, COMMANDS, server.guildId)).created).toEqual(NAMES);
     expect(server.commands('global')).toEqual([]);
-    expect(server.commands('server')).toHaveLength(4);
+    expect(server.commands('server')).toHaveLength(NAMES.length);
     expect(server.commands('server')[0]).not.toHaveProperty('integration_types');
     expect((await register(server, COMMANDS, server.guildId)).unchanged).toEqual(NAMES);
   });
@@ -71,7 +78,7 @@ describe('registering the commands', () => {
   test('says in which languages, where and to whom a command is shown', async () => {
     const server = await startServer();
     await register(server);
-    const [who, , hide, reload] = server.commands();
+    const [who, , , hide, reload, sources] = server.commands();
     expect(who).toMatchObject({
       name: 'who',
       name_localizations: { id: 'siapa', 'en-US': 'who', 'en-GB': 'who' },
@@ -86,6 +93,32 @@ describe('registering the commands', () => {
       default_member_permissions: '8192',
     });
     expect(reload).toMatchObject({ default_member_permissions: '0' });
+    expect(sources).toMatchObject({
+      type: 3,
+      name_localizations: { id: 'Cari sumbernya', 'en-US': 'Find sources' },
+      contexts: [0, 1, 2],
+    });
+  });
+
+  test('lets everyone choose who sees the answer, where it is not private anyway', async () => {
+    const server = await startServer();
+    await register(server);
+    const options = server.commands().map(({ options }) => JSON.stringify(options ?? []));
+    expect(options.map((text) => text.includes('"id":"pribadi"'))).toEqual([
+      true,
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('offers names for the options that have some', async () => {
+    const server = await startServer();
+    await register(server);
+    const [who] = server.commands();
+    expect(who?.options).toMatchObject([{ name: 'query', autocomplete: true }, {}, {}]);
   });
 
   test('gets over a server error', async () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Found, Passage } from '../../src/answers/answer.js';
+import { contextMessage } from '../../src/discord/context-message.js';
+import { present } from '../../src/discord/present.js';
 import { renderAnswer } from '../../src/discord/render.js';
 import { found, passage } from './answers.js';
 import { loadContract } from './contract.js';
@@ -227,18 +229,67 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   }),
 );
 
+const anyRequest = fc.record({
+  command: fc.constantFrom('who', 'search'),
+  arguments: fc.record({ query: text }),
+  locale: fc.constantFrom('id', 'en'),
+});
+
+const anySituation = fc.record({
+  isPrivate: fc.boolean(),
+  mayShare: fc.boolean(),
+  notes: fc.array(text, { maxLength: 2 }),
+});
+
 describe('any answer', () => {
   test("keeps all of Discord's limits, in both languages", () => {
     const contract = loadContract();
     fc.assert(
-      fc.property(anyAnswer, fc.constantFrom('id', 'en'), (answer, locale) => {
-        const message = render(answer, locale);
+      fc.property(anyAnswer, anyRequest, anySituation, (answer, request, situation) => {
+        const reply = { answer, elapsedMs: 1, edition: 'abcdefgh' };
+        const { body: message } = present(reply, request, situation);
         expect(lintMessage({ ...message }, { isSent: false })).toEqual([]);
         expect(contract?.check('PATCH', '/webhooks/1/t/messages/@original', message) ?? []).toEqual(
           [],
         );
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('any context', () => {
+  const paragraph = fc.record({ text, number: fc.nat(), section: fc.nat() });
+  const anyContext = fc.record({
+    title: text,
+    publisher: maybe(text),
+    publishedAt: maybe(day),
+    link: maybe(fc.webUrl()),
+    heading: maybe(text),
+    before: maybe(paragraph.map((one) => ({ ...one, dateline: null }))),
+    paragraph: paragraph.map((one) => ({ ...one, dateline: null })),
+    after: maybe(paragraph.map((one) => ({ ...one, dateline: null }))),
+    start: fc.nat(100),
+    end: fc.nat(6000),
+  });
+
+  test("keeps all of Discord's limits, with a list of passages or without", () => {
+    const contract = loadContract();
+    fc.assert(
+      fc.property(
+        anyContext,
+        fc.array(anyPassage, { maxLength: 30 }),
+        anyRequest,
+        (context, passages, request) => {
+          const state = { ...request, isPrivate: true, edition: 'a', kind: 'found' } as const;
+          const shown = { passages, index: 0, state };
+          const message = contextMessage(context, shown, request.locale);
+          expect(lintMessage({ ...message }, { isSent: false })).toEqual([]);
+          const path = '/webhooks/1/t/messages/@original';
+          expect(contract?.check('PATCH', path, message) ?? []).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 });

@@ -1,5 +1,6 @@
 /** The ranking set: which paragraph comes first, and why a reader expects it to. */
 import { describe, expect, test } from 'vitest';
+import { parseQuestion } from '../../src/answers/question.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { buildQuery } from '../../src/search/query.js';
 import { retrieve } from '../../src/search/retrieve.js';
@@ -10,7 +11,8 @@ import { libraryOf, type Story } from '../answers/stories.js';
 function found(stories: readonly Story[], text: string, code: 'id' | 'en' = 'id'): string[] {
   const { index, articles } = libraryOf(stories);
   const language = LANGUAGES[code];
-  const query = buildQuery(text, index, { language, ignored: language.questions.fillers });
+  const { asks } = parseQuestion(text);
+  const query = buildQuery(text, index, { language, ignored: language.questions.fillers, asks });
   return retrieve(query, index).map(({ ordinal }) => {
     const article = articles[index.articleOf[ordinal] ?? -1];
     return `${article?.id} ${index.paragraphAt(ordinal)?.number}`;
@@ -93,6 +95,24 @@ describe('first comes', () => {
       'the token with its mark before its parts',
       '2+2',
       ['Ada 2 kapal dan 2 helikopter.', 'Pembicaraan 2+2 ditunda.'],
+      2,
+    ],
+    [
+      'what is said of the topic before what is said of a longer name',
+      'di mana Rawa Sirah',
+      [
+        'Rawa Sirah Marine Festival adalah pesta air di kota itu.',
+        'Rawa Sirah adalah danau dangkal di kota itu.',
+      ],
+      2,
+    ],
+    [
+      'for a question of time the paragraph with a date',
+      'kapan bendungan Randu dibangun',
+      [
+        'Bendungan Randu dibangun oleh para petani desa.',
+        'Bendungan Randu dibangun pada 12 Mei 1971.',
+      ],
       2,
     ],
   ])('%s', (_, query, texts, first) => {

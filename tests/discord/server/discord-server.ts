@@ -10,9 +10,36 @@ import { loadContract } from '../contract.js';
 import { lintRequest } from '../lint.js';
 import { type Fault, Faults, type Target } from './faults.js';
 import { Gateway } from './gateway.js';
-import { InteractionRecord, Refusal, type Rules, type Shown } from './interactions.js';
-import { type InteractionOptions, type OptionValues, slashBody, type User } from './payloads.js';
-import { faultReply, findRoute, type Reply, type RestState, readBody, write } from './rest.js';
+import {
+  type InteractionKind,
+  InteractionRecord,
+  Refusal,
+  type Rules,
+  type Shown,
+} from './interactions.js';
+import {
+  componentContent,
+  formContent,
+  type InteractionContent,
+  type InteractionOptions,
+  interactionBody,
+  messageBody,
+  messageCommandContent,
+  type OptionValues,
+  slashContent,
+  typingContent,
+  type User,
+  writtenBody,
+} from './payloads.js';
+import {
+  faultReply,
+  findRoute,
+  type Post,
+  type Reply,
+  type RestState,
+  readBody,
+  write,
+} from './rest.js';
 import { snowflake } from './snowflake.js';
 
 export interface RecordedRequest {
@@ -48,6 +75,7 @@ export class DiscordServer {
     gatewayUrl: () => `ws://127.0.0.1:${this.gatewayPort ?? this.port}/gateway`,
     commands: new Map(),
     interactions: new Map(),
+    posts: [],
   };
 
   private constructor(rules: Rules) {
@@ -73,20 +101,18 @@ export class DiscordServer {
     return this.state.commands.get(scope === 'global' ? 'global' : this.guildId) ?? [];
   }
 
+  /** Messages that the bot posted by itself, not as an answer to an interaction. */
+  get posts(): readonly Post[] {
+    return this.state.posts;
+  }
+
   /** A member uses a slash command; resolves with the message that answers it. */
   async slash(
     command: string,
     values: OptionValues = {},
     options: InteractionOptions = {},
   ): Promise<Shown> {
-    const record = this.send(command, values, options);
-    const late = AbortSignal.timeout(PATIENCE_MS);
-    return await Promise.race([
-      record.shown,
-      once(late, 'abort').then(() => {
-        throw new Error(`/${command} was never answered`);
-      }),
-    ]);
+    return await patiently(this.send(command, values, options).shown, `/${command}`);
   }
 
   /** The same without waiting, to look at the interaction itself. */
@@ -95,11 +121,98 @@ export class DiscordServer {
     values: OptionValues = {},
     options: InteractionOptions = {},
   ): InteractionRecord {
-    const author: User = { id: this.applicationId, username: 'kutip' };
-    const record = new InteractionRecord(this.rules, author, options.place === 'userInstall');
+    return this.dispatch('command', slashContent(command, values), options);
+  }
+
+  /** A member uses a command in the menu of a message. */
+  async pointAt(
+    command: string,
+    message: { readonly content: string; readonly embeds?: readonly object[] },
+    options: InteractionOptions = {},
+  ): Promise<Shown> {
+    const content = messageCommandContent(command, message);
+    return await patiently(this.dispatch('command', content, options).shown, command);
+  }
+
+  /** A member types in an option of a command; resolves with what is offered. */
+  async type(
+    command: string,
+    values: OptionValues,
+    focused: string,
+    options: InteractionOptions = {},
+  ): Promise<string[]> {
+    const content = typingContent(command, values, focused);
+    const record = this.dispatch('autocomplete', content, options);
+    const { choices } = await patiently(record.acknowledged, `typing in /${command}`);
+    return (choices ?? []).map(({ value }) => String(value));
+  }
+
+  /**
+   * Somebody presses a button of `message`, or chooses `values` of its select. The identifier need not
+   * be one of the message's: a forged one is sent as well.
+   */
+  press(
+    message: Shown,
+    customId: string,
+    options: InteractionOptions = {},
+    values: readonly string[] | null = null,
+  ): InteractionRecord {
+    const { id, components, flags } = message;
+    const channelId = options.channelId ?? snowflake();
+    const body = messageBody({
+      id,
+      channelId,
+      author: this.author,
+      content: '',
+      components,
+      flags,
+    });
+    const content = componentContent(customId, values, body);
+    return this.dispatch('component', content, { ...options, channelId }, message);
+  }
+
+  /** Somebody sends a form back. */
+  submit(
+    customId: string,
+    field: string,
+    value: string,
+    options: InteractionOptions = {},
+  ): InteractionRecord {
+    return this.dispatch('modal', formContent(customId, field, value), options);
+  }
+
+  /** Somebody writes a message, of which only clients with the right intents are told. */
+  write(
+    content: string,
+    {
+      channelId = snowflake(),
+      ...fields
+    }: Readonly<Record<string, unknown>> & {
+      channelId?: string;
+    } = {},
+  ): void {
+    const message = writtenBody(content, channelId, { guild_id: this.guildId, ...fields });
+    const isDirect = 'guild_id' in fields && fields.guild_id === undefined;
+    this.gateway.dispatch('MESSAGE_CREATE', message, isDirect ? 1 << 12 : 1 << 9);
+  }
+
+  private get author(): User {
+    return { id: this.applicationId, username: 'kutip' };
+  }
+
+  private dispatch(
+    kind: InteractionKind,
+    content: InteractionContent,
+    options: InteractionOptions,
+    source?: Shown,
+  ): InteractionRecord {
+    const isUserInstall = options.place === 'userInstall';
+    const origin = { kind, isUserInstall, ...(source && { source }) };
+    const record = new InteractionRecord(this.rules, this.author, origin);
     this.state.interactions.set(record.token, record);
-    const ids = { ...record, applicationId: this.applicationId, guildId: this.guildId };
-    this.gateway.dispatch('INTERACTION_CREATE', slashBody(ids, command, values, options));
+    const { id, token } = record;
+    const ids = { id, token, applicationId: this.applicationId, guildId: this.guildId };
+    this.gateway.dispatch('INTERACTION_CREATE', interactionBody(ids, content, options));
     return record;
   }
 
@@ -159,6 +272,16 @@ export class DiscordServer {
       ...lintRequest(method, path, body),
     ];
   }
+}
+
+async function patiently<T>(answer: Promise<T>, what: string): Promise<T> {
+  const late = AbortSignal.timeout(PATIENCE_MS);
+  return await Promise.race([
+    answer,
+    once(late, 'abort').then(() => {
+      throw new Error(`${what} was never answered`);
+    }),
+  ]);
 }
 
 const INVALID_BODY: Reply = { status: 400, body: { message: 'Invalid Form Body', code: 50035 } };

@@ -5,6 +5,8 @@ export type Target =
   | 'edit'
   | 'delete'
   | 'followUp'
+  | 'post'
+  | 'directMessages'
   | 'gateway'
   | 'commands'
   | 'application';

@@ -14,6 +14,7 @@ interface Frame {
 interface Session {
   readonly id: string;
   readonly frames: Frame[];
+  readonly intents: number;
   socket: WebSocket | null;
 }
 
@@ -38,9 +39,13 @@ export class Gateway {
     this.sockets.on('connection', (socket) => this.greet(socket));
   }
 
-  /** Sends an event to every session; one without a connection gets it when it resumes. */
-  dispatch(event: string, data: unknown): void {
-    for (const session of this.sessions.values()) this.send(session, event, data);
+  /**
+   * Sends an event to every session that asked for it by `intent`; one without a connection gets it
+   * when it resumes.
+   */
+  dispatch(event: string, data: unknown, intent = 0): void {
+    for (const session of this.sessions.values())
+      if ((session.intents & intent) === intent) this.send(session, event, data);
   }
 
   /** Closes every connection with a code; the sessions stay. */
@@ -84,14 +89,14 @@ export class Gateway {
     if (op === 6) this.resume(socket, d);
   }
 
-  private identify(socket: WebSocket, { token }: Record<string, unknown>): void {
+  private identify(socket: WebSocket, { token, intents }: Record<string, unknown>): void {
     this.identifies += 1;
     if (this.closeOnIdentify !== null || token !== this.options.token) {
       socket.close(this.closeOnIdentify ?? 4004);
       this.closeOnIdentify = null;
       return;
     }
-    const session: Session = { id: snowflake(), frames: [], socket };
+    const session: Session = { id: snowflake(), frames: [], intents: Number(intents), socket };
     this.sessions.set(session.id, session);
     const { applicationId, guildId } = this.options;
     const { port } = this.sockets.address() as { port: number };

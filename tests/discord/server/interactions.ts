@@ -19,13 +19,13 @@ export class Refusal extends Error {
 
 /** A message as a reader sees it. */
 export interface Shown {
+  readonly id: string;
   readonly components: readonly APIMessageComponent[];
+  readonly flags: number;
   readonly isEphemeral: boolean;
 }
 
 interface Message extends Shown {
-  readonly id: string;
-  readonly flags: number;
   readonly isLoading: boolean;
 }
 
@@ -35,9 +35,32 @@ export interface MessageRequest {
   readonly flags?: number;
 }
 
+/** What the first response may carry besides a message. */
+export interface CallbackData extends MessageRequest {
+  readonly choices?: readonly { readonly name: string; readonly value: unknown }[];
+  readonly custom_id?: string;
+}
+
 export interface Rules {
   readonly ackDeadlineMs: number;
   readonly tokenLifetimeMs: number;
+}
+
+export type InteractionKind = 'command' | 'component' | 'autocomplete' | 'modal';
+
+/** Types of first response that Discord takes for each kind of interaction. */
+const ALLOWED: Readonly<Record<InteractionKind, readonly number[]>> = {
+  command: [4, 5, 9],
+  component: [4, 5, 6, 7, 9],
+  autocomplete: [8],
+  modal: [4, 5, 6, 7],
+};
+
+export interface Origin {
+  readonly kind: InteractionKind;
+  readonly isUserInstall: boolean;
+  /** The message that the button or the form belongs to. */
+  readonly source?: Shown;
 }
 
 /** One interaction: what was answered to it, and when. */
@@ -45,26 +68,34 @@ export class InteractionRecord {
   readonly id = snowflake();
   readonly token = `interaction-token-${this.id}`;
   readonly channelId = snowflake();
-  /** The answer as the asker sees it once it is there. */
+  /** The first message that answers it: in its place, after it, or changed by it. */
   readonly shown: Promise<Shown>;
+  /** The first response, of any type. */
+  readonly acknowledged: Promise<CallbackData>;
+  /** Messages that followed the first response, in order. */
+  readonly followUps: Shown[] = [];
   /** How often a first response was tried. */
   acks = 0;
   private readonly rules: Rules;
   private readonly author: User;
   private readonly createdAt = performance.now();
-  private readonly isUserInstall: boolean;
+  private readonly origin: Origin;
   private original: Message | null = null;
   private isAcknowledged = false;
   private isDeleted = false;
-  private followUps = 0;
+  private followUpTries = 0;
   private show: (message: Shown) => void = () => {};
+  private settle: (data: CallbackData) => void = () => {};
 
-  constructor(rules: Rules, author: User, isUserInstall: boolean) {
+  constructor(rules: Rules, author: User, origin: Origin) {
     this.rules = rules;
     this.author = author;
-    this.isUserInstall = isUserInstall;
+    this.origin = origin;
     this.shown = new Promise((resolve) => {
       this.show = resolve;
+    });
+    this.acknowledged = new Promise((resolve) => {
+      this.settle = resolve;
     });
   }
 
@@ -73,22 +104,21 @@ export class InteractionRecord {
     return this.original;
   }
 
-  acknowledge(type: number, data: MessageRequest | undefined): void {
+  acknowledge(type: number, data: CallbackData = {}): void {
     this.acks += 1;
     if (this.isAcknowledged)
       throw new Refusal(400, 40060, 'Interaction has already been acknowledged.');
     if (performance.now() - this.createdAt > this.rules.ackDeadlineMs)
       throw new Refusal(404, 10062, 'Unknown interaction');
+    if (!ALLOWED[this.origin.kind].includes(type))
+      throw new Refusal(400, 50035, 'Invalid Form Body');
     this.isAcknowledged = true;
-    const flags = data?.flags ?? 0;
-    this.original = {
-      id: snowflake(),
-      components: data?.components ?? [],
-      flags,
-      isEphemeral: (flags & EPHEMERAL) !== 0,
-      isLoading: type === 5,
-    };
-    if (type === 4) this.show(this.original);
+    this.settle(data);
+    const { source } = this.origin;
+    if (type === 4 || type === 5) this.original = newMessage(data, type === 5);
+    if (type === 6 || type === 7) this.original = source ? { ...source, isLoading: false } : null;
+    if (type === 7) this.edit(data);
+    if (type === 4 && this.original !== null) this.show(this.original);
   }
 
   edit(body: MessageRequest) {
@@ -114,19 +144,13 @@ export class InteractionRecord {
 
   followUp(body: MessageRequest) {
     this.checkToken();
-    this.followUps += 1;
-    if (this.isUserInstall && this.followUps > 5)
+    this.followUpTries += 1;
+    if (this.origin.isUserInstall && this.followUpTries > 5)
       throw new Refusal(400, 40094, 'Too many follow-up messages for this interaction');
     // While the answer is still loading, a follow-up takes its place and its own privacy is ignored.
     if (this.original?.isLoading === true) return this.edit(body);
-    const flags = body.flags ?? 0;
-    const message: Message = {
-      id: snowflake(),
-      components: body.components ?? [],
-      flags,
-      isEphemeral: (flags & EPHEMERAL) !== 0,
-      isLoading: false,
-    };
+    const message = newMessage(body, false);
+    this.followUps.push(message);
     this.show(message);
     return this.body(message, body.content ?? '');
   }
@@ -147,4 +171,9 @@ export class InteractionRecord {
       flags,
     });
   }
+}
+
+function newMessage({ components = [], flags = 0 }: MessageRequest, isLoading: boolean): Message {
+  const isEphemeral = (flags & EPHEMERAL) !== 0;
+  return { id: snowflake(), components, flags, isEphemeral, isLoading };
 }

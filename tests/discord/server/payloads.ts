@@ -29,45 +29,121 @@ export interface InteractionOptions {
   readonly place?: Place;
   /** Permission bits of the member in the channel, in a server. */
   readonly permissions?: bigint;
+  /** Permission bits of the bot in the channel; enough to write when not given. */
+  readonly appPermissions?: bigint;
   /** Id of the user; a new one when not given. */
   readonly userId?: string;
+  /** Id of the channel; a new one when not given. */
+  readonly channelId?: string;
 }
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
-interface Ids {
+export interface Ids {
   readonly id: string;
   readonly token: string;
   readonly applicationId: string;
   readonly guildId: string;
 }
 
-/** An INTERACTION_CREATE for a slash command. */
-export function slashBody(
+/** Type and data of an INTERACTION_CREATE, and the message it came from. */
+export interface InteractionContent {
+  readonly type: 2 | 3 | 4 | 5;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly message?: unknown;
+}
+
+/** See, send, embed links, attach files, read the history, use application commands. */
+const WRITER = 2147601408n;
+
+/** An INTERACTION_CREATE. */
+export function interactionBody(
   ids: Ids,
-  command: string,
-  values: OptionValues,
-  { locale = 'en-US', place = 'guild', permissions = 0n, userId }: InteractionOptions,
+  content: InteractionContent,
+  options: InteractionOptions,
 ) {
+  const { locale = 'en-US', place = 'guild', permissions = 0n, userId } = options;
   const user = userBody({ id: userId ?? snowflake(), username: 'reader' });
+  return {
+    id: ids.id,
+    application_id: ids.applicationId,
+    token: ids.token,
+    version: 1,
+    ...content,
+    ...whereBody(place, ids.guildId, user, permissions, options.channelId ?? snowflake()),
+    locale,
+    app_permissions: (options.appPermissions ?? WRITER).toString(),
+    entitlements: [],
+    attachment_size_limit: 10_485_760,
+  };
+}
+
+export function slashContent(command: string, values: OptionValues): InteractionContent {
   const options = Object.entries(values).map(([name, value]) => ({
     name,
     type: optionType(value),
     value,
   }));
+  return { type: 2, data: { id: snowflake(), name: command, type: 1, options } };
+}
+
+/** The same while its option `focused` is being typed. */
+export function typingContent(
+  command: string,
+  values: OptionValues,
+  focused: string,
+): InteractionContent {
+  const { data } = slashContent(command, values);
+  const options = (data.options as { name: string }[]).map((option) =>
+    option.name === focused ? { ...option, focused: true } : option,
+  );
+  return { type: 4, data: { ...data, options } };
+}
+
+/** A command in the menu of somebody's message. */
+export function messageCommandContent(
+  name: string,
+  pointed: { readonly content: string; readonly embeds?: readonly object[] },
+): InteractionContent {
+  const id = snowflake();
+  const author: User = { id: snowflake(), username: 'writer' };
+  const fields = { id, channelId: snowflake(), author, components: [], flags: 0 };
+  const message = { ...messageBody({ ...fields, content: pointed.content }), type: 0 };
+  const messages = { [id]: { ...message, embeds: pointed.embeds ?? [] } };
   return {
-    id: ids.id,
-    application_id: ids.applicationId,
     type: 2,
-    token: ids.token,
-    version: 1,
-    data: { id: snowflake(), name: command, type: 1, options },
-    ...whereBody(place, ids.guildId, user, permissions),
-    locale,
-    app_permissions: '2147601408',
-    entitlements: [],
-    attachment_size_limit: 10_485_760,
+    data: { id: snowflake(), name, type: 3, target_id: id, resolved: { messages } },
   };
+}
+
+/** A button is pressed, or options of a select are chosen. */
+export function componentContent(
+  customId: string,
+  values: readonly string[] | null,
+  message: unknown,
+): InteractionContent {
+  const data = { custom_id: customId, component_type: values === null ? 2 : 3 };
+  return { type: 3, data: values === null ? data : { ...data, values }, message };
+}
+
+/** A form with one select is sent back. */
+export function formContent(customId: string, field: string, value: string): InteractionContent {
+  const component = { type: 3, id: 2, custom_id: field, values: [value] };
+  return {
+    type: 5,
+    data: { custom_id: customId, components: [{ type: 18, id: 1, component }] },
+  };
+}
+
+/** A MESSAGE_CREATE of a message that somebody wrote. */
+export function writtenBody(
+  content: string,
+  channelId: string,
+  fields: Readonly<Record<string, unknown>> = {},
+) {
+  const author: User = { id: snowflake(), username: 'writer' };
+  const message = { id: snowflake(), channelId, author, content, components: [], flags: 0 };
+  return { ...messageBody(message), type: 0, author: userBody(author), ...fields };
 }
 
 function optionType(value: string | number | boolean): number {
@@ -80,8 +156,8 @@ function whereBody(
   guildId: string,
   user: ReturnType<typeof userBody>,
   permissions: bigint,
+  channelId: string,
 ) {
-  const channelId = snowflake();
   if (place === 'dm')
     return {
       channel_id: channelId,

@@ -1,7 +1,13 @@
 /** The routes of Discord's REST API that a bot of slash commands needs. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Fault, Target } from './faults.js';
-import { type InteractionRecord, type MessageRequest, Refusal } from './interactions.js';
+import {
+  type CallbackData,
+  type InteractionRecord,
+  type MessageRequest,
+  Refusal,
+} from './interactions.js';
+import { messageBody } from './payloads.js';
 import { snowflake } from './snowflake.js';
 
 export interface Reply {
@@ -25,6 +31,19 @@ export interface RestState {
   /** Registered commands: by `global` and server id. */
   readonly commands: Map<string, readonly StoredCommand[]>;
   readonly interactions: Map<string, InteractionRecord>;
+  readonly posts: Post[];
+}
+
+/** A message that the bot posted by itself. */
+export interface Post {
+  readonly id: string;
+  readonly channelId: string;
+  readonly components: NonNullable<MessageRequest['components']>;
+  readonly flags: number;
+  readonly isEphemeral: false;
+  /** Id of the message it replies to, or null. */
+  readonly replyTo: string | null;
+  readonly nonce: string | null;
 }
 
 const NOT_FOUND: Route = {
@@ -51,6 +70,10 @@ export function findRoute(
       if (parts[1] === '@me')
         return guarded({ target: 'application', run: () => ok(applicationBody(state)) });
       return guarded(commandRoute(state, method, parts, query));
+    case 'POST users':
+      return guarded({ target: 'directMessages', run: () => ok({ id: snowflake(), type: 1 }) });
+    case 'POST channels':
+      return guarded({ target: 'post', run: (body) => post(state, parts[1] ?? '', body) });
     case 'POST interactions':
       return callbackRoute(state, parts[2] ?? '');
     case 'PATCH webhooks':
@@ -120,13 +143,37 @@ function withoutLocalizations(command: StoredCommand): StoredCommand {
   );
 }
 
+interface PostRequest extends MessageRequest {
+  readonly nonce?: string;
+  readonly enforce_nonce?: boolean;
+  readonly message_reference?: { readonly message_id: string };
+}
+
+/** Posted once for one nonce, when it is to be kept to. */
+function post(state: RestState, channelId: string, body: unknown): Reply {
+  const { components = [], flags = 0, nonce, enforce_nonce, ...rest } = body as PostRequest;
+  const known = state.posts.find((other) => enforce_nonce && other.nonce === nonce);
+  const message: Post = known ?? {
+    id: snowflake(),
+    channelId,
+    components,
+    flags,
+    isEphemeral: false,
+    replyTo: rest.message_reference?.message_id ?? null,
+    nonce: nonce ?? null,
+  };
+  if (known === undefined) state.posts.push(message);
+  const author = { id: state.applicationId, username: 'kutip' };
+  return ok(messageBody({ ...message, author, content: '' }));
+}
+
 function callbackRoute(state: RestState, token: string): Route {
   return {
     target: 'ack',
     run(body) {
       const record = state.interactions.get(token);
       if (record === undefined) throw new Refusal(404, 10062, 'Unknown interaction');
-      const { type, data } = body as { type: number; data?: MessageRequest };
+      const { type, data } = body as { type: number; data?: CallbackData };
       record.acknowledge(type, data);
       return { status: 204 };
     },

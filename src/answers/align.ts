@@ -1,0 +1,105 @@
+/**
+ * Where in a longer list of words a shorter one fits best, and how the two differ there: an alignment
+ * whose ends in the longer list are free (Sellers 1980), so that a sentence is found inside a
+ * paragraph.
+ */
+
+/** One step: an index into the sentence, into the paragraph, or both when they have the word in common. */
+export interface AlignmentStep {
+  readonly asked: number | null;
+  readonly held: number | null;
+}
+
+/** Words of a sentence that are aligned; further ones count as the sentence's own. */
+const MAX_ASKED = 1000;
+/** Cells of the table; a paragraph that needs more is cut to fit. */
+const MAX_CELLS = 1_000_000;
+
+const KEEP = 1;
+const ADD = 2;
+const MISS = 3;
+const SWAP = 4;
+
+/** A word that only one has costs 2; one in the place of another 3, so that a common word is worth a detour. */
+const ALONE = 2;
+const SWAPPED = 3;
+
+/**
+ * Aligns `asked` within `held`: every word asked, in order; where the two differ, first the words of
+ * `held`, then those asked in their place. Null when they have no word in common.
+ */
+export function align(asked: readonly string[], held: readonly string[]): AlignmentStep[] | null {
+  const rows = Math.min(asked.length, MAX_ASKED);
+  const columns = Math.min(held.length, Math.floor(MAX_CELLS / (rows + 1)) - 1);
+  if (rows === 0 || columns <= 0) return null;
+  const width = columns + 1;
+  const steps = new Uint8Array((rows + 1) * width);
+  let above = new Int32Array(width);
+  for (let row = 1; row <= rows; row++) {
+    const costs = new Int32Array(width);
+    costs[0] = ALONE * row;
+    steps[row * width] = ADD;
+    for (let column = 1; column <= columns; column++) {
+      const diagonal = above[column - 1] ?? 0;
+      const missing = (costs[column - 1] ?? 0) + ALONE;
+      let cost = (above[column] ?? 0) + ALONE;
+      let step = ADD;
+      if (diagonal + SWAPPED < cost) {
+        cost = diagonal + SWAPPED;
+        step = SWAP;
+      }
+      if (missing < cost) {
+        cost = missing;
+        step = MISS;
+      }
+      if (asked[row - 1] === held[column - 1] && diagonal <= cost) {
+        cost = diagonal;
+        step = KEEP;
+      }
+      costs[column] = cost;
+      steps[row * width + column] = step;
+    }
+    above = costs;
+  }
+  const traced = trace(steps, rows, width, cheapest(above));
+  if (traced === null) return null;
+  const rest = asked.slice(rows).map((_, at) => ({ asked: rows + at, held: null }));
+  return [...traced, ...rest];
+}
+
+function cheapest(costs: Int32Array): number {
+  let best = 0;
+  costs.forEach((cost, column) => {
+    if (cost < (costs[best] ?? 0)) best = column;
+  });
+  return best;
+}
+
+function trace(
+  table: Uint8Array,
+  rows: number,
+  width: number,
+  end: number,
+): AlignmentStep[] | null {
+  const steps: AlignmentStep[] = [];
+  /** Of the difference being gone through, from its end. */
+  let [added, missing]: [AlignmentStep[], AlignmentStep[]] = [[], []];
+  let [row, column, hasCommon] = [rows, end, false];
+  const close = () => {
+    steps.push(...added, ...missing);
+    [added, missing] = [[], []];
+  };
+  while (row > 0) {
+    const step = table[row * width + column];
+    if (step === KEEP) {
+      close();
+      steps.push({ asked: --row, held: --column });
+      hasCommon = true;
+      continue;
+    }
+    if (step !== MISS) added.push({ asked: --row, held: null });
+    if (step !== ADD) missing.push({ asked: null, held: --column });
+  }
+  close();
+  return hasCommon ? steps.reverse() : null;
+}

@@ -1,0 +1,125 @@
+/** Which articles there are, newest first, narrowed down by outlet, tag and day. */
+import type { Article } from '../corpus/article.js';
+import { formatDay } from '../facts/calendar.js';
+import type { Period } from '../facts/resolve-date.js';
+import { foldWords } from '../language/fold-words.js';
+import { LANGUAGES } from '../language/languages.js';
+import { splitSentences } from '../language/sentences.js';
+import type { Answer, Passage } from './answer.js';
+import { catalogOf } from './catalog.js';
+import type { AskOptions } from './investigate.js';
+import type { Library } from './library.js';
+import { newestFirst } from './newest-first.js';
+import { cutPage } from './page.js';
+import { citePassage } from './passages.js';
+
+/** Null for whatever is not asked for. */
+export interface ArticleFilter {
+  /** Name of an outlet, or words of it. */
+  readonly outlet: string | null;
+  readonly tag: string | null;
+  readonly from: Period | null;
+  readonly to: Period | null;
+}
+
+/** Articles on a page. */
+export const ARTICLES_PAGE = 10;
+
+/** The articles that fit, ten a page; what the filters can be set to when none does. */
+export function answerArticles(
+  library: Library,
+  filter: ArticleFilter,
+  asked: number,
+  options: AskOptions = {},
+): Answer {
+  const { exclude } = options;
+  const ofOutlet = nameTest(
+    filter.outlet,
+    library.articles.flatMap(({ publisher }) => publisher ?? []),
+  );
+  const ofTag = nameTest(
+    filter.tag,
+    library.articles.flatMap(({ tags }) => tags),
+  );
+  const fitting = newestFirst(library.articles).filter(
+    ({ id, publisher, tags, publishedAt }) =>
+      !exclude?.has(id) &&
+      ofOutlet(publisher === null ? [] : [publisher]) &&
+      ofTag(tags) &&
+      isWithin(publishedAt, filter),
+  );
+  if (fitting.length === 0) {
+    const catalog = catalogOf(library, options);
+    return {
+      kind: 'nothing',
+      topic: 'articles',
+      missing: [],
+      suggestions: [],
+      nearest: null,
+      catalog,
+    };
+  }
+  return listArticles(fitting, asked);
+}
+
+/** These articles, at least one, as a list to choose from: each by how it begins. */
+export function listArticles(articles: readonly Article[], asked: number): Answer {
+  const { shown, page } = cutPage(articles, ARTICLES_PAGE, asked);
+  return {
+    kind: 'found',
+    topic: 'articles',
+    headline: null,
+    items: [],
+    passages: shown.flatMap((article) => beginningOf(article) ?? []),
+    missing: [],
+    suggestions: sameTitled(shown),
+    glossary: [],
+    disagreement: false,
+    page,
+  };
+}
+
+/** The first sentence behind the dateline. */
+function beginningOf(article: Article): Passage | null {
+  const [paragraph] = article.paragraphs;
+  if (!paragraph) return null;
+  const { text, dateline } = paragraph;
+  const body = dateline?.end ?? 0;
+  const [first] = splitSentences(text.slice(body), LANGUAGES[article.language]);
+  const span = first
+    ? { start: body + first.start, end: body + first.end }
+    : { start: 0, end: text.length };
+  return citePassage(article, paragraph, span);
+}
+
+/** Ids of those that only an id can tell apart, by which `/article` takes them as well. */
+function sameTitled(articles: readonly Article[]): string[] {
+  return articles
+    .filter(({ id, title }) => articles.some((other) => other.title === title && other.id !== id))
+    .map(({ id }) => id);
+}
+
+/** Whether any of an article's names is the one asked for: the very name if there is one, else any that holds its words. */
+function nameTest(
+  asked: string | null,
+  names: readonly string[],
+): (own: readonly string[]) => boolean {
+  if (asked === null) return () => true;
+  const words = foldWords(asked);
+  const isSame = (name: string) => foldWords(name).join(' ') === words.join(' ');
+  const holds = (name: string) => {
+    const held = foldWords(name);
+    return words.length > 0 && words.every((word) => held.some((own) => own.startsWith(word)));
+  };
+  const distinct = [...new Set(names)];
+  const meant = new Set(distinct.filter(distinct.some(isSame) ? isSame : holds));
+  return (own) => own.some((name) => meant.has(name));
+}
+
+function isWithin(day: string | null, { from, to }: ArticleFilter): boolean {
+  if (from === null && to === null) return true;
+  if (day === null) return false;
+  return (
+    (from === null || day >= formatDay(from.first)) && (to === null || day <= formatDay(to.last))
+  );
+}

@@ -1,0 +1,29 @@
+/** What the articles can be narrowed down by: their outlets, tags and days. */
+
+import type { AskOptions } from './investigate.js';
+import type { Library } from './library.js';
+import { suggest } from './suggest.js';
+
+export interface Catalog {
+  /** Most articles first, at most `MAX_VALUES`. */
+  readonly outlets: readonly string[];
+  readonly tags: readonly string[];
+  /** Days of the oldest and the newest dated article, `2024-07-23`; null when none is dated. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const MAX_VALUES = 10;
+
+export function catalogOf(library: Library, { exclude }: AskOptions = {}): Catalog {
+  const days = library.articles
+    .filter(({ id }) => !exclude?.has(id))
+    .flatMap(({ publishedAt }) => publishedAt ?? [])
+    .sort();
+  return {
+    outlets: suggest(library, 'outlet', '', MAX_VALUES),
+    tags: suggest(library, 'tag', '', MAX_VALUES),
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+  };
+}

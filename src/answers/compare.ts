@@ -1,0 +1,162 @@
+/** A sentence → the place in the articles that is most like it, and how the two differ word by word. */
+import type { Article, Paragraph } from '../corpus/article.js';
+import { detectLanguage } from '../language/detect.js';
+import type { Language } from '../language/language.js';
+import { LANGUAGES } from '../language/languages.js';
+import type { Span } from '../language/span.js';
+import { buildQuery, type Query } from '../search/query.js';
+import { type Hit, retrieve } from '../search/retrieve.js';
+import { type AlignmentStep, align } from './align.js';
+import { type ComparedWord, comparedWords } from './compared-words.js';
+import type { AskOptions } from './investigate.js';
+import type { Library } from './library.js';
+import type { WordChange } from './verdict.js';
+
+export interface Comparison {
+  readonly kind: 'differs' | 'capitals' | 'exact';
+  readonly article: Article;
+  readonly articleIndex: number;
+  readonly paragraph: Paragraph;
+  /** From the first to the last word of the paragraph that is compared. */
+  readonly span: Span;
+  /** What of `span` is in common, in order. */
+  readonly kept: readonly Span[];
+  readonly words: readonly WordChange[];
+}
+
+export interface Search {
+  readonly query: Query;
+  /** Paragraphs with words of the sentence, best first. */
+  readonly hits: readonly Hit[];
+  /** Null when no paragraph is like the sentence. */
+  readonly best: Comparison | null;
+}
+
+/** Paragraphs that are compared word by word. */
+const CANDIDATES = 8;
+/** Share of the words' worth in common from which on two sentences count as one in other words. */
+const MIN_LIKENESS = 0.5;
+/** What a word that says little and a mark are worth, beside 1 for any other word. */
+const STOP_WORTH = 0.3;
+const MARK_WORTH = 0.15;
+/** Words at the end of a sentence that may stand in the place of others. */
+const MAX_TAIL = 3;
+
+/** Looks for `text` in all articles. */
+export function compare(library: Library, text: string, { exclude }: AskOptions = {}): Search {
+  const { index, articles } = library;
+  const language = LANGUAGES[detectLanguage(text)];
+  const query = buildQuery(text, index, { language });
+  const hits = retrieve(query, index).filter(
+    ({ ordinal }) => !exclude?.has(articles[index.articleOf[ordinal] ?? -1]?.id ?? ''),
+  );
+  const asked = comparedWords(text);
+  const total = asked.reduce((sum, word) => sum + worthOf(word, language), 0) || 1;
+  let best: Comparison | null = null;
+  let likeness = 0;
+  for (const { ordinal } of hits.slice(0, CANDIDATES)) {
+    const paragraph = index.paragraphAt(ordinal);
+    const articleIndex = index.articleOf[ordinal] ?? -1;
+    const article = articles[articleIndex];
+    if (!paragraph || !article) continue;
+    const held = comparedWords(paragraph.text);
+    const alignment = align(
+      asked.map((word) => word.plain),
+      held.map((word) => word.plain),
+    );
+    if (!alignment) continue;
+    const alike = likenessOf(alignment, asked, held, total, language);
+    // Of two places that say the same, the one with the same capitals.
+    const difference = differenceOf(
+      alignment,
+      { text, words: asked },
+      { text: paragraph.text, words: held },
+    );
+    const isBetter = alike > likeness || (alike === likeness && difference.kind === 'exact');
+    if (alike < MIN_LIKENESS || !isBetter) continue;
+    best = { article, articleIndex, paragraph, ...difference };
+    likeness = alike;
+  }
+  return { query, hits, best };
+}
+
+interface Worded {
+  readonly text: string;
+  readonly words: readonly ComparedWord[];
+}
+
+interface Run extends Span {
+  readonly kind: WordChange['kind'];
+}
+
+/**
+ * The steps, and where the sentence ends in words of its own those the paragraph has there: `before
+ * July` is shown with the `June` of the article.
+ */
+function withTail(steps: readonly AlignmentStep[], held: readonly ComparedWord[]): AlignmentStep[] {
+  const tail = steps.length - 1 - steps.findLastIndex((step) => step.held !== null);
+  const last = steps[steps.length - 1 - tail]?.held ?? -1;
+  if (tail > MAX_TAIL) return [...steps];
+  const behind = held.slice(last + 1, last + 1 + tail);
+  const end = behind.findIndex(({ isWord }) => !isWord);
+  const own = (end < 0 ? behind : behind.slice(0, end)).map((_, at) => ({
+    asked: null,
+    held: last + 1 + at,
+  }));
+  return [...steps.slice(0, steps.length - tail), ...own, ...steps.slice(steps.length - tail)];
+}
+
+/** What the two have in common, and how the rest differs. */
+function differenceOf(
+  alignment: readonly AlignmentStep[],
+  asked: Worded,
+  held: Worded,
+): Pick<Comparison, 'kind' | 'span' | 'kept' | 'words'> {
+  const runs: Run[] = [];
+  let hasSameCapitals = true;
+  for (const step of withTail(alignment, held.words)) {
+    const [own, other] = [asked.words[step.asked ?? -1], held.words[step.held ?? -1]];
+    const unit = other ?? own;
+    if (!unit) continue;
+    if (own && other && own.form !== other.form) hasSameCapitals = false;
+    const kind = own && other ? 'kept' : own ? 'added' : 'missing';
+    const last = runs.at(-1);
+    if (last?.kind === kind) runs[runs.length - 1] = { ...last, end: unit.end };
+    else runs.push({ kind, start: unit.start, end: unit.end });
+  }
+  const kept = runs.filter(({ kind }) => kind === 'kept');
+  const own = runs.filter(({ kind }) => kind !== 'added');
+  const isSame = kept.length === runs.length;
+  return {
+    kind: !isSame ? 'differs' : hasSameCapitals ? 'exact' : 'capitals',
+    span: { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 },
+    kept: kept.map(({ start, end }) => ({ start, end })),
+    words: runs.map(({ kind, start, end }) => ({
+      kind,
+      text: (kind === 'added' ? asked : held).text.slice(start, end),
+    })),
+  };
+}
+
+/** Worth of the words in common, as a share of all that either has there. */
+function likenessOf(
+  steps: readonly AlignmentStep[],
+  asked: readonly ComparedWord[],
+  held: readonly ComparedWord[],
+  total: number,
+  language: Language,
+): number {
+  let [kept, missing] = [0, 0];
+  for (const step of steps) {
+    const other = held[step.held ?? -1];
+    if (!other) continue;
+    if (asked[step.asked ?? -1]) kept += worthOf(other, language);
+    else missing += worthOf(other, language);
+  }
+  return kept / (total + missing);
+}
+
+function worthOf({ isWord, plain }: ComparedWord, { stopWords }: Language): number {
+  if (!isWord) return MARK_WORTH;
+  return stopWords.has(plain) ? STOP_WORTH : 1;
+}

@@ -1,0 +1,47 @@
+/** A cited passage in its surroundings: the paragraph it was cut from, and those before and after. */
+import type { Paragraph } from '../corpus/article.js';
+import type { Passage } from './answer.js';
+import type { Library } from './library.js';
+import { passageLink } from './passage-link.js';
+
+/** Where a passage stands; enough to find it again. */
+export type PassagePlace = Pick<Passage, 'articleId' | 'paragraph' | 'start' | 'end'>;
+
+export interface PassageContext {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  /** Address of the cited words, else of the article, or null. */
+  readonly link: string | null;
+  /** Sub-heading the paragraph stands under, or null. */
+  readonly heading: string | null;
+  /** The paragraph before; null at the start of the article. */
+  readonly before: Paragraph | null;
+  readonly paragraph: Paragraph;
+  /** The paragraph after; null at the end of the article. */
+  readonly after: Paragraph | null;
+  /** UTF-16 offsets of the cited words in `paragraph.text`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The surroundings of a passage, whole and verbatim; null when the articles no longer hold it. */
+export function contextOf(library: Library, place: PassagePlace): PassageContext | null {
+  const article = library.articles.find(({ id }) => id === place.articleId);
+  const paragraph = article?.paragraphs[place.paragraph - 1];
+  if (article === undefined || paragraph === undefined) return null;
+  const { start, end } = place;
+  if (!(start >= 0 && start < end && end <= paragraph.text.length)) return null;
+  return {
+    title: article.title,
+    publisher: article.publisher,
+    publishedAt: article.publishedAt,
+    link: passageLink(article, place),
+    heading: article.sections[paragraph.section]?.heading ?? null,
+    before: article.paragraphs[place.paragraph - 2] ?? null,
+    paragraph,
+    after: article.paragraphs[place.paragraph] ?? null,
+    start,
+    end,
+  };
+}

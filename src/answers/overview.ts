@@ -1,0 +1,154 @@
+/** An article at a glance: what it is, and whom, where and when it names, each with its paragraph. */
+import type { Article, Paragraph } from '../corpus/article.js';
+import { isDayOfSource } from '../corpus/publication-day.js';
+import type { Facts, PersonMention } from '../facts/facts.js';
+import type { LanguageCode } from '../language/language.js';
+import type { Library } from './library.js';
+
+export interface Overview {
+  readonly articleId: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  /** `2024-07-23`, or null. */
+  readonly publishedAt: string | null;
+  readonly language: LanguageCode;
+  readonly tags: readonly string[];
+  readonly paragraphs: number;
+  /** On the first page; null on the others. */
+  readonly glance: Glance | null;
+}
+
+export interface Glance {
+  /** Most mentioned first; `detail` is the office that stands beside the name. */
+  readonly people: readonly Note[];
+  /** Most mentioned first. */
+  readonly places: readonly Note[];
+  /** In reading order; `value` is the resolved date. */
+  readonly dates: readonly Note[];
+  /** Sub-headings, each with its first paragraph. */
+  readonly headings: readonly Note[];
+  /** Direct speech, in reading order; `detail` is the speaker. */
+  readonly quotations: readonly Note[];
+}
+
+/** Words of a paragraph (of a heading, the heading above it). */
+export interface Note {
+  readonly text: string;
+  readonly detail: string | null;
+  readonly value: string | null;
+  /** Counts from 1. */
+  readonly paragraph: number;
+}
+
+const MAX_NAMES = 6;
+const MAX_DATES = 8;
+const MAX_HEADINGS = 10;
+const MAX_QUOTATIONS = 4;
+
+export function overviewOf(library: Library, index: number, isFirstPage: boolean): Overview | null {
+  const article = library.articles[index];
+  if (!article) return null;
+  return {
+    articleId: article.id,
+    title: article.title,
+    publisher: article.publisher,
+    author: article.author,
+    url: article.url,
+    publishedAt: article.publishedAt,
+    language: article.language,
+    tags: article.tags,
+    paragraphs: article.paragraphs.length,
+    glance: isFirstPage ? glanceAt(article, library.facts[index] ?? []) : null,
+  };
+}
+
+function glanceAt(article: Article, facts: readonly Facts[]): Glance {
+  const numbered = facts.map((found, index) => ({ found, paragraph: index + 1 }));
+  return {
+    people: peopleIn(article, facts).slice(0, MAX_NAMES),
+    places: mostNamed(
+      numbered.flatMap(({ found, paragraph }) =>
+        found.places.map(({ text }) => note(text, paragraph)),
+      ),
+    ).slice(0, MAX_NAMES),
+    dates: distinct(
+      numbered.flatMap(({ found, paragraph }) =>
+        found.dates.flatMap(({ text, value, start }) => {
+          const before = article.paragraphs[paragraph - 1]?.text.slice(0, start) ?? '';
+          const isEvent = value !== null && !isDayOfSource(before);
+          return isEvent ? [{ ...note(text, paragraph), value }] : [];
+        }),
+      ),
+      ({ value }) => value ?? '',
+    ).slice(0, MAX_DATES),
+    headings: headingsOf(article).slice(0, MAX_HEADINGS),
+    quotations: numbered
+      .flatMap(({ found, paragraph }) =>
+        found.quotations
+          .filter(({ direct, speaker }) => direct && speaker !== null)
+          .map(({ text, speaker }) => ({
+            ...note(text, paragraph),
+            detail: speaker?.name ?? null,
+          })),
+      )
+      .slice(0, MAX_QUOTATIONS),
+  };
+}
+
+interface Named {
+  count: number;
+  /** The mention that says most: with the office beside the name, else the first. */
+  best: Note;
+}
+
+/** People by number of mentions, each with the place that gives their office. */
+function peopleIn({ paragraphs }: Article, facts: readonly Facts[]): Note[] {
+  const byName = new Map<string, Named>();
+  for (const [index, { people }] of facts.entries()) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) continue;
+    for (const mention of people) {
+      const written = personNote(mention, paragraph);
+      const known = byName.get(mention.name);
+      if (!known) byName.set(mention.name, { count: 1, best: written });
+      else {
+        known.count++;
+        if (known.best.detail === null && written.detail !== null) known.best = written;
+      }
+    }
+  }
+  return [...byName.values()].sort((a, b) => b.count - a.count).map(({ best }) => best);
+}
+
+function personNote({ text, roleSpan }: PersonMention, paragraph: Paragraph): Note {
+  const detail = roleSpan ? paragraph.text.slice(roleSpan.start, roleSpan.end) : null;
+  return { ...note(text, paragraph.number), detail };
+}
+
+function headingsOf({ sections, paragraphs }: Article): Note[] {
+  return sections.flatMap(({ heading }, index) => {
+    const first = paragraphs.find(({ section }) => section === index);
+    return heading === null || !first ? [] : [note(heading, first.number)];
+  });
+}
+
+function note(text: string, paragraph: number): Note {
+  return { text, detail: null, value: null, paragraph };
+}
+
+/** One note for each wording, the most frequent first. */
+function mostNamed(notes: readonly Note[]): Note[] {
+  const counts = new Map<string, number>();
+  for (const { text } of notes) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return distinct(notes, ({ text }) => text).sort(
+    (a, b) => (counts.get(b.text) ?? 0) - (counts.get(a.text) ?? 0),
+  );
+}
+
+/** The first of each kind. */
+function distinct(notes: readonly Note[], kindOf: (note: Note) => string): Note[] {
+  const seen = new Set<string>();
+  return notes.filter((each) => !seen.has(kindOf(each)) && seen.add(kindOf(each)));
+}

@@ -1,0 +1,123 @@
+/** Whom the articles name: everybody, most mentioned first, or one person in full. */
+import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
+import { readRoleMeaning } from '../facts/roles.js';
+import type { LanguageCode } from '../language/language.js';
+import type { Answer, Item } from './answer.js';
+import type { AskOptions } from './investigate.js';
+import type { Library } from './library.js';
+import { cutPage } from './page.js';
+import { PassageList } from './passage-list.js';
+import { citePassage, sentencesAround } from './passages.js';
+import { answerProfile, together } from './profile.js';
+import { suggest } from './suggest.js';
+
+export interface PeopleOptions extends AskOptions {
+  /** Of offices written in several languages, the one shown first. */
+  readonly language?: LanguageCode;
+}
+
+/** People on a page. */
+export const PEOPLE_PAGE = 10;
+/** Names offered when nobody is called so. */
+const MAX_NEAREST = 5;
+/** People of one name who are listed. */
+const MAX_NAMESAKES = 50;
+
+/**
+ * Page `asked` (from 1) of everybody, or of the person meant by `name`, a name or an office; a list
+ * when several are meant.
+ */
+export function answerPeople(
+  library: Library,
+  name: string | null,
+  asked: number,
+  options: PeopleOptions = {},
+): Answer {
+  if (name === null) return listPeople(everybody(library), asked, options);
+  const meant = peopleMeant(library, name);
+  const [only, ...others] = meant;
+  const profile = only && others.length === 0 ? answerProfile(library, only, asked, options) : null;
+  return (
+    profile ?? listPeople(meant, asked, options, suggest(library, 'person', name, MAX_NEAREST))
+  );
+}
+
+const sorted = new WeakMap<Library, readonly DirectoryPerson[]>();
+
+function everybody(library: Library): readonly DirectoryPerson[] {
+  const people =
+    sorted.get(library) ??
+    [...library.people.people].sort((a, b) => b.mentions.length - a.mentions.length);
+  sorted.set(library, people);
+  return people;
+}
+
+/** Who bears the name best, else who holds the office. */
+function peopleMeant({ people, offices }: Library, name: string): DirectoryPerson[] {
+  const matches = people.find(name, MAX_NAMESAKES);
+  const [best] = matches;
+  if (best) {
+    return matches
+      .filter(({ kind, edits }) => kind === best.kind && edits === best.edits)
+      .map(({ person }) => person);
+  }
+  const office = readRoleMeaning(name);
+  if (office.offices.size === 0) return [];
+  const holders = new Set(offices.holdersOf(office).map((holder) => holder.name));
+  return [...holders].flatMap((holder) => people.find(holder, 1).map(({ person }) => person));
+}
+
+function listPeople(
+  people: readonly DirectoryPerson[],
+  asked: number,
+  { exclude, language }: PeopleOptions,
+  nearest: readonly string[] = [],
+): Answer {
+  const listed = people.flatMap(({ mentions }): ListedPerson[] => {
+    const places = mentions.filter(({ article }) => !exclude?.has(article.id));
+    const offices = places.filter(({ mention }) => mention.roleSpan !== null);
+    const own = offices.find(({ article }) => article.language === language);
+    const place = own ?? offices[0] ?? places[0];
+    return place ? [{ place, mentions: places.length }] : [];
+  });
+  if (listed.length === 0) {
+    const suggestions = [...nearest];
+    return { kind: 'nothing', topic: 'people', missing: [], suggestions, nearest: null };
+  }
+  const { shown, page } = cutPage(listed, PEOPLE_PAGE, asked);
+  const passages = new PassageList();
+  const items = shown.map((person) => toItem(person, passages));
+  return {
+    kind: 'found',
+    topic: 'people',
+    headline: null,
+    items,
+    passages: passages.passages,
+    missing: [],
+    suggestions: [],
+    glossary: [],
+    disagreement: false,
+    page,
+  };
+}
+
+/** A person by the newest mention that gives an office, in the asker's language if there is one; else by the newest. */
+interface ListedPerson {
+  readonly place: PersonPlace;
+  readonly mentions: number;
+}
+
+function toItem({ place, mentions }: ListedPerson, passages: PassageList): Item {
+  const { article, mention } = place;
+  const paragraph = article.paragraphs[place.paragraph - 1];
+  if (!paragraph) throw new Error(`no paragraph ${place.paragraph} in ${article.id}`);
+  const { roleSpan } = mention;
+  const shown = sentencesAround(article, paragraph, together(place));
+  return {
+    label: mention.text,
+    detail: roleSpan ? paragraph.text.slice(roleSpan.start, roleSpan.end) : null,
+    value: null,
+    passage: passages.add(citePassage(article, paragraph, shown, [mention])),
+    mentions,
+  };
+}

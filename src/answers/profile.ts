@@ -1,0 +1,141 @@
+/** One person in the articles: the offices they are given, what they said, where they are named. */
+import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
+import type { Span } from '../language/span.js';
+import type { Answer, Item, ItemPart } from './answer.js';
+import type { Library } from './library.js';
+import { cutPage } from './page.js';
+import { PassageList } from './passage-list.js';
+import { citePassage, sentencesAround } from './passages.js';
+import type { PeopleOptions } from './people.js';
+import type { QuotationEntry } from './quotation-index.js';
+import { quotationsByName } from './quotations-of.js';
+import { distinctOffices } from './who-is.js';
+
+export interface Profile {
+  /** As most often written in full. */
+  readonly name: string;
+  /** How often the articles name the person, and how many of them do. */
+  readonly mentions: number;
+  readonly articles: number;
+  readonly quotations: number;
+}
+
+/** Offices, quotations and mentions on a page. */
+const PAGE_SIZE = 8;
+
+/** A line of the profile, and the words it is about. */
+interface Entry {
+  readonly part: ItemPart;
+  readonly place: Pick<PersonPlace, 'article' | 'paragraph'>;
+  readonly label: Span;
+  /** Label and detail together: the passage holds both. */
+  readonly focus: Span;
+  readonly detail: Span | null;
+  readonly direct?: boolean;
+  readonly carriedOver?: boolean;
+}
+
+/** Page `asked` (from 1) of what the articles hold of a person; null when all of it is left out. */
+export function answerProfile(
+  library: Library,
+  person: DirectoryPerson,
+  asked: number,
+  { exclude, language }: PeopleOptions = {},
+): Answer | null {
+  const places = person.mentions.filter(({ article }) => !exclude?.has(article.id));
+  if (places.length === 0) return null;
+  const spoken = quotationsByName(library, person.name).filter(
+    ({ article }) => !exclude?.has(article.id),
+  );
+  const isOwn = ({ article }: PersonPlace) => article.language === language;
+  const ownFirst = [...places].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+  const { shown, page } = cutPage(entriesOf(ownFirst, spoken), PAGE_SIZE, asked);
+  const passages = new PassageList();
+  const items = shown.map((entry) => toItem(entry, passages));
+  const profile = {
+    name: person.name,
+    mentions: places.length,
+    articles: new Set(places.map(({ article }) => article.id)).size,
+    quotations: spoken.length,
+  };
+  return {
+    kind: 'found',
+    topic: 'people',
+    headline: null,
+    items,
+    passages: passages.passages,
+    missing: [],
+    suggestions: [],
+    glossary: [],
+    disagreement: false,
+    page,
+    profile,
+  };
+}
+
+/** Offices first, then words, direct before reported, then the paragraphs that neither has cited. */
+function entriesOf(places: readonly PersonPlace[], spoken: readonly QuotationEntry[]): Entry[] {
+  const roles = distinctOffices(places).map((place): Entry => {
+    const { roleSpan } = place.mention;
+    return { part: 'roles', place, label: place.mention, focus: together(place), detail: roleSpan };
+  });
+  const quotations = [...spoken]
+    .sort(
+      (a, b) =>
+        Number(b.quotation.direct) - Number(a.quotation.direct) ||
+        (b.article.publishedAt ?? '').localeCompare(a.article.publishedAt ?? ''),
+    )
+    .map((entry): Entry => {
+      const { quotation } = entry;
+      return {
+        part: 'quotations',
+        place: entry,
+        label: quotation,
+        focus: quotation,
+        detail: null,
+        direct: quotation.direct,
+        ...(quotation.speakerSpan === null && { carriedOver: true }),
+      };
+    });
+  const cited = new Set([...roles, ...quotations].map(({ place }) => keyOf(place)));
+  const mentions = places.flatMap((place): Entry[] => {
+    if (cited.has(keyOf(place))) return [];
+    cited.add(keyOf(place));
+    return [
+      { part: 'mentions', place, label: place.mention, focus: together(place), detail: null },
+    ];
+  });
+  return [...roles, ...quotations, ...mentions];
+}
+
+function keyOf({ article, paragraph }: Entry['place']): string {
+  return `${paragraph} ${article.id}`;
+}
+
+/** The name with the office beside it. */
+export function together({ mention }: Pick<PersonPlace, 'mention'>): Span {
+  const { roleSpan } = mention;
+  if (!roleSpan) return mention;
+  return {
+    start: Math.min(roleSpan.start, mention.start),
+    end: Math.max(roleSpan.end, mention.end),
+  };
+}
+
+function toItem(entry: Entry, passages: PassageList): Item {
+  const { place, label, detail, focus, part, direct, carriedOver } = entry;
+  const paragraph = place.article.paragraphs[place.paragraph - 1];
+  if (!paragraph) throw new Error(`no paragraph ${place.paragraph} in ${place.article.id}`);
+  const shown = sentencesAround(place.article, paragraph, focus);
+  const marks = direct === undefined ? [label] : [];
+  const { text } = paragraph;
+  return {
+    label: text.slice(label.start, label.end),
+    detail: detail && text.slice(detail.start, detail.end),
+    value: null,
+    passage: passages.add(citePassage(place.article, paragraph, shown, marks)),
+    part,
+    ...(direct !== undefined && { direct }),
+    ...(carriedOver && { carriedOver }),
+  };
+}

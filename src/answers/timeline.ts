@@ -1,0 +1,140 @@
+/** What the articles date, in the order of its days: each as written, with the sentence that says it. */
+import type { Paragraph } from '../corpus/article.js';
+import { isDayOfSource } from '../corpus/publication-day.js';
+import type { DateMention } from '../facts/facts.js';
+import { parsePeriod } from '../facts/parse-period.js';
+import type { Period } from '../facts/resolve-date.js';
+import { contains } from '../language/span.js';
+import { retrieve } from '../search/retrieve.js';
+import type { Answer, Item } from './answer.js';
+import { type AskOptions, toQuery } from './investigate.js';
+import type { Library } from './library.js';
+import { cutPage } from './page.js';
+import { PassageList } from './passage-list.js';
+import { citePassage, sentencesAround } from './passages.js';
+import { parseQuestion } from './question.js';
+
+/** Null for whatever is not asked for. */
+export interface TimelineFilter {
+  readonly about: string | null;
+  readonly from: Period | null;
+  readonly to: Period | null;
+}
+
+/** Dated sentences on a page. */
+const PAGE_SIZE = 8;
+/** Share of the subject's worth that a paragraph and the titles above it must hold. */
+const MIN_ABOUT = 0.5;
+
+interface DatedSentence {
+  readonly articleIndex: number;
+  readonly paragraph: Paragraph;
+  readonly date: DateMention;
+  readonly value: string;
+  readonly period: Period;
+}
+
+/**
+ * Page `asked` (from 1) of the dated sentences, by first day, then by last; those of one date stand
+ * together, the newest article first. A date without a value, and the day on which another outlet
+ * reported, are left out.
+ */
+export function answerTimeline(
+  library: Library,
+  filter: TimelineFilter,
+  asked: number,
+  { exclude }: AskOptions = {},
+): Answer {
+  const { about, from, to } = filter;
+  const places = about === null ? null : paragraphsAbout(library, about);
+  const day = ({ articleIndex }: DatedSentence) =>
+    library.articles[articleIndex]?.publishedAt ?? '';
+  const dated = (places?.flatMap((place) => datesIn(library, place)) ?? allDates(library))
+    .filter(({ articleIndex }) => !exclude?.has(library.articles[articleIndex]?.id ?? ''))
+    .filter(
+      ({ period }) =>
+        (from === null || period.last >= from.first) && (to === null || period.first <= to.last),
+    )
+    .sort(
+      (a, b) =>
+        a.period.first - b.period.first ||
+        a.period.last - b.period.last ||
+        day(b).localeCompare(day(a)) ||
+        a.articleIndex - b.articleIndex ||
+        a.paragraph.number - b.paragraph.number,
+    );
+  const missing = about === null ? [] : toQuery(library, parseQuestion(about)).missing;
+  if (dated.length === 0) {
+    return { kind: 'nothing', topic: 'timeline', missing, suggestions: [], nearest: null };
+  }
+  const { shown, page } = cutPage(dated, PAGE_SIZE, asked);
+  const passages = new PassageList();
+  const items = shown.flatMap((each): Item[] => {
+    const article = library.articles[each.articleIndex];
+    if (!article) return [];
+    const { paragraph, date, value } = each;
+    const sentence = sentencesAround(article, paragraph, date);
+    const passage = passages.add(citePassage(article, paragraph, sentence, [date]));
+    return [{ label: date.text, detail: null, value, passage }];
+  });
+  return {
+    kind: 'found',
+    topic: 'timeline',
+    headline: null,
+    items,
+    passages: passages.passages,
+    missing,
+    suggestions: [],
+    glossary: [],
+    disagreement: false,
+    page,
+  };
+}
+
+interface Place {
+  readonly articleIndex: number;
+  /** From 0. */
+  readonly paragraphIndex: number;
+}
+
+function paragraphsAbout(library: Library, about: string): Place[] {
+  const { index } = library;
+  return retrieve(toQuery(library, parseQuestion(about)), index)
+    .filter(({ signals }) => signals.coverage + signals.title >= MIN_ABOUT)
+    .map(({ ordinal }) => {
+      const articleIndex = index.articleOf[ordinal] ?? 0;
+      return { articleIndex, paragraphIndex: ordinal - (index.firstOrdinal[articleIndex] ?? 0) };
+    });
+}
+
+const known = new WeakMap<Library, readonly DatedSentence[]>();
+
+function allDates(library: Library): readonly DatedSentence[] {
+  const dates =
+    known.get(library) ??
+    library.articles.flatMap(({ paragraphs }, articleIndex) =>
+      paragraphs.flatMap((_, paragraphIndex) => datesIn(library, { articleIndex, paragraphIndex })),
+    );
+  known.set(library, dates);
+  return dates;
+}
+
+/** The dates of a paragraph; one said twice in a sentence counts once. */
+function datesIn(library: Library, { articleIndex, paragraphIndex }: Place): DatedSentence[] {
+  const article = library.articles[articleIndex];
+  const paragraph = article?.paragraphs[paragraphIndex];
+  if (!article || !paragraph) return [];
+  const found: DatedSentence[] = [];
+  for (const date of library.facts[articleIndex]?.[paragraphIndex]?.dates ?? []) {
+    const period = date.value === null ? null : parsePeriod(date.value);
+    if (date.value === null || period === null) continue;
+    if (isDayOfSource(paragraph.text.slice(0, date.start))) continue;
+    const isKnown = found.some(
+      (other) =>
+        other.value === date.value &&
+        contains(sentencesAround(article, paragraph, other.date), date),
+    );
+    if (!isKnown) found.push({ articleIndex, paragraph, date, value: date.value, period });
+  }
+  return found;
+}

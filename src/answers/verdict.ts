@@ -1,0 +1,35 @@
+/** What comes of comparing a sentence with the articles, as plain data. */
+
+/**
+ * How a sentence stands to the articles, worst first: in none of them; said by somebody else; in
+ * other words; in other capitals only; word for word (marks, spaces and hyphens aside).
+ */
+export type VerdictKind = 'absent' | 'other-speaker' | 'differs' | 'capitals' | 'exact';
+
+/** A run of words: in both, only in the sentence asked about, or only in the article. */
+export interface WordChange {
+  readonly kind: 'kept' | 'added' | 'missing';
+  /** As written; a `kept` one as the article writes it. */
+  readonly text: string;
+}
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** The sentence as it was given. */
+  readonly text: string;
+  /** In reading order; empty for an absent sentence. */
+  readonly words: readonly WordChange[];
+  /** Index into the answer's passages: where it stands, or the nearest one, which is no answer; or null. */
+  readonly passage: number | null;
+  /** When words were given as somebody's: whose, and whose they are in the article (null: it does not say). */
+  readonly speaker: { readonly claimed: string; readonly said: string | null } | null;
+}
+
+/** Worst first. */
+export const VERDICT_KINDS: readonly VerdictKind[] = [
+  'absent',
+  'other-speaker',
+  'differs',
+  'capitals',
+  'exact',
+];

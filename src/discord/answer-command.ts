@@ -1,0 +1,87 @@
+/** Slash commands, and commands on a message: interaction → request → answer → message. */
+import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
+import type { Arguments, ArgumentValue, Command } from '../commands/command.js';
+import { MESSAGES } from '../messages/catalogue.js';
+import { acknowledge } from './acknowledge.js';
+import type { Bot } from './bot.js';
+import { deliver } from './deliver.js';
+import { languageIn } from './locale.js';
+import { messageArguments, messageCommand } from './message-commands.js';
+import { isAllowed } from './permission.js';
+import { present } from './present.js';
+import { refuse } from './refuse.js';
+import { isForAsker, isPrivateOption, maySharePublicly } from './visibility.js';
+
+export async function answerSlash(
+  interaction: ChatInputCommandInteraction,
+  bot: Bot,
+): Promise<void> {
+  const { commandName, options } = interaction;
+  const values: Record<string, ArgumentValue> = {};
+  let asked: boolean | null = null;
+  // Default names and typed values; what is of another type is left to the app to miss.
+  for (const { name, value } of options.data) {
+    if (isPrivateOption(name) && typeof value === 'boolean') asked = value;
+    else if (value !== undefined) values[name] = value;
+  }
+  await answer(interaction, bot, { command: commandName, arguments: values, asked });
+}
+
+/** Always for the asker alone: the message that was pointed at is somebody else's. */
+export async function answerMessageCommand(
+  interaction: MessageContextMenuCommandInteraction,
+  bot: Bot,
+): Promise<void> {
+  const pointed = messageCommand(interaction.commandName, bot.app.commands);
+  if (pointed === null) {
+    await answer(interaction, bot, {
+      command: interaction.commandName,
+      arguments: {},
+      asked: true,
+    });
+    return;
+  }
+  const values = messageArguments(pointed, interaction.targetMessage);
+  if (values !== null) {
+    await answer(interaction, bot, {
+      command: pointed.command.name,
+      arguments: values,
+      asked: true,
+    });
+    return;
+  }
+  const locale = languageIn(interaction, bot.settingsFor(interaction.guildId));
+  await refuse(interaction, MESSAGES[locale].buttons.noText, bot);
+}
+
+interface Asked {
+  readonly command: string;
+  readonly arguments: Arguments;
+  /** Whether the asker wants the answer to be private, or null. */
+  readonly asked: boolean | null;
+}
+
+/** What is known from the payload alone decides before the acknowledgement; all else comes after. */
+async function answer(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  bot: Bot,
+  { command: name, arguments: values, asked }: Asked,
+): Promise<void> {
+  const settings = bot.settingsFor(interaction.guildId);
+  const command: Command | undefined = bot.app.commands.find((known) => known.name === name);
+  if (command !== undefined && !isAllowed(interaction, command, bot.admins)) {
+    const locale = languageIn(interaction, settings);
+    await refuse(interaction, MESSAGES[locale].discord.notAllowed, bot);
+    return;
+  }
+  const isPrivate = command === undefined || isForAsker(interaction, command, settings, asked);
+  if (!(await acknowledge(interaction, isPrivate, bot.logger))) return;
+  const request = {
+    command: name,
+    arguments: values,
+    locale: languageIn(interaction, settings),
+  };
+  const reply = await bot.ask(request);
+  const mayShare = command !== undefined && maySharePublicly(interaction, command, settings);
+  await deliver(interaction, present(reply, request, { isPrivate, mayShare }), bot.logger);
+}

@@ -1,0 +1,38 @@
+/** Names offered while an option is typed: an aid that may fail in silence, since anything can be typed. */
+import type { AutocompleteInteraction } from 'discord.js';
+import { logUnanswered } from './acknowledge.js';
+import { type Bot, within } from './bot.js';
+import { faultFields } from './fault.js';
+import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
+import { isAllowed } from './permission.js';
+
+/** Whoever types on is asked about anew: a late answer helps nobody. */
+const PATIENCE_MS = 1000;
+/** More than the longest choice can never fit one. */
+const MAX_TYPED = 200;
+
+export async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
+  const choices = await suggestions(interaction, bot);
+  try {
+    await interaction.respond(choices.map((name) => ({ name, value: name })));
+  } catch (error) {
+    logUnanswered(error, bot.logger);
+  }
+}
+
+/** At most 25, of a length Discord takes; none on any fault. */
+async function suggestions(interaction: AutocompleteInteraction, bot: Bot): Promise<string[]> {
+  try {
+    const { name, value } = interaction.options.getFocused(true);
+    const command = bot.app.commands.find((known) => known.name === interaction.commandName);
+    const kind = command?.options.find((option) => option.name === name)?.suggests;
+    if (command === undefined || kind === undefined) return [];
+    if (!isAllowed(interaction, command, bot.admins)) return [];
+    const names = await within(PATIENCE_MS, bot.app.suggest(kind, value.slice(0, MAX_TYPED)));
+    const fitting = names.filter((text) => text.trim() !== '' && text.length <= MAX_CHOICE);
+    return [...new Set(fitting)].slice(0, MAX_CHOICES);
+  } catch (error) {
+    bot.logger.warn(faultFields(error), 'no suggestions');
+    return [];
+  }
+}

@@ -1,0 +1,70 @@
+/** What every kind of interaction needs to be answered. */
+import type { Answer } from '../answers/answer.js';
+import type { App, Reply, Request } from '../app.js';
+import type { Logger } from '../logger.js';
+import { MESSAGES } from '../messages/catalogue.js';
+import { type CoolDown, createCoolDown } from './cool-down.js';
+import { faultFields } from './fault.js';
+import type { Feedback } from './feedback.js';
+import type { SettingsFor } from './settings.js';
+
+export interface Bot {
+  readonly app: App;
+  readonly logger: Logger;
+  /** Ids of the users who may run admin commands. */
+  readonly admins: ReadonlySet<string>;
+  readonly settingsFor: SettingsFor;
+  readonly onFeedback: (feedback: Feedback) => void;
+  /** Lets each member judge a message once; remembered in memory alone. */
+  readonly mayJudge: CoolDown;
+  /** Asks the app, for so long as an answer may take. Never throws. */
+  ask(request: Request): Promise<Reply>;
+}
+
+export interface BotOptions {
+  readonly logger: Logger;
+  readonly admins: ReadonlySet<string>;
+  /** Longest an answer may take. */
+  readonly answerTimeoutMs: number;
+  readonly settingsFor: SettingsFor;
+  readonly onFeedback: (feedback: Feedback) => void;
+}
+
+export function createBot(app: App, { answerTimeoutMs, ...options }: BotOptions): Bot {
+  return {
+    app,
+    ...options,
+    mayJudge: createCoolDown(),
+    async ask(request) {
+      try {
+        return await within(answerTimeoutMs, app.run(request));
+      } catch (error) {
+        options.logger.error({ ...faultFields(error), command: request.command }, 'no answer');
+        const answer = failure('fault', MESSAGES[request.locale].errors.fault);
+        return { answer, elapsedMs: 0, edition: '' };
+      }
+    },
+  };
+}
+
+/** An answer that says why there is none. */
+export function failure(code: 'usage' | 'fault', message: string): Answer {
+  return { kind: 'error', code, message, suggestions: [] };
+}
+
+class AnswerTimeout extends Error {
+  override readonly name = 'AnswerTimeout';
+}
+
+/** What `work` gives, unless it takes longer than `milliseconds`: then it throws. */
+export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new AnswerTimeout()), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

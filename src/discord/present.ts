@@ -1,0 +1,35 @@
+/** Reply → the message that shows it, with the buttons that lead on from it. */
+import type { Answer } from '../answers/answer.js';
+import type { Reply, Request } from '../app.js';
+import type { Arguments } from '../commands/command.js';
+import { MESSAGES } from '../messages/catalogue.js';
+import { controlsFor } from './controls.js';
+import type { Delivery } from './deliver.js';
+import { renderAnswer } from './render.js';
+
+export interface Presentation {
+  readonly isPrivate: boolean;
+  /** Whether a private answer may be shown to all by its asker. */
+  readonly mayShare: boolean;
+  readonly notes?: readonly string[];
+}
+
+export function present(
+  { answer, edition }: Reply,
+  request: Request,
+  { isPrivate, mayShare, notes = [] }: Presentation,
+): Delivery {
+  const { command, locale } = request;
+  const kind = answer.kind === 'found' ? 'found' : 'nothing';
+  const args = withPage(request.arguments, answer);
+  const state = { command, arguments: args, locale, isPrivate, edition, kind } as const;
+  const controls = controlsFor(answer, state, mayShare, MESSAGES[locale]);
+  const body = renderAnswer(answer, locale, { controls, notes });
+  return { body, isError: answer.kind === 'error', locale };
+}
+
+/** The page that is shown, which may be another than the one asked for. */
+function withPage(args: Arguments, answer: Answer): Arguments {
+  const isPaged = answer.kind === 'found' && answer.page.count > 1;
+  return isPaged ? { ...args, page: answer.page.number } : args;
+}

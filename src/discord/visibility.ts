@@ -1,0 +1,69 @@
+/** Who sees an answer: everyone in the channel, or the asker alone. */
+import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import type { Command, CommandOption } from '../commands/command.js';
+import type { ServerSettings } from './settings.js';
+
+/** An option of Discord alone: elsewhere there is nobody to hide an answer from. */
+const PRIVATE_OPTION: CommandOption = {
+  name: 'private',
+  localizedName: { en: 'private', id: 'pribadi' },
+  description: { en: 'Show the answer to me alone', id: 'Tampilkan jawaban untuk saya saja' },
+  type: 'boolean',
+  required: false,
+};
+
+/** A command's own options and, where the asker may choose who sees the answer, that choice. */
+export function discordOptions({ options, visibility }: Command): readonly CommandOption[] {
+  return visibility === 'public' ? [...options, PRIVATE_OPTION] : options;
+}
+
+export function isPrivateOption(name: string): boolean {
+  return name === PRIVATE_OPTION.name;
+}
+
+/**
+ * Whether the asker alone is to see the answer: when the command, the asker or the server says so,
+ * and where a public one is not wanted or the bot itself may not be.
+ */
+export function isForAsker(
+  interaction: BaseInteraction,
+  command: Command,
+  settings: ServerSettings,
+  asked: boolean | null,
+): boolean {
+  if (command.visibility === 'private' || !isPublicPlace(interaction, settings)) return true;
+  return asked ?? settings.visibility === 'private';
+}
+
+/** Whether one who was answered alone may show the answer to all. */
+export function maySharePublicly(
+  interaction: BaseInteraction,
+  { visibility, permission }: Command,
+  settings: ServerSettings,
+): boolean {
+  const isForAll = visibility === 'public' && permission === 'everyone';
+  return isForAll && isPublicPlace(interaction, settings);
+}
+
+/** Whether answers may be shown to all where the interaction is. */
+export function isPublicPlace(interaction: BaseInteraction, settings: ServerSettings): boolean {
+  const { publicChannels } = settings;
+  if (!interaction.inGuild()) return true;
+  const { channelId } = interaction;
+  const isOpen =
+    publicChannels.length === 0 || (channelId !== null && publicChannels.includes(channelId));
+  return isOpen && mayWrite(interaction);
+}
+
+/**
+ * Discord lets an interaction be answered in any channel; where the bot is a member but may not see
+ * or write, the server does not want it heard.
+ */
+function mayWrite(interaction: BaseInteraction): boolean {
+  if (interaction.authorizingIntegrationOwners.guildId !== interaction.guildId) return true;
+  const { ViewChannel, SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  const { appPermissions } = interaction;
+  return (
+    appPermissions.has(ViewChannel) && appPermissions.any([SendMessages, SendMessagesInThreads])
+  );
+}

@@ -1,0 +1,31 @@
+/** Text as it can be drawn: one line, with nothing that turns, hides or stacks letters. */
+
+const LONE_SURROGATES = /\p{Cs}/gu;
+/** An emoji keeps the joiner it is made with, Arabic and Indic letters the one that shapes them. */
+const INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
+const SPACES = /[\p{Cc}\p{Z}]+/gu;
+/** No script writes more than a few marks on a letter; towers of them would cover other lines. */
+const STACKED_MARKS = /(\p{Mn}{4})\p{Mn}+/gu;
+
+/** Composed (NFC), white space as single spaces, without control and bidi characters. */
+export function clean(text: string): string {
+  return text
+    .replace(LONE_SURROGATES, '\uFFFD')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(STACKED_MARKS, '$1')
+    .replace(SPACES, ' ')
+    .trim();
+}
+
+/** Raw text is looked at this many times as far as cleaned text may reach: a million blanks cost nothing. */
+const RAW_SHARE = 4;
+
+/** At most `length` UTF-16 units of cleaned text; a cut falls between characters and is shown by `…`. */
+export function shorten(text: string, length: number): string {
+  const raw = text.slice(0, RAW_SHARE * length);
+  const cleaned = clean(raw);
+  if (cleaned.length <= length && raw.length === text.length) return cleaned;
+  const kept = cleaned.slice(0, Math.max(0, length - 1));
+  return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}

@@ -1,0 +1,238 @@
+/**
+ * The one way to the database. A file is read and written in this thread, so SQLite itself waits
+ * for a lock only for a moment; the longer wait is asynchronous and delays no one's answer.
+ */
+import { statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { type Client, createClient, type InValue, LibsqlError, type Row } from '@libsql/client';
+import type { Logger } from 'pino';
+import { copyFile, prepareFile } from './file-copy.js';
+import type { Location } from './location.js';
+import { migrate, NewerDatabase } from './migrate.js';
+import type { Migration } from './migrations/migration.js';
+import { StoreError, type StoreFault, type StorePart } from './store-error.js';
+
+export interface Statement {
+  readonly sql: string;
+  readonly args: InValue[];
+}
+
+/** Acts are done in the order in which they were asked for. */
+export interface Database {
+  /** Throws StoreError `not-read`. */
+  read(part: StorePart, statement: Statement): Promise<readonly Row[]>;
+  /**
+   * All statements or none; once it resolves they are on the disk. Gives the rows of each. Throws
+   * StoreError `not-saved`.
+   */
+  write(part: StorePart, statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
+  /** As `write`, for what is to be forgotten: the words leave the files, too. */
+  erase(part: StorePart, statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
+  /** Whether what failed last has succeeded since: reading, and writing. */
+  isHealthy(): boolean;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly location: Location;
+  readonly authToken: string | null;
+  readonly logger: Logger;
+  readonly migrations: readonly Migration[];
+  /** How long an act may wait for another process's lock, or for a server. */
+  readonly patienceMs: number;
+}
+
+const LOCK_WAIT_MS = 20;
+const PAUSE_MS = 60;
+
+/** Opens the database, which is made when absent, and brings it up to date. Throws StoreError. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { location, logger, patienceMs } = options;
+  const where = location.shown;
+  let connection: Promise<Connection> | null = null;
+  const failing = new Set<StoreFault>();
+  let closed = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function connected(): Promise<Client> {
+    if (closed) throw new Error('the store is closed');
+    if (connection !== null && (await connection).isStale()) await drop();
+    const current = connection ?? connect(options);
+    connection = current;
+    return (await current).client;
+  }
+
+  async function drop(): Promise<void> {
+    const dropped = connection;
+    connection = null;
+    await dropped?.then(({ close }) => close()).catch(() => {});
+  }
+
+  /** What can be written to can be read; a full disk can be read, too, and is not healthy. */
+  function succeed(code: StoreFault): void {
+    const wasFailing = failing.size > 0;
+    if (code === 'not-saved') failing.clear();
+    else failing.delete(code);
+    if (wasFailing && failing.size === 0) logger.info({ store: where }, 'the store works again');
+  }
+
+  async function run<T>(
+    code: StoreFault,
+    part: StorePart | null,
+    deadline: number,
+    act: (client: Client) => Promise<T>,
+  ): Promise<T> {
+    for (;;) {
+      try {
+        // What waited in line behind an act that failed does not fail one patience later each.
+        if (failing.size > 0 && performance.now() > deadline) throw new Error('waited too long');
+        const result = await act(await connected());
+        succeed(code);
+        return result;
+      } catch (error) {
+        // Also after a lock: the statement that had to wait would stay in the connection's way.
+        if (!isGone(error)) await drop();
+        if (isLock(error) && performance.now() + PAUSE_MS < deadline) {
+          await sleep(PAUSE_MS);
+          continue;
+        }
+        // Said once, not with every question that is answered meanwhile.
+        const fault = faultOf(error);
+        if (!failing.has(code)) logger.error({ store: where, part, fault }, `store ${code}`);
+        failing.add(code);
+        if (error instanceof NewerDatabase) throw new StoreError('newer', part, where);
+        throw new StoreError(code, part, where, { cause: error });
+      }
+    }
+  }
+
+  /** One after the other, so that what is read never is older than what was written before. */
+  function inOrder<T>(
+    code: StoreFault,
+    part: StorePart | null,
+    act: (client: Client) => Promise<T>,
+  ): Promise<T> {
+    const deadline = performance.now() + patienceMs;
+    const result = last.then(() => run(code, part, deadline, act));
+    last = result.catch(() => {});
+    return result;
+  }
+
+  await inOrder('unusable', null, () => Promise.resolve());
+
+  const write: Database['write'] = (part, statements) =>
+    inOrder('not-saved', part, async (client) =>
+      (await client.batch([...statements], 'write')).map(({ rows }) => rows),
+    );
+
+  return {
+    read: (part, statement) =>
+      inOrder('not-read', part, async (client) => (await client.execute(statement)).rows),
+    write,
+    async erase(part, statements) {
+      const results = await write(part, statements);
+      if (location.kind === 'file') {
+        // Until then the log beside the file holds what was deleted. Where another process reads
+        // from it, the log goes with the next one.
+        const checkpoint = (client: Client) => client.execute('pragma wal_checkpoint(truncate)');
+        await inOrder('not-saved', part, checkpoint).catch(() => {});
+      }
+      return results;
+    },
+    isHealthy: () => failing.size === 0,
+    async close() {
+      closed = true;
+      await drop();
+    },
+  };
+}
+
+interface Connection {
+  readonly client: Client;
+  /**
+   * Whether another file now lies in the place of the open one. Throws when none does: what is
+   * written into a deleted file is lost without a word.
+   */
+  isStale(): boolean;
+  close(): Promise<void>;
+}
+
+function connect(options: DatabaseOptions): Promise<Connection> {
+  const { location } = options;
+  return location.kind === 'file'
+    ? openFile(location.path, options)
+    : openServer(location.url, options);
+}
+
+async function openFile(path: string, { migrations }: DatabaseOptions): Promise<Connection> {
+  await prepareFile(path);
+  // One connection, since what the pragmas set belongs to a connection.
+  const client = createClient({
+    url: pathToFileURL(path).href,
+    concurrency: 1,
+    timeout: LOCK_WAIT_MS,
+  });
+  try {
+    await client.execute('pragma journal_mode = wal');
+    // What a person was told is saved must outlive a power cut: WAL alone promises less.
+    await client.execute('pragma synchronous = full');
+    // Deleted text is overwritten, not only unlinked.
+    await client.execute('pragma secure_delete = on');
+    await migrate(client, migrations, (version, isStill) =>
+      copyFile(client, path, version, isStill),
+    );
+    const opened = fileIdentity(path);
+    return {
+      client,
+      isStale: () => fileIdentity(path) !== opened,
+      async close() {
+        // The file itself is closed only when its statements are collected; until then nothing may
+        // be left in the log beside it, which would be taken for that of a file put in its place.
+        await client.execute('pragma wal_checkpoint(truncate)').catch(() => {});
+        client.close();
+      },
+    };
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+async function openServer(url: string, options: DatabaseOptions): Promise<Connection> {
+  const { authToken, migrations, patienceMs } = options;
+  const client = createClient({
+    url,
+    ...(authToken === null ? {} : { authToken }),
+    // A server that accepts and never answers would otherwise hold a write for minutes.
+    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(patienceMs) }),
+  });
+  try {
+    await migrate(client, migrations, () => Promise.resolve());
+    return { client, isStale: () => false, close: async () => client.close() };
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+function fileIdentity(path: string): string {
+  const { dev, ino } = statSync(path, { bigint: true });
+  return `${dev}:${ino}`;
+}
+
+/** The file was taken away while it was open: it is waited for, never replaced by an empty one. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'stat';
+}
+
+function isLock(error: unknown): boolean {
+  return error instanceof LibsqlError && /^SQLITE_(?:BUSY|LOCKED)/.test(error.code);
+}
+
+/** Kind of a fault for the log; a message could hold an address with a secret. */
+function faultOf(error: unknown): string {
+  if (error instanceof LibsqlError) return error.code;
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  return error instanceof Error ? error.name : typeof error;
+}

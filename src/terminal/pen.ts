@@ -1,0 +1,45 @@
+/** What a text for a terminal is written with: wrapping, colors, and the reader's language. */
+import pc from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+import type { Messages } from '../messages/messages.js';
+
+export interface RenderOptions {
+  readonly messages: Messages;
+  /** Columns to wrap at; Infinity when nobody reads it on a screen. */
+  readonly width: number;
+  readonly colors: boolean;
+}
+
+export type Colors = ReturnType<typeof pc.createColors>;
+
+export interface Pen {
+  readonly messages: Messages;
+  readonly colors: Colors;
+  /** Wraps a line, indented by so many columns. */
+  wrap(text: string, indent?: number): string;
+}
+
+/** Narrower than this, words would stand in a column of letters. */
+const MIN_WIDTH = 20;
+
+export function createPen({ messages, width, colors }: RenderOptions): Pen {
+  return {
+    messages,
+    colors: pc.createColors(colors),
+    wrap(text, indent = 0) {
+      const columns = Math.max(MIN_WIDTH, width - indent);
+      const lines = Number.isFinite(width) ? wrapAnsi(text, columns, { hard: true }) : text;
+      return lines.replace(/^/gm, ' '.repeat(indent));
+    },
+  };
+}
+
+/** The parts that say something, one below the other. */
+export function lines(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** The same with an empty line between them. */
+export function blocks(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}
