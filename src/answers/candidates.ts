@@ -4,7 +4,7 @@ import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
 import { firstWordIn, type Scene } from './scene.js';
 import { clauses, enclosed, names, phrases } from './stretches.js';
-import { addFacts, trimmed } from './variants.js';
+import { addFacts, opensWithAsked, trimmed } from './variants.js';
 
 /** What a candidate was found as. */
 export const CANDIDATE_SOURCES = [
@@ -24,9 +24,10 @@ export const CANDIDATE_SOURCES = [
   'date-with-noun',
   /** Without weekday, without `lalu`: `3 September`. */
   'date-plain',
-  /** The year of a full date. */
+  /** The year of a full date, when a year is asked for. */
   'date-year',
-  /** One end of a range. */
+  /** The first and the last of a range, when its beginning or its end is asked for. */
+  'date-start',
   'date-end',
   'dates',
   'number',
@@ -91,15 +92,7 @@ const SOURCES: Readonly<Record<AnswerType, readonly CandidateSource[]>> = {
   ],
   group: ['group', 'groups', 'name', 'place', 'parenthesis', 'phrase', 'trimmed'],
   place: ['place', 'places', 'group', 'name', 'phrase', 'trimmed'],
-  date: [
-    'date',
-    'date-core',
-    'date-with-noun',
-    'date-plain',
-    'date-year',
-    'date-end',
-    'dates',
-  ],
+  date: ['date', 'date-core', 'date-with-noun', 'date-plain', 'dates'],
   number: ['number', 'number-bare', 'number-about', 'numbers'],
   name: ['name', 'quoted', 'parenthesis', 'group', 'place', 'person', 'phrase', 'trimmed'],
   definition: ['clause', 'sentence-rest'],
@@ -121,16 +114,20 @@ const SOURCES: Readonly<Record<AnswerType, readonly CandidateSource[]>> = {
   ],
 };
 
-/** All candidates of one paragraph for a question that asks for `asks`; the same span only once. */
+/**
+ * All candidates of one paragraph for a question that asks for `asks`, and of the sources that it
+ * wants besides; the same span only once.
+ */
 export function findCandidates(
   text: string,
   scene: Scene,
   facts: Facts,
   asks: AnswerType,
+  wanting: readonly CandidateSource[] = [],
 ): Candidate[] {
   const { words } = scene;
   const found = new Map<number, Candidate>();
-  const wanted = new Set(SOURCES[asks]);
+  const wanted = new Set([...SOURCES[asks], ...wanting]);
   const add: AddCandidate = (span, source, details = {}) => {
     const { start, end } = span;
     const key = start * (text.length + 1) + end;
@@ -153,6 +150,7 @@ export function findCandidates(
   if (wanted.has('phrase')) for (const span of phrases(scene)) add(span, 'phrase');
   if (wanted.has('trimmed')) {
     for (const span of trimmed([...found.values()], words)) add(span, 'trimmed');
+    for (const [key, candidate] of found) if (opensWithAsked(candidate, words)) found.delete(key);
   }
   return [...found.values()];
 }

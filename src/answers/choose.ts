@@ -18,6 +18,7 @@ import {
   type SpanSignals,
   spanSignals,
   toAsked,
+  wantedCuts,
 } from './span-signals.js';
 import { SPAN_WEIGHTS } from './span-weights.js';
 
@@ -37,19 +38,19 @@ export function chooseSpans(
   query: Query,
   weights: ReadonlyMap<string, number> = SPAN_WEIGHTS,
 ): Choice[] {
+  const asked = toAsked(question, query, readFrame(question, query));
+  const cuts = wantedCuts(asked);
   const pool = evidence.flatMap((piece) => {
     const { text, dateline } = piece.paragraph;
-    return findCandidates(text, piece.scene, piece.facts, question.asks)
+    return findCandidates(text, piece.scene, piece.facts, question.asks, cuts)
       .filter((candidate) => dateline === null || !overlaps(candidate, dateline))
-      .map((candidate) => ({
-        candidate,
-        evidence: piece,
-        text: text.slice(candidate.start, candidate.end),
-      }));
+      .map((candidate) => {
+        const own = text.slice(candidate.start, candidate.end);
+        return { candidate, evidence: piece, text: own, key: fold(own) };
+      });
   });
   const holders = paragraphsByText(pool);
   const office = readRoleMeaning(question.text);
-  const asked = toAsked(question, query, readFrame(question, query));
   const weightsHere = weightsFor(question.asks, weights);
   return pool
     .map((option) => {
@@ -60,7 +61,7 @@ export function chooseSpans(
         piece.scene,
         asked,
         roleSignals(candidate.role, office, piece, query),
-        (holders.get(fold(option.text))?.size ?? 1) - 1,
+        (holders.get(option.key)?.size ?? 1) - 1,
       );
       return { ...option, signals, score: signals.dot(weightsHere) };
     })
@@ -105,11 +106,10 @@ function roleCoverage(role: string, { article }: Evidence, query: Query): number
 }
 
 function paragraphsByText(
-  pool: readonly { readonly text: string; readonly evidence: Evidence }[],
+  pool: readonly { readonly key: string; readonly evidence: Evidence }[],
 ): Map<string, Set<Evidence>> {
   const holders = new Map<string, Set<Evidence>>();
-  for (const { text, evidence } of pool) {
-    const key = fold(text);
+  for (const { key, evidence } of pool) {
     const known = holders.get(key);
     if (known) known.add(evidence);
     else holders.set(key, new Set([evidence]));

@@ -45,7 +45,10 @@ export function readFrame(question: Question, query: Query): Frame {
   const first = asking?.first ?? 0;
   const last = asking?.last ?? -1;
   const before = tokens.slice(0, first).reverse().map(toWord).filter(isSpoken);
-  const after = tokens.slice(last + 1).map(toWord).filter(isSpoken);
+  const after = tokens
+    .slice(last + 1)
+    .map(toWord)
+    .filter(isSpoken);
   const interrogative = tokens[first]?.folded ?? '';
   const nearest = [tokens[first - 1]?.folded, interrogative].find(
     (word) => word !== undefined && language.cues.has(word),
@@ -68,7 +71,8 @@ function findDeed(
   { classNoun, asks, language }: Question,
 ): FrameWord | undefined {
   const deeds = words.filter(
-    ({ term, folded }) => term >= 0 && terms[term]?.isName === false && (asks === 'person' || folded !== classNoun),
+    ({ term, folded }) =>
+      term >= 0 && terms[term]?.isName === false && (asks === 'person' || folded !== classNoun),
   );
   return deeds.find(({ folded }) => voiceOf(folded, language.code) !== null) ?? deeds[0];
 }

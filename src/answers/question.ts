@@ -26,7 +26,10 @@ export interface Question {
 }
 
 /** Words around an interrogative among which its class noun is looked for. */
-const CLASS_NOUN_REACH = 4;
+const CLASS_NOUN_REACH = 6;
+
+/** Longest subject, in words, that `What is …?` asks a definition of. */
+const MAX_DEFINED = 3;
 
 /** Reads what `text` asks for. */
 export function parseQuestion(text: string): Question {
@@ -50,6 +53,9 @@ export function parseQuestion(text: string): Question {
   if (!asked) return { ...base, asks: 'thing', isTopic: true };
   const { position, length } = asked;
   const noun = findClassNoun(tokens, asked, language);
+  if (noun?.asks === undefined && isDefinition(words, asked, language)) {
+    return { ...base, asks: 'definition' };
+  }
   return {
     ...base,
     asking: { first: position, last: position + length - 1 },
@@ -57,6 +63,19 @@ export function parseQuestion(text: string): Question {
     classNoun: noun?.word ?? null,
     counted: asked.asks === 'number' ? findCounted(words, position + length, questions) : null,
   };
+}
+
+/** `What is terracing?`: the interrogative, a word for `is`, and a subject of few words. */
+function isDefinition(
+  words: readonly string[],
+  { asks, position, length }: Interrogative,
+  { cues, stopWords }: Language,
+): boolean {
+  const [copula = '', ...rest] = words.slice(position + length);
+  const subject = rest.filter((word) => !stopWords.has(word));
+  const isShort =
+    subject.length > 0 && subject.length <= MAX_DEFINED && rest.length <= MAX_DEFINED + 1;
+  return asks === 'thing' && cues.get(copula) === 'copula' && isShort;
 }
 
 /** `berapa orang`, `berapa jumlah korban`: the quantity itself is not what is counted. */
@@ -133,9 +152,11 @@ function findClassNoun(
   { questions, stopWords, cues }: Language,
 ): ClassNoun | null {
   const { classNouns, namingWords, nounFirst } = questions;
-  const before = tokens[position - 1]?.folded ?? '';
-  if (nounFirst && classNouns.has(before)) return { word: before, asks: classNouns.get(before) };
   const isNamed = (word: string) => namingWords.has(word);
+  const [beforeIt, beforeThat] = [tokens[position - 1]?.folded ?? '', tokens[position - 2]?.folded];
+  // `Abad ke berapa`, `kota yang mana`: a small word may stand between.
+  const before = isNamed(beforeIt) && beforeThat !== undefined ? beforeThat : beforeIt;
+  if (nounFirst && classNouns.has(before)) return { word: before, asks: classNouns.get(before) };
   for (let i = position + length; i <= position + length + CLASS_NOUN_REACH; i++) {
     const word = tokens[i]?.folded.replace(/kah$/, '') ?? '';
     const asks = classNouns.get(word);

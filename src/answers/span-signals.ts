@@ -4,7 +4,7 @@ import { fold } from '../language/fold.js';
 import { dimensionAsked, dimensionOf } from '../language/quantities.js';
 import type { Voice } from '../language/voice.js';
 import type { Query } from '../search/query.js';
-import { CANDIDATE_SOURCES, type Candidate } from './candidates.js';
+import { CANDIDATE_SOURCES, type Candidate, type CandidateSource } from './candidates.js';
 import type { Frame, FrameWord } from './frame.js';
 import type { Question } from './question.js';
 import { FACT_BITS, type Scene, type Word } from './scene.js';
@@ -100,7 +100,9 @@ const NAMES = [
   ...CUES.flatMap((cue) => [`after:${cue}`, `before:${cue}`] as const),
   ...WANTED_GRAINS.flatMap((wanted) => GRAINS.map((grain) => `grain:${wanted}:${grain}` as const)),
   ...VOICES.flatMap((asked) =>
-    VOICES.flatMap((found) => [`deed:${asked}:${found}:before`, `deed:${asked}:${found}:after`] as const),
+    VOICES.flatMap(
+      (found) => [`deed:${asked}:${found}:before`, `deed:${asked}:${found}:after`] as const,
+    ),
   ),
 ];
 
@@ -169,6 +171,18 @@ export function toAsked(question: Question, query: Query, frame: Frame): Asked {
     isName: query.terms.map((term) => term.isName),
     wantedGrain: WANTED_BY_NOUN.get(question.classNoun ?? '') ?? 'any',
   };
+}
+
+/** Cuts of a date that only some questions want. */
+export function wantedCuts({ question, wantedGrain }: Asked): CandidateSource[] {
+  const { startWords, endWords } = question.language.questions;
+  const holds = (list: ReadonlySet<string>) =>
+    question.tokens.some(({ folded }) => list.has(folded));
+  return [
+    ...(wantedGrain === 'year' ? (['date-year'] as const) : []),
+    ...(holds(startWords) ? (['date-start'] as const) : []),
+    ...(holds(endWords) ? (['date-end'] as const) : []),
+  ];
 }
 
 const WANTED_BY_NOUN: ReadonlyMap<string, WantedGrain> = new Map([

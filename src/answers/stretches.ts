@@ -1,5 +1,5 @@
 /** Stretches of text that may answer though they are no fact of any kind: names of things, phrases, clauses. */
-import { CLAUSE_CUES } from '../language/cues.js';
+import { CLAUSE_CUES, PHRASE_BREAKS } from '../language/cues.js';
 import type { Span } from '../language/span.js';
 import type { CandidateSource } from './candidates.js';
 import type { Scene, Word } from './scene.js';
@@ -10,9 +10,7 @@ const MAX_CLAUSE_UNITS = 400;
 const PHRASE_SENTENCES = 2;
 
 /** Small words that may stand inside a name: `Universitas of`, `Ludwig van`, `Bhinneka bin`. */
-const NAME_LINKS = new Set(
-  'of de van von bin binti al el da di dan the for la le du y'.split(' '),
-);
+const NAME_LINKS = new Set('of de van von bin binti al el da di dan the for la le du y'.split(' '));
 
 const ENCLOSED = {
   quotes: /["“”]([^"“”]{2,120})["“”]/gu,
@@ -61,6 +59,7 @@ export function phrases({ words, sentenceCoverage }: Scene): Span[] {
     for (let length = 1; length <= MAX_PHRASE_WORDS; length++) {
       const last = words[i + length - 1];
       if (!last || (length > 1 && !last.joinsPrevious)) break;
+      if (last.cue && PHRASE_BREAKS.has(last.cue)) break;
       if (!last.isStop) spans.push({ start: first.start, end: last.end });
     }
   });

@@ -29,7 +29,9 @@ export function addFacts(
   for (const group of facts.organizations) add(group, 'group');
   for (const { start, end, value } of facts.dates) {
     for (const cut of dateCuts(text.slice(start, end))) {
-      add({ start: start + cut.start, end: start + cut.end }, cut.source, { value: cut.value ?? value });
+      add({ start: start + cut.start, end: start + cut.end }, cut.source, {
+        value: cut.value ?? value,
+      });
     }
     const noun = wordBefore(words, start);
     if (noun && ANSWER_EDGES.timeNouns.has(noun.folded)) {
@@ -64,7 +66,8 @@ interface Cut extends Span {
 
 /** The day inside `Jumat (26/8)` or `Sabtu (20/8/2005) malam`. */
 const NUMERIC_DAY = /(?<=\()\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?=\))/;
-const WEEKDAY = /^\p{L}+[ ,]+(?:tanggal )?(?=\d)/u;
+/** `Sabtu` of `Sabtu 3 September`, but never the month of `April 2024`. */
+const WEEKDAY = /^\p{L}+,? (?:tanggal )?(?=\d{1,2} \p{L})/u;
 const DIRECTION = /(?: yang)? (?:lalu|silam|mendatang|nanti|kemarin|ini|last|ago|next)$/;
 const YEAR = /(?<![\d/.-])(?:1\d|20)\d\d(?![\d/-])/;
 const RANGE = /(?: ?[-–—] ?| (?:hingga|sampai|dan|to|until|and) )/;
@@ -86,7 +89,7 @@ function dateCuts(written: string): Cut[] {
   }
   const range = RANGE.exec(written);
   if (range && range.index > 0) {
-    cuts.push({ start: 0, end: range.index, source: 'date-end' });
+    cuts.push({ start: 0, end: range.index, source: 'date-start' });
     cuts.push({ start: range.index + range[0].length, end: written.length, source: 'date-end' });
   }
   return cuts;
@@ -165,4 +168,15 @@ export function trimmed(candidates: readonly Candidate[], words: readonly Word[]
     if ((from === first && to === last) || !isKept(from)) return [];
     return [{ start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 }];
   });
+}
+
+/** `Bendungan Randu di Kabupaten Lembah`, asked where the dam stands: only what follows answers. */
+export function opensWithAsked(
+  { source, first, last }: Candidate,
+  words: readonly Word[],
+): boolean {
+  if (source !== 'place' && source !== 'places') return false;
+  let at = first;
+  while (at <= last && (words[at]?.match ?? -1) >= 0) at++;
+  return at > first && at < last && words[at]?.cue === 'place';
 }

@@ -38,3 +38,6 @@ export const CLAUSE_CUES: ReadonlySet<Cue> = new Set([
   'purpose',
   'place',
 ]);
+
+/** What parts one phrase from the next. */
+export const PHRASE_BREAKS: ReadonlySet<Cue> = new Set(['time', 'copula', 'reason', 'agent']);

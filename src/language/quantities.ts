@@ -50,10 +50,16 @@ const MEASURES: Readonly<Record<Dimension, Measure>> = {
     units:
       'tahun bulan minggu pekan hari jam menit detik dekade abad years months weeks days hours minutes seconds decades',
   },
-  temperature: { quantities: 'suhu suhunya temperatur temperature', units: 'derajat °c °f celsius degrees' },
+  temperature: {
+    quantities: 'suhu suhunya temperatur temperature',
+    units: 'derajat °c °f celsius degrees',
+  },
   speed: { quantities: 'kecepatan speed', units: 'knot knots km/jam kph mph' },
   share: { quantities: 'persentase persentasenya percentage share', units: 'persen % percent' },
-  power: { quantities: 'daya kekuatan power magnitude', units: 'mw megawatt watt kw kilowatt wh gw skala sr' },
+  power: {
+    quantities: 'daya kekuatan power magnitude',
+    units: 'mw megawatt watt kw kilowatt wh gw skala sr',
+  },
   people: {
     quantities: 'populasi penduduknya korban korbannya population victims casualties',
     units: 'orang jiwa penduduk warga people persons inhabitants',

@@ -62,7 +62,7 @@ describe('for why and what is it', () => {
   test.each<[AnswerType, string, string]>([
     [
       'reason',
-      'clause: karena sering kebanjiran',
+      'clause-with-cue: karena sering kebanjiran',
       'Pasar lama ditutup karena sering kebanjiran, kata warga.',
     ],
     ['reason', 'clause: sering kebanjiran', 'Pasar lama ditutup karena sering kebanjiran.'],
