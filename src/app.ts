@@ -1,8 +1,14 @@
 /** Composition root: config and corpus → App, the one thing both adapters talk to. */
 import type { Answer } from './answers/answer.js';
 import { buildLibrary } from './answers/build-library.js';
-import { contextOf, type PassageContext, type PassagePlace } from './answers/context.js';
+import {
+  contextOf,
+  type PassageContext,
+  type PassagePlace,
+  paragraphsOf,
+} from './answers/context.js';
 import { editionOf } from './answers/edition.js';
+import { exclusionOf, type HiddenPlace } from './answers/exclusion.js';
 import type { Library } from './answers/library.js';
 import { withLinks } from './answers/passage-link.js';
 import { type SuggestionKind, suggest } from './answers/suggest.js';
@@ -15,11 +21,16 @@ import type { LanguageCode } from './language/language.js';
 import type { Logger } from './logger.js';
 import { MESSAGES } from './messages/catalogue.js';
 
+/** Names offered while something is being typed. */
+const MAX_NAMES = 25;
+
 /** One question, from any adapter. Argument names are the default (not the localized) ones. */
 export interface Request {
   readonly command: string;
   readonly arguments: Arguments;
   readonly locale: LanguageCode;
+  /** What the asker's server does not want to be shown; nothing when not given. */
+  readonly hidden?: readonly HiddenPlace[];
 }
 
 export interface Reply {
@@ -38,9 +49,17 @@ export interface App {
    */
   run(request: Request): Promise<Reply>;
   /** Names that fit what was typed so far, best first; none when nothing fits. Never throws. */
-  suggest(kind: SuggestionKind, typed: string): Promise<readonly string[]>;
+  suggest(
+    kind: SuggestionKind,
+    typed: string,
+    hidden?: readonly HiddenPlace[],
+  ): Promise<readonly string[]>;
   /** A cited passage with the paragraphs around it; null when the articles no longer hold it. */
-  context(place: PassagePlace): Promise<PassageContext | null>;
+  context(place: PassagePlace, hidden?: readonly HiddenPlace[]): Promise<PassageContext | null>;
+  /** The texts of the paragraphs of each of these articles, in their order; null for one that is gone. */
+  paragraphsOf(articleIds: readonly string[]): Promise<readonly (readonly string[] | null)[]>;
+  /** Calls `listener` each time the articles have been replaced, until the function given back is called. */
+  onReload(listener: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -59,6 +78,7 @@ export interface AppOptions {
 
 export function createApp({ library, logger, commands = COMMANDS }: AppOptions): LocalApp {
   let current = library;
+  const listeners = new Set<() => void>();
 
   async function answer(request: Request, library: Library): Promise<Answer> {
     const { locale } = request;
@@ -66,8 +86,9 @@ export function createApp({ library, logger, commands = COMMANDS }: AppOptions):
     if (command === undefined) return unknownCommand(request.command, commands, locale);
     const checked = checkArguments(command, request.arguments, locale);
     if (!checked.ok) return checked.failure;
+    const context = { library, locale, exclude: exclusionOf(request.hidden ?? []) };
     try {
-      return withLinks(await command.run(checked.arguments, { library, locale }), library);
+      return withLinks(await command.run(checked.arguments, context), library);
     } catch (error) {
       logger.error({ command: command.name, ...describeFault(error) }, 'a command failed');
       const message = MESSAGES[locale].errors.fault;
@@ -82,6 +103,7 @@ export function createApp({ library, logger, commands = COMMANDS }: AppOptions):
     },
     replace(next) {
       current = next;
+      for (const listener of listeners) listener();
     },
     async run(request) {
       const startedAt = performance.now();
@@ -90,11 +112,18 @@ export function createApp({ library, logger, commands = COMMANDS }: AppOptions):
       const elapsedMs = performance.now() - startedAt;
       return { answer: answered, elapsedMs, edition: editionOf(library) };
     },
-    async suggest(kind, typed) {
-      return suggest(current, kind, typed);
+    async suggest(kind, typed, hidden = []) {
+      return suggest(current, kind, typed, MAX_NAMES, exclusionOf(hidden));
     },
-    async context(place) {
-      return contextOf(current, place);
+    async context(place, hidden = []) {
+      return contextOf(current, place, { exclude: exclusionOf(hidden) });
+    },
+    async paragraphsOf(articleIds) {
+      return paragraphsOf(current, articleIds);
+    },
+    onReload(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     async close() {},
   };

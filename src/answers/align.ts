@@ -20,9 +20,13 @@ const ADD = 2;
 const MISS = 3;
 const SWAP = 4;
 
-/** A word that only one has costs 2; one in the place of another 3, so that a common word is worth a detour. */
-const ALONE = 2;
-const SWAPPED = 3;
+/**
+ * Costs: a word put in weighs more than one left out, as quotations are shortened rather than drawn
+ * out; one in the place of another weighs less than both, so that each stands beside its like.
+ */
+const ADDED = 4;
+const MISSED = 3;
+const SWAPPED = 6;
 
 /**
  * Aligns `asked` within `held`: every word asked, in order; where the two differ, first the words of
@@ -37,12 +41,12 @@ export function align(asked: readonly string[], held: readonly string[]): Alignm
   let above = new Int32Array(width);
   for (let row = 1; row <= rows; row++) {
     const costs = new Int32Array(width);
-    costs[0] = ALONE * row;
+    costs[0] = ADDED * row;
     steps[row * width] = ADD;
     for (let column = 1; column <= columns; column++) {
       const diagonal = above[column - 1] ?? 0;
-      const missing = (costs[column - 1] ?? 0) + ALONE;
-      let cost = (above[column] ?? 0) + ALONE;
+      const missing = (costs[column - 1] ?? 0) + MISSED;
+      let cost = (above[column] ?? 0) + ADDED;
       let step = ADD;
       if (diagonal + SWAPPED < cost) {
         cost = diagonal + SWAPPED;

@@ -23,7 +23,7 @@ export function answerQuestion(
 ): Answer {
   const inquiry = investigate(library, question, options);
   const topic = topicOf(question.asks);
-  if (!isConfident(inquiry)) return refuse(library, inquiry, topic);
+  if (!isConfident(inquiry)) return refuse(library, inquiry, topic, options);
   const best = inquiry.choices[0];
   if (question.isTopic || !best) return answerTopic(library, inquiry);
   const conflict = contradictions(inquiry.choices);

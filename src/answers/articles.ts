@@ -7,6 +7,7 @@ import { LANGUAGES } from '../language/languages.js';
 import { splitSentences } from '../language/sentences.js';
 import type { Answer, Passage } from './answer.js';
 import { catalogOf } from './catalog.js';
+import type { Exclusion } from './exclusion.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
 import { newestFirst } from './newest-first.js';
@@ -59,18 +60,22 @@ export function answerArticles(
       catalog,
     };
   }
-  return listArticles(fitting, asked);
+  return listArticles(fitting, asked, options);
 }
 
 /** These articles, at least one, as a list to choose from: each by how it begins. */
-export function listArticles(articles: readonly Article[], asked: number): Answer {
+export function listArticles(
+  articles: readonly Article[],
+  asked: number,
+  { exclude }: AskOptions = {},
+): Answer {
   const { shown, page } = cutPage(articles, ARTICLES_PAGE, asked);
   return {
     kind: 'found',
     topic: 'articles',
     headline: null,
     items: [],
-    passages: shown.flatMap((article) => beginningOf(article) ?? []),
+    passages: shown.flatMap((article) => beginningOf(article, exclude) ?? []),
     missing: [],
     suggestions: sameTitled(shown),
     glossary: [],
@@ -79,9 +84,9 @@ export function listArticles(articles: readonly Article[], asked: number): Answe
   };
 }
 
-/** The first sentence behind the dateline. */
-function beginningOf(article: Article): Passage | null {
-  const [paragraph] = article.paragraphs;
+/** The first sentence behind the dateline, of the first paragraph that is not left out. */
+function beginningOf(article: Article, exclude: Exclusion | undefined): Passage | null {
+  const paragraph = article.paragraphs.find(({ number }) => !exclude?.has(article.id, number));
   if (!paragraph) return null;
   const { text, dateline } = paragraph;
   const body = dateline?.end ?? 0;

@@ -2,7 +2,6 @@
 
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
-import { suggest } from './suggest.js';
 
 export interface Catalog {
   /** Most articles first, at most `MAX_VALUES`. */
@@ -16,14 +15,21 @@ export interface Catalog {
 const MAX_VALUES = 10;
 
 export function catalogOf(library: Library, { exclude }: AskOptions = {}): Catalog {
-  const days = library.articles
-    .filter(({ id }) => !exclude?.has(id))
-    .flatMap(({ publishedAt }) => publishedAt ?? [])
-    .sort();
+  const articles = library.articles.filter(({ id }) => !exclude?.has(id));
+  const days = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
   return {
-    outlets: suggest(library, 'outlet', '', MAX_VALUES),
-    tags: suggest(library, 'tag', '', MAX_VALUES),
+    outlets: mostFrequent(articles.flatMap(({ publisher }) => publisher ?? [])),
+    tags: mostFrequent(articles.flatMap(({ tags }) => tags)),
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
   };
+}
+
+function mostFrequent(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_VALUES)
+    .map(([name]) => name);
 }

@@ -1,11 +1,14 @@
 /** A sentence → the place in the articles that is most like it, and how the two differ word by word. */
 import type { Article, Paragraph } from '../corpus/article.js';
 import { detectLanguage } from '../language/detect.js';
+import { foldWords } from '../language/fold-words.js';
 import type { Language } from '../language/language.js';
 import { LANGUAGES } from '../language/languages.js';
 import type { Span } from '../language/span.js';
+import type { Ordinal } from '../search/paragraph-index.js';
 import { buildQuery, type Query } from '../search/query.js';
 import { type Hit, retrieve } from '../search/retrieve.js';
+import { paragraphsWithSequence } from '../search/word-sequence.js';
 import { type AlignmentStep, align } from './align.js';
 import { type ComparedWord, comparedWords } from './compared-words.js';
 import type { AskOptions } from './investigate.js';
@@ -34,6 +37,8 @@ export interface Search {
 
 /** Paragraphs that are compared word by word. */
 const CANDIDATES = 8;
+/** Of those that hold the sentence as it is. */
+const MAX_VERBATIM = 20;
 /** Share of the words' worth in common from which on two sentences count as one in other words. */
 const MIN_LIKENESS = 0.5;
 /** What a word that says little and a mark are worth, beside 1 for any other word. */
@@ -42,42 +47,55 @@ const MARK_WORTH = 0.15;
 /** Words at the end of a sentence that may stand in the place of others. */
 const MAX_TAIL = 3;
 
-/** Looks for `text` in all articles. */
+/** Looks for `text` in all articles; words that stand there as they are, are always found. */
 export function compare(library: Library, text: string, { exclude }: AskOptions = {}): Search {
   const { index, articles } = library;
   const language = LANGUAGES[detectLanguage(text)];
   const query = buildQuery(text, index, { language });
-  const hits = retrieve(query, index).filter(
-    ({ ordinal }) => !exclude?.has(articles[index.articleOf[ordinal] ?? -1]?.id ?? ''),
-  );
-  const asked = comparedWords(text);
-  const total = asked.reduce((sum, word) => sum + worthOf(word, language), 0) || 1;
+  const isShown = (ordinal: Ordinal) =>
+    !exclude?.has(
+      articles[index.articleOf[ordinal] ?? -1]?.id ?? '',
+      index.paragraphAt(ordinal)?.number,
+    );
+  const hits = retrieve(query, index).filter(({ ordinal }) => isShown(ordinal));
+  const asked = { text, words: comparedWords(text) };
+  const likely = hits.slice(0, CANDIDATES).map(({ ordinal }) => ordinal);
+  const best = mostAlike(library, asked, likely, language);
+  if (best && best.kind !== 'differs') return { query, hits, best };
+  // A phrase of common words may stand in more paragraphs than the search looks into.
+  const verbatim = paragraphsWithSequence(index, foldWords(text), MAX_VERBATIM).filter(isShown);
+  return { query, hits, best: mostAlike(library, asked, verbatim, language) ?? best };
+}
+
+/** The paragraph most of whose words are those asked, in their order; null when none is like it. */
+function mostAlike(
+  { index, articles }: Library,
+  asked: Worded,
+  candidates: readonly Ordinal[],
+  language: Language,
+): Comparison | null {
   let best: Comparison | null = null;
   let likeness = 0;
-  for (const { ordinal } of hits.slice(0, CANDIDATES)) {
+  for (const ordinal of candidates) {
     const paragraph = index.paragraphAt(ordinal);
     const articleIndex = index.articleOf[ordinal] ?? -1;
     const article = articles[articleIndex];
     if (!paragraph || !article) continue;
-    const held = comparedWords(paragraph.text);
+    const held = { text: paragraph.text, words: comparedWords(paragraph.text) };
     const alignment = align(
-      asked.map((word) => word.plain),
-      held.map((word) => word.plain),
+      asked.words.map((word) => word.plain),
+      held.words.map((word) => word.plain),
     );
     if (!alignment) continue;
-    const alike = likenessOf(alignment, asked, held, total, language);
+    const alike = likenessOf(alignment, asked.words, held.words, language);
+    if (alike < MIN_LIKENESS || alike < likeness) continue;
+    const difference = differenceOf(alignment, asked, held);
     // Of two places that say the same, the one with the same capitals.
-    const difference = differenceOf(
-      alignment,
-      { text, words: asked },
-      { text: paragraph.text, words: held },
-    );
-    const isBetter = alike > likeness || (alike === likeness && difference.kind === 'exact');
-    if (alike < MIN_LIKENESS || !isBetter) continue;
+    if (alike === likeness && difference.kind !== 'exact') continue;
     best = { article, articleIndex, paragraph, ...difference };
     likeness = alike;
   }
-  return { query, hits, best };
+  return best;
 }
 
 interface Worded {
@@ -143,9 +161,9 @@ function likenessOf(
   steps: readonly AlignmentStep[],
   asked: readonly ComparedWord[],
   held: readonly ComparedWord[],
-  total: number,
   language: Language,
 ): number {
+  const total = asked.reduce((sum, word) => sum + worthOf(word, language), 0) || 1;
   let [kept, missing] = [0, 0];
   for (const step of steps) {
     const other = held[step.held ?? -1];

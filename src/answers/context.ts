@@ -1,6 +1,7 @@
 /** A cited passage in its surroundings: the paragraph it was cut from, and those before and after. */
 import type { Paragraph } from '../corpus/article.js';
 import type { Passage } from './answer.js';
+import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
 import { passageLink } from './passage-link.js';
 
@@ -25,12 +26,22 @@ export interface PassageContext {
   readonly end: number;
 }
 
-/** The surroundings of a passage, whole and verbatim; null when the articles no longer hold it. */
-export function contextOf(library: Library, place: PassagePlace): PassageContext | null {
+/**
+ * The surroundings of a passage, whole and verbatim, without those left out; null when the articles
+ * no longer hold it.
+ */
+export function contextOf(
+  library: Library,
+  place: PassagePlace,
+  { exclude }: AskOptions = {},
+): PassageContext | null {
   const article = library.articles.find(({ id }) => id === place.articleId);
   const paragraph = article?.paragraphs[place.paragraph - 1];
   if (article === undefined || paragraph === undefined) return null;
   const { start, end } = place;
+  const isShown = (number: number) => !exclude?.has(place.articleId, number);
+  const at = (number: number) => (isShown(number) ? article.paragraphs[number - 1] : undefined);
+  if (!isShown(place.paragraph)) return null;
   if (!(start >= 0 && start < end && end <= paragraph.text.length)) return null;
   return {
     title: article.title,
@@ -38,10 +49,19 @@ export function contextOf(library: Library, place: PassagePlace): PassageContext
     publishedAt: article.publishedAt,
     link: passageLink(article, place),
     heading: article.sections[paragraph.section]?.heading ?? null,
-    before: article.paragraphs[place.paragraph - 2] ?? null,
+    before: at(place.paragraph - 1) ?? null,
     paragraph,
-    after: article.paragraphs[place.paragraph] ?? null,
+    after: at(place.paragraph + 1) ?? null,
     start,
     end,
   };
+}
+
+/** The texts of the paragraphs of each article, in the order of `articleIds`; null for one that is gone. */
+export function paragraphsOf(
+  { articles }: Library,
+  articleIds: readonly string[],
+): (readonly string[] | null)[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return articleIds.map((id) => byId.get(id)?.paragraphs.map(({ text }) => text) ?? null);
 }

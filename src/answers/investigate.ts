@@ -3,16 +3,18 @@ import type { Language } from '../language/language.js';
 import { isLightWord, nearestInterrogative } from '../language/questions.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenizer.js';
-import { buildQuery, type Query } from '../search/query.js';
-import { type Hit, retrieve, retrieveOne } from '../search/retrieve.js';
+import { buildQuery, type Query, type QueryTerm } from '../search/query.js';
+import { type Hit, retrieve, retrieveOne, termsAround } from '../search/retrieve.js';
+import { unheldTerms } from '../search/unheld.js';
 import { type Choice, chooseSpans } from './choose.js';
 import { type Evidence, toEvidence } from './evidence.js';
+import type { Exclusion } from './exclusion.js';
 import type { Library } from './library.js';
 import type { Question } from './question.js';
 
 export interface AskOptions {
-  /** Ids of articles to leave out: hidden ones, or those a measurement takes away. */
-  readonly exclude?: ReadonlySet<string>;
+  /** What to leave out: what a server has hidden, or articles that a measurement takes away. */
+  readonly exclude?: Exclusion;
 }
 
 export interface Inquiry {
@@ -22,6 +24,10 @@ export interface Inquiry {
   readonly hits: readonly Hit[];
   /** The best few, ready for citing; in the same order as `hits`. */
   readonly evidence: readonly Evidence[];
+  /** Words that no paragraph left to be shown has, nor its title or heading. */
+  readonly unheld: readonly QueryTerm[];
+  /** Indices of the query's words above and around the paragraph of the best choice. */
+  readonly around: ReadonlySet<number>;
   /** Possible answers, best first; empty when the evidence holds none of the kind asked for. */
   readonly choices: readonly Choice[];
 }
@@ -55,7 +61,10 @@ export function investigate(
   const hits = preferLanguage(library, retrieve(query, library.index).filter(isUsable), language);
   const evidence = gather(library, query, hits, isUsable);
   const choices = chooseSpans(evidence, question, query);
-  return { question, query, choices, ...preferAnswering(hits, evidence, choices) };
+  const unheld = unheldTerms(query, library.index, hits, (exclude?.size ?? 0) > 0);
+  const best = choices[0]?.evidence ?? evidence[0];
+  const around = best ? termsAround(query, library.index, best.hit.ordinal) : new Set<number>();
+  return { question, query, unheld, around, choices, ...preferAnswering(hits, evidence, choices) };
 }
 
 /** Of two articles that answer alike, the one in the asker's language comes first. */
@@ -139,10 +148,11 @@ function preferAnswering(
   return { evidence: sorted, hits: [...ranked, ...hits.filter((hit) => !taken.has(hit.ordinal))] };
 }
 
-function isAllowed(library: Library, hit: Hit, exclude: ReadonlySet<string> | undefined): boolean {
+function isAllowed(library: Library, hit: Hit, exclude: Exclusion | undefined): boolean {
   if (!exclude || exclude.size === 0) return true;
   const article = library.articles[library.index.articleOf[hit.ordinal] ?? -1];
-  return article !== undefined && !exclude.has(article.id);
+  const number = library.index.paragraphAt(hit.ordinal)?.number;
+  return article !== undefined && !exclude.has(article.id, number);
 }
 
 /** Quoted words must stand in the paragraph as they were quoted. */

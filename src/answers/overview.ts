@@ -47,7 +47,13 @@ const MAX_DATES = 8;
 const MAX_HEADINGS = 10;
 const MAX_QUOTATIONS = 4;
 
-export function overviewOf(library: Library, index: number, isFirstPage: boolean): Overview | null {
+/** Notes only of the paragraphs whose number `isKept` keeps. */
+export function overviewOf(
+  library: Library,
+  index: number,
+  isFirstPage: boolean,
+  isKept: (paragraph: number) => boolean = () => true,
+): Overview | null {
   const article = library.articles[index];
   if (!article) return null;
   return {
@@ -60,14 +66,20 @@ export function overviewOf(library: Library, index: number, isFirstPage: boolean
     language: article.language,
     tags: article.tags,
     paragraphs: article.paragraphs.length,
-    glance: isFirstPage ? glanceAt(article, library.facts[index] ?? []) : null,
+    glance: isFirstPage ? glanceAt(article, library.facts[index] ?? [], isKept) : null,
   };
 }
 
-function glanceAt(article: Article, facts: readonly Facts[]): Glance {
-  const numbered = facts.map((found, index) => ({ found, paragraph: index + 1 }));
+function glanceAt(
+  article: Article,
+  facts: readonly Facts[],
+  isKept: (paragraph: number) => boolean,
+): Glance {
+  const numbered = facts
+    .map((found, index) => ({ found, paragraph: index + 1 }))
+    .filter(({ paragraph }) => isKept(paragraph));
   return {
-    people: peopleIn(article, facts).slice(0, MAX_NAMES),
+    people: peopleIn(article, numbered).slice(0, MAX_NAMES),
     places: mostNamed(
       numbered.flatMap(({ found, paragraph }) =>
         found.places.map(({ text }) => note(text, paragraph)),
@@ -83,7 +95,7 @@ function glanceAt(article: Article, facts: readonly Facts[]): Glance {
       ),
       ({ value }) => value ?? '',
     ).slice(0, MAX_DATES),
-    headings: headingsOf(article).slice(0, MAX_HEADINGS),
+    headings: headingsOf(article, isKept).slice(0, MAX_HEADINGS),
     quotations: numbered
       .flatMap(({ found, paragraph }) =>
         found.quotations
@@ -97,6 +109,12 @@ function glanceAt(article: Article, facts: readonly Facts[]): Glance {
   };
 }
 
+interface NumberedFacts {
+  readonly found: Facts;
+  /** Counts from 1. */
+  readonly paragraph: number;
+}
+
 interface Named {
   count: number;
   /** The mention that says most: with the office beside the name, else the first. */
@@ -104,12 +122,12 @@ interface Named {
 }
 
 /** People by number of mentions, each with the place that gives their office. */
-function peopleIn({ paragraphs }: Article, facts: readonly Facts[]): Note[] {
+function peopleIn({ paragraphs }: Article, facts: readonly NumberedFacts[]): Note[] {
   const byName = new Map<string, Named>();
-  for (const [index, { people }] of facts.entries()) {
-    const paragraph = paragraphs[index];
+  for (const { found, paragraph: number } of facts) {
+    const paragraph = paragraphs[number - 1];
     if (!paragraph) continue;
-    for (const mention of people) {
+    for (const mention of found.people) {
       const written = personNote(mention, paragraph);
       const known = byName.get(mention.name);
       if (!known) byName.set(mention.name, { count: 1, best: written });
@@ -127,9 +145,12 @@ function personNote({ text, roleSpan }: PersonMention, paragraph: Paragraph): No
   return { ...note(text, paragraph.number), detail };
 }
 
-function headingsOf({ sections, paragraphs }: Article): Note[] {
+function headingsOf(
+  { sections, paragraphs }: Article,
+  isKept: (paragraph: number) => boolean,
+): Note[] {
   return sections.flatMap(({ heading }, index) => {
-    const first = paragraphs.find(({ section }) => section === index);
+    const first = paragraphs.find(({ section, number }) => section === index && isKept(number));
     return heading === null || !first ? [] : [note(heading, first.number)];
   });
 }

@@ -37,9 +37,12 @@ export function answerPeople(
   const meant = peopleMeant(library, name);
   const [only, ...others] = meant;
   const profile = only && others.length === 0 ? answerProfile(library, only, asked, options) : null;
-  return (
-    profile ?? listPeople(meant, asked, options, suggest(library, 'person', name, MAX_NEAREST))
-  );
+  return profile ?? listPeople(meant, asked, options, nearNames(library, name, options));
+}
+
+/** Names like the one typed, without those that only hidden articles have. */
+function nearNames(library: Library, name: string, { exclude }: AskOptions): string[] {
+  return suggest(library, 'person', name, MAX_NEAREST, exclude);
 }
 
 const sorted = new WeakMap<Library, readonly DirectoryPerson[]>();
@@ -74,7 +77,9 @@ function listPeople(
   nearest: readonly string[] = [],
 ): Answer {
   const listed = people.flatMap(({ mentions }): ListedPerson[] => {
-    const places = mentions.filter(({ article }) => !exclude?.has(article.id));
+    const places = mentions.filter(
+      ({ article, paragraph }) => !exclude?.has(article.id, paragraph),
+    );
     const offices = places.filter(({ mention }) => mention.roleSpan !== null);
     const own = offices.find(({ article }) => article.language === language);
     const place = own ?? offices[0] ?? places[0];

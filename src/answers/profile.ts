@@ -42,10 +42,12 @@ export function answerProfile(
   asked: number,
   { exclude, language }: PeopleOptions = {},
 ): Answer | null {
-  const places = person.mentions.filter(({ article }) => !exclude?.has(article.id));
+  const places = person.mentions.filter(
+    ({ article, paragraph }) => !exclude?.has(article.id, paragraph),
+  );
   if (places.length === 0) return null;
   const spoken = quotationsByName(library, person.name).filter(
-    ({ article }) => !exclude?.has(article.id),
+    ({ article, paragraph }) => !exclude?.has(article.id, paragraph),
   );
   const isOwn = ({ article }: PersonPlace) => article.language === language;
   const ownFirst = [...places].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));

@@ -12,7 +12,7 @@ import { cutPage } from './page.js';
 import { toPassage } from './passages.js';
 import type { QuotationEntry } from './quotation-index.js';
 import { quotationsBy, quotationsNear } from './quotations-of.js';
-import { refuse } from './respond.js';
+import { namesLike, refuse } from './respond.js';
 
 export interface QuoteQuery {
   /** Name, part of a name or office; null for anybody. */
@@ -43,21 +43,19 @@ export function answerQuote(
   const query = toQuery(library, about ?? text, language);
   const spoken = (
     speaker === null ? quotationsNear(library, query) : quotationsBy(library, speaker)
-  ).filter((entry) => !exclude?.has(entry.article.id));
+  ).filter((entry) => !exclude?.has(entry.article.id, entry.paragraph));
   const ranked = rank(library, spoken, about === null ? null : query);
   if (ranked.length === 0) {
     const whole = toQuery(library, text, language);
     const evidence = retrieve(whole, library.index, 1)
       .map((hit) => toEvidence(library, whole, hit, hit.score))
-      .filter((piece) => piece !== null && !exclude?.has(piece.article.id))
-      .filter((piece) => piece !== null);
-    const others = speaker === null ? [] : library.people.find(speaker, 3);
-    return refuse(
-      library,
-      { query: whole, evidence },
-      'quote',
-      others.map((match) => match.person.name),
-    );
+      .filter((piece) => piece !== null)
+      .filter(({ article, paragraph }) => !exclude?.has(article.id, paragraph.number));
+    const suggestions = speaker === null ? [] : namesLike(library, speaker, 3, exclude);
+    return refuse(library, { query: whole, evidence }, 'quote', {
+      suggestions,
+      ...(exclude && { exclude }),
+    });
   }
   const { shown, page: place } = cutPage(ranked, PAGE_SIZE, page);
   const passages: Passage[] = [];

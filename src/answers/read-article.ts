@@ -34,11 +34,12 @@ export function answerArticle(
   }
   if (others.length > 0) {
     const articles = [index, ...others].flatMap((each) => library.articles[each] ?? []);
-    return listArticles(articles, asked);
+    return listArticles(articles, asked, options);
   }
-  const pages = readingPages(article);
+  const isKept = (number: number) => !exclude?.has(article.id, number);
+  const pages = readingPages(article, isKept);
   const { shown, page } = cutPage(pages, 1, asked);
-  const overview = overviewOf(library, index, page.number === 1);
+  const overview = overviewOf(library, index, page.number === 1, isKept);
   return {
     kind: 'found',
     topic: 'article',

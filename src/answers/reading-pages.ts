@@ -20,12 +20,19 @@ const PIECE_UNITS = PAGE_UNITS - FRAME_UNITS - HEADING_UNITS;
 /** The first page also shows the article at a glance. */
 const FIRST_PAGE_UNITS = 1200;
 
-/** At least one page, each with at least one piece; together they are the whole text, in order. */
-export function readingPages(article: Article): ReadingPiece[][] {
+/**
+ * At least one page; together they are the whole text, in order, without the paragraphs whose number
+ * `isKept` leaves out. Only a page of an article of which nothing is kept has no piece.
+ */
+export function readingPages(
+  article: Article,
+  isKept: (paragraph: number) => boolean = () => true,
+): ReadingPiece[][] {
   const pages: ReadingPiece[][] = [];
   let page: ReadingPiece[] = [];
   let left = FIRST_PAGE_UNITS;
-  for (const piece of article.paragraphs.flatMap((paragraph) => piecesOf(article, paragraph))) {
+  const kept = article.paragraphs.filter(({ number }) => isKept(number));
+  for (const piece of kept.flatMap((paragraph) => piecesOf(article, paragraph))) {
     const length = lengthOf(article, piece, page.at(-1));
     if (page.length > 0 && length > left) {
       pages.push(page);

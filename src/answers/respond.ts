@@ -4,7 +4,8 @@ import type { Span } from '../language/span.js';
 import type { Found, GlossaryMatch, Item, Nothing, Passage, Topic } from './answer.js';
 import type { Choice } from './choose.js';
 import type { Evidence } from './evidence.js';
-import type { Inquiry } from './investigate.js';
+import type { Exclusion } from './exclusion.js';
+import type { AskOptions, Inquiry } from './investigate.js';
 import type { Library } from './library.js';
 import { toPassage } from './passages.js';
 
@@ -83,29 +84,53 @@ export function toFinding({ candidate, evidence, text }: Choice): Finding {
   return { evidence, span: candidate, label: text, detail: role, value };
 }
 
+export interface RefusalOptions extends AskOptions {
+  /** Shown before the names that are like a word no article has. */
+  readonly suggestions?: readonly string[];
+}
+
 /** The articles do not say: what they lack, and the nearest passage as "not an answer". */
 export function refuse(
   library: Library,
   { query, evidence }: Pick<Inquiry, 'query' | 'evidence'>,
   topic: Topic,
-  suggestions: readonly string[] = [],
+  { suggestions = [], exclude }: RefusalOptions = {},
 ): Nothing {
   const nearest = evidence[0];
   return {
     kind: 'nothing',
     topic,
     missing: query.missing,
-    suggestions: [...suggestions, ...similarNames(library, query.missing)].slice(0, 5),
+    suggestions: [...suggestions, ...similarNames(library, query.missing, exclude)].slice(0, 5),
     nearest: nearest ? toPassage(library, nearest, null) : null,
   };
 }
 
 /** Names close to words that no article has. */
-function similarNames({ people }: Library, missing: readonly string[]): string[] {
+function similarNames(
+  library: Library,
+  missing: readonly string[],
+  exclude: Exclusion | undefined,
+): string[] {
   const names = missing
     .filter((word) => word.length >= 4)
-    .flatMap((word) => people.find(word, 2).map((match) => match.person.name));
+    .flatMap((word) => namesLike(library, word, 2, exclude));
   return [...new Set(names)];
+}
+
+/** At most `limit` people whose names are like `text`, without those whom only hidden places name. */
+export function namesLike(
+  { people }: Library,
+  text: string,
+  limit: number,
+  exclude: Exclusion | undefined,
+): string[] {
+  return people
+    .find(text, limit)
+    .filter(({ person }) =>
+      person.mentions.some(({ article, paragraph }) => !exclude?.has(article.id, paragraph)),
+    )
+    .map(({ person }) => person.name);
 }
 
 /** Words of the question that were found under a name of the other language. */

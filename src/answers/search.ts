@@ -22,7 +22,7 @@ export function answerSearch(
 ): Answer {
   const inquiry = investigate(library, parseQuestion(query), options);
   const { hits } = inquiry;
-  if (hits.length === 0) return refuse(library, inquiry, 'search');
+  if (hits.length === 0) return refuse(library, inquiry, 'search', options);
   const { shown, page } = cutPage(hits, PAGE_SIZE, asked);
   const passages = shown
     .map((hit) => toEvidence(library, inquiry.query, hit, hit.score))

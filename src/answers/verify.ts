@@ -10,8 +10,7 @@ import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround, toPassage } from './passages.js';
-import type { QuotationEntry } from './quotation-index.js';
-import { speakerWords } from './quotation-index.js';
+import { type QuotationEntry, speakerWords } from './quotation-index.js';
 import { describeSpeaker } from './quote.js';
 import { VERDICT_KINDS, type Verdict } from './verdict.js';
 
@@ -117,7 +116,9 @@ function isSpeaker({ people }: Library, claimed: string, { quotation }: Quotatio
   if (!speaker) return false;
   const held = speakerWords(quotation);
   if (foldWords(claimed).every((word) => held.has(word))) return true;
-  if (people.find(claimed, 3).some(({ person }) => person.name === speaker.name)) return true;
+  // One word of the name in common is not enough: `Hadi Santoso` is not Hadi Prakoso.
+  const meant = people.find(claimed, 3).filter(({ kind }) => kind !== 'token');
+  if (meant.some(({ person }) => person.name === speaker.name)) return true;
   return speaker.role !== null && matchesRole(claimed, speaker.role);
 }
 

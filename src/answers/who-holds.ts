@@ -23,7 +23,9 @@ export function answerWhoHolds(
   const office = readRoleMeaning(words);
   if (office.offices.size === 0) return null;
   const holders = onePlaceEach(
-    library.offices.holdersOf(office).filter(({ place }) => !exclude?.has(place.article.id)),
+    library.offices
+      .holdersOf(office)
+      .filter(({ place }) => !exclude?.has(place.article.id, place.paragraph)),
     question,
   ).slice(0, MAX_HOLDERS);
   const query = buildQuery(words, library.index, { language: question.language });
@@ -43,6 +45,8 @@ export function answerWhoHolds(
     question,
     query: { ...query, missing: [] },
     hits: [],
+    unheld: [],
+    around: new Set<number>(),
     evidence: [],
     choices: [],
   };

@@ -37,12 +37,22 @@ export function answerWhoIs(
   if (!first || first.detail === null) return null;
   const disagreement = people.length === 1 && areOfSeveralArticles(voices[0]?.offices ?? []);
   const headline = disagreement || people.length > 1 ? null : first.detail;
-  const inquiry = { question, query, hits: [], evidence: [], choices: [] };
+  const inquiry = {
+    question,
+    query,
+    hits: [],
+    unheld: [],
+    around: new Set<number>(),
+    evidence: [],
+    choices: [],
+  };
   return found(library, inquiry, findings, { headline, topic: 'who', disagreement });
 
   /** Mentions that give an office, one for each office, and all others. */
   function voicesOf(person: DirectoryPerson) {
-    const places = person.mentions.filter(({ article }) => !exclude?.has(article.id));
+    const places = person.mentions.filter(
+      ({ article, paragraph }) => !exclude?.has(article.id, paragraph),
+    );
     const inLanguage = ({ article }: PersonPlace) => article.language === question.language.code;
     // An office in the asker's own language is read more easily than its translation elsewhere.
     const nearFirst = [...places].sort((a, b) => Number(inLanguage(b)) - Number(inLanguage(a)));

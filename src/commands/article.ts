@@ -24,5 +24,6 @@ export const article = defineCommand({
   ],
   permission: 'everyone',
   visibility: 'public',
-  run: ({ title, page = 1 }, { library }) => answerArticle(library, title, page),
+  run: ({ title, page = 1 }, { library, exclude }) =>
+    answerArticle(library, title, page, { exclude }),
 });

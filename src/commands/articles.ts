@@ -33,9 +33,10 @@ export const articles = defineCommand({
   ],
   permission: 'everyone',
   visibility: 'public',
-  run({ outlet, tag, page = 1, ...typed }, { library, locale }) {
+  run({ outlet, tag, page = 1, ...typed }, { library, locale, exclude }) {
     const periods = readPeriods(typed, locale);
     if ('kind' in periods) return periods;
-    return answerArticles(library, { outlet: outlet ?? null, tag: tag ?? null, ...periods }, page);
+    const filter = { outlet: outlet ?? null, tag: tag ?? null, ...periods };
+    return answerArticles(library, filter, page, { exclude });
   },
 });

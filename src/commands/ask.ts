@@ -21,5 +21,5 @@ export const ask = defineCommand({
   ],
   permission: 'everyone',
   visibility: 'public',
-  run: ({ question }, { library }) => answerAsk(library, question),
+  run: ({ question }, { library, exclude }) => answerAsk(library, question, { exclude }),
 });

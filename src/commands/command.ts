@@ -2,10 +2,12 @@
  * A command is data: names, localizations, options, who may run it, and one function. Chat platforms
  * are produced from it; it knows none.
  */
-import type { Answer } from '../answers/answer.js';
+import type { Answer, Notice } from '../answers/answer.js';
+import type { Exclusion } from '../answers/exclusion.js';
 import type { Library } from '../answers/library.js';
 import type { SuggestionKind } from '../answers/suggest.js';
 import type { LanguageCode } from '../language/language.js';
+import type { CorpusDesk } from './corpus-desk.js';
 
 /** A text in every language Kutip speaks; `en` is the default Discord shows. */
 export type Localized = Readonly<Record<LanguageCode, string>>;
@@ -17,7 +19,7 @@ export interface CommandOption {
   readonly localizedName: Localized;
   /** 1–100 characters. */
   readonly description: Localized;
-  readonly type: 'string' | 'integer' | 'boolean';
+  readonly type: 'string' | 'integer' | 'boolean' | 'file';
   readonly required: boolean;
   /** Strings: longest accepted value, in characters. */
   readonly maxLength?: number;
@@ -27,7 +29,13 @@ export interface CommandOption {
   readonly suggests?: SuggestionKind;
 }
 
-export type ArgumentValue = string | number | boolean;
+/** A file that was handed in with a command. Its name is for the eye alone. */
+export interface FileValue {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type ArgumentValue = string | number | boolean | FileValue;
 export type Arguments = Readonly<Record<string, ArgumentValue>>;
 
 /** What a command may use. */
@@ -35,10 +43,25 @@ export interface CommandContext {
   readonly library: Library;
   /** The asker's language. */
   readonly locale: LanguageCode;
+  /** What the asker's server does not want to be shown. */
+  readonly exclude: Exclusion;
 }
 
-export interface Command {
+/** What a command may use that looks after the articles themselves. */
+export interface ActingContext {
+  readonly corpus: CorpusDesk;
+  readonly locale: LanguageCode;
+  /** Shows how far a long act has come; the last answer takes its place. */
+  onProgress(answer: Notice): void;
+}
+
+interface CommandData {
+  /**
+   * One word or two: `corpus reload` is the subcommand `reload` of `corpus`. Commands that share the
+   * first word share permission and visibility, too.
+   */
   readonly name: string;
+  /** As many words as `name`. */
   readonly localizedName: Localized;
   readonly description: Localized;
   readonly options: readonly CommandOption[];
@@ -46,6 +69,22 @@ export interface Command {
   readonly permission: 'everyone' | 'moderator' | 'admin';
   /** Whether the answer is for the channel or for the asker alone. */
   readonly visibility: 'public' | 'private';
+  /** Whether its options are asked for in a form when none is given. */
+  readonly hasForm?: boolean;
+}
+
+/** Answers from the library, in whatever thread that is. */
+export interface AnsweringCommand extends CommandData {
   /** Arguments are checked against `options` before. Throws only on a fault of the program. */
   run(args: Arguments, context: CommandContext): Answer | Promise<Answer>;
+  readonly act?: never;
 }
+
+/** Does something to the articles the bot answers from. */
+export interface ActingCommand extends CommandData {
+  /** Arguments are checked against `options` before. Throws only on a fault of the program. */
+  act(args: Arguments, context: ActingContext): Answer | Promise<Answer>;
+  readonly run?: never;
+}
+
+export type Command = AnsweringCommand | ActingCommand;

@@ -24,6 +24,6 @@ export const people = defineCommand({
   ],
   permission: 'everyone',
   visibility: 'public',
-  run: ({ name, page = 1 }, { library, locale }) =>
-    answerPeople(library, name ?? null, page, { language: locale }),
+  run: ({ name, page = 1 }, { library, locale, exclude }) =>
+    answerPeople(library, name ?? null, page, { language: locale, exclude }),
 });

@@ -24,5 +24,6 @@ export const search = defineCommand({
   ],
   permission: 'everyone',
   visibility: 'public',
-  run: ({ query, page = 1 }, { library }) => answerSearch(library, query, page),
+  run: ({ query, page = 1 }, { library, exclude }) =>
+    answerSearch(library, query, page, { exclude }),
 });

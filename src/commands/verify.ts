@@ -24,5 +24,5 @@ export const verify = defineCommand({
   ],
   permission: 'everyone',
   visibility: 'public',
-  run: ({ text }, { library }) => answerVerify(library, text),
+  run: ({ text }, { library, exclude }) => answerVerify(library, text, { exclude }),
 });

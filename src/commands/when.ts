@@ -22,5 +22,5 @@ export const when = defineCommand({
   ],
   permission: 'everyone',
   visibility: 'public',
-  run: ({ query }, { library }) => answerWhen(library, query),
+  run: ({ query }, { library, exclude }) => answerWhen(library, query, { exclude }),
 });

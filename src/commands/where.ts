@@ -22,5 +22,5 @@ export const where = defineCommand({
   ],
   permission: 'everyone',
   visibility: 'public',
-  run: ({ query }, { library }) => answerWhere(library, query),
+  run: ({ query }, { library, exclude }) => answerWhere(library, query, { exclude }),
 });

@@ -25,5 +25,5 @@ export const who = defineCommand({
   ],
   permission: 'everyone',
   visibility: 'public',
-  run: ({ query }, { library }) => answerWho(library, query),
+  run: ({ query }, { library, exclude }) => answerWho(library, query, { exclude }),
 });

@@ -12,6 +12,7 @@ import { present } from './present.js';
 import { refuse } from './refuse.js';
 import { isForAsker, isPrivateOption, maySharePublicly } from './visibility.js';
 
+/** A slash command, from first to last. Never throws but on a fault of the program. */
 export async function answerSlash(
   interaction: ChatInputCommandInteraction,
   bot: Bot,

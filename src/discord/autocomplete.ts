@@ -11,6 +11,7 @@ const PATIENCE_MS = 1000;
 /** More than the longest choice can never fit one. */
 const MAX_TYPED = 200;
 
+/** Offers what fits, or nothing. Never throws. */
 export async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
   const choices = await suggestions(interaction, bot);
   try {

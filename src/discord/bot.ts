@@ -6,7 +6,7 @@ import { MESSAGES } from '../messages/catalogue.js';
 import { type CoolDown, createCoolDown } from './cool-down.js';
 import { faultFields } from './fault.js';
 import type { Feedback } from './feedback.js';
-import type { SettingsFor } from './settings.js';
+import { DEFAULT_SETTINGS, type SettingsFor } from './settings.js';
 
 export interface Bot {
   readonly app: App;
@@ -14,7 +14,7 @@ export interface Bot {
   /** Ids of the users who may run admin commands. */
   readonly admins: ReadonlySet<string>;
   readonly settingsFor: SettingsFor;
-  readonly onFeedback: (feedback: Feedback) => void;
+  readonly onFeedback: (feedback: Feedback) => void | Promise<void>;
   /** Lets each member judge a message once; remembered in memory alone. */
   readonly mayJudge: CoolDown;
   /** Asks the app, for so long as an answer may take. Never throws. */
@@ -27,13 +27,23 @@ export interface BotOptions {
   /** Longest an answer may take. */
   readonly answerTimeoutMs: number;
   readonly settingsFor: SettingsFor;
-  readonly onFeedback: (feedback: Feedback) => void;
+  readonly onFeedback: (feedback: Feedback) => void | Promise<void>;
 }
 
+/** `settingsFor` of the bot never throws, whatever the one of the options does. */
 export function createBot(app: App, { answerTimeoutMs, ...options }: BotOptions): Bot {
   return {
     app,
     ...options,
+    settingsFor(guildId) {
+      try {
+        return options.settingsFor(guildId);
+      } catch (error) {
+        // Better an answer by the usual settings than none.
+        options.logger.error(faultFields(error), 'no settings');
+        return DEFAULT_SETTINGS;
+      }
+    },
     mayJudge: createCoolDown(),
     async ask(request) {
       try {

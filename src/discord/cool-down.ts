@@ -6,6 +6,7 @@ const REMEMBERED = 10_000;
 /** True when `id` may act now, which starts its pause anew; `pauseMs` 0 lets everything through. */
 export type CoolDown = (id: string, pauseMs: number) => boolean;
 
+/** `now` is in milliseconds and never goes back. */
 export function createCoolDown(now: () => number = () => performance.now()): CoolDown {
   const lastActs = new Map<string, number>();
   return (id, pauseMs) => {

@@ -16,6 +16,7 @@ export interface Dispatch {
   idle(): Promise<void>;
 }
 
+/** Each interaction is answered by one of the functions below. */
 export function createDispatch(bot: Bot): Dispatch {
   const atHand = new Set<Promise<void>>();
 

@@ -18,6 +18,7 @@ import { languageIn } from './locale.js';
 import { refuse } from './refuse.js';
 import { renderAnswer } from './render.js';
 
+/** One verdict on one answer. */
 export interface Feedback {
   /** Name of the command that gave the answer. */
   readonly command: string;
@@ -84,7 +85,7 @@ export async function sayThanks(
   const messageId = interaction.message?.id ?? interaction.id;
   const isFirst = bot.mayJudge(`${messageId} ${interaction.user.id}`, Number.POSITIVE_INFINITY);
   try {
-    if (isFirst) bot.onFeedback(feedback);
+    if (isFirst) await bot.onFeedback(feedback);
   } catch (error) {
     bot.logger.error(faultFields(error), 'feedback was not taken');
   }

@@ -23,6 +23,7 @@ import { faultFields } from './fault.js';
 import { plainWords } from './message-commands.js';
 import { present } from './present.js';
 import { type MessageBody, renderAnswer } from './render.js';
+import { isOpen } from './visibility.js';
 
 /** The command that answers a question in plain words. */
 const COMMAND = 'ask';
@@ -44,8 +45,7 @@ export function answerMentions(
     if (botId === undefined || !isForBot(message, botId)) return;
     const settings = bot.settingsFor(message.guild_id ?? null);
     if (!settings.mentions) return;
-    const { publicChannels } = settings;
-    if (publicChannels.length > 0 && !publicChannels.includes(message.channel_id)) return;
+    if (message.guild_id !== undefined && !isOpen(message.channel_id, settings)) return;
     if (!isCooledDown(message.author.id, settings.coolDownSeconds * 1000)) return;
     const question = plainWords(message.content);
     const language = settings.language ?? detectLanguage(question, locale);

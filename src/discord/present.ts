@@ -14,6 +14,7 @@ export interface Presentation {
   readonly notes?: readonly string[];
 }
 
+/** Ready to be delivered; an error has no buttons. */
 export function present(
   { answer, edition }: Reply,
   request: Request,

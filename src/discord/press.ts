@@ -29,6 +29,7 @@ interface Press {
   readonly command: Command;
 }
 
+/** Does what the button says, or tells the one who pressed why not. */
 export async function press(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
   const messages = MESSAGES[languageOfReader(interaction, bot)];
   const components = interaction.message.components.map((component) => component.toJSON());

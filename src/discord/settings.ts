@@ -20,6 +20,7 @@ export interface ServerSettings {
  */
 export type SettingsFor = (guildId: string | null) => ServerSettings;
 
+/** For direct messages, and for a server that has settled nothing. */
 export const DEFAULT_SETTINGS: ServerSettings = {
   visibility: 'public',
   publicChannels: [],

@@ -24,7 +24,7 @@ export interface DiscordOptions {
   /** What a server has settled; every server is answered alike when not given. */
   readonly settingsFor?: SettingsFor;
   /** Told whether an answer was of use; never what was asked, nor by whom. */
-  readonly onFeedback?: (feedback: Feedback) => void;
+  readonly onFeedback?: (feedback: Feedback) => void | Promise<void>;
   /** Whether messages that mention the bot are answered, for which Discord sends it more events. */
   readonly mentions?: boolean;
   /** discord.js itself would wait for an unreachable gateway for ever; 30 s when not given. */

@@ -17,6 +17,7 @@ export function discordOptions({ options, visibility }: Command): readonly Comma
   return visibility === 'public' ? [...options, PRIVATE_OPTION] : options;
 }
 
+/** Whether an option is that choice, which the app knows nothing of. */
 export function isPrivateOption(name: string): boolean {
   return name === PRIVATE_OPTION.name;
 }
@@ -47,12 +48,14 @@ export function maySharePublicly(
 
 /** Whether answers may be shown to all where the interaction is. */
 export function isPublicPlace(interaction: BaseInteraction, settings: ServerSettings): boolean {
-  const { publicChannels } = settings;
-  if (!interaction.inGuild()) return true;
-  const { channelId } = interaction;
-  const isOpen =
-    publicChannels.length === 0 || (channelId !== null && publicChannels.includes(channelId));
-  return isOpen && mayWrite(interaction);
+  return (
+    !interaction.inGuild() || (isOpen(interaction.channelId, settings) && mayWrite(interaction))
+  );
+}
+
+/** Whether a server lets answers be public in a channel. */
+export function isOpen(channelId: string | null, { publicChannels }: ServerSettings): boolean {
+  return publicChannels.length === 0 || (channelId !== null && publicChannels.includes(channelId));
 }
 
 /**

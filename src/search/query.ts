@@ -40,6 +40,8 @@ export interface Query {
   readonly phrases: readonly (readonly number[])[];
   /** Words that no article contains in any form, as written. */
   readonly missing: readonly string[];
+  /** The most a word can be worth: the idf of one that no paragraph has. */
+  readonly maxIdf: number;
   /** Kind of fact that would answer, or null. */
   readonly answeredBy: FactKind | null;
 }
@@ -77,6 +79,7 @@ export function buildQuery(text: string, index: ParagraphIndex, options: QueryOp
       tokenize(phrase).map((token) => index.surfaces.idOf(token.folded)),
     ),
     missing: terms.filter(isMissing).map((term) => term.token.text),
+    maxIdf: inverseFrequency(0, index.size),
     answeredBy: asks ? answeringKind(asks) : null,
   };
 }

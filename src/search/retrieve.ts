@@ -39,6 +39,18 @@ export function retrieveOne(query: Query, index: ParagraphIndex, ordinal: Ordina
   return scaleOf(query, index).weigh(ordinal);
 }
 
+/**
+ * Indices of the question's words in the title and heading above a paragraph and in the section around
+ * it, whether or not the paragraph holds them as well.
+ */
+export function termsAround(
+  query: Query,
+  index: ParagraphIndex,
+  ordinal: Ordinal,
+): ReadonlySet<number> {
+  return scaleOf(query, index).termsAround(ordinal);
+}
+
 /** What weighs paragraphs for one query. */
 class Scale {
   readonly #index: ParagraphIndex;
@@ -55,6 +67,15 @@ class Scale {
     const matches = findMatches(this.#forms, this.#index, ordinal);
     const signals = this.#reader.read(ordinal, matches);
     return { ordinal, matches, signals, score: weigh(signals, RANKING_WEIGHTS) };
+  }
+
+  termsAround(ordinal: Ordinal): ReadonlySet<number> {
+    const above = [...this.#index.headingTermsOf(ordinal)].flatMap((id) => this.#forms.get(id));
+    const near = this.#index
+      .sectionOf(ordinal)
+      .filter((other) => other !== ordinal)
+      .flatMap((other) => findMatches(this.#forms, this.#index, other));
+    return new Set([...above, ...near].map(({ term }) => term));
   }
 }
 

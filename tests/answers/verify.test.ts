@@ -71,6 +71,10 @@ describe('a sentence', () => {
       'Biaya pembangunan naik 5% menjadi Rp2,5 miliar.',
       'Biaya pembangunan naik 5% menjadi -Rp1,5 triliun- +Rp2,5 miliar+',
     ],
+    [
+      'Wira Antasena meresmikan pada Selasa (23/7/2024)',
+      'Wira Antasena meresmikan -Pelabuhan Karang Anyar- pada Selasa (23/7/2024',
+    ],
     ['milik kita semua selamanya', 'milik kita semua +selamanya+'],
   ])('%s → %s', (text, words) => {
     const [verdict] = verdicts(text);
@@ -84,6 +88,20 @@ describe('a sentence', () => {
       nearest: { articleId: 'pelabuhan' },
     });
     expect(verify('?!')).toMatchObject({ kind: 'nothing', nearest: null });
+  });
+
+  test('of common words only is found in whichever of many paragraphs it stands', () => {
+    const lines = Array.from({ length: 40 }, (_, at) => `Mereka ada di kapal ${at} itu.`);
+    const library = libraryOf([
+      { id: 'kapal', text: [...lines, 'Itu akan ada di sini.'].join('\n') },
+    ]);
+    expect(answerVerify(library, 'itu akan ada')).toMatchObject({
+      verdicts: [{ kind: 'capitals' }],
+      passages: [{ paragraph: 41 }],
+    });
+    expect(answerVerify(library, 'mereka ada di kapal 23 itu')).toMatchObject({
+      verdicts: [{ kind: 'capitals' }],
+    });
   });
 
   test('several: a verdict for each, the worst first', () => {
@@ -106,6 +124,12 @@ describe('a quotation', () => {
     [
       'another speaker',
       `"${words}," kata Gubernur Sulastri Munandar.`,
+      'other-speaker',
+      'Wira Antasena, Menteri Perikanan',
+    ],
+    [
+      'a namesake',
+      `"${words}," kata Wira Prasetyo.`,
       'other-speaker',
       'Wira Antasena, Menteri Perikanan',
     ],

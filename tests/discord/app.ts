@@ -75,6 +75,10 @@ export function testApp(
     async context({ paragraph }) {
       return contextAt(paragraph);
     },
+    async paragraphsOf(articleIds) {
+      return articleIds.map(() => null);
+    },
+    onReload: () => () => {},
     async run(request) {
       requests.push(request);
       return {

@@ -229,7 +229,7 @@ describe('a private answer', () => {
 describe('whether an answer was of use', () => {
   test('is told without the question and without the member', async () => {
     const told: unknown[] = [];
-    const { server } = await startBot(testApp(), { onFeedback: (one) => told.push(one) });
+    const { server } = await startBot(testApp(), { onFeedback: (one) => void told.push(one) });
     const answer = await server.slash('who', { query: 'rahasia' });
     const thanks = await press(server, answer, '👍');
     expect(thanks.isEphemeral).toBe(true);
@@ -239,7 +239,7 @@ describe('whether an answer was of use', () => {
 
   test('counts once a member and message', async () => {
     const told: unknown[] = [];
-    const { server } = await startBot(testApp(), { onFeedback: (one) => told.push(one) });
+    const { server } = await startBot(testApp(), { onFeedback: (one) => void told.push(one) });
     const answer = await server.slash('who', { query: 'Sari' });
     for (const userId of ['777777777777777777', '777777777777777777', '888888888888888888'])
       expect(readText(await press(server, answer, '👍', { userId }))).toContain('Thank you');
@@ -248,7 +248,7 @@ describe('whether an answer was of use', () => {
 
   test('asks for a reason, and takes it however late it comes', async () => {
     const told: unknown[] = [];
-    const { server } = await startBot(testApp(), { onFeedback: (one) => told.push(one) });
+    const { server } = await startBot(testApp(), { onFeedback: (one) => void told.push(one) });
     const answer = await server.slash('who', { query: 'Sari' }, { locale: 'id' });
     const pressed = server.press(answer, controls(answer)['👎'] ?? '', { locale: 'id' });
     const form = await pressed.acknowledged;
@@ -269,7 +269,7 @@ describe('whether an answer was of use', () => {
     ['with another field', '1m:found:who', 'why', 'wrong'],
   ])('a form %s is told to be out of date', async (_name, id, field, value) => {
     const told: unknown[] = [];
-    const { server } = await startBot(testApp(), { onFeedback: (one) => told.push(one) });
+    const { server } = await startBot(testApp(), { onFeedback: (one) => void told.push(one) });
     const sent = await server.submit(id, field, value).shown;
     expect(sent.isEphemeral).toBe(true);
     expect(readText(sent)).toContain('no longer works');
@@ -278,7 +278,7 @@ describe('whether an answer was of use', () => {
 
   test('is thanked for even when it could not be kept', async () => {
     const { server, warnings } = await startBot(testApp(), {
-      onFeedback() {
+      onFeedback: async () => {
         throw new Error('disk full');
       },
     });

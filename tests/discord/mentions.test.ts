@@ -79,6 +79,8 @@ describe('a message that mentions the bot', () => {
     server.write(`<@${server.applicationId}> siapa Sari?`);
     server.write(`<@${server.applicationId}> siapa Sari?`, { channelId: CHANNEL });
     expect((await posts(server, 1))[0]?.channelId).toBe(CHANNEL);
+    server.write('siapa Sari?', { guild_id: undefined });
+    await posts(server, 2);
   });
 
   test('in a channel where the bot may not write is answered to the author alone', async () => {

@@ -1,4 +1,4 @@
-/** Fits confidence by logistic regression, and one threshold a kind of question. */
+/** Fits confidence by logistic regression, and the threshold below which Kutip refuses. */
 import { ascend } from './ascend.js';
 import { addScaled, dot, type FeatureNames, type Vector } from './features.js';
 
@@ -32,19 +32,45 @@ export function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value));
 }
 
-/**
- * The threshold that keeps the share `keep` of the answerable examples of a kind; kinds with few
- * examples take that of all.
- */
+/** The threshold that keeps the share `keep` of the answerable examples, each by its weight. */
 export function thresholdFor(
-  asks: string,
   examples: readonly ConfidenceExample[],
   weights: Float64Array,
   keep: number,
 ): number {
-  const answerable = examples.filter((example) => example.answerable);
-  const own = answerable.filter((example) => example.asks === asks);
-  const used = own.length >= 60 ? own : answerable;
-  const values = used.map(({ vector }) => sigmoid(dot(vector, weights))).sort((a, b) => a - b);
-  return values[Math.floor((1 - keep) * values.length)] ?? 0.5;
+  const answerable = examples
+    .filter((example) => example.answerable)
+    .map(({ vector, weight }) => ({ value: sigmoid(dot(vector, weights)), weight }))
+    .sort((a, b) => a.value - b.value);
+  let refused = answerable.reduce((sum, { weight }) => sum + weight, 0) * (1 - keep);
+  for (const { value, weight } of answerable) {
+    refused -= weight;
+    if (refused < 0) return value;
+  }
+  return 0.5;
+}
+
+/**
+ * Area under the curve: how often an answerable example comes out surer than one that is not, by
+ * their weights; 0.5 is chance, NaN when either kind is lacking.
+ */
+export function areaUnderCurve(
+  examples: readonly ConfidenceExample[],
+  weights: Float64Array,
+): number {
+  const sorted = examples
+    .map(({ vector, answerable, weight }) => ({ value: dot(vector, weights), answerable, weight }))
+    .sort((a, b) => a.value - b.value);
+  let below = 0;
+  let surer = 0;
+  let answerables = 0;
+  for (const { answerable, weight } of sorted) {
+    if (answerable) {
+      surer += weight * below;
+      answerables += weight;
+    } else {
+      below += weight;
+    }
+  }
+  return surer / (answerables * below);
 }

@@ -55,7 +55,7 @@ describe('a message that is pointed at', () => {
 
   test('is read whatever it holds, and never grows', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 6000 }), (content) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (content) => {
         expect(plainWords(content).length).toBeLessThanOrEqual(content.length);
       }),
     );
@@ -123,6 +123,16 @@ describe('who sees an answer', () => {
     const shown = await server.slash('who', { query: 'Sari', ...values }, options);
     expect(shown.isEphemeral).toBe(isPrivate);
     expect(app.requests[0]?.arguments).toEqual({ query: 'Sari' });
+  });
+
+  test('is settled as usual when the settings cannot be had', async () => {
+    const { server, warnings } = await startBot(testApp(), {
+      settingsFor() {
+        throw new Error('no store');
+      },
+    });
+    expect((await server.slash('who', { query: 'Sari' })).isEphemeral).toBe(false);
+    expect(warnings()).toContain('no settings');
   });
 
   test('a server may have its own language', async () => {

@@ -1,0 +1,156 @@
+/**
+ * What tells an answer from a likeness: figures of the best choice, its paragraph and its rivals, to
+ * be joined by weights fitted on development questions (`npm run fit:confidence`).
+ */
+import { fold } from '../language/fold.js';
+import type { Match } from '../search/matches.js';
+import type { Query, QueryTerm } from '../search/query.js';
+import type { Hit } from '../search/retrieve.js';
+import type { Choice } from './choose.js';
+import type { Inquiry } from './investigate.js';
+
+export type ConfidenceSignals = Readonly<Record<string, number>>;
+
+/** Paragraphs among which another may have more of the question. */
+const RIVALS = 6;
+
+/** What speaks for and against the best choice, or for the best paragraph when there is none. */
+export function confidenceSignals(inquiry: Inquiry): ConfidenceSignals {
+  const { question, query, evidence, hits, around, choices } = inquiry;
+  const piece = choices[0]?.evidence ?? evidence[0];
+  if (!piece) return { nothing: 1 };
+  const { hit, scene } = piece;
+  const length = Math.log(1 + query.terms.length);
+  const found = new Set([...around, ...hit.matches.map((match) => match.term)]);
+  const absence = absenceOf(query.terms, found);
+  return {
+    bias: 1,
+    [`kind:${question.asks}`]: 1,
+    length,
+    /** The paragraph's own worth, and how far it is behind the best one. */
+    hit: hit.score,
+    behind: scene.evidence,
+    topic: hit.signals.topic,
+    topicOfLong: hit.signals.topic * length,
+    adjacentNames: adjacentNames(query.terms, hit.matches),
+    /** The most that any of the first paragraphs has of the question, with what stands around it. */
+    coverage: Math.max(...hits.slice(0, RIVALS).map(coverageOf)),
+    ...absence,
+    absentDeedsOfLong: (absence.absentDeeds ?? 0) * length,
+    unheld: unheldShare(inquiry),
+    ...raritySignals(query, found),
+    ...choiceSignals(choices, query.terms),
+  };
+}
+
+/** Words around a paragraph are nearly as good as its own. */
+function coverageOf({ signals }: Hit): number {
+  return Math.min(1, signals.coverage + 0.7 * signals.title + 0.9 * signals.context);
+}
+
+/** What the paragraph and its section lack of the question: names weigh otherwise than deeds. */
+function absenceOf(terms: readonly QueryTerm[], found: ReadonlySet<number>): ConfidenceSignals {
+  const absent = terms.filter((_, term) => !found.has(term));
+  const names = absent.filter((term) => term.isName);
+  const deeds = absent.filter((term) => !term.isName);
+  return { absentNames: shareOf(names, terms), absentDeeds: shareOf(deeds, terms) };
+}
+
+/** How telling the words are: to find one of the rarest says more than to find a few common ones. */
+function raritySignals({ terms, maxIdf }: Query, found: ReadonlySet<number>): ConfidenceSignals {
+  const highest = (of: readonly QueryTerm[]) => Math.max(0, ...of.map(({ idf }) => idf)) / maxIdf;
+  const rarest = highest(terms);
+  const rarestFound = highest(terms.filter((_, term) => found.has(term)));
+  return {
+    rarest,
+    rarestFound,
+    rarestFoundSquared: rarestFound ** 2,
+    rarestFoundOfRarest: rarestFound * rarest,
+  };
+}
+
+/** The best choice, its sentence, and how far other choices are behind. */
+function choiceSignals(choices: readonly Choice[], terms: readonly QueryTerm[]): ConfidenceSignals {
+  const [best] = choices;
+  if (!best) return {};
+  const found = termsInSentence(best);
+  const deeds = terms.filter((term) => !term.isName);
+  const told = terms.filter((term, i) => !term.isName && found.has(i));
+  return {
+    choice: best.score,
+    mass: massOf(best, choices),
+    margin: marginOf(best, choices),
+    sentenceDeeds: deeds.length === 0 ? 1 : shareOf(told, deeds),
+  };
+}
+
+/** Indices of the question's words in the sentence of the choice. */
+function termsInSentence({ candidate, evidence }: Choice): ReadonlySet<number> {
+  const { words } = evidence.scene;
+  const sentence = words[candidate.first]?.sentence;
+  return new Set(
+    words.filter((word) => word.match >= 0 && word.sentence === sentence).map(({ match }) => match),
+  );
+}
+
+/** Share of all likelihood that the best choice's words have, wherever they stand. */
+function massOf(best: Choice, choices: readonly Choice[]): number {
+  let own = 0;
+  let all = 0;
+  for (const { score, text } of choices) {
+    const likelihood = Math.exp(score - best.score);
+    all += likelihood;
+    if (text === best.text) own += likelihood;
+  }
+  return own / all;
+}
+
+/** What an answer without a rival is worth, and the most that being ahead of one can be. */
+const NO_RIVAL = 3;
+const MAX_MARGIN = 5;
+
+/** How far the best other answer is behind: one that is neither part of the best nor holds it. */
+function marginOf(best: Choice, choices: readonly Choice[]): number {
+  const own = fold(best.text);
+  const rival = choices.find(({ text }) => {
+    const other = fold(text);
+    return !own.includes(other) && !other.includes(own);
+  });
+  return rival ? Math.min(MAX_MARGIN, best.score - rival.score) : NO_RIVAL;
+}
+
+/** Share of the question's names standing side by side that do so in the paragraph: `Gunung Merapi`. */
+function adjacentNames(terms: readonly QueryTerm[], matches: readonly Match[]): number {
+  let asked = 0;
+  let found = 0;
+  terms.forEach((term, i) => {
+    const next = terms[i + 1];
+    if (!term.isName || !next?.isName || next.token.start - term.token.end > 2) return;
+    asked++;
+    if (standTogether(matches, i, i + 1)) found++;
+  });
+  return asked === 0 ? 0 : found / asked;
+}
+
+/** Whether one word follows another, with at most one between (`Jenderal (Purn) Sutomo`). */
+function standTogether(matches: readonly Match[], first: number, second: number): boolean {
+  return matches.some(({ term, position }, at) => {
+    const after = matches.slice(at + 1, at + 1 + NEAR_MATCHES);
+    return (
+      term === first && after.some((next) => next.term === second && next.position - position <= 2)
+    );
+  });
+}
+
+/** Matches looked at behind one: two positions, each of a few question words. */
+const NEAR_MATCHES = 6;
+
+/** Share of the question's worth that no paragraph holds which may be shown. */
+export function unheldShare({ unheld, query }: Inquiry): number {
+  return shareOf(unheld, query.terms);
+}
+
+function shareOf(some: readonly QueryTerm[], all: readonly QueryTerm[]): number {
+  const worth = (terms: readonly QueryTerm[]) => terms.reduce((sum, { idf }) => sum + idf, 0);
+  return worth(some) / (worth(all) || 1);
+}

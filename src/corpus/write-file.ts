@@ -1,0 +1,43 @@
+/** Writes a file whole or not at all, whatever moment the machine stops at. */
+import { randomBytes } from 'node:crypto';
+import { open, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Puts `text` at `path`, in place of what stands there. Whoever reads meanwhile gets the old file or
+ * the new one. The temporary file beside it begins with a dot, which the corpus passes over, should
+ * it be left behind. Throws what the file system throws; nothing is left then.
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const folder = dirname(path);
+  const name = `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = join(folder, name);
+  try {
+    const file = await open(temporary, 'wx', 0o644);
+    try {
+      await file.writeFile(text, 'utf8');
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await unlink(temporary).catch(() => {});
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+/** Without it the new name can be lost with the power. Windows cannot, and needs it not. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    // The file itself is whole; a folder that cannot be opened is no reason to say otherwise.
+  }
+}

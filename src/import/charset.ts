@@ -1,0 +1,46 @@
+/** Bytes of a page or feed → text, in whatever encoding it is written. */
+import { isUtf8 } from 'node:buffer';
+
+/** A page has to name its encoding in its first kilobyte; some need a little longer. */
+const HEAD = 4096;
+
+/**
+ * The text, by byte order mark, else `declared` (of the Content-Type header), else by what the
+ * document itself says, else as UTF-8 when it is that, else as Windows-1252: the order of browsers.
+ * Bytes that are no letter become U+FFFD.
+ */
+export function decodeText(bytes: Uint8Array, declared: string | null): string {
+  const marked = byteOrderMark(bytes);
+  const labels = marked !== null ? [marked] : [declared, writtenCharset(bytes)];
+  for (const label of labels) {
+    const text = label === null ? null : decodeAs(bytes, label);
+    if (text !== null) return text;
+  }
+  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
+}
+
+/** Null for an encoding nobody knows. */
+function decodeAs(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function byteOrderMark([first, second, third]: Uint8Array): string | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return null;
+}
+
+function writtenCharset(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  const written =
+    /^\s*<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})/i.exec(head) ??
+    /<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i.exec(head);
+  const label = written?.[1]?.toLowerCase();
+  // Whoever could read this line read it byte by byte: it cannot be UTF-16.
+  return label === undefined ? null : label.startsWith('utf-16') ? 'utf-8' : label;
+}

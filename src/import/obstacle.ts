@@ -1,0 +1,35 @@
+/** Why something could not be imported. */
+import type { ProblemCode } from '../corpus/report.js';
+
+/** What stood in the way; the messages catalogue says it in the reader's language. */
+export type Obstacle =
+  | 'bad-address'
+  | 'private-address'
+  | 'unknown-host'
+  | 'unreachable'
+  | 'timed-out'
+  | 'robots'
+  | 'robots-unavailable'
+  | 'too-many-redirects'
+  | 'http-status'
+  | 'busy'
+  | 'content-type'
+  | 'response-too-large'
+  | 'not-a-feed'
+  | 'empty-feed'
+  | 'missing'
+  | 'not-written';
+
+/** Ends the import of one address or file, never of those after it. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+  readonly code: Obstacle | ProblemCode;
+  /** What exactly, in no language: a status, a limit, a type. May be empty. */
+  readonly detail: string;
+
+  constructor(code: Obstacle | ProblemCode, detail = '') {
+    super(detail === '' ? code : `${code}: ${detail}`);
+    this.code = code;
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,40 @@
+/** Paragraphs that hold words in one given order, stop words as well: what a search would pass over. */
+import type { Ordinal, ParagraphIndex } from './paragraph-index.js';
+
+/**
+ * At most `limit` paragraphs, in order of the corpus, with all of `words` (folded) one behind the
+ * other. Reads through the whole index: some milliseconds for a hundred thousand paragraphs.
+ */
+export function paragraphsWithSequence(
+  index: ParagraphIndex,
+  words: readonly string[],
+  limit: number,
+): Ordinal[] {
+  const wanted = words.map((word) => index.surfaces.idOf(word));
+  const [first] = wanted;
+  const found: Ordinal[] = [];
+  if (first === undefined || wanted.includes(-1)) return found;
+  const { tokenSurfaces } = index;
+  for (
+    let at = tokenSurfaces.indexOf(first);
+    at >= 0 && found.length < limit;
+    at = tokenSurfaces.indexOf(first, at + 1)
+  ) {
+    if (!wanted.every((surface, i) => tokenSurfaces[at + i] === surface)) continue;
+    const ordinal = paragraphOfToken(index, at);
+    const isWithin = at + wanted.length <= (index.firstToken[ordinal + 1] ?? 0);
+    if (isWithin && found.at(-1) !== ordinal) found.push(ordinal);
+  }
+  return found;
+}
+
+/** The paragraph that token number `token` of the corpus stands in. */
+function paragraphOfToken({ firstToken, size }: ParagraphIndex, token: number): Ordinal {
+  let [low, high] = [0, size - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((firstToken[middle] ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,97 @@
+/** A paragraph that moderators have hidden: no answer of any kind shows it, or what only it says. */
+import { expect, test } from 'vitest';
+import type { Answer } from '../../src/answers/answer.js';
+import { answerArticles } from '../../src/answers/articles.js';
+import { answerAsk } from '../../src/answers/ask.js';
+import { contextOf } from '../../src/answers/context.js';
+import { exclusionOf } from '../../src/answers/exclusion.js';
+import { answerPeople } from '../../src/answers/people.js';
+import { answerQuote } from '../../src/answers/quote.js';
+import { answerArticle } from '../../src/answers/read-article.js';
+import { answerSearch } from '../../src/answers/search.js';
+import { type SuggestionKind, suggest } from '../../src/answers/suggest.js';
+import { answerTimeline } from '../../src/answers/timeline.js';
+import { answerVerify } from '../../src/answers/verify.js';
+import { answerWhen } from '../../src/answers/when.js';
+import { answerWhere } from '../../src/answers/where.js';
+import { answerWho } from '../../src/answers/who.js';
+import { libraryOf } from './stories.js';
+
+const TEXTS = [
+  'Camat Laras Kinanti menanam seribu pohon di Desa Sukamaju pada 1 Maret 2023.',
+  'Bupati Wira Antasena membuka Jembatan Randu di Kota Sorong pada 4 Maret 2023.',
+  '"Jembatan Randu ini paling kuat," kata Wira Antasena.',
+  'Acara itu ditutup dengan makan bersama warga.',
+];
+const library = libraryOf([
+  { id: 'acara', title: 'Acara di Sukamaju', publishedAt: '2023-03-05', text: TEXTS.join('\n') },
+]);
+const exclude = exclusionOf([
+  { articleId: 'acara', paragraph: 2 },
+  { articleId: 'acara', paragraph: 3 },
+]);
+const options = { exclude };
+const everything = { about: null, from: null, to: null };
+
+test.each<[string, () => Answer]>([
+  ['who is', () => answerWho(library, 'Wira Antasena', options)],
+  ['who did', () => answerWho(library, 'membuka Jembatan Randu', options)],
+  ['who holds an office', () => answerAsk(library, 'Siapa bupati?', options)],
+  ['when', () => answerWhen(library, 'Jembatan Randu dibuka', options)],
+  ['where', () => answerWhere(library, 'Jembatan Randu dibuka', options)],
+  ['ask', () => answerAsk(library, 'Kapan Jembatan Randu dibuka?', options)],
+  ['quote', () => answerQuote(library, { speaker: 'Wira', about: null }, options)],
+  ['a misspelled speaker', () => answerQuote(library, { speaker: 'Wirra', about: null }, options)],
+  ['quote about', () => answerQuote(library, { speaker: null, about: 'kuat' }, options)],
+  ['search', () => answerSearch(library, 'Jembatan Randu kuat warga', 1, options)],
+  ['article', () => answerArticle(library, 'acara', 1, options)],
+  [
+    'articles',
+    () => answerArticles(library, { outlet: null, tag: null, from: null, to: null }, 1, options),
+  ],
+  ['people', () => answerPeople(library, null, 1, options)],
+  ['one person', () => answerPeople(library, 'Wira Antasena', 1, options)],
+  ['timeline', () => answerTimeline(library, everything, 1, options)],
+  ['verify', () => answerVerify(library, TEXTS[2] ?? '', options)],
+])('is not in: %s', (_, ask) => {
+  const shown = JSON.stringify(ask());
+  expect(shown).not.toContain('"paragraph":2');
+  expect(shown).not.toContain('"paragraph":3');
+  expect(shown).not.toMatch(/Antasena|paling kuat|4 Maret/);
+});
+
+test('leaves the rest of its article to be shown', () => {
+  const read = answerArticle(library, 'acara', 1, options);
+  expect(read).toMatchObject({
+    passages: [{ paragraph: 1 }, { paragraph: 4 }],
+    overview: { glance: { people: [{ text: 'Laras Kinanti' }] } },
+  });
+  expect(answerTimeline(library, everything, 1, options)).toMatchObject({
+    items: [{ label: '1 Maret 2023' }],
+  });
+});
+
+test('is not around another one either', () => {
+  const place = { articleId: 'acara', start: 0, end: 5 };
+  expect(contextOf(library, { ...place, paragraph: 2 }, options)).toBe(null);
+  expect(contextOf(library, { ...place, paragraph: 1 }, options)).toMatchObject({ after: null });
+  expect(contextOf(library, { ...place, paragraph: 4 }, options)).toMatchObject({ before: null });
+});
+
+test.each<[SuggestionKind, string, string]>([
+  ['person', 'Wira Antasena', 'Laras Kinanti'],
+  ['place', 'Sorong', 'Sukamaju'],
+  ['topic', 'Wira Antasena', 'Laras Kinanti'],
+])('its %s is not offered while typing', (kind, hidden, shown) => {
+  const join = (names: readonly string[]) => names.join(', ');
+  expect(join(suggest(library, kind, ''))).toContain(hidden);
+  expect(join(suggest(library, kind, '', 25, exclude))).not.toContain(hidden);
+  expect(join(suggest(library, kind, '', 25, exclude))).toContain(shown);
+});
+
+test('the only speaker is not offered, nor is the title of a hidden article', () => {
+  expect(suggest(library, 'speaker', '', 25, exclude)).toEqual([]);
+  const all = exclusionOf([{ articleId: 'acara', paragraph: null }]);
+  expect(suggest(library, 'title', '', 25, exclude)).toEqual(['Acara di Sukamaju']);
+  expect(suggest(library, 'title', '', 25, all)).toEqual([]);
+});
