@@ -20,7 +20,6 @@ import {
   toAsked,
   wantedCuts,
 } from './span-signals.js';
-import { SPAN_WEIGHTS } from './span-weights.js';
 
 export interface Choice {
   readonly candidate: Candidate;
@@ -31,12 +30,15 @@ export interface Choice {
   readonly score: number;
 }
 
+/** By the name of a signal, or by `kind|name` for one kind of question. */
+export type SpanWeights = ReadonlyMap<string, number>;
+
 /** Every candidate of the evidence with its score, best first. */
 export function chooseSpans(
   evidence: readonly Evidence[],
   question: Question,
   query: Query,
-  weights: ReadonlyMap<string, number> = SPAN_WEIGHTS,
+  weights: SpanWeights,
 ): Choice[] {
   const asked = toAsked(question, query, readFrame(question, query));
   const cuts = wantedCuts(asked);
@@ -69,7 +71,7 @@ export function chooseSpans(
 }
 
 /** Each signal counts by its general weight and by the one for this kind of question. */
-function weightsFor(asks: AnswerType, weights: ReadonlyMap<string, number>): Float64Array {
+function weightsFor(asks: AnswerType, weights: SpanWeights): Float64Array {
   return Float64Array.from(
     SIGNAL_NAMES,
     (name) => (weights.get(name) ?? 0) + (weights.get(`${asks}|${name}`) ?? 0),

@@ -1,6 +1,10 @@
 /** Fits the weights of a candidate's signals: the expected F1 of a choice by soft maximum, maximized. */
 import type { Choice } from '../../../src/answers/choose.js';
+import { investigate } from '../../../src/answers/investigate.js';
+import type { Library } from '../../../src/answers/library.js';
+import { parseQuestion } from '../../../src/answers/question.js';
 import { SIGNAL_NAMES } from '../../../src/answers/span-signals.js';
+import type { GoldQuestion } from '../collection.js';
 import { bestF1 } from '../metrics.js';
 import { ascend } from './ascend.js';
 import { addScaled, dot, type FeatureNames, type Vector } from './features.js';
@@ -32,6 +36,21 @@ export function toSpanExample(
       return { vector: names.vector(Object.fromEntries(entries)), f1: bestF1(text, golds) };
     }),
   };
+}
+
+/** The example of a question asked of the library that holds its article. */
+export function spanExample(
+  library: Library,
+  { question: text, answers }: GoldQuestion,
+  names: FeatureNames,
+): SpanExample {
+  const question = parseQuestion(text);
+  return toSpanExample(investigate(library, question).choices, question.asks, answers, names);
+}
+
+/** Weights by name, with three decimals. */
+export function namedWeights(weights: Float64Array, { names }: FeatureNames): Map<string, number> {
+  return new Map(names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 1000) / 1000]));
 }
 
 /** Examples a step of the ascent sees, and how often it sees each. */
