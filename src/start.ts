@@ -1,9 +1,10 @@
 /** Starts Kutip: in Discord when there is a token, else as a chat in the terminal. */
 import process, { stdin, stdout } from 'node:process';
-import { type App, openApp } from './app.js';
+import { type App, type LocalApp, openApp } from './app.js';
 import type { Config } from './config.js';
 import { createLogger, type Logger } from './logger.js';
 import { MESSAGES } from './messages/catalogue.js';
+import { createAlbum } from './terminal/album.js';
 import { runChat } from './terminal/chat.js';
 
 /**
@@ -11,14 +12,22 @@ import { runChat } from './terminal/chat.js';
  * DiscordFatalError when Discord cannot be used.
  */
 export async function start(config: Config): Promise<void> {
-  const { locale, noColor } = config;
   const logger = createLogger(config.logLevel);
   const app = await openApp(config.corpusPath, logger);
   try {
     if (config.discordToken !== null) await serve(app, config.discordToken, config, logger);
-    else await runChat({ app, locale, noColor, input: stdin, output: stdout });
+    else await chat(app, config, logger);
   } finally {
     await app.close();
+  }
+}
+
+async function chat(app: LocalApp, { locale, noColor }: Config, logger: Logger): Promise<void> {
+  const album = createAlbum({ logger, folder: null, isWatched: stdout.isTTY });
+  try {
+    await runChat({ app, locale, noColor, album, input: stdin, output: stdout });
+  } finally {
+    await album.close();
   }
 }
 

@@ -5,6 +5,7 @@
 
 import type { Catalog } from './catalog.js';
 import type { Overview } from './overview.js';
+import type { Picture } from './picture.js';
 import type { Profile } from './profile.js';
 import type { Verdict } from './verdict.js';
 
@@ -59,6 +60,8 @@ export interface Item {
   readonly value: string | null;
   /** Index into `passages`. */
   readonly passage: number;
+  /** Quotations only: who is said to have spoken, where `detail` names both in one. */
+  readonly speaker?: { readonly name: string; readonly role: string | null };
   /** Quotations only: false for reported speech, which is never shown in quotation marks. */
   readonly direct?: boolean;
   /** Quotations only: true when the paragraph does not name the speaker, but one near it does. */
@@ -110,6 +113,8 @@ export interface Found {
   readonly profile?: Profile;
   /** `/verify` only: one for each sentence, the worst first. */
   readonly verdicts?: readonly Verdict[];
+  /** What is to be shown as a picture beside it: `/timeline`, and `/quote` when it is wanted. */
+  readonly picture?: Picture;
 }
 
 /** The articles do not say. */

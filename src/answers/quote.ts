@@ -74,6 +74,7 @@ export function answerQuote(
       detail: describeSpeaker(entry),
       value: null,
       passage: known < 0 ? passages.length - 1 : known,
+      ...speakerOf(entry),
       direct: entry.quotation.direct,
       ...(isCarriedOver(entry) && { carriedOver: true }),
     };
@@ -144,6 +145,10 @@ function passageOf(library: Library, query: Query, entry: QuotationEntry): Passa
   const evidence = toEvidence(library, query, hit, hit.score);
   if (!evidence) throw new Error(`no paragraph ${entry.paragraph} in ${entry.article.id}`);
   return toPassage(library, evidence, entry.quotation);
+}
+
+function speakerOf({ quotation: { speaker } }: QuotationEntry): Pick<Item, 'speaker'> {
+  return speaker === null ? {} : { speaker: { name: speaker.name, role: speaker.role } };
 }
 
 /** Its speaker was understood from the paragraphs around it. */

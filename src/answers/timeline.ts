@@ -50,7 +50,10 @@ export function answerTimeline(
   const day = ({ articleIndex }: DatedSentence) =>
     library.articles[articleIndex]?.publishedAt ?? '';
   const dated = (places?.flatMap((place) => datesIn(library, place)) ?? allDates(library))
-    .filter(({ articleIndex }) => !exclude?.has(library.articles[articleIndex]?.id ?? ''))
+    .filter(
+      ({ articleIndex, paragraph }) =>
+        !exclude?.has(library.articles[articleIndex]?.id ?? '', paragraph.number),
+    )
     .filter(
       ({ period }) =>
         (from === null || period.last >= from.first) && (to === null || period.first <= to.last),

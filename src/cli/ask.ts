@@ -3,10 +3,11 @@ import { stdin, stdout } from 'node:process';
 import type { Answer } from '../answers/answer.js';
 import { type LocalApp, openApp } from '../app.js';
 import { createLogger } from '../logger.js';
+import { type Album, createAlbum } from '../terminal/album.js';
 import { answerLine } from '../terminal/answer-line.js';
 import { answerRecord, toJsonLine } from '../terminal/json.js';
 import { readLines } from '../terminal/read-lines.js';
-import { renderAnswer } from '../terminal/render.js';
+import { pictureLines, renderAnswer } from '../terminal/render.js';
 import { styleFor } from '../terminal/style.js';
 import { EXIT, type ExitCode, type Invocation } from './invocation.js';
 import { UsageError } from './usage.js';
@@ -16,15 +17,19 @@ export async function ask(invocation: Invocation): Promise<ExitCode> {
   const { usage, config, messages } = invocation;
   const single = usage.words.length > 0 ? usage.words.join(' ') : null;
   if (single?.trim() === '') throw new UsageError(messages.cli.emptyLine);
-  const app = await openApp(config.corpusPath, createLogger(config.logLevel));
+  const logger = createLogger(config.logLevel);
+  const app = await openApp(config.corpusPath, logger);
+  const folder = usage.values.get('out') ?? null;
+  const album = createAlbum({ logger, folder, isWatched: stdout.isTTY });
   try {
     if (single !== null) {
-      const answer = await printAnswer(single, app, invocation);
+      const answer = await printAnswer(single, app, album, invocation);
       return answer ? exitCodeOf(answer) : EXIT.usage;
     }
-    for await (const line of readLines(stdin)) await printAnswer(line, app, invocation);
+    for await (const line of readLines(stdin)) await printAnswer(line, app, album, invocation);
     return EXIT.ok;
   } finally {
+    await album.close();
     await app.close();
   }
 }
@@ -33,16 +38,21 @@ export async function ask(invocation: Invocation): Promise<ExitCode> {
 async function printAnswer(
   line: string,
   app: LocalApp,
+  album: Album,
   { usage, config, messages }: Invocation,
 ): Promise<Answer | null> {
   const answered = await answerLine(line, app, config.locale);
   if (answered === null) return null;
   const { request, reply } = answered;
-  const text = usage.flags.has('json')
-    ? toJsonLine(answerRecord(request, reply))
-    : `${renderAnswer(reply.answer, { messages, ...styleFor(stdout, config.noColor) })}\n`;
-  stdout.write(`${text}\n`);
-  return reply.answer;
+  const { answer } = reply;
+  if (usage.flags.has('json')) {
+    stdout.write(`${toJsonLine(answerRecord(request, reply))}\n`);
+    return answer;
+  }
+  const text = renderAnswer(answer, { messages, ...styleFor(stdout, config.noColor) });
+  const pictures = pictureLines(await album.keep(answer, config.locale), messages);
+  stdout.write(`${text}${pictures}\n\n`);
+  return answer;
 }
 
 function exitCodeOf(answer: Answer): ExitCode {

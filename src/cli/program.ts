@@ -1,5 +1,4 @@
 /** Runs what was typed behind `kutip` or `npm start --`: words in, exit code out. */
-import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { endOnBrokenPipe } from '../broken-pipe.js';
 import { nearest } from '../commands/nearest.js';
@@ -9,6 +8,7 @@ import { MESSAGES } from '../messages/catalogue.js';
 import type { Messages, Subcommand } from '../messages/messages.js';
 import { EXIT, type ExitCode, type Invocation } from './invocation.js';
 import { type OptionName, parseUsage, type Usage, UsageError, withSuggestions } from './usage.js';
+import { readVersion } from './version.js';
 
 interface Runner {
   readonly options: readonly OptionName[];
@@ -20,7 +20,7 @@ interface Runner {
 /** Each is loaded only when it is run: the help need not wait for the readers of the corpus. */
 const RUNNERS: Readonly<Record<Subcommand, Runner>> = {
   ask: {
-    options: ['corpus', 'locale', 'json'],
+    options: ['corpus', 'locale', 'json', 'out'],
     maxWords: Number.POSITIVE_INFINITY,
     run: async (invocation) => (await import('./ask.js')).ask(invocation),
   },
@@ -33,6 +33,11 @@ const RUNNERS: Readonly<Record<Subcommand, Runner>> = {
     options: ['corpus', 'locale', 'json'],
     maxWords: 0,
     run: async (invocation) => (await import('./check.js')).check(invocation),
+  },
+  import: {
+    options: ['corpus', 'locale', 'json', 'feed', 'limit', 'dry-run', 'allow-private'],
+    maxWords: Number.POSITIVE_INFINITY,
+    run: async (invocation) => (await import('./import.js')).importInto(invocation),
   },
   register: {
     options: ['locale'],
@@ -123,10 +128,8 @@ function printHelp(name: 'kutip' | Subcommand): ExitCode {
   return EXIT.ok;
 }
 
-/** The number in package.json, which stands two folders up from `src/cli` as from `dist/cli`. */
 async function printVersion(): Promise<ExitCode> {
-  const file = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  process.stdout.write(`${JSON.parse(file).version}\n`);
+  process.stdout.write(`${await readVersion()}\n`);
   return EXIT.ok;
 }
 

@@ -1,6 +1,6 @@
 /** `kutip register`: tells Discord about the commands. */
 import { stdout } from 'node:process';
-import { COMMANDS } from '../commands/index.js';
+import { COMMANDS, SERVER_COMMANDS } from '../commands/index.js';
 import { ConfigError } from '../config.js';
 import { EXIT, type ExitCode, type Invocation } from './invocation.js';
 
@@ -9,7 +9,8 @@ export async function register({ config, messages }: Invocation): Promise<ExitCo
   const { discordToken: token, discordGuildId: guildId, discordApiUrl: apiUrl, locale } = config;
   if (token === null) throw new ConfigError(messages.cli.tokenNeeded);
   const { registerCommands } = await import('../discord/register.js');
-  const report = await registerCommands({ commands: COMMANDS, token, guildId, apiUrl, locale });
+  const commands = [...COMMANDS, ...SERVER_COMMANDS];
+  const report = await registerCommands({ commands, token, guildId, apiUrl, locale });
   stdout.write(`${messages.cli.registered(report)}\n`);
   return EXIT.ok;
 }

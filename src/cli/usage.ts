@@ -6,7 +6,12 @@ import type { Messages } from '../messages/messages.js';
 const OPTIONS = {
   corpus: { type: 'string' },
   locale: { type: 'string' },
+  feed: { type: 'string' },
+  limit: { type: 'string' },
+  out: { type: 'string' },
   json: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  'allow-private': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -14,9 +19,9 @@ const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 
 export interface Usage {
-  /** Values of `--corpus` and `--locale`, where given. */
+  /** Values of options that take one, such as `--corpus`, where given. */
   readonly values: ReadonlyMap<string, string>;
-  /** `json`, `help`, `version`, where given. */
+  /** Options that take none, such as `json`, where given. */
   readonly flags: ReadonlySet<string>;
   readonly words: readonly string[];
 }
@@ -44,11 +49,11 @@ export function parseUsage(
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    if (!known.includes(name)) {
+    if (!isOption(name) || !known.includes(name)) {
       const names = nearest(name, known).map((near) => `--${near}`);
       throw new UsageError(withSuggestions(texts.unknownOption(rawName), names, messages));
     }
-    if (name === 'corpus' || name === 'locale') {
+    if (OPTIONS[name].type === 'string') {
       // `--corpus --json` forgot the folder; it does not mean one called `--json`.
       if (!value || (!token.inlineValue && value.startsWith('-'))) {
         throw new UsageError(texts.missingValue(rawName));
@@ -62,6 +67,10 @@ export function parseUsage(
   const extra = words[maxWords];
   if (extra !== undefined) throw new UsageError(texts.unexpectedArgument(extra));
   return { values, flags, words };
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
 }
 
 /** The message, and "Did you mean …" when something near is known. */

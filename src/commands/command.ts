@@ -55,7 +55,7 @@ export interface ActingContext {
   onProgress(answer: Notice): void;
 }
 
-interface CommandData {
+export interface CommandData {
   /**
    * One word or two: `corpus reload` is the subcommand `reload` of `corpus`. Commands that share the
    * first word share permission and visibility, too.

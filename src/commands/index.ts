@@ -2,12 +2,16 @@
 import { article } from './article.js';
 import { articles } from './articles.js';
 import { ask } from './ask.js';
-import type { Command } from './command.js';
+import type { Command, CommandData } from './command.js';
 import { helpAbout } from './help.js';
+import { MODERATE } from './moderate.js';
 import { people } from './people.js';
+import { privacy } from './privacy.js';
 import { quote } from './quote.js';
 import { search } from './search.js';
+import { settings } from './settings.js';
 import { timeline } from './timeline.js';
+import { unanswered } from './unanswered.js';
 import { verify } from './verify.js';
 import { when } from './when.js';
 import { where } from './where.js';
@@ -28,3 +32,6 @@ const ANSWERING: readonly Command[] = [
 ];
 
 export const COMMANDS: readonly Command[] = [...ANSWERING, helpAbout(ANSWERING)];
+
+/** Those that concern a server and its members: a chat platform that has servers carries them out. */
+export const SERVER_COMMANDS: readonly CommandData[] = [privacy, settings, ...MODERATE, unanswered];

@@ -1,3 +1,4 @@
+import { withQuoteCard } from '../answers/picture.js';
 import { answerQuote } from '../answers/quote.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { defineCommand } from './define-command.js';
@@ -36,11 +37,21 @@ export const quote = defineCommand({
       maxLength: MAX_TEXT,
       suggests: 'topic',
     },
+    {
+      name: 'card',
+      localizedName: { en: 'card', id: 'kartu' },
+      description: {
+        en: 'Also show the quotation as a picture to share',
+        id: 'Tampilkan juga kutipan sebagai gambar untuk dibagikan',
+      },
+      type: 'boolean',
+      required: false,
+    },
     pageOption,
   ],
   permission: 'everyone',
   visibility: 'public',
-  run({ speaker, about, page = 1 }, { library, locale }) {
+  run({ speaker, about, card = false, page = 1 }, { library, locale, exclude }) {
     if (speaker === undefined && about === undefined) {
       return {
         kind: 'error',
@@ -49,6 +60,8 @@ export const quote = defineCommand({
         suggestions: [],
       };
     }
-    return answerQuote(library, { speaker: speaker ?? null, about: about ?? null }, { page });
+    const asked = { speaker: speaker ?? null, about: about ?? null };
+    const answer = answerQuote(library, asked, { page, exclude });
+    return card ? withQuoteCard(answer) : answer;
   },
 });

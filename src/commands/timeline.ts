@@ -1,3 +1,4 @@
+import { withTimeline } from '../answers/picture.js';
 import { answerTimeline } from '../answers/timeline.js';
 import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';
@@ -27,9 +28,11 @@ export const timeline = defineCommand({
   ],
   permission: 'everyone',
   visibility: 'public',
-  run({ about, page = 1, ...typed }, { library, locale }) {
+  run({ about, page = 1, ...typed }, { library, locale, exclude }) {
     const periods = readPeriods(typed, locale);
     if ('kind' in periods) return periods;
-    return answerTimeline(library, { about: about ?? null, ...periods }, page);
+    return withTimeline(
+      answerTimeline(library, { about: about ?? null, ...periods }, page, { exclude }),
+    );
   },
 });

@@ -84,5 +84,10 @@ async function answer(
   };
   const reply = await bot.ask(request);
   const mayShare = command !== undefined && maySharePublicly(interaction, command, settings);
-  await deliver(interaction, present(reply, request, { isPrivate, mayShare }), bot.logger);
+  const pictures = await bot.draw(reply.answer, request.locale);
+  await deliver(
+    interaction,
+    present(reply, request, { isPrivate, mayShare, pictures }),
+    bot.logger,
+  );
 }

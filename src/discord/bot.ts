@@ -1,8 +1,11 @@
 /** What every kind of interaction needs to be answered. */
 import type { Answer } from '../answers/answer.js';
 import type { App, Reply, Request } from '../app.js';
+import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
 import { MESSAGES } from '../messages/catalogue.js';
+import type { Artist } from '../pictures/artist.js';
+import type { DrawnPicture } from '../pictures/draw.js';
 import { type CoolDown, createCoolDown } from './cool-down.js';
 import { faultFields } from './fault.js';
 import type { Feedback } from './feedback.js';
@@ -19,6 +22,8 @@ export interface Bot {
   readonly mayJudge: CoolDown;
   /** Asks the app, for so long as an answer may take. Never throws. */
   ask(request: Request): Promise<Reply>;
+  /** The pictures of an answer; none when it has none or they cannot be drawn. Never throws. */
+  draw(answer: Answer, locale: LanguageCode): Promise<readonly DrawnPicture[]>;
 }
 
 export interface BotOptions {
@@ -28,10 +33,11 @@ export interface BotOptions {
   readonly answerTimeoutMs: number;
   readonly settingsFor: SettingsFor;
   readonly onFeedback: (feedback: Feedback) => void | Promise<void>;
+  readonly artist: Artist;
 }
 
 /** `settingsFor` of the bot never throws, whatever the one of the options does. */
-export function createBot(app: App, { answerTimeoutMs, ...options }: BotOptions): Bot {
+export function createBot(app: App, { answerTimeoutMs, artist, ...options }: BotOptions): Bot {
   return {
     app,
     ...options,
@@ -45,6 +51,10 @@ export function createBot(app: App, { answerTimeoutMs, ...options }: BotOptions)
       }
     },
     mayJudge: createCoolDown(),
+    async draw(answer, locale) {
+      const picture = answer.kind === 'found' ? answer.picture : undefined;
+      return picture === undefined ? [] : await artist.draw(picture, locale);
+    },
     async ask(request) {
       try {
         return await within(answerTimeoutMs, app.run(request));

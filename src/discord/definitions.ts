@@ -7,8 +7,9 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   SlashCommandBuilder,
+  type SlashCommandSubcommandBuilder,
 } from 'discord.js';
-import type { Command, CommandOption } from '../commands/command.js';
+import type { CommandData, CommandOption, Localized } from '../commands/command.js';
 import { MAX_OPTION_VALUE } from './limits.js';
 import { localizations } from './locale.js';
 import { type MessageCommand, messageCommands } from './message-commands.js';
@@ -23,33 +24,70 @@ export type Definition =
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** All that Discord is to know: the slash commands, and those in the menu of a message. */
-export function definitions(commands: readonly Command[], scope: Scope): Definition[] {
+export function definitions(commands: readonly CommandData[], scope: Scope): Definition[] {
+  const names = new Set(commands.map(({ name }) => firstWord(name)));
   return [
-    ...commands.map((command) => commandDefinition(command, scope)),
+    ...[...names].map((name) =>
+      commandDefinition(
+        commands.filter((command) => firstWord(command.name) === name),
+        scope,
+      ),
+    ),
     ...messageCommands(commands).map((entry) => messageCommandDefinition(entry, scope)),
   ];
 }
 
 /**
- * Everyone's commands can be used in servers, in the bot's messages and, by those who installed the
- * bot for themselves, everywhere; the others only in a server. Throws when a text breaks one of
- * Discord's rules.
+ * A command by itself, or all that share their first word: those are its subcommands. Everyone's can be
+ * used in servers, in the bot's messages and, by those who installed the bot for themselves,
+ * everywhere; the others only in a server, those of admins in the bot's messages as well. Throws when
+ * a text breaks one of Discord's rules.
  */
 export function commandDefinition(
-  command: Command,
+  group: readonly CommandData[],
   scope: Scope,
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const [command] = group;
+  if (command === undefined) throw new Error('no command');
   const builder = new SlashCommandBuilder()
-    .setName(command.name)
-    .setNameLocalizations(localizations(command.localizedName))
+    .setName(firstWord(command.name))
+    .setNameLocalizations(localizations(mapText(command.localizedName, firstWord)))
     .setDescription(command.description.en)
     .setDescriptionLocalizations(localizations(command.description))
     .setDefaultMemberPermissions(defaultPermissions(command));
-  for (const option of discordOptions(command)) addOption(builder, option);
+  if (command.name.includes(' '))
+    for (const subcommand of group)
+      builder.addSubcommand((builder) => describeSubcommand(builder, subcommand));
+  else for (const option of discordOptions(command)) addOption(builder, option);
   // Both are refused by Discord on the commands of one server.
   if (scope === 'global')
     builder.setIntegrationTypes(installs(command)).setContexts(places(command));
   return builder.toJSON();
+}
+
+function describeSubcommand(
+  builder: SlashCommandSubcommandBuilder,
+  subcommand: CommandData,
+): SlashCommandSubcommandBuilder {
+  builder
+    .setName(lastWord(subcommand.name))
+    .setNameLocalizations(localizations(mapText(subcommand.localizedName, lastWord)))
+    .setDescription(subcommand.description.en)
+    .setDescriptionLocalizations(localizations(subcommand.description));
+  for (const option of discordOptions(subcommand)) addOption(builder, option);
+  return builder;
+}
+
+function firstWord(name: string): string {
+  return name.split(' ')[0] ?? name;
+}
+
+function lastWord(name: string): string {
+  return name.split(' ').at(-1) ?? name;
+}
+
+function mapText({ en, id }: Localized, change: (text: string) => string): Localized {
+  return { en: change(en), id: change(id) };
 }
 
 /** Where it can be used, and by whom, is as with the slash command it leads to. */
@@ -67,18 +105,25 @@ function messageCommandDefinition(
   return builder.toJSON();
 }
 
-function installs({ permission }: Command): ApplicationIntegrationType[] {
+function installs({ permission }: CommandData): ApplicationIntegrationType[] {
   const { GuildInstall, UserInstall } = ApplicationIntegrationType;
   return permission === 'everyone' ? [GuildInstall, UserInstall] : [GuildInstall];
 }
 
-function places({ permission }: Command): InteractionContextType[] {
+function places({ permission }: CommandData): InteractionContextType[] {
   const { Guild, BotDM, PrivateChannel } = InteractionContextType;
-  return permission === 'everyone' ? [Guild, BotDM, PrivateChannel] : [Guild];
+  switch (permission) {
+    case 'everyone':
+      return [Guild, BotDM, PrivateChannel];
+    case 'moderator':
+      return [Guild];
+    case 'admin':
+      return [Guild, BotDM];
+  }
 }
 
 /** Only what the menus show by default; every run is checked again. */
-function defaultPermissions({ permission }: Command): bigint | null {
+function defaultPermissions({ permission }: CommandData): bigint | null {
   switch (permission) {
     case 'everyone':
       return null;
@@ -89,7 +134,10 @@ function defaultPermissions({ permission }: Command): bigint | null {
   }
 }
 
-function addOption(builder: SlashCommandBuilder, option: CommandOption): void {
+function addOption(
+  builder: SlashCommandBuilder | SlashCommandSubcommandBuilder,
+  option: CommandOption,
+): void {
   switch (option.type) {
     case 'string':
       builder.addStringOption((text) =>
@@ -106,6 +154,9 @@ function addOption(builder: SlashCommandBuilder, option: CommandOption): void {
       return;
     case 'boolean':
       builder.addBooleanOption((flag) => describe(flag, option));
+      return;
+    case 'file':
+      builder.addAttachmentOption((file) => describe(file, option));
   }
 }
 

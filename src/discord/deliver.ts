@@ -5,6 +5,7 @@ import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { Answerable } from './acknowledge.js';
+import { withoutPictures } from './attachments.js';
 import { failure } from './bot.js';
 import { faultFields, isGone, isPassing } from './fault.js';
 import { type MessageBody, renderAnswer } from './render.js';
@@ -31,7 +32,7 @@ export async function deliver(
   const show = (shown: MessageBody, isFault: boolean) =>
     isFault && interaction.ephemeral !== true
       ? replacePrivately(interaction, shown)
-      : persist(() => interaction.editReply(shown));
+      : send(shown, (body) => interaction.editReply(body));
   try {
     await show(body, isError);
   } catch (error) {
@@ -51,7 +52,8 @@ export async function update(
 ): Promise<void> {
   try {
     if (isError) await tellAsker(interaction, body);
-    else await persist(() => interaction.editReply(body));
+    // Without a word on attachments Discord would keep those of the page before.
+    else await send(body, (shown) => interaction.editReply({ ...shown, attachments: [] }));
   } catch (error) {
     logger.warn(faultFields(error), 'answer could not be shown');
     if (isError || isGone(error)) return;
@@ -69,7 +71,7 @@ export async function tellAsker(interaction: Answerable, body: MessageBody): Pro
 
 /** One more message for everyone. Throws what Discord refuses. */
 export async function tellAll(interaction: Answerable, body: MessageBody): Promise<void> {
-  await persist(() => interaction.followUp(body));
+  await send(body, (shown) => interaction.followUp(shown));
 }
 
 /** A message cannot be made private afterwards: it is taken away, and another one follows. */
@@ -83,6 +85,19 @@ async function replacePrivately(interaction: Answerable, body: MessageBody): Pro
     return;
   }
   await tellAsker(interaction, body);
+}
+
+/** An answer is not lost because its pictures are too large, or may not be posted where it was asked. */
+async function send(
+  body: MessageBody,
+  request: (body: MessageBody) => Promise<unknown>,
+): Promise<void> {
+  try {
+    await persist(() => request(body));
+  } catch (error) {
+    if (body.files === undefined || isGone(error)) throw error;
+    await persist(() => request(withoutPictures(body)));
+  }
 }
 
 function apology(locale: LanguageCode): MessageBody {

@@ -3,7 +3,7 @@
  * their only list; one whose slash command does not exist is left out.
  */
 import type { Message } from 'discord.js';
-import type { Arguments, Command, CommandOption, Localized } from '../commands/command.js';
+import type { Arguments, CommandData, CommandOption, Localized } from '../commands/command.js';
 import { MAX_OPTION_VALUE } from './limits.js';
 
 interface Entry {
@@ -20,16 +20,21 @@ const ENTRIES: readonly Entry[] = [
     option: 'text',
   },
   { name: { en: 'Find sources', id: 'Cari sumbernya' }, command: 'search', option: 'query' },
+  {
+    name: { en: 'Remove this answer', id: 'Hapus jawaban ini' },
+    command: 'moderate remove',
+    option: 'message',
+  },
 ];
 
 export interface MessageCommand {
   readonly name: Localized;
-  readonly command: Command;
+  readonly command: CommandData;
   readonly option: CommandOption;
 }
 
 /** The entries that lead to one of `commands`. */
-export function messageCommands(commands: readonly Command[]): MessageCommand[] {
+export function messageCommands(commands: readonly CommandData[]): MessageCommand[] {
   return ENTRIES.flatMap(({ name, command: commandName, option: optionName }) => {
     const command = commands.find((known) => known.name === commandName);
     const option = command?.options.find((known) => known.name === optionName);
@@ -38,11 +43,14 @@ export function messageCommands(commands: readonly Command[]): MessageCommand[] 
 }
 
 /** The entry by the name Discord knows it by, or null. */
-export function messageCommand(name: string, commands: readonly Command[]): MessageCommand | null {
+export function messageCommand(
+  name: string,
+  commands: readonly CommandData[],
+): MessageCommand | null {
   return messageCommands(commands).find((entry) => entry.name.en === name) ?? null;
 }
 
-/** What to ask about a message; null when it has no words. */
+/** The words of a message, to ask about them; null when it has none. */
 export function messageArguments(
   { option }: MessageCommand,
   { content, embeds }: Pick<Message, 'content' | 'embeds'>,

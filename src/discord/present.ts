@@ -3,6 +3,7 @@ import type { Answer } from '../answers/answer.js';
 import type { Reply, Request } from '../app.js';
 import type { Arguments } from '../commands/command.js';
 import { MESSAGES } from '../messages/catalogue.js';
+import type { DrawnPicture } from '../pictures/draw.js';
 import { controlsFor } from './controls.js';
 import type { Delivery } from './deliver.js';
 import { renderAnswer } from './render.js';
@@ -12,20 +13,21 @@ export interface Presentation {
   /** Whether a private answer may be shown to all by its asker. */
   readonly mayShare: boolean;
   readonly notes?: readonly string[];
+  readonly pictures?: readonly DrawnPicture[];
 }
 
 /** Ready to be delivered; an error has no buttons. */
 export function present(
   { answer, edition }: Reply,
   request: Request,
-  { isPrivate, mayShare, notes = [] }: Presentation,
+  { isPrivate, mayShare, notes = [], pictures = [] }: Presentation,
 ): Delivery {
   const { command, locale } = request;
   const kind = answer.kind === 'found' ? 'found' : 'nothing';
   const args = withPage(request.arguments, answer);
   const state = { command, arguments: args, locale, isPrivate, edition, kind } as const;
   const controls = controlsFor(answer, state, mayShare, MESSAGES[locale]);
-  const body = renderAnswer(answer, locale, { controls, notes });
+  const body = renderAnswer(answer, locale, { controls, notes, pictures });
   return { body, isError: answer.kind === 'error', locale };
 }
 

@@ -84,6 +84,7 @@ async function turnPage(pressed: Press, step: number): Promise<void> {
     isPrivate: state.isPrivate,
     mayShare: maySharePublicly(interaction, command, settings),
     notes: changes(reply, state.edition, state.locale),
+    pictures: await bot.draw(reply.answer, state.locale),
   });
   await update(interaction, delivery, bot.logger);
 }
@@ -141,12 +142,14 @@ async function shareWithAll({ interaction, bot, state, command }: Press): Promis
     nameOf(interaction),
     typed(command, request),
   );
+  const pictures = await bot.draw(reply.answer, state.locale);
   const shared = present(reply, request, {
     isPrivate: false,
     mayShare: false,
     notes: [...changes(reply, state.edition, state.locale), note],
+    pictures,
   });
-  const own = present(reply, request, { isPrivate: true, mayShare: false });
+  const own = present(reply, request, { isPrivate: true, mayShare: false, pictures });
   try {
     if (shared.isError) return await tellAsker(interaction, shared.body);
     await tellAll(interaction, shared.body);

@@ -3,14 +3,14 @@
  * one request that replaces the whole list or nothing. Run as a step of its own, not at every start.
  */
 import { type APIApplicationCommand, REST, Routes } from 'discord.js';
-import type { Command } from '../commands/command.js';
+import type { CommandData } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
 import { apiBase } from './api-url.js';
 import { type Definition, definitions } from './definitions.js';
 import { toFatal } from './fault.js';
 
 export interface RegisterOptions {
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandData[];
   readonly token: string;
   /** Asked from Discord when it is not given. */
   readonly applicationId?: string;

@@ -17,7 +17,9 @@ import { groupByValue } from '../answers/same-value.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { Messages } from '../messages/messages.js';
+import type { DrawnPicture } from '../pictures/draw.js';
 import { addArticle } from './article.js';
+import { type Attachment, attach, gallery } from './attachments.js';
 import { catalogText } from './catalog.js';
 import { dateLine } from './date-line.js';
 import { itemLine } from './items.js';
@@ -32,6 +34,7 @@ import { verdictText } from './verdicts.js';
 export interface MessageBody {
   readonly flags: typeof MessageFlags.IsComponentsV2;
   readonly components: readonly [APIContainerComponent, ...ControlRow[]];
+  readonly files?: readonly Attachment[];
 }
 
 /** Buttons or a select under the answer. */
@@ -41,6 +44,8 @@ export interface Surroundings {
   readonly controls?: readonly ControlRow[];
   /** Short texts of Kutip's own, below the answer. */
   readonly notes?: readonly string[];
+  /** Shown above the answer; at most ten. */
+  readonly pictures?: readonly DrawnPicture[];
 }
 
 const COLORS = { found: 0x2a9d8f, nothing: 0x8d99ae, notice: 0x457b9d, error: 0xe76f51 } as const;
@@ -88,9 +93,10 @@ function found(answer: Found, messages: Messages, surroundings: Surroundings): M
   }
 }
 
-/** Components of the rows, which count like all others. */
-function componentsOf({ controls = [] }: Surroundings): number {
-  return controls.reduce((sum, row) => sum + 1 + row.components.length, 0);
+/** Components of the rows and of the pictures, which count like all others. */
+function componentsOf({ controls = [], pictures = [] }: Surroundings): number {
+  const shown = pictures.length > 0 ? 1 : 0;
+  return controls.reduce((sum, row) => sum + 1 + row.components.length, shown);
 }
 
 /** The message with the first `count` sources, or null when they would leave too little to read. */
@@ -258,6 +264,15 @@ function addText(container: ContainerBuilder, text: string): boolean {
   return true;
 }
 
-function body(container: ContainerBuilder, { controls = [] }: Surroundings = {}): MessageBody {
-  return { flags: MessageFlags.IsComponentsV2, components: [container.toJSON(), ...controls] };
+function body(
+  container: ContainerBuilder,
+  { controls = [], pictures = [] }: Surroundings = {},
+): MessageBody {
+  const files = attach(pictures);
+  if (files.length > 0) container.spliceComponents(0, 0, gallery(files));
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [container.toJSON(), ...controls],
+    ...(files.length > 0 && { files }),
+  };
 }

@@ -4,6 +4,7 @@ import { type Client, Events } from 'discord.js';
 import type { App } from '../app.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
+import { createArtist } from '../pictures/artist.js';
 import { createBot } from './bot.js';
 import { createClient } from './client.js';
 import { createDispatch, type Dispatch } from './dispatch.js';
@@ -54,7 +55,9 @@ const FAREWELL_MS = 5000;
 export async function startDiscord(app: App, options: DiscordOptions): Promise<RunningDiscord> {
   const { logger, locale = 'en' } = options;
   const client = createClient(options.apiUrl, options.mentions ?? false);
+  const artist = createArtist({ logger });
   const bot = createBot(app, {
+    artist,
     logger,
     admins: new Set(options.admins),
     answerTimeoutMs: options.answerTimeoutMs ?? ANSWER_TIMEOUT_MS,
@@ -97,6 +100,7 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
       client.removeAllListeners(Events.InteractionCreate);
       stopMentions();
       await finish(dispatch);
+      await artist.close();
       setHealth('closed', 'logged out');
       await client.destroy();
       resolve();

@@ -1,6 +1,6 @@
 /** Who sees an answer: everyone in the channel, or the asker alone. */
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
-import type { Command, CommandOption } from '../commands/command.js';
+import type { Command, CommandData, CommandOption } from '../commands/command.js';
 import type { ServerSettings } from './settings.js';
 
 /** An option of Discord alone: elsewhere there is nobody to hide an answer from. */
@@ -13,7 +13,7 @@ const PRIVATE_OPTION: CommandOption = {
 };
 
 /** A command's own options and, where the asker may choose who sees the answer, that choice. */
-export function discordOptions({ options, visibility }: Command): readonly CommandOption[] {
+export function discordOptions({ options, visibility }: CommandData): readonly CommandOption[] {
   return visibility === 'public' ? [...options, PRIVATE_OPTION] : options;
 }
 

@@ -4,9 +4,9 @@ import { ImportError } from './obstacle.js';
 
 const MAX_LENGTH = 2000;
 
-/** Whether `text` is meant as a web address and not as a file. */
+/** Whether `text` is meant as an address and not as a file, be it of a kind that is refused (`ftp://`). */
 export function isWebAddress(text: string): boolean {
-  return /^https?:/i.test(text);
+  return /^(?:https?:|[a-z][a-z\d+.-]{1,20}:\/\/)/i.test(text);
 }
 
 /**
@@ -14,7 +14,8 @@ export function isWebAddress(text: string): boolean {
  * with a name and password in it: the address is shown to everyone.
  */
 export function parseAddress(text: string, base?: URL): URL {
-  if (text.length > MAX_LENGTH || !URL.canParse(text, base)) throw new ImportError('bad-address');
+  if (text.length > MAX_LENGTH || !URL.canParse(text, base?.href))
+    throw new ImportError('bad-address');
   const url = new URL(text, base);
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
   if (!isWeb || url.username !== '' || url.password !== '' || url.href.length > MAX_LENGTH) {

@@ -230,17 +230,19 @@ Commands:
   ask        answer one question, or lines from standard input
   inspect    show the people, places, dates, quotations and numbers found in each paragraph
   check      report on every file of the corpus
+  import     add articles from web pages, feeds and files
   register   tell Discord about the commands
   start      Discord when DISCORD_TOKEN is set, else a chat in the terminal
 
 kutip <command> --help says more; kutip --version prints the version.`,
-      ask: `Usage: kutip ask [--corpus PATH] [--locale id|en] [--json] [LINE]
+      ask: `Usage: kutip ask [--corpus PATH] [--locale id|en] [--json] [--out FOLDER] [LINE]
 
 Answers LINE as typed in Discord (/who query:Rahm Emanuel); plain text is /ask.
 Without LINE, each line of standard input is answered in order.
 
   --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)
   --locale id|en   language of the labels (default: KUTIP_LOCALE, else LANG)
+  --out FOLDER     where pictures are written (default: a new folder for temporary files)
   --json           one JSON object a line
 
 Exit code for one LINE: 0 found, 3 nothing found, 2 bad usage, 1 fault.`,
@@ -259,6 +261,22 @@ Exits 1 when a file could not be used.
   --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)
   --locale id|en   language of the report (default: KUTIP_LOCALE, else LANG)
   --json           one JSON object a file`,
+      import: `Usage: kutip import [options] URL|FILE|FOLDER ...
+       kutip import [options] --feed URL
+
+Makes articles of web pages, of the newest items of a feed, or of files, and writes them
+to the corpus folder. An article that is there already is updated in place.
+Sites are visited one page at a time, and only where their robots.txt allows it.
+
+  --feed URL       RSS, Atom or JSON Feed whose newest articles are imported
+  --limit N        how many of them (default: 20)
+  --dry-run        show what would be written, and write nothing
+  --allow-private  also addresses of this machine and of private networks
+  --corpus PATH    folder to write to (default: CORPUS_PATH, else corpus)
+  --locale id|en   language of the report (default: KUTIP_LOCALE, else LANG)
+  --json           one JSON object a page or article
+
+Exit code: 0 all imported, 1 something was not, 2 bad usage.`,
       register: `Usage: kutip register [--locale id|en]
 
 Writes the commands to Discord, and only what has changed.
@@ -294,6 +312,53 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
     registered: ({ created, updated, deleted, unchanged }) =>
       `Commands: ${created.length} created, ${updated.length} updated, ${deleted.length} deleted, ${unchanged.length} unchanged.`,
     fault: 'Something went wrong:',
+  },
+  importing: {
+    nothingNamed: 'Nothing to import: name a web address, a file or a folder, or a feed with --feed.',
+    badLimit: (most) => `--limit must be a number from 1 to ${most}.`,
+    badFolder: (path, detail) =>
+      `Articles cannot be written to ${path} (${detail}). It must be a folder that may be written to; CORPUS_PATH or --corpus chooses another.`,
+    did: {
+      saved: (file) => `saved as ${file}`,
+      updated: (file) => `updated: ${file}`,
+      unchanged: (file) => `unchanged: ${file}`,
+    },
+    would: {
+      saved: (file) => `would be saved as ${file}`,
+      updated: (file) => `would be updated: ${file}`,
+      unchanged: (file) => `unchanged: ${file}`,
+    },
+    about: (title, paragraphs, pages) =>
+      [
+        title,
+        count(paragraphs, 'paragraph', 'paragraphs'),
+        pages > 1 ? `${pages} pages joined` : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    failed: (reason) => `not imported: ${reason}`,
+    obstacles: {
+      'bad-address': 'not a web address (http:// or https://, without a password in it)',
+      'private-address':
+        'leads into a private network or to this machine; --allow-private permits that',
+      'unknown-host': 'there is no such host, or its name cannot be looked up now',
+      unreachable: 'cannot be reached',
+      'timed-out': 'took too long to answer',
+      robots: 'the site does not want programs to read this page (robots.txt)',
+      'robots-unavailable':
+        'the site cannot say now whether programs may read it (robots.txt); try again later',
+      'too-many-redirects': 'leads on from one address to the next without end',
+      'http-status': 'the site does not give this page',
+      busy: 'the site is busy or wants fewer requests; try again later',
+      'content-type': 'neither a web page nor a text',
+      'response-too-large': 'too large',
+      'not-a-feed': 'not a feed (RSS, Atom or JSON Feed)',
+      'empty-feed': 'a feed without links to articles',
+      missing: 'there is no such file or folder',
+      'not-written': 'could not be written to the corpus folder',
+    },
+    summary: ({ saved, updated, unchanged, failed }) =>
+      `${count(saved, 'article', 'articles')} new, ${updated} updated, ${unchanged} unchanged, ${failed} not imported`,
   },
   discord: {
     ready: (name) => `logged in as ${name}`,
@@ -344,6 +409,8 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
   },
   pictures: {
     reportedSpeech: 'Reported speech',
+    timeline: 'Timeline',
+    written: (path) => `Picture: ${path}`,
     goesOn: 'The rest is in the article.',
     moreEvents: (number) => `${count(number, 'more event', 'more events')} in the list`,
   },

@@ -229,17 +229,19 @@ Perintah:
   ask        menjawab satu pertanyaan, atau baris demi baris dari masukan standar
   inspect    menampilkan orang, tempat, tanggal, kutipan, dan angka di tiap paragraf
   check      melaporkan setiap berkas korpus
+  import     tambahkan artikel dari halaman web, umpan dan berkas
   register   memberitahukan perintah kepada Discord
   start      Discord bila DISCORD_TOKEN diisi, selain itu obrolan di terminal
 
 Keterangan lebih lanjut: kutip <perintah> --help; nomor versi: kutip --version.`,
-      ask: `Pemakaian: kutip ask [--corpus LETAK] [--locale id|en] [--json] [BARIS]
+      ask: `Pemakaian: kutip ask [--corpus LETAK] [--locale id|en] [--json] [--out FOLDER] [BARIS]
 
 Menjawab BARIS seperti diketik di Discord (/siapa Rahm Emanuel); teks biasa berarti /tanya.
 Tanpa BARIS, setiap baris dari masukan standar dijawab berurutan.
 
   --corpus LETAK   folder atau berkas yang dibaca (bawaan: CORPUS_PATH, atau corpus)
   --locale id|en   bahasa keterangan (bawaan: KUTIP_LOCALE, atau LANG)
+  --out FOLDER     tempat gambar ditulis (bawaan: folder baru untuk berkas sementara)
   --json           satu objek JSON per baris
 
 Kode keluar untuk satu BARIS: 0 ditemukan, 3 tidak ditemukan, 2 salah pakai, 1 gangguan.`,
@@ -258,6 +260,22 @@ Keluar dengan kode 1 bila ada berkas yang tidak dapat dipakai.
   --corpus LETAK   folder atau berkas yang dibaca (bawaan: CORPUS_PATH, atau corpus)
   --locale id|en   bahasa laporan (bawaan: KUTIP_LOCALE, atau LANG)
   --json           satu objek JSON per berkas`,
+      import: `Pemakaian: kutip import [opsi] URL|BERKAS|FOLDER ...
+           kutip import [opsi] --feed URL
+
+Membuat artikel dari halaman web, dari isi terbaru sebuah umpan, atau dari berkas, lalu
+menulisnya ke folder korpus. Artikel yang sudah ada diperbarui di tempatnya.
+Situs dikunjungi satu halaman setiap kali, dan hanya bila diizinkan robots.txt.
+
+  --feed URL       umpan RSS, Atom atau JSON Feed yang artikel terbarunya diimpor
+  --limit N        jumlahnya (bawaan: 20)
+  --dry-run        tunjukkan apa yang akan ditulis, tanpa menulis apa pun
+  --allow-private  termasuk alamat komputer ini dan jaringan pribadi
+  --corpus PATH    folder tujuan (bawaan: CORPUS_PATH, atau corpus)
+  --locale id|en   bahasa laporan (bawaan: KUTIP_LOCALE, atau LANG)
+  --json           satu objek JSON setiap halaman atau artikel
+
+Kode keluar: 0 semua diimpor, 1 ada yang tidak, 2 salah pakai.`,
       register: `Pemakaian: kutip register [--locale id|en]
 
 Menuliskan perintah ke Discord, hanya yang berubah.
@@ -292,6 +310,50 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     registered: ({ created, updated, deleted, unchanged }) =>
       `Perintah: ${created.length} dibuat, ${updated.length} diperbarui, ${deleted.length} dihapus, ${unchanged.length} tetap.`,
     fault: 'Ada gangguan:',
+  },
+  importing: {
+    nothingNamed:
+      'Tidak ada yang diimpor: sebutkan alamat web, berkas atau folder, atau umpan dengan --feed.',
+    badLimit: (most) => `--limit harus berupa angka 1 sampai ${most}.`,
+    badFolder: (path, detail) =>
+      `Artikel tidak dapat ditulis ke ${path} (${detail}). Tempat itu harus berupa folder yang boleh ditulisi; CORPUS_PATH atau --corpus memilih yang lain.`,
+    did: {
+      saved: (file) => `disimpan sebagai ${file}`,
+      updated: (file) => `diperbarui: ${file}`,
+      unchanged: (file) => `tidak berubah: ${file}`,
+    },
+    would: {
+      saved: (file) => `akan disimpan sebagai ${file}`,
+      updated: (file) => `akan diperbarui: ${file}`,
+      unchanged: (file) => `tidak berubah: ${file}`,
+    },
+    about: (title, paragraphs, pages) =>
+      [title, `${paragraphs} paragraf`, pages > 1 ? `${pages} halaman digabung` : '']
+        .filter(Boolean)
+        .join(' · '),
+    failed: (reason) => `tidak diimpor: ${reason}`,
+    obstacles: {
+      'bad-address': 'bukan alamat web (http:// atau https://, tanpa kata sandi di dalamnya)',
+      'private-address':
+        'menuju jaringan pribadi atau komputer ini sendiri; --allow-private mengizinkannya',
+      'unknown-host': 'situs itu tidak ada, atau namanya tidak dapat dicari saat ini',
+      unreachable: 'tidak dapat dihubungi',
+      'timed-out': 'terlalu lama menjawab',
+      robots: 'situs ini tidak mengizinkan program membaca halaman ini (robots.txt)',
+      'robots-unavailable':
+        'belum diketahui apakah program boleh membaca situs ini (robots.txt); silakan coba lagi nanti',
+      'too-many-redirects': 'terus dialihkan dari satu alamat ke alamat lain',
+      'http-status': 'situs tidak memberikan halaman ini',
+      busy: 'situs sedang sibuk atau membatasi permintaan; silakan coba lagi nanti',
+      'content-type': 'bukan halaman web dan bukan teks',
+      'response-too-large': 'terlalu besar',
+      'not-a-feed': 'bukan umpan (RSS, Atom atau JSON Feed)',
+      'empty-feed': 'umpan tanpa tautan ke artikel',
+      missing: 'berkas atau folder itu tidak ada',
+      'not-written': 'tidak dapat ditulis ke folder korpus',
+    },
+    summary: ({ saved, updated, unchanged, failed }) =>
+      `${saved} artikel baru, ${updated} diperbarui, ${unchanged} tidak berubah, ${failed} tidak diimpor`,
   },
   discord: {
     ready: (name) => `masuk sebagai ${name}`,
@@ -340,6 +402,8 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     mayNotWrite: 'Saya tidak boleh menulis di kanal tempat Anda bertanya, jadi ini jawabannya.',
   },
   pictures: {
+    timeline: 'Linimasa',
+    written: (path) => `Gambar: ${path}`,
     reportedSpeech: 'Kutipan tidak langsung',
     goesOn: 'Selebihnya ada di artikel.',
     moreEvents: (number) => `${number} peristiwa lagi ada di daftar`,

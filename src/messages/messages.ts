@@ -6,6 +6,7 @@ import type { GlossaryMatch, ItemPart, Topic } from '../answers/answer.js';
 import type { Glance } from '../answers/overview.js';
 import type { VerdictKind } from '../answers/verdict.js';
 import type { Problem, ProblemCode } from '../corpus/report.js';
+import type { Obstacle } from '../import/obstacle.js';
 
 export interface Messages {
   /** January to December, written out; the first three letters are the short form. */
@@ -19,6 +20,7 @@ export interface Messages {
   readonly config: ConfigMessages;
   readonly store: StoreMessages;
   readonly cli: CliMessages;
+  readonly importing: ImportingMessages;
   readonly discord: DiscordMessages;
   readonly buttons: ButtonMessages;
   readonly mentions: MentionMessages;
@@ -175,7 +177,7 @@ export type StoredThing =
   | 'corrections'
   | 'server';
 
-export type Subcommand = 'ask' | 'inspect' | 'check' | 'register' | 'start';
+export type Subcommand = 'ask' | 'inspect' | 'check' | 'import' | 'register' | 'start';
 
 export interface CliMessages {
   readonly help: Readonly<Record<'kutip' | Subcommand, string>>;
@@ -206,6 +208,24 @@ export interface CliMessages {
   }): string;
   readonly fault: string;
 }
+
+/** `kutip import`. */
+export interface ImportingMessages {
+  readonly nothingNamed: string;
+  badLimit(most: number): string;
+  /** `detail` is the operating system's code. */
+  badFolder(path: string, detail: string): string;
+  /** What became of an article; `file` is in the corpus folder. */
+  readonly did: Readonly<Record<ImportStatus, (file: string) => string>>;
+  /** The same, had it not been a dry run. */
+  readonly would: Readonly<Record<ImportStatus, (file: string) => string>>;
+  about(title: string, paragraphs: number, pages: number): string;
+  failed(reason: string): string;
+  readonly obstacles: Readonly<Record<Obstacle, string>>;
+  summary(counts: Readonly<Record<ImportStatus | 'failed', number>>): string;
+}
+
+export type ImportStatus = 'saved' | 'updated' | 'unchanged';
 
 export interface DiscordMessages {
   /** Logged once the bot can be talked to. */
@@ -265,6 +285,10 @@ export interface PictureMessages {
   readonly reportedSpeech: string;
   /** On the last page of words that are too many for the pictures. */
   readonly goesOn: string;
+  /** Above a timeline of events from several articles. */
+  readonly timeline: string;
+  /** In a terminal: where a picture was written to. */
+  written(path: string): string;
   /** On the last picture: events that found no place. */
   moreEvents(count: number): string;
 }

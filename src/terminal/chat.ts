@@ -3,10 +3,11 @@ import { createInterface } from 'node:readline';
 import type { LocalApp } from '../app.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
+import type { Album } from './album.js';
 import { answerLine } from './answer-line.js';
 import { exampleLines } from './examples.js';
 import { readLines } from './read-lines.js';
-import { renderAnswer } from './render.js';
+import { pictureLines, renderAnswer } from './render.js';
 import { isUnused } from './report.js';
 import { type Output, styleFor } from './style.js';
 
@@ -16,6 +17,7 @@ export interface ChatOptions {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly output: NodeJS.WritableStream & Output;
   readonly noColor: boolean;
+  readonly album: Album;
 }
 
 /** Ends when the input does or an exit word is typed. Piped lines are answered without a greeting. */
@@ -51,13 +53,15 @@ function isOneOf(line: string, words: 'exitWords' | 'helpWords'): boolean {
 }
 
 async function answer(line: string, options: ChatOptions): Promise<void> {
-  const { app, locale, output, noColor } = options;
+  const { app, locale, output, noColor, album } = options;
   const asked = isOneOf(line, 'helpWords') ? '/help' : line;
   const answered = await answerLine(asked, app, locale);
   if (answered === null) return;
   // The style is asked for anew, because a window can be resized between two questions.
-  const style = { messages: MESSAGES[locale], ...styleFor(output, noColor) };
-  output.write(`${renderAnswer(answered.reply.answer, style)}\n\n`);
+  const messages = MESSAGES[locale];
+  const { answer } = answered.reply;
+  const text = renderAnswer(answer, { messages, ...styleFor(output, noColor) });
+  output.write(`${text}${pictureLines(await album.keep(answer, locale), messages)}\n\n`);
 }
 
 /** How much was read, and what can be typed now. */

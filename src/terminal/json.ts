@@ -59,13 +59,14 @@ export function answerRecord(
 const EMPTY = { headline: null, items: [], passages: [], missing: [] };
 
 /** What only the commands for going through the articles have. */
-function listRecord({ topic, page, overview, profile, verdicts }: Found) {
+function listRecord({ topic, page, overview, profile, verdicts, picture }: Found) {
   const isList = LISTS.has(topic);
   return {
     ...(isList && { page: { number: page.number, count: page.count, total: page.total } }),
     ...(overview && { overview }),
     ...(profile && { profile }),
     ...(verdicts && { verdicts }),
+    ...(picture && topic === 'quote' && { picture }),
   };
 }
 

@@ -143,6 +143,11 @@ function isWholePassage({ label, direct, passage }: Item, { passages }: Found): 
   return wordsOf(passages[passage]?.text ?? '').join(' ') === wordsOf(label).join(' ');
 }
 
+/** Below an answer: where its pictures were written to. A path is not broken in two. */
+export function pictureLines(paths: readonly string[], { pictures }: Messages): string {
+  return paths.map((path) => `\n${pictures.written(clean(path))}`).join('');
+}
+
 function renderNothing(answer: Nothing, pen: Pen): string {
   const texts = pen.messages.answer;
   const head = [

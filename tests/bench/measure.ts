@@ -23,6 +23,8 @@ export interface Outcome {
   readonly isExact: boolean;
   /** Whether it was still answered with its article taken out; null when it has none. */
   readonly isAnsweredWithout: boolean | null;
+  /** Whether that answer was wrong: another article often tells the same. */
+  readonly isMisled: boolean;
   readonly elapsedMs: number;
 }
 
@@ -45,6 +47,8 @@ export interface Figures {
   readonly kept: number;
   readonly rejected: number;
   readonly removed: number;
+  /** Answered wrongly with its article taken out. */
+  readonly misled: number;
   readonly outside: number;
   readonly medianMs: number;
   readonly p99Ms: number;
@@ -56,7 +60,11 @@ export function measureQuestion(library: Library, gold: GoldQuestion): Outcome {
   const before = performance.now();
   const answer = answerAsk(library, gold.question);
   const elapsedMs = performance.now() - before;
-  const headline = (answer.kind === 'found' && answer.headline) || '';
+  const headline = headlineOf(answer);
+  const without =
+    gold.article === null
+      ? null
+      : answerAsk(library, gold.question, { exclude: new Set([gold.article]) });
   return {
     gold,
     ranking,
@@ -66,10 +74,8 @@ export function measureQuestion(library: Library, gold: GoldQuestion): Outcome {
     headlineArticle: articleOfHeadline(answer),
     f1: bestF1(headline, gold.answers),
     isExact: isExact(headline, gold.answers),
-    isAnsweredWithout:
-      gold.article === null
-        ? null
-        : answerAsk(library, gold.question, { exclude: new Set([gold.article]) }).kind === 'found',
+    isAnsweredWithout: without && without.kind === 'found',
+    isMisled: without?.kind === 'found' && bestF1(headlineOf(without), gold.answers) < SAME_ANSWER,
     elapsedMs,
   };
 }
@@ -79,6 +85,14 @@ export function rankedArticles(library: Library, question: string): string[] {
   const answer = answerSearch(library, question, 1);
   return answer.kind === 'found' ? answer.passages.map((passage) => passage.articleId) : [];
 }
+
+/** Empty when refused, or when only a passage was shown. */
+function headlineOf(answer: Answer): string {
+  return (answer.kind === 'found' && answer.headline) || '';
+}
+
+/** F1 from which an answer out of another article is right all the same. */
+const SAME_ANSWER = 0.5;
 
 function articleOfHeadline(answer: Answer): string | null {
   if (answer.kind !== 'found') return null;
@@ -106,6 +120,7 @@ export function summarize(
     kept: share(answerable, (outcome) => outcome.isAnswered),
     rejected: share(unanswerable, (outcome) => !outcome.isAnswered),
     removed: share(placed, (outcome) => outcome.isAnsweredWithout === false),
+    misled: share(placed, (outcome) => outcome.isMisled),
     outside: share(outside, (question) => answerAsk(library, question).kind !== 'found'),
     medianMs: percentile(times, 0.5),
     p99Ms: percentile(times, 0.99),

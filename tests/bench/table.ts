@@ -19,6 +19,7 @@ export function renderFigures(name: string, figures: Figures): string {
     ['kept', figures.kept],
     ['rejected', figures.rejected],
     ['removed', figures.removed],
+    ['misled', figures.misled, 'answered wrongly when removed; the less, the better'],
     ['outside', figures.outside],
   ];
   const head = row(name, 'Kutip', 'floor', 'goal', '');

@@ -17,7 +17,7 @@ test('the commands and options other programs rely on', () => {
     'who query',
     'when query',
     'where query',
-    'quote speaker about page',
+    'quote speaker about card page',
     'ask question',
     'search query page',
     'article title page',

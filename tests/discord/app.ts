@@ -5,10 +5,10 @@ import type { Answer } from '../../src/answers/answer.js';
 import type { PassageContext } from '../../src/answers/context.js';
 import type { SuggestionKind } from '../../src/answers/suggest.js';
 import type { App, Request } from '../../src/app.js';
-import type { Command } from '../../src/commands/command.js';
+import type { AnsweringCommand, Command } from '../../src/commands/command.js';
 import { found, passage } from './answers.js';
 
-function command(fields: Partial<Command> & Pick<Command, 'name'>): Command {
+function command(fields: Partial<AnsweringCommand> & Pick<Command, 'name'>): AnsweringCommand {
   return {
     localizedName: { id: fields.name, en: fields.name },
     description: { id: 'Untuk uji', en: 'For tests' },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createApp } from '../../src/app.js';
 import type { LanguageCode } from '../../src/language/language.js';
 import { createLogger } from '../../src/logger.js';
+import { createAlbum } from '../../src/terminal/album.js';
 import { runChat } from '../../src/terminal/chat.js';
 import { library } from '../library.js';
 
@@ -10,11 +11,13 @@ async function chat(
   lines: string,
   { isTTY = false, locale = 'en' }: { isTTY?: boolean; locale?: LanguageCode } = {},
 ) {
-  const app = createApp({ library: await library(), logger: createLogger('silent') });
+  const logger = createLogger('silent');
+  const app = createApp({ library: await library(), logger });
+  const album = createAlbum({ logger, folder: null, isWatched: false });
   const input = Object.assign(new PassThrough(), { isTTY });
   const output = Object.assign(new PassThrough(), { isTTY, columns: 80 });
   input.end(lines);
-  await runChat({ app, locale, input, output, noColor: true });
+  await runChat({ app, locale, input, output, noColor: true, album });
   return String(output.read() ?? '');
 }
 

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { loadContract } from '../contract.js';
-import { lintRequest } from '../lint.js';
+import { lintRequest, lintUploads } from '../lint.js';
 import { type Fault, Faults, type Target } from './faults.js';
 import { Gateway } from './gateway.js';
 import {
@@ -38,6 +38,7 @@ import {
   type Reply,
   type RestState,
   readBody,
+  type Upload,
   write,
 } from './rest.js';
 import { snowflake } from './snowflake.js';
@@ -47,6 +48,7 @@ export interface RecordedRequest {
   /** Decoded, without base and version. */
   readonly path: string;
   readonly body: unknown;
+  readonly files: readonly Upload[];
 }
 
 const DEFAULT_RULES: Rules = { ackDeadlineMs: 3000, tokenLifetimeMs: 15 * 60 * 1000 };
@@ -249,9 +251,10 @@ export class DiscordServer {
     const url = new URL(request.url ?? '/', 'http://discord.test');
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
     const method = request.method ?? 'GET';
-    const body = await readBody(request);
-    this.requests.push({ method, path, body });
-    const broken = body === null ? [] : this.check(method, path, body);
+    const { body, files } = await readBody(request);
+    this.requests.push({ method, path, body, files });
+    const broken =
+      body === null ? [] : [...this.check(method, path, body), ...lintUploads(body, files)];
     this.violations.push(...broken.map((rule) => `${method} ${maskTokens(path)}: ${rule}`));
     const { authorization } = request.headers;
     const route = findRoute(this.state, method, path, url.searchParams, authorization);

@@ -242,10 +242,39 @@ export function faultReply(fault: Fault): Reply | null {
   };
 }
 
-export async function readBody(request: IncomingMessage): Promise<unknown> {
-  let text = '';
-  for await (const chunk of request.setEncoding('utf8')) text += chunk;
-  return text === '' ? null : JSON.parse(text);
+/** A file sent with a request. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Received {
+  /** Null when there is none. */
+  readonly body: unknown;
+  readonly files: readonly Upload[];
+}
+
+export async function readBody(request: IncomingMessage): Promise<Received> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  if (bytes.length === 0) return { body: null, files: [] };
+  const type = request.headers['content-type'] ?? '';
+  return type.startsWith('multipart/')
+    ? await readForm(bytes, type)
+    : { body: JSON.parse(String(bytes)), files: [] };
+}
+
+/** A request with files: its JSON, and beside it what was uploaded. */
+async function readForm(bytes: Buffer, type: string): Promise<Received> {
+  const form = await new Response(new Uint8Array(bytes), {
+    headers: { 'content-type': type },
+  }).formData();
+  const files: Upload[] = [];
+  for (const [, value] of form)
+    if (typeof value !== 'string')
+      files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
+  return { body: JSON.parse(String(form.get('payload_json'))), files };
 }
 
 export function write(response: ServerResponse, { status, body, headers }: Reply): void {

@@ -1,0 +1,35 @@
+/** A bar that shows on a terminal how far something has come; elsewhere it shows nothing. */
+
+export interface Screen {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+export interface Progress {
+  /** Draws the bar anew; `label` says what is worked at, and is cut to the width of the screen. */
+  show(done: number, total: number, label: string): void;
+  /** Takes the bar away, so that something can be written in its place. */
+  clear(): void;
+}
+
+const WIDTH = 20;
+const CLEAR_LINE = '\r\u001b[2K';
+
+export function openProgress(screen: Screen): Progress {
+  if (screen.isTTY !== true) return { show() {}, clear() {} };
+  let isShown = false;
+  return {
+    show(done, total, label) {
+      const full = Math.floor((done / Math.max(1, total)) * WIDTH);
+      const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${done + 1}/${total} ${label}`;
+      // A line that is wrapped could not be cleared any more.
+      screen.write(`${CLEAR_LINE}${bar.slice(0, (screen.columns || 80) - 1)}`);
+      isShown = true;
+    },
+    clear() {
+      if (isShown) screen.write(CLEAR_LINE);
+      isShown = false;
+    },
+  };
+}

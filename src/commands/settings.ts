@@ -1,0 +1,13 @@
+import type { CommandData } from './command.js';
+
+export const settings: CommandData = {
+  name: 'settings',
+  localizedName: { en: 'settings', id: 'pengaturan' },
+  description: {
+    en: 'Channels, language, pauses and more for this server',
+    id: 'Kanal, bahasa, jeda, dan lainnya untuk server ini',
+  },
+  options: [],
+  permission: 'moderator',
+  visibility: 'private',
+};

@@ -1,0 +1,122 @@
+/** Addresses, feeds, files and folders → articles in the corpus folder, and an account of each. */
+import type { ProblemCode } from '../corpus/report.js';
+import { isWebAddress, parseAddress } from './address.js';
+import { readFeed } from './feed.js';
+import { ImportError, type Obstacle } from './obstacle.js';
+import { type LocalDraft, listLocal, readLocal } from './read-local.js';
+import { readPage } from './read-page.js';
+import type { Shelf, Shelved } from './shelf.js';
+import type { Web } from './web.js';
+
+/** What became of one article, or why there is none. */
+export type Outcome =
+  | (Shelved & {
+      /** Address, or path of the file. */
+      readonly source: string;
+      /** Pages on the web that were joined; 1 for a file. */
+      readonly pages: number;
+    })
+  | {
+      readonly source: string;
+      readonly status: 'failed';
+      readonly code: Obstacle | ProblemCode;
+      readonly detail: string;
+    };
+
+export interface Order {
+  /** Web addresses and paths. */
+  readonly sources: readonly string[];
+  /** Address of a feed, or null. */
+  readonly feed: string | null;
+  /** How many articles of the feed. */
+  readonly limit: number;
+}
+
+/** Told before each address or file. */
+export type OnStep = (done: number, total: number, source: string) => void;
+
+interface Job {
+  readonly source: string;
+  run(): AsyncGenerator<Outcome>;
+}
+
+/** One after the other; a failure ends only its own address or file. */
+export async function* importArticles(
+  order: Order,
+  web: Web,
+  shelf: Shelf,
+  onStep: OnStep = () => {},
+): AsyncGenerator<Outcome> {
+  const jobs: Job[] = [];
+  for (const source of order.sources) {
+    try {
+      if (isWebAddress(source)) jobs.push(pageJob(source, web, shelf));
+      else jobs.push(...(await localJobs(source, shelf)));
+    } catch (error) {
+      yield failed(source, error);
+    }
+  }
+  if (order.feed !== null) {
+    onStep(0, jobs.length + order.limit, order.feed);
+    try {
+      const addresses = await readFeed(web, parseAddress(order.feed), order.limit);
+      jobs.push(...addresses.map((address) => pageJob(address.href, web, shelf)));
+    } catch (error) {
+      yield failed(order.feed, error);
+    }
+  }
+  for (const [done, { source, run }] of jobs.entries()) {
+    onStep(done, jobs.length, source);
+    try {
+      yield* run();
+    } catch (error) {
+      yield failed(source, error);
+    }
+  }
+}
+
+function pageJob(source: string, web: Web, shelf: Shelf): Job {
+  return {
+    source,
+    async *run() {
+      const { draft, pages } = await readPage(web, parseAddress(source));
+      yield { source, pages, ...(await shelf.put(draft, draft.metadata.url ?? source)) };
+    },
+  };
+}
+
+async function localJobs(path: string, shelf: Shelf): Promise<Job[]> {
+  const files = await listLocal(path);
+  if (files.length === 0) throw new ImportError('empty');
+  return files.map((file) => {
+    const source = files.length === 1 ? path : `${path.replace(/[/\\]$/, '')}/${file.file}`;
+    return {
+      source,
+      async *run() {
+        for await (const read of readLocal(file)) {
+          if (read instanceof ImportError) yield failed(source, read);
+          else yield await putLocal(source, read, shelf);
+        }
+      },
+    };
+  });
+}
+
+/** A record without text does not end the file it stands in. */
+async function putLocal(
+  source: string,
+  { draft, origin }: LocalDraft,
+  shelf: Shelf,
+): Promise<Outcome> {
+  try {
+    return { source, pages: 1, ...(await shelf.put(draft, origin)) };
+  } catch (error) {
+    return failed(source, error);
+  }
+}
+
+/** A fault of the program itself is none of the address's, and goes on up. */
+function failed(source: string, error: unknown): Outcome {
+  if (!(error instanceof ImportError)) throw error;
+  return { source, status: 'failed', code: error.code, detail: error.detail };
+}

@@ -1,0 +1,28 @@
+/** What a site asks of programs that visit it (RFC 9309). */
+import parser, { type Robot } from 'robots-parser';
+
+// Its types tell of a default export, but what it exports is the function itself.
+const parseRobots = parser as unknown as typeof parser.default;
+
+/** Bytes that are read: the least that the RFC allows a limit to be. */
+export const ROBOTS_SIZE = 500 * 1024;
+
+/** The name that rules for Kutip are written under. */
+const NAME = 'Kutip';
+/** Seconds between two visits to a host: what is kept without being asked, and the most that is. */
+const DELAY = { least: 1, most: 60 };
+
+/** The rules in the text of `robots.txt` at `address`; an empty text forbids nothing. */
+export function readRobots(address: URL, text: string): Robot {
+  return parseRobots(address.href, text);
+}
+
+export function mayVisit(robot: Robot, url: URL): boolean {
+  return robot.isAllowed(url.href, NAME) !== false;
+}
+
+/** Seconds to wait before each visit but the first. */
+export function crawlDelay(robot: Robot): number {
+  const asked = robot.getCrawlDelay(NAME) ?? DELAY.least;
+  return Number.isNaN(asked) ? DELAY.least : Math.min(DELAY.most, Math.max(DELAY.least, asked));
+}

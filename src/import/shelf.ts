@@ -1,0 +1,100 @@
+/** The corpus folder as imports write to it: one file an article, under a name that is made here. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { slugOf } from '../corpus/article-ids.js';
+import { buildArticle } from '../corpus/build-article.js';
+import { listCorpusFiles } from '../corpus/corpus-files.js';
+import type { Draft } from '../corpus/draft.js';
+import { writeWhole } from '../corpus/write-file.js';
+import { ImportError } from './obstacle.js';
+import { toMarkdown } from './to-markdown.js';
+
+export interface Shelved {
+  readonly status: 'saved' | 'updated' | 'unchanged';
+  /** Relative to the corpus folder, with `/`. */
+  readonly file: string;
+  readonly title: string;
+  readonly paragraphs: number;
+  /** What stands in the file, or would. */
+  readonly text: string;
+}
+
+/** Units of the title that a file name shows. */
+const MAX_SLUG = 60;
+const HASH = /-([0-9a-f]{12})\.md$/;
+
+export class Shelf {
+  readonly #folder: string;
+  readonly #isDryRun: boolean;
+  /** File by the hash of where its article is from. */
+  readonly #files: Map<string, string>;
+
+  private constructor(folder: string, isDryRun: boolean, files: Map<string, string>) {
+    this.#folder = folder;
+    this.#isDryRun = isDryRun;
+    this.#files = files;
+  }
+
+  /** Makes the folder where there is none; a dry run makes and writes nothing. Throws ImportError. */
+  static async open(path: string, isDryRun: boolean): Promise<Shelf> {
+    try {
+      if (!isDryRun) await mkdir(path, { recursive: true });
+      const folder = await realpath(path);
+      if (!(await stat(folder)).isDirectory()) throw new ImportError('not-written', 'ENOTDIR');
+      const files = new Map<string, string>();
+      for (const { file } of await listCorpusFiles(folder)) {
+        const hash = HASH.exec(file)?.[1];
+        if (hash !== undefined) files.set(hash, file);
+      }
+      return new Shelf(folder, isDryRun, files);
+    } catch (error) {
+      if (isDryRun && codeOf(error) === 'ENOENT') return new Shelf(path, true, new Map());
+      throw notWritten(error);
+    }
+  }
+
+  /**
+   * Writes the article under the name of its day and title, or over the file it was written to before;
+   * `origin` is where it is from and tells the two cases apart. Throws ImportError.
+   */
+  async put(draft: Draft, origin: string): Promise<Shelved> {
+    const hash = createHash('sha256').update(origin).digest('hex').slice(0, 12);
+    const known = this.#files.get(hash);
+    const { article } = buildArticle(draft, hash, `${hash}.md`);
+    if (article === null) throw new ImportError('no-text');
+    const { title, publishedAt, paragraphs } = article;
+    const name = [publishedAt, slugOf(title).slice(0, MAX_SLUG).replace(/-$/, ''), hash];
+    const file = known ?? `${name.filter((part) => part !== null).join('-')}.md`;
+    const text = toMarkdown(draft);
+    const shelved = { file, title, paragraphs: paragraphs.length, text };
+    try {
+      if (known !== undefined && (await this.#read(known)) === text) {
+        return { status: 'unchanged', ...shelved };
+      }
+      if (!this.#isDryRun) await writeWhole(join(this.#folder, file), text);
+    } catch (error) {
+      throw notWritten(error);
+    }
+    this.#files.set(hash, file);
+    return { status: known === undefined ? 'saved' : 'updated', ...shelved };
+  }
+
+  /** Null when it has gone since. */
+  async #read(file: string): Promise<string | null> {
+    try {
+      return await readFile(join(this.#folder, file), 'utf8');
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    }
+  }
+}
+
+function notWritten(error: unknown): ImportError {
+  return error instanceof ImportError ? error : new ImportError('not-written', codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,114 @@
+/** Has pictures drawn in another thread, one after the other; an answer never fails for want of one. */
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Picture } from '../answers/picture.js';
+import type { LanguageCode } from '../language/language.js';
+import type { Logger } from '../logger.js';
+import type { DrawnPicture } from './draw.js';
+import type { Order, Result } from './worker.js';
+
+export interface Artist {
+  /** No pictures when they cannot be drawn, take too long, or too many are waited for. Never throws. */
+  draw(picture: Picture, locale: LanguageCode): Promise<readonly DrawnPicture[]>;
+  close(): Promise<void>;
+}
+
+export interface ArtistOptions {
+  readonly logger: Logger;
+  /** Longest a picture may take, without its wait for others; 8 s when not given. */
+  readonly deadlineMs?: number;
+}
+
+/** A usual picture takes a tenth of a second, one of hostile text a second; the first loads fonts. */
+const DEADLINE_MS = 8000;
+/** Pictures waited for at once: the last one's wait is still a wait that a member bears. */
+const MAX_WAITING = 20;
+const MAX_HEAP_MB = 256;
+
+/** The thread is started for the first picture, and does not keep the process alive. */
+export function createArtist({ logger, deadlineMs = DEADLINE_MS }: ArtistOptions): Artist {
+  let worker: Worker | null = null;
+  let waiting = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
+
+  async function dismiss(): Promise<void> {
+    const dismissed = worker;
+    worker = null;
+    await dismissed?.terminate();
+  }
+
+  async function draw(order: Order): Promise<readonly DrawnPicture[]> {
+    if (isClosed) return [];
+    worker ??= startWorker();
+    const current = worker;
+    current.ref();
+    try {
+      const result = await ask(current, order, deadlineMs);
+      if (!('fault' in result)) return result;
+      logger.warn({ fault: result.fault }, 'no picture');
+    } catch (error) {
+      logger.warn({ fault: error instanceof Error ? error.name : typeof error }, 'no picture');
+      await dismiss();
+    } finally {
+      current.unref();
+    }
+    return [];
+  }
+
+  return {
+    async draw(picture, locale) {
+      if (waiting >= MAX_WAITING) return [];
+      waiting += 1;
+      const turn = last.then(() => draw({ picture, locale }));
+      last = turn;
+      try {
+        return await turn;
+      } finally {
+        waiting -= 1;
+      }
+    },
+    async close() {
+      isClosed = true;
+      await dismiss();
+    },
+  };
+}
+
+/** Throws when the worker fails, ends, or has not answered in time. */
+async function ask(worker: Worker, order: Order, deadlineMs: number): Promise<Result> {
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(deadlineMs)]);
+  const ended = once(worker, 'exit', { signal }).then(() => {
+    throw new Error('the drawing thread ended');
+  });
+  ended.catch(() => {});
+  const answered = once(worker, 'message', { signal });
+  worker.postMessage(order);
+  try {
+    const [result] = await Promise.race([answered, ended]);
+    return result as Result;
+  } finally {
+    over.abort();
+  }
+}
+
+function startWorker(): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MB };
+  const worker = import.meta.url.endsWith('.ts')
+    ? new Worker(fromSources(), { eval: true, resourceLimits })
+    : new Worker(new URL('./worker.js', import.meta.url), { resourceLimits });
+  worker.unref();
+  return worker;
+}
+
+/**
+ * As in tests: a thread is not given the loader of TypeScript that the program runs with, and would
+ * end while it waits for it.
+ */
+function fromSources(): string {
+  const main = new URL('./worker.ts', import.meta.url);
+  return `const awake = setInterval(() => {}, 1000);
+    import('tsx/esm/api').then(({ register }) => { register(); return import('${main}'); })
+      .finally(() => clearInterval(awake));`;
+}

@@ -1,0 +1,78 @@
+/** Pictures of answers in a terminal: written to files, whose paths are printed below the answer. */
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Answer } from '../answers/answer.js';
+import type { Picture } from '../answers/picture.js';
+import type { LanguageCode } from '../language/language.js';
+import type { Logger } from '../logger.js';
+import { createArtist } from '../pictures/artist.js';
+
+export interface Album {
+  /** Paths of the pictures of an answer; none when it has none or they cannot be written. Never throws. */
+  keep(answer: Answer, locale: LanguageCode): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface AlbumOptions {
+  readonly logger: Logger;
+  /** Made when it is not there; null for a new one in the system's folder for passing files. */
+  readonly folder: string | null;
+  /** Whether somebody sees the answers as they come. Else only a picture that was asked for is made. */
+  readonly isWatched: boolean;
+}
+
+/** Tries so many names, in a folder that holds pictures already. */
+const MOST_NAMES = 10_000;
+
+export function createAlbum({ logger, folder, isWatched }: AlbumOptions): Album {
+  const artist = createArtist({ logger });
+  let opened: Promise<string> | null = null;
+  let number = 0;
+
+  async function open(): Promise<string> {
+    if (folder === null) return await mkdtemp(join(tmpdir(), 'kutip-'));
+    await mkdir(folder, { recursive: true });
+    return resolve(folder);
+  }
+
+  /** Never over another file. */
+  async function write(png: Uint8Array, kind: Picture['kind']): Promise<string> {
+    opened ??= open();
+    for (;;) {
+      number += 1;
+      const path = join(await opened, `${kind}-${number}.png`);
+      try {
+        await writeFile(path, png, { flag: 'wx' });
+        return path;
+      } catch (error) {
+        if (!isTaken(error) || number >= MOST_NAMES) throw error;
+      }
+    }
+  }
+
+  return {
+    async keep(answer, locale) {
+      const picture = answer.kind === 'found' ? answer.picture : undefined;
+      if (picture === undefined) return [];
+      if (picture.kind === 'timeline' && folder === null && !isWatched) return [];
+      const paths: string[] = [];
+      try {
+        for (const { png } of await artist.draw(picture, locale))
+          paths.push(await write(png, picture.kind));
+      } catch (error) {
+        logger.warn({ code: codeOf(error) }, 'the picture could not be written');
+      }
+      return paths;
+    },
+    close: () => artist.close(),
+  };
+}
+
+function isTaken(error: unknown): boolean {
+  return codeOf(error) === 'EEXIST';
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
+}
