@@ -2,7 +2,7 @@
 import type { Facts } from '../facts/facts.js';
 import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
-import { firstWordIn, type Scene } from './scene.js';
+import { FACT_BITS, firstWordIn, type Scene } from './scene.js';
 import { clauses, enclosed, names, phrases } from './stretches.js';
 import { addFacts, opensWithAsked, trimmed } from './variants.js';
 
@@ -135,7 +135,7 @@ export function findCandidates(
     const first = firstWordIn(words, start);
     let last = firstWordIn(words, end - 1);
     if ((words[last]?.start ?? end) >= end) last--;
-    if (last < first) return;
+    if (last < first || (LOOSE.has(source) && isDate(scene, first, last))) return;
     const { value = null, role = null, unit = null } = details;
     found.set(key, { start, end, source, first, last, value, role, unit });
   };
@@ -153,4 +153,13 @@ export function findCandidates(
     for (const [key, candidate] of found) if (opensWithAsked(candidate, words)) found.delete(key);
   }
   return [...found.values()];
+}
+
+/** Sources that go by how words are written alone. */
+const LOOSE: ReadonlySet<CandidateSource> = new Set(['name', 'phrase', 'trimmed']);
+
+/** `July 28` is written like a name. */
+function isDate({ kinds }: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!((kinds[i] ?? 0) & FACT_BITS.dates)) return false;
+  return true;
 }

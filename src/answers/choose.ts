@@ -26,6 +26,8 @@ export interface Choice {
   readonly evidence: Evidence;
   /** As written. */
   readonly text: string;
+  /** The same folded. */
+  readonly key: string;
   readonly signals: SpanSignals;
   readonly score: number;
 }

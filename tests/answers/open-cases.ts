@@ -21,12 +21,10 @@ const OPEN_CASES: Readonly<Record<string, readonly string[]>> = {
   'what stands in apposition (Taiwan, sebuah pulau) is not preferred': [
     'Siapa sekutu lama Filipina?',
   ],
-  'a purpose is not read as asked for': [
-    'Apa tujuan pembicaraan keamanan Jepang dan Amerika Serikat?',
-  ],
   'the definition is looked for behind a word of place': ['apa itu 2+2'],
   'the English word is in no glossary': ['what did the japan coast guard say'],
   'the best stretch is not the nearest': [
+    'Apa yang ditandatangani penjaga pantai Jepang, AS, dan Korea Selatan?',
     'gmn skenario latihan penyelamatan penjaga pantai',
     'Apa yang memicu kekhawatiran akan konflik bersenjata?',
   ],
