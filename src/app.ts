@@ -1,74 +1,52 @@
-/** Composition root: config and corpus → App, the one thing both adapters talk to. */
-import type { Answer } from './answers/answer.js';
-import { buildLibrary } from './answers/build-library.js';
-import {
-  contextOf,
-  type PassageContext,
-  type PassagePlace,
-  paragraphsOf,
-} from './answers/context.js';
-import { editionOf } from './answers/edition.js';
-import { exclusionOf, type HiddenPlace } from './answers/exclusion.js';
+/** Composition root: config and corpus → App, the one thing all adapters talk to. */
+import type { Notice } from './answers/answer.js';
 import type { Library } from './answers/library.js';
-import { withLinks } from './answers/passage-link.js';
-import { type SuggestionKind, suggest } from './answers/suggest.js';
 import { checkArguments } from './commands/check-arguments.js';
-import type { Arguments, Command } from './commands/command.js';
+import type { Command } from './commands/command.js';
+import type { CorpusStatus } from './commands/corpus-desk.js';
 import { COMMANDS } from './commands/index.js';
-import { unknownCommand } from './commands/names.js';
-import { readCorpus } from './corpus/read-corpus.js';
-import type { LanguageCode } from './language/language.js';
+import { CorpusError } from './corpus/read-corpus.js';
+import { createDesk, type DeskOptions } from './library/desk.js';
+import { describeFault, faultAnswer } from './library/fault.js';
+import { createKeeper, type Keeper } from './library/keeper.js';
+import { createLibrarian, type Questions, type Reply, type Request } from './library/librarian.js';
+import { arrive, openHere } from './library/open-here.js';
+import { openingOf } from './library/open-library.js';
+import { type OpenThreadOptions, openThread } from './library/open-thread.js';
+import type { Source } from './library/source.js';
 import type { Logger } from './logger.js';
-import { MESSAGES } from './messages/catalogue.js';
 
-/** Names offered while something is being typed. */
-const MAX_NAMES = 25;
+export type { Reply, Request } from './library/librarian.js';
 
-/** One question, from any adapter. Argument names are the default (not the localized) ones. */
-export interface Request {
-  readonly command: string;
-  readonly arguments: Arguments;
-  readonly locale: LanguageCode;
-  /** What the asker's server does not want to be shown; nothing when not given. */
-  readonly hidden?: readonly HiddenPlace[];
-}
-
-export interface Reply {
-  readonly answer: Answer;
-  /** Time the answer took, in milliseconds. */
-  readonly elapsedMs: number;
-  /** Fingerprint of the articles the answer was found in; another after a word of them changed. */
-  readonly edition: string;
-}
-
-export interface App {
+export interface App extends Questions {
   readonly commands: readonly Command[];
   /**
    * Answers a request. Never throws: an unknown command or a bad argument becomes an `error` answer
-   * with the nearest valid one, a fault of the program an `error` answer that was logged.
+   * with the nearest valid one, a fault of the program an `error` answer that was logged. What takes
+   * long tells `onProgress` how far it has come.
    */
-  run(request: Request): Promise<Reply>;
-  /** Names that fit what was typed so far, best first; none when nothing fits. Never throws. */
-  suggest(
-    kind: SuggestionKind,
-    typed: string,
-    hidden?: readonly HiddenPlace[],
-  ): Promise<readonly string[]>;
-  /** A cited passage with the paragraphs around it; null when the articles no longer hold it. */
-  context(place: PassagePlace, hidden?: readonly HiddenPlace[]): Promise<PassageContext | null>;
-  /** The texts of the paragraphs of each of these articles, in their order; null for one that is gone. */
-  paragraphsOf(articleIds: readonly string[]): Promise<readonly (readonly string[] | null)[]>;
+  run(request: Request, onProgress?: (progress: Notice) => void): Promise<Reply>;
   /** Calls `listener` each time the articles have been replaced, until the function given back is called. */
   onReload(listener: () => void): () => void;
   close(): Promise<void>;
 }
 
-/** An app whose library lives in this process. */
-export interface LocalApp extends App {
+/** An app over a corpus that it can tell about and keep in step with. */
+export interface RunningApp extends App {
+  status(): CorpusStatus;
+  /** Reads the articles again as `/corpus reload` does, and logs what came of it. */
+  reload(): Promise<void>;
+}
+
+/** An app whose library lives in this thread. */
+export interface LocalApp extends RunningApp {
   readonly library: Library;
   /** Every request from now on is answered from `library`; those under way keep the old one. */
   replace(library: Library): void;
 }
+
+/** Share of the former articles that must be left, where nothing else is said. */
+export const MIN_SHARE = 0.5;
 
 export interface AppOptions {
   readonly library: Library;
@@ -76,69 +54,110 @@ export interface AppOptions {
   readonly commands?: readonly Command[];
 }
 
+/** Over a library that is there already; there is no corpus to reload it from. */
 export function createApp({ library, logger, commands = COMMANDS }: AppOptions): LocalApp {
+  const arrival = (next: Library) =>
+    arrive(createLibrarian({ library: next, commands, logger }), openingOf(next, null, 0));
+  const open = async () => {
+    throw new CorpusError('missing', '', { files: [] });
+  };
+  const first = arrival(library);
+  const keeper = createKeeper({ first, open, logger, minShare: MIN_SHARE });
+  const app = appOver(keeper, { corpusPath: null }, commands, logger);
   let current = library;
-  const listeners = new Set<() => void>();
-
-  async function answer(request: Request, library: Library): Promise<Answer> {
-    const { locale } = request;
-    const command = commands.find(({ name }) => name === request.command);
-    if (command === undefined) return unknownCommand(request.command, commands, locale);
-    const checked = checkArguments(command, request.arguments, locale);
-    if (!checked.ok) return checked.failure;
-    const context = { library, locale, exclude: exclusionOf(request.hidden ?? []) };
-    try {
-      return withLinks(await command.run(checked.arguments, context), library);
-    } catch (error) {
-      logger.error({ command: command.name, ...describeFault(error) }, 'a command failed');
-      const message = MESSAGES[locale].errors.fault;
-      return { kind: 'error', code: 'fault', message, suggestions: [] };
-    }
-  }
-
   return {
-    commands,
+    ...app,
     get library() {
       return current;
     },
     replace(next) {
       current = next;
-      for (const listener of listeners) listener();
+      keeper.take(arrival(next));
     },
-    async run(request) {
-      const startedAt = performance.now();
-      const library = current;
-      const answered = await answer(request, library);
-      const elapsedMs = performance.now() - startedAt;
-      return { answer: answered, elapsedMs, edition: editionOf(library) };
-    },
-    async suggest(kind, typed, hidden = []) {
-      return suggest(current, kind, typed, MAX_NAMES, exclusionOf(hidden));
-    },
-    async context(place, hidden = []) {
-      return contextOf(current, place, { exclude: exclusionOf(hidden) });
-    },
-    async paragraphsOf(articleIds) {
-      return paragraphsOf(current, articleIds);
-    },
-    onReload(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async close() {},
   };
 }
 
-/** Reads and indexes the corpus at `corpusPath`, then answers from it. Throws CorpusError. */
+/** Reads the corpus in this thread: for one-shot commands and tests. Throws CorpusError. */
 export async function openApp(corpusPath: string, logger: Logger): Promise<LocalApp> {
-  const library = buildLibrary(await readCorpus(corpusPath), new Date());
-  return createApp({ library, logger });
+  const source = { corpusPath, snapshotPath: null };
+  let current: Library | null = null;
+  const open = openHere(source, COMMANDS, logger, (library) => {
+    current = library;
+  });
+  const first = await open(null, () => {});
+  const keeper = createKeeper({ first, open, logger, minShare: MIN_SHARE });
+  return {
+    ...appOver(keeper, { corpusPath }, COMMANDS, logger),
+    get library() {
+      if (current === null) throw new TypeError('no library');
+      return current;
+    },
+    replace(next) {
+      current = next;
+      const librarian = createLibrarian({ library: next, commands: COMMANDS, logger });
+      keeper.take(arrive(librarian, openingOf(next, null, 0)));
+    },
+  };
 }
 
-/** Kind and place of a fault. Its message is left out, because it may hold words of the question. */
-function describeFault(error: unknown): { fault: string; at: readonly string[] } {
-  if (!(error instanceof Error)) return { fault: typeof error, at: [] };
-  const trace = (error.stack ?? '').replace(`${error.name}: ${error.message}`, '');
-  const at = trace.split('\n').filter((line) => /^ +at /.test(line));
-  return { fault: error.name, at: at.map((line) => line.trim()) };
+export interface StartOptions extends Source, OpenThreadOptions {
+  readonly logger: Logger;
+  readonly minShare?: number;
+}
+
+/** Reads the corpus in a thread of its own: for what runs on. Throws CorpusError. */
+export async function startApp(options: StartOptions): Promise<RunningApp> {
+  const { corpusPath, logger, minShare = MIN_SHARE } = options;
+  const open = openThread(options, logger, options);
+  const first = await open(null, () => {});
+  const keeper = createKeeper({ first, open, logger, minShare });
+  return appOver(keeper, { corpusPath }, COMMANDS, logger);
+}
+
+function appOver(
+  keeper: Keeper,
+  deskOptions: DeskOptions,
+  commands: readonly Command[],
+  logger: Logger,
+): RunningApp {
+  const { questions } = keeper;
+  const corpus = createDesk(keeper, deskOptions);
+
+  async function perform(command: Command, request: Request, onProgress: (n: Notice) => void) {
+    const { locale } = request;
+    const checked = checkArguments(command, request.arguments, locale);
+    if (!checked.ok) return checked.failure;
+    if (command.act === undefined) throw new TypeError('nothing to do');
+    return await command.act(checked.arguments, { corpus, locale, onProgress });
+  }
+
+  return {
+    ...questions,
+    commands,
+    async run(request, onProgress = () => {}) {
+      const startedAt = performance.now();
+      const command = commands.find(({ name }) => name === request.command);
+      try {
+        if (command?.act === undefined) return await questions.run(request);
+        const answer = await perform(command, request, onProgress);
+        const { edition } = questions.opening.summary;
+        return { answer, elapsedMs: performance.now() - startedAt, edition };
+      } catch (error) {
+        logger.error({ command: command?.name, ...describeFault(error) }, 'a command failed');
+        const elapsedMs = performance.now() - startedAt;
+        return { answer: faultAnswer(request.locale), elapsedMs, edition: '' };
+      }
+    },
+    status: () => keeper.status(),
+    async reload() {
+      const outcome = await keeper.reload();
+      if (outcome.kind === 'refused')
+        logger.warn(
+          { reason: outcome.reason, detail: outcome.detail },
+          'the old articles are kept',
+        );
+    },
+    onReload: (listener) => keeper.onReload(() => listener()),
+    close: () => keeper.close(),
+  };
 }

@@ -127,6 +127,8 @@ export interface Nothing {
   readonly suggestions: readonly string[];
   /** At most one passage near the question, always shown as "not an answer". */
   readonly nearest: Passage | null;
+  /** What the articles do answer, near what was asked, written as it is typed. */
+  readonly instead?: readonly string[];
   /** `/articles` only: what the filters can be set to. */
   readonly catalog?: Catalog;
 }

@@ -106,8 +106,8 @@ export function refuse(
   };
 }
 
-/** Names close to words that no article has. */
-function similarNames(
+/** Names close to words that no article has; without those of hidden places alone. */
+export function similarNames(
   library: Library,
   missing: readonly string[],
   exclude: Exclusion | undefined,

@@ -13,6 +13,7 @@ import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround } from './passages.js';
 import { parseQuestion } from './question.js';
+import { similarNames } from './respond.js';
 
 /** Null for whatever is not asked for. */
 export interface TimelineFilter {
@@ -68,7 +69,8 @@ export function answerTimeline(
     );
   const missing = about === null ? [] : toQuery(library, parseQuestion(about)).missing;
   if (dated.length === 0) {
-    return { kind: 'nothing', topic: 'timeline', missing, suggestions: [], nearest: null };
+    const suggestions = similarNames(library, missing, exclude);
+    return { kind: 'nothing', topic: 'timeline', missing, suggestions, nearest: null };
   }
   const { shown, page } = cutPage(dated, PAGE_SIZE, asked);
   const passages = new PassageList();

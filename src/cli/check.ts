@@ -1,9 +1,9 @@
 /** `kutip check`: what became of each file of the corpus. */
 import { stdout } from 'node:process';
 import { CorpusError, readCorpus } from '../corpus/read-corpus.js';
-import type { CorpusReport } from '../corpus/report.js';
+import { type CorpusReport, isUnused } from '../corpus/report.js';
 import { toJsonLine } from '../terminal/json.js';
-import { fileRecord, isUnused, renderReport } from '../terminal/report.js';
+import { fileRecord, renderReport } from '../terminal/report.js';
 import { EXIT, type ExitCode, type Invocation } from './invocation.js';
 
 /** Ends with a fault when a file could not be used, so that a build can depend on it. */

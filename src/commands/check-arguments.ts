@@ -62,6 +62,8 @@ function faultOf(option: CommandOption, value: ArgumentValue, locale: LanguageCo
     }
     case 'boolean':
       return typeof value === 'boolean' ? null : texts.notBoolean(name);
+    case 'file':
+      return typeof value === 'object' ? null : texts.notFile(name);
   }
 }
 

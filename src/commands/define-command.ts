@@ -1,11 +1,19 @@
 /** Ties a command's options to the arguments of its `run`, so that neither can drift from the other. */
 import type { Answer } from '../answers/answer.js';
-import type { Command, CommandContext, CommandOption } from './command.js';
+import type {
+  ActingCommand,
+  ActingContext,
+  AnsweringCommand,
+  CommandContext,
+  CommandOption,
+  FileValue,
+} from './command.js';
 
 interface ValueOf {
   readonly string: string;
   readonly integer: number;
   readonly boolean: boolean;
+  readonly file: FileValue;
 }
 
 /** What `run` gets for a list of options: a required one is always there. */
@@ -19,7 +27,8 @@ export type ArgumentsOf<Options extends readonly CommandOption[]> = {
     : O['name']]?: ValueOf[O['type']];
 };
 
-interface Definition<Options extends readonly CommandOption[]> extends Omit<Command, 'run'> {
+interface Definition<Options extends readonly CommandOption[]>
+  extends Omit<AnsweringCommand, 'run'> {
   readonly options: Options;
   run(args: ArgumentsOf<Options>, context: CommandContext): Answer | Promise<Answer>;
 }
@@ -30,6 +39,19 @@ interface Definition<Options extends readonly CommandOption[]> extends Omit<Comm
  */
 export function defineCommand<const Options extends readonly CommandOption[]>(
   definition: Definition<Options>,
-): Command {
+): AnsweringCommand {
+  return definition;
+}
+
+interface ActingDefinition<Options extends readonly CommandOption[]>
+  extends Omit<ActingCommand, 'act'> {
+  readonly options: Options;
+  act(args: ArgumentsOf<Options>, context: ActingContext): Answer | Promise<Answer>;
+}
+
+/** The same for a command that does something to the articles. */
+export function defineAct<const Options extends readonly CommandOption[]>(
+  definition: ActingDefinition<Options>,
+): ActingCommand {
   return definition;
 }

@@ -1,6 +1,8 @@
 import type { Answer } from '../answers/answer.js';
+import { examplesOf } from '../answers/examples.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
+import { typedExamples } from './alternatives.js';
 import type { Command } from './command.js';
 import { defineCommand } from './define-command.js';
 import { isNamed, unknownCommand } from './names.js';
@@ -26,7 +28,7 @@ export function helpAbout(others: readonly Command[]): Command {
     ],
     permission: 'everyone',
     visibility: 'private',
-    run({ command: named }, { locale }) {
+    run({ command: named }, { library, locale, exclude }) {
       const all = [...others, help];
       if (named !== undefined) {
         const name = named.replace(/^\//, '');
@@ -34,10 +36,22 @@ export function helpAbout(others: readonly Command[]): Command {
         return command ? explain(command, locale) : unknownCommand(name, all, locale);
       }
       const texts = MESSAGES[locale].help;
+      const examples = typedExamples(examplesOf(library, locale, exclude), others, locale);
       const lines = all.map(
-        (command) => `${usageOf(command, locale)} – ${command.description[locale]}`,
+        ({ localizedName, description }) => `/${localizedName[locale]} – ${description[locale]}`,
       );
-      return { kind: 'notice', title: texts.title, lines: [texts.intro, ...lines, texts.outro] };
+      return {
+        kind: 'notice',
+        title: texts.title,
+        lines: [
+          ...(examples.length > 0 ? [texts.examples, ...examples, ''] : []),
+          texts.intro,
+          ...lines,
+          '',
+          texts.more(`/${help.localizedName[locale]} ${others[0]?.localizedName[locale] ?? ''}`),
+          texts.outro,
+        ],
+      };
     },
   });
   return help;

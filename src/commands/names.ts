@@ -3,13 +3,23 @@ import type { Failure } from '../answers/answer.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { MAX_SHOWN_NAME } from './check-arguments.js';
-import type { Command, CommandOption } from './command.js';
+import type { Command, CommandData, CommandOption } from './command.js';
 import { nearest } from './nearest.js';
 
 /** Whether `typed` is one of its names, in capitals or not. */
-export function isNamed(thing: Command | CommandOption, typed: string): boolean {
+export function isNamed(thing: CommandData | CommandOption, typed: string): boolean {
   const name = typed.toLowerCase();
-  return [thing.name, ...Object.values(thing.localizedName)].includes(name);
+  return namesOf(thing).includes(name);
+}
+
+/** Whether `typed` is the first word of a subcommand's name. */
+export function isInGroup(command: CommandData, typed: string): boolean {
+  const group = typed.toLowerCase();
+  return namesOf(command).some((name) => name.startsWith(`${group} `));
+}
+
+function namesOf({ name, localizedName }: CommandData | CommandOption): string[] {
+  return [name, ...Object.values(localizedName)];
 }
 
 /** The refusal of a command that is not there, with near ones. */
@@ -23,10 +33,14 @@ export function unknownCommand(
     name,
     ...Object.values(localizedName),
   ]);
+  // The first word of a subcommand alone: any of the others may be meant.
+  const subcommands = commands
+    .filter((command) => isInGroup(command, typed))
+    .map(({ localizedName }) => localizedName[locale]);
   return {
     kind: 'error',
     code: 'usage',
     message: MESSAGES[locale].errors.unknownCommand(typed.slice(0, MAX_SHOWN_NAME)),
-    suggestions: nearest(typed, names).map((name) => `/${name}`),
+    suggestions: [...subcommands, ...nearest(typed, names)].map((name) => `/${name}`),
   };
 }

@@ -34,13 +34,23 @@ const MAX_PROBLEMS = 2000;
 
 /**
  * Reads a folder (with its subfolders) or one file. What cannot be used is left out and reported.
- * The order of the articles is that of the file names. Throws CorpusError when no article comes of it.
+ * The order of the articles is that of the file names; `onRead` is told the share of the bytes read.
+ * Throws CorpusError when no article comes of it.
  */
-export async function readCorpus(path: string): Promise<Corpus> {
+export async function readCorpus(
+  path: string,
+  onRead: (share: number) => void = () => {},
+): Promise<Corpus> {
   const files = await list(path);
   const collection = new Collection();
   const reports: FileReport[] = [];
-  for (const file of files) reports.push(await readInto(collection, file));
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  let read = 0;
+  for (const file of files) {
+    reports.push(await readInto(collection, file));
+    read += file.size;
+    onRead(size === 0 ? 1 : read / size);
+  }
   const report: CorpusReport = { files: reports };
   if (files.length === 0) throw new CorpusError('empty', path, report);
   if (collection.articles.length === 0) throw new CorpusError('unusable', path, report);

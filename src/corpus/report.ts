@@ -51,3 +51,8 @@ export interface FileReport {
 export interface CorpusReport {
   readonly files: readonly FileReport[];
 }
+
+/** Whether nothing could be made of a file. */
+export function isUnused({ articles, problems }: FileReport): boolean {
+  return articles === 0 && problems.some(({ severity }) => severity === 'error');
+}

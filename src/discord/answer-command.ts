@@ -1,15 +1,20 @@
 /** Slash commands, and commands on a message: interaction → request → answer → message. */
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Arguments, ArgumentValue, Command } from '../commands/command.js';
+import { SERVER_COMMANDS } from '../commands/index.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { acknowledge } from './acknowledge.js';
 import type { Bot } from './bot.js';
+import { filledIn, findCommand, fullName } from './command-use.js';
 import { deliver } from './deliver.js';
 import { languageIn } from './locale.js';
 import { messageArguments, messageCommand } from './message-commands.js';
-import { isAllowed } from './permission.js';
+import { waitText } from './pace.js';
+import { isAllowed, isInstalledHere, whoMay } from './permission.js';
 import { present } from './present.js';
 import { refuse } from './refuse.js';
+import { keepQuestion, rememberCitations } from './remember.js';
+import { runServerCommand } from './server-commands.js';
 import { isForAsker, isPrivateOption, maySharePublicly } from './visibility.js';
 
 /** A slash command, from first to last. Never throws but on a fault of the program. */
@@ -17,15 +22,18 @@ export async function answerSlash(
   interaction: ChatInputCommandInteraction,
   bot: Bot,
 ): Promise<void> {
-  const { commandName, options } = interaction;
+  const name = fullName(interaction);
   const values: Record<string, ArgumentValue> = {};
   let asked: boolean | null = null;
   // Default names and typed values; what is of another type is left to the app to miss.
-  for (const { name, value } of options.data) {
+  for (const { name, value } of filledIn(interaction)) {
     if (isPrivateOption(name) && typeof value === 'boolean') asked = value;
     else if (value !== undefined) values[name] = value;
   }
-  await answer(interaction, bot, { command: commandName, arguments: values, asked });
+  const serverCommand = findCommand(SERVER_COMMANDS, name);
+  if (serverCommand === null)
+    await answer(interaction, bot, { command: name, arguments: values, asked });
+  else await runServerCommand(interaction, bot, serverCommand, values);
 }
 
 /** Always for the asker alone: the message that was pointed at is somebody else's. */
@@ -33,13 +41,22 @@ export async function answerMessageCommand(
   interaction: MessageContextMenuCommandInteraction,
   bot: Bot,
 ): Promise<void> {
-  const pointed = messageCommand(interaction.commandName, bot.app.commands);
+  const pointed = messageCommand(interaction.commandName, [
+    ...bot.app.commands,
+    ...SERVER_COMMANDS,
+  ]);
   if (pointed === null) {
     await answer(interaction, bot, {
       command: interaction.commandName,
       arguments: {},
       asked: true,
     });
+    return;
+  }
+  const serverCommand = findCommand(SERVER_COMMANDS, pointed.command.name);
+  if (serverCommand !== null) {
+    const { targetMessage } = interaction;
+    await runServerCommand(interaction, bot, serverCommand, {}, targetMessage);
     return;
   }
   const values = messageArguments(pointed, interaction.targetMessage);
@@ -71,8 +88,16 @@ async function answer(
   const settings = bot.settingsFor(interaction.guildId);
   const command: Command | undefined = bot.app.commands.find((known) => known.name === name);
   if (command !== undefined && !isAllowed(interaction, command, bot.admins)) {
-    const locale = languageIn(interaction, settings);
-    await refuse(interaction, MESSAGES[locale].discord.notAllowed, bot);
+    const { server } = MESSAGES[languageIn(interaction, settings)];
+    await refuse(interaction, whoMay(command, server), bot);
+    return;
+  }
+  const { guildId, user } = interaction;
+  const isQuestion = command?.permission === 'everyone' && command.visibility === 'public';
+  const wait = isQuestion ? bot.pace(user.id, guildId, settings) : null;
+  if (wait !== null) {
+    const messages = MESSAGES[languageIn(interaction, settings)];
+    await refuse(interaction, waitText(wait, messages), bot);
     return;
   }
   const isPrivate = command === undefined || isForAsker(interaction, command, settings, asked);
@@ -82,12 +107,16 @@ async function answer(
     arguments: values,
     locale: languageIn(interaction, settings),
   };
-  const reply = await bot.ask(request);
+  const reply = await bot.ask(request, guildId);
   const mayShare = command !== undefined && maySharePublicly(interaction, command, settings);
   const pictures = await bot.draw(reply.answer, request.locale);
-  await deliver(
+  const sent = await deliver(
     interaction,
     present(reply, request, { isPrivate, mayShare, pictures }),
     bot.logger,
   );
+  if (reply.answer.kind === 'nothing')
+    await keepQuestion(bot, request, guildId, { why: 'refused', reason: null });
+  if (sent !== null && !isPrivate && isInstalledHere(interaction))
+    await rememberCitations(bot, sent, guildId, reply.answer);
 }

@@ -1,7 +1,9 @@
 /** Names offered while an option is typed: an aid that may fail in silence, since anything can be typed. */
 import type { AutocompleteInteraction } from 'discord.js';
+import { SERVER_COMMANDS } from '../commands/index.js';
 import { logUnanswered } from './acknowledge.js';
 import { type Bot, within } from './bot.js';
+import { findCommand, fullName } from './command-use.js';
 import { faultFields } from './fault.js';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
 import { isAllowed } from './permission.js';
@@ -25,11 +27,15 @@ export async function complete(interaction: AutocompleteInteraction, bot: Bot): 
 async function suggestions(interaction: AutocompleteInteraction, bot: Bot): Promise<string[]> {
   try {
     const { name, value } = interaction.options.getFocused(true);
-    const command = bot.app.commands.find((known) => known.name === interaction.commandName);
+    const used = fullName(interaction);
+    const command =
+      findCommand(bot.app.commands, used) ?? findCommand(SERVER_COMMANDS, used) ?? undefined;
     const kind = command?.options.find((option) => option.name === name)?.suggests;
     if (command === undefined || kind === undefined) return [];
     if (!isAllowed(interaction, command, bot.admins)) return [];
-    const names = await within(PATIENCE_MS, bot.app.suggest(kind, value.slice(0, MAX_TYPED)));
+    // Moderators must be able to name what is hidden.
+    const shownTo = command.permission === 'everyone' ? interaction.guildId : null;
+    const names = await within(PATIENCE_MS, bot.suggest(kind, value.slice(0, MAX_TYPED), shownTo));
     const fitting = names.filter((text) => text.trim() !== '' && text.length <= MAX_CHOICE);
     return [...new Set(fitting)].slice(0, MAX_CHOICES);
   } catch (error) {

@@ -1,15 +1,21 @@
 /** What every kind of interaction needs to be answered. */
 import type { Answer } from '../answers/answer.js';
+import type { PassageContext, PassagePlace } from '../answers/context.js';
+import type { HiddenPlace } from '../answers/exclusion.js';
+import type { SuggestionKind } from '../answers/suggest.js';
 import type { App, Reply, Request } from '../app.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { Artist } from '../pictures/artist.js';
 import type { DrawnPicture } from '../pictures/draw.js';
+import { DEFAULT_SETTINGS } from '../store/settings.js';
+import type { Store } from '../store/store.js';
 import { type CoolDown, createCoolDown } from './cool-down.js';
 import { faultFields } from './fault.js';
 import type { Feedback } from './feedback.js';
-import { DEFAULT_SETTINGS, type SettingsFor } from './settings.js';
+import { createPace, type Pace } from './pace.js';
+import type { SettingsFor } from './settings.js';
 
 export interface Bot {
   readonly app: App;
@@ -20,8 +26,21 @@ export interface Bot {
   readonly onFeedback: (feedback: Feedback) => void | Promise<void>;
   /** Lets each member judge a message once; remembered in memory alone. */
   readonly mayJudge: CoolDown;
-  /** Asks the app, for so long as an answer may take. Never throws. */
-  ask(request: Request): Promise<Reply>;
+  /** Makes members, and whole servers, wait between their questions. */
+  readonly pace: Pace;
+  /** Whether messages that mention the bot reach it at all. */
+  readonly hearsMentions: boolean;
+  /** Null when the bot runs without one. */
+  readonly store: Store | null;
+  /**
+   * Asks the app, for so long as an answer may take, for a server (null: in direct messages) and without
+   * what is hidden there. Never throws.
+   */
+  ask(request: Request, guildId: string | null): Promise<Reply>;
+  /** The surroundings of a passage, without what is hidden in the server. Throws what the app throws. */
+  context(place: PassagePlace, guildId: string | null): Promise<PassageContext | null>;
+  /** Names to choose from, without those that only hidden articles have. Throws what the app throws. */
+  suggest(kind: SuggestionKind, typed: string, guildId: string | null): Promise<readonly string[]>;
   /** The pictures of an answer; none when it has none or they cannot be drawn. Never throws. */
   draw(answer: Answer, locale: LanguageCode): Promise<readonly DrawnPicture[]>;
 }
@@ -34,10 +53,20 @@ export interface BotOptions {
   readonly settingsFor: SettingsFor;
   readonly onFeedback: (feedback: Feedback) => void | Promise<void>;
   readonly artist: Artist;
+  readonly hearsMentions: boolean;
+  readonly store: Store | null;
 }
 
 /** `settingsFor` of the bot never throws, whatever the one of the options does. */
 export function createBot(app: App, { answerTimeoutMs, artist, ...options }: BotOptions): Bot {
+  const hiddenIn = (guildId: string | null): readonly HiddenPlace[] =>
+    guildId === null
+      ? []
+      : (options.store?.hidden.of(guildId) ?? []).map(({ articleId, paragraph }) => ({
+          articleId,
+          paragraph,
+        }));
+
   return {
     app,
     ...options,
@@ -51,13 +80,18 @@ export function createBot(app: App, { answerTimeoutMs, artist, ...options }: Bot
       }
     },
     mayJudge: createCoolDown(),
+    pace: createPace(),
+    context: (place, guildId) => app.context(place, hiddenIn(guildId)),
+    suggest: (kind, typed, guildId) => app.suggest(kind, typed, hiddenIn(guildId)),
     async draw(answer, locale) {
       const picture = answer.kind === 'found' ? answer.picture : undefined;
       return picture === undefined ? [] : await artist.draw(picture, locale);
     },
-    async ask(request) {
+    async ask(request, guildId) {
+      const hidden = hiddenIn(guildId);
       try {
-        return await within(answerTimeoutMs, app.run(request));
+        const asked = hidden.length === 0 ? request : { ...request, hidden };
+        return await within(answerTimeoutMs, app.run(asked));
       } catch (error) {
         options.logger.error({ ...faultFields(error), command: request.command }, 'no answer');
         const answer = failure('fault', MESSAGES[request.locale].errors.fault);

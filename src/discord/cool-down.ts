@@ -1,21 +1,54 @@
-/** How soon a member may ask again; kept in memory alone, and only for so long as it matters. */
+/** How soon a member, or a server, may ask again; kept in memory alone, and no longer than it matters. */
 
-/** Members remembered at most; the one who waited longest is forgotten first. */
+/** Members and servers remembered at most; the one who waited longest is forgotten first. */
 const REMEMBERED = 10_000;
 
-/** True when `id` may act now, which starts its pause anew; `pauseMs` 0 lets everything through. */
-export type CoolDown = (id: string, pauseMs: number) => boolean;
+const MINUTE_MS = 60_000;
 
-/** `now` is in milliseconds and never goes back. */
-export function createCoolDown(now: () => number = () => performance.now()): CoolDown {
+/** In milliseconds; never goes back. */
+type Clock = () => number;
+
+const monotonic: Clock = () => performance.now();
+
+/** Milliseconds until `id` may act; 0 lets it act now, which starts its pause anew. */
+export type CoolDown = (id: string, pauseMs: number) => number;
+
+/** A pause between two acts. */
+export function createCoolDown(now: Clock = monotonic): CoolDown {
   const lastActs = new Map<string, number>();
   return (id, pauseMs) => {
     const last = lastActs.get(id);
-    if (last !== undefined && now() - last < pauseMs) return false;
-    lastActs.delete(id);
-    lastActs.set(id, now());
-    const [oldest] = lastActs.keys();
-    if (lastActs.size > REMEMBERED && oldest !== undefined) lastActs.delete(oldest);
-    return true;
+    const left = last === undefined ? 0 : last + pauseMs - now();
+    if (left > 0) return left;
+    remember(lastActs, id, now());
+    return 0;
   };
+}
+
+/** Milliseconds until `id` may act again; 0 lets it act now. */
+export type RateLimit = (id: string, perMinute: number) => number;
+
+interface Bucket {
+  readonly left: number;
+  readonly at: number;
+}
+
+/** So many acts at once as a minute allows, and then as they come free again. */
+export function createRateLimit(now: Clock = monotonic): RateLimit {
+  const buckets = new Map<string, Bucket>();
+  return (id, perMinute) => {
+    const bucket = buckets.get(id) ?? { left: perMinute, at: now() };
+    const gained = ((now() - bucket.at) / MINUTE_MS) * perMinute;
+    const left = Math.min(perMinute, bucket.left + gained);
+    if (left < 1) return ((1 - left) / perMinute) * MINUTE_MS;
+    remember(buckets, id, { left: left - 1, at: now() });
+    return 0;
+  };
+}
+
+function remember<Value>(map: Map<string, Value>, id: string, value: Value): void {
+  map.delete(id);
+  map.set(id, value);
+  const [oldest] = map.keys();
+  if (map.size > REMEMBERED && oldest !== undefined) map.delete(oldest);
 }

@@ -1,6 +1,6 @@
 /** Puts a message in the place of "thinking…", or in the place of the message before it. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { MessageFlags } from 'discord.js';
+import { type Message, MessageFlags } from 'discord.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
 import { MESSAGES } from '../messages/catalogue.js';
@@ -20,83 +20,88 @@ export interface Delivery {
   readonly locale: LanguageCode;
 }
 
+/** The message that an answer became. */
+export type SentMessage = Pick<Message, 'id' | 'channelId'>;
+
 /**
- * Shows the answer to a command. Never throws: what Discord refuses is logged on one line, and the
+ * Shows the answer to a command; null when it could not be shown. Never throws: what Discord refuses is logged on one line, and the
  * asker is told that something went wrong when Discord still lets us.
  */
 export async function deliver(
   interaction: Answerable,
   { body, isError, locale }: Delivery,
   logger: Logger,
-): Promise<void> {
+): Promise<SentMessage | null> {
   const show = (shown: MessageBody, isFault: boolean) =>
     isFault && interaction.ephemeral !== true
       ? replacePrivately(interaction, shown)
       : send(shown, (body) => interaction.editReply(body));
   try {
-    await show(body, isError);
+    return await show(body, isError);
   } catch (error) {
     logger.warn(faultFields(error), 'answer could not be shown');
-    if (isError || isGone(error)) return;
+    if (isError || isGone(error)) return null;
     await show(apology(locale), true).catch((again: unknown) => {
       logger.debug(faultFields(again), 'nor could the apology');
     });
+    return null;
   }
 }
 
-/** Changes the message a button stands under; an error leaves it as it is. Never throws. */
+/** Changes the message a button stands under; an error leaves it as it is, and gives null. Never throws. */
 export async function update(
   interaction: Answerable,
   { body, isError, locale }: Delivery,
   logger: Logger,
-): Promise<void> {
+): Promise<SentMessage | null> {
   try {
-    if (isError) await tellAsker(interaction, body);
-    // Without a word on attachments Discord would keep those of the page before.
-    else await send(body, (shown) => interaction.editReply({ ...shown, attachments: [] }));
+    if (!isError)
+      // Without a word on attachments Discord would keep those of the page before.
+      return await send(body, (shown) => interaction.editReply({ ...shown, attachments: [] }));
+    await tellAsker(interaction, body);
   } catch (error) {
     logger.warn(faultFields(error), 'answer could not be shown');
-    if (isError || isGone(error)) return;
+    if (isError || isGone(error)) return null;
     await tellAsker(interaction, apology(locale)).catch((again: unknown) => {
       logger.debug(faultFields(again), 'nor could the apology');
     });
   }
+  return null;
 }
 
 /** One more message for the asker alone. Throws what Discord refuses. */
-export async function tellAsker(interaction: Answerable, body: MessageBody): Promise<void> {
+export async function tellAsker(interaction: Answerable, body: MessageBody): Promise<SentMessage> {
   const flags = body.flags | MessageFlags.Ephemeral;
-  await persist(() => interaction.followUp({ ...body, flags }));
+  return await persist(() => interaction.followUp({ ...body, flags }));
 }
 
 /** One more message for everyone. Throws what Discord refuses. */
-export async function tellAll(interaction: Answerable, body: MessageBody): Promise<void> {
-  await send(body, (shown) => interaction.followUp(shown));
+export async function tellAll(interaction: Answerable, body: MessageBody): Promise<SentMessage> {
+  return await send(body, (shown) => interaction.followUp(shown));
 }
 
 /** A message cannot be made private afterwards: it is taken away, and another one follows. */
-async function replacePrivately(interaction: Answerable, body: MessageBody): Promise<void> {
+async function replacePrivately(interaction: Answerable, body: MessageBody): Promise<SentMessage> {
   try {
     await persist(() => interaction.deleteReply());
   } catch (error) {
     if (isGone(error)) throw error;
     // Better an error that all can see than "thinking…" for a quarter of an hour.
-    await persist(() => interaction.editReply(body));
-    return;
+    return await persist(() => interaction.editReply(body));
   }
-  await tellAsker(interaction, body);
+  return await tellAsker(interaction, body);
 }
 
 /** An answer is not lost because its pictures are too large, or may not be posted where it was asked. */
-async function send(
+async function send<Sent>(
   body: MessageBody,
-  request: (body: MessageBody) => Promise<unknown>,
-): Promise<void> {
+  request: (body: MessageBody) => Promise<Sent>,
+): Promise<Sent> {
   try {
-    await persist(() => request(body));
+    return await persist(() => request(body));
   } catch (error) {
     if (body.files === undefined || isGone(error)) throw error;
-    await persist(() => request(withoutPictures(body)));
+    return await persist(() => request(withoutPictures(body)));
   }
 }
 
@@ -105,15 +110,14 @@ function apology(locale: LanguageCode): MessageBody {
 }
 
 /** Tries again what may well succeed a moment later. Throws what it could not do. */
-export async function persist(request: () => Promise<unknown>): Promise<void> {
+export async function persist<Result>(request: () => Promise<Result>): Promise<Result> {
   for (const pause of PAUSES_MS) {
     try {
-      await request();
-      return;
+      return await request();
     } catch (error) {
       if (!isPassing(error)) throw error;
     }
     await wait(pause);
   }
-  await request();
+  return await request();
 }

@@ -12,11 +12,14 @@ import { MESSAGES } from '../messages/catalogue.js';
 import { FEEDBACK_REASONS, type FeedbackReason, type Messages } from '../messages/messages.js';
 import { acknowledge } from './acknowledge.js';
 import type { Bot } from './bot.js';
+import { identifiers } from './controls.js';
 import { deliver } from './deliver.js';
 import { faultFields } from './fault.js';
 import { languageIn } from './locale.js';
 import { refuse } from './refuse.js';
+import { keepQuestion } from './remember.js';
 import { renderAnswer } from './render.js';
+import { readState } from './state.js';
 
 /** One verdict on one answer. */
 export interface Feedback {
@@ -83,14 +86,30 @@ export async function sayThanks(
 ): Promise<void> {
   if (!(await acknowledge(interaction, true, bot.logger))) return;
   const messageId = interaction.message?.id ?? interaction.id;
-  const isFirst = bot.mayJudge(`${messageId} ${interaction.user.id}`, Number.POSITIVE_INFINITY);
+  const isFirst =
+    bot.mayJudge(`${messageId} ${interaction.user.id}`, Number.POSITIVE_INFINITY) === 0;
   try {
     if (isFirst) await bot.onFeedback(feedback);
   } catch (error) {
     bot.logger.error(faultFields(error), 'feedback was not taken');
   }
-  const locale = languageIn(interaction, bot.settingsFor(interaction.guildId));
-  const title = MESSAGES[locale].buttons.thanks;
+  const settings = bot.settingsFor(interaction.guildId);
+  const locale = languageIn(interaction, settings);
+  const isKept = feedback.verdict === 'down' && settings.keepUnanswered && bot.store !== null;
+  if (isKept && isFirst) await keepDisliked(interaction, bot, feedback);
+  const { thanks, thanksKept } = MESSAGES[locale].buttons;
+  const title = isKept ? thanksKept : thanks;
   const body = renderAnswer({ kind: 'notice', title, lines: [] }, locale);
   await deliver(interaction, { body, isError: false, locale }, bot.logger);
+}
+
+/** What was asked stands in the buttons of the message that was judged, and nowhere else. */
+async function keepDisliked(
+  { message, guildId }: MessageComponentInteraction | ModalSubmitInteraction,
+  bot: Bot,
+  { reason }: Feedback,
+): Promise<void> {
+  const components = message?.components.map((component) => component.toJSON()) ?? [];
+  const state = readState(identifiers(components));
+  if (state !== null) await keepQuestion(bot, state, guildId, { why: 'disliked', reason });
 }

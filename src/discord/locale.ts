@@ -2,7 +2,7 @@
 import type { BaseInteraction, Locale, LocaleString } from 'discord.js';
 import type { Localized } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
-import type { ServerSettings } from './settings.js';
+import type { ServerSettings } from '../store/settings.js';
 
 /** The language to answer in: Indonesian for `id`, English for every other Discord locale. */
 export function languageOf(locale: LocaleString): LanguageCode {

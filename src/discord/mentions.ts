@@ -13,15 +13,16 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
+import type { Reply } from '../app.js';
 import { detectLanguage } from '../language/detect.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { Bot } from './bot.js';
-import { createCoolDown } from './cool-down.js';
 import { persist } from './deliver.js';
 import { faultFields } from './fault.js';
 import { plainWords } from './message-commands.js';
 import { present } from './present.js';
+import { keepQuestion, rememberCitations } from './remember.js';
 import { type MessageBody, renderAnswer } from './render.js';
 import { isOpen } from './visibility.js';
 
@@ -39,14 +40,13 @@ export function answerMentions(
   locale: LanguageCode,
   track: (work: Promise<void>) => void,
 ): () => void {
-  const isCooledDown = createCoolDown();
   const listen = (message: GatewayMessageCreateDispatchData) => {
     const botId = client.user?.id;
     if (botId === undefined || !isForBot(message, botId)) return;
     const settings = bot.settingsFor(message.guild_id ?? null);
     if (!settings.mentions) return;
     if (message.guild_id !== undefined && !isOpen(message.channel_id, settings)) return;
-    if (!isCooledDown(message.author.id, settings.coolDownSeconds * 1000)) return;
+    if (bot.pace(message.author.id, message.guild_id ?? null, settings) !== null) return;
     const question = plainWords(message.content);
     const language = settings.language ?? detectLanguage(question, locale);
     track(answer(client, bot, message, question, language));
@@ -67,13 +67,19 @@ function isForBot(message: GatewayMessageCreateDispatchData, botId: string): boo
 async function answer(
   client: Client,
   bot: Bot,
-  message: APIMessage,
+  message: GatewayMessageCreateDispatchData,
   question: string,
   locale: LanguageCode,
 ): Promise<void> {
-  const body = question === '' ? help(client, locale) : await answerBody(bot, question, locale);
+  const guildId = message.guild_id ?? null;
+  const request = { command: COMMAND, arguments: { [OPTION]: question }, locale };
+  const reply = question === '' ? help(client, locale) : await bot.ask(request, guildId);
+  const { body } = present(reply, request, { isPrivate: false, mayShare: false });
+  if (reply.answer.kind === 'nothing')
+    await keepQuestion(bot, request, guildId, { why: 'refused', reason: null });
   try {
-    await post(client, message.channel_id, body, message.id);
+    const { id } = await post(client, message.channel_id, body, message.id);
+    await rememberCitations(bot, { id, channelId: message.channel_id }, guildId, reply.answer);
   } catch (error) {
     if (!isForbidden(error)) {
       bot.logger.warn(faultFields(error), 'mention could not be answered');
@@ -84,15 +90,9 @@ async function answer(
   }
 }
 
-async function answerBody(bot: Bot, question: string, locale: LanguageCode): Promise<MessageBody> {
-  const request = { command: COMMAND, arguments: { [OPTION]: question }, locale };
-  const reply = await bot.ask(request);
-  return present(reply, request, { isPrivate: false, mayShare: false }).body;
-}
-
-function help(client: Client, locale: LanguageCode): MessageBody {
+function help(client: Client, locale: LanguageCode): Reply {
   const title = MESSAGES[locale].mentions.help(client.user?.username ?? '');
-  return renderAnswer({ kind: 'notice', title, lines: [] }, locale);
+  return { answer: { kind: 'notice', title, lines: [] }, elapsedMs: 0, edition: '' };
 }
 
 /** A reply that pings nobody, also not the one it replies to. */
@@ -101,7 +101,7 @@ async function post(
   channelId: string,
   body: MessageBody,
   replyTo: string | null,
-): Promise<void> {
+): Promise<{ readonly id: string }> {
   const reference =
     replyTo === null
       ? {}
@@ -110,7 +110,10 @@ async function post(
   const nonce = { nonce: replyTo ?? crypto.randomUUID().slice(0, 25), enforce_nonce: true };
   const allowed_mentions = { parse: [], replied_user: false };
   const message = { ...body, ...reference, ...nonce, allowed_mentions };
-  await persist(() => client.rest.post(Routes.channelMessages(channelId), { body: message }));
+  const route = Routes.channelMessages(channelId);
+  return await persist(
+    async () => (await client.rest.post(route, { body: message })) as { readonly id: string },
+  );
 }
 
 /** The answer to one who asked where the bot may not write: nobody else sees it. */

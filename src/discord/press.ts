@@ -2,7 +2,7 @@
  * A button or a select under one of Kutip's messages. What it needs stands in the message itself, so
  * it works for whoever sees it and however long ago it was sent; rights are checked on every press.
  */
-import type { MessageComponentInteraction } from 'discord.js';
+import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
 import type { Reply, Request } from '../app.js';
 import type { Command } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
@@ -11,14 +11,17 @@ import { acknowledge, acknowledgeUpdate, logUnanswered } from './acknowledge.js'
 import { type Bot, failure } from './bot.js';
 import { contextMessage } from './context-message.js';
 import { ACTION, identifiers } from './controls.js';
-import { type Delivery, deliver, tellAll, tellAsker, update } from './deliver.js';
+import { type Delivery, deliver, type SentMessage, tellAll, tellAsker, update } from './deliver.js';
 import { faultFields } from './fault.js';
 import { reasonForm, sayThanks } from './feedback.js';
 import { languageIn } from './locale.js';
-import { isAllowed } from './permission.js';
+import { readPanelId } from './panel.js';
+import { isAllowed, isInstalledHere, whoMay } from './permission.js';
 import { present } from './present.js';
 import { refuse } from './refuse.js';
+import { rememberCitations } from './remember.js';
 import { renderAnswer } from './render.js';
+import { pressServerCommand } from './server-commands.js';
 import { actionOf, placeOf, readState, type State } from './state.js';
 import { maySharePublicly } from './visibility.js';
 
@@ -31,6 +34,8 @@ interface Press {
 
 /** Does what the button says, or tells the one who pressed why not. */
 export async function press(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
+  const pressed = readPanelId(interaction.customId);
+  if (pressed !== null) return await pressServerCommand(interaction, bot, pressed);
   const messages = MESSAGES[languageOfReader(interaction, bot)];
   const components = interaction.message.components.map((component) => component.toJSON());
   const state = readState(identifiers(components));
@@ -40,24 +45,24 @@ export async function press(interaction: MessageComponentInteraction, bot: Bot):
     return;
   }
   if (!isAllowed(interaction, command, bot.admins)) {
-    await refuse(interaction, messages.discord.notAllowed, bot);
+    await refuse(interaction, whoMay(command, messages.server), bot);
     return;
   }
-  const pressed: Press = { interaction, bot, state, command };
+  const asked: Press = { interaction, bot, state, command };
   switch (actionOf(interaction.customId)) {
     case ACTION.previous:
-      return await turnPage(pressed, -1);
+      return await turnPage(asked, -1);
     case ACTION.next:
-      return await turnPage(pressed, 1);
+      return await turnPage(asked, 1);
     case ACTION.context:
-      if (await acknowledge(interaction, true, bot.logger)) await showContext(pressed, 0);
+      if (await acknowledge(interaction, true, bot.logger)) await showContext(asked, 0);
       return;
     case ACTION.passage:
       if (await acknowledgeUpdate(interaction, bot.logger))
-        await showContext(pressed, chosenPassage(interaction));
+        await showContext(asked, chosenPassage(interaction));
       return;
     case ACTION.share:
-      return await shareWithAll(pressed);
+      return await shareWithAll(asked);
     case ACTION.helpful:
       return await sayThanks(interaction, bot, {
         command: command.name,
@@ -66,7 +71,7 @@ export async function press(interaction: MessageComponentInteraction, bot: Bot):
         reason: null,
       });
     case ACTION.unhelpful:
-      return await askReason(pressed);
+      return await askReason(asked);
     default:
       await refuse(interaction, messages.buttons.outdated, bot);
   }
@@ -78,7 +83,7 @@ async function turnPage(pressed: Press, step: number): Promise<void> {
   const { page } = state.arguments;
   const number = Math.max(1, (typeof page === 'number' ? page : 1) + step);
   const request = requestOf(state, { page: number });
-  const reply = await bot.ask(request);
+  const reply = await bot.ask(request, interaction.guildId);
   const settings = bot.settingsFor(interaction.guildId);
   const delivery = present(reply, request, {
     isPrivate: state.isPrivate,
@@ -86,7 +91,18 @@ async function turnPage(pressed: Press, step: number): Promise<void> {
     notes: changes(reply, state.edition, state.locale),
     pictures: await bot.draw(reply.answer, state.locale),
   });
-  await update(interaction, delivery, bot.logger);
+  await cite(pressed, await update(interaction, delivery, bot.logger), reply);
+}
+
+/** What the message now cites, where all can see it and the bot can change it later. */
+async function cite(
+  { interaction, bot }: Press,
+  sent: SentMessage | null,
+  { answer }: Reply,
+  isForAll = !interaction.message.flags.has(MessageFlags.Ephemeral),
+): Promise<void> {
+  if (sent !== null && isForAll && isInstalledHere(interaction))
+    await rememberCitations(bot, sent, interaction.guildId, answer);
 }
 
 async function showContext(pressed: Press, index: number): Promise<void> {
@@ -104,12 +120,12 @@ async function contextDelivery(
   index: number,
 ): Promise<Delivery> {
   const locale = languageOfReader(interaction, bot);
-  const reply = await bot.ask(requestOf(state));
+  const reply = await bot.ask(requestOf(state), interaction.guildId);
   const { answer, edition } = reply;
   const passages = answer.kind === 'found' ? answer.passages : [];
   const passage = passages[index];
   try {
-    const context = passage === undefined ? null : await bot.app.context(passage);
+    const context = passage === undefined ? null : await bot.context(passage, interaction.guildId);
     if (context !== null) {
       const notes = changes(reply, state.edition, locale);
       const shown = { passages, index, state: { ...state, edition, isPrivate: true }, notes };
@@ -129,14 +145,15 @@ function chosenPassage(interaction: MessageComponentInteraction): number {
 }
 
 /** A new message for everyone: the private one is left to its asker, without its button. */
-async function shareWithAll({ interaction, bot, state, command }: Press): Promise<void> {
+async function shareWithAll(pressed: Press): Promise<void> {
+  const { interaction, bot, state, command } = pressed;
   const { logger } = bot;
   if (!(await acknowledgeUpdate(interaction, logger))) return;
   const request = requestOf(state);
   const settings = bot.settingsFor(interaction.guildId);
   const { buttons } = MESSAGES[languageOfReader(interaction, bot)];
   const reply = maySharePublicly(interaction, command, settings)
-    ? await bot.ask(request)
+    ? await bot.ask(request, interaction.guildId)
     : refusal(buttons.notHere);
   const note = MESSAGES[state.locale].buttons.sharedBy(
     nameOf(interaction),
@@ -151,8 +168,11 @@ async function shareWithAll({ interaction, bot, state, command }: Press): Promis
   });
   const own = present(reply, request, { isPrivate: true, mayShare: false, pictures });
   try {
-    if (shared.isError) return await tellAsker(interaction, shared.body);
-    await tellAll(interaction, shared.body);
+    if (shared.isError) {
+      await tellAsker(interaction, shared.body);
+      return;
+    }
+    await cite(pressed, await tellAll(interaction, shared.body), reply, true);
   } catch (error) {
     logger.warn(faultFields(error), 'answer could not be shared');
     return;

@@ -212,6 +212,7 @@ function nothing(answer: Nothing, messages: Messages, surroundings: Surroundings
     answer.missing.length > 0 ? texts.missing(words(answer.missing)) : '',
     answer.suggestions.length > 0 ? texts.didYouMean(words(answer.suggestions, NAME)) : '',
     answer.catalog ? catalogText(answer.catalog, messages) : '',
+    insteadText(answer, messages),
     ...(surroundings.notes ?? []).map((note) => `-# ${shorten(note, NOTE)}`),
   ]);
   addText(container, head);
@@ -224,6 +225,12 @@ function nothing(answer: Nothing, messages: Messages, surroundings: Surroundings
     source.addTo(container, Math.min(room, source.want));
   }
   return body(container, surroundings);
+}
+
+/** Questions to ask instead, a line each. */
+function insteadText({ instead = [] }: Nothing, { answer }: Messages): string {
+  if (instead.length === 0) return '';
+  return lines([answer.instead, ...instead.map((typed) => `- ${shorten(typed, NAME)}`)]);
 }
 
 function notice(answer: Notice): MessageBody {

@@ -71,7 +71,9 @@ function prepare(source: SnippetText): Prepared {
 }
 
 function markdown(source: Prepared, start: number, end: number): string {
-  let result = start > 0 || source.cutBefore ? CUT : '';
+  let result = '';
+  if (start > 0) result = CUT;
+  else if (source.cutBefore) result = SENTENCE_START.test(source.text) ? `${CUT} ` : CUT;
   let read = start;
   for (const [from, to] of source.highlights) {
     const bold = source.text.slice(Math.max(from, start), Math.min(to, end));
@@ -80,8 +82,14 @@ function markdown(source: Prepared, start: number, end: number): string {
     read = Math.min(to, end);
   }
   result += escapeText(source.text.slice(read, end));
-  return end < source.text.length || source.cutAfter ? `${result}${CUT}` : result;
+  if (end < source.text.length) return `${result}${CUT}`;
+  return source.cutAfter ? `${result}${SENTENCE_END.test(source.text) ? ' ' : ''}${CUT}` : result;
 }
+
+/** A mark of omission would seem to belong to the full stop before it: `.…`. */
+/** Nor is anything missing from a word that begins a sentence. */
+const SENTENCE_START = /^["'“‘«(]*\p{Lu}/u;
+const SENTENCE_END = /[.!?…]["'”’»)]*$/;
 
 /** Where to begin so that most highlighted words are seen, with some words before the first. */
 function windowStart({ text, highlights }: Prepared, limit: number): number {

@@ -5,13 +5,19 @@ import type { App } from '../app.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
 import { createArtist } from '../pictures/artist.js';
+import { dayOf } from '../store/day.js';
+import { DEFAULT_SETTINGS } from '../store/settings.js';
+import type { Store } from '../store/store.js';
 import { createBot } from './bot.js';
 import { createClient } from './client.js';
+import { startCorrecting } from './correct.js';
 import { createDispatch, type Dispatch } from './dispatch.js';
 import { DiscordFatalError, fatalClose, faultFields, toFatal } from './fault.js';
 import type { Feedback } from './feedback.js';
 import { answerMentions } from './mentions.js';
-import { DEFAULT_SETTINGS, type SettingsFor } from './settings.js';
+import { fetchOwners } from './owners.js';
+import type { SettingsFor } from './settings.js';
+import { rememberThreads } from './threads.js';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -20,11 +26,16 @@ export interface DiscordOptions {
   readonly logger: Logger;
   /** Language of the explanation when it fails; English when not given. */
   readonly locale?: LanguageCode;
-  /** Ids of the users who may run admin commands; nobody when not given. */
+  /** Ids of users who may run admin commands beside those who own the application. */
   readonly admins?: readonly string[];
-  /** What a server has settled; every server is answered alike when not given. */
+  /** What servers have settled, hidden and asked in vain; nothing is kept when not given. */
+  readonly store?: Store;
+  /** What a server has settled; what the store says when not given. */
   readonly settingsFor?: SettingsFor;
-  /** Told whether an answer was of use; never what was asked, nor by whom. */
+  /**
+   * Told whether an answer was of use; never what was asked, nor by whom. Counted in the store when not
+   * given.
+   */
   readonly onFeedback?: (feedback: Feedback) => void | Promise<void>;
   /** Whether messages that mention the bot are answered, for which Discord sends it more events. */
   readonly mentions?: boolean;
@@ -56,15 +67,20 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
   const { logger, locale = 'en' } = options;
   const client = createClient(options.apiUrl, options.mentions ?? false);
   const artist = createArtist({ logger });
+  const { store = null } = options;
+  const admins = new Set(options.admins);
   const bot = createBot(app, {
     artist,
     logger,
-    admins: new Set(options.admins),
+    store,
+    admins,
+    hearsMentions: options.mentions ?? false,
     answerTimeoutMs: options.answerTimeoutMs ?? ANSWER_TIMEOUT_MS,
-    settingsFor: options.settingsFor ?? (() => DEFAULT_SETTINGS),
-    onFeedback: options.onFeedback ?? (() => {}),
+    settingsFor: options.settingsFor ?? settingsIn(store),
+    onFeedback: options.onFeedback ?? countIn(store),
   });
   const dispatch = createDispatch(bot);
+  rememberThreads(client);
   let health: Health = 'reconnecting';
   const setHealth = (next: Health, text: string) => {
     // An unreachable gateway is tried twice a second: one line for all of it.
@@ -92,6 +108,11 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
 
   await login(client, options, closed);
   closed.catch(() => client.destroy()).catch(() => {});
+  for (const id of await fetchOwners(client, logger)) admins.add(id);
+  const stopCorrecting =
+    store === null
+      ? () => {}
+      : startCorrecting(client, bot, store, (work) => void dispatch.track(work));
   return {
     botName: client.user?.tag ?? '',
     applicationId: client.application?.id ?? '',
@@ -99,6 +120,7 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
       stopMentions();
+      stopCorrecting();
       await finish(dispatch);
       await artist.close();
       setHealth('closed', 'logged out');
@@ -106,6 +128,17 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
       resolve();
     },
     closed,
+  };
+}
+
+function settingsIn(store: Store | null): SettingsFor {
+  return (guildId) =>
+    guildId === null || store === null ? DEFAULT_SETTINGS : store.settings.of(guildId);
+}
+
+function countIn(store: Store | null) {
+  return async ({ command, kind, verdict, reason }: Feedback) => {
+    await store?.feedback.count({ command, kind, verdict, reason, day: dayOf(new Date()) });
   };
 }
 

@@ -1,7 +1,9 @@
 /** Who sees an answer: everyone in the channel, or the asker alone. */
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Command, CommandData, CommandOption } from '../commands/command.js';
-import type { ServerSettings } from './settings.js';
+import type { ServerSettings } from '../store/settings.js';
+import { isInstalledHere } from './permission.js';
+import { parentOf } from './threads.js';
 
 /** An option of Discord alone: elsewhere there is nobody to hide an answer from. */
 const PRIVATE_OPTION: CommandOption = {
@@ -46,10 +48,12 @@ export function maySharePublicly(
   return isForAll && isPublicPlace(interaction, settings);
 }
 
-/** Whether answers may be shown to all where the interaction is. */
+/** Whether answers may be shown to all where the interaction is; a thread counts with its channel. */
 export function isPublicPlace(interaction: BaseInteraction, settings: ServerSettings): boolean {
   return (
-    !interaction.inGuild() || (isOpen(interaction.channelId, settings) && mayWrite(interaction))
+    !interaction.inGuild() ||
+    ([interaction.channelId, parentOf(interaction)].some((id) => isOpen(id, settings)) &&
+      mayWrite(interaction))
   );
 }
 
@@ -63,7 +67,7 @@ export function isOpen(channelId: string | null, { publicChannels }: ServerSetti
  * or write, the server does not want it heard.
  */
 function mayWrite(interaction: BaseInteraction): boolean {
-  if (interaction.authorizingIntegrationOwners.guildId !== interaction.guildId) return true;
+  if (!isInstalledHere(interaction)) return true;
   const { ViewChannel, SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
   const { appPermissions } = interaction;
   return (

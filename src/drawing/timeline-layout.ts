@@ -85,7 +85,7 @@ export interface TimelineRoom {
   readonly gap: number;
 }
 
-const MOST_LINES = { date: 3, written: 2, label: 9, source: 1 } as const;
+const MOST_LINES = { date: 3, written: 3, label: 9, source: 1 } as const;
 
 /** Rows in the order given, on as few pictures as their height allows, spread evenly over them. */
 export function layOutTimeline(events: readonly EventTexts[], room: TimelineRoom): TimelineLayout {

@@ -219,5 +219,5 @@ function describe(
     const day = date.value === null ? date.written : formatDate(date.value);
     return shorten(`${clean(day)}: ${label}`, share);
   });
-  return `${head}: ${parts.join('; ')}`;
+  return `${head}: ${parts.map((part) => part.replace(/[.;]$/, '')).join('; ')}`;
 }

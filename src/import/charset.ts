@@ -4,6 +4,10 @@ import { isUtf8 } from 'node:buffer';
 /** A page has to name its encoding in its first kilobyte; some need a little longer. */
 const HEAD = 4096;
 
+const LATIN1_CONTROLS = /[\u0080-\u009f]/g;
+/** What the bytes 80 to 9F are in Windows-1252; five of them are nothing. */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /**
  * The text, by byte order mark, else `declared` (of the Content-Type header), else by what the
  * document itself says, else as UTF-8 when it is that, else as Windows-1252: the order of browsers.
@@ -16,16 +20,26 @@ export function decodeText(bytes: Uint8Array, declared: string | null): string {
     const text = label === null ? null : decodeAs(bytes, label);
     if (text !== null) return text;
   }
-  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
+  return decodeAs(bytes, isUtf8(bytes) ? 'utf-8' : 'windows-1252') ?? '';
 }
 
 /** Null for an encoding nobody knows. */
 function decodeAs(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(label).decode(bytes);
+    const decoder = new TextDecoder(label);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withOwnSigns(text) : text;
   } catch {
     return null;
   }
+}
+
+/**
+ * Node up to 22 decodes Windows-1252 as Latin-1, where quotation marks and dashes are control
+ * characters; those would be taken out later, and with them the marks of every quotation.
+ */
+function withOwnSigns(text: string): string {
+  return text.replace(LATIN1_CONTROLS, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | null {

@@ -5,6 +5,7 @@ import { decodeText } from './charset.js';
 import { ImportError } from './obstacle.js';
 import type { Web } from './web.js';
 
+/** The last two are wrong, and common: whether it is a feed is seen when it is read. */
 const FEED_TYPES = [
   'application/rss+xml',
   'application/atom+xml',
@@ -13,6 +14,8 @@ const FEED_TYPES = [
   'application/xml',
   'text/xml',
   'application/json',
+  'text/plain',
+  'text/html',
 ];
 
 interface Item {

@@ -14,7 +14,31 @@ const DELAY = { least: 1, most: 60 };
 
 /** The rules in the text of `robots.txt` at `address`; an empty text forbids nothing. */
 export function readRobots(address: URL, text: string): Robot {
-  return parseRobots(address.href, text);
+  return parseRobots(address.href, withOwnGroups(text));
+}
+
+/**
+ * The same rules with one name for all programs but Kutip, and no name twice in a group: the parser
+ * keeps every rule for every name before it, and a list of 30,000 names would hold it up for a minute.
+ */
+function withOwnGroups(text: string): string {
+  const lines: string[] = [];
+  const group = new Set<string>();
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const name = /^\s{0,99}user-agent\s{0,99}:([^#/]{0,200})/i
+      .exec(line)?.[1]
+      ?.trim()
+      .toLowerCase();
+    if (name === undefined) {
+      if (/^[^#]*:/.test(line)) group.clear();
+      lines.push(line);
+      continue;
+    }
+    const agent = name === '*' || name === NAME.toLowerCase() ? name : 'other';
+    if (!group.has(agent)) lines.push(`User-agent: ${agent}`);
+    group.add(agent);
+  }
+  return lines.join('\n');
 }
 
 export function mayVisit(robot: Robot, url: URL): boolean {

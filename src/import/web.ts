@@ -1,4 +1,5 @@
 /** The web as Kutip visits it: slowly, by its rules, within limits. */
+import { isUtf8 } from 'node:buffer';
 import type { Robot } from 'robots-parser';
 import { type Dispatcher, fetch, type Response } from 'undici';
 import { isPublicAddress, parseAddress } from './address.js';
@@ -109,7 +110,7 @@ export class Web {
       const target = response.headers.get('location');
       if (!REDIRECTS.has(response.status) || target === null) return { url, response };
       await response.body?.cancel();
-      url = parseAddress(target, url);
+      url = parseAddress(readHeader(target), url);
     }
     throw new ImportError('too-many-redirects', `> ${MAX_REDIRECTS}`);
   }
@@ -178,6 +179,12 @@ async function refuse(
 ): Promise<never> {
   await response.body?.cancel();
   throw new ImportError(BUSY.has(response.status) ? 'busy' : code, detail);
+}
+
+/** Headers arrive as Latin-1, but addresses outside ASCII are sent as UTF-8. */
+function readHeader(value: string): string {
+  const bytes = Buffer.from(value, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : value;
 }
 
 /** Seconds; the header gives them, or a date. */

@@ -2,6 +2,7 @@
 import type { Topic } from '../answers/answer.js';
 import type { Messages } from './messages.js';
 
+import { serverEn } from './server-en.js';
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`;
 const list = (words: readonly string[]) => words.join(', ');
@@ -59,6 +60,7 @@ export const en: Messages = {
     notAnAnswer: 'Nearest passage – not an answer:',
     missing: (words) => `No article contains: ${list(words)}`,
     didYouMean: (names) => `Did you mean: ${list(names)}`,
+    instead: 'These the articles do answer:',
     paragraph: (number) => `paragraph ${number}`,
     page: (number, total) => `page ${number} of ${total}`,
     noPage: (number) => `There is no page ${number}.`,
@@ -118,13 +120,17 @@ export const en: Messages = {
     tooSmall: (name, smallest) => `"${name}" must be ${smallest} or more.`,
     notBoolean: (name) => `"${name}" must be true or false.`,
     repeatedOption: (name, command) => `/${command} takes "${name}" only once.`,
+    notFile: (name) => `"${name}" must be a file.`,
     quoteNeedsOne: (speaker, about) =>
       `Please give "${speaker}", "${about}" or both: whose words, or words about what?`,
     fault: 'Something went wrong on this side, and it has been noted. Please try again.',
   },
+    tooSlow: 'This question took too long and was given up, sorry. Please try it in fewer words.',
   help: {
     title: 'Kutip answers with the words of the articles and shows where they stand.',
     intro: 'Commands:',
+    examples: 'For example:',
+    more: (example) => `More about a command: ${example}`,
     outro:
       'Names, dates and places as the articles write them work best. What the articles do not say, Kutip does not say either.',
     required: 'required',
@@ -362,7 +368,6 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
   },
   discord: {
     ready: (name) => `logged in as ${name}`,
-    notAllowed: 'This command is for moderators of this server.',
     notShown: (number) =>
       `${count(number, 'more passage does', 'more passages do')} not fit into this message.`,
     fatal: {
@@ -394,6 +399,8 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
     reasonTitle: 'Not helpful?',
     reasonLabel: 'What was wrong with the answer?',
     reasons: {
+    thanksKept:
+      'Thank you. The question is kept for the moderators of this server, without your name.',
       wrong: 'It is wrong',
       incomplete: 'Something is missing',
       notAsked: 'It answers another question',
@@ -415,3 +422,4 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
     moreEvents: (number) => `${count(number, 'more event', 'more events')} in the list`,
   },
 };
+  server: serverEn,

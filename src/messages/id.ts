@@ -2,6 +2,7 @@
 import type { Topic } from '../answers/answer.js';
 import type { Messages } from './messages.js';
 
+import { serverId } from './server-id.js';
 const list = (words: readonly string[]) => words.join(', ');
 
 /** How a list is asked for. */
@@ -57,6 +58,7 @@ export const id: Messages = {
     notAnAnswer: 'Bagian terdekat – bukan jawaban:',
     missing: (words) => `Tidak ada artikel yang memuat: ${list(words)}`,
     didYouMean: (names) => `Mungkin maksudnya: ${list(names)}`,
+    instead: 'Yang ini terjawab oleh artikel:',
     paragraph: (number) => `paragraf ${number}`,
     page: (number, total) => `halaman ${number} dari ${total}`,
     noPage: (number) => `Halaman ${number} tidak ada.`,
@@ -115,13 +117,18 @@ export const id: Messages = {
     tooSmall: (name, smallest) => `"${name}" paling kecil ${smallest}.`,
     notBoolean: (name) => `"${name}" harus ya atau tidak.`,
     repeatedOption: (name, command) => `Opsi "${name}" hanya boleh sekali dalam /${command}.`,
+    notFile: (name) => `"${name}" harus berupa berkas.`,
     quoteNeedsOne: (speaker, about) =>
       `Mohon isi "${speaker}", "${about}", atau keduanya: ucapan siapa, atau tentang apa?`,
     fault: 'Maaf, ada gangguan di sini dan sudah dicatat. Silakan coba lagi.',
   },
+    tooSlow:
+      'Maaf, pertanyaan ini terlalu lama dikerjakan sehingga dihentikan. Coba dengan kata-kata lebih sedikit.',
   help: {
     title: 'Kutip menjawab dengan kata-kata artikel itu sendiri dan menunjukkan letaknya.',
     intro: 'Perintah:',
+    examples: 'Misalnya:',
+    more: (example) => `Lebih jelas tentang satu perintah: ${example}`,
     outro:
       'Nama, tanggal, dan tempat seperti tertulis di artikel memberi hasil terbaik. Yang tidak disebutkan artikel tidak dijawab Kutip.',
     required: 'wajib',
@@ -357,7 +364,6 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
   },
   discord: {
     ready: (name) => `masuk sebagai ${name}`,
-    notAllowed: 'Perintah ini untuk moderator server ini.',
     notShown: (number) => `${number} bagian lagi tidak muat dalam pesan ini.`,
     fatal: {
       token: (detail) =>
@@ -387,6 +393,7 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     thanks: 'Terima kasih. Pertanyaan Anda tidak disimpan.',
     reasonTitle: 'Tidak membantu?',
     reasonLabel: 'Apa yang kurang dari jawaban itu?',
+    thanksKept: 'Terima kasih. Pertanyaannya disimpan untuk moderator server ini, tanpa nama Anda.',
     reasons: {
       wrong: 'Salah',
       incomplete: 'Kurang lengkap',
@@ -409,3 +416,4 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     moreEvents: (number) => `${number} peristiwa lagi ada di daftar`,
   },
 };
+  server: serverId,

@@ -7,6 +7,7 @@ import type { Glance } from '../answers/overview.js';
 import type { VerdictKind } from '../answers/verdict.js';
 import type { Problem, ProblemCode } from '../corpus/report.js';
 import type { Obstacle } from '../import/obstacle.js';
+import type { ServerMessages } from './server-messages.js';
 
 export interface Messages {
   /** January to December, written out; the first three letters are the short form. */
@@ -27,6 +28,7 @@ export interface Messages {
   readonly pictures: PictureMessages;
 }
 
+  readonly server: ServerMessages;
 /** Labels around an answer; the answer itself is always the articles' own words. */
 export interface AnswerMessages {
   readonly nothing: string;
@@ -37,6 +39,8 @@ export interface AnswerMessages {
   /** Words of the question that stand in no article. */
   missing(words: readonly string[]): string;
   didYouMean(names: readonly string[]): string;
+  /** Above questions that are answered, below one that is not. */
+  readonly instead: string;
   /** Full form: "paragraph 8". */
   paragraph(number: number): string;
   /** "page 2 of 5". */
@@ -98,15 +102,22 @@ export interface ErrorMessages {
   notInteger(name: string): string;
   tooSmall(name: string, smallest: number): string;
   notBoolean(name: string): string;
+  notFile(name: string): string;
   /** The same option twice in a typed line. */
   repeatedOption(name: string, command: string): string;
   quoteNeedsOne(speaker: string, about: string): string;
   readonly fault: string;
+  /** A question that took longer than one may. */
+  readonly tooSlow: string;
 }
 
 export interface HelpMessages {
   readonly title: string;
+  /** Above questions that the articles at hand do answer. */
+  readonly examples: string;
   readonly intro: string;
+  /** How to learn more of one command; `example` is how it is typed. */
+  more(example: string): string;
   readonly outro: string;
   /** Beside an option that must be filled in. */
   readonly required: string;
@@ -230,7 +241,6 @@ export type ImportStatus = 'saved' | 'updated' | 'unchanged';
 export interface DiscordMessages {
   /** Logged once the bot can be talked to. */
   ready(name: string): string;
-  readonly notAllowed: string;
   /** How many passages did not fit into the message. */
   notShown(count: number): string;
   /** For the operator: why Discord cannot be used, and what to do; `detail` is Discord's code. */
@@ -267,6 +277,8 @@ export interface ButtonMessages {
   readonly reasonTitle: string;
   readonly reasonLabel: string;
   readonly reasons: Readonly<Record<FeedbackReason, string>>;
+  /** The same where moderators keep what was of no use. */
+  readonly thanksKept: string;
   /** A message without words was to be looked up. */
   readonly noText: string;
 }

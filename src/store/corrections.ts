@@ -36,6 +36,8 @@ export interface Corrections {
   record(answer: GivenAnswer): Promise<void>;
   /** The citations of these articles, newest answer first. Throws StoreError. */
   of(articleIds: readonly string[]): Promise<readonly KeptCitation[]>;
+  /** Ids of all articles that kept messages cite. Throws StoreError. */
+  articleIds(): Promise<readonly string[]>;
   /** For a message that is gone or was marked. Throws StoreError. */
   remove(messageId: string): Promise<void>;
   /** Removes what is kept longer than it may be. Throws StoreError. */
@@ -95,6 +97,13 @@ export function createCorrections(database: Database, keptDays: number): Correct
         args: [JSON.stringify(articleIds.map((id) => storable(id)))],
       });
       return z.array(rowSchema).parse(rows);
+    },
+    async articleIds() {
+      const rows = await database.read('corrections', {
+        sql: 'select distinct article_id from corrections order by article_id',
+        args: [],
+      });
+      return rows.map((row) => String(row.article_id));
     },
     async remove(messageId) {
       await database.write('corrections', [

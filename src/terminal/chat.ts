@@ -1,6 +1,6 @@
 /** The chat in a terminal: the same app as in Discord, with nothing to sign up for. */
 import { createInterface } from 'node:readline';
-import type { LocalApp } from '../app.js';
+import type { RunningApp } from '../app.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { Album } from './album.js';
@@ -8,11 +8,10 @@ import { answerLine } from './answer-line.js';
 import { exampleLines } from './examples.js';
 import { readLines } from './read-lines.js';
 import { pictureLines, renderAnswer } from './render.js';
-import { isUnused } from './report.js';
 import { type Output, styleFor } from './style.js';
 
 export interface ChatOptions {
-  readonly app: LocalApp;
+  readonly app: RunningApp;
   readonly locale: LanguageCode;
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly output: NodeJS.WritableStream & Output;
@@ -65,15 +64,14 @@ async function answer(line: string, options: ChatOptions): Promise<void> {
 }
 
 /** How much was read, and what can be typed now. */
-function greet({ library }: LocalApp, locale: LanguageCode): string {
+function greet(app: RunningApp, locale: LanguageCode): string {
   const texts = MESSAGES[locale].chat;
-  const paragraphs = library.articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
-  const unusable = library.report.files.filter(isUnused).length;
-  const examples = exampleLines(library, locale).map((example) => `  ${example}`);
+  const { articles, paragraphs, unusedFiles, examples } = app.status().summary;
+  const lines = exampleLines(examples, locale).map((example) => `  ${example}`);
   return [
-    texts.greeting(library.articles.length, paragraphs),
-    ...(unusable > 0 ? [texts.unusableFiles(unusable)] : []),
+    texts.greeting(articles, paragraphs),
+    ...(unusedFiles > 0 ? [texts.unusableFiles(unusedFiles)] : []),
     texts.howTo,
-    ...(examples.length > 0 ? [texts.examples, ...examples] : []),
+    ...(lines.length > 0 ? [texts.examples, ...lines] : []),
   ].join('\n');
 }

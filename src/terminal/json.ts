@@ -35,6 +35,7 @@ export function answerRecord(
         missing: answer.missing,
         suggestions: answer.suggestions,
         ...elapsed,
+        ...(answer.instead && { instead: answer.instead }),
         ...(answer.catalog && { catalog: answer.catalog }),
       };
     case 'notice':

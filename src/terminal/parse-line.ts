@@ -3,7 +3,7 @@
  * `/quote speaker:"Rahm Emanuel" about:aliansi`, `/siapa Rahm Emanuel`; plain text is `/ask`.
  */
 import type { Arguments, ArgumentValue, Command, CommandOption } from '../commands/command.js';
-import { isNamed } from '../commands/names.js';
+import { isInGroup, isNamed } from '../commands/names.js';
 import { nearest } from '../commands/nearest.js';
 
 export interface ParsedLine {
@@ -38,12 +38,19 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   if (text === '') return null;
   if (!text.startsWith('/')) return { command: 'ask', arguments: { question: text } };
   if (text.startsWith('//')) return { command: 'ask', arguments: { question: text.slice(1) } };
-  const [typed = ''] = /^\S*/.exec(text.slice(1)) ?? [];
+  const [, typed = '', space = '', second = ''] = /^\/(\S*)([ \t]*)(\S*)/.exec(text) ?? [];
   if (typed === '') return { command: 'help', arguments: {} };
-  const command = commands.find((candidate) => isNamed(candidate, typed));
-  if (command === undefined) return { command: typed, arguments: {} };
-  const rest = text.slice(1 + typed.length);
-  if (HELP_FLAGS.has(rest.trim())) return { command: 'help', arguments: { command: typed } };
+  const words = second === '' ? typed : `${typed} ${second}`;
+  const subcommand = commands.find((candidate) => isNamed(candidate, words));
+  const command = subcommand ?? commands.find((candidate) => isNamed(candidate, typed));
+  if (command === undefined) {
+    const isGroup = commands.some((candidate) => isInGroup(candidate, typed));
+    return { command: isGroup ? words : typed, arguments: {} };
+  }
+  const length = subcommand ? typed.length + space.length + second.length : typed.length;
+  const rest = text.slice(1 + length);
+  if (HELP_FLAGS.has(rest.trim()))
+    return { command: 'help', arguments: { command: subcommand ? words : typed } };
   return { command: command.name, ...parseArguments(rest, command) };
 }
 

@@ -154,10 +154,19 @@ function renderNothing(answer: Nothing, pen: Pen): string {
     pen.colors.bold(pen.wrap(texts.nothingFor[answer.topic])),
     ...notes(answer.missing, answer.suggestions, pen),
     ...(answer.catalog ? catalogLines(answer.catalog, pen) : []),
+    ...insteadLines(answer, pen),
   ];
   if (answer.nearest === null) return lines(head);
   const nearest = [pen.wrap(texts.notAnAnswer), renderPassage(answer.nearest, '', pen)];
   return blocks([lines(head), lines(nearest)]);
+}
+
+function insteadLines({ instead = [] }: Nothing, pen: Pen): string[] {
+  if (instead.length === 0) return [];
+  return [
+    pen.wrap(pen.messages.answer.instead),
+    ...instead.map((typed) => pen.wrap(clean(typed), 2)),
+  ];
 }
 
 /** What the filters of a list can be set to. */

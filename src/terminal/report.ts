@@ -1,12 +1,7 @@
 /** The corpus report for a reader and for other programs. */
-import type { CorpusReport, FileReport, Problem } from '../corpus/report.js';
+import { type CorpusReport, type FileReport, isUnused, type Problem } from '../corpus/report.js';
 import type { Messages } from '../messages/messages.js';
 import { clean } from './clean.js';
-
-/** Whether nothing could be made of a file. */
-export function isUnused({ articles, problems }: FileReport): boolean {
-  return articles === 0 && problems.some(({ severity }) => severity === 'error');
-}
 
 /** A line a file, its problems below it, and a last line with the sums. */
 export function renderReport({ files }: CorpusReport, messages: Messages): string {

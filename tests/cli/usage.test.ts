@@ -36,6 +36,7 @@ test.each([
   ['ask', '--help'],
   ['inspect', '--help'],
   ['check', '-h'],
+  ['import', '--help'],
   ['register', '--help'],
   ['start', '--help'],
 ])('help: %s %s', async (...args) => {

@@ -62,7 +62,10 @@ test.each([
   '/quote without speaker and subject says in %s what it needs',
   async (locale, names) => {
     const quote = COMMANDS.find(({ name }) => name === 'quote');
-    const answer = await quote?.run({}, { library: await library(), locale });
+    const answer = await quote?.run?.(
+      {},
+      { library: await library(), locale, exclude: new Set<string>() },
+    );
     expect(answer).toMatchObject({ kind: 'error', code: 'usage' });
     expect(answer).toHaveProperty('message', expect.stringContaining(names));
   },
@@ -70,29 +73,35 @@ test.each([
 
 test.each([
   ['who', 'en', '/who query', /^query: A name.* \(required\)$/],
-  ['/Kutip', 'id', '/kutip pembicara tentang halaman', /^halaman: Halaman daftar$/],
+  ['/Kutip', 'id', '/kutip pembicara tentang kartu halaman', /^halaman: Halaman daftar$/],
 ] as const)('/help %s tells about that command in %s', async (command, locale, title, line) => {
   const help = COMMANDS.find(({ name }) => name === 'help');
-  const answer = await help?.run({ command }, { library: await library(), locale });
+  const answer = await help?.run?.(
+    { command },
+    { library: await library(), locale, exclude: new Set<string>() },
+  );
   expect(answer).toMatchObject({ kind: 'notice', title });
   expect(answer).toHaveProperty('lines', expect.arrayContaining([expect.stringMatching(line)]));
 });
 
 test('/help about a command that is not there suggests a near one', async () => {
   const help = COMMANDS.find(({ name }) => name === 'help');
-  const context = { library: await library(), locale: 'en' } as const;
-  expect(await help?.run({ command: 'serach' }, context)).toMatchObject({
+  const context = { library: await library(), locale: 'en', exclude: new Set<string>() } as const;
+  expect(await help?.run?.({ command: 'serach' }, context)).toMatchObject({
     kind: 'error',
     suggestions: ['/search'],
   });
 });
 
 test.each([
-  ['en', '/search query page – List the passages'],
-  ['id', '/cari kata halaman – Daftar bagian'],
+  ['en', '/search – List the passages'],
+  ['id', '/cari – Daftar bagian'],
 ] as const)('/help lists every command in %s', async (locale, line) => {
   const help = COMMANDS.find(({ name }) => name === 'help');
-  const answer = await help?.run({}, { library: await library(), locale });
+  const answer = await help?.run?.(
+    {},
+    { library: await library(), locale, exclude: new Set<string>() },
+  );
   if (answer?.kind !== 'notice') throw new Error('help gave no notice');
   expect(answer.lines).toContainEqual(expect.stringContaining(line));
   for (const { localizedName } of COMMANDS) {

@@ -78,6 +78,9 @@ export function testApp(
     async paragraphsOf(articleIds) {
       return articleIds.map(() => null);
     },
+    async locate() {
+      return [];
+    },
     onReload: () => () => {},
     async run(request) {
       requests.push(request);

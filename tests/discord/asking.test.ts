@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainWords } from '../../src/discord/message-commands.js';
-import { DEFAULT_SETTINGS } from '../../src/discord/settings.js';
+import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
 import { testApp } from './app.js';
 import { readText } from './read-message.js';
 import { startBot } from './running-bot.js';

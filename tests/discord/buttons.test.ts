@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Found } from '../../src/answers/answer.js';
 import type { Request } from '../../src/app.js';
 import { type State, writeState } from '../../src/discord/state.js';
+import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
 import { found, passage } from './answers.js';
 import { testApp } from './app.js';
 import { controls, options, readText } from './read-message.js';
@@ -317,25 +318,23 @@ describe('a press that is not to be trusted', () => {
 
   test('a command that the presser may not run is not run', async () => {
     const { server, app } = await startBot();
-    for (const command of ['hide', 'reload']) {
+    const refusals = {
+      hide: 'This command is for moderators of this server.',
+      reload: 'This command is for those who run this bot.',
+    };
+    for (const [command, refusal] of Object.entries(refusals)) {
       const own = ids({ command });
       for (const id of own) {
         const shown = await server.press(left(own), id).shown;
         expect(shown.isEphemeral).toBe(true);
-        expect(readText(shown)).toBe('This command is for moderators of this server.');
+        expect(readText(shown)).toBe(refusal);
       }
     }
     expect(app.requests).toEqual([]);
   });
 
   test('an answer in a channel for private answers cannot be shared there', async () => {
-    const settings = {
-      visibility: 'public',
-      publicChannels: ['222222222222222222'],
-      language: null,
-      mentions: true,
-      coolDownSeconds: 0,
-    } as const;
+    const settings = { ...DEFAULT_SETTINGS, publicChannels: ['222222222222222222'] };
     const { server, app } = await startBot(testApp(), { settingsFor: () => settings });
     const own = ids({ isPrivate: true });
     const shown = await server.press(left(own), own[2] ?? '').shown;

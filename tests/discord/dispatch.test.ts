@@ -102,6 +102,7 @@ describe('an error', () => {
 
 describe('permissions are checked on every run', () => {
   const moderators = 'This command is for moderators of this server.';
+  const admins = 'This command is for those who run this bot.';
   test.each([
     ['a moderator', 'hide', { permissions: MANAGE_MESSAGES }, null],
     ['a member', 'hide', {}, moderators],
@@ -113,7 +114,7 @@ describe('permissions are checked on every run', () => {
     ],
     ['anyone in a direct message', 'hide', { place: 'dm' }, moderators],
     ['an admin', 'reload', { userId: '123456789012345678' }, null],
-    ['a moderator who is no admin', 'reload', { permissions: MANAGE_MESSAGES }, moderators],
+    ['a moderator who is no admin', 'reload', { permissions: MANAGE_MESSAGES }, admins],
   ] as const)('%s runs /%s', async (_who, command, options, refusal) => {
     const { server, app } = await startBot(testApp(), { admins: ['123456789012345678'] });
     const message = await server.slash(command, { query: 'a' }, options);

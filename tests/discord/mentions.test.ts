@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createCoolDown } from '../../src/discord/cool-down.js';
-import { DEFAULT_SETTINGS } from '../../src/discord/settings.js';
+import { createCoolDown, createRateLimit } from '../../src/discord/cool-down.js';
+import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
 import { found } from './answers.js';
 import { testApp } from './app.js';
 import { controls, readText } from './read-message.js';
@@ -114,9 +114,20 @@ describe('a message that mentions the bot', () => {
 
 test('a pause is each member’s own, and over when its time is', () => {
   let time = 0;
-  const mayAct = createCoolDown(() => time);
-  expect([mayAct('a', 5), mayAct('a', 5), mayAct('b', 5)]).toEqual([true, false, true]);
+  const left = createCoolDown(() => time);
+  expect([left('a', 5), left('a', 5), left('b', 5)]).toEqual([0, 5, 0]);
+  time = 3;
+  expect(left('a', 5)).toBe(2);
   time = 5;
-  expect(mayAct('a', 5)).toBe(true);
-  expect([mayAct('c', 0), mayAct('c', 0)]).toEqual([true, true]);
+  expect(left('a', 5)).toBe(0);
+  expect([left('c', 0), left('c', 0)]).toEqual([0, 0]);
+});
+
+test('a server may ask so often a minute, and again as the minute goes by', () => {
+  let time = 0;
+  const left = createRateLimit(() => time);
+  expect([left('a', 2), left('a', 2), left('b', 2)]).toEqual([0, 0, 0]);
+  expect(left('a', 2)).toBe(30_000);
+  time = 30_000;
+  expect([left('a', 2), left('a', 2)]).toEqual([0, 30_000]);
 });

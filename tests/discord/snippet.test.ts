@@ -35,7 +35,7 @@ describe('a snippet', () => {
       'cut by the source',
       { text: 'Sari datang.', cutBefore: true, cutAfter: true },
       40,
-      '…Sari datang.…',
+      '… Sari datang. …',
     ],
     ['cut at a word', { text: 'Sari datang kemarin sore.' }, 15, 'Sari datang…'],
     ['a long word cut within', { text: 'x'.repeat(30) }, 10, `${'x'.repeat(9)}…`],

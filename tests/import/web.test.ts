@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ImportError } from '../../src/import/obstacle.js';
-import type { Resource, WebOptions } from '../../src/import/web.js';
+import { type Resource, Web, type WebOptions } from '../../src/import/web.js';
 import { openSite, openVisitor, type Page, type Site, type Visitor } from './site.js';
 
 const open: { close(): Promise<void> }[] = [];
@@ -124,16 +124,17 @@ describe('addresses that may not be reached', () => {
   });
 
   test('by default this machine is one of them, by number and by name', async () => {
-    const { origin } = await visit({});
-    for (const resolve of [undefined, async () => [{ address: '127.0.0.1', family: 4 }]]) {
-      const guarded = openVisitor({ mayReach: undefined, resolve } as Partial<WebOptions>);
-      open.push(guarded.web);
-      const host = resolve === undefined ? 'localhost' : 'umum.example';
-      for (const name of ['127.0.0.1', host]) {
-        const got = outcome(guarded.web.fetch(new URL(origin(name)), ['text/html']));
+    const { url, requests } = await visit({ '/a': 'isi' });
+    const resolve = async () => [{ address: '127.0.0.1', family: 4 }];
+    for (const options of [{ userAgent: 'Kutip' }, { userAgent: 'Kutip', resolve }]) {
+      const web = new Web(options);
+      open.push(web);
+      for (const host of ['127.0.0.1', 'localhost', '[::1]']) {
+        const got = outcome(web.fetch(url('/a', host), ['text/html']));
         expect(await got).toMatch(/^private-address/);
       }
     }
+    expect(requests).toEqual([]);
   });
 
   test('nor through a redirect', async () => {
@@ -176,6 +177,15 @@ describe('redirects', () => {
     });
     const { url: end } = await web.fetch(url('/a'), ['text/html']);
     expect(end.href).toBe(url('/c?x=1').href);
+  });
+
+  test('to an address in letters, as servers send it', async () => {
+    const location = Buffer.from('/jalan-é', 'utf8').toString('latin1');
+    const { get } = await visit({
+      '/a': { status: 302, headers: { location } },
+      '/jalan-%C3%A9': 'isi',
+    });
+    expect(await get('/a')).toBe('isi');
   });
 
   test('five at most', async () => {

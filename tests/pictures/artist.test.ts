@@ -39,8 +39,8 @@ test('each gets its own picture, however many are asked for at once', async () =
 });
 
 test.each([
-  ['id', 'Linimasa: 4 Mar 2023: Pasar ikan dibuka.'],
-  ['en', 'Timeline: 4 Mar 2023: Pasar ikan dibuka.'],
+  ['id', 'Linimasa: 4 Mar 2023: Pasar ikan dibuka'],
+  ['en', 'Timeline: 4 Mar 2023: Pasar ikan dibuka'],
 ] as const)('a timeline is told in words in %s', async (locale, alt) => {
   const [picture] = await artist().draw(TIMELINE, locale);
   expect(picture?.alt).toBe(alt);

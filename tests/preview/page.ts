@@ -4,6 +4,7 @@ import type {
   APIComponentInMessageActionRow,
   APIMessageTopLevelComponent,
 } from 'discord.js';
+import type { Attachment } from '../../src/discord/attachments.js';
 import { toHtml } from './markdown.js';
 
 export interface PreviewMessage {
@@ -12,6 +13,7 @@ export interface PreviewMessage {
   readonly locale: string;
   readonly isPrivate: boolean;
   readonly components: readonly APIMessageTopLevelComponent[];
+  readonly files?: readonly Attachment[];
 }
 
 type Component = APIMessageTopLevelComponent | APIComponentInContainer;
@@ -35,23 +37,31 @@ blockquote { margin: 2px 0; padding-left: 10px; border-left: 4px solid var(--edg
 .disabled { opacity: .5; } .link { color: var(--link); text-decoration: none; }
 .select { background: var(--button); border-radius: 8px; padding: 8px 12px; width: 100%; max-width: 420px; font-size: 14px; }
 time { background: var(--edge); border-radius: 3px; padding: 0 2px; }
-@media (max-width: 900px) { body { grid-template-columns: 1fr; } }`;
+.gallery img { display: block; width: 100%; border-radius: 8px; } .gallery img + img { margin-top: 4px; }
+.phone .theme { padding: 12px; } .phone .message { width: 336px; } .phone { grid-template-columns: 360px 360px; }
+@media (max-width: 700px) { body { grid-template-columns: 1fr; } }`;
+
+export type Screen = 'desktop' | 'phone';
 
 /** A whole page, without anything loaded from elsewhere. */
-export function previewPage(messages: readonly PreviewMessage[]): string {
+export function previewPage(messages: readonly PreviewMessage[], screen: Screen): string {
   const all = messages.map(messageHtml).join('\n');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Kutip: preview</title><style>${STYLE}</style>
+<title>Kutip: preview</title><style>${STYLE}</style><body class="${screen}">
 <div class="theme dark">${all}</div><div class="theme light">${all}</div></html>`;
 }
 
-function messageHtml({ title, locale, isPrivate, components }: PreviewMessage): string {
-  const shown = components.map((component) => componentHtml(component, locale)).join('');
+function messageHtml({ title, locale, isPrivate, components, files }: PreviewMessage): string {
+  const shown = components.map((component) => componentHtml(component, locale, files)).join('');
   const eye = isPrivate ? ' · only you can see this' : '';
   return `<div class="message"><div class="title">${escapeHtml(title)}${eye}</div>${shown}</div>`;
 }
 
-function componentHtml(component: Component, locale: string): string {
+function componentHtml(
+  component: Component,
+  locale: string,
+  files: readonly Attachment[] = [],
+): string {
   switch (component.type) {
     case 1:
       return `<div class="row">${component.components.map(controlHtml).join('')}</div>`;
@@ -62,16 +72,25 @@ function componentHtml(component: Component, locale: string): string {
     }
     case 10:
       return `<div>${toHtml(component.content, locale)}</div>`;
+    case 12:
+      return `<div class="gallery">${files.map(pictureHtml).join('')}</div>`;
     case 14:
       return '<div class="rule"></div>';
     case 17: {
       const color = (component.accent_color ?? 0).toString(16).padStart(6, '0');
-      const inner = component.components.map((child) => componentHtml(child, locale)).join('');
+      const inner = component.components
+        .map((child) => componentHtml(child, locale, files))
+        .join('');
       return `<div class="container" style="--accent:#${color}">${inner}</div>`;
     }
     default:
       return `<div>[component ${component.type}]</div>`;
   }
+}
+
+function pictureHtml({ attachment, description }: Attachment): string {
+  const source = `data:image/png;base64,${attachment.toString('base64')}`;
+  return `<img src="${source}" alt="${escapeHtml(description)}">`;
 }
 
 function controlHtml(control: APIComponentInMessageActionRow): string {

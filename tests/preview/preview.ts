@@ -1,6 +1,6 @@
 /**
  * `npm run preview [FOLDER]`: asks every command about a corpus and writes what Discord would show as
- * one page, with a picture of it beside when Debian's `chromium` is there.
+ * pages for a desktop and a phone, with pictures of them beside when Debian's `chromium` is there.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,8 @@ import { openApp } from '../../src/app.js';
 import { contextMessage } from '../../src/discord/context-message.js';
 import { present } from '../../src/discord/present.js';
 import { createLogger } from '../../src/logger.js';
-import { type PreviewMessage, previewPage } from './page.js';
+import { drawPicture } from '../../src/pictures/draw.js';
+import { type PreviewMessage, previewPage, type Screen } from './page.js';
 
 const CORPUS = new URL('../bench/small/articles', import.meta.url).pathname;
 const OUTPUT = 'preview';
@@ -21,7 +22,8 @@ const QUESTIONS = [
   ['id', 'where', { query: 'gempa' }],
   ['en', 'ask', { question: 'Who signed the agreement in Port Ellery?' }],
   ['id', 'ask', { question: 'Siapa presiden Mars?' }],
-  ['id', 'quote', { about: 'kereta' }],
+  ['id', 'quote', { about: 'kereta', card: true }],
+  ['en', 'quote', { speaker: 'Maddox', card: true }],
   ['en', 'search', { query: 'river flood' }],
   ['id', 'article', { title: 'jembatan' }],
   ['en', 'articles', {}],
@@ -39,10 +41,12 @@ for (const [index, [locale, command, args]] of QUESTIONS.entries()) {
   const request = { command, arguments: args, locale };
   const reply = await app.run(request);
   const isPrivate = index % 3 === 2 || command === 'help' || reply.answer.kind === 'error';
-  const { body } = present(reply, request, { isPrivate, mayShare: command !== 'help' });
-  const title = `/${command} ${Object.values(args).join(' ')}`;
-  messages.push({ title, locale, isPrivate, components: body.components });
   const { answer, edition } = reply;
+  const picture = answer.kind === 'found' ? answer.picture : undefined;
+  const pictures = picture === undefined ? [] : await drawPicture(picture, locale);
+  const { body } = present(reply, request, { isPrivate, mayShare: command !== 'help', pictures });
+  const title = `/${command} ${Object.values(args).join(' ')}`;
+  messages.push({ title, locale, isPrivate, ...body });
   const [passage] = answer.kind === 'found' ? answer.passages : [];
   const context = passage === undefined || index > 3 ? null : await app.context(passage);
   if (context === null || answer.kind !== 'found') continue;
@@ -52,17 +56,20 @@ for (const [index, [locale, command, args]] of QUESTIONS.entries()) {
 }
 await app.close();
 
+const SIZES: Readonly<Record<Screen, string>> = { desktop: '1300,11000', phone: '720,14000' };
+
 mkdirSync(OUTPUT, { recursive: true });
-const file = resolve(OUTPUT, 'index.html');
-writeFileSync(file, previewPage(messages));
-console.log(file);
-try {
-  const picture = resolve(OUTPUT, 'index.png');
-  const size = ['--window-size=1300,9000', '--hide-scrollbars'];
-  const quiet = { stdio: 'ignore', timeout: 60_000 } as const;
-  const where = [`--screenshot=${picture}`, `file://${file}`];
-  execFileSync('chromium', ['--headless', '--no-sandbox', ...size, ...where], quiet);
-  console.log(picture);
-} catch {
-  console.log('no picture: "apt-get install chromium" gives the browser for it');
+for (const screen of ['desktop', 'phone'] as const) {
+  const file = resolve(OUTPUT, `${screen}.html`);
+  writeFileSync(file, previewPage(messages, screen));
+  console.log(file);
+  const picture = resolve(OUTPUT, `${screen}.png`);
+  try {
+    const how = [`--window-size=${SIZES[screen]}`, '--hide-scrollbars', `--screenshot=${picture}`];
+    const quiet = { stdio: 'ignore', timeout: 60_000 } as const;
+    execFileSync('chromium', ['--headless', '--no-sandbox', ...how, `file://${file}`], quiet);
+    console.log(picture);
+  } catch {
+    console.log('no picture: "apt-get install chromium" gives the browser for it');
+  }
 }

@@ -42,7 +42,7 @@ describe('piped input', () => {
   );
 
   test.each(['help', 'Bantuan', '?', '/help'])('%s lists the commands', async (word) => {
-    expect(await chat(`${word}\n`)).toContain('/search query page – ');
+    expect(await chat(`${word}\n`)).toContain('/search – ');
   });
 
   test.each([

@@ -52,7 +52,7 @@ describe('found', () => {
     ['tahun 1951', '1951', ''],
     ['4/3/2023', '2023-03-04', ' = 4 March 2023'],
     ['bulan lalu', '2023-02', ' = February 2023'],
-    ['pekan ini', '2023-03-06/2023-03-12', ' = 6 March 2023–12 March 2023'],
+    ['pekan ini', '2023-03-06/2023-03-12', ' = 6–12 March 2023'],
   ])('%s: what is written out is not said again', (label, value, resolved) => {
     const items = [{ label, detail: null, value, passage: 0 }];
     const [, line] = plain({ ...found, topic: 'when', headline: 'Pasar', items }).split('\n');

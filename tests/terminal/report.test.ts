@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CorpusReport, FileReport } from '../../src/corpus/report.js';
+import { type CorpusReport, type FileReport, isUnused } from '../../src/corpus/report.js';
 import { MESSAGES } from '../../src/messages/catalogue.js';
-import { fileRecord, isUnused, renderReport } from '../../src/terminal/report.js';
+import { fileRecord, renderReport } from '../../src/terminal/report.js';
 
 const good: FileReport = {
   file: 'pasar.md',

@@ -1,0 +1,162 @@
+/** Questions that the articles at hand do answer: each has been asked before it is offered. */
+import type { Article } from '../corpus/article.js';
+import type { LanguageCode } from '../language/language.js';
+import type { Answer } from './answer.js';
+import type { Exclusion } from './exclusion.js';
+import type { AskOptions } from './investigate.js';
+import type { Library } from './library.js';
+import { newestFirst } from './newest-first.js';
+import { answerQuote } from './quote.js';
+import { answerTimeline } from './timeline.js';
+import { answerWhen } from './when.js';
+import { answerWhere } from './where.js';
+import { answerWho } from './who.js';
+
+export type ExampleCommand = 'who' | 'quote' | 'when' | 'where' | 'timeline';
+
+export interface Example {
+  readonly command: ExampleCommand;
+  /** For the option of that name; as the articles write it. */
+  readonly option: string;
+  readonly value: string;
+}
+
+interface Kind {
+  readonly option: string;
+  /** What may be asked about an article, likeliest first. */
+  candidates(library: Library, articleIndex: number): readonly string[];
+  ask(library: Library, value: string, options: AskOptions): Answer;
+}
+
+const KINDS: Readonly<Record<ExampleCommand, Kind>> = {
+  who: { option: 'query', candidates: peopleWithRoles, ask: answerWho },
+  quote: {
+    option: 'speaker',
+    candidates: speakers,
+    ask: (library, speaker, options) => answerQuote(library, { speaker, about: null }, options),
+  },
+  when: { option: 'query', candidates: title, ask: answerWhen },
+  where: { option: 'query', candidates: title, ask: answerWhere },
+  timeline: {
+    option: 'about',
+    candidates: title,
+    ask: (library, about, options) =>
+      answerTimeline(library, { about, from: null, to: null }, 1, options),
+  },
+};
+
+const COMMANDS: readonly ExampleCommand[] = ['who', 'quote', 'when', 'where', 'timeline'];
+
+/** Articles that are tried for one example, and names of one article. */
+const MOST_ARTICLES = 12;
+const MOST_NAMES = 3;
+/** Longer ones nobody types on a phone. */
+const LONGEST = 60;
+
+const known = new WeakMap<Library, Map<LanguageCode, readonly Example[]>>();
+
+/**
+ * One for each command that has any, from different articles where it can be; from articles in
+ * `language` first, the newest first.
+ */
+export function examplesOf(
+  library: Library,
+  language: LanguageCode,
+  exclude?: Exclusion,
+): readonly Example[] {
+  // What is hidden differs from server to server.
+  if (exclude !== undefined && exclude.size > 0) return findExamples(library, language, exclude);
+  const byLanguage = known.get(library) ?? new Map<LanguageCode, readonly Example[]>();
+  known.set(library, byLanguage);
+  const examples = byLanguage.get(language) ?? findExamples(library, language, exclude);
+  byLanguage.set(language, examples);
+  return examples;
+}
+
+function findExamples(
+  library: Library,
+  language: LanguageCode,
+  exclude: Exclusion | undefined,
+): Example[] {
+  const newest = newestFirst(library.articles).filter(({ id }) => !exclude?.has(id));
+  const own = newest.filter((article) => article.language === language);
+  const others = newest.filter((article) => article.language !== language);
+  const places = new Map(library.articles.map((article, index) => [article, index]));
+  let pool = [...own, ...others].slice(0, MOST_ARTICLES).map((article) => places.get(article) ?? 0);
+  return COMMANDS.flatMap((command) => {
+    for (const articleIndex of pool) {
+      const example = exampleIn(library, articleIndex, command, exclude);
+      if (example === null) continue;
+      // The next example should be about something else.
+      pool = [...pool.filter((other) => other !== articleIndex), articleIndex];
+      return [example];
+    }
+    return [];
+  });
+}
+
+/** At most `limit` about one article; none when there is no such article. */
+export function examplesAbout(
+  library: Library,
+  articleId: string,
+  limit: number,
+  exclude?: Exclusion,
+): Example[] {
+  const articleIndex = library.articles.findIndex(({ id }) => id === articleId);
+  const examples: Example[] = [];
+  for (const command of COMMANDS) {
+    if (examples.length === limit) break;
+    const example = exampleIn(library, articleIndex, command, exclude);
+    if (example !== null) examples.push(example);
+  }
+  return examples;
+}
+
+function exampleIn(
+  library: Library,
+  articleIndex: number,
+  command: ExampleCommand,
+  exclude: Exclusion | undefined,
+): Example | null {
+  const { option, candidates, ask } = KINDS[command];
+  const article = library.articles[articleIndex];
+  if (article === undefined || exclude?.has(article.id)) return null;
+  const options = exclude === undefined ? {} : { exclude };
+  const value = candidates(library, articleIndex)
+    .filter((text) => text.length <= LONGEST)
+    .slice(0, MOST_NAMES)
+    .find((text) => isAnswered(ask(library, text, options), article));
+  return value === undefined ? null : { command, option, value };
+}
+
+/** Well enough to be shown off: from the article that it was taken from. */
+function isAnswered(answer: Answer, { id }: Article): boolean {
+  if (answer.kind !== 'found') return false;
+  const isShort = answer.headline !== null || answer.topic === 'timeline';
+  return isShort && answer.passages.some(({ articleId }) => articleId === id);
+}
+
+function peopleWithRoles({ facts }: Library, articleIndex: number): string[] {
+  const people = (facts[articleIndex] ?? []).flatMap((paragraph) => paragraph.people);
+  return byCount(people.filter(({ role }) => role !== null).map(({ name }) => name));
+}
+
+function speakers({ facts }: Library, articleIndex: number): string[] {
+  const quotations = (facts[articleIndex] ?? []).flatMap((paragraph) => paragraph.quotations);
+  return byCount(
+    quotations.flatMap(({ direct, speaker }) => (direct && speaker ? [speaker.name] : [])),
+  );
+}
+
+function title({ articles }: Library, articleIndex: number): string[] {
+  const text = articles[articleIndex]?.title ?? '';
+  const beginning = text.length <= LONGEST ? text : text.slice(0, LONGEST).replace(/\s+\S*$/, '');
+  return beginning === '' ? [] : [beginning];
+}
+
+/** Each once, the most frequent first; full names alone, since half a name may mean several people. */
+function byCount(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) if (/\s/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}

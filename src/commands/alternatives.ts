@@ -1,0 +1,36 @@
+/** What else can be asked, written as it is typed. */
+import type { Answer } from '../answers/answer.js';
+import { type Example, examplesAbout, examplesOf } from '../answers/examples.js';
+import type { LanguageCode } from '../language/language.js';
+import type { Command, CommandContext } from './command.js';
+
+const MOST = 3;
+
+/** A refusal with questions about the nearest article, or about any, that are answered. */
+export function withAlternatives(
+  answer: Answer,
+  { library, locale, exclude }: CommandContext,
+  commands: readonly Command[],
+): Answer {
+  if (answer.kind !== 'nothing') return answer;
+  const { nearest } = answer;
+  const about = nearest === null ? [] : examplesAbout(library, nearest.articleId, MOST, exclude);
+  const examples = about.length > 0 ? about : examplesOf(library, locale, exclude);
+  const instead = typedExamples(examples.slice(0, MOST), commands, locale);
+  return instead.length === 0 ? answer : { ...answer, instead };
+}
+
+/** `/siapa Sari Utami`, in the reader's language; an option that is not the first is named. */
+export function typedExamples(
+  examples: readonly Example[],
+  commands: readonly Command[],
+  locale: LanguageCode,
+): string[] {
+  return examples.flatMap(({ command: name, option: optionName, value }) => {
+    const command = commands.find((known) => known.name === name);
+    const option = command?.options.find((known) => known.name === optionName);
+    if (!command || !option) return [];
+    const label = option === command.options[0] ? '' : `${option.localizedName[locale]}:`;
+    return [`/${command.localizedName[locale]} ${label}${value}`];
+  });
+}

@@ -1,0 +1,126 @@
+/** What the corpus commands ask to be done: the articles read again, added to, taken from. */
+import type { LibrarySummary } from '../answers/summary.js';
+import type { ProblemList } from '../corpus/problem-list.js';
+import type { FileReport } from '../corpus/report.js';
+import type { FileValue } from './command.js';
+
+/** Every act is refused rather than thrown, save for a fault of the program. */
+export interface CorpusDesk {
+  status(): CorpusStatus;
+  problems(): Promise<ProblemList>;
+  /** Reads the articles again; until that is done, and when it is refused, the old ones answer. */
+  reload(options: ReloadOptions): Promise<ReloadOutcome>;
+  /** Sets the file aside and says what it holds; nothing is added yet. */
+  examine(file: FileValue): Promise<Examination | Refusal>;
+  /** Adds the file that an examination gave this code, then reads the articles again. */
+  add(code: string, options: ReloadOptions): Promise<ChangeOutcome>;
+  /** Moves the file of an article to the trash, then reads the articles again. */
+  remove(articleId: string, options: ReloadOptions): Promise<ChangeOutcome>;
+  /** Takes the last addition or removal back, then reads the articles again. */
+  undo(options: ReloadOptions): Promise<ChangeOutcome>;
+}
+
+export interface ReloadOptions {
+  /** Switch even when most of the articles are gone. */
+  readonly isForced?: boolean;
+  onProgress?(progress: Progress): void;
+}
+
+/** How far reading has come. */
+export interface Progress {
+  readonly articles: number;
+  readonly paragraphs: number;
+  /** 0 to 1, of all the work. */
+  readonly share: number;
+}
+
+export interface CorpusStatus {
+  readonly summary: LibrarySummary;
+  /** Bytes the whole program holds. */
+  readonly memory: number;
+  readonly isReloading: boolean;
+  readonly lastReload: ReloadReport | null;
+}
+
+export interface ArticleName {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What a reload came to. */
+export interface ReloadReport {
+  readonly added: readonly ArticleName[];
+  readonly changed: readonly ArticleName[];
+  readonly removed: readonly ArticleName[];
+  readonly summary: LibrarySummary;
+  readonly problems: ProblemList;
+  /** Files that had to be read; the others were known. */
+  readonly filesRead: number;
+  readonly elapsedMs: number;
+  readonly finishedAt: Date;
+}
+
+export type RefusalReason =
+  /** Another reload is under way. */
+  | 'busy'
+  /** Nothing usable is there. */
+  | 'missing'
+  | 'empty'
+  | 'unusable'
+  /** Too few of the former articles are left. */
+  | 'shrunk'
+  /** The file is of no kind that is read, or too large. */
+  | 'bad-file'
+  /** The text is that of an article which is there. */
+  | 'known'
+  /** The code belongs to nothing that was examined. */
+  | 'unknown-code'
+  | 'unknown-article'
+  /** Other articles stand in the same file. */
+  | 'shared-file'
+  | 'nothing-to-undo'
+  /** The corpus is a single file. */
+  | 'no-folder'
+  /** The folder cannot be written to. */
+  | 'not-written'
+  | 'fault';
+
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly reason: RefusalReason;
+  /** A number, name or title that the reason is about; may be empty. */
+  readonly detail: string;
+}
+
+export type ReloadOutcome = { readonly kind: 'done'; readonly report: ReloadReport } | Refusal;
+
+export interface Examination {
+  readonly kind: 'examined';
+  /** Adds the file when it is given to `add`. */
+  readonly code: string;
+  readonly report: FileReport;
+  /** The first few of its articles. */
+  readonly articles: readonly ExaminedArticle[];
+}
+
+export interface ExaminedArticle {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly paragraphs: number;
+  /** Names as found in it, most frequent first. */
+  readonly who: readonly string[];
+  readonly when: readonly string[];
+  readonly where: readonly string[];
+}
+
+/** A file was moved; the reload that follows may still be refused. */
+export type ChangeOutcome =
+  | {
+      readonly kind: 'changed';
+      readonly act: 'added' | 'removed' | 'restored' | 'withdrawn';
+      /** Name of the file, relative to the corpus folder. */
+      readonly file: string;
+      readonly reload: ReloadOutcome;
+    }
+  | Refusal;

@@ -1,0 +1,103 @@
+/** Keeps the library in step with the corpus folder: reloads all or nothing, and tells what came of it. */
+import { memoryUsage } from 'node:process';
+import type {
+  CorpusStatus,
+  Progress,
+  Refusal,
+  ReloadOptions,
+  ReloadOutcome,
+  ReloadReport,
+} from '../commands/corpus-desk.js';
+import { CorpusError } from '../corpus/read-corpus.js';
+import type { Logger } from '../logger.js';
+import { describeFault } from './fault.js';
+import type { Inventory } from './inventory.js';
+import { type Arrival, createSuccession, type Succession } from './succession.js';
+
+/** Opens the library, in this thread or another. Throws CorpusError. */
+export type Open = (
+  former: Inventory | null,
+  onProgress: (progress: Progress) => void,
+) => Promise<Arrival>;
+
+export interface KeeperOptions {
+  readonly first: Arrival;
+  /** Opens the next one. */
+  readonly open: Open;
+  readonly logger: Logger;
+  /** Share of the former articles that must be left for a reload that is not forced. */
+  readonly minShare: number;
+}
+
+export interface Keeper {
+  readonly questions: Succession;
+  status(): CorpusStatus;
+  reload(options?: ReloadOptions): Promise<ReloadOutcome>;
+  /** Answers from another library that is at hand. */
+  take(next: Arrival): void;
+  /** Calls `listener` each time another library has taken over, until the function given back is called. */
+  onReload(listener: () => void): () => void;
+  close(): Promise<void>;
+}
+
+export function createKeeper({ first, open, logger, minShare }: KeeperOptions): Keeper {
+  const questions = createSuccession({ first, replace: () => open(null, () => {}), logger });
+  const listeners = new Set<() => void>();
+  let isReloading = false;
+  let lastReload: ReloadReport | null = null;
+
+  function take(next: Arrival): void {
+    questions.take(next);
+    for (const listener of listeners) listener();
+  }
+
+  async function read({ isForced = false, onProgress = () => {} }: ReloadOptions) {
+    const startedAt = performance.now();
+    const next = await open(questions.opening.inventory, onProgress);
+    const { difference, summary, problems, filesRead } = next.opening;
+    if (difference.kept < minShare && !isForced) {
+      await next.librarian.close();
+      return refuse('shrunk', `${Math.round(100 * difference.kept)}%`);
+    }
+    take(next);
+    const { added, changed, removed } = difference;
+    const elapsedMs = performance.now() - startedAt;
+    const finishedAt = new Date();
+    const report = { added, changed, removed, summary, problems, filesRead, elapsedMs, finishedAt };
+    lastReload = report;
+    const counts = { added: added.length, changed: changed.length, removed: removed.length };
+    logger.info({ ...counts, elapsedMs: Math.round(elapsedMs) }, 'the articles were read again');
+    return { kind: 'done', report } as const;
+  }
+
+  return {
+    questions,
+    status() {
+      const { summary } = questions.opening;
+      return { summary, memory: memoryUsage.rss(), isReloading, lastReload };
+    },
+    async reload(options = {}) {
+      if (isReloading) return refuse('busy');
+      isReloading = true;
+      try {
+        return await read(options);
+      } catch (error) {
+        if (error instanceof CorpusError) return refuse(error.code);
+        logger.error(describeFault(error), 'the articles could not be read again');
+        return refuse('fault');
+      } finally {
+        isReloading = false;
+      }
+    },
+    take,
+    onReload(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => questions.close(),
+  };
+}
+
+export function refuse(reason: Refusal['reason'], detail = ''): Refusal {
+  return { kind: 'refused', reason, detail };
+}

@@ -1,0 +1,113 @@
+/** Answers from one library: the same whether the library lives in this thread or in another. */
+import type { Answer } from '../answers/answer.js';
+import {
+  contextOf,
+  type PassageContext,
+  type PassagePlace,
+  paragraphsOf,
+} from '../answers/context.js';
+import { editionOf } from '../answers/edition.js';
+import { exclusionOf, type HiddenPlace } from '../answers/exclusion.js';
+import type { Library } from '../answers/library.js';
+import { withLinks } from '../answers/passage-link.js';
+import { type SuggestionKind, suggest } from '../answers/suggest.js';
+import { withAlternatives } from '../commands/alternatives.js';
+import { checkArguments } from '../commands/check-arguments.js';
+import type { Arguments, Command } from '../commands/command.js';
+import { unknownCommand } from '../commands/names.js';
+import type { LanguageCode } from '../language/language.js';
+import type { Logger } from '../logger.js';
+import { describeFault, faultAnswer } from './fault.js';
+
+/** One question, from any adapter. Argument names are the default (not the localized) ones. */
+export interface Request {
+  readonly command: string;
+  readonly arguments: Arguments;
+  readonly locale: LanguageCode;
+  /** What the asker's server does not want to be shown; nothing when not given. */
+  readonly hidden?: readonly HiddenPlace[];
+}
+
+export interface Reply {
+  readonly answer: Answer;
+  /** Time the answer took, in milliseconds. */
+  readonly elapsedMs: number;
+  /** Fingerprint of the articles the answer was found in; another after a word of them changed. */
+  readonly edition: string;
+}
+
+/** What can be asked of a library. All of it is plain data, so that it can go to another thread. */
+export interface Questions {
+  /** Gives an `error` answer for an unknown command, a bad argument, and a fault, which is logged. */
+  run(request: Request): Promise<Reply>;
+  /** Names that fit what was typed so far, best first; none when nothing fits. */
+  suggest(
+    kind: SuggestionKind,
+    typed: string,
+    hidden?: readonly HiddenPlace[],
+  ): Promise<readonly string[]>;
+  /** A cited passage with the paragraphs around it; null when the articles no longer hold it. */
+  context(place: PassagePlace, hidden?: readonly HiddenPlace[]): Promise<PassageContext | null>;
+  /** The texts of the paragraphs of each of these articles, in their order; null for one that is gone. */
+  paragraphsOf(articleIds: readonly string[]): Promise<readonly (readonly string[] | null)[]>;
+}
+
+/** Can be asked until it is closed. */
+export interface Librarian extends Questions {
+  /** Answers what was asked before, and nothing more. */
+  close(): Promise<void>;
+}
+
+/** The library has gone before it came to a question; another one may be asked. */
+export class LibrarianGone extends Error {
+  override readonly name = 'LibrarianGone';
+}
+
+/** Names offered while something is being typed. */
+const MAX_NAMES = 25;
+
+export interface LibrarianOptions {
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  readonly logger: Logger;
+}
+
+/** Answers in this thread. */
+export function createLibrarian({ library, commands, logger }: LibrarianOptions): Librarian {
+  const edition = editionOf(library);
+
+  async function answer(request: Request): Promise<Answer> {
+    const { locale } = request;
+    const command = commands.find(({ name }) => name === request.command);
+    if (command === undefined) return unknownCommand(request.command, commands, locale);
+    const checked = checkArguments(command, request.arguments, locale);
+    if (!checked.ok) return checked.failure;
+    try {
+      if (command.run === undefined) throw new TypeError('not answered from the library');
+      const context = { library, locale, exclude: exclusionOf(request.hidden ?? []) };
+      const found = withLinks(await command.run(checked.arguments, context), library);
+      return withAlternatives(found, context, commands);
+    } catch (error) {
+      logger.error({ command: command.name, ...describeFault(error) }, 'a command failed');
+      return faultAnswer(locale);
+    }
+  }
+
+  return {
+    async run(request) {
+      const startedAt = performance.now();
+      const answered = await answer(request);
+      return { answer: answered, elapsedMs: performance.now() - startedAt, edition };
+    },
+    async suggest(kind, typed, hidden = []) {
+      return suggest(library, kind, typed, MAX_NAMES, exclusionOf(hidden));
+    },
+    async context(place, hidden = []) {
+      return contextOf(library, place, { exclude: exclusionOf(hidden) });
+    },
+    async paragraphsOf(articleIds) {
+      return paragraphsOf(library, articleIds);
+    },
+    async close() {},
+  };
+}

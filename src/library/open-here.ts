@@ -1,0 +1,28 @@
+/** A library in this thread: for one-shot commands and tests. */
+import type { Library } from '../answers/library.js';
+import type { Command } from '../commands/command.js';
+import type { Logger } from '../logger.js';
+import type { Open } from './keeper.js';
+import { createLibrarian, type Librarian } from './librarian.js';
+import { type Opening, openLibrary } from './open-library.js';
+import type { Source } from './source.js';
+import type { Arrival } from './succession.js';
+
+/** `onOpened` is given every library, for those who want to look inside. */
+export function openHere(
+  source: Source,
+  commands: readonly Command[],
+  logger: Logger,
+  onOpened: (library: Library) => void = () => {},
+): Open {
+  return async (former, onProgress) => {
+    const { library, opening } = await openLibrary({ ...source, former }, onProgress);
+    onOpened(library);
+    return arrive(createLibrarian({ library, commands, logger }), opening);
+  };
+}
+
+/** A librarian in this thread, who cannot die. */
+export function arrive(librarian: Librarian, opening: Opening): Arrival {
+  return { librarian, opening, ended: new Promise<void>(() => {}) };
+}

@@ -1,0 +1,38 @@
+/** What the main thread and the thread of a library say to each other: plain data, all of it. */
+import type { Examination, Progress } from '../commands/corpus-desk.js';
+import type { CorpusError } from '../corpus/read-corpus.js';
+import type { LogLevel } from '../logger.js';
+import type { Questions } from './librarian.js';
+import type { Opening, OpenOptions } from './open-library.js';
+
+/** What a new thread is there for. */
+export type Task =
+  | { readonly kind: 'answer'; readonly open: OpenOptions; readonly logLevel: LogLevel }
+  | { readonly kind: 'examine'; readonly path: string };
+
+/** What may be asked of the thread; nothing else of a library's is within reach. */
+export const METHODS = ['run', 'suggest', 'context', 'paragraphsOf'] as const;
+
+export type Method = (typeof METHODS)[number] & keyof Questions;
+
+/** To the thread. */
+export type Order = {
+  readonly kind: 'call';
+  readonly id: number;
+  readonly method: Method;
+  readonly args: readonly unknown[];
+};
+
+/** Why a library could not be opened: nothing usable is there, or a fault of the program. */
+export type OpeningFailure =
+  | Pick<CorpusError, 'code' | 'path' | 'report'>
+  | { readonly code: 'fault'; readonly fault: string };
+
+/** From the thread. */
+export type Message =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'ready'; readonly opening: Opening }
+  | { readonly kind: 'failed'; readonly failure: OpeningFailure }
+  | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'fault'; readonly id: number; readonly fault: string }
+  | { readonly kind: 'examined'; readonly examination: Omit<Examination, 'code'> };

@@ -1,0 +1,188 @@
+/** A librarian in a thread of its own, as seen from the main thread. */
+import type { Worker } from 'node:worker_threads';
+import type { Progress } from '../commands/corpus-desk.js';
+import { CorpusError } from '../corpus/read-corpus.js';
+import type { LanguageCode } from '../language/language.js';
+import type { Logger } from '../logger.js';
+import { MESSAGES } from '../messages/catalogue.js';
+import { describeFault } from './fault.js';
+import { type Librarian, LibrarianGone, type Reply } from './librarian.js';
+import type { Opening } from './open-library.js';
+import type { Message, Method, Order } from './protocol.js';
+
+/** Longest a question may take once it is its turn. */
+export const DEADLINE_MS = 2000;
+
+export interface RemoteLibrarian {
+  readonly librarian: Librarian;
+  readonly opening: Opening;
+  /** Resolves when the thread has ended, by itself or by `close`. */
+  readonly ended: Promise<void>;
+}
+
+export interface RemoteOptions {
+  readonly logger: Logger;
+  readonly deadlineMs?: number;
+  onProgress?(progress: Progress): void;
+}
+
+/**
+ * Resolves when the library in the thread can be asked. Throws CorpusError when nothing usable is
+ * there, and ends the thread then.
+ */
+export async function awaitLibrarian(
+  thread: Worker,
+  { logger, deadlineMs = DEADLINE_MS, onProgress = () => {} }: RemoteOptions,
+): Promise<RemoteLibrarian> {
+  const librarian = new ThreadLibrarian(thread, logger, deadlineMs);
+  try {
+    const opening = await opened(thread, librarian, onProgress);
+    return { librarian, opening, ended: librarian.ended };
+  } catch (error) {
+    await thread.terminate();
+    throw error;
+  }
+}
+
+function opened(
+  thread: Worker,
+  librarian: ThreadLibrarian,
+  onProgress: (progress: Progress) => void,
+): Promise<Opening> {
+  return new Promise((resolve, reject) => {
+    thread.on('message', (message: Message) => {
+      if (message.kind === 'progress') onProgress(message.progress);
+      else if (message.kind === 'ready') resolve(message.opening);
+      else if (message.kind === 'failed') {
+        const { failure } = message;
+        if (failure.code === 'fault') reject(new LibrarianGone(failure.fault));
+        else reject(new CorpusError(failure.code, failure.path, failure.report));
+      }
+    });
+    void librarian.ended.then(() => reject(new LibrarianGone('ended while it was opened')));
+  });
+}
+
+/** This question cannot be answered; others can. */
+class QuestionFault extends Error {
+  override readonly name = 'QuestionFault';
+}
+
+interface Call {
+  readonly method: Method;
+  /** Language of the one who asks. */
+  readonly locale: LanguageCode;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * The thread answers one question after the other, so the first of those that wait is the one it is at:
+ * that one is given up when it takes too long, and all others can be asked of another librarian.
+ */
+class ThreadLibrarian implements Librarian {
+  readonly ended: Promise<void>;
+  readonly #thread: Worker;
+  readonly #logger: Logger;
+  readonly #deadlineMs: number;
+  readonly #waiting = new Map<number, Call>();
+  #timer: NodeJS.Timeout | undefined;
+  #count = 0;
+  #hasEnded = false;
+  #whenIdle: (() => void) | null = null;
+
+  constructor(thread: Worker, logger: Logger, deadlineMs: number) {
+    this.#thread = thread;
+    this.#logger = logger;
+    this.#deadlineMs = deadlineMs;
+    thread.on('message', (message: Message) => this.#receive(message));
+    thread.on('error', (error) => {
+      logger.error(describeFault(error), 'the thread of the library failed');
+    });
+    this.ended = new Promise((resolve) => {
+      thread.on('exit', () => {
+        this.#hasEnded = true;
+        this.#giveUp('fault');
+        resolve();
+      });
+    });
+  }
+
+  run: Librarian['run'] = (request) => this.#call('run', request.locale, [request]);
+  suggest: Librarian['suggest'] = (...args) => this.#call('suggest', 'en', args);
+  context: Librarian['context'] = (...args) => this.#call('context', 'en', args);
+  paragraphsOf: Librarian['paragraphsOf'] = (...args) => this.#call('paragraphsOf', 'en', args);
+
+  async close(): Promise<void> {
+    if (this.#waiting.size > 0 && !this.#hasEnded) {
+      await new Promise<void>((resolve) => {
+        this.#whenIdle = resolve;
+      });
+    }
+    await this.#thread.terminate();
+  }
+
+  #call<T>(method: Method, locale: LanguageCode, args: readonly unknown[]): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.#hasEnded) return reject(new LibrarianGone('ended'));
+      const id = this.#count++;
+      const call = { method, locale, resolve: resolve as (value: unknown) => void, reject };
+      this.#waiting.set(id, call);
+      if (this.#waiting.size === 1) this.#watch();
+      this.#thread.postMessage({ kind: 'call', id, method, args } satisfies Order);
+    });
+  }
+
+  #receive(message: Message): void {
+    if (message.kind !== 'result' && message.kind !== 'fault') return;
+    const call = this.#waiting.get(message.id);
+    if (call === undefined) return;
+    this.#waiting.delete(message.id);
+    if (message.kind === 'result') call.resolve(message.value);
+    else call.reject(new QuestionFault(message.fault));
+    this.#watch();
+  }
+
+  /** From now on the first in the row is at its turn. */
+  #watch(): void {
+    clearTimeout(this.#timer);
+    if (this.#waiting.size === 0) {
+      this.#whenIdle?.();
+      return;
+    }
+    const [first] = this.#waiting.keys();
+    this.#timer = setTimeout(() => {
+      // When this thread was held up itself, the answer may have arrived and not been looked at.
+      setImmediate(() => {
+        if (this.#waiting.keys().next().value !== first) return;
+        this.#logger.error({ deadlineMs: this.#deadlineMs }, 'a question took too long');
+        this.#giveUp('tooSlow');
+        void this.#thread.terminate();
+      });
+    }, this.#deadlineMs);
+  }
+
+  /** The first question may be the cause: it is not asked again. */
+  #giveUp(reason: 'tooSlow' | 'fault'): void {
+    clearTimeout(this.#timer);
+    this.#hasEnded = true;
+    let isFirst = true;
+    for (const { method, locale, resolve, reject } of this.#waiting.values()) {
+      if (!isFirst) reject(new LibrarianGone(reason));
+      else if (method === 'run') resolve(apology(reason, locale, this.#deadlineMs));
+      else reject(new QuestionFault(reason));
+      isFirst = false;
+    }
+    this.#waiting.clear();
+    this.#whenIdle?.();
+  }
+}
+
+function apology(reason: 'tooSlow' | 'fault', locale: LanguageCode, elapsedMs: number): Reply {
+  const message = MESSAGES[locale].errors[reason];
+  return {
+    answer: { kind: 'error', code: 'fault', message, suggestions: [] },
+    elapsedMs,
+    edition: '',
+  };
+}

@@ -1,0 +1,69 @@
+/** The thread of a library: opens it, then answers one question after the other. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Command } from '../commands/command.js';
+import type { Progress } from '../commands/corpus-desk.js';
+import { CorpusError } from '../corpus/read-corpus.js';
+import { createLogger } from '../logger.js';
+import { examineFile } from './examine.js';
+import { describeFault } from './fault.js';
+import { createLibrarian, type Librarian } from './librarian.js';
+import { openLibrary } from './open-library.js';
+import { METHODS, type Message, type Order, type Task } from './protocol.js';
+
+/** More would keep the main thread from better things. */
+const PROGRESS_MS = 100;
+
+/** Does what the thread was made for. Never throws: the main thread is told. */
+export async function serve(commands: readonly Command[]): Promise<void> {
+  const port = parentPort;
+  if (port === null) throw new TypeError('not in a thread of its own');
+  const task: Task = workerData;
+  const say = (message: Message) => port.postMessage(message);
+  try {
+    if (task.kind === 'examine') {
+      say({ kind: 'examined', examination: await examineFile(task.path) });
+      return;
+    }
+    const { library, opening } = await openLibrary(task.open, throttled(say));
+    const logger = createLogger(task.logLevel);
+    const librarian = createLibrarian({ library, commands, logger });
+    let last: Promise<void> = Promise.resolve();
+    // One after the other: whoever waits for an answer knows which question is being answered.
+    port.on('message', (order: Order) => {
+      last = last.then(() => answer(order, librarian, say));
+    });
+    say({ kind: 'ready', opening });
+  } catch (error) {
+    if (error instanceof CorpusError) {
+      const { code, path, report } = error;
+      say({ kind: 'failed', failure: { code, path, report } });
+    } else {
+      const { fault, at } = describeFault(error);
+      say({ kind: 'failed', failure: { code: 'fault', fault: [fault, ...at].join('\n') } });
+    }
+  }
+}
+
+async function answer(
+  { id, method, args }: Order,
+  librarian: Librarian,
+  say: (message: Message) => void,
+): Promise<void> {
+  try {
+    if (!METHODS.includes(method)) throw new TypeError('no such question');
+    const ask = librarian[method] as (...args: readonly unknown[]) => Promise<unknown>;
+    say({ kind: 'result', id, value: await ask(...args) });
+  } catch (error) {
+    say({ kind: 'fault', id, fault: describeFault(error).fault });
+  }
+}
+
+function throttled(say: (message: Message) => void): (progress: Progress) => void {
+  let next = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + PROGRESS_MS;
+    say({ kind: 'progress', progress });
+  };
+}

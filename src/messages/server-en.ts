@@ -1,0 +1,111 @@
+import type { ServerMessages } from './server-messages.js';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const serverEn: ServerMessages = {
+  onlyModerators: 'This command is for moderators of this server.',
+  onlyAdmins: 'This command is for those who run this bot.',
+  noStore: 'This bot runs without a store, so nothing can be set or kept here.',
+  storeDown:
+    'The store cannot be reached at the moment: answers go on with what was last known, changes cannot be saved.',
+  wait: (seconds) =>
+    `Please wait ${plural(seconds, 'second', 'seconds')} before the next question; this pause is set for everyone here.`,
+  waitAll: (seconds) =>
+    `This server has asked a lot in the last minute. Please try again in ${plural(seconds, 'second', 'seconds')}.`,
+  moderate: {
+    place: (title, paragraph) =>
+      paragraph === null ? `“${title}”` : `“${title}”, paragraph ${paragraph}`,
+    hidden: (place) => `Hidden in this server from now on: ${place}`,
+    stays:
+      'Answers already given stay: remove them with “Remove this answer” in the menu of the message.',
+    restored: (place) => `Shown in this server again: ${place}`,
+    notHidden: (place) => `That was not hidden: ${place}`,
+    noArticle: (asked) => `No article is called “${asked}”.`,
+    severalArticles: (asked) => `Several articles fit “${asked}”. Please give one of these ids:`,
+    noParagraph: (number, count) =>
+      `There is no paragraph ${number}: the article has ${plural(count, 'paragraph', 'paragraphs')}.`,
+    nothingHidden: 'Nothing is hidden in this server.',
+    hiddenTitle: 'Hidden in this server',
+    hiddenBy: 'hidden by',
+    removed: 'The answer was removed.',
+    badLink: 'That is no link to a message. In the menu of the answer, choose “Copy Message Link”.',
+    otherServer: 'That message is not in this server.',
+    notOurs: 'That message is not one of Kutip’s answers.',
+    onlyForReader: 'Only its reader sees that answer; it is gone when they close it.',
+    notThere: 'That message does not exist any more.',
+    mayNotSee: 'Kutip may not see that channel, so it cannot remove the answer there.',
+    logTitle: 'What moderators have done here',
+    logEmpty: 'Nothing has been done here yet.',
+    acts: {
+      hide: 'hid',
+      restore: 'restored',
+      remove: 'removed an answer',
+      settings: 'changed settings',
+      clear: 'cleared the unanswered questions',
+    },
+  },
+  settings: {
+    title: 'Settings for this server',
+    intro: 'A choice takes effect at once.',
+    saved: 'Saved.',
+    channels: 'Channels where answers are public; elsewhere only the asker sees them',
+    allChannels: 'all channels',
+    visibility: 'Who sees an answer',
+    visibilities: {
+      public: 'Everyone, unless the asker wants otherwise',
+      private: 'The asker alone, who may share it',
+    },
+    language: 'Language',
+    languages: { own: 'Everyone’s own', id: 'Indonesian', en: 'English' },
+    coolDown: 'Pause between two questions of a member',
+    seconds: (count) => (count === 0 ? 'none' : plural(count, 'second', 'seconds')),
+    perMinute: 'Answers a minute in the whole server',
+    answers: (count) => plural(count, 'answer', 'answers'),
+    mentions: 'Answer when mentioned',
+    keep: 'Keep unanswered questions for moderators',
+    on: 'On',
+    off: 'Off',
+    offDeletes: 'Off, and delete the list',
+    mentionsUnheard: 'switched off for the whole bot by those who run it',
+    forget: 'Forget this server',
+    forgetAsk:
+      'Delete everything that is stored about this server: settings, hidden articles, log, unanswered questions, and which messages cite what?',
+    forgetYes: 'Delete everything',
+    cancel: 'Cancel',
+    forgotten: 'Everything about this server is deleted. The settings are as in a new server.',
+    kept: 'Nothing was deleted.',
+  },
+  unanswered: {
+    title: 'Unanswered questions',
+    off: 'Unanswered questions are not kept in this server. /settings can switch that on; members can read in /privacy whether it is.',
+    empty: 'No question has been left unanswered since the list was switched on.',
+    summary: (questions, groups) =>
+      `${plural(questions, 'question', 'questions')} in ${plural(groups, 'group', 'groups')}, most asked first; who asked is not stored.`,
+    why: { refused: 'not answered', disliked: '👎' },
+    times: (count) => `${count}×`,
+    export: 'Export',
+    exported: 'All unanswered questions are in this file.',
+    clear: 'Clear',
+    clearAsk: (questions) => `Delete all ${plural(questions, 'question', 'questions')} for good?`,
+    clearYes: 'Delete all',
+    cleared: 'The list is empty now.',
+  },
+  privacy: {
+    title: 'What Kutip stores',
+    stored: 'This, and nothing else:',
+    days: (count) => `for ${plural(count, 'day', 'days')}`,
+    untilDeleted: 'until moderators delete it',
+    perServer: 'per server',
+    notStored:
+      'Not stored: what is asked and who asks it, answers, messages, names, and anything of direct messages.',
+    memory:
+      'Only in memory, and gone with a restart: who asked when, for the pause between two questions.',
+    listOn:
+      'In this server the list of unanswered questions is ON: a question without an answer, or with 👎, is kept without who asked it.',
+    listOff: 'The list of unanswered questions is off here: no question is kept.',
+    forget: 'Moderators can delete all that is stored about a server: /settings.',
+    nothing: 'This bot runs without a store: nothing is kept.',
+  },
+  corrected: (day) =>
+    `⚠️ The source was updated on ${day}: the words cited here have changed since. Please ask again.`,
+};

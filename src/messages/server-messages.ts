@@ -1,0 +1,110 @@
+/** What is said to moderators about their server, and to everyone about what is stored. */
+
+/** What moderators can have done, as the log names it. */
+export const ACTS = ['hide', 'restore', 'remove', 'settings', 'clear'] as const;
+export type Act = (typeof ACTS)[number];
+
+export interface ServerMessages {
+  /** To one who is not a moderator of this server, or not an admin of this bot. */
+  readonly onlyModerators: string;
+  readonly onlyAdmins: string;
+  /** The bot runs without a store. */
+  readonly noStore: string;
+  /** The store fails at the moment; what is known still holds. */
+  readonly storeDown: string;
+  /** To a member who asks too soon. */
+  wait(seconds: number): string;
+  /** When the whole server has asked too much. */
+  waitAll(seconds: number): string;
+  readonly moderate: ModerateMessages;
+  readonly settings: SettingsMessages;
+  readonly unanswered: UnansweredMessages;
+  readonly privacy: PrivacyMessages;
+  /** On an answer whose cited words have changed; `day` as it is to be shown. */
+  corrected(day: string): string;
+}
+
+export interface ModerateMessages {
+  /** An article, or a paragraph of it. */
+  place(title: string, paragraph: number | null): string;
+  hidden(place: string): string;
+  readonly stays: string;
+  restored(place: string): string;
+  notHidden(place: string): string;
+  noArticle(asked: string): string;
+  severalArticles(asked: string): string;
+  noParagraph(number: number, count: number): string;
+  readonly nothingHidden: string;
+  readonly hiddenTitle: string;
+  readonly hiddenBy: string;
+  readonly removed: string;
+  readonly badLink: string;
+  readonly otherServer: string;
+  readonly notOurs: string;
+  readonly onlyForReader: string;
+  readonly notThere: string;
+  readonly mayNotSee: string;
+  readonly logTitle: string;
+  readonly logEmpty: string;
+  readonly acts: Readonly<Record<Act, string>>;
+}
+
+export interface SettingsMessages {
+  readonly title: string;
+  readonly intro: string;
+  readonly saved: string;
+  readonly channels: string;
+  readonly allChannels: string;
+  readonly visibility: string;
+  readonly visibilities: Readonly<Record<'public' | 'private', string>>;
+  readonly language: string;
+  readonly languages: Readonly<Record<'own' | 'id' | 'en', string>>;
+  readonly coolDown: string;
+  seconds(count: number): string;
+  readonly perMinute: string;
+  answers(count: number): string;
+  readonly mentions: string;
+  readonly keep: string;
+  readonly on: string;
+  readonly off: string;
+  /** Beside "off" while a list is kept. */
+  readonly offDeletes: string;
+  /** Mentions are switched off for the whole bot. */
+  readonly mentionsUnheard: string;
+  readonly forget: string;
+  readonly forgetAsk: string;
+  readonly forgetYes: string;
+  readonly cancel: string;
+  readonly forgotten: string;
+  readonly kept: string;
+}
+
+export interface UnansweredMessages {
+  readonly title: string;
+  readonly off: string;
+  readonly empty: string;
+  /** How many questions there are in how many groups. */
+  summary(questions: number, groups: number): string;
+  readonly why: Readonly<Record<'refused' | 'disliked', string>>;
+  times(count: number): string;
+  readonly export: string;
+  readonly exported: string;
+  readonly clear: string;
+  clearAsk(questions: number): string;
+  readonly clearYes: string;
+  readonly cleared: string;
+}
+
+export interface PrivacyMessages {
+  readonly title: string;
+  readonly stored: string;
+  days(count: number): string;
+  readonly untilDeleted: string;
+  readonly perServer: string;
+  readonly notStored: string;
+  readonly memory: string;
+  readonly listOn: string;
+  readonly listOff: string;
+  readonly forget: string;
+  readonly nothing: string;
+}

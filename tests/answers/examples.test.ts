@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Answer } from '../../src/answers/answer.js';
+import { examplesAbout, examplesOf } from '../../src/answers/examples.js';
+import { createApp } from '../../src/app.js';
+import { COMMANDS } from '../../src/commands/index.js';
+import { createLibrarian } from '../../src/library/librarian.js';
+import { createLogger } from '../../src/logger.js';
+import { answerLine } from '../../src/terminal/answer-line.js';
+import { library } from '../library.js';
+
+const logger = createLogger('silent');
+
+async function type(line: string, locale: 'id' | 'en'): Promise<Answer> {
+  const app = createApp({ library: await library(), logger });
+  const answered = await answerLine(line, app, locale);
+  if (answered === null) throw new Error('an empty line');
+  return answered.reply.answer;
+}
+
+test.each(['id', 'en'] as const)(
+  'every example of /help is answered when it is typed in %s',
+  async (locale) => {
+    const help = await type('/help', locale);
+    const lines = help.kind === 'notice' ? help.lines : [];
+    const examples = lines.slice(1, lines.indexOf(''));
+    expect(examples).toContain(locale === 'id' ? '/siapa Sari Utami' : '/who Sari Utami');
+    for (const example of examples) expect((await type(example, locale)).kind).toBe('found');
+  },
+);
+
+test.each(['id', 'en'] as const)(
+  'a refusal offers in %s what is answered about the nearest article',
+  async (locale) => {
+    const refused = await type('/who pembangun jembatan gantung', locale);
+    const instead = refused.kind === 'nothing' ? (refused.instead ?? []) : [];
+    expect(instead.length).toBeGreaterThan(0);
+    for (const line of instead) {
+      const answer = await type(line, locale);
+      const passages = answer.kind === 'found' ? answer.passages : [];
+      expect(passages.map(({ articleId }) => articleId)).toContain('jembatan');
+    }
+  },
+);
+
+test('nothing hidden is offered, neither as an example nor instead', async () => {
+  const all = await library();
+  const exclude = new Set(['pasar']);
+  expect(JSON.stringify(examplesOf(all, 'id', exclude))).not.toMatch(/Pasar|Sari/);
+  expect(examplesAbout(all, 'pasar', 3, exclude)).toEqual([]);
+  const librarian = createLibrarian({ library: all, commands: COMMANDS, logger });
+  const hidden = [{ articleId: 'pasar', paragraph: null }];
+  const request = { command: 'who', arguments: { query: 'Siapa Gubernur Mars?' }, hidden };
+  const { answer } = await librarian.run({ ...request, locale: 'id' });
+  expect(JSON.stringify(answer)).not.toMatch(/Pasar Ikan|Sari Utami/);
+});
+
+test('a misspelt name in the subject of a timeline is put right', async () => {
+  expect(await type('/timeline Wirawam', 'id')).toMatchObject({
+    kind: 'nothing',
+    suggestions: ['Bagus Wirawan'],
+  });
+});

@@ -1,0 +1,133 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Draft, NO_METADATA } from '../../src/corpus/draft.js';
+import { readCorpus } from '../../src/corpus/read-corpus.js';
+import { Shelf } from '../../src/import/shelf.js';
+
+function draft(text: string, metadata: Partial<Draft['metadata']> = {}): Draft {
+  return {
+    metadata: { ...NO_METADATA, title: 'Jaring Baru', publishedAt: '2023-08-14', ...metadata },
+    layout: 'lines',
+    record: null,
+    lines: text
+      .split('\n')
+      .map((line) => ({ text: line, number: null, isHeading: false, isSetOff: false })),
+  };
+}
+
+const folder = () => join(mkdtempSync(join(tmpdir(), 'kutip-')), 'korpus');
+const ORIGIN = 'https://berita.example/jaring';
+
+describe('Shelf', () => {
+  test('saves an article that the corpus then holds', async () => {
+    const path = folder();
+    const shelf = await Shelf.open(path, false);
+    const put = await shelf.put(
+      draft('Jaring itu halus.\nJaring itu baru.', { url: ORIGIN }),
+      ORIGIN,
+    );
+    expect(put).toMatchObject({ status: 'saved', title: 'Jaring Baru', paragraphs: 2 });
+    expect(put.file).toMatch(/^2023-08-14-jaring-baru-[0-9a-f]{12}\.md$/);
+    expect(readdirSync(path)).toEqual([put.file]);
+    const { articles } = await readCorpus(path);
+    expect(articles).toMatchObject([
+      {
+        title: 'Jaring Baru',
+        url: ORIGIN,
+        paragraphs: [{ text: 'Jaring itu halus.' }, { text: 'Jaring itu baru.' }],
+      },
+    ]);
+  });
+
+  test('the same again changes nothing, other text is written in its place, whatever the title', async () => {
+    const path = folder();
+    const { file } = await (await Shelf.open(path, false)).put(draft('Lama.'), ORIGIN);
+    const later = await Shelf.open(path, false);
+    expect(await later.put(draft('Lama.'), ORIGIN)).toMatchObject({ status: 'unchanged', file });
+    const changed = draft('Baru.', { title: 'Judul Lain', publishedAt: '2023-08-15' });
+    expect(await later.put(changed, ORIGIN)).toMatchObject({ status: 'updated', file });
+    expect(readdirSync(path)).toEqual([file]);
+    expect(readFileSync(join(path, file), 'utf8')).toContain('Baru.');
+  });
+
+  test('a file that was moved to a subfolder is still known, one that was deleted is not', async () => {
+    const path = folder();
+    const { file } = await (await Shelf.open(path, false)).put(draft('Lama.'), ORIGIN);
+    mkdirSync(join(path, 'arsip'));
+    renameSync(join(path, file), join(path, 'arsip', file));
+    expect(await (await Shelf.open(path, false)).put(draft('Baru.'), ORIGIN)).toMatchObject({
+      status: 'updated',
+      file: `arsip/${file}`,
+    });
+    rmSync(join(path, 'arsip'), { recursive: true });
+    expect(await (await Shelf.open(path, false)).put(draft('Baru.'), ORIGIN)).toMatchObject({
+      status: 'saved',
+      file,
+    });
+  });
+
+  test('another origin is another file, though the title is the same', async () => {
+    const shelf = await Shelf.open(folder(), false);
+    const { file } = await shelf.put(draft('Satu.'), ORIGIN);
+    expect((await shelf.put(draft('Satu.'), `${ORIGIN}-2`)).file).not.toBe(file);
+  });
+
+  test.each([
+    ['../../../etc/passwd'],
+    ['/etc/passwd'],
+    ['C:\\Windows\\con'],
+    ['.tersembunyi'],
+    ['README'],
+    ['🐟'],
+    ['\u0000\u202e'],
+    ['a'.repeat(5000)],
+    ['Ёлка в 東京'],
+  ])('a title never leads elsewhere: %.30s', async (title) => {
+    const path = folder();
+    const shelf = await Shelf.open(path, false);
+    const { file } = await shelf.put(draft('Isi.', { title, publishedAt: null }), ORIGIN);
+    expect(file).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}-]*\.md$/u);
+    expect(Buffer.byteLength(file)).toBeLessThan(255);
+    expect(readdirSync(path)).toEqual([file]);
+    expect((await readCorpus(path)).articles).toHaveLength(1);
+  });
+
+  test('a dry run tells the same and writes nothing, not even the folder', async () => {
+    const path = folder();
+    const shelf = await Shelf.open(path, true);
+    const put = await shelf.put(draft('Isi.'), ORIGIN);
+    expect(put).toMatchObject({ status: 'saved', text: expect.stringContaining('Isi.') });
+    expect(() => readdirSync(path)).toThrow('ENOENT');
+  });
+
+  test('nothing to cite is refused', async () => {
+    const shelf = await Shelf.open(folder(), false);
+    await expect(shelf.put(draft('Advertisement'), ORIGIN)).rejects.toThrow('no-text');
+  });
+
+  test('a file in place of the folder is refused', async () => {
+    const path = folder();
+    writeFileSync(path, 'x');
+    await expect(Shelf.open(path, false)).rejects.toThrow('not-written');
+  });
+
+  test('where a folder stands in place of the file nothing is left behind', async () => {
+    const path = folder();
+    const shelf = await Shelf.open(path, false);
+    const { file } = await shelf.put(draft('Lama.'), ORIGIN);
+    rmSync(join(path, file));
+    mkdirSync(join(path, file));
+    await expect(shelf.put(draft('Baru.'), ORIGIN)).rejects.toThrow('not-written: EISDIR');
+    expect(readdirSync(path)).toEqual([file]);
+  });
+});
