@@ -2,96 +2,103 @@
 import type { Facts } from '../facts/facts.js';
 import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
-import { addFacts } from './variants.js';
+import { FACT_BITS, firstWordIn, type Scene } from './scene.js';
+import { clauses, enclosed, names, phrases } from './stretches.js';
+import { addFacts, opensWithAsked, trimmed } from './variants.js';
 
 /** What a candidate was found as. */
-export type CandidateSource =
-  | 'person'
-  | 'person-with-role'
+export const CANDIDATE_SOURCES = [
+  'person',
+  'person-with-title',
+  'person-with-role',
   /** Several joined by commas and `dan`. */
-  | 'people'
-  | 'groups'
-  | 'places'
-  | 'dates'
-  | 'numbers'
-  | 'group'
-  | 'place'
-  | 'date'
+  'people',
+  'group',
+  'groups',
+  'place',
+  'places',
+  'date',
   /** The numeric day alone: `26/8`. */
-  | 'date-core'
+  'date-core',
   /** With the noun before it: `tahun 2003`. */
-  | 'date-with-noun'
-  | 'number'
+  'date-with-noun',
+  /** Without weekday, without `lalu`: `3 September`. */
+  'date-plain',
+  /** The year of a full date, when a year is asked for. */
+  'date-year',
+  /** The first and the last of a range, when its beginning or its end is asked for. */
+  'date-start',
+  'date-end',
+  'dates',
+  'number',
   /** Without the unit. */
-  | 'number-bare'
+  'number-bare',
   /** With `sekitar`, `lebih dari` before it. */
-  | 'number-about'
+  'number-about',
+  'numbers',
   /** A run of capitalized words. */
-  | 'name'
+  'name',
   /** Words in quotation marks. */
-  | 'quoted'
+  'quoted',
   /** Words in parentheses. */
-  | 'parenthesis'
+  'parenthesis',
   /** A short run of words between punctuation and small words. */
-  | 'phrase'
-  /** From a small word (`adalah`, `karena`) to the end of the clause. */
-  | 'clause';
+  'phrase',
+  /** From behind a small word (`adalah`) to the end of the clause, or of the sentence. */
+  'clause',
+  'sentence-rest',
+  /** The same with the small word: `karena …`. */
+  'clause-with-cue',
+  /** What is left of a name without the question's own words. */
+  'trimmed',
+] as const;
+
+export type CandidateSource = (typeof CANDIDATE_SOURCES)[number];
 
 export interface Candidate extends Span {
   readonly source: CandidateSource;
+  /** Positions of its first and last word in the scene. */
+  readonly first: number;
+  readonly last: number;
   /** Resolved date or written digits. */
   readonly value: string | null;
   /** Role of a person. */
   readonly role: string | null;
+  /** Unit of a number, as written. */
+  readonly unit: string | null;
 }
 
-/** A token of the paragraph with what the generator has to know of it. */
-export interface Word extends Span {
-  readonly folded: string;
-  readonly isStop: boolean;
-  readonly isCapitalized: boolean;
-  readonly isNumeric: boolean;
-  /** Whether only a space (or a hyphen) parts it from the word before. */
-  readonly joinsPrevious: boolean;
-  /** Small word that announces something, see language/cues.ts. */
-  readonly isCue: boolean;
-}
+/** What is known of a candidate besides its span. */
+export type CandidateDetails = Partial<Pick<Candidate, 'value' | 'role' | 'unit'>>;
 
-const MAX_PHRASE_WORDS = 6;
-const MAX_CLAUSE_UNITS = 400;
-/** Small words that may stand inside a name: `Universitas of`, `Ludwig van`, `Bhinneka bin`. */
-const NAME_LINKS = new Set([
-  'of',
-  'de',
-  'van',
-  'von',
-  'bin',
-  'binti',
-  'al',
-  'el',
-  'da',
-  'di',
-  'dan',
-  'the',
-  'for',
-  'la',
-  'le',
-  'du',
-  'y',
-]);
+/** Takes a candidate; one whose span is known already is passed over. */
+export type AddCandidate = (
+  span: Span,
+  source: CandidateSource,
+  details?: CandidateDetails,
+) => void;
 
-/** Sources worth looking at for each kind of answer, besides the facts of that kind. */
-const GENERAL_SOURCES: Readonly<Record<AnswerType, readonly CandidateSource[]>> = {
-  person: ['person', 'person-with-role', 'people', 'group', 'groups', 'name'],
-  group: ['group', 'groups', 'name', 'place', 'parenthesis', 'phrase'],
-  place: ['place', 'places', 'group', 'name', 'phrase'],
-  date: ['date', 'date-core', 'date-with-noun', 'dates'],
+/** Sources worth looking at for each kind of answer. */
+const SOURCES: Readonly<Record<AnswerType, readonly CandidateSource[]>> = {
+  person: [
+    'person',
+    'person-with-title',
+    'person-with-role',
+    'people',
+    'group',
+    'groups',
+    'name',
+    'trimmed',
+  ],
+  group: ['group', 'groups', 'name', 'place', 'parenthesis', 'phrase', 'trimmed'],
+  place: ['place', 'places', 'group', 'name', 'phrase', 'trimmed'],
+  date: ['date', 'date-core', 'date-with-noun', 'date-plain', 'dates'],
   number: ['number', 'number-bare', 'number-about', 'numbers'],
-  name: ['name', 'quoted', 'parenthesis', 'group', 'place', 'person', 'phrase'],
-  definition: ['clause'],
+  name: ['name', 'quoted', 'parenthesis', 'group', 'place', 'person', 'phrase', 'trimmed'],
+  definition: ['clause', 'sentence-rest'],
   expansion: ['group', 'name', 'parenthesis', 'phrase'],
-  reason: ['clause'],
-  manner: ['clause'],
+  reason: ['clause', 'sentence-rest', 'clause-with-cue'],
+  manner: ['clause', 'sentence-rest', 'clause-with-cue'],
   quotation: [],
   thing: [
     'name',
@@ -103,95 +110,56 @@ const GENERAL_SOURCES: Readonly<Record<AnswerType, readonly CandidateSource[]>> 
     'number',
     'place',
     'person',
+    'trimmed',
   ],
 };
 
-/** All candidates of one paragraph for a question that asks for `asks`; the same span only once. */
+/**
+ * All candidates of one paragraph for a question that asks for `asks`, and of the sources that it
+ * wants besides; the same span only once.
+ */
 export function findCandidates(
   text: string,
-  words: readonly Word[],
+  scene: Scene,
   facts: Facts,
   asks: AnswerType,
+  wanting: readonly CandidateSource[] = [],
 ): Candidate[] {
-  const found = new Map<string, Candidate>();
-  const wanted = new Set(GENERAL_SOURCES[asks]);
-  const add = (
-    span: Span,
-    source: CandidateSource,
-    { value = null, role = null }: Partial<Pick<Candidate, 'value' | 'role'>> = {},
-  ) => {
-    const key = `${span.start}-${span.end}`;
-    if (wanted.has(source) && span.end > span.start && !found.has(key)) {
-      found.set(key, { start: span.start, end: span.end, source, value, role });
-    }
+  const { words } = scene;
+  const found = new Map<number, Candidate>();
+  const wanted = new Set([...SOURCES[asks], ...wanting]);
+  const add: AddCandidate = (span, source, details = {}) => {
+    const { start, end } = span;
+    const key = start * (text.length + 1) + end;
+    if (!wanted.has(source) || end <= start || found.has(key)) return;
+    const first = firstWordIn(words, start);
+    let last = firstWordIn(words, end - 1);
+    if ((words[last]?.start ?? end) >= end) last--;
+    if (last < first || (LOOSE.has(source) && isDate(scene, first, last))) return;
+    const { value = null, role = null, unit = null } = details;
+    found.set(key, { start, end, source, first, last, value, role, unit });
   };
   addFacts(text, words, facts, add);
-  if (wanted.has('quoted')) for (const span of enclosed(text, QUOTED)) add(span, 'quoted');
+  if (wanted.has('quoted')) for (const span of enclosed(text, 'quotes')) add(span, 'quoted');
   if (wanted.has('parenthesis'))
-    for (const span of enclosed(text, PARENTHESIS)) add(span, 'parenthesis');
+    for (const span of enclosed(text, 'parentheses')) add(span, 'parenthesis');
   if (wanted.has('name')) for (const span of names(words)) add(span, 'name');
-  if (wanted.has('clause')) for (const span of clauses(text, words)) add(span, 'clause');
-  if (wanted.has('phrase')) for (const span of phrases(words)) add(span, 'phrase');
+  if (wanted.has('clause')) {
+    for (const { span, source } of clauses(text, scene)) add(span, source);
+  }
+  if (wanted.has('phrase')) for (const span of phrases(scene)) add(span, 'phrase');
+  if (wanted.has('trimmed')) {
+    for (const span of trimmed([...found.values()], words)) add(span, 'trimmed');
+    for (const [key, candidate] of found) if (opensWithAsked(candidate, words)) found.delete(key);
+  }
   return [...found.values()];
 }
 
-const QUOTED = /["“”]([^"“”]{2,120})["“”]/gu;
-const PARENTHESIS = /\(([^()]{2,120})\)/gu;
+/** Sources that go by how words are written alone. */
+const LOOSE: ReadonlySet<CandidateSource> = new Set(['name', 'phrase', 'trimmed']);
 
-function enclosed(text: string, marks: RegExp): Span[] {
-  return [...text.matchAll(marks)].map((match) => {
-    const inner = match[1] ?? '';
-    const start = match.index + 1 + (inner.length - inner.trimStart().length);
-    return { start, end: start + inner.trim().length };
-  });
-}
-
-/** Runs of capitalized words; digits and links may stand inside but a link never at an end. */
-function names(words: readonly Word[]): Span[] {
-  const spans: Span[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const first = words[i];
-    if (!first?.isCapitalized) continue;
-    let last = i;
-    for (let next = i + 1; next < words.length; next++) {
-      const word = words[next];
-      if (!word?.joinsPrevious) break;
-      if (word.isCapitalized || word.isNumeric) last = next;
-      else if (!NAME_LINKS.has(word.folded)) break;
-    }
-    const start = first.isStop && last > i ? (words[i + 1]?.start ?? first.start) : first.start;
-    spans.push({ start, end: words[last]?.end ?? first.end });
-    i = last;
-  }
-  return spans;
-}
-
-/** Runs of at most six words that neither begin nor end with a small word. */
-function phrases(words: readonly Word[]): Span[] {
-  const spans: Span[] = [];
-  words.forEach((first, i) => {
-    if (first.isStop) return;
-    for (let length = 1; length <= MAX_PHRASE_WORDS; length++) {
-      const last = words[i + length - 1];
-      if (!last || (length > 1 && !last.joinsPrevious)) break;
-      if (!last.isStop) spans.push({ start: first.start, end: last.end });
-    }
-  });
-  return spans;
-}
-
-/** From each announcing word to the next comma, and to the end of the sentence. */
-function clauses(text: string, words: readonly Word[]): Span[] {
-  const spans: Span[] = [];
-  words.forEach((word, i) => {
-    const first = words[i + 1];
-    if (!word.isCue || !first) return;
-    for (const stop of [/[,;.!?](?=\s|$)|\s[—–-]\s/u, /[.!?](?=\s|$)/u]) {
-      const rest = text.slice(first.start, first.start + MAX_CLAUSE_UNITS);
-      const end = stop.exec(rest)?.index ?? rest.length;
-      spans.push({ start: first.start, end: first.start + rest.slice(0, end).trimEnd().length });
-      spans.push({ start: word.start, end: first.start + rest.slice(0, end).trimEnd().length });
-    }
-  });
-  return spans;
+/** `July 28` is written like a name. */
+function isDate({ kinds }: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!((kinds[i] ?? 0) & FACT_BITS.dates)) return false;
+  return true;
 }

@@ -3,71 +3,81 @@
 import { compareRoles, type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
 import { fold } from '../language/fold.js';
 import { LANGUAGES } from '../language/languages.js';
+import type { AnswerType } from '../language/questions.js';
 import { overlaps } from '../language/span.js';
 import { tokenize } from '../language/tokenizer.js';
 import { toTerm } from '../search/analyzer.js';
 import type { Query } from '../search/query.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import type { Evidence } from './evidence.js';
+import { readFrame } from './frame.js';
 import type { Question } from './question.js';
-import { type RoleSignals, type SpanSignals, spanSignals } from './span-signals.js';
-import { SPAN_WEIGHTS } from './span-weights.js';
+import {
+  type RoleSignals,
+  SIGNAL_NAMES,
+  type SpanSignals,
+  spanSignals,
+  toAsked,
+  wantedCuts,
+} from './span-signals.js';
 
 export interface Choice {
   readonly candidate: Candidate;
   readonly evidence: Evidence;
   /** As written. */
   readonly text: string;
+  /** The same folded. */
+  readonly key: string;
   readonly signals: SpanSignals;
   readonly score: number;
 }
+
+/** By the name of a signal, or by `kind|name` for one kind of question. */
+export type SpanWeights = ReadonlyMap<string, number>;
 
 /** Every candidate of the evidence with its score, best first. */
 export function chooseSpans(
   evidence: readonly Evidence[],
   question: Question,
   query: Query,
-  weights: ReadonlyMap<string, number> = SPAN_WEIGHTS,
+  weights: SpanWeights,
 ): Choice[] {
+  const asked = toAsked(question, query, readFrame(question, query));
+  const cuts = wantedCuts(asked);
   const pool = evidence.flatMap((piece) => {
     const { text, dateline } = piece.paragraph;
-    return findCandidates(text, piece.scene.words, piece.facts, question.asks)
+    return findCandidates(text, piece.scene, piece.facts, question.asks, cuts)
       .filter((candidate) => dateline === null || !overlaps(candidate, dateline))
-      .map((candidate) => ({
-        candidate,
-        evidence: piece,
-        text: text.slice(candidate.start, candidate.end),
-      }));
+      .map((candidate) => {
+        const own = text.slice(candidate.start, candidate.end);
+        return { candidate, evidence: piece, text: own, key: fold(own) };
+      });
   });
   const holders = paragraphsByText(pool);
   const office = readRoleMeaning(question.text);
+  const weightsHere = weightsFor(question.asks, weights);
   return pool
     .map((option) => {
       const { candidate, evidence: piece } = option;
       const signals = spanSignals(
         candidate,
+        option.text,
         piece.scene,
-        question,
+        asked,
         roleSignals(candidate.role, office, piece, query),
-        (holders.get(fold(option.text))?.size ?? 1) - 1,
+        (holders.get(option.key)?.size ?? 1) - 1,
       );
-      return { ...option, signals, score: scoreOf(signals, question, weights) };
+      return { ...option, signals, score: signals.dot(weightsHere) };
     })
     .sort((a, b) => b.score - a.score);
 }
 
 /** Each signal counts by its general weight and by the one for this kind of question. */
-function scoreOf(
-  signals: SpanSignals,
-  { asks }: Question,
-  weights: ReadonlyMap<string, number>,
-): number {
-  let score = 0;
-  for (const name in signals) {
-    const value = signals[name] ?? 0;
-    score += value * ((weights.get(name) ?? 0) + (weights.get(`${asks}|${name}`) ?? 0));
-  }
-  return score;
+function weightsFor(asks: AnswerType, weights: SpanWeights): Float64Array {
+  return Float64Array.from(
+    SIGNAL_NAMES,
+    (name) => (weights.get(name) ?? 0) + (weights.get(`${asks}|${name}`) ?? 0),
+  );
 }
 
 /** How a person's office fits the one asked for, if any. */
@@ -100,11 +110,10 @@ function roleCoverage(role: string, { article }: Evidence, query: Query): number
 }
 
 function paragraphsByText(
-  pool: readonly { readonly text: string; readonly evidence: Evidence }[],
+  pool: readonly { readonly key: string; readonly evidence: Evidence }[],
 ): Map<string, Set<Evidence>> {
   const holders = new Map<string, Set<Evidence>>();
-  for (const { text, evidence } of pool) {
-    const key = fold(text);
+  for (const { key, evidence } of pool) {
     const known = holders.get(key);
     if (known) known.add(evidence);
     else holders.set(key, new Set([evidence]));

@@ -2,7 +2,6 @@
  * What tells an answer from a likeness: figures of the best choice, its paragraph and its rivals, to
  * be joined by weights fitted on development questions (`npm run fit:confidence`).
  */
-import { fold } from '../language/fold.js';
 import type { Match } from '../search/matches.js';
 import type { Query, QueryTerm } from '../search/query.js';
 import type { Hit } from '../search/retrieve.js';
@@ -36,6 +35,7 @@ export function confidenceSignals(inquiry: Inquiry): ConfidenceSignals {
     /** The most that any of the first paragraphs has of the question, with what stands around it. */
     coverage: Math.max(...hits.slice(0, RIVALS).map(coverageOf)),
     ...absence,
+    ...wholeness(absence, query),
     absentDeedsOfLong: (absence.absentDeeds ?? 0) * length,
     unheld: unheldShare(inquiry),
     ...raritySignals(query, found),
@@ -55,6 +55,18 @@ function absenceOf(terms: readonly QueryTerm[], found: ReadonlySet<number>): Con
   const deeds = absent.filter((term) => !term.isName);
   return { absentNames: shareOf(names, terms), absentDeeds: shareOf(deeds, terms) };
 }
+
+/**
+ * Whether nothing is absent, which says the more, the fewer articles there are: in a handful, all
+ * words of a question seldom stand together by chance.
+ */
+function wholeness({ absentNames, absentDeeds }: ConfidenceSignals, { maxIdf }: Query) {
+  const isWhole = (absentNames ?? 0) + (absentDeeds ?? 0) === 0;
+  return { wholeOfSmall: isWhole ? Math.max(0, 1 - maxIdf / LARGEST_IDF) : 0 };
+}
+
+/** What a word of one paragraph is worth in a corpus of 100,000. */
+const LARGEST_IDF = 12;
 
 /** How telling the words are: to find one of the rarest says more than to find a few common ones. */
 function raritySignals({ terms, maxIdf }: Query, found: ReadonlySet<number>): ConfidenceSignals {
@@ -86,35 +98,44 @@ function choiceSignals(choices: readonly Choice[], terms: readonly QueryTerm[]):
 
 /** Indices of the question's words in the sentence of the choice. */
 function termsInSentence({ candidate, evidence }: Choice): ReadonlySet<number> {
-  const { words, sentences, matched } = evidence.scene;
-  const sentence = sentences[words.findIndex((word) => word.end > candidate.start)];
-  return new Set(matched.filter((term, at) => term >= 0 && sentences[at] === sentence));
+  const { words } = evidence.scene;
+  const sentence = words[candidate.first]?.sentence;
+  return new Set(
+    words.filter((word) => word.match >= 0 && word.sentence === sentence).map(({ match }) => match),
+  );
 }
 
-/** Share of all likelihood that the best choice's words have, wherever they stand. */
+/** Share of all likelihood that the best choice has together with those that say the same. */
 function massOf(best: Choice, choices: readonly Choice[]): number {
   let own = 0;
   let all = 0;
-  for (const { score, text } of choices) {
-    const likelihood = Math.exp(score - best.score);
+  for (const choice of choices) {
+    const likelihood = Math.exp(choice.score - best.score);
+    if (likelihood < NEGLIGIBLE) break;
     all += likelihood;
-    if (text === best.text) own += likelihood;
+    if (agrees(choice, best)) own += likelihood;
   }
   return own / all;
 }
+
+/** A choice this much less likely than the best one tells nothing; the best come first. */
+const NEGLIGIBLE = 0.0005;
 
 /** What an answer without a rival is worth, and the most that being ahead of one can be. */
 const NO_RIVAL = 3;
 const MAX_MARGIN = 5;
 
-/** How far the best other answer is behind: one that is neither part of the best nor holds it. */
+/** How far the best other answer is behind. */
 function marginOf(best: Choice, choices: readonly Choice[]): number {
-  const own = fold(best.text);
-  const rival = choices.find(({ text }) => {
-    const other = fold(text);
-    return !own.includes(other) && !other.includes(own);
-  });
+  const rival = choices.find((choice) => !agrees(choice, best));
   return rival ? Math.min(MAX_MARGIN, best.score - rival.score) : NO_RIVAL;
+}
+
+/** Whether two answers are the same day (`July 28, 2024`, `28 Juli 2024`), or one is part of the other. */
+function agrees(one: Choice, other: Choice): boolean {
+  const { value } = one.candidate;
+  if (value !== null && value === other.candidate.value) return true;
+  return one.key.includes(other.key) || other.key.includes(one.key);
 }
 
 /** Share of the question's names standing side by side that do so in the paragraph: `Gunung Merapi`. */

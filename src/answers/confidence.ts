@@ -21,7 +21,7 @@ export function confidenceOf(inquiry: Inquiry): number {
 export function isConfident(inquiry: Inquiry): boolean {
   if (lacksName(inquiry) || lacksDeed(inquiry) || lacksMost(inquiry)) return false;
   if (isOtherOffice(inquiry)) return false;
-  if (saysItAll(inquiry)) return true;
+  if (saysItAll(inquiry) || isOnTopic(inquiry)) return true;
   return confidenceOf(inquiry) >= CONFIDENCE_THRESHOLD;
 }
 
@@ -30,7 +30,14 @@ const PROOF_WORDS = 3;
 
 /** All that was asked stands in the sentence of the choice; seldom so when the answer is elsewhere (4 %). */
 function saysItAll({ query, choices }: Inquiry): boolean {
-  return query.terms.length >= PROOF_WORDS && (choices[0]?.signals.sentence ?? 0) >= 0.99;
+  return query.terms.length >= PROOF_WORDS && (choices[0]?.signals.of('sentence') ?? 0) >= 0.99;
+}
+
+/** A few words on a subject (`/who layang-layang`) want what there is on it, once all are found. */
+function isOnTopic({ question, query, evidence, around }: Inquiry): boolean {
+  const found = new Set([...around, ...(evidence[0]?.hit.matches.map(({ term }) => term) ?? [])]);
+  const isFound = query.terms.every((_, term) => found.has(term));
+  return question.isTopic && query.terms.length > 0 && isFound;
 }
 
 /** A name that no article has in any spelling: what is said of others is no answer. */

@@ -6,11 +6,12 @@ import { type Token, tokenize } from '../language/tokenizer.js';
 import { buildQuery, type Query, type QueryTerm } from '../search/query.js';
 import { type Hit, retrieve, retrieveOne, termsAround } from '../search/retrieve.js';
 import { unheldTerms } from '../search/unheld.js';
-import { type Choice, chooseSpans } from './choose.js';
+import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
 import { type Evidence, toEvidence } from './evidence.js';
 import type { Exclusion } from './exclusion.js';
 import type { Library } from './library.js';
 import type { Question } from './question.js';
+import { SPAN_WEIGHTS } from './span-weights.js';
 
 export interface AskOptions {
   /** What to leave out: what a server has hidden, or articles that a measurement takes away. */
@@ -33,7 +34,7 @@ export interface Inquiry {
 }
 
 /** Paragraphs in which an answer is looked for. */
-const EVIDENCE_PARAGRAPHS = 5;
+const EVIDENCE_PARAGRAPHS = 8;
 
 /** Paragraphs of the best one's section that are looked into as well: the date of an event often
  * stands in the opening, its name (`2+2`) only further down. */
@@ -48,11 +49,15 @@ const OWN_LANGUAGE = 1;
 /** How much a paragraph gains by the answer found in it; fitted with the ranking. */
 const ANSWER_WEIGHT = 0.4;
 
-/** Searches for what `question` asks and finds what could answer it. */
+/**
+ * Searches for what `question` asks and finds what could answer it. Other `weights` than the
+ * program's own are for fitting alone.
+ */
 export function investigate(
   library: Library,
   question: Question,
   { exclude }: AskOptions = {},
+  weights: SpanWeights = SPAN_WEIGHTS,
 ): Inquiry {
   const { language } = question;
   const query = toQuery(library, question);
@@ -60,7 +65,7 @@ export function investigate(
     isAllowed(library, hit, exclude) && holdsPhrases(library, query, hit);
   const hits = preferLanguage(library, retrieve(query, library.index).filter(isUsable), language);
   const evidence = gather(library, query, hits, isUsable);
-  const choices = chooseSpans(evidence, question, query);
+  const choices = chooseSpans(evidence, question, query, weights);
   const unheld = unheldTerms(query, library.index, hits, (exclude?.size ?? 0) > 0);
   const best = choices[0]?.evidence ?? evidence[0];
   const around = best ? termsAround(query, library.index, best.hit.ordinal) : new Set<number>();

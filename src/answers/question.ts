@@ -14,7 +14,10 @@ export interface Question {
   readonly language: Language;
   /** What would answer it. */
   readonly asks: AnswerType;
-  /** Folded noun that names the class of the answer (`kota`, `tahun`, `partai`), or null. */
+  readonly tokens: readonly Token[];
+  /** Positions in `tokens` of the words that ask, or null when none does. */
+  readonly asking: { readonly first: number; readonly last: number } | null;
+  /** Folded noun that names the class of the answer (`kota`, `tahun`, `planet`), or null. */
   readonly classNoun: string | null;
   /** Folded noun counted by a question of number (`orang`, `hektar`), or null. */
   readonly counted: string | null;
@@ -23,7 +26,10 @@ export interface Question {
 }
 
 /** Words around an interrogative among which its class noun is looked for. */
-const CLASS_NOUN_REACH = 4;
+const CLASS_NOUN_REACH = 6;
+
+/** Longest subject, in words, that `What is …?` asks a definition of. */
+const MAX_DEFINED = 3;
 
 /** Reads what `text` asks for. */
 export function parseQuestion(text: string): Question {
@@ -32,14 +38,56 @@ export function parseQuestion(text: string): Question {
   const { questions } = language;
   const words = tokens.map((token) => token.folded);
   const pattern = questions.patterns.find(([phrase]) => indexOfPhrase(words, phrase) >= 0);
-  const base = { text, language, classNoun: null, counted: null, isTopic: false };
+  const base = {
+    text,
+    language,
+    tokens,
+    asking: null,
+    classNoun: null,
+    counted: null,
+    isTopic: false,
+  };
   const asked =
     findInterrogative(words, questions) ?? findInterrogative(mended(words, questions), questions);
   if (pattern && !contradicts(pattern[1], words, questions)) return { ...base, asks: pattern[1] };
   if (!asked) return { ...base, asks: 'thing', isTopic: true };
-  const noun = findClassNoun(tokens, asked, questions);
-  const counted = asked.asks === 'number' ? (words[asked.position + asked.length] ?? null) : null;
-  return { ...base, asks: refine(asked.asks, noun?.asks), classNoun: noun?.word ?? null, counted };
+  const { position, length } = asked;
+  const noun = findClassNoun(tokens, asked, language);
+  if (noun?.asks === undefined && isDefinition(words, asked, language)) {
+    return { ...base, asks: 'definition' };
+  }
+  return {
+    ...base,
+    asking: { first: position, last: position + length - 1 },
+    asks: refine(asked.asks, noun?.asks),
+    classNoun: noun?.word ?? null,
+    counted: asked.asks === 'number' ? findCounted(words, position + length, questions) : null,
+  };
+}
+
+/** `What is terracing?`: the interrogative, a word for `is`, and a subject of few words. */
+function isDefinition(
+  words: readonly string[],
+  { asks, position, length }: Interrogative,
+  { cues, stopWords }: Language,
+): boolean {
+  const [copula = '', ...rest] = words.slice(position + length);
+  const subject = rest.filter((word) => !stopWords.has(word));
+  const isShort =
+    subject.length > 0 && subject.length <= MAX_DEFINED && rest.length <= MAX_DEFINED + 1;
+  return asks === 'thing' && cues.get(copula) === 'copula' && isShort;
+}
+
+/** `berapa orang`, `berapa jumlah korban`: the quantity itself is not what is counted. */
+function findCounted(
+  words: readonly string[],
+  from: number,
+  { classNouns, namingWords }: QuestionLexicon,
+): string | null {
+  const counted = words
+    .slice(from, from + CLASS_NOUN_REACH)
+    .find((word) => classNouns.get(word) !== 'number' && !namingWords.has(word));
+  return counted?.replace(/kah$/, '') ?? null;
 }
 
 /** `What did X say`: `what did` alone may also ask for a deed, so a verb of speech must be there. */
@@ -93,26 +141,34 @@ function findInterrogative(
 
 interface ClassNoun {
   readonly word: string;
-  readonly asks: AnswerType;
+  /** What such a noun asks for, when that is known. */
+  readonly asks?: AnswerType | undefined;
 }
 
 /** `kota apa` and `tahun berapa` (before), `apa nama kota` and `what year` (after). */
 function findClassNoun(
   tokens: readonly Token[],
-  { position, length }: Interrogative,
-  lexicon: QuestionLexicon,
+  { position, length, asks: asked }: Interrogative,
+  { questions, stopWords, cues }: Language,
 ): ClassNoun | null {
-  if (lexicon.nounFirst) {
-    const before = tokens[position - 1]?.folded ?? '';
-    const asks = lexicon.classNouns.get(before);
-    if (asks) return { word: before, asks };
-  }
+  const { classNouns, namingWords, nounFirst } = questions;
+  const isNamed = (word: string) => namingWords.has(word);
+  const [beforeIt, beforeThat] = [tokens[position - 1]?.folded ?? '', tokens[position - 2]?.folded];
+  // `Abad ke berapa`, `kota yang mana`: a small word may stand between.
+  const before = isNamed(beforeIt) && beforeThat !== undefined ? beforeThat : beforeIt;
+  if (nounFirst && classNouns.has(before)) return { word: before, asks: classNouns.get(before) };
   for (let i = position + length; i <= position + length + CLASS_NOUN_REACH; i++) {
     const word = tokens[i]?.folded.replace(/kah$/, '') ?? '';
-    const asks = lexicon.classNouns.get(word);
+    const asks = classNouns.get(word);
     if (asks) return { word, asks };
-    if (!lexicon.namingWords.has(word)) return null;
+    if (isNamed(word)) continue;
+    // `Apa nama planet yang …`: any noun may stand here, not only those with a kind of their own.
+    const isNoun = i > position + length && !stopWords.has(word) && word !== '';
+    if (isNoun && (asked === 'thing' || asked === 'name')) return { word };
+    break;
   }
+  const isPlain = before !== '' && !stopWords.has(before) && !cues.has(before) && !isNamed(before);
+  if (nounFirst && isPlain && (asked === 'thing' || asked === 'name')) return { word: before };
   return null;
 }
 

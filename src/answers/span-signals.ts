@@ -1,31 +1,143 @@
 /** What speaks for a stretch of text as the answer, as named figures; joined by fitted weights. */
-
 import type { Cue } from '../language/cues.js';
-import type { AnswerType } from '../language/questions.js';
-import type { Span } from '../language/span.js';
-import type { Candidate, Word } from './candidates.js';
+import { fold } from '../language/fold.js';
+import { dimensionAsked, dimensionOf } from '../language/quantities.js';
+import type { Voice } from '../language/voice.js';
+import type { Query } from '../search/query.js';
+import { CANDIDATE_SOURCES, type Candidate, type CandidateSource } from './candidates.js';
+import type { Frame, FrameWord } from './frame.js';
+import type { Question } from './question.js';
+import { FACT_BITS, type Scene, type Word } from './scene.js';
 
-/** One paragraph made ready for weighing candidates. */
-export interface Scene {
-  readonly words: readonly Word[];
-  /** For each word, what it announces. */
-  readonly cues: readonly (Cue | null)[];
-  /** For each word, the sentence it stands in. */
-  readonly sentences: readonly number[];
-  /** For each word, index of the question word it matches, or -1. */
-  readonly matched: readonly number[];
-  /** Words that match a question word, in order. */
-  readonly matchPositions: readonly number[];
-  /** Worth of each question word. */
-  readonly idf: readonly number[];
-  /** Sum of `idf`, never 0. */
-  readonly total: number;
-  /** Kinds of fact that a span shares words with. */
-  kindsAt(span: Span): readonly string[];
-  /** Evidence of the paragraph relative to the best, 0 and below. */
-  readonly evidence: number;
-  /** Share of the question found in each sentence. */
-  readonly sentenceCoverage: readonly number[];
+const CUES: readonly Cue[] = [
+  'place',
+  'agent',
+  'copula',
+  'naming',
+  'reason',
+  'means',
+  'purpose',
+  'time',
+];
+const FACT_KINDS = Object.keys(FACT_BITS) as (keyof typeof FACT_BITS)[];
+const WANTED_GRAINS = ['any', 'year', 'day', 'month', 'weekday', 'clock'] as const;
+const GRAINS = ['core', 'year', 'year-in-words', 'full-day', 'day', 'words'] as const;
+const VOICES = ['active', 'passive', 'doer', 'none'] as const;
+
+type WantedGrain = (typeof WANTED_GRAINS)[number];
+type Grain = (typeof GRAINS)[number];
+
+/** Figures, most of them between 0 and 1. */
+const FIGURES = [
+  /** Evidence of the paragraph relative to the best, 0 and below; whether it is the best. */
+  'evidence',
+  'bestParagraph',
+  /** Share of the question found in the sentence, and between the commas, around the candidate. */
+  'sentence',
+  'clause',
+  /** Worth of the question's words around it, fading with distance; by kind of word and by side. */
+  'nearness',
+  'nearNames',
+  'nearDeeds',
+  'nearBefore',
+  'nearAfter',
+  'nearClass',
+  'nearDeed',
+  /** For definitions, which stand where a text first tells of something: see `noteSubject`. */
+  'namesInSentence',
+  'nameOpensSentence',
+  'nameOpensParagraph',
+  'firstSentence',
+  /** Behind a small word that follows a word of the question: `X adalah …`. */
+  'saidOfMatch',
+  /** Share of its own words that were asked; whether all were. */
+  'overlap',
+  'wholly',
+  /** Logarithm of its length in words; whether it is one word. */
+  'words',
+  'single',
+  /** Whether it stands within the first words of the paragraph, of its clause, at its end. */
+  'opening',
+  'opensClause',
+  'closesClause',
+  /** A word of the question stands right before or behind, a comma between or none. */
+  'matchBefore',
+  'matchAfter',
+  'matchBeforeComma',
+  'matchAfterComma',
+  /** In brackets; in brackets right behind a word of the question. */
+  'bracketed',
+  'bracketedMatch',
+  /** The class noun (`kota` of `kota apa`) is its first word, or stands right before, or behind. */
+  'classFirst',
+  'classBefore',
+  'classAfter',
+  /** The noun that was counted stands in it or right behind. */
+  'counted',
+  /** Its unit is one of what was asked for, or one of something else. */
+  'unitFits',
+  'unitMisfits',
+  /** How a person's office fits the question: see `RoleSignals`. */
+  'role',
+  'office',
+  'otherOffice',
+  /** Logarithm of the other paragraphs that have the same words. */
+  'repeats',
+  'capital',
+  /** Built like the question: the same small word before, the same words before and behind. */
+  'samePreposition',
+  'sameBefore',
+  'sameAfter',
+  /** A date that the article leaves open, or a stretch of time. */
+  'unresolved',
+  'interval',
+] as const;
+
+const NAMES = [
+  ...FIGURES,
+  ...CANDIDATE_SOURCES.map((source) => `source:${source}` as const),
+  ...FACT_KINDS.map((kind) => `is:${kind}` as const),
+  ...CUES.flatMap((cue) => [`after:${cue}`, `before:${cue}`] as const),
+  ...WANTED_GRAINS.flatMap((wanted) => GRAINS.map((grain) => `grain:${wanted}:${grain}` as const)),
+  ...VOICES.flatMap((asked) =>
+    VOICES.flatMap(
+      (found) => [`deed:${asked}:${found}:before`, `deed:${asked}:${found}:after`] as const,
+    ),
+  ),
+];
+
+export type SignalName = (typeof NAMES)[number];
+
+/** All signals, in the order of their ids. */
+export const SIGNAL_NAMES: readonly SignalName[] = NAMES;
+
+const ID = Object.fromEntries(NAMES.map((name, id) => [name, id])) as Readonly<
+  Record<SignalName, number>
+>;
+
+/** The figures for one candidate; those not noted are 0. */
+export class SpanSignals {
+  readonly ids: number[] = [];
+  readonly values: number[] = [];
+
+  note(id: number, value: number): void {
+    if (value === 0) return;
+    this.ids.push(id);
+    this.values.push(value);
+  }
+
+  of(name: SignalName): number {
+    return this.values[this.ids.indexOf(ID[name])] ?? 0;
+  }
+
+  /** Sum of the figures, each by its weight; `weights` are in the order of `SIGNAL_NAMES`. */
+  dot(weights: Float64Array): number {
+    let sum = 0;
+    for (let i = 0; i < this.ids.length; i++) {
+      sum += (this.values[i] ?? 0) * (weights[this.ids[i] ?? 0] ?? 0);
+    }
+    return sum;
+  }
 }
 
 /** How a person's office fits the question. */
@@ -38,116 +150,318 @@ export interface RoleSignals {
   readonly otherOffice: number;
 }
 
+/** What is asked, made ready for weighing many candidates. */
 export interface Asked {
-  readonly asks: AnswerType;
-  readonly classNoun: string | null;
-  readonly counted: string | null;
+  readonly question: Question;
+  readonly frame: Frame;
+  /** Worth of each query term; their sum, never 0. */
+  readonly idf: readonly number[];
+  readonly total: number;
+  readonly isName: readonly boolean[];
+  readonly wantedGrain: WantedGrain;
 }
 
-export type SpanSignals = Readonly<Record<string, number>>;
+export function toAsked(question: Question, query: Query, frame: Frame): Asked {
+  const idf = query.terms.map((term) => term.idf);
+  return {
+    question,
+    frame,
+    idf,
+    total: idf.reduce((sum, worth) => sum + worth, 0) || 1,
+    isName: query.terms.map((term) => term.isName),
+    wantedGrain: WANTED_BY_NOUN.get(question.classNoun ?? '') ?? 'any',
+  };
+}
 
-/** Tokens over which a neighbour's worth fades to about a third. */
-const REACH = 6;
+/** Cuts of a date that only some questions want. */
+export function wantedCuts({ question, wantedGrain }: Asked): CandidateSource[] {
+  const { startWords, endWords } = question.language.questions;
+  const holds = (list: ReadonlySet<string>) =>
+    question.tokens.some(({ folded }) => list.has(folded));
+  return [
+    ...(wantedGrain === 'year' ? (['date-year'] as const) : []),
+    ...(holds(startWords) ? (['date-start'] as const) : []),
+    ...(holds(endWords) ? (['date-end'] as const) : []),
+  ];
+}
 
-/** The figures for one candidate. Names not listed are 0. */
+const WANTED_BY_NOUN: ReadonlyMap<string, WantedGrain> = new Map([
+  ['tahun', 'year'],
+  ['thn', 'year'],
+  ['year', 'year'],
+  ['tanggal', 'day'],
+  ['tgl', 'day'],
+  ['date', 'day'],
+  ['day', 'day'],
+  ['bulan', 'month'],
+  ['month', 'month'],
+  ['hari', 'weekday'],
+  ['jam', 'clock'],
+  ['pukul', 'clock'],
+  ['time', 'clock'],
+]);
+
+/** Weighs one candidate; `text` is its own. */
 export function spanSignals(
   candidate: Candidate,
+  text: string,
   scene: Scene,
   asked: Asked,
   role: RoleSignals,
   repeats: number,
 ): SpanSignals {
+  const signals = new SpanSignals();
   const { words } = scene;
-  const first = firstWordEndingAfter(words, candidate.start);
-  let last = first;
-  while ((words[last + 1]?.start ?? Number.POSITIVE_INFINITY) < candidate.end) last++;
-  const sentence = scene.sentences[first] ?? 0;
-
-  const signals: Record<string, number> = {};
-  signals[`source:${candidate.source}`] = 1;
-  for (const kind of scene.kindsAt(candidate)) signals[`is:${kind}`] = 1;
-  signals.evidence = scene.evidence;
-  signals.sentence = scene.sentenceCoverage[sentence] ?? 0;
-  signals.nearness = nearness(scene, first, last, sentence) / scene.total;
-  signals.overlap = overlap(scene, first, last);
-  signals.wholly = signals.overlap > 0.99 ? 1 : 0;
-  signals.words = Math.log(last - first + 1);
-  signals.single = last === first ? 1 : 0;
-  signals.opening = first <= 2 ? 1 : 0;
-  const before = cueBefore(scene, first);
-  if (before) signals[`after:${before}`] = 1;
-  if ((scene.matched[first - 1] ?? -1) >= 0) signals.matchBefore = 1;
-  if ((scene.matched[last + 1] ?? -1) >= 0) signals.matchAfter = 1;
-  if (asked.classNoun) {
-    if (words[first]?.folded === asked.classNoun) signals.classFirst = 1;
-    else if (words[first - 1]?.folded === asked.classNoun) signals.classBefore = 1;
-  }
-  if (asked.counted && words.slice(first, last + 2).some((word) => word.folded === asked.counted)) {
-    signals.counted = 1;
-  }
-  Object.assign(signals, role);
-  signals.repeats = Math.log(1 + repeats);
-  if (candidate.source.startsWith('date')) Object.assign(signals, grain(candidate, asked));
-  if (words[first]?.isCapitalized) signals.capital = 1;
+  const { first, last } = candidate;
+  const word = words[first];
+  if (!word) return signals;
+  signals.note(ID[`source:${candidate.source}`], 1);
+  noteKinds(signals, scene, first, last);
+  signals.note(ID.evidence, scene.evidence);
+  signals.note(ID.bestParagraph, scene.evidence === 0 ? 1 : 0);
+  signals.note(ID.sentence, scene.sentenceCoverage[word.sentence] ?? 0);
+  if (asked.question.asks === 'definition') noteSubject(signals, scene, word.sentence);
+  signals.note(ID.clause, scene.clauseCoverage[word.clause] ?? 0);
+  noteNearness(signals, scene, asked, first, last);
+  noteOwnWords(signals, words, first, last);
+  noteNeighbors(signals, words, first, last);
+  noteClass(signals, words, asked.question, first, last);
+  noteFrame(signals, words, asked.frame, first, last);
+  signals.note(ID.role, role.role);
+  signals.note(ID.office, role.office);
+  signals.note(ID.otherOffice, role.otherOffice);
+  signals.note(ID.repeats, Math.log(1 + repeats));
+  if (candidate.source.startsWith('date')) noteDate(signals, candidate, text, asked.wantedGrain);
+  if (candidate.source.startsWith('number')) noteUnit(signals, candidate, words, asked.question);
   return signals;
 }
 
-/** Index of the first word that ends after `offset`, by bisection. */
-function firstWordEndingAfter(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** Whether the sentence is one that says what the question's names are. */
+function noteSubject(signals: SpanSignals, scene: Scene, sentence: number): void {
+  signals.note(ID.namesInSentence, scene.sentenceNames[sentence] ?? 0);
+  signals.note(ID.nameOpensSentence, scene.sentenceOpenings[sentence] ?? 0);
+  signals.note(ID.nameOpensParagraph, scene.sentenceOpenings[0] ?? 0);
+  signals.note(ID.firstSentence, sentence === 0 ? 1 : 0);
 }
 
-/** Idf of the question's words around the candidate, fading with distance, more across sentences. */
-function nearness(scene: Scene, first: number, last: number, sentence: number): number {
-  const worth = new Map<number, number>();
-  for (const position of scene.matchPositions) {
+function noteKinds(signals: SpanSignals, { kinds }: Scene, first: number, last: number): void {
+  let bits = 0;
+  for (let i = first; i <= last; i++) bits |= kinds[i] ?? 0;
+  for (const kind of FACT_KINDS) {
+    if (bits & FACT_BITS[kind]) signals.note(ID[`is:${kind}`], 1);
+  }
+}
+
+/** Depth over which a neighbor's worth fades to about a third. */
+const REACH = 5;
+
+/** Idf of the question's words around the candidate, the nearest of each, fading with distance. */
+function noteNearness(
+  signals: SpanSignals,
+  { words, matches }: Scene,
+  { idf, total, isName, frame }: Asked,
+  first: number,
+  last: number,
+): void {
+  const from = words[first]?.depth ?? 0;
+  const to = words[last]?.depth ?? 0;
+  const before = new Float64Array(idf.length);
+  const after = new Float64Array(idf.length);
+  for (const position of matches) {
     if (position >= first && position <= last) continue;
-    const gap = position < first ? first - position : position - last;
-    const away = scene.sentences[position] === sentence ? gap : gap + 2 * REACH;
-    const term = scene.matched[position] ?? -1;
-    const here = (scene.idf[term] ?? 0) * (FADE[away] ?? 0);
-    if (here > (worth.get(term) ?? 0)) worth.set(term, here);
+    const { depth, match } = words[position] ?? { depth: 0, match: 0 };
+    const side = position < first ? before : after;
+    const gap = position < first ? from - depth : depth - to;
+    const worth = (idf[match] ?? 0) * Math.exp(-gap / REACH);
+    if (worth > (side[match] ?? 0)) side[match] = worth;
   }
-  let sum = 0;
-  for (const here of worth.values()) sum += here;
-  return sum;
+  let all = 0;
+  let names = 0;
+  let ahead = 0;
+  let behind = 0;
+  for (let term = 0; term < idf.length; term++) {
+    const worth = Math.max(before[term] ?? 0, after[term] ?? 0);
+    all += worth;
+    if (isName[term]) names += worth;
+    ahead += before[term] ?? 0;
+    behind += after[term] ?? 0;
+  }
+  const near = (term: number) => Math.max(before[term] ?? 0, after[term] ?? 0) / (idf[term] || 1);
+  if (frame.classTerm >= 0) signals.note(ID.nearClass, near(frame.classTerm));
+  if (frame.deed >= 0) signals.note(ID.nearDeed, near(frame.deed));
+  signals.note(ID.nearness, all / total);
+  signals.note(ID.nearNames, names / total);
+  signals.note(ID.nearDeeds, (all - names) / total);
+  signals.note(ID.nearBefore, ahead / total);
+  signals.note(ID.nearAfter, behind / total);
 }
 
-/** `exp(-gap / REACH)`, 0 where it no longer counts. */
-const FADE = Array.from({ length: 8 * REACH }, (_, gap) => Math.exp(-gap / REACH));
-
-function overlap(scene: Scene, first: number, last: number): number {
+function noteOwnWords(
+  signals: SpanSignals,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): void {
   let own = 0;
   let asked = 0;
   for (let i = first; i <= last; i++) {
-    if (scene.words[i]?.isStop) continue;
+    const word = words[i];
+    if (!word || word.isStop) continue;
     own++;
-    if ((scene.matched[i] ?? -1) >= 0) asked++;
+    if (word.match >= 0) asked++;
   }
-  return own > 0 ? asked / own : 1;
+  const overlap = own > 0 ? asked / own : 1;
+  signals.note(ID.overlap, overlap);
+  signals.note(ID.wholly, overlap > 0.99 ? 1 : 0);
+  signals.note(ID.words, Math.log(last - first + 1));
+  signals.note(ID.single, last === first ? 1 : 0);
+  signals.note(ID.opening, first <= 2 ? 1 : 0);
+  signals.note(ID.capital, words[first]?.isCapitalized ? 1 : 0);
 }
 
-function cueBefore(scene: Scene, first: number): Cue | null {
-  return scene.cues[first - 1] ?? null;
+function noteNeighbors(
+  signals: SpanSignals,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): void {
+  const word = words[first];
+  const before = words[first - 1];
+  const after = words[last + 1];
+  if (before?.cue) {
+    signals.note(ID[`after:${before.cue}`], 1);
+    if ((words[first - 2]?.match ?? -1) >= 0 || before.opening !== null) {
+      signals.note(ID.saidOfMatch, 1);
+    }
+  }
+  if (after?.cue) signals.note(ID[`before:${after.cue}`], 1);
+  signals.note(ID.opensClause, before?.clause === word?.clause ? 0 : 1);
+  signals.note(ID.closesClause, after?.clause === word?.clause ? 0 : 1);
+  const isMatchBefore = (before?.match ?? -1) >= 0;
+  if (isMatchBefore) {
+    const mark = word?.opening === null ? ID.matchBefore : ID.matchBeforeComma;
+    signals.note(mark, 1);
+  }
+  if ((after?.match ?? -1) >= 0) {
+    signals.note(after?.opening === null ? ID.matchAfter : ID.matchAfterComma, 1);
+  }
+  if (word?.opening === 'bracket') {
+    signals.note(ID.bracketed, 1);
+    signals.note(ID.bracketedMatch, isMatchBefore ? 1 : 0);
+  }
 }
 
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/;
-const YEAR = /^\d{4}$/;
+function noteClass(
+  signals: SpanSignals,
+  words: readonly Word[],
+  { classNoun, counted }: Question,
+  first: number,
+  last: number,
+): void {
+  if (classNoun !== null) {
+    if (words[first]?.folded === classNoun) signals.note(ID.classFirst, 1);
+    else if (words[first - 1]?.folded === classNoun) signals.note(ID.classBefore, 1);
+    else if (words[last + 1]?.folded === classNoun) signals.note(ID.classAfter, 1);
+  }
+  if (counted === null) return;
+  for (let i = first; i <= last + 1; i++) {
+    if (words[i]?.folded === counted) {
+      signals.note(ID.counted, 1);
+      return;
+    }
+  }
+}
 
-function grain(candidate: Candidate, { classNoun }: Asked): Record<string, number> {
-  const value = candidate.value ?? '';
-  const isDay = FULL_DAY.test(value);
-  const isYear = YEAR.test(value);
-  const wanted = classNoun === 'tahun' || classNoun === 'year' ? 'year' : classNoun ? 'day' : 'any';
-  return {
-    [`grain:${wanted}:${isDay ? 'day' : isYear ? 'year' : 'other'}`]: 1,
-    unresolved: candidate.value === null ? 1 : 0,
-  };
+/** Words beside the candidate that are compared with those beside the interrogative. */
+const FRAME_REACH = 3;
+/** Words away at which a verb still has the candidate for its doer. */
+const DEED_REACH = 6;
+
+function noteFrame(
+  signals: SpanSignals,
+  words: readonly Word[],
+  frame: Frame,
+  first: number,
+  last: number,
+): void {
+  const before = words[first - 1];
+  if (frame.preposition !== null && before?.folded === frame.preposition) {
+    signals.note(ID.samePreposition, 1);
+  }
+  signals.note(ID.sameBefore, likeness(frame.before, words, first - 1, -1));
+  signals.note(ID.sameAfter, likeness(frame.after, words, last + 1, 1));
+  if (frame.deed < 0) return;
+  const asked = frame.voice ?? 'none';
+  const sentence = words[first]?.sentence;
+  for (let gap = 1; gap <= DEED_REACH; gap++) {
+    const word = words[first - gap];
+    if (word?.match !== frame.deed || word.sentence !== sentence) continue;
+    signals.note(ID[`deed:${asked}:${voiceFound(word.voice)}:before`], 1 / gap);
+    break;
+  }
+  for (let gap = 1; gap <= DEED_REACH; gap++) {
+    const word = words[last + gap];
+    if (word?.match !== frame.deed || word.sentence !== sentence) continue;
+    signals.note(ID[`deed:${asked}:${voiceFound(word.voice)}:after`], 1 / gap);
+    break;
+  }
+}
+
+function voiceFound(voice: Voice | null): (typeof VOICES)[number] {
+  return voice ?? 'none';
+}
+
+/** Share of the nearest words of the question that stand as near to the candidate, 0–1. */
+function likeness(
+  frame: readonly FrameWord[],
+  words: readonly Word[],
+  from: number,
+  step: 1 | -1,
+): number {
+  let sum = 0;
+  frame.forEach(({ folded, term }, i) => {
+    for (let gap = 0; gap < FRAME_REACH; gap++) {
+      const word = words[from + gap * step];
+      if (!word) return;
+      if (word.folded !== folded && (term < 0 || word.match !== term)) continue;
+      sum += 1 / (1 + i + gap);
+      return;
+    }
+  });
+  return Math.min(1, sum);
+}
+
+function noteDate(
+  signals: SpanSignals,
+  { value }: Candidate,
+  text: string,
+  wanted: WantedGrain,
+): void {
+  signals.note(ID[`grain:${wanted}:${grainOf(text)}`], 1);
+  signals.note(ID.unresolved, value === null ? 1 : 0);
+  signals.note(ID.interval, value?.includes('/') ? 1 : 0);
+}
+
+/** How exactly a date is told, as written. */
+function grainOf(text: string): Grain {
+  if (/^\d{1,2}[/-]\d/.test(text)) return 'core';
+  if (/^\d{4}$/.test(text)) return 'year';
+  const hasYear = /(?<!\d)\d{4}(?!\d)/.test(text);
+  const hasDay = /(?<!\d)\d{1,2}(?!\d)/.test(text);
+  if (hasDay) return hasYear ? 'full-day' : 'day';
+  return hasYear ? 'year-in-words' : 'words';
+}
+
+function noteUnit(
+  signals: SpanSignals,
+  { unit, last }: Candidate,
+  words: readonly Word[],
+  { classNoun, counted, tokens, asking }: Question,
+): void {
+  const noun = tokens[(asking?.last ?? -2) + 1]?.folded ?? '';
+  const dimension =
+    dimensionAsked(noun) ?? dimensionAsked(classNoun ?? '') ?? dimensionAsked(counted ?? '');
+  if (dimension === null) return;
+  const own = dimensionOf(unit === null ? (words[last + 1]?.folded ?? '') : fold(unit));
+  signals.note(own === dimension ? ID.unitFits : ID.unitMisfits, 1);
 }

@@ -4,83 +4,136 @@
  */
 import type { Facts } from '../facts/facts.js';
 import { ANSWER_EDGES } from '../language/answer-edges.js';
+import { fold } from '../language/fold.js';
 import type { Span } from '../language/span.js';
-import type { Candidate, CandidateSource, Word } from './candidates.js';
-
-type Add = (
-  span: Span,
-  source: CandidateSource,
-  more?: Partial<Pick<Candidate, 'value' | 'role'>>,
-) => void;
+import { NAME_TITLES } from '../language/titles.js';
+import type { AddCandidate, Candidate, CandidateSource } from './candidates.js';
+import { firstWordIn, type Word } from './scene.js';
 
 /** Adds every fact and its other cuts. */
-export function addFacts(text: string, words: readonly Word[], facts: Facts, add: Add): void {
-  for (const person of facts.people) {
-    add(person, 'person', { role: person.role });
-    const { roleSpan } = person;
-    if (roleSpan && roleSpan.end <= person.start && person.start - roleSpan.end < MAX_GAP) {
-      add({ start: roleSpan.start, end: person.end }, 'person-with-role', { role: person.role });
+export function addFacts(
+  text: string,
+  words: readonly Word[],
+  facts: Facts,
+  add: AddCandidate,
+): void {
+  for (const { start, end, role, roleSpan } of facts.people) {
+    add({ start, end }, 'person', { role });
+    const titled = startWith(words, start, NAME_TITLES);
+    add({ start: titled, end }, 'person-with-title', { role });
+    if (roleSpan && roleSpan.end <= start && start - roleSpan.end < MAX_GAP) {
+      add({ start: roleSpan.start, end }, 'person-with-role', { role });
     }
   }
   for (const place of facts.places) add(place, 'place');
   for (const group of facts.organizations) add(group, 'group');
-  for (const date of facts.dates) {
-    const { value } = date;
-    add(date, 'date', { value });
-    const core = NUMERIC_DAY.exec(text.slice(date.start, date.end));
-    if (core) {
-      const start = date.start + core.index;
-      add({ start, end: start + core[0].length }, 'date-core', { value });
+  for (const { start, end, value } of facts.dates) {
+    for (const cut of dateCuts(text.slice(start, end))) {
+      add({ start: start + cut.start, end: start + cut.end }, cut.source, {
+        value: cut.value ?? value,
+      });
     }
-    const noun = wordBefore(words, date.start);
+    const noun = wordBefore(words, start);
     if (noun && ANSWER_EDGES.timeNouns.has(noun.folded)) {
-      add({ start: noun.start, end: date.end }, 'date-with-noun', { value });
+      add({ start: noun.start, end }, 'date-with-noun', { value });
     }
   }
-  for (const number of facts.numbers) {
-    const { value } = number;
-    add(number, 'number', { value });
-    const bare = BARE_NUMBER.exec(text.slice(number.start, number.end));
-    if (bare)
-      add({ start: number.start, end: number.start + bare[0].length }, 'number-bare', { value });
-    const start = approximatorStart(words, number.start);
-    if (start < number.start) add({ start, end: number.end }, 'number-about', { value });
+  for (const { start, end, value, unit } of facts.numbers) {
+    add({ start, end }, 'number', { value, unit });
+    const bare = withoutUnit(text.slice(start, end), unit);
+    add({ start, end: start + bare }, 'number-bare', { value, unit });
+    const about = startWith(words, start, ANSWER_EDGES.approximators);
+    add({ start: about, end }, 'number-about', { value, unit });
   }
-  joinNeighbours(text, facts.people, 'people', add);
-  joinNeighbours(text, facts.organizations, 'groups', add);
-  joinNeighbours(text, facts.places, 'places', add);
-  joinNeighbours(text, facts.dates, 'dates', add);
-  joinNeighbours(text, facts.numbers, 'numbers', add);
+  joinNeighbors(text, facts.people, 'people', add);
+  joinNeighbors(text, facts.organizations, 'groups', add);
+  joinNeighbors(text, facts.places, 'places', add);
+  for (const place of facts.places) {
+    add({ start: place.start, end: addressEnd(text, words, place) }, 'places');
+  }
+  joinNeighbors(text, facts.dates, 'dates', add);
+  joinNeighbors(text, facts.numbers, 'numbers', add);
 }
 
 /** Units that may stand between a role and its name: a rank, a comma. */
 const MAX_GAP = 24;
 
-/** The day inside `Jumat (26/8)` or `Sabtu (20/8/2005) malam`. */
-const NUMERIC_DAY = /\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?/;
-
-/** The figure or the number words' first word of `211 dosen`, `tiga bom`. */
-const BARE_NUMBER = /^(?:\d+(?:[.,]\d+)*|\p{L}+)(?=\s)/u;
-
-function wordBefore(words: readonly Word[], offset: number): Word | undefined {
-  return words.findLast((word) => word.end <= offset);
+interface Cut extends Span {
+  readonly source: CandidateSource;
+  /** Resolved, when it is another than that of the whole. */
+  readonly value?: string;
 }
 
-function approximatorStart(words: readonly Word[], offset: number): number {
+/** The day inside `Jumat (26/8)` or `Sabtu (20/8/2005) malam`. */
+const NUMERIC_DAY = /(?<=\()\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?=\))/;
+/** `Sabtu` of `Sabtu 3 September`, but never the month of `April 2024`. */
+const WEEKDAY = /^\p{L}+,? (?:tanggal )?(?=\d{1,2} \p{L})/u;
+const DIRECTION = /(?: yang)? (?:lalu|silam|mendatang|nanti|kemarin|ini|last|ago|next)$/;
+const YEAR = /(?<![\d/.-])(?:1\d|20)\d\d(?![\d/-])/;
+const RANGE = /(?: ?[-–—] ?| (?:hingga|sampai|dan|to|until|and) )/;
+
+/** A date whole and as it may be shortened; offsets in `written`. */
+function dateCuts(written: string): Cut[] {
+  const cuts: Cut[] = [{ start: 0, end: written.length, source: 'date' }];
+  const core = NUMERIC_DAY.exec(written);
+  if (core) {
+    cuts.push({ start: core.index, end: core.index + core[0].length, source: 'date-core' });
+  }
+  const start = WEEKDAY.exec(written)?.[0].length ?? 0;
+  const end = written.length - (DIRECTION.exec(written)?.[0].length ?? 0);
+  if (start < end) cuts.push({ start, end, source: 'date-plain' });
+  const year = YEAR.exec(written);
+  if (year) {
+    const value = year[0];
+    cuts.push({ start: year.index, end: year.index + 4, source: 'date-year', value });
+  }
+  const range = RANGE.exec(written);
+  if (range && range.index > 0) {
+    cuts.push({ start: 0, end: range.index, source: 'date-start' });
+    cuts.push({ start: range.index + range[0].length, end: written.length, source: 'date-end' });
+  }
+  return cuts;
+}
+
+/** Length of `211` in `211 dosen`, of `1,5 juta` in `1,5 juta ton`. */
+function withoutUnit(written: string, unit: string | null): number {
+  if (unit === null || !fold(written).endsWith(fold(unit))) return written.length;
+  return written.slice(0, written.length - unit.length).trimEnd().length;
+}
+
+function wordBefore(words: readonly Word[], offset: number): Word | undefined {
+  return words[firstWordIn(words, offset - 1)]?.end === undefined
+    ? undefined
+    : words[firstWordIn(words, offset) - 1];
+}
+
+/** Where the words of `list` begin that stand right before `offset`; `offset` itself if none does. */
+function startWith(words: readonly Word[], offset: number, list: ReadonlySet<string>): number {
   let start = offset;
-  for (;;) {
-    const word = wordBefore(words, start);
-    if (!word || start - word.end > 1 || !ANSWER_EDGES.approximators.has(word.folded)) return start;
+  for (let at = firstWordIn(words, offset) - 1; at >= 0; at--) {
+    const word = words[at];
+    if (!word || start - word.end > 2 || !list.has(word.folded)) break;
     start = word.start;
+  }
+  return start;
+}
+
+/** Where the name ends that stands behind a place and a comma: `Halifax, West Yorkshire`. */
+function addressEnd(text: string, words: readonly Word[], place: Span): number {
+  let end = place.end;
+  for (let at = firstWordIn(words, place.end); ; at++) {
+    const word = words[at];
+    if (!word?.isCapitalized || !/^(?:, | )$/.test(text.slice(end, word.start))) return end;
+    end = word.end;
   }
 }
 
 /** Two or more facts of a kind with only a comma or a joiner between: one answer of several. */
-function joinNeighbours(
+function joinNeighbors(
   text: string,
   facts: readonly Span[],
   source: CandidateSource,
-  add: Add,
+  add: AddCandidate,
 ): void {
   let first = facts[0];
   let last = first;
@@ -101,4 +154,29 @@ function isJoint(between: string): boolean {
     between.length <= 12 &&
     (joint === '' || /^[,/–-]+$/.test(joint) || ANSWER_EDGES.joiners.has(joint))
   );
+}
+
+/** What names keep when the question's own words and small words at their edges are taken off. */
+export function trimmed(candidates: readonly Candidate[], words: readonly Word[]): Span[] {
+  return candidates.flatMap(({ source, first, last }) => {
+    if (source === 'phrase' || source === 'clause') return [];
+    const isKept = (at: number) => (words[at]?.match ?? 0) < 0 && words[at]?.isStop === false;
+    let from = first;
+    let to = last;
+    while (from < to && !isKept(from)) from++;
+    while (to > from && !isKept(to)) to--;
+    if ((from === first && to === last) || !isKept(from)) return [];
+    return [{ start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 }];
+  });
+}
+
+/** `Bendungan Randu di Kabupaten Lembah`, asked where the dam stands: only what follows answers. */
+export function opensWithAsked(
+  { source, first, last }: Candidate,
+  words: readonly Word[],
+): boolean {
+  if (source !== 'place' && source !== 'places') return false;
+  let at = first;
+  while (at <= last && (words[at]?.match ?? -1) >= 0) at++;
+  return at > first && at < last && words[at]?.cue === 'place';
 }

@@ -45,6 +45,9 @@ export interface QuestionLexicon {
    * They are searched for, but an answer need not hold them.
    */
   readonly lightWords: LightWords;
+  /** Words that ask for the beginning (`mulai kapan`) or the end (`sampai kapan`) of a stretch of time. */
+  readonly startWords: ReadonlySet<string>;
+  readonly endWords: ReadonlySet<string>;
   /** Words one letter away from an interrogative that are words of their own: `kapal`, `berada`. */
   readonly lookalikes: ReadonlySet<string>;
   /** Words after which the subject of a quotation stands: `tentang`, `soal`, `about`. */

@@ -6,7 +6,12 @@ import { testCase, testRows } from './open-cases.js';
 describe('one right answer', () => {
   testRows<readonly [line: string, headlines: readonly string[], source: string, why: string]>(
     [
-      ['Siapa yang meresmikan Bendungan Randu?', ['Wira Antasena'], 'bendungan 1', 'the doer'],
+      [
+        'Siapa yang meresmikan Bendungan Randu?',
+        ['Wira Antasena', 'Menteri Pertanian Wira Antasena'],
+        'bendungan 1',
+        'the doer',
+      ],
       [
         'Siapa nama menteri yang meresmikan bendungan?',
         ['Wira Antasena'],
@@ -100,7 +105,12 @@ describe('one right answer', () => {
         'festival 5',
         'what follows `adalah`',
       ],
-      ['Who opened the ferry terminal?', ['Clara Whitfield'], 'ferry 1', 'the doer'],
+      [
+        'Who opened the ferry terminal?',
+        ['Clara Whitfield', 'Transport Minister Clara Whitfield'],
+        'ferry 1',
+        'the doer',
+      ],
       [
         'who is clara whitfield',
         ['Transport Minister'],

@@ -17,7 +17,7 @@ function candidatesOf(story: Story, asks: AnswerType): string[] {
   const evidence = toEvidence(library, query, hit, 0);
   if (!evidence) throw new Error('no paragraph');
   const { paragraph, scene, facts } = evidence;
-  return findCandidates(paragraph.text, scene.words, facts, asks).map(
+  return findCandidates(paragraph.text, scene, facts, asks).map(
     ({ source, start, end }) => `${source}: ${paragraph.text.slice(start, end)}`,
   );
 }
@@ -62,7 +62,7 @@ describe('for why and what is it', () => {
   test.each<[AnswerType, string, string]>([
     [
       'reason',
-      'clause: karena sering kebanjiran',
+      'clause-with-cue: karena sering kebanjiran',
       'Pasar lama ditutup karena sering kebanjiran, kata warga.',
     ],
     ['reason', 'clause: sering kebanjiran', 'Pasar lama ditutup karena sering kebanjiran.'],

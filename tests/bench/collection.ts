@@ -101,6 +101,11 @@ export function choose(
   return half.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).slice(0, sample);
 }
 
+/** Number of the part, from 0, that a question falls into when its half is parted, by article, in `count`. */
+export function foldOf({ id, article }: GoldQuestion, count: number): number {
+  return (digest(article ?? id) >>> 1) % count;
+}
+
 function digest(text: string): number {
   return createHash('sha256').update(text).digest().readUInt32BE();
 }

@@ -7,12 +7,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildLibrary } from '../../src/answers/build-library.js';
-import { investigate } from '../../src/answers/investigate.js';
 import type { Library } from '../../src/answers/library.js';
-import { parseQuestion } from '../../src/answers/question.js';
 import { choose, type GoldQuestion, readCollection, type Split } from './collection.js';
 import { FeatureNames } from './fit/features.js';
-import { fitSpans, type SpanExample, toSpanExample } from './fit/spans.js';
+import { fitSpans, namedWeights, spanExample } from './fit/spans.js';
 
 const { values } = parseArgs({
   options: {
@@ -37,18 +35,13 @@ for (const folder of values.data) {
   loaded.push({ library: buildLibrary(corpus, new Date(0)), questions: chosen });
 }
 
-const spanNames = new FeatureNames();
-const examples: SpanExample[] = loaded.flatMap(({ library, questions }) =>
+const names = new FeatureNames();
+const examples = loaded.flatMap(({ library, questions }) =>
   questions
-    .filter((gold) => gold.article !== null)
-    .map((gold) => {
-      const question = parseQuestion(gold.question);
-      const { choices } = investigate(library, question);
-      return toSpanExample(choices, question.asks, gold.answers, spanNames);
-    }),
+    .filter(({ article }) => article !== null)
+    .map((question) => spanExample(library, question, names)),
 );
-const spanWeights = fitSpans(examples, spanNames);
-const fitted = new Map(spanNames.names.map((name, i) => [name, round(spanWeights[i] ?? 0)]));
+const fitted = namedWeights(fitSpans(examples, names), names);
 write(
   'span-weights.ts',
   `/** Weights of the signals of a candidate; written by \`npm run fit:answers\`, never by hand. */
@@ -57,10 +50,6 @@ ${entries(fitted)}
 ]);
 `,
 );
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
 
 function entries(weights: ReadonlyMap<string, number>): string {
   return [...weights]

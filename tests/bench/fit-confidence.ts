@@ -7,13 +7,15 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildLibrary } from '../../src/answers/build-library.js';
+import type { SpanWeights } from '../../src/answers/choose.js';
 import { confidenceSignals } from '../../src/answers/confidence-signals.js';
-import { type Inquiry, investigate } from '../../src/answers/investigate.js';
+import { type AskOptions, type Inquiry, investigate } from '../../src/answers/investigate.js';
 import type { Library } from '../../src/answers/library.js';
 import { parseQuestion } from '../../src/answers/question.js';
 import {
   type Collection,
   choose,
+  foldOf,
   type GoldQuestion,
   readCollection,
   type Split,
@@ -26,6 +28,7 @@ import {
   thresholdFor,
 } from './fit/confidence.js';
 import { dot, FeatureNames } from './fit/features.js';
+import { fitSpans, namedWeights, spanExample } from './fit/spans.js';
 import { bestF1, share } from './metrics.js';
 import { OUTSIDE_QUESTIONS } from './outside.js';
 
@@ -57,6 +60,9 @@ type Sort = keyof typeof SHARES;
 /** How much small corpora count beside whole collections. */
 const SMALL_SHARE = 0.4;
 
+/** Parts of the questions whose candidates are weighed by what was learned from the others. */
+const FOLDS = 3;
+
 /** F1 of an answer that is right all the same. */
 const SAME_ANSWER = 0.8;
 
@@ -66,8 +72,13 @@ interface Case extends ConfidenceExample {
   readonly isSmall: boolean;
 }
 
-const names = new FeatureNames();
-const cases: Case[] = [];
+interface Loaded {
+  readonly collection: Collection;
+  readonly whole: Library;
+  readonly questions: readonly GoldQuestion[];
+}
+
+const loaded: Loaded[] = [];
 for (const folder of values.data) {
   const collection = await readCollection(folder);
   const questions = choose(collection.questions, {
@@ -75,7 +86,12 @@ for (const folder of values.data) {
     sample: Number(values.sample),
     seed: 3,
   });
-  const whole = buildLibrary(collection.corpus, new Date(0));
+  loaded.push({ collection, whole: buildLibrary(collection.corpus, new Date(0)), questions });
+}
+const spanWeights = foldedSpanWeights();
+const names = new FeatureNames();
+const cases: Case[] = [];
+for (const { collection, whole, questions } of loaded) {
   const large = examplesOf(whole, questions, OUTSIDE_QUESTIONS);
   const small = smallCorpora(collection, questions).flatMap(({ library, own }, i) =>
     examplesOf(library, own, i % 6 === 0 ? OUTSIDE_QUESTIONS : []),
@@ -95,6 +111,26 @@ const threshold = thresholdFor(
 report();
 write();
 
+/**
+ * Weights of candidates for each fold, fitted on the other folds: a choice is surer on the questions
+ * that its weights were fitted on than on any other, and confidence must not learn from that.
+ */
+function foldedSpanWeights(): SpanWeights[] {
+  const spanNames = new FeatureNames();
+  const examples = loaded.flatMap(({ whole, questions }) =>
+    questions
+      .filter(({ article }) => article !== null)
+      .map((gold) => ({
+        fold: foldOf(gold, FOLDS),
+        example: spanExample(whole, gold, spanNames),
+      })),
+  );
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const others = examples.filter((one) => one.fold !== fold).map((one) => one.example);
+    return namedWeights(fitSpans(others, spanNames), spanNames);
+  });
+}
+
 type Example = Omit<ConfidenceExample, 'weight'> & { readonly sort: Sort };
 
 /** Every sort gets the share it is to have, whatever the number of its examples. */
@@ -113,24 +149,24 @@ function examplesOf(
   return [
     ...questions.flatMap((gold) =>
       gold.article === null
-        ? [example(library, gold.question, 'unanswerable')]
-        : [example(library, gold.question, 'present'), ...removed(library, gold, gold.article)],
+        ? [toExample(ask(library, gold), 'unanswerable')]
+        : [toExample(ask(library, gold), 'present'), ...removed(library, gold, gold.article)],
     ),
-    ...outside.map((text) => example(library, text, 'outside')),
+    ...outside.map((text) => toExample(investigate(library, parseQuestion(text)), 'outside')),
   ];
 }
 
 /** None where another article tells the same: it is answerable still. */
 function removed(library: Library, gold: GoldQuestion, article: string): Example[] {
-  const { question, answers } = gold;
-  const inquiry = investigate(library, parseQuestion(question), { exclude: new Set([article]) });
+  const inquiry = ask(library, gold, { exclude: new Set([article]) });
   const best = inquiry.choices[0];
-  if (best && bestF1(best.text, answers) >= SAME_ANSWER) return [];
+  if (best && bestF1(best.text, gold.answers) >= SAME_ANSWER) return [];
   return [toExample(inquiry, 'removed')];
 }
 
-function example(library: Library, text: string, sort: Sort): Example {
-  return toExample(investigate(library, parseQuestion(text)), sort);
+function ask(library: Library, gold: GoldQuestion, options: AskOptions = {}): Inquiry {
+  const question = parseQuestion(gold.question);
+  return investigate(library, question, options, spanWeights[foldOf(gold, FOLDS)]);
 }
 
 function toExample(inquiry: Inquiry, sort: Sort): Example {

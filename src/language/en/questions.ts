@@ -82,6 +82,8 @@ export const questionLexicon: QuestionLexicon = {
     date: wordSet(`${TAKES_PLACE} scheduled`),
     place: wordSet(`${TAKES_PLACE} located location situated lie lies`),
   },
+  startWords: wordSet('start started starts begin began begins beginning open opened since from'),
+  endWords: wordSet('end ended ends ending close closed until till finish finished'),
   lookalikes: wordSet('were whole whore wheres'),
   aboutWords: new Set(['about', 'on', 'regarding', 'concerning']),
 };

@@ -59,9 +59,9 @@ export const questionLexicon: QuestionLexicon = {
     date: 'tanggal tahun bulan hari jam pukul abad dekade zaman masa tgl thn',
     number:
       'jumlah luas harga panjang tinggi lebar usia umur berat jarak populasi nilai biaya total volume kapasitas suhu kecepatan skor persentase kedalaman ketinggian banyak lama besar ukuran kadar kurs nomor',
-    definition: 'arti pengertian definisi maksud makna',
+    definition: 'arti pengertian definisi makna',
     expansion: 'kepanjangan singkatan akronim',
-    reason: 'alasan penyebab sebab',
+    reason: 'alasan penyebab sebab tujuan maksud',
     manner: 'cara',
     name: 'film buku novel lagu album topan kapal penghargaan program acara judul sinetron penyakit kejuaraan bahasa agama gelar julukan istilah kategori tema warna',
   }),
@@ -76,6 +76,8 @@ export const questionLexicon: QuestionLexicon = {
     'kah',
     'salah',
     'satu',
+    'dari',
+    'ke',
   ]),
   nounFirst: true,
   patterns: [
@@ -96,6 +98,11 @@ export const questionLexicon: QuestionLexicon = {
     ['apa sebab', 'reason'],
     ['apakah alasan', 'reason'],
     ['apakah penyebab', 'reason'],
+    ['apa tujuan', 'reason'],
+    ['apakah tujuan', 'reason'],
+    ['untuk apa', 'reason'],
+    ['itu apa', 'definition'],
+    ['itu apa sih', 'definition'],
     ['kutipan', 'quotation'],
     ['apa kata', 'quotation'],
     ['bagaimana kata', 'quotation'],
@@ -110,7 +117,7 @@ export const questionLexicon: QuestionLexicon = {
     ['kata siapa', 'person'],
   ],
   fillers: new Set(
-    'apa apakah apaan siapa siapakah siapakh kapan kapankah bilamana mana manakah dimana dimanakah kemana kemanakah darimana darimanakah berapa berapakah mengapa mengapakah kenapa bagaimana bagaimanakah gimana itu yang adalah ialah sih dong kah sajakah saja tolong sebutkan jelaskan ceritakan nama namanya dimaksud dimaksudkan yg dgn utk krn tsb dlm pd dr sp kpn dmn gmn knp brp brapa knapa dmana'.split(
+    'apa apakah apaan siapa siapakah siapakh kapan kapankah bilamana mana manakah dimana dimanakah kemana kemanakah darimana darimanakah berapa berapakah mengapa mengapakah kenapa bagaimana bagaimanakah gimana itu yang adalah ialah sih dong kah sajakah saja tolong sebutkan jelaskan ceritakan nama namanya dimaksud dimaksudkan kepanjangan singkatan akronim pengertian definisi arti yg dgn utk krn tsb dlm pd dr sp kpn dmn gmn knp brp brapa knapa dmana'.split(
       ' ',
     ),
   ),
@@ -121,6 +128,8 @@ export const questionLexicon: QuestionLexicon = {
       `${TAKES_PLACE} letak letaknya terletak berada lokasi lokasinya berlokasi posisi`,
     ),
   },
+  startWords: wordSet('mulai dimulai memulai sejak dibuka pembukaan awal berawal bermula'),
+  endWords: wordSet('sampai hingga berakhir mengakhiri ditutup penutupan akhir selesai usai'),
   lookalikes: wordSet(`
     siap siaga sapaan kapal kapas kapak kafan kawan kanan kaplan kapang karan
     disana diana kesana kemala kelana berapi berupa berada berasa berapat bapa kelapa menyapa

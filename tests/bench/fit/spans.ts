@@ -1,8 +1,14 @@
 /** Fits the weights of a candidate's signals: the expected F1 of a choice by soft maximum, maximized. */
 import type { Choice } from '../../../src/answers/choose.js';
+import { investigate } from '../../../src/answers/investigate.js';
+import type { Library } from '../../../src/answers/library.js';
+import { parseQuestion } from '../../../src/answers/question.js';
+import { SIGNAL_NAMES } from '../../../src/answers/span-signals.js';
+import type { GoldQuestion } from '../collection.js';
 import { bestF1 } from '../metrics.js';
 import { ascend } from './ascend.js';
 import { addScaled, dot, type FeatureNames, type Vector } from './features.js';
+import { randomNumbers } from './random.js';
 
 export interface SpanExample {
   readonly asks: string;
@@ -10,7 +16,7 @@ export interface SpanExample {
 }
 
 /** Signals that only tell kinds of candidates apart are weighed for each kind of question alone. */
-const PER_KIND = /^(?:source|after|grain|is):/;
+const PER_KIND = /^(?:source|after|before|grain|is|deed):/;
 
 export function toSpanExample(
   choices: readonly Choice[],
@@ -21,40 +27,94 @@ export function toSpanExample(
   return {
     asks,
     choices: choices.map(({ signals, text }) => {
-      const entries = Object.entries(signals).flatMap(([name, value]) =>
-        PER_KIND.test(name)
-          ? [[`${asks}|${name}`, value] as const]
-          : ([
-              [name, value],
-              [`${asks}|${name}`, value],
-            ] as const),
-      );
+      const entries = signals.ids.flatMap((id, i) => {
+        const name = SIGNAL_NAMES[id] ?? '';
+        const value = signals.values[i] ?? 0;
+        const own = [`${asks}|${name}`, value] as const;
+        return PER_KIND.test(name) ? [own] : [[name, value] as const, own];
+      });
       return { vector: names.vector(Object.fromEntries(entries)), f1: bestF1(text, golds) };
     }),
   };
 }
 
+/** The example of a question asked of the library that holds its article. */
+export function spanExample(
+  library: Library,
+  { question: text, answers }: GoldQuestion,
+  names: FeatureNames,
+): SpanExample {
+  const question = parseQuestion(text);
+  return toSpanExample(investigate(library, question).choices, question.asks, answers, names);
+}
+
+/** Weights by name, with three decimals. */
+export function namedWeights(weights: Float64Array, { names }: FeatureNames): Map<string, number> {
+  return new Map(names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 1000) / 1000]));
+}
+
+/** Examples a step of the ascent sees, and how often it sees each. */
+const BATCH = 64;
+const ROUNDS = 20;
+
+/**
+ * Half of the pull is towards a higher expected F1, half towards a higher logarithm of it: the latter
+ * learns from questions whose answer is still far from chosen.
+ */
 export function fitSpans(examples: readonly SpanExample[], names: FeatureNames): Float64Array {
   const useful = examples.filter(({ choices }) => choices.some((choice) => choice.f1 > 0));
+  const nextBatch = batches(useful);
   return ascend(
     names.names.length,
     (weights, gradient) => {
-      for (const { choices } of useful) {
-        const scores = choices.map((choice) => dot(choice.vector, weights));
-        const top = scores.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY);
-        const raw = scores.map((score) => Math.exp(score - top));
-        const mass = raw.reduce((sum, value) => sum + value, 0);
-        const expected = choices.reduce((sum, { f1 }, i) => sum + (f1 * (raw[i] ?? 0)) / mass, 0);
-        choices.forEach(({ vector, f1 }, i) => {
-          const pull = ((raw[i] ?? 0) / mass) * (f1 - expected);
-          if (Math.abs(pull) > 1e-7) addScaled(gradient, vector, pull / useful.length);
-        });
-      }
+      for (const { choices } of nextBatch()) pull(choices, weights, gradient);
     },
     {
-      steps: 150,
-      rate: 0.15,
+      steps: ROUNDS * Math.ceil(useful.length / BATCH),
+      rate: 0.03,
+      cools: true,
       decay: (i) => (names.names[i]?.includes('|') ? 0.0006 : 0.0001),
     },
   );
+}
+
+function pull(
+  choices: SpanExample['choices'],
+  weights: Float64Array,
+  gradient: Float64Array,
+): void {
+  const scores = choices.map((choice) => dot(choice.vector, weights));
+  const top = scores.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY);
+  const likelihoods = scores.map((score) => Math.exp(score - top));
+  const mass = likelihoods.reduce((sum, value) => sum + value, 0);
+  const expected = choices.reduce((sum, { f1 }, i) => sum + (f1 * (likelihoods[i] ?? 0)) / mass, 0);
+  choices.forEach(({ vector, f1 }, i) => {
+    const likelihood = (likelihoods[i] ?? 0) / mass;
+    const linear = likelihood * (f1 - expected);
+    const logarithmic = expected > 0 ? likelihood * (f1 / expected - 1) : 0;
+    addScaled(gradient, vector, (linear + logarithmic) / BATCH);
+  });
+}
+
+/** Gives the next batch at each call, in an order shuffled anew, and the same, every round and run. */
+function batches(examples: readonly SpanExample[]): () => readonly SpanExample[] {
+  const order = [...examples];
+  const random = randomNumbers(1);
+  let at = order.length;
+  return () => {
+    if (at >= order.length) {
+      at = 0;
+      for (let i = order.length - 1; i > 0; i--) {
+        swap(order, i, Math.floor(random() * (i + 1)));
+      }
+    }
+    at += BATCH;
+    return order.slice(at - BATCH, at);
+  };
+}
+
+function swap<T>(list: T[], a: number, b: number): void {
+  const kept = list[a] as T;
+  list[a] = list[b] as T;
+  list[b] = kept;
 }

@@ -1,0 +1,100 @@
+/** Stretches of text that may answer though they are no fact of any kind: names of things, phrases, clauses. */
+import { CLAUSE_CUES, PHRASE_BREAKS } from '../language/cues.js';
+import type { Span } from '../language/span.js';
+import type { CandidateSource } from './candidates.js';
+import type { Scene, Word } from './scene.js';
+
+const MAX_PHRASE_WORDS = 6;
+const MAX_CLAUSE_UNITS = 400;
+/** Sentences of a paragraph in which phrases are looked for: those with most of the question. */
+const PHRASE_SENTENCES = 2;
+
+/** Small words that may stand inside a name: `Universitas of`, `Ludwig van`, `Bhinneka bin`. */
+const NAME_LINKS = new Set('of de van von bin binti al el da di dan the for la le du y'.split(' '));
+
+const ENCLOSED = {
+  quotes: /["“”]([^"“”]{2,120})["“”]/gu,
+  parentheses: /\(([^()]{2,120})\)/gu,
+} as const;
+
+/** What stands between such marks, without them. */
+export function enclosed(text: string, marks: keyof typeof ENCLOSED): Span[] {
+  return [...text.matchAll(ENCLOSED[marks])].map((match) => {
+    const inner = match[1] ?? '';
+    const start = match.index + 1 + (inner.length - inner.trimStart().length);
+    return { start, end: start + inner.trim().length };
+  });
+}
+
+/** Runs of capitalized words; digits and links may stand inside but a link never at an end. */
+export function names(words: readonly Word[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i];
+    if (!first?.isCapitalized) continue;
+    let last = i;
+    for (let next = i + 1; next < words.length; next++) {
+      const word = words[next];
+      if (!word?.joinsPrevious) break;
+      if (word.isCapitalized || word.isNumeric) last = next;
+      else if (!NAME_LINKS.has(word.folded)) break;
+    }
+    const start = first.isStop && last > i ? (words[i + 1]?.start ?? first.start) : first.start;
+    spans.push({ start, end: words[last]?.end ?? first.end });
+    i = last;
+  }
+  return spans;
+}
+
+/** Runs of at most six words that neither begin nor end with a small word, in the best sentences. */
+export function phrases({ words, sentenceCoverage }: Scene): Span[] {
+  const best = new Set(
+    [...sentenceCoverage.keys()]
+      .sort((a, b) => (sentenceCoverage[b] ?? 0) - (sentenceCoverage[a] ?? 0))
+      .slice(0, PHRASE_SENTENCES),
+  );
+  const spans: Span[] = [];
+  words.forEach((first, i) => {
+    if (first.isStop || !best.has(first.sentence)) return;
+    for (let length = 1; length <= MAX_PHRASE_WORDS; length++) {
+      const last = words[i + length - 1];
+      if (!last || (length > 1 && !last.joinsPrevious)) break;
+      if (last.cue && PHRASE_BREAKS.has(last.cue)) break;
+      if (!last.isStop) spans.push({ start: first.start, end: last.end });
+    }
+  });
+  return spans;
+}
+
+/** From each announcing word to the next comma, and to the end of the sentence. */
+export function clauses(
+  text: string,
+  { words, sentences }: Scene,
+): { readonly span: Span; readonly source: CandidateSource }[] {
+  return words.flatMap((word, i) => {
+    const first = words[i + 1];
+    if (!word.cue || !CLAUSE_CUES.has(word.cue) || first?.sentence !== word.sentence) return [];
+    const end = Math.min(
+      sentences[word.sentence]?.end ?? text.length,
+      first.start + MAX_CLAUSE_UNITS,
+    );
+    const rest = text.slice(first.start, end).replace(SENTENCE_END, '');
+    const comma = COMMA.exec(rest)?.index ?? rest.length;
+    return [
+      { span: { start: first.start, end: first.start + comma }, source: 'clause' as const },
+      {
+        span: { start: first.start, end: first.start + rest.length },
+        source: 'sentence-rest' as const,
+      },
+      {
+        span: { start: word.start, end: first.start + comma },
+        source: 'clause-with-cue' as const,
+      },
+    ];
+  });
+}
+
+/** The mark at the end of a sentence with footnote numbers, which belong to no answer. */
+const SENTENCE_END = /[.!?;,\s]*(?:\[\d{1,3}\]\s?){0,9}$/;
+
+const COMMA = /[,;](?=\s|$)|\s[—–-]\s/;

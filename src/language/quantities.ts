@@ -1,0 +1,93 @@
+/** What is measured in what: asked how long something is, a reader wants kilometers and no dollars. */
+
+export type Dimension =
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'money'
+  | 'time'
+  | 'temperature'
+  | 'speed'
+  | 'share'
+  | 'power'
+  | 'people';
+
+/** Folded nouns and units of each dimension, in all languages: the words do not clash. */
+interface Measure {
+  /** What is asked for: `luas`, `length`. */
+  readonly quantities: string;
+  /** What it is told in, and what may be counted as well: `berapa hektar`. */
+  readonly units: string;
+}
+
+const MEASURES: Readonly<Record<Dimension, Measure>> = {
+  length: {
+    quantities:
+      'panjang panjangnya tinggi tingginya lebar lebarnya jarak jaraknya kedalaman ketinggian diameter tebal length height width distance depth altitude far tall',
+    units:
+      'm meter km kilometer cm sentimeter mm milimeter kaki mil inci mdpl dpl metres meters kilometers kilometres miles feet inch inches',
+  },
+  area: {
+    quantities: 'luas luasnya area size',
+    units: 'ha hektar hektare are km2 m2 km² m² persegi acre acres hectares square',
+  },
+  volume: {
+    quantities: 'volume isi debit',
+    units: 'liter kubik barel barrel barrels liters litres cubic galon gallons',
+  },
+  mass: {
+    quantities: 'berat beratnya bobot bobotnya massa weight mass',
+    units: 'kg kilogram gram ton kuintal ons mg ounces pounds tons tonnes',
+  },
+  money: {
+    quantities:
+      'harga harganya biaya biayanya anggaran gaji dana modal denda kerugian keuntungan laba upah tarif ongkos hadiah utang investasi pendapatan price cost costs budget salary fine loss profit debt',
+    units: 'rp rupiah dollar dolar $ us$ usd euro yen poundsterling ringgit yuan dollars pounds rm',
+  },
+  time: {
+    quantities: 'usia usianya umur umurnya lama lamanya durasi age long old duration',
+    units:
+      'tahun bulan minggu pekan hari jam menit detik dekade abad years months weeks days hours minutes seconds decades',
+  },
+  temperature: {
+    quantities: 'suhu suhunya temperatur temperature',
+    units: 'derajat °c °f celsius degrees',
+  },
+  speed: { quantities: 'kecepatan speed', units: 'knot knots km/jam kph mph' },
+  share: { quantities: 'persentase persentasenya percentage share', units: 'persen % percent' },
+  power: {
+    quantities: 'daya kekuatan power magnitude',
+    units: 'mw megawatt watt kw kilowatt wh gw skala sr',
+  },
+  people: {
+    quantities: 'populasi penduduknya korban korbannya population victims casualties',
+    units: 'orang jiwa penduduk warga people persons inhabitants',
+  },
+};
+
+const BY_QUANTITY = table('quantities');
+const BY_UNIT = table('units');
+
+function table(list: keyof Measure): ReadonlyMap<string, Dimension> {
+  return new Map(
+    (Object.entries(MEASURES) as [Dimension, Measure][]).flatMap(([dimension, measure]) =>
+      measure[list].split(' ').map((word) => [word, dimension] as const),
+    ),
+  );
+}
+
+/** The dimension that a folded noun of a question (`luas`, `hektar`) asks for, or null. */
+export function dimensionAsked(noun: string): Dimension | null {
+  return BY_QUANTITY.get(noun) ?? BY_UNIT.get(noun) ?? null;
+}
+
+/** The dimension of a unit as written, folded (`meter kubik`, `dollar as`); the last word decides first. */
+export function dimensionOf(unit: string): Dimension | null {
+  const words = unit.split(' ');
+  for (const word of words.reverse()) {
+    const dimension = BY_UNIT.get(word);
+    if (dimension) return dimension;
+  }
+  return null;
+}
