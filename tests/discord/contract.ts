@@ -47,6 +47,7 @@ const REQUESTS = [
   'IncomingWebhookUpdateRequestPartial',
   'IncomingWebhookRequestPartial',
   'MessageCreateRequest',
+  'MessageEditRequestPartial',
   'CreatePrivateChannelRequest',
 ] as const;
 
@@ -88,7 +89,8 @@ function compile(text: string): Contract {
 
 function requestSchema(method: string, path: string, body: unknown): RequestSchema {
   if (path.startsWith('/applications/')) return 'ApplicationCommandUpdateRequest';
-  if (path.startsWith('/channels/')) return 'MessageCreateRequest';
+  if (path.startsWith('/channels/'))
+    return method === 'PATCH' ? 'MessageEditRequestPartial' : 'MessageCreateRequest';
   if (path.startsWith('/users/')) return 'CreatePrivateChannelRequest';
   if (path.startsWith('/webhooks/'))
     return method === 'POST'

@@ -26,6 +26,7 @@ import {
   messageBody,
   messageCommandContent,
   type OptionValues,
+  type PointedMessage,
   slashContent,
   typingContent,
   type User,
@@ -58,6 +59,8 @@ export class DiscordServer {
   readonly token = 'test.token.of-kutip';
   readonly applicationId = snowflake();
   readonly guildId = snowflake();
+  /** Who owns the application. */
+  readonly ownerId = snowflake();
   readonly requests: RecordedRequest[] = [];
   readonly gateway: Gateway;
   private readonly rules: Rules;
@@ -74,6 +77,10 @@ export class DiscordServer {
     token: this.token,
     applicationId: this.applicationId,
     guildId: this.guildId,
+    owner: { owner: { id: this.ownerId }, team: null },
+    foreignChannels: new Set(),
+    lockedChannels: new Set(),
+    written: new Set(),
     gatewayUrl: () => `ws://127.0.0.1:${this.gatewayPort ?? this.port}/gateway`,
     commands: new Map(),
     interactions: new Map(),
@@ -129,7 +136,7 @@ export class DiscordServer {
   /** A member uses a command in the menu of a message. */
   async pointAt(
     command: string,
-    message: { readonly content: string; readonly embeds?: readonly object[] },
+    message: PointedMessage,
     options: InteractionOptions = {},
   ): Promise<Shown> {
     const content = messageCommandContent(command, message);
@@ -159,16 +166,8 @@ export class DiscordServer {
     options: InteractionOptions = {},
     values: readonly string[] | null = null,
   ): InteractionRecord {
-    const { id, components, flags } = message;
     const channelId = options.channelId ?? snowflake();
-    const body = messageBody({
-      id,
-      channelId,
-      author: this.author,
-      content: '',
-      components,
-      flags,
-    });
+    const body = this.bodyOf(message, channelId);
     const content = componentContent(customId, values, body);
     return this.dispatch('component', content, { ...options, channelId }, message);
   }
@@ -179,8 +178,32 @@ export class DiscordServer {
     field: string,
     value: string,
     options: InteractionOptions = {},
+    message: Shown | null = null,
   ): InteractionRecord {
-    return this.dispatch('modal', formContent(customId, field, value), options);
+    const body = message === null ? undefined : this.bodyOf(message, snowflake());
+    return this.dispatch('modal', formContent(customId, field, value, body), options);
+  }
+
+  /** A channel of another server. */
+  addForeignChannel(id: string): void {
+    this.state.foreignChannels.add(id);
+  }
+
+  /** A channel that the bot may not see. */
+  lockChannel(id: string): void {
+    this.state.lockedChannels.add(id);
+  }
+
+  /** A message that a member wrote; its id. */
+  addWritten(): string {
+    const id = snowflake();
+    this.state.written.add(id);
+    return id;
+  }
+
+  /** A message as it is now; null when it is gone. */
+  messageOf(record: InteractionRecord, id: string): Shown | null {
+    return [record.message, ...record.followUps].find((message) => message?.id === id) ?? null;
   }
 
   /** Somebody writes a message, of which only clients with the right intents are told. */
@@ -198,6 +221,10 @@ export class DiscordServer {
     this.gateway.dispatch('MESSAGE_CREATE', message, isDirect ? 1 << 12 : 1 << 9);
   }
 
+  private bodyOf({ id, components, flags }: Shown, channelId: string) {
+    return messageBody({ id, channelId, author: this.author, content: '', components, flags });
+  }
+
   private get author(): User {
     return { id: this.applicationId, username: 'kutip' };
   }
@@ -209,12 +236,16 @@ export class DiscordServer {
     source?: Shown,
   ): InteractionRecord {
     const isUserInstall = options.place === 'userInstall';
-    const origin = { kind, isUserInstall, ...(source && { source }) };
+    const { channelId = snowflake() } = options;
+    const origin = { kind, channelId, isUserInstall, ...(source && { source }) };
     const record = new InteractionRecord(this.rules, this.author, origin);
     this.state.interactions.set(record.token, record);
     const { id, token } = record;
     const ids = { id, token, applicationId: this.applicationId, guildId: this.guildId };
-    this.gateway.dispatch('INTERACTION_CREATE', interactionBody(ids, content, options));
+    this.gateway.dispatch(
+      'INTERACTION_CREATE',
+      interactionBody(ids, content, { ...options, channelId }),
+    );
     return record;
   }
 

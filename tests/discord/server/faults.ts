@@ -4,6 +4,7 @@ export type Target =
   | 'ack'
   | 'edit'
   | 'delete'
+  | 'correction'
   | 'followUp'
   | 'post'
   | 'directMessages'

@@ -57,6 +57,7 @@ const ALLOWED: Readonly<Record<InteractionKind, readonly number[]>> = {
 };
 
 export interface Origin {
+  readonly channelId: string;
   readonly kind: InteractionKind;
   readonly isUserInstall: boolean;
   /** The message that the button or the form belongs to. */
@@ -67,7 +68,6 @@ export interface Origin {
 export class InteractionRecord {
   readonly id = snowflake();
   readonly token = `interaction-token-${this.id}`;
-  readonly channelId = snowflake();
   /** The first message that answers it: in its place, after it, or changed by it. */
   readonly shown: Promise<Shown>;
   /** The first response, of any type. */
@@ -102,6 +102,30 @@ export class InteractionRecord {
   /** The message in the place of the answer; null before the acknowledgement and when deleted. */
   get message(): Shown | null {
     return this.original;
+  }
+
+  get channelId(): string {
+    return this.origin.channelId;
+  }
+
+  /** The message of this id, when it is one that others than the asker may see. */
+  messageBodyOf(id: string) {
+    const found = [this.original, ...this.followUps].find((message) => message?.id === id);
+    return found && !found.isEphemeral ? this.body(found, '') : null;
+  }
+
+  /** Changes or, with null, deletes a message as its author may do at any time. */
+  overwrite(id: string, body: MessageRequest | null): void {
+    if (this.original?.id === id)
+      this.original =
+        body === null
+          ? null
+          : { ...this.original, components: body.components ?? this.original.components };
+    const at = this.followUps.findIndex((message) => message.id === id);
+    const [own] = this.followUps.slice(at, at + 1);
+    if (at < 0 || own === undefined) return;
+    if (body === null) this.followUps.splice(at, 1);
+    else this.followUps[at] = { ...own, components: body.components ?? own.components };
   }
 
   acknowledge(type: number, data: CallbackData = {}): void {
@@ -161,7 +185,7 @@ export class InteractionRecord {
       throw new Refusal(401, 50027, 'Invalid Webhook Token');
   }
 
-  private body({ id, components, flags }: Message, content: string) {
+  private body({ id, components, flags }: Shown, content: string) {
     return messageBody({
       id,
       channelId: this.channelId,

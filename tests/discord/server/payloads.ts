@@ -35,6 +35,8 @@ export interface InteractionOptions {
   readonly userId?: string;
   /** Id of the channel; a new one when not given. */
   readonly channelId?: string;
+  /** Id of the channel that it is a thread of. */
+  readonly parentId?: string;
 }
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
@@ -62,7 +64,7 @@ export function interactionBody(
   content: InteractionContent,
   options: InteractionOptions,
 ) {
-  const { locale = 'en-US', place = 'guild', permissions = 0n, userId } = options;
+  const { locale = 'en-US', userId, channelId = snowflake() } = options;
   const user = userBody({ id: userId ?? snowflake(), username: 'reader' });
   return {
     id: ids.id,
@@ -70,7 +72,7 @@ export function interactionBody(
     token: ids.token,
     version: 1,
     ...content,
-    ...whereBody(place, ids.guildId, user, permissions, options.channelId ?? snowflake()),
+    ...whereBody(ids.guildId, user, { ...options, channelId }),
     locale,
     app_permissions: (options.appPermissions ?? WRITER).toString(),
     entitlements: [],
@@ -78,13 +80,20 @@ export function interactionBody(
   };
 }
 
+/** The second word of a name is that of a subcommand. */
 export function slashContent(command: string, values: OptionValues): InteractionContent {
   const options = Object.entries(values).map(([name, value]) => ({
     name,
     type: optionType(value),
     value,
   }));
-  return { type: 2, data: { id: snowflake(), name: command, type: 1, options } };
+  return { type: 2, data: commandData(command, options) };
+}
+
+function commandData(command: string, options: readonly object[]) {
+  const [name, subcommand] = command.split(' ');
+  const filledIn = subcommand === undefined ? options : [{ name: subcommand, type: 1, options }];
+  return { id: snowflake(), name, type: 1, options: filledIn };
 }
 
 /** The same while its option `focused` is being typed. */
@@ -93,21 +102,29 @@ export function typingContent(
   values: OptionValues,
   focused: string,
 ): InteractionContent {
-  const { data } = slashContent(command, values);
-  const options = (data.options as { name: string }[]).map((option) =>
-    option.name === focused ? { ...option, focused: true } : option,
-  );
-  return { type: 4, data: { ...data, options } };
+  const options = Object.entries(values).map(([name, value]) => ({
+    name,
+    type: optionType(value),
+    value,
+    ...(name === focused && { focused: true }),
+  }));
+  return { type: 4, data: commandData(command, options) };
 }
 
-/** A command in the menu of somebody's message. */
-export function messageCommandContent(
-  name: string,
-  pointed: { readonly content: string; readonly embeds?: readonly object[] },
-): InteractionContent {
-  const id = snowflake();
-  const author: User = { id: snowflake(), username: 'writer' };
-  const fields = { id, channelId: snowflake(), author, components: [], flags: 0 };
+/** A message in whose menu a command is chosen; somebody else's when no author is given. */
+export interface PointedMessage {
+  readonly content: string;
+  readonly embeds?: readonly object[];
+  readonly id?: string;
+  readonly authorId?: string;
+  readonly flags?: number;
+}
+
+/** A command in the menu of a message. */
+export function messageCommandContent(name: string, pointed: PointedMessage): InteractionContent {
+  const { id = snowflake(), authorId = snowflake(), flags = 0 } = pointed;
+  const author: User = { id: authorId, username: 'writer' };
+  const fields = { id, channelId: snowflake(), author, components: [], flags };
   const message = { ...messageBody({ ...fields, content: pointed.content }), type: 0 };
   const messages = { [id]: { ...message, embeds: pointed.embeds ?? [] } };
   return {
@@ -126,12 +143,18 @@ export function componentContent(
   return { type: 3, data: values === null ? data : { ...data, values }, message };
 }
 
-/** A form with one select is sent back. */
-export function formContent(customId: string, field: string, value: string): InteractionContent {
+/** A form with one select is sent back; with the message that it was opened from. */
+export function formContent(
+  customId: string,
+  field: string,
+  value: string,
+  message?: unknown,
+): InteractionContent {
   const component = { type: 3, id: 2, custom_id: field, values: [value] };
   return {
     type: 5,
     data: { custom_id: customId, components: [{ type: 18, id: 1, component }] },
+    ...(message !== undefined && { message }),
   };
 }
 
@@ -152,12 +175,11 @@ function optionType(value: string | number | boolean): number {
 }
 
 function whereBody(
-  place: Place,
   guildId: string,
   user: ReturnType<typeof userBody>,
-  permissions: bigint,
-  channelId: string,
+  options: InteractionOptions & { readonly channelId: string },
 ) {
+  const { place = 'guild', permissions = 0n, channelId, parentId } = options;
   if (place === 'dm')
     return {
       channel_id: channelId,
@@ -168,7 +190,13 @@ function whereBody(
     };
   return {
     channel_id: channelId,
-    channel: { id: channelId, type: 0, name: 'news', guild_id: guildId },
+    channel: {
+      id: channelId,
+      type: parentId === undefined ? 0 : 11,
+      name: 'news',
+      guild_id: guildId,
+      ...(parentId !== undefined && { parent_id: parentId }),
+    },
     guild_id: guildId,
     guild_locale: 'en-US',
     member: {

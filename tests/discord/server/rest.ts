@@ -27,11 +27,24 @@ export interface RestState {
   readonly token: string;
   readonly applicationId: string;
   readonly guildId: string;
+  /** Who owns the application. */
+  readonly owner: ApplicationOwner;
+  /** Channels of other servers, and those the bot may not see. */
+  readonly foreignChannels: Set<string>;
+  readonly lockedChannels: Set<string>;
+  /** Messages that members wrote, by id. */
+  readonly written: Set<string>;
   readonly gatewayUrl: () => string;
   /** Registered commands: by `global` and server id. */
   readonly commands: Map<string, readonly StoredCommand[]>;
   readonly interactions: Map<string, InteractionRecord>;
   readonly posts: Post[];
+}
+
+/** One user, or a team with its members. */
+export interface ApplicationOwner {
+  readonly owner: { readonly id: string };
+  readonly team: object | null;
 }
 
 /** A message that the bot posted by itself. */
@@ -72,6 +85,10 @@ export function findRoute(
       return guarded(commandRoute(state, method, parts, query));
     case 'POST users':
       return guarded({ target: 'directMessages', run: () => ok({ id: snowflake(), type: 1 }) });
+    case 'GET channels':
+    case 'PATCH channels':
+    case 'DELETE channels':
+      return guarded(channelRoute(state, method, parts));
     case 'POST channels':
       return guarded({ target: 'post', run: (body) => post(state, parts[1] ?? '', body) });
     case 'POST interactions':
@@ -167,6 +184,32 @@ function post(state: RestState, channelId: string, body: unknown): Reply {
   return ok(messageBody({ ...message, author, content: '' }));
 }
 
+/** A channel, or one of its messages: read, changed or deleted by the bot itself. */
+function channelRoute(state: RestState, method: string, parts: readonly string[]): Route {
+  const [, channelId = '', , messageId] = parts;
+  const run = (body: unknown): Reply => {
+    if (state.lockedChannels.has(channelId)) throw new Refusal(403, 50001, 'Missing Access');
+    const isForeign = state.foreignChannels.has(channelId);
+    if (messageId === undefined)
+      return ok({ id: channelId, type: 0, guild_id: isForeign ? snowflake() : state.guildId });
+    if (state.written.has(messageId)) {
+      const author = { id: snowflake(), username: 'writer' };
+      const message = { id: messageId, channelId, author, content: '', components: [], flags: 0 };
+      return ok(messageBody(message));
+    }
+    const records = [...state.interactions.values()];
+    const record = records.find((one) => one.messageBodyOf(messageId) !== null);
+    if (record === undefined) throw new Refusal(404, 10008, 'Unknown Message');
+    if (method === 'DELETE') {
+      record.overwrite(messageId, null);
+      return { status: 204 };
+    }
+    if (method === 'PATCH') record.overwrite(messageId, body as MessageRequest);
+    return ok(record.messageBodyOf(messageId));
+  };
+  return { target: method === 'PATCH' ? 'correction' : null, run };
+}
+
 function callbackRoute(state: RestState, token: string): Route {
   return {
     target: 'ack',
@@ -209,8 +252,8 @@ function gatewayBot(state: RestState): Reply {
   });
 }
 
-function applicationBody({ applicationId }: RestState) {
-  return { id: applicationId, name: 'kutip', icon: null, description: '', flags: 0 };
+function applicationBody({ applicationId, owner }: RestState) {
+  return { id: applicationId, name: 'kutip', icon: null, description: '', flags: 0, ...owner };
 }
 
 function ok(body: unknown): Reply {

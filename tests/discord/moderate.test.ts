@@ -1,0 +1,178 @@
+/** Moderators at work: what they hide is gone at once, what they remove too, and the log says so. */
+import { describe, expect, test } from 'vitest';
+import { controls, readText } from './read-message.js';
+import { startBot } from './running-bot.js';
+import { MODERATOR, startStoredBot } from './store.js';
+
+const MARKET = 'Pasar Ikan Baru Dibuka di Teluk Bakau';
+
+describe('what is hidden', () => {
+  test('is in no answer from then on, nor in the buttons of earlier ones, until it is shown again', async () => {
+    const { server } = await startStoredBot();
+    const ask = async () => readText(await server.slash('search', { query: 'pasar ikan' }));
+    const before = await server.slash('search', { query: 'pasar ikan' });
+    expect(readText(before)).toContain('Sari Utami');
+
+    const hidden = await server.slash('moderate hide', { article: 'pasar ikan baru' }, MODERATOR);
+    expect(hidden.isEphemeral).toBe(true);
+    expect(readText(hidden)).toContain(MARKET);
+    expect(await ask()).not.toContain('Sari Utami');
+    const context = server.press(before, controls(before).Context ?? '');
+    expect(readText(await context.shown)).not.toContain('Sari Utami');
+    expect(await server.type('who', { query: 'Sari' }, 'query')).toEqual([]);
+
+    await server.slash('moderate restore', { article: 'pasar' }, MODERATOR);
+    expect(await ask()).toContain('Sari Utami');
+  });
+
+  test('can be one paragraph, which is then not around the others either', async () => {
+    const { server } = await startStoredBot();
+    await server.slash('moderate hide', { article: 'pasar', paragraph: 2 }, MODERATOR);
+    const article = readText(await server.slash('article', { title: 'pasar' }));
+    expect(article).toContain('membuka pasar ikan baru');
+    expect(article).not.toContain('milik para nelayan');
+    const answer = await server.slash('search', { query: 'Kampung Baru kebanjiran' });
+    const context = server.press(answer, controls(answer).Context ?? '');
+    expect(readText(await context.shown)).not.toContain('milik para nelayan');
+  });
+
+  test('is hidden in that server alone', async () => {
+    const { server } = await startStoredBot();
+    await server.slash('moderate hide', { article: 'pasar' }, MODERATOR);
+    const direct = await server.slash('search', { query: 'pasar ikan' }, { place: 'dm' });
+    expect(readText(direct)).toContain('Sari Utami');
+  });
+
+  test('is listed with who hid it and why; moderators can still name it', async () => {
+    const { server } = await startStoredBot();
+    const userId = '123456789012345678';
+    const values = { article: 'pasar', reason: '**keliru** @everyone' };
+    await server.slash('moderate hide', values, { ...MODERATOR, userId });
+    const list = await server.slash('moderate hidden', {}, MODERATOR);
+    expect(readText(list)).toContain(MARKET);
+    expect(readText(list)).toContain('**keliru** @everyone');
+    expect(readText(list)).toContain(`<@${userId}>`);
+    expect(
+      await server.type('moderate restore', { article: 'pasar' }, 'article', MODERATOR),
+    ).toEqual([MARKET]);
+  });
+
+  test.each([
+    ['an article that is not there', 'moderate hide', { article: 'zzz qqq' }, 'No article'],
+    [
+      'a paragraph that is not there',
+      'moderate hide',
+      { article: 'pasar', paragraph: 9 },
+      '3 paragraphs',
+    ],
+    ['what was not hidden', 'moderate restore', { article: 'pasar' }, 'not hidden'],
+  ])('%s is told', async (_what, command, values, word) => {
+    const { server, store } = await startStoredBot();
+    expect(readText(await server.slash(command, values, MODERATOR))).toContain(word);
+    expect(store.hidden.of(server.guildId)).toEqual([]);
+  });
+});
+
+describe('an answer is removed', () => {
+  async function answered() {
+    const bot = await startStoredBot();
+    const record = bot.server.send('who', { query: 'Sari Utami' });
+    const { id } = await record.shown;
+    return { ...bot, record, id };
+  }
+
+  test('by a link to it, and the log says who did so', async () => {
+    const { server, record, id } = await answered();
+    const message = `https://discord.com/channels/${server.guildId}/${record.channelId}/${id}`;
+    const userId = '123456789012345678';
+    const removed = await server.slash('moderate remove', { message }, { ...MODERATOR, userId });
+    expect(readText(removed)).toContain('removed');
+    expect(server.messageOf(record, id)).toBe(null);
+    const log = readText(await server.slash('moderate log', {}, MODERATOR));
+    expect(log).toContain(`<@${userId}> removed an answer`);
+    expect(log).not.toContain('Sari Utami');
+  });
+
+  test('by the command in its menu', async () => {
+    const { server, record, id } = await answered();
+    const { channelId } = record;
+    const own = { content: '', id, authorId: server.applicationId };
+    await server.pointAt('Remove this answer', own, { ...MODERATOR, channelId });
+    expect(server.messageOf(record, id)).toBe(null);
+  });
+
+  test('but not a member’s message, nor one that its reader alone sees', async () => {
+    const { server } = await answered();
+    const other = await server.pointAt('Remove this answer', { content: 'halo' }, MODERATOR);
+    expect(readText(other)).toContain('not one of Kutip’s answers');
+    const own = { content: '', authorId: server.applicationId, flags: 1 << 6 };
+    const ephemeral = await server.pointAt('Remove this answer', own, MODERATOR);
+    expect(readText(ephemeral)).toContain('Only its reader');
+    expect(
+      server.requests.some(
+        ({ method, path }) => method === 'DELETE' && path.startsWith('/channels/'),
+      ),
+    ).toBe(false);
+  });
+
+  test.each([
+    ['no link', () => 'halo', 'no link'],
+    [
+      'another server by its link',
+      ({ id }: { id: string }) => `https://discord.com/channels/999999999999999999/1/${id}`,
+      'not in this server',
+    ],
+  ])('nor what is %s', async (_what, link, word) => {
+    const { server, record, id } = await answered();
+    const told = await server.slash('moderate remove', { message: link({ id }) }, MODERATOR);
+    expect(readText(told)).toContain(word);
+    expect(server.messageOf(record, id)).not.toBe(null);
+  });
+
+  test('nor in a channel of another server whose link says it is this one', async () => {
+    const { server, record, id } = await answered();
+    server.addForeignChannel(record.channelId);
+    const message = `https://discord.com/channels/${server.guildId}/${record.channelId}/${id}`;
+    const told = await server.slash('moderate remove', { message }, MODERATOR);
+    expect(readText(told)).toContain('not in this server');
+    expect(server.messageOf(record, id)).not.toBe(null);
+  });
+
+  test('nor what a member wrote, by a link; nor where the bot may not look', async () => {
+    const { server } = await answered();
+    const channel = `https://discord.com/channels/${server.guildId}/555555555555555555`;
+    const written = `${channel}/${server.addWritten()}`;
+    const told = await server.slash('moderate remove', { message: written }, MODERATOR);
+    expect(readText(told)).toContain('not one of Kutip’s answers');
+    server.lockChannel('555555555555555555');
+    const locked = await server.slash('moderate remove', { message: written }, MODERATOR);
+    expect(readText(locked)).toContain('may not see that channel');
+  });
+});
+
+test('the log goes page by page, newest first', async () => {
+  const { server, store } = await startStoredBot();
+  for (let day = 1; day <= 12; day++)
+    await store.audit.record({
+      serverId: server.guildId,
+      userId: '123456789012345678',
+      act: 'hide',
+      target: `artikel-${day}`,
+      reason: '',
+      at: new Date(Date.UTC(2024, 0, day)),
+    });
+  const first = await server.slash('moderate log', {}, MODERATOR);
+  expect(readText(first)).toContain('artikel-12');
+  expect(readText(first)).not.toContain('artikel-2\n');
+  const second = await server.press(first, controls(first)['▶'] ?? '', MODERATOR).shown;
+  expect(readText(second)).toContain('artikel-2');
+  expect(second.id).toBe(first.id);
+});
+
+test('without a store moderators are told, and everyone else is answered', async () => {
+  const { server } = await startBot();
+  const told = await server.slash('moderate log', {}, MODERATOR);
+  expect(readText(told)).toContain('without a store');
+  expect(readText(await server.slash('privacy'))).toContain('nothing is kept');
+  expect(readText(await server.slash('who', { query: 'Sari' }))).toContain('paragraph 3');
+});
