@@ -145,7 +145,7 @@ export function findCandidates(
     for (const span of enclosed(text, 'parentheses')) add(span, 'parenthesis');
   if (wanted.has('name')) for (const span of names(words)) add(span, 'name');
   if (wanted.has('clause')) {
-    for (const { span, source } of clauses(text, scene)) add(span, source);
+    for (const { span, source } of clauses(text, scene, asks)) add(span, source);
   }
   if (wanted.has('phrase')) for (const span of phrases(scene)) add(span, 'phrase');
   if (wanted.has('trimmed')) {

@@ -26,6 +26,8 @@ export interface Frame {
   readonly deed: number;
   /** The class noun, as a place among the query's terms, or -1. */
   readonly classTerm: number;
+  /** The noun that is counted, as a place among the query's terms, or -1. */
+  readonly countedTerm: number;
   /** Whether whoever is asked for does the deed or undergoes it. */
   readonly voice: Voice | null;
 }
@@ -60,6 +62,7 @@ export function readFrame(question: Question, query: Query): Frame {
     preposition: nearest ?? null,
     deed: deed?.term ?? -1,
     classTerm: terms.get(question.classNoun ?? '') ?? -1,
+    countedTerm: terms.get(question.counted ?? '') ?? -1,
     voice: deed ? voiceOf(deed.folded, language.code) : null,
   };
 }

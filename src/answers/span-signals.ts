@@ -72,8 +72,9 @@ const FIGURES = [
   'classFirst',
   'classBefore',
   'classAfter',
-  /** The noun that was counted stands in it or right behind. */
+  /** The noun that was counted stands in it or right behind; another noun is counted. */
   'counted',
+  'otherCounted',
   /** Its unit is one of what was asked for, or one of something else. */
   'unitFits',
   'unitMisfits',
@@ -232,7 +233,7 @@ export function spanSignals(
   signals.note(ID.otherOffice, role.otherOffice);
   signals.note(ID.repeats, Math.log(1 + repeats));
   if (candidate.source.startsWith('date')) noteDate(signals, candidate, text, asked.wantedGrain);
-  if (candidate.source.startsWith('number')) noteUnit(signals, candidate, words, asked.question);
+  if (candidate.source.startsWith('number')) noteUnit(signals, candidate, words, asked);
   return signals;
 }
 
@@ -354,7 +355,7 @@ function noteNeighbors(
 function noteClass(
   signals: SpanSignals,
   words: readonly Word[],
-  { classNoun, counted }: Question,
+  { classNoun }: Question,
   first: number,
   last: number,
 ): void {
@@ -362,13 +363,6 @@ function noteClass(
     if (words[first]?.folded === classNoun) signals.note(ID.classFirst, 1);
     else if (words[first - 1]?.folded === classNoun) signals.note(ID.classBefore, 1);
     else if (words[last + 1]?.folded === classNoun) signals.note(ID.classAfter, 1);
-  }
-  if (counted === null) return;
-  for (let i = first; i <= last + 1; i++) {
-    if (words[i]?.folded === counted) {
-      signals.note(ID.counted, 1);
-      return;
-    }
   }
 }
 
@@ -454,14 +448,23 @@ function grainOf(text: string): Grain {
 
 function noteUnit(
   signals: SpanSignals,
-  { unit, last }: Candidate,
+  { unit, first, last }: Candidate,
   words: readonly Word[],
-  { classNoun, counted, tokens, asking }: Question,
+  { question, frame }: Asked,
 ): void {
+  const { classNoun, counted, tokens, asking } = question;
+  const isCounted = words
+    .slice(first, last + 2)
+    .some(({ folded, match }) => folded === counted || (match >= 0 && match === frame.countedTerm));
+  if (counted !== null && isCounted) signals.note(ID.counted, 1);
   const noun = tokens[(asking?.last ?? -2) + 1]?.folded ?? '';
   const dimension =
     dimensionAsked(noun) ?? dimensionAsked(classNoun ?? '') ?? dimensionAsked(counted ?? '');
-  if (dimension === null) return;
+  if (dimension === null) {
+    const isOther = unit !== null && !isCounted && frame.countedTerm >= 0;
+    signals.note(ID.otherCounted, isOther ? 1 : 0);
+    return;
+  }
   const own = dimensionOf(unit === null ? (words[last + 1]?.folded ?? '') : fold(unit));
   signals.note(own === dimension ? ID.unitFits : ID.unitMisfits, 1);
 }

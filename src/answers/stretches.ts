@@ -1,5 +1,6 @@
 /** Stretches of text that may answer though they are no fact of any kind: names of things, phrases, clauses. */
-import { CLAUSE_CUES, PHRASE_BREAKS } from '../language/cues.js';
+import { type Cue, PHRASE_BREAKS } from '../language/cues.js';
+import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
 import type { CandidateSource } from './candidates.js';
 import type { Scene, Word } from './scene.js';
@@ -66,14 +67,24 @@ export function phrases({ words, sentenceCoverage }: Scene): Span[] {
   return spans;
 }
 
-/** From each announcing word to the next comma, and to the end of the sentence. */
+/** What announces an answer of many words; an agent or a time is answered by a fact. */
+const CLAUSE_CUES: readonly Cue[] = ['copula', 'naming', 'reason', 'means', 'purpose', 'place'];
+const CUES_BY_ANSWER: Readonly<Partial<Record<AnswerType, readonly Cue[]>>> = {
+  definition: ['copula', 'naming', 'purpose'],
+  reason: ['reason', 'purpose', 'copula'],
+  manner: ['means', 'purpose', 'copula'],
+};
+
+/** From each word that announces such an answer to the next comma, and to the end of the sentence. */
 export function clauses(
   text: string,
   { words, sentences }: Scene,
+  asks: AnswerType,
 ): { readonly span: Span; readonly source: CandidateSource }[] {
+  const cues = CUES_BY_ANSWER[asks] ?? CLAUSE_CUES;
   return words.flatMap((word, i) => {
     const first = words[i + 1];
-    if (!word.cue || !CLAUSE_CUES.has(word.cue) || first?.sentence !== word.sentence) return [];
+    if (!word.cue || !cues.includes(word.cue) || first?.sentence !== word.sentence) return [];
     const end = Math.min(
       sentences[word.sentence]?.end ?? text.length,
       first.start + MAX_CLAUSE_UNITS,

@@ -2,6 +2,7 @@
  * Facts as they may be cut for an answer. `Jumat (26/8)` is one date, but asked for the day a reader
  * says `26/8`; two people joined by `dan` are one answer to `siapa`.
  */
+import { isDayOfSource } from '../corpus/publication-day.js';
 import type { Facts } from '../facts/facts.js';
 import { ANSWER_EDGES } from '../language/answer-edges.js';
 import { fold } from '../language/fold.js';
@@ -28,6 +29,7 @@ export function addFacts(
   for (const place of facts.places) add(place, 'place');
   for (const group of facts.organizations) add(group, 'group');
   for (const { start, end, value } of facts.dates) {
+    if (isDayOfSource(text.slice(0, start))) continue;
     for (const cut of dateCuts(text.slice(start, end))) {
       add({ start: start + cut.start, end: start + cut.end }, cut.source, {
         value: cut.value ?? value,

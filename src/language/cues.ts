@@ -29,15 +29,5 @@ export function cueLexicon(lists: Readonly<Record<Cue, string>>): CueLexicon {
   );
 }
 
-/** What may begin an answer of many words; an agent or a time is answered by a fact. */
-export const CLAUSE_CUES: ReadonlySet<Cue> = new Set([
-  'copula',
-  'naming',
-  'reason',
-  'means',
-  'purpose',
-  'place',
-]);
-
 /** What parts one phrase from the next. */
 export const PHRASE_BREAKS: ReadonlySet<Cue> = new Set(['time', 'copula', 'reason', 'agent']);
