@@ -14,10 +14,6 @@ const OPEN_CASES: Readonly<Record<string, readonly string[]>> = {
     'Where is Maizuru?',
   ],
   'words of the dateline are offered as names': ['nothing is offered of a dateline'],
-  'the number beside the counted noun is not preferred': [
-    'How many provinces took part in the festival?',
-    'Berapa jembatan yang hancur karena banjir Alder County?',
-  ],
   'what stands in apposition (Taiwan, sebuah pulau) is not preferred': [
     'Siapa sekutu lama Filipina?',
   ],
