@@ -3,6 +3,7 @@ import process, { stdin, stdout } from 'node:process';
 import { type App, type RunningApp, startApp } from './app.js';
 import type { Config } from './config.js';
 import type { RunningDiscord } from './discord/start.js';
+import type { Watch } from './library/watch.js';
 import { createLogger, type Logger } from './logger.js';
 import { MESSAGES } from './messages/catalogue.js';
 import { createAlbum } from './terminal/album.js';
@@ -14,13 +15,21 @@ import { runChat } from './terminal/chat.js';
  */
 export async function start(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel);
-  const app = await startApp({ corpusPath: config.corpusPath, snapshotPath: null, logger });
+  const { corpusPath, corpusMinShare: minShare } = config;
+  const app = await startApp({ corpusPath, snapshotPath: null, logger, minShare });
+  const watch = config.corpusWatch ? await watchApp(app, corpusPath, logger) : null;
   try {
     if (config.discordToken !== null) await serve(app, config.discordToken, config, logger);
     else await chat(app, config, logger);
   } finally {
+    await watch?.close();
     await app.close();
   }
+}
+
+async function watchApp(app: RunningApp, corpusPath: string, logger: Logger): Promise<Watch> {
+  const { watchCorpus } = await import('./library/watch.js');
+  return await watchCorpus(corpusPath, () => app.reload(), { logger });
 }
 
 async function chat(app: RunningApp, { locale, noColor }: Config, logger: Logger): Promise<void> {
@@ -40,7 +49,12 @@ async function serve(app: App, token: string, config: Config, logger: Logger): P
   const { databaseUrl: url, databaseToken: authToken, correctionDays } = config;
   const store = await openStore({ url, authToken, correctionDays, logger });
   try {
-    const { locale, discordApiUrl: apiUrl, adminUserIds: admins, answerMentions: mentions } = config;
+    const {
+      locale,
+      discordApiUrl: apiUrl,
+      adminUserIds: admins,
+      answerMentions: mentions,
+    } = config;
     const options = { token, apiUrl, logger, locale, admins, mentions, store };
     await runUntilStopped(await startDiscord(app, options), config, logger);
   } finally {
