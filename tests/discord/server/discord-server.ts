@@ -33,6 +33,7 @@ import {
   writtenBody,
 } from './payloads.js';
 import {
+  type ApplicationOwner,
   faultReply,
   findRoute,
   type Post,
@@ -182,6 +183,11 @@ export class DiscordServer {
   ): InteractionRecord {
     const body = message === null ? undefined : this.bodyOf(message, snowflake());
     return this.dispatch('modal', formContent(customId, field, value, body), options);
+  }
+
+  /** Another owner of the application, from now on. */
+  setOwner(owner: ApplicationOwner): void {
+    this.state.owner = owner;
   }
 
   /** A channel of another server. */

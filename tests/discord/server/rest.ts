@@ -28,7 +28,7 @@ export interface RestState {
   readonly applicationId: string;
   readonly guildId: string;
   /** Who owns the application. */
-  readonly owner: ApplicationOwner;
+  owner: ApplicationOwner;
   /** Channels of other servers, and those the bot may not see. */
   readonly foreignChannels: Set<string>;
   readonly lockedChannels: Set<string>;
@@ -43,7 +43,7 @@ export interface RestState {
 
 /** One user, or a team with its members. */
 export interface ApplicationOwner {
-  readonly owner: { readonly id: string };
+  readonly owner?: { readonly id: string };
   readonly team: object | null;
 }
 
