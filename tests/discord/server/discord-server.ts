@@ -81,6 +81,7 @@ export class DiscordServer {
     owner: { owner: { id: this.ownerId }, team: null },
     foreignChannels: new Set(),
     lockedChannels: new Set(),
+    threads: new Map(),
     written: new Set(),
     gatewayUrl: () => `ws://127.0.0.1:${this.gatewayPort ?? this.port}/gateway`,
     commands: new Map(),
@@ -193,6 +194,11 @@ export class DiscordServer {
   /** A channel of another server. */
   addForeignChannel(id: string): void {
     this.state.foreignChannels.add(id);
+  }
+
+  /** A thread of a channel. */
+  addThread(id: string, parentId: string): void {
+    this.state.threads.set(id, parentId);
   }
 
   /** A channel that the bot may not see. */
