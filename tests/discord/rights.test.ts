@@ -1,6 +1,6 @@
 /** Who may do what: every privileged command and control, for everybody, everywhere, and again at each press. */
 import { describe, expect, test } from 'vitest';
-import { SERVER_COMMANDS } from '../../src/commands/index.js';
+import { COMMANDS, SERVER_COMMANDS } from '../../src/commands/index.js';
 import { writeState } from '../../src/discord/state.js';
 import { testApp } from './app.js';
 import { controls, readText } from './read-message.js';
@@ -35,6 +35,8 @@ const EVERYBODY: readonly [name: string, who: Who, isModerator: boolean, isAdmin
 const MODERATORS = SERVER_COMMANDS.filter(({ permission }) => permission === 'moderator').map(
   ({ name }) => name,
 );
+
+const ADMINS = COMMANDS.filter(({ permission }) => permission === 'admin').map(({ name }) => name);
 
 /** What each needs to be filled in; none of it is there, so that nothing is changed. */
 const VALUES: Readonly<Record<string, Record<string, string>>> = {
@@ -112,6 +114,17 @@ describe.each(EVERYBODY)('%s', (_name, who, isModerator, isAdmin) => {
     const pressed = await server.press(message, ids[0] ?? '', options).shown;
     expect(REFUSED.test(readText(pressed))).toBe(!isAdmin);
     expect(app.requests).toHaveLength(isAdmin ? 2 : 0);
+  });
+
+  test(`${isAdmin ? 'may' : 'may not'} look after the articles`, async () => {
+    const { server } = await startStoredBot({ admins: [NAMED] });
+    const options = who(server.ownerId);
+    // Those that lead to a form, or change something, are tried by those alone who may not.
+    const names = isAdmin ? ['corpus status', 'corpus problems'] : ADMINS;
+    for (const name of names) {
+      const answer = await server.slash(name, {}, options);
+      expect([name, REFUSED.test(readText(answer))]).toEqual([name, !isAdmin]);
+    }
   });
 
   test('may read what is stored', async () => {
