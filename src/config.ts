@@ -15,6 +15,12 @@ export interface Config {
   /** Another base address for Discord's REST API, or null for Discord's own. */
   readonly discordApiUrl: string | null;
   readonly corpusPath: string;
+  /** Whether the articles are read again when files change. */
+  readonly corpusWatch: boolean;
+  /** Share of the former articles that must be left for a reload that is not forced; 0 to 1. */
+  readonly corpusMinShare: number;
+  /** Folder for what is kept to start quickly, or null to keep nothing. */
+  readonly snapshotFolder: string | null;
   /** `file:`, `libsql:`, `https:` or `http:`. */
   readonly databaseUrl: string;
   /** For a database server, or null. Never logged or printed. */
@@ -61,6 +67,9 @@ export function parseConfig(environment: Environment): Config {
     discordGuildId: values.DISCORD_GUILD_ID ?? null,
     discordApiUrl: values.DISCORD_API_URL ?? null,
     corpusPath: values.CORPUS_PATH ?? 'corpus',
+    corpusWatch: values.CORPUS_WATCH === 'true',
+    corpusMinShare: values.CORPUS_MIN_SHARE ?? 0.5,
+    snapshotFolder: values.CORPUS_SNAPSHOT === 'false' ? null : 'data',
     databaseUrl: values.DATABASE_URL ?? DEFAULT_DATABASE_URL,
     databaseToken: values.DATABASE_AUTH_TOKEN ?? null,
     correctionDays: values.CORRECTION_DAYS ?? 14,
@@ -87,6 +96,13 @@ function schema(texts: ConfigMessages) {
       .string()
       .regex(/^[^\0]+$/, texts.corpusPath)
       .optional(),
+    CORPUS_WATCH: z.enum(['true', 'false'], texts.trueOrFalse).optional(),
+    CORPUS_MIN_SHARE: z
+      .string()
+      .regex(/^(?:0|1|0?\.\d{1,6}|1\.0{1,6})$/, texts.corpusMinShare)
+      .transform(Number)
+      .optional(),
+    CORPUS_SNAPSHOT: z.enum(['true', 'false'], texts.trueOrFalse).optional(),
     DATABASE_URL: z
       .string()
       .refine((url) => parseLocation(url) !== null, texts.databaseUrl)
@@ -103,7 +119,7 @@ function schema(texts: ConfigMessages) {
       .regex(/^\d{17,20}(?:\s*,\s*\d{17,20})*$/, texts.adminIds)
       .transform((ids) => [...new Set(ids.split(/\s*,\s*/))])
       .optional(),
-    ANSWER_MENTIONS: z.enum(['true', 'false'], texts.answerMentions).optional(),
+    ANSWER_MENTIONS: z.enum(['true', 'false'], texts.trueOrFalse).optional(),
     KUTIP_LOCALE: z.enum(['id', 'en'], texts.locale).optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, texts.logLevel).optional(),
   });

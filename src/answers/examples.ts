@@ -49,9 +49,14 @@ const COMMANDS: readonly ExampleCommand[] = ['who', 'quote', 'when', 'where', 't
 
 /** Articles that are tried for one example, and names of one article. */
 const MOST_ARTICLES = 12;
-const MOST_NAMES = 3;
+const MOST_NAMES = 2;
 /** Longer ones nobody types on a phone. */
 const LONGEST = 60;
+
+/** For an article, beside a refusal: those that are found quickly, since somebody is waiting. */
+const QUICK: readonly ExampleCommand[] = ['who', 'quote', 'when'];
+/** Articles whose examples are remembered. */
+const MOST_KNOWN = 2000;
 
 const known = new WeakMap<Library, Map<LanguageCode, readonly Example[]>>();
 
@@ -95,21 +100,29 @@ function findExamples(
   });
 }
 
-/** At most `limit` about one article; none when there is no such article. */
+const knownAbout = new WeakMap<Library, Map<string, readonly Example[]>>();
+
+/** At most three about one article; none when there is no such article. */
 export function examplesAbout(
   library: Library,
   articleId: string,
-  limit: number,
   exclude?: Exclusion,
-): Example[] {
-  const articleIndex = library.articles.findIndex(({ id }) => id === articleId);
-  const examples: Example[] = [];
-  for (const command of COMMANDS) {
-    if (examples.length === limit) break;
-    const example = exampleIn(library, articleIndex, command, exclude);
-    if (example !== null) examples.push(example);
-  }
+): readonly Example[] {
+  if (exclude !== undefined && exclude.size > 0) return findAbout(library, articleId, exclude);
+  const byArticle = knownAbout.get(library) ?? new Map<string, readonly Example[]>();
+  knownAbout.set(library, byArticle);
+  const examples = byArticle.get(articleId) ?? findAbout(library, articleId, exclude);
+  if (byArticle.size < MOST_KNOWN) byArticle.set(articleId, examples);
   return examples;
+}
+
+function findAbout(
+  library: Library,
+  articleId: string,
+  exclude: Exclusion | undefined,
+): readonly Example[] {
+  const articleIndex = library.articles.findIndex(({ id }) => id === articleId);
+  return QUICK.flatMap((command) => exampleIn(library, articleIndex, command, exclude) ?? []);
 }
 
 function exampleIn(

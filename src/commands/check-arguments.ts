@@ -2,7 +2,7 @@
 import type { Failure } from '../answers/answer.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
-import type { Arguments, ArgumentValue, Command, CommandOption } from './command.js';
+import type { Arguments, ArgumentValue, CommandData, CommandOption } from './command.js';
 import { nearest } from './nearest.js';
 
 /** A mistyped name is repeated to the asker, but not a whole text in its place. */
@@ -16,7 +16,11 @@ export type Checked =
  * The arguments a command can trust: texts trimmed, empty ones dropped, all of the right type and
  * size; or a usage error that says what to change, with names in the asker's language.
  */
-export function checkArguments(command: Command, args: Arguments, locale: LanguageCode): Checked {
+export function checkArguments(
+  command: CommandData,
+  args: Arguments,
+  locale: LanguageCode,
+): Checked {
   const texts = MESSAGES[locale].errors;
   const commandName = command.localizedName[locale];
   const checked = new Map<string, ArgumentValue>();

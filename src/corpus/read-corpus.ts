@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './article.js';
 import { freeId, slugOf } from './article-ids.js';
-import { buildArticle } from './build-article.js';
+import { type BuiltArticle, buildArticle } from './build-article.js';
 import { type CorpusFile, listCorpusFiles, unreadable } from './corpus-files.js';
-import type { Draft } from './draft.js';
 import { problem } from './problem.js';
 import { readCorpusFile } from './read-file.js';
 import type { CorpusReport, FileReport, Problem } from './report.js';
@@ -32,14 +31,35 @@ export class CorpusError extends Error {
 /** A report with more notes, warnings or errors than this for one file helps nobody. */
 const MAX_PROBLEMS = 2000;
 
+/** How a corpus is read. */
+export interface ReadOptions {
+  /** Is told the share of the bytes read. */
+  onRead?(share: number): void;
+  /** Where the articles of a file come from; from the file itself when not given. */
+  readonly open?: (file: CorpusFile) => AsyncIterable<BuiltReading>;
+}
+
+/** What was made of a file, or of one record of it. */
+export interface BuiltReading {
+  readonly built: readonly BuiltDraft[];
+  readonly problems: readonly Problem[];
+}
+
+/** An article that has no id yet: that hangs on the articles before it. */
+export interface BuiltDraft extends BuiltArticle {
+  /** The id that the source gives. */
+  readonly givenId: string | null;
+  /** Where a file of several records holds it; null when the file is one article. */
+  readonly record: number | null;
+}
+
 /**
  * Reads a folder (with its subfolders) or one file. What cannot be used is left out and reported.
- * The order of the articles is that of the file names; `onRead` is told the share of the bytes read.
- * Throws CorpusError when no article comes of it.
+ * The order of the articles is that of the file names. Throws CorpusError when no article comes of it.
  */
 export async function readCorpus(
   path: string,
-  onRead: (share: number) => void = () => {},
+  { onRead = () => {}, open = buildFile }: ReadOptions = {},
 ): Promise<Corpus> {
   const files = await list(path);
   const collection = new Collection();
@@ -47,14 +67,28 @@ export async function readCorpus(
   const size = files.reduce((sum, file) => sum + file.size, 0);
   let read = 0;
   for (const file of files) {
-    reports.push(await readInto(collection, file));
+    const share = (of: number) => (size === 0 ? 1 : (read + of) / size);
+    const tick = (units: number) => onRead(share(Math.min(units, file.size)));
+    reports.push(await readInto(collection, file, open(file), tick));
     read += file.size;
-    onRead(size === 0 ? 1 : read / size);
+    onRead(share(0));
   }
   const report: CorpusReport = { files: reports };
   if (files.length === 0) throw new CorpusError('empty', path, report);
   if (collection.articles.length === 0) throw new CorpusError('unusable', path, report);
   return { articles: collection.articles, report };
+}
+
+/** What the readers make of a file. Never throws. */
+export async function* buildFile(file: CorpusFile): AsyncGenerator<BuiltReading> {
+  for await (const { drafts, problems } of readCorpusFile(file)) {
+    const built = drafts.map((draft) => ({
+      ...buildArticle(draft, '', file.file),
+      givenId: draft.metadata.id,
+      record: draft.record,
+    }));
+    yield { built, problems };
+  }
 }
 
 async function list(path: string): Promise<CorpusFile[]> {
@@ -68,7 +102,13 @@ async function list(path: string): Promise<CorpusFile[]> {
   }
 }
 
-async function readInto(collection: Collection, file: CorpusFile): Promise<FileReport> {
+/** `tick` is told the units of text so far, which are about as many as its bytes. */
+async function readInto(
+  collection: Collection,
+  file: CorpusFile,
+  readings: AsyncIterable<BuiltReading>,
+  tick: (units: number) => void,
+): Promise<FileReport> {
   const problems: Problem[] = [];
   const counts = { note: 0, warning: 0, error: 0 };
   const report = (found: readonly Problem[]): void => {
@@ -79,14 +119,17 @@ async function readInto(collection: Collection, file: CorpusFile): Promise<FileR
   };
   let articles = 0;
   let paragraphs = 0;
-  for await (const reading of readCorpusFile(file)) {
+  let units = 0;
+  for await (const reading of readings) {
     report(reading.problems);
-    for (const draft of reading.drafts) {
-      const added = collection.add(draft, file.file);
+    for (const built of reading.built) {
+      const added = collection.add(built, file.file);
       report(added.problems);
       articles += added.article ? 1 : 0;
       paragraphs += added.article?.paragraphs.length ?? 0;
+      units += built.article?.paragraphs.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
     }
+    tick(units);
   }
   for (const severity of ['note', 'warning', 'error'] as const) {
     const left = counts[severity] - MAX_PROBLEMS;
@@ -102,26 +145,25 @@ class Collection {
   readonly #ids = new Set<string>();
   readonly #texts = new Map<string, string>();
 
-  add(draft: Draft, file: string): ReturnType<typeof buildArticle> {
-    const given = draft.metadata.id;
-    const { record } = draft;
-    if (given !== null && this.#ids.has(given)) {
-      return { article: null, problems: [problem('error', 'duplicate-id', record, given)] };
+  add(built: BuiltDraft, file: string): BuiltArticle {
+    const { givenId, record, problems } = built;
+    if (givenId !== null && this.#ids.has(givenId)) {
+      return { article: null, problems: [problem('error', 'duplicate-id', record, givenId)] };
     }
-    const slug = record === null ? slugOf(file) : `${slugOf(file)}-${record}`;
-    const id = given ?? freeId(slug, (taken) => this.#ids.has(taken));
-    const built = buildArticle(draft, id, file);
     if (built.article === null) return built;
-    const digest = digestOf(built.article);
+    const slug = record === null ? slugOf(file) : `${slugOf(file)}-${record}`;
+    const id = givenId ?? freeId(slug, (taken) => this.#ids.has(taken));
+    const article = { ...built.article, id };
+    const digest = digestOf(article);
     const twin = this.#texts.get(digest);
     if (twin !== undefined) {
       const warning = problem('warning', 'duplicate-text', record, twin);
-      return { article: null, problems: [...built.problems, warning] };
+      return { article: null, problems: [...problems, warning] };
     }
     this.#ids.add(id);
     this.#texts.set(digest, id);
-    this.articles.push(built.article);
-    return built;
+    this.articles.push(article);
+    return { article, problems };
   }
 }
 

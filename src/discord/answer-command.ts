@@ -4,6 +4,7 @@ import type { Arguments, ArgumentValue, Command } from '../commands/command.js';
 import { SERVER_COMMANDS } from '../commands/index.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { acknowledge } from './acknowledge.js';
+import { runAct } from './act-command.js';
 import type { Bot } from './bot.js';
 import { filledIn, findCommand, fullName } from './command-use.js';
 import { deliver } from './deliver.js';
@@ -23,6 +24,8 @@ export async function answerSlash(
   bot: Bot,
 ): Promise<void> {
   const name = fullName(interaction);
+  const command = findCommand(bot.app.commands, name);
+  if (command?.act !== undefined) return await runAct(interaction, bot, command);
   const values: Record<string, ArgumentValue> = {};
   let asked: boolean | null = null;
   // Default names and typed values; what is of another type is left to the app to miss.

@@ -1,5 +1,6 @@
 /** Interactions → those who answer them; each at once, whatever the others take. */
 import type { Interaction } from 'discord.js';
+import { formCommand, receiveActForm } from './act-command.js';
 import { answerMessageCommand, answerSlash } from './answer-command.js';
 import { complete } from './autocomplete.js';
 import type { Bot } from './bot.js';
@@ -44,6 +45,10 @@ async function answer(interaction: Interaction, bot: Bot): Promise<void> {
     return await answerMessageCommand(interaction, bot);
   if (interaction.isAutocomplete()) return await complete(interaction, bot);
   if (interaction.isMessageComponent()) return await press(interaction, bot);
-  if (interaction.isModalSubmit()) return await receiveForm(interaction, bot);
+  if (interaction.isModalSubmit()) {
+    const command = formCommand(interaction.customId, bot);
+    if (command !== null) return await receiveActForm(interaction, bot, command);
+    return await receiveForm(interaction, bot);
+  }
   bot.logger.debug({ type: interaction.type }, 'interaction of a kind Kutip has none of');
 }

@@ -17,6 +17,7 @@ import type { Reply } from '../app.js';
 import { detectLanguage } from '../language/detect.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
+import type { ServerSettings } from '../store/settings.js';
 import type { Bot } from './bot.js';
 import { persist } from './deliver.js';
 import { faultFields } from './fault.js';
@@ -24,6 +25,7 @@ import { plainWords } from './message-commands.js';
 import { present } from './present.js';
 import { keepQuestion, rememberCitations } from './remember.js';
 import { type MessageBody, renderAnswer } from './render.js';
+import { parentOfChannel } from './threads.js';
 import { isOpen } from './visibility.js';
 
 /** The command that answers a question in plain words. */
@@ -45,14 +47,27 @@ export function answerMentions(
     if (botId === undefined || !isForBot(message, botId)) return;
     const settings = bot.settingsFor(message.guild_id ?? null);
     if (!settings.mentions) return;
-    if (message.guild_id !== undefined && !isOpen(message.channel_id, settings)) return;
-    if (bot.pace(message.author.id, message.guild_id ?? null, settings) !== null) return;
     const question = plainWords(message.content);
     const language = settings.language ?? detectLanguage(question, locale);
-    track(answer(client, bot, message, question, language));
+    const reply = async () => {
+      if (!(await isOpenHere(client, message, settings))) return;
+      if (bot.pace(message.author.id, message.guild_id ?? null, settings) !== null) return;
+      await answer(client, bot, message, question, language);
+    };
+    track(reply());
   };
   client.ws.on(GatewayDispatchEvents.MessageCreate, listen);
   return () => client.ws.off(GatewayDispatchEvents.MessageCreate, listen);
+}
+
+/** Whether the server lets answers be public where the message is; a thread counts with its channel. */
+async function isOpenHere(
+  client: Client,
+  { guild_id, channel_id }: GatewayMessageCreateDispatchData,
+  settings: ServerSettings,
+): Promise<boolean> {
+  if (guild_id === undefined || isOpen(channel_id, settings)) return true;
+  return isOpen(await parentOfChannel(client, channel_id), settings);
 }
 
 /** Written by a person, to the bot: in its direct messages, or with its name in the words. */

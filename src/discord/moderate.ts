@@ -72,15 +72,20 @@ async function placeMeant(use: Use): Promise<Meant | Outcome> {
   const asked = String(use.arguments.article ?? '').trim();
   const paragraph = numberIn(use, 'paragraph');
   const found = await findArticle(bot.app, asked);
+  const hidden = store.hidden.of(serverId);
   if (!('id' in found)) {
     // An article that is gone from the corpus may still be hidden.
-    const isKnown = store.hidden.of(serverId).some(({ articleId }) => articleId === asked);
+    const isKnown = hidden.some(({ articleId }) => articleId === asked);
     if (isKnown) return { articleId: asked, paragraph, title: asked };
     return found.length === 0
       ? refusal(use, moderate.noArticle(asked))
       : refusal(use, moderate.severalArticles(asked), found);
   }
-  if (paragraph !== null && !(paragraph >= 1 && paragraph <= found.paragraphs))
+  // So may a paragraph of one that has become shorter.
+  const isKnown = hidden.some(
+    (item) => item.articleId === found.id && item.paragraph === paragraph,
+  );
+  if (paragraph !== null && paragraph > found.paragraphs && !isKnown)
     return refusal(use, moderate.noParagraph(paragraph, found.paragraphs));
   return { articleId: found.id, paragraph, title: found.title };
 }

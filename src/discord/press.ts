@@ -8,7 +8,9 @@ import type { Command } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { acknowledge, acknowledgeUpdate, logUnanswered } from './acknowledge.js';
+import { pressAct } from './act-command.js';
 import { type Bot, failure } from './bot.js';
+import { findCommand } from './command-use.js';
 import { contextMessage } from './context-message.js';
 import { ACTION, identifiers } from './controls.js';
 import { type Delivery, deliver, type SentMessage, tellAll, tellAsker, update } from './deliver.js';
@@ -35,6 +37,9 @@ interface Press {
 /** Does what the button says, or tells the one who pressed why not. */
 export async function press(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
   const pressed = readPanelId(interaction.customId);
+  const acting = findCommand(bot.app.commands, pressed?.command ?? '');
+  if (pressed !== null && acting?.act !== undefined)
+    return await pressAct(interaction, bot, acting, pressed);
   if (pressed !== null) return await pressServerCommand(interaction, bot, pressed);
   const messages = MESSAGES[languageOfReader(interaction, bot)];
   const components = interaction.message.components.map((component) => component.toJSON());

@@ -8,6 +8,7 @@ import type {
   MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import { checkArguments } from '../commands/check-arguments.js';
 import type { Arguments, CommandData } from '../commands/command.js';
 import { SERVER_COMMANDS } from '../commands/index.js';
 import { explainStore } from '../explain.js';
@@ -47,9 +48,13 @@ export async function runServerCommand(
   if (use === null || handler === undefined) return;
   if (!(await acknowledge(interaction, true, bot.logger))) return;
   const { locale } = use;
-  const { body, isError = false } = await safely(use, () =>
-    handler.run({ ...use, arguments: values, target }),
-  );
+  const { body, isError = false } = await safely(use, async () => {
+    // In the menu of a message nothing can be filled in.
+    if (target !== null) return await handler.run({ ...use, target });
+    const checked = checkArguments(command, values, locale);
+    if (!checked.ok) return refusal(use, checked.failure.message, checked.failure.suggestions);
+    return await handler.run({ ...use, arguments: checked.arguments });
+  });
   await deliver(interaction, { body, isError, locale }, bot.logger);
 }
 

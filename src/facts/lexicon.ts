@@ -79,6 +79,7 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
+  readonly compoundEnds: ReadonlySet<string>;
   isCommonNoun(folded: string): boolean;
   isPassive(folded: string): boolean;
   looksLikeVerb(folded: string): boolean;
@@ -189,6 +190,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     prepositions: set(({ places }) => places.prepositions),
     locatives: set(({ places }) => places.locatives),
     notPlaces: set(({ places }) => places.notPlaces),
+    compoundEnds: set(({ names }) => names.compoundEnds),
     isCommonNoun: (folded) => languages.some(({ names }) => names.isCommonNoun(folded)),
     isPassive: (folded) => languages.some(({ names }) => names.isPassive(folded)),
     looksLikeVerb: (folded) => languages.some(({ names }) => names.looksLikeVerb(folded)),

@@ -116,7 +116,7 @@ const MAX_NAME_WORDS = 7;
 function readName(reading: Reading, index: number, afterPrefix: boolean): Segment | null {
   const { words } = reading;
   const first = words[index];
-  if (first === undefined || (!afterPrefix && !beginsRun(reading, first, words[index + 1])))
+  if (first === undefined || (!afterPrefix && !beginsRun(reading, index)))
     return null;
   let to = index + 1;
   while (to < words.length && to - index < MAX_NAME_WORDS) {
@@ -153,8 +153,11 @@ function isNumeral(word: Word): boolean {
 }
 
 /** Whether a name may begin with this word: not a stop word or noun that only opens the sentence. */
-function beginsRun(reading: Reading, first: Word, next: Word | undefined): boolean {
-  const { lexicon, small } = reading;
+function beginsRun(reading: Reading, index: number): boolean {
+  const { lexicon, small, words } = reading;
+  const first = words[index];
+  const next = words[index + 1];
+  if (first === undefined || isCompound(reading, index)) return false;
   // `Dana L Vanlandingham`: an initial behind it makes a name of a noun.
   const hasInitial = next?.joined === true && next.text.length === 1 && isCapital(next);
   // `T-shirt`
@@ -165,6 +168,13 @@ function beginsRun(reading: Reading, first: Word, next: Word | undefined): boole
   if (isOrdinary(reading, first) && !isName) return false;
   // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.
   return !first.opens || !small.has(first.folded) || lexicon.given.has(first.folded);
+}
+
+/** `Sixteen-year-old Mira Halden`, `Oslo-born`: what is said of somebody is not their name. */
+function isCompound({ words, lexicon }: Reading, index: number): boolean {
+  let last = index;
+  while (words[last + 1]?.gap === '-' && words[last + 1]?.shape === 'lower') last += 1;
+  return last > index && lexicon.compoundEnds.has(words[last]?.folded ?? '');
 }
 
 /** Whether the word at `index` begins something else than the name that began at `from`. */

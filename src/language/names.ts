@@ -10,6 +10,8 @@ export interface NameLexicon {
   readonly commonWords: ReadonlySet<string>;
   /** Endings of folded words that are nouns and not names: `pembangun-an`, `informa-si`. */
   isCommonNoun(folded: string): boolean;
+  /** Last parts of compounds that tell of somebody: `Sixteen-year-old`, `Oslo-born`. */
+  readonly compoundEnds: ReadonlySet<string>;
   /** Folded words for what people do or undergo: `lahir`, `menikah`. They follow a name. */
   readonly acts: ReadonlySet<string>;
   /** Those of them that happen to nobody but people: `lahir`, `menikah`. */

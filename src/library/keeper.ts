@@ -46,7 +46,8 @@ export interface Keeper {
 export function createKeeper({ first, open, logger, minShare }: KeeperOptions): Keeper {
   const questions = createSuccession({ first, replace: () => open(null, () => {}), logger });
   const listeners = new Set<() => void>();
-  let isReloading = false;
+  /** Reloads under way and those in turn behind them. */
+  let underWay = 0;
   let last: Promise<unknown> = Promise.resolve();
   let lastReload: ReloadReport | null = null;
 
@@ -75,6 +76,7 @@ export function createKeeper({ first, open, logger, minShare }: KeeperOptions): 
   }
 
   function inTurn(options: ReloadOptions = {}): Promise<ReloadOutcome> {
+    underWay += 1;
     const turn = last.then(() => attempt(options));
     last = turn;
     return turn;
@@ -82,7 +84,6 @@ export function createKeeper({ first, open, logger, minShare }: KeeperOptions): 
 
   /** Never throws. */
   async function attempt(options: ReloadOptions): Promise<ReloadOutcome> {
-    isReloading = true;
     try {
       return await read(options);
     } catch (error) {
@@ -90,7 +91,7 @@ export function createKeeper({ first, open, logger, minShare }: KeeperOptions): 
       logger.error(describeFault(error), 'the articles could not be read again');
       return refuse('fault');
     } finally {
-      isReloading = false;
+      underWay -= 1;
     }
   }
 
@@ -98,10 +99,10 @@ export function createKeeper({ first, open, logger, minShare }: KeeperOptions): 
     questions,
     status() {
       const { summary } = questions.opening;
-      return { summary, memory: memoryUsage.rss(), isReloading, lastReload };
+      return { summary, memory: memoryUsage.rss(), isReloading: underWay > 0, lastReload };
     },
     async reload(options) {
-      return isReloading ? refuse('busy') : await inTurn(options);
+      return underWay > 0 ? refuse('busy') : await inTurn(options);
     },
     reloadNext: inTurn,
     take,

@@ -16,7 +16,7 @@ export function openHere(
   onOpened: (library: Library) => void = () => {},
 ): Open {
   return async (former, onProgress) => {
-    const { library, opening } = await openLibrary({ ...source, former }, onProgress);
+    const { library, opening } = await openLibrary({ ...source, former }, logger, onProgress);
     onOpened(library);
     return arrive(createLibrarian({ library, commands, logger }), opening);
   };

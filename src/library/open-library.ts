@@ -1,12 +1,17 @@
 /** Corpus folder → library, telling how far it has come. */
+import { unlink } from 'node:fs/promises';
 import { buildLibrary } from '../answers/build-library.js';
 import type { Library } from '../answers/library.js';
 import { type LibrarySummary, summarize } from '../answers/summary.js';
 import type { Progress } from '../commands/corpus-desk.js';
 import { type ProblemList, problemsOf } from '../corpus/problem-list.js';
-import { readCorpus } from '../corpus/read-corpus.js';
+import { type Corpus, readCorpus } from '../corpus/read-corpus.js';
+import type { Logger } from '../logger.js';
+import { describeFault } from './fault.js';
 import { compareInventories, type Difference, type Inventory, takeInventory } from './inventory.js';
+import { KeptReadings, SnapshotBroken } from './kept-readings.js';
 import { createProgress } from './reading-progress.js';
+import { rulesVersion } from './rules-version.js';
 import type { Source } from './source.js';
 
 /** Plain data: it is handed to the thread that opens the library. */
@@ -30,16 +35,48 @@ export interface OpenedLibrary {
   readonly opening: Opening;
 }
 
-/** Throws CorpusError when nothing can be used. */
+/**
+ * Throws CorpusError when nothing can be used. A snapshot that is missing, broken or does not fit is
+ * passed over with a note, and so is one that cannot be written.
+ */
 export async function openLibrary(
-  { corpusPath, former }: OpenOptions,
+  { corpusPath, snapshotPath, former }: OpenOptions,
+  logger: Logger,
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<OpenedLibrary> {
+  try {
+    return await open({ corpusPath, snapshotPath, former }, logger, onProgress);
+  } catch (error) {
+    if (!(error instanceof SnapshotBroken) || snapshotPath === null) throw error;
+    logger.warn('the snapshot is broken; all articles are read again');
+    await unlink(snapshotPath).catch(() => {});
+    return await open({ corpusPath, snapshotPath, former }, logger, onProgress);
+  }
+}
+
+async function open(
+  { corpusPath, snapshotPath, former }: OpenOptions,
+  logger: Logger,
+  onProgress: (progress: Progress) => void,
+): Promise<OpenedLibrary> {
   const progress = createProgress(onProgress);
-  const corpus = await readCorpus(corpusPath, (share) => progress.read(share));
-  progress.begin(corpus.articles);
-  const library = buildLibrary(corpus, new Date(), (article) => progress.analyzed(article));
-  return { library, opening: openingOf(library, former, corpus.report.files.length) };
+  const version = snapshotPath === null ? '' : await rulesVersion();
+  const kept = await KeptReadings.open(snapshotPath, version, progress.analyzed);
+  let corpus: Corpus;
+  try {
+    corpus = await readCorpus(corpusPath, {
+      onRead: progress.read,
+      open: (file) => kept.read(file),
+    });
+  } catch (error) {
+    await kept.abandon();
+    throw error;
+  }
+  const library = buildLibrary(corpus, new Date(), (article) => kept.take(article));
+  await kept.finish().catch((error: unknown) => {
+    logger.warn(describeFault(error), 'the snapshot could not be written');
+  });
+  return { library, opening: openingOf(library, former, kept.filesRead) };
 }
 
 export function openingOf(library: Library, former: Inventory | null, filesRead: number): Opening {

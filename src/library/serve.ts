@@ -24,8 +24,8 @@ export async function serve(commands: readonly Command[]): Promise<void> {
       say({ kind: 'examined', examination: await examineFile(task.path) });
       return;
     }
-    const { library, opening } = await openLibrary(task.open, throttled(say));
     const logger = createLogger(task.logLevel);
+    const { library, opening } = await openLibrary(task.open, logger, throttled(say));
     const librarian = createLibrarian({ library, commands, logger });
     let last: Promise<void> = Promise.resolve();
     // One after the other: whoever waits for an answer knows which question is being answered.

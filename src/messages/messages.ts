@@ -165,7 +165,8 @@ export interface ConfigMessages {
   readonly apiUrl: string;
   readonly corpusPath: string;
   readonly locale: string;
-  readonly answerMentions: string;
+  readonly trueOrFalse: string;
+  readonly corpusMinShare: string;
   readonly logLevel: string;
   readonly databaseUrl: string;
   readonly databaseToken: string;

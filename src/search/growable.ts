@@ -1,6 +1,6 @@
 /** A typed array that grows while a library is built; read as a plain `Uint32Array` afterwards. */
 export class GrowableUint32 {
-  #buffer = new Uint32Array(1024);
+  #buffer = new Uint32Array(64);
   #length = 0;
 
   get length(): number {

@@ -6,8 +6,14 @@ import type { Article, Paragraph } from '../corpus/article.js';
 import type { Facts } from '../facts/facts.js';
 import type { LanguageCode } from '../language/language.js';
 import { LANGUAGES } from '../language/languages.js';
-import { isStopWord } from '../language/stop-words.js';
-import { tokenize } from '../language/tokenizer.js';
+import {
+  type ArticleWords,
+  isCapitalToken,
+  isStopToken,
+  PARAGRAPH_FIELDS,
+  readWords,
+  wordOf,
+} from './article-words.js';
 import type { Candidate } from './best-of.js';
 import { dampings } from './bm25.js';
 import { kindsOf } from './fact-kinds.js';
@@ -15,7 +21,6 @@ import { GrowableUint32 } from './growable.js';
 import { Lexicon } from './lexicon.js';
 import { Postings } from './postings.js';
 import { Proposer, type WeightedTerm } from './proposer.js';
-import { findTopic } from './topic.js';
 import type { Vocabulary } from './vocabulary.js';
 import { CapitalCounts, ParagraphCounts } from './word-counts.js';
 
@@ -66,8 +71,15 @@ export class ParagraphIndex {
   readonly #headingTerms: readonly Uint32Array[];
   readonly #proposer: Proposer;
 
-  /** `facts[a][p]` belongs to `articles[a].paragraphs[p]`. */
-  constructor(articles: readonly Article[], facts: readonly (readonly Facts[])[]) {
+  /**
+   * `facts[a][p]` belongs to `articles[a].paragraphs[p]`, and `wordsOf` gives what `readWords` finds in
+   * an article.
+   */
+  constructor(
+    articles: readonly Article[],
+    facts: readonly (readonly Facts[])[],
+    wordsOf: (article: Article) => ArticleWords = readWords,
+  ) {
     this.articles = articles;
     this.factKinds = Uint8Array.from(facts.flat(), kindsOf);
     this.#articleIndex = new Map(articles.map((article, index) => [article.id, index]));
@@ -91,40 +103,40 @@ export class ParagraphIndex {
     articles.forEach((article, articleIndex) => {
       const language = LANGUAGES[article.language];
       const firstSection = headingTerms.length;
-      const title = isFromText(article) ? '' : article.title;
-      for (const { heading } of article.sections) {
-        const words = tokenize(`${title}\n${heading ?? ''}`);
-        const searched = words.filter((token) => !isStopWord(token, language));
+      const { words, tokens, starts, ends, paragraphs, headings } = wordsOf(article);
+      const termOf = (surface: number) => lexicon.termOf(surface, language);
+      for (const heading of headings) {
         headingTerms.push(
-          Uint32Array.from(searched, (token) =>
-            lexicon.termOf(lexicon.surfaces.intern(token.folded), language),
-          ),
+          Uint32Array.from(heading, (word) => termOf(lexicon.surfaces.intern(word))),
         );
       }
+      const surfaces = Uint32Array.from(words, (word) => lexicon.surfaces.intern(word));
+      const terms = Uint32Array.from(surfaces, termOf);
       firstOrdinal.push(articleOf.length);
-      for (const paragraph of article.paragraphs) {
+      let at = 0;
+      article.paragraphs.forEach((paragraph, number) => {
         const ordinal = articleOf.length;
         const section = firstSection + paragraph.section;
+        const field = number * PARAGRAPH_FIELDS;
         articleOf.push(articleIndex);
         sectionNumbers.push(section);
         firstToken.push(tokenTerms.length);
         for (const term of headingTerms[section] ?? []) postings.add(term, ordinal);
-        const tokens = tokenize(paragraph.text);
-        const topic = findTopic(paragraph, tokens, language);
-        topicStart.push(topic.start);
-        topicEnd.push(topic.end);
-        for (const token of tokens) {
-          const surface = lexicon.surfaces.intern(token.folded);
-          const term = lexicon.termOf(surface, language);
+        topicStart.push(paragraphs[field + 1] ?? 0);
+        topicEnd.push(paragraphs[field + 2] ?? 0);
+        for (const end = at + (paragraphs[field] ?? 0); at < end; at += 1) {
+          const token = tokens[at] ?? 0;
+          const surface = surfaces[wordOf(token)] ?? 0;
+          const term = terms[wordOf(token)] ?? 0;
           tokenTerms.push(term);
           tokenSurfaces.push(surface);
-          tokenStarts.push(token.start);
-          tokenEnds.push(token.end);
-          capitals.count(surface, token.text);
+          tokenStarts.push(starts[at] ?? 0);
+          tokenEnds.push(ends[at] ?? 0);
+          capitals.count(surface, isCapitalToken(token));
           frequencies.count(term, ordinal);
-          if (!isStopWord(token, language)) postings.add(term, ordinal);
+          if (!isStopToken(token)) postings.add(term, ordinal);
         }
-      }
+      });
     });
     firstOrdinal.push(articleOf.length);
     firstToken.push(tokenTerms.length);
@@ -208,8 +220,3 @@ export class ParagraphIndex {
 }
 
 const NO_TERMS = new Uint32Array(0);
-
-/** Whether the title only repeats the text's own beginning and so tells nothing more. */
-function isFromText(article: Article): boolean {
-  return article.paragraphs[0]?.text.includes(article.title) ?? false;
-}

@@ -22,9 +22,9 @@ export class CapitalCounts {
   readonly #all: number[] = [];
   readonly #capital: number[] = [];
 
-  count(surface: number, text: string): void {
+  count(surface: number, hasCapital: boolean): void {
     this.#all[surface] = (this.#all[surface] ?? 0) + 1;
-    if (isCapital(text)) this.#capital[surface] = (this.#capital[surface] ?? 0) + 1;
+    if (hasCapital) this.#capital[surface] = (this.#capital[surface] ?? 0) + 1;
   }
 
   /** Shares of 255. */
@@ -38,7 +38,8 @@ export class CapitalCounts {
 const STARTS_CAPITAL = /^\p{Lu}/u;
 const ASCII = 0x80;
 
-function isCapital(text: string): boolean {
+/** Whether a word begins with a capital. */
+export function isCapital(text: string): boolean {
   const first = text.charCodeAt(0);
   return first < ASCII ? first >= 0x41 && first <= 0x5a : STARTS_CAPITAL.test(text);
 }

@@ -46,7 +46,7 @@ test('nothing hidden is offered, neither as an example nor instead', async () =>
   const all = await library();
   const exclude = new Set(['pasar']);
   expect(JSON.stringify(examplesOf(all, 'id', exclude))).not.toMatch(/Pasar|Sari/);
-  expect(examplesAbout(all, 'pasar', 3, exclude)).toEqual([]);
+  expect(examplesAbout(all, 'pasar', exclude)).toEqual([]);
   const librarian = createLibrarian({ library: all, commands: COMMANDS, logger });
   const hidden = [{ articleId: 'pasar', paragraph: null }];
   const request = { command: 'who', arguments: { query: 'Siapa Gubernur Mars?' }, hidden };

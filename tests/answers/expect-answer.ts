@@ -12,7 +12,15 @@ export function expectVerbatim(library: Library, answer: Answer): void {
     expectGrounded(answer);
   } else if (answer.kind === 'nothing') {
     if (answer.nearest) expectCited(library, answer.nearest);
-    const { catalog: _, ...plain } = answer;
+    const { catalog: _, instead = [], ...plain } = answer;
+    const texts = library.articles.flatMap(({ title, paragraphs }) => [
+      title,
+      ...paragraphs.map(({ text }) => text),
+    ]);
+    for (const typed of instead) {
+      const words = typed.replace(/^\/\S+ /, '');
+      expect(texts.some((text) => text.includes(words))).toBe(true);
+    }
     expect(Object.keys(plain).sort()).toEqual(
       ['kind', 'missing', 'nearest', 'suggestions', 'topic'].sort(),
     );

@@ -18,7 +18,12 @@ export interface RunOptions {
 }
 
 /** Free of the settings of whoever runs the tests. */
-const ENVIRONMENT = { PATH: process.env.PATH ?? '', HOME: tmpdir(), LANG: 'en_US.UTF-8' };
+const ENVIRONMENT = {
+  PATH: process.env.PATH ?? '',
+  HOME: tmpdir(),
+  LANG: 'en_US.UTF-8',
+  CORPUS_SNAPSHOT: 'false',
+};
 
 export function runKutip(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   const { input = '', env = {}, program = 'cli' } = options;

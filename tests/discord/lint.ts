@@ -238,15 +238,16 @@ export function lintUploads(
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): string[] {
   const message = fields(fields(body).data ?? body);
-  const shown = flatten(message.components)
-    .filter(({ type }) => type === 12)
-    .flatMap(({ items }) => (Array.isArray(items) ? items : []))
-    .map((item) => String(fields(fields(item).media).url));
+  const shown = flatten(message.components).flatMap(({ type, items, file }) => {
+    if (type === 13) return [String(fields(file).url)];
+    if (type !== 12 || !Array.isArray(items)) return [];
+    return items.map((item) => String(fields(fields(item).media).url));
+  });
   const names = files.map(({ name }) => `attachment://${name}`);
   const listed = Array.isArray(message.attachments) ? message.attachments.length : 0;
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   return [
-    ...(shown.join() === names.join() ? [] : ['pictures shown are not those sent']),
+    ...(shown.join() === names.join() ? [] : ['files shown are not those sent']),
     ...(files.length > 0 && listed !== files.length ? ['attachments are not the files'] : []),
     ...(files.length > 10 ? ['more than ten files'] : []),
     ...(size > 10 * 2 ** 20 ? ['files over 10 MiB'] : []),

@@ -83,6 +83,16 @@ describe('a message that mentions the bot', () => {
     await posts(server, 2);
   });
 
+  test('is answered in a thread of a channel where the server wants answers', async () => {
+    const settings = { ...DEFAULT_SETTINGS, publicChannels: [CHANNEL] };
+    const { server } = await startBot(testApp(), { ...listening, settingsFor: () => settings });
+    server.addThread('444444444444444444', CHANNEL);
+    server.addThread('555555555555555555', '666666666666666666');
+    for (const channelId of ['555555555555555555', '444444444444444444'])
+      server.write(`<@${server.applicationId}> siapa Sari?`, { channelId });
+    expect((await posts(server, 1))[0]?.channelId).toBe('444444444444444444');
+  });
+
   test('in a channel where the bot may not write is answered to the author alone', async () => {
     const { server, warnings } = await startBot(testApp(), listening);
     server.failNext({ on: 'post', status: 403, code: 50013 });

@@ -1,8 +1,9 @@
 /** Moderators at work: what they hide is gone at once, what they remove too, and the log says so. */
 import { describe, expect, test } from 'vitest';
+import { ARTICLES } from '../library.js';
 import { controls, readText } from './read-message.js';
 import { startBot } from './running-bot.js';
-import { MODERATOR, startStoredBot } from './store.js';
+import { libraryOf, MODERATOR, startStoredBot } from './store.js';
 
 const MARKET = 'Pasar Ikan Baru Dibuka di Teluk Bakau';
 
@@ -58,6 +59,19 @@ describe('what is hidden', () => {
   });
 
   test.each([
+    [
+      'a paragraph before the first',
+      'moderate hide',
+      { article: 'pasar', paragraph: 0 },
+      'paragraph',
+    ],
+    [
+      'a reason that is too long',
+      'moderate hide',
+      { article: 'pasar', reason: 'a'.repeat(301) },
+      '300',
+    ],
+    ['nothing', 'moderate hide', {}, 'article'],
     ['an article that is not there', 'moderate hide', { article: 'zzz qqq' }, 'No article'],
     [
       'a paragraph that is not there',
@@ -71,6 +85,22 @@ describe('what is hidden', () => {
     expect(readText(await server.slash(command, values, MODERATOR))).toContain(word);
     expect(store.hidden.of(server.guildId)).toEqual([]);
   });
+});
+
+test('what is gone from the articles can still be shown again', async () => {
+  const { server, store, app } = await startStoredBot();
+  await server.slash('moderate hide', { article: 'pasar', paragraph: 3 }, MODERATOR);
+  await server.slash('moderate hide', { article: 'jembatan' }, MODERATOR);
+  const shorter = ARTICLES.filter(({ id }) => id === 'pasar').map((article) => ({
+    ...article,
+    paragraphs: article.paragraphs.slice(0, 1),
+  }));
+  app.replace(libraryOf(shorter));
+  const list = readText(await server.slash('moderate hidden', {}, MODERATOR));
+  expect(list).toContain('“jembatan”');
+  await server.slash('moderate restore', { article: 'pasar', paragraph: 3 }, MODERATOR);
+  await server.slash('moderate restore', { article: 'jembatan' }, MODERATOR);
+  expect(store.hidden.of(server.guildId)).toEqual([]);
 });
 
 describe('an answer is removed', () => {

@@ -1,18 +1,30 @@
 /** The built program on Discord, as its operator starts it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { PASAR, runKutip, writeCorpus } from '../cli/run-kutip.js';
 import { readText } from './read-message.js';
 import { startServer } from './running-bot.js';
 import type { DiscordServer } from './server/discord-server.js';
 
 const CORPUS_PATH = writeCorpus({ 'pasar.md': PASAR });
+const DATA = mkdtempSync(join(tmpdir(), 'kutip-'));
+
+afterAll(() => rmSync(DATA, { recursive: true, force: true }));
+
+/** All that lies in the folder of the store. */
+function storedText(): string {
+  return readdirSync(DATA)
+    .map((name) => readFileSync(join(DATA, name), 'latin1'))
+    .join();
+}
 
 const environment = (server: DiscordServer) => ({
   CORPUS_PATH,
+  DATABASE_URL: `file:${join(DATA, 'kutip.db')}`,
   KUTIP_LOCALE: 'en',
   DISCORD_TOKEN: server.token,
   DISCORD_API_URL: server.apiUrl,
@@ -29,7 +41,7 @@ async function startProgram(
   const log: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => log.push(text));
-  await expect.poll(() => log.join(''), { timeout: 10_000 }).toContain('logged in as');
+  await expect.poll(() => log.join(''), { timeout: 18_000 }).toContain('logged in as');
   return { child, log };
 }
 
@@ -39,7 +51,10 @@ test('registers, answers every command, and logs no question', async () => {
   const registered = await runKutip(['register'], { env });
   expect(registered).toMatchObject({ code: 0, stderr: '' });
   expect(server.commands().map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['who', 'when', 'where', 'quote', 'search', 'ask', 'help']),
+    expect.arrayContaining([
+      ...['who', 'when', 'where', 'quote', 'search', 'ask', 'help'],
+      ...['privacy', 'settings', 'moderate', 'unanswered', 'Remove this answer'],
+    ]),
   );
   const { child, log } = await startProgram(server);
   const questions = [
@@ -61,6 +76,8 @@ test('registers, answers every command, and logs no question', async () => {
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
   expect(log.join('')).not.toMatch(/kereta gantung|nelayan|test\.token|interaction-token/);
+  expect(storedText()).toContain('corrections');
+  expect(storedText()).not.toMatch(/kereta gantung|nelayan|test\.token|interaction-token/);
 });
 
 test('cites the articles of its corpus', async () => {
@@ -93,4 +110,25 @@ test('a wrong token is explained, by start and by register', async () => {
     expect(stderr).toContain('does not accept DISCORD_TOKEN');
     expect(stderr).not.toContain('wrong.token');
   }
+});
+
+test('what moderators settled holds after a restart', async () => {
+  const server = await startServer();
+  const moderator = { permissions: 1n << 13n };
+  const first = await startProgram(server);
+  await server.slash('moderate hide', { article: 'pasar ikan' }, moderator);
+  first.child.kill('SIGKILL');
+  await once(first.child, 'exit');
+  await startProgram(server);
+  const text = readText(await server.slash('search', { query: 'nelayan' }));
+  expect(text).not.toContain('Pasar Ikan Baru');
+}, 40_000);
+
+test('a store that cannot be opened is explained: nothing hidden is shown for want of it', async () => {
+  const server = await startServer();
+  const env = { ...environment(server), DATABASE_URL: `file:${CORPUS_PATH}/pasar.md/kutip.db` };
+  const { code, stderr } = await runKutip([], { program: 'main', env });
+  expect(code).toBe(1);
+  expect(stderr).toContain('DATABASE_URL');
+  expect(stderr).not.toMatch(/ {4}at /);
 });

@@ -27,8 +27,11 @@ export async function startBot(
   app: TestApp = testApp(),
   options: Partial<DiscordOptions> = {},
   rules: Partial<Rules> = {},
+  prepare: (server: DiscordServer) => void = () => {},
 ): Promise<RunningBot> {
-  return run(await startServer(rules), app, options);
+  const server = await startServer(rules);
+  prepare(server);
+  return run(server, app, options);
 }
 
 async function run(

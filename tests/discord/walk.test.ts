@@ -43,6 +43,7 @@ const QUESTIONS = [
   ['when', { query: 'pasar ikan ke-3' }],
   ['where', { query: 'pasar ikan ke-3' }],
   ['quote', { speaker: 'Sari Utami' }],
+  ['quote', { about: 'nelayan', card: true }],
   ['ask', { question: 'Siapa yang membuka pasar ikan?' }],
   ['search', { query: 'pasar' }],
   ['article', { title: 'Pasar Ikan ke-3 Dibuka' }],

@@ -231,6 +231,9 @@ describe('English', () => {
     ['Mr. Whitcombe declined.', [['Whitcombe', null]]],
     ['Sen. Carla Voss voted no.', [['Carla Voss', 'Sen']]],
     ['Ludwig van Aalst composed it.', [['Ludwig van Aalst', null]]],
+    ['Sixteen-year-old Mira Halden won the final.', [['Mira Halden', null]]],
+    ['Brussels-based Edda Nordin wrote the report.', [['Edda Nordin', null]]],
+    ['Bae Jin-woo said no.', [['Bae Jin-woo', null]]],
   ];
   test.each(cases)('%s', (text, expected) => {
     expectPeople(text, expected, 'en');

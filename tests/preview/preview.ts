@@ -56,7 +56,7 @@ for (const [index, [locale, command, args]] of QUESTIONS.entries()) {
 }
 await app.close();
 
-const SIZES: Readonly<Record<Screen, string>> = { desktop: '1300,11000', phone: '720,14000' };
+const SIZES: Readonly<Record<Screen, string>> = { desktop: '1300,13000', phone: '720,17500' };
 
 mkdirSync(OUTPUT, { recursive: true });
 for (const screen of ['desktop', 'phone'] as const) {

@@ -96,6 +96,7 @@ export const nameLexicon: NameLexicon = {
   ),
   commonWords: COMMON_WORDS,
   isCommonNoun: (folded) => NOUN.test(folded) && !GIVEN_NAMES.has(folded),
+  compoundEnds: wordSet('old born based led backed trained elect turned'),
   acts: wordSet(`
     was is has had will would born died married divorced won lost wrote directed starred sang founded
     invented discovered joined left led became served resigned retired appointed elected arrested charged

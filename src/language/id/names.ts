@@ -78,6 +78,7 @@ export const nameLexicon: NameLexicon = {
   particles: wordSet('bin binti ibn ibnu al el boru beru'),
   commonWords: COMMON_WORDS,
   isCommonNoun: (folded) => NOUN.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
+  compoundEnds: wordSet(''),
   acts: wordSet(`
     lahir dilahirkan meninggal wafat tewas gugur menikah menikahi dinikahi bercerai dimakamkan
     dibesarkan kelahiran berasal bersekolah kuliah lulus belajar menempuh meraih memenangi memenangkan

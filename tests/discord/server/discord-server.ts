@@ -33,6 +33,7 @@ import {
   writtenBody,
 } from './payloads.js';
 import {
+  type ApplicationOwner,
   faultReply,
   findRoute,
   type Post,
@@ -80,6 +81,7 @@ export class DiscordServer {
     owner: { owner: { id: this.ownerId }, team: null },
     foreignChannels: new Set(),
     lockedChannels: new Set(),
+    threads: new Map(),
     written: new Set(),
     gatewayUrl: () => `ws://127.0.0.1:${this.gatewayPort ?? this.port}/gateway`,
     commands: new Map(),
@@ -184,9 +186,19 @@ export class DiscordServer {
     return this.dispatch('modal', formContent(customId, field, value, body), options);
   }
 
+  /** Another owner of the application, from now on. */
+  setOwner(owner: ApplicationOwner): void {
+    this.state.owner = owner;
+  }
+
   /** A channel of another server. */
   addForeignChannel(id: string): void {
     this.state.foreignChannels.add(id);
+  }
+
+  /** A thread of a channel. */
+  addThread(id: string, parentId: string): void {
+    this.state.threads.set(id, parentId);
   }
 
   /** A channel that the bot may not see. */

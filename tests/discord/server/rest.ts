@@ -28,10 +28,12 @@ export interface RestState {
   readonly applicationId: string;
   readonly guildId: string;
   /** Who owns the application. */
-  readonly owner: ApplicationOwner;
+  owner: ApplicationOwner;
   /** Channels of other servers, and those the bot may not see. */
   readonly foreignChannels: Set<string>;
   readonly lockedChannels: Set<string>;
+  /** Threads, with the channel each belongs to. */
+  readonly threads: Map<string, string>;
   /** Messages that members wrote, by id. */
   readonly written: Set<string>;
   readonly gatewayUrl: () => string;
@@ -43,7 +45,7 @@ export interface RestState {
 
 /** One user, or a team with its members. */
 export interface ApplicationOwner {
-  readonly owner: { readonly id: string };
+  readonly owner?: { readonly id: string };
   readonly team: object | null;
 }
 
@@ -190,8 +192,10 @@ function channelRoute(state: RestState, method: string, parts: readonly string[]
   const run = (body: unknown): Reply => {
     if (state.lockedChannels.has(channelId)) throw new Refusal(403, 50001, 'Missing Access');
     const isForeign = state.foreignChannels.has(channelId);
+    const guild_id = isForeign ? snowflake() : state.guildId;
+    const parent_id = state.threads.get(channelId) ?? null;
     if (messageId === undefined)
-      return ok({ id: channelId, type: 0, guild_id: isForeign ? snowflake() : state.guildId });
+      return ok({ id: channelId, type: parent_id === null ? 0 : 11, guild_id, parent_id });
     if (state.written.has(messageId)) {
       const author = { id: snowflake(), username: 'writer' };
       const message = { id: messageId, channelId, author, content: '', components: [], flags: 0 };

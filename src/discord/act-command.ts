@@ -1,0 +1,215 @@
+/**
+ * Commands that look after the articles themselves: run for the asker alone, with word of how far they
+ * have come. Rights are checked on every use, every press and every form.
+ */
+import {
+  type Attachment,
+  type ChatInputCommandInteraction,
+  LabelBuilder,
+  type MessageComponentInteraction,
+  ModalBuilder,
+  type ModalSubmitInteraction,
+  TextInputBuilder,
+  TextInputStyle,
+} from 'discord.js';
+import type { Answer, NoticeAction } from '../answers/answer.js';
+import type { ActingCommand, Arguments, ArgumentValue, FileValue } from '../commands/command.js';
+import type { LanguageCode } from '../language/language.js';
+import { MESSAGES } from '../messages/catalogue.js';
+import { type Answerable, acknowledge, acknowledgeUpdate, logUnanswered } from './acknowledge.js';
+import type { Bot } from './bot.js';
+import { failure } from './bot.js';
+import { filledIn } from './command-use.js';
+import { type Delivery, deliver, update } from './deliver.js';
+import { escapeText } from './escape.js';
+import { faultFields } from './fault.js';
+import { languageIn } from './locale.js';
+import { buttonRow, type PanelAction, panel, panelId } from './panel.js';
+import { isAllowed, whoMay } from './permission.js';
+import { refuse } from './refuse.js';
+import { type MessageBody, renderAnswer } from './render.js';
+
+/** Largest file that is fetched, and how long that may take. */
+const MAX_FILE = 8_000_000;
+const FETCH_MS = 15_000;
+/** Pause between two words on how far it has come. */
+const PROGRESS_MS = 2000;
+/** Longer answers get a field of several lines. */
+const ONE_LINE = 500;
+const MAX_FIELDS = 5;
+const FORM = /^1a:(.{1,32})$/;
+
+/** With no argument at all, a command that has a form shows it. */
+export async function runAct(
+  interaction: ChatInputCommandInteraction,
+  bot: Bot,
+  command: ActingCommand,
+): Promise<void> {
+  if (!(await mayAct(interaction, bot, command))) return;
+  const filled = filledIn(interaction);
+  const locale = languageOf(interaction, bot);
+  if (command.hasForm && filled.length === 0) {
+    try {
+      await interaction.showModal(formOf(command, locale));
+    } catch (error) {
+      logUnanswered(error, bot.logger);
+    }
+    return;
+  }
+  if (!(await acknowledge(interaction, true, bot.logger))) return;
+  const values: Record<string, ArgumentValue> = {};
+  for (const { name, value, attachment } of filled) {
+    if (attachment) {
+      const file = await download(attachment, bot);
+      if (file === null) {
+        const message = MESSAGES[locale].keeping.refused['bad-file']('');
+        await deliver(interaction, asDelivery(failure('usage', message), locale), bot.logger);
+        return;
+      }
+      values[name] = file;
+    } else if (value !== undefined) values[name] = value;
+  }
+  await deliver(interaction, await act(interaction, bot, command, values), bot.logger);
+}
+
+/** The button that does what the message before offered. */
+export async function pressAct(
+  interaction: MessageComponentInteraction,
+  bot: Bot,
+  command: ActingCommand,
+  { action, argument }: PanelAction,
+): Promise<void> {
+  if (!(await mayAct(interaction, bot, command))) return;
+  if (!(await acknowledgeUpdate(interaction, bot.logger))) return;
+  await update(
+    interaction,
+    await act(interaction, bot, command, { [action]: argument }),
+    bot.logger,
+  );
+}
+
+/** The command whose form came back, or null. */
+export function formCommand(customId: string, bot: Bot): ActingCommand | null {
+  const [, name] = FORM.exec(customId) ?? [];
+  const command = bot.app.commands.find((known) => known.name === name);
+  return command?.act === undefined ? null : command;
+}
+
+export async function receiveActForm(
+  interaction: ModalSubmitInteraction,
+  bot: Bot,
+  command: ActingCommand,
+): Promise<void> {
+  if (!(await mayAct(interaction, bot, command))) return;
+  if (!(await acknowledge(interaction, true, bot.logger))) return;
+  const { fields } = interaction;
+  const values: Record<string, ArgumentValue> = {};
+  for (const { name } of formFields(command)) {
+    if (fields.fields.has(name)) values[name] = fields.getTextInputValue(name);
+  }
+  await deliver(interaction, await act(interaction, bot, command, values), bot.logger);
+}
+
+async function mayAct(interaction: Answerable, bot: Bot, command: ActingCommand): Promise<boolean> {
+  if (isAllowed(interaction, command, bot.admins)) return true;
+  const { server } = MESSAGES[languageOf(interaction, bot)];
+  await refuse(interaction, whoMay(command, server), bot);
+  return false;
+}
+
+/** Not bounded in time as a question is: a large corpus takes its minutes. */
+async function act(
+  interaction: Answerable,
+  bot: Bot,
+  command: ActingCommand,
+  values: Arguments,
+): Promise<Delivery> {
+  const locale = languageOf(interaction, bot);
+  let next = performance.now() + PROGRESS_MS;
+  let shown: Promise<unknown> = Promise.resolve();
+  const request = { command: command.name, arguments: values, locale };
+  const { answer } = await bot.app.run(request, ({ title }) => {
+    if (performance.now() < next) return;
+    next = Number.POSITIVE_INFINITY;
+    shown = interaction
+      .editReply(panel({ title: escapeText(title), lines: [] }))
+      .catch((error: unknown) => bot.logger.debug(faultFields(error), 'progress was not shown'))
+      .then(() => {
+        next = performance.now() + PROGRESS_MS;
+      });
+  });
+  // Else the last word on progress could arrive after the answer and stay.
+  await shown;
+  return asDelivery(answer, locale);
+}
+
+function asDelivery(answer: Answer, locale: LanguageCode): Delivery {
+  return { body: bodyOf(answer, locale), isError: answer.kind === 'error', locale };
+}
+
+function bodyOf(answer: Answer, locale: LanguageCode): MessageBody {
+  if (answer.kind !== 'notice') return renderAnswer(answer, locale);
+  const { title, lines, action, attachment } = answer;
+  return panel({
+    title: escapeText(title),
+    lines: lines.map(escapeText),
+    rows: action ? [buttonRow(buttonsFor(action))] : [],
+    ...(attachment && { file: attachment }),
+  });
+}
+
+/** One option and its value is all that a button's identifier holds. */
+function buttonsFor({ label, command, arguments: args }: NoticeAction) {
+  return Object.entries(args).map(([option, value]) => ({
+    id: panelId({ command, action: option, argument: String(value) }),
+    label,
+  }));
+}
+
+/** Null when it is too large or does not come. */
+async function download({ name, size, url }: Attachment, bot: Bot): Promise<FileValue | null> {
+  if (size > MAX_FILE) return null;
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(FETCH_MS), redirect: 'error' });
+    if (!response.ok || response.body === null) return null;
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for await (const chunk of response.body) {
+      length += chunk.length;
+      if (length > MAX_FILE) return null;
+      chunks.push(chunk);
+    }
+    return { name, bytes: Buffer.concat(chunks) };
+  } catch (error) {
+    bot.logger.warn(faultFields(error), 'an attachment could not be fetched');
+    return null;
+  }
+}
+
+function formFields({ options }: ActingCommand) {
+  return options.filter(({ type }) => type === 'string').slice(0, MAX_FIELDS);
+}
+
+function formOf(command: ActingCommand, locale: LanguageCode) {
+  const fields = formFields(command).map(({ name, localizedName, description, maxLength = 0 }) =>
+    new LabelBuilder()
+      .setLabel(localizedName[locale])
+      .setDescription(description[locale])
+      .setTextInputComponent(
+        new TextInputBuilder()
+          .setCustomId(name)
+          .setRequired(false)
+          .setMaxLength(Math.min(maxLength, 4000))
+          .setStyle(maxLength > ONE_LINE ? TextInputStyle.Paragraph : TextInputStyle.Short),
+      ),
+  );
+  return new ModalBuilder()
+    .setCustomId(`1a:${command.name}`)
+    .setTitle(command.description[locale].slice(0, 45))
+    .addLabelComponents(fields)
+    .toJSON();
+}
+
+function languageOf(interaction: Answerable, bot: Bot): LanguageCode {
+  return languageIn(interaction, bot.settingsFor(interaction.guildId));
+}
