@@ -26,7 +26,10 @@ export function comparedWords(text: string): ComparedWord[] {
   let read = 0;
   for (const token of tokenize(text)) {
     addMarks(units, text, read, token.start);
-    const form = token.text.replace(APOSTROPHES, "'").replace(/\p{Cf}/gu, '').normalize('NFKC');
+    const form = token.text
+      .replace(APOSTROPHES, "'")
+      .replace(/\p{Cf}/gu, '')
+      .normalize('NFKC');
     units.push({ ...spanOf(token), form, plain: form.toLowerCase(), isWord: true });
     read = token.end;
   }
