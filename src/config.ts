@@ -31,6 +31,10 @@ export interface Config {
   readonly adminUserIds: readonly string[];
   /** Whether messages that mention the bot are answered. */
   readonly answerMentions: boolean;
+  /** Port for `/healthz` and `/metrics`, or null for neither. */
+  readonly healthPort: number | null;
+  /** Address that port is bound to. */
+  readonly healthHost: string;
   readonly locale: LanguageCode;
   readonly logLevel: LogLevel;
   /** Whether the user has asked for output without colors (https://no-color.org). */
@@ -75,6 +79,8 @@ export function parseConfig(environment: Environment): Config {
     correctionDays: values.CORRECTION_DAYS ?? 14,
     adminUserIds: values.ADMIN_USER_IDS ?? [],
     answerMentions: values.ANSWER_MENTIONS === 'true',
+    healthPort: values.HEALTH_PORT ?? null,
+    healthHost: values.HEALTH_HOST ?? '127.0.0.1',
     locale: values.KUTIP_LOCALE ?? fallback,
     logLevel: values.LOG_LEVEL ?? 'info',
     noColor: env.NO_COLOR !== undefined,
@@ -120,6 +126,13 @@ function schema(texts: ConfigMessages) {
       .transform((ids) => [...new Set(ids.split(/\s*,\s*/))])
       .optional(),
     ANSWER_MENTIONS: z.enum(['true', 'false'], texts.trueOrFalse).optional(),
+    HEALTH_PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, texts.healthPort)
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65_535, texts.healthPort)
+      .optional(),
+    HEALTH_HOST: z.union([z.ipv4(), z.ipv6(), z.literal('localhost')], texts.healthHost).optional(),
     KUTIP_LOCALE: z.enum(['id', 'en'], texts.locale).optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, texts.logLevel).optional(),
   });

@@ -1,9 +1,8 @@
 /** Starts Kutip: in Discord when there is a token, else as a chat in the terminal. */
-import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { type RunningApp, startApp } from './app.js';
 import type { Config } from './config.js';
+import { sourceOf } from './library/source.js';
 import type { Watch } from './library/watch.js';
 import { createLogger, type Logger } from './logger.js';
 import { serve } from './serve.js';
@@ -16,9 +15,8 @@ import { runChat } from './terminal/chat.js';
  */
 export async function start(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel);
-  const { corpusPath, corpusMinShare: minShare } = config;
-  const snapshotPath = snapshotFor(config);
-  const app = await startApp({ corpusPath, snapshotPath, logger, minShare });
+  const { corpusPath, corpusMinShare: minShare, snapshotFolder } = config;
+  const app = await startApp({ ...sourceOf(corpusPath, snapshotFolder), logger, minShare });
   const watch = config.corpusWatch ? await watchApp(app, corpusPath, logger) : null;
   try {
     if (config.discordToken !== null) await serve(app, config.discordToken, config, logger);

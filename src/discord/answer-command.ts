@@ -103,14 +103,23 @@ async function answer(
     await refuse(interaction, waitText(wait, messages), bot);
     return;
   }
+  // Before the acknowledgement, which settles whether all can see what is said.
+  const place = bot.queue.join();
+  if (typeof place === 'string') {
+    await refuse(interaction, MESSAGES[languageIn(interaction, settings)].queue[place], bot);
+    return;
+  }
   const isPrivate = command === undefined || isForAsker(interaction, command, settings, asked);
-  if (!(await acknowledge(interaction, isPrivate, bot.logger))) return;
+  if (!(await acknowledge(interaction, isPrivate, bot.logger))) {
+    place.leave();
+    return;
+  }
   const request = {
     command: name,
     arguments: values,
     locale: languageIn(interaction, settings),
   };
-  const reply = await bot.ask(request, guildId);
+  const reply = await bot.ask(request, guildId, place);
   const mayShare = command !== undefined && maySharePublicly(interaction, command, settings);
   const pictures = await bot.draw(reply.answer, request.locale);
   const sent = await deliver(

@@ -15,7 +15,11 @@ import { type CoolDown, createCoolDown } from './cool-down.js';
 import { faultFields } from './fault.js';
 import type { Feedback } from './feedback.js';
 import { createPace, type Pace } from './pace.js';
+import type { Place, Queue, TurnedAway } from './queue.js';
 import type { SettingsFor } from './settings.js';
+
+/** With more questions in the queue no names are offered. */
+const MAX_WAITING_TO_SUGGEST = 20;
 
 export interface Bot {
   readonly app: App;
@@ -28,15 +32,18 @@ export interface Bot {
   readonly mayJudge: CoolDown;
   /** Makes members, and whole servers, wait between their questions. */
   readonly pace: Pace;
+  /** Where questions wait for the library. */
+  readonly queue: Queue;
   /** Whether messages that mention the bot reach it at all. */
   readonly hearsMentions: boolean;
   /** Null when the bot runs without one. */
   readonly store: Store | null;
   /**
    * Asks the app, for so long as an answer may take, for a server (null: in direct messages) and without
-   * what is hidden there. Never throws.
+   * what is hidden there. A question that has no place in the queue yet takes one; when there is none,
+   * the answer says so. Never throws.
    */
-  ask(request: Request, guildId: string | null): Promise<Reply>;
+  ask(request: Request, guildId: string | null, place?: Place): Promise<Reply>;
   /** The surroundings of a passage, without what is hidden in the server. Throws what the app throws. */
   context(place: PassagePlace, guildId: string | null): Promise<PassageContext | null>;
   /** Names to choose from, without those that only hidden articles have. Throws what the app throws. */
@@ -53,6 +60,7 @@ export interface BotOptions {
   readonly settingsFor: SettingsFor;
   readonly onFeedback: (feedback: Feedback) => void | Promise<void>;
   readonly artist: Artist;
+  readonly queue: Queue;
   readonly hearsMentions: boolean;
   readonly store: Store | null;
 }
@@ -66,6 +74,8 @@ export function createBot(app: App, { answerTimeoutMs, artist, ...options }: Bot
           articleId,
           paragraph,
         }));
+
+  const { queue } = options;
 
   return {
     app,
@@ -82,16 +92,23 @@ export function createBot(app: App, { answerTimeoutMs, artist, ...options }: Bot
     mayJudge: createCoolDown(),
     pace: createPace(),
     context: (place, guildId) => app.context(place, hiddenIn(guildId)),
-    suggest: (kind, typed, guildId) => app.suggest(kind, typed, hiddenIn(guildId)),
+    async suggest(kind, typed, guildId) {
+      // An aid must not hold up the answers: each key that is pressed asks for names anew.
+      if (queue.load().waiting > MAX_WAITING_TO_SUGGEST) return [];
+      return await app.suggest(kind, typed, hiddenIn(guildId));
+    },
     async draw(answer, locale) {
       const picture = answer.kind === 'found' ? answer.picture : undefined;
       return picture === undefined ? [] : await artist.draw(picture, locale);
     },
-    async ask(request, guildId) {
+    async ask(request, guildId, place) {
+      const own = place ?? queue.join();
+      if (typeof own === 'string') return turnedAway(own, request.locale);
       const hidden = hiddenIn(guildId);
       try {
         const asked = hidden.length === 0 ? request : { ...request, hidden };
-        return await within(answerTimeoutMs, app.run(asked));
+        const reply = await own.use(() => within(answerTimeoutMs, app.run(asked)));
+        return typeof reply === 'string' ? turnedAway(reply, request.locale) : reply;
       } catch (error) {
         options.logger.error({ ...faultFields(error), command: request.command }, 'no answer');
         const answer = failure('fault', MESSAGES[request.locale].errors.fault);
@@ -99,6 +116,10 @@ export function createBot(app: App, { answerTimeoutMs, artist, ...options }: Bot
       }
     },
   };
+}
+
+function turnedAway(why: TurnedAway, locale: LanguageCode): Reply {
+  return { answer: failure('usage', MESSAGES[locale].queue[why]), elapsedMs: 0, edition: '' };
 }
 
 /** An answer that says why there is none. */

@@ -1,25 +1,31 @@
 /** Interactions → those who answer them; each at once, whatever the others take. */
 import type { Interaction } from 'discord.js';
+import { MESSAGES } from '../messages/catalogue.js';
 import { formCommand, receiveActForm } from './act-command.js';
 import { answerMessageCommand, answerSlash } from './answer-command.js';
 import { complete } from './autocomplete.js';
 import type { Bot } from './bot.js';
 import { faultFields } from './fault.js';
 import { receiveForm } from './feedback.js';
+import { languageIn } from './locale.js';
 import { press } from './press.js';
+import { refuse } from './refuse.js';
 
 export interface Dispatch {
   /** Answers an interaction from first to last. Never throws. */
   handle(interaction: Interaction): Promise<void>;
   /** Counts other work among what is at hand; its faults are logged. Never throws. */
   track(work: Promise<void>): Promise<void>;
-  /** Resolves when everything at hand has its answer. */
+  /** From now on whoever asks is told that the bot is stopping. */
+  stop(): void;
+  /** Resolves when everything at hand has its answer, and what comes until then. */
   idle(): Promise<void>;
 }
 
 /** Each interaction is answered by one of the functions below. */
 export function createDispatch(bot: Bot): Dispatch {
   const atHand = new Set<Promise<void>>();
+  let isStopping = false;
 
   async function track(work: Promise<void>): Promise<void> {
     const safe = work.catch((error: unknown) => {
@@ -32,11 +38,23 @@ export function createDispatch(bot: Bot): Dispatch {
 
   return {
     track,
-    handle: (interaction) => track(answer(interaction, bot)),
+    handle: (interaction) =>
+      track(isStopping ? turnAway(interaction, bot) : answer(interaction, bot)),
+    stop() {
+      isStopping = true;
+    },
     async idle() {
-      await Promise.all(atHand);
+      while (atHand.size > 0) await Promise.all(atHand);
     },
   };
+}
+
+/** Whoever types is offered nothing; all others are told. */
+async function turnAway(interaction: Interaction, bot: Bot): Promise<void> {
+  if (interaction.isAutocomplete() || !interaction.isRepliable()) return;
+  if (interaction.isUserContextMenuCommand() || interaction.isPrimaryEntryPointCommand()) return;
+  const locale = languageIn(interaction, bot.settingsFor(interaction.guildId));
+  await refuse(interaction, MESSAGES[locale].queue.stopping, bot);
 }
 
 async function answer(interaction: Interaction, bot: Bot): Promise<void> {

@@ -14,8 +14,10 @@ import { startCorrecting } from './correct.js';
 import { createDispatch, type Dispatch } from './dispatch.js';
 import { DiscordFatalError, fatalClose, faultFields, toFatal } from './fault.js';
 import type { Feedback } from './feedback.js';
+import { measureAcknowledgements } from './measure-acknowledgements.js';
 import { answerMentions } from './mentions.js';
 import { fetchOwners } from './owners.js';
+import { createQueue, type Load, type QueueOptions } from './queue.js';
 import type { SettingsFor } from './settings.js';
 import { rememberThreads } from './threads.js';
 
@@ -43,6 +45,11 @@ export interface DiscordOptions {
   readonly loginTimeoutMs?: number;
   /** Longest an answer may take; 60 s when not given. */
   readonly answerTimeoutMs?: number;
+  /** Longest that answers at hand are waited for when it stops; 10 s when not given. */
+  readonly farewellMs?: number;
+  readonly queue?: QueueOptions;
+  /** Told how long Discord took to have the first response to an interaction, in milliseconds. */
+  readonly onAcknowledged?: (elapsedMs: number) => void;
 }
 
 export type Health = 'connected' | 'reconnecting' | 'closed';
@@ -52,7 +59,11 @@ export interface RunningDiscord {
   readonly botName: string;
   readonly applicationId: string;
   health(): Health;
-  /** Lets the answers at hand finish (at most five seconds), then logs out. */
+  load(): Load;
+  /**
+   * Takes no more questions, lets the answers at hand finish, then logs out. Whoever asks meanwhile, or
+   * is still without an answer when the time is up, is told so.
+   */
   stop(): Promise<void>;
   /** Resolves after `stop`, rejects with DiscordFatalError when Discord ends it. */
   readonly closed: Promise<void>;
@@ -60,7 +71,9 @@ export interface RunningDiscord {
 
 const LOGIN_TIMEOUT_MS = 30_000;
 const ANSWER_TIMEOUT_MS = 60_000;
-const FAREWELL_MS = 5000;
+const FAREWELL_MS = 10_000;
+/** For the word to those who are not answered. */
+const LAST_WORD_MS = 2000;
 
 /** Resolves when interactions are being answered. Throws DiscordFatalError when it cannot log in. */
 export async function startDiscord(app: App, options: DiscordOptions): Promise<RunningDiscord> {
@@ -69,8 +82,10 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
   const artist = createArtist({ logger });
   const { store = null } = options;
   const admins = new Set(options.admins);
+  const queue = createQueue(options.queue);
   const bot = createBot(app, {
     artist,
+    queue,
     logger,
     store,
     admins,
@@ -81,6 +96,7 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
   });
   const dispatch = createDispatch(bot);
   rememberThreads(client);
+  if (options.onAcknowledged !== undefined) measureAcknowledgements(client, options.onAcknowledged);
   let health: Health = 'reconnecting';
   const setHealth = (next: Health, text: string) => {
     // An unreachable gateway is tried twice a second: one line for all of it.
@@ -117,11 +133,15 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
     botName: client.user?.tag ?? '',
     applicationId: client.application?.id ?? '',
     health: () => health,
+    load: () => queue.load(),
     async stop() {
-      client.removeAllListeners(Events.InteractionCreate);
+      dispatch.stop();
       stopMentions();
       stopCorrecting();
-      await finish(dispatch);
+      await idle(dispatch, options.farewellMs ?? FAREWELL_MS);
+      queue.giveUp();
+      await idle(dispatch, LAST_WORD_MS);
+      client.removeAllListeners(Events.InteractionCreate);
       await artist.close();
       setHealth('closed', 'logged out');
       await client.destroy();
@@ -164,10 +184,11 @@ async function login(
   }
 }
 
-async function finish(dispatch: Dispatch): Promise<void> {
+/** Waits until all is answered, or the time is up. */
+async function idle(dispatch: Dispatch, limitMs: number): Promise<void> {
   const timeout = new AbortController();
-  const farewell = wait(FAREWELL_MS, undefined, { signal: timeout.signal }).catch(() => {});
-  await Promise.race([dispatch.idle(), farewell]);
+  const limit = wait(limitMs, undefined, { signal: timeout.signal }).catch(() => {});
+  await Promise.race([dispatch.idle(), limit]);
   timeout.abort();
 }
 

@@ -1,6 +1,19 @@
 /** Where a library comes from. */
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+
 export interface Source {
   readonly corpusPath: string;
   /** File that what was found in the articles is kept in, or null to keep nothing. */
   readonly snapshotPath: string | null;
+}
+
+/**
+ * The corpus, and its file in `snapshotFolder` (null: nothing is kept). Each corpus has its own, so
+ * that one started beside another does not undo its work.
+ */
+export function sourceOf(corpusPath: string, snapshotFolder: string | null): Source {
+  if (snapshotFolder === null) return { corpusPath, snapshotPath: null };
+  const key = createHash('sha256').update(resolve(corpusPath)).digest('hex').slice(0, 8);
+  return { corpusPath, snapshotPath: join(snapshotFolder, `articles-${key}.snapshot`) };
 }

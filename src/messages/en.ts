@@ -205,6 +205,10 @@ export const en: Messages = {
     databaseUrl: 'must be an address beginning with file:, libsql://, https:// or http://',
     databaseToken: 'must be the token alone, without spaces',
     correctionDays: 'must be a whole number of days from 1 to 365',
+    healthPort: 'must be a port from 1 to 65535, such as 9464',
+    healthHost: 'must be an IP address of this machine, or localhost',
+    healthAddress: (host, port) =>
+      `HEALTH_PORT ${port} of ${host} cannot be used: choose another, or end the program that has it.`,
     adminIds: 'must be user ids of 17 to 20 digits with commas between them',
   },
   store: {
@@ -419,6 +423,11 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
     mayNotWrite: 'I may not write in the channel you asked in, so here is the answer.',
   },
   keeping: keepingEn,
+  queue: {
+    full: 'Too many questions have come at once. Please ask again in a minute.',
+    late: 'This question waited too long for its turn, sorry. Please ask again.',
+    stopping: 'Kutip is just being stopped or restarted. Please ask again in a minute.',
+  },
   pictures: {
     timeline: 'Timeline',
     written: (path) => `Picture: ${path}`,

@@ -204,6 +204,10 @@ export const id: Messages = {
     databaseUrl: 'harus berupa alamat yang diawali file:, libsql://, https:// atau http://',
     databaseToken: 'harus berisi token saja, tanpa spasi',
     correctionDays: 'harus bilangan bulat, 1 sampai 365 hari',
+    healthPort: 'harus berupa porta dari 1 sampai 65535, misalnya 9464',
+    healthHost: 'harus berupa alamat IP mesin ini, atau localhost',
+    healthAddress: (host, port) =>
+      `HEALTH_PORT ${port} di ${host} tidak bisa dipakai: pilih yang lain, atau hentikan program yang memakainya.`,
     adminIds: 'harus berupa id pengguna 17 sampai 20 angka, dipisahkan koma',
   },
   store: {
@@ -412,6 +416,11 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     mayNotWrite: 'Saya tidak boleh menulis di kanal tempat Anda bertanya, jadi ini jawabannya.',
   },
   keeping: keepingId,
+  queue: {
+    full: 'Terlalu banyak pertanyaan sekaligus. Silakan tanyakan lagi sebentar lagi.',
+    late: 'Maaf, pertanyaan ini terlalu lama menunggu giliran. Silakan tanyakan lagi.',
+    stopping: 'Kutip sedang dihentikan atau dimulai ulang. Silakan tanyakan lagi sebentar lagi.',
+  },
   pictures: {
     timeline: 'Linimasa',
     written: (path) => `Gambar: ${path}`,

@@ -28,6 +28,7 @@ export interface Messages {
   readonly mentions: MentionMessages;
   readonly keeping: KeepingMessages;
   readonly pictures: PictureMessages;
+  readonly queue: QueueMessages;
   readonly server: ServerMessages;
 }
 
@@ -171,6 +172,10 @@ export interface ConfigMessages {
   readonly databaseUrl: string;
   readonly databaseToken: string;
   readonly correctionDays: string;
+  readonly healthPort: string;
+  readonly healthHost: string;
+  /** The address cannot be listened at. */
+  healthAddress(host: string, port: number): string;
   readonly adminIds: string;
 }
 
@@ -293,6 +298,14 @@ export interface MentionMessages {
   help(botName: string): string;
   /** Sent to the member alone, before the answer, when the bot may not write where it was asked. */
   readonly mayNotWrite: string;
+}
+
+/** To one whose question could not be taken, by reason. */
+export interface QueueMessages {
+  readonly full: string;
+  /** It has waited too long. */
+  readonly late: string;
+  readonly stopping: string;
 }
 
 /** On quote cards and drawn timelines. */
