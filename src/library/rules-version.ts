@@ -7,14 +7,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { versions } from 'node:process';
 
 /** The parts that what is found in an article hangs on. */
-const PARTS = ['language', 'corpus', 'facts', 'search', 'answers'];
-const PACKAGES = new URL('../../package.json', import.meta.url);
+const PARTS = ['language', 'corpus', 'facts', 'search'];
+/** The program's version and those of its libraries; the second is not there in every installation. */
+const PACKAGES = ['../../package.json', '../../package-lock.json'];
 
 /** Sixteen letters, made of the program's files, its libraries and the platform's own rules. */
 export async function rulesVersion(): Promise<string> {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([versions.v8, versions.icu, versions.unicode]));
-  hash.update(await readFile(PACKAGES));
+  for (const name of PACKAGES) {
+    hash.update(await readFile(new URL(name, import.meta.url)).catch(() => ''));
+  }
   for (const part of PARTS) {
     const folder = new URL(`../${part}/`, import.meta.url);
     const names = await readdir(folder, { recursive: true });
