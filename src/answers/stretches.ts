@@ -70,7 +70,7 @@ export function phrases({ words, sentenceCoverage }: Scene): Span[] {
 /** What announces an answer of many words; an agent or a time is answered by a fact. */
 const CLAUSE_CUES: readonly Cue[] = ['copula', 'naming', 'reason', 'means', 'purpose', 'place'];
 const CUES_BY_ANSWER: Readonly<Partial<Record<AnswerType, readonly Cue[]>>> = {
-  definition: ['copula', 'naming', 'purpose'],
+  definition: ['copula', 'naming'],
   reason: ['reason', 'purpose', 'copula'],
   manner: ['means', 'purpose', 'copula'],
 };
@@ -85,12 +85,17 @@ export function clauses(
   return words.flatMap((word, i) => {
     const first = words[i + 1];
     if (!word.cue || !cues.includes(word.cue) || first?.sentence !== word.sentence) return [];
+    // `dikenal sebagai 2+2` does not tell what 2+2 is.
+    const opening = words.slice(i + 1, i + 4).find((next) => !next.isStop);
+    if (asks === 'definition' && (opening?.match ?? -1) >= 0) return [];
     const end = Math.min(
       sentences[word.sentence]?.end ?? text.length,
       first.start + MAX_CLAUSE_UNITS,
     );
     const rest = text.slice(first.start, end).replace(SENTENCE_END, '');
     const comma = COMMA.exec(rest)?.index ?? rest.length;
+    // `duta besar AS untuk Jepang Rahm Emanuel`: a name alone says neither why nor how.
+    if (asks !== 'thing' && !PLAIN_WORD.test(rest.slice(0, comma))) return [];
     return [
       { span: { start: first.start, end: first.start + comma }, source: 'clause' as const },
       {
@@ -107,5 +112,7 @@ export function clauses(
 
 /** The mark at the end of a sentence with footnote numbers, which belong to no answer. */
 const SENTENCE_END = /[.!?;,\s]*(?:\[\d{1,3}\]\s?){0,9}$/;
+
+const PLAIN_WORD = /(?<!\p{L})\p{Ll}{3}/u;
 
 const COMMA = /[,;](?=\s|$)|\s[—–-]\s/;

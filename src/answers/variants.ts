@@ -29,7 +29,7 @@ export function addFacts(
   for (const place of facts.places) add(place, 'place');
   for (const group of facts.organizations) add(group, 'group');
   for (const { start, end, value } of facts.dates) {
-    if (isDayOfSource(text.slice(0, start))) continue;
+    if (isDayOfSource(text.slice(0, start)) && !isAskedBefore(words, start)) continue;
     for (const cut of dateCuts(text.slice(start, end))) {
       add({ start: start + cut.start, end: start + cut.end }, cut.source, {
         value: cut.value ?? value,
@@ -55,6 +55,15 @@ export function addFacts(
   }
   joinNeighbors(text, facts.dates, 'dates', add);
   joinNeighbors(text, facts.numbers, 'numbers', add);
+}
+
+/** Words before the day of a source that name the source and what it did. */
+const SOURCE_WORDS = 8;
+
+/** Whether the source itself is asked about: `Kapan AP melansir berita itu?` */
+function isAskedBefore(words: readonly Word[], offset: number): boolean {
+  const at = firstWordIn(words, offset);
+  return words.slice(Math.max(0, at - SOURCE_WORDS), at).some(({ match }) => match >= 0);
 }
 
 /** Units that may stand between a role and its name: a rank, a comma. */

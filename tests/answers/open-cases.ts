@@ -4,14 +4,10 @@ import { test } from 'vitest';
 /** Why → names of the tests. */
 const OPEN_CASES: Readonly<Record<string, readonly string[]>> = {
   'a number is answered without a number': ['How old is Antony Blinken?'],
-  'the day is told in a paragraph that does not call the talks 2+2, or not held': [
-    'Tanggal berapa menteri luar negeri dan pertahanan Jepang dan AS bertemu?',
-  ],
   'an actor or a place with a known neighbor is taken for the place of the event': [
     '/where latihan tiga arah',
     'Di mana kapal penjaga pantai melakukan latihan tiga arah pertama mereka?',
     'Di prefektur apa letak Maizuru?',
-    'Where is Maizuru?',
   ],
   'words of the dateline are offered as names': ['nothing is offered of a dateline'],
   'what stands in apposition (Taiwan, sebuah pulau) is not preferred': [
@@ -20,7 +16,6 @@ const OPEN_CASES: Readonly<Record<string, readonly string[]>> = {
   'the definition is looked for behind a word of place': ['apa itu 2+2'],
   'the English word is in no glossary': ['what did the japan coast guard say'],
   'the best stretch is not the nearest': [
-    'Apa yang ditandatangani penjaga pantai Jepang, AS, dan Korea Selatan?',
     'gmn skenario latihan penyelamatan penjaga pantai',
     'Apa yang memicu kekhawatiran akan konflik bersenjata?',
   ],
