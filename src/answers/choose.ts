@@ -8,13 +8,14 @@ import { overlaps } from '../language/span.js';
 import { tokenize } from '../language/tokenizer.js';
 import { toTerm } from '../search/analyzer.js';
 import type { Query } from '../search/query.js';
-import { type Candidate, findCandidates } from './candidates.js';
+import { type Candidate, type CandidateSource, findCandidates } from './candidates.js';
 import type { Evidence } from './evidence.js';
 import { readFrame } from './frame.js';
 import type { Question } from './question.js';
 import {
   type RoleSignals,
   SIGNAL_NAMES,
+  SignalSheet,
   type SpanSignals,
   spanSignals,
   toAsked,
@@ -44,32 +45,43 @@ export function chooseSpans(
 ): Choice[] {
   const asked = toAsked(question, query, readFrame(question, query));
   const cuts = wantedCuts(asked);
-  const pool = evidence.flatMap((piece) => {
-    const { text, dateline } = piece.paragraph;
-    return findCandidates(text, piece.scene, piece.facts, question.asks, cuts)
-      .filter((candidate) => dateline === null || !overlaps(candidate, dateline))
-      .map((candidate) => {
-        const own = text.slice(candidate.start, candidate.end);
-        return { candidate, evidence: piece, text: own, key: fold(own) };
-      });
-  });
+  const pool = evidence.flatMap((piece) => optionsIn(piece, question.asks, cuts));
   const holders = paragraphsByText(pool);
   const office = readRoleMeaning(question.text);
   const weightsHere = weightsFor(question.asks, weights);
+  const sheet = new SignalSheet();
   return pool
-    .map((option) => {
-      const { candidate, evidence: piece } = option;
+    .map(({ candidate, evidence: piece, text, key }) => {
       const signals = spanSignals(
+        sheet,
         candidate,
-        option.text,
+        text,
         piece.scene,
         asked,
         roleSignals(candidate.role, office, piece, query),
-        (holders.get(option.key)?.size ?? 1) - 1,
+        (holders.get(key) ?? 1) - 1,
       );
-      return { ...option, signals, score: signals.dot(weightsHere) };
+      const score = signals.dot(weightsHere);
+      return { candidate, evidence: piece, text, key, signals, score };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+type Option = Pick<Choice, 'candidate' | 'evidence' | 'text' | 'key'>;
+
+function optionsIn(
+  evidence: Evidence,
+  asks: AnswerType,
+  cuts: readonly CandidateSource[],
+): Option[] {
+  const { text, dateline } = evidence.paragraph;
+  const options: Option[] = [];
+  for (const candidate of findCandidates(text, evidence.scene, evidence.facts, asks, cuts)) {
+    if (dateline !== null && overlaps(candidate, dateline)) continue;
+    const own = text.slice(candidate.start, candidate.end);
+    options.push({ candidate, evidence, text: own, key: fold(own) });
+  }
+  return options;
 }
 
 /** Each signal counts by its general weight and by the one for this kind of question. */
@@ -80,6 +92,8 @@ function weightsFor(asks: AnswerType, weights: SpanWeights): Float64Array {
   );
 }
 
+const NO_ROLE: RoleSignals = { role: 0, office: 0, otherOffice: 0 };
+
 /** How a person's office fits the one asked for, if any. */
 function roleSignals(
   role: string | null,
@@ -87,7 +101,7 @@ function roleSignals(
   evidence: Evidence,
   query: Query,
 ): RoleSignals {
-  if (role === null) return { role: 0, office: 0, otherOffice: 0 };
+  if (role === null) return NO_ROLE;
   const fit = compareRoles(role, office);
   return {
     role: roleCoverage(role, evidence, query),
@@ -109,14 +123,17 @@ function roleCoverage(role: string, { article }: Evidence, query: Query): number
   return total > 0 ? covered / total : 0;
 }
 
-function paragraphsByText(
-  pool: readonly { readonly key: string; readonly evidence: Evidence }[],
-): Map<string, Set<Evidence>> {
-  const holders = new Map<string, Set<Evidence>>();
+/** In how many paragraphs each text stands; those of a paragraph must come one behind the other. */
+function paragraphsByText(pool: readonly Option[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  let here: Evidence | null = null;
+  let seen = new Set<string>();
   for (const { key, evidence } of pool) {
-    const known = holders.get(key);
-    if (known) known.add(evidence);
-    else holders.set(key, new Set([evidence]));
+    if (evidence !== here) seen = new Set();
+    here = evidence;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return holders;
+  return counts;
 }

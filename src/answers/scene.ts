@@ -99,11 +99,14 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
     const start = index.tokenStarts[first + i] ?? 0;
     const end = index.tokenEnds[first + i] ?? 0;
     const folded = index.surfaces.wordOf(index.tokenSurfaces[first + i] ?? 0);
-    const between = text.slice(words[i - 1]?.end ?? 0, start);
+    const last = words[i - 1]?.end ?? 0;
+    // Mostly one space: spared from all that is looked for in what stands between.
+    const isSpace = i > 0 && start - last === 1 && text.charCodeAt(last) === SPACE;
+    const between = isSpace ? ' ' : text.slice(last, start);
     const sentenceBefore = sentence;
     while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) sentence++;
     const isNewSentence = sentence > sentenceBefore;
-    const isNewClause = isNewSentence || CLAUSE_MARK.test(between);
+    const isNewClause = isNewSentence || (!isSpace && CLAUSE_MARK.test(between));
     if (isNewClause && i > 0) clause++;
     const isStop = language.stopWords.has(folded);
     const match = matched.get(i) ?? -1;
@@ -114,14 +117,14 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
       end,
       folded,
       isStop,
-      isCapitalized: CAPITAL.test(text.slice(start, start + 2)),
+      isCapitalized: isCapitalAt(text, start),
       isNumeric: DIGIT.test(folded),
-      joinsPrevious: i > 0 && !isNewSentence && JOINT.test(between),
+      joinsPrevious: i > 0 && !isNewSentence && (isSpace || JOINT.test(between)),
       cue: language.cues.get(folded) ?? null,
       voice: voiceOf(folded, language.code),
       sentence,
       clause,
-      opening: between.includes('(') ? 'bracket' : between.includes(',') ? 'comma' : null,
+      opening: isSpace ? null : openingOf(between),
       match,
       depth,
     });
@@ -131,8 +134,21 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
 
 const CLAUSE_MARK = /[,;:()[\]"“”—–]|\s-\s/;
 const CAPITAL = /^\p{Lu}/u;
+const SPACE = 0x20;
+const ASCII = 0x80;
 const DIGIT = /\d/;
 const JOINT = /^(?: |-|\. |\.)$/;
+
+function isCapitalAt(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  if (unit < ASCII) return unit >= 0x41 && unit <= 0x5a;
+  return CAPITAL.test(text.slice(offset, offset + 2));
+}
+
+function openingOf(between: string): Opening | null {
+  if (between.includes('(')) return 'bracket';
+  return between.includes(',') ? 'comma' : null;
+}
 
 /** Share of the question's worth found in each part of the paragraph. */
 function coverage(

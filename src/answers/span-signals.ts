@@ -112,30 +112,100 @@ export type SignalName = (typeof NAMES)[number];
 /** All signals, in the order of their ids. */
 export const SIGNAL_NAMES: readonly SignalName[] = NAMES;
 
-const ID = Object.fromEntries(NAMES.map((name, id) => [name, id])) as Readonly<
-  Record<SignalName, number>
->;
+/** Ids of some signals by a part of their names: small tables, since those of all are slow to look up. */
+function idsBy<Key extends string>(
+  keys: readonly Key[],
+  nameOf: (key: Key) => SignalName,
+): Readonly<Record<Key, number>> {
+  const entries = keys.map((key) => [key, NAMES.indexOf(nameOf(key))] as const);
+  return Object.fromEntries(entries) as Record<Key, number>;
+}
 
-/** The figures for one candidate; those not noted are 0. */
-export class SpanSignals {
-  readonly ids: number[] = [];
-  readonly values: number[] = [];
+const ID = idsBy(FIGURES, (name) => name);
+const SOURCE_ID = idsBy(CANDIDATE_SOURCES, (source) => `source:${source}`);
+const KIND_ID = idsBy(FACT_KINDS, (kind) => `is:${kind}`);
+const AFTER_ID = idsBy(CUES, (cue) => `after:${cue}`);
+const BEFORE_ID = idsBy(CUES, (cue) => `before:${cue}`);
+const ID_BY_NAME: ReadonlyMap<SignalName, number> = new Map(NAMES.map((name, id) => [name, id]));
+
+function idOf(name: SignalName): number {
+  return ID_BY_NAME.get(name) ?? -1;
+}
+
+/**
+ * The figures for all candidates of a question, one candidate behind the other: thousands of lists of
+ * their own would take longer to make than to weigh.
+ */
+export class SignalSheet {
+  #ids = new Uint16Array(8192);
+  #values = new Float64Array(8192);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
 
   note(id: number, value: number): void {
     if (value === 0) return;
-    this.ids.push(id);
-    this.values.push(value);
+    if (this.#length === this.#ids.length) this.#grow();
+    this.#ids[this.#length] = id;
+    this.#values[this.#length] = value;
+    this.#length++;
+  }
+
+  idAt(at: number): number {
+    return this.#ids[at] ?? 0;
+  }
+
+  valueAt(at: number): number {
+    return this.#values[at] ?? 0;
+  }
+
+  #grow(): void {
+    const ids = new Uint16Array(2 * this.#length);
+    const values = new Float64Array(2 * this.#length);
+    ids.set(this.#ids);
+    values.set(this.#values);
+    this.#ids = ids;
+    this.#values = values;
+  }
+}
+
+/** The figures for one candidate, on lines `start` to `end` (exclusive) of a sheet; the others are 0. */
+export class SpanSignals {
+  readonly #sheet: SignalSheet;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(sheet: SignalSheet, start: number, end: number) {
+    this.#sheet = sheet;
+    this.#start = start;
+    this.#end = end;
   }
 
   of(name: SignalName): number {
-    return this.values[this.ids.indexOf(ID[name])] ?? 0;
+    const id = idOf(name);
+    for (let at = this.#start; at < this.#end; at++) {
+      if (this.#sheet.idAt(at) === id) return this.#sheet.valueAt(at);
+    }
+    return 0;
+  }
+
+  /** The figures that are not 0. */
+  entries(): (readonly [name: SignalName, value: number])[] {
+    const entries: (readonly [SignalName, number])[] = [];
+    for (let at = this.#start; at < this.#end; at++) {
+      const name = NAMES[this.#sheet.idAt(at)];
+      if (name !== undefined) entries.push([name, this.#sheet.valueAt(at)]);
+    }
+    return entries;
   }
 
   /** Sum of the figures, each by its weight; `weights` are in the order of `SIGNAL_NAMES`. */
   dot(weights: Float64Array): number {
     let sum = 0;
-    for (let i = 0; i < this.ids.length; i++) {
-      sum += (this.values[i] ?? 0) * (weights[this.ids[i] ?? 0] ?? 0);
+    for (let at = this.#start; at < this.#end; at++) {
+      sum += this.#sheet.valueAt(at) * (weights[this.#sheet.idAt(at)] ?? 0);
     }
     return sum;
   }
@@ -160,6 +230,9 @@ export interface Asked {
   readonly total: number;
   readonly isName: readonly boolean[];
   readonly wantedGrain: WantedGrain;
+  /** Room to note the worth of each query term before and behind a candidate: used for each anew. */
+  readonly before: Float64Array;
+  readonly after: Float64Array;
 }
 
 export function toAsked(question: Question, query: Query, frame: Frame): Asked {
@@ -171,6 +244,8 @@ export function toAsked(question: Question, query: Query, frame: Frame): Asked {
     total: idf.reduce((sum, worth) => sum + worth, 0) || 1,
     isName: query.terms.map((term) => term.isName),
     wantedGrain: WANTED_BY_NOUN.get(question.classNoun ?? '') ?? 'any',
+    before: new Float64Array(idf.length),
+    after: new Float64Array(idf.length),
   };
 }
 
@@ -202,8 +277,9 @@ const WANTED_BY_NOUN: ReadonlyMap<string, WantedGrain> = new Map([
   ['time', 'clock'],
 ]);
 
-/** Weighs one candidate; `text` is its own. */
+/** Notes on `signals` what speaks for one candidate; `text` is its own. */
 export function spanSignals(
+  signals: SignalSheet,
   candidate: Candidate,
   text: string,
   scene: Scene,
@@ -211,12 +287,12 @@ export function spanSignals(
   role: RoleSignals,
   repeats: number,
 ): SpanSignals {
-  const signals = new SpanSignals();
   const { words } = scene;
   const { first, last } = candidate;
+  const start = signals.length;
   const word = words[first];
-  if (!word) return signals;
-  signals.note(ID[`source:${candidate.source}`], 1);
+  if (!word) return new SpanSignals(signals, start, start);
+  signals.note(SOURCE_ID[candidate.source], 1);
   noteKinds(signals, scene, first, last);
   signals.note(ID.evidence, scene.evidence);
   signals.note(ID.bestParagraph, scene.evidence === 0 ? 1 : 0);
@@ -234,22 +310,22 @@ export function spanSignals(
   signals.note(ID.repeats, Math.log(1 + repeats));
   if (candidate.source.startsWith('date')) noteDate(signals, candidate, text, asked.wantedGrain);
   if (candidate.source.startsWith('number')) noteUnit(signals, candidate, words, asked);
-  return signals;
+  return new SpanSignals(signals, start, signals.length);
 }
 
 /** Whether the sentence is one that says what the question's names are. */
-function noteSubject(signals: SpanSignals, scene: Scene, sentence: number): void {
+function noteSubject(signals: SignalSheet, scene: Scene, sentence: number): void {
   signals.note(ID.namesInSentence, scene.sentenceNames[sentence] ?? 0);
   signals.note(ID.nameOpensSentence, scene.sentenceOpenings[sentence] ?? 0);
   signals.note(ID.nameOpensParagraph, scene.sentenceOpenings[0] ?? 0);
   signals.note(ID.firstSentence, sentence === 0 ? 1 : 0);
 }
 
-function noteKinds(signals: SpanSignals, { kinds }: Scene, first: number, last: number): void {
+function noteKinds(signals: SignalSheet, { kinds }: Scene, first: number, last: number): void {
   let bits = 0;
   for (let i = first; i <= last; i++) bits |= kinds[i] ?? 0;
   for (const kind of FACT_KINDS) {
-    if (bits & FACT_BITS[kind]) signals.note(ID[`is:${kind}`], 1);
+    if (bits & FACT_BITS[kind]) signals.note(KIND_ID[kind], 1);
   }
 }
 
@@ -258,19 +334,20 @@ const REACH = 5;
 
 /** Idf of the question's words around the candidate, the nearest of each, fading with distance. */
 function noteNearness(
-  signals: SpanSignals,
+  signals: SignalSheet,
   { words, matches }: Scene,
-  { idf, total, isName, frame }: Asked,
+  { idf, total, isName, frame, before, after }: Asked,
   first: number,
   last: number,
 ): void {
   const from = words[first]?.depth ?? 0;
   const to = words[last]?.depth ?? 0;
-  const before = new Float64Array(idf.length);
-  const after = new Float64Array(idf.length);
+  before.fill(0);
+  after.fill(0);
   for (const position of matches) {
-    if (position >= first && position <= last) continue;
-    const { depth, match } = words[position] ?? { depth: 0, match: 0 };
+    const word = words[position];
+    if (!word || (position >= first && position <= last)) continue;
+    const { depth, match } = word;
     const side = position < first ? before : after;
     const gap = position < first ? from - depth : depth - to;
     const worth = (idf[match] ?? 0) * Math.exp(-gap / REACH);
@@ -298,7 +375,7 @@ function noteNearness(
 }
 
 function noteOwnWords(
-  signals: SpanSignals,
+  signals: SignalSheet,
   words: readonly Word[],
   first: number,
   last: number,
@@ -321,7 +398,7 @@ function noteOwnWords(
 }
 
 function noteNeighbors(
-  signals: SpanSignals,
+  signals: SignalSheet,
   words: readonly Word[],
   first: number,
   last: number,
@@ -330,12 +407,12 @@ function noteNeighbors(
   const before = words[first - 1];
   const after = words[last + 1];
   if (before?.cue) {
-    signals.note(ID[`after:${before.cue}`], 1);
+    signals.note(AFTER_ID[before.cue], 1);
     if ((words[first - 2]?.match ?? -1) >= 0 || before.opening !== null) {
       signals.note(ID.saidOfMatch, 1);
     }
   }
-  if (after?.cue) signals.note(ID[`before:${after.cue}`], 1);
+  if (after?.cue) signals.note(BEFORE_ID[after.cue], 1);
   signals.note(ID.opensClause, before?.clause === word?.clause ? 0 : 1);
   signals.note(ID.closesClause, after?.clause === word?.clause ? 0 : 1);
   const isMatchBefore = (before?.match ?? -1) >= 0;
@@ -353,7 +430,7 @@ function noteNeighbors(
 }
 
 function noteClass(
-  signals: SpanSignals,
+  signals: SignalSheet,
   words: readonly Word[],
   { classNoun }: Question,
   first: number,
@@ -372,7 +449,7 @@ const FRAME_REACH = 3;
 const DEED_REACH = 6;
 
 function noteFrame(
-  signals: SpanSignals,
+  signals: SignalSheet,
   words: readonly Word[],
   frame: Frame,
   first: number,
@@ -390,13 +467,13 @@ function noteFrame(
   for (let gap = 1; gap <= DEED_REACH; gap++) {
     const word = words[first - gap];
     if (word?.match !== frame.deed || word.sentence !== sentence) continue;
-    signals.note(ID[`deed:${asked}:${voiceFound(word.voice)}:before`], 1 / gap);
+    signals.note(idOf(`deed:${asked}:${voiceFound(word.voice)}:before`), 1 / gap);
     break;
   }
   for (let gap = 1; gap <= DEED_REACH; gap++) {
     const word = words[last + gap];
     if (word?.match !== frame.deed || word.sentence !== sentence) continue;
-    signals.note(ID[`deed:${asked}:${voiceFound(word.voice)}:after`], 1 / gap);
+    signals.note(idOf(`deed:${asked}:${voiceFound(word.voice)}:after`), 1 / gap);
     break;
   }
 }
@@ -404,6 +481,8 @@ function noteFrame(
 function voiceFound(voice: Voice | null): (typeof VOICES)[number] {
   return voice ?? 'none';
 }
+
+const NO_WORD: FrameWord = { folded: '', term: -1 };
 
 /** Share of the nearest words of the question that stand as near to the candidate, 0–1. */
 function likeness(
@@ -413,25 +492,26 @@ function likeness(
   step: 1 | -1,
 ): number {
   let sum = 0;
-  frame.forEach(({ folded, term }, i) => {
+  for (let i = 0; i < frame.length; i++) {
+    const { folded, term } = frame[i] ?? NO_WORD;
     for (let gap = 0; gap < FRAME_REACH; gap++) {
       const word = words[from + gap * step];
-      if (!word) return;
+      if (!word) break;
       if (word.folded !== folded && (term < 0 || word.match !== term)) continue;
       sum += 1 / (1 + i + gap);
-      return;
+      break;
     }
-  });
+  }
   return Math.min(1, sum);
 }
 
 function noteDate(
-  signals: SpanSignals,
+  signals: SignalSheet,
   { value }: Candidate,
   text: string,
   wanted: WantedGrain,
 ): void {
-  signals.note(ID[`grain:${wanted}:${grainOf(text)}`], 1);
+  signals.note(idOf(`grain:${wanted}:${grainOf(text)}`), 1);
   signals.note(ID.unresolved, value === null ? 1 : 0);
   signals.note(ID.interval, value?.includes('/') ? 1 : 0);
 }
@@ -447,7 +527,7 @@ function grainOf(text: string): Grain {
 }
 
 function noteUnit(
-  signals: SpanSignals,
+  signals: SignalSheet,
   { unit, first, last }: Candidate,
   words: readonly Word[],
   { question, frame }: Asked,

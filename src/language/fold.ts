@@ -32,15 +32,18 @@ const SPECIAL_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, '
 const CURRENCY = /^(?:rp\.?|us\$|\p{Sc})+(?=\d)/u;
 const NUMBER = /^\P{L}*\d/u;
 
-/** Most words by far: nothing to fold but their case. */
-const PLAIN_WORD = /^[A-Za-z]+$/;
+/**
+ * Most words and runs of words by far: nothing to fold but their case. What may be a currency (`Rp5`,
+ * `US$5`) is left to the longer way.
+ */
+const PLAIN = /^(?:[A-Za-z]+|[A-Za-z ,;:()"/-]+|(?![RrUu$])[A-Za-z0-9 ,;:()"/-]+)$/;
 
 /**
  * Lower case without accents, apostrophes and dots: `Qur’an` → `quran`, `U.S.` → `us`, `Rp1,5` →
  * `1,5`. Digits keep their separators, since `1.5` and `15` are different numbers.
  */
 export function fold(word: string): string {
-  if (PLAIN_WORD.test(word)) return word.toLowerCase();
+  if (PLAIN.test(word)) return word.toLowerCase();
   const plain = word
     .replace(INVISIBLE, '')
     .replace(APOSTROPHES, '')

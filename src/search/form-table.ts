@@ -44,6 +44,21 @@ export class FormTable {
     return this.#ids[slot] === FREE ? NOTHING : (this.#wanted[slot] ?? NOTHING);
   }
 
+  /**
+   * The first place from `from` to `end` (exclusive) of `ids` with a form of the query's words, or
+   * `end`. Of the many tokens looked at, nearly all are turned away by one look at the table.
+   */
+  next(ids: Uint32Array, from: number, end: number): number {
+    const table = this.#ids;
+    const mask = this.#mask;
+    for (let at = from; at < end; at++) {
+      const id = ids[at] ?? 0;
+      if (table[id & mask] === FREE) continue;
+      if (table[this.#slotOf(id)] === id) return at;
+    }
+    return end;
+  }
+
   /** The slot that holds `id`, or the free one where it would be put. */
   #slotOf(id: number): number {
     let slot = id & this.#mask;

@@ -19,8 +19,13 @@ export function findMatches(forms: FormTable, index: ParagraphIndex, ordinal: Or
   const first = index.firstToken[ordinal] ?? 0;
   const end = index.firstToken[ordinal + 1] ?? first;
   const matches: Match[] = [];
-  for (let token = first; token < end; token++) {
-    for (const wanted of forms.get(index.tokenTerms[token] ?? -1)) {
+  const { tokenTerms } = index;
+  for (
+    let token = forms.next(tokenTerms, first, end);
+    token < end;
+    token = forms.next(tokenTerms, token + 1, end)
+  ) {
+    for (const wanted of forms.get(tokenTerms[token] ?? -1)) {
       const { term, weight } = wanted;
       const exact = wanted.isTranslation || index.tokenSurfaces[token] === wanted.surface;
       matches.push({ term, position: token - first, weight, exact });

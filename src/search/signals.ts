@@ -207,13 +207,18 @@ export class SignalReader {
   #contextWorth(ordinal: Ordinal): number {
     if (!this.#found.includes(0)) return 0;
     const { firstToken, tokenTerms } = this.#index;
+    const forms = this.#forms;
     const seen = this.#beside.fill(0);
     let worth = 0;
     for (const near of this.#index.sectionOf(ordinal)) {
       if (near === ordinal) continue;
       const end = firstToken[near + 1] ?? 0;
-      for (let token = firstToken[near] ?? 0; token < end; token++) {
-        for (const { term } of this.#forms.get(tokenTerms[token] ?? -1)) {
+      for (
+        let token = forms.next(tokenTerms, firstToken[near] ?? 0, end);
+        token < end;
+        token = forms.next(tokenTerms, token + 1, end)
+      ) {
+        for (const { term } of forms.get(tokenTerms[token] ?? -1)) {
           if (seen[term] === 0 && this.#found[term] === 0) worth += this.#idf[term] ?? 0;
           seen[term] = 1;
         }

@@ -3,7 +3,6 @@ import type { Choice } from '../../../src/answers/choose.js';
 import { investigate } from '../../../src/answers/investigate.js';
 import type { Library } from '../../../src/answers/library.js';
 import { parseQuestion } from '../../../src/answers/question.js';
-import { SIGNAL_NAMES } from '../../../src/answers/span-signals.js';
 import type { GoldQuestion } from '../collection.js';
 import { bestF1 } from '../metrics.js';
 import { ascend } from './ascend.js';
@@ -27,9 +26,7 @@ export function toSpanExample(
   return {
     asks,
     choices: choices.map(({ signals, text }) => {
-      const entries = signals.ids.flatMap((id, i) => {
-        const name = SIGNAL_NAMES[id] ?? '';
-        const value = signals.values[i] ?? 0;
+      const entries = signals.entries().flatMap(([name, value]) => {
         const own = [`${asks}|${name}`, value] as const;
         return PER_KIND.test(name) ? [own] : [[name, value] as const, own];
       });
