@@ -10,8 +10,11 @@ import { isNamed, unknownCommand } from './names.js';
 /** Longer than any command's name. */
 const MAX_NAME = 64;
 
-/** The command that lists all others; it is given them, since it stands in their list itself. */
-export function helpAbout(others: readonly Command[]): Command {
+/**
+ * The command that lists all others; it is given them, since it stands in their list itself. Those of
+ * admins are `unlisted`: it tells about them when it is asked to.
+ */
+export function helpAbout(others: readonly Command[], unlisted: readonly Command[] = []): Command {
   const help: Command = defineCommand({
     name: 'help',
     localizedName: { en: 'help', id: 'bantuan' },
@@ -32,7 +35,7 @@ export function helpAbout(others: readonly Command[]): Command {
       const all = [...others, help];
       if (named !== undefined) {
         const name = named.replace(/^\//, '');
-        const command = all.find((candidate) => isNamed(candidate, name));
+        const command = [...all, ...unlisted].find((candidate) => isNamed(candidate, name));
         return command ? explain(command, locale) : unknownCommand(name, all, locale);
       }
       const texts = MESSAGES[locale].help;

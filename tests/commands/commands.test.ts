@@ -3,7 +3,8 @@ import type { Command, Localized } from '../../src/commands/command.js';
 import { COMMANDS } from '../../src/commands/index.js';
 import { library } from '../library.js';
 
-const NAME = /^[-_\p{Ll}\p{N}]{1,32}$/u;
+/** A subcommand has two words. */
+const NAME = /^[-_\p{Ll}\p{N}]{1,32}(?: [-_\p{Ll}\p{N}]{1,32})?$/u;
 
 function texts(command: Command): Localized[] {
   return [command.description, ...command.options.map((option) => option.description)];
@@ -26,6 +27,12 @@ test('the commands and options other programs rely on', () => {
     'timeline about from to page',
     'verify text',
     'help command',
+    'corpus status',
+    'corpus reload force',
+    'corpus problems',
+    'corpus add file title text publisher published url code',
+    'corpus remove article',
+    'corpus undo',
   ]);
 });
 
