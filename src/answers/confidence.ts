@@ -20,7 +20,7 @@ export function confidenceOf(inquiry: Inquiry): number {
 /** Whether the evidence is good enough to answer with. */
 export function isConfident(inquiry: Inquiry): boolean {
   if (lacksName(inquiry) || lacksDeed(inquiry) || lacksMost(inquiry)) return false;
-  if (isOtherOffice(inquiry)) return false;
+  if (isOtherOffice(inquiry) || isOfAnother(inquiry)) return false;
   if (saysItAll(inquiry) || isOnTopic(inquiry)) return true;
   return confidenceOf(inquiry) >= CONFIDENCE_THRESHOLD;
 }
@@ -59,6 +59,14 @@ function lacksDeed({ query, question }: Inquiry): boolean {
 /** `Berapa harga helikopter itu?`: the articles have the thing, but never speak of what is asked of it. */
 function lacksMost(inquiry: Inquiry): boolean {
   return unheldShare(inquiry) > 0.5;
+}
+
+/** Share of the question that the sentence of a definition must hold. */
+const DEFINED = 0.4;
+
+/** `Apa itu 2+2?`: what a sentence says of something else defines nothing. */
+function isOfAnother({ question, choices }: Inquiry): boolean {
+  return question.asks === 'definition' && (choices[0]?.signals.of('sentence') ?? 1) < DEFINED;
 }
 
 /** Only an office was asked for and the best choice has another: the one of Japan is not Austin. */
