@@ -10,6 +10,7 @@ import {
 import type { Logger } from '../logger.js';
 import { faultFields, isAcknowledged, isNotOurs, isPassing } from './fault.js';
 import { ACK_DEADLINE_MS } from './limits.js';
+import type { MessageBody } from './render.js';
 
 /** An interaction that is answered with a message. */
 export type Answerable =
@@ -39,6 +40,19 @@ export async function acknowledgeUpdate(
   logger: Logger,
 ): Promise<boolean> {
   return await respond(interaction, () => interaction.deferUpdate(), null, logger);
+}
+
+/**
+ * The whole answer as the first response, to the asker alone: where nothing has to be worked out, one
+ * request does for two, which counts when many are told at once that there is no room.
+ */
+export async function answerAtOnce(
+  interaction: Answerable,
+  body: MessageBody,
+  logger: Logger,
+): Promise<void> {
+  const flags = body.flags | MessageFlags.Ephemeral;
+  await respond(interaction, () => interaction.reply({ ...body, flags }), true, logger);
 }
 
 async function respond(

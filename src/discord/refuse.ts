@@ -1,14 +1,12 @@
 /** A short word to the asker alone, when a request cannot even be tried. */
-import { type Answerable, acknowledge } from './acknowledge.js';
+import { type Answerable, answerAtOnce } from './acknowledge.js';
 import { type Bot, failure } from './bot.js';
-import { deliver } from './deliver.js';
 import { languageIn } from './locale.js';
 import { renderAnswer } from './render.js';
 
 /** Never throws. */
 export async function refuse(interaction: Answerable, message: string, bot: Bot): Promise<void> {
-  if (!(await acknowledge(interaction, true, bot.logger))) return;
   const locale = languageIn(interaction, bot.settingsFor(interaction.guildId));
   const body = renderAnswer(failure('usage', message), locale);
-  await deliver(interaction, { body, isError: true, locale }, bot.logger);
+  await answerAtOnce(interaction, body, bot.logger);
 }
