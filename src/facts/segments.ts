@@ -116,8 +116,7 @@ const MAX_NAME_WORDS = 7;
 function readName(reading: Reading, index: number, afterPrefix: boolean): Segment | null {
   const { words } = reading;
   const first = words[index];
-  if (first === undefined || (!afterPrefix && !beginsRun(reading, index)))
-    return null;
+  if (first === undefined || (!afterPrefix && !beginsRun(reading, index))) return null;
   let to = index + 1;
   while (to < words.length && to - index < MAX_NAME_WORDS) {
     const word = words[to];
