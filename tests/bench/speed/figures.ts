@@ -53,6 +53,7 @@ export function renderTable(paragraphs: number, figures: readonly Figures[]): st
 
 /** `12.3 ms (×4.1)`. */
 function beside(value: number, reference: number | undefined, unit: string, digits = 2): string {
-  const ratio = reference ? ` (×${(value / reference).toFixed(1)})` : '';
+  const times = reference && value > 0 ? value / reference : Number.NaN;
+  const ratio = Number.isNaN(times) ? '' : ` (×${times.toFixed(times < 0.1 ? 2 : 1)})`;
   return `${value.toFixed(digits)} ${unit}${ratio}`;
 }
