@@ -99,14 +99,22 @@ function isDigit(text: string, at: number): boolean {
   return /\d/.test(text.charAt(at));
 }
 
-/** Without a bracket that has no other half, and without the pair around a whole date. */
+/** Without a bracket that has no other half, without the pair around a whole date, and without what
+ * space is left then: `( 23 Mei )`. */
 function trim(text: string, start: number, end: number): Span {
   const written = text.slice(start, end);
   const [opens, closes] = [written.includes('('), written.includes(')')];
+  let [from, to] = [0, written.length];
   if (written.startsWith('(') && (!closes || written.endsWith(')'))) {
-    return { start: start + 1, end: closes ? end - 1 : end };
+    from = 1;
+    if (closes) to--;
+  } else if (closes && !opens) {
+    to = written.indexOf(')');
   }
-  return closes && !opens ? { start, end: start + written.indexOf(')') } : { start, end };
+  const kept = written.slice(from, to);
+  const trimmed = kept.trim();
+  const first = start + from + kept.indexOf(trimmed);
+  return { start: first, end: first + trimmed.length };
 }
 
 const keepLongest: Refiner = {

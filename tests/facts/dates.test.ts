@@ -175,7 +175,14 @@ describe('whatever the text', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [
+          ['23 Mei )', '2024-07-23'],
+          [' ( May 7', '2024-07-23'],
+          ["Jum'at - Senin", '9999-12-31'],
+        ],
+      },
     );
   });
 
