@@ -161,9 +161,18 @@ function speakers({ facts }: Library, articleIndex: number): string[] {
   );
 }
 
+/** Small words and numbers that a cut has parted from what follows: `pada 28`, `talks on`. */
+const LOOSE_END = /(?:\s(?:\p{Ll}{1,4}|\d\S{0,9})){1,4}$/u;
+
 function title({ articles }: Library, articleIndex: number): string[] {
   const text = articles[articleIndex]?.title ?? '';
-  const beginning = text.length <= LONGEST ? text : text.slice(0, LONGEST).replace(/\s+\S*$/, '');
+  const beginning =
+    text.length <= LONGEST
+      ? text
+      : text
+          .slice(0, LONGEST)
+          .replace(/\s+\S*$/, '')
+          .replace(LOOSE_END, '');
   return beginning === '' ? [] : [beginning];
 }
 
