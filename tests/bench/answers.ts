@@ -6,10 +6,19 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildLibrary } from '../../src/answers/build-library.js';
 import type { Library } from '../../src/answers/library.js';
+import { createApp } from '../../src/app.js';
 import type { Corpus } from '../../src/corpus/read-corpus.js';
+import { createLogger } from '../../src/logger.js';
 import { measureMiniSearch } from './baseline.js';
 import { type Collection, choose, readCollection, type Split } from './collection.js';
 import { renderErrors } from './errors.js';
+import {
+  type GoldLine,
+  type LineOutcome,
+  renderLines,
+  renderWrongLines,
+  typeLine,
+} from './lines.js';
 import { type Figures, measureQuestion, rankedArticles, summarize } from './measure.js';
 import { mean, reciprocalRank } from './metrics.js';
 import { OUTSIDE_QUESTIONS } from './outside.js';
@@ -53,12 +62,12 @@ async function readTask(args: readonly string[]): Promise<Task> {
   return { settings, collections };
 }
 
-function measure({ settings, collections }: Task): void {
+async function measure({ settings, collections }: Task): Promise<void> {
   const figures = settings.pooled
     ? { pooled: measureRanking(pooled(collections), settings) }
     : settings.rankOnly
       ? measureRankings(collections, settings)
-      : measureEach(collections, settings);
+      : await measureEach(collections, settings);
   if (settings.json) writeFileSync(settings.json, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
@@ -101,13 +110,13 @@ function toCount(option: string, value: string): number {
   return Number(value);
 }
 
-function measureEach(
+async function measureEach(
   collections: readonly Collection[],
   settings: Settings,
-): Record<string, Figures> {
+): Promise<Record<string, Figures>> {
   const all: Record<string, Figures> = {};
   const baseline = new Map<string, number>();
-  for (const { name, corpus, questions } of collections) {
+  for (const { name, corpus, questions, lines } of collections) {
     const library = build(name, corpus);
     const started = performance.now();
     const chosen = choose(questions, settings);
@@ -116,11 +125,24 @@ function measureEach(
     all[name] = figures;
     print(renderFigures(name, figures));
     if (settings.errors > 0) print(renderErrors(outcomes, settings.errors));
+    if (lines.length > 0) await measureLines(library, lines, settings);
     print(`measured in ${seconds(started)}\n`);
     if (settings.baseline) baseline.set(name, measureMiniSearch(corpus, chosen));
   }
   compare(all, baseline);
   return all;
+}
+
+async function measureLines(
+  library: Library,
+  lines: readonly GoldLine[],
+  settings: Settings,
+): Promise<void> {
+  const app = createApp({ library, logger: createLogger('silent') });
+  const outcomes: LineOutcome[] = [];
+  for (const gold of choose(lines, settings)) outcomes.push(await typeLine(app, gold));
+  print(`\nlines answered as they should be\n${renderLines(outcomes)}`);
+  if (settings.errors > 0) print(renderWrongLines(outcomes, settings.errors));
 }
 
 function measureRankings(
@@ -159,6 +181,7 @@ function pooled(collections: readonly Collection[]): Collection {
       report: { files: collections.flatMap(({ corpus }) => corpus.report.files) },
     },
     questions: collections.flatMap(({ questions }) => questions),
+    lines: [],
   };
 }
 
@@ -193,4 +216,4 @@ function explain(error: unknown): null {
 }
 
 const task = await readTask(process.argv.slice(2)).catch(explain);
-if (task) measure(task);
+if (task) await measure(task);

@@ -1,14 +1,17 @@
 /**
  * A collection to measure on: a folder with articles (`articles.jsonl`, or a folder `articles`) and
  * questions (`questions*.jsonl`, one `{"id","question","article","answers"}` a line; `article` is the
- * id of the article that holds the answer, null and no answers when none does).
+ * id of the article that holds the answer, null and no answers when none does), and maybe lines.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Corpus, readCorpus } from '../../src/corpus/read-corpus.js';
+import { detectLanguage } from '../../src/language/detect.js';
+import type { LanguageCode } from '../../src/language/language.js';
 import { tokenize } from '../../src/language/tokenizer.js';
+import { type GoldLine, readLines } from './lines.js';
 
 export const QUESTION_KINDS = ['siapa', 'kapan', 'di mana', 'berapa', 'apa', 'lain'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
@@ -17,6 +20,7 @@ export interface GoldQuestion {
   readonly id: string;
   readonly question: string;
   readonly kind: QuestionKind;
+  readonly language: LanguageCode;
   /** Id of the article that holds the answer; null when none does. */
   readonly article: string | null;
   /** Every wording that counts as right; empty when none does. */
@@ -27,6 +31,8 @@ export interface Collection {
   readonly name: string;
   readonly corpus: Corpus;
   readonly questions: readonly GoldQuestion[];
+  /** Lines with what must be seen in the reply; few collections have any. */
+  readonly lines: readonly GoldLine[];
 }
 
 /** Which half of a collection: rules are tuned on `dev` and checked on `held`. */
@@ -47,7 +53,8 @@ export async function readCollection(folder: string): Promise<Collection> {
   const files = readdirSync(path).filter((name) => /^questions.*\.jsonl$/.test(name));
   if (files.length === 0) throw new Error(`no questions*.jsonl in ${path}`);
   const questions = files.sort().flatMap((name) => readQuestions(join(path, name)));
-  return { name: basename(path), corpus: await readCorpus(articles), questions };
+  const corpus = await readCorpus(articles);
+  return { name: basename(path), corpus, questions, lines: readLines(path) };
 }
 
 function readQuestions(file: string): GoldQuestion[] {
@@ -56,7 +63,9 @@ function readQuestions(file: string): GoldQuestion[] {
     if (line.trim() === '') return [];
     const parsed = LINE.safeParse(parseJson(line));
     if (!parsed.success) throw new Error(`${file}:${i + 1}: ${z.prettifyError(parsed.error)}`);
-    return [{ ...parsed.data, kind: questionKind(parsed.data.question) }];
+    const { question } = parsed.data;
+    const language = detectLanguage(question);
+    return [{ ...parsed.data, kind: questionKind(question), language }];
   });
 }
 
@@ -89,10 +98,10 @@ export function questionKind(question: string): QuestionKind {
  * The questions of one half, at most `sample` of them, chosen by `seed`; the same every time. Halves
  * are parted by article, so that no article is both tuned on and checked on.
  */
-export function choose(
-  questions: readonly GoldQuestion[],
+export function choose<Gold extends Pick<GoldQuestion, 'id' | 'article'>>(
+  questions: readonly Gold[],
   { split, sample, seed }: { split: Split; sample: number; seed: number },
-): GoldQuestion[] {
+): Gold[] {
   const half = questions.filter(
     ({ id, article }) => split === 'all' || split === (digest(article ?? id) % 2 ? 'held' : 'dev'),
   );

@@ -4,6 +4,8 @@ import type { Answer } from '../../src/answers/answer.js';
 import { answerAsk } from '../../src/answers/ask.js';
 import type { Library } from '../../src/answers/library.js';
 import { answerSearch } from '../../src/answers/search.js';
+import type { LanguageCode } from '../../src/language/language.js';
+import { LANGUAGE_CODES } from '../../src/language/languages.js';
 import { type GoldQuestion, QUESTION_KINDS, type QuestionKind } from './collection.js';
 import { bestF1, isExact, mean, percentile, reciprocalRank, share } from './metrics.js';
 
@@ -35,6 +37,15 @@ export interface KindFigures {
   readonly exact: number;
 }
 
+/** Questions in one language on articles in the same or the other one. */
+export interface LanguagesFigures {
+  readonly asked: LanguageCode;
+  readonly written: LanguageCode;
+  readonly questions: number;
+  readonly f1: number;
+  readonly kept: number;
+}
+
 /** Shares and means, 0–1; NaN where there was nothing to measure. */
 export interface Figures {
   readonly questions: number;
@@ -44,6 +55,7 @@ export interface Figures {
   readonly f1: number;
   readonly exact: number;
   readonly byKind: readonly KindFigures[];
+  readonly byLanguages: readonly LanguagesFigures[];
   readonly kept: number;
   readonly rejected: number;
   readonly removed: number;
@@ -117,6 +129,7 @@ export function summarize(
     f1: mean(answerable.map((outcome) => outcome.f1)),
     exact: share(answerable, (outcome) => outcome.isExact),
     byKind: QUESTION_KINDS.map((kind) => ofKind(answerable, kind)),
+    byLanguages: ofLanguages(placed, library),
     kept: share(answerable, (outcome) => outcome.isAnswered),
     rejected: share(unanswerable, (outcome) => !outcome.isAnswered),
     removed: share(placed, (outcome) => outcome.isAnsweredWithout === false),
@@ -135,4 +148,23 @@ function ofKind(answerable: readonly Outcome[], kind: QuestionKind): KindFigures
     f1: mean(outcomes.map((outcome) => outcome.f1)),
     exact: share(outcomes, (outcome) => outcome.isExact),
   };
+}
+
+function ofLanguages(outcomes: readonly Outcome[], { articles }: Library): LanguagesFigures[] {
+  const languages = new Map(articles.map(({ id, language }) => [id, language]));
+  const pairs = LANGUAGE_CODES.flatMap((asked) =>
+    LANGUAGE_CODES.map((written) => ({ asked, written })),
+  );
+  return pairs.map(({ asked, written }) => {
+    const asWanted = outcomes.filter(
+      ({ gold }) => gold.language === asked && languages.get(gold.article ?? '') === written,
+    );
+    return {
+      asked,
+      written,
+      questions: asWanted.length,
+      f1: mean(asWanted.map((outcome) => outcome.f1)),
+      kept: share(asWanted, (outcome) => outcome.isAnswered),
+    };
+  });
 }

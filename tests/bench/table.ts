@@ -16,6 +16,13 @@ export function renderFigures(name: string, figures: Figures): string {
       f1,
       `exact ${decimal(exact)} of ${questions}`,
     ]),
+    ...figures.byLanguages.map(
+      ({ asked, written, questions, f1, kept }): [string, number, string] => [
+        `F1 ${asked} on ${written}`,
+        f1,
+        `kept ${decimal(kept)} of ${questions}`,
+      ],
+    ),
     ['kept', figures.kept],
     ['rejected', figures.rejected],
     ['removed', figures.removed],
