@@ -35,7 +35,7 @@ export function contextOf(
   place: PassagePlace,
   { exclude }: AskOptions = {},
 ): PassageContext | null {
-  const article = library.articles.find(({ id }) => id === place.articleId);
+  const article = library.articles[library.index.articleIndexOf(place.articleId)];
   const paragraph = article?.paragraphs[place.paragraph - 1];
   if (article === undefined || paragraph === undefined) return null;
   const { start, end } = place;
@@ -59,9 +59,11 @@ export function contextOf(
 
 /** The texts of the paragraphs of each article, in the order of `articleIds`; null for one that is gone. */
 export function paragraphsOf(
-  { articles }: Library,
+  { articles, index }: Library,
   articleIds: readonly string[],
 ): (readonly string[] | null)[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  return articleIds.map((id) => byId.get(id)?.paragraphs.map(({ text }) => text) ?? null);
+  return articleIds.map((id) => {
+    const article = articles[index.articleIndexOf(id)];
+    return article?.paragraphs.map(({ text }) => text) ?? null;
+  });
 }

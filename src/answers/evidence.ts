@@ -15,6 +15,7 @@ export interface Evidence {
   readonly paragraph: Paragraph;
   readonly facts: Facts;
   readonly sentences: readonly Span[];
+  /** Made when it is first asked for: what is only cited needs none. */
   readonly scene: Scene;
 }
 
@@ -35,6 +36,16 @@ export function toEvidence(
   const { text } = paragraph;
   const sentences = splitSentences(text, language);
   const evidence = hit.score - bestScore;
-  const scene = toScene({ index, query, hit, text, facts, language, sentences, evidence });
-  return { hit, article, paragraph, facts, sentences, scene };
+  let scene: Scene | null = null;
+  return {
+    hit,
+    article,
+    paragraph,
+    facts,
+    sentences,
+    get scene() {
+      scene ??= toScene({ index, query, hit, text, facts, language, sentences, evidence });
+      return scene;
+    },
+  };
 }

@@ -121,7 +121,7 @@ function findAbout(
   articleId: string,
   exclude: Exclusion | undefined,
 ): readonly Example[] {
-  const articleIndex = library.articles.findIndex(({ id }) => id === articleId);
+  const articleIndex = library.index.articleIndexOf(articleId);
   return QUICK.flatMap((command) => exampleIn(library, articleIndex, command, exclude) ?? []);
 }
 

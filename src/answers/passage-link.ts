@@ -17,9 +17,9 @@ const REACHES = [4, 7, 12] as const;
 const MAX_TRIES = 100;
 
 /** The same answer, each passage with the address of its words. */
-export function withLinks(answer: Answer, library: Library): Answer {
+export function withLinks(answer: Answer, { articles, index }: Library): Answer {
   const linked = (passage: Passage): Passage => {
-    const article = library.articles.find(({ id }) => id === passage.articleId);
+    const article = articles[index.articleIndexOf(passage.articleId)];
     const link = article ? passageLink(article, passage) : null;
     return link === null ? passage : { ...passage, link };
   };

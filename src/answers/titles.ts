@@ -17,7 +17,7 @@ const known = new WeakMap<Library, readonly Title[]>();
  * it misspells. Empty when there is none.
  */
 export function findTitles(library: Library, asked: string): number[] {
-  const byId = library.articles.findIndex(({ id }) => id === asked.trim());
+  const byId = library.index.articleIndexOf(asked.trim());
   if (byId >= 0) return [byId];
   const words = foldWords(asked);
   const folded = words.join(' ');

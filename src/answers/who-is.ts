@@ -64,8 +64,7 @@ export function answerWhoIs(
   }
 
   function findingsOf(offices: readonly PersonPlace[], others: readonly PersonPlace[]): Finding[] {
-    return distinctParagraphs([...offices, ...others])
-      .slice(0, people.length > 1 ? 1 : MAX_FINDINGS)
+    return distinctParagraphs([...offices, ...others], people.length > 1 ? 1 : MAX_FINDINGS)
       .map((place) => mentionFinding(library, query, place))
       .filter((finding) => finding !== null);
   }
@@ -90,9 +89,11 @@ function namedPeople({ people }: Library, { text, language }: Question): Directo
 /** Mentions with an office in their own paragraph, the first of each office. */
 export function distinctOffices(places: readonly PersonPlace[]): PersonPlace[] {
   const shown: PersonPlace[] = [];
+  const seen = new Set<string>();
   for (const place of places) {
     const { role, roleSpan } = place.mention;
-    if (role === null || roleSpan === null) continue;
+    if (role === null || roleSpan === null || seen.has(role)) continue;
+    seen.add(role);
     if (!shown.some((known) => isSameOffice(known.mention.role ?? '', role))) shown.push(place);
   }
   return shown;
@@ -115,8 +116,12 @@ function sameParagraph(a: PersonPlace, b: PersonPlace): boolean {
   return a.article.id === b.article.id && a.paragraph === b.paragraph;
 }
 
-function distinctParagraphs(places: readonly PersonPlace[]): PersonPlace[] {
-  return places.filter(
-    (place, at) => places.findIndex((other) => sameParagraph(other, place)) === at,
-  );
+/** The first `limit` of different paragraphs: some people are mentioned ten thousand times. */
+function distinctParagraphs(places: readonly PersonPlace[], limit: number): PersonPlace[] {
+  const distinct: PersonPlace[] = [];
+  for (const place of places) {
+    if (distinct.length === limit) break;
+    if (!distinct.some((other) => sameParagraph(other, place))) distinct.push(place);
+  }
+  return distinct;
 }

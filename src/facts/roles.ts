@@ -43,8 +43,22 @@ const LIMITS: ReadonlySet<string> = new Set([
   'coordinating',
 ]);
 
+/** Meanings kept: the same offices are compared again and again. */
+const KEPT_MEANINGS = 5000;
+
+const meanings = new Map<string, RoleMeaning>();
+
 /** Reads an office word by word; words of either language are understood, whatever the case. */
 export function readRoleMeaning(role: string): RoleMeaning {
+  const known = meanings.get(role);
+  if (known !== undefined) return known;
+  const meaning = readWordByWord(role);
+  if (meanings.size >= KEPT_MEANINGS) meanings.clear();
+  meanings.set(role, meaning);
+  return meaning;
+}
+
+function readWordByWord(role: string): RoleMeaning {
   const offices = new Set<string>();
   const limits = new Set<string>();
   const rest = new Set<string>();

@@ -170,20 +170,39 @@ export class ParagraphIndex {
     return this.articles[article]?.paragraphs[ordinal - (this.firstOrdinal[article] ?? 0)];
   }
 
+  /** Index of the article with this id among all articles, or -1. */
+  articleIndexOf(id: string): number {
+    return this.#articleIndex.get(id) ?? -1;
+  }
+
   /** Ordinal of paragraph `number` (from 1) of an article, or null when there is none. */
   ordinalOf(articleId: string, number: number): Ordinal | null {
-    const article = this.#articleIndex.get(articleId) ?? -1;
+    const article = this.articleIndexOf(articleId);
     const ordinal = (this.firstOrdinal[article] ?? 0) + number - 1;
     return this.articleOf[ordinal] === article ? ordinal : null;
   }
 
+  /**
+   * The first and the last of the paragraphs around in the same section; those of a section stand one
+   * behind the other.
+   */
+  contextOf(ordinal: Ordinal): { readonly first: Ordinal; readonly last: Ordinal } {
+    const sections = this.#sectionNumbers;
+    const section = sections[ordinal];
+    let first = ordinal;
+    while (ordinal - first < CONTEXT_PARAGRAPHS && sections[first - 1] === section) first--;
+    let last = ordinal;
+    while (last - ordinal < CONTEXT_PARAGRAPHS && sections[last + 1] === section) last++;
+    return { first, last };
+  }
+
   /** Ordinals of the paragraphs around in the same section, the paragraph itself and the nearest first. */
   sectionOf(ordinal: Ordinal): Ordinal[] {
+    const { first, last } = this.contextOf(ordinal);
     const around: Ordinal[] = [ordinal];
     for (let step = 1; step <= CONTEXT_PARAGRAPHS; step++) {
-      for (const near of [ordinal - step, ordinal + step]) {
-        if (this.#sectionNumbers[near] === this.#sectionNumbers[ordinal]) around.push(near);
-      }
+      if (ordinal - step >= first) around.push(ordinal - step);
+      if (ordinal + step <= last) around.push(ordinal + step);
     }
     return around;
   }

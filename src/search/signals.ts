@@ -206,25 +206,30 @@ export class SignalReader {
   /** Worth of the words that only the paragraphs around hold. */
   #contextWorth(ordinal: Ordinal): number {
     if (!this.#found.includes(0)) return 0;
-    const { firstToken, tokenTerms } = this.#index;
-    const forms = this.#forms;
+    const { firstToken } = this.#index;
+    const { first, last } = this.#index.contextOf(ordinal);
     const seen = this.#beside.fill(0);
+    // The tokens of paragraphs that follow one another do so too.
+    this.#lookAround(firstToken[first] ?? 0, firstToken[ordinal] ?? 0);
+    this.#lookAround(firstToken[ordinal + 1] ?? 0, firstToken[last + 1] ?? 0);
     let worth = 0;
-    for (const near of this.#index.sectionOf(ordinal)) {
-      if (near === ordinal) continue;
-      const end = firstToken[near + 1] ?? 0;
-      for (
-        let token = forms.next(tokenTerms, firstToken[near] ?? 0, end);
-        token < end;
-        token = forms.next(tokenTerms, token + 1, end)
-      ) {
-        for (const { term } of forms.get(tokenTerms[token] ?? -1)) {
-          if (seen[term] === 0 && this.#found[term] === 0) worth += this.#idf[term] ?? 0;
-          seen[term] = 1;
-        }
-      }
+    for (let term = 0; term < seen.length; term++) {
+      if (seen[term] === 1 && this.#found[term] === 0) worth += this.#idf[term] ?? 0;
     }
     return worth;
+  }
+
+  /** Notes the question's words among the tokens from `start` to `end` (exclusive). */
+  #lookAround(start: number, end: number): void {
+    const { tokenTerms } = this.#index;
+    const forms = this.#forms;
+    for (
+      let token = forms.next(tokenTerms, start, end);
+      token < end;
+      token = forms.next(tokenTerms, token + 1, end)
+    ) {
+      for (const { term } of forms.get(tokenTerms[token] ?? -1)) this.#beside[term] = 1;
+    }
   }
 }
 

@@ -45,6 +45,19 @@ describe('the index', () => {
     expect(index.sectionOf(3)).toEqual([3]);
   });
 
+  test('a paragraph has six others for its context to either side, the nearest first', () => {
+    const text = Array.from({ length: 20 }, (_, i) => `Kapal nomor ${i} tiba.`).join('\n');
+    const { index: long } = libraryOf([{ text }]);
+    expect(long.contextOf(10)).toEqual({ first: 4, last: 16 });
+    expect(long.contextOf(1)).toEqual({ first: 0, last: 7 });
+    expect(long.sectionOf(10)).toEqual([10, 9, 11, 8, 12, 7, 13, 6, 14, 5, 15, 4, 16]);
+  });
+
+  test('knows an article by its id', () => {
+    expect(index.articles[index.articleIndexOf('panen')]?.id).toBe('panen');
+    expect(index.articleIndexOf('nowhere')).toBe(-1);
+  });
+
   test('counts the paragraphs, not the times, that a word is used', () => {
     const { index: repeated } = libraryOf([{ text: 'Kapal, kapal, kapal.\nKapal tiba.' }]);
     expect(repeated.frequency('kapal')).toBe(2);
