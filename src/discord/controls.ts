@@ -1,8 +1,8 @@
 /** The buttons under an answer. */
 import {
   ActionRowBuilder,
+  type APIButtonComponentWithCustomId,
   type APIMessageTopLevelComponent,
-  ButtonBuilder,
   ButtonStyle,
   ComponentType,
   type StringSelectMenuBuilder,
@@ -90,28 +90,33 @@ function row(
   if (actions.length === 0) return null;
   const ids = writeState(state, actions);
   if (ids === null) return null;
-  const buttons = ids.map((id) => button(id, answer, messages));
-  return [new ActionRowBuilder<ButtonBuilder>().addComponents(buttons).toJSON()];
+  const components = ids.map((id) => button(id, answer, messages));
+  return [{ type: ComponentType.ActionRow, components }];
 }
 
-function button(id: string, answer: Found | Nothing, { buttons }: Messages): ButtonBuilder {
-  const builder = new ButtonBuilder().setCustomId(id).setStyle(ButtonStyle.Secondary);
+/** Plain data: the builder checks each value at great length, and these hang on nothing outside. */
+function button(
+  custom_id: string,
+  answer: Found | Nothing,
+  { buttons }: Messages,
+): APIButtonComponentWithCustomId {
   const { number, count } = answer.kind === 'found' ? answer.page : { number: 1, count: 1 };
-  switch (actionOf(id)) {
+  const button = { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id } as const;
+  switch (actionOf(custom_id)) {
     case ACTION.previous:
-      return builder.setLabel('◀').setDisabled(number <= 1);
+      return { ...button, label: '◀', disabled: number <= 1 };
     case ACTION.position:
-      return builder.setLabel(`${number}/${count}`).setDisabled(true);
+      return { ...button, label: `${number}/${count}`, disabled: true };
     case ACTION.next:
-      return builder.setLabel('▶').setDisabled(number >= count);
+      return { ...button, label: '▶', disabled: number >= count };
     case ACTION.context:
-      return builder.setLabel(buttons.context);
+      return { ...button, label: buttons.context };
     case ACTION.share:
-      return builder.setLabel(buttons.share);
+      return { ...button, label: buttons.share };
     case ACTION.helpful:
-      return builder.setEmoji({ name: '👍' });
+      return { ...button, emoji: { name: '👍' } };
     default:
-      return builder.setEmoji({ name: '👎' });
+      return { ...button, emoji: { name: '👎' } };
   }
 }
 

@@ -8,12 +8,15 @@ const INVISIBLE =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|(?!\u200D)\p{Cf}/gu;
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
 const LONE_SURROGATES = /\p{Cs}/gu;
+/** Most text by far, and nothing in it to take out. */
+const ASCII = /^[ -~]*$/;
 
 /**
  * The text as it is shown, before Markdown: on one line, since most of Discord's constructs begin at
  * the start of a line; composed (NFC), without control, bidi and zero-width characters.
  */
 export function plain(text: string): string {
+  if (ASCII.test(text)) return text;
   return text
     .replace(LONE_SURROGATES, '\uFFFD')
     .replace(INVISIBLE, '')
@@ -21,11 +24,15 @@ export function plain(text: string): string {
     .normalize('NFC');
 }
 
+/** What any of the steps below begins with; most text has none of it. */
+const SPECIAL = /[\\`*_~|[\]<>#@:]|^\s*(?:[-+]|\d+[.)])|discord/i;
+
 /**
  * Plain text → Markdown that shows exactly that text. A backslash does not stop an address from
  * becoming a link, nor `@everyone` from being looked at; a zero-width space does both.
  */
 export function escapeText(plainText: string): string {
+  if (!SPECIAL.test(plainText)) return plainText;
   return plainText
     .replace(/[\\`*_~|[\]<>#@]/g, '\\$&')
     .replace(/^(\s*)([-+])/, '$1\\$2')

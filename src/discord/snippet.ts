@@ -17,6 +17,7 @@ export interface SnippetText {
 }
 
 const CUT = '…';
+const SPACE = /\s/;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** A snippet of at most `limit` UTF-16 units, with the highlighted words in bold. */
@@ -121,8 +122,8 @@ function largest(low: number, high: number, fits: (value: number) => boolean): n
 /** The first start of a word at or after `from`, or of a grapheme in a script without spaces. */
 function wordStart(text: string, from: number): number {
   if (from <= 0) return 0;
-  if (/\s/.test(text[from - 1] ?? '')) return from;
-  const space = text.slice(from, from + 40).search(/\s/);
+  if (SPACE.test(text[from - 1] ?? '')) return from;
+  const space = text.slice(from, from + 40).search(SPACE);
   if (space !== -1) return from + space + 1;
   const grapheme = graphemes.segment(text).containing(from);
   return grapheme === undefined || grapheme.index === from
@@ -132,9 +133,10 @@ function wordStart(text: string, from: number): number {
 
 /** The last end of a word at or before `to`; a word longer than half the snippet is cut itself. */
 function wordEnd(text: string, start: number, to: number): number {
-  if (/\s/.test(text[to] ?? ' ')) return to;
-  const space = text.slice(start, to).search(/\s\S*$/);
-  if (space > (to - start) / 2) return start + space;
+  if (SPACE.test(text[to] ?? ' ')) return to;
+  let space = to - 1;
+  while (space >= start && !SPACE.test(text[space] ?? '')) space -= 1;
+  if (space - start > (to - start) / 2) return space;
   const grapheme = graphemes.segment(text).containing(to);
   if (grapheme !== undefined && grapheme.index > start) return grapheme.index;
   return /[\uD800-\uDBFF]/.test(text[to - 1] ?? '') ? to - 1 : to;
