@@ -13,8 +13,8 @@ import type { Migration } from '../../src/store/migrations/migration.js';
 import { firstValue, freshPath, openAt, openBeside, SERVER } from './fresh-store.js';
 import { STEP_ROWS, STEPS } from './steps.js';
 
-/** How often each is killed; `KILLS=200` for the long run. */
-const KILLS = Number(process.env.KILLS ?? 6);
+/** How often each is killed; `KUTIP_KILLS=200` for the long run. */
+const KILLS = Number(process.env.KUTIP_KILLS ?? 6);
 
 const WRITER = fileURLToPath(new URL('writer.mjs', import.meta.url));
 const TIMEOUT_MS = 20_000 + KILLS * 5000;
