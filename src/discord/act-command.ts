@@ -3,7 +3,6 @@
  * have come. Rights are checked on every use, every press and every form.
  */
 import {
-  type Attachment,
   type ChatInputCommandInteraction,
   LabelBuilder,
   type MessageComponentInteraction,
@@ -13,7 +12,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Answer, NoticeAction } from '../answers/answer.js';
-import type { ActingCommand, Arguments, ArgumentValue, FileValue } from '../commands/command.js';
+import type { ActingCommand, Arguments, ArgumentValue } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { type Answerable, acknowledge, acknowledgeUpdate, logUnanswered } from './acknowledge.js';
@@ -21,6 +20,7 @@ import type { Bot } from './bot.js';
 import { failure } from './bot.js';
 import { filledIn } from './command-use.js';
 import { type Delivery, deliver, update } from './deliver.js';
+import { download } from './download.js';
 import { escapeText } from './escape.js';
 import { faultFields } from './fault.js';
 import { languageIn } from './locale.js';
@@ -29,9 +29,6 @@ import { isAllowed, whoMay } from './permission.js';
 import { refuse } from './refuse.js';
 import { type MessageBody, renderAnswer } from './render.js';
 
-/** Largest file that is fetched, and how long that may take. */
-const MAX_FILE = 8_000_000;
-const FETCH_MS = 15_000;
 /** Pause between two words on how far it has come. */
 const PROGRESS_MS = 2000;
 /** Longer answers get a field of several lines. */
@@ -60,9 +57,9 @@ export async function runAct(
   const values: Record<string, ArgumentValue> = {};
   for (const { name, value, attachment } of filled) {
     if (attachment) {
-      const file = await download(attachment, bot);
-      if (file === null) {
-        const message = MESSAGES[locale].keeping.refused['bad-file']('');
+      const file = await download(attachment, bot.downloadTimeoutMs, bot.logger);
+      if (typeof file === 'string') {
+        const message = MESSAGES[locale].keeping.refused[file]('');
         await deliver(interaction, asDelivery(failure('usage', message), locale), bot.logger);
         return;
       }
@@ -164,26 +161,6 @@ function buttonsFor({ label, command, arguments: args }: NoticeAction) {
     id: panelId({ command, action: option, argument: String(value) }),
     label,
   }));
-}
-
-/** Null when it is too large or does not come. */
-async function download({ name, size, url }: Attachment, bot: Bot): Promise<FileValue | null> {
-  if (size > MAX_FILE) return null;
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(FETCH_MS), redirect: 'error' });
-    if (!response.ok || response.body === null) return null;
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    for await (const chunk of response.body) {
-      length += chunk.length;
-      if (length > MAX_FILE) return null;
-      chunks.push(chunk);
-    }
-    return { name, bytes: Buffer.concat(chunks) };
-  } catch (error) {
-    bot.logger.warn(faultFields(error), 'an attachment could not be fetched');
-    return null;
-  }
 }
 
 function formFields({ options }: ActingCommand) {

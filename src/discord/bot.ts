@@ -38,6 +38,8 @@ export interface Bot {
   readonly hearsMentions: boolean;
   /** Null when the bot runs without one. */
   readonly store: Store | null;
+  /** Longest that a file handed in may take to come. */
+  readonly downloadTimeoutMs: number;
   /**
    * Asks the app, for so long as an answer may take, for a server (null: in direct messages) and without
    * what is hidden there. A question that has no place in the queue yet takes one; when there is none,
@@ -63,6 +65,7 @@ export interface BotOptions {
   readonly queue: Queue;
   readonly hearsMentions: boolean;
   readonly store: Store | null;
+  readonly downloadTimeoutMs: number;
 }
 
 /** `settingsFor` of the bot never throws, whatever the one of the options does. */

@@ -45,6 +45,8 @@ export interface DiscordOptions {
   readonly loginTimeoutMs?: number;
   /** Longest an answer may take; 60 s when not given. */
   readonly answerTimeoutMs?: number;
+  /** Longest that a file handed in may take to come; 15 s when not given. */
+  readonly downloadTimeoutMs?: number;
   /** Longest that answers at hand are waited for when it stops; 10 s when not given. */
   readonly farewellMs?: number;
   readonly queue?: QueueOptions;
@@ -71,6 +73,7 @@ export interface RunningDiscord {
 
 const LOGIN_TIMEOUT_MS = 30_000;
 const ANSWER_TIMEOUT_MS = 60_000;
+const DOWNLOAD_TIMEOUT_MS = 15_000;
 const FAREWELL_MS = 10_000;
 /** For the word to those who are not answered. */
 const LAST_WORD_MS = 2000;
@@ -91,6 +94,7 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
     admins,
     hearsMentions: options.mentions ?? false,
     answerTimeoutMs: options.answerTimeoutMs ?? ANSWER_TIMEOUT_MS,
+    downloadTimeoutMs: options.downloadTimeoutMs ?? DOWNLOAD_TIMEOUT_MS,
     settingsFor: options.settingsFor ?? settingsIn(store),
     onFeedback: options.onFeedback ?? countIn(store),
   });

@@ -64,7 +64,8 @@ export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions)
     examine({ name, bytes }) {
       return inFolder(async (folder) => {
         const extension = extensionOf(name);
-        if (extension === null || bytes.length > MAX_HANDED_IN) return refuse('bad-file');
+        if (extension === null) return refuse('bad-kind');
+        if (bytes.length > MAX_HANDED_IN) return refuse('too-large');
         const { code, path } = await setAside(folder, bytes, extension);
         if (await isInCorpus(folder, code)) return refuse('known');
         const examined = await examine(path);

@@ -24,6 +24,8 @@ export const keepingEn: KeepingMessages = {
   problems: (errors, warnings, files) =>
     `${plural(errors, 'error', 'errors')} and ${plural(warnings, 'warning', 'warnings')} in ${plural(files, 'file', 'files')}`,
   noProblems: 'No problems: every file could be used.',
+  problemsWhere: '"/corpus problems" tells them all.',
+  problemsHint: 'Please mend these files or take them away, then "/corpus reload".',
   problemsTitle: 'Problems in the articles',
   statusTitle: 'The articles Kutip answers from',
   holdings: (articles, paragraphs, files) =>
@@ -46,7 +48,7 @@ export const keepingEn: KeepingMessages = {
   when: (dates) => `When: ${list(dates)}`,
   where: (places) => `Where: ${list(places)}`,
   add: 'Add',
-  addHint: 'Nothing has been added yet.',
+  addHint: 'Nothing has been added yet; “Add” does it.',
   changedFile: (act, file) =>
     ({
       added: `Added as ${file}.`,
@@ -62,8 +64,11 @@ export const keepingEn: KeepingMessages = {
     unusable: () => `None of the files could be used. ${KEPT} "kutip check" says why.`,
     shrunk: (share) =>
       `Only ${share} of the former articles are left, so this may be a mistake. ${KEPT} To use what is there all the same: "/corpus reload force:true".`,
-    'bad-file': () =>
-      'Only .txt, .md, .html and .jsonl files of at most 8 MB are taken. Nothing was added.',
+    'bad-kind': () => 'Only .txt, .md, .html and .jsonl files are taken. Nothing was added.',
+    'too-large': () =>
+      'That file is too large: at most 8 MB are taken here. Nothing was added. Larger ones can be laid into the corpus folder itself, then "/corpus reload".',
+    'not-fetched': () =>
+      'The file could not be fetched from Discord. Nothing was added. Please send it again.',
     known: () => 'This very file is among the articles already.',
     'unknown-code': () => 'There is no such file waiting to be added. Please hand it in again.',
     'unknown-article': () => 'There is no article of this title or id. Nothing was removed.',

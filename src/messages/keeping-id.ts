@@ -23,6 +23,8 @@ export const keepingId: KeepingMessages = {
   problems: (errors, warnings, files) =>
     `${errors} galat dan ${warnings} peringatan dalam ${files} berkas`,
   noProblems: 'Tidak ada masalah: semua berkas terpakai.',
+  problemsWhere: '"/korpus masalah" memuat semuanya.',
+  problemsHint: 'Mohon perbaiki atau singkirkan berkas itu, lalu "/korpus muat-ulang".',
   problemsTitle: 'Masalah pada artikel',
   statusTitle: 'Artikel yang menjadi sumber jawaban Kutip',
   holdings: (articles, paragraphs, files) =>
@@ -44,7 +46,7 @@ export const keepingId: KeepingMessages = {
   when: (dates) => `Kapan: ${list(dates)}`,
   where: (places) => `Di mana: ${list(places)}`,
   add: 'Tambahkan',
-  addHint: 'Belum ada yang ditambahkan.',
+  addHint: 'Belum ada yang ditambahkan; pilih “Tambahkan” untuk itu.',
   changedFile: (act, file) =>
     ({
       added: `Ditambahkan sebagai ${file}.`,
@@ -60,8 +62,12 @@ export const keepingId: KeepingMessages = {
     unusable: () => `Tidak ada berkas yang bisa dipakai. ${KEPT} "kutip check" menjelaskannya.`,
     shrunk: (share) =>
       `Hanya ${share} dari artikel yang lama masih ada, mungkin ini keliru. ${KEPT} Untuk tetap memakai yang ada: "/korpus muat-ulang paksa:ya".`,
-    'bad-file': () =>
-      'Hanya berkas .txt, .md, .html, dan .jsonl paling besar 8 MB yang diterima. Tidak ada yang ditambahkan.',
+    'bad-kind': () =>
+      'Hanya berkas .txt, .md, .html, dan .jsonl yang diterima. Tidak ada yang ditambahkan.',
+    'too-large': () =>
+      'Berkas itu terlalu besar: di sini paling besar 8 MB. Tidak ada yang ditambahkan. Berkas yang lebih besar dapat diletakkan langsung di folder artikel, lalu "/korpus muat-ulang".',
+    'not-fetched': () =>
+      'Berkasnya tidak dapat diambil dari Discord. Tidak ada yang ditambahkan. Mohon kirim lagi.',
     known: () => 'Berkas yang sama persis sudah ada di antara artikel.',
     'unknown-code': () =>
       'Tidak ada berkas seperti itu yang menunggu ditambahkan. Mohon kirim lagi berkasnya.',

@@ -10,8 +10,11 @@ export type RefusalReason =
   | 'unusable'
   /** Too few of the former articles are left. */
   | 'shrunk'
-  /** The file is of no kind that is read, or too large. */
-  | 'bad-file'
+  /** The file is of no kind that is read. */
+  | 'bad-kind'
+  | 'too-large'
+  /** The file did not come, or not whole, from where it was uploaded. */
+  | 'not-fetched'
   /** The text is that of an article which is there. */
   | 'known'
   /** The code belongs to nothing that was examined. */
@@ -40,6 +43,9 @@ export interface KeepingMessages {
   took(seconds: string, filesRead: number): string;
   problems(errors: number, warnings: number, files: number): string;
   readonly noProblems: string;
+  /** Where all of them are told; and what is to be done about them. */
+  readonly problemsWhere: string;
+  readonly problemsHint: string;
   readonly problemsTitle: string;
   readonly statusTitle: string;
   holdings(articles: number, paragraphs: number, files: number): string;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CONTRACT_PATH, loadContract } from './contract.js';
+import { Cdn } from './server/cdn.js';
 import { messageBody } from './server/payloads.js';
 import { snowflake } from './server/snowflake.js';
 
@@ -25,6 +26,12 @@ describe.skipIf(contract === null)(`Discord's own description (${CONTRACT_PATH})
     expect(contract?.check('POST', '/interactions/1/t/callback', { type: 99 })).not.toEqual([]);
     const command = { name: 'who', description: 'a', descripton: 'b' };
     expect(contract?.check('PUT', '/applications/1/commands', [command])).not.toEqual([]);
+  });
+
+  test("holds for the local server's attachments", () => {
+    const file = { name: 'berita.md', bytes: new Uint8Array(3) };
+    const attachment = new Cdn().upload(file, 'http://127.0.0.1:1');
+    expect(contract?.checkSchema('AttachmentResponse', attachment)).toEqual([]);
   });
 
   test("holds for the local server's messages", () => {

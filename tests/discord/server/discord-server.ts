@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { loadContract } from '../contract.js';
 import { lintRequest, lintUploads } from '../lint.js';
+import { type AttachmentBody, Cdn, type HandedIn } from './cdn.js';
 import { type Fault, Faults, type Target } from './faults.js';
 import { Gateway } from './gateway.js';
 import {
@@ -28,6 +29,7 @@ import {
   type OptionValues,
   type PointedMessage,
   slashContent,
+  textFormContent,
   typingContent,
   type User,
   writtenBody,
@@ -66,6 +68,7 @@ export class DiscordServer {
   readonly gateway: Gateway;
   private readonly rules: Rules;
   private readonly faults = new Faults();
+  private readonly cdn = new Cdn();
   private readonly violations: string[] = [];
   private gatewayPort: number | null = null;
   private readonly http = createServer((request, response) => {
@@ -135,6 +138,11 @@ export class DiscordServer {
     return this.dispatch('command', slashContent(command, values), options);
   }
 
+  /** A member uploads a file, to be filled in for an option of a command. */
+  upload(file: HandedIn): AttachmentBody {
+    return this.cdn.upload(file, `http://127.0.0.1:${this.port}`);
+  }
+
   /** A member uses a command in the menu of a message. */
   async pointAt(
     command: string,
@@ -184,6 +192,15 @@ export class DiscordServer {
   ): InteractionRecord {
     const body = message === null ? undefined : this.bodyOf(message, snowflake());
     return this.dispatch('modal', formContent(customId, field, value, body), options);
+  }
+
+  /** Somebody sends a form of text fields back. */
+  fillIn(
+    customId: string,
+    values: Readonly<Record<string, string>>,
+    options: InteractionOptions = {},
+  ): InteractionRecord {
+    return this.dispatch('modal', textFormContent(customId, values), options);
   }
 
   /** Another owner of the application, from now on. */
@@ -292,6 +309,7 @@ export class DiscordServer {
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://discord.test');
+    if (this.cdn.serve(url.pathname, response)) return;
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
     const method = request.method ?? 'GET';
     const { body, files } = await readBody(request);

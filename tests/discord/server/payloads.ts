@@ -1,5 +1,6 @@
 /** What Discord sends: bodies as discord.js reads them and the published description asks for. */
 import type { APIMessageComponent } from 'discord.js';
+import type { AttachmentBody } from './cdn.js';
 import { snowflake } from './snowflake.js';
 
 export interface User {
@@ -39,7 +40,9 @@ export interface InteractionOptions {
   readonly parentId?: string;
 }
 
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+type OptionValue = string | number | boolean | AttachmentBody;
+
+export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 export interface Ids {
   readonly id: string;
@@ -82,12 +85,16 @@ export function interactionBody(
 
 /** The second word of a name is that of a subcommand. */
 export function slashContent(command: string, values: OptionValues): InteractionContent {
-  const options = Object.entries(values).map(([name, value]) => ({
-    name,
-    type: optionType(value),
-    value,
-  }));
-  return { type: 2, data: commandData(command, options) };
+  const options = Object.entries(values).map(([name, value]) => optionBody(name, value));
+  const files = Object.values(values).filter((value) => typeof value === 'object');
+  const attachments = Object.fromEntries(files.map((file) => [file.id, file]));
+  const resolved = files.length > 0 ? { resolved: { attachments } } : {};
+  return { type: 2, data: { ...commandData(command, options), ...resolved } };
+}
+
+/** Of a file only the id stands here; the rest of it stands beside the options. */
+function optionBody(name: string, value: OptionValue) {
+  return { name, type: optionType(value), value: typeof value === 'object' ? value.id : value };
 }
 
 function commandData(command: string, options: readonly object[]) {
@@ -103,9 +110,7 @@ export function typingContent(
   focused: string,
 ): InteractionContent {
   const options = Object.entries(values).map(([name, value]) => ({
-    name,
-    type: optionType(value),
-    value,
+    ...optionBody(name, value),
     ...(name === focused && { focused: true }),
   }));
   return { type: 4, data: commandData(command, options) };
@@ -158,6 +163,19 @@ export function formContent(
   };
 }
 
+/** A form of text fields is sent back. */
+export function textFormContent(
+  customId: string,
+  values: Readonly<Record<string, string>>,
+): InteractionContent {
+  const components = Object.entries(values).map(([name, value], index) => ({
+    type: 18,
+    id: 2 * index + 1,
+    component: { type: 4, id: 2 * index + 2, custom_id: name, value },
+  }));
+  return { type: 5, data: { custom_id: customId, components } };
+}
+
 /** A MESSAGE_CREATE of a message that somebody wrote. */
 export function writtenBody(
   content: string,
@@ -169,9 +187,17 @@ export function writtenBody(
   return { ...messageBody(message), type: 0, author: userBody(author), ...fields };
 }
 
-function optionType(value: string | number | boolean): number {
-  if (typeof value === 'string') return 3;
-  return typeof value === 'number' ? 4 : 5;
+function optionType(value: OptionValue): number {
+  switch (typeof value) {
+    case 'string':
+      return 3;
+    case 'number':
+      return 4;
+    case 'boolean':
+      return 5;
+    case 'object':
+      return 11;
+  }
 }
 
 function whereBody(
