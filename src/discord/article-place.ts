@@ -1,5 +1,6 @@
 /** Which article a moderator means, and what it is called; what is hidden is found as well. */
 import type { App } from '../app.js';
+import type { HiddenPlace } from '../store/hidden.js';
 
 export interface ArticleName {
   readonly id: string;
@@ -23,4 +24,17 @@ export async function findArticle(
 export async function titleOf(app: App, id: string): Promise<string> {
   const [found] = await app.locate(id);
   return found?.id === id ? found.title : id;
+}
+
+/** A place as it stands in the log: `pasar-ikan ¶2`, or the id alone for a whole article. */
+export function writePlace({ articleId, paragraph }: HiddenPlace): string {
+  return paragraph === null ? articleId : `${articleId} ¶${paragraph}`;
+}
+
+/** The place that `writePlace` has written. */
+export function readPlace(written: string): HiddenPlace {
+  const [, id, number] = /^(.*) ¶(\d+)$/s.exec(written) ?? [];
+  return id === undefined
+    ? { articleId: written, paragraph: null }
+    : { articleId: id, paragraph: Number(number) };
 }

@@ -1,9 +1,9 @@
 /** `/moderate …`: what a server hides, which answers are taken away, and who did so. */
 import { cutPage } from '../answers/page.js';
-import { ACTS } from '../messages/server-messages.js';
 import type { HiddenPlace } from '../store/hidden.js';
-import { findArticle, titleOf } from './article-place.js';
-import { pageOf, pageRow, panel, panelId } from './panel.js';
+import { findArticle, titleOf, writePlace } from './article-place.js';
+import { showLog } from './moderate-log.js';
+import { pageOf, pagesOf, panel } from './panel.js';
 import { removeAnswer } from './remove-answer.js';
 import {
   actOf,
@@ -14,6 +14,7 @@ import {
   type Use,
 } from './server-command.js';
 import { shorten } from './snippet.js';
+import { timeStamp } from './timestamp.js';
 
 const PAGE_SIZE = 10;
 const TITLE = 100;
@@ -24,12 +25,12 @@ export const moderateCommands: Readonly<Record<string, ServerCommandHandler>> = 
   'moderate restore': { run: restore },
   'moderate hidden': {
     run: (use) => listHidden(use, numberIn(use, 'page') ?? 1),
-    press: (use, { argument }) => listHidden(use, pageOf(argument)),
+    presses: { page: (use, { argument }) => listHidden(use, pageOf(argument)) },
   },
   'moderate remove': { run: removeAnswer },
   'moderate log': {
     run: (use) => showLog(use, numberIn(use, 'page') ?? 1),
-    press: (use, { argument }) => showLog(use, pageOf(argument)),
+    presses: { page: (use, { argument }) => showLog(use, pageOf(argument)) },
   },
 };
 
@@ -41,13 +42,13 @@ async function hide(use: Use): Promise<Outcome> {
   const meant = await placeMeant(use);
   if ('body' in meant) return meant;
   const { store, serverId, interaction, messages } = use;
-  const entry = actOf(use, 'hide', targetOf(meant));
+  const entry = actOf(use, 'hide', writePlace(meant));
   const { articleId, paragraph } = meant;
   const { reason, at } = entry;
   const item = { articleId, paragraph, reason, userId: interaction.user.id, at };
   await store.hidden.hide(serverId, item, entry);
   const { moderate } = messages.server;
-  return notice(use, moderate.hidden(moderate.place(meant.title, paragraph)), [moderate.stays]);
+  return notice(use, moderate.hidden, [moderate.place(meant.title, paragraph), moderate.stays]);
 }
 
 async function restore(use: Use): Promise<Outcome> {
@@ -61,8 +62,8 @@ async function restore(use: Use): Promise<Outcome> {
     .of(serverId)
     .some((item) => item.articleId === articleId && item.paragraph === paragraph);
   if (!isHidden) return refusal(use, moderate.notHidden(place));
-  await store.hidden.restore(serverId, meant, actOf(use, 'restore', targetOf(meant)));
-  return notice(use, moderate.restored(place));
+  await store.hidden.restore(serverId, meant, actOf(use, 'restore', writePlace(meant)));
+  return notice(use, moderate.restored, [place]);
 }
 
 /** The article or paragraph that is named, or why it cannot be told. */
@@ -94,52 +95,21 @@ async function listHidden(use: Use, asked: number): Promise<Outcome> {
   const { bot, store, serverId, messages } = use;
   const { moderate } = messages.server;
   const items = store.hidden.of(serverId);
-  if (items.length === 0) return notice(use, moderate.nothingHidden);
+  if (items.length === 0) return notice(use, moderate.hiddenTitle, [moderate.nothingHidden]);
   const { shown, page } = cutPage(items, PAGE_SIZE, asked);
   const lines = await Promise.all(
     shown.map(async ({ articleId, paragraph, reason, userId, at }) => {
       const title = shorten(await titleOf(bot.app, articleId), TITLE);
       const why = reason === '' ? '' : ` – ${shorten(reason, REASON)}`;
-      return `- ${moderate.place(title, paragraph)}${why}\n-# ${moderate.hiddenBy} <@${userId}> • ${timeOf(at)} • ${shorten(articleId, TITLE)}`;
+      return `- ${moderate.place(title, paragraph)}${why}\n-# ${moderate.hiddenBy} <@${userId}> • ${timeStamp(at)} • ${shorten(articleId, TITLE)}`;
     }),
   );
   return {
-    body: panel({ title: moderate.hiddenTitle, lines, rows: rowOf('moderate hidden', page) }),
+    body: panel({ title: moderate.hiddenTitle, lines, rows: pagesOf('moderate hidden', page) }),
   };
-}
-
-async function showLog(use: Use, asked: number): Promise<Outcome> {
-  const { store, serverId, messages } = use;
-  const { moderate } = messages.server;
-  const { total } = await store.audit.page(serverId, 1, 1);
-  if (total === 0) return notice(use, moderate.logEmpty);
-  const count = Math.ceil(total / PAGE_SIZE);
-  const number = Math.min(asked, count);
-  const { entries } = await store.audit.page(serverId, number, PAGE_SIZE);
-  const lines = entries.map(({ userId, act, target, reason, at }) => {
-    const known = ACTS.find((name) => name === act);
-    const done = known === undefined ? shorten(act, TITLE) : moderate.acts[known];
-    const why = reason === '' ? '' : ` – ${shorten(reason, REASON)}`;
-    return `- ${timeOf(at)} <@${userId}> ${done}: ${shorten(target, TITLE)}${why}`;
-  });
-  const rows = rowOf('moderate log', { number, count });
-  return { body: panel({ title: moderate.logTitle, lines, rows }) };
-}
-
-function rowOf(command: string, page: { readonly number: number; readonly count: number }) {
-  return pageRow(page, (number) => panelId({ command, action: 'page', argument: String(number) }));
-}
-
-function targetOf({ articleId, paragraph }: HiddenPlace): string {
-  return paragraph === null ? articleId : `${articleId} ¶${paragraph}`;
 }
 
 function numberIn({ arguments: args }: Use, name: string): number | null {
   const value = args[name];
   return typeof value === 'number' ? value : null;
-}
-
-/** As each reader's own clock has it. */
-function timeOf(at: Date): string {
-  return `<t:${Math.floor(at.getTime() / 1000)}:f>`;
 }

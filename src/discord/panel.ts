@@ -84,6 +84,14 @@ export function pageRow(
   return all.length === 0 ? [] : [buttonRow(all)];
 }
 
+/** The row of a list that is nothing but pages: its command answers the action `page`. */
+export function pagesOf(
+  command: string,
+  page: { readonly number: number; readonly count: number },
+): readonly ControlRow[] {
+  return pageRow(page, (number) => panelId({ command, action: 'page', argument: String(number) }));
+}
+
 /** What a control of such a message is for. */
 export interface PanelAction {
   /** Full name of the command whose message it is. */

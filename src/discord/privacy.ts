@@ -9,12 +9,13 @@ export const privacyCommand: ServerCommandHandler = {
     const texts = messages.server.privacy;
     const isListed = serverId !== '' && bot.settingsFor(serverId).keepUnanswered;
     const lines = [
+      isListed ? `**${texts.listOn}**` : texts.listOff,
+      texts.notStored,
+      texts.memory,
+      '',
       texts.stored,
       ...store.describe().map((table) => describe(table, use)),
       '',
-      texts.notStored,
-      texts.memory,
-      isListed ? `**${texts.listOn}**` : texts.listOff,
       texts.forget,
     ];
     return { body: panel({ title: texts.title, lines }) };

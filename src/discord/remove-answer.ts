@@ -40,6 +40,11 @@ export async function removeAnswer(use: Use): Promise<Outcome> {
   return notice(use, moderate.removed);
 }
 
+/** The channel that a link to a message leads to; null when it is no such link. */
+export function channelOfLink(link: string): string | null {
+  return LINK.exec(link)?.[2] ?? null;
+}
+
 /** Where the answer is, once it is sure that it is one and that it is in this server. */
 async function placeOf(use: Use): Promise<Place | Hindrance> {
   const { interaction, target, serverId } = use;

@@ -38,10 +38,17 @@ export interface Outcome {
   readonly isError?: boolean;
 }
 
+/** A control was pressed; `values` are those chosen in a select. Null when they mean nothing. */
+export type Press = (
+  use: Use,
+  pressed: PanelAction,
+  values: readonly string[],
+) => Promise<Outcome | null>;
+
 export interface ServerCommandHandler {
   run(use: Use): Promise<Outcome>;
-  /** A control was pressed; `values` are those chosen in a select. Null when it means nothing. */
-  press?(use: Use, pressed: PanelAction, values: readonly string[]): Promise<Outcome | null>;
+  /** What the controls of its messages do, by the action in their identifiers. */
+  readonly presses?: Readonly<Record<string, Press>>;
 }
 
 /** Why it was not done. */

@@ -25,11 +25,18 @@ import type { PanelAction } from './panel.js';
 import { isAllowed, whoMay } from './permission.js';
 import { privacyCommand } from './privacy.js';
 import { refuse } from './refuse.js';
-import { type Outcome, refusal, type ServerCommandHandler, type Use } from './server-command.js';
+import {
+  type Outcome,
+  type Press,
+  refusal,
+  type ServerCommandHandler,
+  type Use,
+} from './server-command.js';
 import { settingsCommand } from './settings-panel.js';
 import { unansweredCommand } from './unanswered.js';
 
-const HANDLERS: Readonly<Record<string, ServerCommandHandler>> = {
+/** By the full name of the command. */
+export const HANDLERS: Readonly<Record<string, ServerCommandHandler>> = {
   ...moderateCommands,
   privacy: privacyCommand,
   settings: settingsCommand,
@@ -67,9 +74,8 @@ export async function pressServerCommand(
   const { outdated } =
     MESSAGES[languageIn(interaction, bot.settingsFor(interaction.guildId))].buttons;
   const command = findCommand(SERVER_COMMANDS, pressed.command);
-  const handler = HANDLERS[pressed.command];
-  if (command === null || handler?.press === undefined)
-    return await refuse(interaction, outdated, bot);
+  const act = pressOf(pressed);
+  if (command === null || act === null) return await refuse(interaction, outdated, bot);
   const use = await prepare(interaction, bot, command);
   if (use === null) return;
   if (!(await acknowledgeUpdate(interaction, bot.logger))) return;
@@ -77,9 +83,15 @@ export async function pressServerCommand(
   const { locale } = use;
   const { body, isError = false } = await safely(
     use,
-    async () => (await handler.press?.(use, pressed, values)) ?? refusal(use, outdated),
+    async () => (await act(use, pressed, values)) ?? refusal(use, outdated),
   );
   await update(interaction, { body, isError, locale }, bot.logger);
+}
+
+/** Null when no such control is ever shown: an identifier can be made up. */
+function pressOf({ command, action }: PanelAction): Press | null {
+  const presses = HANDLERS[command]?.presses ?? {};
+  return Object.hasOwn(presses, action) ? (presses[action] ?? null) : null;
 }
 
 /** Null when it was refused: to one who may not, or for want of a store. */

@@ -14,3 +14,8 @@ export function dayStamp(value: string): string {
   const isReal = !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(value);
   return isReal ? `<t:${noon.getTime() / 1000}:D>` : value;
 }
+
+/** A moment, as each reader's own clock has it. */
+export function timeStamp(at: Date): string {
+  return `<t:${Math.floor(at.getTime() / 1000)}:f>`;
+}

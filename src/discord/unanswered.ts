@@ -17,6 +17,7 @@ import {
   type Use,
 } from './server-command.js';
 import { shorten } from './snippet.js';
+import { dayStamp } from './timestamp.js';
 
 const COMMAND = 'unanswered';
 const PAGE_SIZE = 10;
@@ -24,20 +25,11 @@ const QUESTION = 200;
 
 export const unansweredCommand: ServerCommandHandler = {
   run: (use) => show(use, Number(use.arguments.page ?? 1)),
-  async press(use, { action, argument }) {
-    switch (action) {
-      case 'page':
-        return await show(use, pageOf(argument));
-      case 'export':
-        return await exportAll(use);
-      case 'clear':
-        return await askToClear(use);
-      case 'clearYes':
-        await use.store.unanswered.clear(use.serverId, actOf(use, 'clear', ''));
-        return notice(use, use.messages.server.unanswered.cleared);
-      default:
-        return null;
-    }
+  presses: {
+    page: (use, { argument }) => show(use, pageOf(argument)),
+    export: exportAll,
+    clear: askToClear,
+    clearYes: clear,
   },
 };
 
@@ -61,19 +53,22 @@ async function show(use: Use, asked: number): Promise<Outcome> {
 async function listOf(use: Use): Promise<readonly KeptQuestion[] | Outcome> {
   const { store, serverId, messages } = use;
   const texts = messages.server.unanswered;
-  if (!store.settings.of(serverId).keepUnanswered) return notice(use, texts.off);
+  if (!store.settings.of(serverId).keepUnanswered)
+    return notice(use, texts.title, [texts.off, texts.howOn]);
   const questions = await store.unanswered.list(serverId);
-  return questions.length === 0 ? notice(use, texts.empty) : questions;
+  return questions.length === 0 ? notice(use, texts.title, [texts.empty]) : questions;
 }
 
-function lineOf(
-  { example, count }: LikeGroup<KeptQuestion>,
-  { server, buttons }: Messages,
-): string {
-  const { times, why } = server.unanswered;
-  const reason = Object.entries(buttons.reasons).find(([name]) => name === example.reason)?.[1];
-  const because = [why[example.why], ...(reason === undefined ? [] : [reason]), example.day];
-  return `- **${times(count)}** ${shorten(example.question, QUESTION)}\n-# ${because.join(' • ')}`;
+function lineOf({ example, count }: LikeGroup<KeptQuestion>, messages: Messages): string {
+  const because = [...fateOf(example, messages), dayStamp(example.day)].join(' • ');
+  const { times } = messages.server.unanswered;
+  return `- **${times(count)}** ${shorten(example.question, QUESTION)}\n-# ${because}`;
+}
+
+/** What became of it, and the reason that was given with 👎. */
+function fateOf({ why, reason }: KeptQuestion, { server, buttons }: Messages): string[] {
+  const given = Object.entries(buttons.reasons).find(([name]) => name === reason)?.[1];
+  return [server.unanswered.why[why], ...(given === undefined ? [] : [given])];
 }
 
 /** One line a question, those of a group together, as they can be read in any editor. */
@@ -84,10 +79,8 @@ async function exportAll(use: Use): Promise<Outcome> {
   if ('body' in questions) return questions;
   const groups = groupByLikeness(questions, contentWords).map((group) =>
     group.questions
-      .map(({ question, count, why, reason, day }) =>
-        [texts.times(count), question, texts.why[why], reason ?? '', day]
-          .filter((part) => part !== '')
-          .join('\t'),
+      .map((kept) =>
+        [texts.times(kept.count), kept.question, ...fateOf(kept, messages), kept.day].join('\t'),
       )
       .join('\n'),
   );
@@ -107,6 +100,11 @@ async function askToClear(use: Use): Promise<Outcome> {
   ]);
   const lines = [texts.clearAsk(totalOf(questions))];
   return { body: panel({ title: texts.title, lines, rows: [row] }) };
+}
+
+async function clear(use: Use): Promise<Outcome> {
+  await use.store.unanswered.clear(use.serverId, actOf(use, 'clear', ''));
+  return notice(use, use.messages.server.unanswered.cleared);
 }
 
 function backRow({ messages }: Use) {

@@ -3,8 +3,10 @@ import type { ServerMessages } from './server-messages.js';
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const serverEn: ServerMessages = {
-  onlyModerators: 'This command is for moderators of this server.',
-  onlyAdmins: 'This command is for those who run this bot.',
+  onlyModerators:
+    'This command is for moderators (members who may manage messages), in a server that has Kutip.',
+  onlyAdmins:
+    'This command is for those who run this bot, in its direct messages or in a server that has it.',
   noStore: 'This bot runs without a store, so nothing can be set or kept here.',
   storeDown:
     'The store cannot be reached at the moment: answers go on with what was last known, changes cannot be saved.',
@@ -15,12 +17,13 @@ export const serverEn: ServerMessages = {
   moderate: {
     place: (title, paragraph) =>
       paragraph === null ? `“${title}”` : `“${title}”, paragraph ${paragraph}`,
-    hidden: (place) => `Hidden in this server from now on: ${place}`,
+    hidden: 'Hidden in this server from now on',
     stays:
       'Answers already given stay: remove them with “Remove this answer” in the menu of the message.',
-    restored: (place) => `Shown in this server again: ${place}`,
+    restored: 'Shown in this server again',
     notHidden: (place) => `That was not hidden: ${place}`,
-    noArticle: (asked) => `No article is called “${asked}”.`,
+    noArticle: (asked) =>
+      `No article is called “${asked}”. Choose one from the list that opens while you type; /articles shows them all.`,
     severalArticles: (asked) => `Several articles fit “${asked}”. Please give one of these ids:`,
     noParagraph: (number, count) =>
       `There is no paragraph ${number}: the article has ${plural(count, 'paragraph', 'paragraphs')}.`,
@@ -33,7 +36,8 @@ export const serverEn: ServerMessages = {
     notOurs: 'That message is not one of Kutip’s answers.',
     onlyForReader: 'Only its reader sees that answer; it is gone when they close it.',
     notThere: 'That message does not exist any more.',
-    mayNotSee: 'Kutip may not see that channel, so it cannot remove the answer there.',
+    mayNotSee:
+      'Kutip may not see that channel, so it cannot remove the answer there. Give it “View Channel” and “Read Message History”, then try again.',
     logTitle: 'What moderators have done here',
     logEmpty: 'Nothing has been done here yet.',
     acts: {
@@ -48,21 +52,31 @@ export const serverEn: ServerMessages = {
     title: 'Settings for this server',
     intro: 'A choice takes effect at once.',
     saved: 'Saved.',
-    channels: 'Channels where answers are public; elsewhere only the asker sees them',
+    headings: {
+      publicChannels: 'Channels where answers are public; elsewhere only the asker sees them',
+      visibility: 'Who sees an answer',
+      language: 'Language',
+      coolDownSeconds: 'Pause between two questions of a member',
+      answersPerMinute: 'Answers a minute in the whole server',
+      mentions: 'Answer when mentioned',
+      keepUnanswered: 'Keep unanswered questions for moderators',
+    },
+    labels: {
+      publicChannels: 'Public channels',
+      visibility: 'Seen by',
+      language: 'Language',
+      coolDownSeconds: 'Pause',
+      answersPerMinute: 'Answers a minute',
+      mentions: 'Answer mentions',
+      keepUnanswered: 'Unanswered list',
+    },
     allChannels: 'all channels',
-    visibility: 'Who sees an answer',
     visibilities: {
       public: 'Everyone, unless the asker wants otherwise',
       private: 'The asker alone, who may share it',
     },
-    language: 'Language',
     languages: { own: 'Everyone’s own', id: 'Indonesian', en: 'English' },
-    coolDown: 'Pause between two questions of a member',
     seconds: (count) => (count === 0 ? 'none' : plural(count, 'second', 'seconds')),
-    perMinute: 'Answers a minute in the whole server',
-    answers: (count) => plural(count, 'answer', 'answers'),
-    mentions: 'Answer when mentioned',
-    keep: 'Keep unanswered questions for moderators',
     on: 'On',
     off: 'Off',
     offDeletes: 'Off, and delete the list',
@@ -72,12 +86,13 @@ export const serverEn: ServerMessages = {
       'Delete everything that is stored about this server: settings, hidden articles, log, unanswered questions, and which messages cite what?',
     forgetYes: 'Delete everything',
     cancel: 'Cancel',
-    forgotten: 'Everything about this server is deleted. The settings are as in a new server.',
-    kept: 'Nothing was deleted.',
+    forgotten: 'Everything about this server is deleted.',
+    asNew: 'The settings are as in a new server.',
   },
   unanswered: {
     title: 'Unanswered questions',
-    off: 'Unanswered questions are not kept in this server. /settings can switch that on; members can read in /privacy whether it is.',
+    off: 'They are not kept in this server.',
+    howOn: '/settings can switch that on; members can read in /privacy whether it is.',
     empty: 'No question has been left unanswered since the list was switched on.',
     summary: (questions, groups) =>
       `${plural(questions, 'question', 'questions')} in ${plural(groups, 'group', 'groups')}, most asked first; who asked is not stored.`,
@@ -92,17 +107,17 @@ export const serverEn: ServerMessages = {
   },
   privacy: {
     title: 'What Kutip stores',
-    stored: 'This, and nothing else:',
+    listOn:
+      'In this server the list of unanswered questions is ON: a question without an answer, or with 👎, is kept, without who asked it. Others are not.',
+    listOff: 'No question is kept: the list of unanswered questions is off here.',
+    notStored:
+      'Never stored: who asked, answers, messages, names, and anything of direct messages.',
+    memory:
+      'Only in memory, and gone with a restart: who asked when, for the pause between two questions.',
+    stored: 'Stored, and nothing else:',
     days: (count) => `for ${plural(count, 'day', 'days')}`,
     untilDeleted: 'until moderators delete it',
     perServer: 'per server',
-    notStored:
-      'Not stored: what is asked and who asks it, answers, messages, names, and anything of direct messages.',
-    memory:
-      'Only in memory, and gone with a restart: who asked when, for the pause between two questions.',
-    listOn:
-      'In this server the list of unanswered questions is ON: a question without an answer, or with 👎, is kept without who asked it.',
-    listOff: 'The list of unanswered questions is off here: no question is kept.',
     forget: 'Moderators can delete all that is stored about a server: /settings.',
     nothing: 'This bot runs without a store: nothing is kept.',
   },

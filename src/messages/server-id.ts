@@ -1,8 +1,10 @@
 import type { ServerMessages } from './server-messages.js';
 
 export const serverId: ServerMessages = {
-  onlyModerators: 'Perintah ini untuk moderator server ini.',
-  onlyAdmins: 'Perintah ini untuk pengelola bot ini.',
+  onlyModerators:
+    'Perintah ini untuk moderator (anggota yang boleh mengelola pesan), di server yang memasang Kutip.',
+  onlyAdmins:
+    'Perintah ini untuk pengelola bot ini, di pesan langsungnya atau di server yang memasangnya.',
   noStore: 'Bot ini berjalan tanpa penyimpanan, jadi tidak ada yang dapat diatur atau disimpan.',
   storeDown:
     'Penyimpanan sedang tidak dapat dijangkau: jawaban berlanjut dengan pengaturan terakhir, perubahan belum dapat disimpan.',
@@ -13,12 +15,13 @@ export const serverId: ServerMessages = {
   moderate: {
     place: (title, paragraph) =>
       paragraph === null ? `“${title}”` : `“${title}”, paragraf ${paragraph}`,
-    hidden: (place) => `Mulai sekarang disembunyikan di server ini: ${place}`,
+    hidden: 'Mulai sekarang disembunyikan di server ini',
     stays:
       'Jawaban yang sudah ada tetap terlihat: hapus dengan “Hapus jawaban ini” di menu pesannya.',
-    restored: (place) => `Ditampilkan lagi di server ini: ${place}`,
+    restored: 'Ditampilkan lagi di server ini',
     notHidden: (place) => `Tidak sedang disembunyikan: ${place}`,
-    noArticle: (asked) => `Tidak ada artikel berjudul “${asked}”.`,
+    noArticle: (asked) =>
+      `Tidak ada artikel berjudul “${asked}”. Pilih dari daftar yang muncul saat mengetik; /daftar-artikel memuat semuanya.`,
     severalArticles: (asked) =>
       `Beberapa artikel cocok dengan “${asked}”. Mohon pilih salah satu id ini:`,
     noParagraph: (number, count) =>
@@ -32,7 +35,8 @@ export const serverId: ServerMessages = {
     notOurs: 'Pesan itu bukan jawaban Kutip.',
     onlyForReader: 'Jawaban itu hanya terlihat oleh pembacanya dan hilang bila ditutup.',
     notThere: 'Pesan itu sudah tidak ada.',
-    mayNotSee: 'Kutip tidak boleh melihat kanal itu, jadi jawabannya tidak dapat dihapus.',
+    mayNotSee:
+      'Kutip tidak boleh melihat kanal itu, jadi jawabannya tidak dapat dihapus. Beri Kutip izin melihat kanal dan riwayat pesannya, lalu coba lagi.',
     logTitle: 'Yang dilakukan moderator di sini',
     logEmpty: 'Belum ada yang dilakukan di sini.',
     acts: {
@@ -47,21 +51,31 @@ export const serverId: ServerMessages = {
     title: 'Pengaturan server ini',
     intro: 'Pilihan langsung berlaku.',
     saved: 'Tersimpan.',
-    channels: 'Kanal untuk jawaban publik; di kanal lain hanya penanya yang melihatnya',
+    headings: {
+      publicChannels: 'Kanal untuk jawaban publik; di kanal lain hanya penanya yang melihatnya',
+      visibility: 'Siapa yang melihat jawaban',
+      language: 'Bahasa',
+      coolDownSeconds: 'Jeda antara dua pertanyaan seorang anggota',
+      answersPerMinute: 'Jawaban per menit untuk seluruh server',
+      mentions: 'Menjawab bila disebut',
+      keepUnanswered: 'Menyimpan pertanyaan tak terjawab untuk moderator',
+    },
+    labels: {
+      publicChannels: 'Kanal publik',
+      visibility: 'Terlihat oleh',
+      language: 'Bahasa',
+      coolDownSeconds: 'Jeda',
+      answersPerMinute: 'Jawaban per menit',
+      mentions: 'Menjawab sebutan',
+      keepUnanswered: 'Daftar tak terjawab',
+    },
     allChannels: 'semua kanal',
-    visibility: 'Siapa yang melihat jawaban',
     visibilities: {
       public: 'Semua, kecuali penanya ingin lain',
       private: 'Penanya saja, yang boleh membagikannya',
     },
-    language: 'Bahasa',
-    languages: { own: 'Bahasa masing-masing', id: 'Indonesia', en: 'Inggris' },
-    coolDown: 'Jeda antara dua pertanyaan seorang anggota',
+    languages: { own: 'Sesuai masing-masing anggota', id: 'Indonesia', en: 'Inggris' },
     seconds: (count) => (count === 0 ? 'tanpa jeda' : `${count} detik`),
-    perMinute: 'Jawaban per menit untuk seluruh server',
-    answers: (count) => `${count} jawaban`,
-    mentions: 'Menjawab bila disebut',
-    keep: 'Menyimpan pertanyaan tak terjawab untuk moderator',
     on: 'Ya',
     off: 'Tidak',
     offDeletes: 'Tidak, dan hapus daftarnya',
@@ -71,12 +85,13 @@ export const serverId: ServerMessages = {
       'Hapus semua yang tersimpan tentang server ini: pengaturan, artikel tersembunyi, catatan, pertanyaan tak terjawab, dan pesan mana mengutip apa?',
     forgetYes: 'Hapus semuanya',
     cancel: 'Batal',
-    forgotten: 'Semua tentang server ini sudah dihapus. Pengaturannya kembali seperti semula.',
-    kept: 'Tidak ada yang dihapus.',
+    forgotten: 'Semua tentang server ini sudah dihapus.',
+    asNew: 'Pengaturannya kembali seperti semula.',
   },
   unanswered: {
     title: 'Pertanyaan tak terjawab',
-    off: 'Pertanyaan tak terjawab tidak disimpan di server ini. Dapat diaktifkan di /pengaturan; anggota dapat membacanya di /privasi.',
+    off: 'Tidak disimpan di server ini.',
+    howOn: 'Dapat diaktifkan di /pengaturan; anggota dapat membacanya di /privasi.',
     empty: 'Sejak daftar ini diaktifkan, semua pertanyaan terjawab.',
     summary: (questions, groups) =>
       `${questions} pertanyaan dalam ${groups} kelompok, yang tersering lebih dulu; penanyanya tidak disimpan.`,
@@ -91,18 +106,18 @@ export const serverId: ServerMessages = {
   },
   privacy: {
     title: 'Yang disimpan Kutip',
-    stored: 'Ini, dan tidak ada yang lain:',
+    listOn:
+      'Di server ini daftar pertanyaan tak terjawab AKTIF: pertanyaan tanpa jawaban, atau dengan 👎, disimpan tanpa penanyanya. Yang lain tidak.',
+    listOff:
+      'Tidak ada pertanyaan yang disimpan: daftar pertanyaan tak terjawab tidak aktif di sini.',
+    notStored:
+      'Tidak pernah disimpan: siapa yang bertanya, jawaban, pesan, nama, dan apa pun dari pesan langsung.',
+    memory:
+      'Hanya dalam memori, hilang bila bot dimulai ulang: kapan seseorang bertanya, untuk jeda antara dua pertanyaan.',
+    stored: 'Disimpan, dan tidak ada yang lain:',
     days: (count) => `selama ${count} hari`,
     untilDeleted: 'sampai moderator menghapusnya',
     perServer: 'per server',
-    notStored:
-      'Tidak disimpan: isi pertanyaan dan penanyanya, jawaban, pesan, nama, dan apa pun dari pesan langsung.',
-    memory:
-      'Hanya dalam memori, hilang bila bot dimulai ulang: kapan seseorang bertanya, untuk jeda antara dua pertanyaan.',
-    listOn:
-      'Di server ini daftar pertanyaan tak terjawab AKTIF: pertanyaan tanpa jawaban, atau dengan 👎, disimpan tanpa penanyanya.',
-    listOff:
-      'Daftar pertanyaan tak terjawab tidak aktif di sini: tidak ada pertanyaan yang disimpan.',
     forget: 'Moderator dapat menghapus semua yang tersimpan tentang server: /pengaturan.',
     nothing: 'Bot ini berjalan tanpa penyimpanan: tidak ada yang disimpan.',
   },

@@ -4,6 +4,18 @@
 export const ACTS = ['hide', 'restore', 'remove', 'settings', 'clear'] as const;
 export type Act = (typeof ACTS)[number];
 
+/** What moderators can settle, in the order of the panel. */
+export const SETTINGS = [
+  'publicChannels',
+  'visibility',
+  'language',
+  'coolDownSeconds',
+  'answersPerMinute',
+  'mentions',
+  'keepUnanswered',
+] as const;
+export type Setting = (typeof SETTINGS)[number];
+
 export interface ServerMessages {
   /** To one who is not a moderator of this server, or not an admin of this bot. */
   readonly onlyModerators: string;
@@ -27,9 +39,9 @@ export interface ServerMessages {
 export interface ModerateMessages {
   /** An article, or a paragraph of it. */
   place(title: string, paragraph: number | null): string;
-  hidden(place: string): string;
+  readonly hidden: string;
   readonly stays: string;
-  restored(place: string): string;
+  readonly restored: string;
   notHidden(place: string): string;
   noArticle(asked: string): string;
   severalArticles(asked: string): string;
@@ -53,18 +65,14 @@ export interface SettingsMessages {
   readonly title: string;
   readonly intro: string;
   readonly saved: string;
-  readonly channels: string;
+  /** What each setting is, where there is room for it. */
+  readonly headings: Readonly<Record<Setting, string>>;
+  /** The same in two or three words: a phone shows little of a select. */
+  readonly labels: Readonly<Record<Setting, string>>;
   readonly allChannels: string;
-  readonly visibility: string;
   readonly visibilities: Readonly<Record<'public' | 'private', string>>;
-  readonly language: string;
   readonly languages: Readonly<Record<'own' | 'id' | 'en', string>>;
-  readonly coolDown: string;
   seconds(count: number): string;
-  readonly perMinute: string;
-  answers(count: number): string;
-  readonly mentions: string;
-  readonly keep: string;
   readonly on: string;
   readonly off: string;
   /** Beside "off" while a list is kept. */
@@ -76,12 +84,14 @@ export interface SettingsMessages {
   readonly forgetYes: string;
   readonly cancel: string;
   readonly forgotten: string;
-  readonly kept: string;
+  /** What holds in a server that was forgotten. */
+  readonly asNew: string;
 }
 
 export interface UnansweredMessages {
   readonly title: string;
   readonly off: string;
+  readonly howOn: string;
   readonly empty: string;
   /** How many questions there are in how many groups. */
   summary(questions: number, groups: number): string;
@@ -97,14 +107,16 @@ export interface UnansweredMessages {
 
 export interface PrivacyMessages {
   readonly title: string;
+  /** Whether questions are kept here. */
+  readonly listOn: string;
+  readonly listOff: string;
+  readonly notStored: string;
+  readonly memory: string;
+  /** Before the tables. */
   readonly stored: string;
   days(count: number): string;
   readonly untilDeleted: string;
   readonly perServer: string;
-  readonly notStored: string;
-  readonly memory: string;
-  readonly listOn: string;
-  readonly listOff: string;
   readonly forget: string;
   readonly nothing: string;
 }

@@ -75,15 +75,15 @@ export function describeTables(keptDays: {
     {
       name: 'audit',
       holds: {
-        id: 'catatan tindakan moderator dan admin',
-        en: 'log of what moderators and admins did',
+        id: 'catatan tindakan moderator',
+        en: 'log of what moderators did',
       },
       ofServer: true,
       keptDays: keptDays.audit,
       columns: [
         column('id', 'nomor urut', 'running number'),
         SERVER,
-        column('user_id', 'id moderator atau admin', 'id of the moderator or admin'),
+        column('user_id', 'id moderator', 'id of the moderator'),
         column('act', 'tindakan', 'act'),
         column('target', 'sasaran tindakan', 'what it was done to'),
         column('reason', 'alasan yang ditulisnya', 'reason they wrote'),

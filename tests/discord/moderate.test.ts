@@ -119,7 +119,7 @@ describe('an answer is removed', () => {
     expect(readText(removed)).toContain('removed');
     expect(server.messageOf(record, id)).toBe(null);
     const log = readText(await server.slash('moderate log', {}, MODERATOR));
-    expect(log).toContain(`<@${userId}> removed an answer`);
+    expect(log).toContain(`<@${userId}> removed an answer: <#${record.channelId}>`);
     expect(log).not.toContain('Sari Utami');
   });
 
@@ -205,4 +205,39 @@ test('without a store moderators are told, and everyone else is answered', async
   expect(readText(told)).toContain('without a store');
   expect(readText(await server.slash('privacy'))).toContain('nothing is kept');
   expect(readText(await server.slash('who', { query: 'Sari' }))).toContain('paragraph 3');
+});
+
+test.each([
+  [
+    'en-US',
+    [
+      'hid: “Pasar Ikan Baru Dibuka di Teluk Bakau”, paragraph 2 – keliru',
+      'restored: “Jembatan Gantung Selesai”',
+      'changed settings: Answer when mentioned: Off',
+      'changed settings: Channels where answers are public; elsewhere only the asker sees them: <#222222222222222222>',
+      'cleared the unanswered questions\n',
+    ],
+  ],
+  [
+    'id',
+    [
+      'menyembunyikan: “Pasar Ikan Baru Dibuka di Teluk Bakau”, paragraf 2 – keliru',
+      'mengubah pengaturan: Menjawab bila disebut: Tidak',
+      'mengosongkan daftar tak terjawab\n',
+    ],
+  ],
+])('the log is in words, not in names of ours (%s)', async (locale, lines) => {
+  const { server, store } = await startStoredBot();
+  await store.settings.change(server.guildId, { keepUnanswered: true });
+  const hide = { article: 'pasar', paragraph: 2, reason: 'keliru' };
+  await server.slash('moderate hide', hide, MODERATOR);
+  await server.slash('moderate hide', { article: 'jembatan' }, MODERATOR);
+  await server.slash('moderate restore', { article: 'jembatan' }, MODERATOR);
+  const panel = await server.slash('settings', {}, MODERATOR);
+  await server.press(panel, 'p:settings:mentions:', MODERATOR, ['off']).shown;
+  await server.press(panel, 'p:settings:publicChannels:', MODERATOR, ['222222222222222222']).shown;
+  await server.press(panel, 'p:unanswered:clearYes:', MODERATOR).shown;
+  const log = readText(await server.slash('moderate log', {}, { ...MODERATOR, locale }));
+  for (const line of lines) expect(log).toContain(line);
+  expect(log).not.toMatch(/mentions: off|publicChannels|pasar ¶/);
 });

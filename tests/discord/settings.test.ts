@@ -23,7 +23,7 @@ describe('/settings', () => {
     expect(readText(changed)).toContain('Saved.');
     expect(readText(changed)).toContain('Pause between two questions of a member: 60 seconds');
     const log = readText(await server.slash('moderate log', {}, MODERATOR));
-    expect(log).toContain('changed settings: coolDownSeconds: 60');
+    expect(log).toContain('changed settings: Pause between two questions of a member: 60 seconds');
   });
 
   test.each<[string, string[], (bot: StoredBot) => Promise<void>]>([

@@ -66,13 +66,16 @@ describe('the list of unanswered questions', () => {
   test('can be taken along as a file', async () => {
     const { server } = await startListing();
     await server.slash('ask', { question: `${VAIN} <@${ASKER}> https://example.org/rahasia` });
+    await dislike(server, await server.slash('who', { query: 'Sari Utami' }));
     const list = await server.slash('unanswered', {}, MODERATOR);
     await server.press(list, controls(list).Export ?? '', MODERATOR).shown;
     const text = server.requests
       .flatMap(({ files }) => files)
       .map(({ bytes }) => Buffer.from(bytes).toString())
       .join('');
-    expect(text).toContain(VAIN);
+    expect(text).toContain(`1×\t${VAIN}`);
+    expect(text).toContain('\tnot answered\t');
+    expect(text).toContain('1×\t/who Sari Utami\t👎\tIt is wrong\t');
     expect(text).not.toMatch(new RegExp(`${ASKER}|example`));
   });
 
@@ -107,17 +110,18 @@ describe('the list of unanswered questions', () => {
 
 describe('/privacy', () => {
   test.each([
-    [false, 'off here'],
-    [true, 'is ON'],
+    [false, 'off here', 'is ON'],
+    [true, 'is ON', 'No question is kept'],
   ])(
     'names every table and column, and whether questions are kept (%s)',
-    async (keepUnanswered, word) => {
+    async (keepUnanswered, word, untrue) => {
       const { server, store } = await startStoredBot();
       await store.settings.change(server.guildId, { keepUnanswered });
       const answer = await server.slash('privacy');
       expect(answer.isEphemeral).toBe(true);
       const text = readText(answer);
       expect(text).toContain(word);
+      expect(text).not.toContain(untrue);
       for (const { name, holds, columns } of store.describe()) {
         expect(text).toContain(name);
         expect(text).toContain(holds.en);
