@@ -157,30 +157,34 @@ test.each([
 const KILLS = Number(process.env.KUTIP_KILLS ?? 12);
 const CHILD = fileURLToPath(new URL('./change-child.js', import.meta.url));
 
-test(`killed at ${KILLS} moments, the folder is whole and holds what was confirmed`, async () => {
-  const root = newFolder();
-  const present = new Set<string>();
-  for (let run = 0; run < KILLS; run += 1) {
-    const lines = await runUntilKilled(root, run);
-    for (const line of lines) {
-      const [act, name = ''] = line.split(' ');
-      if (act === 'added') present.add(name);
-      if (act === 'removing') present.delete(name);
+test(
+  `killed at ${KILLS} moments, the folder is whole and holds what was confirmed`,
+  async () => {
+    const root = newFolder();
+    const present = new Set<string>();
+    for (let run = 0; run < KILLS; run += 1) {
+      const lines = await runUntilKilled(root, run);
+      for (const line of lines) {
+        const [act, name = ''] = line.split(' ');
+        if (act === 'added') present.add(name);
+        if (act === 'removing') present.delete(name);
+      }
+      const found = await names(root);
+      expect(found).toEqual(expect.arrayContaining([...present]));
+      // One more file may have been added and not told of; one may not be removed yet.
+      expect(found.length - present.size).toBeLessThanOrEqual(run + 2);
+      for (const name of found) {
+        const content = readFileSync(join(root, name));
+        const digest = createHash('sha256').update('.txt\n').update(content).digest('hex');
+        expect(name).toContain(digest.slice(0, 12));
+      }
     }
-    const found = await names(root);
-    expect(found).toEqual(expect.arrayContaining([...present]));
-    // One more file may have been added and not told of; one may not be removed yet.
-    expect(found.length - present.size).toBeLessThanOrEqual(run + 2);
-    for (const name of found) {
-      const content = readFileSync(join(root, name));
-      const digest = createHash('sha256').update('.txt\n').update(content).digest('hex');
-      expect(name).toContain(digest.slice(0, 12));
-    }
-  }
-  const folder = await openCorpusFolder(root);
-  expect((await readJournal(folder)).length).toBeGreaterThan(0);
-  expect(await undoChange(folder)).not.toBeNull();
-}, 20_000 + KILLS * 5000);
+    const folder = await openCorpusFolder(root);
+    expect((await readJournal(folder)).length).toBeGreaterThan(0);
+    expect(await undoChange(folder)).not.toBeNull();
+  },
+  20_000 + KILLS * 5000,
+);
 
 /** Lines it wrote; killed some moment after the first. */
 function runUntilKilled(root: string, run: number): Promise<string[]> {

@@ -45,6 +45,34 @@ test('what came, changed and went is told, in short and in a file', async () => 
   });
 });
 
+test('problems are told with file, line and reason; the status tells them as well', async () => {
+  const { folder, run } = await setUp();
+  writeFileSync(
+    join(folder, 'rusak.jsonl'),
+    '{"text": "Baik."}\n{"text"\n{"text"\n{"text"\n{"text"\n',
+  );
+  const first = 'rusak.jsonl, line 2: error: not valid JSON: {"text"';
+  const told = ['4 errors and 0 warnings in 5 files', first, '"/corpus problems" tells them all.'];
+  for (const command of ['corpus reload', 'corpus status'])
+    expect(await run(command)).toMatchObject({ lines: expect.arrayContaining(told) });
+  expect(await run('corpus reload')).toMatchObject({
+    attachment: { text: expect.stringContaining('rusak.jsonl, line 5: error') },
+  });
+});
+
+test('a report fits into a file that Discord takes, however much has come', async () => {
+  const { folder, run } = await setUp();
+  const title = 'Pasar ikan dibuka lagi sesudah banjir surut di desa '.repeat(5);
+  const articles = Array.from({ length: 6000 }, (_, at) =>
+    JSON.stringify({ title: `${title}${at}`, text: `Pasar nomor ${at} dibuka.` }),
+  );
+  writeFileSync(join(folder, 'banyak.jsonl'), articles.join('\n'));
+  const report = await run('corpus reload');
+  const text = report.kind === 'notice' ? (report.attachment?.text ?? '') : '';
+  expect(text).toContain('Added: … and 1000 more');
+  expect(Buffer.byteLength(text)).toBeLessThan(8_000_000);
+});
+
 test('a folder that lost most of its articles is not believed, unless forced', async () => {
   const { folder, run } = await setUp();
   for (const number of [1, 2, 3]) rmSync(join(folder, `berita-${number}.txt`));
@@ -102,6 +130,7 @@ test('files and lines that could not be used are named', async () => {
     lines: [
       '1 error and 0 warnings in 2 files',
       expect.stringMatching(/^rusak\.jsonl, line 2: error/),
+      'Please mend these files or take them away, then "/corpus reload".',
     ],
   });
 });

@@ -27,9 +27,12 @@ export function toHtml(markdown: string, locale: string): string {
 function spans(line: string, locale: string): string {
   const open = new Set<string>();
   return line.replace(
-    /\\([^0-9A-Za-z\s])|(\*\*|~~|__)|<t:(-?\d{1,12}):D>|[<>&]/g,
-    (found, escaped?: string, mark?: string, seconds?: string) => {
-      if (seconds !== undefined) return `<time>${day(Number(seconds), locale)}</time>`;
+    /\\([^0-9A-Za-z\s])|(\*\*|~~|__)|<t:(-?\d{1,12}):([Df])>|<([@#])\d{17,20}>|[<>&]/g,
+    (found, escaped?: string, mark?: string, seconds?: string, style?: string, kind?: string) => {
+      if (seconds !== undefined)
+        return `<time>${timeText(Number(seconds), style === 'f', locale)}</time>`;
+      if (kind !== undefined)
+        return `<a class="ping">${kind === '@' ? '@moderator' : '# berita'}</a>`;
       if (mark === undefined) return `&#${(escaped ?? found).codePointAt(0)};`;
       const tag = SPANS[mark] ?? 'b';
       if (open.delete(mark)) return `</${tag}>`;
@@ -39,7 +42,9 @@ function spans(line: string, locale: string): string {
   );
 }
 
-function day(seconds: number, locale: string): string {
+function timeText(seconds: number, hasClock: boolean, locale: string): string {
   const date = new Date(seconds * 1000);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const clock = hasClock ? ({ timeStyle: 'short' } as const) : {};
+  const form = { dateStyle: 'long', timeZone: 'UTC', ...clock } as const;
+  return new Intl.DateTimeFormat(locale, form).format(date);
 }

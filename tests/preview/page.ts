@@ -34,6 +34,7 @@ blockquote { margin: 2px 0; padding-left: 10px; border-left: 4px solid var(--edg
 .rule { border-top: 1px solid var(--edge); }
 .row { display: flex; gap: 8px; flex-wrap: wrap; }
 .button { background: var(--button); border-radius: 8px; padding: 6px 14px; font-size: 14px; white-space: nowrap; }
+.danger { background: #d22d39; color: #fff; } .file { background: var(--button); border-radius: 8px; padding: 10px 14px; color: var(--link); } .ping { background: #5865f24d; border-radius: 3px; padding: 0 2px; }
 .disabled { opacity: .5; } .link { color: var(--link); text-decoration: none; }
 .select { background: var(--button); border-radius: 8px; padding: 8px 12px; width: 100%; max-width: 420px; font-size: 14px; }
 time { background: var(--edge); border-radius: 3px; padding: 0 2px; }
@@ -74,6 +75,8 @@ function componentHtml(
       return `<div>${toHtml(component.content, locale)}</div>`;
     case 12:
       return `<div class="gallery">${files.map(pictureHtml).join('')}</div>`;
+    case 13:
+      return `<div class="file">📄 ${escapeHtml(component.file.url.replace('attachment://', ''))}</div>`;
     case 14:
       return '<div class="rule"></div>';
     case 17: {
@@ -84,7 +87,7 @@ function componentHtml(
       return `<div class="container" style="--accent:#${color}">${inner}</div>`;
     }
     default:
-      return `<div>[component ${component.type}]</div>`;
+      return '';
   }
 }
 
@@ -98,13 +101,18 @@ function controlHtml(control: APIComponentInMessageActionRow): string {
     const chosen = control.options.find((option) => option.default)?.label ?? control.placeholder;
     return `<div class="select">${escapeHtml(chosen ?? '')} ▾</div>`;
   }
+  if (control.type === 8)
+    return `<div class="select">${escapeHtml(control.placeholder ?? '')} ▾</div>`;
   if (control.type !== 2) return '';
   const emoji = 'emoji' in control ? (control.emoji?.name ?? '') : '';
   const label = 'label' in control ? (control.label ?? '') : '';
   const text = escapeHtml(`${emoji} ${label}`.trim());
   if (control.style === 5)
     return `<a class="button link" href="${escapeHtml(control.url)}">${text} ↗</a>`;
-  return `<span class="button${control.disabled ? ' disabled' : ''}">${text}</span>`;
+  const looks = [control.style === 4 ? ' danger' : '', control.disabled ? ' disabled' : ''].join(
+    '',
+  );
+  return `<span class="button${looks}">${text}</span>`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,6 +1,7 @@
 /**
- * `npm run preview [FOLDER]`: asks every command about a corpus and writes what Discord would show as
- * pages for a desktop and a phone, with pictures of them beside when Debian's `chromium` is there.
+ * `npm run preview [FOLDER]`: asks every command about a corpus, does what admins and moderators do, and
+ * writes what Discord would show as pages for a desktop and a phone, with pictures of them beside when
+ * Debian's `chromium` is there.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { present } from '../../src/discord/present.js';
 import { createLogger } from '../../src/logger.js';
 import { drawPicture } from '../../src/pictures/draw.js';
 import { type PreviewMessage, previewPage, type Screen } from './page.js';
+import { staffMessages } from './staff.js';
 
 const CORPUS = new URL('../bench/small/articles', import.meta.url).pathname;
 const OUTPUT = 'preview';
@@ -56,20 +58,28 @@ for (const [index, [locale, command, args]] of QUESTIONS.entries()) {
 }
 await app.close();
 
+const PAGES: Readonly<Record<string, readonly PreviewMessage[]>> = {
+  answers: messages,
+  'staff-id': await staffMessages(corpus, 'id'),
+  'staff-en': await staffMessages(corpus, 'en'),
+};
 const SIZES: Readonly<Record<Screen, string>> = { desktop: '1300,13000', phone: '720,17500' };
 
 mkdirSync(OUTPUT, { recursive: true });
-for (const screen of ['desktop', 'phone'] as const) {
-  const file = resolve(OUTPUT, `${screen}.html`);
-  writeFileSync(file, previewPage(messages, screen));
-  console.log(file);
-  const picture = resolve(OUTPUT, `${screen}.png`);
-  try {
-    const how = [`--window-size=${SIZES[screen]}`, '--hide-scrollbars', `--screenshot=${picture}`];
-    const quiet = { stdio: 'ignore', timeout: 60_000 } as const;
-    execFileSync('chromium', ['--headless', '--no-sandbox', ...how, `file://${file}`], quiet);
-    console.log(picture);
-  } catch {
-    console.log('no picture: "apt-get install chromium" gives the browser for it');
+for (const [name, shown] of Object.entries(PAGES)) {
+  for (const screen of ['desktop', 'phone'] as const) {
+    const file = resolve(OUTPUT, `${name}-${screen}.html`);
+    writeFileSync(file, previewPage(shown, screen));
+    console.log(file);
+    const picture = resolve(OUTPUT, `${name}-${screen}.png`);
+    try {
+      const size = `--window-size=${SIZES[screen]}`;
+      const how = [size, '--hide-scrollbars', `--screenshot=${picture}`];
+      const quiet = { stdio: 'ignore', timeout: 60_000 } as const;
+      execFileSync('chromium', ['--headless', '--no-sandbox', ...how, `file://${file}`], quiet);
+      console.log(picture);
+    } catch {
+      console.log('no picture: "apt-get install chromium" gives the browser for it');
+    }
   }
 }

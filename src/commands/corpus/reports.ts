@@ -18,6 +18,10 @@ import type {
 
 const MAX_NAMED = 5;
 const MAX_PROBLEMS = 10;
+/** Beside a report that is about more than problems. */
+const FEW_PROBLEMS = 3;
+/** Articles of one kind in the attached file: Discord takes 10 MB, and a title has its length. */
+const MAX_WRITTEN = 5000;
 const MINUTE_MS = 60_000;
 const MEGABYTE = 1_000_000;
 
@@ -63,11 +67,22 @@ function reloadNotice(title: string, report: ReloadReport, locale: LanguageCode)
       ...named(texts.changed, changed, locale),
       ...named(texts.removed, removed, locale),
       holdings(summary, locale),
-      problemCount(problems, locale),
       texts.took(seconds, filesRead),
+      ...fewProblems(problems, locale),
     ],
     attachment: { name: 'kutip-reload.txt', text: wholeReport(report, locale) },
   };
+}
+
+/** How many there are, the first few, and where all of them are told. */
+function fewProblems(list: ProblemList, locale: LanguageCode): string[] {
+  const first = list.problems.slice(0, FEW_PROBLEMS).map((found) => problemLine(found, locale));
+  const { problemsWhere } = MESSAGES[locale].keeping;
+  return [
+    problemCount(list, locale),
+    ...first,
+    ...(list.problems.length > first.length ? [problemsWhere] : []),
+  ];
 }
 
 function changesIn({ added, changed, removed }: ReloadReport, locale: LanguageCode): string {
@@ -89,8 +104,10 @@ function named(head: string, names: readonly ArticleName[], locale: LanguageCode
 /** Every article that came, changed and went, and every problem, a line each. */
 function wholeReport(report: ReloadReport, locale: LanguageCode): string {
   const texts = MESSAGES[locale].keeping;
-  const part = (head: string, names: readonly ArticleName[]) =>
-    names.map(({ id, title }) => `${head}: ${id} – ${title}`);
+  const part = (head: string, names: readonly ArticleName[]) => [
+    ...names.slice(0, MAX_WRITTEN).map(({ id, title }) => `${head}: ${id} – ${title}`),
+    ...(names.length > MAX_WRITTEN ? [`${head}: ${texts.more(names.length - MAX_WRITTEN)}`] : []),
+  ];
   return [
     `${report.finishedAt.toISOString()} ${changesIn(report, locale)}`,
     holdings(report.summary, locale),
@@ -117,6 +134,7 @@ export function problemsAnswer(list: ProblemList, locale: LanguageCode): Notice 
       problemCount(list, locale),
       ...lines.slice(0, MAX_PROBLEMS),
       ...(more > 0 ? [texts.more(more)] : []),
+      texts.problemsHint,
     ],
     attachment: { name: 'kutip-problems.txt', text: `${lines.join('\n')}\n` },
   };
@@ -147,7 +165,12 @@ function problemLine(
   return place === '' ? what : `${place}: ${what}`;
 }
 
-export function statusAnswer(status: CorpusStatus, now: Date, locale: LanguageCode): Notice {
+export function statusAnswer(
+  status: CorpusStatus,
+  problems: ProblemList,
+  now: Date,
+  locale: LanguageCode,
+): Notice {
   const messages = MESSAGES[locale];
   const texts = messages.keeping;
   const { summary, lastReload } = status;
@@ -173,6 +196,7 @@ export function statusAnswer(status: CorpusStatus, now: Date, locale: LanguageCo
       ...(lastReload
         ? [texts.lastReload(minutes(lastReload.finishedAt), changesIn(lastReload, locale))]
         : []),
+      ...fewProblems(problems, locale),
     ],
   };
 }

@@ -11,5 +11,7 @@ export const status = defineAct({
   options: [],
   permission: 'admin',
   visibility: 'private',
-  act: (_, { corpus, locale }) => statusAnswer(corpus.status(), new Date(), locale),
+  async act(_, { corpus, locale }) {
+    return statusAnswer(corpus.status(), await corpus.problems(), new Date(), locale);
+  },
 });
