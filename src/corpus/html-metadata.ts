@@ -1,5 +1,6 @@
 /** What a page says of itself: JSON-LD first, then Open Graph and its like, then plain HTML. */
-import { z } from 'zod';
+import { UTC_OFFSET_HOURS } from '../language/id/time-zone.js';
+import { readJsonLd } from './json-ld.js';
 import type { WrittenMetadata } from './metadata.js';
 
 /** As much of an element as is looked at. */
@@ -13,33 +14,10 @@ export interface Page {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
-/** Longer blocks describe other things than an article. */
-const MAX_JSON = 200_000;
-
-const text = z.string().optional().catch(undefined);
-const name = z.union([z.string(), z.object({ name: z.string() }).transform((thing) => thing.name)]);
-const named = name.optional().catch(undefined);
-const oneOrMore = z
-  .union([name, z.array(name).transform((names) => names.join(', '))])
-  .optional()
-  .catch(undefined);
-
-const jsonArticle = z.object({
-  '@type': z
-    .union([z.string(), z.array(z.string()).transform((types) => types.join(' '))])
-    .refine((type) => type.split(' ').some((word) => ARTICLE_TYPE.test(word))),
-  headline: text,
-  datePublished: text,
-  author: oneOrMore,
-  publisher: named,
-  inLanguage: text,
-  url: text,
-});
-
 /** Metadata as written in the page; nothing is checked yet. */
 export function readPage(page: Page): WrittenMetadata {
-  const json = readJsonLd(page);
+  const blocks = page.querySelectorAll('script[type="application/ld+json"]');
+  const json = readJsonLd([...blocks].map(({ textContent }) => textContent ?? ''));
   const meta = (...names: readonly string[]): string | undefined => {
     for (const name of names) {
       const found = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
@@ -50,6 +28,7 @@ export function readPage(page: Page): WrittenMetadata {
   };
   const attribute = (selector: string, name: string): string | undefined =>
     page.querySelector(selector)?.getAttribute(name)?.trim() || undefined;
+  const language = attribute('html', 'lang') ?? json?.inLanguage ?? meta('og:locale');
   return {
     title:
       json?.headline ??
@@ -58,38 +37,36 @@ export function readPage(page: Page): WrittenMetadata {
       (page.querySelector('title')?.textContent?.trim() || undefined),
     url: attribute('link[rel="canonical"]', 'href') ?? meta('og:url') ?? json?.url,
     publisher: json?.publisher ?? meta('og:site_name', 'application-name'),
-    author: json?.author ?? meta('author', 'article:author', 'dable:author'),
-    published:
+    author: json?.author ?? nameIn(meta('author', 'article:author', 'dable:author')),
+    published: localStamp(
       json?.datePublished ??
-      meta('article:published_time', 'publishdate', 'date', 'dc.date') ??
-      attribute('time[datetime]', 'datetime'),
-    language: attribute('html', 'lang') ?? json?.inLanguage ?? meta('og:locale'),
+        meta('article:published_time', 'publishdate', 'date', 'dc.date') ??
+        attribute('time[datetime]', 'datetime'),
+      language,
+    ),
+    language,
     tags: [...page.querySelectorAll('meta[property="article:tag"]')]
       .map((tag) => tag.getAttribute('content') ?? '')
       .filter(Boolean),
   };
 }
 
-function readJsonLd(page: Page): z.infer<typeof jsonArticle> | null {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent ?? '';
-    if (source.length > MAX_JSON) continue;
-    for (const candidate of candidates(source)) {
-      const article = jsonArticle.safeParse(candidate);
-      if (article.success) return article.data;
-    }
-  }
-  return null;
+/** Open Graph asks for the address of the author's profile where a name would be of use. */
+function nameIn(author: string | undefined): string | undefined {
+  return author === undefined || /^https?:/i.test(author) ? undefined : author;
 }
 
-/** The block itself, what it lists, and what its `@graph` lists. */
-function candidates(source: string): readonly unknown[] {
-  try {
-    const value: unknown = JSON.parse(source);
-    const graph = z.object({ '@graph': z.array(z.unknown()) }).safeParse(value);
-    if (graph.success) return graph.data['@graph'];
-    return Array.isArray(value) ? value : [value];
-  } catch {
-    return [];
-  }
+const UTC = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?:Z|[+-]00:?00)$/;
+const HOUR_MS = 3_600_000;
+
+/**
+ * A moment that a program wrote in UTC, as WordPress does, is still the evening before when a paper in
+ * Jakarta dates it: such a stamp becomes the day there. Every other one is left as it is written.
+ */
+function localStamp(written: string | undefined, language: string | undefined): string | undefined {
+  const [, moment] = UTC.exec(written ?? '') ?? [];
+  if (moment === undefined || !/^id\b/i.test(language ?? '')) return written;
+  const time = Date.parse(`${moment}Z`);
+  if (Number.isNaN(time)) return written;
+  return new Date(time + UTC_OFFSET_HOURS * HOUR_MS).toISOString().slice(0, 10);
 }

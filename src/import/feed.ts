@@ -20,6 +20,8 @@ const FEED_TYPES = [
 
 interface Item {
   readonly link: string | undefined;
+  /** Its own `xml:base`, which a relative link starts from. */
+  readonly base?: string | undefined;
   /** As written. */
   readonly date: unknown;
 }
@@ -27,14 +29,13 @@ interface Item {
 /** At most `limit` addresses, the newest first; without dates in the feed's own order. Throws ImportError. */
 export async function readFeed(web: Web, address: URL, limit: number): Promise<URL[]> {
   const { url, bytes, charset } = await web.fetch(address, FEED_TYPES);
-  const items = itemsOf(decodeText(bytes, charset)).map(({ link, date }) => ({
-    link,
-    time: Date.parse(String(date)),
-  }));
-  const byNewest = items.sort((a, b) => (b.time || 0) - (a.time || 0));
+  const { items, base } = read(decodeText(bytes, charset));
+  const dated = items.map((item) => ({ ...item, time: Date.parse(String(item.date)) }));
+  const byNewest = dated.sort((a, b) => (b.time || 0) - (a.time || 0));
+  const start = resolve(base, url) ?? url;
   const addresses = new Map<string, URL>();
-  for (const { link } of byNewest) {
-    const target = link === undefined ? null : resolve(link, url);
+  for (const { link, base: own = '' } of byNewest) {
+    const target = link === undefined ? null : resolve(link, resolve(own, start) ?? start);
     if (target !== null) addresses.set(target.href, target);
     if (addresses.size === limit) break;
   }
@@ -42,26 +43,42 @@ export async function readFeed(web: Web, address: URL, limit: number): Promise<U
   return [...addresses.values()];
 }
 
-function itemsOf(text: string): Item[] {
+interface Listing {
+  readonly items: readonly Item[];
+  /** `xml:base` of the whole feed; empty when it has none. */
+  readonly base: string;
+}
+
+function read(text: string): Listing {
   const { format, feed } = parse(text);
   switch (format) {
-    case 'rss':
-      return (feed.items ?? []).map(({ link, guid, pubDate, dc }) => ({
+    case 'rss': {
+      const items = (feed.items ?? []).map(({ link, guid, pubDate, dc, xml }) => ({
         link: link ?? (guid?.isPermaLink === false ? undefined : guid?.value),
         date: pubDate ?? dc?.dates?.[0],
+        base: xml?.base,
       }));
-    case 'atom':
-      return (feed.entries ?? []).map(({ links, published, updated }) => ({
+      return { items, base: feed.xml?.base ?? '' };
+    }
+    case 'atom': {
+      const items = (feed.entries ?? []).map(({ links, published, updated, xml }) => ({
         link: links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href,
         date: published ?? updated,
+        base: xml?.base,
       }));
-    case 'rdf':
-      return (feed.items ?? []).map(({ link, dc }) => ({ link, date: dc?.dates?.[0] }));
-    case 'json':
-      return (feed.items ?? []).map(({ url, date_published }) => ({
-        link: url,
-        date: date_published,
-      }));
+      return { items, base: feed.xml?.base ?? '' };
+    }
+    case 'rdf': {
+      const items = (feed.items ?? []).map(({ link, dc }) => ({ link, date: dc?.dates?.[0] }));
+      return { items, base: '' };
+    }
+    case 'json': {
+      const items = feed.items ?? [];
+      return {
+        items: items.map(({ url, date_published: date }) => ({ link: url, date })),
+        base: '',
+      };
+    }
   }
 }
 

@@ -70,6 +70,71 @@ describe('readHtml', () => {
     });
   });
 
+  const inHead = (...blocks: readonly string[]) =>
+    blocks.map((block) => `<script type="application/ld+json">${block}</script>`).join('');
+  const metadataOf = (head: string) => readHtml(page(`<p>${PROSE}</p>`, head)).drafts[0]?.metadata;
+
+  test('metadata from JSON-LD whose author and publisher stand elsewhere, with marks of HTML', () => {
+    const graph = [
+      {
+        '@type': 'NewsArticle',
+        headline: 'Warga: &#8216;Bakau&#8217; &amp; Ombak <b>',
+        datePublished: '2024-05-06T00:15:00+07:00',
+        author: { '@id': '#sari' },
+        publisher: { '@id': '#media' },
+      },
+      { '@type': 'Organization', '@id': '#media', name: 'Berita Contoh Media' },
+    ];
+    const person = { '@type': 'Person', '@id': '#sari', name: 'Sari Dewi' };
+    const head = inHead(JSON.stringify({ '@graph': graph }), JSON.stringify(person));
+    expect(metadataOf(head)).toMatchObject({
+      title: 'Warga: ‘Bakau’ & Ombak <b>',
+      author: 'Sari Dewi',
+      publisher: 'Berita Contoh Media',
+    });
+  });
+
+  test.each([
+    [
+      'a list in a list',
+      '[[{"@type":"BreadcrumbList"},{"@type":"NewsArticle","headline":"Bakau"}]]',
+    ],
+    ['a page about it', '{"@type":"WebPage","mainEntity":{"@type":"Article","headline":"Bakau"}}'],
+    ['a line break in a text', '{"@type":"NewsArticle","description":"a\nb","headline":"Bakau"}'],
+    ['what hid scripts once', '//<![CDATA[\n{"@type":"NewsArticle","headline":"Bakau"};\n//]]>'],
+    ['an author without a name', '{"@type":"Article","headline":"Bakau","author":[{"url":"x"},7]}'],
+  ])('metadata from JSON-LD: %s', (_, block) => {
+    expect(metadataOf(inHead(block))).toMatchObject({ title: 'Bakau', author: null });
+  });
+
+  test.each(['['.repeat(150_000), '{'.repeat(150_000), `${'{"@graph":['.repeat(10_000)}{}`])(
+    'JSON-LD that never ends is passed over',
+    (block) => {
+      expect(metadataOf(inHead(block))).toMatchObject({
+        title: 'Warga Tanam Bakau - Berita Contoh',
+      });
+    },
+  );
+
+  test.each([
+    ['id-ID', '2024-05-06T17:30:00+00:00', '2024-05-07'],
+    ['id', '2024-05-06T17:30:00.000Z', '2024-05-07'],
+    ['id', '2024-05-06T16:59:59Z', '2024-05-06'],
+    ['id', '2024-05-06T23:30:00+07:00', '2024-05-06'],
+    ['id', '2024-13-06T23:30:00Z', null],
+    ['en', '2024-05-06T17:30:00Z', '2024-05-06'],
+  ])('a moment in UTC is dated as in Jakarta where the page is Indonesian: %s %s', (...given) => {
+    const [language, stamp, day] = given;
+    const head = `<meta property="article:published_time" content="${stamp}">`;
+    const html = page(`<p>${PROSE}</p>`, head).replace('id-ID', language);
+    expect(readHtml(html).drafts[0]?.metadata.publishedAt).toBe(day);
+  });
+
+  test('an author that is the address of a profile is none', () => {
+    const head = '<meta property="article:author" content="https://www.facebook.com/berita">';
+    expect(metadataOf(head)?.author).toBeNull();
+  });
+
   test('metadata from Open Graph and its like', () => {
     const head = `<meta property="og:title" content="Warga Tanam Bakau">
       <meta property="og:site_name" content="Berita Contoh">

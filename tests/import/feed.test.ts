@@ -36,6 +36,13 @@ describe('readFeed', () => {
       ['/baru', '/lama'],
     ],
     [
+      'Atom whose links start elsewhere (xml:base)',
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/2024/">
+        <entry><link href="lama"/><updated>2024-05-06T10:00:00Z</updated></entry>
+        <entry xml:base="mei/"><link href="baru"/><updated>2024-05-07T10:00:00Z</updated></entry></feed>`,
+      ['/2024/mei/baru', '/2024/lama'],
+    ],
+    [
       'RDF',
       `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
         xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>x</title></channel>
