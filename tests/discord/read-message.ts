@@ -63,6 +63,20 @@ export function controls({
   );
 }
 
+/** Everything in a message that can be pressed or chosen from; a button has no values. */
+export function pressables({
+  components,
+}: {
+  components: readonly APIMessageComponent[];
+}): readonly { readonly id: string; readonly values: readonly string[] }[] {
+  return (flatten(components) as Control[])
+    .filter(({ custom_id, disabled }) => custom_id !== undefined && disabled !== true)
+    .map(({ custom_id = '', options = [] }) => ({
+      id: custom_id,
+      values: options.map(({ value }) => value),
+    }));
+}
+
 /** Values of the options of a message's select, in order. */
 export function options({ components }: { components: readonly APIMessageComponent[] }): string[] {
   return (flatten(components) as Control[]).flatMap(({ options = [] }) =>

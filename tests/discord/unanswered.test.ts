@@ -1,7 +1,6 @@
 /** Questions asked in vain: kept only where moderators want it, and nowhere a word of them elsewhere. */
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, SERVER_COMMANDS } from '../../src/commands/index.js';
-import { controls, options, readText } from './read-message.js';
+import { controls, readText } from './read-message.js';
 import type { DiscordServer } from './server/discord-server.js';
 import type { Shown } from './server/interactions.js';
 import { MODERATOR, type StoredBot, startStoredBot } from './store.js';
@@ -137,37 +136,4 @@ describe('/privacy', () => {
       for (const { holds } of columns) expect(text).toContain(holds.id);
     expect(text).toContain('/pengaturan');
   });
-});
-
-test('a word of a question is nowhere on disk or in the log after every command was used with it', async () => {
-  const { server, log, files } = await startStoredBot({ mentions: true });
-  const marker = 'zqxmarker';
-  const used = [...COMMANDS, ...SERVER_COMMANDS].filter(
-    // What a moderator writes is kept for the moderators.
-    ({ permission, name }) => permission === 'everyone' || !/hide|restore|remove|corpus/.test(name),
-  );
-  for (const { name, options: own } of used) {
-    const values = Object.fromEntries(
-      own.map((option) => {
-        const given = { string: `Sari ${marker}`, integer: 1, boolean: true, file: marker };
-        return [option.name, given[option.type]];
-      }),
-    );
-    const answer = await server.slash(name, values, { ...MODERATOR, locale: 'id' });
-    for (const [label, id] of Object.entries(controls(answer))) {
-      if (/Hapus|Kosongkan|Lupakan/.test(label)) continue;
-      const chosen = label === 'select' ? options(answer).slice(0, 1) : null;
-      const pressed = server.press(answer, id, MODERATOR, chosen);
-      if (label === '👎') await pressed.acknowledged;
-      else await pressed.shown;
-    }
-    for (const { name: option, suggests } of own)
-      if (suggests !== undefined) await server.type(name, { [option]: marker }, option);
-  }
-  await dislike(server, await server.slash('who', { query: `Sari Utami ${marker}` }));
-  await server.pointAt('Find sources', { content: `Sari Utami ${marker}` });
-  server.write(`<@${server.applicationId}> siapa ${marker}?`);
-  await expect.poll(() => server.posts.length).toBe(1);
-  expect(JSON.stringify(log)).not.toContain(marker);
-  expect(await files()).not.toContain(marker);
 });
