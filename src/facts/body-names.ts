@@ -1,5 +1,5 @@
 /** Names of bodies: told by their first word (`Kementerian`), their last (`University`) or known acronyms. */
-import { startOfName } from './name-start.js';
+import { endOfRun, startOfName } from './name-start.js';
 import { isCapital } from './prose.js';
 import {
   gazetteerPlace,
@@ -22,7 +22,9 @@ export function readBody(reading: Reading, index: number, nameFollows: boolean):
   if (word === undefined || !isCapital(word)) return null;
   const known = lexicon.knownBodies.match(words, index);
   if (known !== null && isWrittenLike(reading, index, known.value)) {
-    return { kind: 'body', from: index, to: known.end, isSite: false };
+    // `Persib Bandung`
+    const city = lexicon.clubs.has(word.folded) ? placeBehind(reading, known.end) : null;
+    return { kind: 'body', from: index, to: city?.to ?? known.end, isSite: false };
   }
   const head = lexicon.bodyHeads.match(words, index);
   if (head !== null) {
@@ -30,6 +32,11 @@ export function readBody(reading: Reading, index: number, nameFollows: boolean):
     if (to > head.end) return { kind: 'body', from: index, to, isSite: head.value };
   }
   return readBySuffix(reading, index);
+}
+
+/** The known place whose name goes on from the word before `index`. */
+function placeBehind(reading: Reading, index: number): Segment | null {
+  return reading.words[index]?.joined === true ? gazetteerPlace(reading, index) : null;
 }
 
 /** Acronyms count in capitals only: `PAN` is a party, `pan` is not. */
@@ -41,6 +48,8 @@ function isWrittenLike({ words }: Reading, index: number, name: string): boolean
 /** Index after the words that follow the head of a body's name; `index` itself when none does. */
 function readTail(reading: Reading, index: number, nameFollows: boolean, isSite: boolean): number {
   const { words, lexicon } = reading;
+  const namesake = isSite ? readNamesake(reading, index, nameFollows) : index;
+  if (namesake > index) return namesake;
   let to = index;
   while (to < words.length && to - index < MAX_WORDS) {
     const word = words[to];
@@ -88,6 +97,31 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
     to++;
   }
   return to;
+}
+
+/** Words of a name that a hospital bears, at most. */
+const MAX_NAMESAKE_WORDS = 4;
+
+/**
+ * `RSUD Dr. Arga Wirya`, `RSUP dr. Arga`: index after the person a place is named after, whom a title
+ * announces; `index` itself when there is none. When a name follows, most namesakes leave it two words.
+ */
+function readNamesake(reading: Reading, index: number, nameFollows: boolean): number {
+  const { words, lexicon } = reading;
+  let from = index;
+  for (;;) {
+    const title = lexicon.prefixes.match(words, from);
+    const isTitle = title !== null && title.value.kind !== 'role';
+    if (!isTitle || words[from]?.joined !== true) break;
+    from = title.end;
+  }
+  const word = words[from];
+  if (from === index || word?.joined !== true || !isCapital(word)) return index;
+  const length = endOfRun(reading, from) - from;
+  const goesOn = nameFollows && words[from + length]?.gap !== ', ';
+  if (!goesOn) return from + Math.min(length, MAX_NAMESAKE_WORDS);
+  // `Direktur RS Dr. Budi Santoso` directs a hospital without a name.
+  return length === 2 ? index : from + Math.max(1, Math.min(2, length - 2));
 }
 
 /** `JB Kristiadi`: two capitals before a name are initials, not a body. */
@@ -158,12 +192,10 @@ function readBySuffix(reading: Reading, index: number): Segment | null {
     const place = gazetteerPlace(reading, found + 1);
     found = place?.to ?? found + 2;
   }
-  return {
-    kind: 'body',
-    from: index,
-    to: found,
-    isSite: lexicon.siteSuffixes.has(words[found - 1]?.folded ?? ''),
-  };
+  const isSite = lexicon.siteSuffixes.has(words[found - 1]?.folded ?? '');
+  // `University College London`
+  const city = isSite ? placeBehind(reading, found) : null;
+  return { kind: 'body', from: index, to: city?.to ?? found, isSite };
 }
 
 /** Whether an office or a date stands among the words: `Senate Speaker` is no body. */

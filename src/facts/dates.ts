@@ -13,6 +13,18 @@ import { type Bearings, formatPeriod, type Period, resolveDate } from './resolve
 /** Days before publication that an article's opening section still speaks from. */
 const FRESH_DAYS = 14;
 
+/**
+ * Days before publication within which a reporter writes after the day the text gives: on Tuesday of what
+ * was said on Monday. What is quoted still counts from Monday, `Senin` alone and `pekan lalu` from Tuesday.
+ */
+const DESK_DAYS = 2;
+const QUOTE_MARK = /["“”]/g;
+
+function isJustBefore(day: CalendarDay | null, published: CalendarDay | null): boolean {
+  if (day === null || published === null) return false;
+  return day < published && published - day <= DESK_DAYS;
+}
+
 /** A full date and where it stands, counted in UTF-16 units from the start of its section. */
 interface Anchor {
   readonly at: number;
@@ -34,13 +46,19 @@ export function findDates(article: Article): DateMention[][] {
     anchors[section]?.push(...findAnchors(dates, starts[index] ?? 0));
   }
   const references = findReferences(article, anchors);
+  const published = parseDay(article.publishedAt);
   return article.paragraphs.map(({ text, section }, index) => {
     const dates = written[index] ?? [];
+    const spoken = references[section] ?? null;
+    const told = isJustBefore(spoken, published) ? published : spoken;
+    const marks = [...text.matchAll(QUOTE_MARK)].map((match) => match.index);
+    let passed = 0;
     let earlier: Period | null = null;
     return dates.map((date, place) => {
       const twin = findTwin(text, date, dates[place - 1], dates[place + 1]);
+      while ((marks[passed] ?? Infinity) < date.start) passed++;
       const bearings: Bearings = {
-        reference: references[section] ?? null,
+        reference: passed % 2 === 1 ? spoken : told,
         nearest: nearestDay(anchors[section] ?? [], (starts[index] ?? 0) + date.start),
         earlier,
       };

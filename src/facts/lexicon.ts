@@ -59,6 +59,7 @@ export interface Lexicon {
   readonly bodyWords: ReadonlySet<string>;
   readonly bodyJoiners: ReadonlySet<string>;
   readonly knownBodies: PhraseTable<string>;
+  readonly clubs: ReadonlySet<string>;
   readonly notBodies: ReadonlySet<string>;
   readonly placeHeads: PhraseTable<true>;
   readonly placeSuffixes: ReadonlySet<string>;
@@ -79,6 +80,8 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
+  /** Words for money, which a country may follow: `dolar AS`. */
+  readonly moneys: ReadonlySet<string>;
   readonly compoundEnds: ReadonlySet<string>;
   isCommonNoun(folded: string): boolean;
   isPassive(folded: string): boolean;
@@ -166,6 +169,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     knownBodies: new PhraseTable(
       all(({ organizations }) => organizations.known).map((name) => [name, name] as const),
     ),
+    clubs: set(({ organizations }) => organizations.clubs),
     notBodies: set(({ organizations }) => organizations.notBodies),
     placeHeads: new PhraseTable(phrases(({ places }) => places.heads, true as const)),
     placeSuffixes: set(({ places }) => places.suffixes),
@@ -190,6 +194,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     prepositions: set(({ places }) => places.prepositions),
     locatives: set(({ places }) => places.locatives),
     notPlaces: set(({ places }) => places.notPlaces),
+    moneys: set(({ places }) => places.moneys),
     compoundEnds: set(({ names }) => names.compoundEnds),
     isCommonNoun: (folded) => languages.some(({ names }) => names.isCommonNoun(folded)),
     isPassive: (folded) => languages.some(({ names }) => names.isPassive(folded)),

@@ -29,8 +29,8 @@ export function evidenceOf(view: NameView, circumstances: Circumstances): number
   const [first] = words;
   if (first === undefined) return 0;
   const hasOffice = role !== null || prefix.hasTitle;
-  if (words.length === 1 && first.shape === 'upper') {
-    return (hasOffice ? 1 : 0) + (hasAge(view, text) ? 2 : 0);
+  if (words.length === 1 && (first.shape === 'upper' || first.text.length === 1)) {
+    return ofInitials(view, circumstances, first);
   }
   const office = hasOffice ? (isOneOfMany(view, role, first) ? 1 : 3) : 0;
   return (
@@ -45,6 +45,28 @@ export function evidenceOf(view: NameView, circumstances: Circumstances): number
     (isInMarks(text, words) ? 1 : 0)
   );
 }
+
+/** Letters of a name that the police keep back, at most. */
+const MAX_INITIALS = 3;
+
+/**
+ * `AS (34)`, `pria berinisial D`, `tersangka RS`: one word of capitals is a body, a country or a term
+ * more often than somebody whose name is kept back.
+ */
+function ofInitials(view: NameView, { text, prefix, role }: Circumstances, first: Word): number {
+  const { words, segment, lexicon } = view;
+  const hasOffice = role !== null || prefix.hasTitle;
+  const evidence = (hasOffice ? 1 : 0) + (hasAge(view, text) ? 2 : 0);
+  if (first.text.length > MAX_INITIALS) return evidence;
+  const before = words[segment.from - 1];
+  if (first.joined && lexicon.namedBy.has(before?.folded ?? '')) return evidence + 2;
+  if (first.text.length === 1 || lexicon.notBodies.has(first.text)) return evidence;
+  const isParty = role !== null && role.to === segment.from && PARTY.test(role.keys ?? '');
+  return evidence + (isParty || (hasOffice && isAside(view)) ? 1 : 0);
+}
+
+/** Those whom the news names by initials. */
+const PARTY = /(?:suspect|victim|witness)$/u;
 
 /** What the words of the name say by themselves. */
 function ofWords(view: NameView, names: Names, words: readonly Word[]): number {
@@ -93,6 +115,7 @@ function isOneOfMany({ segment, lexicon }: NameView, role: Segment | null, first
     role !== null &&
     MANY.test(role.keys ?? '') &&
     role.to === segment.from &&
+    first.joined &&
     role.to - role.from === 1 &&
     segment.to - segment.from === 1 &&
     !lexicon.given.has(first.folded)
@@ -132,6 +155,11 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   if (lexicon.speech.has(folded) || lexicon.kin.has(folded) || lexicon.namedBy.has(folded))
     return 2;
   if (followsSource(words, segment.from, lexicon)) return 2;
+  const neighbor = segments[at - 1];
+  // `Kolonel Laut Budi`: the last word of a title says nothing by itself; small, it may be the thing
+  // that is named, as in `warga desa Arga`.
+  const isTitled = neighbor?.to === segment.from && isPrefix(neighbor.kind);
+  if (isTitled && last.shape !== 'lower') return 0;
   if (lexicon.things.has(folded)) return -2;
   if (last.shape === 'lower') {
     if (lexicon.locatives.has(folded)) return -3;
@@ -140,8 +168,7 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
     if (count > 1 && (lexicon.agents.has(folded) || lexicon.isPassive(folded))) return 2;
     return lexicon.introducers.has(folded) || lexicon.agents.has(folded) ? 1 : 0;
   }
-  const neighbor = segments[at - 1];
-  if (neighbor?.to === segment.from && !isPrefix(neighbor.kind)) return count > 1 ? -1 : -2;
+  if (neighbor?.to === segment.from && !isTitled) return count > 1 ? -1 : -2;
   // `Festival Arga`: a noun with a capital inside a sentence is part of a title.
   const isNoun = isCapital(last) && lexicon.prefixes.match(words, segment.from - 1) === null;
   return isNoun && !last.opens ? -1 : 0;
@@ -192,7 +219,9 @@ function ofWordsBehind({ words, segment, lexicon }: NameView, names: Names, coun
 function isAside({ words, segment, segments, at, lexicon }: NameView): boolean {
   const first = words[segment.from];
   const next = words[segment.to];
-  if (first?.gap !== ', ' || next?.gap !== ', ' || segment.to - segment.from < 2) return false;
+  if (first?.gap !== ', ' || next?.gap !== ', ') return false;
+  const isInitials = first.shape === 'upper' && first.text.length <= MAX_INITIALS;
+  if (segment.to - segment.from < 2 && !isInitials) return false;
   const { folded } = next;
   const isVerb =
     lexicon.speech.has(folded) || lexicon.acts.has(folded) || lexicon.looksLikeVerb(folded);

@@ -32,7 +32,10 @@ export function prefixOf({ segments, at, words, segment }: NameView): PrefixFoun
     const isOpen = word.joined || /^(?:\)\s|\.\s)$/u.test(word.gap);
     const isAside = from < segment.from && word.gap === ', ';
     if (!isPrefix(before.kind) || !(isOpen || isAside)) break;
-    if (before.kind === 'role') return { role: before, hasTitle: true };
+    if (before.kind === 'role') {
+      const isOwner = from === segment.from && leadsAgent(segments, at, words);
+      return { role: isOwner ? null : before, hasTitle: true };
+    }
     if (before.kind === 'rank') rank = before;
     from = before.from;
   }
@@ -82,7 +85,26 @@ export function afterBrackets(words: readonly Word[], index: number): number {
   return index;
 }
 
+/** Offices that somebody holds for one person. */
+const AGENT = /(?:lawyer|spokesperson|assistant|adviser|manager)$/u;
+
+/**
+ * `kuasa hukum Budi, Ani Wati, hadir`: whether the name at `at` is whom the office before it serves,
+ * and the next name who holds it.
+ */
+function leadsAgent(segments: readonly Segment[], at: number, words: readonly Word[]): boolean {
+  const [role, owner, agent] = [segments[at - 1], segments[at], segments[at + 1]];
+  if (role?.kind !== 'role' || !AGENT.test(role.keys ?? '')) return false;
+  if (owner === undefined || agent?.kind !== 'name' || agent.to - agent.from < 2) return false;
+  if (owner.from !== role.to || agent.from !== owner.to || words[owner.from]?.joined !== true) {
+    return false;
+  }
+  const next = words[agent.to];
+  return words[agent.from]?.gap === ', ' && (next === undefined || /^\s?[,.(]/u.test(next.gap));
+}
+
 function roleBefore({ segments, at, segment, words, lexicon }: NameView): Segment | null {
+  if (leadsAgent(segments, at - 1, words)) return segments[at - 2] ?? null;
   const role = segments[at - 1];
   const word = words[segment.from];
   if (role?.kind !== 'role' || word === undefined) return null;

@@ -37,7 +37,11 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   const length = end - index;
   const needsOwn = wanted === 'place' || wanted === 'word';
   if (wanted !== 'word' && (isGiven(index) || (standsAlone(index) && !needsOwn))) return index;
-  if (length <= 1) return needsOwn || goesOnWithLink(reading, end) ? end : index;
+  if (length <= 1) {
+    const isBody =
+      goesOnWithLink(reading, end) || (wanted === 'anything' && leadsAside(reading, end));
+    return needsOwn || isBody ? end : index;
+  }
   if (wanted === 'nothing') return index;
   // `Sub-Direktorat Arga Budi`: an ordinary noun inside the run is no name.
   for (let at = Math.min(end - 1, index + 3) - 1; at > index; at--) {
@@ -78,6 +82,20 @@ export function endOfRun(reading: Reading, index: number): number {
     end++;
   }
   return end;
+}
+
+/** `Direktur Arga, Budi Santoso, hadir`: a name set off behind one word tells that the word is the body. */
+function leadsAside(reading: Reading, index: number): boolean {
+  const { words, lexicon } = reading;
+  const first = words[index];
+  const isInitials =
+    words[index - 1]?.shape === 'upper' && (words[index - 1]?.text.length ?? 0) < 3;
+  if (first?.gap !== ', ' || !isCapital(first) || isInitials) return false;
+  if (isCalendarWord(reading, index) || lexicon.prefixes.match(words, index) !== null) return false;
+  const end = endOfRun(reading, index);
+  const next = words[end];
+  if (end - index < 2 || gazetteerPlace(reading, index) !== null) return false;
+  return next === undefined || (/^[,.]/u.test(next.gap) && !lexicon.andWords.has(next.folded));
 }
 
 /** `Direktur Pemberantasan Polio dari WHO`: one word with `dari` behind it is no name. */

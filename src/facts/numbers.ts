@@ -55,16 +55,16 @@ function readMatch(
   lexicon: NumberLexicon,
 ): NumberMention[] {
   const before = text.slice(Math.max(0, span.start - 40), span.start);
-  const unit = findUnit(text, span.end, groups, lexicon);
+  const short = groups.currency === undefined ? null : shortScale(text, span.end, lexicon);
+  const unit = findUnit(text, span.end + (short?.length ?? 0), groups, lexicon);
   if (!isAmount(text, span, before, groups, unit, lexicon)) return [];
   const end = unit?.end ?? span.end;
-  const power = scalePower(groups.scale, lexicon);
+  const power = (short?.power ?? 0) + scalePower(groups.scale, lexicon);
   const values = [groups.digits, groups.upTo].flatMap((digits) => {
     const value = digits === undefined ? null : readDigits(digits, lexicon.decimalMark);
     return value === null ? [] : [timesPowerOfTen(value, power)];
   });
-  const worded = groups.words === undefined ? null : readWords(groups.words, lexicon);
-  const [value, upTo] = worded === null ? values : [worded];
+  const [value, upTo] = readWorded(groups, lexicon) ?? values;
   if (value === undefined) return [];
   const written = unit?.written ?? null;
   const mention = (start: number, stop: number, amount: string): NumberMention => ({
@@ -82,8 +82,37 @@ function readMatch(
   return [mention(span.start, firstEnd, value), mention(second, end, upTo)];
 }
 
+/** `tiga puluh`, `setengah miliar`; null when the number is in digits, empty when the words make none. */
+function readWorded(
+  groups: Readonly<Record<string, string | undefined>>,
+  lexicon: NumberLexicon,
+): string[] | null {
+  const { words, part, partScale } = groups;
+  if (part !== undefined) {
+    const value = lexicon.parts[part.toLowerCase()] ?? '0';
+    return [timesPowerOfTen(value, scalePower(partScale, lexicon))];
+  }
+  const value = words === undefined ? null : readWords(words, lexicon);
+  if (value !== null) return [value];
+  return words === undefined ? null : [];
+}
+
+/** A short scale behind money, `£45bn`, `Rp 10 M`: its power of ten and its length with a space before. */
+function shortScale(
+  text: string,
+  end: number,
+  lexicon: NumberLexicon,
+): { readonly power: number; readonly length: number } | null {
+  const [written, scale = ''] =
+    /^\s?(\p{L}{1,2})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 5)) ?? [];
+  if (written === undefined || !Object.hasOwn(lexicon.moneyScales, scale)) return null;
+  return { power: lexicon.moneyScales[scale] ?? 0, length: written.length };
+}
+
 interface Unit {
   readonly written: string;
+  /** Whether it is a measure or money, not a noun that is counted. */
+  readonly isMeasure: boolean;
   /** Where the mention ends that takes the unit in. */
   readonly end: number;
 }
@@ -96,18 +125,27 @@ function findUnit(
   lexicon: NumberLexicon,
 ): Unit | null {
   if (groups.currency !== undefined) {
-    return { written: groups.currency.replace(/\.$/, ''), end };
+    return { written: groups.currency.replace(/\.$/, ''), isMeasure: true, end };
   }
   const after = text.slice(end, end + 60);
   const measure = patternsOf(lexicon).unit.exec(after);
   if (measure?.groups?.unit !== undefined) {
     const written = measure.groups.unit;
     const isPercent = lexicon.percent.includes(written.toLowerCase().replace(/\s+/g, ' '));
-    return { written: isPercent ? '%' : written, end: end + measure[0].length };
+    return { written: isPercent ? '%' : written, isMeasure: true, end: end + measure[0].length };
   }
-  const noun = /^\s(\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}\p{N}])/u.exec(after)?.[1];
+  const noun = (compoundOf(after, lexicon) ?? COUNTED.exec(after))?.[1];
   if (noun === undefined || isNumberWord(noun, lexicon) || !lexicon.isCountable(noun)) return null;
-  return { written: noun, end: end + 1 + noun.length };
+  return { written: noun, isMeasure: false, end: end + 1 + noun.length };
+}
+
+const COUNTED = /^\s(\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}\p{N}])/u;
+
+/** `27-year-old`, `7.7-magnitude`, but not `two-thirds`, `one-on-one`. */
+function compoundOf(after: string, lexicon: NumberLexicon): RegExpExecArray | null {
+  return lexicon.compounds
+    ? /^-((?!thirds|quarters|fifths|fold|way|time)\p{Ll}{3,})(?![\p{L}\p{N}])/u.exec(after)
+    : null;
 }
 
 function isNumberWord(word: string, { words, tens, scales }: NumberLexicon): boolean {
@@ -124,18 +162,25 @@ function isAmount(
   lexicon: NumberLexicon,
 ): boolean {
   const previous = /(\p{L}+)\.?[\s(]{1,2}$/u.exec(before)?.[1] ?? '';
-  const after = text.slice(span.end, span.end + 20);
+  const after = text.slice(span.end, span.end + 24);
+  // `setengah jam`, `setengah miliar`, but not `setengah dari itu`
+  if (groups.part !== undefined) return unit !== null || groups.partScale !== undefined;
   if (groups.words !== undefined) {
     const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
     if (lexicon.idioms.has(previous.toLowerCase()) || lexicon.idioms.has(next)) return false;
-    if (/^-\p{L}/u.test(after) || /\p{L}-$/u.test(before)) return false;
+    if (/\p{L}-$/u.test(before)) return false;
+    if (/^-\p{L}/u.test(after) && compoundOf(after, lexicon) === null) return false;
     // `Letnan Dua`
     if (unit === null && /^\p{Lu}/u.test(groups.words) && /\p{L}\s$/u.test(before)) return false;
     // `satu` alone is an article more often than a count.
     return readWords(groups.words, lexicon) !== '1' || unit !== null;
   }
   if (/[\p{L}\p{N}]-$|\d[.,:/+]$|[+/#[]$/u.test(before)) return false;
-  if (/^(?:[:/+]\d|[-–]\s?\p{L}|[-–]\d|th|st|nd|rd)/u.test(after)) return false;
+  const isCompound = compoundOf(after, lexicon) !== null;
+  if (!isCompound && /^(?:[:/+]\d|[-–]\s?\p{L}|[-–]\d|th|st|nd|rd)/u.test(after)) return false;
+  // `ATR 42`, `TPS 12`; not `BPO 6.562 ton`
+  const isModel = unit?.isMeasure !== true && /^\d{1,3}$/.test(groups.digits ?? '');
+  if (isModel && /^\p{Lu}{2,}$/u.test(previous)) return false;
   const isUnitless = unit === null;
   if (isUnitless && /^[\p{L}\p{N}]/u.test(after)) return false;
   if (lexicon.nameLeads.has(previous.toLowerCase())) return false;
@@ -160,6 +205,7 @@ function patternsOf(lexicon: NumberLexicon): Patterns {
       ...Object.keys(lexicon.scales).filter((scale) => scale.length > 2),
     ]);
     const digits = String.raw`\d{1,15}(?:[.,]\d{1,15}){0,6}`;
+    const parts = Object.keys(lexicon.parts);
     found = {
       number: new RegExp(
         [
@@ -168,6 +214,9 @@ function patternsOf(lexicon: NumberLexicon): Patterns {
           String.raw`(?:\s?[-–]\s?(?<upTo>${digits})(?!\d))?`,
           String.raw`(?<scale>(?:\s(?:${anyOf(Object.keys(lexicon.scales))})(?![\p{L}\p{N}])){0,2})`,
           String.raw`|(?<words>(?:${words})(?:[\s-]${lexicon.joint}(?:${more})(?![\p{L}\p{N}])){0,12})(?![\p{L}\p{N}])`,
+          parts.length === 0
+            ? ''
+            : String.raw`|(?<part>${anyOf(parts)})(?<partScale>\s(?:${anyOf(Object.keys(lexicon.scales))}))?(?![\p{L}\p{N}])`,
           ')',
         ].join(''),
         'giu',

@@ -51,7 +51,10 @@ function readTail(reading: Reading, from: number, index: number, nameFollows: bo
       continue;
     }
     const prefix = lexicon.prefixes.match(words, to);
-    if (prefix !== null && to > index && prefix.value.kind !== 'honorific') break;
+    // `Kota Arga Kapolres Budi`, but `Kabupaten Pegunungan Bintang, Papua`
+    const next = words[prefix?.end ?? to];
+    const leadsOn = nameFollows || (next?.joined === true && isCapital(next));
+    if (prefix !== null && to > index && prefix.value.kind !== 'honorific' && leadsOn) break;
     if (nameFollows) return to > index ? to : startOfName(reading, to, 'word');
     if (to > index && lexicon.stopWords.has(word.folded)) break;
     to++;

@@ -35,28 +35,58 @@ function placeParts(
 ): PlacePart[] {
   const all = segments
     .flatMap((segment) => [
-      { segment, isPart: false },
-      ...(segment.parts ?? []).map((part) => ({ segment: part, isPart: true })),
+      { segment, office: null },
+      ...(segment.parts ?? []).map((part) => ({ segment: part, office: segment.keys ?? '' })),
     ])
     .filter(({ segment }) => !isTaken(people, spanOf(segment, paragraph)))
     .sort((a, b) => a.segment.from - b.segment.from || b.segment.to - a.segment.to);
   const parts: PlacePart[] = [];
-  for (const [index, { segment, isPart }] of all.entries()) {
+  for (const [index, { segment, office }] of all.entries()) {
     const view: View = { segment, words: paragraph.words, lexicon };
     const next = all[index + 1]?.segment;
     const isListed = parts.at(-1)?.to === segment.from;
-    if (isPart ? isPlaceOfOffice(view) : isPlace(view, next, isListed)) {
+    if (office === null ? isPlace(view, next, isListed) : isPlaceOfOffice(view, office)) {
       parts.push(widen(view));
     }
   }
   return parts;
 }
 
-/** `Gubernur Maluku`, but not the `Metro` of `Kapolres Metro Bekasi`. */
-function isPlaceOfOffice({ segment, words, lexicon }: View): boolean {
+/** `Gubernur Maluku`, but not the `Metro` of `Kapolres Metro Bekasi`, nor `Dinas Kawasan Permukiman`. */
+function isPlaceOfOffice(view: View, office: string): boolean {
+  const { segment, words, lexicon } = view;
+  if (segment.kind !== 'place' || isOfName(view)) return false;
   const isSingle = segment.to === segment.from + 1;
   const folded = words[segment.from]?.folded ?? '';
-  return segment.kind === 'place' && !(isSingle && lexicon.ambiguousPlaces.has(folded));
+  if (isSingle) return !lexicon.ambiguousPlaces.has(folded);
+  const names = words.slice(segment.from, segment.to);
+  return (
+    segment.level !== undefined ||
+    GOVERNS.test(office) ||
+    !names.every((word) => isCommonWord(word, lexicon))
+  );
+}
+
+/** Offices over a place, however plain its name: `Bupati Pegunungan Bintang`. */
+const GOVERNS = /(?:governor|regent|mayor|district-head|village-head|police-chief)$/u;
+
+function isCommonWord({ folded }: Word, lexicon: Lexicon): boolean {
+  return (
+    lexicon.common.has(folded) || lexicon.complements.has(folded) || lexicon.isCommonNoun(folded)
+  );
+}
+
+/** `dolar AS`, `US$`, `UU RI`, `DPR RI`: a short form that belongs to money, a law or a body. */
+function isOfName({ segment, words, lexicon }: View): boolean {
+  const word = words[segment.from];
+  const before = words[segment.from - 1];
+  if (word === undefined || segment.to > segment.from + 1 || word.shape !== 'upper') return false;
+  if (words[segment.to]?.gap.startsWith('$') === true) return true;
+  if (before === undefined || word.gap !== ' ') return false;
+  // `PM UK`: an office before the place is no body.
+  const isOffice = lexicon.prefixes.match(words, segment.from - 1) !== null;
+  const isBody = before.shape === 'upper' && !before.opens && !isOffice;
+  return lexicon.moneys.has(before.folded) || isBody;
 }
 
 interface View {
@@ -82,12 +112,14 @@ function isPlace(view: View, next: Segment | undefined, isListed: boolean): bool
   const before = words[segment.from - 1];
   if (word === undefined) return false;
   const direct = before !== undefined && word.joined;
-  const leads = direct && before.shape === 'lower' ? before.folded : '';
+  const isSmall = direct && (before.shape === 'lower' || before.opens);
+  const leads = isSmall ? before.folded : '';
   const isLocated = lexicon.locatives.has(leads);
   const isFollowed =
     next?.level !== undefined && next.from === segment.to && words[next.from]?.gap === ', ';
   switch (segment.kind) {
     case 'place': {
+      if (isOfName(view)) return false;
       if (segment.level === undefined) return true;
       const isSingle = segment.to === segment.from + 1;
       // `Lima orang`, `Solo karier`: opening a sentence, the capital tells nothing.

@@ -52,10 +52,10 @@ export function gazetteerPlace({ words, lexicon }: Reading, index: number): Segm
   const word = words[index];
   if (word === undefined) return null;
   const country = matchCountry(words, index);
-  if (country === null && lexicon.shortPlaces.has(word.text)) {
+  const known = lexicon.gazetteer.match(words, index);
+  if (country === null && known === null && lexicon.shortPlaces.has(word.text)) {
     return { kind: 'place', from: index, to: index + 1, level: 'region' };
   }
-  const known = lexicon.gazetteer.match(words, index);
   const found = Math.max(country !== null && !country.isDemonym ? country.end : 0, known?.end ?? 0);
   if (found === 0 || !isCapital(word)) return null;
   const isCountry = country !== null && country.end === found;

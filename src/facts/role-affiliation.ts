@@ -35,13 +35,30 @@ export function readAffiliation(
   let hasBody = false;
   for (;;) {
     const step = readStep(reading, to, index, office);
-    if (step === null) break;
-    if (step.part !== undefined) parts.push(step.part);
-    hasBody ||= step.part !== undefined || step.isBody === true;
-    to = step.to;
+    if (step !== null) {
+      if (step.part !== undefined) parts.push(step.part);
+      hasBody ||= step.part !== undefined || step.isBody === true;
+      to = step.to;
+      continue;
+    }
+    if (!startsUnknown(reading, to, index, office)) return to;
+    const end = readUnknown(reading, to, index, office, hasBody, parts);
+    // `Ketua Dewan Pemakai Jasa Arga (Dewaja) Budi`: brackets tell that all before them is the body.
+    if (end === to || !opensAcronym(reading, end)) return end;
+    hasBody = true;
+    to = end;
   }
-  if (!startsUnknown(reading, to, index, office)) return to;
+}
 
+/** Index after those unknown capitals at `to` that still belong to an office; the name begins there. */
+function readUnknown(
+  reading: Reading,
+  to: number,
+  index: number,
+  office: RolePrefix,
+  hasBody: boolean,
+  parts: Segment[],
+): number {
   const wanted = wantedOf(reading, to, index, office, hasBody);
   const end = endOfRun(reading, to);
   const place = wanted === 'place' ? readPlaceOfOffice(reading, end) : null;
@@ -92,7 +109,12 @@ function readCapital(reading: Reading, at: number, word: Word, office: RolePrefi
   const { words, lexicon } = reading;
   const isGiven = lexicon.given.has(word.folded) && !office.territorial;
   const known = gazetteerPlace(reading, at);
-  if (known !== null && !(isGiven && known.to === at + 1)) return { to: known.to, part: known };
+  if (known !== null && !(isGiven && known.to === at + 1)) {
+    // `Kapten Bali United`: a body may bear the name of a place.
+    const body = readBody(reading, at, true);
+    const part = body !== null && body.to > known.to ? body : known;
+    return { to: part.to, part };
+  }
   if (isGiven) return null;
   const other = lexicon.prefixes.match(words, at);
   if (other?.value.kind === 'role') return { to: other.end };
@@ -150,14 +172,14 @@ function belongsToOffice({ words }: Reading, index: number): boolean {
 
 const NUMERAL = /^(?=[IVX]{2}|V$|X$)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
-/** `Menteri Luar Negeri (Menlu) Antony Blinken`: the short form in brackets belongs to the office. */
+/** `Menteri Luar Negeri (Menlu) Antony Blinken`, `PT Arga Tbk. (ARGA) Budi`: the short form in brackets belongs to the office. */
 export function opensAcronym({ words }: Reading, index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
   return (
     word !== undefined &&
     next !== undefined &&
-    /^\s?\($/u.test(word.gap) &&
+    /^\.?\s?\($/u.test(word.gap) &&
     /^\)\s$/u.test(next.gap) &&
     isCapital(word) &&
     isCapital(next)

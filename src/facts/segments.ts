@@ -211,10 +211,24 @@ function isJoiner({ lexicon }: Reading, folded: string): boolean {
 
 const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
 
-/** Last word of a run that is no part of a name: an acronym, a degree. */
-function isTail({ words, lexicon }: Reading, index: number): boolean {
+/** Two capitals that stand for a degree, a country or a body. */
+function isTerm({ words, lexicon }: Reading, index: number): boolean {
+  const word = words[index];
+  return (
+    word === undefined ||
+    lexicon.degrees.match(words, index) !== null ||
+    matchCountry(words, index) !== null ||
+    lexicon.knownBodies.match(words, index) !== null ||
+    lexicon.notBodies.has(word.text)
+  );
+}
+
+/** Last word of a run that is no part of a name: an acronym, a degree; `Wirya AW` ends with initials. */
+function isTail(reading: Reading, index: number): boolean {
+  const { words, lexicon } = reading;
   const word = words[index];
   if (word === undefined || ROMAN.test(word.text)) return false;
+  if (word.text.length === 2 && !isTerm(reading, index)) return false;
   return (
     word.shape === 'upper' &&
     word.text.length > 1 &&

@@ -12,10 +12,21 @@ export interface YearWords {
   readonly otherLeads: ReadonlySet<string>;
   /** What is counted, after a number that is an amount: `orang`. */
   readonly counted: ReadonlySet<string>;
+  /** What recurs and is told apart by its year, at the end of the text before it: `Pemilu `, `Piala Dunia `. */
+  readonly occasion: RegExp;
   /** Whether a word goes on after a phrase that the year ends: `dan`, `disebutkan`. */
   readonly goesOn: (word: string) => boolean;
   /** The text before a year that goes on a list of years: `1976, 1980, dan `. */
   readonly list: RegExp;
+}
+
+/** A word for something that recurs, with up to three more capitals behind it, as `YearWords.occasion`. */
+export function occasions(nouns: string): RegExp {
+  const noun = nouns.trim().split(/\s+/).join('|');
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${noun})(?:\s\p{Lu}[\p{L}\p{N}-]{0,20}){0,3}\s{1,2}$`,
+    'u',
+  );
 }
 
 /** Whether a number is an amount of what follows it. */
@@ -38,6 +49,7 @@ export function isYear(year: number, around: Surroundings, words: YearWords): bo
   const isRecent = year >= 1500 && year < 2100;
   const isBeforeSpace = /^(?:[\s.,;:)[]|$)/.test(around.after);
   if (isRecent && words.list.test(around.before)) return isBeforeSpace;
+  if (isRecent && words.occasion.test(around.before)) return true;
   const before = wordBefore(around);
   const isAfterComma = /,\s?$/.test(around.before);
   if (words.leads.has(before) && !isAfterComma) return true;

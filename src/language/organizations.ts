@@ -14,6 +14,8 @@ export interface OrganizationLexicon {
   readonly words: ReadonlySet<string>;
   /** Names and acronyms known everywhere: `WHO`, `Reuters`. Acronyms match in capitals only. */
   readonly known: readonly string[];
+  /** Folded names of clubs, which the name of their city may follow: `Persib Bandung`. */
+  readonly clubs: ReadonlySet<string>;
   /** Acronyms that name no body: `BBM`, `KTP`. */
   readonly notBodies: ReadonlySet<string>;
   /** Folded words that join parts of a name: `dan`, `of`. */

@@ -41,6 +41,8 @@ export interface PlaceLexicon {
   readonly ambiguous: ReadonlySet<string>;
   /** Folded words that make a title of the place behind them: `Piala Asia`, `Bahasa Indonesia`. */
   readonly titleWords: ReadonlySet<string>;
+  /** Folded words for money, behind which a country says whose it is: `dolar AS`. */
+  readonly moneys: ReadonlySet<string>;
   /** Folded words after a preposition that are no place: `di Antara`, `dari Senin`. */
   readonly notPlaces: ReadonlySet<string>;
 }

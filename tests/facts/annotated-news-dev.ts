@@ -91,7 +91,7 @@ Dirtipidum Brigjen [p Djohandi Raharso], yang mendampingi Kabareskrim, menambahk
 Karo Penmas Divisi Humas Polri Brigjen [p Wisnu Trunajaya|Karo Penmas Divisi Humas Polri] berharap ⟪~Wisnu Trunajaya§masyarakat bersabar⟫. Sementara itu, kuasa hukum [p AR], [p Yunardi Tobing], belum merespons pesan detikcom.
 
 ## Antara | 2023-11-14 | id | Banda Aceh
-Banda Aceh (ANTARA) - Panglima Laot Aceh Tgk. [p Zulkarnaini Cut Adek] meminta ⟪~Zulkarnaini Cut Adek§nelayan [l Aceh] tidak menolak pengungsi yang terdampar⟫. Sebanyak [n 196|196] pengungsi Rohingya tiba di [l Pantai Kulee, Gampong Batee, Kabupaten Pidie], [d Selasa pagi|2023-11-14].
+Banda Aceh (ANTARA) - Panglima Laot [l? Aceh] Tgk. [p Zulkarnaini Cut Adek] meminta ⟪~Zulkarnaini Cut Adek§nelayan [l Aceh] tidak menolak pengungsi yang terdampar⟫. Sebanyak [n 196|196] pengungsi Rohingya tiba di [l Pantai Kulee, Gampong Batee, Kabupaten Pidie], [d Selasa pagi|2023-11-14].
 "⟦Zulkarnaini Cut Adek§Adat laut kami jelas: siapa pun yang kesusahan di laut wajib ditolong⟧," katanya di [l Banda Aceh], [d Selasa|2023-11-14].
 Kapolres [l? Pidie] AKBP [p Imam Rosyadi] mengatakan ⟪Imam Rosyadi§kapal kayu itu berangkat dari [l Cox's Bazar, Bangladesh], [d 12 hari sebelumnya|2023-11-02]⟫. Di antara penumpang terdapat [n 35 anak|35] dan seorang bayi berumur [n 20 hari|20].
 Perwakilan UNHCR [p Mitra Halima Suryadi|Perwakilan UNHCR] berterima kasih kepada warga. Lembaga itu, kata [p Mitra=Mitra Halima Suryadi], ⟪~Mitra Halima Suryadi§akan mendirikan tenda⟫.

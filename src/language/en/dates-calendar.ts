@@ -15,7 +15,7 @@ import {
   yearRange,
 } from '../date-rules.js';
 import { beginsSentence, wordAfter, wordBefore } from '../date-surroundings.js';
-import { isCounted, isOtherNumber, isYear, type YearWords } from '../date-years.js';
+import { isCounted, isOtherNumber, isYear, occasions, type YearWords } from '../date-years.js';
 import type { DateExpression, DateRule, Groups, Surroundings } from '../dates.js';
 import {
   ANY_MONTH,
@@ -46,6 +46,10 @@ const YEAR_WORDS: YearWords = {
   weakLeads: new Set(['of', 'for', 'to', 'from', 'by']),
   otherLeads: words.NOT_YEAR_LEADS,
   counted: words.COUNTED,
+  occasion: occasions(`
+    Cup Olympics Olympic Paralympics Games Nobel Oscar Oscars Grammy Grammys Euro Copa Championship Championships
+    Wimbledon Open Prix League Expo Summit Conference Congress Festival Index Miss Election Budget Census
+  `),
   goesOn: (word) => GOES_ON.has(word),
   list: /(?:\d{4}|\d{4},? (?:and|or|to))\s{1,2}$/u,
 };

@@ -73,6 +73,10 @@ const COMMON_WORDS = wordSet(`
   bridge road street avenue river lake mountain mount island islands sea ocean bay gulf strait valley
   god christmas easter ramadan islam christian christians muslim muslims catholic hindu buddhist jewish
   jews internet facebook twitter google microsoft apple instagram youtube amazon netflix covid virus
+  tory tories democrat democrats republican republicans labour rescuers protesters prosecutors firefighters
+  survivors villagers voters supporters campaigners economists detectives organizers organisers traders
+  investors passengers commuters soldiers rebels militants lawyers doctors nurses teachers parents
+  neighbors neighbours relatives witnesses scholars historians reporters journalists employees employers
   team club band album song novel book film movie series episode chapter part volume page section table
   figure market markets stock stocks bank oil gas gold silver bronze group system service services office
   department ministry committee commission council assembly parliament congress senate house party union

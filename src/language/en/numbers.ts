@@ -62,8 +62,11 @@ const NOT_COUNTED = new Set(
 /** English numbers. */
 export const numberLexicon: NumberLexicon = {
   decimalMark: '.',
-  scales: { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12, m: 6, bn: 9 },
+  scales: { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12, bn: 9 },
   words: { ...DIGITS, ...TEENS, ...TENS },
+  moneyScales: { k: 3, m: 6, mn: 6, bn: 9, tn: 12, b: 9, B: 9, M: 6 },
+  parts: {},
+  compounds: true,
   tens: {},
   joint: String.raw`(?:and\s)?`,
   currencies: ['rp', 'us$', 's$', 'a$', 'hk$', '$', '€', '£', '¥', 'usd', 'sgd', 'idr', 'rm'],

@@ -20,7 +20,7 @@ export const organizationLexicon: OrganizationLexicon = {
     bank fund party congress parliament senate assembly court army navy guard forces brigade police
     league club fc united airlines airways motors records pictures studios entertainment press times
     post journal tribune herald gazette network news agency broadcasting team ventures laboratories labs
-    center centre board service services trust alliance coalition movement council reserve patrol front
+    center centre board service services trust alliance coalition movement council reserve patrol watch consulting rovers wanderers hotspur front
     rangers regiment command orchestra ensemble choir consortium initiative exchange cooperative
   `),
   siteSuffixes: wordSet('university college institute academy school hospital'),
@@ -40,6 +40,7 @@ export const organizationLexicon: OrganizationLexicon = {
     Manchester United, Manchester City, Liverpool, Chelsea, Arsenal, Real Madrid, Barcelona, Juventus, AC Milan,
     Inter Milan, Bayern Munich, Ferrari, Mercedes, Red Bull, Yamaha, Ducati, TikTok, Meta, YouTube, Netflix, SpaceX,
     PLO, IRA, KGB, NGO, EPA, FDA, CDC, FDR`),
+  clubs: wordSet(''),
   notBodies: wordSet(
     'GDP CEO CFO COO USD AI IT TV DNA HIV AIDS GPS PC CD OK AM PM ID BC AD NGO COVID II III IV VI VII VIII IX XI XII XIII XIV XV XX XXI',
   ),

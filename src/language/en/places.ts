@@ -21,7 +21,7 @@ export const placeLexicon: PlaceLexicon = {
   reliefs: phraseList(`
     off the coast of, the coast of, waters off, the waters off, the outskirts of, the border with, outskirts of,
     coast of, capital of, shores of, city of, state of, province of, town of, village of, district of, island of`),
-  leads: wordSet('city town village island coast port capital province region of'),
+  leads: wordSet('city town village island coast port capital province region'),
   directions: wordSet(`
     northern southern eastern western central north south east west northeast northwest southeast southwest
     northeastern northwestern southeastern southwestern downtown upper lower greater
@@ -62,5 +62,6 @@ export const placeLexicon: PlaceLexicon = {
     'austin phoenix charlotte reading georgia florence jordan chad memphis nashville cleveland lincoln washington columbia hue bergen',
   ),
   titleWords: wordSet('miss air team bank battle treaty'),
+  moneys: wordSet(''),
   notPlaces: wordSet(''),
 };

@@ -15,7 +15,7 @@ import {
   yearRange,
 } from '../date-rules.js';
 import { isBracketed, wordAfter, wordBefore } from '../date-surroundings.js';
-import { isCounted, isOtherNumber, isYear, type YearWords } from '../date-years.js';
+import { isCounted, isOtherNumber, isYear, occasions, type YearWords } from '../date-years.js';
 import type { DateExpression, DateRule, Groups, Surroundings } from '../dates.js';
 import {
   ANY_MONTH,
@@ -46,6 +46,12 @@ const YEAR_WORDS: YearWords = {
   weakLeads: new Set(['di', 'sekitar', 'tentang', 'dari']),
   otherLeads: words.NOT_YEAR_LEADS,
   counted: words.COUNTED,
+  occasion: occasions(`
+    Pemilu Pilpres Pilkada Pileg Pilgub Pilbup Pilwalkot Pilwali Pilkades Piala Olimpiade Paralimpiade Liga
+    Kejuaraan Nobel Oscar Grammy Euro Copa Kualifikasi Games GP Grand Festival Kongres Konferensi KTT Muktamar
+    Musim Ramadan Ramadhan Lebaran Natal Haji Sensus Anggaran APBN RAPBN APBD Revolusi Reformasi Tragedi Krisis
+    Putri Puteri Miss Indeks Survei Expo Kurikulum PON SEA Asian Tsunami Gempa
+  `),
   goesOn: (word) => GOES_ON.has(word) || /^(?:di|me|ber|ter)\p{L}{4}/u.test(word),
   list: /(?:\d{4}|\d{4},? (?:dan|atau|serta|&))\s{1,2}$/u,
 };

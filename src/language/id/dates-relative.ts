@@ -1,5 +1,17 @@
 /** Indonesian dates that are counted from another day: `kemarin`, `dua pekan lalu`, `Kamis malam`. */
-import { anyOf, look, partOf, pattern, SPACE, WORD_END } from '../date-rules.js';
+import {
+  anyOf,
+  DAY,
+  FULL_YEAR,
+  look,
+  MONTH_NUMBER,
+  partOf,
+  pattern,
+  readDay,
+  readYear,
+  SPACE,
+  WORD_END,
+} from '../date-rules.js';
 import { beginsSentence, wordAfter, wordBefore } from '../date-surroundings.js';
 import type { DateRule, Groups, Surroundings } from '../dates.js';
 import {
@@ -21,10 +33,20 @@ import { NUMBER_WORDS } from './numbers.js';
 /** Rules for days told by their distance, and for weekdays alone. */
 export const relativeRules: readonly DateRule[] = [
   {
-    // `hari ini`, `kemarin malam`, `besok pukul 09.00`
+    // `hari ini`, `kemarin malam`, `besok pukul 09.00`, `kemarin (22/7)`
     hint: /kemarin|besok|esok|lusa|semalam|tadi|nanti|\sini/i,
-    pattern: pattern(`(?<word>${anyOf(Object.keys(words.DAYS_AWAY))})${WORD_END}${TAIL}`),
+    pattern: pattern(
+      `(?<word>${anyOf(Object.keys(words.DAYS_AWAY))})${WORD_END}`,
+      String.raw`(?:\s?\((?<day>${DAY})/(?<month>${MONTH_NUMBER})(?:/(?<year>${FULL_YEAR}))?\))?${TAIL}`,
+    ),
     read: (groups) => {
+      if (groups.day !== undefined) {
+        return readDay({
+          day: groups.day,
+          month: Number(groups.month),
+          year: readYear(groups.year),
+        });
+      }
       const amount = look(words.DAYS_AWAY, groups.word);
       return amount === null ? null : { kind: 'shift', unit: 'day', amount, from: 'reference' };
     },

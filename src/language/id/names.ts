@@ -62,7 +62,7 @@ const GIVEN_NAMES = wordSet(`
   yuliati yulius yuni yunita yunus yusril yusron yusri yusuf yuyun zaenal zahra zainal zainuddin zainul
   zaky zaskia zulfikar zulhas zulkarnain zulkifli bung gus baiq lalu umbu frans yosep nikodemus melkias
   barnabas agustinus alfonsus ignatius stefanus yakobus mathius lukas ronald edwin steven kevin felicia
-  natasha michelle vincent sherly hotman luhut tigor poltak ruhut parulian sahat togar monang rosmina tiurma
+  natasha michelle vincent sherly hotman luhut tigor poltak mitra bintang raja ratu sultan ruhut parulian sahat togar monang rosmina tiurma
 `);
 
 const VERB = /^(?:me|di|ber|ter)(?!n$|l$)\p{L}{3,}$/u;
@@ -96,7 +96,7 @@ export const nameLexicon: NameLexicon = {
   fillers: wordSet('juga sendiri pun lalu kemudian akan telah sudah kembali yang pernah'),
   copulas: wordSet('adalah ialah yaitu yakni bernama merupakan'),
   personal: wordSet('seorang selaku'),
-  namedBy: wordSet('bernama dipanggil disapa alias'),
+  namedBy: wordSet('bernama dipanggil disapa alias berinisial inisial'),
   agents: wordSet('oleh'),
   orWords: wordSet('atau alias'),
   andWords: wordSet('dan serta bersama'),

@@ -39,7 +39,9 @@ const NOT_COUNTED = new Set(
   sekaligus selain selama seluruh semakin sementara semua seperti serta sesudah setelah setiap silam
   sudah supaya tak tanpa telah tentang terakhir terhadap ternyata tersebut tertanggal tertua terbesar
   terdapat tetap tetapi tiap tidak tinggi untuk walau walaupun yaitu yakni yang ujar ucap tutur ungkap
-  banyak besar kecil pertama kedua ketiga wib wita wit an sen sama mendatang depan`.split(/\s+/),
+  banyak besar kecil pertama kedua ketiga wib wita wit an sen sama mendatang depan milik bukan ada hati mati jadi`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that look like verbs with a prefix. */
@@ -71,6 +73,9 @@ export const numberLexicon: NumberLexicon = {
     sejuta: 1_000_000,
     semiliar: 1_000_000_000,
   },
+  moneyScales: { M: 9, T: 12, jt: 6, rb: 3 },
+  parts: { setengah: '0.5', seperempat: '0.25' },
+  compounds: false,
   tens: { puluh: { times: 10, plus: 0 }, belas: { times: 1, plus: 10 } },
   joint: '',
   currencies: ['rp', 'us$', 's$', 'a$', 'hk$', '$', '€', '£', '¥', 'usd', 'sgd', 'idr', 'rm'],
@@ -138,6 +143,8 @@ export const numberLexicon: NumberLexicon = {
     'hektar',
     'hektare',
     'ton',
+    'metrik ton',
+    'ton metrik',
     'kuintal',
     'liter',
     'ml',
@@ -160,6 +167,7 @@ export const numberLexicon: NumberLexicon = {
   ],
   nameLeads: new Set([
     'pasal',
+    'tahun',
     'ayat',
     'nomor',
     'no',

@@ -20,8 +20,7 @@ export const organizationLexicon: OrganizationLexicon = {
     jamaah, nahdlatul, pemerintah, pemerintah kota, pemerintah kabupaten, pemerintah provinsi, pemkot, pemkab,
     pemprov, pemda, bappeda, bpbd, basarnas, kwartir, karang taruna, liga, perserikatan, uni, masyarakat,
     mabes, markas besar, sarekat, ordo, budi utomo, puslitbang, pusat pengembangan, unit pelaksana teknis,
-    dana moneter, pengurus besar, pengurus pusat, dewan perwakilan rakyat, dewan pimpinan, mpr, dpr, dprd,
-    persib, persija, persebaya, persipura, persela, psm, psis, psms, persita, arema, sriwijaya fc`),
+    dana moneter, pengurus besar, pengurus pusat, dewan perwakilan rakyat, dewan pimpinan, mpr, dpr, dprd`),
   sites: phraseList(`
     universitas, institut, institut teknologi, sekolah tinggi, sekolah, akademi, politeknik, fakultas, jurusan,
     departemen, sma, smp, sd, smk, sman, smpn, sdn, smkn, madrasah, madrasah aliyah, pesantren, pondok pesantren,
@@ -29,7 +28,7 @@ export const organizationLexicon: OrganizationLexicon = {
     rsia, puskesmas, klinik, laboratorium, perpustakaan, museum, gereja, keuskupan, universiti, stikes, iain,
     uin, stain, pengadilan, pengadilan negeri, pengadilan tinggi, kejaksaan negeri, kejaksaan tinggi, kejaksaan agung,
     mahkamah agung, mahkamah konstitusi, polda, polres, polresta, polrestabes, polsek, mabes, markas besar, kementerian`),
-  suffixes: wordSet('tbk persero fc'),
+  suffixes: wordSet('tbk persero fc consulting watch'),
   siteSuffixes: wordSet(''),
   words: wordSet(`
     indonesia nusantara jaya abadi makmur sejahtera utama persada mandiri sentosa perkasa sejati prima
@@ -54,7 +53,13 @@ export const organizationLexicon: OrganizationLexicon = {
     Kemenkes, Kemenkeu, Kemenlu, Kemendagri, Kemenhub, Kemenag, Kemensos, Kementan, Kemendag, Kemenperin,
     Kemendikbud, Kemenkumham, Kominfo, Kemhan, Kemenhan, Bappenas, Basarnas, Wantimpres, Setneg, Depkes, Deplu,
     Depdiknas, Depkeu, Dephub, Mabes Polri, Mabes TNI, Kopassus, Brimob, GAM, OPM, PKI, VOC, PNI, ASEAN, BPBD, Pemprov DKI,
+    Persib, Persija, Persebaya, Persipura, Persela, PSM, PSIS, PSMS, Persita, Persik, Persiba, Persiraja, Persikabo,
+    Persis, PSS, PSPS, PSIM, Arema, Arema FC, Bhayangkara FC, Sriwijaya FC, Garuda,
     Liputan6, Kompas TV, Metro TV, TVRI, RRI, SCTV, RCTI, Transmigrasi`),
+  clubs: wordSet(`
+    persib persija persebaya persipura persela psm psis psms persita persik persiba persiraja persikabo persis
+    pss psps psim arema bhayangkara sriwijaya
+  `),
   notBodies: wordSet(`
     BBM KTP SIM APBN APBD UU RUU KUHP HAM HIV AIDS TBC DBD DNA TV CD DVD HP SMS WIB WITA WIT WNI WNA TKI TKW TKP
     UMKM UKM PSBB PPKM SMA SMP SD SMK TK RT RW RS PNS ASN CPNS SDM SDA BLT THR PHK PDB LPG BTS TPS UMR UMP

@@ -146,5 +146,6 @@ export const placeLexicon: PlaceLexicon = {
   titleWords: wordSet(
     'piala liga bahasa kejuaraan festival turnamen perang sastra olimpiade konferensi',
   ),
+  moneys: wordSet('dolar dollar'),
   notPlaces: wordSet('antara rp'),
 };

@@ -74,11 +74,12 @@ const HEADS: Readonly<Record<string, string>> = {
   ambassador: 'duta besar, dubes, duta besar luar biasa dan berkuasa penuh',
   'consul-general': 'konsul jenderal, konjen',
   consul: 'konsul',
-  envoy: 'utusan khusus, utusan, wakil tetap, diplomat, atase, atase pertahanan',
+  envoy: 'utusan khusus, utusan, wakil tetap, diplomat, atase, atase pertahanan, perwakilan',
   spokesperson:
-    'juru bicara, jubir, kepala bidang humas, kabid humas, kepala bagian humas, kabag humas, kepala humas, humas, kepala penerangan, kapendam',
+    'juru bicara, jubir, kepala bidang humas, kabid humas, kepala bagian humas, kabag humas, kepala humas, humas, kepala penerangan, kapendam, kadiv humas, kepala divisi humas, karo penmas, karopenmas, kasi humas, kasie humas, kasubsi penmas, kapuspen, kapuspen tni, kapuspenkum, kadispenad, kadispenal, kadispenau, kapusdatin, kapusdatinkom, plt juru bicara',
   'attorney-general': 'jaksa agung',
-  prosecutor: 'jaksa, jaksa penuntut umum, jpu, kajari, kajati, penuntut umum',
+  prosecutor:
+    'jaksa, jaksa penuntut umum, jpu, kajari, kajati, penuntut umum, jampidsus, jampidum, jamintel, jamdatun, aspidsus, aspidum, aspintel, kasi intel, kasi intelijen, kasi pidsus, kasi pidum, kasi penkum, kasipenkum',
   judge: 'hakim, hakim agung, hakim ketua, ketua majelis hakim, hakim konstitusi',
   lawyer: 'pengacara, kuasa hukum, advokat, penasihat hukum, notaris',
   'national police-chief': 'kapolri',
@@ -86,45 +87,49 @@ const HEADS: Readonly<Record<string, string>> = {
   'resort police-chief': 'kapolres, kapolresta, kapolrestabes, kapoltabes',
   'sector police-chief': 'kapolsek, kapolsekta',
   'police-chief': 'kepala polisi, kepala kepolisian',
-  'deputy police-chief': 'wakapolri, wakapolda, wakapolres',
+  'deputy police-chief':
+    'wakapolri, wakapolda, wakapolres, wakapolresta, wakapolrestabes, wakapolsek',
   'unit-head':
-    'kasat, kasatreskrim, kasat reskrim, kasatlantas, kasat lantas, kanit, kanit reskrim, kasubdit, dirreskrimum, dirreskrimsus, dirlantas, dirnarkoba, kabareskrim, kadiv humas, karopenmas, kasi humas, kasi, kabag, kabid, kasubbag, kasubag, kasubbid',
+    'kasat, kasatreskrim, kasat reskrim, kasatlantas, kasat lantas, kanit, kanit reskrim, kasubdit, dirreskrimum, dirreskrimsus, dirlantas, dirnarkoba, dirresnarkoba, dirpolairud, dirtipidum, dirtipideksus, dirtipidkor, dirtipidsiber, dirtipidnarkoba, dirsamapta, dirintelkam, kabareskrim, wakabareskrim, kabaharkam, kabaintelkam, kakorlantas, kadiv propam, irwasum, kasat narkoba, kasat resnarkoba, kasat intelkam, kasat samapta, kasat polairud, kasatresnarkoba, kanit pidum, kanit ppa, kanit resmob, kasatgas, kasatpol pp, kasatpol, dansat, kasi, kabag, kabag ops, kabid, kabid propam, kabid dokkes, kasubbag, kasubag, kasubbid, kabiddokkes',
   commander:
-    'panglima, panglima tni, pangdam, pangkostrad, danrem, dandim, danramil, komandan, dansatgas, danlanud, danlanal, panglima besar, laksamana muda',
+    'panglima, panglima tni, pangdam, pangkostrad, pangkoarmada, pangarmada, pangkogabwilhan, danrem, dandim, danramil, danyon, danjen, danjen kopassus, danpuspom, danlantamal, komandan, wadan, dansatgas, danlanud, danlanal, panglima besar, panglima laot, babinsa',
   'chief-of-staff':
-    'kepala staf, kasal, kasau, kasad, ksad, ksau, ksal, kepala staf angkatan darat, kepala staf angkatan laut, kepala staf angkatan udara, kepala staf kepresidenan, kepala staf umum',
+    'kepala staf, wakasad, wakasal, wakasau, kasdam, kasrem, kasal, kasau, kasad, ksad, ksau, ksal, kepala staf angkatan darat, kepala staf angkatan laut, kepala staf angkatan udara, kepala staf kepresidenan, kepala staf umum',
   chair: 'ketua, ketum, ketua umum, ketua dewan, ketua komisi, ketua panitia, ketua rt, ketua rw',
-  'deputy chair': 'wakil ketua, waketum, wakil ketua umum',
+  'deputy chair': 'wakil ketua, waketum, wakil ketua umum, waka',
   speaker: 'ketua parlemen, ketua dpr',
-  'secretary-general': 'sekretaris jenderal, sekjen, sekretaris jendral',
-  secretary: 'sekretaris, sekretaris daerah, sekda, sekretaris eksekutif, sekretaris pribadi',
-  treasurer: 'bendahara, bendahara umum',
-  head: 'kepala, pimpinan, pemimpin, kadis, kadin, kakanwil, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala seksi, kepala kantor, kepala pusat, kepala bulog, kepala sekolah, kepsek, koordinator, pentolan, bos, kepala balai, kepala biro, kepala cabang, kalaksa, penanggung jawab, ketua tim',
-  'ceo-director': 'direktur utama, dirut, presiden direktur, presdir, ceo',
+  'secretary-general':
+    'sekretaris jenderal, sekjen, sekretaris jendral, wasekjen, wakil sekretaris jenderal',
+  secretary:
+    'sekretaris, sekretaris daerah, sekda, sekretaris eksekutif, sekretaris pribadi, sekprov, sekkab, sekkot, sekwan, sestama, sesmenko, sesmen, sekum, sekretaris umum',
+  treasurer: 'bendahara, bendahara umum, bendum',
+  head: 'kepala, pimpinan, pemimpin, kadis, kadin, kakanwil, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala seksi, kepala kantor, kepala pusat, kepala bulog, kepala sekolah, kepsek, koordinator, pentolan, bos, kepala balai, kepala biro, kepala cabang, kalaksa, kalak, penanggung jawab, ketua tim, kadisdik, kadiskes, kadinkes, kadishub, kadinsos, kadispora, kadisparekraf, kapuskesmas, kakanwil, kakankemenag, kepala upt, kepala unit, kepala stasiun, kepala divisi, kepala departemen, kepala satuan, kepala subdirektorat, kepala perwakilan, kepala kejaksaan, wakil kepala, wakepsek, kabiro, kabais, kakorwil, korwil, korlap, petahana, incumbent',
+  'ceo-director':
+    'direktur utama, dirut, wadirut, wakil direktur utama, presiden direktur, presdir, ceo',
   'director-general': 'direktur jenderal, dirjen, direktur jendral',
   'executive-director': 'direktur eksekutif',
   director: 'direktur, dir, direktris, wakil direktur',
-  commissioner: 'komisaris, komisaris utama, komisioner, presiden komisaris',
+  commissioner: 'komisaris, komisaris utama, komut, komisioner, presiden komisaris',
   executive: 'eksekutif',
   manager: 'manajer, manager, general manager, manajer umum, pengelola',
   inspector: 'irjen kementerian, inspektur',
   deputy: 'deputi, deputi gubernur, deputi menteri',
-  assistant: 'asisten, staf khusus, staf ahli, staf, ajudan, tenaga ahli, sekpri',
+  assistant: 'asisten, stafsus, staf khusus, staf ahli, staf, ajudan, tenaga ahli, sekpri',
   adviser: 'penasihat, penasehat, penasihat khusus, konsultan',
   member: 'anggota, anggota dewan, legislator, senator, politikus, politisi, kader, caleg',
   legislator: 'anggota parlemen, anggota dpr, anggota dprd, anggota kongres',
   candidate:
-    'calon presiden, capres, calon wakil presiden, cawapres, cagub, cawagub, cabup, kandidat',
+    'calon presiden, capres, calon wakil presiden, cawapres, cagub, cawagub, cabup, cawabup, cawalkot, calon wali kota, calon bupati, calon gubernur, calon wakil gubernur, penantang, pesaing, kandidat',
   founder: 'pendiri, penggagas, pencetus, perintis, founder',
   owner: 'pemilik',
   entrepreneur: 'pengusaha, pebisnis, saudagar, konglomerat, pedagang, wirausaha, miliarder',
-  rector: 'rektor',
+  rector: 'rektor, warek',
   dean: 'dekan, wakil rektor',
   professor: 'guru besar, profesor',
   lecturer: 'dosen, pengajar, staf pengajar, asisten dosen',
   teacher: 'guru, ustaz, ustad, ustadz, ustazah',
   researcher: 'peneliti, peneliti utama, peneliti senior, periset, ilmuwan, saintis',
-  analyst: 'pengamat, analis, pakar, ahli, pemerhati, praktisi',
+  analyst: 'prakirawan, pengamat, analis, pakar, ahli, pemerhati, praktisi',
   economist: 'ekonom, ahli ekonomi',
   epidemiologist: 'epidemiolog, ahli epidemiologi, pakar epidemiologi',
   scientist:
@@ -160,9 +165,9 @@ const HEADS: Readonly<Record<string, string>> = {
 
 function heads(): Map<string, string> {
   const table = headTable(HEADS);
-  // `pengacaranya, Budi`: the office may carry its owner with it.
+  // `pengacaranya, Budi`, `kuasa hukumnya, Budi`: the office may carry its owner with it.
   for (const [head, keys] of [...table]) {
-    if (!head.includes(' ')) table.set(`${head}nya`, keys);
+    table.set(`${head}nya`, keys);
   }
   for (const [portfolio, [names, short]] of Object.entries(PORTFOLIOS)) {
     for (const name of phraseList(names)) {
@@ -245,6 +250,7 @@ export const roleLexicon: RoleLexicon = {
     koalisi himpunan kamar dagang kepegawaian administrasi perempuan anak buruh petani nelayan
     sepak bola bulu tangkis tim timnas putra putri nasional film musik grup band
     penerbangan transportasi perkotaan intelijen terorisme pangan gizi bahasa sastra sejarah
+    presidium harian ranting
     penyakit infeksi biologi fisika kimia geologi kelas dunia tim satgas gugus tugas
     setempat tetap bersama tertinggi pertama kedua ketiga terpilih
     subdinas subbagian subbidang subseksi subdit subdirektorat sub
@@ -259,8 +265,10 @@ export const roleLexicon: RoleLexicon = {
     h, hj, haji, hajah, hajjah, kh, kyai, kiai haji, kiai, dr, prof, profesor, ir, drs, dra, drg, drh,
     bapak, pak, ibu, bu, mas, mbak, bang, kang, nyai, habib, tgh, tuan guru, teungku,
     tuan, nyonya, ny, nona, sdr, saudara, saudari, raden, raden mas, raden ajeng, ra, rm, kanjeng,
-    almarhum, alm, almarhumah, almh, ust, ustaz, ustadz, syekh, syeikh, sayyid, santo, santa,
-    lady, sir, mr, mrs, ms, cokorda, i gusti ngurah, anak agung, daeng, datuk, dato, tengku, tun`),
+    almarhum, alm, almarhumah, almh, ust, ustaz, ustadz, syekh, syeikh, sayyid, santo, santa, tgk, tuanku,
+    pdt, buya, mbah, mak, bunda, kak, om, tante, opa, oma, pakde, bude, kapt,
+    kanjeng raden, krt, krh, kra, kph, gph, gbph, kgph, kgpaa, gkr, sri paduka, rr, lady, sir, mr, mrs, ms, daeng,
+    datuk, datuk seri, dato, dato seri, dato sri, datin, tan sri, tengku, tun, encik`),
   degrees: phraseList(`
     sh, mh, se, mm, st, mt, ma, mba, phd, ph d, msi, m si, msc, m sc, ssi, s si, spd, s pd, mpd, m pd,
     ssos, s sos, sip, s ip, mip, m ip, skom, s kom, mkom, m kom, skm, mkes, m kes, sked, s ked, sp,
