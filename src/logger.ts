@@ -7,7 +7,15 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Written at once (`sync`), so that the line about a fault is there even when the process ends. */
+/** Of what cannot be written, so much is kept until it can be; a full disk may stay full for days. */
+const MAX_KEPT_BYTES = 64 * 1024;
+
+/**
+ * Written at once (`sync`), so that the line about a fault is there even when the process ends. A log
+ * that cannot be written, as on a full disk, is no reason to answer no more.
+ */
 export function createLogger(level: LogLevel): Logger {
-  return pino({ level, base: null }, destination({ dest: 2, sync: true }));
+  const output = destination({ dest: 2, sync: true, maxLength: MAX_KEPT_BYTES });
+  output.on('error', () => {});
+  return pino({ level, base: null }, output);
 }

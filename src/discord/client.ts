@@ -1,12 +1,14 @@
 /** The discord.js client, set up for a bot that only answers interactions. */
 import { Client, type ClientOptions, GatewayIntentBits, Options } from 'discord.js';
+import { Agent } from 'undici';
 import { apiBase } from './api-url.js';
+import { createIdentifyPace } from './identify-pace.js';
+import { ANSWER_LIFETIME_MS } from './limits.js';
 
 /** Longest wait for one request: an acknowledgement has three seconds in all. */
 const REQUEST_TIMEOUT_MS = 2000;
-/** Longest a rate limit is waited out: for an acknowledgement, for anything else. */
+/** Longest a rate limit is waited out for an acknowledgement. */
 const ACK_PATIENCE_MS = 2500;
-const EDIT_PATIENCE_MS = 5 * 60 * 1000;
 const CACHED_USERS = 200;
 const SWEEP_MS = 5 * 60 * 1000;
 const INVALID_REQUESTS = 500;
@@ -34,6 +36,7 @@ export function createClient(apiUrl: string | null, hearsMentions: boolean): Cli
       },
     }),
     rest: restOptions(apiUrl),
+    ws: { buildIdentifyThrottler: () => createIdentifyPace() },
   });
 }
 
@@ -42,6 +45,8 @@ function restOptions(apiUrl: string | null): NonNullable<ClientOptions['rest']> 
     ...(apiUrl === null ? {} : { api: apiBase(apiUrl) }),
     version: '10',
     timeout: REQUEST_TIMEOUT_MS,
+    // The timeout of discord.js ends when an answer begins: one that stops half-way would hold for 300 s.
+    agent: new Agent({ bodyTimeout: REQUEST_TIMEOUT_MS }),
     // discord.js would try again at once and hide which try arrived: see acknowledge.ts, deliver.ts.
     retries: 0,
     // Discord does not count answers to interactions; discord.js would, and hold back the 51st.
@@ -50,6 +55,6 @@ function restOptions(apiUrl: string | null): NonNullable<ClientOptions['rest']> 
     handlerSweepInterval: SWEEP_MS,
     invalidRequestWarningInterval: INVALID_REQUESTS,
     rejectOnRateLimit: ({ route, retryAfter }) =>
-      retryAfter > (route.endsWith('/callback') ? ACK_PATIENCE_MS : EDIT_PATIENCE_MS),
+      retryAfter > (route.endsWith('/callback') ? ACK_PATIENCE_MS : ANSWER_LIFETIME_MS),
   };
 }

@@ -31,6 +31,9 @@ import { dayStamp } from './timestamp.js';
 /** Articles looked at in one go. */
 const BATCH = 50;
 
+/** For one message: those behind it wait, and what failed is tried again after the next reload. */
+const PATIENCE_MS = 5000;
+
 /** Marks what must be, now and after each reload; `track` is given the work. Gives what ends it. */
 export function startCorrecting(
   client: Client,
@@ -84,13 +87,15 @@ async function changedMessages(app: App, store: Store): Promise<readonly KeptCit
 
 /** True when the message needs no more care: it was marked, or it is gone or out of reach. */
 async function mark(
-  { rest }: Client,
+  client: Client,
   bot: Bot,
   { channelId, messageId, serverId }: KeptCitation,
 ): Promise<boolean> {
+  const { rest } = client;
   const route = Routes.channelMessage(channelId, messageId);
+  const soon = <Result>(request: () => Promise<Result>) => persist(client, request, PATIENCE_MS);
   try {
-    const { components = [] } = (await persist(() => rest.get(route))) as APIMessage;
+    const { components = [] } = (await soon(() => rest.get(route))) as APIMessage;
     const { language } = bot.settingsFor(serverId);
     const locale = readState(identifiers(components))?.locale ?? language ?? 'en';
     const note = MESSAGES[locale].server.corrected(dayStamp(today()));
@@ -101,7 +106,7 @@ async function mark(
       attachments: [],
       allowed_mentions: { parse: [] },
     };
-    await persist(() => rest.patch(route, { body }));
+    await soon(() => rest.patch(route, { body }));
     return true;
   } catch (error) {
     bot.logger.debug(faultFields(error), 'answer could not be corrected');

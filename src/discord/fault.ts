@@ -49,6 +49,8 @@ export function isPassing(error: unknown): boolean {
   if (error instanceof HTTPError) return error.status >= 500;
   if (error instanceof DiscordAPIError || error instanceof RateLimitError) return false;
   if (!(error instanceof Error)) return false;
+  // Half of an answer that ends as if it were whole: no other JSON is read on the way.
+  if (error instanceof SyntaxError) return true;
   return error.name === 'AbortError' || NETWORK.has(nodeCode(error) ?? '');
 }
 

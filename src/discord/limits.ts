@@ -31,3 +31,6 @@ export const MAX_OPTION_VALUE = 6000;
 
 /** Milliseconds from an interaction to its first response (docs: interactions/receiving-and-responding). */
 export const ACK_DEADLINE_MS = 3000;
+
+/** Milliseconds from an interaction until its answer can be changed no more (docs: as above). */
+export const ANSWER_LIFETIME_MS = 15 * 60_000;

@@ -127,6 +127,7 @@ async function post(
   const message = { ...body, ...reference, ...nonce, allowed_mentions };
   const route = Routes.channelMessages(channelId);
   return await persist(
+    client,
     async () => (await client.rest.post(route, { body: message })) as { readonly id: string },
   );
 }

@@ -31,8 +31,10 @@ export async function removeAnswer(use: Use): Promise<Outcome> {
   const place = await placeOf(use);
   if (typeof place === 'string') return refusal(use, moderate[place]);
   const { channelId, messageId } = place;
-  const { rest } = use.interaction.client;
-  const failed = await hindered(() => rest.delete(Routes.channelMessage(channelId, messageId)));
+  const { client } = use.interaction;
+  const failed = await hindered(client, ({ rest }) =>
+    rest.delete(Routes.channelMessage(channelId, messageId)),
+  );
   if (failed !== null) return refusal(use, moderate[failed]);
   const link = `https://discord.com/channels/${serverId}/${channelId}/${messageId}`;
   await store.audit.record(actOf(use, 'remove', link));
@@ -67,27 +69,30 @@ async function placeOf(use: Use): Promise<Place | Hindrance> {
 
 /** A link says whatever its writer wants: Discord is asked whose the channel and the message are. */
 async function verify(
-  { rest, user }: Client<true>,
+  client: Client<true>,
   { channelId, messageId }: Place,
   serverId: string,
 ): Promise<Hindrance | null> {
   let found: Hindrance | null = null;
-  const failed = await hindered(async () => {
+  const failed = await hindered(client, async ({ rest }) => {
     const channel = (await rest.get(Routes.channel(channelId))) as APIChannel;
     if (!('guild_id' in channel) || channel.guild_id !== serverId) {
       found = 'otherServer';
       return;
     }
     const message = (await rest.get(Routes.channelMessage(channelId, messageId))) as APIMessage;
-    if (message.author.id !== user.id) found = 'notOurs';
+    if (message.author.id !== client.user.id) found = 'notOurs';
   });
   return failed ?? found;
 }
 
 /** What Discord said against it, or null. Throws every other fault. */
-async function hindered(act: () => Promise<unknown>): Promise<Hindrance | null> {
+async function hindered(
+  client: Client,
+  act: (client: Client) => Promise<unknown>,
+): Promise<Hindrance | null> {
   try {
-    await persist(act);
+    await persist(client, () => act(client));
     return null;
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error;

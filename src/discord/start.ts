@@ -41,7 +41,7 @@ export interface DiscordOptions {
   readonly onFeedback?: (feedback: Feedback) => void | Promise<void>;
   /** Whether messages that mention the bot are answered, for which Discord sends it more events. */
   readonly mentions?: boolean;
-  /** discord.js itself would wait for an unreachable gateway for ever; 30 s when not given. */
+  /** discord.js itself would wait for an unreachable gateway for ever; 25 s when not given. */
   readonly loginTimeoutMs?: number;
   /** Longest an answer may take; 60 s when not given. */
   readonly answerTimeoutMs?: number;
@@ -71,11 +71,12 @@ export interface RunningDiscord {
   readonly closed: Promise<void>;
 }
 
-const LOGIN_TIMEOUT_MS = 30_000;
+/** Before the 30 s that `ws` gives a handshake: its error would come when nobody listens any more. */
+const LOGIN_TIMEOUT_MS = 25_000;
 const ANSWER_TIMEOUT_MS = 60_000;
 const DOWNLOAD_TIMEOUT_MS = 15_000;
 const FAREWELL_MS = 10_000;
-/** For the word to those who are not answered. */
+/** For the word to those who are not answered, and then for Discord's. */
 const LAST_WORD_MS = 2000;
 
 /** Resolves when interactions are being answered. Throws DiscordFatalError when it cannot log in. */
@@ -148,7 +149,8 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
       client.removeAllListeners(Events.InteractionCreate);
       await artist.close();
       setHealth('closed', 'logged out');
-      await client.destroy();
+      // A gateway that is silent does not say good-bye either: discord.js would wait for it for 30 s.
+      await Promise.race([client.destroy(), wait(LAST_WORD_MS, undefined, { ref: false })]);
       resolve();
     },
     closed,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { startDiscord } from '../../src/discord/start.js';
 import { testApp, testLogger } from './app.js';
 import { readText } from './read-message.js';
@@ -88,10 +89,7 @@ describe('Discord closes for good', () => {
 
   test('a gateway that never greets', async () => {
     const server = await startServer();
-    const silent = createServer().listen(0, '127.0.0.1');
-    await once(silent, 'listening');
-    onTestFinished(() => void silent.close());
-    server.moveGateway((silent.address() as { port: number }).port);
+    server.moveGateway(await startSilentGateway());
     await expect(login(server.token, server.apiUrl, 300)).rejects.toMatchObject({
       code: 'unreachable',
       message: expect.stringContaining('DISCORD_API_URL'),
@@ -120,6 +118,26 @@ describe('stopping', () => {
     expect(app.requests).toHaveLength(1);
   });
 });
+
+/**
+ * Lets clients connect and says nothing to them until the test ends: discord.js forgets the connection
+ * it was about to make, which must not end in an error that nobody listens for. Gives its port.
+ */
+async function startSilentGateway(): Promise<number> {
+  const waiting: ((isAdmitted: boolean) => void)[] = [];
+  const gateway = new WebSocketServer({
+    host: '127.0.0.1',
+    port: 0,
+    verifyClient: (_info, admit) => waiting.push(admit),
+  });
+  gateway.on('connection', (socket) => socket.close());
+  await once(gateway, 'listening');
+  onTestFinished(() => {
+    for (const admit of waiting) admit(true);
+    gateway.close();
+  });
+  return (gateway.address() as { port: number }).port;
+}
 
 function login(token: string, apiUrl: string, loginTimeoutMs = 5000) {
   const { logger } = testLogger();

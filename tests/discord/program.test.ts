@@ -1,11 +1,10 @@
 /** The built program on Discord, as its operator starts it. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { PASAR, runKutip, writeCorpus } from '../cli/run-kutip.js';
+import { type Program, settingsFor, startProgram } from './program.js';
 import { readText } from './read-message.js';
 import { startServer } from './running-bot.js';
 import type { DiscordServer } from './server/discord-server.js';
@@ -22,32 +21,18 @@ function storedText(): string {
     .join();
 }
 
-const environment = (server: DiscordServer) => ({
-  CORPUS_PATH,
-  DATABASE_URL: `file:${join(DATA, 'kutip.db')}`,
-  KUTIP_LOCALE: 'en',
-  DISCORD_TOKEN: server.token,
-  DISCORD_API_URL: server.apiUrl,
-});
+const place = (server: DiscordServer) => ({ server, corpusPath: CORPUS_PATH, folder: DATA });
 
-async function startProgram(
-  server: DiscordServer,
-): Promise<{ child: ChildProcess; log: string[] }> {
-  const child = spawn(process.execPath, [resolve('dist/main.js')], {
-    cwd: tmpdir(),
-    env: { PATH: process.env.PATH, ...environment(server) },
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const log: string[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => log.push(text));
-  await expect.poll(() => log.join(''), { timeout: 18_000 }).toContain('logged in as');
-  return { child, log };
+/** Killed when the test ends. */
+async function start(server: DiscordServer): Promise<Program> {
+  const program = await startProgram(place(server));
+  onTestFinished(() => void program.child.kill('SIGKILL'));
+  return program;
 }
 
 test('registers, answers every command, and logs no question', async () => {
   const server = await startServer();
-  const env = environment(server);
+  const env = await settingsFor(place(server));
   const registered = await runKutip(['register'], { env });
   expect(registered).toMatchObject({ code: 0, stderr: '' });
   expect(server.commands().map(({ name }) => name)).toEqual(
@@ -56,7 +41,7 @@ test('registers, answers every command, and logs no question', async () => {
       ...['privacy', 'settings', 'moderate', 'unanswered', 'Remove this answer'],
     ]),
   );
-  const { child, log } = await startProgram(server);
+  const program = await start(server);
   const questions = [
     ['who', { query: 'Sari Utami' }],
     ['when', { query: 'pasar ikan' }],
@@ -73,16 +58,15 @@ test('registers, answers every command, and logs no question', async () => {
   }
   expect((await server.slash('help', {}, { locale: 'id' })).isEphemeral).toBe(true);
   expect((await server.slash('quote')).isEphemeral).toBe(true);
-  child.kill('SIGTERM');
-  expect(await once(child, 'exit')).toEqual([0, null]);
-  expect(log.join('')).not.toMatch(/kereta gantung|nelayan|test\.token|interaction-token/);
+  expect(await program.end('SIGTERM')).toBe(0);
+  expect(program.log()).not.toMatch(/kereta gantung|nelayan|test\.token|interaction-token/);
   expect(storedText()).toContain('corrections');
   expect(storedText()).not.toMatch(/kereta gantung|nelayan|test\.token|interaction-token/);
 });
 
 test('cites the articles of its corpus', async () => {
   const server = await startServer();
-  await startProgram(server);
+  await start(server);
   const text = readText(await server.slash('search', { query: 'nelayan' }, { locale: 'id' }));
   expect(text).toContain('Pasar Ikan Baru Dibuka di Teluk Bakau');
   expect(text).toMatch(/Kabar Desa • <t:1678017600:D> • paragraf [12]/);
@@ -93,16 +77,16 @@ test.each([
   [4014, 'intents'],
 ])('ends with an explanation when Discord closes with %i', async (code, words) => {
   const server = await startServer();
-  const { child, log } = await startProgram(server);
+  const program = await start(server);
   server.gateway.close(code);
-  expect(await once(child, 'exit')).toEqual([1, null]);
-  expect(log.join('')).toContain(words);
-  expect(log.join('')).not.toMatch(/ {4}at /);
+  expect(await program.ended()).toBe(1);
+  expect(program.log()).toContain(words);
+  expect(program.log()).not.toMatch(/ {4}at /);
 });
 
 test('a wrong token is explained, by start and by register', async () => {
   const server = await startServer();
-  const env = { ...environment(server), DISCORD_TOKEN: 'wrong.token' };
+  const env = { ...(await settingsFor(place(server))), DISCORD_TOKEN: 'wrong.token' };
   for (const options of [{ program: 'main' as const }, {}]) {
     const args = options.program === undefined ? ['register'] : [];
     const { code, stderr } = await runKutip(args, { ...options, env });
@@ -115,18 +99,20 @@ test('a wrong token is explained, by start and by register', async () => {
 test('what moderators settled holds after a restart', async () => {
   const server = await startServer();
   const moderator = { permissions: 1n << 13n };
-  const first = await startProgram(server);
+  const first = await start(server);
   await server.slash('moderate hide', { article: 'pasar ikan' }, moderator);
-  first.child.kill('SIGKILL');
-  await once(first.child, 'exit');
-  await startProgram(server);
+  await first.end('SIGKILL');
+  await start(server);
   const text = readText(await server.slash('search', { query: 'nelayan' }));
   expect(text).not.toContain('Pasar Ikan Baru');
-}, 40_000);
+});
 
 test('a store that cannot be opened is explained: nothing hidden is shown for want of it', async () => {
   const server = await startServer();
-  const env = { ...environment(server), DATABASE_URL: `file:${CORPUS_PATH}/pasar.md/kutip.db` };
+  const env = {
+    ...(await settingsFor(place(server))),
+    DATABASE_URL: `file:${CORPUS_PATH}/pasar.md/kutip.db`,
+  };
   const { code, stderr } = await runKutip([], { program: 'main', env });
   expect(code).toBe(1);
   expect(stderr).toContain('DATABASE_URL');

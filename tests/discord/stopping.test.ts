@@ -1,61 +1,35 @@
 /** How the built program tells of its health, and how it ends when it is told to. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { PASAR, runKutip, writeCorpus } from '../cli/run-kutip.js';
+import { type ProgramOptions, settingsFor, startProgram } from './program.js';
 import { readText } from './read-message.js';
 import { startServer } from './running-bot.js';
-import type { DiscordServer } from './server/discord-server.js';
 
-/** A folder and a port of its own, so that it needs nothing of this machine. */
-async function environment(server: DiscordServer) {
+async function newPlace(): Promise<ProgramOptions> {
+  const server = await startServer();
   const folder = mkdtempSync(join(tmpdir(), 'kutip-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return {
-    CORPUS_PATH: writeCorpus({ 'pasar.md': PASAR }),
-    CORPUS_SNAPSHOT: 'false',
-    DATABASE_URL: `file:${join(folder, 'kutip.db')}`,
-    DISCORD_API_URL: server.apiUrl,
-    DISCORD_TOKEN: server.token,
-    HEALTH_PORT: String(await freePort()),
-    KUTIP_LOCALE: 'en',
-  };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  return port;
-}
-
-async function startProgram(server: DiscordServer) {
-  const env = await environment(server);
-  const child = spawn(process.execPath, [resolve('dist/main.js')], {
-    cwd: tmpdir(),
-    env: { PATH: process.env.PATH, ...env },
+  const corpusPath = writeCorpus({ 'pasar.md': PASAR });
+  onTestFinished(() => {
+    for (const path of [folder, corpusPath]) rmSync(path, { recursive: true, force: true });
   });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const log: string[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => log.push(text));
-  await expect.poll(() => log.join(''), { timeout: 18_000 }).toContain('logged in as');
-  const get = (path: string) => fetch(`http://127.0.0.1:${env.HEALTH_PORT}${path}`);
-  return { child, get, log: () => log.join(''), env };
+  return { server, folder, corpusPath };
 }
 
-async function ended(child: ChildProcess): Promise<unknown> {
-  return child.exitCode ?? child.signalCode ?? (await once(child, 'exit'))[0];
+/** Killed when the test ends. */
+async function start() {
+  const place = await newPlace();
+  const program = await startProgram(place);
+  onTestFinished(() => void program.child.kill('SIGKILL'));
+  return { ...program, server: place.server };
 }
 
 test('tells of its health and its work, stops in good order, and answers what it was asked', async () => {
-  const server = await startServer();
-  const { child, get, log } = await startProgram(server);
+  const { server, child, get, log, ended } = await start();
   const health = await get('/healthz');
   expect(health.status).toBe(200);
   expect(await health.json()).toEqual({ status: 'ok', gateway: true, library: true, store: true });
@@ -73,14 +47,13 @@ test('tells of its health and its work, stops in good order, and answers what it
   await expect.poll(async () => (await get('/metrics')).text()).toContain('command="who"');
   child.kill('SIGTERM');
   expect(readText(await asked)).toContain('Sari Utami');
-  expect(await ended(child)).toBe(0);
+  expect(await ended()).toBe(0);
   await expect(get('/healthz')).rejects.toThrow();
   expect(log()).toContain('stopping');
-}, 40_000);
+});
 
 test('a second signal ends it at once', async () => {
-  const server = await startServer();
-  const { child, log } = await startProgram(server);
+  const { server, child, log, ended } = await start();
   server.failNext({ on: 'edit', silence: 'hang', times: 9 });
   server.send('who', { query: 'Sari Utami' });
   await expect
@@ -89,12 +62,19 @@ test('a second signal ends it at once', async () => {
   child.kill('SIGINT');
   await expect.poll(log).toContain('stopping');
   child.kill('SIGTERM');
-  expect(await ended(child)).toBe(143);
-}, 40_000);
+  expect(await ended()).toBe(143);
+});
+
+test('a gateway that does not answer any more does not hold up the end', async () => {
+  const { server, end } = await start();
+  server.gateway.die();
+  const since = performance.now();
+  expect(await end('SIGTERM')).toBe(0);
+  expect(performance.now() - since).toBeLessThan(10_000);
+});
 
 test('a port that is taken is explained', async () => {
-  const server = await startServer();
-  const env = await environment(server);
+  const env = await settingsFor(await newPlace());
   const other = createServer().listen(Number(env.HEALTH_PORT), '127.0.0.1');
   await once(other, 'listening');
   onTestFinished(() => void other.close());
@@ -102,4 +82,4 @@ test('a port that is taken is explained', async () => {
   expect(code).toBe(1);
   expect(stderr).toContain('HEALTH_PORT');
   expect(stderr).not.toMatch(/ {4}at /);
-}, 40_000);
+});

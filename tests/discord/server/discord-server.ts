@@ -44,6 +44,7 @@ import {
   readBody,
   type Upload,
   write,
+  writeHalf,
 } from './rest.js';
 import { snowflake } from './snowflake.js';
 
@@ -55,7 +56,11 @@ export interface RecordedRequest {
   readonly files: readonly Upload[];
 }
 
-const DEFAULT_RULES: Rules = { ackDeadlineMs: 3000, tokenLifetimeMs: 15 * 60 * 1000 };
+const DEFAULT_RULES: Rules = {
+  ackDeadlineMs: 3000,
+  tokenLifetimeMs: 15 * 60 * 1000,
+  heartbeatMs: 41_250,
+};
 const PATIENCE_MS = 8000;
 
 export class DiscordServer {
@@ -94,7 +99,7 @@ export class DiscordServer {
 
   private constructor(rules: Rules) {
     this.rules = rules;
-    this.gateway = new Gateway(this.http, this.state);
+    this.gateway = new Gateway(this.http, { ...this.state, heartbeatMs: rules.heartbeatMs });
   }
 
   static async start(rules: Partial<Rules> = {}): Promise<DiscordServer> {
@@ -321,9 +326,10 @@ export class DiscordServer {
     const route = findRoute(this.state, method, path, url.searchParams, authorization);
     const fault = this.faults.next(route.target);
     if (fault !== null) {
-      if (fault.isApplied) answerTo(() => route.run(body));
+      if (fault.isApplied || fault.half) answerTo(() => route.run(body));
       const reply = faultReply(fault);
-      if (reply !== null) write(response, reply);
+      if (fault.half) writeHalf(response, fault.half);
+      else if (reply !== null) write(response, reply);
       else if (fault.silence === 'reset') request.socket.resetAndDestroy();
       return;
     }

@@ -25,6 +25,11 @@ export interface Fault {
   readonly global?: boolean;
   /** Never answer, or close the connection without a word. */
   readonly silence?: 'hang' | 'reset';
+  /**
+   * Do what is asked, and answer with half a sentence: then cut the connection, say no more, or end as
+   * if that were all.
+   */
+  readonly half?: 'cut' | 'stalled' | 'whole';
   /** What was asked for is done all the same: only the answer is lost. */
   readonly isApplied?: boolean;
 }

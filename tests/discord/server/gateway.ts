@@ -22,7 +22,11 @@ export interface GatewayOptions {
   readonly token: string;
   readonly applicationId: string;
   readonly guildId: string;
+  readonly heartbeatMs: number;
 }
+
+/** From the greeting to the cut: the client has begun to log in. */
+const STORM_MS = 20;
 
 export class Gateway {
   /** How many times a client logged in anew, and how many times it took up its session again. */
@@ -32,6 +36,8 @@ export class Gateway {
   private readonly sockets: WebSocketServer;
   private readonly sessions = new Map<string, Session>();
   private closeOnIdentify: number | null = null;
+  private readonly silent = new WeakSet<WebSocket>();
+  private storm = 0;
 
   constructor(http: Server, options: GatewayOptions) {
     this.options = options;
@@ -63,6 +69,28 @@ export class Gateway {
     for (const socket of this.sockets.clients) send(socket, { op: 7, d: null });
   }
 
+  /** Lets every connection stand, and says nothing on it any more, not even that it hears the heart beat. */
+  fallSilent(): void {
+    for (const socket of this.sockets.clients) this.silent.add(socket);
+  }
+
+  /** Lets every connection stand, and neither hears nor says anything on it: not even good-bye. */
+  die(): void {
+    for (const socket of this.sockets.clients) socket.pause();
+    this.fallSilent();
+  }
+
+  /** Cuts every connection, and the next ones as soon as they have been greeted. */
+  cutNext(connections: number): void {
+    this.storm = connections;
+    this.cut();
+  }
+
+  /** Connections that are still to be cut. */
+  get leftToCut(): number {
+    return this.storm;
+  }
+
   /** The sessions are gone: a client that resumes is told so (op 9). */
   forgetSessions(): void {
     this.sessions.clear();
@@ -80,10 +108,14 @@ export class Gateway {
 
   private greet(socket: WebSocket): void {
     socket.on('message', (data) => this.receive(socket, JSON.parse(String(data))));
-    send(socket, { op: 10, d: { heartbeat_interval: 41_250 } });
+    send(socket, { op: 10, d: { heartbeat_interval: this.options.heartbeatMs } });
+    if (this.storm === 0) return;
+    this.storm -= 1;
+    setTimeout(() => socket.terminate(), STORM_MS);
   }
 
   private receive(socket: WebSocket, { op, d }: { op: number; d: Record<string, unknown> }): void {
+    if (this.silent.has(socket)) return;
     if (op === 1) send(socket, { op: 11, d: null });
     if (op === 2) this.identify(socket, d);
     if (op === 6) this.resume(socket, d);
@@ -126,7 +158,8 @@ export class Gateway {
   private send(session: Session, t: string, d: unknown): void {
     const frame: Frame = { op: 0, t, s: session.frames.length + 1, d };
     session.frames.push(frame);
-    if (session.socket !== null) send(session.socket, frame);
+    const { socket } = session;
+    if (socket !== null && !this.silent.has(socket)) send(socket, frame);
   }
 }
 

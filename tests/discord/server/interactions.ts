@@ -44,6 +44,8 @@ export interface CallbackData extends MessageRequest {
 export interface Rules {
   readonly ackDeadlineMs: number;
   readonly tokenLifetimeMs: number;
+  /** Between two heartbeats that the gateway wants to hear. */
+  readonly heartbeatMs: number;
 }
 
 export type InteractionKind = 'command' | 'component' | 'autocomplete' | 'modal';

@@ -332,3 +332,12 @@ export function write(response: ServerResponse, { status, body, headers }: Reply
   response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
   response.end(JSON.stringify(body));
 }
+
+/** Half an answer: headers that promise more, or do not, and the first words of the body. */
+export function writeHalf(response: ServerResponse, half: NonNullable<Fault['half']>): void {
+  const words = '{"id":"1","type":';
+  const length = half === 'whole' ? words.length : words.length * 2;
+  response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': length });
+  if (half === 'whole') response.end(words);
+  else response.write(words, () => half === 'cut' && response.socket?.resetAndDestroy());
+}

@@ -1,0 +1,254 @@
+/** What fails around the built program, one fault after another, and what its askers see of it. */
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { MESSAGES } from '../../src/messages/catalogue.js';
+import { PASAR, writeCorpus } from '../cli/run-kutip.js';
+import { openBeside } from '../store/fresh-store.js';
+import { type Program, type ProgramOptions, startProgram } from './program.js';
+import { readText } from './read-message.js';
+import { startServer } from './running-bot.js';
+import { DiscordServer } from './server/discord-server.js';
+import type { Fault } from './server/faults.js';
+import type { Rules } from './server/interactions.js';
+
+const TITLE = 'Pasar Ikan Baru Dibuka di Teluk Bakau';
+const HIDE = ['moderate hide', { article: 'pasar ikan' }, { permissions: 1n << 13n }] as const;
+/** In direct messages no server's limit on answers holds the askers up. */
+const DIRECT = { place: 'dm' } as const;
+const { store: STORE, queue: QUEUE, keeping: KEEPING } = MESSAGES.en;
+
+/** A Discord, a corpus and a folder for the store; all are gone when the test ends. */
+async function newPlace(rules: Partial<Rules> = {}) {
+  const server = await startServer(rules);
+  const folder = mkdtempSync(join(tmpdir(), 'kutip-'));
+  const corpusPath = writeCorpus({ 'pasar.md': PASAR });
+  onTestFinished(() => {
+    for (const path of [folder, corpusPath]) rmSync(path, { recursive: true, force: true });
+  });
+  return { server, folder, corpusPath };
+}
+
+/** Killed when the test ends. */
+async function start(options: ProgramOptions): Promise<Program> {
+  const program = await startProgram(options);
+  onTestFinished(() => void program.child.kill('SIGKILL'));
+  return program;
+}
+
+const ask = (server: DiscordServer) => server.slash('search', { query: 'nelayan' }, DIRECT);
+
+/** A question is answered from the articles, and the program says of itself that it can. */
+async function expectWell(server: DiscordServer, { get }: Program): Promise<void> {
+  await expect.poll(async () => (await get('/healthz')).status).toBe(200);
+  expect(readText(await ask(server))).toContain(TITLE);
+}
+
+test('the gateway is lost, falls silent, keeps hanging up: the session is taken up again', async () => {
+  const place = await newPlace({ heartbeatMs: 300 });
+  const { server } = place;
+  const { gateway } = server;
+  const program = await start(place);
+  const faults: readonly [string, () => void][] = [
+    ['closed', () => gateway.close(4000)],
+    ['cut', () => gateway.cut()],
+    ['asked to reconnect', () => gateway.askToReconnect()],
+    ['no heartbeat acknowledged', () => gateway.fallSilent()],
+  ];
+  for (const [index, [name, fail]] of faults.entries()) {
+    fail();
+    // Asked while nobody listens, and answered when the session is taken up.
+    expect(readText(await ask(server)), name).toContain(TITLE);
+    await expect.poll(() => gateway.resumes, { message: name }).toBe(index + 1);
+    await expectWell(server, program);
+  }
+  gateway.cutNext(5);
+  await expect.poll(async () => (await program.get('/healthz')).status).toBe(503);
+  await expect.poll(() => gateway.leftToCut).toBe(0);
+  await expectWell(server, program);
+  expect(gateway.identifies).toBe(1);
+  expect(program.warnings()).toEqual([]);
+});
+
+test('the session is refused again and again: a new one is begun, but not too often', async () => {
+  const place = await newPlace();
+  const { server } = place;
+  const { gateway } = server;
+  const program = await start(place);
+  gateway.forgetSessions();
+  gateway.cut();
+  await expect.poll(() => gateway.identifies).toBe(2);
+  await expectWell(server, program);
+  expect(program.warnings()).toEqual([]);
+});
+
+describe('Discord takes a request, and', () => {
+  let server: DiscordServer;
+  let program: Program;
+  const folder = mkdtempSync(join(tmpdir(), 'kutip-'));
+  const corpusPath = writeCorpus({ 'pasar.md': PASAR });
+  beforeAll(async () => {
+    server = await DiscordServer.start();
+    program = await startProgram({ server, folder, corpusPath });
+  });
+  afterAll(async () => {
+    await program.end('SIGKILL');
+    await server.stop();
+    for (const path of [folder, corpusPath]) rmSync(path, { recursive: true, force: true });
+  });
+
+  test.each<[string, Omit<Fault, 'on'>]>([
+    ['limits the route', { status: 429, retryAfter: 0.3 }],
+    ['limits everything', { status: 429, retryAfter: 0.3, global: true }],
+    ['fails', { status: 500 }],
+    ['does it, and the answer is lost on the way', { status: 502, isApplied: true }],
+    ['does it, and never answers', { silence: 'hang', isApplied: true }],
+    ['hangs up', { silence: 'reset' }],
+    ['hangs up in the middle of the answer', { half: 'cut' }],
+    ['stops in the middle of the answer', { half: 'stalled' }],
+    ['answers with half a sentence', { half: 'whole' }],
+  ])('%s: the asker has the answer all the same', async (_name, fault) => {
+    for (const on of ['ack', 'edit'] as const) {
+      server.failNext({ on, ...fault });
+      expect(readText(await ask(server)), on).toContain(TITLE);
+      expect(server.takeFault(on), on).toBe(false);
+    }
+    await expectWell(server, program);
+  });
+
+  test('fails for longer than a few tries: who saw "thinking…" is answered when it is over', async () => {
+    server.failNext({ on: 'edit', status: 503, times: 5 });
+    const { shown } = server.send('search', { query: 'nelayan' }, DIRECT);
+    expect(readText(await shown)).toContain(TITLE);
+  });
+
+  test('has more than it can do: all are acknowledged, answered or told, and it recovers', async () => {
+    const flood = Array.from({ length: 600 }, () =>
+      server.send('search', { query: 'nelayan' }, DIRECT),
+    );
+    const texts = (await Promise.all(flood.map(({ shown }) => shown))).map(readText);
+    const answered = texts.filter((text) => text.includes(TITLE));
+    const told = texts.filter((text) => text.includes(QUEUE.full));
+    expect(answered.length).toBeGreaterThan(100);
+    expect(answered.length + told.length).toBe(flood.length);
+    const since = performance.now();
+    await expectWell(server, program);
+    expect(performance.now() - since).toBeLessThan(5000);
+    expect(program.warnings().filter((line) => !line.includes('rate limited'))).toEqual([]);
+  });
+});
+
+test('two programs with one token: each question is answered once', async () => {
+  const place = await newPlace();
+  const { server } = place;
+  const both = [await start(place), await start(place)];
+  const asked = Array.from({ length: 8 }, () =>
+    server.send('search', { query: 'nelayan' }, DIRECT),
+  );
+  for (const { shown } of asked) expect(readText(await shown)).toContain(TITLE);
+  await expect.poll(() => asked.map(({ acks }) => acks)).toEqual(asked.map(() => 2));
+  const edits = server.requests.filter(({ method }) => method === 'PATCH');
+  expect(edits).toHaveLength(asked.length);
+  for (const { warnings } of both) expect(warnings()).toEqual([]);
+});
+
+test('the clock jumps a month on, and two back', async () => {
+  const place = await newPlace();
+  const { server } = place;
+  const day = 24 * 3600 * 1000;
+  const program = await start({
+    ...place,
+    nodeArgs: ['--import', join(import.meta.dirname, 'jumping-clock.mjs')],
+    env: { CLOCK_JUMPS: `${30 * day} ${-60 * day}` },
+  });
+  for (const daysOff of [30, -30]) {
+    program.child.kill('SIGUSR2');
+    server.gateway.cut();
+    expect(readText(await ask(server))).toContain(TITLE);
+    const last = JSON.parse(program.log().trim().split('\n').at(-1) ?? '') as { time: number };
+    expect(Math.round((last.time - Date.now()) / day)).toBe(daysOff);
+    server.failNext({ on: 'edit', status: 429, retryAfter: 0.3 });
+    await expectWell(server, program);
+  }
+  expect(await program.end('SIGTERM')).toBe(0);
+  expect(server.gateway.identifies).toBe(1);
+});
+
+test('the corpus folder is gone: the articles answer on, also while they are being read', async () => {
+  const place = await newPlace();
+  const { server, corpusPath } = place;
+  const admin = { ...DIRECT, userId: server.ownerId };
+  const program = await start(place);
+  const reading = server.slash('corpus reload', {}, admin);
+  renameSync(corpusPath, `${corpusPath}-away`);
+  expect(readText(await reading)).not.toBe('');
+  await expectWell(server, program);
+  const refused = readText(await server.slash('corpus reload', {}, admin));
+  expect(refused).toContain(KEEPING.refused.missing(''));
+  await expectWell(server, program);
+  renameSync(`${corpusPath}-away`, corpusPath);
+  await server.slash('corpus reload', {}, admin);
+  await expectWell(server, program);
+});
+
+test('the store is locked: questions are answered, what is not saved is said, then it heals', async () => {
+  const place = await newPlace();
+  const { server, folder } = place;
+  const program = await start(place);
+  const lock = await openBeside(join(folder, 'kutip.db')).transaction('write');
+  const hidden = server.slash(...HIDE);
+  const since = performance.now();
+  expect(readText(await server.slash('search', { query: 'nelayan' }))).toContain(TITLE);
+  expect(performance.now() - since).toBeLessThan(2500);
+  expect(readText(await hidden)).toContain(STORE.notSaved.hidden);
+  expect(await (await program.get('/healthz')).json()).toMatchObject({
+    status: 'ok',
+    store: false,
+  });
+  await lock.rollback();
+  await server.slash(...HIDE);
+  expect(readText(await server.slash('search', { query: 'nelayan' }))).not.toContain(TITLE);
+  expect(await (await program.get('/healthz')).json()).toMatchObject({ status: 'ok', store: true });
+});
+
+/** A small disk of its own, which the program sees alone; needs no rights where namespaces are let. */
+const ALONE = ['unshare', '--mount', '--map-root-user'] as const;
+const MOUNT = 'mount -t tmpfs -o size=1m tmpfs "$0" && exec "$@"';
+const canMount = spawnSync('unshare', [...ALONE.slice(1), 'true']).status === 0;
+
+test.skipIf(!canMount)(
+  'the disk is full: the same, and nothing hidden is shown for want of room',
+  async () => {
+    const place = await newPlace();
+    const { server, folder } = place;
+    const wrap = (command: readonly string[]) => [...ALONE, 'sh', '-c', MOUNT, folder, ...command];
+    const program = await start({ ...place, wrap });
+    const filler = join('/proc', String(program.child.pid), 'root', folder, 'filler');
+    expect(() => {
+      for (;;) writeFileSync(filler, Buffer.alloc(4096), { flag: 'a' });
+    }).toThrow('ENOSPC');
+    expect(readText(await server.slash('search', { query: 'nelayan' }))).toContain(TITLE);
+    expect(readText(await server.slash(...HIDE))).toContain(STORE.notSaved.hidden);
+    await expectWell(server, program);
+    rmSync(filler);
+    await server.slash(...HIDE);
+    expect(readText(await server.slash('search', { query: 'nelayan' }))).not.toContain(TITLE);
+  },
+);
+
+test.skipIf(process.platform !== 'linux')('the log cannot be written: answers go on', async () => {
+  const place = await newPlace();
+  const { server } = place;
+  const full = openSync('/dev/full', 'w');
+  onTestFinished(() => closeSync(full));
+  const program = await start({ ...place, stderr: full });
+  server.gateway.cut();
+  await expectWell(server, program);
+  server.failNext({ on: 'edit', status: 400, code: 50035 });
+  await ask(server);
+  await expectWell(server, program);
+  expect(await program.end('SIGTERM')).toBe(0);
+});
