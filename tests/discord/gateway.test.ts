@@ -19,8 +19,8 @@ describe('a lost connection', () => {
     if (how === 'ask') server.gateway.askToReconnect();
     const message = await server.slash('who', { query: 'Sari' });
     expect(readText(message)).toContain('Wali kota');
+    await expect.poll(() => server.gateway.resumes).toBe(1);
     await expect.poll(bot.health).toBe('connected');
-    expect(server.gateway.resumes).toBe(1);
     expect(server.gateway.identifies).toBe(1);
     expect(log.map(({ msg }) => msg)).toContain('connected to Discord again');
   });
