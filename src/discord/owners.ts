@@ -10,15 +10,18 @@ import type { Logger } from '../logger.js';
 import { faultFields } from './fault.js';
 
 /**
- * Ids of the owner or of the team's members who may change the application; nobody when Discord does
- * not say. Never throws.
+ * Ids of the owner or of the team's members who may change the application; null when Discord does not
+ * say. Never throws.
  */
-export async function fetchOwners(client: Client, logger: Logger): Promise<readonly string[]> {
+export async function fetchOwners(
+  client: Client,
+  logger: Logger,
+): Promise<readonly string[] | null> {
   try {
     return ownersOf((await client.rest.get(Routes.currentApplication())) as APIApplication);
   } catch (error) {
-    logger.warn(faultFields(error), 'owners not known: only ADMIN_USER_IDS may run admin commands');
-    return [];
+    logger.warn(faultFields(error), 'Discord does not say who owns the bot');
+    return null;
   }
 }
 

@@ -16,10 +16,10 @@ import { DiscordFatalError, fatalClose, faultFields, toFatal } from './fault.js'
 import type { Feedback } from './feedback.js';
 import { measureAcknowledgements } from './measure-acknowledgements.js';
 import { answerMentions } from './mentions.js';
-import { fetchOwners } from './owners.js';
 import { createQueue, type Load, type QueueOptions } from './queue.js';
 import type { SettingsFor } from './settings.js';
 import { rememberThreads } from './threads.js';
+import { startUpkeep } from './upkeep.js';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -47,6 +47,8 @@ export interface DiscordOptions {
   readonly answerTimeoutMs?: number;
   /** Longest that a file handed in may take to come; 15 s when not given. */
   readonly downloadTimeoutMs?: number;
+  /** How often Discord is asked who owns the bot and which servers have it; an hour when not given. */
+  readonly upkeepEveryMs?: number;
   /** Longest that answers at hand are waited for when it stops; 10 s when not given. */
   readonly farewellMs?: number;
   readonly queue?: QueueOptions;
@@ -75,6 +77,7 @@ export interface RunningDiscord {
 const LOGIN_TIMEOUT_MS = 25_000;
 const ANSWER_TIMEOUT_MS = 60_000;
 const DOWNLOAD_TIMEOUT_MS = 15_000;
+const UPKEEP_MS = 60 * 60 * 1000;
 const FAREWELL_MS = 10_000;
 /** For the word to those who are not answered, and then for Discord's. */
 const LAST_WORD_MS = 2000;
@@ -129,11 +132,10 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
 
   await login(client, options, closed);
   closed.catch(() => client.destroy()).catch(() => {});
-  for (const id of await fetchOwners(client, logger)) admins.add(id);
-  const stopCorrecting =
-    store === null
-      ? () => {}
-      : startCorrecting(client, bot, store, (work) => void dispatch.track(work));
+  const track = (work: Promise<void>) => void dispatch.track(work);
+  const everyMs = options.upkeepEveryMs ?? UPKEEP_MS;
+  const stopUpkeep = await startUpkeep(client, { logger, store, admins, everyMs, track });
+  const stopCorrecting = store === null ? () => {} : startCorrecting(client, bot, store, track);
   return {
     botName: client.user?.tag ?? '',
     applicationId: client.application?.id ?? '',
@@ -143,6 +145,7 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
       dispatch.stop();
       stopMentions();
       stopCorrecting();
+      stopUpkeep();
       await idle(dispatch, options.farewellMs ?? FAREWELL_MS);
       queue.giveUp();
       await idle(dispatch, LAST_WORD_MS);

@@ -118,7 +118,8 @@ export const serverEn: ServerMessages = {
     days: (count) => `for ${plural(count, 'day', 'days')}`,
     untilDeleted: 'until moderators delete it',
     perServer: 'per server',
-    forget: 'Moderators can delete all that is stored about a server: /settings.',
+    forget:
+      'Moderators can delete all that is stored about a server: /settings. Thirty days after a server has removed Kutip that is done by itself.',
     nothing: 'This bot runs without a store: nothing is kept.',
   },
   corrected: (day) =>

@@ -118,7 +118,8 @@ export const serverId: ServerMessages = {
     days: (count) => `selama ${count} hari`,
     untilDeleted: 'sampai moderator menghapusnya',
     perServer: 'per server',
-    forget: 'Moderator dapat menghapus semua yang tersimpan tentang server: /pengaturan.',
+    forget:
+      'Moderator dapat menghapus semua yang tersimpan tentang server: /pengaturan. Tiga puluh hari setelah server mengeluarkan Kutip, semuanya terhapus dengan sendirinya.',
     nothing: 'Bot ini berjalan tanpa penyimpanan: tidak ada yang disimpan.',
   },
   corrected: (day) =>

@@ -14,7 +14,8 @@ export class NewerDatabase extends Error {
 export type CopyBefore = (version: number, isStill: () => Promise<boolean>) => Promise<void>;
 
 /**
- * `copyBefore` is awaited before each step that changes a database in use. Several processes may do this at once: one of them applies each step. Throws
+ * `copyBefore` is awaited before each step that changes a database in use; one that is being made has
+ * nothing to lose. Several processes may do this at once: one of them applies each step. Throws
  * NewerDatabase, or what the database throws; the database is then as it was after the last step.
  */
 export async function migrate(
@@ -22,13 +23,14 @@ export async function migrate(
   migrations: readonly Migration[],
   copyBefore: CopyBefore,
 ): Promise<void> {
+  const isNew = (await versionOf(client)) === 0;
   for (;;) {
     const version = await versionOf(client);
     if (version > migrations.length) throw new NewerDatabase(`version ${version}`);
     const step = migrations[version];
     if (step === undefined) return;
     const isStill = async () => (await versionOf(client)) === version;
-    if (version > 0) await copyBefore(version + 1, isStill);
+    if (!isNew) await copyBefore(version + 1, isStill);
     const applied = {
       sql: `insert into migrations (version, at) values (?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`,
       args: [version + 1],

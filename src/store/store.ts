@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type Audit, createAudit, KEPT_AUDIT_DAYS } from './audit.js';
 import { type Corrections, createCorrections } from './corrections.js';
 import { type Database, openDatabase } from './database.js';
+import { createDepartures, type Departures, KEPT_DEPARTED_DAYS } from './departures.js';
 import { createFeedback, type Feedback } from './feedback.js';
 import { removeCopies, removeOldCopies } from './file-copy.js';
 import { createHidden, type Hidden } from './hidden.js';
@@ -21,6 +22,7 @@ export interface Store {
   readonly feedback: Feedback;
   readonly unanswered: Unanswered;
   readonly corrections: Corrections;
+  readonly departures: Departures;
   /** Deletes all that is kept about a server, and the copies from before updates. Throws StoreError. */
   forgetServer(serverId: string): Promise<void>;
   /** Every table and column, as `/privacy` shows them. */
@@ -100,11 +102,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
   return {
     ...parts,
+    departures: createDepartures(database, tablesOfServers()),
     async forgetServer(serverId) {
-      const own = describe().filter(({ ofServer }) => ofServer);
       await database.erase(
         'server',
-        own.map(({ name }) => ({
+        tablesOfServers().map((name) => ({
           sql: `delete from ${name} where server_id = ?`,
           args: [serverId],
         })),
@@ -127,7 +129,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
   function describe() {
     const days = options.correctionDays ?? DEFAULT_CORRECTION_DAYS;
-    return describeTables({ audit: KEPT_AUDIT_DAYS, corrections: days });
+    return describeTables({
+      audit: KEPT_AUDIT_DAYS,
+      corrections: days,
+      departures: KEPT_DEPARTED_DAYS,
+    });
+  }
+
+  function tablesOfServers(): string[] {
+    return describe().flatMap(({ name, ofServer }) => (ofServer ? [name] : []));
   }
 }
 

@@ -32,6 +32,7 @@ const PARAGRAPH = column('paragraph', 'nomor paragraf', 'paragraph number');
 export function describeTables(keptDays: {
   readonly audit: number;
   readonly corrections: number;
+  readonly departures: number;
 }): readonly TableDescription[] {
   return [
     {
@@ -149,6 +150,13 @@ export function describeTables(keptDays: {
         column('sha256', 'sidik SHA-256 kutipan', 'SHA-256 of the quoted words'),
         DAY,
       ],
+    },
+    {
+      name: 'departures',
+      holds: { id: 'server yang mengeluarkan Kutip', en: 'servers that have removed Kutip' },
+      ofServer: true,
+      keptDays: keptDays.departures,
+      columns: [SERVER, DAY],
     },
     {
       name: 'migrations',

@@ -219,5 +219,5 @@ test('when Discord does not say who owns the bot, only those named are admins', 
   expect(readText(owner)).toMatch(REFUSED);
   const named = await server.slash('reload', { query: 'a' }, { userId: NAMED });
   expect(readText(named)).not.toMatch(REFUSED);
-  expect(warnings().join()).toContain('owners not known');
+  expect(warnings().join()).toContain('does not say who owns the bot');
 });

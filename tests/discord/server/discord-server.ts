@@ -87,6 +87,7 @@ export class DiscordServer {
     applicationId: this.applicationId,
     guildId: this.guildId,
     owner: { owner: { id: this.ownerId }, team: null },
+    servers: new Set([this.guildId]),
     foreignChannels: new Set(),
     lockedChannels: new Set(),
     threads: new Map(),
@@ -211,6 +212,16 @@ export class DiscordServer {
   /** Another owner of the application, from now on. */
   setOwner(owner: ApplicationOwner): void {
     this.state.owner = owner;
+  }
+
+  /** A server takes the bot in. */
+  addServer(id: string): void {
+    this.state.servers.add(id);
+  }
+
+  /** A server removes the bot, which is not told. */
+  removeFromServer(id: string): void {
+    this.state.servers.delete(id);
   }
 
   /** A channel of another server. */

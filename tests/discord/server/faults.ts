@@ -10,6 +10,7 @@ export type Target =
   | 'directMessages'
   | 'gateway'
   | 'commands'
+  | 'servers'
   | 'application';
 
 export interface Fault {

@@ -29,6 +29,8 @@ export interface RestState {
   readonly guildId: string;
   /** Who owns the application. */
   owner: ApplicationOwner;
+  /** Servers that have the bot. */
+  readonly servers: Set<string>;
   /** Channels of other servers, and those the bot may not see. */
   readonly foreignChannels: Set<string>;
   readonly lockedChannels: Set<string>;
@@ -85,6 +87,8 @@ export function findRoute(
       if (parts[1] === '@me')
         return guarded({ target: 'application', run: () => ok(applicationBody(state)) });
       return guarded(commandRoute(state, method, parts, query));
+    case 'GET users':
+      return guarded({ target: 'servers', run: () => ok(serverPage(state, query)) });
     case 'POST users':
       return guarded({ target: 'directMessages', run: () => ok({ id: snowflake(), type: 1 }) });
     case 'GET channels':
@@ -254,6 +258,22 @@ function gatewayBot(state: RestState): Reply {
     shards: 1,
     session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
   });
+}
+
+/** By their ids, as many as are asked for, from `after` on. */
+function serverPage({ servers }: RestState, query: URLSearchParams) {
+  const after = BigInt(query.get('after') ?? 0);
+  const ids = [...servers].map(BigInt).filter((id) => id > after);
+  return ids
+    .sort((a, b) => (a < b ? -1 : 1))
+    .slice(0, Number(query.get('limit') ?? 200))
+    .map((id) => ({
+      id: String(id),
+      name: 'a server',
+      owner: false,
+      permissions: '0',
+      features: [],
+    }));
 }
 
 function applicationBody({ applicationId, owner }: RestState) {
