@@ -1,33 +1,111 @@
 /** When articles give different dates or numbers for the same thing, all are shown and none chosen. */
+import { fold } from '../language/fold.js';
+import { type Dimension, dimensionOf } from '../language/quantities.js';
+import { termsAround } from '../search/retrieve.js';
 import type { Choice } from './choose.js';
+import { readFrame } from './frame.js';
+import type { Inquiry } from './investigate.js';
+import type { Library } from './library.js';
 
-/** How much less likely another article's answer may be and still count as its word on the matter. */
+/** How much less likely another article's date may be and still count as its word on the matter. */
 const SCORE_MARGIN = 0.5;
 /** Both paragraphs must be about nearly all that was asked. */
 const MIN_COVERAGE = 0.9;
 
 /** The best choice of each article that contradicts the best one, newest first; empty when none does. */
-export function contradictions(choices: readonly Choice[]): Choice[] {
-  const [best] = choices;
-  if (!best || best.candidate.value === null || !isOnTheMatter(best)) return [];
+export function contradictions(library: Library, inquiry: Inquiry): Choice[] {
+  const [best] = inquiry.choices;
+  if (!best || best.candidate.value === null) return [];
+  const others = inquiry.choices.filter(
+    ({ evidence }) => evidence.article.id !== best.evidence.article.id,
+  );
+  const voices =
+    inquiry.question.asks === 'number'
+      ? others.filter(tellsSameFigure(best, library, inquiry))
+      : others.filter((choice) => isAsLikely(choice, best));
+  const heard = onePerArticle([best, ...voices]);
+  if (heard.every((voice) => agree(voice, best))) return [];
+  const newestFirst = heard.sort((a, b) => publishedAt(b).localeCompare(publishedAt(a)));
+  return newestFirst.filter(
+    (voice, at) => at === newestFirst.findIndex((other) => isSameValue(other, voice)),
+  );
+}
+
+/** Written alike or not: each version is shown once. */
+function isSameValue({ candidate: a }: Choice, { candidate: b }: Choice): boolean {
+  return a.value === b.value && (a.unit === null) === (b.unit === null);
+}
+
+function onePerArticle(choices: readonly Choice[]): Choice[] {
   const byArticle = new Map<string, Choice>();
   for (const choice of choices) {
-    if (choice.score < best.score - SCORE_MARGIN) break;
     const { id } = choice.evidence.article;
-    if (!byArticle.has(id) && isOnTheMatter(choice)) byArticle.set(id, choice);
+    if (!byArticle.has(id)) byArticle.set(id, choice);
   }
-  const voices = [...byArticle.values()];
-  if (voices.every((voice) => agree(voice.candidate.value, best.candidate.value))) return [];
-  return voices.sort((a, b) => publishedAt(b).localeCompare(publishedAt(a)));
+  return [...byArticle.values()];
 }
 
-function isOnTheMatter({ evidence }: Choice): boolean {
-  return evidence.hit.signals.coverage >= MIN_COVERAGE;
+function isAsLikely({ score, evidence }: Choice, best: Choice): boolean {
+  const isAbout = ({ hit }: Choice['evidence']) => hit.signals.coverage >= MIN_COVERAGE;
+  return score >= best.score - SCORE_MARGIN && isAbout(best.evidence) && isAbout(evidence);
 }
 
-/** `2024-07` and `2024-07-28` say the same, one more exactly. */
-function agree(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a.startsWith(b) || b.startsWith(a);
+/**
+ * Whether another article gives a figure for the very same thing. How likely it is says little, since
+ * a later article tells of the dead in a side remark. It must count the same, say in one
+ * sentence what the sentence of the best choice says (`tewas`), and speak nearby of all else that was
+ * asked. Lengths and areas are left out: those of the district are told with the province's name.
+ */
+function tellsSameFigure(best: Choice, library: Library, { question, query }: Inquiry) {
+  const { countedTerm, classTerm } = readFrame(question, query);
+  // `19 orang` are the `korban` counted; of `nilai kontrak` the contract must be spoken of.
+  const isCountedByUnit = dimensionOf(fold(best.candidate.unit ?? '')) === 'people';
+  const asked = [...query.terms.keys()].filter(
+    (term) => term !== classTerm && !(term === countedTerm && isCountedByUnit),
+  );
+  const besideBest = termsBeside(best);
+  const deeds = asked.filter((term) => besideBest.has(term) && query.terms[term]?.isName === false);
+  return (choice: Choice): boolean => {
+    if (deeds.length === 0 || !isSameUnit(choice, best)) return false;
+    if (isTorn(choice) || isTorn(best)) return false;
+    const beside = termsBeside(choice);
+    if (!deeds.every((term) => beside.has(term))) return false;
+    const { ordinal, matches } = choice.evidence.hit;
+    const around = termsAround(query, library.index, ordinal);
+    return asked.every((term) => around.has(term) || matches.some((match) => match.term === term));
+  };
+}
+
+/** The question's words in the sentence of a choice, as places among the query's terms. */
+function termsBeside({ candidate, evidence }: Choice): Set<number> {
+  const { words } = evidence.scene;
+  const sentence = words[candidate.first]?.sentence;
+  return new Set(
+    words.flatMap((word) => (word.sentence === sentence && word.match >= 0 ? [word.match] : [])),
+  );
+}
+
+/** `12 orang` and `19 jiwa`; not `85 rumah`, nor a bare number. */
+function isSameUnit({ candidate }: Choice, { candidate: other }: Choice): boolean {
+  if (candidate.unit === null || other.unit === null) return false;
+  const [unit, otherUnit] = [fold(candidate.unit), fold(other.unit)];
+  const dimension = dimensionOf(unit);
+  if (dimension === null) return unit === otherUnit;
+  return CHANGING.has(dimension) && dimension === dimensionOf(otherUnit);
+}
+
+/** What one article counts otherwise than another. */
+const CHANGING: ReadonlySet<Dimension> = new Set(['people', 'money']);
+
+/** `05 juta`, where a copy of the article has a space in `1, 05 juta`. */
+function isTorn({ candidate, evidence }: Choice): boolean {
+  return /\d[.,]?\s$/.test(evidence.paragraph.text.slice(0, candidate.start));
+}
+
+/** `2024-07` and `2024-07-28` say the same, one more exactly; numbers must be equal. */
+function agree({ candidate: { value: a } }: Choice, { candidate: { value: b, unit } }: Choice) {
+  if (a === null || b === null || a === b) return true;
+  return unit === null && (a.startsWith(b) || b.startsWith(a));
 }
 
 function publishedAt({ evidence }: Choice): string {

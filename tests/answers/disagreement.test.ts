@@ -85,4 +85,47 @@ describe('when articles disagree, both are shown, newest first, and none is chos
       disagreement: false,
     });
   });
+
+  describe('in a figure that grows', () => {
+    const first: Story = {
+      id: 'first',
+      publishedAt: '2024-01-09',
+      title: 'Longsor di Bukit Tarum',
+      text: 'Longsor di Bukit Tarum menewaskan sedikitnya 3 orang. Sebanyak 40 warga mengungsi.',
+    };
+    const second: Story = {
+      id: 'second',
+      publishedAt: '2024-01-12',
+      title: 'Pencarian di Bukit Tarum Dihentikan',
+      text: [
+        'Jumlah korban tewas dalam longsor di Bukit Tarum menjadi 9 orang.',
+        'Pencarian berlangsung lima hari.',
+      ].join('\n'),
+    };
+
+    test('each article is heard, also when it says so in other words', async () => {
+      const { headline, items, disagreement } = await appOf(first, second).find(
+        'Berapa korban tewas dalam longsor Bukit Tarum?',
+      );
+      expect({ headline, disagreement }).toEqual({ headline: null, disagreement: true });
+      expect(items.map(({ label }) => label)).toEqual(['9 orang', '3 orang']);
+    });
+
+    test('other people of the same event are not the dead', async () => {
+      const { headline } = await appOf(second, {
+        ...first,
+        text: 'Sebanyak 40 warga mengungsi.',
+      }).find('Berapa korban tewas dalam longsor Bukit Tarum?');
+      expect(headline).toBe('9 orang');
+    });
+
+    test('a number torn by a space is no other number', async () => {
+      const text = 'Longsor di Bukit Tarum menewaskan 1,2 juta orang.';
+      const torn = { ...second, text: text.replace('1,2', '1, 2') };
+      const { disagreement } = await appOf({ ...first, text }, torn).find(
+        'Berapa orang tewas dalam longsor Bukit Tarum?',
+      );
+      expect(disagreement).toBe(false);
+    });
+  });
 });
