@@ -26,12 +26,12 @@ export function answerQuestion(
   if (!isConfident(inquiry)) return refuse(library, inquiry, topic, options);
   const best = inquiry.choices[0];
   if (question.isTopic || !best) return answerTopic(library, inquiry);
-  const conflict = contradictions(inquiry.choices);
+  const conflict = contradictions(library, inquiry);
   if (conflict.length > 0) {
     const findings = conflict.map(toFinding);
-    return found(library, inquiry, findings, { headline: null, topic, disagreement: true });
+    return found(library, inquiry.query, findings, { headline: null, topic, disagreement: true });
   }
-  return found(library, inquiry, [toFinding(best)], { headline: best.text, topic });
+  return found(library, inquiry.query, [toFinding(best)], { headline: best.text, topic });
 }
 
 /** A topic is answered with what the best paragraphs hold of the kind asked for, or with themselves. */
@@ -41,9 +41,9 @@ function answerTopic(library: Library, inquiry: Inquiry): Answer {
   const best = inquiry.choices[0];
   if (inquiry.question.asks === 'thing' || !best) {
     const passages = inquiry.evidence.slice(0, TOPIC_PASSAGES).map(wholeSentence);
-    return found(library, inquiry, passages, { headline: null, topic: 'sentence' });
+    return found(library, inquiry.query, passages, { headline: null, topic: 'sentence' });
   }
-  return found(library, inquiry, findings, { headline: best.text, topic });
+  return found(library, inquiry.query, findings, { headline: best.text, topic });
 }
 
 function distinctFindings(choices: readonly Choice[]): Finding[] {

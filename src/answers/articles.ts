@@ -13,6 +13,7 @@ import type { Library } from './library.js';
 import { newestFirst } from './newest-first.js';
 import { cutPage } from './page.js';
 import { citePassage } from './passages.js';
+import { plainFound } from './respond.js';
 
 /** Null for whatever is not asked for. */
 export interface ArticleFilter {
@@ -70,18 +71,13 @@ export function listArticles(
   { exclude }: AskOptions = {},
 ): Answer {
   const { shown, page } = cutPage(articles, ARTICLES_PAGE, asked);
-  return {
-    kind: 'found',
+  return plainFound({
     topic: 'articles',
-    headline: null,
     items: [],
     passages: shown.flatMap((article) => beginningOf(article, exclude) ?? []),
-    missing: [],
     suggestions: sameTitled(shown),
-    glossary: [],
-    disagreement: false,
     page,
-  };
+  });
 }
 
 /** The first sentence behind the dateline, of the first paragraph that is not left out. */

@@ -3,9 +3,10 @@ import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
-import { parseQuestion } from './question.js';
+import { parseQuestion, type Question } from './question.js';
 import { answerQuote } from './quote.js';
 import { readQuoteQuestion } from './quote-question.js';
+import { questionOfHead } from './topic-head.js';
 import { answerPerson } from './who.js';
 
 export function answerAsk(library: Library, text: string, options: AskOptions = {}): Answer {
@@ -20,7 +21,16 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
   const isAboutPerson =
     question.asks === 'person' || question.asks === 'definition' || question.isTopic;
   const known = isAboutPerson ? answerPerson(library, question, options) : null;
-  return known ?? answerQuestion(library, question, options);
+  return (
+    known ?? answerHead(library, question, options) ?? answerQuestion(library, question, options)
+  );
+}
+
+/** What the head of a topic asks for, when the articles say it: else the topic itself is shown. */
+function answerHead(library: Library, question: Question, options: AskOptions): Answer | null {
+  const headed = questionOfHead(question);
+  const answer = headed && answerQuestion(library, headed, options);
+  return answer?.kind === 'found' ? answer : null;
 }
 
 function isKnown({ people }: Library, speaker: string | null): boolean {

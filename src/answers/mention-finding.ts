@@ -1,5 +1,6 @@
 /** One mention of a person → a finding: the name, with the office that stands beside it. */
 import type { PersonPlace } from '../facts/person-directory.js';
+import { contains } from '../language/span.js';
 import type { Query } from '../search/query.js';
 import { retrieveOne } from '../search/retrieve.js';
 import { toEvidence } from './evidence.js';
@@ -22,4 +23,11 @@ export function mentionFinding(
     : mention;
   const detail = roleSpan ? evidence.paragraph.text.slice(roleSpan.start, roleSpan.end) : null;
   return { evidence, span, label: mention.text, detail, value: null };
+}
+
+/** A finding as nothing but the sentence it stands in. */
+export function wholeSentence(finding: Finding): Finding {
+  const { sentences, paragraph } = finding.evidence;
+  const span = sentences.find((sentence) => contains(sentence, finding.span)) ?? finding.span;
+  return { ...finding, span, label: paragraph.text.slice(span.start, span.end), detail: null };
 }

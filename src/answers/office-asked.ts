@@ -1,6 +1,8 @@
 /** The office a question asks for, in its own words. */
 import { type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
-import { tokenize } from '../language/tokenizer.js';
+import type { Language } from '../language/language.js';
+import { indexOfPhrase } from '../language/questions.js';
+import { type Token, tokenize } from '../language/tokenizer.js';
 import type { Question } from './question.js';
 
 /** The office asked for when a question asks for nothing else, `Siapa menteri pertahanan Jepang?`, or null. */
@@ -13,12 +15,34 @@ export function officeAsked(question: Question): RoleMeaning | null {
 /** Country codes stand in capitals among the folded words of a role's meaning. */
 const COUNTRY = /^[A-Z]{2}$/;
 
-/** The question without its asking; `of` and the like stay, since they tell an office's parts. */
+/**
+ * The question without its asking and without `sekarang`; `of` and the like stay, since they tell an
+ * office's parts.
+ */
 export function officeWords({ text, language }: Question): string {
-  return tokenize(text)
+  const tokens = tokenize(text);
+  const now = nowSpan(tokens, language);
+  return tokens
     .filter(
-      ({ folded }) => !language.questions.fillers.has(folded) || language.roles.links.has(folded),
+      ({ folded }, at) =>
+        (at < now.first || at > now.last) &&
+        (!language.questions.fillers.has(folded) || language.roles.links.has(folded)),
     )
     .map((token) => token.text)
     .join(' ');
+}
+
+/** Whether whoever holds the office now is asked for, and nobody before: `bupati sekarang`. */
+export function asksForNow({ tokens, language }: Question): boolean {
+  return nowSpan(tokens, language).first < tokens.length;
+}
+
+/** Positions of the words that say `now`; behind all tokens when none does. */
+function nowSpan(tokens: readonly Token[], { questions }: Language) {
+  const words = tokens.map(({ folded }) => folded);
+  for (const phrase of questions.nowPhrases) {
+    const first = indexOfPhrase(words, phrase);
+    if (first >= 0) return { first, last: first + phrase.split(' ').length - 1 };
+  }
+  return { first: words.length, last: words.length };
 }

@@ -9,6 +9,7 @@ import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround } from './passages.js';
 import { answerProfile, together } from './profile.js';
+import { plainFound } from './respond.js';
 import { suggest } from './suggest.js';
 
 export interface PeopleOptions extends AskOptions {
@@ -92,18 +93,12 @@ function listPeople(
   const { shown, page } = cutPage(listed, PEOPLE_PAGE, asked);
   const passages = new PassageList();
   const items = shown.map((person) => toItem(person, passages));
-  return {
-    kind: 'found',
+  return plainFound({
     topic: 'people',
-    headline: null,
     items,
     passages: passages.passages,
-    missing: [],
-    suggestions: [],
-    glossary: [],
-    disagreement: false,
     page,
-  };
+  });
 }
 
 /** A person by the newest mention that gives an office, in the asker's language if there is one; else by the newest. */

@@ -9,6 +9,7 @@ import { citePassage, sentencesAround } from './passages.js';
 import type { PeopleOptions } from './people.js';
 import type { QuotationEntry } from './quotation-index.js';
 import { quotationsByName } from './quotations-of.js';
+import { plainFound } from './respond.js';
 import { distinctOffices } from './who-is.js';
 
 export interface Profile {
@@ -60,19 +61,13 @@ export function answerProfile(
     articles: new Set(places.map(({ article }) => article.id)).size,
     quotations: spoken.length,
   };
-  return {
-    kind: 'found',
+  return plainFound({
     topic: 'people',
-    headline: null,
     items,
     passages: passages.passages,
-    missing: [],
-    suggestions: [],
-    glossary: [],
-    disagreement: false,
     page,
     profile,
-  };
+  });
 }
 
 /** Offices first, then words, direct before reported, then the paragraphs that neither has cited. */

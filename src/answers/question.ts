@@ -4,6 +4,7 @@ import type { Language } from '../language/language.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
 import {
   type AnswerType,
+  indexOfPhrase,
   nearestInterrogative,
   type QuestionLexicon,
 } from '../language/questions.js';
@@ -21,7 +22,7 @@ export interface Question {
   readonly classNoun: string | null;
   /** Folded noun counted by a question of number (`orang`, `hektar`), or null. */
   readonly counted: string | null;
-  /** Whether no question word was found: a few words on a subject. */
+  /** Whether nothing particular is asked for: a few words on a subject, or whether something is so. */
   readonly isTopic: boolean;
 }
 
@@ -50,7 +51,9 @@ export function parseQuestion(text: string): Question {
   const asked =
     findInterrogative(words, questions) ?? findInterrogative(mended(words, questions), questions);
   if (pattern && !contradicts(pattern[1], words, questions)) return { ...base, asks: pattern[1] };
-  if (!asked) return { ...base, asks: 'thing', isTopic: true };
+  if (!asked || asksYesOrNo(tokens, questions)) {
+    return { ...base, asks: 'thing', isTopic: true };
+  }
   const { position, length } = asked;
   const noun = findClassNoun(tokens, asked, language);
   if (noun?.asks === undefined && isDefinition(words, asked, language)) {
@@ -63,6 +66,13 @@ export function parseQuestion(text: string): Question {
     classNoun: noun?.word ?? null,
     counted: asked.asks === 'number' ? findCounted(words, position + length, questions) : null,
   };
+}
+
+/** `Apakah wali kota menghadiri rapat?`: no words of the articles are a yes or a no. */
+function asksYesOrNo([first, ...rest]: readonly Token[], { yesOrNo }: QuestionLexicon): boolean {
+  if (yesOrNo === null || first?.folded !== yesOrNo.interrogative) return false;
+  const isWhat = rest.some(({ folded }) => yesOrNo.whatSigns.has(folded));
+  return !isWhat && rest.some(({ text }) => yesOrNo.signs.has(text) || yesOrNo.verb.test(text));
 }
 
 /** `What is terracing?`: the interrogative, a word for `is`, and a subject of few words. */
@@ -79,7 +89,7 @@ function isDefinition(
 }
 
 /** `berapa orang`, `berapa jumlah korban`: the quantity itself is not what is counted. */
-function findCounted(
+export function findCounted(
   words: readonly string[],
   from: number,
   { classNouns, namingWords }: QuestionLexicon,
@@ -180,9 +190,4 @@ function refine(asked: AnswerType, noun: AnswerType | undefined): AnswerType {
   if (asked === 'number') return noun === 'date' ? 'date' : 'number';
   if (asked === 'place') return 'place';
   return noun;
-}
-
-function indexOfPhrase(words: readonly string[], phrase: string): number {
-  const parts = phrase.split(' ');
-  return words.findIndex((_, at) => parts.every((part, i) => words[at + i] === part));
 }

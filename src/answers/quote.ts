@@ -12,7 +12,7 @@ import { cutPage } from './page.js';
 import { toPassage } from './passages.js';
 import type { QuotationEntry } from './quotation-index.js';
 import { quotationsBy, quotationsNear } from './quotations-of.js';
-import { namesLike, refuse } from './respond.js';
+import { namesLike, plainFound, refuse } from './respond.js';
 
 export interface QuoteQuery {
   /** Name, part of a name or office; null for anybody. */
@@ -79,18 +79,14 @@ export function answerQuote(
       ...(isCarriedOver(entry) && { carriedOver: true }),
     };
   });
-  return {
-    kind: 'found',
+  return plainFound({
     topic: 'quote',
     headline: items[0]?.label ?? null,
     items,
     passages,
     missing: query.missing,
-    suggestions: [],
-    glossary: [],
-    disagreement: false,
     page: place,
-  };
+  });
 }
 
 function toQuery(

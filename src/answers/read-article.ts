@@ -11,6 +11,7 @@ import { overviewOf } from './overview.js';
 import { cutPage } from './page.js';
 import { citePassage } from './passages.js';
 import { readingPages } from './reading-pages.js';
+import { plainFound } from './respond.js';
 import { MAX_SUGGESTION } from './suggest.js';
 import { findTitles } from './titles.js';
 
@@ -40,19 +41,13 @@ export function answerArticle(
   const pages = readingPages(article, isKept);
   const { shown, page } = cutPage(pages, 1, asked);
   const overview = overviewOf(library, index, page.number === 1, isKept);
-  return {
-    kind: 'found',
+  return plainFound({
     topic: 'article',
-    headline: null,
     items: [],
     passages: (shown[0] ?? []).map((piece) => citePassage(article, piece.paragraph, piece)),
-    missing: [],
-    suggestions: [],
-    glossary: [],
-    disagreement: false,
     page: { ...page, total: article.paragraphs.length },
     ...(overview && { overview }),
-  };
+  });
 }
 
 /** Titles of the articles whose text fits the words best. */

@@ -1,6 +1,7 @@
 /** Choices → answers: items with their passages, or the refusal that names what is missing. */
 import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
+import type { Query } from '../search/query.js';
 import type { Found, GlossaryMatch, Item, Nothing, Passage, Topic } from './answer.js';
 import type { Choice } from './choose.js';
 import type { Evidence } from './evidence.js';
@@ -38,10 +39,25 @@ export function topicOf(asks: AnswerType): Topic {
   return TOPICS[asks];
 }
 
+/** An answer that names only what it holds: nothing is missing, nothing was translated, all agrees. */
+export function plainFound(
+  parts: Pick<Found, 'topic' | 'items' | 'passages' | 'page'> & Partial<Found>,
+): Found {
+  return {
+    kind: 'found',
+    headline: null,
+    missing: [],
+    suggestions: [],
+    glossary: [],
+    disagreement: false,
+    ...parts,
+  };
+}
+
 /** An answer of one page from findings, best first; equal passages are shown once. */
 export function found(
   library: Library,
-  inquiry: Inquiry,
+  query: Query,
   findings: readonly Finding[],
   more: {
     readonly headline: string | null;
@@ -56,18 +72,14 @@ export function found(
     if (known < 0) passages.push(passage);
     return { label, detail, value, passage: known < 0 ? passages.length - 1 : known };
   });
-  return {
-    kind: 'found',
-    topic: more.topic,
-    headline: more.headline,
+  return plainFound({
+    ...more,
     items,
     passages,
-    missing: inquiry.query.missing,
-    suggestions: [],
-    glossary: glossaryMatches(library, inquiry, findings[0]?.evidence),
-    disagreement: more.disagreement ?? false,
+    missing: query.missing,
+    glossary: glossaryMatches(library, query, findings[0]?.evidence),
     page: { number: 1, count: 1, total: items.length },
-  };
+  });
 }
 
 function holds(shown: Passage, passage: Passage, span: Span): boolean {
@@ -136,7 +148,7 @@ export function namesLike(
 /** Words of the question that were found under a name of the other language. */
 function glossaryMatches(
   { index }: Library,
-  { query }: Inquiry,
+  query: Query,
   evidence: Evidence | undefined,
 ): GlossaryMatch[] {
   if (!evidence) return [];

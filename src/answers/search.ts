@@ -5,7 +5,7 @@ import type { Library } from './library.js';
 import { cutPage } from './page.js';
 import { toPassage } from './passages.js';
 import { parseQuestion } from './question.js';
-import { refuse } from './respond.js';
+import { plainFound, refuse } from './respond.js';
 
 /** Passages on a page. */
 export const PAGE_SIZE = 10;
@@ -28,16 +28,11 @@ export function answerSearch(
     .map((hit) => toEvidence(library, inquiry.query, hit, hit.score))
     .filter((evidence) => evidence !== null)
     .map((evidence) => toPassage(library, evidence, null));
-  return {
-    kind: 'found',
+  return plainFound({
     topic: 'search',
-    headline: null,
     items: [],
     passages,
     missing: inquiry.query.missing,
-    suggestions: [],
-    glossary: [],
-    disagreement: false,
     page,
-  };
+  });
 }

@@ -13,7 +13,7 @@ import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround } from './passages.js';
 import { parseQuestion } from './question.js';
-import { similarNames } from './respond.js';
+import { plainFound, similarNames } from './respond.js';
 
 /** Null for whatever is not asked for. */
 export interface TimelineFilter {
@@ -82,18 +82,13 @@ export function answerTimeline(
     const passage = passages.add(citePassage(article, paragraph, sentence, [date]));
     return [{ label: date.text, detail: null, value, passage }];
   });
-  return {
-    kind: 'found',
+  return plainFound({
     topic: 'timeline',
-    headline: null,
     items,
     passages: passages.passages,
     missing,
-    suggestions: [],
-    glossary: [],
-    disagreement: false,
     page,
-  };
+  });
 }
 
 interface Place {

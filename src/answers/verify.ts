@@ -12,6 +12,7 @@ import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround, toPassage } from './passages.js';
 import { type QuotationEntry, speakerWords } from './quotation-index.js';
 import { describeSpeaker } from './quote.js';
+import { plainFound } from './respond.js';
 import { VERDICT_KINDS, type Verdict } from './verdict.js';
 
 /** A verdict, and the search it came of. */
@@ -38,19 +39,13 @@ export function answerVerify(library: Library, text: string, options: AskOptions
     items.push({ label, detail: source && describeSpeaker(source), value: null, passage });
     return { ...verdict, passage };
   });
-  return {
-    kind: 'found',
+  return plainFound({
     topic: 'verify',
-    headline: null,
     items,
     passages: passages.passages,
-    missing: [],
-    suggestions: [],
-    glossary: [],
-    disagreement: false,
     page: { number: 1, count: 1, total: verdicts.length },
     verdicts,
-  };
+  });
 }
 
 function rankOf({ kind }: Verdict): number {

@@ -1,12 +1,17 @@
 /** Who holds an office: `menhan AS`, `US defense secretary`, whichever language the articles use. */
 import type { OfficeHolder } from '../facts/office-directory.js';
+import type { PersonPlace } from '../facts/person-directory.js';
 import { readRoleMeaning } from '../facts/roles.js';
+import { LANGUAGES } from '../language/languages.js';
+import { splitSentences } from '../language/sentences.js';
+import { contains } from '../language/span.js';
+import { tokenize } from '../language/tokenizer.js';
 import { buildQuery } from '../search/query.js';
 import type { Answer } from './answer.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
-import { mentionFinding } from './mention-finding.js';
-import { officeWords } from './office-asked.js';
+import { mentionFinding, wholeSentence } from './mention-finding.js';
+import { asksForNow, officeWords } from './office-asked.js';
 import type { Question } from './question.js';
 import { found } from './respond.js';
 
@@ -22,12 +27,17 @@ export function answerWhoHolds(
   const words = officeWords(question);
   const office = readRoleMeaning(words);
   if (office.offices.size === 0) return null;
-  const holders = onePlaceEach(
+  const known = onePlaceEach(
     library.offices
       .holdersOf(office)
       .filter(({ place }) => !exclude?.has(place.article.id, place.paragraph)),
     question,
-  ).slice(0, MAX_HOLDERS);
+  );
+  const isNow = asksForNow(question);
+  const staying = isNow ? known.filter(({ place }) => !isLeaving(place)).slice(0, 1) : known;
+  // Whoever left is no answer, but the sentence that says so often names who came.
+  const isLeft = isNow && staying.length === 0;
+  const holders = (isLeft ? known.slice(0, 1) : staying).slice(0, MAX_HOLDERS);
   const query = buildQuery(words, library.index, { language: question.language });
   // Without dates there is no telling who came after whom: the evidence must decide.
   const isDated = holders.every(({ place }) => place.article.publishedAt !== null);
@@ -37,20 +47,27 @@ export function answerWhoHolds(
     .filter((finding) => finding !== null);
   const [first] = findings;
   if (!first) return null;
+  // Every word was understood, also those that the articles write otherwise (`menhan`).
+  const understood = { ...query, missing: [] };
+  if (isLeft) {
+    return found(library, understood, [wholeSentence(first)], {
+      headline: null,
+      topic: 'sentence',
+    });
+  }
   // Two names for one office: it changed hands, or the articles differ. Either way none is chosen.
   const disagreement = findings.length > 1;
   const headline = disagreement ? null : first.label;
-  // Every word was understood, also those that the articles write otherwise (`menhan`).
-  const inquiry = {
-    question,
-    query: { ...query, missing: [] },
-    hits: [],
-    unheld: [],
-    around: new Set<number>(),
-    evidence: [],
-    choices: [],
-  };
-  return found(library, inquiry, findings, { headline, topic: 'who', disagreement });
+  return found(library, understood, findings, { headline, topic: 'who', disagreement });
+}
+
+/** Whether the sentence that gives the office tells of its being left: nobody asks for that one now. */
+function isLeaving({ article, paragraph, mention }: PersonPlace): boolean {
+  const language = LANGUAGES[article.language];
+  const text = article.paragraphs[paragraph - 1]?.text ?? '';
+  const sentence = splitSentences(text, language).find((span) => contains(span, mention));
+  const words = tokenize(text.slice(sentence?.start ?? 0, sentence?.end ?? 0));
+  return words.some(({ folded }) => language.roles.leaving.has(folded));
 }
 
 /** Each holder once, where possible in the asker's own language; the order stays. */

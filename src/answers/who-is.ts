@@ -8,63 +8,72 @@ import { buildQuery } from '../search/query.js';
 import type { Answer } from './answer.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
-import { mentionFinding } from './mention-finding.js';
+import { mentionFinding, wholeSentence } from './mention-finding.js';
 import type { Question } from './question.js';
 import { type Finding, found } from './respond.js';
 
-/** Mentions shown beside those that give the person's offices. */
-const MAX_FINDINGS = 4;
+/** Offices of one person that are shown; `/people` shows every mention. */
+const MAX_OFFICES = 4;
+/** Sentences shown of somebody without an office. */
+const MAX_SENTENCES = 2;
 /** People shown when a part of a name fits several. */
 const MAX_PEOPLE = 3;
 
 /**
  * The answer to `Siapa Rahm Emanuel?` and to the bare name: null when the question's words are not
- * a name, or when no article gives the person an office.
+ * a name, or when nobody asks who it is and no article gives the person an office.
  */
 export function answerWhoIs(
   library: Library,
   question: Question,
   { exclude }: AskOptions = {},
 ): Answer | null {
-  const people = namedPeople(library, question);
-  if (people.length === 0) return null;
+  const named = namedPeople(library, question);
+  if (named.length === 0) return null;
+  const inOffice = named
+    .map((person) => ({ person, offices: voicesOf(person) }))
+    .filter(({ offices }) => offices.length > 0)
+    .slice(0, MAX_PEOPLE);
+  const people =
+    inOffice.length > 0 ? inOffice.map(({ person }) => person) : named.slice(0, MAX_PEOPLE);
   const query = buildQuery(people.map((person) => person.name).join(' '), library.index, {
     language: question.language,
   });
-  const voices = people.map((person) => voicesOf(person));
-  const findings = voices.flatMap(({ offices, others }) => findingsOf(offices, others));
+  const findings = inOffice.flatMap(({ offices }) => findingsOf(offices));
   const [first] = findings;
-  if (!first || first.detail === null) return null;
-  const disagreement = people.length === 1 && areOfSeveralArticles(voices[0]?.offices ?? []);
+  if (!first) return question.asks === 'person' ? answerNamed() : null;
+  const disagreement = people.length === 1 && areOfSeveralArticles(inOffice[0]?.offices ?? []);
   const headline = disagreement || people.length > 1 ? null : first.detail;
-  const inquiry = {
-    question,
-    query,
-    hits: [],
-    unheld: [],
-    around: new Set<number>(),
-    evidence: [],
-    choices: [],
-  };
-  return found(library, inquiry, findings, { headline, topic: 'who', disagreement });
+  return found(library, query, findings, { headline, topic: 'who', disagreement });
 
-  /** Mentions that give an office, one for each office, and all others. */
-  function voicesOf(person: DirectoryPerson) {
-    const places = person.mentions.filter(
-      ({ article, paragraph }) => !exclude?.has(article.id, paragraph),
-    );
+  /** Without an office, what the articles say of somebody tells who that is: in sentences, not a word. */
+  function answerNamed(): Answer | null {
+    const sentences = people
+      .flatMap((person) => distinctParagraphs(shownPlaces(person), MAX_SENTENCES))
+      .slice(0, MAX_SENTENCES)
+      .map((place) => mentionFinding(library, query, place))
+      .filter((finding) => finding !== null)
+      .map(wholeSentence);
+    if (sentences.length === 0) return null;
+    return found(library, query, sentences, { headline: null, topic: 'sentence' });
+  }
+
+  function shownPlaces({ mentions }: DirectoryPerson): PersonPlace[] {
+    return mentions.filter(({ article, paragraph }) => !exclude?.has(article.id, paragraph));
+  }
+
+  /** Mentions that give an office, one for each office. */
+  function voicesOf(person: DirectoryPerson): PersonPlace[] {
+    const places = shownPlaces(person);
     const inLanguage = ({ article }: PersonPlace) => article.language === question.language.code;
     // An office in the asker's own language is read more easily than its translation elsewhere.
     const nearFirst = [...places].sort((a, b) => Number(inLanguage(b)) - Number(inLanguage(a)));
     const offices = distinctOffices(nearFirst);
-    return {
-      offices: areOfSeveralArticles(offices) ? newestFirst(offices) : offices,
-      others: places,
-    };
+    return areOfSeveralArticles(offices) ? newestFirst(offices) : offices;
   }
 
-  function findingsOf(offices: readonly PersonPlace[], others: readonly PersonPlace[]): Finding[] {
-    return distinctParagraphs([...offices, ...others], people.length > 1 ? 1 : MAX_FINDINGS)
+  function findingsOf(offices: readonly PersonPlace[]): Finding[] {
+    return distinctParagraphs(offices, people.length > 1 ? 1 : MAX_OFFICES)
       .map((place) => mentionFinding(library, query, place))
       .filter((finding) => finding !== null);
   }
@@ -80,9 +89,12 @@ function namedPeople({ people }: Library, { text, language }: Question): Directo
   const matches = people.find(content.map((token) => token.text).join(' '));
   const [best] = matches;
   if (!best || (best.kind === 'token' && content.length > 1)) return [];
+  // One word may be all there is to one name and a part of another: `Lestari`.
+  const isAnyPart = content.length === 1 && best.kind !== 'misspelled';
   return matches
-    .filter((match) => match.kind === best.kind && match.edits === best.edits)
-    .slice(0, MAX_PEOPLE)
+    .filter(({ kind, edits }) =>
+      isAnyPart ? kind !== 'misspelled' : kind === best.kind && edits === best.edits,
+    )
     .map((match) => match.person);
 }
 

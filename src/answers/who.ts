@@ -1,7 +1,8 @@
 /** Who: somebody by name, the holder of an office, or the people of a topic. */
+import { readRoleMeaning } from '../facts/roles.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
-import type { AskOptions } from './investigate.js';
+import { type AskOptions, toQuery } from './investigate.js';
 import type { Library } from './library.js';
 import { parseQuestion, type Question } from './question.js';
 import { answerWhoHolds } from './who-holds.js';
@@ -19,5 +20,24 @@ export function answerPerson(
   question: Question,
   options: AskOptions = {},
 ): Answer | null {
-  return answerWhoIs(library, question, options) ?? answerWhoHolds(library, question, options);
+  return (
+    answerWhoIs(library, question, options) ??
+    answerWhoHolds(library, question, options) ??
+    answerName(library, question, options)
+  );
+}
+
+/**
+ * `Siapa Freja Mikkelsen?`, whom the articles name without being known as a person: nobody else is
+ * the answer, so what they say of the name is shown.
+ */
+function answerName(library: Library, question: Question, options: AskOptions): Answer | null {
+  const { terms } = toQuery(library, question);
+  const { heads } = question.language.questions;
+  const isRole =
+    readRoleMeaning(question.text).offices.size > 0 ||
+    terms.some(({ token }) => heads.has(token.folded));
+  const isName = terms.length > 1 && terms.every((term) => term.isName);
+  if (question.asks !== 'person' || question.isTopic || isRole || !isName) return null;
+  return answerQuestion(library, { ...question, asks: 'thing', isTopic: true }, options);
 }

@@ -14,6 +14,7 @@ import {
 import type { Answer, Failure, Found, Nothing, Notice } from '../answers/answer.js';
 import type { Overview } from '../answers/overview.js';
 import { groupByValue } from '../answers/same-value.js';
+import { areSentences } from '../answers/sentences.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { Messages } from '../messages/messages.js';
@@ -22,7 +23,7 @@ import { addArticle } from './article.js';
 import { type Attachment, attach, gallery } from './attachments.js';
 import { catalogText } from './catalog.js';
 import { dateLine } from './date-line.js';
-import { itemLine } from './items.js';
+import { itemLine, resolvedDate } from './items.js';
 import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from './limits.js';
 import { profileText } from './profile.js';
 import { share } from './share.js';
@@ -148,12 +149,24 @@ function foundWith(
   return body(container, surroundings);
 }
 
-/** The findings in the first `count` sources, a line each; a timeline has one for each date. */
-function findingLines({ items, topic, verdicts }: Found, count: number, messages: Messages) {
-  if (verdicts) return [];
+/**
+ * The findings in the first `count` sources, a line each; a timeline has one for each date. What the
+ * headline or the passages say already is left out.
+ */
+function findingLines(answer: Found, count: number, messages: Messages) {
+  const { items, topic, verdicts } = answer;
+  if (verdicts || areSentences(answer) || isAllSaid(answer, messages)) return [];
   const shown = items.filter((item) => item.passage < count).slice(0, MAX_ITEMS);
   if (topic === 'timeline') return groupByValue(shown).map((same) => dateLine(same, messages));
   return shown.map((item, at) => itemLine(item, topic, messages, shown[at - 1]));
+}
+
+/** Whether the headline says all there is to say of the one finding. */
+function isAllSaid({ items, headline, topic }: Found, messages: Messages): boolean {
+  const [item, ...others] = items;
+  if (!item || others.length > 0 || item.label !== headline || item.detail !== null) return false;
+  if (item.direct !== undefined) return false;
+  return topic !== 'when' || item.value === null || resolvedDate(item, item.value, messages) === '';
 }
 
 /** An article to read: its paragraphs stand below its title, not as a source each. */

@@ -36,8 +36,18 @@ export interface QuestionLexicon {
   readonly namingWords: ReadonlySet<string>;
   /** Whether the class noun stands before the interrogative as well (`kota apa`, `tahun berapa`). */
   readonly nounFirst: boolean;
+  /**
+   * Nouns that ask by themselves at the head of a few words without an interrogative: `biaya jembatan`,
+   * `lokasi kebakaran`, `price of rice`. Only such as a subject is seldom called by: `kota` is not. No
+   * reasons: of `penyebab kebakaran` the best passages say more than a clause cut out of one.
+   */
+  readonly heads: ReadonlyMap<string, AnswerType>;
+  /** Words that join a head to its subject (`of`); none where the subject simply follows. */
+  readonly headLinks: ReadonlySet<string>;
   /** Whole patterns that decide at once: `apa yang dimaksud dengan`, `what is the meaning of`. */
   readonly patterns: readonly (readonly [phrase: string, asks: AnswerType])[];
+  /** What tells that only a yes or a no is asked for, or null where no interrogative is used for that. */
+  readonly yesOrNo: YesOrNoSigns | null;
   /** Words of asking that carry no content and are not searched for. */
   readonly fillers: ReadonlySet<string>;
   /**
@@ -45,6 +55,8 @@ export interface QuestionLexicon {
    * They are searched for, but an answer need not hold them.
    */
   readonly lightWords: LightWords;
+  /** Phrases that ask for whoever holds an office now: `saat ini`, `current`; longest first. */
+  readonly nowPhrases: readonly string[];
   /** Words that ask for the beginning (`mulai kapan`) or the end (`sampai kapan`) of a stretch of time. */
   readonly startWords: ReadonlySet<string>;
   readonly endWords: ReadonlySet<string>;
@@ -52,6 +64,18 @@ export interface QuestionLexicon {
   readonly lookalikes: ReadonlySet<string>;
   /** Words after which the subject of a quotation stands: `tentang`, `soal`, `about`. */
   readonly aboutWords: ReadonlySet<string>;
+}
+
+/**
+ * `Apakah` asks both `what` and `whether`. In front it asks whether when one of `signs` is in the
+ * question, or a word written small that matches `verb`; never with one of `whatSigns`: `Apakah yang
+ * membakar pasar?`.
+ */
+export interface YesOrNoSigns {
+  readonly interrogative: string;
+  readonly signs: ReadonlySet<string>;
+  readonly verb: RegExp;
+  readonly whatSigns: ReadonlySet<string>;
 }
 
 /** A map from each word of each list to what the list stands for. */
@@ -63,6 +87,12 @@ export function classNouns(
       words.split(/\s+/).map((word) => [word, type] as const),
     ),
   );
+}
+
+/** Where a phrase (words joined by one space) begins among folded words, or -1. */
+export function indexOfPhrase(words: readonly string[], phrase: string): number {
+  const parts = phrase.split(' ');
+  return words.findIndex((_, at) => parts.every((part, i) => words[at + i] === part));
 }
 
 /** Whether a folded word of a question for `asks` may be lacking in its answer. */

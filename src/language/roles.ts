@@ -24,6 +24,8 @@ export interface RoleLexicon {
   readonly degrees: readonly string[];
   /** Folded heads that are followed by the name of a place: `bupati Lebak`. */
   readonly territorial: ReadonlySet<string>;
+  /** Folded words of a sentence that tells who leaves an office: `mengganti Menteri X dengan Y`. */
+  readonly leaving: ReadonlySet<string>;
   /** Whether who is served stands before the head (`Japanese Foreign Minister`) or after it. */
   readonly affiliationFirst: boolean;
 }

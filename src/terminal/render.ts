@@ -9,6 +9,7 @@ import type {
   NoticeAction,
 } from '../answers/answer.js';
 import type { Catalog } from '../answers/catalog.js';
+import { areSentences } from '../answers/sentences.js';
 import { formatDate } from '../messages/dates.js';
 import type { Messages } from '../messages/messages.js';
 import { articleBlocks } from './article.js';
@@ -73,9 +74,12 @@ function profileLines({ profile }: Found, { colors, messages, wrap }: Pen): stri
   ];
 }
 
-/** The findings, those of each part under its head; a timeline shows its dates with their sentences. */
+/**
+ * The findings, those of each part under its head; a timeline shows its dates with their sentences,
+ * and findings that are nothing but sentences are read where they are cited.
+ */
 function itemLines(answer: Found, pen: Pen): string[] {
-  if (answer.topic === 'timeline') return [];
+  if (answer.topic === 'timeline' || areSentences(answer)) return [];
   return answer.items.flatMap((item, at) => {
     const isNewPart = item.part !== undefined && item.part !== answer.items[at - 1]?.part;
     const head = isNewPart && item.part ? [`${pen.messages.browse.parts[item.part]}:`] : [];

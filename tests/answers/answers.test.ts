@@ -1,7 +1,8 @@
 /** The answers set: what is asked of small invented articles, and why the answer is the right one. */
 import { describe, expect, test } from 'vitest';
-import { news } from './news.js';
+import { appOf, news } from './news.js';
 import { testCase, testRows } from './open-cases.js';
+import type { Story } from './stories.js';
 
 describe('one right answer', () => {
   testRows<readonly [line: string, headlines: readonly string[], source: string, why: string]>(
@@ -168,6 +169,72 @@ describe('who, of a topic', () => {
     const { headline, items } = await news.find('/who Kinanti');
     expect(headline).toBeNull();
     expect(items.map((item) => item.label).sort()).toEqual(['Galih Kinanti', 'Laras Kinanti']);
+  });
+});
+
+describe('who, of somebody without an office', () => {
+  const race = appOf({
+    id: 'race',
+    title: 'Balap Perahu di Danau Kemuning',
+    text: [
+      'Wulan Sasmita mengalahkan Tirta Brahmana dalam balap perahu di Danau Kemuning.',
+      'Menurut Wulan, anginnya tidak menentu.',
+    ].join('\n'),
+  });
+
+  test('is told by what the articles say, and nobody else is the answer', async () => {
+    for (const line of ['Siapa Wulan Sasmita?', '/who Wulan Sasmita', 'Siapa Tirta Brahmana?']) {
+      const { headline, passages } = await race.find(line);
+      expect(headline).toBeNull();
+      expect(passages[0]?.text).toContain('Wulan Sasmita mengalahkan Tirta Brahmana');
+    }
+  });
+
+  test('a word that is all of one name and a part of another means both', async () => {
+    const { items } = await appOf({
+      id: 'names',
+      text: [
+        'Camat Surya meninjau dermaga.',
+        'Bupati Lembah Sari Surya Wiguna membuka pasar.',
+      ].join('\n'),
+    }).find('/who Surya');
+    expect(items.map((item) => item.detail).sort()).toEqual(['Bupati Lembah Sari', 'Camat']);
+  });
+});
+
+describe('who holds an office now', () => {
+  const older: Story = {
+    id: 'older',
+    publishedAt: '2022-04-01',
+    text: 'Wali Kota Randu Teguh Santika membuka pasar.',
+  };
+  const newer: Story = {
+    id: 'newer',
+    publishedAt: '2024-04-01',
+    text: 'Wali Kota Randu Mira Lestiana menutup jalan.',
+  };
+
+  test.each([
+    'Siapa Wali Kota Randu sekarang?',
+    'siapa wali kota randu saat ini',
+    'who is the current mayor of Randu',
+  ])('%s', async (line) => {
+    const { headline, disagreement } = await appOf(older, newer).find(line);
+    expect({ headline, disagreement }).toEqual({ headline: 'Mira Lestiana', disagreement: false });
+  });
+
+  test('without such a word, all are shown', async () => {
+    const { items } = await appOf(older, newer).find('Siapa Wali Kota Randu?');
+    expect(items.map(({ label }) => label)).toEqual(['Mira Lestiana', 'Teguh Santika']);
+  });
+
+  test('whoever leaves it is not the answer: the sentence that says so is', async () => {
+    const text = 'Gubernur mengganti Wali Kota Randu Mira Lestiana dengan Arya Paramitha.';
+    const { headline, passages } = await appOf({ ...newer, text }).find(
+      'Siapa Wali Kota Randu sekarang?',
+    );
+    expect(headline).toBeNull();
+    expect(passages[0]?.text).toBe(text);
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuestion } from '../../src/answers/question.js';
 import { readQuoteQuestion } from '../../src/answers/quote-question.js';
+import { questionOfHead } from '../../src/answers/topic-head.js';
 import type { AnswerType } from '../../src/language/questions.js';
 import { testCase } from './open-cases.js';
 import { libraryOf } from './stories.js';
@@ -138,6 +139,54 @@ describe('a few words on a subject are a topic, not a question', () => {
     '😀',
   ])('%s', (text) => {
     expect(parseQuestion(text)).toMatchObject({ asks: 'thing', isTopic: true });
+  });
+});
+
+describe('whether something is so is answered by what is said of it', () => {
+  test.each([
+    'Apakah bupati menghadiri pembukaan?',
+    'apakah jembatan sudah selesai',
+    'Apakah ada korban?',
+    'Is the bridge safe?',
+  ])('%s', (text) => {
+    expect(parseQuestion(text)).toMatchObject({ asks: 'thing', isTopic: true });
+  });
+
+  test.each([
+    'Apakah yang merobohkan jembatan?',
+    'Apakah mata uang kerajaan itu?',
+    'Apakah bahasa suku Melawi?',
+    'Di lomba apakah Sari meraih emas?',
+  ])('not %s', (text) => {
+    expect(parseQuestion(text).isTopic).toBe(false);
+  });
+});
+
+describe('a few words may ask by their head alone', () => {
+  test.each([
+    ['biaya jembatan gantung', 'number', 'biaya'],
+    ['jumlah kapal di dermaga', 'number', 'jumlah'],
+    ['lokasi pasar ikan', 'place', 'lokasi'],
+    ['pelatih tim desa', 'person', 'pelatih'],
+    ['cost of the ferry terminal', 'number', 'cost'],
+    ['ferry terminal cost', 'number', 'cost'],
+  ])('%s → %s', (text, asks, classNoun) => {
+    const question = questionOfHead(parseQuestion(text));
+    expect(question).toMatchObject({ asks, classNoun, isTopic: false });
+  });
+
+  test.each([
+    'jembatan gantung',
+    'harga',
+    'kota tua',
+    'cost overruns at the terminal',
+    'Berapa biaya jembatan?',
+  ])('not %s', (text) => {
+    expect(questionOfHead(parseQuestion(text))).toBeNull();
+  });
+
+  test('what is counted is what the head is followed by', () => {
+    expect(questionOfHead(parseQuestion('jumlah kapal di dermaga'))?.counted).toBe('kapal');
   });
 });
 

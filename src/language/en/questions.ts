@@ -56,6 +56,15 @@ export const questionLexicon: QuestionLexicon = {
     'kind',
   ]),
   nounFirst: false,
+  heads: classNouns({
+    person: 'owner coach founder inventor author director producer singer winner suspect',
+    place: 'location address',
+    date: 'date',
+    number:
+      'number amount price cost budget value salary prize fine debt damage size length height width weight age distance population capacity temperature speed score depth',
+  }),
+  headLinks: new Set(['of', 'for', 'in']),
+  yesOrNo: null,
   patterns: [
     ['what is the meaning of', 'definition'],
     ['what is meant by', 'definition'],
@@ -82,6 +91,7 @@ export const questionLexicon: QuestionLexicon = {
     date: wordSet(`${TAKES_PLACE} scheduled`),
     place: wordSet(`${TAKES_PLACE} located location situated lie lies`),
   },
+  nowPhrases: ['right now', 'at present', 'now', 'current', 'currently', 'new', 'newest', 'latest'],
   startWords: wordSet('start started starts begin began begins beginning open opened since from'),
   endWords: wordSet('end ended ends ending close closed until till finish finished'),
   lookalikes: wordSet('were whole whore wheres'),

@@ -176,5 +176,8 @@ export const roleLexicon: RoleLexicon = {
     madame, madam, hon, sheikh`),
   degrees: phraseList('jr, sr, phd, ph d, md, m d, esq, mba, msc, obe, mbe, qc, kc'),
   territorial: wordSet(''),
+  leaving: wordSet(
+    'resign resigns resigned resigning resignation quit quits ousted sacked fired dismissed dismisses removed replaced replaces replacing succeeds succeeded stepped steps stepping outgoing',
+  ),
   affiliationFirst: true,
 };

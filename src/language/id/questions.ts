@@ -80,6 +80,24 @@ export const questionLexicon: QuestionLexicon = {
     'ke',
   ]),
   nounFirst: true,
+  heads: classNouns({
+    person:
+      'pemilik pelatih pendiri pencipta penemu penulis pengarang sutradara produser pemeran vokalis pelaku tersangka terdakwa juara pemenang pencetak penyelenggara',
+    place: 'lokasi letak alamat tempat',
+    date: 'tanggal jadwal',
+    number:
+      'jumlah biaya harga tarif ongkos anggaran nilai upah gaji hadiah bonus denda utang kerugian luas panjang tinggi lebar berat bobot usia umur jarak populasi kapasitas suhu kecepatan skor persentase kedalaman ketinggian ukuran kadar volume durasi',
+  }),
+  headLinks: new Set(),
+  yesOrNo: {
+    interrogative: 'apakah',
+    signs: wordSet(
+      'ada benar betul sudah telah akan bisa dapat boleh pernah masih semua dia ia mereka harus perlu mau ikut jadi sempat tidak',
+    ),
+    // `Mengakui`, `menyanyi`; not what goes with any question, nor a name.
+    verb: /^me(?!nurut$|ngenai$|lalui$|njadi$|rupakan$|ngapa$)(?:m[bfpv]|n[cdjtyg]|ng|ny|[lmrwy])\p{L}{3,}$/u,
+    whatSigns: wordSet('yang nama'),
+  },
   patterns: [
     ['apa yang dimaksud dengan', 'definition'],
     ['apa yang dimaksudkan dengan', 'definition'],
@@ -128,6 +146,7 @@ export const questionLexicon: QuestionLexicon = {
       `${TAKES_PLACE} letak letaknya terletak berada lokasi lokasinya berlokasi posisi`,
     ),
   },
+  nowPhrases: ['saat ini', 'yang baru', 'sekarang', 'kini', 'terkini', 'terbaru', 'baru'],
   startWords: wordSet('mulai dimulai memulai sejak dibuka pembukaan awal berawal bermula'),
   endWords: wordSet('sampai hingga berakhir mengakhiri ditutup penutupan akhir selesai usai'),
   lookalikes: wordSet(`

@@ -278,5 +278,8 @@ export const roleLexicon: RoleLexicon = {
   territorial: wordSet(
     'gubernur bupati walikota kota camat lurah desa kades kapolres kapolresta kapolda kapolsek sekda dandim wabup wagub kampung dusun',
   ),
+  leaving: wordSet(
+    'mundur mengundurkan pengunduran diganti mengganti menggantikan digantikan pergantian penggantian dicopot mencopot pencopotan diberhentikan memberhentikan pemberhentian dipecat memecat pemecatan lengser dilengserkan meletakkan pamit purnatugas',
+  ),
   affiliationFirst: false,
 };
