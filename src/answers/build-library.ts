@@ -1,11 +1,12 @@
 import type { Article } from '../corpus/article.js';
 import type { Corpus } from '../corpus/read-corpus.js';
+import type { CorpusReport } from '../corpus/report.js';
 import type { Facts } from '../facts/facts.js';
 import { findFacts } from '../facts/find-facts.js';
 import { buildOfficeDirectory } from '../facts/office-directory.js';
 import { buildPersonDirectory } from '../facts/person-directory.js';
 import { type ArticleWords, readWords } from '../search/article-words.js';
-import { ParagraphIndex } from '../search/paragraph-index.js';
+import { IndexBuilder } from '../search/index-builder.js';
 import type { Library } from './library.js';
 import { indexQuotations } from './quotation-index.js';
 
@@ -19,32 +20,42 @@ export function analyze(article: Article): Analysis {
   return { facts: findFacts(article), words: readWords(article) };
 }
 
-/** Indexes a corpus; `analysisOf` gives what `analyze` finds in an article. */
-export function buildLibrary(
-  { articles, report }: Corpus,
-  builtAt: Date,
-  analysisOf: (article: Article) => Analysis = analyze,
-): Library {
-  const words: ArticleWords[] = [];
-  const facts = articles.map((article) => {
-    const analysis = analysisOf(article);
-    words.push(analysis.words);
-    return analysis.facts;
-  });
-  // Each is let go once it is indexed: together they are as large as the index itself.
-  words.reverse();
-  const wordsOf = (article: Article) => words.pop() ?? readWords(article);
-  const people = buildPersonDirectory(
-    articles.map((article, index) => ({ article, facts: facts[index] ?? [] })),
-  );
-  return {
-    articles,
-    facts,
-    index: new ParagraphIndex(articles, facts, wordsOf),
-    people,
-    offices: buildOfficeDirectory(people),
-    quotations: indexQuotations(articles, facts),
-    report,
-    builtAt,
-  };
+/** Takes one article after the other: of what was found in it, only what a library needs is kept. */
+export class LibraryBuilder {
+  readonly #articles: Article[] = [];
+  readonly #facts: (readonly Facts[])[] = [];
+  readonly #index = new IndexBuilder();
+
+  /** `analysis` is what `analyze` finds in the article. */
+  add(article: Article, { facts, words }: Analysis): void {
+    this.#articles.push(article);
+    this.#facts.push(facts);
+    this.#index.add(article, facts, words);
+  }
+
+  /** The library of all that was added; nothing may be added afterwards. */
+  finish(report: CorpusReport, builtAt: Date): Library {
+    const articles = this.#articles;
+    const facts = this.#facts;
+    const people = buildPersonDirectory(
+      articles.map((article, index) => ({ article, facts: facts[index] ?? [] })),
+    );
+    return {
+      articles,
+      facts,
+      index: this.#index.finish(),
+      people,
+      offices: buildOfficeDirectory(people),
+      quotations: indexQuotations(articles, facts),
+      report,
+      builtAt,
+    };
+  }
+}
+
+/** The library of a corpus that has been read. */
+export function buildLibrary({ articles, report }: Corpus, builtAt: Date): Library {
+  const builder = new LibraryBuilder();
+  for (const article of articles) builder.add(article, analyze(article));
+  return builder.finish(report, builtAt);
 }

@@ -125,7 +125,7 @@ function aboutness({ index }: Library, entry: QuotationEntry, subject: Query): n
   const inside = new Set<number>();
   const beside = new Set<number>();
   for (const match of matches) {
-    const start = index.tokenStarts[first + match.position] ?? 0;
+    const { start } = index.spanOf(first + match.position);
     const isInside = start >= entry.quotation.start && start < entry.quotation.end;
     (isInside ? inside : beside).add(match.term);
   }

@@ -96,8 +96,7 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
   let clause = 0;
   let depth = 0;
   for (let i = 0; i < count; i++) {
-    const start = index.tokenStarts[first + i] ?? 0;
-    const end = index.tokenEnds[first + i] ?? 0;
+    const { start, end } = index.spanOf(first + i);
     const folded = index.surfaces.wordOf(index.tokenSurfaces[first + i] ?? 0);
     const last = words[i - 1]?.end ?? 0;
     // Mostly one space: spared from all that is looked for in what stands between.

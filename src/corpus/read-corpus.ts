@@ -37,6 +37,8 @@ export interface ReadOptions {
   onRead?(share: number): void;
   /** Where the articles of a file come from; from the file itself when not given. */
   readonly open?: (file: CorpusFile) => AsyncIterable<BuiltReading>;
+  /** Is given each article once it belongs to the corpus, in order. */
+  onArticle?(article: Article): void;
 }
 
 /** What was made of a file, or of one record of it. */
@@ -59,10 +61,10 @@ export interface BuiltDraft extends BuiltArticle {
  */
 export async function readCorpus(
   path: string,
-  { onRead = () => {}, open = buildFile }: ReadOptions = {},
+  { onRead = () => {}, open = buildFile, onArticle = () => {} }: ReadOptions = {},
 ): Promise<Corpus> {
   const files = await list(path);
-  const collection = new Collection();
+  const collection = new Collection(onArticle);
   const reports: FileReport[] = [];
   const size = files.reduce((sum, file) => sum + file.size, 0);
   let read = 0;
@@ -144,6 +146,11 @@ class Collection {
   readonly articles: Article[] = [];
   readonly #ids = new Set<string>();
   readonly #texts = new Map<string, string>();
+  readonly #onArticle: (article: Article) => void;
+
+  constructor(onArticle: (article: Article) => void) {
+    this.#onArticle = onArticle;
+  }
 
   add(built: BuiltDraft, file: string): BuiltArticle {
     const { givenId, record, problems } = built;
@@ -163,6 +170,7 @@ class Collection {
     this.#ids.add(id);
     this.#texts.set(digest, id);
     this.articles.push(article);
+    this.#onArticle(article);
     return { article, problems };
   }
 }

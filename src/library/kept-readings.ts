@@ -11,6 +11,7 @@ import type { Article, Paragraph } from '../corpus/article.js';
 import type { CorpusFile } from '../corpus/corpus-files.js';
 import { type BuiltReading, buildFile } from '../corpus/read-corpus.js';
 import type { ArticleWords } from '../search/article-words.js';
+import { type NarrowArray, narrow } from '../search/narrow.js';
 import { type Piece, type SnapshotEntry, SnapshotReader, SnapshotWriter } from './snapshot-file.js';
 
 /** Paragraphs or readings in a piece, about; a piece must stay far below V8's longest string. */
@@ -194,7 +195,7 @@ interface PieceContent {
 
 /** Lengths in place of ends, since most fit into a byte; each list as narrow as it can be. */
 type PackedWords = Pick<ArticleWords, 'words' | 'headings'> & {
-  readonly [Field in 'tokens' | 'starts' | 'lengths' | 'paragraphs']: ReturnType<typeof narrow>;
+  readonly [Field in 'tokens' | 'starts' | 'lengths' | 'paragraphs']: NarrowArray;
 };
 
 type PackedReading = readonly [reading: BuiltReading, facts: readonly (Analysis['facts'] | null)[]];
@@ -242,13 +243,6 @@ function unpackWords({ lengths, ...rest }: PackedWords): ArticleWords {
   for (let at = 0; at < ends.length; at += 1) ends[at] = (ends[at] ?? 0) + (starts[at] ?? 0);
   const [tokens, paragraphs] = [new Uint32Array(rest.tokens), new Uint32Array(rest.paragraphs)];
   return { ...rest, tokens, starts, ends, paragraphs };
-}
-
-/** The same numbers in as few bytes as hold the largest. */
-function narrow(values: Uint32Array): Uint8Array | Uint16Array | Uint32Array {
-  const largest = values.reduce((most, value) => Math.max(most, value), 0);
-  if (largest < 2 ** 8) return new Uint8Array(values);
-  return largest < 2 ** 16 ? new Uint16Array(values) : values;
 }
 
 async function* batches(

@@ -1,6 +1,6 @@
 /** Corpus folder → library, telling how far it has come. */
 import { unlink } from 'node:fs/promises';
-import { buildLibrary } from '../answers/build-library.js';
+import { LibraryBuilder } from '../answers/build-library.js';
 import type { Library } from '../answers/library.js';
 import { type LibrarySummary, summarize } from '../answers/summary.js';
 import type { Progress } from '../commands/corpus-desk.js';
@@ -62,17 +62,19 @@ async function open(
   const progress = createProgress(onProgress);
   const version = snapshotPath === null ? '' : await rulesVersion();
   const kept = await KeptReadings.open(snapshotPath, version, progress.analyzed);
+  const builder = new LibraryBuilder();
   let corpus: Corpus;
   try {
     corpus = await readCorpus(corpusPath, {
       onRead: progress.read,
       open: (file) => kept.read(file),
+      onArticle: (article) => builder.add(article, kept.take(article)),
     });
   } catch (error) {
     await kept.abandon();
     throw error;
   }
-  const library = buildLibrary(corpus, new Date(), (article) => kept.take(article));
+  const library = builder.finish(corpus.report, new Date());
   await kept.finish().catch((error: unknown) => {
     logger.warn(describeFault(error), 'the snapshot could not be written');
   });

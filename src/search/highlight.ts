@@ -12,8 +12,7 @@ export function highlightMatches(
   const first = index.firstToken[ordinal] ?? 0;
   const spans: { start: number; end: number }[] = [];
   for (const { position } of matches) {
-    const start = index.tokenStarts[first + position] ?? 0;
-    const end = index.tokenEnds[first + position] ?? 0;
+    const { start, end } = index.spanOf(first + position);
     const last = spans.at(-1);
     if (last && start <= last.end + 1) last.end = Math.max(last.end, end);
     else spans.push({ start, end });

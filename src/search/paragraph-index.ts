@@ -3,26 +3,16 @@
  * can weigh a candidate without reading its text again.
  */
 import type { Article, Paragraph } from '../corpus/article.js';
-import type { Facts } from '../facts/facts.js';
 import type { LanguageCode } from '../language/language.js';
-import { LANGUAGES } from '../language/languages.js';
-import {
-  type ArticleWords,
-  isCapitalToken,
-  isStopToken,
-  PARAGRAPH_FIELDS,
-  readWords,
-  wordOf,
-} from './article-words.js';
+import type { Span } from '../language/span.js';
 import type { Candidate } from './best-of.js';
 import { dampings } from './bm25.js';
-import { kindsOf } from './fact-kinds.js';
-import { GrowableUint32 } from './growable.js';
-import { Lexicon } from './lexicon.js';
-import { Postings } from './postings.js';
+import type { FactKinds } from './fact-kinds.js';
+import type { NarrowArray } from './narrow.js';
+import type { Postings } from './postings.js';
 import { Proposer, type WeightedTerm } from './proposer.js';
+import { SimilarTerms } from './similar-terms.js';
 import type { Vocabulary } from './vocabulary.js';
-import { CapitalCounts, ParagraphCounts } from './word-counts.js';
 
 /** Position of a paragraph among all paragraphs of the corpus, from 0. */
 export type Ordinal = number;
@@ -33,12 +23,9 @@ const CONTEXT_PARAGRAPHS = 6;
 /** From this share of capitals on (of 255) a word is taken for a name. */
 const NAME_SHARE = 178;
 
-export class ParagraphIndex {
+/** What an `IndexBuilder` has gathered. */
+export interface IndexParts {
   readonly articles: readonly Article[];
-  /** Languages of the articles. */
-  readonly languages: ReadonlySet<LanguageCode>;
-  /** Number of paragraphs. */
-  readonly size: number;
   readonly terms: Vocabulary;
   /** Folded words as written: an exact match is worth more than one of stems. */
   readonly surfaces: Vocabulary;
@@ -54,120 +41,84 @@ export class ParagraphIndex {
   readonly firstToken: Uint32Array;
   readonly tokenTerms: Uint32Array;
   readonly tokenSurfaces: Uint32Array;
-  /** UTF-16 offsets in the paragraph. */
-  readonly tokenStarts: Uint32Array;
-  readonly tokenEnds: Uint32Array;
-  /** By paragraph, what holds the count of a word down in BM25: the more, the longer it is. */
-  readonly dampings: Float32Array;
+  /** UTF-16 offsets in the paragraph, and lengths. */
+  readonly tokenStarts: NarrowArray;
+  readonly tokenLengths: NarrowArray;
   /** By paragraph, the tokens of its topic (counted within it); the same where it has none. */
-  readonly topicStart: Uint32Array;
-  readonly topicEnd: Uint32Array;
+  readonly topicStart: NarrowArray;
+  readonly topicEnd: NarrowArray;
   /** The kinds of facts in each paragraph. */
   readonly factKinds: Uint8Array;
-  readonly #articleIndex: ReadonlyMap<string, number>;
   /** Number of each paragraph's section, counted over the whole corpus. */
-  readonly #sectionNumbers: Uint32Array;
-  /** Term ids of the title and the heading above each of these sections. */
-  readonly #headingTerms: readonly Uint32Array[];
+  readonly sectionNumbers: Uint32Array;
+  /** Heading terms of section `s` are `firstHeadingTerm[s]` to `firstHeadingTerm[s + 1]` of these. */
+  readonly headingTerms: Uint32Array;
+  readonly firstHeadingTerm: Uint32Array;
+  readonly postings: Postings;
+}
+
+export class ParagraphIndex {
+  readonly articles: readonly Article[];
+  /** Languages of the articles. */
+  readonly languages: ReadonlySet<LanguageCode>;
+  /** Number of paragraphs. */
+  readonly size: number;
+  readonly terms: Vocabulary;
+  readonly surfaces: Vocabulary;
+  readonly articleOf: Uint32Array;
+  readonly firstOrdinal: Uint32Array;
+  readonly firstToken: Uint32Array;
+  readonly tokenTerms: Uint32Array;
+  readonly tokenSurfaces: Uint32Array;
+  /** By paragraph, what holds the count of a word down in BM25: the more, the longer it is. */
+  readonly dampings: Float32Array;
+  readonly topicStart: NarrowArray;
+  readonly topicEnd: NarrowArray;
+  readonly #parts: IndexParts;
+  readonly #articleIndex: ReadonlyMap<string, number>;
   readonly #proposer: Proposer;
+  readonly #similar: SimilarTerms;
 
-  /**
-   * `facts[a][p]` belongs to `articles[a].paragraphs[p]`, and `wordsOf` gives what `readWords` finds in
-   * an article.
-   */
-  constructor(
-    articles: readonly Article[],
-    facts: readonly (readonly Facts[])[],
-    wordsOf: (article: Article) => ArticleWords = readWords,
-  ) {
+  constructor(parts: IndexParts) {
+    const { articles, articleOf, firstToken, terms, surfaces, postings } = parts;
     this.articles = articles;
-    this.factKinds = Uint8Array.from(facts.flat(), kindsOf);
-    this.#articleIndex = new Map(articles.map((article, index) => [article.id, index]));
     this.languages = new Set(articles.map((article) => article.language));
-    const lexicon = new Lexicon();
-    const articleOf = new GrowableUint32();
-    const firstOrdinal = new GrowableUint32();
-    const firstToken = new GrowableUint32();
-    const tokenTerms = new GrowableUint32();
-    const tokenSurfaces = new GrowableUint32();
-    const tokenStarts = new GrowableUint32();
-    const tokenEnds = new GrowableUint32();
-    const topicStart = new GrowableUint32();
-    const topicEnd = new GrowableUint32();
-    const sectionNumbers = new GrowableUint32();
-    const headingTerms: Uint32Array[] = [];
-    const frequencies = new ParagraphCounts();
-    const capitals = new CapitalCounts();
-    const postings = new Postings();
-
-    articles.forEach((article, articleIndex) => {
-      const language = LANGUAGES[article.language];
-      const firstSection = headingTerms.length;
-      const { words, tokens, starts, ends, paragraphs, headings } = wordsOf(article);
-      const termOf = (surface: number) => lexicon.termOf(surface, language);
-      for (const heading of headings) {
-        headingTerms.push(
-          Uint32Array.from(heading, (word) => termOf(lexicon.surfaces.intern(word))),
-        );
-      }
-      const surfaces = Uint32Array.from(words, (word) => lexicon.surfaces.intern(word));
-      const terms = Uint32Array.from(surfaces, termOf);
-      firstOrdinal.push(articleOf.length);
-      let at = 0;
-      article.paragraphs.forEach((paragraph, number) => {
-        const ordinal = articleOf.length;
-        const section = firstSection + paragraph.section;
-        const field = number * PARAGRAPH_FIELDS;
-        articleOf.push(articleIndex);
-        sectionNumbers.push(section);
-        firstToken.push(tokenTerms.length);
-        for (const term of headingTerms[section] ?? []) postings.add(term, ordinal);
-        topicStart.push(paragraphs[field + 1] ?? 0);
-        topicEnd.push(paragraphs[field + 2] ?? 0);
-        for (const end = at + (paragraphs[field] ?? 0); at < end; at += 1) {
-          const token = tokens[at] ?? 0;
-          const surface = surfaces[wordOf(token)] ?? 0;
-          const term = terms[wordOf(token)] ?? 0;
-          tokenTerms.push(term);
-          tokenSurfaces.push(surface);
-          tokenStarts.push(starts[at] ?? 0);
-          tokenEnds.push(ends[at] ?? 0);
-          capitals.count(surface, isCapitalToken(token));
-          frequencies.count(term, ordinal);
-          if (!isStopToken(token)) postings.add(term, ordinal);
-        }
-      });
-    });
-    firstOrdinal.push(articleOf.length);
-    firstToken.push(tokenTerms.length);
-
     this.size = articleOf.length;
-    this.terms = lexicon.terms;
-    this.surfaces = lexicon.surfaces;
-    this.frequencies = frequencies.toArray(this.terms.size);
-    this.capitals = capitals.toShares();
-    this.articleOf = articleOf.toArray();
-    this.firstOrdinal = firstOrdinal.toArray();
-    this.firstToken = firstToken.toArray();
-    this.tokenTerms = tokenTerms.toArray();
-    this.tokenSurfaces = tokenSurfaces.toArray();
-    this.tokenStarts = tokenStarts.toArray();
-    this.tokenEnds = tokenEnds.toArray();
-    this.topicStart = topicStart.toArray();
-    this.topicEnd = topicEnd.toArray();
-    this.#sectionNumbers = sectionNumbers.toArray();
-    this.#headingTerms = headingTerms;
+    this.terms = terms;
+    this.surfaces = surfaces;
+    this.articleOf = articleOf;
+    this.firstOrdinal = parts.firstOrdinal;
+    this.firstToken = firstToken;
+    this.tokenTerms = parts.tokenTerms;
+    this.tokenSurfaces = parts.tokenSurfaces;
+    this.topicStart = parts.topicStart;
+    this.topicEnd = parts.topicEnd;
+    this.#parts = parts;
+    this.#articleIndex = new Map(articles.map((article, index) => [article.id, index]));
     const lengths = Uint32Array.from(
       { length: this.size },
-      (_, ordinal) => (this.firstToken[ordinal + 1] ?? 0) - (this.firstToken[ordinal] ?? 0),
+      (_, ordinal) => (firstToken[ordinal + 1] ?? 0) - (firstToken[ordinal] ?? 0),
     );
     this.dampings = dampings(lengths);
-    this.#proposer = new Proposer(postings, this.terms, this.dampings);
+    this.#proposer = new Proposer(postings, terms, this.dampings);
+    this.#similar = new SimilarTerms(postings, terms);
   }
 
   paragraphAt(ordinal: Ordinal): Paragraph | undefined {
     const article = this.articleOf[ordinal] ?? 0;
-    return this.articles[article]?.paragraphs[ordinal - (this.firstOrdinal[article] ?? 0)];
+    const first = this.firstOrdinal[article] ?? 0;
+    return this.articles[article]?.paragraphs[ordinal - first];
+  }
+
+  /** Where token number `token` of the corpus stands in its paragraph. */
+  spanOf(token: number): Span {
+    const start = this.#parts.tokenStarts[token] ?? 0;
+    return { start, end: start + (this.#parts.tokenLengths[token] ?? 0) };
+  }
+
+  /** The kinds of facts in a paragraph. */
+  factKindsOf(ordinal: Ordinal): FactKinds {
+    return this.#parts.factKinds[ordinal] ?? 0;
   }
 
   /** Index of the article with this id among all articles, or -1. */
@@ -187,7 +138,7 @@ export class ParagraphIndex {
    * behind the other.
    */
   contextOf(ordinal: Ordinal): { readonly first: Ordinal; readonly last: Ordinal } {
-    const sections = this.#sectionNumbers;
+    const sections = this.#parts.sectionNumbers;
     const section = sections[ordinal];
     let first = ordinal;
     while (ordinal - first < CONTEXT_PARAGRAPHS && sections[first - 1] === section) first--;
@@ -209,12 +160,14 @@ export class ParagraphIndex {
 
   /** Term ids of the title and the heading above a paragraph, without stop words. */
   headingTermsOf(ordinal: Ordinal): Uint32Array {
-    return this.#headingTerms[this.#sectionNumbers[ordinal] ?? -1] ?? NO_TERMS;
+    const { headingTerms, firstHeadingTerm, sectionNumbers } = this.#parts;
+    const section = sectionNumbers[ordinal] ?? -1;
+    return headingTerms.subarray(firstHeadingTerm[section], firstHeadingTerm[section + 1]);
   }
 
   /** Number of paragraphs whose text holds `term`. */
   frequency(term: string): number {
-    return this.frequencies[this.terms.idOf(term)] ?? 0;
+    return this.#parts.frequencies[this.terms.idOf(term)] ?? 0;
   }
 
   /** Whether any paragraph, title or heading holds `term`. */
@@ -229,13 +182,11 @@ export class ParagraphIndex {
 
   /** At most five indexed terms within a small edit distance of `term`, nearest first. */
   similarTerms(term: string, maxDistance: number): string[] {
-    return this.#proposer.similarTerms(term, maxDistance);
+    return this.#similar.to(term, maxDistance);
   }
 
   /** Whether the articles write this word with a capital most of the time. */
   isName(surface: number): boolean {
-    return (this.capitals[surface] ?? 0) >= NAME_SHARE;
+    return (this.#parts.capitals[surface] ?? 0) >= NAME_SHARE;
   }
 }
-
-const NO_TERMS = new Uint32Array(0);

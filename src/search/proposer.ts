@@ -1,8 +1,6 @@
 /** The first step of search: a bounded number of paragraphs worth weighing, whatever the question. */
 import type { Candidate } from './best-of.js';
-import { CommonTerms } from './common-terms.js';
 import type { Postings } from './postings.js';
-import { RareTerms } from './rare-terms.js';
 import { Tally } from './tally.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -18,26 +16,15 @@ export interface WeightedTerm {
  */
 const POSTINGS_BUDGET = 100_000;
 
-/**
- * A term in more paragraphs than this is common. MiniSearch makes an object of every paragraph that a
- * term leads to: some hundred times the cost, in time and in memory, of a number in a typed array.
- */
-const RARE = 64;
-
 export class Proposer {
   readonly #terms: Vocabulary;
-  readonly #rare: RareTerms;
-  readonly #common: CommonTerms;
-  /** Number of paragraphs by term id. */
-  readonly #reach: Uint32Array;
+  readonly #postings: Postings;
   readonly #tally: Tally;
 
   /** `dampings` are those of the paragraphs. */
   constructor(postings: Postings, terms: Vocabulary, dampings: Float32Array) {
     this.#terms = terms;
-    this.#reach = Uint32Array.from(terms.words(), (_, term) => postings.of(term).length);
-    this.#rare = new RareTerms(postings, terms, dampings.length, RARE);
-    this.#common = new CommonTerms(postings, terms.size, RARE);
+    this.#postings = postings;
     this.#tally = new Tally(dampings);
   }
 
@@ -46,37 +33,28 @@ export class Proposer {
    * the postings budget is spent.
    */
   propose(terms: readonly WeightedTerm[], limit: number): readonly Candidate[] {
-    const rare = new Map<string, number>();
     for (const [term, weight] of this.#affordable(terms)) {
-      const id = this.#terms.idOf(term);
-      if (this.#common.has(id)) this.#common.tally(id, weight, this.#tally);
-      else rare.set(term, weight);
+      this.#postings.tally(term, weight, this.#tally);
     }
-    this.#rare.tally(rare, this.#tally);
     return this.#tally.takeBest(limit);
   }
 
-  /** At most five indexed terms within a small edit distance of `term`. */
-  similarTerms(term: string, maxDistance: number): string[] {
-    return this.#rare.similarTo(term, maxDistance);
-  }
-
-  /** The rarest terms within the budget, with what finding them is worth. */
-  #affordable(terms: readonly WeightedTerm[]): Map<string, number> {
+  /** The rarest terms within the budget, by id, with what finding them is worth. */
+  #affordable(terms: readonly WeightedTerm[]): Map<number, number> {
     const rarestFirst = terms
-      .filter(({ term, weight }) => this.#reachOf(term) > 0 && weight > 0)
-      .sort((a, b) => this.#reachOf(a.term) - this.#reachOf(b.term));
-    const affordable = new Map<string, number>();
+      .map(({ term, weight }) => {
+        const id = this.#terms.idOf(term);
+        return { id, weight, reach: this.#postings.reachOf(id) };
+      })
+      .filter(({ weight, reach }) => reach > 0 && weight > 0)
+      .sort((a, b) => a.reach - b.reach);
+    const affordable = new Map<number, number>();
     let postings = 0;
-    for (const { term, weight } of rarestFirst) {
-      postings += this.#reachOf(term);
+    for (const { id, weight, reach } of rarestFirst) {
+      postings += reach;
       if (affordable.size > 0 && postings > POSTINGS_BUDGET) break;
-      affordable.set(term, Math.max(weight, affordable.get(term) ?? 0));
+      affordable.set(id, Math.max(weight, affordable.get(id) ?? 0));
     }
     return affordable;
-  }
-
-  #reachOf(term: string): number {
-    return this.#reach[this.#terms.idOf(term)] ?? 0;
   }
 }

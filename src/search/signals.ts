@@ -95,7 +95,7 @@ export class SignalReader {
   read(ordinal: Ordinal, matches: readonly Match[]): Signals {
     const pairs = this.#take(matches);
     const first = this.#first;
-    const kinds = this.#index.factKinds[ordinal] ?? 0;
+    const kinds = this.#index.factKindsOf(ordinal);
     const damping = this.#index.dampings[ordinal] ?? 0;
     let bm25 = 0;
     let coverage = 0;

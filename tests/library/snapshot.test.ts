@@ -55,9 +55,11 @@ function contentOf({ articles, facts, index, people, quotations, report }: Libra
     people: people.people,
     quotations: quotations.entries,
     terms: index.terms.words(),
-    tokens: [...index.tokenTerms, ...index.tokenStarts, ...index.tokenEnds],
+    tokens: Array.from(index.tokenTerms, (term, token) => ({ term, ...index.spanOf(token) })),
     topics: [...index.topicStart, ...index.topicEnd],
-    counts: [...index.frequencies, ...index.capitals, ...index.firstToken],
+    frequencies: index.terms.words().map((term) => index.frequency(term)),
+    names: index.surfaces.words().map((_, surface) => index.isName(surface)),
+    paragraphs: [...index.firstToken],
     proposed: index.propose([{ term: 'orang', weight: 1 }], 20),
   };
 }

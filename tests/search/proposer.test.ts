@@ -1,17 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { dampings } from '../../src/search/bm25.js';
-import { Postings } from '../../src/search/postings.js';
+import { type Postings, PostingsBuilder } from '../../src/search/postings.js';
 import { Proposer } from '../../src/search/proposer.js';
+import { SimilarTerms } from '../../src/search/similar-terms.js';
 import { Vocabulary } from '../../src/search/vocabulary.js';
 
-/** A proposer over paragraphs of these many tokens, of which some hold some words. */
-function proposerOf(lengths: readonly number[], holders: Readonly<Record<string, number[]>>) {
+type Holders = Readonly<Record<string, readonly number[]>>;
+
+/** Words and the paragraphs, of `size`, that hold them. */
+function postingsOf(size: number, holders: Holders): { terms: Vocabulary; postings: Postings } {
   const terms = new Vocabulary();
-  const postings = new Postings();
+  const builder = new PostingsBuilder();
+  const held = Array.from({ length: size }, (): number[] => []);
   for (const [term, ordinals] of Object.entries(holders)) {
     const id = terms.intern(term);
-    for (const ordinal of ordinals) postings.add(id, ordinal);
+    for (const ordinal of ordinals) held[ordinal]?.push(id);
   }
+  held.forEach((ids, ordinal) => {
+    for (const id of ids) builder.count(id);
+    builder.endParagraph(ordinal);
+  });
+  return { terms, postings: builder.build(terms.size) };
+}
+
+/** A proposer over paragraphs of these many tokens, of which some hold some words. */
+function proposerOf(lengths: readonly number[], holders: Holders): Proposer {
+  const { terms, postings } = postingsOf(lengths.length, holders);
   return new Proposer(postings, terms, dampings(Uint32Array.from(lengths)));
 }
 
@@ -65,12 +79,27 @@ describe('what is proposed', () => {
 });
 
 test('a misspelled word is known among rare and common terms', () => {
-  const proposer = proposerOf(new Array<number>(200).fill(9), {
+  const { terms, postings } = postingsOf(200, {
     pelabuhan: ordinals(0, 200),
     pelatihan: [1],
     gunung: [4],
   });
-  expect(proposer.similarTerms('pelabuan', 1)).toEqual(['pelabuhan']);
-  expect(proposer.similarTerms('gnung', 1)).toEqual(['gunung']);
-  expect(proposer.similarTerms('xxxxxx', 2)).toEqual([]);
+  const similar = new SimilarTerms(postings, terms);
+  expect(similar.to('pelabuan', 1)).toEqual(['pelabuhan']);
+  expect(similar.to('gnung', 1)).toEqual(['gunung']);
+  expect(similar.to('xxxxxx', 2)).toEqual([]);
+});
+
+test('of similar words the nearest come first, then those that lead to more paragraphs', () => {
+  const { terms, postings } = postingsOf(9, {
+    bendungan: ordinals(0, 5),
+    bendukah: ordinals(0, 9),
+    bendunga: [2, 3],
+    bendungin: [],
+  });
+  expect(new SimilarTerms(postings, terms).to('bendungah', 2)).toEqual([
+    'bendungan',
+    'bendunga',
+    'bendukah',
+  ]);
 });
