@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.js';
 import type { Corpus } from '../corpus/read-corpus.js';
 import type { CorpusReport } from '../corpus/report.js';
+import { FactsCompactor } from '../facts/compact-facts.js';
 import type { Facts } from '../facts/facts.js';
 import { findFacts } from '../facts/find-facts.js';
 import { buildOfficeDirectory } from '../facts/office-directory.js';
@@ -25,11 +26,13 @@ export class LibraryBuilder {
   readonly #articles: Article[] = [];
   readonly #facts: (readonly Facts[])[] = [];
   readonly #index = new IndexBuilder();
+  readonly #compactor = new FactsCompactor();
 
   /** `analysis` is what `analyze` finds in the article. */
   add(article: Article, { facts, words }: Analysis): void {
     this.#articles.push(article);
-    this.#facts.push(facts);
+    const texts = article.paragraphs.map(({ text }) => text);
+    this.#facts.push(facts.map((found, at) => this.#compactor.compact(found, texts[at] ?? '')));
     this.#index.add(article, facts, words);
   }
 

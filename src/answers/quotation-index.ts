@@ -37,15 +37,22 @@ export function indexQuotations(
     ),
   );
   const bySpeaker = new Map<string, QuotationEntry[]>();
-  const byParagraph = new Map<string, QuotationEntry[]>();
+  /** Number of the first entry of each article, or that of the next article that has one. */
+  const firstOf = new Uint32Array(articles.length + 1);
+  for (const { articleIndex } of entries)
+    firstOf[articleIndex + 1] = 1 + (firstOf[articleIndex + 1] ?? 0);
+  for (let at = 0; at < articles.length; at++)
+    firstOf[at + 1] = (firstOf[at + 1] ?? 0) + (firstOf[at] ?? 0);
   for (const entry of entries) {
-    push(byParagraph, `${entry.articleIndex} ${entry.paragraph}`, entry);
     for (const word of speakerWords(entry.quotation)) push(bySpeaker, word, entry);
   }
   return {
     entries,
     bySpeakerWord: (folded) => bySpeaker.get(fold(folded)) ?? [],
-    inParagraph: (articleIndex, paragraph) => byParagraph.get(`${articleIndex} ${paragraph}`) ?? [],
+    inParagraph: (articleIndex, paragraph) =>
+      entries
+        .slice(firstOf[articleIndex], firstOf[articleIndex + 1])
+        .filter((entry) => entry.paragraph === paragraph),
   };
 }
 

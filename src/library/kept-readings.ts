@@ -11,7 +11,6 @@ import type { Article, Paragraph } from '../corpus/article.js';
 import type { CorpusFile } from '../corpus/corpus-files.js';
 import { type BuiltReading, buildFile } from '../corpus/read-corpus.js';
 import type { ArticleWords } from '../search/article-words.js';
-import { type NarrowArray, narrow } from '../search/narrow.js';
 import { type Piece, type SnapshotEntry, SnapshotReader, SnapshotWriter } from './snapshot-file.js';
 
 /** Paragraphs or readings in a piece, about; a piece must stay far below V8's longest string. */
@@ -91,12 +90,15 @@ export class KeptReadings {
     const known = await this.#analysesIn(former);
     const written: Piece[] = [];
     for await (const batch of batches(buildFile(file))) {
-      const kept = batch.map((reading) => ({ reading, analyses: analyzeAll(reading, known) }));
-      for (const { reading, analyses } of kept) {
+      const bytes = pack(
+        batch.map((reading) => ({ reading, analyses: analyzeAll(reading, known) })),
+      );
+      if (this.#next !== null) written.push(await this.#next.write(bytes));
+      // As they come out again they hold on to nothing of the file, of which they were parts.
+      for (const { reading, analyses } of unpack(bytes)) {
         this.#register(reading, analyses);
         yield reading;
       }
-      if (this.#next !== null) written.push(await this.#next.write(pack(kept)));
     }
     // A file that changed while it was read is read again the next time.
     if (hash !== null && (await stampOf(file.path)).text === stamp.text)
@@ -195,7 +197,7 @@ interface PieceContent {
 
 /** Lengths in place of ends, since most fit into a byte; each list as narrow as it can be. */
 type PackedWords = Pick<ArticleWords, 'words' | 'headings'> & {
-  readonly [Field in 'tokens' | 'starts' | 'lengths' | 'paragraphs']: NarrowArray;
+  readonly [Field in 'tokens' | 'starts' | 'lengths' | 'paragraphs']: ReturnType<typeof narrow>;
 };
 
 type PackedReading = readonly [reading: BuiltReading, facts: readonly (Analysis['facts'] | null)[]];
@@ -243,6 +245,14 @@ function unpackWords({ lengths, ...rest }: PackedWords): ArticleWords {
   for (let at = 0; at < ends.length; at += 1) ends[at] = (ends[at] ?? 0) + (starts[at] ?? 0);
   const [tokens, paragraphs] = [new Uint32Array(rest.tokens), new Uint32Array(rest.paragraphs)];
   return { ...rest, tokens, starts, ends, paragraphs };
+}
+
+/** The same numbers in as few bytes as hold the largest. */
+function narrow(values: Uint32Array): Uint8Array | Uint16Array | Uint32Array {
+  let largest = 0;
+  for (const value of values) if (value > largest) largest = value;
+  if (largest < 2 ** 8) return new Uint8Array(values);
+  return largest < 2 ** 16 ? new Uint16Array(values) : values;
 }
 
 async function* batches(

@@ -6,7 +6,7 @@ import type { Article } from '../corpus/article.js';
 import { LANGUAGES } from '../language/languages.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenizer.js';
-import { GrowableUint32 } from './growable.js';
+import { Growable } from './growable.js';
 import { findTopic } from './topic.js';
 import { Vocabulary } from './vocabulary.js';
 import { isCapital } from './word-counts.js';
@@ -48,10 +48,10 @@ export function isStopToken(token: number): boolean {
 export function readWords(article: Article): ArticleWords {
   const language = LANGUAGES[article.language];
   const words = new Vocabulary();
-  const marked = new GrowableUint32();
-  const starts = new GrowableUint32();
-  const ends = new GrowableUint32();
-  const paragraphs = new GrowableUint32();
+  const marked = new Growable(Uint32Array);
+  const starts = new Growable(Uint32Array);
+  const ends = new Growable(Uint32Array);
+  const paragraphs = new Growable(Uint32Array);
   for (const paragraph of article.paragraphs) {
     const tokens = tokenize(paragraph.text);
     const topic = findTopic(paragraph, tokens, language);

@@ -1,15 +1,26 @@
 /** Numbers end to end, gathered while a library is built; read as a typed array afterwards. */
 
+type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
 const FIRST = 64;
 const LARGEST = 2 ** 18;
 
 /** Grows by further pieces, so that what is there already is copied only once, at the end. */
-export class GrowableUint32 {
-  readonly #full: Uint32Array[] = [];
-  #open = new Uint32Array(FIRST);
+export class Growable<Type extends Numbers> {
+  readonly #make: new (
+    length: number,
+  ) => Type;
+  readonly #full: Type[] = [];
+  #open: Type;
   /** Length of the full pieces, and what is used of the open one. */
   #before = 0;
   #used = 0;
+
+  /** `make` is the class of the array, which says how large the numbers may be. */
+  constructor(make: new (length: number) => Type) {
+    this.#make = make;
+    this.#open = new make(FIRST);
+  }
 
   get length(): number {
     return this.#before + this.#used;
@@ -19,15 +30,15 @@ export class GrowableUint32 {
     if (this.#used === this.#open.length) {
       this.#full.push(this.#open);
       this.#before += this.#used;
-      this.#open = new Uint32Array(Math.min(this.#before, LARGEST));
+      this.#open = new this.#make(Math.min(this.#before, LARGEST));
       this.#used = 0;
     }
     this.#open[this.#used++] = value;
   }
 
   /** A copy of exactly the values pushed. */
-  toArray(): Uint32Array {
-    const all = new Uint32Array(this.length);
+  toArray(): Type {
+    const all = new this.#make(this.length);
     let at = 0;
     for (const piece of this.#full) {
       all.set(piece, at);

@@ -10,32 +10,32 @@ import {
   wordOf,
 } from './article-words.js';
 import { kindsOf } from './fact-kinds.js';
-import { GrowableUint32 } from './growable.js';
+import { Growable } from './growable.js';
 import { Lexicon } from './lexicon.js';
-import { narrow } from './narrow.js';
-import { ParagraphIndex } from './paragraph-index.js';
-import { PostingsBuilder } from './postings.js';
+import { type IndexParts, ParagraphIndex } from './paragraph-index.js';
+import { buildPostings, type EachTerm } from './postings.js';
 import { CapitalCounts, ParagraphCounts } from './word-counts.js';
 
 export class IndexBuilder {
   readonly #articles: Article[] = [];
   readonly #lexicon = new Lexicon();
-  readonly #articleOf = new GrowableUint32();
-  readonly #firstOrdinal = new GrowableUint32();
-  readonly #firstToken = new GrowableUint32();
-  readonly #tokenTerms = new GrowableUint32();
-  readonly #tokenSurfaces = new GrowableUint32();
-  readonly #tokenStarts = new GrowableUint32();
-  readonly #tokenLengths = new GrowableUint32();
-  readonly #topicStart = new GrowableUint32();
-  readonly #topicEnd = new GrowableUint32();
-  readonly #factKinds = new GrowableUint32();
-  readonly #sectionNumbers = new GrowableUint32();
-  readonly #headingTerms = new GrowableUint32();
-  readonly #firstHeadingTerm = new GrowableUint32();
+  readonly #articleOf = new Growable(Uint32Array);
+  readonly #firstOrdinal = new Growable(Uint32Array);
+  readonly #firstToken = new Growable(Uint32Array);
+  readonly #tokenSurfaces = new Growable(Uint32Array);
+  /** Two bytes are enough: no paragraph is longer than `MAX_SENTENCE` of the corpus. */
+  readonly #tokenStarts = new Growable(Uint16Array);
+  readonly #tokenLengths = new Growable(Uint16Array);
+  readonly #topicStart = new Growable(Uint16Array);
+  readonly #topicEnd = new Growable(Uint16Array);
+  /** Whether each token is a stop word, 0 or 1: those lead to no paragraph. */
+  readonly #isStop = new Growable(Uint8Array);
+  readonly #factKinds = new Growable(Uint8Array);
+  readonly #sectionNumbers = new Growable(Uint32Array);
+  readonly #headingTerms = new Growable(Uint32Array);
+  readonly #firstHeadingTerm = new Growable(Uint32Array);
   readonly #frequencies = new ParagraphCounts();
   readonly #capitals = new CapitalCounts();
-  readonly #postings = new PostingsBuilder();
 
   /** `facts[p]` belongs to `article.paragraphs[p]`, and `words` are what `readWords` finds. */
   add(article: Article, facts: readonly Facts[], found: ArticleWords): void {
@@ -43,12 +43,9 @@ export class IndexBuilder {
     const { surfaces } = this.#lexicon;
     const firstSection = this.#firstHeadingTerm.length;
     const termOf = (surface: number) => this.#lexicon.termOf(surface, language);
-    const headings = found.headings.map((heading) =>
-      heading.map((word) => termOf(surfaces.intern(word))),
-    );
-    for (const heading of headings) {
+    for (const heading of found.headings) {
       this.#firstHeadingTerm.push(this.#headingTerms.length);
-      for (const term of heading) this.#headingTerms.push(term);
+      for (const word of heading) this.#headingTerms.push(termOf(surfaces.intern(word)));
     }
     const wordSurfaces = Uint32Array.from(found.words, (word) => surfaces.intern(word));
     const wordTerms = Uint32Array.from(wordSurfaces, termOf);
@@ -59,26 +56,22 @@ export class IndexBuilder {
       const field = number * PARAGRAPH_FIELDS;
       this.#articleOf.push(this.#articles.length);
       this.#sectionNumbers.push(firstSection + section);
-      this.#firstToken.push(this.#tokenTerms.length);
+      this.#firstToken.push(this.#tokenSurfaces.length);
       this.#topicStart.push(found.paragraphs[field + 1] ?? 0);
       this.#topicEnd.push(found.paragraphs[field + 2] ?? 0);
       const own = facts[number];
       this.#factKinds.push(own ? kindsOf(own) : 0);
-      for (const term of headings[section] ?? []) this.#postings.count(term);
       for (const end = at + (found.paragraphs[field] ?? 0); at < end; at++) {
         const token = found.tokens[at] ?? 0;
         const surface = wordSurfaces[wordOf(token)] ?? 0;
-        const term = wordTerms[wordOf(token)] ?? 0;
         const start = found.starts[at] ?? 0;
-        this.#tokenTerms.push(term);
         this.#tokenSurfaces.push(surface);
         this.#tokenStarts.push(start);
         this.#tokenLengths.push((found.ends[at] ?? 0) - start);
         this.#capitals.count(surface, isCapitalToken(token));
-        this.#frequencies.count(term, ordinal);
-        if (!isStopToken(token)) this.#postings.count(term);
+        this.#isStop.push(isStopToken(token) ? 1 : 0);
+        this.#frequencies.count(wordTerms[wordOf(token)] ?? 0, ordinal);
       }
-      this.#postings.endParagraph(ordinal);
     });
     this.#articles.push(article);
   }
@@ -86,29 +79,70 @@ export class IndexBuilder {
   /** The index over all that was added; nothing may be added afterwards. */
   finish(): ParagraphIndex {
     this.#firstOrdinal.push(this.#articleOf.length);
-    this.#firstToken.push(this.#tokenTerms.length);
+    this.#firstToken.push(this.#tokenSurfaces.length);
     this.#firstHeadingTerm.push(this.#headingTerms.length);
     const { terms, surfaces } = this.#lexicon;
+    const places = {
+      firstOrdinal: this.#firstOrdinal.toArray(),
+      firstToken: this.#firstToken.toArray(),
+      sectionNumbers: this.#sectionNumbers.toArray(),
+      headingTerms: this.#headingTerms.toArray(),
+      firstHeadingTerm: this.#firstHeadingTerm.toArray(),
+    };
+    const tokenSurfaces = this.#tokenSurfaces.toArray();
+    const tokenTerms = this.#termsOf(tokenSurfaces, places);
+    const eachTerm = this.#searched(tokenTerms, places);
     return new ParagraphIndex({
+      ...places,
       articles: this.#articles,
       terms,
       surfaces,
       frequencies: this.#frequencies.toArray(terms.size),
       capitals: this.#capitals.toShares(),
       articleOf: this.#articleOf.toArray(),
-      firstOrdinal: this.#firstOrdinal.toArray(),
-      firstToken: this.#firstToken.toArray(),
-      tokenTerms: this.#tokenTerms.toArray(),
-      tokenSurfaces: this.#tokenSurfaces.toArray(),
-      tokenStarts: narrow(this.#tokenStarts.toArray()),
-      tokenLengths: narrow(this.#tokenLengths.toArray()),
-      topicStart: narrow(this.#topicStart.toArray()),
-      topicEnd: narrow(this.#topicEnd.toArray()),
-      factKinds: new Uint8Array(this.#factKinds.toArray()),
-      sectionNumbers: this.#sectionNumbers.toArray(),
-      headingTerms: this.#headingTerms.toArray(),
-      firstHeadingTerm: this.#firstHeadingTerm.toArray(),
-      postings: this.#postings.build(terms.size),
+      tokenTerms,
+      tokenSurfaces,
+      tokenStarts: this.#tokenStarts.toArray(),
+      tokenLengths: this.#tokenLengths.toArray(),
+      topicStart: this.#topicStart.toArray(),
+      topicEnd: this.#topicEnd.toArray(),
+      factKinds: this.#factKinds.toArray(),
+      postings: buildPostings(this.#articleOf.length, terms.size, eachTerm),
     });
   }
+
+  /** The term of each token, which hangs on the language of its article. */
+  #termsOf(surfaces: Uint32Array, { firstOrdinal, firstToken }: Places): Uint32Array {
+    const terms = new Uint32Array(surfaces.length);
+    this.#articles.forEach((article, index) => {
+      const language = LANGUAGES[article.language];
+      const end = firstToken[firstOrdinal[index + 1] ?? 0] ?? 0;
+      for (let at = firstToken[firstOrdinal[index] ?? 0] ?? 0; at < end; at++) {
+        terms[at] = this.#lexicon.termOf(surfaces[at] ?? 0, language);
+      }
+    });
+    return terms;
+  }
+
+  /** A paragraph is found by its own words and by those of its title and heading, without stop words. */
+  #searched(tokenTerms: Uint32Array, places: Places): EachTerm {
+    const { firstToken, sectionNumbers, headingTerms, firstHeadingTerm } = places;
+    const isStop = this.#isStop.toArray();
+    return (ordinal, take) => {
+      const section = sectionNumbers[ordinal] ?? 0;
+      const endOfHeading = firstHeadingTerm[section + 1] ?? 0;
+      for (let at = firstHeadingTerm[section] ?? 0; at < endOfHeading; at++) {
+        take(headingTerms[at] ?? 0);
+      }
+      const end = firstToken[ordinal + 1] ?? 0;
+      for (let at = firstToken[ordinal] ?? 0; at < end; at++) {
+        if (isStop[at] === 0) take(tokenTerms[at] ?? 0);
+      }
+    };
+  }
 }
+
+type Places = Pick<
+  IndexParts,
+  'firstOrdinal' | 'firstToken' | 'sectionNumbers' | 'headingTerms' | 'firstHeadingTerm'
+>;

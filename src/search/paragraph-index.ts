@@ -8,7 +8,6 @@ import type { Span } from '../language/span.js';
 import type { Candidate } from './best-of.js';
 import { dampings } from './bm25.js';
 import type { FactKinds } from './fact-kinds.js';
-import type { NarrowArray } from './narrow.js';
 import type { Postings } from './postings.js';
 import { Proposer, type WeightedTerm } from './proposer.js';
 import { SimilarTerms } from './similar-terms.js';
@@ -42,11 +41,11 @@ export interface IndexParts {
   readonly tokenTerms: Uint32Array;
   readonly tokenSurfaces: Uint32Array;
   /** UTF-16 offsets in the paragraph, and lengths. */
-  readonly tokenStarts: NarrowArray;
-  readonly tokenLengths: NarrowArray;
+  readonly tokenStarts: Uint16Array;
+  readonly tokenLengths: Uint16Array;
   /** By paragraph, the tokens of its topic (counted within it); the same where it has none. */
-  readonly topicStart: NarrowArray;
-  readonly topicEnd: NarrowArray;
+  readonly topicStart: Uint16Array;
+  readonly topicEnd: Uint16Array;
   /** The kinds of facts in each paragraph. */
   readonly factKinds: Uint8Array;
   /** Number of each paragraph's section, counted over the whole corpus. */
@@ -72,8 +71,8 @@ export class ParagraphIndex {
   readonly tokenSurfaces: Uint32Array;
   /** By paragraph, what holds the count of a word down in BM25: the more, the longer it is. */
   readonly dampings: Float32Array;
-  readonly topicStart: NarrowArray;
-  readonly topicEnd: NarrowArray;
+  readonly topicStart: Uint16Array;
+  readonly topicEnd: Uint16Array;
   readonly #parts: IndexParts;
   readonly #articleIndex: ReadonlyMap<string, number>;
   readonly #proposer: Proposer;

@@ -2,7 +2,6 @@
  * For each term the paragraphs it leads to and how often each holds it, as numbers end to end: a large
  * corpus has millions of them.
  */
-import { GrowableUint32 } from './growable.js';
 import type { Ordinal } from './paragraph-index.js';
 import type { Tally } from './tally.js';
 
@@ -40,56 +39,51 @@ export class Postings {
   }
 }
 
-/** Gathers postings paragraph by paragraph. */
-export class PostingsBuilder {
-  /** In the order of the corpus: terms, and the posting of each. */
-  readonly #terms = new GrowableUint32();
-  readonly #postings = new GrowableUint32();
-  /** Number of postings by term. */
-  readonly #reach: number[] = [];
+/** Names each term of a paragraph, as often as the paragraph holds it. */
+export type EachTerm = (ordinal: Ordinal, take: (term: number) => void) => void;
+
+/**
+ * The postings of `size` paragraphs; term ids run from 0 to `terms - 1`. All are gone through twice,
+ * to count and to write, which spares a second list as long as the first.
+ */
+export function buildPostings(size: number, terms: number, eachTerm: EachTerm): Postings {
+  const starts = new Uint32Array(terms + 1);
+  forEachPosting(size, terms, eachTerm, (term) => {
+    starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  });
+  for (let term = 0; term < terms; term++) {
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  }
+  const postings = new Uint32Array(starts[terms] ?? 0);
+  const next = starts.slice();
+  forEachPosting(size, terms, eachTerm, (term, posting) => {
+    const place = next[term] ?? 0;
+    postings[place] = posting;
+    next[term] = place + 1;
+  });
+  return new Postings(starts, postings);
+}
+
+function forEachPosting(
+  size: number,
+  terms: number,
+  eachTerm: EachTerm,
+  note: (term: number, posting: Posting) => void,
+): void {
   /** Of the paragraph at hand: its terms, and how often it holds each of all terms. */
-  readonly #here: number[] = [];
-  readonly #counts: number[] = [];
-
-  /** Counts a term of the paragraph at hand. */
-  count(term: number): void {
-    // Filled without holes: they would make a slow dictionary of the array.
-    while (this.#counts.length <= term) this.#counts.push(0);
-    const count = this.#counts[term] ?? 0;
-    if (count === 0) this.#here.push(term);
-    this.#counts[term] = count + 1;
-  }
-
-  /** Ends the paragraph at hand; paragraphs must come in order. */
-  endParagraph(ordinal: Ordinal): void {
-    for (const term of this.#here) {
-      const count = Math.min(this.#counts[term] ?? 0, MAX_COUNT);
-      const posting: Posting = (ordinal << COUNT_BITS) | count;
-      while (this.#reach.length <= term) this.#reach.push(0);
-      this.#reach[term] = (this.#reach[term] ?? 0) + 1;
-      this.#terms.push(term);
-      this.#postings.push(posting);
-      this.#counts[term] = 0;
+  const here: number[] = [];
+  const counts = new Uint32Array(terms);
+  const take = (term: number) => {
+    const count = counts[term] ?? 0;
+    if (count === 0) here.push(term);
+    counts[term] = count + 1;
+  };
+  for (let ordinal = 0; ordinal < size; ordinal++) {
+    eachTerm(ordinal, take);
+    for (const term of here) {
+      note(term, (ordinal << COUNT_BITS) | Math.min(counts[term] ?? 0, MAX_COUNT));
+      counts[term] = 0;
     }
-    this.#here.length = 0;
-  }
-
-  /** Sorts them by term; term ids run from 0 to `size - 1`. */
-  build(size: number): Postings {
-    const starts = new Uint32Array(size + 1);
-    for (let term = 0; term < size; term++) {
-      starts[term + 1] = (starts[term] ?? 0) + (this.#reach[term] ?? 0);
-    }
-    const next = starts.slice();
-    const terms = this.#terms.toArray();
-    const gathered = this.#postings.toArray();
-    const sorted = new Uint32Array(gathered.length);
-    for (let at = 0; at < gathered.length; at++) {
-      const term = terms[at] ?? 0;
-      const place = next[term] ?? 0;
-      sorted[place] = gathered[at] ?? 0;
-      next[term] = place + 1;
-    }
-    return new Postings(starts, sorted);
+    here.length = 0;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/language/languages.js';
-import { GrowableUint32 } from '../../src/search/growable.js';
+import { Growable } from '../../src/search/growable.js';
 import { highlightMatches } from '../../src/search/highlight.js';
 import { buildQuery } from '../../src/search/query.js';
 import { retrieve, retrieveOne } from '../../src/search/retrieve.js';
@@ -162,7 +162,7 @@ test('a vocabulary gives each word one number, and knows what it never saw', () 
 });
 
 test('a growing array keeps what was pushed, past its first size', () => {
-  const array = new GrowableUint32();
+  const array = new Growable(Uint32Array);
   for (let i = 0; i < 5000; i++) array.push(i);
   expect(array.length).toBe(5000);
   expect([...array.toArray()]).toEqual(Array.from({ length: 5000 }, (_, i) => i));

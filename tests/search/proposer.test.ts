@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dampings } from '../../src/search/bm25.js';
-import { type Postings, PostingsBuilder } from '../../src/search/postings.js';
+import { buildPostings, type Postings } from '../../src/search/postings.js';
 import { Proposer } from '../../src/search/proposer.js';
 import { SimilarTerms } from '../../src/search/similar-terms.js';
 import { Vocabulary } from '../../src/search/vocabulary.js';
@@ -10,17 +10,13 @@ type Holders = Readonly<Record<string, readonly number[]>>;
 /** Words and the paragraphs, of `size`, that hold them. */
 function postingsOf(size: number, holders: Holders): { terms: Vocabulary; postings: Postings } {
   const terms = new Vocabulary();
-  const builder = new PostingsBuilder();
   const held = Array.from({ length: size }, (): number[] => []);
   for (const [term, ordinals] of Object.entries(holders)) {
     const id = terms.intern(term);
     for (const ordinal of ordinals) held[ordinal]?.push(id);
   }
-  held.forEach((ids, ordinal) => {
-    for (const id of ids) builder.count(id);
-    builder.endParagraph(ordinal);
-  });
-  return { terms, postings: builder.build(terms.size) };
+  const postings = buildPostings(size, terms.size, (ordinal, take) => held[ordinal]?.forEach(take));
+  return { terms, postings };
 }
 
 /** A proposer over paragraphs of these many tokens, of which some hold some words. */
