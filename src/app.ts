@@ -36,7 +36,10 @@ export interface App extends Questions {
 /** An app over a corpus that it can tell about and keep in step with. */
 export interface RunningApp extends App {
   status(): CorpusStatus;
-  /** Reads the articles again as `/corpus reload` does, and logs what came of it. */
+  /**
+   * Reads the articles again as `/corpus reload` does, after a reload under way: that one may have passed
+   * the files that have changed since. Logs what came of it.
+   */
   reload(): Promise<void>;
 }
 
@@ -153,7 +156,7 @@ function appOver(
     },
     status: () => keeper.status(),
     async reload() {
-      const outcome = await keeper.reload();
+      const outcome = await keeper.reloadNext();
       if (outcome.kind === 'refused')
         logger.warn(
           { reason: outcome.reason, detail: outcome.detail },

@@ -2,10 +2,13 @@
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openApp } from '../../src/app.js';
+import { type App, openApp } from '../../src/app.js';
+import { COMMANDS } from '../../src/commands/index.js';
 import { startDiscord } from '../../src/discord/start.js';
 import { createLogger } from '../../src/logger.js';
+import { testApp } from './app.js';
 import { controls, readText } from './read-message.js';
 import { startServer } from './running-bot.js';
 import type { HandedIn } from './server/cdn.js';
@@ -126,6 +129,30 @@ test('an article typed into the form is looked at, and added with a press', asyn
   expect(files()).toHaveLength(3);
   const empty = await server.fillIn(custom_id, { title: 'Tanpa isi', text: '' }, admin).shown;
   expect(readText(empty)).toContain('Mohon lampirkan berkas');
+});
+
+test('while a reload takes its time it tells how far it has come, and at last what came of it', async () => {
+  const told = (title: string) => ({ kind: 'notice', title, lines: [] }) as const;
+  const app: App = {
+    ...testApp(),
+    commands: COMMANDS,
+    async run(_request, onProgress = () => {}) {
+      onProgress(told('too early to be told'));
+      await wait(2100);
+      onProgress(told('Reading the articles: 40%'));
+      onProgress(told('too soon after the one before'));
+      await wait(100);
+      return { answer: told('Done'), elapsedMs: 2200, edition: '' };
+    },
+  };
+  const server = await startServer();
+  const { token, apiUrl } = server;
+  const logger = createLogger('silent');
+  const bot = await startDiscord(app, { token, apiUrl, logger, admins: [ADMIN] });
+  onTestFinished(() => bot.stop());
+  const record = server.send('corpus reload', {}, { userId: ADMIN });
+  expect(readText(await record.shown)).toBe('### Reading the articles: 40%');
+  await expect.poll(() => record.message && readText(record.message)).toBe('### Done');
 });
 
 test.each(['reload', 'status', 'problems', 'add', 'remove', 'undo'])(

@@ -1,10 +1,10 @@
 /** The built program on Discord, as its operator starts it. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { PASAR, runKutip, writeCorpus } from '../cli/run-kutip.js';
-import { type Program, settingsFor, startProgram } from './program.js';
+import { type Program, type ProgramOptions, settingsFor, startProgram } from './program.js';
 import { readText } from './read-message.js';
 import { startServer } from './running-bot.js';
 import type { DiscordServer } from './server/discord-server.js';
@@ -24,8 +24,11 @@ function storedText(): string {
 const place = (server: DiscordServer) => ({ server, corpusPath: CORPUS_PATH, folder: DATA });
 
 /** Killed when the test ends. */
-async function start(server: DiscordServer): Promise<Program> {
-  const program = await startProgram(place(server));
+async function start(
+  server: DiscordServer,
+  options: Partial<ProgramOptions> = {},
+): Promise<Program> {
+  const program = await startProgram({ ...place(server), ...options });
   onTestFinished(() => void program.child.kill('SIGKILL'));
   return program;
 }
@@ -71,6 +74,16 @@ test('cites the articles of its corpus', async () => {
   expect(text).toContain('Pasar Ikan Baru Dibuka di Teluk Bakau');
   expect(text).toMatch(/Kabar Desa • <t:1678017600:D> • paragraf [12]/);
 });
+
+test('reads articles by itself when their files change', async () => {
+  const server = await startServer();
+  const corpusPath = writeCorpus({ 'pasar.md': PASAR });
+  await start(server, { corpusPath, env: { CORPUS_WATCH: 'true' } });
+  const search = async () => readText(await server.slash('search', { query: 'mercusuar' }));
+  expect(await search()).not.toContain('Mercusuar');
+  writeFileSync(join(corpusPath, 'suar.txt'), 'Mercusuar tua di Pulau Kelapa menyala lagi.\n');
+  await expect.poll(search, { timeout: 15_000, interval: 500 }).toContain('Mercusuar tua');
+}, 40_000);
 
 test.each([
   [4004, 'DISCORD_TOKEN'],

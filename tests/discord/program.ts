@@ -2,7 +2,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import type { DiscordServer } from './server/discord-server.js';
@@ -10,7 +9,7 @@ import type { DiscordServer } from './server/discord-server.js';
 export interface ProgramOptions {
   readonly server: DiscordServer;
   readonly corpusPath: string;
-  /** Where the store is. */
+  /** Where it runs, and keeps its store. */
   readonly folder: string;
   /** Settings besides those that every program here needs. */
   readonly env?: Readonly<Record<string, string>>;
@@ -58,7 +57,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const env = { ...(await settingsFor(options)), ...options.env };
   const [command = '', ...args] = wrap([process.execPath, ...nodeArgs, resolve('dist/main.js')]);
   const child = spawn(command, args, {
-    cwd: tmpdir(),
+    cwd: options.folder,
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', stderr],
   });

@@ -50,7 +50,7 @@ test(`${RELOADS} reloads: no question fails, each answer is from one library, me
   }, QUESTION_EVERY_MS);
   onTestFinished(() => clearInterval(asking));
 
-  for (let reload = 1; reload <= RELOADS && failures.length === 0; reload += 1) {
+  for (let reload = 1; reload <= RELOADS; reload += 1) {
     write(reload);
     const { answer } = await app.run({ command: 'corpus reload', arguments: {}, locale: 'en' });
     expect(answer).toMatchObject({ kind: 'notice' });
@@ -58,17 +58,22 @@ test(`${RELOADS} reloads: no question fails, each answer is from one library, me
   }
   clearInterval(asking);
   await Promise.all(questions);
-  expect(failures).toEqual([]);
   expect(asked).toBeGreaterThan(0);
-  if (RELOADS < 2 * COMPARED) return;
-  const mean = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / COMPARED;
-  const [first, last] = [mean(memory.slice(0, COMPARED)), mean(memory.slice(-COMPARED))];
-  const rate = (1000 * asked) / (performance.now() - startedAt);
-  console.log(
-    `${asked} questions, ${rate.toFixed(1)} a second; memory ${(first / 1e6).toFixed(0)} MB at first, ${(last / 1e6).toFixed(0)} MB at last`,
-  );
-  expect(last).toBeLessThan(1.1 * first);
+  if (RELOADS >= 2 * COMPARED) {
+    const [first, last] = [mean(memory.slice(0, COMPARED)), mean(memory.slice(-COMPARED))];
+    const rate = (1000 * asked) / (performance.now() - startedAt);
+    console.log(
+      `${asked} questions, ${rate.toFixed(1)} a second, ${failures.length} failed;`,
+      `memory ${(first / 1e6).toFixed(0)} MB at first, ${(last / 1e6).toFixed(0)} MB at last`,
+    );
+    expect(last).toBeLessThan(1.1 * first);
+  }
+  expect(failures).toEqual([]);
 }, 7_200_000);
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, one) => sum + one, 0) / values.length;
+}
 
 const REQUESTS: readonly Request[] = [
   { command: 'search', arguments: { query: 'edisi' }, locale: 'en' },

@@ -122,6 +122,16 @@ test('a second reload is refused while one runs', async () => {
   expect(await run('corpus reload')).toMatchObject({ kind: 'notice' });
 });
 
+test('a change that is seen while a reload runs is read after it, not passed over', async () => {
+  const { app, run } = await setUp();
+  let reloads = 0;
+  app.onReload(() => {
+    reloads += 1;
+  });
+  await Promise.all([run('corpus reload'), app.reload()]);
+  expect(reloads).toBe(2);
+});
+
 test('files and lines that could not be used are named', async () => {
   const { folder, run } = await setUp(1);
   writeFileSync(join(folder, 'rusak.jsonl'), '{"text":"Baik."}\n{"text":\n');
