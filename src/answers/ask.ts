@@ -1,4 +1,5 @@
 /** Any question: its kind is read from its words, then the answer of that kind is given. */
+import { answerAge } from './age.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
 import type { AskOptions } from './investigate.js';
@@ -22,14 +23,18 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
     question.asks === 'person' || question.asks === 'definition' || question.isTopic;
   const known = isAboutPerson ? answerPerson(library, question, options) : null;
   return (
-    known ?? answerHead(library, question, options) ?? answerQuestion(library, question, options)
+    known ??
+    answerHead(library, question, options) ??
+    answerAge(library, question, options) ??
+    answerQuestion(library, question, options)
   );
 }
 
 /** What the head of a topic asks for, when the articles say it: else the topic itself is shown. */
 function answerHead(library: Library, question: Question, options: AskOptions): Answer | null {
   const headed = questionOfHead(question);
-  const answer = headed && answerQuestion(library, headed, options);
+  const answer =
+    headed && (answerAge(library, headed, options) ?? answerQuestion(library, headed, options));
   return answer?.kind === 'found' ? answer : null;
 }
 

@@ -2,13 +2,12 @@
 
 import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
 import { matchesRole } from '../facts/roles.js';
-import { isStopWord } from '../language/stop-words.js';
-import { tokenize } from '../language/tokenizer.js';
 import { buildQuery } from '../search/query.js';
 import type { Answer } from './answer.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
 import { mentionFinding, wholeSentence } from './mention-finding.js';
+import { namedPeople } from './named-people.js';
 import type { Question } from './question.js';
 import { type Finding, found } from './respond.js';
 
@@ -77,25 +76,6 @@ export function answerWhoIs(
       .map((place) => mentionFinding(library, query, place))
       .filter((finding) => finding !== null);
   }
-}
-
-/** The people whose name is all that the question holds besides its asking. */
-function namedPeople({ people }: Library, { text, language }: Question): DirectoryPerson[] {
-  const { fillers } = language.questions;
-  const content = tokenize(text).filter(
-    (token) => !fillers.has(token.folded) && !isStopWord(token, language),
-  );
-  if (content.length === 0) return [];
-  const matches = people.find(content.map((token) => token.text).join(' '));
-  const [best] = matches;
-  if (!best || (best.kind === 'token' && content.length > 1)) return [];
-  // One word may be all there is to one name and a part of another: `Lestari`.
-  const isAnyPart = content.length === 1 && best.kind !== 'misspelled';
-  return matches
-    .filter(({ kind, edits }) =>
-      isAnyPart ? kind !== 'misspelled' : kind === best.kind && edits === best.edits,
-    )
-    .map((match) => match.person);
 }
 
 /** Mentions with an office in their own paragraph, the first of each office. */

@@ -202,6 +202,52 @@ describe('who, of somebody without an office', () => {
   });
 });
 
+describe('how old somebody is', () => {
+  const crew = appOf(
+    {
+      id: 'crew',
+      title: 'Nelayan Selamat dari Badai',
+      text: [
+        'Nakhoda Rusdi Hamdani (52) dan juru mesin Bagus Pamungkas selamat setelah 36 jam di laut.',
+        'Menurut Sari Melati, 34 tahun, suaminya berangkat pukul 05.00 dengan bekal 20 liter air.',
+      ].join('\n'),
+    },
+    {
+      id: 'found',
+      title: 'Girl finds lost fishermen',
+      language: 'en',
+      text: 'Sixteen-year-old Nadia Halim found them; her father, Karim Halim, 47, called for help.',
+    },
+  );
+
+  test.each([
+    ['Berapa umur Rusdi Hamdani?', '52'],
+    ['umur sari melati', '34 tahun'],
+    ['How old is Karim Halim?', '47'],
+    ['how old is nadia halim', 'Sixteen-year-old'],
+  ])('%s', async (line, headline) => {
+    expect((await crew.find(line)).headline).toBe(headline);
+  });
+
+  test('no other number is an age', async () => {
+    expect((await crew.ask('Berapa umur Bagus Pamungkas?')).kind).toBe('nothing');
+  });
+
+  test('of another year is shown beside it', async () => {
+    const later = {
+      id: 'later',
+      publishedAt: '2025-01-01',
+      text: 'Rusdi Hamdani, 54, kembali melaut.',
+    };
+    const { items, disagreement } = await appOf(
+      { id: 'crew', publishedAt: '2023-01-01', text: 'Nakhoda Rusdi Hamdani (52) selamat.' },
+      later,
+    ).find('Berapa usia Rusdi Hamdani?');
+    expect(items.map(({ label }) => label)).toEqual(['54', '52']);
+    expect(disagreement).toBe(true);
+  });
+});
+
 describe('who holds an office now', () => {
   const older: Story = {
     id: 'older',

@@ -3,7 +3,6 @@ import { test } from 'vitest';
 
 /** Why → names of the tests. */
 const OPEN_CASES: Readonly<Record<string, readonly string[]>> = {
-  'a number is answered without a number': ['How old is Antony Blinken?'],
   'an actor or a place with a known neighbor is taken for the place of the event': [
     '/where latihan tiga arah',
     'Di mana kapal penjaga pantai melakukan latihan tiga arah pertama mereka?',
