@@ -17,7 +17,7 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
     const answer = answerQuote(library, asked, options);
     // Somebody the articles know but never quote is not answered with what others say.
     if (answer.kind === 'found' || isKnown(library, asked.speaker)) return answer;
-    return answerQuestion(library, { ...question, asks: 'thing' }, options);
+    return answerQuestion(library, { ...question, asks: 'thing', isTopic: true }, options);
   }
   const isAboutPerson =
     question.asks === 'person' || question.asks === 'definition' || question.isTopic;

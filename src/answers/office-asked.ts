@@ -1,8 +1,11 @@
 /** The office a question asks for, in its own words. */
 import { type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
+import { allowedEdits, editDistance } from '../language/edit-distance.js';
 import type { Language } from '../language/language.js';
+import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
 import { indexOfPhrase } from '../language/questions.js';
 import { type Token, tokenize } from '../language/tokenizer.js';
+import type { Library } from './library.js';
 import type { Question } from './question.js';
 
 /** The office asked for when a question asks for nothing else, `Siapa menteri pertahanan Jepang?`, or null. */
@@ -31,6 +34,38 @@ export function officeWords({ text, language }: Question): string {
     .map((token) => token.text)
     .join(' ');
 }
+
+/**
+ * The words of an office with those mended that no article has and that are nearly a word for an
+ * office: `bupti Lembah Sari`, `mentri`.
+ */
+export function mendOffice({ index }: Library, words: string): string {
+  return tokenize(words)
+    .map(({ text, folded }) => {
+      const isKnown = index.surfaces.idOf(folded) >= 0 || OFFICE_WORDS.has(folded);
+      return isKnown ? text : (nearestOffice(folded) ?? text);
+    })
+    .join(' ');
+}
+
+const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  LANGUAGE_CODES.flatMap((code) => [...LANGUAGES[code].roles.heads.keys()]).flatMap((head) =>
+    head.split(' '),
+  ),
+);
+
+function nearestOffice(word: string): string | null {
+  const allowed = allowedEdits(word);
+  const [nearest] = [...OFFICE_WORDS]
+    .filter((office) => office.length >= MIN_OFFICE && office[0] === word[0])
+    .map((office) => ({ office, edits: editDistance(word, office, allowed) }))
+    .filter(({ edits }) => edits <= allowed)
+    .sort((a, b) => a.edits - b.edits);
+  return allowed === 0 ? null : (nearest?.office ?? null);
+}
+
+/** Shorter words for an office (`pm`, `raja`) are near to too many others. */
+const MIN_OFFICE = 5;
 
 /** Whether whoever holds the office now is asked for, and nobody before: `bupati sekarang`. */
 export function asksForNow({ tokens, language }: Question): boolean {

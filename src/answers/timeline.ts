@@ -5,7 +5,7 @@ import type { DateMention } from '../facts/facts.js';
 import { parsePeriod } from '../facts/parse-period.js';
 import type { Period } from '../facts/resolve-date.js';
 import { contains } from '../language/span.js';
-import { retrieve } from '../search/retrieve.js';
+import { retrieve, termsAround } from '../search/retrieve.js';
 import type { Answer, Item } from './answer.js';
 import { type AskOptions, toQuery } from './investigate.js';
 import type { Library } from './library.js';
@@ -97,10 +97,17 @@ interface Place {
   readonly paragraphIndex: number;
 }
 
+/** Those with most of the subject and all of its names: `lembah` alone is not the Lembah Wonu. */
 function paragraphsAbout(library: Library, about: string): Place[] {
   const { index } = library;
-  return retrieve(toQuery(library, parseQuestion(about)), index)
+  const query = toQuery(library, parseQuestion(about));
+  const names = [...query.terms.keys()].filter((term) => query.terms[term]?.isName);
+  return retrieve(query, index)
     .filter(({ signals }) => signals.coverage + signals.title >= MIN_ABOUT)
+    .filter(({ ordinal, matches }) => {
+      const around = termsAround(query, index, ordinal);
+      return names.every((name) => around.has(name) || matches.some(({ term }) => term === name));
+    })
     .map(({ ordinal }) => {
       const articleIndex = index.articleOf[ordinal] ?? 0;
       return { articleIndex, paragraphIndex: ordinal - (index.firstOrdinal[articleIndex] ?? 0) };

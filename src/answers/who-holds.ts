@@ -11,7 +11,7 @@ import type { Answer } from './answer.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
 import { mentionFinding, wholeSentence } from './mention-finding.js';
-import { asksForNow, officeWords } from './office-asked.js';
+import { asksForNow, mendOffice, officeWords } from './office-asked.js';
 import type { Question } from './question.js';
 import { found } from './respond.js';
 
@@ -24,7 +24,7 @@ export function answerWhoHolds(
   question: Question,
   { exclude }: AskOptions = {},
 ): Answer | null {
-  const words = officeWords(question);
+  const words = mendOffice(library, officeWords(question));
   const office = readRoleMeaning(words);
   if (office.offices.size === 0) return null;
   const known = onePlaceEach(

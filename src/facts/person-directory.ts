@@ -5,6 +5,7 @@
  * people.
  */
 import type { Article } from '../corpus/article.js';
+import { allowedEdits, editDistance } from '../language/edit-distance.js';
 import { tokenize } from '../language/tokenizer.js';
 import type { Facts, PersonMention } from './facts.js';
 
@@ -216,12 +217,6 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
   return at === short.length;
 }
 
-/** One letter may be wrong in five, two in eight; shorter names are too near to one another. */
-function allowedEdits(token: string): number {
-  if (token.length >= 8) return 2;
-  return token.length >= 5 ? 1 : 0;
-}
-
 /** Names are indexed by their first letters only: a longer one is found by those. */
 const INDEXED_LETTERS = 24;
 
@@ -232,20 +227,4 @@ function deletions(token: string): string[] {
   for (let at = 0; at < letters.length; at++)
     keys.add(letters.slice(0, at) + letters.slice(at + 1));
   return [...keys];
-}
-
-/** Levenshtein distance, or more than `limit` when it is larger. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    row = next;
-  }
-  return row[b.length] ?? limit + 1;
 }

@@ -269,6 +269,16 @@ describe('who holds an office now', () => {
     expect({ headline, disagreement }).toEqual({ headline: 'Mira Lestiana', disagreement: false });
   });
 
+  test('a slip in the word for an office is seen through', async () => {
+    const { items } = await appOf(older, newer).find('siapa wlaikota randu');
+    expect(items[0]?.label).toBe('Mira Lestiana');
+    const { headline } = await appOf({
+      ...older,
+      text: 'Bupati Lembah Sari Teguh Santika tiba.',
+    }).find('siapa bupti lembah sari');
+    expect(headline).toBe('Teguh Santika');
+  });
+
   test('without such a word, all are shown', async () => {
     const { items } = await appOf(older, newer).find('Siapa Wali Kota Randu?');
     expect(items.map(({ label }) => label)).toEqual(['Mira Lestiana', 'Teguh Santika']);

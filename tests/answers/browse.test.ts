@@ -270,6 +270,16 @@ describe('/timeline', () => {
     expect(items.map(({ value }) => value)).toEqual(values);
   });
 
+  test('a part of a name is not what was asked about', () => {
+    const library = libraryOf([
+      { id: 'lembah-sari', text: 'Banjir melanda Lembah Sari pada 4 Mei 2023.' },
+      { id: 'lembah-biru', text: 'Pasar di Lembah Biru dibangun pada 1987.' },
+    ]);
+    const answer = answerTimeline(library, { ...all, about: 'lembah sari' }, 1);
+    expectVerbatim(library, answer);
+    expect(answer).toMatchObject({ items: [{ value: '2023-05-04' }] });
+  });
+
   test('nothing dated: says so, and which words no article has', () => {
     expect(answerTimeline(LIBRARY, { ...all, about: 'gerhana' }, 1)).toEqual({
       kind: 'nothing',

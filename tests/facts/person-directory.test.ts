@@ -35,6 +35,8 @@ describe('the directory of people', () => {
     ['Kellermann', ['Martin Kellerman misspelled']],
     ['Retno', ['Retno Ayu Kinanti token', 'Retno Wulandari token']],
     ['Wulandary', ['Retno Wulandari misspelled']],
+    ['Kianndi', []],
+    ['Kinatni', ['Retno Ayu Kinanti misspelled']],
     ['Retno Wulandary', ['Retno Wulandari misspelled']],
     ['Retno Zzyzx', ['Retno Ayu Kinanti token', 'Retno Wulandari token']],
     ['Ayo', []],
