@@ -37,6 +37,25 @@ export function isObjectRelative(
   return false;
 }
 
+/** Longest subject between `seusai` and its verb, in tokens. */
+const SUBORDINATE_TOKENS = 6;
+
+/** `…, seusai Budi menyampaikan pidatonya`: a clause of time behind a comma reports nothing. */
+export function isSubordinate(
+  { text, tokens }: Narration,
+  verb: number,
+  lexicon: ReportingLexicon,
+): boolean {
+  for (let index = verb - 1; index >= verb - SUBORDINATE_TOKENS && index > 0; index--) {
+    const [before, token] = [tokens[index - 1], tokens[index]];
+    if (before === undefined || token === undefined) return false;
+    if (/[,;]/.test(text.slice(before.end, token.start))) {
+      return lexicon.timeConjunctions.has(token.folded);
+    }
+  }
+  return false;
+}
+
 /** Whether the comma before the verb closes an aside on its subject: `Emanuel, the ambassador, said …`. */
 export function governsClause(
   narration: Narration,

@@ -76,7 +76,9 @@ function asSpeech(
   if (!shape.isSentence || shape.isTitle) return null;
   if (opensSentence) return bare(marked, null);
   if (!/[,:]\s*$/.test(text.slice(Math.max(start, marked.open - 10), marked.open))) return null;
-  if (shape.words < TERM_WORDS) return null;
+  // `mengirim pesan singkat: "Kami pantau."`: a colon needs no long sentence, only a whole one.
+  const isIntroduced = /:\s*$/.test(text.slice(marked.open - 3, marked.open)) && shape.endsInside;
+  if (shape.words < TERM_WORDS && !isIntroduced) return null;
   return bare(
     marked,
     readSubjectBefore(narration, floor, firstAfter(narration.tokens, marked.open), lexicon),
@@ -123,6 +125,8 @@ interface Shape {
   readonly isCapitalized: boolean;
   /** Begins and ends as a sentence does. */
   readonly isSentence: boolean;
+  /** Ends with a mark of its own, inside the quote marks. */
+  readonly endsInside: boolean;
   /** A few words without the punctuation of speech. */
   readonly isTerm: boolean;
   /** Nearly every word capitalized: the name of a film or a book. */
@@ -139,6 +143,7 @@ function shapeOf(text: string, marked: MarkedSpan): Shape {
   return {
     words: found.length,
     isCapitalized,
+    endsInside,
     isSentence: isCapitalized && (endsInside || (endsOutside && found.length > TERM_WORDS)),
     isTerm: found.length <= TERM_WORDS && !endsInside && !(isCapitalized && endsOutside),
     isTitle:

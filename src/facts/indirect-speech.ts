@@ -3,9 +3,15 @@ import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
 import type { Token } from '../language/tokenizer.js';
 import { isClauseVerb, sourceLength, suffixedVerb } from './attribution.js';
-import { governsClause, isObjectRelative, opensBehind, reportEnd } from './clauses.js';
+import {
+  governsClause,
+  isObjectRelative,
+  isSubordinate,
+  opensBehind,
+  reportEnd,
+} from './clauses.js';
 import { firstAfter, type Narration } from './narration.js';
-import { isJoined, type SpeakerReference } from './speaker-phrase.js';
+import { isCapitalized, isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 
 /** A reported clause; the span leaves out the stop that ends its sentence. */
@@ -24,6 +30,8 @@ interface TokenRange {
 const SENTENCE_TOKENS = 120;
 /** Tokens between a verb and its conjunction: `mengatakan kepada wartawan di Tokyo, Selasa (23/7), bahwa`. */
 const LINK_TOKENS = 15;
+/** A sentence whose clause is shorter opens with a phrase of time or place, not with the clause. */
+const ADVERBIAL_TOKENS = 8;
 /** Tokens before `menurut …` that may still be the opening of a sentence (`Sementara itu, menurut …`). */
 const OPENING_TOKENS = 6;
 
@@ -98,7 +106,12 @@ function byTrailingVerb(
       const reference = readSpeakerAfter(narration, index + 1, sentence.end, lexicon);
       const isName =
         reference !== null && isNamedBehind(reference, token, tokens[index + 1], lexicon);
-      if (isName) return report(narration, sentence.start, before.end, token.text, reference);
+      if (isName) {
+        const end = isInserted(narration, sentence, reference, index - from, lexicon)
+          ? sentence.end
+          : before.end;
+        return report(narration, sentence.start, end, token.text, reference);
+      }
     }
   }
   const next = tokens[index + 1];
@@ -109,10 +122,35 @@ function byTrailingVerb(
   const comma = text.lastIndexOf(',', token.start);
   const clauseTokens = firstAfter(tokens, comma) - from;
   if (comma <= sentence.start || token.start - comma > 120 || clauseTokens < 4) return null;
-  if (lexicon.adverbials.has(tokens[from]?.folded ?? '')) return null;
+  const isAdverbial = lexicon.adverbials.has(tokens[from]?.folded ?? '');
+  if (isAdverbial && clauseTokens < ADVERBIAL_TOKENS) return null;
   const reference = readSubjectBefore(narration, comma + 1, index, lexicon);
   if (!reference || !opensBehind(narration, comma, reference, lexicon)) return null;
   return report(narration, sentence.start, comma, token.text, reference);
+}
+
+/** Longest opening of a clause that an attribution is put behind, in tokens. */
+const INSERTED_TOKENS = 8;
+
+/** `Anggaran itu, kata Budi, naik`: whether the clause goes on behind the speaker. */
+function isInserted(
+  narration: Narration,
+  sentence: Span,
+  reference: SpeakerReference,
+  tokensBefore: number,
+  lexicon: ReportingLexicon,
+): boolean {
+  const end = reference.span?.end ?? sentence.end;
+  const next = narration.tokens[firstAfter(narration.tokens, end)];
+  if (tokensBefore > INSERTED_TOKENS || next === undefined || next.start >= sentence.end) {
+    return false;
+  }
+  const { folded } = next;
+  const isOccasion =
+    lexicon.days.has(folded) || lexicon.speakerStops.has(folded) || lexicon.outletWords.has(folded);
+  return (
+    /^,\s$/.test(narration.text.slice(end, next.start)) && /^\p{Ll}/u.test(next.text) && !isOccasion
+  );
 }
 
 /** `Blinken mengatakan bahwa …`, `Blinken mengatakan, …`, `Blinken said …`. */
@@ -131,18 +169,41 @@ function byClauseVerb(
   const conjunction = findConjunction(narration, index, to, lexicon);
   const hasComma = /^\s*[,:]/.test(text.slice(token.end, next.start));
   if (conjunction === null && isObjectRelative(narration, index, lexicon)) return null;
-  const isLinked = conjunction !== null || hasComma;
+  if (conjunction === null && isSubordinate(narration, index, lexicon)) return null;
+  const told = conjunction === null ? behindListener(narration, index, to, lexicon) : null;
+  const isLinked = conjunction !== null || hasComma || told !== null;
   const need = lexicon.clauseVerbs.get(token.folded);
   if (!isLinked && (need === 'link' || lexicon.leadIns.has(next.folded))) return null;
   const reference = readSubjectBefore(narration, sentence.start, index, lexicon);
   if (!reference) return null;
   if (!isLinked && need === 'person' && reference.kind === 'described') return null;
-  let first = conjunction === null ? index + 1 : conjunction + 1;
+  let first = told ?? (conjunction === null ? index + 1 : conjunction + 1);
   while (conjunction === null && lexicon.listeners.has(tokens[first]?.folded ?? '')) first++;
   const start = tokens[first]?.start;
   if (start === undefined || first >= to) return null;
   const end = reportEnd(narration, first + 1, to, sentence, lexicon);
   return report(narration, start, end, token.text, reference);
+}
+
+/** Longest name of a listener, in tokens. */
+const LISTENER_TOKENS = 5;
+
+/** `told the BBC he was …`: index of the clause behind a listener with a capital, or null. */
+function behindListener(
+  { text, tokens }: Narration,
+  verb: number,
+  to: number,
+  lexicon: ReportingLexicon,
+): number | null {
+  if (!lexicon.tellingVerbs.has(tokens[verb]?.folded ?? '')) return null;
+  let index = verb + 1;
+  if (lexicon.determiners.has(tokens[index]?.folded ?? '')) index++;
+  const first = index;
+  while (index < Math.min(to, first + LISTENER_TOKENS) && isCapitalized(tokens[index])) index++;
+  const [last, next] = [tokens[index - 1], tokens[index]];
+  if (index === first || index >= to || last === undefined || next === undefined) return null;
+  const isBehind = /^\s+$/.test(text.slice(last.end, next.start));
+  return isBehind && !lexicon.speakerStops.has(next.folded) ? index : null;
 }
 
 /** Index of `bahwa` when only an audience or an occasion stands between it and the verb. */

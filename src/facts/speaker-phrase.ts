@@ -35,7 +35,7 @@ const PARENTHESIS_TOKENS = 10;
 /** How far before a verb its subject is looked for, in tokens. */
 export const SUBJECT_TOKENS = 60;
 
-const JOINED = /^(?:[\s.'’/&]*|-)$/;
+const JOINED = /^(?:[\s.'’/&@]*|-)$/;
 
 /**
  * Tokens from `first` on up to a stop word, a figure, a comma or another break. What stands in parentheses
@@ -52,11 +52,19 @@ export function takePhrase(
     if (index > first && !isJoined(narration, index)) index = pastParentheses(narration, index);
     const token = narration.tokens[index];
     if (token === undefined || token.start >= limit) break;
-    if (index > first && isStop(token, lexicon) && !lexicon.pointers.has(token.folded)) break;
+    const stops = isStop(token, lexicon) && !isAge(narration, index, lexicon);
+    if (index > first && stops && !lexicon.pointers.has(token.folded)) break;
     phrase.push(token);
     if (index > first && lexicon.pointers.has(token.folded)) break;
   }
   return phrase;
+}
+
+/** `61 tahun`: whether the token is either word of an age. */
+function isAge({ tokens }: Narration, index: number, lexicon: ReportingLexicon): boolean {
+  const isYears = (at: number) => /^\d{1,2}$/.test(tokens[at]?.text ?? '');
+  const isWord = (at: number) => lexicon.ageWords.has(tokens[at]?.folded ?? '');
+  return (isYears(index) && isWord(index + 1)) || (isWord(index) && isYears(index - 1));
 }
 
 /** Index of the capitalized token behind the parentheses that token `index` opens, -1 when there is none. */

@@ -11,6 +11,8 @@ export interface ReportingLexicon {
    * to be taken for speech.
    */
   readonly clauseVerbs: ReadonlyMap<string, ClauseNeed>;
+  /** Of these, verbs with the listener right behind them: `told the BBC he was …`. */
+  readonly tellingVerbs: ReadonlySet<string>;
   /** Passive verbs with the speaker behind them: `disampaikan (oleh) Blinken`. */
   readonly passiveVerbs: ReadonlySet<string>;
   /** Words between a passive verb and its speaker: `oleh`, `by`. */
@@ -39,6 +41,8 @@ export interface ReportingLexicon {
   readonly leadIns: ReadonlySet<string>;
   /** Words that end the speaker's phrase: occasion, audience, outlet (`saat`, `kepada`, `dikutip`). */
   readonly speakerStops: ReadonlySet<string>;
+  /** Words behind a figure that make it an age, which goes on a description: `perempuan 61 tahun itu`. */
+  readonly ageWords: ReadonlySet<string>;
   /** Of these, words that may also lead to the place of an office: `Kepala Perwakilan di Jawa Timur`. */
   readonly placeWords: ReadonlySet<string>;
   /** Words that lead to the outlet a report came by, which is no speaker: `dikutip`, `dilansir`. */
@@ -55,6 +59,8 @@ export interface ReportingLexicon {
   readonly objectRelatives: ReadonlySet<string>;
   /** Words opening a phrase that is not the subject: `usai`, `dalam`, `after`. */
   readonly adverbials: ReadonlySet<string>;
+  /** Words that open a clause of time: `seusai Budi menyampaikan pidatonya`. */
+  readonly timeConjunctions: ReadonlySet<string>;
   /** Words before the subject without weight: connectives and times (`namun`, `kemarin`, `however`). */
   readonly openers: ReadonlySet<string>;
   /** Days of the week, which follow a speaker and open a sentence. */

@@ -44,7 +44,9 @@ function isInnerStop(before: string, after: string, language: Language): boolean
   const word = LAST_WORD.exec(before)?.[0] ?? '';
   const abbreviation = word.toLowerCase();
   if (after === '') return false;
-  if (INITIAL.test(before) || language.abbreviations.has(abbreviation)) return true;
+  // `berinisial D. "Dia kami tahan"`: no name goes on with a quotation.
+  const isName = INITIAL.test(before) && !/^["“”]/.test(after);
+  if (isName || language.abbreviations.has(abbreviation)) return true;
   if (language.numberAbbreviations.has(abbreviation)) return /^\d/.test(after);
   return LIST_MARKER.test(word) && /^(?:.*[:;]\s)?$/.test(before.slice(0, -word.length));
 }

@@ -16,12 +16,12 @@ Seorang tetangga, [p Cahaya] ([n 52|52]), mengaku ⟪~Cahaya§terakhir melihat k
 Denpasar (ANTARA) - Pemerintah Provinsi [l? Bali] menyiapkan [n 250 bus|250] gratis bagi pemudik yang menyeberang lewat [l Pelabuhan Gilimanuk, Kabupaten Jembrana], pada [d 28-30 Maret 2025|2025-03-28/2025-03-30].
 Kepala Dinas Perhubungan [l Bali] [p I Gusti Ngurah Agung Wirajaya|Kepala Dinas Perhubungan Bali] di [l Denpasar], [d Jumat|2025-03-28], mengatakan ⟪I Gusti Ngurah Agung Wirajaya§puncak arus mudik terjadi [d Kamis malam|2025-03-27] dengan [n 41 ribu kendaraan|41000]⟫.
 "⟦I Gusti Ngurah Agung Wirajaya§Nyepi [d tahun ini|2025] berdekatan dengan Idul Fitri sehingga jadwal kapal kami atur ulang⟧," kata dia.
-Pelabuhan akan ditutup mulai [d Jumat (28/3) pukul 17.00 WITA hingga Minggu (30/3) pukul 06.00 WITA|2025-03-28/2025-03-30], katanya menambahkan. [p Wirajaya=I Gusti Ngurah Agung Wirajaya] mengimbau ⟪~I Gusti Ngurah Agung Wirajaya§warga tidak memaksakan diri berangkat pada malam terakhir⟫.
+⟪I Gusti Ngurah Agung Wirajaya§Pelabuhan akan ditutup mulai [d Jumat (28/3) pukul 17.00 WITA hingga Minggu (30/3) pukul 06.00 WITA|2025-03-28/2025-03-30]⟫, katanya menambahkan. [p Wirajaya=I Gusti Ngurah Agung Wirajaya] mengimbau ⟪~I Gusti Ngurah Agung Wirajaya§warga tidak memaksakan diri berangkat pada malam terakhir⟫.
 
 ## CNN Indonesia | 2020-03-16 | id | Jakarta
 Jakarta, CNN Indonesia -- Juru bicara pemerintah untuk penanganan wabah, [p Yurianto Basuki], menyebut ⟪Yurianto Basuki§jumlah pasien positif bertambah [n 17 orang|17] sehingga totalnya menjadi [n 134 kasus|134]⟫.
 "⟦Yurianto Basuki§[n 14 kasus|14] di antaranya dari [l DKI Jakarta]⟧," ujar dia dalam jumpa pers di [l Gedung BNPB, Jakarta Timur], [d Senin (16/3)|2020-03-16].
-Gubernur [l DKI Jakarta] [p Anwar Basyarah] telah menutup sekolah selama [n dua pekan|2] mulai [d hari ini|2020-03-16]. Kebijakan itu, menurutnya, ⟪~Anwar Basyarah§bisa diperpanjang bila penularan belum melambat⟫.
+Gubernur [l DKI Jakarta] [p Anwar Basyarah] telah menutup sekolah selama [n dua pekan|2] mulai [d hari ini|2020-03-16]. ⟪Anwar Basyarah§Kebijakan itu, menurutnya, bisa diperpanjang bila penularan belum melambat⟫.
 Organisasi Kesehatan Dunia (WHO) menetapkan wabah Covid-19 sebagai pandemi pada [d Rabu pekan lalu|2020-03-11]. Direktur Jenderal WHO [p Tesfaye Alemu|Direktur Jenderal WHO] menegaskan, "⟦Tesfaye Alemu§Kami memiliki pesan sederhana untuk semua negara: tes, tes, tes.⟧"
 
 ## Tempo | 2019-04-18 | id | Jakarta
@@ -43,7 +43,7 @@ Kapten Bali United [p Fadel Sausana] menimpali. "⟦Fadel Sausana§[n Satu poin|
 Dengan hasil ini, Maung Bandung tertahan di posisi [n? empat|4] klasemen dengan [n 14 poin|14] dari [n delapan pertandingan|8]. [d Tiga hari lagi|2017-05-25], mereka bertandang ke [l Padang].
 
 ## Suara.com | 2021-07-05 | id | -
-Suara.com - Oksigen medis di [l Yogyakarta] dilaporkan menipis. Direktur Utama RSUP Dr. Sardjito [p Rukmana Siswadi|Direktur Utama RSUP Dr. Sardjito] membantah kabar bahwa [n 63 pasien|63] meninggal karena kehabisan oksigen.
+Suara.com - Oksigen medis di [l Yogyakarta] dilaporkan menipis. Direktur Utama RSUP Dr. Sardjito [p Rukmana Siswadi|Direktur Utama RSUP Dr. Sardjito] membantah ⟪~*§kabar bahwa [n 63 pasien|63] meninggal karena kehabisan oksigen⟫.
 "⟦Rukmana Siswadi§Angka itu akumulasi dari [d Sabtu pagi sampai Minggu pagi|2021-07-03/2021-07-04], bukan semuanya akibat oksigen⟧," kata [p Rukmana=Rukmana Siswadi] lewat pesan WhatsApp, [d Senin (5/7/2021)|2021-07-05].
 Sekretaris Daerah [l? DIY] [p Kadarman Bagaskara Aji] menyampaikan hal serupa. Menurut dia, ⟪Kadarman Bagaskara Aji§kebutuhan oksigen [d? kini|2021-07-05] [n 47,6 ton|47.6] per hari, [n dua kali lipat|2] dari kondisi normal⟫.
 "⟦Kadarman Bagaskara Aji§Pasokan dari [l Kendal] terlambat [n enam jam|6].⟧" "⟦Kadarman Bagaskara Aji§Kami sudah minta bantuan pemerintah pusat⟧," imbuh [p Aji=Kadarman Bagaskara Aji].
@@ -73,7 +73,7 @@ The dollar fell to [n 149.2 yen|149.2], its lowest since [d March 2023|2023-03],
 [p Carlos Iturbe], chief economist at Banco del Sur in [l Madrid], said ⟪Carlos Iturbe§markets expect [n two rate cuts|2] by the [d? end of the year|2024-09-01/2024-12-31]⟫. He declined to say whether the bank had sold bonds worth [n 2 billion euros|2000000000].
 
 ## BBC | 2025-03-28 | en | -
-At least [n 144 people|144] have been killed and [n 732|732] others injured after a [n 7.7-magnitude|7.7] earthquake struck [l central Myanmar] on [d Friday|2025-03-28], the country's military leader said.
+⟪the country's military leader;country's military leader§At least [n 144 people|144] have been killed and [n 732|732] others injured after a [n 7.7-magnitude|7.7] earthquake struck [l central Myanmar] on [d Friday|2025-03-28]⟫, the country's military leader said.
 The quake was felt in [l Bangkok], more than [n 1,000km|1000] away, where a [n? 33-storey|33] building under construction collapsed. Rescuers said ⟪~*§[n 81 workers|81] were missing⟫.
 "⟦Niran Suksawat§I heard the crash and ran⟧," said [p Niran Suksawat], a street vendor who has worked near [l Chatuchak Park] since [d 2011|2011]. "⟦Niran Suksawat§Everything went white⟧," she added, "⟦Niran Suksawat§and then nobody could breathe.⟧"
 Dr [p Bridget Hallam], a seismologist at University College London, said ⟪Bridget Hallam§the Sagaing Fault had last ruptured on this scale in the [d 1940s|1940-01-01/1949-12-31]⟫. Aftershocks "are likely to go on for weeks".
@@ -87,14 +87,14 @@ The pound recovered to [n $1.12|1.12] on [d Monday morning|2022-10-03]. A spokes
 ## detikcom | 2025-06-05 | id | Jakarta
 Jakarta - Kabareskrim Polri Komjen [p Wahyu Prasetya Widagda|Kabareskrim Polri] menyampaikan perkembangan kasus pagar laut di [l Kabupaten Tangerang, Banten]. [n Sembilan saksi|9] diperiksa [d hari ini|2025-06-05].
 "⟦Wahyu Prasetya Widagda§Lurah [p? Asrul]... maksud saya Kepala Desa [l Kohod], [p AR], sudah kami cegah ke luar negeri⟧," kata [p Wahyu=Wahyu Prasetya Widagda] kepada wartawan di [l? Mabes Polri], [l Jalan Trunojoyo, Jakarta Selatan], [d Kamis (5/6/2025)|2025-06-05].
-Dirtipidum Brigjen [p Djohandi Raharso], yang mendampingi Kabareskrim, menambahkan penyidik telah menyita [n 263 sertifikat|263]. "⟦Djohandi Raharso§Semuanya atas nama warga, padahal warga tidak tahu⟧," jelasnya.
+Dirtipidum Brigjen [p Djohandi Raharso], yang mendampingi Kabareskrim, menambahkan ⟪Djohandi Raharso§penyidik telah menyita [n 263 sertifikat|263]⟫. "⟦Djohandi Raharso§Semuanya atas nama warga, padahal warga tidak tahu⟧," jelasnya.
 Karo Penmas Divisi Humas Polri Brigjen [p Wisnu Trunajaya|Karo Penmas Divisi Humas Polri] berharap ⟪~Wisnu Trunajaya§masyarakat bersabar⟫. Sementara itu, kuasa hukum [p AR], [p Yunardi Tobing], belum merespons pesan detikcom.
 
 ## Antara | 2023-11-14 | id | Banda Aceh
 Banda Aceh (ANTARA) - Panglima Laot [l? Aceh] Tgk. [p Zulkarnaini Cut Adek] meminta ⟪~Zulkarnaini Cut Adek§nelayan [l Aceh] tidak menolak pengungsi yang terdampar⟫. Sebanyak [n 196|196] pengungsi Rohingya tiba di [l Pantai Kulee, Gampong Batee, Kabupaten Pidie], [d Selasa pagi|2023-11-14].
 "⟦Zulkarnaini Cut Adek§Adat laut kami jelas: siapa pun yang kesusahan di laut wajib ditolong⟧," katanya di [l Banda Aceh], [d Selasa|2023-11-14].
 Kapolres [l? Pidie] AKBP [p Imam Rosyadi] mengatakan ⟪Imam Rosyadi§kapal kayu itu berangkat dari [l Cox's Bazar, Bangladesh], [d 12 hari sebelumnya|2023-11-02]⟫. Di antara penumpang terdapat [n 35 anak|35] dan seorang bayi berumur [n 20 hari|20].
-Perwakilan UNHCR [p Mitra Halima Suryadi|Perwakilan UNHCR] berterima kasih kepada warga. Lembaga itu, kata [p Mitra=Mitra Halima Suryadi], ⟪~Mitra Halima Suryadi§akan mendirikan tenda⟫.
+Perwakilan UNHCR [p Mitra Halima Suryadi|Perwakilan UNHCR] berterima kasih kepada warga. ⟪Mitra Halima Suryadi§Lembaga itu, kata [p Mitra=Mitra Halima Suryadi], akan mendirikan tenda⟫.
 
 ## Tempo | 2022-10-03 | id | Stockholm
 TEMPO.CO, Stockholm - Ahli genetika [l Swedia], [p Svante Pålsson], memenangi Nobel Kedokteran [d 2022|2022] untuk penemuannya mengenai genom manusia purba. Pengumuman disampaikan Sekretaris Komite Nobel [p Thomas Perlbergh|Sekretaris Komite Nobel] di [l Institut Karolinska, Stockholm], pada [d Senin, 3 Oktober 2022|2022-10-03].
@@ -112,14 +112,14 @@ Prakirawan BMKG Stasiun El Tari [p Maria Seran] menjelaskan, ⟪Maria Seran§suh
 ## detikcom | 2016-03-09 | id | Jakarta
 Jakarta - Komedian [p Ucok] buka suara usai cuitannya soal gerhana menuai kritik. "⟦Ucok;Rizal Firdaus Wiranata§Gue salah, titik⟧," kata pria bernama lengkap [p Rizal Firdaus Wiranata] itu dalam video di Instagram yang dilihat detikcom, [d Rabu (9/3/2016)|2016-03-09].
 Manajernya, [p Ayu Dewanti Kusuma Putri], mengiyakan. "⟦Ayu Dewanti Kusuma Putri§Dia nggak maksud begitu⟧," katanya. "⟦Ayu Dewanti Kusuma Putri§Kami minta maaf ke semua pihak.⟧"
-[n Tiga stasiun televisi|3] telah memutus kontrak. Nilainya, menurut [p Ayu=Ayu Dewanti Kusuma Putri], ⟪~Ayu Dewanti Kusuma Putri§lebih dari [n setengah miliar rupiah|500000000]⟫.
+[n Tiga stasiun televisi|3] telah memutus kontrak. ⟪Ayu Dewanti Kusuma Putri§Nilainya, menurut [p Ayu=Ayu Dewanti Kusuma Putri], lebih dari [n setengah miliar rupiah|500000000]⟫.
 Acara "Inbox Pagi", "Opera Jenaka", dan "Waktunya Kita Ketawa" tetap tayang tanpa [p Ucok].
 
 ## The New York Times | 2026-01-12 | en | -
 [p Delcy Romero Castellanos] was [n 11|11] when her family left [l Maracaibo]. Now [n 29|29], she runs a bakery in [l Doral, Fla.], and votes.
 “⟦Delcy Romero Castellanos§People ask me if I would go back⟧,” she said. “⟦Delcy Romero Castellanos§I tell them, ‘Back to what?’⟧”
 Ms. [p Romero=Delcy Romero Castellanos] is one of some [n 600,000 Venezuelans|600000] whose protected status is due to expire in [d September|2026-09]. Senator [p Marcus Rubino], Republican of [l Florida], called the program “a magnet.”
-“⟦Elena Fuentes-Ortiz§It is not a magnet. It is a life raft⟧,” said [p Elena Fuentes-Ortiz], the executive director of the Coalition for New Americans. “⟦Elena Fuentes-Ortiz§And they are taking it away.
+“⟦Elena Fuentes-Ortiz§It is not a magnet. It is a life raft⟧,” said [p Elena Fuentes-Ortiz], the executive director of the Coalition for New Americans. “⟦Elena Fuentes-Ortiz§And they are taking it away.⟧
 “⟦Elena Fuentes-Ortiz§I have [n 40 clients|40] who have not slept since Thanksgiving.⟧”
 
 ## Kompas.com | 2018-08-06 | id | SEMARANG
@@ -129,10 +129,10 @@ Kepala Dinas Perumahan dan Kawasan Permukiman, [p Ali Muchdor Zain], meminta maa
 Ibu salah satu korban, [p Tri Murwani], tidak puas. “⟦Tri Murwani§Tikus kok disalahkan⟧,” ujarnya sinis.
 
 ## detikcom | 2022-05-09 | id | Bogor
-Bogor - Arus balik di [l Jalan Raya Puncak] kembali padat. Kasat Lantas Polres Bogor AKP [p Dicky Angga Prananto] mengatakan ⟪Dicky Angga Prananto§sistem [n? satu arah|1] diberlakukan [n dua kali|2]⟫, yakni pukul 08.00-11.00 WIB dan 13.30-16.00 WIB.
+Bogor - Arus balik di [l Jalan Raya Puncak] kembali padat. Kasat Lantas Polres Bogor AKP [p Dicky Angga Prananto] mengatakan ⟪Dicky Angga Prananto§sistem [n? satu arah|1] diberlakukan [n dua kali|2], yakni pukul 08.00-11.00 WIB dan 13.30-16.00 WIB⟫.
 "⟦Dicky Angga Prananto§Volume kendaraan [d kemarin|2022-05-08] tembus [n 60 ribu|60000], [d hari ini|2022-05-09] turun jadi [n? sepertiganya|0.3333]⟧," kata [p Dicky=Dicky Angga Prananto], [d Senin (9/5)|2022-05-09].
 Pengendara bernama [p Joko] mengeluhkan macet dari [l Simpang Gadog] sampai [l Taman Safari]. "⟦Joko§[n Lima jam|5], Mas! Biasanya [n dua|2]⟧," katanya.
-Dari [l Tol Jagorawi] KM 44+500, arus terpantau lancar. Petugas mengimbau pemudik menghindari jam sibuk.
+Dari [l Tol Jagorawi] KM 44+500, arus terpantau lancar. Petugas mengimbau ⟪~*§pemudik menghindari jam sibuk⟫.
 
 ## CNBC Indonesia | 2025-06-05 | id | Jakarta
 Jakarta, CNBC Indonesia - Harga emas dunia ditutup di [n US$ 3.372,6 per troy ons|3372.6] pada perdagangan [d Rabu (4/6/2025)|2025-06-04], naik [n 0,59%|0.59]. [d Sehari sebelumnya|2025-06-03], harga ambles [n 0,83%|0.83].

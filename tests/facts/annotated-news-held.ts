@@ -14,7 +14,7 @@ Penemuan berawal saat [p Rasta boru Sembiring] hendak mencuci pakaian, [d Senin 
 
 ## Antara | 2024-07-23 | id | Kuala Lumpur
 Kuala Lumpur (ANTARA) - Perdana Menteri [l Malaysia] Datuk Seri [p Azman Harun] mengumumkan anggaran [n 421 miliar ringgit|421000000000] untuk [d tahun depan|2025], termasuk bantuan tunai bagi [n sembilan juta orang|9000000].
-Anggaran itu, kata [p Azman=Azman Harun], ⟪~Azman Harun§merupakan yang terbesar sepanjang sejarah⟫. "⟦Azman Harun§Kita tidak boleh membiarkan rakyat menanggung sendiri kenaikan harga⟧," katanya di parlemen, [d Senin (22/7)|2024-07-22].
+⟪Azman Harun§Anggaran itu, kata [p Azman=Azman Harun], merupakan yang terbesar sepanjang sejarah⟫. "⟦Azman Harun§Kita tidak boleh membiarkan rakyat menanggung sendiri kenaikan harga⟧," katanya di parlemen, [d Senin (22/7)|2024-07-22].
 Sementara itu, Menteri Ekonomi [p Rafiz Ramli Abdullah|Menteri Ekonomi] memperkirakan ⟪~Rafiz Ramli Abdullah§pertumbuhan mencapai [n 4,5|4.5] hingga [n 5 persen|5] pada [d kuartal III-2024|2024-07-01/2024-09-30]⟫.
 Nilai tukar ringgit menguat menjadi [n 4,2 ringgit|4.2] per dolar AS pada perdagangan [d Selasa pagi|2024-07-23]. Ekonom Maybank [p Lim Wei Sheng|Ekonom Maybank] menyebut ⟪Lim Wei Sheng§sentimen pasar "cukup positif"⟫.
 
@@ -31,7 +31,7 @@ Menteri Agama [p Nasir Umar Zain|Menteri Agama] sebelumnya menyatakan ⟪Nasir U
 Adapun anggota Komisi VIII DPR dari Fraksi PKS, Hj. [p Lidya Hanifah Amelia], menilai ⟪~Lidya Hanifah Amelia§persoalannya terletak pada pengelolaan dana⟫. "⟦Lidya Hanifah Amelia§Uang jemaah [n Rp 170 triliun|170000000000000] itu untuk siapa?⟧" kata dia.
 
 ## Liputan6 | 2024-11-28 | id | Seoul
-Liputan6.com, Seoul - Agensi hiburan [l Korea Selatan] Starline Entertainment membantah kabar bahwa penyanyi [p Cha Min-ji] akan hengkang. Bantahan itu muncul [n dua hari|2] setelah media lokal menulis soal "perang dingin" antara sang idola dan produsernya.
+Liputan6.com, Seoul - Agensi hiburan [l Korea Selatan] Starline Entertainment membantah ⟪~*§kabar bahwa penyanyi [p Cha Min-ji] akan hengkang⟫. Bantahan itu muncul [n dua hari|2] setelah media lokal menulis soal "perang dingin" antara sang idola dan produsernya.
 "⟦*§Kontrak Cha Min-ji berlaku sampai [d 31 Juli 2026|2026-07-31]⟧," demikian pernyataan agensi, dikutip dari Yonhap, [d Kamis (28/11/2024)|2024-11-28].
 Lewat akun X-nya, [p Min-ji=Cha Min-ji] hanya menulis: "⟦Cha Min-ji§Jaga kesehatan, ya. Di luar turun salju⟧." Cuitan itu disukai [n 1,2 juta kali|1200000].
 Album terbarunya, "Glass Winter", terjual [n 830 ribu keping|830000] dalam sepekan. Lagu "Belum Siap" dari album itu memuncaki tangga lagu di [l Jepang], [l Thailand], dan [l Filipina].
@@ -59,7 +59,7 @@ VIVA – Tragedi [l Stadion Kanjuruhan, Kabupaten Malang], menewaskan sedikitnya
 "⟦Hartoyo Sigit Pranolo§Data yang kami terima semula [n 129|129], setelah dicek di dinas kesehatan tercatat [n 125|125]⟧," kata [p Hartoyo=Hartoyo Sigit Pranolo] di [l Malang, Jawa Timur].
 Aremania bernama [p Bunga] (bukan nama sebenarnya) masih trauma. Gadis [n 17 tahun|17] itu terpisah dari pacarnya, [p AR], di pintu 13.
 "⟦Bunga§Gas air mata ditembakkan ke tribun⟧," kenangnya. "⟦Bunga§Saya terinjak, lalu gelap.⟧"
-Juru bicara Federasi Sepak Bola Internasional (FIFA) belum berkomentar. Presiden FIFA [p Gianfelice Bernasconi|Presiden FIFA] dalam keterangannya menyebut peristiwa itu "hari yang gelap bagi semua yang terlibat dalam sepak bola".
+Juru bicara Federasi Sepak Bola Internasional (FIFA) belum berkomentar. Presiden FIFA [p Gianfelice Bernasconi|Presiden FIFA] dalam keterangannya menyebut ⟪~*§peristiwa itu "hari yang gelap bagi semua yang terlibat dalam sepak bola"⟫.
 
 ## Kumparan | 2025-06-05 | id | -
 Selebriti [p Luna Mayasari] dan pembalap [p Maxime Bouttierre] resmi menikah di [l COMO Shambhala Estate, Gianyar, Bali], [d bulan lalu|2025-05]. Resepsi digelar [d? sepekan kemudian|?] di [l Jakarta].
@@ -80,15 +80,15 @@ PARIS (AP) — Defending champion [p Iga Nowicka] beat [p Coco Bradshaw] 6-4, 7-
 Tournament director [p Amélie Moreau-Dubois|Tournament director] confirmed that ⟪Amélie Moreau-Dubois§[d next year|2025]'s event would move to [l La Défense Arena] in [l Nanterre]⟫.
 
 ## Xinhua | 2021-07-05 | en | TOKYO
-TOKYO, July 5 (Xinhua) -- [n Two people|2] were confirmed dead and about [n 80|80] remained unaccounted for on [d Monday|2021-07-05] after a mudslide hit the resort city of [l Atami] in [l Shizuoka Prefecture], local authorities said.
+TOKYO, July 5 (Xinhua) -- ⟪local authorities§[n Two people|2] were confirmed dead and about [n 80|80] remained unaccounted for on [d Monday|2021-07-05] after a mudslide hit the resort city of [l Atami] in [l Shizuoka Prefecture]⟫, local authorities said.
 Prime Minister [p Yoshihiro Sugahara|Prime Minister] said ⟪Yoshihiro Sugahara§more than [n 1,000 rescuers|1000], including soldiers, were searching [n 130 damaged homes|130]⟫.
 Governor [p Heita Kawamura] told a press conference that ⟪Heita Kawamura§a housing development upstream of the [l Aizome River] may have caused the slide⟫.
-The city received [n 310 mm|310] of rain in the [n 48 hours|48] through [d Saturday|2021-07-03], more than the average for the whole of [d July|2021-07], the Japan Meteorological Agency said.
+⟪Japan Meteorological Agency;the Japan Meteorological Agency§The city received [n 310 mm|310] of rain in the [n 48 hours|48] through [d Saturday|2021-07-03], more than the average for the whole of [d July|2021-07]⟫, the Japan Meteorological Agency said.
 
 ## Kompas.com | 2017-11-03 | id | JAKARTA
 JAKARTA, KOMPAS.com - Gubernur [l? DKI] [p Anas Raswidan] dan wakilnya, [p Sandi Salahuddin], meninjau banjir di [l Kampung Melayu, Jakarta Timur]. Keduanya tiba [d Jumat (3/11/2017) siang|2017-11-03] memakai sepatu bot.
 [p Sandi=Sandi Salahuddin] berkelakar soal "OK OCE" dan "banjir yang sopan". Warga tertawa.
-"⟦Anas Raswidan§Kita mulai dari yang paling mendesak dulu. Air harus masuk ke tanah.
+"⟦Anas Raswidan§Kita mulai dari yang paling mendesak dulu. Air harus masuk ke tanah.⟧
 "⟦Anas Raswidan§Sesudah itu, baru kita bicara pompa⟧," kata [p Anas=Anas Raswidan].
 Warga RT 13 RW 04, Mak [p Iyem] ([n 70|70]), sudah [n 40 tahun|40] tinggal di bantaran [l Kali Ciliwung]. Ia ingat banjir besar [d Februari 2007|2007-02], ketika air setinggi [n 3,5 meter|3.5] merendam rumahnya selama [n sembilan hari|9].
 "⟦Iyem§Pak Gub bilang 'sabar, Bu', ya saya sabar⟧," kata dia sambil menjemur kasur.

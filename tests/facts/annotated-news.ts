@@ -93,6 +93,7 @@ function unmark(line: string): { readonly text: string; readonly marks: readonly
       });
     }
   }
+  if (open.length > 0) throw new Error(`Left open: ${line}`);
   return { text: text + line.slice(done), marks };
 }
 

@@ -19,6 +19,7 @@ export const reportingLexicon: ReportingLexicon = {
     `,
     person: 'believes believed hopes hoped urged suggested predicted estimated',
   }),
+  tellingVerbs: words('told tells'),
   passiveVerbs: words('voiced echoed'),
   agentWords: words('by'),
   stanceVerbs: words(`
@@ -46,6 +47,7 @@ export const reportingLexicon: ReportingLexicon = {
     which that yesterday today last this
     familiar earlier later told quoted citing referring speaking adding and but because late early
   `),
+  ageWords: words('year'),
   outletWords: words('quoted reported citing quoting'),
   papers: words(`
     report reports statement statements survey surveys poll polls data source sources study studies
@@ -62,6 +64,7 @@ export const reportingLexicon: ReportingLexicon = {
     which whose yesterday today and yet
     still instead separately under following amid responding
   `),
+  timeConjunctions: words('after before when since until'),
   openers: words(`
     but and however meanwhile yet still instead separately earlier later yesterday today 
     also then

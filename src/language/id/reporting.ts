@@ -9,11 +9,14 @@ export const reportingLexicon: ReportingLexicon = {
     kata ujar tutur ucap ungkap jelas papar tegas sebut terang lanjut tambah imbuh pungkas tandas tukas
     sambung kilah tanya tulis urai beber cetus seru sahut timpal jawab aku klaim nilai harap kenang
     keluh pesan canda kelakar ajak pinta saran janji bunyi teriak cerita demikian celetuk sergah
-    kritik kecam puji usul bisik gumam simpul tekan sindir ulas rinci kutuk
+    kritik kecam puji usul bisik gumam simpul tekan sindir ulas rinci kutuk cuit kicau isak rintih gurau
+    seloroh kisah tutup komentar pekik bentak hardik tantang ancam imbau minta sesal balas curhat gerutu
+    duga tuding tuduh desak yakin jamin lapor sanggah bantah tampik tepis singgung sentil
   `),
   ambiguousVerbs: words(`
     aku jelas terang nilai harap klaim lanjut tambah tegas pinta saran janji ajak cerita kritik puji
-    usul simpul pesan demikian seru urai tanya jawab tulis sebut kecam tekan rinci ulas
+    usul simpul pesan demikian seru urai tanya jawab tulis sebut kecam tekan rinci ulas kisah tutup
+    komentar tantang ancam imbau minta sesal balas duga tuding tuduh desak yakin jamin lapor
   `),
   speakerSuffix: 'nya',
   clauseVerbs: clauseVerbs({
@@ -22,20 +25,21 @@ export const reportingLexicon: ReportingLexicon = {
       berujar berucap
     `,
     link: `
-      menyatakan menjelaskan menyampaikan mengungkapkan mengakui menyebutkan memaparkan mengemukakan
+      menjelaskan menyampaikan mengungkapkan mengakui memaparkan mengemukakan
       menerangkan melanjutkan membantah mengumumkan melaporkan membeberkan menandaskan mengutarakan
       menulis menjawab bertanya menyerukan mengingatkan memperingatkan menekankan mencatat menguraikan
       menyimpulkan membenarkan menceritakan bercerita mengisahkan berpesan menanyakan mengusulkan
-      memprediksi memperkirakan meyakini mengeluhkan mengeluh melontarkan menyindir berdalih berkilah
+      meyakini mengeluhkan mengeluh melontarkan menyindir berdalih berkilah
       berseru berteriak menimpali menyahut mengucapkan memberitahukan mengonfirmasi mengabarkan
       berjanji mengancam berkelakar bercanda memuji menyela menyambung mengenang menukas mencetuskan
-      memberitahu mengucap mengungkap
+      memberitahu mengucap mengungkap mencuit bersikeras berkukuh beralasan berdalil berasumsi
     `,
     person: `
       memastikan meminta berharap menilai menduga mengimbau menyebut menyarankan mengajak mendesak
-      menuding
+      menuding menyatakan menyebutkan memprediksi memperkirakan memproyeksikan
     `,
   }),
+  tellingVerbs: words('memberitahu'),
   passiveVerbs: words(`
     dikatakan disampaikan diungkapkan diutarakan dituturkan ditegaskan dikemukakan dijelaskan
     dinyatakan diucapkan dipaparkan diterangkan dilontarkan dibenarkan diakui ditambahkan disebutkan
@@ -78,6 +82,7 @@ export const reportingLexicon: ReportingLexicon = {
     pekan bulan tahun pukul bersama sementara serta saja mengakhiri kala merespons berdasarkan
     sebelumnya belum
   `),
+  ageWords: words('tahun'),
   outletWords: words('dikutip dilansir dinukil mengutip melansir seperti sebagaimana diberitakan'),
   papers: words('laporan data survei sumber studi riset penelitian jajak dokumen statistik'),
   media: words(
@@ -99,6 +104,7 @@ export const reportingLexicon: ReportingLexicon = {
     menyusul mengenakan mewakili dihubungi ditemui dikonfirmasi dikutip mengutip melansir dilansir
     baru pukul awal akhir pertengahan semalam nantinya terpisah senada
   `),
+  timeConjunctions: words('usai seusai setelah sesudah sebelum saat ketika sejak begitu'),
   openers: words(`
     namun tetapi tapi akan sedangkan adapun sementara itu selain kemudian lalu selanjutnya bahkan
     sebaliknya kemarin tadi siang malam pagi sore

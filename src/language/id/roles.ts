@@ -142,7 +142,7 @@ const HEADS: Readonly<Record<string, string>> = {
   athlete:
     'atlet, pemain, pesepak bola, pebulu tangkis, pebulutangkis, petenis, pembalap, petinju, perenang, pelari, penyerang, striker, bek, kiper, penjaga gawang, gelandang, juara dunia, pegolf, pecatur, lifter, peselancar, pesenam, pebasket, pejudo, peloncat, bintang',
   artist:
-    'penyanyi, vokalis, gitaris, drummer, basis, pemusik, musisi, musikus, komponis, pencipta lagu, aktor, aktris, artis, bintang film, pelawak, komedian, pelukis, perupa, pematung, penari, koreografer, seniman, presenter, pembawa acara, model, desainer, perancang busana, fotografer, animator, mangaka, komikus, ilustrator, dalang, pemeran, selebritas, kartunis, pianis',
+    'penyanyi, vokalis, gitaris, drummer, basis, pemusik, musisi, musikus, komponis, pencipta lagu, aktor, aktris, artis, bintang film, pelawak, komedian, pelukis, perupa, pematung, penari, koreografer, seniman, presenter, pembawa acara, model, desainer, perancang busana, fotografer, animator, mangaka, komikus, ilustrator, dalang, pemeran, selebritas, selebriti, selebgram, influencer, youtuber, kreator konten, konten kreator, komika, rapper, penari latar, promotor, kartunis, pianis',
   'film-director':
     'sutradara, produser, kurator, penulis skenario, produser eksekutif, penata musik',
   writer:
@@ -156,7 +156,7 @@ const HEADS: Readonly<Record<string, string>> = {
   victim: 'korban, korban tewas, penyintas',
   witness: 'saksi, saksi mata, saksi ahli',
   resident:
-    'warga, penduduk, tetangga, petani, nelayan, buruh, pekerja, karyawan, penumpang, pengungsi',
+    'warga, penduduk, tetangga, petani, nelayan, buruh, pekerja, karyawan, penumpang, pengungsi, pengendara, pemudik, turis, wisatawan, penonton, suporter, pengunjung, pembeli, konsumen, pelanggan, nasabah, jemaah, jamaah, pasien, satpam, kurir, pengemudi ojek, juru parkir, tukang, kuli, pemulung, perajin, pengrajin, peternak, petambak, pekebun, pembudidaya, pelapor, terlapor, penggugat, tergugat, pemohon, pendemo, demonstran, orator, pemilih, simpatisan, kerabat, murid, wali murid, orang tua murid, alumnus, alumni, pensiunan, ibu rumah tangga, koki, pramugari, marbot, takmir',
   counterpart: 'mitra, rekan, kolega, sejawat, pendahulu, pengganti',
   official:
     'pejabat, pejabat senior, petugas, penyidik, penyelidik, perwira, prajurit, polisi, tentara',
