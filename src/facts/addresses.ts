@@ -7,19 +7,21 @@ export interface PlacePart {
   /** Word indexes, `to` exclusive. */
   readonly from: number;
   readonly to: number;
-  /** 1 a street or building, 2 a village, 3 a district, 4 a city or regency, 5 a province, 6 a country. */
+  /** 1 a street or building, 2 a hamlet, 3 a village, 4 a district, 5 a city or regency, 6 a province, 7 a country. */
   readonly size: number;
 }
 
-const CITY = 4;
-const LEVEL_SIZES = { city: CITY, region: 5, country: 6 } as const;
+const VILLAGE = 3;
+/** Size of a city or regency. */
+export const CITY = 5;
+const LEVEL_SIZES = { city: CITY, region: 6, country: 7 } as const;
 
 /** How large a place is, as far as its kind tells; a name of no known kind counts as a village. */
 export function sizeOf(segment: Segment, words: readonly Word[], lexicon: Lexicon): number {
   if (segment.level !== undefined) return LEVEL_SIZES[segment.level];
   const first = lexicon.sizes.get(words[segment.from]?.folded ?? '');
   const last = lexicon.sizes.get(words[segment.to - 1]?.folded ?? '');
-  return first ?? last ?? (segment.kind === 'name' ? 2 : 1);
+  return first ?? last ?? (segment.kind === 'name' ? VILLAGE : 1);
 }
 
 /** The parts of a paragraph in order, those of one address joined. */
@@ -65,7 +67,9 @@ function isWithin({ last, part, words, lexicon }: Pair): boolean {
   if (part.from !== last.to + 1 || link === undefined || !lexicon.within.has(link.folded)) {
     return false;
   }
-  return link.joined && words[part.from]?.joined === true && part.size > last.size && part.size > 2;
+  return (
+    link.joined && words[part.from]?.joined === true && part.size > last.size && part.size > VILLAGE
+  );
 }
 
 /** `Bandung, Jawa Barat`; not `Aceh, Riau`, nor the middle of `Bandung, Banten, dan Jambi`. */

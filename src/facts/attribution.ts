@@ -150,7 +150,10 @@ function verbThenSpeaker(
     };
   }
   const source = sourceLength(tokens, index, lexicon);
-  const isVerb = lexicon.quoteVerbs.has(token.folded) || lexicon.passiveVerbs.has(token.folded);
+  const isVerb =
+    lexicon.quoteVerbs.has(token.folded) ||
+    lexicon.passiveVerbs.has(token.folded) ||
+    isUnknownVerb(narration, marked, index, lexicon);
   if (!isVerb && source === 0) return null;
   const next = index + Math.max(source, 1);
   const reference = readSpeakerAfter(narration, next, end, lexicon);
@@ -166,6 +169,36 @@ function verbThenSpeaker(
   // Without a comma `kata` may be the noun, as in `"maaf" kata yang sulit`: ask for a name behind it.
   const isName = reference.kind !== 'described' || /^\p{Lu}/u.test(speaker?.text ?? '');
   return hasStop || isName ? { verb, reference, span } : null;
+}
+
+/**
+ * `"Saya tidak tahu," elak Hasbi`: a small word between a comma and a person says how it was said, in a
+ * language that puts the verb there; new ones are made every day.
+ */
+function isUnknownVerb(
+  narration: Narration,
+  marked: MarkedSpan,
+  index: number,
+  lexicon: ReportingLexicon,
+): boolean {
+  const { tokens, text, people } = narration;
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (lexicon.speakerSuffix === null || token === undefined || next === undefined) return false;
+  if (!/^\p{Ll}{4,}$/u.test(token.text) || isJoined(narration, index + 1) === false) return false;
+  if (!/[,?!]/.test(text.slice(marked.end - 1, token.start))) return false;
+  const { folded } = token;
+  const isSmallWord =
+    lexicon.speakerStops.has(folded) ||
+    lexicon.adverbials.has(folded) ||
+    lexicon.openers.has(folded) ||
+    lexicon.fillers.has(folded) ||
+    lexicon.relativeWords.has(folded) ||
+    lexicon.listWords.has(folded) ||
+    lexicon.conjunctions.has(folded) ||
+    lexicon.clauseVerbs.has(folded);
+  const person = people[firstAfter(people, next.start)];
+  const begin = Math.min(person?.start ?? Infinity, person?.roleSpan?.start ?? Infinity);
+  return !isSmallWord && begin === next.start;
 }
 
 /** `"…," Smith said`. In a sentence of its own (`"Stop!" Smith shouted.`) the verb must end it. */

@@ -21,17 +21,65 @@ export function readBody(reading: Reading, index: number, nameFollows: boolean):
   const word = words[index];
   if (word === undefined || !isCapital(word)) return null;
   const known = lexicon.knownBodies.match(words, index);
-  if (known !== null && isWrittenLike(reading, index, known.value)) {
+  if (known !== null && isWrittenLike(reading, index, known.value) && !hasAge(reading, index)) {
     // `Persib Bandung`
     const city = lexicon.clubs.has(word.folded) ? placeBehind(reading, known.end) : null;
     return { kind: 'body', from: index, to: city?.to ?? known.end, isSite: false };
   }
   const head = lexicon.bodyHeads.match(words, index);
   if (head !== null) {
+    const told = endBeforeShortForm(reading, index, head.end);
+    if (told > head.end) return { kind: 'body', from: index, to: told, isSite: head.value };
     const to = readTail(reading, head.end, nameFollows, head.value);
     if (to > head.end) return { kind: 'body', from: index, to, isSite: head.value };
   }
   return readBySuffix(reading, index);
+}
+
+/** `MK (15)`: letters with an age are somebody. */
+function hasAge({ words }: Reading, index: number): boolean {
+  const [word, next, behind] = [words[index], words[index + 1], words[index + 2]];
+  const isAge = next?.shape === 'number' && next.text.length <= 2 && /^\s?\($/u.test(next.gap);
+  return (
+    word?.shape === 'upper' &&
+    word.text.length <= 3 &&
+    isAge &&
+    behind?.gap.startsWith(')') !== false
+  );
+}
+
+/** Words of a body's name before its short form, at most. */
+const MAX_TOLD_WORDS = 10;
+
+/**
+ * `Badan Pengawas Obat dan Makanan (BPOM)`: index after the words whose letters the short form in
+ * brackets holds; `index` itself when no such brackets close the run of capitals.
+ */
+export function endBeforeShortForm(
+  { words, lexicon }: Reading,
+  from: number,
+  index: number,
+): number {
+  for (let to = index; to < words.length && to - from <= MAX_TOLD_WORDS; to++) {
+    const word = words[to];
+    if (word === undefined) break;
+    if (/^\s?\($/u.test(word.gap)) {
+      const name = words.slice(from, to).map(({ folded }) => folded);
+      const closes = words[to + 1]?.gap.startsWith(')') !== false;
+      return isCapital(word) && closes && isShortFor(word.folded, name) ? to : index;
+    }
+    const isLink = word.shape === 'lower' && lexicon.bodyJoiners.has(word.folded);
+    if (!word.joined || !(isCapital(word) || isLink)) break;
+  }
+  return index;
+}
+
+/** Whether letters of the words, in order and from the first on, make the short form: `BNPB`, `Kemenkes`. */
+export function isShortFor(short: string, words: readonly string[]): boolean {
+  const letters = words.join('').replace(/[^\p{L}]/gu, '');
+  let at = 0;
+  for (const letter of letters) if (letter === short[at]) at++;
+  return short.length > 1 && letters[0] === short[0] && at === short.length;
 }
 
 /** The known place whose name goes on from the word before `index`. */
@@ -53,9 +101,13 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
   let to = index;
   while (to < words.length && to - index < MAX_WORDS) {
     const word = words[to];
-    if (word === undefined || !word.joined) break;
+    if (word === undefined) break;
+    // `Kodam XVII/Cenderawasih`, `Kodim 0733/Kota Arga`
+    const isCommand = words[to + 1]?.gap === '/';
+    const isBehindNumber = word.gap === '/' && to > index && isCapital(word);
+    if (!word.joined && !isBehindNumber) break;
     if (word.shape === 'number') {
-      if (!isSite || word.text.length > 3) break;
+      if (!isCommand && (!isSite || word.text.length > 3)) break;
       to++;
       continue;
     }

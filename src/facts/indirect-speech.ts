@@ -67,7 +67,7 @@ function bySource(
   const token = tokens[index];
   if (!token) return null;
   const isPronoun = lexicon.sourcePronouns.has(token.folded);
-  const length = isPronoun ? 1 : sourceLength(tokens, index, lexicon);
+  const length = isPronoun ? 1 : sourceLengthAt(narration, from, index, lexicon);
   if (length === 0) return null;
   const isOpening = opensSentence(narration, from, index, lexicon);
   if (!isOpening && isJoined(narration, index)) return null;
@@ -82,6 +82,22 @@ function bySource(
   const start = isOpening ? (tokens[rest]?.start ?? end) : sentence.start;
   const reportedTo = reportEnd(narration, rest, to, sentence, lexicon);
   return report(narration, start, reportedTo, verb, reference);
+}
+
+/** The words for "according to" at `index`, of which a verb may be one that opens the sentence: `Kata Budi, …`. */
+function sourceLengthAt(
+  narration: Narration,
+  from: number,
+  index: number,
+  lexicon: ReportingLexicon,
+): number {
+  const { tokens, people } = narration;
+  const length = sourceLength(tokens, index, lexicon);
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (length > 0 || index !== from || token === undefined || next === undefined) return length;
+  if (!lexicon.quoteVerbs.has(token.folded) || lexicon.speakerSuffix === null) return 0;
+  const person = people[firstAfter(people, next.start)];
+  return person?.start === next.start || person?.roleSpan?.start === next.start ? 1 : 0;
 }
 
 /** `…, kata Blinken.` and `…, Smith said.` */
@@ -173,6 +189,7 @@ function byClauseVerb(
   const told = conjunction === null ? behindListener(narration, index, to, lexicon) : null;
   const isLinked = conjunction !== null || hasComma || told !== null;
   const need = lexicon.clauseVerbs.get(token.folded);
+  if (!isLinked && lexicon.objects.has(next.folded)) return null;
   if (!isLinked && (need === 'link' || lexicon.leadIns.has(next.folded))) return null;
   const reference = readSubjectBefore(narration, sentence.start, index, lexicon);
   if (!reference) return null;

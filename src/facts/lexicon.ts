@@ -32,6 +32,7 @@ export interface Lexicon {
   /** Folded forms of address of one word. */
   readonly honorifics: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
+  readonly nameOpenings: PhraseTable<true>;
   readonly particles: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
@@ -80,6 +81,7 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
+  readonly titleEnds: ReadonlySet<string>;
   /** Words for money, which a country may follow: `dolar AS`. */
   readonly moneys: ReadonlySet<string>;
   readonly compoundEnds: ReadonlySet<string>;
@@ -137,6 +139,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     honorifics: set(({ roles }) => roles.honorifics),
     bridges: set(({ roles }) => roles.bridges),
     given: set(({ names }) => names.givenNames),
+    nameOpenings: new PhraseTable(phrases(({ names }) => names.openings, true as const)),
     particles: set(({ names }) => names.particles),
     common: set(({ names }) => names.commonWords),
     acts: set(({ names }) => names.acts),
@@ -194,6 +197,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     prepositions: set(({ places }) => places.prepositions),
     locatives: set(({ places }) => places.locatives),
     notPlaces: set(({ places }) => places.notPlaces),
+    titleEnds: set(({ places }) => places.titleEnds),
     moneys: set(({ places }) => places.moneys),
     compoundEnds: set(({ names }) => names.compoundEnds),
     isCommonNoun: (folded) => languages.some(({ names }) => names.isCommonNoun(folded)),

@@ -1,6 +1,6 @@
 /** Runs of capitals that may name a person, weighed, with the office said of each. */
 import { evidenceOf } from './name-evidence.js';
-import { appositionOf, type NameView, prefixOf } from './name-roles.js';
+import { afterBrackets, appositionOf, type NameView, prefixOf } from './name-roles.js';
 import type { Names } from './names.js';
 import type { Segment } from './reading.js';
 
@@ -54,14 +54,19 @@ function tokensOf({ words, segment, lexicon }: NameView): string[] {
   return tokens;
 }
 
-/** Whether only a comma or `dan` parts the name from the one before. */
+/** Whether only a comma, `dan` or a stroke parts the name from the one before. */
 function isListed({ words, segments, at, segment, lexicon }: NameView): boolean {
   const previous = segments[at - 1];
   if (previous?.kind !== 'name') return false;
-  const link = words[previous.to];
-  if (link === undefined || !/^,?\s$/u.test(link.gap)) return false;
-  if (segment.from === previous.to) return link.gap === ', ';
-  const isLink = segment.from === previous.to + 1 && lexicon.andWords.has(link.folded);
+  // `Marc Arga (Ducati), Pedro Wirya (KTM)`
+  const end = afterBrackets(words, previous.to);
+  const link = words[end];
+  if (link === undefined) return false;
+  // `Praveen Arga/Melati Wirya`
+  if (link.gap === '/' && segment.from === end) return true;
+  if (!/^\)?,?\s$/u.test(link.gap)) return false;
+  if (segment.from === end) return link.gap.endsWith(', ');
+  const isLink = segment.from === end + 1 && lexicon.andWords.has(link.folded);
   return isLink && words[segment.from]?.joined === true;
 }
 

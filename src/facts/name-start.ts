@@ -39,7 +39,9 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   if (wanted !== 'word' && (isGiven(index) || (standsAlone(index) && !needsOwn))) return index;
   if (length <= 1) {
     const isBody =
-      goesOnWithLink(reading, end) || (wanted === 'anything' && leadsAside(reading, end));
+      goesOnWithLink(reading, end) ||
+      joinsNoun(reading, end) ||
+      (wanted === 'anything' && leadsAside(reading, end));
     return needsOwn || isBody ? end : index;
   }
   if (wanted === 'nothing') return index;
@@ -82,6 +84,14 @@ export function endOfRun(reading: Reading, index: number): number {
     end++;
   }
   return end;
+}
+
+/** `Kepala Pusat Gempabumi dan Tsunami Budi`: one word that `dan` joins with a noun is none either. */
+function joinsNoun(reading: Reading, index: number): boolean {
+  const { words, lexicon } = reading;
+  const [link, next] = [words[index], words[index + 1]];
+  if (link?.joined !== true || next?.joined !== true || !isCapital(next)) return false;
+  return lexicon.andWords.has(link.folded) && isOrdinary(reading, next);
 }
 
 /** `Direktur Arga, Budi Santoso, hadir`: a name set off behind one word tells that the word is the body. */

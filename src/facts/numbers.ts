@@ -183,11 +183,15 @@ function isAmount(
   if (isModel && /^\p{Lu}{2,}$/u.test(previous)) return false;
   const isUnitless = unit === null;
   if (isUnitless && /^[\p{L}\p{N}]/u.test(after)) return false;
-  if (lexicon.nameLeads.has(previous.toLowerCase())) return false;
+  if (groups.currency === undefined && lexicon.nameLeads.has(previous.toLowerCase())) return false;
   // `2-1` is a score, `0812-3456` a telephone number.
   if (isUnitless && (groups.upTo !== undefined || /^0\d/.test(groups.digits ?? ''))) return false;
   // `Boeing 737`, `Piala Dunia 2022`
-  return !(isUnitless && groups.scale === '' && /(?:[\p{L}.,]\s)\p{Lu}[\p{L}'’]*\s$/u.test(before));
+  return !(
+    isUnitless &&
+    groups.scale === '' &&
+    /(?:[\p{L}.,]\s|["“”]\s?)\p{Lu}[\p{L}'’]*\s$/u.test(before)
+  );
 }
 
 function scalePower(written: string | undefined, lexicon: NumberLexicon): number {

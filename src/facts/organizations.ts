@@ -1,5 +1,6 @@
 /** Bodies named in an article, and the short forms it gives them: `Badan Arga Nasional (BAN)`. */
 import type { Article } from '../corpus/article.js';
+import { isShortFor } from './body-names.js';
 import type { OrganizationMention, PersonMention } from './facts.js';
 import { type Names, readNames } from './names.js';
 import type { Prose, ProseParagraph } from './prose.js';
@@ -64,17 +65,10 @@ function gatherShortForms(bodies: readonly Found[], prose: Prose): ReadonlyMap<s
     const short = prose.lexicon.orWords.has(first.folded) ? words[segment.to + 1] : first;
     if (short === undefined || !/^\p{Lu}/u.test(short.text)) continue;
     const full = textOf(segment, prose.paragraphs[paragraph]);
-    if (isShortFor(short.folded, full) && !names.has(short.text)) names.set(short.text, full);
+    if (isShortFor(short.folded, [full.toLowerCase()]) && !names.has(short.text))
+      names.set(short.text, full);
   }
   return names;
-}
-
-/** Whether letters follow one another in the name, the first in its first word: `BNPB`, `Kemenkes`. */
-function isShortFor(short: string, full: string): boolean {
-  const letters = full.toLowerCase().replace(/[^\p{L}]/gu, '');
-  let at = 0;
-  for (const letter of letters) if (letter === short[at]) at++;
-  return short.length > 1 && letters[0] === short[0] && at === short.length;
 }
 
 /** An acronym the article explains, or one that speaks and is none of the usual things. */

@@ -80,7 +80,10 @@ function sureOnes(candidates: readonly NameCandidate[]): NameCandidate[] {
   // `Budi Santoso, Ian Kabes, dan Karel Wuisan`: a list forwards, then backwards.
   for (const [index, candidate] of candidates.entries()) {
     const before = candidates[index - 1];
-    if (candidate.isListed && before !== undefined && sure.has(before)) vouch(candidate, sure);
+    if (!candidate.isListed || before === undefined || !sure.has(before)) continue;
+    // `berinisial HZ dan LR`
+    if (isInitials(before) && isInitials(candidate)) sure.add(candidate);
+    else vouch(candidate, sure);
   }
   for (let index = candidates.length - 1; index > 0; index--) {
     const candidate = candidates[index];
@@ -95,6 +98,10 @@ function sureOnes(candidates: readonly NameCandidate[]): NameCandidate[] {
 function vouch(candidate: NameCandidate, sure: Set<NameCandidate>): void {
   const { evidence, tokens } = candidate;
   if (evidence === ENOUGH - 1 || (evidence === 0 && isNameLength(tokens))) sure.add(candidate);
+}
+
+function isInitials({ tokens, evidence }: NameCandidate): boolean {
+  return tokens.length === 1 && (tokens[0]?.length ?? 0) <= 2 && evidence >= 0;
 }
 
 function isNameLength(tokens: readonly string[]): boolean {

@@ -44,6 +44,11 @@ function readTail(reading: Reading, from: number, index: number, nameFollows: bo
       to++;
       continue;
     }
+    // `Gunung Lewotobi Laki-laki`
+    if (word.shape === 'lower' && word.gap === '-' && to > index) {
+      to++;
+      continue;
+    }
     if (!isCapital(word) || isCalendarWord(reading, to)) break;
     const place = gazetteerPlace(reading, to);
     if (place !== null) {

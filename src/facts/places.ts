@@ -1,7 +1,7 @@
 /** Places in an article, whole addresses as one: `Desa Suka Maju, Kecamatan Arga, Kabupaten Lebak, Banten`. */
 import type { Article } from '../corpus/article.js';
 import type { Span } from '../language/span.js';
-import { joinAddresses, type PlacePart, sizeOf } from './addresses.js';
+import { CITY, joinAddresses, type PlacePart, sizeOf } from './addresses.js';
 import type { PersonMention, PlaceMention } from './facts.js';
 import type { Lexicon } from './lexicon.js';
 import { type Names, readNames } from './names.js';
@@ -60,11 +60,8 @@ function isPlaceOfOffice(view: View, office: string): boolean {
   const folded = words[segment.from]?.folded ?? '';
   if (isSingle) return !lexicon.ambiguousPlaces.has(folded);
   const names = words.slice(segment.from, segment.to);
-  return (
-    segment.level !== undefined ||
-    GOVERNS.test(office) ||
-    !names.every((word) => isCommonWord(word, lexicon))
-  );
+  const isKind = segment.level !== undefined || lexicon.sizes.has(folded);
+  return isKind || GOVERNS.test(office) || !names.every((word) => isCommonWord(word, lexicon));
 }
 
 /** Offices over a place, however plain its name: `Bupati Pegunungan Bintang`. */
@@ -76,12 +73,16 @@ function isCommonWord({ folded }: Word, lexicon: Lexicon): boolean {
   );
 }
 
-/** `dolar AS`, `US$`, `UU RI`, `DPR RI`: a short form that belongs to money, a law or a body. */
+/** `Indonesia Open`, `dolar AS`, `US$`, `UU RI`, `DPR RI`: part of a title, of money, of a law or a body. */
 function isOfName({ segment, words, lexicon }: View): boolean {
   const word = words[segment.from];
   const before = words[segment.from - 1];
+  const next = words[segment.to];
+  if (next?.joined === true && next.shape === 'capital' && lexicon.titleEnds.has(next.folded)) {
+    return segment.level !== undefined;
+  }
+  if (next?.gap.startsWith('$') === true) return true;
   if (word === undefined || segment.to > segment.from + 1 || word.shape !== 'upper') return false;
-  if (words[segment.to]?.gap.startsWith('$') === true) return true;
   if (before === undefined || word.gap !== ' ') return false;
   // `PM UK`: an office before the place is no body.
   const isOffice = lexicon.prefixes.match(words, segment.from - 1) !== null;
@@ -192,6 +193,6 @@ function placesInSmallLetters({ words }: ProseParagraph, lexicon: Lexicon): Plac
   return words.flatMap((word, index) => {
     if (!lexicon.prepositions.has(word.folded) || words[index + 1]?.joined !== true) return [];
     const known = lexicon.gazetteer.match(words, index + 1);
-    return known === null ? [] : [{ from: index + 1, to: known.end, size: 4 }];
+    return known === null ? [] : [{ from: index + 1, to: known.end, size: CITY }];
   });
 }

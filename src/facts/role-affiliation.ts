@@ -1,6 +1,6 @@
 /** What follows the head of an office and belongs to it: whom it serves, where, of what. */
 import { countryOfShortForm, matchCountry } from '../language/countries.js';
-import { readBody } from './body-names.js';
+import { endBeforeShortForm, readBody } from './body-names.js';
 import type { RolePrefix } from './lexicon.js';
 import { endOfRun, startOfName, type Wanted } from './name-start.js';
 import { readPlace } from './place-names.js';
@@ -31,8 +31,10 @@ export function readAffiliation(
   office: RolePrefix,
   parts: Segment[],
 ): number {
-  let to = index;
-  let hasBody = false;
+  // `Kepala Badan Pengawas Obat dan Makanan (BPOM) Budi`: the office ends in the head of the body.
+  const isBegun = reading.lexicon.bodyHeads.match(reading.words, index - 1)?.end === index;
+  let to = isBegun ? endBeforeShortForm(reading, index - 1, index) : index;
+  let hasBody = to > index;
   for (;;) {
     const step = readStep(reading, to, index, office);
     if (step !== null) {
@@ -44,7 +46,7 @@ export function readAffiliation(
     if (!startsUnknown(reading, to, index, office)) return to;
     const end = readUnknown(reading, to, index, office, hasBody, parts);
     // `Ketua Dewan Pemakai Jasa Arga (Dewaja) Budi`: brackets tell that all before them is the body.
-    if (end === to || !opensAcronym(reading, end)) return end;
+    if (end === to || acronymEnd(reading, end) === null) return end;
     hasBody = true;
     to = end;
   }
@@ -79,10 +81,10 @@ function readStep(reading: Reading, at: number, from: number, office: RolePrefix
   const word = words[at];
   if (word === undefined) return null;
   if (!word.joined) {
-    if (opensAcronym(reading, at)) return { to: at + 1 };
+    const acronym = acronymEnd(reading, at);
+    if (acronym !== null) return { to: acronym };
     // `Badan Arga (BA) Jawa Barat Budi`: the office may go on after the brackets.
-    const isBehind = at > from && /^\)\s$/u.test(word.gap) && opensAcronym(reading, at - 1);
-    if (!isBehind || !isAffiliation(reading, at)) return null;
+    if (!isBehindAcronym(reading, at, from) || !isAffiliation(reading, at)) return null;
   }
   if (word.shape === 'lower') {
     const part = readPlaceOfOffice(reading, at) ?? readPlainCountry(reading, at);
@@ -91,8 +93,27 @@ function readStep(reading: Reading, at: number, from: number, office: RolePrefix
     return to > at ? { to } : null;
   }
   if (isCalendarWord(reading, at)) return null;
+  const numbered = readNumbered(reading, at);
+  if (numbered !== null) return numbered;
   if (word.shape === 'number') return belongsToOffice(reading, at) ? { to: at + 1 } : null;
   return isTitle(reading, at) ? null : readCapital(reading, at, word, office);
+}
+
+/** `Danramil 06/Cikupa`, `Kodam XVII/Arga`: a command by its number and name; `Timnas U-23`; `periode 2016-2021`. */
+function readNumbered(reading: Reading, at: number): Step | null {
+  const { words } = reading;
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined) return null;
+  if (word.text === 'U' && next.shape === 'number' && next.gap === '-') return { to: at + 2 };
+  const isTerm = /^\d{4}$/.test(word.text) && words[at - 1]?.shape === 'lower';
+  if (isTerm && next.gap === '-' && next.shape === 'number' && words[at + 2]?.joined === true) {
+    return { to: at + 2 };
+  }
+  const isNumber = word.shape === 'number' || NUMERAL.test(word.text);
+  if (!isNumber || next.gap !== '/' || !isCapital(next)) return null;
+  const part = gazetteerPlace(reading, at + 1) ??
+    readPlace(reading, at + 1, null, true) ?? { kind: 'place', from: at + 1, to: at + 2 };
+  return { to: part.to, part };
 }
 
 function isTitle({ words, lexicon }: Reading, at: number): boolean {
@@ -133,8 +154,7 @@ function startsUnknown(reading: Reading, at: number, from: number, office: RoleP
   const word = words[at];
   if (word === undefined || !isCapital(word) || isCalendarWord(reading, at)) return false;
   if (isTitle(reading, at)) return false;
-  const isBehind = at > from && opensAcronym(reading, at - 1);
-  if (!word.joined && !isBehind) return false;
+  if (!word.joined && !isBehindAcronym(reading, at, from)) return false;
   return office.territorial || !lexicon.given.has(word.folded);
 }
 
@@ -156,8 +176,9 @@ function wantedOf(
   return office.territorial ? 'place' : 'anything';
 }
 
-/** Offices whose country is known by name, so that unknown capitals behind them are the person. */
-const CLOSED = /(?:minister|president|premier|chancellor|ambassador|pope|monarch|spokesperson)$/u;
+/** Offices whose country is known by name, or that serve no body: unknown capitals behind them are the person. */
+const CLOSED =
+  /(?:minister|president|premier|chancellor|ambassador|pope|monarch|spokesperson|writer|film-director|cleric|suspect|victim)$/u;
 
 /** `Ketua RT 05`, `Ketua Panitia Festival 2005 Budi Santoso`. */
 function belongsToOffice({ words }: Reading, index: number): boolean {
@@ -172,18 +193,32 @@ function belongsToOffice({ words }: Reading, index: number): boolean {
 
 const NUMERAL = /^(?=[IVX]{2}|V$|X$)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
-/** `Menteri Luar Negeri (Menlu) Antony Blinken`, `PT Arga Tbk. (ARGA) Budi`: the short form in brackets belongs to the office. */
-export function opensAcronym({ words }: Reading, index: number): boolean {
+/** Words of a short form in brackets, at most: `(Menko PMK)`. */
+const MAX_ACRONYM_WORDS = 3;
+
+/**
+ * `Menteri Luar Negeri (Menlu) Antony Blinken`, `PT Arga Tbk. (ARGA) Budi`: index after the short form
+ * that opens at `index` in brackets with more capitals behind them; null when none does.
+ */
+export function acronymEnd({ words }: Reading, index: number): number | null {
   const word = words[index];
-  const next = words[index + 1];
-  return (
-    word !== undefined &&
-    next !== undefined &&
-    /^\.?\s?\($/u.test(word.gap) &&
-    /^\)\s$/u.test(next.gap) &&
-    isCapital(word) &&
-    isCapital(next)
-  );
+  if (word === undefined || !/^\.?\s?\($/u.test(word.gap)) return null;
+  for (let to = index; to < index + MAX_ACRONYM_WORDS; to++) {
+    const [inner, next] = [words[to], words[to + 1]];
+    if (inner === undefined || next === undefined || !isCapital(inner)) return null;
+    if (/^\)\s$/u.test(next.gap)) return isCapital(next) ? to + 1 : null;
+    if (!next.joined) return null;
+  }
+  return null;
+}
+
+/** Whether a short form in brackets ends right before `index`. */
+function isBehindAcronym(reading: Reading, index: number, from: number): boolean {
+  if (!/^\)\s$/u.test(reading.words[index]?.gap ?? '')) return false;
+  for (let start = index - 1; start >= Math.max(from, index - MAX_ACRONYM_WORDS); start--) {
+    if (acronymEnd(reading, start) === index) return true;
+  }
+  return false;
 }
 
 /**

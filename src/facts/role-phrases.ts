@@ -2,7 +2,7 @@
 import { matchCountry } from '../language/countries.js';
 import { isCapital } from './prose.js';
 import { isCalendarWord, type Reading, type Segment } from './reading.js';
-import { opensAcronym, readAffiliation } from './role-affiliation.js';
+import { acronymEnd, readAffiliation } from './role-affiliation.js';
 
 /**
  * The office, rank or form of address that begins at `index`, or null. An English office takes in the
@@ -20,6 +20,8 @@ export function readRole(
     const modifier = lexicon.modifiers.match(words, head);
     const whole = lexicon.prefixes.match(words, head);
     if (modifier === null || (whole !== null && whole.end > modifier.end)) break;
+    // `Deputi Bidang Meteorologi`: with no office behind it the word is one itself.
+    if (whole !== null && !modifiesOffice(reading, modifier.end)) break;
     const next = words[modifier.end];
     if (next?.joined !== true) return null;
     keys.push(modifier.value);
@@ -59,10 +61,24 @@ export function readRole(
   return { kind: 'role', from: withDemonym(reading, from), to, keys: keys.join(' '), parts };
 }
 
-/** `Jenderal (Purn) Bagas`: what stands in brackets behind a rank belongs to it. */
+/** Whether an office, or another such word, begins at `index`. */
+function modifiesOffice({ words, lexicon }: Reading, index: number): boolean {
+  const isOffice = lexicon.prefixes.match(words, index)?.value.kind === 'role';
+  return (
+    isOffice ||
+    lexicon.modifiers.match(words, index) !== null ||
+    matchCountry(words, index) !== null
+  );
+}
+
+/** Units of a corps or state behind a rank, at most: `(P)`, `(Purn)`. */
+const MAX_CORPS = 4;
+
+/** `Jenderal (Purn) Bagas`, `Kolonel Laut (P) Bagas`: what stands in brackets behind a rank belongs to it. */
 function afterBrackets(reading: Reading, index: number): number {
-  const inner = reading.lexicon.prefixes.match(reading.words, index);
-  return inner?.value.kind === 'rank' && opensAcronym(reading, index) ? index + 1 : index;
+  const inner = reading.words[index];
+  const isShort = inner !== undefined && inner.text.length <= MAX_CORPS;
+  return isShort && acronymEnd(reading, index) === index + 1 ? index + 1 : index;
 }
 
 const DOCTOR = /^dr[gh]?$/u;

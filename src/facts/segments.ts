@@ -133,6 +133,7 @@ function readName(reading: Reading, index: number, afterPrefix: boolean): Segmen
     to++;
   }
   while (to - 1 > index && isTail(reading, to - 1)) to--;
+  if (to === index + 1 && reading.lexicon.particles.has(first.folded)) return null;
   return { kind: 'name', from: index, to };
 }
 
@@ -157,6 +158,10 @@ function beginsRun(reading: Reading, index: number): boolean {
   const first = words[index];
   const next = words[index + 1];
   if (first === undefined || isCompound(reading, index)) return false;
+  if (lexicon.nameOpenings.match(words, index) !== null) return true;
+  // `Pesulap Pak Budi`: what opens the sentence before a form of address says what Budi is.
+  const isNoun = first.opens && !lexicon.given.has(first.folded) && next?.joined === true;
+  if (isNoun && lexicon.prefixes.match(words, index + 1)?.value.kind === 'honorific') return false;
   // `Dana L Vanlandingham`: an initial behind it makes a name of a noun.
   const hasInitial = next?.joined === true && next.text.length === 1 && isCapital(next);
   // `T-shirt`

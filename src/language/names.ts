@@ -4,6 +4,8 @@ export interface NameLexicon {
   readonly code: string;
   /** Folded common given names: a hint where a name begins, never a list of who exists. */
   readonly givenNames: ReadonlySet<string>;
+  /** Phrases that open a name though their words are ordinary ones: `Anak Agung`. */
+  readonly openings: readonly string[];
   /** Folded words written small inside a name: `bin`, `van`, `de`. */
   readonly particles: ReadonlySet<string>;
   /** Folded words that are written with a capital (first in a sentence, in a title) but name nobody. */

@@ -28,7 +28,7 @@ export interface PlaceLexicon {
   readonly portions: ReadonlySet<string>;
   /** Folded words that put a place within a larger one: `Maizuru di Prefektur Kyoto`. */
   readonly within: ReadonlySet<string>;
-  /** Folded first or last word of a place → its size: 1 a street, 2 a village, 3 a district, 4 a city, 5 a province. */
+  /** Folded first or last word of a place → its size: 1 a street, 2 a hamlet, 3 a village, 4 a district, 5 a city, 6 a province. */
   readonly sizes: ReadonlyMap<string, number>;
   /** Folded words before a house number: `No`. */
   readonly numberWords: ReadonlySet<string>;
@@ -41,6 +41,8 @@ export interface PlaceLexicon {
   readonly ambiguous: ReadonlySet<string>;
   /** Folded words that make a title of the place behind them: `Piala Asia`, `Bahasa Indonesia`. */
   readonly titleWords: ReadonlySet<string>;
+  /** Folded words with a capital behind a place that make a title of it: `Indonesia Open`. */
+  readonly titleEnds: ReadonlySet<string>;
   /** Folded words for money, behind which a country says whose it is: `dolar AS`. */
   readonly moneys: ReadonlySet<string>;
   /** Folded words after a preposition that are no place: `di Antara`, `dari Senin`. */

@@ -95,6 +95,7 @@ const NOUN = /^\p{L}{3,}(?:tion|tions|sion|ment|ments|ness|ology|ism|ship|ities|
 export const nameLexicon: NameLexicon = {
   code: 'en',
   givenNames: GIVEN_NAMES,
+  openings: [],
   particles: wordSet(
     'van von der den de del della da dos das du la le al el bin binti ibn ter ten zur zum zu',
   ),

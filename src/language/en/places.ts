@@ -32,7 +32,7 @@ export const placeLexicon: PlaceLexicon = {
   `),
   portions: wordSet(''),
   within: wordSet('in'),
-  sizes: sizeTable(['', 'village', 'district', 'city regency', 'province prefecture']),
+  sizes: sizeTable(['', '', 'village', 'district', 'city regency', 'province prefecture']),
   numberWords: wordSet(''),
   compass: wordSet(''),
   regions: phraseList(`
@@ -62,6 +62,10 @@ export const placeLexicon: PlaceLexicon = {
     'austin phoenix charlotte reading georgia florence jordan chad memphis nashville cleveland lincoln washington columbia hue bergen',
   ),
   titleWords: wordSet('miss air team bank battle treaty'),
+  titleEnds: wordSet(`
+    open masters cup games marathon grand prix super premier league series championship championships idol
+    post times watch tribune herald journal review international accord agreement protocol treaty declaration
+  `),
   moneys: wordSet(''),
   notPlaces: wordSet(''),
 };

@@ -75,6 +75,7 @@ const FOREIGN = /ll|nn(?!ya)|tt|rr|ss|ck|ph|th|[^aiueo]man$/u;
 export const nameLexicon: NameLexicon = {
   code: 'id',
   givenNames: GIVEN_NAMES,
+  openings: ['anak agung', 'raden mas', 'raden ajeng', 'ida bagus', 'i dewa'],
   particles: wordSet('bin binti ibn ibnu al el boru beru'),
   commonWords: COMMON_WORDS,
   isCommonNoun: (folded) => NOUN.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),

@@ -39,7 +39,7 @@ const NOT_COUNTED = new Set(
   sekaligus selain selama seluruh semakin sementara semua seperti serta sesudah setelah setiap silam
   sudah supaya tak tanpa telah tentang terakhir terhadap ternyata tersebut tertanggal tertua terbesar
   terdapat tetap tetapi tiap tidak tinggi untuk walau walaupun yaitu yakni yang ujar ucap tutur ungkap
-  banyak besar kecil pertama kedua ketiga wib wita wit an sen sama mendatang depan milik bukan ada hati mati jadi`.split(
+  banyak besar kecil pertama kedua ketiga wib wita wit an sen sama mendatang depan milik bukan ada hati mati jadi naik turun guncang`.split(
     /\s+/,
   ),
 );

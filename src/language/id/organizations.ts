@@ -10,7 +10,7 @@ export const organizationLexicon: OrganizationLexicon = {
     kejaksaan tinggi, kejaksaan agung, kejari, kejati, kepolisian, kepolisian resor, kepolisian daerah, polda,
     polres, polresta, polrestabes, polsek, poltabes, kodam, kodim, korem, koramil, kostrad, lanud, lanal, brimob,
     densus, satgas, satpol pp, komisi, komite, komnas, panitia, lembaga, lembaga swadaya masyarakat, lsm,
-    yayasan, ikatan, persatuan, perhimpunan, himpunan, perkumpulan, asosiasi, federasi, konfederasi, serikat,
+    pn, ptun, yayasan, ikatan, persatuan, perhimpunan, himpunan, perkumpulan, asosiasi, federasi, konfederasi, serikat,
     aliansi, koalisi, forum, front, gerakan, partai, parpol, organisasi, koperasi, kamar dagang, palang merah,
     gabungan, paguyuban, pusat penelitian, pusat studi, pusat kajian, pusat, kantor berita, kantor wilayah,
     kantor staf, sekretariat, inspektorat, ombudsman, otoritas, angkatan, angkatan darat, angkatan laut,
@@ -26,7 +26,7 @@ export const organizationLexicon: OrganizationLexicon = {
     departemen, sma, smp, sd, smk, sman, smpn, sdn, smkn, madrasah, madrasah aliyah, pesantren, pondok pesantren,
     seminari, taman kanak-kanak, rumah sakit, rumah sakit umum, rumah sakit umum daerah, rs, rsu, rsud, rsup,
     rsia, puskesmas, klinik, laboratorium, perpustakaan, museum, gereja, keuskupan, universiti, stikes, iain,
-    uin, stain, pengadilan, pengadilan negeri, pengadilan tinggi, kejaksaan negeri, kejaksaan tinggi, kejaksaan agung,
+    uin, stain, observatorium, planetarium, daop, divre, kanwil, kantor cabang, pengadilan, pengadilan negeri, pengadilan tinggi, kejaksaan negeri, kejaksaan tinggi, kejaksaan agung,
     mahkamah agung, mahkamah konstitusi, polda, polres, polresta, polrestabes, polsek, mabes, markas besar, kementerian`),
   suffixes: wordSet('tbk persero fc consulting watch'),
   siteSuffixes: wordSet(''),
@@ -55,7 +55,8 @@ export const organizationLexicon: OrganizationLexicon = {
     Depdiknas, Depkeu, Dephub, Mabes Polri, Mabes TNI, Kopassus, Brimob, GAM, OPM, PKI, VOC, PNI, ASEAN, BPBD, Pemprov DKI,
     Persib, Persija, Persebaya, Persipura, Persela, PSM, PSIS, PSMS, Persita, Persik, Persiba, Persiraja, Persikabo,
     Persis, PSS, PSPS, PSIM, Arema, Arema FC, Bhayangkara FC, Sriwijaya FC, Garuda,
-    Liputan6, Kompas TV, Metro TV, TVRI, RRI, SCTV, RCTI, Transmigrasi`),
+    Susi Air, Wings Air, Batik Air, Trigana Air, Sriwijaya Air, Pelita Air, Super Air Jet, AirAsia, Air Asia, Citilink,
+    Metro Jaya, Liputan6, Kompas TV, Metro TV, TVRI, RRI, SCTV, RCTI, Transmigrasi`),
   clubs: wordSet(`
     persib persija persebaya persipura persela psm psis psms persita persik persiba persiraja persikabo persis
     pss psps psim arema bhayangkara sriwijaya

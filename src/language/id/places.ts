@@ -123,7 +123,8 @@ export const placeLexicon: PlaceLexicon = {
   within: wordSet('di'),
   sizes: sizeTable([
     'rt rw',
-    'desa kelurahan dusun kampung nagari gampong',
+    'dusun kampung',
+    'desa kelurahan nagari gampong',
     'kecamatan distrik',
     'kabupaten kab kota kotamadya',
     'provinsi propinsi prefektur',
@@ -146,6 +147,7 @@ export const placeLexicon: PlaceLexicon = {
   titleWords: wordSet(
     'piala liga bahasa kejuaraan festival turnamen perang sastra olimpiade konferensi',
   ),
+  titleEnds: wordSet('maju emas hebat sehat pos'),
   moneys: wordSet('dolar dollar'),
   notPlaces: wordSet('antara rp'),
 };

@@ -11,7 +11,7 @@ export const reportingLexicon: ReportingLexicon = {
     keluh pesan canda kelakar ajak pinta saran janji bunyi teriak cerita demikian celetuk sergah
     kritik kecam puji usul bisik gumam simpul tekan sindir ulas rinci kutuk cuit kicau isak rintih gurau
     seloroh kisah tutup komentar pekik bentak hardik tantang ancam imbau minta sesal balas curhat gerutu
-    duga tuding tuduh desak yakin jamin lapor sanggah bantah tampik tepis singgung sentil
+    elak duga tuding tuduh desak yakin jamin lapor sanggah bantah tampik tepis singgung sentil
   `),
   ambiguousVerbs: words(`
     aku jelas terang nilai harap klaim lanjut tambah tegas pinta saran janji ajak cerita kritik puji
@@ -40,6 +40,10 @@ export const reportingLexicon: ReportingLexicon = {
     `,
   }),
   tellingVerbs: words('memberitahu'),
+  objects: words(`
+    maaf izin ijin bantuan doa restu dukungan waktu uang data keterangan ampun perlindungan suaka tolong
+    terima selamat belasungkawa apresiasi rasa hal pesan pernyataan sikap kesaksian pidato sambutan laporan
+  `),
   passiveVerbs: words(`
     dikatakan disampaikan diungkapkan diutarakan dituturkan ditegaskan dikemukakan dijelaskan
     dinyatakan diucapkan dipaparkan diterangkan dilontarkan dibenarkan diakui ditambahkan disebutkan

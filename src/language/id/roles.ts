@@ -60,7 +60,8 @@ const HEADS: Readonly<Record<string, string>> = {
   princess: 'putri mahkota',
   pope: 'paus, sri paus',
   minister: 'menteri, menteri negara, menneg, menteri muda',
-  'coordinating minister': 'menteri koordinator, menko',
+  'coordinating minister':
+    'menteri koordinator, menko, menko polhukam, menkopolhukam, menko polkam, menko marves, menko pmk, menko perekonomian, menko kumham imipas, menko kesra, menko ekuin, menko pangan, menko pm',
   'deputy minister': 'wakil menteri, wamen',
   'cabinet-secretary': 'sekretaris kabinet, seskab',
   governor: 'gubernur',
@@ -140,15 +141,15 @@ const HEADS: Readonly<Record<string, string>> = {
   coach: 'pelatih, pelatih kepala, arsitek tim, asisten pelatih, manajer tim',
   captain: 'kapten, kapten tim, nakhoda, nahkoda, pilot, kopilot, masinis, sopir, pengemudi',
   athlete:
-    'atlet, pemain, pesepak bola, pebulu tangkis, pebulutangkis, petenis, pembalap, petinju, perenang, pelari, penyerang, striker, bek, kiper, penjaga gawang, gelandang, juara dunia, pegolf, pecatur, lifter, peselancar, pesenam, pebasket, pejudo, peloncat, bintang',
+    'tunggal putra, tunggal putri, ganda putra, ganda putri, ganda campuran, pebalap, pesepeda, pegulat, pesilat, karateka, pemanah, penembak, pendayung, pevoli, sprinter, winger, bek kanan, bek kiri, bek tengah, atlet, pemain, pesepak bola, pebulu tangkis, pebulutangkis, petenis, pembalap, petinju, perenang, pelari, penyerang, striker, bek, kiper, penjaga gawang, gelandang, juara dunia, pegolf, pecatur, lifter, peselancar, pesenam, pebasket, pejudo, peloncat, bintang',
   artist:
-    'penyanyi, vokalis, gitaris, drummer, basis, pemusik, musisi, musikus, komponis, pencipta lagu, aktor, aktris, artis, bintang film, pelawak, komedian, pelukis, perupa, pematung, penari, koreografer, seniman, presenter, pembawa acara, model, desainer, perancang busana, fotografer, animator, mangaka, komikus, ilustrator, dalang, pemeran, selebritas, selebriti, selebgram, influencer, youtuber, kreator konten, konten kreator, komika, rapper, penari latar, promotor, kartunis, pianis',
+    'penyanyi, pesulap, pedangdut, vokalis, gitaris, drummer, basis, pemusik, musisi, musikus, komponis, pencipta lagu, aktor, aktris, artis, bintang film, pelawak, komedian, pelukis, perupa, pematung, penari, koreografer, seniman, presenter, pembawa acara, model, desainer, perancang busana, fotografer, animator, mangaka, komikus, ilustrator, dalang, pemeran, selebritas, selebriti, selebgram, influencer, youtuber, kreator konten, konten kreator, komika, rapper, penari latar, promotor, kartunis, pianis',
   'film-director':
     'sutradara, produser, kurator, penulis skenario, produser eksekutif, penata musik',
   writer:
     'penulis, pengarang, novelis, penyair, sastrawan, pujangga, wartawan, jurnalis, pemimpin redaksi, pemred, redaktur, kolumnis, editor, penerjemah, kritikus, esais, dramawan',
   cleric:
-    'nabi, rasul, misionaris, pendeta, uskup, uskup agung, kardinal, ulama, kiai, biksu, bikkhu, pastor, romo, imam besar, patriark, mufti, ayatollah, tokoh agama',
+    'nabi, rasul, misionaris, pendeta, uskup, uskup agung, kardinal, ulama, kiai, biksu, bikkhu, pastor, romo, imam besar, patriark, mufti, ayatollah, tokoh agama, dai, mubalig, penceramah',
   activist: 'aktivis, pegiat, relawan, tokoh, tokoh masyarakat, pejuang, pahlawan, penggiat',
   rebel: 'gerilyawan, komandan pemberontak, pemimpin pemberontak, buronan, teroris',
   explorer: 'penjelajah, pelaut, astronaut, kosmonaut, antariksawan, pendaki',
@@ -254,6 +255,7 @@ export const roleLexicon: RoleLexicon = {
     penyakit infeksi biologi fisika kimia geologi kelas dunia tim satgas gugus tugas
     setempat tetap bersama tertinggi pertama kedua ketiga terpilih
     subdinas subbagian subbidang subseksi subdit subdirektorat sub
+    periode masa jabatan
     cabang desa kecamatan kabupaten kota provinsi rt rw rumah sakit klub
   `),
   links: wordSet('untuk dari bidang urusan pada asal'),
