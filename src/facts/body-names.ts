@@ -22,9 +22,10 @@ export function readBody(reading: Reading, index: number, nameFollows: boolean):
   if (word === undefined || !isCapital(word)) return null;
   const known = lexicon.knownBodies.match(words, index);
   if (known !== null && isWrittenLike(reading, index, known.value) && !hasAge(reading, index)) {
-    // `Persib Bandung`
-    const city = lexicon.clubs.has(word.folded) ? placeBehind(reading, known.end) : null;
-    return { kind: 'body', from: index, to: city?.to ?? known.end, isSite: false };
+    // `Persib Bandung`, `Greenpeace Indonesia`, `DPR RI`
+    const place = placeBehind(reading, known.end);
+    const isPart = place?.level === 'country' || lexicon.clubs.has(word.folded);
+    return { kind: 'body', from: index, to: isPart && place ? place.to : known.end, isSite: false };
   }
   const head = lexicon.bodyHeads.match(words, index);
   if (head !== null) {
@@ -105,7 +106,11 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
     // `Kodam XVII/Cenderawasih`, `Kodim 0733/Kota Arga`
     const isCommand = words[to + 1]?.gap === '/';
     const isBehindNumber = word.gap === '/' && to > index && isCapital(word);
-    if (!word.joined && !isBehindNumber) break;
+    if (isBehindNumber) {
+      to++;
+      continue;
+    }
+    if (!word.joined) break;
     if (word.shape === 'number') {
       if (!isCommand && (!isSite || word.text.length > 3)) break;
       to++;

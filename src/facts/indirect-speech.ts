@@ -132,10 +132,10 @@ function byTrailingVerb(
   }
   const next = tokens[index + 1];
   const isLast = next === undefined || index + 1 >= to;
-  const isOccasion = next !== undefined && (lexicon.days.has(next.folded) || to - index < 5);
+  const isOccasion = next !== undefined && endsInOccasion(narration, index, to, lexicon);
   if (!isClauseVerb(narration, index, lexicon) || !(isLast || isOccasion)) return null;
   if (isObjectRelative(narration, index, lexicon)) return null;
-  const comma = text.lastIndexOf(',', token.start);
+  const comma = commaBeforeSpeaker(narration, index);
   const clauseTokens = firstAfter(tokens, comma) - from;
   if (comma <= sentence.start || token.start - comma > 120 || clauseTokens < 4) return null;
   const isAdverbial = lexicon.adverbials.has(tokens[from]?.folded ?? '');
@@ -143,6 +143,51 @@ function byTrailingVerb(
   const reference = readSubjectBefore(narration, comma + 1, index, lexicon);
   if (!reference || !opensBehind(narration, comma, reference, lexicon)) return null;
   return report(narration, sentence.start, comma, token.text, reference);
+}
+
+/** Longest occasion behind a verb that ends its sentence, in tokens: `said at a news conference`. */
+const OCCASION_TOKENS = 10;
+
+/** `said on Friday`: a few words of time or place behind the verb are no report. */
+function isShortOccasion(
+  { tokens }: Narration,
+  verb: number,
+  to: number,
+  lexicon: ReportingLexicon,
+): boolean {
+  const next = tokens[verb + 1]?.folded ?? '';
+  const behind = tokens[verb + 2]?.folded ?? '';
+  return to - verb < 5 && lexicon.speakerStops.has(next) && !lexicon.amounts.has(behind);
+}
+
+/** Whether nothing but an occasion follows the verb: `said on Friday`, `mengatakan di Jakarta`. */
+function endsInOccasion(
+  narration: Narration,
+  verb: number,
+  to: number,
+  lexicon: ReportingLexicon,
+): boolean {
+  const { tokens } = narration;
+  const next = tokens[verb + 1]?.folded ?? '';
+  if (lexicon.days.has(next) || to - verb < 5) return true;
+  if (!lexicon.speakerStops.has(next) || to - verb > OCCASION_TOKENS) return false;
+  const behind = tokens.slice(verb + 2, to);
+  return !behind.some(
+    ({ folded }) => lexicon.conjunctions.has(folded) || lexicon.amounts.has(folded),
+  );
+}
+
+/** The comma before the subject of the verb, past one that sets its name off: `his spokesman, Budi Arga, said`. */
+function commaBeforeSpeaker({ text, tokens, people }: Narration, verb: number): number {
+  const token = tokens[verb];
+  if (token === undefined) return -1;
+  const comma = text.lastIndexOf(',', token.start);
+  if (text.slice(comma + 1, token.start).trim() !== '') return comma;
+  const person = people[firstAfter(people, comma - 1)];
+  const isName = person !== undefined && person.end === comma;
+  const before = isName ? text.lastIndexOf(',', person.start) : -1;
+  if (!isName || text.slice(before + 1, person.start).trim() !== '') return comma;
+  return text.lastIndexOf(',', before - 1);
 }
 
 /** Longest opening of a clause that an attribution is put behind, in tokens. */
@@ -198,6 +243,8 @@ function byClauseVerb(
   while (conjunction === null && lexicon.listeners.has(tokens[first]?.folded ?? '')) first++;
   const start = tokens[first]?.start;
   if (start === undefined || first >= to) return null;
+  if (conjunction === null && !hasComma && isShortOccasion(narration, index, to, lexicon))
+    return null;
   const end = reportEnd(narration, first + 1, to, sentence, lexicon);
   return report(narration, start, end, token.text, reference);
 }
@@ -220,7 +267,8 @@ function behindListener(
   const [last, next] = [tokens[index - 1], tokens[index]];
   if (index === first || index >= to || last === undefined || next === undefined) return null;
   const isBehind = /^\s+$/.test(text.slice(last.end, next.start));
-  return isBehind && !lexicon.speakerStops.has(next.folded) ? index : null;
+  const isClause = lexicon.conjunctions.has(next.folded) || !lexicon.speakerStops.has(next.folded);
+  return isBehind && isClause ? index : null;
 }
 
 /** Index of `bahwa` when only an audience or an occasion stands between it and the verb. */
@@ -237,6 +285,7 @@ function findConjunction(
     const first = tokens[verb + 1]?.folded ?? '';
     const isBridged =
       index === verb + 1 ||
+      behindListener(narration, verb, to, lexicon) === index ||
       lexicon.speakerStops.has(first) ||
       lexicon.days.has(first) ||
       lexicon.listeners.has(first);

@@ -212,7 +212,9 @@ function ofWordsBehind({ words, segment, lexicon }: NameView, names: Names, coun
   if (lexicon.lifeEvents.has(folded)) return isDirect ? 2 : 1;
   if (lexicon.acts.has(folded)) return isDirect && isRepeated ? 2 : 1;
   if (!isDirect || count === 1) return 0;
-  return lexicon.looksLikeVerb(folded) || lexicon.links.has(folded) ? 1 : 0;
+  // `Erupsi Semeru pada …`: a capital that opens the sentence and a noun's small word tell nothing.
+  const isLinked = lexicon.links.has(folded) && words[segment.from]?.opens !== true;
+  return lexicon.looksLikeVerb(folded) || isLinked ? 1 : 0;
 }
 
 /** `Kurator itu, Oscar Motuloh, menulis`: between commas, with a verb behind or an office before. */

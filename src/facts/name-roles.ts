@@ -115,6 +115,8 @@ function roleBefore({ segments, at, segment, words, lexicon }: NameView): Segmen
     return fits && word.joined && between.every((small) => small.joined) ? role : null;
   }
   if (word.gap !== ', ' || hasName(segments, at - 1, words)) return null;
+  // `Ayah korban, Herman`: Herman is the father.
+  if (lexicon.kin.has(words[role.from - 1]?.folded ?? '')) return null;
   const next = words[segment.to];
   const ends = next === undefined || /^\s?[,(.]/u.test(next.gap) || lexicon.speech.has(next.folded);
   return ends ? role : null;

@@ -5,11 +5,12 @@ import { gazetteerPlace, isCalendarWord, isOrdinary, type Reading } from './read
 const MAX_WORDS = 8;
 
 /**
- * What the words before the run still want of it: `nothing` when they are complete, `anything` when a
+ * What the words before the run still want of it: `name` when only a person can follow (`Menteri Budi`),
+ * `nothing` when they are complete, `anything` when a
  * body may follow (`Direktur Arga Budi`), `place` after an office over a place that may not be named
  * (`Bupati Budi`), `word` after the first word of a name (`Kabupaten`, `Yayasan`).
  */
-export type Wanted = 'nothing' | 'anything' | 'place' | 'word';
+export type Wanted = 'name' | 'nothing' | 'anything' | 'place' | 'word';
 
 /**
  * Index of the first word of the name in the unknown run that begins at `index`; the run's end when
@@ -39,12 +40,12 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   if (wanted !== 'word' && (isGiven(index) || (standsAlone(index) && !needsOwn))) return index;
   if (length <= 1) {
     const isBody =
-      goesOnWithLink(reading, end) ||
       joinsNoun(reading, end) ||
+      (wanted !== 'name' && goesOnWithLink(reading, end)) ||
       (wanted === 'anything' && leadsAside(reading, end));
     return needsOwn || isBody ? end : index;
   }
-  if (wanted === 'nothing') return index;
+  if (wanted === 'nothing' || wanted === 'name') return index;
   // `Sub-Direktorat Arga Budi`: an ordinary noun inside the run is no name.
   for (let at = Math.min(end - 1, index + 3) - 1; at > index; at--) {
     const word = words[at];
@@ -87,7 +88,7 @@ export function endOfRun(reading: Reading, index: number): number {
 }
 
 /** `Kepala Pusat Gempabumi dan Tsunami Budi`: one word that `dan` joins with a noun is none either. */
-function joinsNoun(reading: Reading, index: number): boolean {
+export function joinsNoun(reading: Reading, index: number): boolean {
   const { words, lexicon } = reading;
   const [link, next] = [words[index], words[index + 1]];
   if (link?.joined !== true || next?.joined !== true || !isCapital(next)) return false;

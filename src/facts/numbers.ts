@@ -75,6 +75,8 @@ function readMatch(
     unit: written,
   });
   if (upTo === undefined || groups.upTo === undefined) return [mention(span.start, end, value)];
+  // `menang 2-0` is a score.
+  if (unit?.isMeasure !== true && Number(upTo) < Number(value)) return [];
   // `40-50 orang` are two amounts of the same thing.
   const second = text.indexOf(groups.upTo, span.start + (groups.digits?.length ?? 0));
   const first = span.start + text.slice(span.start, second).search(/\d/);
@@ -170,12 +172,17 @@ function isAmount(
     if (lexicon.idioms.has(previous.toLowerCase()) || lexicon.idioms.has(next)) return false;
     if (/\p{L}-$/u.test(before)) return false;
     if (/^-\p{L}/u.test(after) && compoundOf(after, lexicon) === null) return false;
+    // `Erik ten Hoog`
+    if (unit === null && /^\p{Lu}/u.test(previous) && /^\s\p{Lu}/u.test(after)) return false;
     // `Letnan Dua`
     if (unit === null && /^\p{Lu}/u.test(groups.words) && /\p{L}\s$/u.test(before)) return false;
     // `satu` alone is an article more often than a count.
     return readWords(groups.words, lexicon) !== '1' || unit !== null;
   }
-  if (/[\p{L}\p{N}]-$|\d[.,:/+]$|[+/#[]$/u.test(before)) return false;
+  // `Rp 800 ribu-Rp 11 juta`
+  const isMoney = groups.currency !== undefined;
+  if (!isMoney && /[\p{L}\p{N}]-$|\d[.,:/+]$|[+/#[]$/u.test(before)) return false;
+  if (isMoney && /^\s?[-–]\s?(?:\p{L}{0,3}\p{Sc}|Rp)/u.test(after)) return true;
   const isCompound = compoundOf(after, lexicon) !== null;
   if (!isCompound && /^(?:[:/+]\d|[-–]\s?\p{L}|[-–]\d|th|st|nd|rd)/u.test(after)) return false;
   // `ATR 42`, `TPS 12`; not `BPO 6.562 ton`

@@ -2,7 +2,7 @@
 import { countryOfShortForm, matchCountry } from '../language/countries.js';
 import { endBeforeShortForm, readBody } from './body-names.js';
 import type { RolePrefix } from './lexicon.js';
-import { endOfRun, startOfName, type Wanted } from './name-start.js';
+import { endOfRun, joinsNoun, startOfName, type Wanted } from './name-start.js';
 import { readPlace } from './place-names.js';
 import { isCapital, type Word } from './prose.js';
 import {
@@ -46,7 +46,8 @@ export function readAffiliation(
     if (!startsUnknown(reading, to, index, office)) return to;
     const end = readUnknown(reading, to, index, office, hasBody, parts);
     // `Ketua Dewan Pemakai Jasa Arga (Dewaja) Budi`: brackets tell that all before them is the body.
-    if (end === to || acronymEnd(reading, end) === null) return end;
+    const goesOn = acronymEnd(reading, end) !== null || joinsNoun(reading, end);
+    if (end === to || !goesOn) return end;
     hasBody = true;
     to = end;
   }
@@ -172,7 +173,8 @@ function wantedOf(
     const isUsual = lexicon.complements.has(before.folded) || !lexicon.common.has(before.folded);
     return isUsual ? 'nothing' : 'place';
   }
-  if (hasBody || CLOSED.test(office.keys)) return 'nothing';
+  if (hasBody) return 'nothing';
+  if (CLOSED.test(office.keys)) return 'name';
   return office.territorial ? 'place' : 'anything';
 }
 

@@ -49,6 +49,9 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
 function skipDegree({ words, lexicon }: Reading, index: number): number {
   const word = words[index];
   if (word === undefined || !word.gap.startsWith(',') || !isCapital(word)) return index;
+  // `S.Tr.K.`: letters with dots between them
+  const isDotted = /^(?:\p{Lu}\p{Ll}{0,2}\.){1,4}\p{Lu}\p{Ll}{0,4}$/u.test(word.text);
+  if (isDotted) return index + 1;
   if (word.shape !== 'upper' && word.text.length > 1) return index;
   return lexicon.degrees.match(words, index)?.end ?? index;
 }
@@ -61,7 +64,8 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
     before !== undefined && before.to === index && word.joined && isPrefix(before.kind);
   if (!isCapital(word)) return readRole(reading, index, before);
   if (isCalendarWord(reading, index)) return null;
-  if (afterPrefix && lexicon.given.has(word.folded) && !isTitle(reading, index)) {
+  const isKnownBody = lexicon.knownBodies.match(words, index) !== null;
+  if (afterPrefix && lexicon.given.has(word.folded) && !isKnownBody && !isTitle(reading, index)) {
     return readName(reading, index, true);
   }
 
@@ -168,7 +172,10 @@ function beginsRun(reading: Reading, index: number): boolean {
   if (first.text.length === 1 && next?.gap === '-' && next.shape === 'lower') return false;
   // `kata Bill Emmott`: inside a sentence a given name counts more than the noun it also is.
   const isGiven = lexicon.given.has(first.folded) && !first.opens;
-  const isName = (hasInitial || isGiven) && !lexicon.stopWords.has(first.folded);
+  // `Lalu Muhamad`: so it does with another name behind it, be it a word of the smallest.
+  const hasGiven = next?.joined === true && lexicon.given.has(next.folded);
+  const isSmall = lexicon.stopWords.has(first.folded) && !(isGiven && hasGiven);
+  const isName = (hasInitial || isGiven) && !isSmall;
   if (isOrdinary(reading, first) && !isName) return false;
   // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.
   return !first.opens || !small.has(first.folded) || lexicon.given.has(first.folded);

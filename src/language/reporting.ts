@@ -13,6 +13,8 @@ export interface ReportingLexicon {
   readonly clauseVerbs: ReadonlyMap<string, ClauseNeed>;
   /** Of these, verbs with the listener right behind them: `told the BBC he was …`. */
   readonly tellingVerbs: ReadonlySet<string>;
+  /** Words that make an amount of the word before them: `at least`. */
+  readonly amounts: ReadonlySet<string>;
   /** Nouns behind such a verb that are what is asked or given, no clause: `meminta maaf`. */
   readonly objects: ReadonlySet<string>;
   /** Passive verbs with the speaker behind them: `disampaikan (oleh) Blinken`. */

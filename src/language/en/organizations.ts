@@ -38,7 +38,7 @@ export const organizationLexicon: OrganizationLexicon = {
     Microsoft, Apple, Facebook, Twitter, Amazon, Samsung, Toyota, Honda, Boeing, Airbus, Tesla, Sony, Nokia, IBM, Intel,
     Taliban, Hamas, Hezbollah, Hizbullah, ISIS, Al-Qaeda, Kremlin, Pentagon, White House, ICRC, ADB, AIIB, ICC, ICJ,
     Manchester United, Manchester City, Liverpool, Chelsea, Arsenal, Real Madrid, Barcelona, Juventus, AC Milan,
-    Inter Milan, Bayern Munich, Ferrari, Mercedes, Red Bull, Yamaha, Ducati, TikTok, Meta, YouTube, Netflix, SpaceX,
+    Inter Milan, Inter Miami, Bayern Munich, Ferrari, Mercedes, Red Bull, Yamaha, Ducati, TikTok, Meta, YouTube, Netflix, SpaceX,
     PLO, IRA, KGB, NGO, EPA, FDA, CDC, FDR`),
   clubs: wordSet(''),
   notBodies: wordSet(

@@ -44,7 +44,7 @@ export const placeLexicon: PlaceLexicon = {
     Strait of Hormuz, Suez Canal, Panama Canal, Persian Gulf, Gulf of Mexico, Gaza Strip, West Bank, Golan Heights,
     Scotland, Northern Ireland, England, Crimea, West Java, Central Java, East Java, North Sumatra, West Sumatra, South Sumatra,
     Java, Moluccas, West Kalimantan, Central Kalimantan, South Kalimantan, East Kalimantan, North Kalimantan, North Sulawesi, Central Sulawesi, South Sulawesi,
-    Southeast Sulawesi, West Sulawesi, North Maluku, West Papua, West Nusa Tenggara, East Nusa Tenggara, Riau Islands, Georgia,
+    Southeast Sulawesi, West Sulawesi, North Maluku, West Papua, South Papua, Central Papua, Highland Papua, Southwest Papua, West Nusa Tenggara, East Nusa Tenggara, Riau Islands, Georgia,
     Washington State, New Mexico, Connecticut, Maryland, Indiana, Kansas, Nebraska, Oklahoma, Arkansas, Idaho, Montana,
     Wyoming, North Dakota, South Dakota, Vermont, New Hampshire, Rhode Island, Delaware, West Virginia, Alberta, Manitoba, Nova Scotia,
     Soviet Union, East Germany, West Germany, Dutch East Indies`),

@@ -20,6 +20,7 @@ export const reportingLexicon: ReportingLexicon = {
     person: 'believes believed hopes hoped urged suggested predicted estimated',
   }),
   tellingVerbs: words('told tells'),
+  amounts: words('least most about'),
   objects: words(''),
   passiveVerbs: words('voiced echoed'),
   agentWords: words('by'),

@@ -62,7 +62,8 @@ const HEADS: Readonly<Record<string, string>> = {
   ambassador: 'ambassador',
   'consul-general': 'consul general',
   consul: 'consul',
-  envoy: 'envoy, special envoy, representative, permanent representative, diplomat, attache',
+  envoy:
+    'envoy, special envoy, special representative, permanent representative, diplomat, attache',
   spokesperson: 'spokesperson, spokesman, spokeswoman, press secretary',
   'attorney-general': 'attorney general',
   prosecutor: 'prosecutor, district attorney, state prosecutor',
@@ -91,7 +92,7 @@ const HEADS: Readonly<Record<string, string>> = {
   adviser: 'adviser, advisor, national security adviser, national security advisor, consultant',
   member: 'member, politician',
   legislator:
-    'senator, sen, congressman, congresswoman, lawmaker, legislator, member of parliament, mp, councilor, councillor',
+    'senator, sen, rep, representative, congressman, congresswoman, lawmaker, legislator, member of parliament, mp, councilor, councillor',
   candidate: 'candidate, presidential candidate, nominee',
   founder: 'founder, co-founder, cofounder',
   owner: 'owner',
@@ -162,7 +163,10 @@ export const roleLexicon: RoleLexicon = {
   complements: wordSet(`
     general executive chief senior national international regional federal state city police
     army navy air force defense foreign research department division operations marketing
-    affairs security political legal human resources public relations science medical
+    affairs security political legal human resources public relations science medical maritime economic
+    social cultural religious manpower trade industry finance energy mineral environment forestry education
+    culture youth sports tourism creative economy investment transportation transport communications digital
+    health agriculture fisheries cooperatives planning infrastructure regional country deputy
   `),
   links: wordSet('of to for at from the'),
   bridges: wordSet('the a an is was who as its his her their our currently now'),

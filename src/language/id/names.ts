@@ -63,6 +63,87 @@ const GIVEN_NAMES = wordSet(`
   zaky zaskia zulfikar zulhas zulkarnain zulkifli bung gus baiq lalu umbu frans yosep nikodemus melkias
   barnabas agustinus alfonsus ignatius stefanus yakobus mathius lukas ronald edwin steven kevin felicia
   natasha michelle vincent sherly hotman luhut tigor poltak mitra bintang raja ratu sultan ruhut parulian sahat togar monang rosmina tiurma
+  abubakar achdiat adelina aditama adityo adnyana afrizal agnes agnez agum agustian aisha akbarsyah
+  akmal alamsjah albertus alfarizi alfiansyah alifah alisya almira aloysius althaf alvaro alvito
+  amalina ambarwati aminah aminuddin ammar ananda anandita anastasia andhini andrean andrey
+  andry anggita anggraeni anindita anindya annas anom antoni anwari apriani aprilia aqila ardhi
+  ardiansyah ardianto ardita ariana arianto arifianto arini aristo arjuna arlina armand
+  armando aryanto aryo asih astari asyari atika atmaja aulia aurel aurelia azhar azhari azizah azka
+  azzahra badrun bagaskara bahri bahtiar baihaqi bakrie baskara baskoro bastian batubara
+  benediktus bernardus bhima bimantara bintari boni bonifasius brahma bramantyo brian
+  buchori budhiman budiarto budijanto cahyadi cahyani cahyono candrawati catharina chaerul
+  chandrawinata cholil christina chusnul cindy clara claudia condro cornelia daffa dahlan
+  damayanti danendra daniswara danu danuarta darsono darusman daryanto dasiyem daulay davina debby
+  dedek della dendi dennis derry destiana devi devita dewantara dewanti dewanto dhea dhimas diandra
+  dianti didik didit dimyati dirga djunaedi dorkas dwiki dwinanto dyaksa edwar effendi eggi ekawati
+  eliza elizabeth elsa elvira emi emmy endro enembe enny erika eriko erlina ester esti eva evelyn
+  evita fachri fadhlan fadhli fadilah fadli fahrezi fahrul fajri fakhri faris farrel fathir fathoni
+  fathur fatin faturrahman fauziah faysal febby ferdian fernando fina fiona firdausi fitriyani
+  fransisca fransiska friska galang gerry ghani ghozali ginting giring gito glenn gracia gregorius
+  gultom gunawan guntoro gusnadi hadianto hadiwijaya haekal hafidz hafizh haikal halimatus hamka
+  handoko handono hannah hapsari harahap hardi hardianto hardiyanto harianto harini hariri harjo
+  harjono hartanto hartati hartini hartono haryadi haryati hasanah hasibuan hayati hayono hendarman
+  hendarto hendrawan hengky heriyanto herliana hermanto hermin hernawan hidayati hilda hilmi
+  hubertus hutabarat hutagalung hutapea ichsan idayu idrus ifan ihsan iin ikbal ilyasa imas imran
+  indarto indarwati indriyani inggrid intan ipung irena irham irvansyah irwanto isabella iskak
+  ismanto ismayanti isnaini istiqomah iswandi ivan ivana jalaluddin janet jannah jasmine jayadi
+  jeffry jeremy jessica jihan joan jodi johari jonathan jordi josephine juanda julia julius jumadi
+  jumaidi juminten juned jupri jusup kafka kamaluddin kamila kandou kania kanti karina karlina
+  karmila karno kasiyem kasmin kasno kaswadi katarina khairunnisa khansa khoirunnisa kholid kinanti
+  kirana kogoya krisdayanti krismanto krisnawan kuncoro kuntoro kurniadi kurniasih kusnadi kusno
+  kusuma kusumawardhani kusumo laksono larasati lathifah latuconsina lely lestariningsih
+  lidia lilian liliana linawati listiyani listyo livia lolita lubis lucia lukito luluk
+  lumbantobing lumentut lusiana lutfiana madina maharani mahardika mahesa maimunah malika
+  malikussaleh mandagi manggala mangku manurung mardiana mardiono mardiyah mariam maricar marliana
+  marni marpaung marsha martini marwan marwoto maryanto maryati mashudi masruri mastur masykur
+  maudy maulana maulida maximilianus meiliana michael mikael millah minarni mislan mohd
+  muammar muchtar mudjiyono muflihah muharram muhidin mukidi muliadi muliono munawar munawaroh
+  murdiono murib murniati mursid mursidi mursyid murtadha musdalifah musthofa mutia mutmainah nabil
+  nadhira nadim nadira nadya nafisah nahdi naila nainggolan najib najwa nanda nandang napitupulu
+  narendra naresh nasaruddin nasrudin nasrullah natalia nathania naura nelly nessa nikita nirmala
+  nisa nizar novanto noviana novianti nugraha nugrahani nunik nurbaya nurcahyo nurdiansyah
+  nurfadilah nurhasanah nurhidayah nurlela nurmala nursalim nurwahid nuryadi nuryanto octavia oka
+  oktavia oktaviana oktaviani pambudi pandjaitan pangaribuan pangestu panjaitan pardede parmin
+  parmono parto partono pasaribu pasha patria patricia pattiasina pattinama paulina pelupessy
+  permana permatasari poniman poppy pradana pradipta prakasa prakoso pramana pramesti pramudya
+  pranata pranoto prasetia prasetya prasetyawan prasojo pratomo prayitno prayogo prio
+  priscilla puguh pujianto pujiastuti pujiono purbaya purnamasari purwadi purwanti purwati
+  purwoko puspasari puspitasari putranto qodari quraish raafi rachel rachmad rachmawati radite
+  raffi rafif rafli rahadi rahadian rahardian rahayu rahmah rahmanto raihan raisa raissa rajagukguk
+  rakhmat ramadhani ramdan ramdani ramlan randi randy rangkuti rasyid ratri rayhan rayyan regina
+  renata rendi rendra rendy renita resti retno revaldo revi rhenald rian riana rianto richard ridha
+  rifai rifda rifqi rinaldi rindi risman rismawati ristianti rivaldi riyadi riyan rizka rizkia
+  rizqi rodiah rohim rohman rohmat rokhmin romadhon romlah rompas rosdiana rosidi rosita rosmala
+  royani rozi ruben rudolf rukmini rumagit rumini rusdiana rusmini rustam ruth sabrani sadikin
+  safira safitri saharuddin sahetapy sahrul saidah salamah salsabila samad samsuri sandhy
+  sandrina sanjaya sanusi saputra saputri saragih saraswati sardi sarifudin sarimin sarjono sarmila
+  sarno sarwono sasmita satriyo satrya sebastian sekar selamet selvia sembiring sentot septiana
+  setiadi setiawati setiono setyawan setyowati shanti sherina shofi sholeh sholihin siahaan
+  sianturi sibarani sidik sidiq sigid sihombing silalahi silvana silvi simanjuntak simatupang
+  simbolon simon sinaga sindi sintia siregar siska siswandi siswoyo sitepu sitompul sitorus
+  situmorang soegeng soeharto soekarno soepomo soesilo sofiah soleh solekhah solikin somad sondakh
+  sonia sonny stella stephanie subagio subagyo subandi subandono subhan subianto subroto sudaryono
+  sudibyo sudigdo sudiro sudjatmiko sudrajat sugandi sugiharto sugihartono sugito sugiyanto
+  sugiyono suhaimi suhardi suharti suhartini suhartono suharyanto suhendar suherman sujarwo
+  sujatmiko sukamto sukanto sukarman sukirman sukiyem sukmawati sulis sulistiowati sulistya
+  sulistyawati sulthan sumadi sumanto sumardi sumartini sumarto sumiati suminah sumitro sunardi
+  sunarsih sunaryanto sundari supangat suparjo suparno supomo supriatna supriyanti supriyono suradi
+  surahman suratman suratmi suratno surono surti suryana suryani suryanti suryawan suryono sutanto
+  sutarno sutedjo suteja sutini sutopo sutoyo suwarti suwarto suyatno suyono suyoto swasono
+  syahputra syahrial syahrini syahrul syaifuddin syaifullah syakir syamsiah syamsir syarifah
+  syarifudin syifa syukri tabuni tamara tambunan tampubolon tania tantina tarigan tarmizi
+  tarno tarsono taryono tatang taufiqurrahman teddy tendy teresia theresia tiara titin titis tjahja
+  tjahyo tohir tomi trihatmodjo trimo triono trisna triyanto triyono tuhumury tukimin tukiran
+  tukiyem tumini tumirah turino turmudi tuwaidan ucok ujang uje ulfa ulfah umami untari usep
+  utomo valentino vanesa veri vidya vincentius viona virgiawan vita wachid wagiman wagino wahab
+  wahidah wahju wahyudin wahyuningtyas wakijan walid waluyo wanimbo warsito warsono waskito wastuti
+  wattimena wenas wenda wibawa wibisono wicaksana wicaksono wida widada widagdo widayanti widayat
+  widiastuti widiyanto widjaja widjajanto widjojo widowati widyastuti wiharto wijayanti wijayanto
+  wikan winata winda windarti windy winny winoto wirawan wiryawan wiryono wisnuwardhana witjaksono
+  witono wiyono wiyoto wonda wulansari yadi yanuar yasir yayah yessi yeyen yikwa yoana yoesoep
+  yonathan yopie yosafat yose yoseph yosi yosua yudhistira yudianto yudistira yudoyono yuliani
+  yulianti yulis yuliza yuniarti yusmawati yusnita yusro yustinus yuwono zacky zahira zaini
+  zainudin zaki zamroni zidane zubaidah zuhdi zuhri zulaikha zulfa zulham zulkarnaen zulkifly
 `);
 
 const VERB = /^(?:me|di|ber|ter)(?!n$|l$)\p{L}{3,}$/u;

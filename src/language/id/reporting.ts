@@ -40,6 +40,7 @@ export const reportingLexicon: ReportingLexicon = {
     `,
   }),
   tellingVerbs: words('memberitahu'),
+  amounts: words(''),
   objects: words(`
     maaf izin ijin bantuan doa restu dukungan waktu uang data keterangan ampun perlindungan suaka tolong
     terima selamat belasungkawa apresiasi rasa hal pesan pernyataan sikap kesaksian pidato sambutan laporan

@@ -102,7 +102,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'secretary-general':
     'sekretaris jenderal, sekjen, sekretaris jendral, wasekjen, wakil sekretaris jenderal',
   secretary:
-    'sekretaris, sekretaris daerah, sekda, sekretaris eksekutif, sekretaris pribadi, sekprov, sekkab, sekkot, sekwan, sestama, sesmenko, sesmen, sekum, sekretaris umum',
+    'sekretaris, sekretaris daerah, sekda, sekretaris eksekutif, sekretaris pribadi, sekprov, sekkab, sekkot, sekwan, sestama, sesmenko, sesmen, sekum, sekretaris umum, sekretaris perusahaan, corporate secretary, vice president corporate communication, vp corporate communication, vp corporate secretary, head of corporate communication, group head corporate communication',
   treasurer: 'bendahara, bendahara umum, bendum',
   head: 'kepala, pimpinan, pemimpin, kadis, kadin, kakanwil, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala seksi, kepala kantor, kepala pusat, kepala bulog, kepala sekolah, kepsek, koordinator, pentolan, bos, kepala balai, kepala biro, kepala cabang, kalaksa, kalak, penanggung jawab, ketua tim, kadisdik, kadiskes, kadinkes, kadishub, kadinsos, kadispora, kadisparekraf, kapuskesmas, kakanwil, kakankemenag, kepala upt, kepala unit, kepala stasiun, kepala divisi, kepala departemen, kepala satuan, kepala subdirektorat, kepala perwakilan, kepala kejaksaan, wakil kepala, wakepsek, kabiro, kabais, kakorwil, korwil, korlap, petahana, incumbent',
   'ceo-director':
@@ -255,7 +255,7 @@ export const roleLexicon: RoleLexicon = {
     penyakit infeksi biologi fisika kimia geologi kelas dunia tim satgas gugus tugas
     setempat tetap bersama tertinggi pertama kedua ketiga terpilih
     subdinas subbagian subbidang subseksi subdit subdirektorat sub
-    periode masa jabatan
+    periode masa jabatan corporate communication communications relations community development group affairs
     cabang desa kecamatan kabupaten kota provinsi rt rw rumah sakit klub
   `),
   links: wordSet('untuk dari bidang urusan pada asal'),
