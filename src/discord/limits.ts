@@ -29,8 +29,8 @@ export const MAX_BUTTON_URL = 512;
 /** Longest value a string option can take (docs: interactions/application-commands). */
 export const MAX_OPTION_VALUE = 6000;
 
-/** Milliseconds from an interaction to its first response (docs: interactions/receiving-and-responding). */
-export const ACK_DEADLINE_MS = 3000;
-
-/** Milliseconds from an interaction until its answer can be changed no more (docs: as above). */
+/**
+ * Milliseconds from an interaction until its answer can be changed no more (docs:
+ * interactions/receiving-and-responding).
+ */
 export const ANSWER_LIFETIME_MS = 15 * 60_000;

@@ -294,6 +294,12 @@ export class DiscordServer {
     return record;
   }
 
+  /** Drops what it knows of an interaction that is over, and all requests so far: for long runs. */
+  forget({ token }: InteractionRecord): void {
+    this.state.interactions.delete(token);
+    this.requests.length = 0;
+  }
+
   /** Serves a fault to the next requests of a kind. */
   failNext(fault: Fault): void {
     this.faults.add(fault);

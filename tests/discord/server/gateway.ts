@@ -13,8 +13,13 @@ interface Frame {
 
 interface Session {
   readonly id: string;
+  /** The latest events, as many as a client is told again when it resumes. */
   readonly frames: Frame[];
   readonly intents: number;
+  /** Number of the last event. */
+  sequence: number;
+  /** Whether the client has shown that it knows of the session. */
+  isKnown: boolean;
   socket: WebSocket | null;
 }
 
@@ -27,6 +32,8 @@ export interface GatewayOptions {
 
 /** From the greeting to the cut: the client has begun to log in. */
 const STORM_MS = 20;
+
+const KEPT_FRAMES = 2000;
 
 export class Gateway {
   /** How many times a client logged in anew, and how many times it took up its session again. */
@@ -96,6 +103,13 @@ export class Gateway {
     this.sessions.clear();
   }
 
+  /** Whether a client is told of events: now, or when it takes up its session again. */
+  get isHeard(): boolean {
+    return [...this.sessions.values()].some(
+      ({ isKnown, socket }) => isKnown && !(socket !== null && this.silent.has(socket)),
+    );
+  }
+
   /** The next login is closed with this code. */
   refuseIdentify(code: number): void {
     this.closeOnIdentify = code;
@@ -116,7 +130,11 @@ export class Gateway {
 
   private receive(socket: WebSocket, { op, d }: { op: number; d: Record<string, unknown> }): void {
     if (this.silent.has(socket)) return;
-    if (op === 1) send(socket, { op: 11, d: null });
+    if (op === 1) {
+      for (const session of this.sessions.values())
+        if (session.socket === socket) session.isKnown = true;
+      send(socket, { op: 11, d: null });
+    }
     if (op === 2) this.identify(socket, d);
     if (op === 6) this.resume(socket, d);
   }
@@ -128,7 +146,14 @@ export class Gateway {
       this.closeOnIdentify = null;
       return;
     }
-    const session: Session = { id: snowflake(), frames: [], intents: Number(intents), socket };
+    const session: Session = {
+      id: snowflake(),
+      frames: [],
+      intents: Number(intents),
+      sequence: 0,
+      isKnown: false,
+      socket,
+    };
     this.sessions.set(session.id, session);
     const { applicationId, guildId } = this.options;
     const { port } = this.sockets.address() as { port: number };
@@ -156,8 +181,10 @@ export class Gateway {
   }
 
   private send(session: Session, t: string, d: unknown): void {
-    const frame: Frame = { op: 0, t, s: session.frames.length + 1, d };
+    session.sequence += 1;
+    const frame: Frame = { op: 0, t, s: session.sequence, d };
     session.frames.push(frame);
+    if (session.frames.length > KEPT_FRAMES) session.frames.shift();
     const { socket } = session;
     if (socket !== null && !this.silent.has(socket)) send(socket, frame);
   }

@@ -1,0 +1,13 @@
+/** A soak of some seconds: the long ones are `npm run soak`. */
+import { expect, test } from 'vitest';
+import { soak } from './soak/soak.js';
+
+test('under faults and reloads nobody is left without an answer', async () => {
+  const report = await soak({ seconds: 6, paragraphs: 100, faultSeconds: 0.4, reloadSeconds: 0.7 });
+  expect(report.lost).toEqual([]);
+  expect(report.apologies).toBe(0);
+  expect(report.asked).toBeGreaterThan(50);
+  expect(report.pressed).toBeGreaterThan(0);
+  expect(report.faults.size).toBeGreaterThan(8);
+  expect(report.refusedReloads).toBeGreaterThan(0);
+});
