@@ -1,6 +1,6 @@
 /**
  * A library's thread, of the built program, with commands that no good one has: one never ends, one
- * ends the thread.
+ * ends the thread, and two stand still, as where a machine has no time for them.
  */
 import { COMMANDS } from '../../dist/commands/index.js';
 import { serve } from '../../dist/library/serve.js';
@@ -23,4 +23,12 @@ const endless = odd('endless', () => {
 });
 const deadly = odd('deadly', () => process.exit(1));
 
-await serve([...COMMANDS, endless, deadly]);
+const standStill = (milliseconds) =>
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+const starved = odd('starved', () => {
+  standStill(1500);
+  return { kind: 'notice', title: 'at last', lines: [] };
+});
+const stuck = odd('stuck', () => standStill(Number.POSITIVE_INFINITY));
+
+await serve([...COMMANDS, endless, deadly, starved, stuck]);

@@ -66,6 +66,15 @@ test('a question that never ends is given up with an apology; those behind it ar
   for (const { answer } of await Promise.all(behind)) expect(answer.kind).toBe('found');
 });
 
+test('a question for which a busy machine has no time is waited for, but not for ever', async () => {
+  const app = await start(corpus(FILES), 500);
+  expect((await ask(app, 'starved')).answer).toMatchObject({ title: 'at last' });
+  expect((await ask(app, 'stuck')).answer).toMatchObject({
+    message: expect.stringContaining('took too long'),
+  });
+  expect((await ask(app, ...SEARCH)).answer.kind).toBe('found');
+});
+
 test('a question that takes the thread down takes down no other', async () => {
   const app = await start(corpus(FILES));
   for (let death = 0; death < 2; death += 1) {
