@@ -107,8 +107,10 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
   if (options.onAcknowledged !== undefined) measureAcknowledgements(client, options.onAcknowledged);
   let health: Health = 'reconnecting';
   const setHealth = (next: Health, text: string) => {
-    // An unreachable gateway is tried twice a second: one line for all of it.
-    if (health !== next) logger.info({ health: next }, text);
+    // An unreachable gateway is tried twice a second: one line for all of it. Closed is for good:
+    // discord.js tells of a lost connection even when it was logged out.
+    if (health === next || health === 'closed') return;
+    logger.info({ health: next }, text);
     health = next;
   };
 
