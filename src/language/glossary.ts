@@ -4,10 +4,13 @@
  */
 import { countryNamesOf, matchCountry } from './countries.js';
 import { withS } from './en/inflections.js';
+import { DEEDS } from './glossary/deeds.js';
 import { ECONOMY } from './glossary/economy.js';
+import { PEOPLE } from './glossary/people.js';
 import { SECURITY } from './glossary/security.js';
 import { SOCIETY } from './glossary/society.js';
 import { STATE } from './glossary/state.js';
+import { THINGS } from './glossary/things.js';
 import { VERBS } from './glossary/verbs.js';
 import { WORLD } from './glossary/world.js';
 import type { LanguageCode } from './language.js';
@@ -35,15 +38,16 @@ export interface Glossary {
 
 type Entry = Readonly<Record<LanguageCode, readonly string[]>>;
 
-const ENTRIES: readonly Entry[] = [STATE, SECURITY, ECONOMY, SOCIETY, WORLD, VERBS].flatMap(
-  (table) =>
-    table
-      .split(/[;\n]/)
-      .filter((line) => line.trim() !== '')
-      .map((line) => {
-        const [id = '', en = ''] = line.split('=');
-        return { id: phraseList(id), en: phraseList(en) };
-      }),
+const TABLES = [STATE, SECURITY, ECONOMY, SOCIETY, WORLD, PEOPLE, THINGS, VERBS, DEEDS];
+
+const ENTRIES: readonly Entry[] = TABLES.flatMap((table) =>
+  table
+    .split(/[;\n]/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [id = '', en = ''] = line.split('=');
+      return { id: phraseList(id), en: phraseList(en) };
+    }),
 );
 
 /** Endings surer than a stem: that of `residents` is also that of `reside`. */
@@ -54,8 +58,8 @@ const INFLECTED: Readonly<Partial<Record<LanguageCode, (phrase: string) => strin
 /** Longest entry, in words. */
 const MAX_WORDS = 4;
 
-/** A stem that leads to more meanings than this (`tahan`: defend, detain, prisoner) leads nowhere. */
-const MAX_MEANINGS = 2;
+/** A stem that leads to more meanings than this (`jalan`: road, walk, run, undergo) leads nowhere. */
+const MAX_MEANINGS = 3;
 
 const glossaries = new Map<string, Glossary>();
 

@@ -57,6 +57,19 @@ describe('the glossary', () => {
     expect(translations(word, 'en', 'id')[word]).toContain(translation);
   });
 
+  test.each([
+    ['the crane by the wharf', ['derek', 'dermaga']],
+    ['rescuers searched the ravine', ['tim penyelamat', 'menyisir', 'jurang']],
+    ['the presiding judge', ['ketua majelis hakim']],
+    ['the defending champion slipped', ['juara bertahan', 'terpeleset']],
+    ['the key interest rate', ['suku bunga acuan']],
+    ['seeds and pests', ['bibit', 'hama']],
+    ['the deputy mayor apologized', ['wakil wali kota', 'meminta maaf']],
+  ])('knows the words of the field in “%s”', (text, words) => {
+    const found = Object.values(translations(text, 'en', 'id')).flat();
+    expect(found).toEqual(expect.arrayContaining(words));
+  });
+
   test('keeps every sense of a word', () => {
     expect(translations('bulan', 'id', 'en')).toEqual({ bulan: ['month', 'moon'] });
   });

@@ -4,7 +4,7 @@ kesehatan = health; penyakit = disease, illness; wabah = outbreak, epidemic; pan
 kuman, bakteri = bacteria, germ; infeksi = infection; gejala = symptom; demam = fever; kanker = cancer; jantung = heart
 paru-paru = lung; darah = blood; otak = brain; kulit = skin; tulang = bone; mata = eye; gigi = tooth, teeth
 demam berdarah = dengue; malaria = malaria; tuberkulosis, tbc = tuberculosis; cacar = pox, smallpox; flu = flu, influenza
-flu burung = bird flu, avian flu; keracunan = poisoning; kematian = death; kelahiran = birth; kehamilan = pregnancy
+flu burung = bird flu, avian flu; keracunan = poisoning; kematian = death; kelahiran = birth, born; kehamilan = pregnancy
 vaksin = vaccine; vaksinasi, imunisasi = vaccination, immunization; obat = medicine, drug; pengobatan, perawatan = treatment, care
 uji klinis = clinical trial; operasi, bedah = surgery, operation; rumah sakit = hospital; klinik = clinic; puskesmas = health center
 dokter = doctor, physician; perawat = nurse; bidan = midwife; pasien = patient; pakar, ahli = expert; gizi = nutrition
@@ -39,7 +39,7 @@ keluarga = family; ayah, bapak = father; ibu = mother; orang tua, orangtua = par
 suami = husband; istri, isteri = wife; kakak, adik = brother, sister, sibling; saudara = brother, relative; cucu = grandchild
 kakek = grandfather; nenek = grandmother; paman = uncle; bibi = aunt; sepupu = cousin; pernikahan, perkawinan = marriage, wedding
 perceraian = divorce; bayi = baby; remaja = teenager; pemuda = youth; perempuan, wanita = woman, women, female; pria, laki-laki = man, men, male
-orang = person, people; manusia = human; nama = name; julukan = nickname; umur, usia = age; kehidupan, hidup = life; kelompok = group
+orang = person, people; manusia = human; nama = name; julukan = nickname; umur, usia = age; kehidupan, hidup = life, live, alive; kelompok = group
 penyembuhan = cure, healing; sembuh, kesembuhan = recovered, recovery, cured; dirawat, merawat = treated, hospitalized; perawatan = treatment, care; penularan = transmission, spread; menular, tertular = contagious, infected, spread
 terinfeksi = infected; positif = positive; penyebaran = spread; menyebar, menyebarkan, tersebar = spread; karantina = quarantine; isolasi = isolation; penguncian, karantina wilayah = lockdown; masker = mask; stunting = stunting
 gizi buruk, kekurangan gizi = malnutrition; merokok = smoking, smoke; rokok = cigarette; obesitas, kegemukan = obesity; kencing manis = diabetes; serangan jantung = heart attack; strok = stroke; rawat inap = hospitalization

@@ -16,7 +16,7 @@ gubernur = governor; wali kota, walikota = mayor; bupati = regent; camat = distr
 pejabat = official, officer; jabatan = office, post, position; pegawai = employee, official
 anggota = member; pemimpin = leader; kepemimpinan = leadership; pimpinan = leadership, chief
 pendiri = founder; pendukung = supporter; penasihat = adviser, advisor; sekretaris = secretary
-sekretaris jenderal, sekjen = secretary general; direktur = director; pengganti = successor
+sekretaris jenderal, sekjen = secretary general; direktur = director; pengganti = successor, replacement
 pemerintah, pemerintahan = government, administration; pemda, pemerintah daerah = local government
 negara = country, state, nation; bangsa = nation; kerajaan = kingdom; republik = republic
 raja = king; ratu = queen; pangeran = prince; putri = princess, daughter; kaisar = emperor
