@@ -10,7 +10,9 @@ import { type Analysis, analyze } from '../answers/build-library.js';
 import type { Article, Paragraph } from '../corpus/article.js';
 import type { CorpusFile } from '../corpus/corpus-files.js';
 import { type BuiltReading, buildFile } from '../corpus/read-corpus.js';
-import type { ArticleWords } from '../search/article-words.js';
+import { type ArticleWords, withWord, wordOf } from '../search/article-words.js';
+import type { Numbers } from '../search/growable.js';
+import { Vocabulary } from '../search/vocabulary.js';
 import { type Piece, type SnapshotEntry, SnapshotReader, SnapshotWriter } from './snapshot-file.js';
 
 /** Paragraphs or readings in a piece, about; a piece must stay far below V8's longest string. */
@@ -22,20 +24,25 @@ export class KeptReadings {
   /** Files that had to be read. */
   filesRead = 0;
   readonly #former: SnapshotReader | null;
-  readonly #next: SnapshotWriter | null;
+  /** Begins the next snapshot; null when nothing is to be kept. */
+  readonly #begin: (() => Promise<SnapshotWriter>) | null;
   readonly #onAnalyzed: (article: Article) => void;
   /** What was found in each article, by its paragraphs: the corpus gives the article its id later. */
   readonly #analyses = new Map<readonly Paragraph[], Analysis>();
+  /** Whether nothing has changed so far, and so nothing has to be written. */
   #isSame = true;
+  /** What was found unchanged until then. */
+  readonly #unchanged: SnapshotEntry[] = [];
+  #next: SnapshotWriter | null = null;
   #files = 0;
 
   private constructor(
     former: SnapshotReader | null,
-    next: SnapshotWriter | null,
+    begin: (() => Promise<SnapshotWriter>) | null,
     onAnalyzed: (article: Article) => void,
   ) {
     this.#former = former;
-    this.#next = next;
+    this.#begin = begin;
     this.#onAnalyzed = onAnalyzed;
   }
 
@@ -46,19 +53,14 @@ export class KeptReadings {
     onAnalyzed: (article: Article) => void,
   ): Promise<KeptReadings> {
     if (path === null) return new KeptReadings(null, null, onAnalyzed);
+    // Before any file is looked at: one that is written from now on is not to be trusted by its date.
+    const writtenAt = Date.now();
     const former = await SnapshotReader.open(path, version);
-    const next = await SnapshotWriter.open(path, version).catch(() => null);
-    return new KeptReadings(former, next, onAnalyzed);
-  }
-
-  /** Whether there was a snapshot that fits. */
-  get isKept(): boolean {
-    return this.#former !== null;
-  }
-
-  /** Whether what is found can be kept for the next time. */
-  get canKeep(): boolean {
-    return this.#next !== null;
+    return new KeptReadings(
+      former,
+      () => SnapshotWriter.open(path, version, writtenAt),
+      onAnalyzed,
+    );
   }
 
   /** What was made of the file, and is made of it now where it has changed. */
@@ -73,19 +75,21 @@ export class KeptReadings {
     const isTrusted = former?.stamp === stamp.text && stamp.time < this.#writtenAt - RACY_MS;
     const hash = isTrusted ? former.hash : await hashOf(file.path).catch(() => null);
     if (former !== undefined && former.hash === hash) {
-      if (former.stamp !== stamp.text) this.#isSame = false;
+      if (former.stamp !== stamp.text) await this.#change();
+      const next = this.#next;
       const copied: Piece[] = [];
       for await (const { bytes, readings } of this.#piecesOf(former)) {
         for (const { reading, analyses } of readings) {
           this.#register(reading, analyses);
           yield reading;
         }
-        if (this.#next !== null) copied.push(await this.#next.write(bytes));
+        if (next !== null) copied.push(await next.write(bytes));
       }
-      this.#next?.add({ file: file.file, stamp: stamp.text, hash, pieces: copied });
+      if (next === null) this.#unchanged.push(former);
+      else next.add({ ...former, stamp: stamp.text, pieces: copied });
       return;
     }
-    this.#isSame = false;
+    await this.#change();
     this.filesRead += 1;
     const known = await this.#analysesIn(former);
     const written: Piece[] = [];
@@ -114,15 +118,28 @@ export class KeptReadings {
 
   /** Keeps what was found for the next time, unless it is there already. Throws what the file system throws. */
   async finish(): Promise<void> {
-    const isSame = this.#isSame && this.#former?.entries.size === this.#files;
+    if (this.#former?.entries.size !== this.#files) await this.#change();
     await this.#former?.close();
-    if (isSame) await this.#next?.abandon();
-    else await this.#next?.finish();
+    await this.#next?.finish();
   }
 
   async abandon(): Promise<void> {
     await this.#former?.close().catch(() => {});
     await this.#next?.abandon();
+  }
+
+  /** There will be another snapshot: what was unchanged until now goes over into it. */
+  async #change(): Promise<void> {
+    if (!this.#isSame) return;
+    this.#isSame = false;
+    const next = (await this.#begin?.().catch(() => null)) ?? null;
+    if (next === null) return;
+    this.#next = next;
+    for (const entry of this.#unchanged) {
+      const pieces: Piece[] = [];
+      for await (const bytes of this.#bytesOf(entry)) pieces.push(await next.write(bytes));
+      next.add({ ...entry, pieces });
+    }
   }
 
   get #writtenAt(): number {
@@ -139,14 +156,14 @@ export class KeptReadings {
   }
 
   /** Throws SnapshotBroken. */
-  async *#piecesOf({ pieces }: SnapshotEntry) {
-    for (const piece of pieces) {
-      try {
-        const bytes = (await this.#former?.read(piece)) ?? Buffer.alloc(0);
-        yield { bytes, readings: unpack(bytes) };
-      } catch {
-        throw new SnapshotBroken();
-      }
+  async *#bytesOf({ pieces }: SnapshotEntry): AsyncGenerator<Buffer> {
+    for (const piece of pieces) yield await intact(() => this.#former?.read(piece));
+  }
+
+  /** Throws SnapshotBroken. */
+  async *#piecesOf(entry: SnapshotEntry) {
+    for await (const bytes of this.#bytesOf(entry)) {
+      yield { bytes, readings: await intact(() => unpack(bytes)) };
     }
   }
 
@@ -171,6 +188,15 @@ export class SnapshotBroken extends Error {
   override readonly name = 'SnapshotBroken';
 }
 
+/** What `read` gives of the snapshot. Throws SnapshotBroken when it throws. */
+async function intact<T>(read: () => T | Promise<T>): Promise<NonNullable<T>> {
+  try {
+    const value = await read();
+    if (value !== undefined && value !== null) return value;
+  } catch {}
+  throw new SnapshotBroken();
+}
+
 /** A reading and what was found in each of its articles. */
 interface Analyzed {
   readonly reading: BuiltReading;
@@ -192,63 +218,74 @@ function analyzeAll(
  */
 interface PieceContent {
   readonly json: Uint8Array;
-  readonly words: readonly PackedWords[];
+  readonly tokens: readonly PackedTokens[];
 }
 
-/** Lengths in place of ends, since most fit into a byte; each list as narrow as it can be. */
-type PackedWords = Pick<ArticleWords, 'words' | 'headings'> & {
-  readonly [Field in 'tokens' | 'starts' | 'lengths' | 'paragraphs']: ReturnType<typeof narrow>;
-};
+/** Of an article; each list as narrow as it can be. */
+type PackedTokens = Pick<ArticleWords, 'tokens' | 'starts' | 'lengths' | 'paragraphs'>;
 
-type PackedReading = readonly [reading: BuiltReading, facts: readonly (Analysis['facts'] | null)[]];
+interface PackedReadings {
+  readonly readings: readonly PackedReading[];
+  /** All words of the piece, each once: most come again in every article. */
+  readonly vocabulary: readonly string[];
+}
+
+type PackedReading = readonly [reading: BuiltReading, analyses: readonly (PackedAnalysis | null)[]];
+
+type PackedAnalysis = Pick<Analysis, 'facts'> & Pick<ArticleWords, 'headings'>;
 
 function pack(batch: readonly Analyzed[]): Buffer {
-  const readings = batch.map(
-    ({ reading, analyses }): PackedReading => [
-      reading,
-      analyses.map((analysis) => analysis?.facts ?? null),
-    ],
-  );
-  const words = batch.flatMap(({ analyses }) =>
-    analyses.flatMap((found) => (found ? packWords(found.words) : [])),
-  );
-  const json = Buffer.from(JSON.stringify(readings));
-  return serialize({ json, words });
+  const vocabulary = new Vocabulary();
+  const tokens: PackedTokens[] = [];
+  const readings = batch.map(({ reading, analyses }): PackedReading => {
+    const packed = analyses.map((analysis) => {
+      if (analysis === null) return null;
+      const { facts, words } = analysis;
+      tokens.push(packTokens(words, vocabulary));
+      return { facts, headings: words.headings };
+    });
+    return [reading, packed];
+  });
+  const packed: PackedReadings = { readings, vocabulary: vocabulary.words() };
+  return serialize({ json: Buffer.from(JSON.stringify(packed)), tokens });
 }
 
 function unpack(bytes: Buffer): Analyzed[] {
-  const { json, words }: PieceContent = deserialize(bytes);
-  const readings: readonly PackedReading[] = JSON.parse(Buffer.from(json).toString());
+  const { json, tokens }: PieceContent = deserialize(bytes);
+  const { readings, vocabulary }: PackedReadings = JSON.parse(Buffer.from(json).toString());
   let next = 0;
-  return readings.map(([reading, facts]) => ({
+  return readings.map(([reading, packed]) => ({
     reading,
-    analyses: facts.map((found) => {
-      const own = found === null ? undefined : words[next++];
-      return found && own ? { facts: found, words: unpackWords(own) } : null;
+    analyses: packed.map((analysis) => {
+      const own = analysis === null ? undefined : tokens[next++];
+      if (analysis === null || own === undefined) return null;
+      const { facts, headings } = analysis;
+      return { facts, words: { ...own, vocabulary, headings } };
     }),
   }));
 }
 
-function packWords({ ends, starts, tokens, paragraphs, ...rest }: ArticleWords) {
+function packTokens(words: ArticleWords, vocabulary: Vocabulary): PackedTokens {
+  // The vocabulary may be one that other articles share: only words of this one are taken over.
+  const numbers = new Map<number, number>();
+  const numberOf = (word: number) => {
+    const number = numbers.get(word) ?? vocabulary.intern(words.vocabulary[word] ?? '');
+    numbers.set(word, number);
+    return number;
+  };
+  const tokens = Uint32Array.from(words.tokens, (token) =>
+    withWord(token, numberOf(wordOf(token))),
+  );
   return {
-    ...rest,
     tokens: narrow(tokens),
-    starts: narrow(starts),
-    lengths: narrow(ends.map((end, index) => end - (starts[index] ?? 0))),
-    paragraphs: narrow(paragraphs),
+    starts: narrow(words.starts),
+    lengths: narrow(words.lengths),
+    paragraphs: narrow(words.paragraphs),
   };
 }
 
-function unpackWords({ lengths, ...rest }: PackedWords): ArticleWords {
-  const starts = new Uint32Array(rest.starts);
-  const ends = new Uint32Array(lengths);
-  for (let at = 0; at < ends.length; at += 1) ends[at] = (ends[at] ?? 0) + (starts[at] ?? 0);
-  const [tokens, paragraphs] = [new Uint32Array(rest.tokens), new Uint32Array(rest.paragraphs)];
-  return { ...rest, tokens, starts, ends, paragraphs };
-}
-
 /** The same numbers in as few bytes as hold the largest. */
-function narrow(values: Uint32Array): Uint8Array | Uint16Array | Uint32Array {
+function narrow(values: Numbers): Numbers {
   let largest = 0;
   for (const value of values) if (value > largest) largest = value;
   if (largest < 2 ** 8) return new Uint8Array(values);

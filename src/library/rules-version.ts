@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { versions } from 'node:process';
 
-/** The parts that what is found in an article hangs on. */
-const PARTS = ['language', 'corpus', 'facts', 'search'];
+/** The parts that what is found in an article hangs on, and the form it is kept in. */
+const PARTS = ['language', 'corpus', 'facts', 'search', 'library'];
 /** The program's version and those of its libraries; the second is not there in every installation. */
 const PACKAGES = ['../../package.json', '../../package-lock.json'];
 

@@ -41,7 +41,7 @@ const MAX_CONTENTS = 256_000_000;
 
 export class SnapshotReader {
   readonly entries: ReadonlyMap<string, SnapshotEntry>;
-  /** When it was begun, in milliseconds since 1970. */
+  /** When what it holds began to be read, in milliseconds since 1970. */
   readonly writtenAt: number;
   readonly #handle: FileHandle;
 
@@ -89,22 +89,33 @@ export class SnapshotWriter {
   readonly #temporary: string;
   readonly #handle: FileHandle;
   readonly #version: string;
-  readonly #writtenAt = Date.now();
+  readonly #writtenAt: number;
   readonly #entries: SnapshotEntry[] = [];
   #length = 0;
 
-  private constructor(path: string, temporary: string, handle: FileHandle, version: string) {
+  private constructor(
+    path: string,
+    temporary: string,
+    handle: FileHandle,
+    version: string,
+    writtenAt: number,
+  ) {
     this.#path = path;
     this.#temporary = temporary;
     this.#handle = handle;
     this.#version = version;
+    this.#writtenAt = writtenAt;
   }
 
-  /** Makes the folder, too. Throws what the file system throws. */
-  static async open(path: string, version: string): Promise<SnapshotWriter> {
+  /**
+   * Makes the folder, too. `writtenAt` is when what it will hold began to be read, in milliseconds
+   * since 1970. Throws what the file system throws.
+   */
+  static async open(path: string, version: string, writtenAt: number): Promise<SnapshotWriter> {
     await mkdir(dirname(path), { recursive: true });
     const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-    return new SnapshotWriter(path, temporary, await open(temporary, 'wx', 0o600), version);
+    const handle = await open(temporary, 'wx', 0o600);
+    return new SnapshotWriter(path, temporary, handle, version, writtenAt);
   }
 
   async write(bytes: Uint8Array): Promise<Piece> {

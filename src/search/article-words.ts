@@ -6,21 +6,20 @@ import type { Article } from '../corpus/article.js';
 import { LANGUAGES } from '../language/languages.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenizer.js';
-import { Growable } from './growable.js';
+import { Growable, type Numbers } from './growable.js';
 import { findTopic } from './topic.js';
 import { Vocabulary } from './vocabulary.js';
-import { isCapital } from './word-counts.js';
 
 export interface ArticleWords {
-  /** Folded, each once, in order of first sight. */
-  readonly words: readonly string[];
-  /** For each token of the text its index in `words`, with the marks below. */
-  readonly tokens: Uint32Array;
-  /** UTF-16 offsets in the paragraph. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  /** Folded, each once; articles that are kept together share one and the same. */
+  readonly vocabulary: readonly string[];
+  /** For each token of the text the index of its word in the vocabulary, with the marks below. */
+  readonly tokens: Numbers;
+  /** UTF-16 offsets in the paragraph, and lengths. */
+  readonly starts: Numbers;
+  readonly lengths: Numbers;
   /** For each paragraph its number of tokens, then first and last-but-one of its topic. */
-  readonly paragraphs: Uint32Array;
+  readonly paragraphs: Numbers;
   /** Folded words of title and heading above each section, without stop words. */
   readonly headings: readonly (readonly string[])[];
 }
@@ -29,12 +28,23 @@ export interface ArticleWords {
 const CAPITAL = 1;
 const STOP_WORD = 2;
 const MARK_BITS = 2;
+const MARKS = CAPITAL | STOP_WORD;
 
 /** Numbers in `paragraphs` for each paragraph. */
 export const PARAGRAPH_FIELDS = 3;
 
 export function wordOf(token: number): number {
   return token >>> MARK_BITS;
+}
+
+/** The same token of another vocabulary. */
+export function withWord(token: number, word: number): number {
+  return (word << MARK_BITS) | marksOf(token);
+}
+
+/** The marks alone, in a byte. */
+export function marksOf(token: number): number {
+  return token & MARKS;
 }
 
 export function isCapitalToken(token: number): boolean {
@@ -50,7 +60,7 @@ export function readWords(article: Article): ArticleWords {
   const words = new Vocabulary();
   const marked = new Growable(Uint32Array);
   const starts = new Growable(Uint32Array);
-  const ends = new Growable(Uint32Array);
+  const lengths = new Growable(Uint32Array);
   const paragraphs = new Growable(Uint32Array);
   for (const paragraph of article.paragraphs) {
     const tokens = tokenize(paragraph.text);
@@ -63,17 +73,26 @@ export function readWords(article: Article): ArticleWords {
         (isCapital(token.text) ? CAPITAL : 0) | (isStopWord(token, language) ? STOP_WORD : 0);
       marked.push((words.intern(token.folded) << MARK_BITS) | marks);
       starts.push(token.start);
-      ends.push(token.end);
+      lengths.push(token.end - token.start);
     }
   }
   return {
-    words: words.words(),
+    vocabulary: words.words(),
     tokens: marked.toArray(),
     starts: starts.toArray(),
-    ends: ends.toArray(),
+    lengths: lengths.toArray(),
     paragraphs: paragraphs.toArray(),
     headings: headingWords(article),
   };
+}
+
+const STARTS_CAPITAL = /^\p{Lu}/u;
+const ASCII = 0x80;
+
+/** Whether a word begins with a capital. */
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < ASCII ? first >= 0x41 && first <= 0x5a : STARTS_CAPITAL.test(text);
 }
 
 function headingWords(article: Article): string[][] {

@@ -1,6 +1,6 @@
 /** Numbers end to end, gathered while a library is built; read as a typed array afterwards. */
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array;
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 const FIRST = 64;
 const LARGEST = 2 ** 18;
@@ -27,13 +27,19 @@ export class Growable<Type extends Numbers> {
   }
 
   push(value: number): void {
-    if (this.#used === this.#open.length) {
-      this.#full.push(this.#open);
-      this.#before += this.#used;
-      this.#open = new this.#make(Math.min(this.#before, LARGEST));
-      this.#used = 0;
-    }
+    if (this.#used === this.#open.length) this.#extend();
     this.#open[this.#used++] = value;
+  }
+
+  /** Pushes each of `values`. */
+  append(values: Numbers): void {
+    for (let at = 0; at < values.length; ) {
+      if (this.#used === this.#open.length) this.#extend();
+      const part = values.subarray(at, at + this.#open.length - this.#used);
+      this.#open.set(part, this.#used);
+      this.#used += part.length;
+      at += part.length;
+    }
   }
 
   /** A copy of exactly the values pushed. */
@@ -46,5 +52,12 @@ export class Growable<Type extends Numbers> {
     }
     all.set(this.#open.subarray(0, this.#used), at);
     return all;
+  }
+
+  #extend(): void {
+    this.#full.push(this.#open);
+    this.#before += this.#used;
+    this.#open = new this.#make(Math.min(this.#before, LARGEST));
+    this.#used = 0;
   }
 }

@@ -4,8 +4,8 @@ import type { Facts } from '../facts/facts.js';
 import { LANGUAGES } from '../language/languages.js';
 import {
   type ArticleWords,
-  isCapitalToken,
   isStopToken,
+  marksOf,
   PARAGRAPH_FIELDS,
   wordOf,
 } from './article-words.js';
@@ -14,7 +14,7 @@ import { Growable } from './growable.js';
 import { Lexicon } from './lexicon.js';
 import { type IndexParts, ParagraphIndex } from './paragraph-index.js';
 import { buildPostings, type EachTerm } from './postings.js';
-import { CapitalCounts, ParagraphCounts } from './word-counts.js';
+import { capitalShares, countParagraphs } from './word-counts.js';
 
 export class IndexBuilder {
   readonly #articles: Article[] = [];
@@ -28,14 +28,14 @@ export class IndexBuilder {
   readonly #tokenLengths = new Growable(Uint16Array);
   readonly #topicStart = new Growable(Uint16Array);
   readonly #topicEnd = new Growable(Uint16Array);
-  /** Whether each token is a stop word, 0 or 1: those lead to no paragraph. */
-  readonly #isStop = new Growable(Uint8Array);
+  readonly #tokenMarks = new Growable(Uint8Array);
   readonly #factKinds = new Growable(Uint8Array);
   readonly #sectionNumbers = new Growable(Uint32Array);
   readonly #headingTerms = new Growable(Uint32Array);
   readonly #firstHeadingTerm = new Growable(Uint32Array);
-  readonly #frequencies = new ParagraphCounts();
-  readonly #capitals = new CapitalCounts();
+  /** The vocabulary of the last article, and the surface of each word of it that was needed. */
+  #vocabulary: readonly string[] = [];
+  #surfaces = new Int32Array(0);
 
   /** `facts[p]` belongs to `article.paragraphs[p]`, and `words` are what `readWords` finds. */
   add(article: Article, facts: readonly Facts[], found: ArticleWords): void {
@@ -47,33 +47,42 @@ export class IndexBuilder {
       this.#firstHeadingTerm.push(this.#headingTerms.length);
       for (const word of heading) this.#headingTerms.push(termOf(surfaces.intern(word)));
     }
-    const wordSurfaces = Uint32Array.from(found.words, (word) => surfaces.intern(word));
-    const wordTerms = Uint32Array.from(wordSurfaces, termOf);
     this.#firstOrdinal.push(this.#articleOf.length);
-    let at = 0;
+    let end = this.#tokenSurfaces.length;
     article.paragraphs.forEach(({ section }, number) => {
-      const ordinal = this.#articleOf.length;
       const field = number * PARAGRAPH_FIELDS;
+      const own = facts[number];
       this.#articleOf.push(this.#articles.length);
       this.#sectionNumbers.push(firstSection + section);
-      this.#firstToken.push(this.#tokenSurfaces.length);
+      this.#firstToken.push(end);
+      end += found.paragraphs[field] ?? 0;
       this.#topicStart.push(found.paragraphs[field + 1] ?? 0);
       this.#topicEnd.push(found.paragraphs[field + 2] ?? 0);
-      const own = facts[number];
       this.#factKinds.push(own ? kindsOf(own) : 0);
-      for (const end = at + (found.paragraphs[field] ?? 0); at < end; at++) {
-        const token = found.tokens[at] ?? 0;
-        const surface = wordSurfaces[wordOf(token)] ?? 0;
-        const start = found.starts[at] ?? 0;
-        this.#tokenSurfaces.push(surface);
-        this.#tokenStarts.push(start);
-        this.#tokenLengths.push((found.ends[at] ?? 0) - start);
-        this.#capitals.count(surface, isCapitalToken(token));
-        this.#isStop.push(isStopToken(token) ? 1 : 0);
-        this.#frequencies.count(wordTerms[wordOf(token)] ?? 0, ordinal);
-      }
     });
+    this.#addTokens(found);
     this.#articles.push(article);
+  }
+
+  #addTokens({ vocabulary, tokens, starts, lengths }: ArticleWords): void {
+    if (vocabulary !== this.#vocabulary) {
+      this.#vocabulary = vocabulary;
+      this.#surfaces = new Int32Array(vocabulary.length).fill(UNSEEN);
+    }
+    const known = this.#surfaces;
+    // Only the words of this article: others of the vocabulary may be of articles that were left out.
+    for (const token of tokens) {
+      const word = wordOf(token);
+      let surface = known[word] ?? UNSEEN;
+      if (surface === UNSEEN) {
+        surface = this.#lexicon.surfaces.intern(vocabulary[word] ?? '');
+        known[word] = surface;
+      }
+      this.#tokenSurfaces.push(surface);
+      this.#tokenMarks.push(marksOf(token));
+    }
+    this.#tokenStarts.append(starts);
+    this.#tokenLengths.append(lengths);
   }
 
   /** The index over all that was added; nothing may be added afterwards. */
@@ -91,14 +100,15 @@ export class IndexBuilder {
     };
     const tokenSurfaces = this.#tokenSurfaces.toArray();
     const tokenTerms = this.#termsOf(tokenSurfaces, places);
-    const eachTerm = this.#searched(tokenTerms, places);
+    const tokenMarks = this.#tokenMarks.toArray();
+    const eachTerm = searched(tokenTerms, tokenMarks, places);
     return new ParagraphIndex({
       ...places,
       articles: this.#articles,
       terms,
       surfaces,
-      frequencies: this.#frequencies.toArray(terms.size),
-      capitals: this.#capitals.toShares(),
+      frequencies: countParagraphs(tokenTerms, places.firstToken, terms.size),
+      capitals: capitalShares(tokenSurfaces, tokenMarks, surfaces.size),
       articleOf: this.#articleOf.toArray(),
       tokenTerms,
       tokenSurfaces,
@@ -123,26 +133,27 @@ export class IndexBuilder {
     });
     return terms;
   }
-
-  /** A paragraph is found by its own words and by those of its title and heading, without stop words. */
-  #searched(tokenTerms: Uint32Array, places: Places): EachTerm {
-    const { firstToken, sectionNumbers, headingTerms, firstHeadingTerm } = places;
-    const isStop = this.#isStop.toArray();
-    return (ordinal, take) => {
-      const section = sectionNumbers[ordinal] ?? 0;
-      const endOfHeading = firstHeadingTerm[section + 1] ?? 0;
-      for (let at = firstHeadingTerm[section] ?? 0; at < endOfHeading; at++) {
-        take(headingTerms[at] ?? 0);
-      }
-      const end = firstToken[ordinal + 1] ?? 0;
-      for (let at = firstToken[ordinal] ?? 0; at < end; at++) {
-        if (isStop[at] === 0) take(tokenTerms[at] ?? 0);
-      }
-    };
-  }
 }
+
+const UNSEEN = -1;
 
 type Places = Pick<
   IndexParts,
   'firstOrdinal' | 'firstToken' | 'sectionNumbers' | 'headingTerms' | 'firstHeadingTerm'
 >;
+
+/** A paragraph is found by its own words and by those of its title and heading, without stop words. */
+function searched(tokenTerms: Uint32Array, tokenMarks: Uint8Array, places: Places): EachTerm {
+  const { firstToken, sectionNumbers, headingTerms, firstHeadingTerm } = places;
+  return (ordinal, take) => {
+    const section = sectionNumbers[ordinal] ?? 0;
+    const endOfHeading = firstHeadingTerm[section + 1] ?? 0;
+    for (let at = firstHeadingTerm[section] ?? 0; at < endOfHeading; at++) {
+      take(headingTerms[at] ?? 0);
+    }
+    const end = firstToken[ordinal + 1] ?? 0;
+    for (let at = firstToken[ordinal] ?? 0; at < end; at++) {
+      if (!isStopToken(tokenMarks[at] ?? 0)) take(tokenTerms[at] ?? 0);
+    }
+  };
+}

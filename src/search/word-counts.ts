@@ -1,45 +1,42 @@
-/** What is counted of the corpus's words while it is read. */
-import type { Ordinal } from './paragraph-index.js';
+/** What is counted of the corpus's words once all of it has been read. */
+import { isCapitalToken } from './article-words.js';
 
-/** Counts, for each term, the paragraphs that hold it; paragraphs must come in order. */
-export class ParagraphCounts {
-  readonly #counts: number[] = [];
-  readonly #lastSeen: number[] = [];
-
-  count(term: number, ordinal: Ordinal): void {
-    if (this.#lastSeen[term] === ordinal) return;
-    this.#lastSeen[term] = ordinal;
-    this.#counts[term] = (this.#counts[term] ?? 0) + 1;
+/** For each of `terms` terms the number of paragraphs that hold it. */
+export function countParagraphs(
+  tokenTerms: Uint32Array,
+  firstToken: Uint32Array,
+  terms: number,
+): Uint32Array {
+  const counts = new Uint32Array(terms);
+  /** The last paragraph that was counted, from 1. */
+  const lastSeen = new Uint32Array(terms);
+  for (let ordinal = 0; ordinal + 1 < firstToken.length; ordinal++) {
+    const end = firstToken[ordinal + 1] ?? 0;
+    for (let at = firstToken[ordinal] ?? 0; at < end; at++) {
+      const term = tokenTerms[at] ?? 0;
+      if (lastSeen[term] === ordinal + 1) continue;
+      lastSeen[term] = ordinal + 1;
+      counts[term] = (counts[term] ?? 0) + 1;
+    }
   }
-
-  toArray(length: number): Uint32Array {
-    return Uint32Array.from({ length }, (_, term) => this.#counts[term] ?? 0);
-  }
+  return counts;
 }
 
-/** Counts how often each surface begins with a capital. */
-export class CapitalCounts {
-  readonly #all: number[] = [];
-  readonly #capital: number[] = [];
-
-  count(surface: number, hasCapital: boolean): void {
-    this.#all[surface] = (this.#all[surface] ?? 0) + 1;
-    if (hasCapital) this.#capital[surface] = (this.#capital[surface] ?? 0) + 1;
+/** For each of `surfaces` surfaces the share of its tokens that begin with a capital, of 255. */
+export function capitalShares(
+  tokenSurfaces: Uint32Array,
+  tokenMarks: Uint8Array,
+  surfaces: number,
+): Uint8Array {
+  const all = new Uint32Array(surfaces);
+  const capital = new Uint32Array(surfaces);
+  for (let at = 0; at < tokenSurfaces.length; at++) {
+    const surface = tokenSurfaces[at] ?? 0;
+    all[surface] = (all[surface] ?? 0) + 1;
+    if (isCapitalToken(tokenMarks[at] ?? 0)) capital[surface] = (capital[surface] ?? 0) + 1;
   }
-
-  /** Shares of 255. */
-  toShares(): Uint8Array {
-    return Uint8Array.from(this.#all, (all, surface) =>
-      Math.round((255 * (this.#capital[surface] ?? 0)) / all),
-    );
-  }
-}
-
-const STARTS_CAPITAL = /^\p{Lu}/u;
-const ASCII = 0x80;
-
-/** Whether a word begins with a capital. */
-export function isCapital(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first < ASCII ? first >= 0x41 && first <= 0x5a : STARTS_CAPITAL.test(text);
+  // A surface may stand in headings alone.
+  return Uint8Array.from(all, (count, surface) =>
+    count === 0 ? 0 : Math.round((255 * (capital[surface] ?? 0)) / count),
+  );
 }

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -84,6 +85,30 @@ test('only what has changed is read again', async () => {
   expect(opening.filesRead).toBe(2);
   expect(contentOf(library)).toEqual(contentOf((await open(null)).library));
   expect((await open()).opening.filesRead).toBe(0);
+});
+
+test('where nothing has changed nothing is written', async () => {
+  const { open, snapshotPath, data } = setUp();
+  await open();
+  const before = statSync(snapshotPath);
+  await open();
+  const after = statSync(snapshotPath);
+  expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
+  expect(readdirSync(data)).toEqual(['articles.snapshot']);
+});
+
+test('words of an article that is left out belong to no article, though they are kept', async () => {
+  const { open, write } = setUp();
+  const lines = [
+    { id: 'satu', text: 'Pasar dibuka pagi.' },
+    { id: 'satu', text: 'Zirafah tiba.' },
+    { id: 'dua', text: 'Hujan turun sore.' },
+  ];
+  write('ganda.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+  await open();
+  const { index } = (await open()).library;
+  expect([index.has('hujan'), index.surfaces.idOf('sore') >= 0]).toEqual([true, true]);
+  expect([index.has('zirafah'), index.surfaces.idOf('zirafah')]).toEqual([false, -1]);
 });
 
 test('a file with another date but the same content is not analyzed again', async () => {

@@ -162,8 +162,10 @@ test('a vocabulary gives each word one number, and knows what it never saw', () 
 });
 
 test('a growing array keeps what was pushed, past its first size', () => {
-  const array = new Growable(Uint32Array);
-  for (let i = 0; i < 5000; i++) array.push(i);
+  const array = new Growable(Uint16Array);
+  for (let i = 0; i < 3000; i++) array.push(i);
+  array.append(Uint32Array.from({ length: 2000 }, (_, i) => 3000 + i));
+  array.append(new Uint8Array(0));
   expect(array.length).toBe(5000);
   expect([...array.toArray()]).toEqual(Array.from({ length: 5000 }, (_, i) => i));
 });
