@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../src/answers/build-library.js';
 import { createApp } from '../../src/app.js';
+import { COMMANDS } from '../../src/commands/index.js';
 import type { Article } from '../../src/corpus/article.js';
 import { startDiscord } from '../../src/discord/start.js';
 import { ARTICLES } from '../library.js';
@@ -54,6 +55,11 @@ const QUESTIONS = [
   ['verify', { text: '"Pasar ke-3 ini milik para nelayan," kata Sari Utami. Laut itu biru.' }],
   ['help', {}],
 ] as const;
+
+test('every command that answers is walked through', () => {
+  const answering = COMMANDS.filter(({ run }) => run !== undefined).map(({ name }) => name);
+  expect([...new Set<string>(QUESTIONS.map(([name]) => name))].sort()).toEqual(answering.sort());
+});
 
 /** Presses what can be pressed, and the next page's buttons too. */
 async function pressAll(server: DiscordServer, message: Shown, deeper = true): Promise<void> {
