@@ -9,9 +9,10 @@ import { readNote } from './settings-choices.js';
 import { shorten } from './snippet.js';
 import { timeStamp } from './timestamp.js';
 
-const PAGE_SIZE = 10;
+/** Entries of a page, and how long their parts may be: a message has room for all of them together. */
+const PAGE_SIZE = 7;
 const TARGET = 100;
-const REASON = 200;
+const REASON = 150;
 
 /** A page of it; the last one when `asked` lies beyond. Throws StoreError. */
 export async function showLog(use: Use, asked: number): Promise<Outcome> {

@@ -16,9 +16,10 @@ import {
 import { shorten } from './snippet.js';
 import { timeStamp } from './timestamp.js';
 
-const PAGE_SIZE = 10;
+/** As in the log: a message has room for a whole page. */
+const PAGE_SIZE = 7;
 const TITLE = 100;
-const REASON = 200;
+const REASON = 150;
 
 export const moderateCommands: Readonly<Record<string, ServerCommandHandler>> = {
   'moderate hide': { run: hide },

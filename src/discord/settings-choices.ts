@@ -15,6 +15,8 @@ interface Choice {
   said(settings: ServerSettings, texts: SettingsMessages): string;
 }
 
+/** Channels that are named in the log; of more only the number. */
+const MOST_CHANNELS = 5;
 const PAUSES = [0, 5, 10, 30, 60, 300, 900];
 const RATES = [5, 10, 20, 30, 60, 120, 300, 1000];
 
@@ -66,8 +68,12 @@ export function changeOf(name: Setting, values: readonly string[]): Change | nul
 /** What holds for a setting, as Markdown. */
 export function said(name: Setting, settings: ServerSettings, texts: SettingsMessages): string {
   if (name !== 'publicChannels') return `**${CHOICES[name].said(settings, texts)}**`;
-  const channels = settings.publicChannels.map((id) => `<#${id}>`);
-  return channels.length === 0 ? `**${texts.allChannels}**` : channels.join(' ');
+  const { publicChannels } = settings;
+  return publicChannels.length === 0 ? `**${texts.allChannels}**` : mentions(publicChannels);
+}
+
+function mentions(channels: readonly string[]): string {
+  return channels.map((id) => `<#${id}>`).join(' ');
 }
 
 /** What was chosen, in few letters that mean the same in every language: `mentions: off`. */
@@ -80,7 +86,12 @@ export function readNote(note: string, texts: SettingsMessages): string | null {
   const [, found, values = ''] = /^(\w+): ?(.*)$/.exec(note) ?? [];
   const name = Object.keys(texts.headings).find((known) => known === found) as Setting | undefined;
   if (name === undefined) return null;
-  const change = changeOf(name, values === '' ? [] : values.split(' '));
+  const chosen = values === '' ? [] : values.split(' ');
+  if (name === 'publicChannels' && chosen.length > MOST_CHANNELS) {
+    const more = chosen.length - MOST_CHANNELS;
+    return `${texts.headings[name]}: ${mentions(chosen.slice(0, MOST_CHANNELS))} +${more}`;
+  }
+  const change = changeOf(name, chosen);
   if (change === null) return null;
   return `${texts.headings[name]}: ${said(name, { ...DEFAULT_SETTINGS, ...change }, texts)}`;
 }

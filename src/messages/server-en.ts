@@ -80,7 +80,7 @@ export const serverEn: ServerMessages = {
     on: 'On',
     off: 'Off',
     offDeletes: 'Off, and delete the list',
-    mentionsUnheard: 'switched off for the whole bot by those who run it',
+    mentionsUnheard: 'without effect: switched off for the whole bot by those who run it',
     forget: 'Forget this server',
     forgetAsk:
       'Delete everything that is stored about this server: settings, hidden articles, log, unanswered questions, and which messages cite what?',

@@ -79,7 +79,7 @@ export const serverId: ServerMessages = {
     on: 'Ya',
     off: 'Tidak',
     offDeletes: 'Tidak, dan hapus daftarnya',
-    mentionsUnheard: 'dimatikan pengelola untuk seluruh bot',
+    mentionsUnheard: 'tanpa pengaruh: dimatikan pengelola untuk seluruh bot',
     forget: 'Lupakan server ini',
     forgetAsk:
       'Hapus semua yang tersimpan tentang server ini: pengaturan, artikel tersembunyi, catatan, pertanyaan tak terjawab, dan pesan mana mengutip apa?',

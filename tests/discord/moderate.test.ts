@@ -6,6 +6,7 @@ import { startBot } from './running-bot.js';
 import { libraryOf, MODERATOR, startStoredBot } from './store.js';
 
 const MARKET = 'Pasar Ikan Baru Dibuka di Teluk Bakau';
+const MODERATOR_ID = '123456789012345678';
 
 describe('what is hidden', () => {
   test('is in no answer from then on, nor in the buttons of earlier ones, until it is shown again', async () => {
@@ -205,6 +206,33 @@ test('without a store moderators are told, and everyone else is answered', async
   expect(readText(told)).toContain('without a store');
   expect(readText(await server.slash('privacy'))).toContain('nothing is kept');
   expect(readText(await server.slash('who', { query: 'Sari' }))).toContain('paragraph 3');
+});
+
+test('no entry is lost between two pages, however long each is', async () => {
+  const { server, store } = await startStoredBot();
+  const reason = '*_`~|'.repeat(60);
+  const channels = Array.from({ length: 25 }, (_, at) => `2000000000000000${10 + at}`).join(' ');
+  for (let number = 10; number < 40; number += 1) {
+    const at = new Date(Date.UTC(2024, 0, number));
+    const by = { serverId: server.guildId, userId: MODERATOR_ID, reason, at };
+    const articleId = `${'artikel-yang-panjang-sekali-'.repeat(4)}${number}`;
+    if (number % 2 === 0)
+      await store.audit.record({ ...by, act: 'settings', target: `publicChannels: ${channels}` });
+    else await store.audit.record({ ...by, act: 'hide', target: `${articleId} ¶7` });
+    const item = { articleId, paragraph: 7, reason, userId: MODERATOR_ID, at };
+    await store.hidden.hide(server.guildId, item);
+  }
+  for (const command of ['moderate log', 'moderate hidden']) {
+    let shown = await server.slash(command, {}, MODERATOR);
+    let entries = 0;
+    for (;;) {
+      entries += readText(shown).split(`<@${MODERATOR_ID}>`).length - 1;
+      const next = controls(shown)['▶'];
+      if (next === undefined) break;
+      shown = await server.press(shown, next, MODERATOR).shown;
+    }
+    expect([command, entries]).toEqual([command, 30]);
+  }
 });
 
 test.each([
