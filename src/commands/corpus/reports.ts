@@ -132,9 +132,9 @@ export function problemsAnswer(list: ProblemList, locale: LanguageCode): Notice 
     title: texts.problemsTitle,
     lines: [
       problemCount(list, locale),
+      texts.problemsHint,
       ...lines.slice(0, MAX_PROBLEMS),
       ...(more > 0 ? [texts.more(more)] : []),
-      texts.problemsHint,
     ],
     attachment: { name: 'kutip-problems.txt', text: `${lines.join('\n')}\n` },
   };
@@ -234,7 +234,8 @@ export function examinationAnswer(
   return {
     kind: 'notice',
     title: texts.examined,
-    lines: [...described, ...(more > 0 ? [texts.more(more)] : []), ...problems, texts.addHint],
+    // First, since a message may have no room for all that is found in large articles.
+    lines: [texts.addHint, ...described, ...(more > 0 ? [texts.more(more)] : []), ...problems],
     action: { label: texts.add, command: 'corpus add', arguments: { code } },
   };
 }
