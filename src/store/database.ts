@@ -53,11 +53,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   let connection: Promise<Connection> | null = null;
   const failing = new Set<StoreFault>();
   let closed = false;
+  let hasOpened = false;
   let last: Promise<unknown> = Promise.resolve();
 
   async function connected(): Promise<Client> {
     if (closed) throw new Error('the store is closed');
     if (connection !== null && (await connection).isStale()) await drop();
+    // Also where a lock cost the connection: what is made anew would hide what was there before.
+    if (hasOpened && location.kind === 'file') fileIdentity(location.path);
     const current = connection ?? connect(options);
     connection = current;
     return (await current).client;
@@ -120,6 +123,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   }
 
   await inOrder('unusable', null, () => Promise.resolve());
+  hasOpened = true;
 
   const write: Database['write'] = (part, statements) =>
     inOrder('not-saved', part, async (client) =>

@@ -109,6 +109,15 @@ test('a wrong token is explained, by start and by register', async () => {
   }
 });
 
+test('a Discord that cannot be reached is explained', async () => {
+  const server = await startServer();
+  const env = { ...(await settingsFor(place(server))), DISCORD_API_URL: 'http://127.0.0.1:9/api' };
+  const { code, stderr } = await runKutip([], { program: 'main', env });
+  expect(code).toBe(1);
+  expect(stderr).toContain('DISCORD_API_URL');
+  expect(stderr).not.toMatch(/ {4}at /);
+});
+
 test('what moderators settled holds after a restart', async () => {
   const server = await startServer();
   const moderator = { permissions: 1n << 13n };

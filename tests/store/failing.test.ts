@@ -72,6 +72,19 @@ test('a write waits for a short lock, and the program goes on meanwhile', async 
   expect((await change).mentions).toBe(false);
 });
 
+test('locked, then taken away: no empty file is made in its place', async () => {
+  const path = await freshPath();
+  const store = await openAt(path, { patienceMs: 150 });
+  await store.hidden.hide(SERVER, item);
+  const lock = await openBeside(path).transaction('write');
+  await failure(store.hidden.restore(SERVER, item));
+  await lock.rollback();
+  await rename(path, `${path}.away`);
+  await failure(store.hidden.restore(SERVER, item));
+  await rename(`${path}.away`, path);
+  expect(await store.hidden.restore(SERVER, item)).toBe(true);
+});
+
 test('the file taken away: nothing is confirmed that would be lost; put back, it heals by itself', async () => {
   const path = await freshPath();
   const store = await openAt(path);
