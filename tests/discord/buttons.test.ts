@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Found } from '../../src/answers/answer.js';
 import type { Request } from '../../src/app.js';
 import { type State, writeState } from '../../src/discord/state.js';
+import { MESSAGES } from '../../src/messages/catalogue.js';
 import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
 import { found, passage } from './answers.js';
 import { testApp } from './app.js';
@@ -319,8 +320,8 @@ describe('a press that is not to be trusted', () => {
   test('a command that the presser may not run is not run', async () => {
     const { server, app } = await startBot();
     const refusals = {
-      hide: 'This command is for moderators of this server.',
-      reload: 'This command is for those who run this bot.',
+      hide: MESSAGES.en.server.onlyModerators,
+      reload: MESSAGES.en.server.onlyAdmins,
     };
     for (const [command, refusal] of Object.entries(refusals)) {
       const own = ids({ command });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
+import { MESSAGES } from '../../src/messages/catalogue.js';
 import { found } from './answers.js';
 import { testApp } from './app.js';
 import { readText } from './read-message.js';
@@ -101,8 +102,7 @@ describe('an error', () => {
 });
 
 describe('permissions are checked on every run', () => {
-  const moderators = 'This command is for moderators of this server.';
-  const admins = 'This command is for those who run this bot.';
+  const { onlyModerators: moderators, onlyAdmins: admins } = MESSAGES.en.server;
   test.each([
     ['a moderator', 'hide', { permissions: MANAGE_MESSAGES }, null],
     ['a member', 'hide', {}, moderators],
