@@ -16,7 +16,7 @@ import type { InteractionOptions, OptionValues } from '../../discord/server/payl
 import { writeCorpus } from '../make-corpus.js';
 import { makeQuestions } from '../speed/questions.js';
 import { soakFaults } from './faults.js';
-import { type MemoryWatch, watchMemory } from './memory.js';
+import { type Memory, watchMemory } from './memory.js';
 
 export interface SoakOptions {
   readonly seconds: number;
@@ -42,7 +42,8 @@ export interface SoakReport {
   readonly faults: ReadonlyMap<string, number>;
   /** Kinds of lines in its log from `warn` on, and how many there were of each. */
   readonly warnings: ReadonlyMap<string, number>;
-  readonly memory: ReturnType<MemoryWatch['end']>;
+  /** Of each tenth of the time. */
+  readonly memory: readonly Memory[];
 }
 
 const AT_ONCE = 12;
