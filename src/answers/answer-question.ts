@@ -1,6 +1,7 @@
 /** The answer to a question of any kind but quotations: spans of the evidence, or a refusal. */
 import { fold } from '../language/fold.js';
 import type { Answer } from './answer.js';
+import { cannotAnswer } from './cannot-answer.js';
 import type { Choice } from './choose.js';
 import { isConfident } from './confidence.js';
 import { contradictions } from './disagree.js';
@@ -23,7 +24,8 @@ export function answerQuestion(
 ): Answer {
   const inquiry = investigate(library, question, options);
   const topic = topicOf(question.asks);
-  if (!isConfident(inquiry)) return refuse(library, inquiry, topic, options);
+  if (!isConfident(inquiry) || cannotAnswer(inquiry))
+    return refuse(library, inquiry, topic, options);
   const best = inquiry.choices[0];
   if (question.isTopic || !best) return answerTopic(library, inquiry);
   const conflict = contradictions(library, inquiry);

@@ -1,6 +1,6 @@
 /** What the articles do not say, and what is said instead. */
-import { describe, expect } from 'vitest';
-import { news } from './news.js';
+import { describe, expect, test } from 'vitest';
+import { appOf, news } from './news.js';
 import { testCase, testRows } from './open-cases.js';
 
 describe('the articles do not say', () => {
@@ -55,4 +55,28 @@ describe('the articles do not say', () => {
       });
     },
   );
+});
+
+describe('what cannot be the answer is none, however many words are found', () => {
+  const campus = appOf({
+    id: 'campus',
+    title: 'Wali Kota Randu Buka Pameran di Semarak',
+    text: [
+      'Wali Kota Randu Bagas Pramudya membuka pameran di Kota Semarak, Senin (4/3/2024).',
+      'Universitas Tirta Kencana dan Museum Bahari menjadi tuan rumah pameran itu.',
+      'Bagas Pramudya datang bersama istri dan dua anak.',
+    ].join('\n'),
+  });
+
+  test.each([
+    ['Siapa rektor Universitas Tirta Kencana?', 'no museum holds an office'],
+    ['Siapa wali kota Semarak?', 'the mayor of another town'],
+    ['Siapa istri Bagas Pramudya?', 'nobody is their own wife'],
+  ])('%s (%s)', async (line) => {
+    expect((await campus.ask(line)).kind).toBe('nothing');
+  });
+
+  test('the office of the town itself is answered', async () => {
+    expect((await campus.find('Siapa wali kota Randu?')).headline).toBe('Bagas Pramudya');
+  });
 });
