@@ -56,7 +56,8 @@ const MAX_INITIALS = 3;
 function ofInitials(view: NameView, { text, prefix, role }: Circumstances, first: Word): number {
   const { words, segment, lexicon } = view;
   const hasOffice = role !== null || prefix.hasTitle;
-  const evidence = (hasOffice ? 1 : 0) + (hasAge(view, text) ? 2 : 0);
+  const isOfficer = role?.kind === 'rank';
+  const evidence = (hasOffice ? 1 : 0) + (isOfficer ? 1 : 0) + (hasAge(view, text) ? 2 : 0);
   if (first.text.length > MAX_INITIALS) return evidence;
   const before = words[segment.from - 1];
   if (first.joined && lexicon.namedBy.has(before?.folded ?? '')) return evidence + 2;

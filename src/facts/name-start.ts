@@ -57,6 +57,10 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
     if (isLikely && (needsOwn || length >= 3)) return at;
   }
   if (!needsOwn) return index;
+  // `Direktur Garam Samudera Antonius Tanoto`: two words of which the first is a name are a person.
+  if (wanted === 'word' && length === 2 && isGiven(index)) {
+    return goesOnWithLink(reading, end) ? end : index;
+  }
   if (length > 2) return length === 3 ? index + 1 : end - 2;
   if (wanted === 'place') return index;
   // `Camat Kota Arga, Budi`: with a comma behind it the run is the place alone.

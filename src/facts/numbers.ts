@@ -182,6 +182,7 @@ function isAmount(
   // `Rp 800 ribu-Rp 11 juta`
   const isMoney = groups.currency !== undefined;
   if (!isMoney && /[\p{L}\p{N}]-$|\d[.,:/+]$|[+/#[]$/u.test(before)) return false;
+  if (/\d-\d{1,2}\s?\($/u.test(before)) return false;
   if (isMoney && /^\s?[-–]\s?(?:\p{L}{0,3}\p{Sc}|Rp)/u.test(after)) return true;
   const isCompound = compoundOf(after, lexicon) !== null;
   if (!isCompound && /^(?:[:/+]\d|[-–]\s?\p{L}|[-–]\d|th|st|nd|rd)/u.test(after)) return false;

@@ -135,6 +135,10 @@ function readCapital(reading: Reading, at: number, word: Word, office: RolePrefi
     // `Kapten Bali United`: a body may bear the name of a place.
     const body = readBody(reading, at, true);
     const part = body !== null && body.to > known.to ? body : known;
+    // `petenis Italia Milano Rossini`: behind a country comes no town, but somebody called so.
+    const next = words[part.to];
+    const isTown = part.level === 'city' && matchCountry(words, at - 1)?.end === at;
+    if (isTown && next?.joined === true && isCapital(next)) return null;
     return { to: part.to, part };
   }
   if (isGiven) return null;

@@ -30,7 +30,7 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
   const segments: Segment[] = [];
   let index = 0;
   while (index < reading.words.length) {
-    index = skipDegree(reading, index);
+    index = skipDegrees(reading, index);
     const found = readSegment(reading, index, segments.at(-1));
     if (found === null) {
       index++;
@@ -45,10 +45,19 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
   return segments;
 }
 
-/** `Budi Santoso, S.H., M.Si.`: index after a degree behind a comma. */
+/** `Budi Santoso, S.H., M.Si.`: index after the degrees behind commas. */
+function skipDegrees(reading: Reading, from: number): number {
+  let index = from;
+  for (;;) {
+    const behind = skipDegree(reading, index);
+    if (behind === index) return index;
+    index = behind;
+  }
+}
+
 function skipDegree({ words, lexicon }: Reading, index: number): number {
   const word = words[index];
-  if (word === undefined || !word.gap.startsWith(',') || !isCapital(word)) return index;
+  if (word === undefined || !/^\.?,/u.test(word.gap) || !isCapital(word)) return index;
   // `S.Tr.K.`: letters with dots between them
   const isDotted = /^(?:\p{Lu}\p{Ll}{0,2}\.){1,4}\p{Lu}\p{Ll}{0,4}$/u.test(word.text);
   if (isDotted) return index + 1;
@@ -81,7 +90,8 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
     place !== null &&
     !isBodyLonger &&
     (role === null || place.to >= role.to) &&
-    !beginsName(reading, place)
+    !beginsName(reading, place) &&
+    !isHolder(reading, place, before)
   ) {
     return readPlace(reading, index, place, false) ?? place;
   }
@@ -90,6 +100,19 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
   const named = afterPrefix ? null : readPlace(reading, index, null, false);
   if (named !== null) return named;
   return readName(reading, index, afterPrefix);
+}
+
+/**
+ * `petenis Italia Milano Rossini`, `Bripka AS`: behind an office that names its country comes no town,
+ * and behind a rank no country, but a person.
+ */
+function isHolder({ words }: Reading, place: Segment, before: Segment | undefined): boolean {
+  if (before?.to !== place.from || words[place.from]?.joined !== true) return false;
+  if (before.kind === 'rank') return words[place.from]?.shape === 'upper';
+  const next = words[place.to];
+  const isCountryTold =
+    before.kind === 'role' && matchCountry(words, place.from - 1)?.end === place.from;
+  return isCountryTold && place.level === 'city' && next?.joined === true && isCapital(next);
 }
 
 function isTitle(reading: Reading, index: number): boolean {
@@ -176,7 +199,9 @@ function beginsRun(reading: Reading, index: number): boolean {
   const hasGiven = next?.joined === true && lexicon.given.has(next.folded);
   const isSmall = lexicon.stopWords.has(first.folded) && !(isGiven && hasGiven);
   const isName = (hasInitial || isGiven) && !isSmall;
-  if (isOrdinary(reading, first) && !isName) return false;
+  // `Do-yun`, but not `Anak-anak`
+  const isHyphenated = next?.gap === '-' && next.shape === 'lower' && next.folded !== first.folded;
+  if (isOrdinary(reading, first) && !isName && !isHyphenated) return false;
   // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.
   return !first.opens || !small.has(first.folded) || lexicon.given.has(first.folded);
 }

@@ -52,7 +52,7 @@ export function takePhrase(
     if (index > first && !isJoined(narration, index)) index = pastParentheses(narration, index);
     const token = narration.tokens[index];
     if (token === undefined || token.start >= limit) break;
-    const stops = isStop(token, lexicon) && !isAge(narration, index, lexicon);
+    const stops = isStop(token, lexicon) && !isFigure(narration, index, lexicon);
     if (index > first && stops && !lexicon.pointers.has(token.folded)) break;
     phrase.push(token);
     if (index > first && lexicon.pointers.has(token.folded)) break;
@@ -60,11 +60,23 @@ export function takePhrase(
   return phrase;
 }
 
-/** `61 tahun`: whether the token is either word of an age. */
-function isAge({ tokens }: Narration, index: number, lexicon: ReportingLexicon): boolean {
-  const isYears = (at: number) => /^\d{1,2}$/.test(tokens[at]?.text ?? '');
-  const isWord = (at: number) => lexicon.ageWords.has(tokens[at]?.folded ?? '');
-  return (isYears(index) && isWord(index + 1)) || (isWord(index) && isYears(index - 1));
+/** Tokens between a figure and the pointer that ends its description, at most. */
+const FIGURE_TOKENS = 5;
+
+/** `61 tahun`, `18 September 1987 ini`: whether the token is part of an age or of a description that points back. */
+function isFigure({ tokens }: Narration, index: number, lexicon: ReportingLexicon): boolean {
+  const isDigits = (at: number) => /^\d{1,4}$/.test(tokens[at]?.text ?? '');
+  const isAgeWord = (at: number) => lexicon.ageWords.has(tokens[at]?.folded ?? '');
+  if (isAgeWord(index)) return isDigits(index - 1);
+  if (!isDigits(index)) return false;
+  if (isAgeWord(index + 1)) return true;
+  for (let at = index + 1; at < index + FIGURE_TOKENS; at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (lexicon.pointers.has(token.folded)) return true;
+    if (!isDigits(at) && !isCapitalized(token)) return false;
+  }
+  return false;
 }
 
 /** Index of the capitalized token behind the parentheses that token `index` opens, -1 when there is none. */

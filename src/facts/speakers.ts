@@ -64,6 +64,10 @@ export function readSubjectBefore(
   const range = spanOf(parts.flat());
   if (!range) return null;
   const { main, rest } = mainPart(parts, lexicon);
+  // `Lewat kuasa hukumnya, Budi Arga, Ani menyebut`: a person right before the verb is its subject.
+  const last = parts.length > 1 && isJoined(narration, verb) ? parts.at(-1) : undefined;
+  const nearest = last && openingSubject(narration, last, []);
+  if (nearest) return nearest;
   if (!main) {
     const person = peopleIn(narration, range).at(-1);
     return person

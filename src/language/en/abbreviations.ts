@@ -7,7 +7,22 @@
 export const abbreviations: ReadonlySet<string> = new Set([
   ...['mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'rev', 'fr', 'sr', 'st', 'mt', 'ft', 'hon', 'messrs'],
   ...['gen', 'lt', 'col', 'maj', 'capt', 'cpt', 'cmdr', 'adm', 'sgt', 'cpl', 'pvt', 'brig'],
-  ...['sen', 'rep', 'gov', 'pres', 'amb', 'atty', 'supt', 'det', 'insp', 'vs', 'approx', 'ca'],
+  ...[
+    'sen',
+    'rep',
+    'gov',
+    'pres',
+    'amb',
+    'atty',
+    'supt',
+    'det',
+    'insp',
+    'comr',
+    'adj',
+    'vs',
+    'approx',
+    'ca',
+  ],
 ]);
 
 /** Only before a number: `No. 5`, `Jan. 20`, but `He said no. She left.` */

@@ -174,7 +174,8 @@ export const roleLexicon: RoleLexicon = {
     general, gen, lieutenant general, lt gen, major general, maj gen, brigadier general, brig gen,
     colonel, col, lieutenant colonel, lt col, major, maj, lieutenant, lt, sergeant, sgt, corporal,
     private, admiral, adm, vice admiral, rear admiral, air marshal, marshal, chief inspector,
-    commodore, retired`),
+    commodore, retired, sr comr, senior comr, comr, adj sr comr, adj comr, insp gen, comr gen, first insp, second insp,
+    chief brig, second brig`),
   honorifics: phraseList(`
     mr, mrs, ms, miss, dr, prof, sir, dame, lord, lady, saint, rev, reverend, fr, father, sister,
     madame, madam, hon, sheikh`),

@@ -10,7 +10,7 @@ export const organizationLexicon: OrganizationLexicon = {
     kejaksaan tinggi, kejaksaan agung, kejari, kejati, kepolisian, kepolisian resor, kepolisian daerah, polda,
     polres, polresta, polrestabes, polsek, poltabes, kodam, kodim, korem, koramil, kostrad, lanud, lanal, brimob,
     densus, satgas, satpol pp, komisi, komite, komnas, panitia, lembaga, lembaga swadaya masyarakat, lsm,
-    pn, ptun, yayasan, ikatan, persatuan, perhimpunan, himpunan, perkumpulan, asosiasi, federasi, konfederasi, serikat,
+    pn, pa, ptun, yayasan, ikatan, persatuan, perhimpunan, himpunan, perkumpulan, asosiasi, federasi, konfederasi, serikat,
     aliansi, koalisi, forum, front, gerakan, partai, parpol, organisasi, koperasi, kamar dagang, palang merah,
     gabungan, paguyuban, pusat penelitian, pusat studi, pusat kajian, pusat, kantor berita, kantor wilayah,
     kantor staf, sekretariat, inspektorat, ombudsman, otoritas, angkatan, angkatan darat, angkatan laut,

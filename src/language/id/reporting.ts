@@ -118,7 +118,7 @@ export const reportingLexicon: ReportingLexicon = {
   days: words('senin selasa rabu kamis jumat sabtu minggu ahad'),
   listeners: words('wartawan media pers reporter jurnalis awak'),
   listWords: words('dan serta'),
-  relativeWords: words('yang selaku'),
+  relativeWords: words('yang selaku demikian begitu sapaan panggilan'),
   nameParticles: words('bin binti al el van von de der den da di la le ibn dos'),
   bodies: words(`
     kementerian kepolisian badan dinas universitas institut partai komisi polda polres polsek polri
