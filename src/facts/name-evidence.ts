@@ -56,7 +56,8 @@ const MAX_INITIALS = 3;
 function ofInitials(view: NameView, { text, prefix, role }: Circumstances, first: Word): number {
   const { words, segment, lexicon } = view;
   const hasOffice = role !== null || prefix.hasTitle;
-  const isOfficer = role?.kind === 'rank';
+  const title = view.segments[view.at - 1];
+  const isOfficer = title?.kind === 'rank' && title.to === segment.from;
   const evidence = (hasOffice ? 1 : 0) + (isOfficer ? 1 : 0) + (hasAge(view, text) ? 2 : 0);
   if (first.text.length > MAX_INITIALS) return evidence;
   const before = words[segment.from - 1];

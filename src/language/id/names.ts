@@ -148,7 +148,7 @@ const GIVEN_NAMES = wordSet(`
 
 const VERB = /^(?:me|di|ber|ter)(?!n$|l$)\p{L}{3,}$/u;
 const NOUN =
-  /^(?:(?:pe|ke|per)\p{L}{4,}an|\p{L}{3,}(?:asi|logi|isme|itas|ional|grafi|nomi)(?:nya)?|\p{L}{4,}nya)$/u;
+  /^(?:(?:pe|ke|per)\p{L}{4,}an|\p{L}{3,}(?:asi|[ueo]si|[aeiou](?:k|p|n|r)si|logi|isme|itas|ional|grafi|nomi)(?:nya)?|\p{L}{4,}nya)$/u;
 
 /** Letters no Indonesian noun has: `Kellerman` is no `ke-…-an`. */
 const FOREIGN = /ll|nn(?!ya)|tt|rr|ss|ck|ph|th|[^aiueo]man$/u;
