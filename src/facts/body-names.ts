@@ -129,7 +129,7 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
     }
     if (isCalendarWord(reading, to)) break;
     const prefix = lexicon.prefixes.match(words, to);
-    if (prefix !== null && !isPart(reading, to)) {
+    if (prefix !== null && (prefix.value.kind === 'rank' || !isPart(reading, to))) {
       if (prefix.value.kind === 'role' ? nameFollows || prefix.end > to + 1 : to > index) break;
     }
     const place = gazetteerPlace(reading, to);

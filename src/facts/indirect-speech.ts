@@ -111,7 +111,7 @@ function byTrailingVerb(
   const { tokens, text } = narration;
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (!token || !before || index < from + 2) return null;
+  if (!token || !before || index <= from) return null;
   if (/^\s*,\s*$/.test(text.slice(before.end, Math.min(token.start, before.end + 5)))) {
     if (suffixedVerb(token, lexicon) !== null) {
       const reference: SpeakerReference = { kind: 'pronoun', plural: false, span: null };
@@ -135,6 +135,7 @@ function byTrailingVerb(
   const isOccasion = next !== undefined && endsInOccasion(narration, index, to, lexicon);
   if (!isClauseVerb(narration, index, lexicon) || !(isLast || isOccasion)) return null;
   if (isObjectRelative(narration, index, lexicon)) return null;
+  if (isSubordinate(narration, index, lexicon)) return null;
   const comma = commaBeforeSpeaker(narration, index);
   const clauseTokens = firstAfter(tokens, comma) - from;
   if (comma <= sentence.start || token.start - comma > 120 || clauseTokens < 4) return null;
@@ -191,7 +192,7 @@ function commaBeforeSpeaker({ text, tokens, people }: Narration, verb: number): 
 }
 
 /** Longest opening of a clause that an attribution is put behind, in tokens. */
-const INSERTED_TOKENS = 8;
+const INSERTED_TOKENS = 3;
 
 /** `Anggaran itu, kata Budi, naik`: whether the clause goes on behind the speaker. */
 function isInserted(

@@ -181,14 +181,14 @@ function isAmount(
   }
   // `Rp 800 ribu-Rp 11 juta`
   const isMoney = groups.currency !== undefined;
-  if (!isMoney && /[\p{L}\p{N}]-$|\d[.,:/+]$|[+/#[]$/u.test(before)) return false;
+  if (!isMoney && /[\p{L}\p{N}][-_]$|\d[.,:/+]$|[+/#[]$/u.test(before)) return false;
   if (/\d-\d{1,2}\s?\($/u.test(before)) return false;
   if (isMoney && /^\s?[-–]\s?(?:\p{L}{0,3}\p{Sc}|Rp)/u.test(after)) return true;
   const isCompound = compoundOf(after, lexicon) !== null;
   if (!isCompound && /^(?:[:/+]\d|[-–]\s?\p{L}|[-–]\d|th|st|nd|rd)/u.test(after)) return false;
   // `ATR 42`, `TPS 12`; not `BPO 6.562 ton`
   const isModel = unit?.isMeasure !== true && /^\d{1,3}$/.test(groups.digits ?? '');
-  if (isModel && /^\p{Lu}{2,}$/u.test(previous)) return false;
+  if (isModel && /(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(before)) return false;
   const isUnitless = unit === null;
   if (isUnitless && /^[\p{L}\p{N}]/u.test(after)) return false;
   if (groups.currency === undefined && lexicon.nameLeads.has(previous.toLowerCase())) return false;

@@ -86,7 +86,7 @@ function isOfName({ segment, words, lexicon }: View): boolean {
   if (before === undefined || word.gap !== ' ') return false;
   // `PM UK`: an office before the place is no body.
   const isOffice = lexicon.prefixes.match(words, segment.from - 1) !== null;
-  const isBody = before.shape === 'upper' && !before.opens && !isOffice;
+  const isBody = before.shape === 'upper' && !isOffice;
   return lexicon.moneys.has(before.folded) || isBody;
 }
 

@@ -58,11 +58,19 @@ function skipDegrees(reading: Reading, from: number): number {
 function skipDegree({ words, lexicon }: Reading, index: number): number {
   const word = words[index];
   if (word === undefined || !/^\.?,/u.test(word.gap) || !isCapital(word)) return index;
-  // `S.Tr.K.`: letters with dots between them
-  const isDotted = /^(?:\p{Lu}\p{Ll}{0,2}\.){1,4}\p{Lu}\p{Ll}{0,4}$/u.test(word.text);
-  if (isDotted) return index + 1;
+  // `S.Tr.K.`, `M.Hum.`: short words with nothing but dots between them
+  let dotted = index;
+  while (isDotted(words[dotted + 1])) dotted++;
+  if (dotted > index && word.text.length <= MAX_DEGREE_LETTERS) return dotted + 1;
   if (word.shape !== 'upper' && word.text.length > 1) return index;
   return lexicon.degrees.match(words, index)?.end ?? index;
+}
+
+/** Letters of one part of a degree, at most. */
+const MAX_DEGREE_LETTERS = 4;
+
+function isDotted(word: Word | undefined): boolean {
+  return word?.gap === '.' && isCapital(word) && word.text.length <= MAX_DEGREE_LETTERS;
 }
 
 function readSegment(reading: Reading, index: number, before: Segment | undefined): Segment | null {
@@ -197,10 +205,15 @@ function beginsRun(reading: Reading, index: number): boolean {
   const isGiven = lexicon.given.has(first.folded) && !first.opens;
   // `Lalu Muhamad`: so it does with another name behind it, be it a word of the smallest.
   const hasGiven = next?.joined === true && lexicon.given.has(next.folded);
-  const isSmall = lexicon.stopWords.has(first.folded) && !(isGiven && hasGiven);
-  const isName = (hasInitial || isGiven) && !isSmall;
+  const isNamed = !first.opens && hasGiven && !isJoiner(reading, first.folded);
+  const isSmall = lexicon.stopWords.has(first.folded);
+  const isName = isSmall ? isNamed : hasInitial || isGiven;
   // `Do-yun`, but not `Anak-anak`
-  const isHyphenated = next?.gap === '-' && next.shape === 'lower' && next.folded !== first.folded;
+  const isPair = (word: Word | undefined, before: Word) =>
+    word?.gap === '-' && word.shape === 'lower' && word.folded !== before.folded;
+  // `Song Ui-yung`
+  const isBehind = next?.joined === true && isCapital(next) && isPair(words[index + 2], next);
+  const isHyphenated = isPair(next, first) || isBehind;
   if (isOrdinary(reading, first) && !isName && !isHyphenated) return false;
   // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.
   return !first.opens || !small.has(first.folded) || lexicon.given.has(first.folded);

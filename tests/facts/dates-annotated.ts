@@ -193,6 +193,13 @@ Kapal itu karam {29 Februari 2023|?} menurut cerita nelayan.
 Hal itu dikatakannya, {Senin ( 22 / 7 / 2024 )|2024-07-22} di kantornya.
 Sidang dibuka lagi {Rabu ( 17 / 7 ) siang|2024-07-17} tanpa saksi.
 Pekan raya antara {26 Juli dan 11 Agustus|2024-07-26/2024-08-11} batal.
+Keduanya bersaing pada Pilkada {2018|2018} dan Piala Dunia {2022|2022} disiarkan penuh.
+Ia memenangi Nobel Kedokteran {2022|2022} untuk penelitiannya.
+Jumlah pemilih pada Pemilu {2019|2019} mencapai 190 juta orang.
+"Uangnya sudah kembali," ucap Albert, {kemarin (22/7)|2024-07-22}.
+Hal itu terjadi pada {Senin (22/7/2024)|2024-07-22}, dan hingga {Selasa siang|2024-07-23} jalan masih ditutup.
+Hakim membaca putusan {Senin (22/7/2024)|2024-07-22}; harga beras naik sejak {dua pekan lalu|2024-07-08/2024-07-14}.
+Ia berpidato {Senin (22/7/2024)|2024-07-22}. "Kita mulai {besok|2024-07-23}," katanya.
 Novel itu ditulis ulang pada {dua dekade lalu|2000-01-01/2009-12-31}.
 `;
 
@@ -250,5 +257,6 @@ The {2008|2008} crisis emptied the shipyards.
 It will be held in {early September|2024-09-01/2024-09-10}.
 He is expected to arrive between {May and July 2025|2025-05-01/2025-07-31}.
 {Last month|2024-06} the price of rice doubled.
+She won the World Cup {2022|2022} with a late goal.
 The shop opens {this weekend|2024-07-27/2024-07-28}.
 `;

@@ -35,6 +35,16 @@ test.each<[string, string[]]>([
   ['Jalan sepanjang 40km rusak.', ['40km = 40 km']],
   ['Kazuko (45) berjualan mi.', ['45 = 45 ∅']],
   ['Ada 1.234.567,89 ton padi.', ['1.234.567,89 ton = 1234567.89 ton']],
+  ['Kerugiannya setengah miliar rupiah.', ['setengah miliar rupiah = 500000000 rupiah']],
+  ['Mereka menunggu setengah jam.', ['setengah jam = 0.5 jam']],
+  [
+    'Dana Rp 10 M cair, sisanya Rp 2,5 T.',
+    ['Rp 10 M = 10000000000 Rp', 'Rp 2,5 T = 2500000000000 Rp'],
+  ],
+  ['Tiketnya Rp 800 ribu-Rp 11 juta.', ['Rp 800 ribu = 800000 Rp', 'Rp 11 juta = 11000000 Rp']],
+  ['Minyak naik ke US$80,91.', ['US$80,91 = 80.91 US$']],
+  ['Produksi BPO 6.562 metrik ton.', ['6.562 metrik ton = 6562 metrik ton']],
+  ['Siswa itu, GRA (17), selamat.', ['17 = 17 ∅']],
 ])('Indonesian: %s', (text, numbers) => {
   expect(told(text)).toEqual(numbers);
 });
@@ -45,6 +55,9 @@ test.each<[string, string[]]>([
   ['Two hundred and five ships left.', ['Two hundred and five ships = 205 ships']],
   ['Prices rose 12.5 percent.', ['12.5 percent = 12.5 %']],
   ['It cost $5 million to repair.', ['$5 million = 5000000 $']],
+  ['They borrowed £45bn for it.', ['£45bn = 45000000000 £']],
+  ['A 7.7-magnitude quake hit.', ['7.7-magnitude = 7.7 magnitude']],
+  ['The 27-year-old courier fled.', ['27-year = 27 year']],
   [
     'Thirty-five boats and two helicopters came.',
     ['Thirty-five boats = 35 boats', 'two helicopters = 2 helicopters'],
@@ -70,6 +83,12 @@ test.each([
   'Letnan Dua Sutrisno hadir.',
   'Film itu diputar pada 1998 dan tahun 1940-an.',
   'Ada dua tiga orang di sana.',
+  'Undang-Undang Nomor 36 Tahun 2009 berlaku.',
+  'Pesawat ATR 42 milik maskapai itu hilang.',
+  'Mereka menang 2-0 atas tamunya.',
+  'Set itu berakhir 7-6 (4) tadi malam.',
+  'Ia melakukannya setengah hati.',
+  'Pelatih Erik ten Arga datang.',
 ])('no amount: %s', (text) => {
   expect(told(text)).toEqual([]);
 });
@@ -143,6 +162,11 @@ describe('whatever the text', () => {
     ['12 ('],
     [' '],
     ['two hundred and '],
+    ['setengah '],
+    ['Rp 1 M-'],
+    ['Rp1 ribu-Rp2 '],
+    ['7-year-'],
+    ['6-4 ('],
   ])('100,000 units of %j are read to the end', (piece) => {
     const line = piece.repeat(Math.ceil(100_000 / piece.length));
     for (const language of ['id', 'en'] as const) {

@@ -92,6 +92,52 @@ describe('a role before the name, without a comma', () => {
     ],
     ['Wali Kota New Orleans Ray Duval mengungsi.', [['Ray Duval', 'Wali Kota New Orleans']]],
     [
+      'Kepala Badan Pengawas Obat dan Makanan (BPOM) Rina Arga hadir.',
+      [['Rina Arga', 'Kepala Badan Pengawas Obat dan Makanan (BPOM)']],
+    ],
+    [
+      'Presiden Direktur PT Lintas Logam Tbk. (LLAM) Edwin Sutara mundur.',
+      [['Edwin Sutara', 'Presiden Direktur PT Lintas Logam Tbk. (LLAM)']],
+    ],
+    [
+      'Ketua Dewan Pemakai Jasa Arga (Dewaja) Toto Wirya hadir.',
+      [['Toto Wirya', 'Ketua Dewan Pemakai Jasa Arga (Dewaja)']],
+    ],
+    [
+      'Direktur Utama RSUP Dr. Sardiman Rukmana Siswara membantah.',
+      [['Rukmana Siswara', 'Direktur Utama RSUP Dr. Sardiman']],
+    ],
+    [
+      'Panglima Kodam XVII/Cenderawasih Mayor Jenderal TNI Izak Wenda hadir.',
+      [['Izak Wenda', 'Panglima Kodam XVII/Cenderawasih']],
+    ],
+    ['Danramil 06/Sukarga Kapten Inf Suparjo melerai.', [['Suparjo', 'Danramil 06/Sukarga']]],
+    [
+      'Dirut PT Arga periode 2016-2021 Mochtar Wirya ditahan.',
+      [['Mochtar Wirya', 'Dirut PT Arga periode 2016-2021']],
+    ],
+    ['Kapten Bali United Fadel Arga cedera.', [['Fadel Arga', 'Kapten Bali United']]],
+    ['Pelatih Persib Djajang Wirya kecewa.', [['Djajang Wirya', 'Pelatih Persib']]],
+    [
+      'Kiper Timnas Indonesia U-23 Ernando Wirya tampil.',
+      [['Ernando Wirya', 'Kiper Timnas Indonesia U-23']],
+    ],
+    ['Petenis Italia Milano Rossara menang.', [['Milano Rossara', 'Petenis Italia']]],
+    [
+      'Komandan Pangkalan Arga Kolonel Laut Gusmara hadir.',
+      [['Gusmara', 'Komandan Pangkalan Arga']],
+    ],
+    [
+      'Deputi Bidang Meteorologi BMKG Guswara hadir.',
+      [['Guswara', 'Deputi Bidang Meteorologi BMKG']],
+    ],
+    ['Perwakilan UNHCR Mitra Halima hadir.', [['Mitra Halima', 'Perwakilan UNHCR']]],
+    ['Novelis Sapardi Joko Wirya wafat.', [['Sapardi Joko Wirya', 'Novelis']]],
+    [
+      'Kepala Pusat Gempabumi dan Tsunami BMKG Daryana hadir.',
+      [['Daryana', 'Kepala Pusat Gempabumi dan Tsunami BMKG']],
+    ],
+    [
       'Menteri Luar Negeri (Menlu) Belanda Bernard Kok tiba.',
       [['Bernard Kok', 'Menteri Luar Negeri (Menlu) Belanda']],
     ],
@@ -118,6 +164,15 @@ describe('a role after the name', () => {
     ['Sutarjo (Ketua RT 05) melapor.', [['Sutarjo', 'Ketua RT 05']]],
     ['Karel Wuisan adalah seorang pelukis terkenal.', [['Karel Wuisan', 'pelukis']]],
     ['Arman Dody selaku ketua panitia meminta maaf.', [['Arman Dody', 'ketua panitia']]],
+    ['Kuasa hukumnya, Albert Wirya, hadir.', [['Albert Wirya', 'Kuasa hukumnya']]],
+    [
+      'Sementara itu, kuasa hukum Budi Santoso, Ani Wirya, hadir.',
+      [
+        ['Budi Santoso', null],
+        ['Ani Wirya', 'kuasa hukum'],
+      ],
+    ],
+    ['Ayah korban, Herman (38), menangis.', [['Herman', null]]],
     ['Ketua RW 03, Mardiono, mengatakan warga resah.', [['Mardiono', 'Ketua RW 03']]],
     [
       'Presiden pertama Republik Arga adalah Ranuwijaya.',
@@ -165,6 +220,34 @@ describe('a name with no role', () => {
     ],
     ['JOKO PURWANTO (62) ditahan.', [['JOKO PURWANTO', null]]],
     ['Kim Hyun-tak memimpin tim itu.', [['Kim Hyun-tak', null]]],
+    ['Polisi menahan pria berinisial D.', [['D', null]]],
+    [
+      'Mereka berinisial HZ dan LR.',
+      [
+        ['HZ', null],
+        ['LR', null],
+      ],
+    ],
+    ['Siswanya, MK (15), selamat.', [['MK', 'Siswanya']]],
+    ['Bripka AS dikabarkan kabur.', [['AS', 'Bripka']]],
+    ['Seorang korban, Ivona, kehilangan uang.', [['Ivona', 'korban']]],
+    ['Anak itu bernama I Gusti Ngurah Agung Wirya.', [['I Gusti Ngurah Agung Wirya', null]]],
+    ['Ia tampil bersama Anak Agung Gede Wirya.', [['Anak Agung Gede Wirya', null]]],
+    [
+      'Emas diraih oleh Fikri Arga/Melati Suma.',
+      [
+        ['Fikri Arga', null],
+        ['Melati Suma', null],
+      ],
+    ],
+    [
+      'Ia disusul Pedro Acara (KTM) dan Francesco Bagara (Ducati).',
+      [
+        ['Pedro Acara', null],
+        ['Francesco Bagara', null],
+      ],
+    ],
+    ['Hal itu dibenarkan Lalu Muhamad Wirya kemarin.', [['Lalu Muhamad Wirya', null]]],
   ];
   test.each(cases)('%s', (text, expected) => {
     expectPeople(text, expected, 'id');
@@ -179,6 +262,8 @@ describe('titles and degrees are no part of the name', () => {
     ['Prof. Dr. Bambang Irawan, M.Si. memberi kuliah.', [['Bambang Irawan', null]]],
     ['kata dr. Lestari Widodo, Sp.A.', [['Lestari Widodo', null]]],
     ['Agus Salim, S.H., M.H., menjadi kuasa hukum.', [['Agus Salim', null]]],
+    ['Kanit PPA Ipda Rizky Wirya, S.Tr.K., M.Hum. hadir.', [['Rizky Wirya', 'Kanit PPA']]],
+    ['Tgk. Zulkifli Arga hadir.', [['Zulkifli Arga', null]]],
     ['Bapak Suparman menyambut tamu.', [['Suparman', null]]],
     ['Ibu Kartini Sari mengajar.', [['Kartini Sari', null]]],
     ['Sri Sultan Hamengku Praja X bertitah.', [['Hamengku Praja X', 'Sri Sultan']]],
@@ -263,6 +348,10 @@ describe('not people', () => {
     'Pengacara mengatakan kliennya tidak bersalah.',
     'Namun, Aliansi tetap siap.',
     'Badai Elsa bergerak ke utara.',
+    'Sebanyak 196 pengungsi Rohingya tiba.',
+    'Fenomena El Nino berakhir bulan depan.',
+    'Kasus itu dilimpahkan ke PN Jakarta Timur.',
+    'Kepala Pusat Arga dan Tsunami mengatakan hal itu.',
     "Japan's economy shrank as China's grew.",
     'The ship sank in waters north of Nagato in Yamaguchi Prefecture.',
   ])('%s', (text) => {

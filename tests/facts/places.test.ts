@@ -64,6 +64,20 @@ describe('places in Indonesian', () => {
     ],
     ['Mereka berkemah di kaki Gunung Slamet.', ['kaki Gunung Slamet']],
     ['Ia pindah dari London ke Paris.', ['London', 'Paris']],
+    ['Pasien dirujuk ke RSUD dr. Arga Wirya.', ['RSUD dr. Arga Wirya']],
+    ['Wisatawan DKI Jakarta berdatangan.', ['DKI Jakarta']],
+    ['Di Gili Arga, perahu karam.', ['Gili Arga']],
+    [
+      'Longsor di Dusun Arga, Desa Wirya, Kecamatan Suma, Kabupaten Lebak.',
+      ['Dusun Arga, Desa Wirya, Kecamatan Suma, Kabupaten Lebak'],
+    ],
+    ['Bupati Pegunungan Bintang Arga Wirya tiba.', ['Pegunungan Bintang']],
+    [
+      'Korban ditemukan di Kabupaten Pegunungan Bintang, Papua.',
+      ['Kabupaten Pegunungan Bintang, Papua'],
+    ],
+    ['Gunung Arga Laki-laki meletus.', ['Gunung Arga Laki-laki']],
+    ['Danramil 06/Sukarga Kapten Inf Suparjo melerai.', ['Sukarga']],
   ])('%s', (text, expected) => {
     expect(placesIn(text)).toEqual(expected);
   });
@@ -82,6 +96,13 @@ describe('not places', () => {
     'Hal itu dikatakan di antara mereka.',
     'Harganya sekitar Rp 5.000.',
     '"Aman," kata Budi Santoso.',
+    'Harganya 50 dolar AS.',
+    'Harga emas US$ 3.372 per ons.',
+    'UU RI Nomor 35 berlaku.',
+    'Kapten Bali United Fadel Arga cedera.',
+    'Persib Bandung menang.',
+    'Kepala Dinas Perumahan dan Kawasan Permukiman, Ali Arga, meminta maaf.',
+    'Ia juara Indonesia Open.',
   ])('%s', (text) => {
     expect(placesIn(text)).toEqual([]);
   });

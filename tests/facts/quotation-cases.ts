@@ -138,6 +138,90 @@ export const cases: readonly QuotationCase[] = [
     people: ['Halim Perdana'],
     said: ['Halim Perdana | kata'],
   },
+  // Verbs that no table has, listeners, figures in a description, short answers.
+  {
+    text: '"⟦Saya tidak tahu soal uang itu⟧," bantahkan Hasbi Wirya.',
+    people: ['Hasbi Wirya'],
+    said: ['Hasbi Wirya | bantahkan'],
+  },
+  {
+    text: 'Ivona Suma kehilangan Rp 350 juta. "⟦Itu uang pensiun suami⟧," tutur perempuan 61 tahun asal Gresik tersebut.',
+    people: ['Ivona Suma'],
+    said: ['Ivona Suma | tutur'],
+  },
+  {
+    text: 'Paula Wirya tiba lebih dulu. "⟦Anak-anak sehat⟧," tambah model kelahiran 18 September 1987 ini.',
+    people: ['Paula Wirya / model'],
+    said: ['Paula Wirya | tambah'],
+  },
+  {
+    text: '"⟦Bebaskan dia⟧," cuit akun @senja.',
+    said: ['akun @senja | cuit'],
+  },
+  {
+    text: 'Nadia Pramesti hanya mengirim pesan singkat: "⟦Kami memantau.⟧"',
+    people: ['Nadia Pramesti'],
+    said: ['Nadia Pramesti | -'],
+  },
+  {
+    text: 'Tejo Yuwana mengatakan bahwa ⟪ganja itu dibeli dari seseorang berinisial D⟫. "⟦Sudah dua tahun ia memakainya⟧," katanya.',
+    people: ['Tejo Yuwana'],
+    said: ['Tejo Yuwana | mengatakan', 'Tejo Yuwana | katanya'],
+  },
+  {
+    text: 'Lewat kuasa hukumnya, Fahmi Arga, Baim Suma mengatakan ⟪rumah itu sudah dijual⟫.',
+    people: ['Fahmi Arga / kuasa hukumnya', 'Baim Suma'],
+    said: ['Baim Suma | mengatakan'],
+  },
+  {
+    text: '⟪Anggaran itu, kata Wawan Hidayat, merupakan yang terbesar⟫.',
+    people: ['Wawan Hidayat'],
+    said: ['Wawan Hidayat | kata'],
+  },
+  {
+    text: 'Kata Wawan Hidayat, ⟪harga minyak tetap hingga akhir bulan⟫.',
+    people: ['Wawan Hidayat'],
+    said: ['Wawan Hidayat | Kata'],
+  },
+  {
+    text: 'Jaksa Rina Wirya menyatakan ⟪terdakwa terbukti bersalah⟫.',
+    people: ['Rina Wirya / Jaksa'],
+    said: ['Rina Wirya | menyatakan'],
+  },
+  {
+    text: 'Panglima Izak Wenda meminta maaf kepada keluarga korban.',
+    people: ['Izak Wenda / Panglima'],
+    said: [],
+  },
+  {
+    text: 'Hamas memastikan ikut pemilu, seusai Abbas Suma menyampaikan pidatonya di parlemen.',
+    people: ['Abbas Suma'],
+    said: [],
+  },
+  {
+    language: 'en',
+    text: 'Michael Grover told the BBC ⟪he was "profoundly" concerned⟫.',
+    people: ['Michael Grover'],
+    said: ['Michael Grover | told'],
+  },
+  {
+    language: 'en',
+    text: 'Alvin Leeson told The Harbor Post that ⟪ticket prices could fall⟫.',
+    people: ['Alvin Leeson'],
+    said: ['Alvin Leeson | told'],
+  },
+  {
+    language: 'en',
+    text: '⟪The envoy will travel to Cairo next week⟫, his spokesman, Stephan Dujardin, said on Friday.',
+    people: ['Stephan Dujardin / spokesman'],
+    said: ['Stephan Dujardin | said'],
+  },
+  {
+    language: 'en',
+    text: '⟪The bank held interest rates on Wednesday⟫, Chair Jerome Powell-Smith said at a news conference.',
+    people: ['Jerome Powell-Smith / Chair'],
+    said: ['Jerome Powell-Smith | said'],
+  },
   // -nya and pronouns.
   {
     text: 'Kepala Desa Sumbergede Paijan membenarkan kabar itu. "⟦Sudah kami laporkan ke kecamatan⟧," ujarnya.',

@@ -30,7 +30,7 @@ const GIVEN_NAMES = wordSet(`
   jatmiko jeffrie jefri jenny jimly joko johan johanes johannes joni jonny jono joyo juli juliana
   julianto juliari junaedi juniarti jusuf kadek kadir karim karni karsa karsono kartika kartini karyono
   kasim ketut khadijah khairul khalid khofifah khoirul komang krisna kristina kurnia kurniawan kurniawati
-  kuswanto laila laksmi lalu lastri latief latif lestari leni lia lidya lilik lilis lina linda lingga
+  kuswanto laila laksmi lastri latief latif lestari leni lia lidya lilik lilis lina linda lingga
   lisa lucky luhut lukas lukman lulu luthfi lutfi lydia made mahfud mahmud maman marcel mardi mardiani
   margono maria mariana marini mario markus marlina marsudi martha martin maruarar marwah marzuki maryam
   maya mega megawati meilani melati melly meutia mieke mila miftah miftahul mira mirna misbah mochamad
@@ -60,7 +60,7 @@ const GIVEN_NAMES = wordSet(`
   wiranto wisnu wiwik wulan wulandari yahya yani yanti yanto yasin yasmin yasonna yati yayan yayuk yeni
   yenny yohana yohanes yohannes yosef yoga yogi yogie yono yudha yudhi yudi yudo yuli yulia yuliana yulianto
   yuliati yulius yuni yunita yunus yusril yusron yusri yusuf yuyun zaenal zahra zainal zainuddin zainul
-  zaky zaskia zulfikar zulhas zulkarnain zulkifli bung gus baiq lalu umbu frans yosep nikodemus melkias
+  zaky zaskia zulfikar zulhas zulkarnain zulkifli bung gus baiq umbu frans yosep nikodemus melkias
   barnabas agustinus alfonsus ignatius stefanus yakobus mathius lukas ronald edwin steven kevin felicia
   natasha michelle vincent sherly hotman luhut tigor poltak mitra bintang raja ratu sultan ruhut parulian sahat togar monang rosmina tiurma
   abubakar achdiat adelina aditama adityo adnyana afrizal agnes agnez agum agustian aisha akbarsyah
@@ -69,7 +69,7 @@ const GIVEN_NAMES = wordSet(`
   andry anggita anggraeni anindita anindya annas anom antoni anwari apriani aprilia aqila ardhi
   ardiansyah ardianto ardita ariana arianto arifianto arini aristo arjuna arlina armand
   armando aryanto aryo asih astari asyari atika atmaja aulia aurel aurelia azhar azhari azizah azka
-  azzahra badrun bagaskara bahri bahtiar baihaqi bakrie baskara baskoro bastian batubara
+  azzahra badrun bagaskara bahri bahtiar baihaqi bakrie baskara baskoro bastian
   benediktus bernardus bhima bimantara bintari boni bonifasius brahma bramantyo brian
   buchori budhiman budiarto budijanto cahyadi cahyani cahyono candrawati catharina chaerul
   chandrawinata cholil christina chusnul cindy clara claudia condro cornelia daffa dahlan

@@ -32,7 +32,7 @@ export const reportingLexicon: ReportingLexicon = {
       meyakini mengeluhkan mengeluh melontarkan menyindir berdalih berkilah
       berseru berteriak menimpali menyahut mengucapkan memberitahukan mengonfirmasi mengabarkan
       berjanji mengancam berkelakar bercanda memuji menyela menyambung mengenang menukas mencetuskan
-      memberitahu mengucap mengungkap mencuit bersikeras berkukuh beralasan berdalil berasumsi
+      memberitahu mengucap mengungkap mencuit berbisik bergumam membatin memekik bersikeras berkukuh beralasan berdalil berasumsi
     `,
     person: `
       memastikan meminta berharap menilai menduga mengimbau menyebut menyarankan mengajak mendesak
@@ -69,7 +69,7 @@ export const reportingLexicon: ReportingLexicon = {
     mau saling pernah sulit berani mampu sering kerap diminta dengan cara tanpa
   `),
   fillers: words(`
-    juga kemudian lalu sempat telah sudah pun kembali sendiri lagi masih kemarin lantas terus tadi
+    akhirnya juga kemudian lalu sempat telah sudah pun kembali sendiri lagi masih kemarin lantas terus tadi
     bahkan secara tegas singkat langsung pula hanya turut sambil selanjutnya siang malam
     pagi sore
   `),

@@ -117,7 +117,8 @@ const HEADS: Readonly<Record<string, string>> = {
   deputy: 'deputi, deputi gubernur, deputi menteri',
   assistant: 'asisten, stafsus, staf khusus, staf ahli, staf, ajudan, tenaga ahli, sekpri',
   adviser: 'penasihat, penasehat, penasihat khusus, konsultan',
-  member: 'anggota, anggota dewan, legislator, senator, politikus, politisi, kader, caleg',
+  member:
+    'anggota, pengurus, pengurus harian, anggota dewan, legislator, senator, politikus, politisi, kader, caleg',
   legislator: 'anggota parlemen, anggota dpr, anggota dprd, anggota kongres',
   candidate:
     'calon presiden, capres, calon wakil presiden, cawapres, cagub, cawagub, cabup, cawabup, cawalkot, calon wali kota, calon bupati, calon gubernur, calon wakil gubernur, penantang, pesaing, kandidat',
@@ -138,7 +139,7 @@ const HEADS: Readonly<Record<string, string>> = {
   doctor: 'dokter, dokter spesialis, perawat, bidan, psikiater',
   engineer: 'insinyur, arsitek, teknisi, programmer, pengembang',
   student: 'mahasiswa, mahasiswi, siswa, siswi, pelajar, santri',
-  coach: 'pelatih, pelatih kepala, arsitek tim, asisten pelatih, manajer tim',
+  coach: 'pelatih, caretaker, pelatih kepala, arsitek tim, asisten pelatih, manajer tim',
   captain: 'kapten, kapten tim, nakhoda, nahkoda, pilot, kopilot, masinis, sopir, pengemudi',
   athlete:
     'tunggal putra, tunggal putri, ganda putra, ganda putri, ganda campuran, pebalap, pesepeda, pegulat, pesilat, karateka, pemanah, penembak, pendayung, pevoli, sprinter, winger, bek kanan, bek kiri, bek tengah, atlet, pemain, pesepak bola, pebulu tangkis, pebulutangkis, petenis, pembalap, petinju, perenang, pelari, penyerang, striker, bek, kiper, penjaga gawang, gelandang, juara dunia, pegolf, pecatur, lifter, peselancar, pesenam, pebasket, pejudo, peloncat, bintang',
