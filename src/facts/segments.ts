@@ -81,8 +81,7 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
     before !== undefined && before.to === index && word.joined && isPrefix(before.kind);
   if (!isCapital(word)) return readRole(reading, index, before);
   if (isCalendarWord(reading, index)) return null;
-  const isKnownBody = lexicon.knownBodies.match(words, index) !== null;
-  if (afterPrefix && lexicon.given.has(word.folded) && !isKnownBody && !isTitle(reading, index)) {
+  if (afterPrefix && lexicon.given.has(word.folded) && !isTitleOrBody(reading, index)) {
     return readName(reading, index, true);
   }
 
@@ -123,9 +122,11 @@ function isHolder({ words }: Reading, place: Segment, before: Segment | undefine
   return isCountryTold && place.level === 'city' && next?.joined === true && isCapital(next);
 }
 
-function isTitle(reading: Reading, index: number): boolean {
-  const kind = reading.lexicon.prefixes.match(reading.words, index)?.value.kind;
-  return kind === 'rank' || kind === 'honorific';
+/** `dr. Budi`, `pilot Susi Air`: what begins with a given name may be a form of address or a body. */
+function isTitleOrBody({ words, lexicon }: Reading, index: number): boolean {
+  const kind = lexicon.prefixes.match(words, index)?.value.kind;
+  const isTitle = kind === 'rank' || kind === 'honorific';
+  return isTitle || lexicon.knownBodies.match(words, index) !== null;
 }
 
 /** `Paris Hilton`, `Jordan Henderson`: a place that is a given name too, with more of a name after it. */
