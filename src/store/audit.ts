@@ -9,8 +9,7 @@ export const KEPT_AUDIT_DAYS = 365;
 const MAX_TEXT = 500;
 
 export interface AuditEntry {
-  /** Null for an act on the running bot itself, such as a reload of the corpus. */
-  readonly serverId: string | null;
+  readonly serverId: string;
   readonly userId: string;
   /** A short name of the act, such as `hide` or `settings`. */
   readonly act: string;
@@ -31,8 +30,8 @@ export interface AuditPage {
 export interface Audit {
   /** Throws StoreError. */
   record(entry: AuditEntry): Promise<void>;
-  /** Pages count from 1; null for acts on the bot itself. Throws StoreError. */
-  page(serverId: string | null, page: number, size: number): Promise<AuditPage>;
+  /** Pages count from 1. Throws StoreError. */
+  page(serverId: string, page: number, size: number): Promise<AuditPage>;
   /** Removes what is older than a year. Throws StoreError. */
   prune(now: Date): Promise<void>;
 }
@@ -54,7 +53,7 @@ export function recordActs(entry: AuditEntry | undefined): readonly Statement[] 
 
 const rowSchema = z
   .object({
-    server_id: z.string().nullable(),
+    server_id: z.string(),
     user_id: z.string(),
     act: z.string(),
     target: z.string(),
@@ -79,11 +78,11 @@ export function createAudit(database: Database): Audit {
     },
     async page(serverId, page, size) {
       const total = await database.read('audit', {
-        sql: 'select count(*) as total from audit where server_id is ?',
+        sql: 'select count(*) as total from audit where server_id = ?',
         args: [serverId],
       });
       const rows = await database.read('audit', {
-        sql: 'select * from audit where server_id is ? order by at desc, id desc limit ? offset ?',
+        sql: 'select * from audit where server_id = ? order by at desc, id desc limit ? offset ?',
         args: [serverId, size, (page - 1) * size],
       });
       return { entries: z.array(rowSchema).parse(rows), total: Number(total[0]?.total) };

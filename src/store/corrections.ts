@@ -8,8 +8,7 @@ import { storable } from './storable.js';
 export interface GivenAnswer {
   readonly messageId: string;
   readonly channelId: string;
-  /** Null in a private chat. */
-  readonly serverId: string | null;
+  readonly serverId: string;
   readonly citations: readonly {
     readonly articleId: string;
     /** From 1. */
@@ -25,7 +24,7 @@ export interface GivenAnswer {
 export interface KeptCitation extends CitedWords {
   readonly messageId: string;
   readonly channelId: string;
-  readonly serverId: string | null;
+  readonly serverId: string;
   readonly articleId: string;
   /** `2024-07-23`, UTC: when the answer was given. */
   readonly day: string;
@@ -48,7 +47,7 @@ const rowSchema = z
   .object({
     message_id: z.string(),
     channel_id: z.string(),
-    server_id: z.string().nullable(),
+    server_id: z.string(),
     article_id: z.string(),
     paragraph: z.int(),
     start: z.int(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isStillThere, sha256Of } from '../../src/store/cited-words.js';
-import { freshPath, freshStore, openAt, SERVER, TODAY } from './fresh-store.js';
+import { freshPath, freshStore, OTHER_SERVER, openAt, SERVER, TODAY } from './fresh-store.js';
 import { hostileText } from './hostile-text.js';
 
 const WORDS = 'Jembatan itu dibuka pada Senin.';
@@ -20,9 +20,13 @@ test('answers are found by the articles they cite, without the words', async () 
   const path = await freshPath();
   const store = await openAt(path);
   await store.corrections.record(answer);
-  await store.corrections.record({ ...answer, messageId: '300000000000000002', serverId: null });
+  await store.corrections.record({
+    ...answer,
+    messageId: '300000000000000002',
+    serverId: OTHER_SERVER,
+  });
   expect(await store.corrections.of(['jembatan', 'tidak ada'])).toEqual(
-    [null, SERVER].map((serverId, n) => ({
+    [OTHER_SERVER, SERVER].map((serverId, n) => ({
       messageId: `30000000000000000${2 - n}`,
       channelId: '400000000000000001',
       serverId,

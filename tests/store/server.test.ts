@@ -32,7 +32,7 @@ test('everything is kept there as in a file, and is there after a restart', asyn
   const vote = { command: 'who', kind: 'found', verdict: 'down', reason: 'wrong' } as const;
   await first.feedback.count({ ...vote, day: '2024-07-28' });
   const citations = [{ articleId: 'a', paragraph: 3, start: 7, text: 'kata' }];
-  const answer = { messageId: '1', channelId: '2', serverId: null, citations, at: TODAY };
+  const answer = { messageId: '1', channelId: '2', serverId: SERVER, citations, at: TODAY };
   await first.corrections.record(answer);
   await first.close();
 
