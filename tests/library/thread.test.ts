@@ -67,7 +67,7 @@ test('a question that never ends is given up with an apology; those behind it ar
 });
 
 test('a question for which a busy machine has no time is waited for, but not for ever', async () => {
-  const app = await start(corpus(FILES), 500);
+  const app = await start(corpus(FILES), 1000);
   expect((await ask(app, 'starved')).answer).toMatchObject({ title: 'at last' });
   expect((await ask(app, 'stuck')).answer).toMatchObject({
     message: expect.stringContaining('took too long'),
