@@ -1,0 +1,21 @@
+/** What the fuzzed texts grow from: one of each kind of thing that is read. */
+export const SEEDS: readonly string[] = [
+  '/who Rina Wulan',
+  '/quote pembicara:"Rina Wulan" tentang:pasar kartu:ya',
+  '/timeline about:pasar from:Juli 2024 to:2024-07-28',
+  'ask --json --corpus=berita "siapa yang membuka pasar?"',
+  'DISCORD_TOKEN=a.b.c\nADMIN_USER_IDS=1,2\nDATABASE_URL=file:data/kutip.db\nHEALTH_PORT=80',
+  '1c0eJyLjgUAARUAuQ\n1p1xyz',
+  '1m:found:who',
+  'libsql://basis.example?tls=0',
+  'https://berita.example:8443/laut/kapal?halaman=2#isi',
+  '::ffff:127.0.0.1',
+  'User-agent: *\nDisallow: /laut/*?\nCrawl-delay: 3\nSitemap: https://berita.example/peta.xml',
+  '<html><head><meta charset="utf-8"><link rel="next" href="/laut/kapal?page=2"><title>Kapal Tiba</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Kapal","datePublished":"2024-07-23"}</script></head><body><article><h1>Kapal Tiba</h1><p>Kapal itu tiba di Pelabuhan Karang pada Selasa (23/7/2024).</p><table><tr><td>1</td></tr></table></article></body></html>',
+  '---\ntitle: "Kapal: Tiba"\npublished: 2024-07-23\ntags: [laut, kapal]\n---\n\n## Kedatangan\n\n- satu\n- dua\n\n> "Kami siap," kata Rina Wulan.\n',
+  'Pasar Baru Dibuka\nKabar Desa, Teluk - Bupati Rina Wulan membuka pasar ikan pada 4 Maret 2023.\n\n"Pasar ini milik nelayan," kata Rina Wulan, Selasa (23/7/2024).\nMenurut dia, biaya pembangunannya Rp1,5 triliun.\nSiapa yang membuka pasar ikan?',
+  'The harbor opened on March 5, 2024.\n“We are ready,” Mayor Ana Field said.\nBaca Juga: Kapal\nWhen did the harbor open?',
+  '{"id":"a","title":"Kapal","text":"Kapal tiba.\\nSemua senang.","publishedAt":"2024-07-23T10:00:00+07:00","tags":["laut"],"author":null}',
+  'antara 3 Januari dan akhir Maret 2024',
+  'Berapa jumlah nelayan yang diundang ke Teluk Bakau bulan lalu, dan oleh siapa?',
+];
