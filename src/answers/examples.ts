@@ -1,7 +1,7 @@
 /** Questions that the articles at hand do answer: each has been asked before it is offered. */
 import type { Article } from '../corpus/article.js';
 import type { LanguageCode } from '../language/language.js';
-import type { Answer } from './answer.js';
+import type { Answer, Passage } from './answer.js';
 import type { Exclusion } from './exclusion.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
@@ -55,7 +55,7 @@ const LONGEST = 60;
 
 /** For an article, beside a refusal: those that are found quickly, since somebody is waiting. */
 const QUICK: readonly ExampleCommand[] = ['who', 'quote', 'when'];
-/** Articles whose examples are remembered. */
+/** Paragraphs whose examples are remembered. */
 const MOST_KNOWN = 2000;
 
 const known = new WeakMap<Library, Map<LanguageCode, readonly Example[]>>();
@@ -102,34 +102,48 @@ function findExamples(
 
 const knownAbout = new WeakMap<Library, Map<string, readonly Example[]>>();
 
-/** At most three about one article; none when there is no such article. */
+/** A paragraph, by its article and its number. */
+export type Spot = Pick<Passage, 'articleId' | 'paragraph'>;
+
+/**
+ * At most three about one article, on whoever its paragraph names where that can be; none when there
+ * is no such article.
+ */
 export function examplesAbout(
   library: Library,
-  articleId: string,
+  spot: Spot,
   exclude?: Exclusion,
 ): readonly Example[] {
-  if (exclude !== undefined && exclude.size > 0) return findAbout(library, articleId, exclude);
-  const byArticle = knownAbout.get(library) ?? new Map<string, readonly Example[]>();
-  knownAbout.set(library, byArticle);
-  const examples = byArticle.get(articleId) ?? findAbout(library, articleId, exclude);
-  if (byArticle.size < MOST_KNOWN) byArticle.set(articleId, examples);
+  if (exclude !== undefined && exclude.size > 0) return findAbout(library, spot, exclude);
+  const bySpot = knownAbout.get(library) ?? new Map<string, readonly Example[]>();
+  knownAbout.set(library, bySpot);
+  const key = `${spot.articleId} ${spot.paragraph}`;
+  const examples = bySpot.get(key) ?? findAbout(library, spot, exclude);
+  if (bySpot.size < MOST_KNOWN) bySpot.set(key, examples);
   return examples;
 }
 
 function findAbout(
   library: Library,
-  articleId: string,
+  { articleId, paragraph }: Spot,
   exclude: Exclusion | undefined,
 ): readonly Example[] {
   const articleIndex = library.index.articleIndexOf(articleId);
-  return QUICK.flatMap((command) => exampleIn(library, articleIndex, command, exclude) ?? []);
+  const near = library.facts[articleIndex]?.[paragraph - 1];
+  const named = new Set(near?.people.map(({ name }) => name));
+  return QUICK.flatMap(
+    (command) => exampleIn(library, articleIndex, command, exclude, named) ?? [],
+  );
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function exampleIn(
   library: Library,
   articleIndex: number,
   command: ExampleCommand,
   exclude: Exclusion | undefined,
+  first: ReadonlySet<string> = NOBODY,
 ): Example | null {
   const { option, candidates, ask } = KINDS[command];
   const article = library.articles[articleIndex];
@@ -137,16 +151,18 @@ function exampleIn(
   const options = exclude === undefined ? {} : { exclude };
   const value = candidates(library, articleIndex)
     .filter((text) => text.length <= LONGEST)
+    .sort((a, b) => Number(first.has(b)) - Number(first.has(a)))
     .slice(0, MOST_NAMES)
-    .find((text) => isAnswered(ask(library, text, options), article));
+    .find((text) => isAnswered(ask(library, text, options), first.has(text) ? null : article));
   return value === undefined ? null : { command, option, value };
 }
 
-/** Well enough to be shown off: from the article that it was taken from. */
-function isAnswered(answer: Answer, { id }: Article): boolean {
+/** Well enough to be shown off: from the article it was taken from, when that is given. */
+function isAnswered(answer: Answer, article: Article | null): boolean {
   if (answer.kind !== 'found') return false;
   const isShort = answer.headline !== null || answer.topic === 'timeline';
-  return isShort && answer.passages.some(({ articleId }) => articleId === id);
+  const isFrom = ({ articleId }: Passage) => article === null || articleId === article.id;
+  return isShort && answer.passages.some(isFrom);
 }
 
 function peopleWithRoles({ facts }: Library, articleIndex: number): string[] {

@@ -2,9 +2,10 @@
 import { detectLanguage } from '../language/detect.js';
 import { LANGUAGES } from '../language/languages.js';
 import { buildQuery } from '../search/query.js';
-import { retrieve } from '../search/retrieve.js';
+import { retrieve, termsAround } from '../search/retrieve.js';
 import type { Answer } from './answer.js';
 import { listArticles } from './articles.js';
+import type { Exclusion } from './exclusion.js';
 import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
 import { overviewOf } from './overview.js';
@@ -17,8 +18,15 @@ import { findTitles } from './titles.js';
 
 /** Titles offered when none is like what was typed. */
 const MAX_NEAREST = 3;
+/** Paragraphs looked at for an article without such a title. */
+const MOST_HITS = 20;
+/** How much of what the fullest paragraph has of the words another must have. */
+const MIN_NEAR = 0.6;
 
-/** Page `asked` (from 1) of the article meant by `title`; a list when several are, else near titles. */
+/**
+ * Page `asked` (from 1) of the article meant by `title`, or else of the one whose text holds all that
+ * was typed; a list when several do, else near titles.
+ */
 export function answerArticle(
   library: Library,
   title: string,
@@ -27,10 +35,16 @@ export function answerArticle(
 ): Answer {
   const { exclude } = options;
   const isShown = (index: number) => !exclude?.has(library.articles[index]?.id ?? '');
-  const [index, ...others] = findTitles(library, title).filter(isShown);
+  const titled = findTitles(library, title).filter(isShown);
+  const near = titled.length > 0 ? [] : articlesNear(library, title, exclude);
+  const told = near.filter(({ isAbout }) => isAbout).map((each) => each.index);
+  const [index, ...others] = titled.length > 0 ? titled : told;
   const article = library.articles[index ?? -1];
   if (index === undefined || !article) {
-    const suggestions = nearTitles(library, title, isShown);
+    const suggestions = near
+      .flatMap((each) => library.articles[each.index]?.title ?? [])
+      .filter((text) => text.length <= MAX_SUGGESTION)
+      .slice(0, MAX_NEAREST);
     return { kind: 'nothing', topic: 'article', missing: [], suggestions, nearest: null };
   }
   if (others.length > 0) {
@@ -50,14 +64,36 @@ export function answerArticle(
   });
 }
 
-/** Titles of the articles whose text fits the words best. */
-function nearTitles(library: Library, text: string, isShown: (index: number) => boolean): string[] {
+interface NearArticle {
+  readonly index: number;
+  /** Whether all that was typed stands in one of its paragraphs and around it. */
+  readonly isAbout: boolean;
+}
+
+/** The articles whose text fits the words best; those with far fewer of them are left out. */
+function articlesNear(
+  library: Library,
+  text: string,
+  exclude: Exclusion | undefined,
+): NearArticle[] {
   const { index, articles } = library;
   const query = buildQuery(text, index, { language: LANGUAGES[detectLanguage(text)] });
-  const titles = retrieve(query, index, 20)
-    .map(({ ordinal }) => index.articleOf[ordinal] ?? -1)
-    .filter(isShown)
-    .flatMap((at) => articles[at]?.title ?? [])
-    .filter((title) => title.length <= MAX_SUGGESTION);
-  return [...new Set(titles)].slice(0, MAX_NEAREST);
+  const hits = retrieve(query, index, MOST_HITS).filter(
+    ({ ordinal }) =>
+      !exclude?.has(
+        articles[index.articleOf[ordinal] ?? -1]?.id ?? '',
+        index.paragraphAt(ordinal)?.number,
+      ),
+  );
+  const least = MIN_NEAR * Math.max(0, ...hits.map(({ signals }) => signals.coverage));
+  const near = new Map<number, NearArticle>();
+  for (const { ordinal, matches, signals } of hits) {
+    const at = index.articleOf[ordinal] ?? -1;
+    if (signals.coverage < least) continue;
+    const found = new Set(termsAround(query, index, ordinal));
+    for (const { term } of matches) found.add(term);
+    const isAbout = found.size === query.terms.length;
+    near.set(at, { index: at, isAbout: isAbout || (near.get(at)?.isAbout ?? false) });
+  }
+  return [...near.values()];
 }

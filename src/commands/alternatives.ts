@@ -14,7 +14,7 @@ export function withAlternatives(
 ): Answer {
   if (answer.kind !== 'nothing') return answer;
   const { nearest } = answer;
-  const about = nearest === null ? [] : examplesAbout(library, nearest.articleId, exclude);
+  const about = nearest === null ? [] : examplesAbout(library, nearest, exclude);
   const examples = about.length > 0 ? about : examplesOf(library, locale, exclude);
   const instead = typedExamples(examples.slice(0, MOST), commands, locale);
   return instead.length === 0 ? answer : { ...answer, instead };

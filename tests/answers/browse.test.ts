@@ -94,6 +94,13 @@ describe('/article', () => {
     });
   });
 
+  test('words of the text open the one article that has them all', () => {
+    expect(found(answerArticle(LIBRARY, 'gubernur pelabuhan baru', 1)).overview?.title).toBe(
+      'Pasar Ikan Teluk Bakau Dibuka',
+    );
+    expect(found(answerArticle(LIBRARY, 'Sulastri Munandar', 1)).topic).toBe('articles');
+  });
+
   test('tells at a glance who, when and where, each with its paragraph', () => {
     const { glance } = found(answerArticle(LIBRARY, 'pasar', 1)).overview ?? {};
     expect(glance?.people).toEqual([

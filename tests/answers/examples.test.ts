@@ -7,6 +7,7 @@ import { createLibrarian } from '../../src/library/librarian.js';
 import { createLogger } from '../../src/logger.js';
 import { answerLine } from '../../src/terminal/answer-line.js';
 import { library } from '../library.js';
+import { libraryOf } from './stories.js';
 
 const logger = createLogger('silent');
 
@@ -42,11 +43,27 @@ test.each(['id', 'en'] as const)(
   },
 );
 
+test('whom the nearest paragraph names is offered before others of its article', () => {
+  const all = libraryOf([
+    {
+      id: 'port',
+      text: [
+        'Bupati Lembah Sari Ratna Dewi tiba. "Kami siap," kata Ratna. Ratna Dewi lalu pulang.',
+        'Nakhoda Bagas Pramudya menunggu di dermaga.',
+      ].join('\n'),
+    },
+  ]);
+  const about = (paragraph: number) =>
+    examplesAbout(all, { articleId: 'port', paragraph }).find(({ command }) => command === 'who');
+  expect(about(1)?.value).toBe('Ratna Dewi');
+  expect(about(2)?.value).toBe('Bagas Pramudya');
+});
+
 test('nothing hidden is offered, neither as an example nor instead', async () => {
   const all = await library();
   const exclude = new Set(['pasar']);
   expect(JSON.stringify(examplesOf(all, 'id', exclude))).not.toMatch(/Pasar|Sari/);
-  expect(examplesAbout(all, 'pasar', exclude)).toEqual([]);
+  expect(examplesAbout(all, { articleId: 'pasar', paragraph: 1 }, exclude)).toEqual([]);
   const librarian = createLibrarian({ library: all, commands: COMMANDS, logger });
   const hidden = [{ articleId: 'pasar', paragraph: null }];
   const request = { command: 'who', arguments: { query: 'Siapa Gubernur Mars?' }, hidden };
