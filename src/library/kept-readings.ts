@@ -252,7 +252,7 @@ function pack(batch: readonly Analyzed[]): Buffer {
 
 function unpack(bytes: Buffer): Analyzed[] {
   const { json, tokens }: PieceContent = deserialize(bytes);
-  const { readings, vocabulary }: PackedReadings = JSON.parse(Buffer.from(json).toString());
+  const { readings, vocabulary }: PackedReadings = JSON.parse(textOf(json));
   let next = 0;
   return readings.map(([reading, packed]) => ({
     reading,
@@ -263,6 +263,11 @@ function unpack(bytes: Buffer): Analyzed[] {
       return { facts, words: { ...own, vocabulary, headings } };
     }),
   }));
+}
+
+/** Without a copy of the bytes. */
+function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString();
 }
 
 function packTokens(words: ArticleWords, vocabulary: Vocabulary): PackedTokens {

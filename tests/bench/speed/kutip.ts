@@ -1,11 +1,20 @@
-/** Kutip as it is asked in Discord, but for Discord. */
+/** Kutip as it is asked in Discord, but for Discord: the built program, as the others are built too. */
 import type { Answer } from '../../../src/answers/answer.js';
-import { answerAsk } from '../../../src/answers/ask.js';
-import { buildLibrary } from '../../../src/answers/build-library.js';
 import type { Library } from '../../../src/answers/library.js';
-import { answerSearch } from '../../../src/answers/search.js';
-import { readCorpus } from '../../../src/corpus/read-corpus.js';
 import { type Build, WANTED } from './system.js';
+
+const BUILT = new URL('../../../dist/', import.meta.url);
+const { answerAsk }: typeof import('../../../src/answers/ask.js') = await fromBuilt('answers/ask');
+const { answerSearch }: typeof import('../../../src/answers/search.js') =
+  await fromBuilt('answers/search');
+const { buildLibrary }: typeof import('../../../src/answers/build-library.js') =
+  await fromBuilt('answers/build-library');
+const { readCorpus }: typeof import('../../../src/corpus/read-corpus.js') =
+  await fromBuilt('corpus/read-corpus');
+
+function fromBuilt(module: string) {
+  return import(new URL(`${module}.js`, BUILT).href);
+}
 
 export const buildKutip: Build = async (file) => {
   const library = buildLibrary(await readCorpus(file), new Date(0));
