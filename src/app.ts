@@ -5,6 +5,7 @@ import { checkArguments } from './commands/check-arguments.js';
 import type { Command } from './commands/command.js';
 import type { CorpusStatus } from './commands/corpus-desk.js';
 import { COMMANDS } from './commands/index.js';
+import { corpusState } from './corpus/corpus-state.js';
 import { CorpusError } from './corpus/read-corpus.js';
 import { createDesk, type DeskOptions } from './library/desk.js';
 import { examineFile } from './library/examine.js';
@@ -37,8 +38,8 @@ export interface App extends Questions {
 export interface RunningApp extends App {
   status(): CorpusStatus;
   /**
-   * Reads the articles again as `/corpus reload` does, after a reload under way: that one may have passed
-   * the files that have changed since. Logs what came of it.
+   * Reads the articles again as `/corpus reload` does, where their files have changed; after a reload
+   * under way, which may have passed those files before. Logs what came of it.
    */
   reload(): Promise<void>;
 }
@@ -67,7 +68,13 @@ export function createApp({ library, logger, commands = COMMANDS }: AppOptions):
     throw new CorpusError('missing', '', { files: [] });
   };
   const first = arrival(library);
-  const keeper = createKeeper({ first, open, logger, minShare: MIN_SHARE });
+  const keeper = createKeeper({
+    first,
+    open,
+    logger,
+    minShare: MIN_SHARE,
+    corpusState: async () => '',
+  });
   const app = appOver(keeper, { corpusPath: null, examine: examineFile }, commands, logger);
   let current = library;
   return {
@@ -90,7 +97,13 @@ export async function openApp(corpusPath: string, logger: Logger): Promise<Local
     current = library;
   });
   const first = await open(null, () => {});
-  const keeper = createKeeper({ first, open, logger, minShare: MIN_SHARE });
+  const keeper = createKeeper({
+    first,
+    open,
+    logger,
+    minShare: MIN_SHARE,
+    corpusState: () => corpusState(corpusPath),
+  });
   return {
     ...appOver(keeper, { corpusPath, examine: examineFile }, COMMANDS, logger),
     get library() {
@@ -115,7 +128,13 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
   const { corpusPath, logger, minShare = MIN_SHARE } = options;
   const open = openThread(options, logger, options);
   const first = await open(null, () => {});
-  const keeper = createKeeper({ first, open, logger, minShare });
+  const keeper = createKeeper({
+    first,
+    open,
+    logger,
+    minShare,
+    corpusState: () => corpusState(corpusPath),
+  });
   const examine = examineInThread(options);
   return appOver(keeper, { corpusPath, examine }, COMMANDS, logger);
 }
@@ -156,8 +175,8 @@ function appOver(
     },
     status: () => keeper.status(),
     async reload() {
-      const outcome = await keeper.reloadNext();
-      if (outcome.kind === 'refused')
+      const outcome = await keeper.reloadChanged();
+      if (outcome?.kind === 'refused')
         logger.warn(
           { reason: outcome.reason, detail: outcome.detail },
           'the old articles are kept',

@@ -25,6 +25,8 @@ export interface KeeperOptions {
   /** Opens the next one. */
   readonly open: Open;
   readonly logger: Logger;
+  /** What the corpus looks like now. Throws where that cannot be told. */
+  readonly corpusState: () => Promise<string>;
   /** Share of the former articles that must be left for a reload that is not forced. */
   readonly minShare: number;
 }
@@ -36,6 +38,11 @@ export interface Keeper {
   reload(options?: ReloadOptions): Promise<ReloadOutcome>;
   /** The same, after those under way. */
   reloadNext(options?: ReloadOptions): Promise<ReloadOutcome>;
+  /**
+   * The same again, unless the files are as they were when they were last read: null then. Whoever watches
+   * them is told of Kutip's own changes, too, which are read by then.
+   */
+  reloadChanged(): Promise<ReloadOutcome | null>;
   /** Answers from another library that is at hand. */
   take(next: Arrival): void;
   /** Calls `listener` each time another library has taken over, until the function given back is called. */
@@ -43,13 +50,16 @@ export interface Keeper {
   close(): Promise<void>;
 }
 
-export function createKeeper({ first, open, logger, minShare }: KeeperOptions): Keeper {
+export function createKeeper(options: KeeperOptions): Keeper {
+  const { first, open, logger, minShare, corpusState } = options;
   const questions = createSuccession({ first, replace: () => open(null, () => {}), logger });
   const listeners = new Set<() => void>();
   /** Reloads under way and those in turn behind them. */
   let underWay = 0;
   let last: Promise<unknown> = Promise.resolve();
   let lastReload: ReloadReport | null = null;
+  /** Of the corpus when the last reload began. */
+  let lastState: string | null = null;
 
   function take(next: Arrival): void {
     questions.take(next);
@@ -58,6 +68,8 @@ export function createKeeper({ first, open, logger, minShare }: KeeperOptions): 
 
   async function read({ isForced = false, onProgress = () => {} }: ReloadOptions) {
     const startedAt = performance.now();
+    // Before it is read: what changes meanwhile is another state.
+    const state = await corpusState().catch(() => null);
     const next = await open(questions.opening.inventory, onProgress);
     const { difference, summary, problems, filesRead } = next.opening;
     if (difference.kept < minShare && !isForced) {
@@ -65,6 +77,7 @@ export function createKeeper({ first, open, logger, minShare }: KeeperOptions): 
       return refuse('shrunk', `${Math.round(100 * difference.kept)}%`);
     }
     take(next);
+    lastState = state;
     const { added, changed, removed } = difference;
     const elapsedMs = performance.now() - startedAt;
     const finishedAt = new Date();
@@ -75,23 +88,27 @@ export function createKeeper({ first, open, logger, minShare }: KeeperOptions): 
     return { kind: 'done', report } as const;
   }
 
-  function inTurn(options: ReloadOptions = {}): Promise<ReloadOutcome> {
+  function inTurn<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
     underWay += 1;
-    const turn = last.then(() => attempt(options));
+    const turn = last.then(act).finally(() => {
+      underWay -= 1;
+    });
     last = turn;
     return turn;
   }
 
+  async function isAsBefore(): Promise<boolean> {
+    return lastState !== null && lastState === (await corpusState().catch(() => null));
+  }
+
   /** Never throws. */
-  async function attempt(options: ReloadOptions): Promise<ReloadOutcome> {
+  async function attempt(options: ReloadOptions = {}): Promise<ReloadOutcome> {
     try {
       return await read(options);
     } catch (error) {
       if (error instanceof CorpusError) return refuse(error.code);
       logger.error(describeFault(error), 'the articles could not be read again');
       return refuse('fault');
-    } finally {
-      underWay -= 1;
     }
   }
 
@@ -102,9 +119,10 @@ export function createKeeper({ first, open, logger, minShare }: KeeperOptions): 
       return { summary, memory: memoryUsage.rss(), isReloading: underWay > 0, lastReload };
     },
     async reload(options) {
-      return underWay > 0 ? refuse('busy') : await inTurn(options);
+      return underWay > 0 ? refuse('busy') : await inTurn(() => attempt(options));
     },
-    reloadNext: inTurn,
+    reloadNext: (options) => inTurn(() => attempt(options)),
+    reloadChanged: () => inTurn(async () => ((await isAsBefore()) ? null : await attempt())),
     take,
     onReload(listener) {
       listeners.add(listener);

@@ -123,13 +123,35 @@ test('a second reload is refused while one runs', async () => {
 });
 
 test('a change that is seen while a reload runs is read after it, not passed over', async () => {
-  const { app, run } = await setUp();
+  const { folder, app, run } = await setUp();
+  const request = { command: 'corpus reload', arguments: {}, locale: 'en' } as const;
+  let watched: Promise<void> | null = null;
+  await app.run(request, () => {
+    if (watched !== null) return;
+    write(folder, 9);
+    watched = app.reload();
+  });
+  expect(watched).not.toBeNull();
+  await watched;
+  expect(await run('search', { query: 'nomor 9' })).toMatchObject({
+    passages: [{}, {}, {}, {}, {}],
+  });
+});
+
+test('the watch reads nothing again that was read already: Kutip’s own changes', async () => {
+  const { folder, app, run } = await setUp();
   let reloads = 0;
   app.onReload(() => {
     reloads += 1;
   });
-  await Promise.all([run('corpus reload'), app.reload()]);
+  await run('corpus remove', { article: 'berita-2' });
+  await app.reload();
+  expect(reloads).toBe(1);
+  write(folder, 1, 'Pasar sayur ditutup');
+  await app.reload();
   expect(reloads).toBe(2);
+  await run('corpus reload');
+  expect(reloads).toBe(3);
 });
 
 test('files and lines that could not be used are named', async () => {
