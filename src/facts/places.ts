@@ -137,6 +137,7 @@ function isPlace(view: View, next: Segment | undefined, isListed: boolean): bool
     case 'name': {
       const isName =
         word.shape === 'capital' &&
+        !/\d/.test(word.text) &&
         !lexicon.given.has(word.folded) &&
         !lexicon.notPlaces.has(word.folded);
       if (!isName || segment.to - segment.from > 4) return false;

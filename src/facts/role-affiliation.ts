@@ -129,7 +129,9 @@ function isTitle({ words, lexicon }: Reading, at: number): boolean {
 /** A known place, another office, a body, a place by its kind, a country, a usual word, an acronym. */
 function readCapital(reading: Reading, at: number, word: Word, office: RolePrefix): Step | null {
   const { words, lexicon } = reading;
-  const isGiven = lexicon.given.has(word.folded) && !office.territorial;
+  // `Samuel Sekuritas`: a body may bear a given name.
+  const isBody = lexicon.bodySuffixes.has(words[at + 1]?.folded ?? '') && words[at + 1]?.joined;
+  const isGiven = lexicon.given.has(word.folded) && !office.territorial && isBody !== true;
   const known = gazetteerPlace(reading, at);
   if (known !== null && !(isGiven && known.to === at + 1)) {
     // `Kapten Bali United`: a body may bear the name of a place.
@@ -144,6 +146,9 @@ function readCapital(reading: Reading, at: number, word: Word, office: RolePrefi
   if (isGiven) return null;
   const other = lexicon.prefixes.match(words, at);
   if (other?.value.kind === 'role') return { to: other.end };
+  // `Ketua KPA Pusat Budi`: behind letters a usual word says which one, it heads no body of its own.
+  const isUsual = words[at - 1]?.shape === 'upper' && lexicon.complements.has(word.folded);
+  if (isUsual && lexicon.placeHeads.match(words, at) === null) return { to: at + 1 };
   const part = readBody(reading, at, true) ?? readPlace(reading, at, null, true);
   if (part !== null) return { to: part.to, part };
   const country = matchCountry(words, at);

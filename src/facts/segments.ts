@@ -126,7 +126,10 @@ function isHolder({ words }: Reading, place: Segment, before: Segment | undefine
 function isTitleOrBody({ words, lexicon }: Reading, index: number): boolean {
   const kind = lexicon.prefixes.match(words, index)?.value.kind;
   const isTitle = kind === 'rank' || kind === 'honorific';
-  return isTitle || lexicon.knownBodies.match(words, index) !== null;
+  const isBody =
+    lexicon.knownBodies.match(words, index) !== null ||
+    (words[index + 1]?.joined === true && lexicon.bodySuffixes.has(words[index + 1]?.folded ?? ''));
+  return isTitle || isBody;
 }
 
 /** `Paris Hilton`, `Jordan Henderson`: a place that is a given name too, with more of a name after it. */
@@ -206,7 +209,9 @@ function beginsRun(reading: Reading, index: number): boolean {
   const isGiven = lexicon.given.has(first.folded) && !first.opens;
   // `Lalu Muhamad`: so it does with another name behind it, be it a word of the smallest.
   const hasGiven = next?.joined === true && lexicon.given.has(next.folded);
-  const isNamed = !first.opens && hasGiven && !isJoiner(reading, first.folded);
+  // `autopsi Dini Sera`
+  const isBeforeName = hasGiven || (isGiven && leadsName(reading, index + 1));
+  const isNamed = !first.opens && isBeforeName && !isJoiner(reading, first.folded);
   const isSmall = lexicon.stopWords.has(first.folded);
   const isName = isSmall ? isNamed : hasInitial || isGiven;
   // `Do-yun`, but not `Anak-anak`
@@ -218,6 +223,12 @@ function beginsRun(reading: Reading, index: number): boolean {
   if (isOrdinary(reading, first) && !isName && !isHyphenated) return false;
   // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.
   return !first.opens || !small.has(first.folded) || lexicon.given.has(first.folded);
+}
+
+/** Whether a capital that is no usual word goes on from the word before. */
+function leadsName(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  return word?.joined === true && word.shape === 'capital' && !isOrdinary(reading, word);
 }
 
 /** `Sixteen-year-old Mira Halden`, `Oslo-born`: what is said of somebody is not their name. */
@@ -245,7 +256,10 @@ function endsName(reading: Reading, index: number, from: number): boolean {
     // `Lukman Hakim`, `Budi Kapten`: one word may be a surname, two are an office.
     const next = words[prefix.end];
     const hasMore = next?.joined === true && isCapital(next);
-    if (prefix.end > index + 1 || (hasMore && prefix.value.kind !== 'honorific')) return true;
+    // `Aceh Tgk Malik`: one that is written short stands before the name itself.
+    const isShort = lexicon.abbreviations.has(word.folded) && word.text.length > 1;
+    const isHonorific = prefix.value.kind === 'honorific' && !isShort;
+    if (prefix.end > index + 1 || (hasMore && !isHonorific)) return true;
   }
   if (!isOrdinary(reading, word) || lexicon.bodyWords.has(word.folded)) return false;
   // `Teguh Karya`: a noun may be the second word of a name, a stop word never is.

@@ -37,7 +37,10 @@ export function personBehindVerb(
   const span = spanOf(phrase);
   if (!first || !span) return null;
   const opening = personOpening(narration, first);
-  const inside = peopleIn(narration, span)[0] ?? personPastPlace(narration, phrase, limit, lexicon);
+  const inside =
+    peopleIn(narration, span)[0] ??
+    personPastPlace(narration, phrase, limit, lexicon) ??
+    personPastRelative(narration, phrase, limit, lexicon);
   const known = opening && opening.start < limit ? opening : inside;
   if (known?.start === first.start) return nameSpeaker(narration, known, first);
   const end = Math.max(span.end, known?.end ?? 0);
@@ -104,6 +107,31 @@ function personPastPlace(
       break;
     const [person] = peopleIn(narration, token);
     if (person) return person;
+  }
+  return undefined;
+}
+
+/** Tokens between a relative word and the name it leads to, at most: `pria yang bernama asli Budi`. */
+const RELATIVE_TOKENS = 4;
+
+/** The person whom a relative clause names behind a description in small letters. */
+function personPastRelative(
+  narration: Narration,
+  phrase: readonly Token[],
+  limit: number,
+  lexicon: ReportingLexicon,
+): PersonMention | undefined {
+  const { tokens } = narration;
+  const last = phrase.at(-1);
+  if (!last || phrase.some(isCapitalized)) return undefined;
+  const from = firstAfter(tokens, last.end);
+  if (!lexicon.relativeWords.has(tokens[from]?.folded ?? '') || !isJoined(narration, from)) {
+    return undefined;
+  }
+  for (let index = from + 1; index <= from + RELATIVE_TOKENS; index++) {
+    const token = tokens[index];
+    if (!token || token.start >= limit || !isJoined(narration, index)) return undefined;
+    if (isCapitalized(token)) return peopleIn(narration, token)[0];
   }
   return undefined;
 }

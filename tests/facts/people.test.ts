@@ -132,6 +132,9 @@ describe('a role before the name, without a comma', () => {
       [['Guswara', 'Deputi Bidang Meteorologi BMKG']],
     ],
     ['Perwakilan UNHCR Mitra Halima hadir.', [['Mitra Halima', 'Perwakilan UNHCR']]],
+    ['Ketua KPA Pusat Muzakir Manara hadir.', [['Muzakir Manara', 'Ketua KPA Pusat']]],
+    ['Wali Nanggroe Aceh Tgk Malik Wirya hadir.', [['Malik Wirya', 'Wali Nanggroe Aceh']]],
+    ['Analis Samuel Sekuritas, Daniel Wirya, ragu.', [['Daniel Wirya', 'Analis Samuel Sekuritas']]],
     ['Novelis Sapardi Joko Wirya wafat.', [['Sapardi Joko Wirya', 'Novelis']]],
     [
       'Kepala Pusat Gempabumi dan Tsunami BMKG Daryana hadir.',
@@ -247,6 +250,7 @@ describe('a name with no role', () => {
         ['Francesco Bagara', null],
       ],
     ],
+    ['Polisi menunggu hasil autopsi Dini Sera Wirya (29).', [['Dini Sera Wirya', null]]],
     ['Hal itu dibenarkan Lalu Muhamad Wirya kemarin.', [['Lalu Muhamad Wirya', null]]],
   ];
   test.each(cases)('%s', (text, expected) => {
@@ -350,6 +354,7 @@ describe('not people', () => {
     'Badai Elsa bergerak ke utara.',
     'Sebanyak 196 pengungsi Rohingya tiba.',
     'Fenomena El Nino berakhir bulan depan.',
+    '"Bapak meninggal kemarin."',
     'Kasus itu dilimpahkan ke PN Jakarta Timur.',
     'Kepala Pusat Arga dan Tsunami mengatakan hal itu.',
     "Japan's economy shrank as China's grew.",

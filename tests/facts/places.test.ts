@@ -97,6 +97,7 @@ describe('not places', () => {
     'Harganya sekitar Rp 5.000.',
     '"Aman," kata Budi Santoso.',
     'Harganya 50 dolar AS.',
+    'Harganya turun ke Rp65 tadi.',
     'Harga emas US$ 3.372 per ons.',
     'UU RI Nomor 35 berlaku.',
     'Kapten Bali United Fadel Arga cedera.',

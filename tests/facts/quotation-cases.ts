@@ -222,6 +222,11 @@ export const cases: readonly QuotationCase[] = [
     people: ['Jerome Powell-Smith / Chair'],
     said: ['Jerome Powell-Smith | said'],
   },
+  {
+    text: '"⟦Saya khilaf⟧," kata pria yang bernama asli Fikri Murtaza itu.',
+    people: ['Fikri Murtaza'],
+    said: ['Fikri Murtaza | kata'],
+  },
   // -nya and pronouns.
   {
     text: 'Kepala Desa Sumbergede Paijan membenarkan kabar itu. "⟦Sudah kami laporkan ke kecamatan⟧," ujarnya.',

@@ -73,7 +73,7 @@ export const COMMON_WORDS = wordSet(`
   budaya areal analisis seusai kompetisi kalimat alih ancaman ritual penerima sinar kertas rasio
   siklus gagasan karbohidrat kumpulan musuh monarki balapan daging sinyal arti prasasti filsafat
   arsitektur fenomena cakram nitrogen temuan rokok serat fosil baterai gandum penyu gangguan
-  batubara mineral duet duo trio kuartet nino rohingya uighur kurdi tamil aborigin maori hutu tutsi pashtun hazara zulu inca toraja baduy badui tengger samin
+  bapak mama papa abang kakak adik eyang mbah batubara mineral duet duo trio kuartet nino rohingya uighur kurdi tamil aborigin maori hutu tutsi pashtun hazara zulu inca toraja baduy badui tengger samin
   kecuali arah pandangan kriteria tiada lukisan tampil tambang peserta suasana resolusi tingkat
   makna laju makhluk isu setengah kelima aliran kelapa semikonduktor nasib lantai separuh sebelah
   tema harimau sebutan instruksi sasaran telur sebelas kritik samurai berat bantuan sisa tekanan

@@ -29,7 +29,7 @@ export const organizationLexicon: OrganizationLexicon = {
     rsia, puskesmas, klinik, laboratorium, perpustakaan, museum, gereja, keuskupan, universiti, stikes, iain,
     uin, stain, observatorium, planetarium, daop, divre, kanwil, kantor cabang, pengadilan, pengadilan negeri, pengadilan tinggi, kejaksaan negeri, kejaksaan tinggi, kejaksaan agung,
     mahkamah agung, mahkamah konstitusi, polda, polres, polresta, polrestabes, polsek, mabes, markas besar, kementerian`),
-  suffixes: wordSet('tbk persero fc consulting watch'),
+  suffixes: wordSet('tbk persero fc consulting watch sekuritas'),
   siteSuffixes: wordSet(''),
   words: wordSet(`
     indonesia nusantara jaya abadi makmur sejahtera utama persada mandiri sentosa perkasa sejati prima
