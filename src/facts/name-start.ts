@@ -49,8 +49,9 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   // `Sub-Direktorat Arga Budi`: an ordinary noun inside the run is no name.
   for (let at = Math.min(end - 1, index + 3) - 1; at > index; at--) {
     const word = words[at];
-    if (word !== undefined && isOrdinary(reading, word))
-      return startOfName(reading, at + 1, 'nothing');
+    // `Tan Kok Ming`: a stop word is no noun.
+    const isNoun = word !== undefined && !lexicon.stopWords.has(word.folded);
+    if (isNoun && isOrdinary(reading, word)) return startOfName(reading, at + 1, 'nothing');
   }
   for (let at = index + 1; at < end; at++) {
     const isLikely = isGiven(at) && (end - at >= 2 || standsAlone(at) || wanted === 'word');

@@ -55,7 +55,7 @@ export function findQuotations(
     const quotations = resolveParagraph(narration, marked, index, conversation, language.reporting);
     result.push(quotations.map(({ goesOn: _, ...quotation }) => quotation));
     const last = quotations.at(-1);
-    if (last?.goesOn && last.speaker === null)
+    if (last?.goesOn && last.verb === null)
       open.push({ paragraph: index, quotation: quotations.length - 1 });
   });
   for (const place of open.toReversed()) lendSpeaker(result, place);
@@ -149,10 +149,12 @@ function meetPeople(
   conversation.meet(subject.speaker, paragraph, takesStance ? 'stance' : 'subject');
 }
 
-/** Speech left open at the end of a paragraph is by whoever is named behind its end. */
+/** Speech left open at the end of a paragraph is by whoever is named behind its end, not by who spoke before. */
 function lendSpeaker(result: Quotation[][], place: { paragraph: number; quotation: number }): void {
   const paragraph = result[place.paragraph];
   const quotation = paragraph?.[place.quotation];
-  const speaker = result[place.paragraph + 1]?.[0]?.speaker ?? null;
-  if (paragraph && quotation) paragraph[place.quotation] = { ...quotation, speaker };
+  const next = result[place.paragraph + 1]?.[0];
+  const speaker = next?.speaker ?? null;
+  const isTold = quotation?.speaker === null || next?.speakerSpan != null;
+  if (paragraph && quotation && isTold) paragraph[place.quotation] = { ...quotation, speaker };
 }

@@ -118,12 +118,12 @@ function readNumbered(reading: Reading, at: number): Step | null {
 }
 
 function isTitle({ words, lexicon }: Reading, at: number): boolean {
-  const prefix = lexicon.prefixes.match(words, at)?.value;
-  return (
-    prefix !== undefined &&
-    prefix.kind !== 'role' &&
-    !lexicon.complements.has(words[at]?.folded ?? '')
-  );
+  const prefix = lexicon.prefixes.match(words, at);
+  const isFormal = prefix !== null && prefix.value.kind !== 'role';
+  if (!isFormal || lexicon.complements.has(words[at]?.folded ?? '')) return false;
+  // `Konsul Haji KJRI Jeddah Budi`: before the letters of a body it is no form of address.
+  const next = words[prefix.end];
+  return prefix.value.kind === 'rank' || next?.shape !== 'upper' || next.text.length < 3;
 }
 
 /** A known place, another office, a body, a place by its kind, a country, a usual word, an acronym. */
@@ -153,7 +153,12 @@ function readCapital(reading: Reading, at: number, word: Word, office: RolePrefi
   if (part !== null) return { to: part.to, part };
   const country = matchCountry(words, at);
   if (country !== null) return { to: country.end };
-  if (lexicon.complements.has(word.folded) || isOrdinary(reading, word)) return { to: at + 1 };
+  // `Duta Besar RI untuk Turki Lalu Ahmad`: a stop word before a given name belongs to it.
+  const isOfName =
+    lexicon.stopWords.has(word.folded) && lexicon.given.has(words[at + 1]?.folded ?? '');
+  const isUsualNoun = lexicon.complements.has(word.folded) || isOrdinary(reading, word);
+  if (isUsualNoun && !isOfName) return { to: at + 1 };
+  if (other !== null && other.value.kind === 'honorific') return { to: other.end };
   const isAcronym = word.shape === 'upper' && word.text.length > 2;
   return isAcronym || NUMERAL.test(word.text) ? { to: at + 1, isBody: true } : null;
 }

@@ -9,22 +9,22 @@ type Floors = Readonly<
 
 /** What the rules reached when they were last mended; may only rise. */
 const DEV_FLOORS: Floors = {
-  people: { f1: 0.85, resolved: 0.82, roles: 0.66 },
-  places: { f1: 0.88 },
-  dates: { f1: 0.96, resolved: 0.89 },
-  numbers: { f1: 0.95, resolved: 0.95 },
-  direct: { f1: 0.98, resolved: 0.79 },
-  indirect: { f1: 0.86, resolved: 0.69 },
+  people: { f1: 0.98, resolved: 0.98, roles: 0.93 },
+  places: { f1: 0.97 },
+  dates: { f1: 0.99, resolved: 0.99 },
+  numbers: { f1: 0.99, resolved: 0.98 },
+  direct: { f1: 0.99, resolved: 0.96 },
+  indirect: { f1: 0.98, resolved: 0.94 },
   datelines: { f1: 1 },
 };
 
 const HELD_FLOORS: Floors = {
-  people: { f1: 0.81, resolved: 0.76, roles: 0.88 },
-  places: { f1: 0.92 },
-  dates: { f1: 0.97, resolved: 0.86 },
-  numbers: { f1: 0.93, resolved: 0.92 },
-  direct: { f1: 0.95, resolved: 0.52 },
-  indirect: { f1: 0.73, resolved: 0.65 },
+  people: { f1: 0.89, resolved: 0.9, roles: 0.89 },
+  places: { f1: 0.94 },
+  dates: { f1: 0.97, resolved: 0.88 },
+  numbers: { f1: 0.96, resolved: 0.97 },
+  direct: { f1: 0.98, resolved: 0.9 },
+  indirect: { f1: 0.91, resolved: 0.86 },
   datelines: { f1: 0.92 },
 };
 

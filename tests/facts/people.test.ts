@@ -135,6 +135,11 @@ describe('a role before the name, without a comma', () => {
     ['Ketua KPA Pusat Muzakir Manara hadir.', [['Muzakir Manara', 'Ketua KPA Pusat']]],
     ['Wali Nanggroe Aceh Tgk Malik Wirya hadir.', [['Malik Wirya', 'Wali Nanggroe Aceh']]],
     ['Analis Samuel Sekuritas, Daniel Wirya, ragu.', [['Daniel Wirya', 'Analis Samuel Sekuritas']]],
+    ['Konsul Haji KJRI Jeddah Nasrul Wirya hadir.', [['Nasrul Wirya', 'Konsul Haji KJRI Jeddah']]],
+    [
+      'Duta Besar RI untuk Turki Lalu Ahmad Wirya hadir.',
+      [['Lalu Ahmad Wirya', 'Duta Besar RI untuk Turki']],
+    ],
     ['Novelis Sapardi Joko Wirya wafat.', [['Sapardi Joko Wirya', 'Novelis']]],
     [
       'Kepala Pusat Gempabumi dan Tsunami BMKG Daryana hadir.',

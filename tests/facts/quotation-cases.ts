@@ -227,6 +227,11 @@ export const cases: readonly QuotationCase[] = [
     people: ['Fikri Murtaza'],
     said: ['Fikri Murtaza | kata'],
   },
+  {
+    text: '"⟦Air surut⟧," kata Sandi Wirya.\n"⟦Kita mulai dari yang mendesak.\n"⟦Sesudah itu baru pompa⟧," kata Anas Suma.',
+    people: ['Sandi Wirya', 'Anas Suma'],
+    said: ['Sandi Wirya | kata', 'Anas Suma | -', 'Anas Suma | kata'],
+  },
   // -nya and pronouns.
   {
     text: 'Kepala Desa Sumbergede Paijan membenarkan kabar itu. "⟦Sudah kami laporkan ke kecamatan⟧," ujarnya.',
