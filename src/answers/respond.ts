@@ -156,10 +156,11 @@ function glossaryMatches(
   const pairs = new Map<string, GlossaryMatch>();
   for (const match of evidence.hit.matches) {
     const term = query.terms[match.term];
-    const word = evidence.scene.words[match.position];
     const id = index.tokenTerms[first + match.position];
     const form = term?.forms.find((candidate) => candidate.id === id);
-    if (!term || !word || form?.kind !== 'glossary') continue;
+    if (!term || form?.kind !== 'glossary') continue;
+    const word = evidence.scene.words[match.position];
+    if (!word) continue;
     const written = evidence.paragraph.text.slice(word.start, word.end);
     pairs.set(`${term.token.folded} ${word.folded}`, { asked: term.token.text, found: written });
   }

@@ -133,7 +133,7 @@ function foundWith(
   );
   if (!isReadable && count > 1) return null;
 
-  const container = new ContainerBuilder().setAccentColor(COLORS.found);
+  const container = new ContainerBuilder({ accent_color: COLORS.found });
   const itemLines = items.map((item, index) => item.write(shares[index] ?? 0));
   const hasHead = addText(container, lines([...head, ...itemLines]));
   const isRoomy =
@@ -177,7 +177,7 @@ function article(
   surroundings: Surroundings,
 ): MessageBody {
   const footer = footnotes(answer, 0, messages, surroundings);
-  const container = new ContainerBuilder().setAccentColor(COLORS.found);
+  const container = new ContainerBuilder({ accent_color: COLORS.found });
   addArticle(container, overview, answer.passages, messages, MAX_MESSAGE_TEXT - footer.length);
   addText(container, footer);
   return body(container, surroundings);
@@ -219,7 +219,7 @@ function footnotes(
 
 function nothing(answer: Nothing, messages: Messages, surroundings: Surroundings): MessageBody {
   const texts = messages.answer;
-  const container = new ContainerBuilder().setAccentColor(COLORS.nothing);
+  const container = new ContainerBuilder({ accent_color: COLORS.nothing });
   const head = lines([
     `### ${texts.nothingFor[answer.topic]}`,
     answer.missing.length > 0 ? texts.missing(words(answer.missing)) : '',
@@ -252,13 +252,13 @@ function notice(answer: Notice): MessageBody {
   const wants = shown.map((line) => shorten(line, MAX_MESSAGE_TEXT).length);
   const shares = share(MAX_MESSAGE_TEXT - title.length - shown.length, wants);
   const rest = shown.map((line, index) => shorten(line, shares[index] ?? 0));
-  const container = new ContainerBuilder().setAccentColor(COLORS.notice);
+  const container = new ContainerBuilder({ accent_color: COLORS.notice });
   addText(container, [title, ...rest].join('\n'));
   return body(container);
 }
 
 function failure(answer: Failure, messages: Messages): MessageBody {
-  const container = new ContainerBuilder().setAccentColor(COLORS.error);
+  const container = new ContainerBuilder({ accent_color: COLORS.error });
   addText(
     container,
     lines([

@@ -38,16 +38,17 @@ export function citeSource(passage: Passage, number: number | null, messages: Me
     passage.heading === null ? '' : shorten(passage.heading, HEADING),
   ];
   const citation = `-# ${place.filter((part) => part !== '').join(' • ')}`;
-  const write = (length: number) => `${title}\n> ${snippet(passage, length)}\n${citation}`;
-  const frame = write(0).length;
+  const write = (quoted: string) => `${title}\n> ${quoted}\n${citation}`;
+  const whole = snippet(passage, Number.POSITIVE_INFINITY);
   const button =
     linkButton(passage.link ?? null, texts.openArticle) ??
     linkButton(passage.url, texts.openArticle);
   return {
-    frame,
-    want: snippet(passage, Number.POSITIVE_INFINITY).length,
+    frame: write('').length,
+    want: whole.length,
     addTo(container, snippetLength) {
-      const text = new TextDisplayBuilder().setContent(write(snippetLength));
+      const quoted = whole.length <= snippetLength ? whole : snippet(passage, snippetLength);
+      const text = new TextDisplayBuilder().setContent(write(quoted));
       if (button === null) container.addTextDisplayComponents(text);
       else
         container.addSectionComponents(
