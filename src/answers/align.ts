@@ -19,14 +19,19 @@ const KEEP = 1;
 const ADD = 2;
 const MISS = 3;
 const SWAP = 4;
+/** Beside the step: the word missed is the first of those missed there. */
+const FIRST_MISSED = 8;
 
 /**
  * Costs: a word put in weighs more than one left out, as quotations are shortened rather than drawn
- * out; one in the place of another weighs less than both, so that each stands beside its like.
+ * out, and words left out together weigh less than each alone (Gotoh 1982): `Bupati Lembah Sari [Hj.
+ * Ratna Dewi] menetapkan …`. One in the place of another weighs less than both, so that each stands
+ * beside its like.
  */
 const ADDED = 4;
-const MISSED = 3;
-const SWAPPED = 6;
+const MISSED = 1;
+const OPENED = 2;
+const SWAPPED = 5;
 
 /**
  * Aligns `asked` within `held`: every word asked, in order; where the two differ, first the words of
@@ -43,9 +48,14 @@ export function align(asked: readonly string[], held: readonly string[]): Alignm
     const costs = new Int32Array(width);
     costs[0] = ADDED * row;
     steps[row * width] = ADD;
+    /** Least cost when the word of the column before is missed as well. */
+    let gap = Number.POSITIVE_INFINITY;
     for (let column = 1; column <= columns; column++) {
       const diagonal = above[column - 1] ?? 0;
-      const missing = (costs[column - 1] ?? 0) + MISSED;
+      const opened = (costs[column - 1] ?? 0) + OPENED + MISSED;
+      const isFirst = opened <= gap + MISSED;
+      gap = Math.min(opened, gap + MISSED);
+      const missing = gap;
       let cost = (above[column] ?? 0) + ADDED;
       let step = ADD;
       if (diagonal + SWAPPED < cost) {
@@ -61,7 +71,7 @@ export function align(asked: readonly string[], held: readonly string[]): Alignm
         step = KEEP;
       }
       costs[column] = cost;
-      steps[row * width + column] = step;
+      steps[row * width + column] = isFirst ? step | FIRST_MISSED : step;
     }
     above = costs;
   }
@@ -89,12 +99,16 @@ function trace(
   /** Of the difference being gone through, from its end. */
   let [added, missing]: [AlignmentStep[], AlignmentStep[]] = [[], []];
   let [row, column, hasCommon] = [rows, end, false];
+  /** Whether the words missed go on to the left, whatever else would be cheapest there. */
+  let isMissing = false;
   const close = () => {
     steps.push(...added, ...missing);
     [added, missing] = [[], []];
   };
   while (row > 0) {
-    const step = table[row * width + column];
+    const cell = table[row * width + column] ?? 0;
+    const step: number = isMissing ? MISS : cell & ~FIRST_MISSED;
+    isMissing = step === MISS && (cell & FIRST_MISSED) === 0;
     if (step === KEEP) {
       close();
       steps.push({ asked: --row, held: --column });

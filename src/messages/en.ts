@@ -103,7 +103,7 @@ export const en: Messages = {
       capitals: 'The same but for capitals',
       exact: 'Word for word',
     },
-    legend: (added, missing) => `${added} not in the article, ${missing} only in the article`,
+    legend: (added, missing) => `${added} only in this text, ${missing} only in the article`,
     otherSpeaker: (claimed, said) => `Here given to ${claimed}; in the article it is ${said}.`,
     unknownSpeaker: (claimed) => `The article does not say that these are the words of ${claimed}.`,
     badPeriod: (option) =>

@@ -99,7 +99,7 @@ export const id: Messages = {
       exact: 'Sama kata demi kata',
     },
     legend: (added, missing) =>
-      `${added} tidak ada dalam artikel, ${missing} hanya ada dalam artikel`,
+      `${added} hanya ada dalam teks ini, ${missing} hanya ada dalam artikel`,
     otherSpeaker: (claimed, said) =>
       `Di sini disebut ucapan ${claimed}; dalam artikel ini ucapan ${said}.`,
     unknownSpeaker: (claimed) => `Artikel ini tidak menyebutkan bahwa ini ucapan ${claimed}.`,

@@ -75,6 +75,10 @@ describe('a sentence', () => {
       'Wira Antasena meresmikan pada Selasa (23/7/2024)',
       'Wira Antasena meresmikan -Pelabuhan Karang Anyar- pada Selasa (23/7/2024',
     ],
+    [
+      'Wira Antasena pada Selasa (23/7/2024)',
+      'Wira Antasena -meresmikan Pelabuhan Karang Anyar- pada Selasa (23/7/2024',
+    ],
     ['milik kita semua selamanya', 'milik kita semua +selamanya+'],
   ])('%s → %s', (text, words) => {
     const [verdict] = verdicts(text);

@@ -146,7 +146,7 @@ describe('verdicts', () => {
         'Di sini disebut ucapan Joko; dalam artikel ini ucapan Sari Utami.',
         '⚠️ **Kata-katanya berbeda** \\[1\\]',
         '> membuka __2__ ~~3~~ jembatan',
-        '-# ~~abc~~ tidak ada dalam artikel, __abc__ hanya ada dalam artikel',
+        '-# ~~abc~~ hanya ada dalam teks ini, __abc__ hanya ada dalam artikel',
       ].join('\n'),
     );
   });

@@ -144,7 +144,7 @@ test('verdicts: the sentence with its differing words, and what the marks mean',
       '    Artikel ini tidak menyebutkan bahwa ini ucapan Joko.',
       '✓ Sama kata demi kata [1]',
       '    pasar ikan',
-      '{+…+} tidak ada dalam artikel, [-…-] hanya ada dalam artikel',
+      '{+…+} hanya ada dalam teks ini, [-…-] hanya ada dalam artikel',
     ].join('\n'),
   );
 });
