@@ -1,5 +1,6 @@
 /** What is no answer, however likely it seems: another's office, or the question over again. */
 import { readRoleMeaning } from '../facts/roles.js';
+import { allowedEdits, editDistance } from '../language/edit-distance.js';
 import { fold } from '../language/fold.js';
 import { tokenize } from '../language/tokenizer.js';
 import { voiceOf } from '../language/voice.js';
@@ -46,7 +47,13 @@ function holdsOther({ question, choices }: Inquiry): boolean {
   const held = readRoleMeaning(role ?? '');
   const isTown = [...office.offices].some((key) => TERRITORIAL.has(key) && held.offices.has(key));
   const isNamed = office.rest.size > 0 && held.rest.size > 0;
-  return isTown && isNamed && ![...office.rest].some((word) => held.rest.has(word));
+  return isTown && isNamed && ![...office.rest].some((word) => isAmong(word, held.rest));
+}
+
+/** `Surbaya` is Surabaya, misspelled. */
+function isAmong(word: string, names: ReadonlySet<string>): boolean {
+  const allowed = allowedEdits(word);
+  return [...names].some((name) => editDistance(word, name, allowed) <= allowed);
 }
 
 /** Offices of which each town or province has one of its own. */

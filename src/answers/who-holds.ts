@@ -1,7 +1,8 @@
 /** Who holds an office: `menhan AS`, `US defense secretary`, whichever language the articles use. */
 import type { OfficeHolder } from '../facts/office-directory.js';
 import type { PersonPlace } from '../facts/person-directory.js';
-import { readRoleMeaning } from '../facts/roles.js';
+import { type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
+import { fold } from '../language/fold.js';
 import { LANGUAGES } from '../language/languages.js';
 import { splitSentences } from '../language/sentences.js';
 import { contains } from '../language/span.js';
@@ -27,13 +28,14 @@ export function answerWhoHolds(
   const words = mendOffice(library, officeWords(question));
   const office = readRoleMeaning(words);
   if (office.offices.size === 0) return null;
+  const isNow = asksForNow(question);
+  const named = library.offices.holdersOf(office);
   const known = onePlaceEach(
-    library.offices
-      .holdersOf(office)
-      .filter(({ place }) => !exclude?.has(place.article.id, place.paragraph)),
+    (isNow ? withSuccessors(library, named, office) : named).filter(
+      ({ place }) => !exclude?.has(place.article.id, place.paragraph),
+    ),
     question,
   );
-  const isNow = asksForNow(question);
   const staying = isNow ? known.filter(({ place }) => !isLeaving(place)).slice(0, 1) : known;
   // Whoever left is no answer, but the sentence that says so often names who came.
   const isLeft = isNow && staying.length === 0;
@@ -59,6 +61,24 @@ export function answerWhoHolds(
   const disagreement = findings.length > 1;
   const headline = disagreement ? null : first.label;
   return found(library, understood, findings, { headline, topic: 'who', disagreement });
+}
+
+/**
+ * With those whom a paragraph gives the bare office while it names whose it is elsewhere: `HighRail's
+ * new chief executive, Stuart Imrie`. The newest article comes first.
+ */
+function withSuccessors(
+  library: Library,
+  named: readonly OfficeHolder[],
+  office: RoleMeaning,
+): OfficeHolder[] {
+  const bare = library.offices.holdersOf({ ...office, rest: new Set() });
+  const successors = bare.filter(({ place: { article, paragraph } }) => {
+    const words = fold(article.paragraphs[paragraph - 1]?.text ?? '');
+    return [...office.rest].every((word) => words.includes(word));
+  });
+  const day = ({ place }: OfficeHolder) => place.article.publishedAt ?? '';
+  return [...named, ...successors].sort((a, b) => day(b).localeCompare(day(a)));
 }
 
 /** Whether the sentence that gives the office tells of its being left: nobody asks for that one now. */

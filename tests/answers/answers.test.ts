@@ -284,6 +284,18 @@ describe('who holds an office now', () => {
     expect(items.map(({ label }) => label)).toEqual(['Mira Lestiana', 'Teguh Santika']);
   });
 
+  test('a successor is known by the paragraph, though the office stands bare', async () => {
+    const { headline } = await appOf(
+      { ...older, language: 'en', text: 'Tidewell chief executive Paula Nolan closed the line.' },
+      {
+        ...newer,
+        language: 'en',
+        text: "Tidewell's new chief executive, Stuart Imber, apologized to the families.",
+      },
+    ).find('Who is the chief executive of Tidewell now?');
+    expect(headline).toBe('Stuart Imber');
+  });
+
   test('whoever leaves it is not the answer: the sentence that says so is', async () => {
     const text = 'Gubernur mengganti Wali Kota Randu Mira Lestiana dengan Arya Paramitha.';
     const { headline, passages } = await appOf({ ...newer, text }).find(

@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { App } from '../../src/app.js';
+import { fold } from '../../src/language/fold.js';
 import { MESSAGES } from '../../src/messages/catalogue.js';
 import { parseLine } from '../../src/terminal/parse-line.js';
 import { renderAnswer } from '../../src/terminal/render.js';
@@ -50,7 +51,7 @@ export async function typeLine(app: App, gold: GoldLine): Promise<LineOutcome> {
   const isRight =
     gold.shows.length === 0
       ? answer.kind === 'nothing'
-      : answer.kind === 'found' && gold.shows.every((words) => reply.includes(words));
+      : answer.kind === 'found' && gold.shows.every((words) => fold(reply).includes(fold(words)));
   return { gold, reply, isRight };
 }
 

@@ -32,29 +32,29 @@ beforeAll(async () => {
 
 describe('on the small collection', () => {
   test.each<[keyof Figures, number]>([
-    ['mrr', 0.93],
-    ['recallAt1', 0.9],
-    ['f1', 0.65],
-    ['exact', 0.6],
-    ['kept', 0.85],
-    ['rejected', 0.53],
-    ['removed', 0.8],
+    ['mrr', 0.95],
+    ['recallAt1', 0.92],
+    ['f1', 0.71],
+    ['exact', 0.67],
+    ['kept', 0.87],
+    ['rejected', 0.58],
+    ['removed', 0.81],
     ['outside', 0.98],
   ])('%s is at least %d', (measure, floor) => {
     expect(figures[measure]).toBeGreaterThanOrEqual(floor);
   });
 
   test.each([
-    ['siapa', 0.65],
-    ['kapan', 0.68],
-    ['di mana', 0.68],
-    ['berapa', 0.77],
+    ['siapa', 0.66],
+    ['kapan', 0.7],
+    ['di mana', 0.76],
+    ['berapa', 0.82],
   ])('answers to “%s” reach an F1 of %d', (kind, floor) => {
     expect(figures.byKind.find((row) => row.kind === kind)?.f1).toBeGreaterThanOrEqual(floor);
   });
 
   test('lines as they are typed show what they should', () => {
     const right = typed.filter(({ isRight }) => isRight).length;
-    expect(right / typed.length, renderWrongLines(typed, 20)).toBeGreaterThanOrEqual(0.8);
+    expect(right / typed.length, renderWrongLines(typed, 20)).toBeGreaterThanOrEqual(0.83);
   });
 });
