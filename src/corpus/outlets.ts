@@ -25,7 +25,7 @@ const OUTLETS: Readonly<Record<string, readonly string[]>> = {
   'Merdeka.com': ['Merdeka.com', 'MERDEKA.COM'],
   Republika: ['REPUBLIKA.CO.ID', 'Republika.co.id', 'REPUBLIKA'],
   VIVA: ['VIVA.co.id', 'VIVA.CO.ID', 'VIVA'],
-  Okezone: ['Okezone', 'OKEZONE.COM'],
+  Okezone: ['Okezone', 'OKEZONE', 'Okezone.com', 'OKEZONE.COM'],
   Sindonews: ['SINDOnews.com', 'SINDOnews', 'SINDONEWS.com'],
   JawaPos: ['JawaPos.com', 'JAWAPOS.COM', 'JawaPos'],
   Tribunnews: ['TRIBUNNEWS.COM', 'Tribunnews.com', 'TRIBUNNEWS'],
@@ -53,11 +53,14 @@ const NAME_OF = new Map(
   Object.entries(OUTLETS).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
 );
 
-/** Longest form first, so that `KOMPAS.com` is not read as `KOMPAS`. */
+/** Any other outlet that goes by its address: `jpnn.com`, `SOLOPOS.COM`, `Gatra.com`. */
+const ADDRESS = String.raw`[\p{L}\d]{3,24}\.(?:com|co\.id|id|net|COM|CO\.ID|ID|NET)(?![\p{L}\d])`;
+
+/** Longest form first, so that `KOMPAS.com` is not read as `KOMPAS`. For patterns with the flag `u`. */
 export const OUTLET_PATTERN = `(?:${[...NAME_OF.keys()]
   .sort((a, b) => b.length - a.length)
   .map((form) => form.replaceAll('.', '\\.'))
-  .join('|')})`;
+  .join('|')}|${ADDRESS})`;
 
 /** The outlet's name as it is shown: `KOMPAS.com` → `Kompas.com`. */
 export function outletName(written: string): string {
