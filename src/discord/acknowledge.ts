@@ -1,6 +1,7 @@
 /** The first response to an interaction, which must reach Discord within three seconds. */
 import { setTimeout as wait } from 'node:timers/promises';
 import {
+  type APIModalInteractionResponseCallbackData,
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
@@ -52,6 +53,15 @@ export async function answerAtOnce(
 ): Promise<void> {
   const flags = body.flags | MessageFlags.Ephemeral;
   await respond(interaction, () => interaction.reply({ ...body, flags }), true, logger);
+}
+
+/** A form to fill in, which is a first response of its own. */
+export async function showForm(
+  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+  form: APIModalInteractionResponseCallbackData,
+  logger: Logger,
+): Promise<void> {
+  await respond(interaction, () => interaction.showModal(form), null, logger);
 }
 
 async function respond(

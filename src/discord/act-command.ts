@@ -15,7 +15,7 @@ import type { Answer, NoticeAction } from '../answers/answer.js';
 import type { ActingCommand, Arguments, ArgumentValue } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
-import { type Answerable, acknowledge, acknowledgeUpdate, logUnanswered } from './acknowledge.js';
+import { type Answerable, acknowledge, acknowledgeUpdate, showForm } from './acknowledge.js';
 import type { Bot } from './bot.js';
 import { failure } from './bot.js';
 import { filledIn } from './command-use.js';
@@ -46,11 +46,7 @@ export async function runAct(
   const filled = filledIn(interaction);
   const locale = languageOf(interaction, bot);
   if (command.hasForm && filled.length === 0) {
-    try {
-      await interaction.showModal(formOf(command, locale));
-    } catch (error) {
-      logUnanswered(error, bot.logger);
-    }
+    await showForm(interaction, formOf(command, locale), bot.logger);
     return;
   }
   if (!(await acknowledge(interaction, true, bot.logger))) return;

@@ -7,7 +7,7 @@ import type { Reply, Request } from '../app.js';
 import type { Command } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
-import { acknowledge, acknowledgeUpdate, logUnanswered } from './acknowledge.js';
+import { acknowledge, acknowledgeUpdate, showForm } from './acknowledge.js';
 import { pressAct } from './act-command.js';
 import { type Bot, failure } from './bot.js';
 import { findCommand } from './command-use.js';
@@ -187,11 +187,7 @@ async function shareWithAll(pressed: Press): Promise<void> {
 
 async function askReason({ interaction, bot, state, command }: Press): Promise<void> {
   const messages = MESSAGES[languageOfReader(interaction, bot)];
-  try {
-    await interaction.showModal(reasonForm(command.name, state.kind, messages));
-  } catch (error) {
-    logUnanswered(error, bot.logger);
-  }
+  await showForm(interaction, reasonForm(command.name, state.kind, messages), bot.logger);
 }
 
 function requestOf({ command, arguments: args, locale }: State, changed = {}): Request {

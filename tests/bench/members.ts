@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { startProgram } from '../discord/program.js';
 import { DiscordServer } from '../discord/server/discord-server.js';
 import { writeCorpus } from './make-corpus.js';
@@ -14,6 +15,7 @@ import { memoryLines, watchMemory } from './soak/memory.js';
 const MEMBERS = Number(process.argv[2] ?? 100_000);
 const PARAGRAPHS = 200;
 const AT_ONCE = 40;
+const PATIENCE_MS = 30_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'kutip-members-'));
 const corpusPath = join(folder, 'corpus.jsonl');
@@ -23,16 +25,18 @@ const program = await startProgram({ server, corpusPath, folder });
 try {
   const memory = watchMemory(program);
   let left = MEMBERS;
+  let lost = 0;
   const member = async () => {
     while (left > 0) {
       left -= 1;
       const record = server.send('help', { command: 'who' });
-      await record.shown;
+      const late = wait(PATIENCE_MS, null, { ref: false });
+      if ((await Promise.race([record.shown, late])) === null) lost += 1;
       server.forget(record);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, member));
-  console.log([`${MEMBERS} members`, ...memoryLines(memory.end())].join('\n'));
+  console.log([`${MEMBERS} members, ${lost} lost`, ...memoryLines(memory.end())].join('\n'));
 } finally {
   await program.end('SIGTERM');
   await server.stop();

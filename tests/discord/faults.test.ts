@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from './app.js';
-import { readText } from './read-message.js';
+import { controls, readText } from './read-message.js';
 import { startBot } from './running-bot.js';
 import type { Fault } from './server/faults.js';
 
@@ -57,6 +57,15 @@ describe('a fault while acknowledging', () => {
     // Only those that were meant for the first question are left over from "without end".
     while ((fault.times ?? 1) > 1 && bot.server.takeFault('ack'));
     await expectAlive(bot);
+  });
+
+  test('a form that did not open is opened again', async () => {
+    const bot = await startBot();
+    const message = await bot.server.slash('who', QUESTION);
+    bot.server.failNext({ on: 'ack', silence: 'reset' });
+    const press = bot.server.press(message, controls(message)['👎'] ?? '');
+    expect(await press.acknowledged).toMatchObject({ custom_id: '1m:found:who' });
+    expect(bot.warnings()).toEqual([]);
   });
 
   test('an acknowledgement past the deadline lets the question go', async () => {

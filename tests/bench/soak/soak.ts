@@ -118,13 +118,17 @@ async function run({ server, program, folder, corpusPath, ...options }: Run): Pr
     while (!server.gateway.isHeard) await wait(20);
   }
 
-  async function inTime<T>(answer: Promise<T>, what: string): Promise<T | null> {
+  async function inTime<T>(
+    answer: Promise<T>,
+    what: string,
+    record: InteractionRecord,
+  ): Promise<T | null> {
     const since = lastFault;
     const timer = new AbortController();
     const late = wait(PATIENCE_MS, null, { signal: timer.signal }).catch(() => null);
     const given = await Promise.race([answer, late]);
     timer.abort();
-    if (given === null) lost.push(`${what}, asked after: ${since}`);
+    if (given === null) lost.push(`${what}, ${record.state}, asked after: ${since}`);
     return given;
   }
 
@@ -138,7 +142,7 @@ async function run({ server, program, folder, corpusPath, ...options }: Run): Pr
       if (number % TYPE_EVERY === 0) await type(command, values, { locale });
       await heard();
       const record = server.send(command, values, { locale, place });
-      const shown = await inTime(record.shown, `/${command}`);
+      const shown = await inTime(record.shown, `/${command}`, record);
       if (shown !== null) await look(shown, number, { locale, place });
       forgetLater(record);
     }
@@ -162,9 +166,10 @@ async function run({ server, program, folder, corpusPath, ...options }: Run): Pr
     counts.pressed += 1;
     const chosen = values?.length ? values.slice(0, 1) : null;
     const press: InteractionRecord = server.press(shown, id, options, chosen);
-    const first = await inTime(press.acknowledged, 'a press');
+    const first = await inTime(press.acknowledged, 'a press', press);
     // A form waits to be filled in; all else has an answer.
-    if (first !== null && first.custom_id === undefined) await inTime(press.shown, 'a press');
+    if (first !== null && first.custom_id === undefined)
+      await inTime(press.shown, 'a press', press);
     forgetLater(press);
   }
 
@@ -197,7 +202,7 @@ async function run({ server, program, folder, corpusPath, ...options }: Run): Pr
       await change(corpusPath, number, paragraphs);
       await heard();
       const record = server.send('corpus reload', {}, admin);
-      const shown = await inTime(record.shown, '/corpus reload');
+      const shown = await inTime(record.shown, '/corpus reload', record);
       if (shown === null) continue;
       reloads.reloads += 1;
       const { refused } = MESSAGES.en.keeping;

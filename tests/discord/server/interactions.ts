@@ -106,6 +106,12 @@ export class InteractionRecord {
     return this.original;
   }
 
+  /** What became of it so far, in words: for those that were never answered. */
+  get state(): string {
+    if (!this.isAcknowledged) return this.acks === 0 ? 'not acknowledged' : 'acknowledged too late';
+    return this.original?.isLoading ? 'acknowledged, no answer' : 'answered';
+  }
+
   get channelId(): string {
     return this.origin.channelId;
   }
