@@ -110,16 +110,16 @@ async function answer(
     return;
   }
   const isPrivate = command === undefined || isForAsker(interaction, command, settings, asked);
+  if (!(await acknowledge(interaction, isPrivate, bot.logger))) {
+    place.leave();
+    return;
+  }
   const request = {
     command: name,
     arguments: values,
     locale: languageIn(interaction, settings),
   };
-  // The acknowledgement goes out first, and the answer is looked for while it is on its way.
-  const acknowledged = acknowledge(interaction, isPrivate, bot.logger);
-  const answered = bot.ask(request, guildId, place);
-  if (!(await acknowledged)) return;
-  const reply = await answered;
+  const reply = await bot.ask(request, guildId, place);
   const mayShare = command !== undefined && maySharePublicly(interaction, command, settings);
   const pictures = await bot.draw(reply.answer, request.locale);
   const sent = await deliver(

@@ -52,6 +52,7 @@ describe('a fault while acknowledging', () => {
         () => bot.log.filter(({ msg }) => /interaction (is not ours|could not)/.test(msg)).length,
       )
       .toBe(1);
+    expect(bot.app.requests).toEqual([]);
     expect(answersTo(bot.server)).toEqual([]);
     expect(bot.warnings()).toEqual(warnings);
     // Only those that were meant for the first question are left over from "without end".
@@ -72,15 +73,17 @@ describe('a fault while acknowledging', () => {
     const bot = await startBot(testApp(), {}, { ackDeadlineMs: 0 });
     bot.server.send('who', QUESTION);
     await expect.poll(() => bot.log.some(({ msg }) => /not ours/.test(msg))).toBe(true);
+    expect(bot.app.requests).toEqual([]);
     expect(answersTo(bot.server)).toEqual([]);
   });
 
   test('two sessions side by side answer once', async () => {
     const bot = await startBot();
-    await bot.startAnother();
+    const other = await bot.startAnother();
     const interaction = bot.server.send('who', QUESTION);
     await interaction.shown;
     await expect.poll(() => interaction.acks).toBe(2);
+    expect(bot.app.requests.length + other.app.requests.length).toBe(1);
     expect(answersTo(bot.server)).toEqual(['PATCH']);
   });
 });

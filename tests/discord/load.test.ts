@@ -57,11 +57,12 @@ test('whoever finds it full is told so in their own language, and nobody else', 
 });
 
 test('what cannot be acknowledged gives its place back', async () => {
-  const { server, log } = await startBot(testApp(), { queue: { atOnce: 1, maxWaiting: 0 } });
+  const { server, app, log } = await startBot(testApp(), { queue: { atOnce: 1, maxWaiting: 0 } });
   server.failNext({ on: 'ack', status: 404, code: 10062 });
   server.send('who', { query: 'Sari' });
   await expect.poll(() => log.some(({ msg }) => /not ours/.test(msg))).toBe(true);
   expect(readText(await server.slash('who', { query: 'Sari' }))).toContain('Wali kota');
+  expect(app.requests).toHaveLength(1);
 });
 
 test('stopping: whoever asks meanwhile is told, and so is one whose answer does not come', async () => {
