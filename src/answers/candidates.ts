@@ -18,6 +18,8 @@ export const CANDIDATE_SOURCES = [
   'place',
   'places',
   'date',
+  /** From one date to another, written as one: `28-30 Juli`. */
+  'date-range',
   /** The numeric day alone: `26/8`. */
   'date-core',
   /** With the noun before it: `tahun 2003`. */
@@ -92,7 +94,7 @@ const SOURCES: Readonly<Record<AnswerType, readonly CandidateSource[]>> = {
   ],
   group: ['group', 'groups', 'name', 'place', 'parenthesis', 'phrase', 'trimmed'],
   place: ['place', 'places', 'group', 'name', 'phrase', 'trimmed'],
-  date: ['date', 'date-core', 'date-with-noun', 'date-plain', 'dates'],
+  date: ['date', 'date-range', 'date-core', 'date-with-noun', 'date-plain', 'dates'],
   number: ['number', 'number-bare', 'number-about', 'numbers'],
   name: ['name', 'quoted', 'parenthesis', 'group', 'place', 'person', 'phrase', 'trimmed'],
   definition: ['clause', 'sentence-rest'],

@@ -1,7 +1,9 @@
 /** What speaks for a stretch of text as the answer, as named figures; joined by fitted weights. */
 import type { Cue } from '../language/cues.js';
 import { fold } from '../language/fold.js';
+import { isOfKind, type PlaceKind, placeKindAsked } from '../language/place-kinds.js';
 import { dimensionAsked, dimensionOf } from '../language/quantities.js';
+import type { EndWords } from '../language/questions.js';
 import type { Voice } from '../language/voice.js';
 import type { Query } from '../search/query.js';
 import { CANDIDATE_SOURCES, type Candidate, type CandidateSource } from './candidates.js';
@@ -65,13 +67,17 @@ const FIGURES = [
   'matchAfter',
   'matchBeforeComma',
   'matchAfterComma',
-  /** In brackets; in brackets right behind a word of the question. */
+  /** In brackets; in brackets right behind a word of the question, or before brackets with one. */
   'bracketed',
   'bracketedMatch',
+  'matchBracketed',
   /** The class noun (`kota` of `kota apa`) is its first word, or stands right before, or behind. */
   'classFirst',
   'classBefore',
   'classAfter',
+  /** It is a place of the kind asked for (`negara`, `kota`), or of another. */
+  'kindFits',
+  'kindMisfits',
   /** The noun that was counted stands in it or right behind; another noun is counted. */
   'counted',
   'otherCounted',
@@ -230,6 +236,7 @@ export interface Asked {
   readonly total: number;
   readonly isName: readonly boolean[];
   readonly wantedGrain: WantedGrain;
+  readonly wantedPlace: PlaceKind | null;
   /** Room to note the worth of each query term before and behind a candidate: used for each anew. */
   readonly before: Float64Array;
   readonly after: Float64Array;
@@ -244,6 +251,7 @@ export function toAsked(question: Question, query: Query, frame: Frame): Asked {
     total: idf.reduce((sum, worth) => sum + worth, 0) || 1,
     isName: query.terms.map((term) => term.isName),
     wantedGrain: WANTED_BY_NOUN.get(question.classNoun ?? '') ?? 'any',
+    wantedPlace: placeKindAsked(question.classNoun ?? ''),
     before: new Float64Array(idf.length),
     after: new Float64Array(idf.length),
   };
@@ -252,13 +260,20 @@ export function toAsked(question: Question, query: Query, frame: Frame): Asked {
 /** Cuts of a date that only some questions want. */
 export function wantedCuts({ question, wantedGrain }: Asked): CandidateSource[] {
   const { startWords, endWords } = question.language.questions;
-  const holds = (list: ReadonlySet<string>) =>
-    question.tokens.some(({ folded }) => list.has(folded));
   return [
     ...(wantedGrain === 'year' ? (['date-year'] as const) : []),
-    ...(holds(startWords) ? (['date-start'] as const) : []),
-    ...(holds(endWords) ? (['date-end'] as const) : []),
+    ...(asksFor(startWords, question) ? (['date-start'] as const) : []),
+    ...(asksFor(endWords, question) ? (['date-end'] as const) : []),
   ];
+}
+
+/** `Kapan X lahir?` has such a deed anywhere, `hingga tanggal berapa` such a small word before it. */
+function asksFor({ deeds, prepositions }: EndWords, { tokens, asking }: Question): boolean {
+  const before = tokens.slice(Math.max(0, (asking?.first ?? 0) - 2), asking?.first ?? 0);
+  return (
+    tokens.some(({ folded }) => deeds.has(folded)) ||
+    before.some(({ folded }) => prepositions.has(folded))
+  );
 }
 
 const WANTED_BY_NOUN: ReadonlyMap<string, WantedGrain> = new Map([
@@ -308,6 +323,7 @@ export function spanSignals(
   signals.note(ID.office, role.office);
   signals.note(ID.otherOffice, role.otherOffice);
   signals.note(ID.repeats, Math.log(1 + repeats));
+  if (asked.wantedPlace !== null) notePlaceKind(signals, text, asked.wantedPlace);
   if (candidate.source.startsWith('date')) noteDate(signals, candidate, text, asked.wantedGrain);
   if (candidate.source.startsWith('number')) noteUnit(signals, candidate, words, asked);
   return new SpanSignals(signals, start, signals.length);
@@ -420,8 +436,9 @@ function noteNeighbors(
     const mark = word?.opening === null ? ID.matchBefore : ID.matchBeforeComma;
     signals.note(mark, 1);
   }
-  if ((after?.match ?? -1) >= 0) {
-    signals.note(after?.opening === null ? ID.matchAfter : ID.matchAfterComma, 1);
+  if (after && after.match >= 0) {
+    if (after.opening === null) signals.note(ID.matchAfter, 1);
+    else signals.note(after.opening === 'comma' ? ID.matchAfterComma : ID.matchBracketed, 1);
   }
   if (word?.opening === 'bracket') {
     signals.note(ID.bracketed, 1);
@@ -503,6 +520,11 @@ function likeness(
     }
   }
   return Math.min(1, sum);
+}
+
+function notePlaceKind(signals: SignalSheet, text: string, wanted: PlaceKind): void {
+  const fits = isOfKind(text, wanted);
+  if (fits !== null) signals.note(fits ? ID.kindFits : ID.kindMisfits, 1);
 }
 
 function noteDate(

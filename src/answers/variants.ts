@@ -28,9 +28,10 @@ export function addFacts(
   }
   for (const place of facts.places) add(place, 'place');
   for (const group of facts.organizations) add(group, 'group');
+  addRangeEnds(text, facts.dates, add);
   for (const { start, end, value } of facts.dates) {
     if (isDayOfSource(text.slice(0, start)) && !isAskedBefore(words, start)) continue;
-    for (const cut of dateCuts(text.slice(start, end))) {
+    for (const cut of dateCuts(text.slice(start, end), value)) {
       add({ start: start + cut.start, end: start + cut.end }, cut.source, {
         value: cut.value ?? value,
       });
@@ -72,7 +73,7 @@ const MAX_GAP = 24;
 interface Cut extends Span {
   readonly source: CandidateSource;
   /** Resolved, when it is another than that of the whole. */
-  readonly value?: string;
+  readonly value?: string | null;
 }
 
 /** The day inside `Jumat (26/8)` or `Sabtu (20/8/2005) malam`. */
@@ -83,9 +84,25 @@ const DIRECTION = /(?: yang)? (?:lalu|silam|mendatang|nanti|kemarin|ini|last|ago
 const YEAR = /(?<![\d/.-])(?:1\d|20)\d\d(?![\d/-])/;
 const RANGE = /(?: ?[-–—] ?| (?:hingga|sampai|dan|to|until|and) )/;
 
+/** `384 SM – 322 SM`: two dates that are the ends of one stretch of time. */
+function addRangeEnds(text: string, dates: Facts['dates'], add: AddCandidate): void {
+  dates.forEach((first, i) => {
+    const last = dates[i + 1];
+    if (!last || !isRangeMark(text.slice(first.end, last.start))) return;
+    add(first, 'date-start', { value: first.value });
+    add(last, 'date-end', { value: last.value });
+  });
+}
+
+function isRangeMark(between: string): boolean {
+  return RANGE.exec(between)?.[0].length === between.length;
+}
+
 /** A date whole and as it may be shortened; offsets in `written`. */
-function dateCuts(written: string): Cut[] {
-  const cuts: Cut[] = [{ start: 0, end: written.length, source: 'date' }];
+function dateCuts(written: string, value: string | null): Cut[] {
+  const range = RANGE.exec(written);
+  const isRange = range !== null && range.index > 0;
+  const cuts: Cut[] = [{ start: 0, end: written.length, source: isRange ? 'date-range' : 'date' }];
   const core = NUMERIC_DAY.exec(written);
   if (core) {
     cuts.push({ start: core.index, end: core.index + core[0].length, source: 'date-core' });
@@ -95,13 +112,13 @@ function dateCuts(written: string): Cut[] {
   if (start < end) cuts.push({ start, end, source: 'date-plain' });
   const year = YEAR.exec(written);
   if (year) {
-    const value = year[0];
-    cuts.push({ start: year.index, end: year.index + 4, source: 'date-year', value });
+    cuts.push({ start: year.index, end: year.index + 4, source: 'date-year', value: year[0] });
   }
-  const range = RANGE.exec(written);
-  if (range && range.index > 0) {
-    cuts.push({ start: 0, end: range.index, source: 'date-start' });
-    cuts.push({ start: range.index + range[0].length, end: written.length, source: 'date-end' });
+  if (isRange) {
+    const [first = null, last = null] = value?.split('/') ?? [];
+    const behind = range.index + range[0].length;
+    cuts.push({ start: 0, end: range.index, source: 'date-start', value: first });
+    cuts.push({ start: behind, end: written.length, source: 'date-end', value: last });
   }
   return cuts;
 }

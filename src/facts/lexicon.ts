@@ -189,6 +189,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     directions: set(({ places }) => places.directions),
     gazetteer: new PhraseTable<PlaceLevel>([
       ...countryNames().map((name) => [name, 'country'] as const),
+      ...phrases(({ places }) => places.provinces, 'region' as const),
       ...phrases(({ places }) => places.regions, 'region' as const),
       ...phrases(({ places }) => places.cities, 'city' as const),
     ]),

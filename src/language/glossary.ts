@@ -4,6 +4,7 @@
  */
 import { countryNamesOf, matchCountry } from './countries.js';
 import { withS } from './en/inflections.js';
+import { SYNONYMS as ENGLISH_SYNONYMS } from './en/synonyms.js';
 import { DEEDS } from './glossary/deeds.js';
 import { ECONOMY } from './glossary/economy.js';
 import { PEOPLE } from './glossary/people.js';
@@ -13,6 +14,7 @@ import { STATE } from './glossary/state.js';
 import { THINGS } from './glossary/things.js';
 import { VERBS } from './glossary/verbs.js';
 import { WORLD } from './glossary/world.js';
+import { SYNONYMS as INDONESIAN_SYNONYMS } from './id/synonyms.js';
 import type { LanguageCode } from './language.js';
 import { LANGUAGES } from './languages.js';
 import { PhraseTable } from './phrase-table.js';
@@ -50,6 +52,19 @@ const ENTRIES: readonly Entry[] = TABLES.flatMap((table) =>
     }),
 );
 
+/** What one language calls the same thing, for questions and articles in the same language. */
+const SYNONYMS: Readonly<Record<LanguageCode, readonly Entry[]>> = {
+  id: synonymLines(INDONESIAN_SYNONYMS).map((id) => ({ id, en: [] })),
+  en: synonymLines(ENGLISH_SYNONYMS).map((en) => ({ id: [], en })),
+};
+
+function synonymLines(table: string): (readonly string[])[] {
+  return table
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(phraseList);
+}
+
 /** Endings surer than a stem: that of `residents` is also that of `reside`. */
 const INFLECTED: Readonly<Partial<Record<LanguageCode, (phrase: string) => string>>> = {
   en: withS,
@@ -63,7 +78,10 @@ const MAX_MEANINGS = 3;
 
 const glossaries = new Map<string, Glossary>();
 
-/** The glossary from one language to another; built at first use. */
+/**
+ * The glossary from one language to another, or, from a language to itself, what else it calls the
+ * same thing; built at first use.
+ */
 export function glossaryFor(from: LanguageCode, to: LanguageCode): Glossary {
   const key = `${from} ${to}`;
   const glossary = glossaries.get(key) ?? buildGlossary(from, to);
@@ -78,7 +96,7 @@ function buildGlossary(from: LanguageCode, to: LanguageCode): Glossary {
   const meaningOf = (phrases: Phrases) => stemOf(phrases[0] ?? [], LANGUAGES[to]);
   const written = new Gathering(meaningOf);
   const stemmed = new Gathering(meaningOf);
-  for (const entry of ENTRIES) {
+  for (const entry of from === to ? [...ENTRIES, ...SYNONYMS[from]] : ENTRIES) {
     for (const phrase of entry[from]) {
       const words = foldedWords(phrase);
       const others = entry[to].filter((other) => other !== phrase).map(foldedWords);

@@ -32,7 +32,9 @@ export interface PlaceLexicon {
   readonly sizes: ReadonlyMap<string, number>;
   /** Folded words before a house number: `No`. */
   readonly numberWords: ReadonlySet<string>;
-  /** States, provinces and regions of the world: they stand last in an address. */
+  /** Provinces of Indonesia. */
+  readonly provinces: readonly string[];
+  /** Other states, provinces and regions of the world: like provinces they stand last in an address. */
   readonly regions: readonly string[];
   readonly cities: readonly string[];
   /** Short forms, matched as written: `Jateng`, `DKI`. */

@@ -23,6 +23,14 @@ export type AnswerType =
 /** By what the question asks for; `any` in every question. */
 export type LightWords = Readonly<Partial<Record<AnswerType | 'any', ReadonlySet<string>>>>;
 
+/** Words that ask for one end of a stretch of time. */
+export interface EndWords {
+  /** Deeds of one day with which it begins or ends, anywhere in the question: `lahir`, `ditutup`. */
+  readonly deeds: ReadonlySet<string>;
+  /** Small words right before those that ask: `sejak kapan`, `hingga tanggal berapa`. */
+  readonly prepositions: ReadonlySet<string>;
+}
+
 /** How a language asks. All words are folded; phrases are words joined by one space. */
 export interface QuestionLexicon {
   /** Interrogatives and what they ask for when nothing near them says more, strongest first. */
@@ -57,9 +65,9 @@ export interface QuestionLexicon {
   readonly lightWords: LightWords;
   /** Phrases that ask for whoever holds an office now: `saat ini`, `current`; longest first. */
   readonly nowPhrases: readonly string[];
-  /** Words that ask for the beginning (`mulai kapan`) or the end (`sampai kapan`) of a stretch of time. */
-  readonly startWords: ReadonlySet<string>;
-  readonly endWords: ReadonlySet<string>;
+  /** What asks for the beginning or for the end of a stretch of time. */
+  readonly startWords: EndWords;
+  readonly endWords: EndWords;
   /** Words one letter away from an interrogative that are words of their own: `kapal`, `berada`. */
   readonly lookalikes: ReadonlySet<string>;
   /** Words after which the subject of a quotation stands: `tentang`, `soal`, `about`. */

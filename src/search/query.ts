@@ -10,7 +10,7 @@ import { answeringKind, type FactKind } from './fact-kinds.js';
 import type { ParagraphIndex } from './paragraph-index.js';
 
 /** How a form came from the word asked; the order is that of trust. */
-export type FormKind = 'word' | 'glossary' | 'similar';
+export type FormKind = 'word' | 'glossary' | 'synonym' | 'similar';
 
 export interface TermForm {
   readonly term: string;
@@ -56,7 +56,12 @@ export interface QueryOptions {
 }
 
 /** What each kind of form keeps of a word's worth. */
-const FORM_WEIGHTS: Readonly<Record<FormKind, number>> = { word: 1, glossary: 0.9, similar: 0.5 };
+const FORM_WEIGHTS: Readonly<Record<FormKind, number>> = {
+  word: 1,
+  glossary: 0.9,
+  synonym: 0.5,
+  similar: 0.5,
+};
 
 /** Shorter words differ from too many others by a letter. */
 const MIN_SIMILAR_LETTERS = 6;
@@ -69,8 +74,10 @@ export function buildQuery(text: string, index: ParagraphIndex, options: QueryOp
     (token) => !isStopWord(token, language) && !ignored?.has(token.folded),
   );
   const translations = translate(content, language.code, index);
+  const synonyms = new Meanings();
+  translateTo(content, language.code, language.code, synonyms);
   const terms = distinct(content).map((token) =>
-    toQueryTerm(token, tokens, translations.get(token.folded) ?? [], index),
+    toQueryTerm(token, tokens, { translations, synonyms }, index),
   );
   return {
     text,
@@ -88,28 +95,33 @@ function isMissing({ forms }: QueryTerm): boolean {
   return forms.every((form) => form.kind === 'similar');
 }
 
-/**
- * Folded word asked → terms it may stand for in the articles' other languages. A word that no article
- * has is tried from every language: `nuclear` alone does not tell which it is.
- */
-function translate(
-  tokens: readonly Token[],
-  from: LanguageCode,
-  index: ParagraphIndex,
-): Map<string, string[]> {
-  const translations = new Map<string, string[]>();
-  const note = (token: Token, words: readonly string[], to: LanguageCode) => {
-    const known = translations.get(token.folded) ?? [];
+/** Words asked and the terms that they may stand for in some language. */
+class Meanings {
+  readonly #terms = new Map<string, string[]>();
+
+  note({ folded }: Token, words: readonly string[], language: Language): void {
     const terms = words
-      .filter((word) => !LANGUAGES[to].stopWords.has(word))
-      .map((word) => toTerm(word, LANGUAGES[to]));
-    translations.set(token.folded, [...known, ...terms]);
-  };
+      .filter((word) => !language.stopWords.has(word))
+      .map((word) => toTerm(word, language));
+    this.#terms.set(folded, [...this.of(folded), ...terms]);
+  }
+
+  of(folded: string): readonly string[] {
+    return this.#terms.get(folded) ?? [];
+  }
+}
+
+/**
+ * What the words asked may be called in the articles' other languages. A word that no article has is
+ * tried from every language: `nuclear` alone does not tell which it is.
+ */
+function translate(tokens: readonly Token[], from: LanguageCode, index: ParagraphIndex): Meanings {
+  const translations = new Meanings();
   for (const to of index.languages) {
-    if (to !== from) translateTo(tokens, from, to, note);
+    if (to !== from) translateTo(tokens, from, to, translations);
     const unknown = tokens.filter((token) => isUnknown(token, index));
     for (const other of LANGUAGE_CODES) {
-      if (other !== to && other !== from) translateTo(unknown, other, to, note);
+      if (other !== to && other !== from) translateTo(unknown, other, to, translations);
     }
   }
   return translations;
@@ -119,14 +131,12 @@ function isUnknown({ folded }: Token, index: ParagraphIndex): boolean {
   return LANGUAGE_CODES.every((code) => !index.has(toTerm(folded, LANGUAGES[code])));
 }
 
-type Note = (token: Token, words: readonly string[], to: LanguageCode) => void;
-
 /** Longest entries first; the words of `menteri pertahanan` are dealt out by their own meanings. */
 function translateTo(
   tokens: readonly Token[],
   from: LanguageCode,
   to: LanguageCode,
-  note: Note,
+  meanings: Meanings,
 ): void {
   const glossary = glossaryFor(from, to);
   for (let at = 0; at < tokens.length; ) {
@@ -136,14 +146,11 @@ function translateTo(
     const accounted = new Set(covered.length > 1 ? single.flat(2) : []);
     covered.forEach((token, i) => {
       const own = covered.length > 1 ? (single[i] ?? []) : (translation?.phrases ?? []);
-      for (const phrase of own) note(token, phrase, to);
+      for (const phrase of own) meanings.note(token, phrase, LANGUAGES[to]);
       if (covered.length === 1 || own.length > 0) return;
       for (const phrase of translation?.phrases ?? []) {
-        note(
-          token,
-          phrase.filter((word) => !accounted.has(word)),
-          to,
-        );
+        const left = phrase.filter((word) => !accounted.has(word));
+        meanings.note(token, left, LANGUAGES[to]);
       }
     });
     at += covered.length;
@@ -153,7 +160,7 @@ function translateTo(
 function toQueryTerm(
   token: Token,
   tokens: readonly Token[],
-  translations: readonly string[],
+  { translations, synonyms }: { readonly translations: Meanings; readonly synonyms: Meanings },
   index: ParagraphIndex,
 ): QueryTerm {
   const forms: TermForm[] = [];
@@ -163,10 +170,16 @@ function toQueryTerm(
     forms.push({ term, id, kind, weight: FORM_WEIGHTS[kind] });
   };
   for (const code of LANGUAGE_CODES) add(toTerm(token.folded, LANGUAGES[code]), 'word');
-  for (const term of translations) add(term, 'glossary');
+  for (const term of translations.of(token.folded)) add(term, 'glossary');
+  // A rare word is worth no less for having a common synonym.
+  const own = [...forms];
+  for (const term of synonyms.of(token.folded)) add(term, 'synonym');
   if (forms.length === 0) for (const term of similarTerms(token, index)) add(term, 'similar');
   const surface = index.surfaces.idOf(token.folded);
-  const holders = forms.reduce((sum, form) => sum + index.frequency(form.term), 0);
+  const holders = (own.length > 0 ? own : forms).reduce(
+    (sum, form) => sum + index.frequency(form.term),
+    0,
+  );
   return {
     token,
     forms,

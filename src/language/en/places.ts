@@ -35,6 +35,11 @@ export const placeLexicon: PlaceLexicon = {
   sizes: sizeTable(['', '', 'village', 'district', 'city regency', 'province prefecture']),
   numberWords: wordSet(''),
   compass: wordSet(''),
+  provinces: phraseList(`
+    West Java, Central Java, East Java, North Sumatra, West Sumatra, South Sumatra, West Kalimantan,
+    Central Kalimantan, South Kalimantan, East Kalimantan, North Kalimantan, North Sulawesi, Central Sulawesi,
+    South Sulawesi, Southeast Sulawesi, West Sulawesi, North Maluku, West Papua, South Papua, Central Papua,
+    Highland Papua, Southwest Papua, West Nusa Tenggara, East Nusa Tenggara, Riau Islands`),
   regions: phraseList(`
     Southeast Asia, East Asia, South Asia, Central Asia, Asia Pacific, Europe, Eastern Europe, Western Europe, Africa,
     North Africa, West Africa, East Africa, Latin America, South America, North America, Central America, America, Oceania,
@@ -42,9 +47,7 @@ export const placeLexicon: PlaceLexicon = {
     Pacific Ocean, Atlantic Ocean, Atlantic, Indian Ocean, Arctic, Mediterranean, Mediterranean Sea, Red Sea, Black Sea, Baltic Sea, North Sea,
     South China Sea, East China Sea, Java Sea, Sea of Japan, Malacca Strait, Strait of Malacca, Sunda Strait, Taiwan Strait,
     Strait of Hormuz, Suez Canal, Panama Canal, Persian Gulf, Gulf of Mexico, Gaza Strip, West Bank, Golan Heights,
-    Scotland, Northern Ireland, England, Crimea, West Java, Central Java, East Java, North Sumatra, West Sumatra, South Sumatra,
-    Java, Moluccas, West Kalimantan, Central Kalimantan, South Kalimantan, East Kalimantan, North Kalimantan, North Sulawesi, Central Sulawesi, South Sulawesi,
-    Southeast Sulawesi, West Sulawesi, North Maluku, West Papua, South Papua, Central Papua, Highland Papua, Southwest Papua, West Nusa Tenggara, East Nusa Tenggara, Riau Islands, Georgia,
+    Scotland, Northern Ireland, England, Crimea, Java, Moluccas, Georgia,
     Washington State, New Mexico, Connecticut, Maryland, Indiana, Kansas, Nebraska, Oklahoma, Arkansas, Idaho, Montana,
     Wyoming, North Dakota, South Dakota, Vermont, New Hampshire, Rhode Island, Delaware, West Virginia, Alberta, Manitoba, Nova Scotia,
     Soviet Union, East Germany, West Germany, Dutch East Indies`),

@@ -92,8 +92,20 @@ export const questionLexicon: QuestionLexicon = {
     place: wordSet(`${TAKES_PLACE} located location situated lie lies`),
   },
   nowPhrases: ['right now', 'at present', 'now', 'current', 'currently', 'new', 'newest', 'latest'],
-  startWords: wordSet('start started starts begin began begins beginning open opened since from'),
-  endWords: wordSet('end ended ends ending close closed until till finish finished'),
+  startWords: {
+    deeds: wordSet(`
+      start started starts begin began begins beginning open opened first born founded established
+      formed appeared aired released launched published joined
+    `),
+    prepositions: wordSet('since from'),
+  },
+  endWords: {
+    deeds: wordSet(`
+      end ended ends ending close closed finish finished last die died death collapse collapsed
+      dissolved retire retired
+    `),
+    prepositions: wordSet('until till to'),
+  },
   lookalikes: wordSet('were whole whore wheres'),
   aboutWords: new Set(['about', 'on', 'regarding', 'concerning']),
 };

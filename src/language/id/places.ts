@@ -10,10 +10,10 @@ const PROVINCES = `
   Nusa Tenggara Timur, Nusa Tenggara, Kalimantan Barat, Kalimantan Tengah, Kalimantan Selatan,
   Kalimantan Timur, Kalimantan Utara, Sulawesi Utara, Sulawesi Tengah, Sulawesi Selatan,
   Sulawesi Tenggara, Gorontalo, Sulawesi Barat, Maluku, Maluku Utara, Maluku Tenggara, Papua, Papua Barat,
-  Papua Selatan, Papua Tengah, Papua Pegunungan, Papua Barat Daya, Irian Jaya, Jawa, Pulau Jawa, Sumatera,
-  Sumatra, Kalimantan, Sulawesi, Borneo, Jabodetabek, Tanah Air, Nusantara, Kalimantan Timur`;
+  Papua Selatan, Papua Tengah, Papua Pegunungan, Papua Barat Daya, Irian Jaya`;
 
-const WORLD_REGIONS = `
+const REGIONS = `
+  Jawa, Pulau Jawa, Sumatera, Sumatra, Kalimantan, Sulawesi, Borneo, Jabodetabek, Tanah Air, Nusantara,
   Asia, Asia Tenggara, Asia Timur, Asia Selatan, Asia Tengah, Asia Barat, Asia Pasifik, Asia-Pasifik, Asia Timur Laut,
   Eropa, Eropa Timur, Eropa Barat, Eropa Tengah, Eropa Utara, Eropa Selatan, Afrika, Afrika Utara, Afrika Barat,
   Afrika Timur, Afrika Tengah, Amerika Latin, Amerika Utara, Amerika Tengah, Amerika, Australia Barat,
@@ -131,7 +131,8 @@ export const placeLexicon: PlaceLexicon = {
   ]),
   numberWords: wordSet('no nomor kav blok km'),
   compass: wordSet('utara selatan timur barat tengah tenggara laut daya raya'),
-  regions: phraseList(`${PROVINCES},${WORLD_REGIONS}`),
+  provinces: phraseList(PROVINCES),
+  regions: phraseList(REGIONS),
   cities: phraseList(CITIES),
   shortForms: new Set(
     'AS RI DKI DIY NTB NTT NAD Jabar Jateng Jatim Sumut Sumbar Sumsel Babel Kepri Kalbar Kalteng Kalsel Kaltim Kaltara Sulut Sulteng Sulsel Sultra Sulbar Malut Pabar Jaksel Jakbar Jaktim Jakpus Jakut Tangsel Korsel Korut Afsel IKN'.split(

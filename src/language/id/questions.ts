@@ -147,8 +147,22 @@ export const questionLexicon: QuestionLexicon = {
     ),
   },
   nowPhrases: ['saat ini', 'yang baru', 'sekarang', 'kini', 'terkini', 'terbaru', 'baru'],
-  startWords: wordSet('mulai dimulai memulai sejak dibuka pembukaan awal berawal bermula'),
-  endWords: wordSet('sampai hingga berakhir mengakhiri ditutup penutupan akhir selesai usai'),
+  startWords: {
+    deeds: wordSet(`
+      mulai dimulai memulai dibuka pembukaan awal berawal bermula pertama lahir dilahirkan kelahiran
+      berdiri berdirinya didirikan pendirian dibentuk terbentuk muncul tayang ditayangkan dirilis
+      diluncurkan diterbitkan menjabat dilantik bergabung
+    `),
+    prepositions: wordSet('sejak mulai dari'),
+  },
+  endWords: {
+    deeds: wordSet(`
+      berakhir berakhirnya mengakhiri diakhiri ditutup penutupan akhir terakhir selesai usai meninggal
+      meninggalnya wafat wafatnya tewas mangkat gugur kematian runtuh runtuhnya bubar dibubarkan
+      pensiun lengser
+    `),
+    prepositions: wordSet('sampai hingga'),
+  },
   lookalikes: wordSet(`
     siap siaga sapaan kapal kapas kapak kafan kawan kanan kaplan kapang karan
     disana diana kesana kemala kelana berapi berupa berada berasa berapat bapa kelapa menyapa

@@ -1,0 +1,23 @@
+/** Words that English uses for the same thing, a line a meaning; other forms are found by stem. */
+export const SYNONYMS = `
+author, writer, wrote, written
+creator, inventor, created, invented
+founder, founded, established
+died, dead, death, killed, passed away
+married, wed, spouse
+film, movie
+company, firm
+car, vehicle
+police, officers
+won, winner, champion
+beat, defeated
+released, published, launched
+premiere, first aired, debut
+injured, wounded, hurt
+earthquake, quake
+blaze, fire
+citizens, residents, inhabitants
+football, soccer
+headquarters, head office
+prime minister, premier
+`;
