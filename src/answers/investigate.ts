@@ -47,7 +47,7 @@ const SECTION_DISTANCE = 1;
 const OWN_LANGUAGE = 1;
 
 /** How much a paragraph gains by the answer found in it; fitted with the ranking. */
-const ANSWER_WEIGHT = 0.4;
+const ANSWER_WEIGHT = 0.7;
 
 /**
  * Searches for what `question` asks and finds what could answer it. Other `weights` than the

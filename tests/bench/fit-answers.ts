@@ -10,7 +10,7 @@ import { buildLibrary } from '../../src/answers/build-library.js';
 import type { Library } from '../../src/answers/library.js';
 import { choose, type GoldQuestion, readCollection, type Split } from './collection.js';
 import { FeatureNames } from './fit/features.js';
-import { fitSpans, namedWeights, spanExample } from './fit/spans.js';
+import { balancedCollections, fitSpans, namedWeights, spanExample } from './fit/spans.js';
 
 const { values } = parseArgs({
   options: {
@@ -32,14 +32,15 @@ const loaded: Loaded[] = [];
 for (const folder of values.data) {
   const { corpus, questions } = await readCollection(folder);
   const chosen = choose(questions, { split: values.split as Split, sample: 4000, seed: 1 });
-  loaded.push({ library: buildLibrary(corpus, new Date(0)), questions: chosen });
+  loaded.push({
+    library: buildLibrary(corpus, new Date(0)),
+    questions: chosen.filter(({ article }) => article !== null),
+  });
 }
 
 const names = new FeatureNames();
-const examples = loaded.flatMap(({ library, questions }) =>
-  questions
-    .filter(({ article }) => article !== null)
-    .map((question) => spanExample(library, question, names)),
+const examples = balancedCollections(loaded).flatMap(({ library, questions, weight }) =>
+  questions.map((question) => spanExample(library, question, weight, names)),
 );
 const fitted = namedWeights(fitSpans(examples, names), names);
 write(

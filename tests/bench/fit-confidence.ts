@@ -28,7 +28,7 @@ import {
   thresholdFor,
 } from './fit/confidence.js';
 import { dot, FeatureNames } from './fit/features.js';
-import { fitSpans, namedWeights, spanExample } from './fit/spans.js';
+import { balancedCollections, fitSpans, namedWeights, spanExample } from './fit/spans.js';
 import { bestF1, share } from './metrics.js';
 import { OUTSIDE_QUESTIONS } from './outside.js';
 
@@ -117,13 +117,15 @@ write();
  */
 function foldedSpanWeights(): SpanWeights[] {
   const spanNames = new FeatureNames();
-  const examples = loaded.flatMap(({ whole, questions }) =>
-    questions
-      .filter(({ article }) => article !== null)
-      .map((gold) => ({
-        fold: foldOf(gold, FOLDS),
-        example: spanExample(whole, gold, spanNames),
-      })),
+  const answerable = loaded.map(({ whole, questions }) => ({
+    whole,
+    questions: questions.filter(({ article }) => article !== null),
+  }));
+  const examples = balancedCollections(answerable).flatMap(({ whole, questions, weight }) =>
+    questions.map((gold) => ({
+      fold: foldOf(gold, FOLDS),
+      example: spanExample(whole, gold, weight, spanNames),
+    })),
   );
   return Array.from({ length: FOLDS }, (_, fold) => {
     const others = examples.filter((one) => one.fold !== fold).map((one) => one.example);

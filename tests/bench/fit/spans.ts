@@ -11,7 +11,17 @@ import { randomNumbers } from './random.js';
 
 export interface SpanExample {
   readonly asks: string;
+  /** How much it counts: collections are balanced by it. */
+  readonly weight: number;
   readonly choices: readonly { readonly vector: Vector; readonly f1: number }[];
+}
+
+/** Each collection with what one of its questions counts: together those of every collection count alike. */
+export function balancedCollections<T extends { readonly questions: readonly unknown[] }>(
+  collections: readonly T[],
+): (T & { readonly weight: number })[] {
+  const most = Math.max(...collections.map(({ questions }) => questions.length));
+  return collections.map((one) => ({ ...one, weight: most / one.questions.length }));
 }
 
 /** Signals that only tell kinds of candidates apart are weighed for each kind of question alone. */
@@ -21,10 +31,12 @@ export function toSpanExample(
   choices: readonly Choice[],
   asks: string,
   golds: readonly string[],
+  weight: number,
   names: FeatureNames,
 ): SpanExample {
   return {
     asks,
+    weight,
     choices: choices.map(({ signals, text }) => {
       const entries = signals.entries().flatMap(([name, value]) => {
         const own = [`${asks}|${name}`, value] as const;
@@ -39,10 +51,12 @@ export function toSpanExample(
 export function spanExample(
   library: Library,
   { question: text, answers }: GoldQuestion,
+  weight: number,
   names: FeatureNames,
 ): SpanExample {
   const question = parseQuestion(text);
-  return toSpanExample(investigate(library, question).choices, question.asks, answers, names);
+  const { choices } = investigate(library, question);
+  return toSpanExample(choices, question.asks, answers, weight, names);
 }
 
 /** Weights by name, with three decimals. */
@@ -55,16 +69,19 @@ const BATCH = 64;
 const ROUNDS = 20;
 
 /**
- * Half of the pull is towards a higher expected F1, half towards a higher logarithm of it: the latter
- * learns from questions whose answer is still far from chosen.
+ * How strongly the logarithm of the expected F1 pulls beside the expected F1 itself: it learns from
+ * questions whose answer is still far from chosen, many of which no rule could choose.
  */
+const LOGARITHMIC = 0.3;
+
+/** Weights with which the choices have the highest expected F1. */
 export function fitSpans(examples: readonly SpanExample[], names: FeatureNames): Float64Array {
   const useful = examples.filter(({ choices }) => choices.some((choice) => choice.f1 > 0));
   const nextBatch = batches(useful);
   return ascend(
     names.names.length,
     (weights, gradient) => {
-      for (const { choices } of nextBatch()) pull(choices, weights, gradient);
+      for (const example of nextBatch()) pull(example, weights, gradient);
     },
     {
       steps: ROUNDS * Math.ceil(useful.length / BATCH),
@@ -76,7 +93,7 @@ export function fitSpans(examples: readonly SpanExample[], names: FeatureNames):
 }
 
 function pull(
-  choices: SpanExample['choices'],
+  { choices, weight }: SpanExample,
   weights: Float64Array,
   gradient: Float64Array,
 ): void {
@@ -89,7 +106,7 @@ function pull(
     const likelihood = (likelihoods[i] ?? 0) / mass;
     const linear = likelihood * (f1 - expected);
     const logarithmic = expected > 0 ? likelihood * (f1 / expected - 1) : 0;
-    addScaled(gradient, vector, (linear + logarithmic) / BATCH);
+    addScaled(gradient, vector, (weight * (linear + LOGARITHMIC * logarithmic)) / BATCH);
   });
 }
 
