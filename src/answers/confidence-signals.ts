@@ -22,7 +22,7 @@ export function confidenceSignals(inquiry: Inquiry): ConfidenceSignals {
   const length = Math.log(1 + query.terms.length);
   const found = new Set([...around, ...hit.matches.map((match) => match.term)]);
   const absence = absenceOf(query.terms, found);
-  return {
+  const signals = {
     bias: 1,
     [`kind:${question.asks}`]: 1,
     length,
@@ -41,6 +41,28 @@ export function confidenceSignals(inquiry: Inquiry): ConfidenceSignals {
     ...raritySignals(query, found),
     ...choiceSignals(choices, query.terms),
   };
+  return { ...signals, ...bends(signals) };
+}
+
+/**
+ * Where signals begin to tell more, or less: between half of a question found and most of it lies
+ * little, between most and all of it a lot. Chosen by how the development questions are spread.
+ */
+const BENDS: Readonly<Record<string, readonly number[]>> = {
+  coverage: [0.5, 0.7, 0.85, 0.95],
+  unheld: [0.05, 0.15, 0.3],
+  length: [1.3, 1.7, 2.1, 2.5],
+  rarest: [0.5, 0.65, 0.8, 0.95],
+  rarestFound: [0.4, 0.55, 0.7, 0.85],
+};
+
+/** How far each such signal is beyond each of its bends: joined by weights, a line of straight pieces. */
+function bends(signals: ConfidenceSignals): ConfidenceSignals {
+  return Object.fromEntries(
+    Object.entries(BENDS).flatMap(([name, places]) =>
+      places.map((at) => [`${name}>${at}`, Math.max(0, (signals[name] ?? 0) - at)] as const),
+    ),
+  );
 }
 
 /** Words around a paragraph are nearly as good as its own. */

@@ -24,7 +24,7 @@ export function fitConfidence(
         addScaled(gradient, vector, (error * weight) / total);
       }
     },
-    { steps: 400, rate: 0.1, decay: () => 0.0005 },
+    { steps: 3000, rate: 0.05, cools: true, decay: () => 0.00003 },
   );
 }
 
