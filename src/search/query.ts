@@ -95,20 +95,33 @@ function isMissing({ forms }: QueryTerm): boolean {
   return forms.every((form) => form.kind === 'similar');
 }
 
+/** What a word asked may stand for. */
+interface Meaning {
+  readonly term: string;
+  /** Share of the meaning that the term has: one word of `ketua umum` alone is half a `president`. */
+  readonly share: number;
+}
+
 /** Words asked and the terms that they may stand for in some language. */
 class Meanings {
-  readonly #terms = new Map<string, string[]>();
+  readonly #meanings = new Map<string, Meaning[]>();
 
   note({ folded }: Token, words: readonly string[], language: Language): void {
-    const terms = words
-      .filter((word) => !language.stopWords.has(word))
-      .map((word) => toTerm(word, language));
-    this.#terms.set(folded, [...this.of(folded), ...terms]);
+    const content = words.filter((word) => !language.stopWords.has(word));
+    const meanings = content
+      .map((word) => ({ term: toTerm(word, language), share: 1 / content.length }))
+      .filter(({ term }) => !isSmallWord(term));
+    this.#meanings.set(folded, [...this.of(folded), ...meanings]);
   }
 
-  of(folded: string): readonly string[] {
-    return this.#terms.get(folded) ?? [];
+  of(folded: string): readonly Meaning[] {
+    return this.#meanings.get(folded) ?? [];
   }
+}
+
+/** The stem of `die` is `di`, which the index would take for the small word. */
+function isSmallWord(term: string): boolean {
+  return LANGUAGE_CODES.some((code) => LANGUAGES[code].stopWords.has(term));
 }
 
 /**
@@ -164,16 +177,16 @@ function toQueryTerm(
   index: ParagraphIndex,
 ): QueryTerm {
   const forms: TermForm[] = [];
-  const add = (term: string, kind: FormKind) => {
+  const add = (term: string, kind: FormKind, share = 1) => {
     const id = index.terms.idOf(term);
     if (id < 0 || forms.some((form) => form.id === id)) return;
-    forms.push({ term, id, kind, weight: FORM_WEIGHTS[kind] });
+    forms.push({ term, id, kind, weight: FORM_WEIGHTS[kind] * share });
   };
   for (const code of LANGUAGE_CODES) add(toTerm(token.folded, LANGUAGES[code]), 'word');
-  for (const term of translations.of(token.folded)) add(term, 'glossary');
+  for (const { term, share } of translations.of(token.folded)) add(term, 'glossary', share);
   // A rare word is worth no less for having a common synonym.
   const own = [...forms];
-  for (const term of synonyms.of(token.folded)) add(term, 'synonym');
+  for (const { term, share } of synonyms.of(token.folded)) add(term, 'synonym', share);
   if (forms.length === 0) for (const term of similarTerms(token, index)) add(term, 'similar');
   const surface = index.surfaces.idOf(token.folded);
   const holders = (own.length > 0 ? own : forms).reduce(
