@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.js';
 import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
 import { FACT_BITS, firstWordIn, type Scene } from './scene.js';
-import { clauses, enclosed, names, phrases } from './stretches.js';
+import { clauses, clockTimes, enclosed, names, phrases } from './stretches.js';
 import { addFacts, opensWithAsked, trimmed } from './variants.js';
 
 /** What a candidate was found as. */
@@ -32,6 +32,8 @@ export const CANDIDATE_SOURCES = [
   'date-start',
   'date-end',
   'dates',
+  /** A time of day: all that answers `jam berapa`. */
+  'clock',
   'number',
   /** Without the unit. */
   'number-bare',
@@ -129,7 +131,7 @@ export function findCandidates(
 ): Candidate[] {
   const { words } = scene;
   const found = new Map<number, Candidate>();
-  const wanted = new Set([...SOURCES[asks], ...wanting]);
+  const wanted = new Set(wanting.includes('clock') ? wanting : [...SOURCES[asks], ...wanting]);
   const add: AddCandidate = (span, source, details = {}) => {
     const { start, end } = span;
     const key = start * (text.length + 1) + end;
@@ -142,6 +144,7 @@ export function findCandidates(
     found.set(key, { start, end, source, first, last, value, role, unit });
   };
   addFacts(text, words, facts, add);
+  if (wanted.has('clock')) for (const span of clockTimes(text)) add(span, 'clock');
   if (wanted.has('quoted')) for (const span of enclosed(text, 'quotes')) add(span, 'quoted');
   if (wanted.has('parenthesis'))
     for (const span of enclosed(text, 'parentheses')) add(span, 'parenthesis');

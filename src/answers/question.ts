@@ -2,6 +2,7 @@
 import { detectLanguage } from '../language/detect.js';
 import type { Language } from '../language/language.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
+import { dimensionOf } from '../language/quantities.js';
 import {
   type AnswerType,
   indexOfPhrase,
@@ -62,7 +63,7 @@ export function parseQuestion(text: string): Question {
   return {
     ...base,
     asking: { first: position, last: position + length - 1 },
-    asks: refine(asked.asks, noun?.asks),
+    asks: noun && isDuration(words, asked, noun.word) ? 'number' : refine(asked.asks, noun?.asks),
     classNoun: noun?.word ?? null,
     counted: asked.asks === 'number' ? findCounted(words, position + length, questions) : null,
   };
@@ -86,6 +87,12 @@ function isDefinition(
   const isShort =
     subject.length > 0 && subject.length <= MAX_DEFINED && rest.length <= MAX_DEFINED + 1;
   return asks === 'thing' && cues.get(copula) === 'copula' && isShort;
+}
+
+/** `Berapa hari …?` counts days; `hari apa` and `tahun berapa` ask which. */
+function isDuration(words: readonly string[], asked: Interrogative, noun: string): boolean {
+  const counted = words[asked.position + asked.length];
+  return asked.asks === 'number' && counted === noun && dimensionOf(noun) === 'time';
 }
 
 /** `berapa orang`, `berapa jumlah korban`: the quantity itself is not what is counted. */

@@ -1,5 +1,6 @@
 /** Stretches of text that may answer though they are no fact of any kind: names of things, phrases, clauses. */
 import { type Cue, PHRASE_BREAKS } from '../language/cues.js';
+import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
 import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
 import type { CandidateSource } from './candidates.js';
@@ -25,6 +26,18 @@ export function enclosed(text: string, marks: keyof typeof ENCLOSED): Span[] {
     const start = match.index + 1 + (inner.length - inner.trimStart().length);
     return { start, end: start + inner.trim().length };
   });
+}
+
+const CLOCKS = LANGUAGE_CODES.map((code) => LANGUAGES[code].dates.clock);
+
+/** Times of day as any of the languages writes them. */
+export function clockTimes(text: string): Span[] {
+  return CLOCKS.flatMap((clock) =>
+    [...text.matchAll(clock)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
 }
 
 /** Runs of capitalized words; digits and links may stand inside but a link never at an end. */

@@ -99,4 +99,6 @@ export interface DateGrammar {
   /** `dan` links a range only after `antara`. */
   readonly pairLink: RegExp;
   readonly pairLead: RegExp;
+  /** Times of day, `pukul 09.00 WIB`; global, linear, and without the day. */
+  readonly clock: RegExp;
 }

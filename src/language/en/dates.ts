@@ -1,9 +1,9 @@
 /** How English writes dates: either order of day and month, the modifier (`last`) in front. */
-import { SPACE } from '../date-rules.js';
+import { SPACE, WORD_END } from '../date-rules.js';
 import type { DateGrammar } from '../dates.js';
 import { numericRules } from '../numeric-dates.js';
 import { calendarRules } from './dates-calendar.js';
-import { LEAD, LINK, TAIL } from './dates-patterns.js';
+import { CLOCK, LEAD, LINK, TAIL } from './dates-patterns.js';
 import { relativeRules } from './dates-relative.js';
 import { WEEKDAYS } from './dates-words.js';
 
@@ -13,4 +13,5 @@ export const dateGrammar: DateGrammar = {
   rangeLink: new RegExp(`^${LINK}(?:(?:the|mid|year)${SPACE})?$`, 'iu'),
   pairLink: new RegExp(`^${SPACE}and${SPACE}(?:the${SPACE})?$`, 'iu'),
   pairLead: new RegExp(`between${SPACE}(?:the${SPACE})?$`, 'iu'),
+  clock: new RegExp(`(?<![\\p{L}\\d.:])(?:${CLOCK}|noon${WORD_END}|midnight${WORD_END})`, 'giu'),
 };

@@ -88,7 +88,7 @@ export const questionLexicon: QuestionLexicon = {
   ),
   lightWords: {
     any: wordSet('start started begin began officially exactly ever already'),
-    date: wordSet(`${TAKES_PLACE} scheduled`),
+    date: wordSet(`${TAKES_PLACE} scheduled time`),
     place: wordSet(`${TAKES_PLACE} located location situated lie lies`),
   },
   nowPhrases: ['right now', 'at present', 'now', 'current', 'currently', 'new', 'newest', 'latest'],

@@ -25,6 +25,8 @@ export const LINK = String.raw`(?:${DASH}|${SPACE}(?:hingga|sampai(?:${SPACE}den
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2}){0,2}`;
 const ZONE = `(?:${SPACE}(?:WIB|WITA|WIT|GMT|waktu${SPACE}setempat)${WORD_END})`;
 
+/** `pukul 14.30 WIB`, `14.30 WIB`. */
+export const TIME_OF_DAY = `(?:(?:pukul|pkl\\.?|jam)${SPACE}${CLOCK}(?!\\d)${ZONE}?|${CLOCK}${ZONE})`;
 /** `Selasa malam (`, `Rabu, tanggal `, `Senin-Rabu (`. */
 export const LEAD = [
   `(?<weekday>${WEEKDAY})(?:(?:${LINK}|${SPACE}dan${SPACE})(?<lastWeekday>${WEEKDAY}))?`,
@@ -33,7 +35,7 @@ export const LEAD = [
 /** ` pagi`, `, pukul 14.30 WIB`: belongs to the mention and does not change the day. */
 export const TAIL = [
   `(?:,?${SPACE}${PART_OF_DAY})?`,
-  String.raw`(?:,?${SPACE}(?:sekitar${SPACE}|mulai${SPACE})?(?:pukul|pkl\.?|jam)${SPACE}${CLOCK}(?!\d)${ZONE}?|,?${SPACE}${CLOCK}${ZONE})?`,
+  String.raw`(?:,?${SPACE}(?:sekitar${SPACE}|mulai${SPACE})?${TIME_OF_DAY})?`,
 ].join('');
 /** A direction after the date: `4 Januari lalu`. */
 export const MODIFIER = `(?:${SPACE}(?<direction>${DIRECTION})${WORD_END})?`;

@@ -3,7 +3,7 @@ import { SPACE } from '../date-rules.js';
 import type { DateGrammar } from '../dates.js';
 import { numericRules } from '../numeric-dates.js';
 import { calendarRules } from './dates-calendar.js';
-import { LEAD, LINK, TAIL } from './dates-patterns.js';
+import { LEAD, LINK, TAIL, TIME_OF_DAY } from './dates-patterns.js';
 import { relativeRules } from './dates-relative.js';
 import { WEEKDAYS } from './dates-words.js';
 
@@ -13,4 +13,5 @@ export const dateGrammar: DateGrammar = {
   rangeLink: new RegExp(`^${LINK}(?:(?:pada|hari|tanggal|tahun|bulan)${SPACE}){0,2}$`, 'iu'),
   pairLink: new RegExp(`^${SPACE}dan${SPACE}(?:(?:hari|tanggal|tahun|bulan)${SPACE})?$`, 'iu'),
   pairLead: new RegExp(`antara${SPACE}(?:(?:hari|tanggal|tahun|bulan)${SPACE})?$`, 'iu'),
+  clock: new RegExp(`(?<![\\p{L}\\d.:])${TIME_OF_DAY}`, 'giu'),
 };

@@ -141,7 +141,7 @@ export const questionLexicon: QuestionLexicon = {
   ),
   lightWords: {
     any: wordSet('mulai dimulai sempat pernah resmi akan telah sudah pasti tepatnya persisnya'),
-    date: wordSet(`${TAKES_PLACE} jadwal dijadwalkan`),
+    date: wordSet(`${TAKES_PLACE} jadwal dijadwalkan jam pukul`),
     place: wordSet(
       `${TAKES_PLACE} letak letaknya terletak berada lokasi lokasinya berlokasi posisi`,
     ),
