@@ -3,14 +3,14 @@ import type { Weights } from './signals.js';
 
 /** How much each signal counts. */
 export const RANKING_WEIGHTS: Weights = {
-  bm25: 3.24,
-  rareCoverage: 2.47,
-  exact: 1.39,
-  nearness: 1.3,
+  bm25: 3.27,
+  rareCoverage: 2.43,
+  exact: 1.13,
+  nearness: 1.65,
   order: 0.3,
-  early: 2.67,
-  topic: 1.06,
-  kind: 2.23,
+  early: 2.66,
+  topic: 1.01,
+  kind: 2.18,
   title: 1,
   context: 1,
 };
