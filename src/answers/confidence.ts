@@ -3,6 +3,7 @@
  * function, and a threshold below which it says that the articles do not tell.
  */
 import { compareRoles } from '../facts/roles.js';
+import { isNowhere } from '../search/query.js';
 import { confidenceSignals, unheldShare } from './confidence-signals.js';
 import { CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 import type { Inquiry } from './investigate.js';
@@ -51,7 +52,7 @@ function lacksName({ unheld }: Inquiry): boolean {
  */
 function lacksDeed({ query, question }: Inquiry): boolean {
   const deeds = query.terms.filter((term) => !term.isName);
-  const lacking = deeds.filter(({ token }) => query.missing.includes(token.text));
+  const lacking = deeds.filter(isNowhere);
   if (question.isTopic) return lacking.length > 0 && question.text.trimEnd().endsWith('?');
   return deeds.length > 0 && lacking.length === deeds.length;
 }

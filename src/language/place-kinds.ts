@@ -44,22 +44,40 @@ function names(kind: PlaceKind, listOf: (places: PlaceLexicon) => readonly strin
   );
 }
 
+/** Kinds that part the land: a place is of one of them alone, but may be an island as well. */
+const PARTS: ReadonlySet<PlaceKind> = new Set([
+  'continent',
+  'country',
+  'province',
+  'city',
+  'regency',
+  'district',
+  'village',
+]);
+
 /** The kind that a folded noun (`negara`, `city`) asks for, or null. */
 export function placeKindAsked(noun: string): PlaceKind | null {
   return KIND_BY_NOUN.get(noun) ?? null;
 }
 
-/** Whether a name is of a kind; null when that is not known of such a name. */
-export function isOfKind(name: string, kind: PlaceKind): boolean | null {
-  const key = keyOf(name);
+/** Whether a text names a place of a kind; null when that is not known of such a name. */
+export function isOfKind(text: string, kind: PlaceKind): boolean | null {
+  const key = keyOf(text);
   const [first = ''] = key.split(' ');
-  const known = KIND_BY_NOUN.get(first) ?? KIND_BY_NAME.get(key);
-  const isCountry = countryCode(name) !== null;
+  const noun = KIND_BY_NOUN.get(first);
+  // `pulau terluarnya`, `barat daya Jepang`: no name opens so.
+  if (!(noun ? NOUN_AND_NAME : NAME).test(text)) return false;
+  const known = noun ?? KIND_BY_NAME.get(key);
+  const isCountry = countryCode(text) !== null;
   // All countries are known, and Australia is a continent as well.
   if (kind === 'country') return isCountry;
   if (known === kind) return true;
-  return known !== undefined || isCountry ? false : null;
+  const other = known ?? (isCountry ? 'country' : undefined);
+  return other !== undefined && PARTS.has(kind) === PARTS.has(other) ? false : null;
 }
+
+const NAME = /^[\p{Lu}\p{N}]/u;
+const NOUN_AND_NAME = /^\p{L}+ [\p{Lu}\p{N}]/u;
 
 function keyOf(name: string): string {
   return tokenize(name)

@@ -92,6 +92,11 @@ export function buildQuery(text: string, index: ParagraphIndex, options: QueryOp
 }
 
 function isMissing({ forms }: QueryTerm): boolean {
+  return forms.every((form) => form.kind === 'similar' || form.kind === 'synonym');
+}
+
+/** Whether no article has the word, nor another that means the same. */
+export function isNowhere({ forms }: QueryTerm): boolean {
   return forms.every((form) => form.kind === 'similar');
 }
 

@@ -24,6 +24,12 @@ describe('the kind of a place', () => {
     ['Australia', 'continent', true],
     ['Australia', 'country', true],
     ['Sukamakmur', 'city', null],
+    ['Taiwan', 'island', null],
+    ['Gunung Merapi', 'island', false],
+    ['Pulau Buru', 'island', true],
+    ['pulau Buru', 'island', true],
+    ['pulau terluarnya', 'island', false],
+    ['barat daya Jepang', 'island', false],
   ] as const)('%s is a %s: %s', (name, kind, expected) => {
     expect(isOfKind(name, kind)).toBe(expected);
   });

@@ -13,7 +13,6 @@ pemeran, dibintangi, diperankan, membintangi
 pendiri, didirikan, berdiri, dibentuk
 dirilis, diterbitkan, diluncurkan, terbit
 tayang, ditayangkan, disiarkan, mengudara
-perdana, pertama kali
 meninggal, wafat, tewas, mangkat, gugur, meninggal dunia, tutup usia
 menikah, kawin, dinikahi, dipersunting
 anak, putra, putri
