@@ -316,7 +316,7 @@ export function spanSignals(
   if (asked.question.asks === 'definition') noteSubject(signals, scene, word.sentence);
   signals.note(ID.clause, scene.clauseCoverage[word.clause] ?? 0);
   noteNearness(signals, scene, asked, first, last);
-  noteOwnWords(signals, words, first, last);
+  noteOwnWords(signals, words, asked.frame, first, last);
   noteNeighbors(signals, words, first, last);
   noteClass(signals, words, asked.question, first, last);
   noteFrame(signals, words, asked.frame, first, last);
@@ -363,8 +363,13 @@ function noteNearness(
   after.fill(0);
   for (const position of matches) {
     const word = words[position];
-    if (!word || (position >= first && position <= last)) continue;
+    if (!word) continue;
     const { depth, match } = word;
+    if (position >= first && position <= last) {
+      // What `412 peserta` counts is nowhere nearer than in it.
+      if (match === frame.countedTerm) after[match] = idf[match] ?? 0;
+      continue;
+    }
     const side = position < first ? before : after;
     const gap = position < first ? from - depth : depth - to;
     const worth = (idf[match] ?? 0) * Math.exp(-gap / REACH);
@@ -394,6 +399,7 @@ function noteNearness(
 function noteOwnWords(
   signals: SignalSheet,
   words: readonly Word[],
+  { countedTerm }: Frame,
   first: number,
   last: number,
 ): void {
@@ -403,7 +409,7 @@ function noteOwnWords(
     const word = words[i];
     if (!word || word.isStop) continue;
     own++;
-    if (word.match >= 0) asked++;
+    if (word.match >= 0 && word.match !== countedTerm) asked++;
   }
   const overlap = own > 0 ? asked / own : 1;
   signals.note(ID.overlap, overlap);
