@@ -50,9 +50,9 @@ function lacksName({ unheld }: Inquiry): boolean {
  * `Kapan Blinken lahir?`: names are found, but no article has any word for what is asked of them. A
  * question without a question word (`Is Emanuel a criminal?`) must have every such word.
  */
-function lacksDeed({ query, question }: Inquiry): boolean {
+function lacksDeed({ query, question, unheld }: Inquiry): boolean {
   const deeds = query.terms.filter((term) => !term.isName);
-  const lacking = deeds.filter(isNowhere);
+  const lacking = deeds.filter((term) => isNowhere(term) && unheld.includes(term));
   if (question.isTopic) return lacking.length > 0 && question.text.trimEnd().endsWith('?');
   return deeds.length > 0 && lacking.length === deeds.length;
 }

@@ -11,6 +11,7 @@ import { type Evidence, toEvidence } from './evidence.js';
 import type { Exclusion } from './exclusion.js';
 import type { Library } from './library.js';
 import type { Question } from './question.js';
+import { saidByChoice } from './said-by-choice.js';
 import { SPAN_WEIGHTS } from './span-weights.js';
 
 export interface AskOptions {
@@ -25,9 +26,12 @@ export interface Inquiry {
   readonly hits: readonly Hit[];
   /** The best few, ready for citing; in the same order as `hits`. */
   readonly evidence: readonly Evidence[];
-  /** Words that no paragraph left to be shown has, nor its title or heading. */
+  /**
+   * Words that no paragraph left to be shown has, nor its title or heading, and that the best choice
+   * does not say without them.
+   */
   readonly unheld: readonly QueryTerm[];
-  /** Indices of the query's words above and around the paragraph of the best choice. */
+  /** Indices of the question's words around the paragraph of the best choice, or said by it. */
   readonly around: ReadonlySet<number>;
   /** Possible answers, best first; empty when the evidence holds none of the kind asked for. */
   readonly choices: readonly Choice[];
@@ -66,9 +70,15 @@ export function investigate(
   const hits = preferLanguage(library, retrieve(query, library.index).filter(isUsable), language);
   const evidence = gather(library, query, hits, isUsable);
   const choices = chooseSpans(evidence, question, query, weights);
-  const unheld = unheldTerms(query, library.index, hits, (exclude?.size ?? 0) > 0);
+  const said = saidByChoice(query, question, choices[0]);
+  const unheld = unheldTerms(query, library.index, hits, (exclude?.size ?? 0) > 0).filter(
+    (term) => !said.has(query.terms.indexOf(term)),
+  );
   const best = choices[0]?.evidence ?? evidence[0];
-  const around = best ? termsAround(query, library.index, best.hit.ordinal) : new Set<number>();
+  const around = new Set([
+    ...(best ? termsAround(query, library.index, best.hit.ordinal) : []),
+    ...said,
+  ]);
   return { question, query, unheld, around, choices, ...preferAnswering(hits, evidence, choices) };
 }
 

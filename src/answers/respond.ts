@@ -1,7 +1,7 @@
 /** Choices → answers: items with their passages, or the refusal that names what is missing. */
 import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
-import type { Query } from '../search/query.js';
+import type { Query, QueryTerm } from '../search/query.js';
 import type { Found, GlossaryMatch, Item, Nothing, Passage, Topic } from './answer.js';
 import type { Choice } from './choose.js';
 import type { Evidence } from './evidence.js';
@@ -145,6 +145,11 @@ export function namesLike(
     .map(({ person }) => person.name);
 }
 
+/** Whether a word needs no translation here: `AS` and `Amerika Serikat` are Indonesian both. */
+function isOwnWord({ forms }: QueryTerm, { article }: Evidence, { language }: Query): boolean {
+  return article.language === language && forms.some(({ kind }) => kind === 'word');
+}
+
 /** Words of the question that were found under a name of the other language. */
 function glossaryMatches(
   { index }: Library,
@@ -158,7 +163,7 @@ function glossaryMatches(
     const term = query.terms[match.term];
     const id = index.tokenTerms[first + match.position];
     const form = term?.forms.find((candidate) => candidate.id === id);
-    if (!term || form?.kind !== 'glossary') continue;
+    if (!term || form?.kind !== 'glossary' || isOwnWord(term, evidence, query)) continue;
     const word = evidence.scene.words[match.position];
     if (!word) continue;
     const written = evidence.paragraph.text.slice(word.start, word.end);

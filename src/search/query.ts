@@ -35,6 +35,8 @@ export interface QueryTerm {
 
 export interface Query {
   readonly text: string;
+  /** Language it was asked in. */
+  readonly language: LanguageCode;
   readonly terms: readonly QueryTerm[];
   /** Words in quotation marks, as surface ids; every answer must hold them in this order. */
   readonly phrases: readonly (readonly number[])[];
@@ -81,6 +83,7 @@ export function buildQuery(text: string, index: ParagraphIndex, options: QueryOp
   );
   return {
     text,
+    language: language.code,
     terms,
     phrases: quotedPhrases(text).map((phrase) =>
       tokenize(phrase).map((token) => index.surfaces.idOf(token.folded)),

@@ -6,7 +6,6 @@ const OPEN_CASES: Readonly<Record<string, readonly string[]>> = {
   'an actor or a place with a known neighbor is taken for the place of the event': [
     '/where latihan tiga arah',
     'Di mana kapal penjaga pantai melakukan latihan tiga arah pertama mereka?',
-    'Di prefektur apa letak Maizuru?',
   ],
   'words of the dateline are offered as names': ['nothing is offered of a dateline'],
   'what stands in apposition (Taiwan, sebuah pulau) is not preferred': [
@@ -14,6 +13,9 @@ const OPEN_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'the definition is looked for behind a word of place': ['apa itu 2+2'],
   'the English word is in no glossary': ['what did the japan coast guard say'],
+  'what a deed is done to, right behind its verb, is not preferred': [
+    'Apa yang ditandatangani penjaga pantai Jepang, AS, dan Korea Selatan?',
+  ],
   'the best stretch is not the nearest': [
     'gmn skenario latihan penyelamatan penjaga pantai',
     'Apa yang memicu kekhawatiran akan konflik bersenjata?',

@@ -1,6 +1,6 @@
 /** The corpus a newcomer starts with: the seed article and its English retelling say the same. */
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalApp, openApp } from '../../src/app.js';
 import { createLogger } from '../../src/logger.js';
 import { parseLine } from '../../src/terminal/parse-line.js';
@@ -70,4 +70,9 @@ describe('neither says', () => {
       expect(await ask(line)).toMatchObject({ kind: 'nothing' });
     },
   );
+});
+
+test('two names of a country in one language are no translation', async () => {
+  const answer = await ask('siapa menlu AS');
+  expect(answer).toMatchObject({ kind: 'found', headline: 'Antony Blinken', glossary: [] });
 });

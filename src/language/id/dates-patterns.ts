@@ -35,7 +35,7 @@ export const LEAD = [
 /** ` pagi`, `, pukul 14.30 WIB`: belongs to the mention and does not change the day. */
 export const TAIL = [
   `(?:,?${SPACE}${PART_OF_DAY})?`,
-  String.raw`(?:,?${SPACE}(?:sekitar${SPACE}|mulai${SPACE})?${TIME_OF_DAY})?`,
+  `(?:,?${SPACE}(?:sekitar${SPACE}|mulai${SPACE})?${TIME_OF_DAY})?`,
 ].join('');
 /** A direction after the date: `4 Januari lalu`. */
 export const MODIFIER = `(?:${SPACE}(?<direction>${DIRECTION})${WORD_END})?`;

@@ -1,0 +1,38 @@
+/** The one end of a stretch of time, the hour, the number of days, the kind of place: exactly what was asked. */
+import { describe, expect } from 'vitest';
+import { appOf } from './news.js';
+import { testRows } from './open-cases.js';
+import type { Story } from './stories.js';
+
+const POET: Story = {
+  title: 'Mengenang Wirasena Karta',
+  publisher: 'Kabar Lembah',
+  publishedAt: '2024-02-07',
+  text: [
+    'Penyair Wirasena Karta (1921-1987) menulis lebih dari dua ratus puisi semasa hidupnya.',
+    'Pameran naskahnya berlangsung 5 Maret hingga 20 April 2024 di Museum Randu.',
+    'Pembacaan puisi akan digelar di halaman museum pada Selasa (5/3/2024) pukul 19.30 WIB.',
+    'Panitia menyiapkan pameran itu selama sembilan hari bersama para murid sang penyair.',
+    'Museum Randu terletak di Kota Sangga, Provinsi Lembah Raya, dekat perbatasan dengan Malaysia.',
+  ].join('\n'),
+};
+
+const app = appOf(POET);
+
+describe('exactly what was asked', () => {
+  testRows<readonly [line: string, headline: RegExp]>(
+    [
+      ['Tahun berapa Wirasena Karta lahir?', /^1921$/],
+      ['Tahun berapa Wirasena Karta wafat?', /^1987$/],
+      ['Kapan pameran naskah itu dibuka?', /^5 Maret$/],
+      ['Sampai kapan pameran naskah berlangsung?', /^20 April 2024$/],
+      ['Pukul berapa pembacaan puisi digelar?', /^pukul 19\.30 WIB$/],
+      ['Berapa hari panitia menyiapkan pameran?', /^sembilan hari$/],
+      ['Di kota mana Museum Randu terletak?', /^Kota Sangga/],
+      ['Di provinsi mana Museum Randu terletak?', /^Provinsi Lembah Raya$/],
+    ],
+    async (line, headline) => {
+      expect((await app.find(line)).headline).toMatch(headline);
+    },
+  );
+});
