@@ -1,26 +1,20 @@
 /** The most likely answers among all candidates of the evidence. */
 
-import { compareRoles, type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
+import { readRoleMeaning } from '../facts/roles.js';
 import { fold } from '../language/fold.js';
-import { LANGUAGES } from '../language/languages.js';
 import type { AnswerType } from '../language/questions.js';
 import { overlaps } from '../language/span.js';
-import { tokenize } from '../language/tokenizer.js';
-import { toTerm } from '../search/analyzer.js';
 import type { Query } from '../search/query.js';
+import { toAsked } from './asked.js';
 import { type Candidate, type CandidateSource, findCandidates } from './candidates.js';
+import { wantedCuts } from './date-cuts.js';
 import type { Evidence } from './evidence.js';
 import { readFrame } from './frame.js';
 import type { Question } from './question.js';
-import {
-  type RoleSignals,
-  SIGNAL_NAMES,
-  SignalSheet,
-  type SpanSignals,
-  spanSignals,
-  toAsked,
-  wantedCuts,
-} from './span-signals.js';
+import { roleSignals } from './role-signals.js';
+import { SIGNAL_NAMES } from './signal-names.js';
+import { SignalSheet, type SpanSignals } from './signal-sheet.js';
+import { spanSignals } from './span-signals.js';
 
 export interface Choice {
   readonly candidate: Candidate;
@@ -90,37 +84,6 @@ function weightsFor(asks: AnswerType, weights: SpanWeights): Float64Array {
     SIGNAL_NAMES,
     (name) => (weights.get(name) ?? 0) + (weights.get(`${asks}|${name}`) ?? 0),
   );
-}
-
-const NO_ROLE: RoleSignals = { role: 0, office: 0, otherOffice: 0 };
-
-/** How a person's office fits the one asked for, if any. */
-function roleSignals(
-  role: string | null,
-  office: RoleMeaning,
-  evidence: Evidence,
-  query: Query,
-): RoleSignals {
-  if (role === null) return NO_ROLE;
-  const fit = compareRoles(role, office);
-  return {
-    role: roleCoverage(role, evidence, query),
-    office: fit,
-    otherOffice: office.offices.size > 0 && fit < 0.5 ? 1 : 0,
-  };
-}
-
-/** Share of the question's worth that a person's role holds: `menteri pertahanan AS` asked and held. */
-function roleCoverage(role: string, { article }: Evidence, query: Query): number {
-  const language = LANGUAGES[article.language];
-  const held = new Set(tokenize(role).map((token) => toTerm(token.folded, language)));
-  let covered = 0;
-  let total = 0;
-  for (const { forms, idf } of query.terms) {
-    total += idf;
-    if (forms.some((form) => held.has(form.term))) covered += idf;
-  }
-  return total > 0 ? covered / total : 0;
 }
 
 /** In how many paragraphs each text stands; those of a paragraph must come one behind the other. */

@@ -1,0 +1,44 @@
+/** What a candidate's own words speak for it. */
+import type { Frame } from './frame.js';
+import { FACT_BITS, type Scene, type Word } from './scene.js';
+import { FACT_KINDS, FIGURE_ID, KIND_ID } from './signal-names.js';
+import type { SignalSheet } from './signal-sheet.js';
+
+/** Which facts its words belong to. */
+export function noteKinds(
+  signals: SignalSheet,
+  { kinds }: Scene,
+  first: number,
+  last: number,
+): void {
+  let bits = 0;
+  for (let i = first; i <= last; i++) bits |= kinds[i] ?? 0;
+  for (const kind of FACT_KINDS) {
+    if (bits & FACT_BITS[kind]) signals.note(KIND_ID[kind], 1);
+  }
+}
+
+/** How many words it has, and how many of them were asked. */
+export function noteOwnWords(
+  signals: SignalSheet,
+  words: readonly Word[],
+  { countedTerm }: Frame,
+  first: number,
+  last: number,
+): void {
+  let own = 0;
+  let asked = 0;
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    if (!word || word.isStop) continue;
+    own++;
+    if (word.match >= 0 && word.match !== countedTerm) asked++;
+  }
+  const overlap = own > 0 ? asked / own : 1;
+  signals.note(FIGURE_ID.overlap, overlap);
+  signals.note(FIGURE_ID.wholly, overlap > 0.99 ? 1 : 0);
+  signals.note(FIGURE_ID.words, Math.log(last - first + 1));
+  signals.note(FIGURE_ID.single, last === first ? 1 : 0);
+  signals.note(FIGURE_ID.opening, first <= 2 ? 1 : 0);
+  signals.note(FIGURE_ID.capital, words[first]?.isCapitalized ? 1 : 0);
+}
