@@ -139,7 +139,9 @@ export function findCandidates(
     const first = firstWordIn(words, start);
     let last = firstWordIn(words, end - 1);
     if ((words[last]?.start ?? end) >= end) last--;
-    if (last < first || (LOOSE.has(source) && isDate(scene, first, last))) return;
+    if (last < first) return;
+    if (LOOSE.has(source) && isDate(scene, first, last)) return;
+    if (LOOSE.has(source) && asks === 'place' && !maybePlace(scene, first, last)) return;
     const { value = null, role = null, unit = null } = details;
     found.set(key, { start, end, source, first, last, value, role, unit });
   };
@@ -162,6 +164,13 @@ export function findCandidates(
 
 /** Sources that go by how words are written alone. */
 const LOOSE: ReadonlySet<CandidateSource> = new Set(['name', 'phrase', 'trimmed']);
+
+/** Asked where, only what holds a place or stands behind `di`, `in` can answer: no `reopened its doors`. */
+function maybePlace({ kinds, words }: Scene, first: number, last: number): boolean {
+  if (words[first - 1]?.cue === 'place') return true;
+  for (let i = first; i <= last; i++) if ((kinds[i] ?? 0) & FACT_BITS.places) return true;
+  return false;
+}
 
 /** `July 28` is written like a name. */
 function isDate({ kinds }: Scene, first: number, last: number): boolean {
