@@ -1,7 +1,7 @@
 # syntax=docker/dockerfile:1
 # Kutip in a container: built in one stage, run in another that holds neither compiler nor sources.
 
-FROM node:20-slim AS build
+FROM node:22-slim AS build
 WORKDIR /kutip
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
@@ -9,7 +9,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 RUN npm run --silent build
 
-FROM node:20-slim
+FROM node:22-slim
 ENV NODE_ENV=production
 WORKDIR /kutip
 COPY package.json package-lock.json LICENSE ./
