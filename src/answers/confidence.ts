@@ -7,6 +7,7 @@ import { isNowhere } from '../search/query.js';
 import { confidenceSignals, unheldShare } from './confidence-signals.js';
 import { CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 import type { Inquiry } from './investigate.js';
+import { isOtherMeasure, measureAsked } from './measure-asked.js';
 import { officeAsked } from './office-asked.js';
 
 /** Probability, 0–1, that the evidence answers the question. */
@@ -21,7 +22,7 @@ export function confidenceOf(inquiry: Inquiry): number {
 /** Whether the evidence is good enough to answer with. */
 export function isConfident(inquiry: Inquiry): boolean {
   if (lacksName(inquiry) || lacksDeed(inquiry) || lacksMost(inquiry)) return false;
-  if (isOtherOffice(inquiry) || isOfAnother(inquiry)) return false;
+  if (isOtherOffice(inquiry) || isOfAnother(inquiry) || measuresOther(inquiry)) return false;
   if (saysItAll(inquiry) || isOnTopic(inquiry)) return true;
   return confidenceOf(inquiry) >= CONFIDENCE_THRESHOLD;
 }
@@ -68,6 +69,12 @@ const DEFINED = 0.4;
 /** `Apa itu 2+2?`: what a sentence says of something else defines nothing. */
 function isOfAnother({ question, choices }: Inquiry): boolean {
   return question.asks === 'definition' && (choices[0]?.signals.of('sentence') ?? 1) < DEFINED;
+}
+
+/** `Berapa luas taman itu?` is not answered by years or books. */
+function measuresOther({ question, choices }: Inquiry): boolean {
+  const unit = choices[0]?.candidate.unit ?? null;
+  return question.asks === 'number' && isOtherMeasure(unit, measureAsked(question));
 }
 
 /** Only an office was asked for and the best choice has another: the one of Japan is not Austin. */

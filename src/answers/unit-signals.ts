@@ -1,8 +1,9 @@
 /** How a number fits the question: what it counts, and in which unit. */
 import { fold } from '../language/fold.js';
-import { dimensionAsked, dimensionOf } from '../language/quantities.js';
+import { dimensionOf } from '../language/quantities.js';
 import type { Asked } from './asked.js';
 import type { Candidate } from './candidates.js';
+import { measureAsked } from './measure-asked.js';
 import type { Word } from './scene.js';
 import { FIGURE_ID } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';
@@ -14,14 +15,12 @@ export function noteUnit(
   words: readonly Word[],
   { question, frame }: Asked,
 ): void {
-  const { classNoun, counted, tokens, asking } = question;
+  const { counted } = question;
   const isCounted = words
     .slice(first, last + 2)
     .some(({ folded, match }) => folded === counted || (match >= 0 && match === frame.countedTerm));
   if (counted !== null && isCounted) signals.note(FIGURE_ID.counted, 1);
-  const noun = tokens[(asking?.last ?? -2) + 1]?.folded ?? '';
-  const dimension =
-    dimensionAsked(noun) ?? dimensionAsked(classNoun ?? '') ?? dimensionAsked(counted ?? '');
+  const dimension = measureAsked(question);
   if (dimension === null) {
     const isOther = unit !== null && !isCounted && frame.countedTerm >= 0;
     signals.note(FIGURE_ID.otherCounted, isOther ? 1 : 0);

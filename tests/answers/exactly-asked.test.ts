@@ -1,5 +1,5 @@
 /** The one end of a stretch of time, the hour, the number of days, the kind of place: exactly what was asked. */
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { appOf } from './news.js';
 import { testRows } from './open-cases.js';
 import type { Story } from './stories.js';
@@ -13,6 +13,7 @@ const POET: Story = {
     'Pameran naskahnya berlangsung 5 Maret hingga 20 April 2024 di Museum Randu.',
     'Pembacaan puisi akan digelar di halaman museum pada Selasa (5/3/2024) pukul 19.30 WIB.',
     'Panitia menyiapkan pameran itu selama sembilan hari bersama para murid sang penyair.',
+    'Halaman belakang museum yang luas disiapkan para tukang kebun dalam empat belas hari.',
     'Museum Randu terletak di Kota Sangga, Provinsi Lembah Raya, dekat perbatasan dengan Malaysia.',
   ].join('\n'),
 };
@@ -20,6 +21,12 @@ const POET: Story = {
 const app = appOf(POET);
 
 describe('exactly what was asked', () => {
+  test('a measure in its own units or none', async () => {
+    expect(await app.ask('Berapa luas halaman belakang museum?')).toMatchObject({
+      kind: 'nothing',
+    });
+  });
+
   testRows<readonly [line: string, headline: RegExp]>(
     [
       ['Tahun berapa Wirasena Karta lahir?', /^1921$/],
