@@ -29,7 +29,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 const SPECIAL_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
 
 /** The currency glued to an amount: `Rp1,5` and `Rp 1,5` are to be found alike. */
-const CURRENCY = /^(?:rp\.?|us\$|\p{Sc})+(?=\d)/u;
+const CURRENCY = /^\.*(?:rp\.?|us\$|\p{Sc})+(?=\d)/u;
 const NUMBER = /^\P{L}*\d/u;
 
 /**
@@ -53,5 +53,6 @@ export function fold(word: string): string {
     .replace(SPECIAL_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .normalize('NFC')
     .replace(CURRENCY, '');
-  return NUMBER.test(plain) ? plain : plain.replaceAll('.', '');
+  // `R.p1` is the currency too, once its dots are gone.
+  return NUMBER.test(plain) ? plain : plain.replaceAll('.', '').replace(CURRENCY, '');
 }

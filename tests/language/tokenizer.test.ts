@@ -105,6 +105,10 @@ describe('folding', () => {
     expect(new Set(folded('Café CAFÉ cafe cafe\u0301')).size).toBe(1);
   });
 
+  test.each(['.Rp1', 'R.p1', '.Rp1,5', 'Rp.1.500'])('of %s folded changes nothing', (text) => {
+    expect(fold(fold(text))).toBe(fold(text));
+  });
+
   test('of something folded changes nothing', () => {
     fc.assert(
       fc.property(fc.oneof(awkward, fc.string({ unit: 'binary' })), (text) => {
