@@ -17,19 +17,24 @@ export function noteDeed(
   last: number,
 ): void {
   if (frame.deed < 0) return;
-  const asked = nameOf(frame.voice);
-  const sentence = words[first]?.sentence;
+  noteSide(signals, words, frame, first, -1);
+  noteSide(signals, words, frame, last, 1);
+}
+
+/** The nearest form of the deed, looked for from one edge of the candidate, away from it. */
+function noteSide(
+  signals: SignalSheet,
+  words: readonly Word[],
+  { deed, voice }: Frame,
+  edge: number,
+  step: -1 | 1,
+): void {
   for (let gap = 1; gap <= DEED_REACH; gap++) {
-    const word = words[first - gap];
-    if (word?.match !== frame.deed || word.sentence !== sentence) continue;
-    signals.note(idOf(`deed:${asked}:${nameOf(word.voice)}:before`), 1 / gap);
-    break;
-  }
-  for (let gap = 1; gap <= DEED_REACH; gap++) {
-    const word = words[last + gap];
-    if (word?.match !== frame.deed || word.sentence !== sentence) continue;
-    signals.note(idOf(`deed:${asked}:${nameOf(word.voice)}:after`), 1 / gap);
-    break;
+    const word = words[edge + gap * step];
+    if (word?.match !== deed || word.sentence !== words[edge]?.sentence) continue;
+    const side = step < 0 ? 'before' : 'after';
+    signals.note(idOf(`deed:${nameOf(voice)}:${nameOf(word.voice)}:${side}`), 1 / gap);
+    return;
   }
 }
 
