@@ -3,18 +3,22 @@ import { examplesOf } from '../answers/examples.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { typedExamples } from './alternatives.js';
-import type { Command } from './command.js';
+import type { Command, CommandData } from './command.js';
 import { defineCommand } from './define-command.js';
-import { isNamed, unknownCommand } from './names.js';
+import { isInGroup, isNamed, unknownCommand } from './names.js';
 
 /** Longer than any command's name. */
 const MAX_NAME = 64;
 
 /**
- * The command that lists all others; it is given them, since it stands in their list itself. Those of
- * admins are `unlisted`: it tells about them when it is asked to.
+ * The command that lists all others, those of everyone with what they do, those of moderators and
+ * admins by name. It is given them, since it stands in their list itself: `answering` are asked for
+ * examples, `others` are told about alone.
  */
-export function helpAbout(others: readonly Command[], unlisted: readonly Command[] = []): Command {
+export function helpAbout(
+  answering: readonly Command[],
+  others: readonly CommandData[] = [],
+): Command {
   const help: Command = defineCommand({
     name: 'help',
     localizedName: { en: 'help', id: 'bantuan' },
@@ -32,26 +36,24 @@ export function helpAbout(others: readonly Command[], unlisted: readonly Command
     permission: 'everyone',
     visibility: 'private',
     run({ command: named }, { library, locale, exclude }) {
-      const all = [...others, help];
-      if (named !== undefined) {
-        const name = named.replace(/^\//, '');
-        const command = [...all, ...unlisted].find((candidate) => isNamed(candidate, name));
-        return command ? explain(command, locale) : unknownCommand(name, all, locale);
-      }
+      const all = [...answering, ...others, help];
+      if (named !== undefined) return explainNamed(named.trim().replace(/^\//, ''), all, locale);
       const texts = MESSAGES[locale].help;
-      const examples = typedExamples(examplesOf(library, locale, exclude), others, locale);
-      const lines = all.map(
-        ({ localizedName, description }) => `/${localizedName[locale]} – ${description[locale]}`,
-      );
+      const examples = typedExamples(examplesOf(library, locale, exclude), answering, locale);
+      const allowed = (permission: CommandData['permission']) =>
+        all.filter((command) => command.permission === permission);
       return {
         kind: 'notice',
         title: texts.title,
         lines: [
           ...(examples.length > 0 ? [texts.examples, ...examples, ''] : []),
           texts.intro,
-          ...lines,
+          ...allowed('everyone').map((command) => describe(command, locale)),
           '',
-          texts.more(`/${help.localizedName[locale]} ${others[0]?.localizedName[locale] ?? ''}`),
+          texts.moderators(firstNames(allowed('moderator'), locale)),
+          texts.admins(firstNames(allowed('admin'), locale)),
+          '',
+          texts.more(`/${help.localizedName[locale]} ${answering[0]?.localizedName[locale] ?? ''}`),
           texts.outro,
         ],
       };
@@ -60,8 +62,36 @@ export function helpAbout(others: readonly Command[], unlisted: readonly Command
   return help;
 }
 
+/** `/who – Who is it?` */
+function describe({ localizedName, description }: CommandData, locale: LanguageCode): string {
+  return `/${localizedName[locale]} – ${description[locale]}`;
+}
+
+/** `/moderate` for all of its subcommands, once each. */
+function firstNames(commands: readonly CommandData[], locale: LanguageCode): string[] {
+  const names = commands.map(({ localizedName }) => localizedName[locale].split(' ')[0] ?? '');
+  return [...new Set(names)].map((name) => `/${name}`);
+}
+
+/** The command of that name, or all that share it as their first word. */
+function explainNamed(
+  name: string,
+  commands: readonly CommandData[],
+  locale: LanguageCode,
+): Answer {
+  const command = commands.find((candidate) => isNamed(candidate, name));
+  if (command) return explain(command, locale);
+  const group = commands.filter((candidate) => isInGroup(candidate, name));
+  if (group.length === 0) return unknownCommand(name, commands, locale);
+  return {
+    kind: 'notice',
+    title: firstNames(group, locale).join(' '),
+    lines: group.map((subcommand) => describe(subcommand, locale)),
+  };
+}
+
 /** One command with its options, a line each. */
-function explain(command: Command, locale: LanguageCode): Answer {
+function explain(command: CommandData, locale: LanguageCode): Answer {
   const { required } = MESSAGES[locale].help;
   const lines = command.options.map((option) => {
     const remark = option.required ? ` (${required})` : '';
@@ -75,7 +105,7 @@ function explain(command: Command, locale: LanguageCode): Answer {
 }
 
 /** `/search query page` */
-function usageOf(command: Command, locale: LanguageCode): string {
+function usageOf(command: CommandData, locale: LanguageCode): string {
   const names = command.options.map((option) => option.localizedName[locale]);
   return [`/${command.localizedName[locale]}`, ...names].join(' ');
 }

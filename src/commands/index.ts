@@ -40,7 +40,9 @@ const ANSWERING: readonly Command[] = [
 /** The first describes them all in Discord's list of commands. */
 const CORPUS: readonly Command[] = [status, reload, problems, add, remove, undo];
 
-export const COMMANDS: readonly Command[] = [...ANSWERING, helpAbout(ANSWERING, CORPUS), ...CORPUS];
-
 /** Those that concern a server and its members: a chat platform that has servers carries them out. */
 export const SERVER_COMMANDS: readonly CommandData[] = [privacy, settings, ...MODERATE, unanswered];
+
+const help = helpAbout(ANSWERING, [...SERVER_COMMANDS, ...CORPUS]);
+
+export const COMMANDS: readonly Command[] = [...ANSWERING, help, ...CORPUS];

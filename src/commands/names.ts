@@ -3,7 +3,7 @@ import type { Failure } from '../answers/answer.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { MAX_SHOWN_NAME } from './check-arguments.js';
-import type { Command, CommandData, CommandOption } from './command.js';
+import type { CommandData, CommandOption } from './command.js';
 import { nearest } from './nearest.js';
 
 /** Whether `typed` is one of its names, in capitals or not. */
@@ -25,7 +25,7 @@ function namesOf({ name, localizedName }: CommandData | CommandOption): string[]
 /** The refusal of a command that is not there, with near ones. */
 export function unknownCommand(
   typed: string,
-  commands: readonly Command[],
+  commands: readonly CommandData[],
   locale: LanguageCode,
 ): Failure {
   const names = commands.flatMap(({ name, localizedName }) => [
@@ -33,14 +33,18 @@ export function unknownCommand(
     name,
     ...Object.values(localizedName),
   ]);
-  // The first word of a subcommand alone: any of the others may be meant.
+  // The first word of a subcommand, alone or before another word: any of the others may be meant.
+  const [group = ''] = typed.split(' ');
   const subcommands = commands
-    .filter((command) => isInGroup(command, typed))
+    .filter((command) => isInGroup(command, group))
     .map(({ localizedName }) => localizedName[locale]);
+  const texts = MESSAGES[locale].errors;
+  const shown = typed.slice(0, MAX_SHOWN_NAME);
+  const isHalf = subcommands.length > 0 && typed === group;
   return {
     kind: 'error',
     code: 'usage',
-    message: MESSAGES[locale].errors.unknownCommand(typed.slice(0, MAX_SHOWN_NAME)),
+    message: isHalf ? texts.halfCommand(shown) : texts.unknownCommand(shown),
     suggestions: [...new Set([...subcommands, ...nearest(typed, names)])].map((name) => `/${name}`),
   };
 }

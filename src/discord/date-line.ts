@@ -15,7 +15,7 @@ export function dateLine(sameDay: readonly Item[], messages: Messages): ItemLine
   );
   const numbers = new Set(sameDay.map(({ passage }) => `\\[${passage + 1}\\]`));
   const parts = [
-    wordings.map((wording) => `**${shorten(wording, WORDING) || '…'}**`).join(', '),
+    wordings.map((wording) => `**${shorten(wording, WORDING) || '…'}**`).join(' / '),
     meanings.includes('') ? '' : (meanings[0] ?? ''),
     [...numbers].join(' '),
   ];

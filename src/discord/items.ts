@@ -2,6 +2,7 @@
 import type { Item, Topic } from '../answers/answer.js';
 import { formatDate } from '../messages/dates.js';
 import type { Messages } from '../messages/messages.js';
+import { isWrittenOut } from '../messages/written-out.js';
 import { shorten } from './snippet.js';
 import { dayStamp } from './timestamp.js';
 
@@ -45,10 +46,11 @@ function marks(item: Item): readonly [string, string] {
   return ['**', '**'];
 }
 
-/** What the written date means, when it is not already written out in full. */
+/** What the written date means, unless it is written out in full. */
 export function resolvedDate(item: Item, value: string, messages: Messages): string {
+  if (isWrittenOut(item.label, value)) return '';
   const stamp = dayStamp(value);
   if (stamp !== value) return stamp;
   const written = formatDate(value, messages);
-  return written === item.label || !/^[\d/-]+$/.test(value) ? '' : shorten(written, DETAIL);
+  return /^[\d/-]+$/.test(value) ? shorten(written, DETAIL) : '';
 }

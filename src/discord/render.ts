@@ -11,6 +11,7 @@ import {
   SeparatorBuilder,
   TextDisplayBuilder,
 } from 'discord.js';
+import { isAllSaid } from '../answers/all-said.js';
 import type { Answer, Failure, Found, Nothing, Notice } from '../answers/answer.js';
 import type { Overview } from '../answers/overview.js';
 import { groupByValue } from '../answers/same-value.js';
@@ -111,7 +112,7 @@ function foundWith(
     .slice(0, count)
     .map((passage, index) => citeSource(passage, index + 1, messages));
   const items = findingLines(answer, count, messages);
-  const headline = shorten(isRepeated(answer) ? '' : (answer.headline ?? ''), HEADLINE);
+  const headline = headlineText(answer, messages);
   const head = [
     headline === '' ? '' : `### ${headline}`,
     answer.disagreement ? `-# ${messages.answer.disagreement}` : '',
@@ -155,18 +156,20 @@ function foundWith(
  */
 function findingLines(answer: Found, count: number, messages: Messages) {
   const { items, topic, verdicts } = answer;
-  if (verdicts || areSentences(answer) || isAllSaid(answer, messages)) return [];
+  if (verdicts || areSentences(answer) || isAllSaid(answer)) return [];
   const shown = items.filter((item) => item.passage < count).slice(0, MAX_ITEMS);
   if (topic === 'timeline') return groupByValue(shown).map((same) => dateLine(same, messages));
   return shown.map((item, at) => itemLine(item, topic, messages, shown[at - 1]));
 }
 
-/** Whether the headline says all there is to say of the one finding. */
-function isAllSaid({ items, headline, topic }: Found, messages: Messages): boolean {
-  const [item, ...others] = items;
-  if (!item || others.length > 0 || item.label !== headline || item.detail !== null) return false;
-  if (item.direct !== undefined) return false;
-  return topic !== 'when' || item.value === null || resolvedDate(item, item.value, messages) === '';
+/** The short answer, empty when there is none; the one date that it is has what it means beside it. */
+function headlineText(answer: Found, messages: Messages): string {
+  const headline = shorten(isRepeated(answer) ? '' : (answer.headline ?? ''), HEADLINE);
+  const [item] = answer.items;
+  if (answer.topic !== 'when' || !item || item.value === null || !isAllSaid(answer))
+    return headline;
+  const meaning = resolvedDate(item, item.value, messages);
+  return meaning === '' ? headline : `${headline} = ${meaning}`;
 }
 
 /** An article to read: its paragraphs stand below its title, not as a source each. */

@@ -112,6 +112,8 @@ export const en: Messages = {
   },
   errors: {
     unknownCommand: (name) => `There is no command /${name}. /help lists all commands.`,
+    halfCommand: (name) => `/${name} needs one more word behind it.`,
+    onlyInDiscord: (name) => `/${name} works only in Discord, where there are servers and members.`,
     unknownOption: (name, command) => `/${command} has no option "${name}".`,
     missingOption: (name, command) => `/${command} needs "${name}". Please fill it in.`,
     tooLong: (name, length, limit) =>
@@ -132,6 +134,8 @@ export const en: Messages = {
     title: 'Kutip answers with the words of the articles and shows where they stand.',
     examples: 'For example:',
     intro: 'Commands:',
+    moderators: (names) => `For the moderators of a Discord server: ${list(names)}`,
+    admins: (names) => `For those who run this bot: ${list(names)}`,
     more: (example) => `More about a command: ${example}`,
     outro:
       'Names, dates and places as the articles write them work best. What the articles do not say, Kutip does not say either.',

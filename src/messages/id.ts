@@ -109,6 +109,8 @@ export const id: Messages = {
   },
   errors: {
     unknownCommand: (name) => `Perintah /${name} tidak ada. Semua perintah ada di /bantuan.`,
+    halfCommand: (name) => `/${name} memerlukan satu kata lagi di belakangnya.`,
+    onlyInDiscord: (name) => `/${name} hanya ada di Discord, tempat ada server dan anggota.`,
     unknownOption: (name, command) => `/${command} tidak punya opsi "${name}".`,
     missingOption: (name, command) => `/${command} memerlukan "${name}". Mohon diisi.`,
     tooLong: (name, length, limit) =>
@@ -130,6 +132,8 @@ export const id: Messages = {
     title: 'Kutip menjawab dengan kata-kata artikel itu sendiri dan menunjukkan letaknya.',
     examples: 'Misalnya:',
     intro: 'Perintah:',
+    moderators: (names) => `Untuk moderator server Discord: ${list(names)}`,
+    admins: (names) => `Untuk pengelola bot ini: ${list(names)}`,
     more: (example) => `Lebih jelas tentang satu perintah: ${example}`,
     outro:
       'Nama, tanggal, dan tempat seperti tertulis di artikel memberi hasil terbaik. Yang tidak disebutkan artikel tidak dijawab Kutip.',

@@ -98,6 +98,10 @@ export interface BrowseMessages {
 /** What went wrong and what to do next; names are shown as typed. */
 export interface ErrorMessages {
   unknownCommand(name: string): string;
+  /** The first word of commands that have two. */
+  halfCommand(name: string): string;
+  /** A command that concerns a server and its members. */
+  onlyInDiscord(name: string): string;
   unknownOption(name: string, command: string): string;
   missingOption(name: string, command: string): string;
   tooLong(name: string, length: number, limit: number): string;
@@ -120,6 +124,9 @@ export interface HelpMessages {
   /** Above questions that the articles at hand do answer. */
   readonly examples: string;
   readonly intro: string;
+  /** Which commands are for these alone; `/help` tells more of each. */
+  moderators(names: readonly string[]): string;
+  admins(names: readonly string[]): string;
   /** How to learn more of one command; `example` is how it is typed. */
   more(example: string): string;
   readonly outro: string;

@@ -3,8 +3,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Failure, Notice } from '../answers/answer.js';
 import type { App, Reply, Request } from '../app.js';
-import type { Arguments, ArgumentValue, Command } from '../commands/command.js';
-import { isNamed } from '../commands/names.js';
+import { MAX_SHOWN_NAME } from '../commands/check-arguments.js';
+import type { Arguments, ArgumentValue, Command, CommandData } from '../commands/command.js';
+import { SERVER_COMMANDS } from '../commands/index.js';
+import { isInGroup, isNamed } from '../commands/names.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { parseLine } from './parse-line.js';
@@ -24,16 +26,29 @@ export async function answerLine(
   locale: LanguageCode,
   onProgress?: (progress: Notice) => void,
 ): Promise<AnsweredLine | null> {
-  const parsed = parseLine(line, app.commands);
+  const parsed = parseLine(line, [...app.commands, ...SERVER_COMMANDS]);
   if (parsed === null) return null;
   const request = { command: parsed.command, arguments: parsed.arguments, locale };
   const command = app.commands.find(({ name }) => name === parsed.command);
   const refused = (answer: Failure) => ({ request, reply: { answer, elapsedMs: 0 } });
+  const elsewhere = SERVER_COMMANDS.find((known) => isCalled(known, parsed.command));
+  if (elsewhere) return refused(refuseHere(parsed.command, elsewhere, locale));
   const { repeated } = parsed;
   if (repeated !== undefined) return refused(refuseRepeated(repeated, command, locale));
   const read = await readFiles(parsed.arguments, command);
   if ('unreadable' in read) return refused(refuseFile(read.unreadable, locale));
   return { request, reply: await app.run({ ...request, arguments: read.arguments }, onProgress) };
+}
+
+/** By its name, or by the first word of it with anything behind. */
+function isCalled(command: CommandData, typed: string): boolean {
+  return isNamed(command, typed) || isInGroup(command, typed.split(' ')[0] ?? '');
+}
+
+function refuseHere(typed: string, known: CommandData, locale: LanguageCode): Failure {
+  const name = isNamed(known, typed) ? known.localizedName[locale] : typed;
+  const message = MESSAGES[locale].errors.onlyInDiscord(name.slice(0, MAX_SHOWN_NAME));
+  return { kind: 'error', code: 'usage', message, suggestions: [] };
 }
 
 /** The arguments with files in place of their paths, or the path that cannot be read. */

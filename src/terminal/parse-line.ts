@@ -2,7 +2,7 @@
  * A typed line → command and arguments, as Discord would send them: `/who query:Rahm Emanuel`,
  * `/quote speaker:"Rahm Emanuel" about:aliansi`, `/siapa Rahm Emanuel`; plain text is `/ask`.
  */
-import type { Arguments, ArgumentValue, Command, CommandOption } from '../commands/command.js';
+import type { Arguments, ArgumentValue, CommandData, CommandOption } from '../commands/command.js';
 import { isInGroup, isNamed } from '../commands/names.js';
 import { nearest } from '../commands/nearest.js';
 
@@ -23,7 +23,7 @@ const MIN_MISTYPED = 4;
 const OPTION_WORD = /^\p{Ll}[\p{Ll}_-]*$/u;
 /** Options whose value may be anything: a file is given by its path. */
 const TEXTUAL: ReadonlySet<CommandOption['type']> = new Set(['string', 'file']);
-/** What is typed behind a command to learn how to use it. */
+/** What is typed at the end of a line to learn how to use its command. */
 const HELP_FLAGS: ReadonlySet<string> = new Set(['--help', '-h']);
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”' };
 
@@ -31,11 +31,11 @@ const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”' };
  * Null for an empty line. A value runs until the next option; one in quotation marks may hold
  * anything, and a text keeps its marks, as in Discord: they ask for the words in that order. Text
  * before the first option goes to the first text option not named in the line. A word before a colon
- * that is no option of the command is text, unless it is typed as one (`foo:bar`) behind an option
- * or in place of one that it is near to: then it is left for the check to refuse.
- * `/who --help` asks for help about `/who`. Never throws; `//…` is plain text that begins with a slash.
+ * that is no option of the command is text, unless it is typed as one (`foo:bar`) right behind the
+ * command, behind an option, or in place of one that it is near to: then it is left for the check to
+ * refuse. `/who --help` asks for help about `/who`. Never throws; `//…` is plain text that begins with a slash.
  */
-export function parseLine(line: string, commands: readonly Command[]): ParsedLine | null {
+export function parseLine(line: string, commands: readonly CommandData[]): ParsedLine | null {
   const text = line.trim();
   if (text === '') return null;
   if (!text.startsWith('/')) return { command: 'ask', arguments: { question: text } };
@@ -45,14 +45,13 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   const words = second === '' ? typed : `${typed} ${second}`;
   const subcommand = commands.find((candidate) => isNamed(candidate, words));
   const command = subcommand ?? commands.find((candidate) => isNamed(candidate, typed));
-  if (command === undefined) {
-    const isGroup = commands.some((candidate) => isInGroup(candidate, typed));
-    return { command: isGroup ? words : typed, arguments: {} };
-  }
+  const isGroup = commands.some((candidate) => isInGroup(candidate, typed));
+  if (command === undefined && !isGroup) return { command: typed, arguments: {} };
   const length = subcommand ? typed.length + space.length + second.length : typed.length;
   const rest = text.slice(1 + length);
-  if (HELP_FLAGS.has(rest.trim()))
+  if (HELP_FLAGS.has(rest.trim().split(/\s+/).at(-1) ?? ''))
     return { command: 'help', arguments: { command: subcommand ? words : typed } };
+  if (command === undefined) return { command: words, arguments: {} };
   return { command: command.name, ...parseArguments(rest, command) };
 }
 
@@ -63,7 +62,7 @@ interface Part {
   readonly value: string;
 }
 
-function parseArguments(text: string, command: Command): Omit<ParsedLine, 'command'> {
+function parseArguments(text: string, command: CommandData): Omit<ParsedLine, 'command'> {
   const { parts, repeated } = split(text, command);
   const named = new Set(parts.map((part) => part.option));
   const args: Record<string, ArgumentValue> = {};
@@ -81,7 +80,7 @@ function parseArguments(text: string, command: Command): Omit<ParsedLine, 'comma
 }
 
 /** The whole text for the first option; a command without options has to refuse it. */
-function takeWhole(text: string, command: Command): Arguments {
+function takeWhole(text: string, command: CommandData): Arguments {
   const [first] = command.options;
   return first ? { [first.name]: text.trim() } : {};
 }
@@ -92,7 +91,7 @@ interface Split {
 }
 
 /** Cuts the text at the options' names. */
-function split(text: string, command: Command): Split {
+function split(text: string, command: CommandData): Split {
   const parts: Part[] = [];
   const seen = new Set<string>();
   let repeated: string | null = null;
@@ -112,7 +111,10 @@ function split(text: string, command: Command): Split {
     const isOption = option !== null && !isRepeated;
     if (!isOption && !isTypedAsOption(name, whole, text.charAt(end))) continue;
     if (isRepeated) repeated ??= name;
-    else if (option === null && open.option === null && !isMistyped(name, command)) continue;
+    else if (option === null && open.option === null) {
+      const isFirst = text.slice(from, marker.index).trim() === '';
+      if (!isFirst && !isMistyped(name, command)) continue;
+    }
     close(marker.index);
     seen.add(key);
     open = { option, name };
@@ -128,7 +130,7 @@ function isTypedAsOption(name: string, marker: string, next: string): boolean {
   return OPTION_WORD.test(name) && marker.endsWith(':') && next !== '/';
 }
 
-function isMistyped(name: string, command: Command): boolean {
+function isMistyped(name: string, command: CommandData): boolean {
   if (name.length < MIN_MISTYPED) return false;
   const names = command.options.flatMap((o) => [o.name, ...Object.values(o.localizedName)]);
   return nearest(name, names).length > 0;

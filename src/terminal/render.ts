@@ -1,4 +1,6 @@
 /** Answer → text for a terminal: the short answer first, then each passage with its citation. */
+
+import { isAllSaid } from '../answers/all-said.js';
 import type {
   Answer,
   Failure,
@@ -16,7 +18,7 @@ import { articleBlocks } from './article.js';
 import { clean } from './clean.js';
 import { renderPassage } from './passage.js';
 import { blocks, createPen, lines, type Pen, type RenderOptions } from './pen.js';
-import { resolvedDate, wordsOf } from './resolved-date.js';
+import { resolvedDate } from './resolved-date.js';
 import { shorten } from './shorten.js';
 import { timelineBlocks } from './timeline.js';
 import { verdictLines } from './verdicts.js';
@@ -39,9 +41,7 @@ export function renderAnswer(answer: Answer, options: RenderOptions): string {
 function renderFound(answer: Found, pen: Pen): string {
   const texts = pen.messages.answer;
   const head = [
-    answer.headline === null || isQuoted(answer)
-      ? ''
-      : pen.colors.bold(pen.wrap(clean(answer.headline))),
+    isQuoted(answer) ? '' : headlineText(answer, pen),
     answer.disagreement ? pen.wrap(texts.disagreement) : '',
     ...profileLines(answer, pen),
     ...(answer.verdicts ? verdictLines(answer.verdicts, pen) : itemLines(answer, pen)),
@@ -53,6 +53,15 @@ function renderFound(answer: Found, pen: Pen): string {
     pageLine(answer, texts),
   ];
   return blocks([lines(head), ...bodyOf(answer, pen), lines(foot)]);
+}
+
+/** The short answer; the one date that it is has what it means beside it. */
+function headlineText(answer: Found, { colors, messages, wrap }: Pen): string {
+  const { headline, items } = answer;
+  if (headline === null) return '';
+  const [item] = items;
+  const meaning = item && isAllSaid(answer) ? dateOf(item, answer, messages) : '';
+  return wrap(`${colors.bold(clean(headline))}${meaning}`);
 }
 
 /** What is quoted: an article's text, what is dated in its order, or one passage below the other. */
@@ -79,7 +88,7 @@ function profileLines({ profile }: Found, { colors, messages, wrap }: Pen): stri
  * and findings that are nothing but sentences are read where they are cited.
  */
 function itemLines(answer: Found, pen: Pen): string[] {
-  if (answer.topic === 'timeline' || areSentences(answer)) return [];
+  if (answer.topic === 'timeline' || areSentences(answer) || isAllSaid(answer)) return [];
   return answer.items.flatMap((item, at) => {
     const isNewPart = item.part !== undefined && item.part !== answer.items[at - 1]?.part;
     const head = isNewPart && item.part ? [`${pen.messages.browse.parts[item.part]}:`] : [];
@@ -111,21 +120,19 @@ function numberOf(index: number, { topic, page }: Found): number {
 
 /**
  * `Sabtu (4/3) = 4 March 2023 [1]`, `“Pasar ini milik para …” — Sari Utami [2]`. What the headline
- * or the passage says already is left out, which may leave nothing.
+ * or the passage says already is left out.
  */
 function itemLine(item: Item, answer: Found, pen: Pen): string {
   const isHeadline = item.direct === undefined && item.label === answer.headline;
   const isSaid = isHeadline || isWholePassage(item, answer);
-  const date = dateOf(item, answer, pen.messages);
-  if (isHeadline && answer.items.length === 1 && item.detail === null && date === '') return '';
   const remarks = remarksOn(item, pen.messages);
   const parts = [
-    isSaid && item.detail !== null ? '' : labelOf(item) + date,
+    isSaid && item.detail !== null ? '' : labelOf(item) + dateOf(item, answer, pen.messages),
     item.detail === null ? '' : clean(item.detail),
-    remarks.length === 0 ? '' : `(${remarks.join(', ')})`,
   ];
-  const text = parts.filter((part) => part !== '').join(' — ');
-  return pen.wrap(`${text} [${numberOf(item.passage, answer)}]`, 2);
+  const said = parts.filter((part) => part !== '').join(' — ');
+  const beside = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
+  return pen.wrap(`${said}${beside} [${numberOf(item.passage, answer)}]`, 2);
 }
 
 function dateOf({ label, value }: Item, { topic }: Found, messages: Messages): string {
@@ -152,7 +159,12 @@ function remarksOn(
 /** Whether the passage below holds nothing but the words of the item, and their marks. */
 function isWholePassage({ label, direct, passage }: Item, { passages }: Found): boolean {
   if (direct === undefined) return false;
-  return wordsOf(passages[passage]?.text ?? '').join(' ') === wordsOf(label).join(' ');
+  return wordsIn(passages[passage]?.text ?? '') === wordsIn(label);
+}
+
+/** Lower-case words and numbers, without what stands between them. */
+function wordsIn(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 /** Below an answer: where its pictures were written to. A path is not broken in two. */
@@ -192,12 +204,13 @@ function catalogLines({ outlets, tags, from, to }: Catalog, pen: Pen): string[] 
   ];
 }
 
+/** Its empty lines part what is told. */
 function renderNotice(answer: Notice, pen: Pen): string {
-  return lines([
+  return [
     pen.colors.bold(pen.wrap(clean(answer.title))),
     ...answer.lines.map((line) => pen.wrap(clean(line))),
-    answer.action ? pen.wrap(`${answer.action.label}: ${typedAction(answer.action)}`) : '',
-  ]);
+    ...(answer.action ? [pen.wrap(`${answer.action.label}: ${typedAction(answer.action)}`)] : []),
+  ].join('\n');
 }
 
 /** `/corpus add code:0123456789ab`. */

@@ -24,12 +24,12 @@ export function timelineBlocks({ items, passages }: Found, pen: Pen): string[] {
   });
 }
 
-/** `bulan lalu, Mei = May 2024`: every wording once, then what they mean unless one says it in full. */
+/** `bulan lalu / Mei = May 2024`: every wording once, then what they mean unless one says it in full. */
 function dateLine(sameDay: readonly Item[], { messages }: Pen): string {
   const wordings = [...new Set(sameDay.map(({ label }) => label))];
   const meanings = sameDay.map(({ label, value }) =>
     value === null ? '' : resolvedDate(label, value, messages),
   );
   const meaning = meanings.includes('') ? '' : (meanings[0] ?? '');
-  return wordings.map(clean).join(', ') + meaning;
+  return wordings.map(clean).join(' / ') + meaning;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Command, Localized } from '../../src/commands/command.js';
-import { COMMANDS } from '../../src/commands/index.js';
+import { COMMANDS, SERVER_COMMANDS } from '../../src/commands/index.js';
 import { library } from '../library.js';
 
 /** A subcommand has two words. */
@@ -101,9 +101,21 @@ test('/help about a command that is not there suggests a near one', async () => 
 });
 
 test.each([
-  ['en', '/search – List the passages'],
-  ['id', '/cari – Daftar bagian'],
-] as const)('/help lists every command that everyone may use, in %s', async (locale, line) => {
+  [
+    'en',
+    '/search – List the passages',
+    '/privacy – ',
+    '/settings, /moderate, /unanswered',
+    '/corpus',
+  ],
+  [
+    'id',
+    '/cari – Daftar bagian',
+    '/privasi – ',
+    '/pengaturan, /moderasi, /tak-terjawab',
+    '/korpus',
+  ],
+] as const)('/help lists every command, in %s', async (locale, line, ...others) => {
   const help = COMMANDS.find(({ name }) => name === 'help');
   const answer = await help?.run?.(
     {},
@@ -111,7 +123,8 @@ test.each([
   );
   if (answer?.kind !== 'notice') throw new Error('help gave no notice');
   expect(answer.lines).toContainEqual(expect.stringContaining(line));
-  for (const { localizedName, permission } of COMMANDS) {
+  for (const other of others) expect(answer.lines).toContainEqual(expect.stringContaining(other));
+  for (const { localizedName, permission } of [...COMMANDS, ...SERVER_COMMANDS]) {
     if (permission !== 'everyone') continue;
     expect(answer.lines).toContainEqual(expect.stringContaining(`/${localizedName[locale]} `));
   }

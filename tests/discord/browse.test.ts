@@ -103,7 +103,7 @@ describe('people and dates', () => {
     const items = [item, { ...item, label: 'June', passage: 1 }, { ...item, value: '2024-07' }];
     const passages = [passage, { ...passage, articleId: 'a-2' }];
     expect(markdown({ ...LIST, topic: 'timeline', items, passages })).toMatch(
-      /^- \*\*bulan lalu\*\*, \*\*June\*\* · Juni 2024 · \\\[1\\\] \\\[2\\\]\n- \*\*bulan lalu\*\* · Juli 2024 · \\\[1\\\]\n/,
+      /^- \*\*bulan lalu\*\* \/ \*\*June\*\* · Juni 2024 · \\\[1\\\] \\\[2\\\]\n- \*\*bulan lalu\*\* · Juli 2024 · \\\[1\\\]\n/,
     );
   });
 });

@@ -37,6 +37,17 @@ describe('a found answer', () => {
     );
   });
 
+  test.each([
+    ['Sabtu (27/7)', '### Sabtu (27/7) = <t:1722081600:D>'],
+    ['27 Juli 2024', '### 27 Juli 2024'],
+  ])('the one date it is, %s, is said once with what it means', (label, line) => {
+    const item = { label, detail: null, value: '2024-07-27', passage: 0 };
+    const [head] = texts(
+      render({ ...found, topic: 'when', headline: label, items: [item] }).components,
+    );
+    expect(head).toBe(line);
+  });
+
   test('puts marks around the very words and none around reported speech', () => {
     const said = { detail: 'Sari Utami', value: null, passage: 0 };
     const text = markdown({

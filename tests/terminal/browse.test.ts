@@ -84,7 +84,7 @@ test('a timeline: each date once, below it the sentences of all its sources', ()
   };
   expect(plain(answer).replace(/\n {4}.*/g, '')).toBe(
     [
-      'Maret 2023, bulan lalu [1] [2]',
+      'Maret 2023 / bulan lalu [1] [2]',
       '[1] Pasar Ikan Dibuka — Kabar Desa, 5 Mar 2023, ¶2',
       '[2] Kabar Lain — Kabar Desa, 5 Mar 2023, ¶2',
       '',

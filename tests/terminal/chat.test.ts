@@ -49,6 +49,20 @@ describe('piped input', () => {
     ['/who --help', 'query: A name, an office or a deed'],
     ['/quote speaker:Sari foo:bar', '/quote has no option "foo".\nDid you mean: speaker, about'],
     ['/quote speaker:Sari speaker:Utami', '/quote takes "speaker" only once.\nDid you mean: about'],
+    ['/articles publisher:Kabar', '/articles has no option "publisher".\nDid you mean: outlet'],
+    ['/privacy', '/privacy works only in Discord'],
+    ['/pengaturan', '/settings works only in Discord'],
+    ['/moderate hide pasar', '/moderate hide works only in Discord'],
+    ['/moderasi', '/moderasi works only in Discord'],
+    ['/moderate --help', '/moderate\n/moderate hide – '],
+    ['/settings --help', '/settings\nChannels, language'],
+    ['/help corpus', '/corpus\n/corpus status – '],
+    ['/help moderate log', '/moderate log page'],
+    ['/corpus', '/corpus needs one more word behind it.\nDid you mean: /corpus status'],
+    [
+      '/corpus foo',
+      'There is no command /corpus foo. /help lists all commands.\nDid you mean: /corpus status',
+    ],
     ['/search pasar page:9', 'There is no page 9.\npage 1 of 1 ('],
   ])('%s is answered', async (line, text) => {
     expect(await chat(`${line}\n`)).toContain(text);

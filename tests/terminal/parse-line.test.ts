@@ -112,7 +112,19 @@ describe('a line becomes a command and its arguments', () => {
       'search',
       { query: 'lihat https://contoh.example' },
     ],
-    ['a word like no option is text', '/search foo:bar', 'search', { query: 'foo:bar' }],
+    [
+      'a word like no option, right behind the command, is kept for the check',
+      '/search foo:bar',
+      'search',
+      { foo: 'bar' },
+    ],
+    [
+      'behind other words it is text',
+      '/search pasar foo:bar',
+      'search',
+      { query: 'pasar foo:bar' },
+    ],
+    ['an option named, it is text', '/search query:foo:bar', 'search', { query: 'foo:bar' }],
     [
       'but behind an option it is kept for the check',
       '/quote speaker:Sari foo:bar',
@@ -127,6 +139,7 @@ describe('a line becomes a command and its arguments', () => {
     ],
     ['help about a command', '/who --help', 'help', { command: 'who' }],
     ['help, short', '/siapa -h', 'help', { command: 'siapa' }],
+    ['help, thought of late', '/who Sari Utami --help', 'help', { command: 'who' }],
     ['a time is text', '/when rapat pukul 14:30', 'when', { query: 'rapat pukul 14:30' }],
     ['a mistyped option is kept for the check', '/who qurey:Sari', 'who', { qurey: 'Sari' }],
     [
