@@ -82,17 +82,18 @@ export function parseConfig(environment: Environment): Config {
     healthPort: values.HEALTH_PORT ?? null,
     healthHost: values.HEALTH_HOST ?? '127.0.0.1',
     locale: values.KUTIP_LOCALE ?? fallback,
-    logLevel: values.LOG_LEVEL ?? 'info',
+    // At a terminal the answers are what is to be read.
+    logLevel: values.LOG_LEVEL ?? (values.DISCORD_TOKEN === undefined ? 'warn' : 'info'),
     noColor: env.NO_COLOR !== undefined,
   };
 }
 
+/** The id of the bot, a time and a signature, each in base64 for addresses. */
+const DISCORD_TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
 function schema(texts: ConfigMessages) {
   return z.object({
-    DISCORD_TOKEN: z
-      .string()
-      .regex(/^(?!bot\b)\S+$/i, texts.token)
-      .optional(),
+    DISCORD_TOKEN: z.string().regex(DISCORD_TOKEN, texts.token).optional(),
     DISCORD_GUILD_ID: z
       .string()
       .regex(/^\d{17,20}$/, texts.guildId)

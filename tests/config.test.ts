@@ -20,7 +20,7 @@ test('nothing set: the terminal, over the corpus beside it', () => {
     healthPort: null,
     healthHost: '127.0.0.1',
     locale: 'en',
-    logLevel: 'info',
+    logLevel: 'warn',
     noColor: false,
   });
 });
@@ -72,6 +72,17 @@ test('an empty variable counts as not set', () => {
     parseConfig({}),
   );
 });
+
+test('in Discord the log tells more than at a terminal', () => {
+  expect(parseConfig({ DISCORD_TOKEN: TOKEN }).logLevel).toBe('info');
+});
+
+test.each(['abc', 'abc.def', `Bot ${TOKEN}`, `"${TOKEN}"`, 'a1b2c3d4e5f6a7b8c9d0e1f2a3b4c5d6'])(
+  '%s cannot be a token, which is told before Discord is asked',
+  (token) => {
+    expect(() => parseConfig({ DISCORD_TOKEN: token })).toThrow('DISCORD_TOKEN must be the token');
+  },
+);
 
 describe('the language follows the system', () => {
   test.each([

@@ -8,8 +8,10 @@ export function renderOutcome(outcome: Outcome, isDryRun: boolean, messages: Mes
   const texts = messages.importing;
   const source = clean(outcome.source);
   if (outcome.status === 'failed') {
-    const detail = outcome.detail === '' ? '' : ` (${clean(outcome.detail)})`;
-    return `${source}\n  ${texts.failed(reasonOf(outcome.code, messages) + detail)}`;
+    const { code, detail, line } = outcome;
+    const place = line === null ? '' : `, ${messages.corpus.line(line)}`;
+    const about = detail === '' ? '' : ` (${clean(detail)})`;
+    return `${source}${place}\n  ${texts.failed(reasonOf(code, messages) + about)}`;
   }
   const { status, file, title, paragraphs, pages } = outcome;
   const said = isDryRun ? texts.would[status](clean(file)) : texts.did[status](clean(file));
@@ -23,8 +25,8 @@ export function renderOutcome(outcome: Outcome, isDryRun: boolean, messages: Mes
 /** One object a source; `reason` is the code in words. */
 export function importRecord(outcome: Outcome, messages: Messages) {
   if (outcome.status === 'failed') {
-    const { source, status, code, detail } = outcome;
-    return { source, status, code, reason: reasonOf(code, messages), detail };
+    const { source, line, status, code, detail } = outcome;
+    return { source, line, status, code, reason: reasonOf(code, messages), detail };
   }
   const { source, status, file, title, paragraphs, pages } = outcome;
   return { source, status, file, title, paragraphs, pages };

@@ -21,6 +21,8 @@ export type Outcome =
       readonly status: 'failed';
       readonly code: Obstacle | ProblemCode;
       readonly detail: string;
+      /** In a file, counted from 1; null where it is about the whole. */
+      readonly line: number | null;
     };
 
 export interface Order {
@@ -111,12 +113,14 @@ async function putLocal(
   try {
     return { source, pages: 1, ...(await shelf.put(draft, origin)) };
   } catch (error) {
-    return failed(source, error);
+    if (!(error instanceof ImportError)) throw error;
+    return failed(source, new ImportError(error.code, error.detail, draft.record));
   }
 }
 
 /** A fault of the program itself is none of the address's, and goes on up. */
 function failed(source: string, error: unknown): Outcome {
   if (!(error instanceof ImportError)) throw error;
-  return { source, status: 'failed', code: error.code, detail: error.detail };
+  const { code, detail, line } = error;
+  return { source, status: 'failed', code, detail, line };
 }

@@ -26,10 +26,13 @@ export class ImportError extends Error {
   readonly code: Obstacle | ProblemCode;
   /** What exactly, in no language: a status, a limit, a type. May be empty. */
   readonly detail: string;
+  /** Where in the file, counted from 1; null where it is about the whole. */
+  readonly line: number | null;
 
-  constructor(code: Obstacle | ProblemCode, detail = '') {
+  constructor(code: Obstacle | ProblemCode, detail = '', line: number | null = null) {
     super(detail === '' ? code : `${code}: ${detail}`);
     this.code = code;
     this.detail = detail;
+    this.line = line;
   }
 }

@@ -43,7 +43,7 @@ export async function* readLocal(file: CorpusFile): AsyncGenerator<LocalDraft | 
       yield { draft, origin: url ?? (id === null ? place : `${where}#${id}`) };
     }
     const fault = problems.find(({ severity }) => severity === 'error');
-    if (fault) yield new ImportError(fault.code, fault.detail);
+    if (fault) yield new ImportError(fault.code, fault.detail, fault.line);
   }
 }
 

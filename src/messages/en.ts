@@ -107,7 +107,7 @@ export const en: Messages = {
     otherSpeaker: (claimed, said) => `Here given to ${claimed}; in the article it is ${said}.`,
     unknownSpeaker: (claimed) => `The article does not say that these are the words of ${claimed}.`,
     badPeriod: (option) =>
-      `"${option}" is not a date. Please write 2024, 2024-07, July 2024 or 23/7/2024.`,
+      `"${option}" must be a date: please write 2024, 2024-07, July 2024 or 23/7/2024.`,
     periodOrder: (from, to) => `"${from}" lies after "${to}". Please swap them.`,
   },
   errors: {
@@ -178,7 +178,8 @@ export const en: Messages = {
       'bad-url': 'not a web address beginning with http:// or https://',
       'bad-language': 'language not known; id and en are',
       'json-invalid': 'not valid JSON',
-      'record-invalid': 'field missing or of the wrong kind',
+      'record-invalid':
+        'not an article, which needs at least a "text"; missing or of the wrong kind',
       'too-many-broken-lines': 'too many broken lines, the rest was not read',
       'duplicate-id': 'id already used by an earlier article',
       'duplicate-text': 'same text as an earlier article',
@@ -198,7 +199,8 @@ export const en: Messages = {
   },
   config: {
     invalid: 'The settings (.env or the environment) need a change:',
-    token: 'must be the bot token alone, without spaces or "Bot" before it',
+    token:
+      'must be the token of the bot: three parts with dots between them, nothing before or behind. Discord shows it under Bot, Reset Token; the client secret and the public key are something else',
     guildId: 'must be a server id: 17 to 20 digits',
     apiUrl: 'must be an address beginning with http:// or https://',
     corpusPath: 'must be the path of a folder or file',

@@ -104,7 +104,7 @@ export const id: Messages = {
       `Di sini disebut ucapan ${claimed}; dalam artikel ini ucapan ${said}.`,
     unknownSpeaker: (claimed) => `Artikel ini tidak menyebutkan bahwa ini ucapan ${claimed}.`,
     badPeriod: (option) =>
-      `"${option}" bukan tanggal. Mohon tulis 2024, 2024-07, Juli 2024, atau 23/7/2024.`,
+      `"${option}" harus berupa tanggal: mohon tulis 2024, 2024-07, Juli 2024, atau 23/7/2024.`,
     periodOrder: (from, to) => `"${from}" lebih akhir daripada "${to}". Mohon ditukar.`,
   },
   errors: {
@@ -177,7 +177,8 @@ export const id: Messages = {
       'bad-url': 'bukan alamat web yang diawali http:// atau https://',
       'bad-language': 'bahasa tidak dikenal; yang dikenal id dan en',
       'json-invalid': 'bukan JSON yang sah',
-      'record-invalid': 'isian tidak ada atau salah jenis',
+      'record-invalid':
+        'bukan artikel, yang setidaknya memerlukan "text"; tidak ada atau salah jenis',
       'too-many-broken-lines': 'terlalu banyak baris rusak, sisanya tidak dibaca',
       'duplicate-id': 'id sudah dipakai artikel sebelumnya',
       'duplicate-text': 'teksnya sama dengan artikel sebelumnya',
@@ -197,7 +198,8 @@ export const id: Messages = {
   },
   config: {
     invalid: 'Pengaturan (.env atau lingkungan) perlu diperbaiki:',
-    token: 'harus berisi token bot saja, tanpa spasi atau "Bot" di depannya',
+    token:
+      'harus berisi token bot: tiga bagian dengan titik di antaranya, tanpa apa pun di depan atau belakangnya. Discord menampilkannya di Bot, Reset Token; client secret dan public key bukan token',
     guildId: 'harus berupa id server: 17 sampai 20 angka',
     apiUrl: 'harus berupa alamat yang diawali http:// atau https://',
     corpusPath: 'harus berupa letak folder atau berkas',

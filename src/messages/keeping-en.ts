@@ -42,7 +42,7 @@ export const keepingEn: KeepingMessages = {
   lastReload: (minutes, changes) => `Last reload ${ago(minutes)}: ${changes}`,
   examined: 'This is what would be added:',
   examinedUnusable: 'Nothing of this file can be used.',
-  needsFile: 'Please attach a .txt, .md, .html or .jsonl file, or give a text.',
+  needsFile: 'Please give a "file" (.txt, .md, .html or .jsonl) or a "text".',
   paragraphs: (count) => plural(count, 'paragraph', 'paragraphs'),
   who: (names) => `Who: ${list(names)}`,
   when: (dates) => `When: ${list(dates)}`,

@@ -40,7 +40,7 @@ export const keepingId: KeepingMessages = {
   lastReload: (minutes, changes) => `Pembacaan ulang terakhir ${ago(minutes)}: ${changes}`,
   examined: 'Ini yang akan ditambahkan:',
   examinedUnusable: 'Tidak ada yang bisa dipakai dari berkas ini.',
-  needsFile: 'Mohon lampirkan berkas .txt, .md, .html, atau .jsonl, atau isi teksnya.',
+  needsFile: 'Mohon isi "berkas" (.txt, .md, .html, atau .jsonl) atau "teks".',
   paragraphs: (count) => `${count} paragraf`,
   who: (names) => `Siapa: ${list(names)}`,
   when: (dates) => `Kapan: ${list(dates)}`,

@@ -64,7 +64,8 @@ describe('kutip import', () => {
     const source = writeCorpus({
       'pasar.md': PASAR,
       'kosong.txt': '',
-      'dua.jsonl': '{"text":"Rapat warga digelar."}\n{"text":""}\n{"text":"Rapat kedua ditunda."}',
+      'dua.jsonl':
+        '{"text":"Rapat warga digelar."}\n{"text":""}\n{"text":"Rapat kedua ditunda."}\n{"id":1}',
     });
     const page = Buffer.from(
       newsPage([`\x93${PROSE}\x94`], '<meta charset="windows-1252">'),
@@ -78,19 +79,26 @@ describe('kutip import', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line))
-      .map(({ source: file, status, code }) => [file.slice(source.length + 1), status, code]);
+      .map(({ source: file, line, status, code }) => [
+        file.slice(source.length + 1),
+        line,
+        status,
+        code,
+      ]);
     expect(statuses).toEqual([
-      ['dua.jsonl', 'saved', undefined],
-      ['dua.jsonl', 'failed', 'no-text'],
-      ['dua.jsonl', 'saved', undefined],
-      ['jaring.html', 'saved', undefined],
-      ['kosong.txt', 'failed', 'empty'],
-      ['pasar.md', 'saved', undefined],
+      ['dua.jsonl', undefined, 'saved', undefined],
+      ['dua.jsonl', 2, 'failed', 'no-text'],
+      ['dua.jsonl', undefined, 'saved', undefined],
+      ['dua.jsonl', 4, 'failed', 'record-invalid'],
+      ['jaring.html', undefined, 'saved', undefined],
+      ['kosong.txt', null, 'failed', 'empty'],
+      ['pasar.md', undefined, 'saved', undefined],
     ]);
     const asked = await runKutip(['ask', '--corpus', folder, '/search jaring halus']);
     expect(asked.stdout).toContain(`“${PROSE}”`);
     const again = await kutip(folder, source);
-    expect(again.stdout).toContain('0 articles new, 0 updated, 4 unchanged, 2 not imported');
+    expect(again.stdout).toContain('0 articles new, 0 updated, 4 unchanged, 3 not imported');
+    expect(again.stdout).toContain('dua.jsonl, line 4\n  not imported: not an article');
   });
 
   test('a dry run shows the file and writes none', async () => {

@@ -99,7 +99,7 @@ test.each([
 
 test('a wrong token is explained, by start and by register', async () => {
   const server = await startServer();
-  const env = { ...(await settingsFor(place(server))), DISCORD_TOKEN: 'wrong.token' };
+  const env = { ...(await settingsFor(place(server))), DISCORD_TOKEN: 'a.wrong.token' };
   for (const options of [{ program: 'main' as const }, {}]) {
     const args = options.program === undefined ? ['register'] : [];
     const { code, stderr } = await runKutip(args, { ...options, env });
