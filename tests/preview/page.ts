@@ -42,14 +42,18 @@ time { background: var(--edge); border-radius: 3px; padding: 0 2px; }
 .phone .theme { padding: 12px; } .phone .message { width: 336px; } .phone { grid-template-columns: 360px 360px; }
 @media (max-width: 700px) { body { grid-template-columns: 1fr; } }`;
 
-export type Screen = 'desktop' | 'phone';
+export const SCREENS = ['desktop', 'phone'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** Notes how high the page is, for whoever takes a picture of it. */
+const MEASURE = 'document.documentElement.dataset.height = document.body.offsetHeight';
 
 /** A whole page, without anything loaded from elsewhere. */
 export function previewPage(messages: readonly PreviewMessage[], screen: Screen): string {
   const all = messages.map(messageHtml).join('\n');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Kutip: preview</title><style>${STYLE}</style><body class="${screen}">
-<div class="theme dark">${all}</div><div class="theme light">${all}</div></html>`;
+<div class="theme dark">${all}</div><div class="theme light">${all}</div><script>${MEASURE}</script></html>`;
 }
 
 function messageHtml({ title, locale, isPrivate, components, files }: PreviewMessage): string {
