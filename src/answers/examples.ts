@@ -1,6 +1,9 @@
 /** Questions that the articles at hand do answer: each has been asked before it is offered. */
 import type { Article } from '../corpus/article.js';
+import type { Facts } from '../facts/facts.js';
 import type { LanguageCode } from '../language/language.js';
+import { LANGUAGES } from '../language/languages.js';
+import type { Span } from '../language/span.js';
 import type { Answer, Passage } from './answer.js';
 import type { Exclusion } from './exclusion.js';
 import type { AskOptions } from './investigate.js';
@@ -8,6 +11,7 @@ import type { Library } from './library.js';
 import { newestFirst } from './newest-first.js';
 import { answerQuote } from './quote.js';
 import { answerTimeline } from './timeline.js';
+import { titleBeginning } from './title-beginning.js';
 import { answerWhen } from './when.js';
 import { answerWhere } from './where.js';
 import { answerWho } from './who.js';
@@ -26,6 +30,8 @@ interface Kind {
   /** What may be asked about an article, likeliest first. */
   candidates(library: Library, articleIndex: number): readonly string[];
   ask(library: Library, value: string, options: AskOptions): Answer;
+  /** What the short answer must be in the paragraph it stands in; anything when not given. */
+  tells?(facts: Facts): readonly Span[];
 }
 
 const KINDS: Readonly<Record<ExampleCommand, Kind>> = {
@@ -35,8 +41,18 @@ const KINDS: Readonly<Record<ExampleCommand, Kind>> = {
     candidates: speakers,
     ask: (library, speaker, options) => answerQuote(library, { speaker, about: null }, options),
   },
-  when: { option: 'query', candidates: title, ask: answerWhen },
-  where: { option: 'query', candidates: title, ask: answerWhere },
+  when: {
+    option: 'query',
+    candidates: title,
+    ask: answerWhen,
+    tells: ({ dates }) => dates.filter(({ value }) => value !== null && !YEAR.test(value)),
+  },
+  where: {
+    option: 'query',
+    candidates: title,
+    ask: answerWhere,
+    tells: ({ places }) => places,
+  },
   timeline: {
     option: 'about',
     candidates: title,
@@ -47,11 +63,16 @@ const KINDS: Readonly<Record<ExampleCommand, Kind>> = {
 
 const COMMANDS: readonly ExampleCommand[] = ['who', 'quote', 'when', 'where', 'timeline'];
 
+/** Too little to say when what an article is about has happened. */
+const YEAR = /^\d{4}$/;
+
 /** Articles that are tried for one example, and names of one article. */
 const MOST_ARTICLES = 12;
 const MOST_NAMES = 2;
 /** Longer ones nobody types on a phone. */
 const LONGEST = 60;
+/** News says in its first paragraphs when and where what its title says has happened. */
+const LEAD = 2;
 
 /** For an article, beside a refusal: those that are found quickly, since somebody is waiting. */
 const QUICK: readonly ExampleCommand[] = ['who', 'quote', 'when'];
@@ -145,16 +166,21 @@ function exampleIn(
   exclude: Exclusion | undefined,
   first: ReadonlySet<string> = NOBODY,
 ): Example | null {
-  const { option, candidates, ask } = KINDS[command];
+  const kind = KINDS[command];
   const article = library.articles[articleIndex];
   if (article === undefined || exclude?.has(article.id)) return null;
   const options = exclude === undefined ? {} : { exclude };
-  const value = candidates(library, articleIndex)
+  const value = kind
+    .candidates(library, articleIndex)
     .filter((text) => text.length <= LONGEST)
     .sort((a, b) => Number(first.has(b)) - Number(first.has(a)))
     .slice(0, MOST_NAMES)
-    .find((text) => isAnswered(ask(library, text, options), first.has(text) ? null : article));
-  return value === undefined ? null : { command, option, value };
+    .find((text) => {
+      const answer = kind.ask(library, text, options);
+      if (!isAnswered(answer, first.has(text) ? null : article)) return false;
+      return kind.tells === undefined || isTold(answer, kind.tells, library, articleIndex);
+    });
+  return value === undefined ? null : { command, option: kind.option, value };
 }
 
 /** Well enough to be shown off: from the article it was taken from, when that is given. */
@@ -163,6 +189,28 @@ function isAnswered(answer: Answer, article: Article | null): boolean {
   const isShort = answer.headline !== null || answer.topic === 'timeline';
   const isFrom = ({ articleId }: Passage) => article === null || articleId === article.id;
   return isShort && answer.passages.some(isFrom);
+}
+
+/** Whether the short answer is what, or a part of what, one of the article's first paragraphs tells: a date, a place. */
+function isTold(
+  answer: Answer,
+  tells: (facts: Facts) => readonly Span[],
+  { articles, facts }: Library,
+  articleIndex: number,
+): boolean {
+  if (answer.kind !== 'found') return false;
+  const [item] = answer.items;
+  const passage = answer.passages[item?.passage ?? 0];
+  const article = articles[articleIndex];
+  if (!item || item.label !== answer.headline) return false;
+  if (passage?.articleId !== article?.id || passage === undefined || passage.paragraph > LEAD)
+    return false;
+  const text = article?.paragraphs[passage.paragraph - 1]?.text ?? '';
+  const told = facts[articleIndex]?.[passage.paragraph - 1];
+  return (
+    told !== undefined &&
+    tells(told).some(({ start, end }) => text.slice(start, end).includes(item.label))
+  );
 }
 
 function peopleWithRoles({ facts }: Library, articleIndex: number): string[] {
@@ -177,18 +225,10 @@ function speakers({ facts }: Library, articleIndex: number): string[] {
   );
 }
 
-/** Small words and numbers that a cut has parted from what follows: `pada 28`, `talks on`. */
-const LOOSE_END = /(?:\s(?:\p{Ll}{1,4}|\d\S{0,9})){1,4}$/u;
-
 function title({ articles }: Library, articleIndex: number): string[] {
-  const text = articles[articleIndex]?.title ?? '';
-  const beginning =
-    text.length <= LONGEST
-      ? text
-      : text
-          .slice(0, LONGEST)
-          .replace(/\s+\S*$/, '')
-          .replace(LOOSE_END, '');
+  const article = articles[articleIndex];
+  if (article === undefined) return [];
+  const beginning = titleBeginning(article.title, LONGEST, LANGUAGES[article.language].stopWords);
   return beginning === '' ? [] : [beginning];
 }
 

@@ -7,7 +7,7 @@ import { createLibrarian } from '../../src/library/librarian.js';
 import { createLogger } from '../../src/logger.js';
 import { answerLine } from '../../src/terminal/answer-line.js';
 import { library } from '../library.js';
-import { libraryOf } from './stories.js';
+import { libraryOf, type Story } from './stories.js';
 
 const logger = createLogger('silent');
 
@@ -57,6 +57,33 @@ test('whom the nearest paragraph names is offered before others of its article',
     examplesAbout(all, { articleId: 'port', paragraph }).find(({ command }) => command === 'who');
   expect(about(1)?.value).toBe('Ratna Dewi');
   expect(about(2)?.value).toBe('Bagas Pramudya');
+});
+
+test('a date or a place is offered only where the article says it at its beginning', () => {
+  const market = {
+    id: 'pasar',
+    title: 'Pasar Malam Ditutup',
+    text: [
+      'Pasar malam ditutup oleh camat.',
+      'Pedagang menerima ganti rugi dari pemerintah.',
+      'Mereka dulu berjualan di Kota Bengkulu sejak Senin (4/3/2024).',
+      'Pasar malam itu ditutup karena bising.',
+    ].join('\n'),
+  };
+  const bridge = {
+    id: 'jembatan',
+    title: 'Jembatan Bambu Diresmikan',
+    text: 'Jembatan bambu diresmikan di Desa Karang Asem pada Selasa (5/3/2024).\nWarga gembira.',
+  };
+  const offered = (stories: readonly Story[]) =>
+    examplesOf(libraryOf(stories), 'id')
+      .filter(({ command }) => command === 'when' || command === 'where')
+      .map(({ command, value }) => `${command} ${value}`);
+  expect(offered([market])).toEqual([]);
+  expect(offered([market, bridge])).toEqual([
+    'when Jembatan Bambu Diresmikan',
+    'where Jembatan Bambu Diresmikan',
+  ]);
 });
 
 test('nothing hidden is offered, neither as an example nor instead', async () => {
