@@ -49,7 +49,7 @@ export const en: Messages = {
       when: 'The articles do not say when.',
       where: 'The articles do not say where.',
       quote: 'The articles hold no such quotation.',
-      number: 'The articles do not say how many.',
+      number: 'The articles do not give that number.',
       sentence: NOTHING,
       search: 'Nothing in the articles fits these words.',
       article: 'There is no article of this title.',

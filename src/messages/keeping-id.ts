@@ -19,7 +19,7 @@ export const keepingId: KeepingMessages = {
   changed: 'Berubah',
   removed: 'Hilang',
   more: (count) => `… dan ${count} lagi`,
-  took: (seconds, files) => `${seconds} detik; ${files} berkas perlu dibaca.`,
+  took: (seconds, files) => `${seconds.replace('.', ',')} detik; ${files} berkas perlu dibaca.`,
   problems: (errors, warnings, files) =>
     `${errors} galat dan ${warnings} peringatan dalam ${files} berkas`,
   noProblems: 'Tidak ada masalah: semua berkas terpakai.',

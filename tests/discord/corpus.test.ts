@@ -128,7 +128,7 @@ test('an article typed into the form is looked at, and added with a press', asyn
   expect(readText(added)).toContain('1 baru');
   expect(files()).toHaveLength(3);
   const empty = await server.fillIn(custom_id, { title: 'Tanpa isi', text: '' }, admin).shown;
-  expect(readText(empty)).toContain('Mohon lampirkan berkas');
+  expect(readText(empty)).toContain('Mohon isi "berkas"');
 });
 
 test('while a reload takes its time it tells how far it has come, and at last what came of it', async () => {
