@@ -13,6 +13,7 @@ import { examineInThread } from './library/examine-thread.js';
 import { describeFault, faultAnswer } from './library/fault.js';
 import { createKeeper, type Keeper } from './library/keeper.js';
 import { createLibrarian, type Questions, type Reply, type Request } from './library/librarian.js';
+import { warnIfTight } from './library/memory.js';
 import { arrive, openHere } from './library/open-here.js';
 import { openingOf } from './library/open-library.js';
 import { type OpenThreadOptions, openThread } from './library/open-thread.js';
@@ -128,6 +129,7 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
   const { corpusPath, logger, minShare = MIN_SHARE } = options;
   const open = openThread(options, logger, options);
   const first = await open(null, () => {});
+  warnIfTight(logger);
   const keeper = createKeeper({
     first,
     open,

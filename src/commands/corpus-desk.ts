@@ -24,7 +24,8 @@ export interface CorpusDesk {
 export interface ReloadOptions {
   /** Switch even when most of the articles are gone. */
   readonly isForced?: boolean;
-  onProgress?(progress: Progress): void;
+  /** Told `waiting` once when another change is under way and this one is next in turn. */
+  onProgress?(progress: Progress | 'waiting'): void;
 }
 
 /** How far reading has come. */
@@ -37,10 +38,18 @@ export interface Progress {
 
 export interface CorpusStatus {
   readonly summary: LibrarySummary;
-  /** Bytes the whole program holds. */
-  readonly memory: number;
+  readonly memory: MemoryStatus;
   readonly isReloading: boolean;
   readonly lastReload: ReloadReport | null;
+}
+
+export interface MemoryStatus {
+  /** Bytes the whole program holds. */
+  readonly held: number;
+  /** Bytes it can have at most. */
+  readonly limit: number;
+  /** Whether a reload, which holds two libraries for a while, may need more than there is. */
+  readonly isTight: boolean;
 }
 
 export interface ArticleName {

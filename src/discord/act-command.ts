@@ -22,15 +22,13 @@ import { filledIn } from './command-use.js';
 import { type Delivery, deliver, update } from './deliver.js';
 import { download } from './download.js';
 import { escapeText } from './escape.js';
-import { faultFields } from './fault.js';
 import { languageIn } from './locale.js';
 import { buttonRow, type PanelAction, panel, panelId } from './panel.js';
 import { isAllowed, whoMay } from './permission.js';
+import { showProgress } from './progress.js';
 import { refuse } from './refuse.js';
 import { type MessageBody, renderAnswer } from './render.js';
 
-/** Pause between two words on how far it has come. */
-const PROGRESS_MS = 2000;
 /** Longer answers get a field of several lines. */
 const ONE_LINE = 500;
 const MAX_FIELDS = 5;
@@ -118,22 +116,14 @@ async function act(
   values: Arguments,
 ): Promise<Delivery> {
   const locale = languageOf(interaction, bot);
-  let next = performance.now() + PROGRESS_MS;
-  let shown: Promise<unknown> = Promise.resolve();
   const request = { command: command.name, arguments: values, locale };
-  const { answer } = await bot.app.run(request, ({ title }) => {
-    if (performance.now() < next) return;
-    next = Number.POSITIVE_INFINITY;
-    shown = interaction
-      .editReply(panel({ title: escapeText(title), lines: [] }))
-      .catch((error: unknown) => bot.logger.debug(faultFields(error), 'progress was not shown'))
-      .then(() => {
-        next = performance.now() + PROGRESS_MS;
-      });
-  });
-  // Else the last word on progress could arrive after the answer and stay.
-  await shown;
-  return asDelivery(answer, locale);
+  const progress = showProgress(interaction, bot);
+  try {
+    const { answer } = await bot.app.run(request, ({ title }) => progress.tell(title));
+    return asDelivery(answer, locale);
+  } finally {
+    await progress.end();
+  }
 }
 
 function asDelivery(answer: Answer, locale: LanguageCode): Delivery {

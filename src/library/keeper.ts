@@ -1,5 +1,4 @@
 /** Keeps the library in step with the corpus folder: reloads all or nothing, and tells what came of it. */
-import { memoryUsage } from 'node:process';
 import type {
   CorpusStatus,
   Progress,
@@ -12,6 +11,7 @@ import { CorpusError } from '../corpus/read-corpus.js';
 import type { Logger } from '../logger.js';
 import { describeFault } from './fault.js';
 import type { Inventory } from './inventory.js';
+import { memoryStatus, warnIfTight } from './memory.js';
 import { type Arrival, createSuccession, type Succession } from './succession.js';
 
 /** Opens the library, in this thread or another. Throws CorpusError. */
@@ -85,6 +85,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     lastReload = report;
     const counts = { added: added.length, changed: changed.length, removed: removed.length };
     logger.info({ ...counts, elapsedMs: Math.round(elapsedMs) }, 'the articles were read again');
+    warnIfTight(logger);
     return { kind: 'done', report } as const;
   }
 
@@ -116,12 +117,15 @@ export function createKeeper(options: KeeperOptions): Keeper {
     questions,
     status() {
       const { summary } = questions.opening;
-      return { summary, memory: memoryUsage.rss(), isReloading: underWay > 0, lastReload };
+      return { summary, memory: memoryStatus(), isReloading: underWay > 0, lastReload };
     },
     async reload(options) {
       return underWay > 0 ? refuse('busy') : await inTurn(() => attempt(options));
     },
-    reloadNext: (options) => inTurn(() => attempt(options)),
+    reloadNext(options) {
+      if (underWay > 0) options?.onProgress?.('waiting');
+      return inTurn(() => attempt(options));
+    },
     reloadChanged: () => inTurn(async () => ((await isAsBefore()) ? null : await attempt())),
     take,
     onReload(listener) {

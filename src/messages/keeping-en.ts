@@ -14,6 +14,7 @@ function ago(minutes: number): string {
 export const keepingEn: KeepingMessages = {
   reading: (articles, paragraphs, percent) =>
     `Reading the articles: ${percent}% (${plural(articles, 'article', 'articles')}, ${plural(paragraphs, 'paragraph', 'paragraphs')})`,
+  waiting: 'Another change of the articles is under way; this one is next.',
   reloaded: 'The articles have been read again.',
   changes: (added, changed, removed) => `${added} added, ${changed} changed, ${removed} removed`,
   added: 'Added',
@@ -37,7 +38,9 @@ export const keepingEn: KeepingMessages = {
   outlets: (names) => `Outlets: ${list(names)}`,
   days: (from, to) => `Dated ${from} to ${to}`,
   age: (minutes) => `Read ${ago(minutes)}`,
-  memory: (megabytes) => `Memory in use: ${megabytes} MB`,
+  memory: (held, limit) => `Memory in use: ${held} MB of ${limit} MB`,
+  memoryIsTight:
+    'Reading the articles again holds the old and the new ones for a while: that may need more memory than there is. Please give Kutip more, or keep fewer articles.',
   isReloading: 'They are being read again at the moment.',
   lastReload: (minutes, changes) => `Last reload ${ago(minutes)}: ${changes}`,
   examined: 'This is what would be added:',

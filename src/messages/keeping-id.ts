@@ -13,6 +13,7 @@ function ago(minutes: number): string {
 export const keepingId: KeepingMessages = {
   reading: (articles, paragraphs, percent) =>
     `Membaca artikel: ${percent}% (${articles} artikel, ${paragraphs} paragraf)`,
+  waiting: 'Perubahan artikel lain sedang berjalan; yang ini menyusul.',
   reloaded: 'Artikel sudah dibaca ulang.',
   changes: (added, changed, removed) => `${added} baru, ${changed} berubah, ${removed} hilang`,
   added: 'Baru',
@@ -35,7 +36,9 @@ export const keepingId: KeepingMessages = {
   outlets: (names) => `Media: ${list(names)}`,
   days: (from, to) => `Bertanggal ${from} sampai ${to}`,
   age: (minutes) => `Dibaca ${ago(minutes)}`,
-  memory: (megabytes) => `Memori terpakai: ${megabytes} MB`,
+  memory: (held, limit) => `Memori terpakai: ${held} MB dari ${limit} MB`,
+  memoryIsTight:
+    'Saat dibaca ulang, artikel lama dan baru sama-sama ada di memori: itu mungkin melebihi yang tersedia. Mohon beri Kutip memori lebih banyak, atau kurangi artikelnya.',
   isReloading: 'Saat ini artikel sedang dibaca ulang.',
   lastReload: (minutes, changes) => `Pembacaan ulang terakhir ${ago(minutes)}: ${changes}`,
   examined: 'Ini yang akan ditambahkan:',

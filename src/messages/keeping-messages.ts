@@ -33,6 +33,8 @@ export type RefusalReason =
 export interface KeepingMessages {
   /** While it runs; `percent` of all the work. */
   reading(articles: number, paragraphs: number, percent: number): string;
+  /** Before it runs: another change is under way. */
+  readonly waiting: string;
   readonly reloaded: string;
   changes(added: number, changed: number, removed: number): string;
   readonly added: string;
@@ -56,7 +58,10 @@ export interface KeepingMessages {
   days(from: string, to: string): string;
   /** How long ago the articles were read, in minutes. */
   age(minutes: number): string;
-  memory(megabytes: number): string;
+  /** Megabytes held, and how many there can be. */
+  memory(held: number, limit: number): string;
+  /** A reload may need more than there can be. */
+  readonly memoryIsTight: string;
   readonly isReloading: string;
   lastReload(minutes: number, changes: string): string;
   readonly examined: string;

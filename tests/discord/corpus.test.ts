@@ -138,8 +138,9 @@ test('while a reload takes its time it tells how far it has come, and at last wh
     commands: COMMANDS,
     async run(_request, onProgress = () => {}) {
       onProgress(told('too early to be told'));
-      await wait(2100);
+      await wait(100);
       onProgress(told('Reading the articles: 40%'));
+      await wait(2400);
       onProgress(told('too soon after the one before'));
       await wait(100);
       return { answer: told('Done'), elapsedMs: 2200, edition: '' };

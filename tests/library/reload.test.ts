@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openApp } from '../../src/app.js';
+import { createKeeper } from '../../src/library/keeper.js';
+import { createLibrarian } from '../../src/library/librarian.js';
+import { arrive } from '../../src/library/open-here.js';
+import { openingOf } from '../../src/library/open-library.js';
 import { watchCorpus } from '../../src/library/watch.js';
 import { createLogger } from '../../src/logger.js';
+import { library } from '../library.js';
 
 const logger = createLogger('silent');
 
@@ -43,6 +48,26 @@ test('what came, changed and went is told, in short and in a file', async () => 
       expect.stringContaining('1 added, 1 changed, 1 removed'),
     ]),
   });
+});
+
+test('a change behind another one tells at once that it waits for its turn', async () => {
+  const own = await library();
+  const arrival = () =>
+    arrive(createLibrarian({ library: own, commands: [], logger }), openingOf(own, null, 0));
+  let begin = () => {};
+  const isToBegin = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const open = () => isToBegin.then(arrival);
+  const first = arrival();
+  const keeper = createKeeper({ first, open, logger, minShare: 0, corpusState: async () => '' });
+  const told: unknown[] = [];
+  const onProgress = (progress: unknown) => told.push(progress);
+  const running = keeper.reload({ onProgress });
+  const inTurn = keeper.reloadNext({ onProgress });
+  expect(told).toEqual(['waiting']);
+  begin();
+  expect([(await running).kind, (await inTurn).kind]).toEqual(['done', 'done']);
 });
 
 test('problems are told with file, line and reason; the status tells them as well', async () => {

@@ -10,6 +10,7 @@ import type {
   ChangeOutcome,
   CorpusStatus,
   Examination,
+  MemoryStatus,
   Progress,
   Refusal,
   ReloadOutcome,
@@ -25,12 +26,15 @@ const MAX_WRITTEN = 5000;
 const MINUTE_MS = 60_000;
 const MEGABYTE = 1_000_000;
 
-export function progressNotice(
-  { articles, paragraphs, share }: Progress,
-  locale: LanguageCode,
-): Notice {
-  const title = MESSAGES[locale].keeping.reading(articles, paragraphs, Math.floor(100 * share));
-  return { kind: 'notice', title, lines: [] };
+export function progressNotice(progress: Progress | 'waiting', locale: LanguageCode): Notice {
+  return { kind: 'notice', title: progressText(progress, locale), lines: [] };
+}
+
+function progressText(progress: Progress | 'waiting', locale: LanguageCode): string {
+  const texts = MESSAGES[locale].keeping;
+  if (progress === 'waiting') return texts.waiting;
+  const { articles, paragraphs, share } = progress;
+  return texts.reading(articles, paragraphs, Math.floor(100 * share));
 }
 
 export function refusal({ reason, detail }: Refusal, locale: LanguageCode): Failure {
@@ -191,7 +195,7 @@ export function statusAnswer(
       ...(from !== null && to !== null ? [texts.days(day(from), day(to))] : []),
       texts.found(summary.people, summary.quotations),
       texts.age(minutes(summary.builtAt)),
-      texts.memory(Math.round(status.memory / MEGABYTE)),
+      ...memoryLines(status.memory, locale),
       ...(status.isReloading ? [texts.isReloading] : []),
       ...(lastReload
         ? [texts.lastReload(minutes(lastReload.finishedAt), changesIn(lastReload, locale))]
@@ -199,6 +203,15 @@ export function statusAnswer(
       ...fewProblems(problems, locale),
     ],
   };
+}
+
+function memoryLines({ held, limit, isTight }: MemoryStatus, locale: LanguageCode): string[] {
+  const texts = MESSAGES[locale].keeping;
+  const megabytes = (bytes: number) => Math.round(bytes / MEGABYTE);
+  return [
+    texts.memory(megabytes(held), megabytes(limit)),
+    ...(isTight ? [texts.memoryIsTight] : []),
+  ];
 }
 
 /** What was found in a file that may be added, and how to add it. */
