@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { ratesOf, type Score, scoreNews } from './annotated-news.js';
 import { DEV } from './annotated-news-dev.js';
 import { HELD } from './annotated-news-held.js';
+import { SPEECH_DEV } from './annotated-speech-dev.js';
+import { SPEECH_HELD } from './annotated-speech-held.js';
 
 type Floors = Readonly<
   Record<keyof Score, { readonly f1: number; readonly resolved?: number; readonly roles?: number }>
@@ -28,9 +30,31 @@ const HELD_FLOORS: Floors = {
   datelines: { f1: 0.95 },
 };
 
+const SPEECH_DEV_FLOORS: Floors = {
+  people: { f1: 0.86, resolved: 0.81, roles: 0.75 },
+  places: { f1: 0.93 },
+  dates: { f1: 0.97, resolved: 0.88 },
+  numbers: { f1: 0.96, resolved: 0.96 },
+  direct: { f1: 1, resolved: 0.81 },
+  indirect: { f1: 0.96, resolved: 0.65 },
+  datelines: { f1: 0.91 },
+};
+
+const SPEECH_HELD_FLOORS: Floors = {
+  people: { f1: 0.83, resolved: 0.75, roles: 0.69 },
+  places: { f1: 0.94 },
+  dates: { f1: 0.95, resolved: 0.88 },
+  numbers: { f1: 0.96, resolved: 0.97 },
+  direct: { f1: 1, resolved: 0.7 },
+  indirect: { f1: 0.98, resolved: 0.82 },
+  datelines: { f1: 0.95 },
+};
+
 test.each([
   ['the half that was looked at', DEV, DEV_FLOORS],
   ['the half that was not', HELD, HELD_FLOORS],
+  ['weighted to speakers, the half that was looked at', SPEECH_DEV, SPEECH_DEV_FLOORS],
+  ['weighted to speakers, the half that was not', SPEECH_HELD, SPEECH_HELD_FLOORS],
 ] as const)('facts in reports of many outlets, %s', (_, news, floors) => {
   const score = scoreNews(news, () => {});
   const rates = Object.entries(score).map(([kind, tally]) => [kind, ratesOf(tally)] as const);
