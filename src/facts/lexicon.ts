@@ -33,6 +33,7 @@ export interface Lexicon {
   readonly honorifics: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly nameOpenings: PhraseTable<true>;
+  readonly pairs: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
@@ -43,6 +44,8 @@ export interface Lexicon {
   readonly namedBy: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly andWords: ReadonlySet<string>;
+  /** Words behind a noun that point back: `itu`. */
+  readonly pointers: ReadonlySet<string>;
   readonly orWords: ReadonlySet<string>;
   readonly introducers: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
@@ -55,6 +58,7 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** True for a body that is also somewhere one can be. */
   readonly bodyHeads: PhraseTable<boolean>;
+  readonly regionalBodies: PhraseTable<true>;
   readonly bodySuffixes: ReadonlySet<string>;
   readonly siteSuffixes: ReadonlySet<string>;
   readonly bodyWords: ReadonlySet<string>;
@@ -140,6 +144,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     bridges: set(({ roles }) => roles.bridges),
     given: set(({ names }) => names.givenNames),
     nameOpenings: new PhraseTable(phrases(({ names }) => names.openings, true as const)),
+    pairs: set(({ names }) => names.pairs),
     particles: set(({ names }) => names.particles),
     common: set(({ names }) => names.commonWords),
     acts: set(({ names }) => names.acts),
@@ -150,6 +155,9 @@ function buildLexicon(own: LanguageCode): Lexicon {
     namedBy: set(({ names }) => names.namedBy),
     agents: set(({ names }) => names.agents),
     orWords: set(({ names }) => names.orWords),
+    pointers: set(({ reporting }) =>
+      reporting.pointersStand === 'after' ? reporting.pointers : [],
+    ),
     andWords: set(({ names }) => names.andWords),
     introducers: set(({ names }) => names.introducers),
     kin: set(({ names }) => names.kin),
@@ -165,6 +173,9 @@ function buildLexicon(own: LanguageCode): Lexicon {
       ...phrases(({ organizations }) => organizations.sites, true),
       ...phrases(({ organizations }) => organizations.heads, false),
     ]),
+    regionalBodies: new PhraseTable(
+      phrases(({ organizations }) => organizations.regional, true as const),
+    ),
     siteSuffixes: set(({ organizations }) => organizations.siteSuffixes),
     bodySuffixes: set(({ organizations }) => organizations.suffixes),
     bodyWords: set(({ organizations }) => organizations.words),

@@ -62,8 +62,8 @@ function isListed({ words, segments, at, segment, lexicon }: NameView): boolean 
   const end = afterBrackets(words, previous.to);
   const link = words[end];
   if (link === undefined) return false;
-  // `Praveen Arga/Melati Wirya`
-  if (link.gap === '/' && segment.from === end) return true;
+  // `Praveen Arga/Melati Wirya`, `Budi-Ani`
+  if ((link.gap === '/' || link.gap === '-') && segment.from === end) return true;
   if (!/^\)?,?\s$/u.test(link.gap)) return false;
   if (segment.from === end) return link.gap.endsWith(', ');
   const isLink = segment.from === end + 1 && lexicon.andWords.has(link.folded);

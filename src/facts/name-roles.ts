@@ -103,13 +103,21 @@ function leadsAgent(segments: readonly Segment[], at: number, words: readonly Wo
   return words[agent.from]?.gap === ', ' && (next === undefined || /^\s?[,.(]/u.test(next.gap));
 }
 
-function roleBefore({ segments, at, segment, words, lexicon }: NameView): Segment | null {
-  if (leadsAgent(segments, at - 1, words)) return segments[at - 2] ?? null;
+function roleBefore(view: NameView): Segment | null {
+  const { segments, at, segment, words, lexicon } = view;
+  const owner = segments[at - 1];
+  if (leadsAgent(segments, at - 1, words)) return withOwner(segments[at - 2], owner);
   const role = segments[at - 1];
   const word = words[segment.from];
   if (role?.kind !== 'role' || word === undefined) return null;
   if (role.to < segment.from) {
     const between = words.slice(role.to, segment.from);
+    // `Direktur perusahaan itu, Budi, hadir`
+    const isPointed =
+      between.length <= MAX_COPULA_WORDS && lexicon.pointers.has(between.at(-1)?.folded ?? '');
+    if (isPointed && word.gap === ', ' && between.every((small) => small.joined)) {
+      return isSetOff(view) ? { ...role, to: segment.from } : null;
+    }
     const copula = between.at(-1)?.folded ?? '';
     const fits = between.length <= MAX_COPULA_WORDS && lexicon.copulas.has(copula);
     return fits && word.joined && between.every((small) => small.joined) ? role : null;
@@ -117,9 +125,18 @@ function roleBefore({ segments, at, segment, words, lexicon }: NameView): Segmen
   if (word.gap !== ', ' || hasName(segments, at - 1, words)) return null;
   // `Ayah korban, Herman`: Herman is the father.
   if (lexicon.kin.has(words[role.from - 1]?.folded ?? '')) return null;
+  return isSetOff(view) ? role : null;
+}
+
+/** Whether the name ends at a comma, a bracket or a verb of speech. */
+function isSetOff({ words, segment, lexicon }: NameView): boolean {
   const next = words[segment.to];
-  const ends = next === undefined || /^\s?[,(.]/u.test(next.gap) || lexicon.speech.has(next.folded);
-  return ends ? role : null;
+  return next === undefined || /^\s?[,(.]/u.test(next.gap) || lexicon.speech.has(next.folded);
+}
+
+/** `Kuasa hukum Budi`: the office of somebody's agent, with whom it serves. */
+function withOwner(role: Segment | undefined, owner: Segment | undefined): Segment | null {
+  return role && owner ? { ...role, to: owner.to } : (role ?? null);
 }
 
 /** Whether an office is followed by the name of who holds it. */

@@ -1,5 +1,5 @@
 /** Where a person's name begins in a run of capitals whose first words name a body or a place. */
-import { isCapital } from './prose.js';
+import { isCapital, type Word } from './prose.js';
 import { gazetteerPlace, isCalendarWord, isOrdinary, type Reading } from './reading.js';
 
 const MAX_WORDS = 8;
@@ -7,10 +7,11 @@ const MAX_WORDS = 8;
 /**
  * What the words before the run still want of it: `name` when only a person can follow (`Menteri Budi`),
  * `nothing` when they are complete, `anything` when a
- * body may follow (`Direktur Arga Budi`), `place` after an office over a place that may not be named
+ * body may follow (`Direktur Arga Budi`), `branch` behind a body of which every region has its own
+ * (`Ketua DPRD Arga Budi Santoso`), `place` after an office over a place that may not be named
  * (`Bupati Budi`), `word` after the first word of a name (`Kabupaten`, `Yayasan`).
  */
-export type Wanted = 'name' | 'nothing' | 'anything' | 'place' | 'word';
+export type Wanted = 'name' | 'nothing' | 'anything' | 'branch' | 'place' | 'word';
 
 /**
  * Index of the first word of the name in the unknown run that begins at `index`; the run's end when
@@ -21,12 +22,18 @@ export type Wanted = 'name' | 'nothing' | 'anything' | 'place' | 'word';
 export function startOfName(reading: Reading, index: number, wanted: Wanted): number {
   const { words, lexicon, alone } = reading;
   const end = endOfRun(reading, index);
+  if (lexicon.nameOpenings.match(words, index) !== null) return index;
   let acronym = index;
   for (let at = index + 1; at < end; at++) {
     const word = words[at];
     if (word?.shape === 'upper' && word.text.length > 2) acronym = at;
     const kind = lexicon.prefixes.match(words, at)?.value.kind;
-    if (kind === 'rank' || kind === 'honorific') return at;
+    // `Robert H Arga`: between two names a letter is an initial, else it is short for Haji.
+    const isInitial = word?.text.length === 1 && lexicon.given.has(words[index]?.folded ?? '');
+    const isPart = isInitial || words[at + 1]?.gap === '-';
+    if (kind === 'rank' || (kind === 'honorific' && !isPart)) return at;
+    // `Festival Arga I Made Budi`
+    if (lexicon.nameOpenings.match(words, at) !== null) return at;
   }
   if (acronym > index && acronym < end - 1) return acronym + 1;
 
@@ -36,6 +43,11 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   const isGiven = (at: number) => lexicon.given.has(words[at]?.folded ?? '');
   const standsAlone = (at: number) => alone.has(words[at]?.folded ?? '');
   const length = end - index;
+  if (wanted === 'branch' && !isGiven(index) && !isInitials(words[index])) {
+    for (let at = index + 1; at < end; at++) {
+      if (isGiven(at) && (end - at > 1 || standsAlone(at))) return at;
+    }
+  }
   const needsOwn = wanted === 'place' || wanted === 'word';
   if (wanted !== 'word' && (isGiven(index) || (standsAlone(index) && !needsOwn))) return index;
   if (length <= 1) {
@@ -45,7 +57,7 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
       (wanted === 'anything' && leadsAside(reading, end));
     return needsOwn || isBody ? end : index;
   }
-  if (wanted === 'nothing' || wanted === 'name') return index;
+  if (wanted === 'nothing' || wanted === 'name' || wanted === 'branch') return index;
   // `Sub-Direktorat Arga Budi`: an ordinary noun inside the run is no name.
   for (let at = Math.min(end - 1, index + 3) - 1; at > index; at--) {
     const word = words[at];
@@ -68,14 +80,25 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   return words[end]?.joined === true ? index + 1 : end;
 }
 
-/** `Jasa Angkutan Indonesia Budi`: index after a known place behind the run's first word, else `index`. */
+/** `SB Supriadi`: two capitals at most. */
+function isInitials(word: Word | undefined): boolean {
+  return word?.shape === 'upper' && word.text.length < 3;
+}
+
+/** `Jasa Angkutan Indonesia Budi`: index after a known place in the run before any name, else `index`. */
 function lastPlace(reading: Reading, index: number, end: number): number {
   const { words, lexicon } = reading;
-  if (lexicon.given.has(words[index]?.folded ?? '')) return index;
+  const isGiven = (at: number) => at < end && lexicon.given.has(words[at]?.folded ?? '');
+  // `Ketua DPRD Argasari Budi Santoso`, with `di Argasari` elsewhere
+  const local = reading.localities.match(words, index)?.end ?? index;
+  if (local > index && local <= end) return local;
+  if (isGiven(index)) return index;
   for (let at = index + 1; at < end; at++) {
-    if (lexicon.given.has(words[at]?.folded ?? '')) break;
+    if (isGiven(at)) break;
+    if (words[at - 1]?.text.length === 1) break;
     const place = gazetteerPlace(reading, at);
-    if (place !== null && place.level !== 'city') return place.to;
+    // `Depo Arga Cilacap Budi Santoso`: a town may be part of a name, unless one begins behind it.
+    if (place !== null && (place.level !== 'city' || isGiven(place.to))) return place.to;
   }
   return index;
 }
@@ -104,9 +127,7 @@ export function joinsNoun(reading: Reading, index: number): boolean {
 function leadsAside(reading: Reading, index: number): boolean {
   const { words, lexicon } = reading;
   const first = words[index];
-  const isInitials =
-    words[index - 1]?.shape === 'upper' && (words[index - 1]?.text.length ?? 0) < 3;
-  if (first?.gap !== ', ' || !isCapital(first) || isInitials) return false;
+  if (first?.gap !== ', ' || !isCapital(first) || isInitials(words[index - 1])) return false;
   if (isCalendarWord(reading, index) || lexicon.prefixes.match(words, index) !== null) return false;
   const end = endOfRun(reading, index);
   const next = words[end];

@@ -5,6 +5,7 @@ import type { LanguageCode } from '../language/language.js';
 import type { Token } from '../language/tokenizer.js';
 import { tokenize } from '../language/tokenizer.js';
 import { type Lexicon, lexiconFor } from './lexicon.js';
+import { gatherLocalities, type Localities } from './localities.js';
 
 /** `upper` has two capitals or more and no small letter: `WHO`, `U.S.`. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'number';
@@ -35,6 +36,8 @@ export interface Prose {
   readonly alone: ReadonlySet<string>;
   /** How often a folded word occurs with a capital. */
   readonly capitals: ReadonlyMap<string, number>;
+  /** Places known from the article itself. */
+  readonly localities: Localities;
 }
 
 /** A headline has more capitals than this share, and no full stop. */
@@ -45,6 +48,7 @@ export function readProse(article: Article): Prose {
   return readTexts(
     article.paragraphs.map(({ text, dateline }) => ({ text, from: dateline?.end ?? 0 })),
     article.language,
+    article,
   );
 }
 
@@ -56,6 +60,7 @@ export function readText(text: string, language: LanguageCode): Prose {
 function readTexts(
   texts: readonly { readonly text: string; readonly from: number }[],
   language: LanguageCode,
+  above: Pick<Article, 'title' | 'datelinePlace'> = { title: '', datelinePlace: null },
 ): Prose {
   const lexicon = lexiconFor(language);
   const paragraphs = texts.map(({ text, from }) => readParagraph(text, from, lexicon));
@@ -76,7 +81,13 @@ function readTexts(
       }
     }
   }
-  return { lexicon, paragraphs, small, alone, capitals };
+  const localities = gatherLocalities(
+    paragraphs.map(({ words }) => words),
+    readParagraph(above.title, 0, lexicon).words,
+    above.datelinePlace,
+    lexicon,
+  );
+  return { lexicon, paragraphs, small, alone, capitals, localities };
 }
 
 /** Whether a word is written like a name. */

@@ -2,6 +2,7 @@
 import { matchCountry } from '../language/countries.js';
 import type { Span } from '../language/span.js';
 import type { Lexicon, PlaceLevel } from './lexicon.js';
+import type { Localities } from './localities.js';
 import { isCapital, type Word } from './prose.js';
 
 export type SegmentKind = 'role' | 'rank' | 'honorific' | 'body' | 'place' | 'name';
@@ -28,6 +29,8 @@ export interface Reading {
   /** Folded words that stand alone with a capital elsewhere in the article. */
   readonly alone: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
+  /** Places known from the article itself. */
+  readonly localities: Localities;
   /** Written without a single capital, as questions often are. */
   readonly plain: boolean;
 }

@@ -62,7 +62,7 @@ function readUnknown(
   hasBody: boolean,
   parts: Segment[],
 ): number {
-  const wanted = wantedOf(reading, to, index, office, hasBody);
+  const wanted = wantedOf(reading, to, index, office, hasBody, parts.at(-1));
   const end = endOfRun(reading, to);
   const place = wanted === 'place' ? readPlaceOfOffice(reading, end) : null;
   if (place !== null) {
@@ -72,7 +72,9 @@ function readUnknown(
   }
   const start = startOfName(reading, to, wanted);
   // `Kepala Desa Tlogosari Sukardi`: the first of the unknown words is the place.
-  if (office.territorial && start > to) parts.push({ kind: 'place', from: to, to: start });
+  const isKnown = reading.localities.match(reading.words, to)?.end === start;
+  if ((office.territorial || isKnown) && start > to)
+    parts.push({ kind: 'place', from: to, to: start });
   return start;
 }
 
@@ -129,6 +131,8 @@ function isTitle({ words, lexicon }: Reading, at: number): boolean {
 /** A known place, another office, a body, a place by its kind, a country, a usual word, an acronym. */
 function readCapital(reading: Reading, at: number, word: Word, office: RolePrefix): Step | null {
   const { words, lexicon } = reading;
+  // `Ketua panitia Arga I Made Budi`
+  if (lexicon.nameOpenings.match(words, at) !== null) return null;
   // `Samuel Sekuritas`: a body may bear a given name.
   const isBody = lexicon.bodySuffixes.has(words[at + 1]?.folded ?? '') && words[at + 1]?.joined;
   const isGiven = lexicon.given.has(word.folded) && !office.territorial && isBody !== true;
@@ -170,7 +174,10 @@ function startsUnknown(reading: Reading, at: number, from: number, office: RoleP
   if (word === undefined || !isCapital(word) || isCalendarWord(reading, at)) return false;
   if (isTitle(reading, at)) return false;
   if (!word.joined && !isBehindAcronym(reading, at, from)) return false;
-  return office.territorial || !lexicon.given.has(word.folded);
+  // `Deputi Pengetahuan Hayati LIPI Dr Budi`: what a form of address stands behind is no name yet.
+  return (
+    office.territorial || !lexicon.given.has(word.folded) || startOfName(reading, at, 'name') > at
+  );
 }
 
 /** What an office whose words end at `index` still wants of the unknown capitals there. */
@@ -180,6 +187,7 @@ function wantedOf(
   from: number,
   office: RolePrefix,
   hasBody: boolean,
+  part: Segment | undefined,
 ): Wanted {
   const before = words[index - 1];
   if (index > from && before?.shape === 'capital' && !hasBody) {
@@ -187,7 +195,11 @@ function wantedOf(
     const isUsual = lexicon.complements.has(before.folded) || !lexicon.common.has(before.folded);
     return isUsual ? 'nothing' : 'place';
   }
-  if (hasBody) return 'nothing';
+  if (hasBody) {
+    const isRegional =
+      part?.to === index && lexicon.regionalBodies.match(words, part.from) !== null;
+    return isRegional ? 'branch' : 'nothing';
+  }
   if (CLOSED.test(office.keys)) return 'name';
   return office.territorial ? 'place' : 'anything';
 }

@@ -41,7 +41,8 @@ export function readRole(
     // `H. W. Mortimore`: initials are no form of address.
     const isInitial = word.text.length === 1 && next?.text.length === 1;
     const fits = (isCapital(word) && !isInitial) || DOCTOR.test(word.text);
-    const leads = next !== undefined && (next.joined || to > match.end) && isCapital(next);
+    const leads =
+      next !== undefined && next.gap !== '-' && (next.joined || to > match.end) && isCapital(next);
     return head === index && fits && leads && !isCalendarWord(reading, to)
       ? { kind: prefix.kind, from: index, to }
       : null;
@@ -57,7 +58,8 @@ export function readRole(
   const joins =
     prefix.affiliationFirst && before !== undefined && joinsBefore(reading, before, index);
   if (joins) parts.unshift(before);
-  const from = joins ? before.from : index;
+  const reach = prefix.affiliationFirst && isCapital(word) ? (before?.to ?? 0) : index;
+  const from = joins ? before.from : withNouns(reading, index, reach);
   return { kind: 'role', from: withDemonym(reading, from), to, keys: keys.join(' '), parts };
 }
 
@@ -88,15 +90,36 @@ const MAX_BEFORE = 5;
 /** `Japan's foreign minister`. */
 const POSSESSIVE = /^['’]s\s$/u;
 
-function joinsBefore({ words }: Reading, before: Segment, index: number): boolean {
+function joinsBefore({ words, lexicon }: Reading, before: Segment, index: number): boolean {
   const word = words[index];
   const length = before.to - before.from;
   if (word === undefined || before.to !== index || length > MAX_BEFORE) return false;
   if (before.kind === 'place' || before.kind === 'body') {
     return word.joined || POSSESSIVE.test(word.gap);
   }
-  // `Acme spokeswoman Jane Roe`
-  return before.kind === 'name' && length <= 2 && word.joined && !isCapital(word);
+  // `Acme spokeswoman Jane Roe`, `Harbor Minister Jane Roe`
+  const isPerson = words.slice(before.from, before.to).some((own) => lexicon.given.has(own.folded));
+  return before.kind === 'name' && length <= 2 && word.joined && !isPerson;
+}
+
+/** Nouns with a capital before an English office, at most. */
+const MAX_NOUNS = 2;
+
+/** `Fire Chief Jane Roe`: nouns with a capital say of what, back to the word at `reach`. */
+function withNouns(reading: Reading, index: number, reach: number): number {
+  const { words, lexicon } = reading;
+  let from = index;
+  while (from > reach && index - from < MAX_NOUNS && words[from]?.joined === true) {
+    const noun = words[from - 1];
+    const isNoun =
+      noun?.shape === 'capital' &&
+      [lexicon.stopWords, lexicon.speech, lexicon.given].every((set) => !set.has(noun.folded)) &&
+      lexicon.modifiers.match(words, from - 1) === null &&
+      !isCalendarWord(reading, from - 1);
+    if (!isNoun) break;
+    from--;
+  }
+  return from;
 }
 
 /** `Japanese Foreign Minister`: words for a people are no segment of their own. */

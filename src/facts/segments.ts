@@ -25,6 +25,7 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
     lexicon: prose.lexicon,
     alone: prose.alone,
     small: prose.small,
+    localities: prose.localities,
     plain: !paragraph.words.some(isCapital),
   };
   const segments: Segment[] = [];
@@ -162,6 +163,7 @@ function readName(reading: Reading, index: number, afterPrefix: boolean): Segmen
     if (word === undefined || !word.joined) break;
     // `Lee Jong-wook`, `Stratford-upon-Avon`
     const isHyphenated = word.gap === '-' && !isNumeral(word);
+    if (isHyphenated && joinsMates(reading, index, to)) break;
     if (word.shape === 'lower' && !isHyphenated) {
       const after = afterParticles(reading, to);
       if (after === to) break;
@@ -174,6 +176,27 @@ function readName(reading: Reading, index: number, afterPrefix: boolean): Segmen
   while (to - 1 > index && isTail(reading, to - 1)) to--;
   if (to === index + 1 && reading.lexicon.particles.has(first.folded)) return null;
   return { kind: 'name', from: index, to };
+}
+
+/** Letters of a second name that is no syllable of the first, at least. */
+const MATE_LETTERS = 5;
+/** Words before a run among which one for a pair stands: `pasangan calon nomor satu Budi-Ani`. */
+const PAIR_WORDS = 4;
+
+/** `pasangan Budi-Ani`, `Budi Santoso-Ani`: whether the hyphen before the word at `index` joins two people. */
+function joinsMates({ words, lexicon }: Reading, from: number, index: number): boolean {
+  const [left, right] = [words[index - 1], words[index]];
+  if (left === undefined || right === undefined || !isCapital(right)) return false;
+  if (lexicon.particles.has(left.folded) || lexicon.particles.has(right.folded)) return false;
+  const isGiven = (word: Word | undefined) => lexicon.given.has(word?.folded ?? '');
+  // `Ban Ki-Moon`: a syllable goes on a name; `Jean-Paul Arga` is one man.
+  const isLong = right.text.length >= MATE_LETTERS;
+  const isApart = index - from > 1 || words[index + 1]?.joined !== true;
+  if (isLong && isApart && isGiven(words[from]) && isGiven(right)) return true;
+  for (let at = from - 1; at >= from - PAIR_WORDS && words[at + 1]?.joined === true; at--) {
+    if (lexicon.pairs.has(words[at]?.folded ?? '')) return true;
+  }
+  return false;
 }
 
 /** Index of the capital behind `van den`, `bin`; `index` itself when there are no particles or no capital. */
@@ -202,7 +225,12 @@ function beginsRun(reading: Reading, index: number): boolean {
   const isNoun = first.opens && !lexicon.given.has(first.folded) && next?.joined === true;
   if (isNoun && lexicon.prefixes.match(words, index + 1)?.value.kind === 'honorific') return false;
   // `Dana L Vanlandingham`: an initial behind it makes a name of a noun.
-  const hasInitial = next?.joined === true && next.text.length === 1 && isCapital(next);
+  // `Menurut I Made Budi`: what opens a name of its own is none.
+  const hasInitial =
+    next?.joined === true &&
+    next.text.length === 1 &&
+    isCapital(next) &&
+    lexicon.nameOpenings.match(words, index + 1) === null;
   // `T-shirt`
   if (first.text.length === 1 && next?.gap === '-' && next.shape === 'lower') return false;
   // `kata Bill Emmott`: inside a sentence a given name counts more than the noun it also is.

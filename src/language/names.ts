@@ -6,6 +6,8 @@ export interface NameLexicon {
   readonly givenNames: ReadonlySet<string>;
   /** Phrases that open a name though their words are ordinary ones: `Anak Agung`. */
   readonly openings: readonly string[];
+  /** Folded words for two who stand or play together: `pasangan Budi-Ani`. */
+  readonly pairs: ReadonlySet<string>;
   /** Folded words written small inside a name: `bin`, `van`, `de`. */
   readonly particles: ReadonlySet<string>;
   /** Folded words that are written with a capital (first in a sentence, in a title) but name nobody. */

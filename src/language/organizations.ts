@@ -4,6 +4,8 @@ export interface OrganizationLexicon {
   readonly code: string;
   /** Phrases that begin a name: `PT`, `Kementerian`, `Bank of`. */
   readonly heads: readonly string[];
+  /** Bodies of which every region has its own, whose name mostly follows: `DPRD Lebak`. */
+  readonly regional: readonly string[];
   /** Heads of bodies that are also somewhere one can be: `Universitas`, `Rumah Sakit`. */
   readonly sites: readonly string[];
   /** Folded words that end a name: `Tbk`, `Corp`, `University`. */

@@ -155,6 +155,52 @@ describe('a role before the name, without a comma', () => {
   });
 });
 
+describe('a place between the office and the name', () => {
+  const roleOf = (lines: readonly string[], title = 'Judul') => {
+    const people = findPeople({ ...articleOf([lines]), title }).flat();
+    const first = people.find(({ roleSpan }) => roleSpan !== null);
+    return [first?.text, first?.role];
+  };
+
+  test.each([
+    ['behind `di`', ['Warga di Sukawening resah.', 'Ketua DPRD Sukawening Zarko Bilan hadir.']],
+    ['behind its kind', ['Kecamatan Sukawening sepi.', 'Ketua DPRD Sukawening Zarko Bilan hadir.']],
+  ])('is known from elsewhere in the article: %s', (_, lines) => {
+    expect(roleOf(lines)).toEqual(['Zarko Bilan', 'Ketua DPRD Sukawening']);
+  });
+
+  test('is known from the title', () => {
+    expect(
+      roleOf(['Ketua DPRD Sukawening Zarko Bilan hadir.'], 'Jalan di Sukawening Rusak Lagi'),
+    ).toEqual(['Zarko Bilan', 'Ketua DPRD Sukawening']);
+  });
+
+  test('is told by a body of which every region has its own, and a given name', () => {
+    expect(roleOf(['Ketua KPU Sukawening Siti Bilan hadir.'])).toEqual([
+      'Siti Bilan',
+      'Ketua KPU Sukawening',
+    ]);
+    expect(roleOf(['Ketua KPU Zarko Bilan hadir.'])).toEqual(['Zarko Bilan', 'Ketua KPU']);
+  });
+
+  test('is no place when an office leads to it', () => {
+    expect(roleOf(['Wali Kota Zarko Bilan hadir.'])).toEqual(['Zarko Bilan', 'Wali Kota']);
+  });
+});
+
+describe('two people in one run', () => {
+  test.each([
+    ['Suara untuk pasangan calon Zarko-Bilan naik.', []],
+    ['Suara untuk pasangan Lestari-Yusuf naik.', ['Lestari', 'Yusuf']],
+    ['Lawannya, Irfan Zarko-Syarifuddin, kalah.', ['Irfan Zarko', 'Syarifuddin']],
+    ['Menteri Ban Ki-Moon hadir.', ['Ban Ki-Moon']],
+    ['Menteri Jean-Paul Zarko hadir.', ['Jean-Paul Zarko']],
+    ['Menteri Elena Fuentes-Ortiz hadir.', ['Elena Fuentes-Ortiz']],
+  ])('%s', (text, expected) => {
+    expect(peopleIn(text).map(({ text: name }) => name)).toEqual(expected);
+  });
+});
+
 describe('a role after the name', () => {
   const cases: readonly (readonly [string, Expected])[] = [
     [
@@ -177,10 +223,14 @@ describe('a role after the name', () => {
       'Sementara itu, kuasa hukum Budi Santoso, Ani Wirya, hadir.',
       [
         ['Budi Santoso', null],
-        ['Ani Wirya', 'kuasa hukum'],
+        ['Ani Wirya', 'kuasa hukum Budi Santoso'],
       ],
     ],
     ['Ayah korban, Herman (38), menangis.', [['Herman', null]]],
+    [
+      'Manajer perusahaan itu, Keiko Tanabe, menolak berkomentar.',
+      [['Keiko Tanabe', 'Manajer perusahaan itu']],
+    ],
     ['Ketua RW 03, Mardiono, mengatakan warga resah.', [['Mardiono', 'Ketua RW 03']]],
     [
       'Presiden pertama Republik Arga adalah Ranuwijaya.',
@@ -257,6 +307,12 @@ describe('a name with no role', () => {
     ],
     ['Polisi menunggu hasil autopsi Dini Sera Wirya (29).', [['Dini Sera Wirya', null]]],
     ['Hal itu dibenarkan Lalu Muhamad Wirya kemarin.', [['Lalu Muhamad Wirya', null]]],
+    ['Menurut I Ketut Zarko, panen tahun ini baik.', [['I Ketut Zarko', null]]],
+    ['Penari Ni Wayan Zarko hadir.', [['Ni Wayan Zarko', 'Penari']]],
+    [
+      'Ketua panitia Festival Zarko I Made Bilan hadir.',
+      [['I Made Bilan', 'Ketua panitia Festival Zarko']],
+    ],
   ];
   test.each(cases)('%s', (text, expected) => {
     expectPeople(text, expected, 'id');
@@ -328,6 +384,8 @@ describe('English', () => {
     ['Sixteen-year-old Mira Halden won the final.', [['Mira Halden', null]]],
     ['Brussels-based Edda Nordin wrote the report.', [['Edda Nordin', null]]],
     ['Bae Jin-woo said no.', [['Bae Jin-woo', null]]],
+    ['Harbor Minister Gideon Ashworth resigned.', [['Gideon Ashworth', 'Harbor Minister']]],
+    ['Fire Chief Tom Brandt arrived.', [['Tom Brandt', 'Fire Chief']]],
   ];
   test.each(cases)('%s', (text, expected) => {
     expectPeople(text, expected, 'en');

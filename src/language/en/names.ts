@@ -96,6 +96,7 @@ export const nameLexicon: NameLexicon = {
   code: 'en',
   givenNames: GIVEN_NAMES,
   openings: [],
+  pairs: wordSet('ticket pair duo'),
   particles: wordSet(
     'van von der den de del della da dos das du la le al el bin binti ibn ter ten zur zum zu',
   ),

@@ -10,6 +10,7 @@ export const organizationLexicon: OrganizationLexicon = {
     center for, centre for, committee on, commission on, organization of, organization for, organisation of,
     organisation for, friends of, doctors without, court of, bureau of, agency for, fund for, alliance for,
     movement for, front for, party of, army of, national, international, federal, royal, supreme court`),
+  regional: [],
   sites: phraseList(
     'university of, college of, academy of, museum of, school of, faculty of, hospital of, institute of technology',
   ),

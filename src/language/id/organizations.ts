@@ -22,6 +22,11 @@ export const organizationLexicon: OrganizationLexicon = {
     pemprov, pemda, bappeda, bpbd, basarnas, kwartir, karang taruna, liga, perserikatan, uni, masyarakat,
     mabes, markas besar, sarekat, ordo, budi utomo, puslitbang, pusat pengembangan, unit pelaksana teknis,
     dana moneter, pengurus besar, pengurus pusat, dewan perwakilan rakyat, dewan pimpinan, mpr, dpr, dprd`),
+  regional: phraseList(`
+    dprd, dprk, kpu, kpud, kip, bawaslu, panwaslu, panwascam, bpbd, bpn, bps, bnn, bnnk, bnnp, pmi, mui, kadin, hipmi, knpi,
+    koni, kodim, koramil, korem, polres, polresta, polrestabes, polsek, polda, kejari, kejati, satpol pp, pemkab,
+    pemkot, pemprov, bappeda, rsud, pwi, aji, pgri, phri, organda, fkub, basarnas, kpad, disdik, dinkes, dishub,
+    dinsos, disnaker, disperindag, disparbud, dispora, dlh, damkar, pdam, dekranasda, pkk, pengadilan negeri, kejaksaan negeri, dinas`),
   sites: phraseList(`
     universitas, institut, institut teknologi, sekolah tinggi, sekolah, akademi, politeknik, fakultas, jurusan,
     departemen, sma, smp, sd, smk, sman, smpn, sdn, smkn, madrasah, madrasah aliyah, pesantren, pondok pesantren,

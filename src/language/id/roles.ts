@@ -271,7 +271,7 @@ export const roleLexicon: RoleLexicon = {
     almarhum, alm, almarhumah, almh, ust, ustaz, ustadz, syekh, syeikh, sayyid, santo, santa, tgk, tuanku,
     pdt, buya, mbah, mak, bunda, kak, om, tante, opa, oma, pakde, bude, kapt,
     kanjeng raden, krt, krh, kra, kph, gph, gbph, kgph, kgpaa, gkr, sri paduka, rr, lady, sir, mr, mrs, ms, daeng,
-    datuk, datuk seri, dato, dato seri, dato sri, datin, tan sri, tengku, tun, encik`),
+    ki, nyi, datuk, datuk seri, dato, dato seri, dato sri, datin, tan sri, tengku, tun, encik`),
   degrees: phraseList(`
     sh, mh, se, mm, st, mt, ma, mba, phd, ph d, msi, m si, msc, m sc, ssi, s si, spd, s pd, mpd, m pd,
     ssos, s sos, sip, s ip, mip, m ip, skom, s kom, mkom, m kom, skm, mkes, m kes, sked, s ked, sp,
