@@ -1,11 +1,14 @@
 /** A library in figures: small enough to be handed from thread to thread and shown at any time. */
+import type { Article } from '../corpus/article.js';
 import { isUnused } from '../corpus/report.js';
 import type { Facts } from '../facts/facts.js';
 import type { LanguageCode } from '../language/language.js';
+import { LANGUAGES } from '../language/languages.js';
 import { catalogOf } from './catalog.js';
 import { editionOf } from './edition.js';
 import type { Library } from './library.js';
 import { type SuggestionKind, suggest } from './suggest.js';
+import { titleBeginning } from './title-beginning.js';
 
 export interface LibrarySummary {
   /** Fingerprint of everything the articles say. */
@@ -35,9 +38,12 @@ export interface Examples {
   readonly person: string | null;
   /** Somebody who is quoted. */
   readonly speaker: string | null;
-  /** The first words of a title. */
+  /** As much of a title as reads as a whole. */
   readonly title: string | null;
 }
+
+/** As much of a title as is quickly typed. */
+const LONGEST_TITLE = 40;
 
 const SUGGESTED: readonly SuggestionKind[] = [
   'person',
@@ -81,8 +87,12 @@ function examplesOf({ articles, facts }: Library): Examples {
       ({ quotations }) =>
         quotations.find(({ direct, speaker }) => direct && speaker !== null)?.speaker?.name,
     ),
-    title: articles[0]?.title.split(/\s+/).slice(0, 3).join(' ') ?? null,
+    title: articles[0] === undefined ? null : beginningOf(articles[0]),
   };
+}
+
+function beginningOf({ title, language }: Article): string | null {
+  return titleBeginning(title, LONGEST_TITLE, LANGUAGES[language].stopWords) || null;
 }
 
 function first(facts: Library['facts'], nameIn: (found: Facts) => string | undefined) {
