@@ -10,6 +10,7 @@ import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
 import { type Evidence, toEvidence } from './evidence.js';
 import type { Exclusion } from './exclusion.js';
 import type { Library } from './library.js';
+import { placesTold } from './place-told.js';
 import type { Question } from './question.js';
 import { saidByChoice } from './said-by-choice.js';
 import { SPAN_WEIGHTS } from './span-weights.js';
@@ -69,7 +70,7 @@ export function investigate(
     isAllowed(library, hit, exclude) && holdsPhrases(library, query, hit);
   const hits = preferLanguage(library, retrieve(query, library.index).filter(isUsable), language);
   const evidence = gather(library, query, hits, isUsable);
-  const choices = chooseSpans(evidence, question, query, weights);
+  const choices = placesTold(chooseSpans(evidence, question, query, weights), question);
   const said = saidByChoice(query, question, choices[0]);
   const unheld = unheldTerms(query, library.index, hits, (exclude?.size ?? 0) > 0).filter(
     (term) => !said.has(query.terms.indexOf(term)),

@@ -174,6 +174,8 @@ function findClassNoun(
   // `Abad ke berapa`, `kota yang mana`: a small word may stand between.
   const before = isNamed(beforeIt) && beforeThat !== undefined ? beforeThat : beforeIt;
   if (nounFirst && classNouns.has(before)) return { word: before, asks: classNouns.get(before) };
+  // `Di mana kapal itu …`: what stands behind is what is looked for.
+  if (nounFirst && asked === 'place') return null;
   for (let i = position + length; i <= position + length + CLASS_NOUN_REACH; i++) {
     const word = tokens[i]?.folded.replace(/kah$/, '') ?? '';
     const asks = classNouns.get(word);

@@ -68,6 +68,12 @@ export interface QuestionLexicon {
   /** What asks for the beginning or for the end of a stretch of time. */
   readonly startWords: EndWords;
   readonly endWords: EndWords;
+  /** Words that ask for, or lead to, where somebody comes from rather than where something is: `dari`. */
+  readonly originWords: ReadonlySet<string>;
+  /** Deeds of which `where` asks for an institution rather than a place: `mengajar`, `work`. */
+  readonly servingWords: ReadonlySet<string>;
+  /** Words right before a place of birth: `kelahiran`. */
+  readonly birthWords: ReadonlySet<string>;
   /** Words one letter away from an interrogative that are words of their own: `kapal`, `berada`. */
   readonly lookalikes: ReadonlySet<string>;
   /** Words after which the subject of a quotation stands: `tentang`, `soal`, `about`. */

@@ -43,3 +43,42 @@ describe('exactly what was asked', () => {
     },
   );
 });
+
+const TALKS: Story = {
+  title: 'Menteri Perikanan Empat Negara Bertemu',
+  publisher: 'Kabar Pesisir',
+  publishedAt: '2024-05-03',
+  text: [
+    'Menteri Perikanan Wira Antasena menemui mitranya dari Chile dan Peru untuk membahas kuota tuna.',
+    'Penandatanganan kesepakatan tuna akan disaksikan menteri dari Spanyol.',
+    'Latihan penyelamatan nelayan oleh Chile dan Peru digelar di sebuah pulau di lepas pantai Ekuador.',
+    'Penyelam Peru kelahiran Pisco, Elmer Vargas, memimpin latihan itu.',
+    'Ratna Wening, pengajar Institut Laut Ambon, mengikuti pertemuan itu.',
+  ].join('\n'),
+};
+
+describe('where something is, not whose it is', () => {
+  const talks = appOf(TALKS);
+
+  testRows<readonly [line: string, headline: RegExp]>(
+    [
+      ['Di mana latihan penyelamatan nelayan digelar?', /lepas pantai Ekuador$/],
+      ['Where was the rescue drill for fishermen held?', /lepas pantai Ekuador$/],
+      ['Di mana Elmer Vargas lahir?', /^Pisco$/],
+      ['Dari mana mitra Wira Antasena?', /^Chile/],
+      ['Di mana Ratna Wening mengajar?', /Institut Laut Ambon/],
+    ],
+    async (line, headline) => {
+      expect((await talks.find(line)).headline).toMatch(headline);
+    },
+  );
+
+  test('countries of those who act are no place', async () => {
+    const pact = appOf({
+      title: 'Kesepakatan Tuna Segera Diteken',
+      text: 'Penandatanganan kesepakatan tuna akan disaksikan menteri dari Spanyol dan Peru.',
+    });
+    const answer = await pact.ask('Di mana penandatanganan kesepakatan tuna?');
+    expect(answer.kind === 'found' ? answer.headline : null).toBeNull();
+  });
+});

@@ -3,10 +3,6 @@ import { test } from 'vitest';
 
 /** Why → names of the tests. */
 const OPEN_CASES: Readonly<Record<string, readonly string[]>> = {
-  'an actor or a place with a known neighbor is taken for the place of the event': [
-    '/where latihan tiga arah',
-    'Di mana kapal penjaga pantai melakukan latihan tiga arah pertama mereka?',
-  ],
   'words of the dateline are offered as names': ['nothing is offered of a dateline'],
   'what stands in apposition (Taiwan, sebuah pulau) is not preferred': [
     'Siapa sekutu lama Filipina?',

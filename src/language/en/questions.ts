@@ -106,6 +106,11 @@ export const questionLexicon: QuestionLexicon = {
     `),
     prepositions: wordSet('until till to'),
   },
+  originWords: wordSet('from origin origins'),
+  servingWords: wordSet(
+    'work works worked working teach teaches taught study studies studied serve serves served',
+  ),
+  birthWords: new Set(),
   lookalikes: wordSet('were whole whore wheres'),
   aboutWords: new Set(['about', 'on', 'regarding', 'concerning']),
 };

@@ -163,6 +163,11 @@ export const questionLexicon: QuestionLexicon = {
     `),
     prepositions: wordSet('sampai hingga'),
   },
+  originWords: wordSet('dari darimana darimanakah asal asalnya berasal'),
+  servingWords: wordSet(
+    'bekerja kerja menjabat mengajar bertugas kuliah belajar bersekolah sekolah lulus berkantor bergabung',
+  ),
+  birthWords: wordSet('kelahiran'),
   lookalikes: wordSet(`
     siap siaga sapaan kapal kapas kapak kafan kawan kanan kaplan kapang karan
     disana diana kesana kemala kelana berapi berupa berada berasa berapat bapa kelapa menyapa
