@@ -1,10 +1,11 @@
 /** What is no answer, however likely it seems: another's office, or the question over again. */
-import { readRoleMeaning } from '../facts/roles.js';
+import { type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
 import { allowedEdits, editDistance } from '../language/edit-distance.js';
-import { fold } from '../language/fold.js';
 import { tokenize } from '../language/tokenizer.js';
 import { voiceOf } from '../language/voice.js';
+import type { Query } from '../search/query.js';
 import type { CandidateSource } from './candidates.js';
+import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
 import { officeWords } from './office-asked.js';
 import type { Question } from './question.js';
@@ -32,22 +33,51 @@ function repeatsQuestion({ question, choices }: Inquiry): boolean {
 }
 
 /**
- * `Siapa rektor universitas itu?` is answered by a person, never by a museum; and `Siapa wali kota
- * Semarang?` not by the mayor of another town. Where a deed is asked about as well, the evidence
- * decides.
+ * `Siapa rektor universitas itu?` is answered by a person, never by a museum; `Siapa wakil ketua?` not
+ * by the chairman; and `Siapa wali kota Semarang?` not by the mayor of another town. Where a deed is
+ * asked about as well, the evidence decides.
  */
-function holdsOther({ question, choices }: Inquiry): boolean {
+function holdsOther({ question, query, choices }: Inquiry): boolean {
   const [best] = choices;
-  if (question.asks !== 'person' || !best || asksDeed(question)) return false;
+  if (question.asks !== 'person' || !best) return false;
   const words = officeWords(question);
-  const office = readRoleMeaning(words);
-  if (office.offices.size === 0 || !opensWithOffice(words)) return false;
+  const head = officeHead(words);
+  if (head.length === 0 || asksDeed(question, head)) return false;
   const { source, role } = best.candidate;
-  if (!PEOPLE.has(source)) return true;
+  if (!PEOPLE.has(source)) return !isDoer(question, head);
+  const asked = readRoleMeaning(head.join(' '));
   const held = readRoleMeaning(role ?? '');
-  const isTown = [...office.offices].some((key) => TERRITORIAL.has(key) && held.offices.has(key));
-  const isNamed = office.rest.size > 0 && held.rest.size > 0;
-  return isTown && isNamed && ![...office.rest].some((word) => isAmong(word, held.rest));
+  if (isOther(held, asked) && !isNamedBeside(best, head, query)) return true;
+  const { rest } = readRoleMeaning(words);
+  const isTown = [...asked.offices].some((key) => TERRITORIAL.has(key) && held.offices.has(key));
+  const isNamed = rest.size > 0 && held.rest.size > 0;
+  return isTown && isNamed && ![...rest].some((word) => isAmong(word, held.rest));
+}
+
+/** Whether somebody holds an office, and not the one asked for: a `direktur` is no `kapolda`. */
+function isOther(held: RoleMeaning, asked: RoleMeaning): boolean {
+  const isSame = [...asked.offices].some((office) =>
+    [...held.offices].some((key) => isKindOf(key, office) || isKindOf(office, key)),
+  );
+  const isLess = [...asked.limits].some((limit) => !held.limits.has(limit));
+  return held.offices.size > 0 && (!isSame || isLess);
+}
+
+/** `defense-minister` is a kind of `minister`. */
+function isKindOf(office: string, other: string): boolean {
+  return office === other || office.endsWith(`-${other}`);
+}
+
+/** Whether the sentence speaks of the office in its own words: `petugas keamanan` is a `satpam`. */
+function isNamedBeside(
+  { candidate, evidence }: Choice,
+  head: readonly string[],
+  { terms }: Query,
+): boolean {
+  const { words } = evidence.scene;
+  const sentence = words[candidate.first]?.sentence;
+  const spoken = words.filter((word) => word.sentence === sentence && word.match >= 0);
+  return head.every((asked) => spoken.some(({ match }) => terms[match]?.token.folded === asked));
 }
 
 /** `Surbaya` is Surabaya, misspelled. */
@@ -62,13 +92,25 @@ const TERRITORIAL: ReadonlySet<string> = new Set(['governor', 'mayor', 'regent']
 /** Words of the longest head of an office: `wakil wali kota`. */
 const LONGEST_HEAD = 3;
 
-/** `Ayah Sultan Mansur` asks for no sultan. */
-function opensWithOffice(words: string): boolean {
-  const [first = '', ...others] = words.split(' ');
-  const { rest } = readRoleMeaning([first, ...others.slice(0, LONGEST_HEAD - 1)].join(' '));
-  return !rest.has(fold(first));
+/** The words for an office with which a question opens, folded: `Ayah Sultan Mansur` asks for no sultan. */
+function officeHead(words: string): string[] {
+  const folded = tokenize(words).map((token) => token.folded);
+  for (let length = LONGEST_HEAD; length > 0; length--) {
+    const head = folded.slice(0, length);
+    const { offices, rest } = readRoleMeaning(head.join(' '));
+    if (offices.size > 0 && rest.size === 0) return head;
+  }
+  return [];
 }
 
-function asksDeed({ tokens, language }: Question): boolean {
-  return tokens.some(({ folded }) => voiceOf(folded, language.code) !== null);
+/** A company may be the `pendiri` or the `penyelenggara` as well. */
+function isDoer({ language }: Question, head: readonly string[]): boolean {
+  return head.some((word) => voiceOf(word, language.code) === 'doer');
+}
+
+/** `Siapa pendiri partai?` asks for no deed beside the founder. */
+function asksDeed({ tokens, language }: Question, head: readonly string[]): boolean {
+  return tokens.some(
+    ({ folded }) => !head.includes(folded) && voiceOf(folded, language.code) !== null,
+  );
 }

@@ -44,6 +44,21 @@ pilpres, pemilihan presiden
 bandara, bandar udara, bandar
 kampus, universitas, perguruan tinggi
 polisi, kepolisian, polri
+satpam, petugas keamanan, sekuriti
+pengacara, advokat, kuasa hukum, penasihat hukum
+wartawan, jurnalis, pewarta
+sopir, supir, pengemudi
+nakhoda, nahkoda, kapten kapal
+kiper, penjaga gawang
+maling, pencuri
+perawat, suster
+pemimpin, pimpinan
+pengganti, menggantikan, penerus
+pendahulu, digantikan, sebelumnya
+atasan, bos
+jaksa, penuntut umum
+juru bicara, jubir
+pembunuhan, dibunuh
 tersangka, pelaku
 mundur, mengundurkan diri, lengser
 ditunjuk, diangkat, dilantik
