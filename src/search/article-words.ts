@@ -6,7 +6,7 @@ import type { Article } from '../corpus/article.js';
 import { LANGUAGES } from '../language/languages.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenizer.js';
-import { Growable, type Numbers } from './growable.js';
+import type { Numbers } from './growable.js';
 import { findTopic } from './topic.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -58,16 +58,14 @@ export function isStopToken(token: number): boolean {
 export function readWords(article: Article): ArticleWords {
   const language = LANGUAGES[article.language];
   const words = new Vocabulary();
-  const marked = new Growable(Uint32Array);
-  const starts = new Growable(Uint32Array);
-  const lengths = new Growable(Uint32Array);
-  const paragraphs = new Growable(Uint32Array);
+  const marked: number[] = [];
+  const starts: number[] = [];
+  const lengths: number[] = [];
+  const paragraphs: number[] = [];
   for (const paragraph of article.paragraphs) {
     const tokens = tokenize(paragraph.text);
     const topic = findTopic(paragraph, tokens, language);
-    paragraphs.push(tokens.length);
-    paragraphs.push(topic.start);
-    paragraphs.push(topic.end);
+    paragraphs.push(tokens.length, topic.start, topic.end);
     for (const token of tokens) {
       const marks =
         (isCapital(token.text) ? CAPITAL : 0) | (isStopWord(token, language) ? STOP_WORD : 0);
@@ -78,10 +76,10 @@ export function readWords(article: Article): ArticleWords {
   }
   return {
     vocabulary: words.words(),
-    tokens: marked.toArray(),
-    starts: starts.toArray(),
-    lengths: lengths.toArray(),
-    paragraphs: paragraphs.toArray(),
+    tokens: Uint32Array.from(marked),
+    starts: Uint32Array.from(starts),
+    lengths: Uint32Array.from(lengths),
+    paragraphs: Uint32Array.from(paragraphs),
     headings: headingWords(article),
   };
 }

@@ -2,62 +2,82 @@
 
 export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
-const FIRST = 64;
-const LARGEST = 2 ** 18;
+type Class<Type extends Numbers> = {
+  new (buffer: ArrayBuffer): Type;
+  readonly BYTES_PER_ELEMENT: number;
+};
 
-/** Grows by further pieces, so that what is there already is copied only once, at the end. */
+/** Bytes by which it grows at the most, and those it starts with. */
+const LARGEST_STEP = 2 ** 20;
+const FIRST = 2 ** 12;
+/** Bytes of addresses set aside, of which only those in use take memory. */
+const RESERVED = 2 ** 24;
+/** How many times as much is set aside once that is full. */
+const MORE = 8;
+
+/**
+ * Grows in its place, without a copy of what is there already, and gives its memory back at once: a
+ * plain buffer would lie about as garbage until the next collection, which an idle library may never see.
+ */
 export class Growable<Type extends Numbers> {
-  readonly #make: new (
-    length: number,
-  ) => Type;
-  readonly #full: Type[] = [];
-  #open: Type;
-  /** Length of the full pieces, and what is used of the open one. */
-  #before = 0;
-  #used = 0;
+  readonly #make: Class<Type>;
+  #buffer: ArrayBuffer;
+  /** Grows with the buffer. */
+  #numbers: Type;
+  #room = 0;
+  #length = 0;
 
-  /** `make` is the class of the array, which says how large the numbers may be. */
-  constructor(make: new (length: number) => Type) {
+  /**
+   * `make` is the class of the array, which says how large the numbers may be; `reserved` are the bytes of
+   * addresses set aside at first.
+   */
+  constructor(make: Class<Type>, reserved = RESERVED) {
     this.#make = make;
-    this.#open = new make(FIRST);
+    this.#buffer = new ArrayBuffer(0, { maxByteLength: reserved });
+    this.#numbers = new make(this.#buffer);
   }
 
   get length(): number {
-    return this.#before + this.#used;
+    return this.#length;
   }
 
   push(value: number): void {
-    if (this.#used === this.#open.length) this.#extend();
-    this.#open[this.#used++] = value;
+    if (this.#length === this.#room) this.#extend(1);
+    this.#numbers[this.#length++] = value;
   }
 
   /** Pushes each of `values`. */
   append(values: Numbers): void {
-    for (let at = 0; at < values.length; ) {
-      if (this.#used === this.#open.length) this.#extend();
-      const part = values.subarray(at, at + this.#open.length - this.#used);
-      this.#open.set(part, this.#used);
-      this.#used += part.length;
-      at += part.length;
-    }
+    if (this.#length + values.length > this.#room) this.#extend(values.length);
+    this.#numbers.set(values, this.#length);
+    this.#length += values.length;
   }
 
-  /** A copy of exactly the values pushed. */
-  toArray(): Type {
-    const all = new this.#make(this.length);
-    let at = 0;
-    for (const piece of this.#full) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    all.set(this.#open.subarray(0, this.#used), at);
+  /** Gives exactly the values pushed, and is empty afterwards. */
+  take(): Type {
+    const all = this.#numbers.slice(0, this.#length) as Type;
+    this.#buffer.resize(0);
+    this.#room = 0;
+    this.#length = 0;
     return all;
   }
 
-  #extend(): void {
-    this.#full.push(this.#open);
-    this.#before += this.#used;
-    this.#open = new this.#make(Math.min(this.#before, LARGEST));
-    this.#used = 0;
+  /** Makes room for at least so many more. */
+  #extend(more: number): void {
+    const size = this.#make.BYTES_PER_ELEMENT;
+    const { byteLength, maxByteLength } = this.#buffer;
+    const step = Math.min(Math.max(byteLength, FIRST), LARGEST_STEP);
+    const bytes = byteLength + Math.max(step, more * size);
+    if (bytes <= maxByteLength) this.#buffer.resize(bytes);
+    else this.#move(bytes, maxByteLength * MORE);
+    this.#room = Math.floor(this.#buffer.byteLength / size);
+  }
+
+  #move(bytes: number, maxByteLength: number): void {
+    const former = this.#buffer;
+    this.#buffer = new ArrayBuffer(bytes, { maxByteLength: Math.max(bytes, maxByteLength) });
+    new Uint8Array(this.#buffer).set(new Uint8Array(former));
+    this.#numbers = new this.#make(this.#buffer);
+    former.resize(0);
   }
 }

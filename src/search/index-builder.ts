@@ -91,16 +91,17 @@ export class IndexBuilder {
     this.#firstToken.push(this.#tokenSurfaces.length);
     this.#firstHeadingTerm.push(this.#headingTerms.length);
     const { terms, surfaces } = this.#lexicon;
+    const articleOf = this.#articleOf.take();
     const places = {
-      firstOrdinal: this.#firstOrdinal.toArray(),
-      firstToken: this.#firstToken.toArray(),
-      sectionNumbers: this.#sectionNumbers.toArray(),
-      headingTerms: this.#headingTerms.toArray(),
-      firstHeadingTerm: this.#firstHeadingTerm.toArray(),
+      firstOrdinal: this.#firstOrdinal.take(),
+      firstToken: this.#firstToken.take(),
+      sectionNumbers: this.#sectionNumbers.take(),
+      headingTerms: this.#headingTerms.take(),
+      firstHeadingTerm: this.#firstHeadingTerm.take(),
     };
-    const tokenSurfaces = this.#tokenSurfaces.toArray();
+    const tokenSurfaces = this.#tokenSurfaces.take();
     const tokenTerms = this.#termsOf(tokenSurfaces, places);
-    const tokenMarks = this.#tokenMarks.toArray();
+    const tokenMarks = this.#tokenMarks.take();
     const eachTerm = searched(tokenTerms, tokenMarks, places);
     return new ParagraphIndex({
       ...places,
@@ -109,15 +110,15 @@ export class IndexBuilder {
       surfaces,
       frequencies: countParagraphs(tokenTerms, places.firstToken, terms.size),
       capitals: capitalShares(tokenSurfaces, tokenMarks, surfaces.size),
-      articleOf: this.#articleOf.toArray(),
+      articleOf,
       tokenTerms,
       tokenSurfaces,
-      tokenStarts: this.#tokenStarts.toArray(),
-      tokenLengths: this.#tokenLengths.toArray(),
-      topicStart: this.#topicStart.toArray(),
-      topicEnd: this.#topicEnd.toArray(),
-      factKinds: this.#factKinds.toArray(),
-      postings: buildPostings(this.#articleOf.length, terms.size, eachTerm),
+      tokenStarts: this.#tokenStarts.take(),
+      tokenLengths: this.#tokenLengths.take(),
+      topicStart: this.#topicStart.take(),
+      topicEnd: this.#topicEnd.take(),
+      factKinds: this.#factKinds.take(),
+      postings: buildPostings(articleOf.length, terms.size, eachTerm),
     });
   }
 

@@ -161,11 +161,14 @@ test('a vocabulary gives each word one number, and knows what it never saw', () 
   expect([vocabulary.idOf('constructor'), vocabulary.wordOf(9)]).toEqual([-1, '']);
 });
 
-test('a growing array keeps what was pushed, past its first size', () => {
-  const array = new Growable(Uint16Array);
+test('a growing array keeps what was pushed, past its first size and past what was set aside for it', () => {
+  const array = new Growable(Uint16Array, 2 ** 13);
   for (let i = 0; i < 3000; i++) array.push(i);
   array.append(Uint32Array.from({ length: 2000 }, (_, i) => 3000 + i));
   array.append(new Uint8Array(0));
   expect(array.length).toBe(5000);
-  expect([...array.toArray()]).toEqual(Array.from({ length: 5000 }, (_, i) => i));
+  expect([...array.take()]).toEqual(Array.from({ length: 5000 }, (_, i) => i));
+  expect([array.length, array.take().length]).toEqual([0, 0]);
+  array.push(7);
+  expect([...array.take()]).toEqual([7]);
 });
