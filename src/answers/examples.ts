@@ -82,8 +82,8 @@ const MOST_KNOWN = 2000;
 const known = new WeakMap<Library, Map<LanguageCode, readonly Example[]>>();
 
 /**
- * One for each command that has any, from different articles where it can be; from articles in
- * `language` first, the newest first.
+ * One for each command that has any: from articles in `language` where it can be, from different ones
+ * of them where that can be, the newest first.
  */
 export function examplesOf(
   library: Library,
@@ -105,16 +105,22 @@ function findExamples(
   exclude: Exclusion | undefined,
 ): Example[] {
   const newest = newestFirst(library.articles).filter(({ id }) => !exclude?.has(id));
-  const own = newest.filter((article) => article.language === language);
+  const own = newest.filter((article) => article.language === language).slice(0, MOST_ARTICLES);
   const others = newest.filter((article) => article.language !== language);
   const places = new Map(library.articles.map((article, index) => [article, index]));
-  let pool = [...own, ...others].slice(0, MOST_ARTICLES).map((article) => places.get(article) ?? 0);
+  let groups = [own, others.slice(0, MOST_ARTICLES - own.length)].map((group) =>
+    group.map((article) => places.get(article) ?? 0),
+  );
   return COMMANDS.flatMap((command) => {
-    for (const articleIndex of pool) {
+    for (const articleIndex of groups.flat()) {
       const example = exampleIn(library, articleIndex, command, exclude);
       if (example === null) continue;
-      // The next example should be about something else.
-      pool = [...pool.filter((other) => other !== articleIndex), articleIndex];
+      // The next example should be about something else, in the same language if it can be.
+      groups = groups.map((group) =>
+        group.includes(articleIndex)
+          ? [...group.filter((other) => other !== articleIndex), articleIndex]
+          : group,
+      );
       return [example];
     }
     return [];

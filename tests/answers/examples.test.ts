@@ -86,6 +86,25 @@ test('a date or a place is offered only where the article says it at its beginni
   ]);
 });
 
+test('examples are from articles in the language of the reader where there are any', () => {
+  const stories = [
+    {
+      title: 'Ferry Resumes',
+      language: 'en',
+      text: 'The ferry resumed on May 6, 2024.\nPeople rejoiced.',
+    },
+    {
+      title: 'Feri Berlayar Lagi',
+      language: 'id',
+      text: 'Feri berlayar lagi pada 7 Mei 2024.\nWarga gembira.',
+    },
+  ] as const;
+  const titles = (language: 'id' | 'en') =>
+    examplesOf(libraryOf(stories), language).map(({ value }) => value);
+  expect(titles('id')).toEqual(['Feri Berlayar Lagi', 'Feri Berlayar Lagi']);
+  expect(titles('en')).toEqual(['Ferry Resumes', 'Ferry Resumes']);
+});
+
 test('nothing hidden is offered, neither as an example nor instead', async () => {
   const all = await library();
   const exclude = new Set(['pasar']);
