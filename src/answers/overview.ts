@@ -145,14 +145,16 @@ function personNote({ text, roleSpan }: PersonMention, paragraph: Paragraph): No
   return { ...note(text, paragraph.number), detail };
 }
 
+/** Each once: behind a table the heading before it goes on. */
 function headingsOf(
   { sections, paragraphs }: Article,
   isKept: (paragraph: number) => boolean,
 ): Note[] {
-  return sections.flatMap(({ heading }, index) => {
+  const notes = sections.flatMap(({ heading }, index) => {
     const first = paragraphs.find(({ section, number }) => section === index && isKept(number));
     return heading === null || !first ? [] : [note(heading, first.number)];
   });
+  return distinct(notes, ({ text }) => text);
 }
 
 function note(text: string, paragraph: number): Note {

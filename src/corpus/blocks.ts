@@ -10,6 +10,7 @@ export interface Block {
   readonly isHeading: boolean;
   /** As in `SourceLine`, or written like an item of a list. */
   readonly isSetOff: boolean;
+  readonly tableHead?: string;
 }
 
 /** Text wrapped by an editor or a mail program is no wider than this. */
@@ -35,8 +36,10 @@ export function toBlocks(lines: readonly SourceLine[], layout: Layout): Block[] 
 }
 
 function toBlock(line: SourceLine): Block {
-  const isSetOff = line.isSetOff || LIST_ITEM.test(line.text);
-  return { text: line.text.trim(), line: line.number, isHeading: line.isHeading, isSetOff };
+  const { text, number, isHeading, tableHead } = line;
+  const isSetOff = line.isSetOff || LIST_ITEM.test(text);
+  const block = { text: text.trim(), line: number, isHeading, isSetOff };
+  return tableHead === undefined ? block : { ...block, tableHead };
 }
 
 /** Runs of lines with text, parted by blank lines and headings. */

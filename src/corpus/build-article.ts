@@ -94,19 +94,25 @@ function sift(blocks: readonly Block[], title: string | null): Sifted {
   return { blocks: kept, problems, stampedDay: published ?? updated };
 }
 
+/** A row of a table stands under the heads of its columns; what follows the table, under the heading before it. */
 function number(
   blocks: readonly Block[],
   split: (text: string) => string[],
 ): { readonly sections: readonly Section[]; readonly paragraphs: readonly Paragraph[] } {
-  const sections: Section[] = blocks[0]?.isHeading ? [] : [{ heading: null }];
+  const sections: Section[] = [];
   const paragraphs: Paragraph[] = [];
+  let heading: string | null = null;
   let isFirst = true;
   for (const block of blocks) {
     if (block.isHeading) {
-      sections.push({ heading: block.text });
+      heading = block.text;
+      sections.push({ heading });
       isFirst = true;
       continue;
     }
+    const above: string | null = block.tableHead ?? heading;
+    const open = sections.at(-1);
+    if (open === undefined || open.heading !== above) sections.push({ heading: above });
     for (const text of split(block.text)) {
       const dateline = isFirst ? (findDateline(text)?.span ?? null) : null;
       paragraphs.push({

@@ -7,6 +7,7 @@ import { readPage } from './html-metadata.js';
 import { outOfMeasure } from './html-size.js';
 import { readMetadata } from './metadata.js';
 import { problem } from './problem.js';
+import { createTableRows, type TableRows } from './table-rows.js';
 
 const HEADING = /^H[1-6]$/;
 const BLOCK =
@@ -58,13 +59,24 @@ function toLines(root: PageNode): SourceLine[] {
   let open = '';
   let items = 0;
   let quotations = 0;
-  const close = (name: string): void => {
+  let table = newTable(lines);
+  const takeText = (): string => {
     const text = cleanText(open.replace(/[ \t\r\n\f]+/g, ' ')).trim();
-    const isHeading = HEADING.test(name) && items === 0;
-    // Old pages lay out whole articles in a table: only the text of its cells is a row.
-    const isSetOff = items > 0 || quotations > 0 || name === 'TR';
-    if (text !== '') lines.push({ text, number: null, isHeading, isSetOff });
     open = '';
+    return text;
+  };
+  const close = (name: string): void => {
+    const text = takeText();
+    const isHeading = HEADING.test(name) && items === 0;
+    const isSetOff = items > 0 || quotations > 0;
+    if (text !== '') lines.push({ text, number: null, isHeading, isSetOff });
+  };
+  const walkTable = (node: PageNode): void => {
+    const outer = table;
+    table = newTable(lines);
+    for (const child of node.childNodes) walk(child);
+    table.end();
+    table = outer;
   };
   const walk = (node: PageNode): void => {
     if (node.nodeType === TEXT_NODE) open += node.textContent ?? '';
@@ -75,8 +87,11 @@ function toLines(root: PageNode): SourceLine[] {
     if (isBlock || name === 'BR') close('');
     if (name === 'LI') items += 1;
     if (name === 'BLOCKQUOTE') quotations += 1;
-    for (const child of node.childNodes) walk(child);
-    if (isBlock) close(name);
+    if (name === 'TABLE') walkTable(node);
+    else for (const child of node.childNodes) walk(child);
+    // Old pages lay out whole articles in a table: only the text of its cells is a row.
+    if (name === 'TR') table.add(takeText(), null, isHeadRow(node));
+    else if (isBlock) close(name);
     if (name === 'LI') items -= 1;
     if (name === 'BLOCKQUOTE') quotations -= 1;
     if (name === 'TD' || name === 'TH') open += ' ';
@@ -84,4 +99,17 @@ function toLines(root: PageNode): SourceLine[] {
   walk(root);
   close('');
   return lines;
+}
+
+function newTable(lines: SourceLine[]): TableRows {
+  return createTableRows((text, number, head) => {
+    const line = { text, number, isHeading: false, isSetOff: true };
+    lines.push(head === null ? line : { ...line, tableHead: head });
+  });
+}
+
+/** A row of nothing but heads. */
+function isHeadRow(row: PageNode): boolean {
+  const names = [...row.childNodes].map(({ nodeName }) => nodeName.toUpperCase());
+  return names.includes('TH') && !names.includes('TD');
 }

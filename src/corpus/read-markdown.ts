@@ -1,12 +1,13 @@
 /**
  * Markdown → plain lines: headings are kept as such, emphasis and links become their words, a row of a
- * table becomes a line with a space between its cells, HTML and pictures go. markdown-it, since it is linear on hostile text where other parsers hang.
+ * table becomes a line with a space between its cells (below the heads of its columns), HTML and pictures go. markdown-it, since it is linear on hostile text where other parsers hang.
  */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { cleanText } from './clean-text.js';
 import type { Draft, Reading, SourceLine } from './draft.js';
 import { readFrontMatter } from './front-matter.js';
 import { unclosed } from './read-text.js';
+import { createTableRows } from './table-rows.js';
 
 /** Indented lines are paragraphs in a newspaper, not code. */
 const markdown = new MarkdownIt({ html: true }).disable('code');
@@ -33,14 +34,20 @@ function toLines(tokens: readonly Token[], before: number): SourceLine[] {
   let items = 0;
   let quotations = 0;
   let row: { readonly line: number; readonly cells: string[] } | null = null;
+  let isHead = false;
+  const blank = { text: '', number: null, isHeading: false, isSetOff: false };
+  const table = createTableRows((text, number, head) => {
+    const line = { text, number, isHeading: false, isSetOff: true };
+    lines.push(head === null ? line : { ...line, tableHead: head }, blank);
+  });
   const add = (text: string, first: number): void => {
     const marks = {
       isHeading: isHeading && items === 0,
-      isSetOff: items > 0 || quotations > 0 || row !== null,
+      isSetOff: items > 0 || quotations > 0,
     };
-    const parts = isHeading || row ? [text.replaceAll('\n', ' ')] : text.split('\n');
+    const parts = isHeading ? [text.replaceAll('\n', ' ')] : text.split('\n');
     lines.push(...parts.map((part, index) => ({ text: part, number: first + index, ...marks })));
-    lines.push({ text: '', number: null, isHeading: false, isSetOff: false });
+    lines.push(blank);
   };
   for (const token of tokens) {
     const first = before + (token.map?.[0] ?? 0) + 1;
@@ -66,13 +73,20 @@ function toLines(tokens: readonly Token[], before: number): SourceLine[] {
         row = { line: first, cells: [] };
         break;
       case 'tr_close':
-        if (row) add(row.cells.filter(Boolean).join(' '), row.line);
+        if (row) table.add(row.cells.filter(Boolean).join(' '), row.line, isHead);
         row = null;
+        break;
+      case 'thead_open':
+      case 'thead_close':
+        isHead = token.type === 'thead_open';
+        break;
+      case 'table_close':
+        table.end();
         break;
       case 'inline': {
         const text = `${marker}${inlineText(token.children ?? [])}`;
         marker = '';
-        if (row) row.cells.push(text);
+        if (row) row.cells.push(text.replaceAll('\n', ' '));
         else add(text, first);
         isHeading = false;
         break;

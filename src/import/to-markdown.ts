@@ -13,8 +13,9 @@ const AT_START = /^(?:[+\-=]|\d{1,9}(?=[.)]))/;
 
 /** The text of a `.md` file: front matter, and the article's paragraphs with a blank line between. */
 export function toMarkdown({ metadata, lines, layout }: Draft): string {
-  const blocks = toBlocks(lines, layout).map(writeBlock);
-  return `${frontMatter(metadata)}${blocks.join('\n\n')}\n`;
+  const blocks = toBlocks(lines, layout);
+  const written = blocks.map((block, index) => writeBlock(block, blocks[index - 1]));
+  return `${frontMatter(metadata)}${written.join('')}\n`;
 }
 
 function frontMatter(metadata: Metadata): string {
@@ -29,8 +30,20 @@ function frontMatter(metadata: Metadata): string {
   return `---\n${block}---\n\n`;
 }
 
-function writeBlock({ text, isHeading, isSetOff }: Block): string {
-  return `${isHeading ? '## ' : isSetOff ? '- ' : ''}${withoutMeaning(text)}`;
+/** With what parts it from the block before. */
+function writeBlock(block: Block, previous: Block | undefined): string {
+  const { text, isHeading, isSetOff, tableHead } = block;
+  const gap = previous === undefined ? '' : '\n\n';
+  if (tableHead === undefined)
+    return `${gap}${isHeading ? '## ' : isSetOff ? '- ' : ''}${withoutMeaning(text)}`;
+  const isGoingOn = previous?.tableHead === tableHead;
+  const above = isGoingOn ? '\n' : `${gap}${tableRow(tableHead)}\n| --- |\n`;
+  return `${above}${tableRow(text)}`;
+}
+
+/** Its cells were put together when it was read. */
+function tableRow(text: string): string {
+  return `| ${withoutMeaning(text).replaceAll('|', '\\|')} |`;
 }
 
 function withoutMeaning(text: string): string {

@@ -3,8 +3,12 @@ import type { Passage } from '../answers/answer.js';
 import { formatDate } from '../messages/dates.js';
 import type { Messages } from '../messages/messages.js';
 import { clean } from './clean.js';
+import { shorten } from './shorten.js';
 
-/** `Title — Outlet, 23 Jul 2024, ¶8`. */
+/** Longest sub-heading in a citation. */
+const HEADING = 60;
+
+/** `Title — Outlet, 23 Jul 2024, ¶8`, and the sub-heading it stands under: `, Fares`. */
 export function cite(passage: Passage, messages: Messages): string {
   const { publisher, publishedAt } = passage;
   const outlet = publisher === null ? messages.answer.unknownPublisher : clean(publisher);
@@ -12,5 +16,6 @@ export function cite(passage: Passage, messages: Messages): string {
     publishedAt === null
       ? messages.answer.undated
       : clean(formatDate(publishedAt, messages, 'short'));
-  return `${clean(passage.title)} — ${outlet}, ${date}, ¶${passage.paragraph}`;
+  const heading = passage.heading === null ? '' : `, ${shorten(clean(passage.heading), HEADING)}`;
+  return `${clean(passage.title)} — ${outlet}, ${date}, ¶${passage.paragraph}${heading}`;
 }

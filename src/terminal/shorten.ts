@@ -2,8 +2,8 @@
 const MAX_QUOTATION = 90;
 
 /** Cut once, between two words, and marked as cut. */
-export function shorten(text: string): string {
-  if (text.length <= MAX_QUOTATION) return text;
-  const end = text.lastIndexOf(' ', MAX_QUOTATION);
+export function shorten(text: string, longest = MAX_QUOTATION): string {
+  if (text.length <= longest) return text;
+  const end = text.lastIndexOf(' ', longest);
   return end > 0 ? `${text.slice(0, end)} …` : text;
 }

@@ -114,6 +114,21 @@ describe('/article', () => {
     ]);
   });
 
+  test('names a heading that goes on behind another one once', () => {
+    const lines = [
+      'Feri berlayar lagi.',
+      'Rute Baru',
+      'Ke utara.',
+      'Tarif',
+      'Murah.',
+      'Rute Baru',
+      'Ke timur.',
+    ];
+    const ferry = libraryOf([{ id: 'feri', title: 'Feri Berlayar', text: lines.join('\n') }]);
+    const { glance } = found(answerArticle(ferry, 'feri', 1)).overview ?? {};
+    expect(glance?.headings.map(({ text }) => text)).toEqual(['Rute Baru', 'Tarif']);
+  });
+
   test('has its facts at a glance on the first page only, and knows a page past the end', () => {
     const second = found(answerArticle(LIBRARY, 'bakau', 2));
     expect(second.overview?.glance).toBeNull();

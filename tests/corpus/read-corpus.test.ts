@@ -174,7 +174,7 @@ Editor: Ana`;
     ['a.md', `${GOOD}\n\n- Kata Budi\n  > "Kami takut."\n\n${GOOD} M.`],
     ['a.md', `${GOOD}\n\n1. 40.000 buku hilang\n\n${GOOD} M.`],
     ['a.md', `${GOOD}\n\n> Membaca Lebih Murah\n\n${GOOD} M.`],
-    ['a.md', `${GOOD}\n\n| Tahun | Buku |\n|---|---|\n| 2018 | 40.000 |\n\n${GOOD} M.`],
+    ['a.md', `${GOOD}\n\n| | |\n|---|---|\n| 2018 | 40.000 |\n\n${GOOD} M.`],
     ['a.txt', `${GOOD}\n- 40.000 buku hilang\n${GOOD} M.`],
     ['a.txt', `${GOOD}\n* 40.000 buku hilang\n\n• Semua Rak Terbakar\n\n${GOOD} M.`],
     ['a.jsonl', JSON.stringify({ text: `${GOOD}\n- 40.000 buku hilang\n${GOOD} M.` })],
@@ -187,6 +187,30 @@ Editor: Ana`;
       const { articles } = await corpusOf({ [name]: text });
       expect(articles[0]?.sections).toEqual([{ heading: null }]);
       expect(articles[0]?.paragraphs.length).toBeGreaterThan(2);
+    },
+  );
+
+  test.each([
+    [
+      'a.md',
+      `${GOOD} A.\n\n## Isi\n\n${GOOD}\n\n| Tahun | Buku |\n|---|---|\n| 2018 | 40 |\n| 2019 | 50 |\n\n${GOOD} M.`,
+    ],
+    [
+      'a.html',
+      `<p>${GOOD} A.</p><h2>Isi</h2><p>${GOOD}</p><table><tr><th>Tahun</th><th>Buku</th></tr><tr><th>2018</th><td>40</td></tr><tr><td>2019</td><td>50</td></tr></table><p>${GOOD} H.</p>`,
+    ],
+  ])(
+    'in %s the heads of a table stand above its rows, and what follows under the heading before',
+    async (name, text) => {
+      const { articles } = await corpusOf({ [name]: text });
+      const [{ sections = [], paragraphs = [] } = {}] = articles;
+      expect(paragraphs.map(({ text, section }) => [sections[section]?.heading, text])).toEqual([
+        [null, `${GOOD} A.`],
+        ['Isi', GOOD],
+        ['Tahun Buku', '2018 40'],
+        ['Tahun Buku', '2019 50'],
+        ['Isi', expect.stringContaining(GOOD)],
+      ]);
     },
   );
 

@@ -63,7 +63,13 @@ describe('toMarkdown', () => {
       .oneof(words, fc.string({ unit: 'grapheme' }))
       .map((raw) => cleanLine(raw))
       .filter((clean) => clean !== null);
-    const marks = fc.constantFrom({}, { isHeading: true }, { isSetOff: true });
+    const marks = fc.constantFrom(
+      {},
+      { isHeading: true },
+      { isSetOff: true },
+      { isSetOff: true, tableHead: 'Rute Tarif' },
+      { isSetOff: true, tableHead: '1. a | b' },
+    );
     const lines = fc.array(
       fc.tuple(text, marks).map(([clean, mark]) => line(clean, mark)),
       {
