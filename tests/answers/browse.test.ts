@@ -125,7 +125,8 @@ describe('/article', () => {
       'Ke timur.',
     ];
     const ferry = libraryOf([{ id: 'feri', title: 'Feri Berlayar', text: lines.join('\n') }]);
-    const { glance } = found(answerArticle(ferry, 'feri', 1)).overview ?? {};
+    const answer = answerArticle(ferry, 'feri', 1);
+    const { glance } = (answer.kind === 'found' && answer.overview) || {};
     expect(glance?.headings.map(({ text }) => text)).toEqual(['Rute Baru', 'Tarif']);
   });
 
