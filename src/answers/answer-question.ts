@@ -53,6 +53,8 @@ function distinctFindings(choices: readonly Choice[]): Finding[] {
   const floor = (choices[0]?.score ?? 0) - TOPIC_MARGIN;
   for (const choice of choices) {
     if (choice.score < floor || shown.length === TOPIC_FINDINGS) break;
+    // Beside an answer only names, dates and the like are of use, no words between two marks.
+    if (shown.length > 0 && choice.candidate.source === 'phrase') continue;
     const isKnown = shown.some(
       (other) =>
         fold(other.text).includes(fold(choice.text)) ||

@@ -1,4 +1,4 @@
-/** So much of a title as can be typed and still reads as a whole. */
+/** So much of a title as can be typed and still reads as a whole; always to the letter. */
 
 /** Fewer words of a title say too little. */
 const FEWEST_WORDS = 3;
@@ -17,17 +17,17 @@ export function titleBeginning(
   smallWords: ReadonlySet<string>,
 ): string {
   if (title.length <= longest) return title;
-  const words = title.slice(0, 2 * longest).split(/\s+/);
-  let room = longest + 1;
-  const fitting = words.findIndex((word) => {
-    room -= word.length + 1;
-    return room < 0;
-  });
-  const marked = words.slice(0, fitting).findLastIndex((word) => PARTED.test(word)) + 1;
-  if (marked >= FEWEST_WORDS) return words.slice(0, marked).join(' ').replace(MARKS, '');
+  const words = [...title.slice(0, 2 * longest).matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    text,
+    end: index + text.length,
+  }));
+  const fitting = words.filter(({ end }) => end <= longest);
+  const first = (count: number) => title.slice(0, words[count - 1]?.end ?? 0);
+  const marked = fitting.findLastIndex(({ text }) => PARTED.test(text)) + 1;
+  if (marked >= FEWEST_WORDS) return first(marked).replace(MARKS, '');
   // The first word that does not fit may be a small one: then the others read as a whole.
   const small = words
-    .slice(0, fitting + 1)
-    .findLastIndex((word) => smallWords.has(word.toLowerCase()));
-  return words.slice(0, small >= FEWEST_WORDS ? small : fitting).join(' ');
+    .slice(0, fitting.length + 1)
+    .findLastIndex(({ text }) => smallWords.has(text.toLowerCase()));
+  return first(small >= FEWEST_WORDS ? small : fitting.length);
 }

@@ -1,8 +1,10 @@
 /** The answers set: what is asked of small invented articles, and why the answer is the right one. */
 import { describe, expect, test } from 'vitest';
+import { answerWhere } from '../../src/answers/where.js';
 import { appOf, news } from './news.js';
 import { testCase, testRows } from './open-cases.js';
 import type { Story } from './stories.js';
+import { libraryOf } from './stories.js';
 
 describe('one right answer', () => {
   testRows<readonly [line: string, headlines: readonly string[], source: string, why: string]>(
@@ -371,4 +373,19 @@ describe('quotations', () => {
     const { items } = await news.find('/quote speaker:Galih Kinanti');
     expect(items.map((item) => item.detail).join('; ')).not.toMatch(/Laras|Wira|Whitfield/);
   });
+});
+
+test('beside the place of a topic stand other places, no stretch of plain words', () => {
+  const library = libraryOf([
+    {
+      title: 'Latihan Penyelamatan Nelayan',
+      text: [
+        'Latihan penyelamatan nelayan digelar di Teluk Karang pada Senin (4/3/2024).',
+        'Pusat latihan nelayan itu berada 38 kilometer di barat daya Kota Rasau.',
+      ].join('\n'),
+    },
+  ]);
+  const answer = answerWhere(library, 'latihan nelayan');
+  const items = answer.kind === 'found' ? answer.items : [];
+  expect(items.map(({ label }) => label)).toEqual(['Teluk Karang', 'barat daya Kota Rasau']);
 });

@@ -27,6 +27,11 @@ test.each([
     'Ferry operators and the harbor board to sign a new contract',
   ],
   ['x'.repeat(80), en, ''],
+  [
+    'Dua  Kapal   Karam di Selat Lembayung Setelah Dihantam Ombak Setinggi Enam Meter',
+    id,
+    'Dua  Kapal   Karam di Selat Lembayung',
+  ],
 ])('%s', (title, { stopWords }, beginning) => {
   expect(titleBeginning(title, 60, stopWords)).toBe(beginning);
 });
