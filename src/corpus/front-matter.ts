@@ -53,6 +53,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter | null {
     const line = fields.get(KEY_OF_CODE[found.code] ?? '')?.line ?? 1;
     problems.push({ ...found, line });
   }
+  problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return { metadata: read.metadata, lineCount: end + 1, problems };
 }
 

@@ -173,7 +173,8 @@ export const en: Messages = {
       'line-too-long': 'line too long',
       'front-matter-unclosed': 'front matter is not closed by a line of ---',
       'front-matter-invalid': 'front matter not understood',
-      'unknown-key': 'front matter key not known, passed over',
+      'unknown-key':
+        'front matter key not known, passed over; title, url, publisher, author, published, language and tags are read',
       'bad-date': 'date not understood; write 2024-07-23',
       'bad-url': 'not a web address beginning with http:// or https://',
       'bad-language': 'language not known; id and en are',

@@ -172,7 +172,8 @@ export const id: Messages = {
       'line-too-long': 'baris terlalu panjang',
       'front-matter-unclosed': 'front matter tidak ditutup dengan baris ---',
       'front-matter-invalid': 'front matter tidak dapat dipahami',
-      'unknown-key': 'kunci front matter tidak dikenal dan dilewati',
+      'unknown-key':
+        'kunci front matter tidak dikenal dan dilewati; yang dibaca title, url, publisher, author, published, language, dan tags',
       'bad-date': 'tanggal tidak dapat dipahami; tulis 2024-07-23',
       'bad-url': 'bukan alamat web yang diawali http:// atau https://',
       'bad-language': 'bahasa tidak dikenal; yang dikenal id dan en',

@@ -61,6 +61,16 @@ Teks.`);
     });
   });
 
+  test('problems are told in the order of their lines', () => {
+    const front = read('---\npublished: 31 Februari\njudul: Bakau\nlanguage: jv\nsumber: x\n---');
+    expect(front?.problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      '2 bad-date',
+      '3 unknown-key',
+      '4 bad-language',
+      '5 unknown-key',
+    ]);
+  });
+
   test('a key that is unknown is named', () => {
     const front = read('---\ntitle: Bakau\nRating: 5\n"date published": 2024-05-06\n---');
     expect(front?.problems).toEqual([
