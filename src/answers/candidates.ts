@@ -39,6 +39,10 @@ export const CANDIDATE_SOURCES = [
   'number-bare',
   /** With `sekitar`, `lebih dari` before it. */
   'number-about',
+  /** With what it is told for: `4 ton per hektar`. */
+  'number-rate',
+  /** With all of the noun that the question counts: `29 anak buah kapal`. */
+  'number-of',
   'numbers',
   /** A run of capitalized words. */
   'name',
@@ -97,7 +101,7 @@ const SOURCES: Readonly<Record<AnswerType, readonly CandidateSource[]>> = {
   group: ['group', 'groups', 'name', 'place', 'parenthesis', 'phrase', 'trimmed'],
   place: ['place', 'places', 'group', 'name', 'phrase', 'trimmed'],
   date: ['date', 'date-range', 'date-core', 'date-with-noun', 'date-plain', 'dates'],
-  number: ['number', 'number-bare', 'number-about', 'numbers'],
+  number: ['number', 'number-bare', 'number-about', 'number-rate', 'number-of', 'numbers'],
   name: ['name', 'quoted', 'parenthesis', 'group', 'place', 'person', 'phrase', 'trimmed'],
   definition: ['clause', 'sentence-rest'],
   expansion: ['group', 'name', 'parenthesis', 'phrase'],

@@ -10,6 +10,7 @@ import type { Span } from '../language/span.js';
 import { NAME_TITLES } from '../language/titles.js';
 import type { AddCandidate, Candidate, CandidateSource } from './candidates.js';
 import { firstWordIn, type Word } from './scene.js';
+import { wholeNumbers } from './whole-numbers.js';
 
 /** Adds every fact and its other cuts. */
 export function addFacts(
@@ -41,18 +42,22 @@ export function addFacts(
       add({ start: noun.start, end }, 'date-with-noun', { value });
     }
   }
-  for (const { start, end, value, unit } of facts.numbers) {
+  for (const { start, end, value, unit } of wholeNumbers(text, facts.numbers)) {
     add({ start, end }, 'number', { value, unit });
     const bare = withoutUnit(text.slice(start, end), unit);
     add({ start, end: start + bare }, 'number-bare', { value, unit });
     const about = startWith(words, start, ANSWER_EDGES.approximators);
     add({ start: about, end }, 'number-about', { value, unit });
+    add({ start, end: rateEnd(words, end) }, 'number-rate', { value, unit });
+    add({ start, end: countedEnd(words, end) }, 'number-of', { value, unit });
   }
   joinNeighbors(text, facts.people, 'people', add);
   joinNeighbors(text, facts.organizations, 'groups', add);
   joinNeighbors(text, facts.places, 'places', add);
   for (const place of facts.places) {
-    add({ start: place.start, end: addressEnd(text, words, place) }, 'places');
+    const end = addressEnd(text, words, place);
+    add({ start: place.start, end }, 'places');
+    add({ start: addressStart(words, place), end }, 'places');
   }
   joinNeighbors(text, facts.dates, 'dates', add);
   joinNeighbors(text, facts.numbers, 'numbers', add);
@@ -146,6 +151,41 @@ function startWith(words: readonly Word[], offset: number, list: ReadonlySet<str
   return start;
 }
 
+/** Where the measure ends that a number is told for: `Rp 4.500 per kilogram`, `12 liter per meter kubik`. */
+function rateEnd(words: readonly Word[], end: number): number {
+  const per = firstWordIn(words, end);
+  const measure = words[per + 1];
+  if (!ANSWER_EDGES.rates.has(words[per]?.folded ?? '') || !measure?.joinsPrevious) return end;
+  const next = words[per + 2];
+  const isWhole = next?.joinsPrevious !== true || !ANSWER_EDGES.dimensions.has(next.folded);
+  return isWhole ? measure.end : next.end;
+}
+
+/** Words of a noun behind the one that is counted: `29 anak buah kapal`. */
+const COUNTED_WORDS = 3;
+
+/** Where the counted noun ends that the question has too; `end` itself when no more of it follows. */
+function countedEnd(words: readonly Word[], end: number): number {
+  let last = end;
+  const from = firstWordIn(words, end);
+  for (const word of words.slice(from, from + COUNTED_WORDS)) {
+    if (!word.joinsPrevious || word.match < 0 || word.isCapitalized) break;
+    last = word.end;
+  }
+  return last;
+}
+
+/** Where an address begins whose first name is in no list: `di Bawang, Banjarnegara`. */
+function addressStart(words: readonly Word[], { start }: Span): number {
+  const known = firstWordIn(words, start);
+  if (words[known]?.opening !== 'comma') return start;
+  let at = known - 1;
+  while (words[at]?.isCapitalized && words[at]?.joinsPrevious) at--;
+  // The word that announces it is not part of it.
+  const isAnnounced = words[at]?.cue === 'place' && at < known - 1;
+  return isAnnounced ? (words[at + 1]?.start ?? start) : start;
+}
+
 /** Where the name ends that stands behind a place and a comma: `Halifax, West Yorkshire`. */
 function addressEnd(text: string, words: readonly Word[], place: Span): number {
   let end = place.end;
@@ -176,11 +216,12 @@ function joinNeighbors(
   }
 }
 
+/** A space, a mark, a joiner, or, before the last of several, a comma and a joiner. */
 function isJoint(between: string): boolean {
   const joint = between.trim().toLowerCase();
   return (
     between.length <= 12 &&
-    (joint === '' || /^[,/–-]+$/.test(joint) || ANSWER_EDGES.joiners.has(joint))
+    (joint === '' || /^[,/–-]+$/.test(joint) || ANSWER_EDGES.joiners.has(joint.replace(/^, /, '')))
   );
 }
 

@@ -7,6 +7,10 @@ export interface AnswerEdges {
   readonly timeNouns: ReadonlySet<string>;
   /** Folded words, alone or in a row, before a number: `sekitar`, `lebih dari`. */
   readonly approximators: ReadonlySet<string>;
+  /** Folded words between an amount and what it is told for: `per`. */
+  readonly rates: ReadonlySet<string>;
+  /** Folded words that make another measure of the one before: `meter kubik`. */
+  readonly dimensions: ReadonlySet<string>;
   /** Folded words that join two facts of a kind into one answer: `dan`, `hingga`. */
   readonly joiners: ReadonlySet<string>;
 }
@@ -19,5 +23,7 @@ export const ANSWER_EDGES: AnswerEdges = {
   approximators: words(
     'sekitar kira lebih kurang dari hampir sedikitnya setidaknya sampai mencapai rata about around nearly almost more less than over at least some roughly',
   ),
+  rates: words('per'),
+  dimensions: words('kubik persegi'),
   joiners: words('dan hingga sampai atau and to or'),
 };

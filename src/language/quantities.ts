@@ -91,3 +91,22 @@ export function dimensionOf(unit: string): Dimension | null {
   }
   return null;
 }
+
+/** Units of time, the longest first; alike ones side by side. */
+const TIMES: readonly (readonly string[])[] = [
+  'abad century centuries',
+  'dekade dasawarsa decade decades',
+  'tahun year years',
+  'bulan month months',
+  'minggu pekan week weeks',
+  'hari day days',
+  'jam hour hours',
+  'menit minute minutes',
+  'detik second seconds',
+].map((words) => words.split(' '));
+
+/** Whether one unit of time is a part of another: `menit` of `jam`. */
+export function isSmallerTime(unit: string, whole: string): boolean {
+  const rank = (word: string) => TIMES.findIndex((words) => words.includes(word.toLowerCase()));
+  return rank(whole) >= 0 && rank(unit) > rank(whole);
+}
