@@ -2,6 +2,7 @@
 import type { Facts } from '../facts/facts.js';
 import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
+import { lists } from './lists.js';
 import { FACT_BITS, firstWordIn, type Scene } from './scene.js';
 import { clauses, clockTimes, enclosed, names, phrases } from './stretches.js';
 import { addFacts, opensWithAsked, trimmed } from './variants.js';
@@ -46,6 +47,8 @@ export const CANDIDATE_SOURCES = [
   'numbers',
   /** A run of capitalized words. */
   'name',
+  /** Short phrases joined by commas and, before the last, a joiner, when all there are were asked for. */
+  'list',
   /** Words in quotation marks. */
   'quoted',
   /** Words in parentheses. */
@@ -158,6 +161,7 @@ export function findCandidates(
   if (wanted.has('clause')) {
     for (const { span, source } of clauses(text, scene, asks)) add(span, source);
   }
+  if (wanted.has('list')) for (const span of lists(scene)) add(span, 'list');
   if (wanted.has('phrase')) for (const span of phrases(scene)) add(span, 'phrase');
   if (wanted.has('trimmed')) {
     for (const span of trimmed([...found.values()], words)) add(span, 'trimmed');

@@ -38,13 +38,13 @@ export function chooseSpans(
   weights: SpanWeights,
 ): Choice[] {
   const asked = toAsked(question, query, readFrame(question, query));
-  const cuts = wantedCuts(asked);
-  const pool = evidence.flatMap((piece) => optionsIn(piece, question.asks, cuts));
+  const wanting = [...wantedCuts(asked), ...(asked.wantsSeveral ? (['list'] as const) : [])];
+  const pool = evidence.flatMap((piece) => optionsIn(piece, question.asks, wanting));
   const holders = paragraphsByText(pool);
   const office = readRoleMeaning(question.text);
   const weightsHere = weightsFor(question.asks, weights);
   const sheet = new SignalSheet();
-  return pool
+  const choices = pool
     .map(({ candidate, evidence: piece, text, key }) => {
       const signals = spanSignals(
         sheet,
@@ -59,6 +59,33 @@ export function chooseSpans(
       return { candidate, evidence: piece, text, key, signals, score };
     })
     .sort((a, b) => b.score - a.score);
+  return asked.wantsSeveral ? wholeListFirst(choices) : choices;
+}
+
+/** What candidates of several things are found as. */
+const SEVERAL: ReadonlySet<CandidateSource> = new Set([
+  'people',
+  'groups',
+  'places',
+  'dates',
+  'numbers',
+  'list',
+]);
+
+/** `Siapa saja …?`: first the list in which the best choice stands, when it stands in one. */
+function wholeListFirst(choices: Choice[]): Choice[] {
+  const [best] = choices;
+  if (!best) return choices;
+  const lists = choices.filter(
+    ({ candidate, evidence }) =>
+      SEVERAL.has(candidate.source) &&
+      evidence === best.evidence &&
+      candidate.start <= best.candidate.start &&
+      candidate.end >= best.candidate.end,
+  );
+  const [longest] = lists.sort((a, b) => b.text.length - a.text.length);
+  if (!longest) return choices;
+  return [{ ...longest, score: best.score }, ...choices.filter((choice) => choice !== longest)];
 }
 
 type Option = Pick<Choice, 'candidate' | 'evidence' | 'text' | 'key'>;
@@ -66,11 +93,11 @@ type Option = Pick<Choice, 'candidate' | 'evidence' | 'text' | 'key'>;
 function optionsIn(
   evidence: Evidence,
   asks: AnswerType,
-  cuts: readonly CandidateSource[],
+  wanting: readonly CandidateSource[],
 ): Option[] {
   const { text, dateline } = evidence.paragraph;
   const options: Option[] = [];
-  for (const candidate of findCandidates(text, evidence.scene, evidence.facts, asks, cuts)) {
+  for (const candidate of findCandidates(text, evidence.scene, evidence.facts, asks, wanting)) {
     if (dateline !== null && overlaps(candidate, dateline)) continue;
     const own = text.slice(candidate.start, candidate.end);
     options.push({ candidate, evidence, text: own, key: fold(own) });

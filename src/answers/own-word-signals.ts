@@ -28,14 +28,20 @@ export function noteOwnWords(
 ): void {
   let own = 0;
   let asked = 0;
+  let names = 0;
+  let rarity = 0;
   for (let i = first; i <= last; i++) {
     const word = words[i];
     if (!word || word.isStop) continue;
     own++;
+    rarity += word.rarity;
+    if (word.isName) names++;
     if (word.match >= 0 && word.match !== countedTerm) asked++;
   }
   const overlap = own > 0 ? asked / own : 1;
   signals.note(FIGURE_ID.overlap, overlap);
+  signals.note(FIGURE_ID.rarity, rarity / (own || 1));
+  signals.note(FIGURE_ID.names, names / (own || 1));
   signals.note(FIGURE_ID.wholly, overlap > 0.99 ? 1 : 0);
   signals.note(FIGURE_ID.words, Math.log(last - first + 1));
   signals.note(FIGURE_ID.single, last === first ? 1 : 0);

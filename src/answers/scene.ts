@@ -13,6 +13,10 @@ export interface Word extends Span {
   readonly folded: string;
   readonly isStop: boolean;
   readonly isCapitalized: boolean;
+  /** Whether it has a capital here, and mostly has one in the articles: `Menurut` at the head of a sentence is none. */
+  readonly isName: boolean;
+  /** How rare it is in the articles, 0–1. */
+  readonly rarity: number;
   readonly isNumeric: boolean;
   /** Whether only a space (or a hyphen) parts it from the word before. */
   readonly joinsPrevious: boolean;
@@ -97,7 +101,9 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
   let depth = 0;
   for (let i = 0; i < count; i++) {
     const { start, end } = index.spanOf(first + i);
-    const folded = index.surfaces.wordOf(index.tokenSurfaces[first + i] ?? 0);
+    const surface = index.tokenSurfaces[first + i] ?? 0;
+    const folded = index.surfaces.wordOf(surface);
+    const isCapitalized = isCapitalAt(text, start);
     const last = words[i - 1]?.end ?? 0;
     // Mostly one space: spared from all that is looked for in what stands between.
     const isSpace = i > 0 && start - last === 1 && text.charCodeAt(last) === SPACE;
@@ -116,7 +122,9 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
       end,
       folded,
       isStop,
-      isCapitalized: isCapitalAt(text, start),
+      isCapitalized,
+      isName: isCapitalized && index.isName(surface),
+      rarity: index.rarityOf(index.tokenTerms[first + i] ?? 0),
       isNumeric: DIGIT.test(folded),
       joinsPrevious: i > 0 && !isNewSentence && (isSpace || JOINT.test(between)),
       cue: language.cues.get(folded) ?? null,

@@ -52,6 +52,9 @@ const FIGURES = [
   /** Share of its own words that were asked; whether all were. */
   'overlap',
   'wholly',
+  /** How rare its words are in the articles, and which share of them are names there. */
+  'rarity',
+  'names',
   /** Logarithm of its length in words; whether it is one word. */
   'words',
   'single',

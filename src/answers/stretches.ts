@@ -14,6 +14,11 @@ const PHRASE_SENTENCES = 2;
 /** Small words that may stand inside a name: `Universitas of`, `Ludwig van`, `Bhinneka bin`. */
 const NAME_LINKS = new Set('of de van von bin binti al el da di dan the for la le du y'.split(' '));
 
+/** `and` joins two names of an English text, and is part of one in any other. */
+function isNameLink({ folded, isStop }: Word): boolean {
+  return NAME_LINKS.has(folded) || (folded === 'and' && !isStop);
+}
+
 const ENCLOSED = {
   quotes: /["“”]([^"“”]{2,120})["“”]/gu,
   parentheses: /\(([^()]{2,120})\)/gu,
@@ -51,10 +56,12 @@ export function names(words: readonly Word[]): Span[] {
       const word = words[next];
       if (!word?.joinsPrevious) break;
       if (word.isCapitalized || word.isNumeric) last = next;
-      else if (!NAME_LINKS.has(word.folded)) break;
+      else if (!isNameLink(word)) break;
     }
-    const start = first.isStop && last > i ? (words[i + 1]?.start ?? first.start) : first.start;
-    spans.push({ start, end: words[last]?.end ?? first.end });
+    // `Menurut Ratna` names Ratna alone.
+    const isBorrowed = first.isStop || (first.sentence !== words[i - 1]?.sentence && !first.isName);
+    const named = (isBorrowed && last > i && words[i + 1]) || first;
+    spans.push({ start: named.start, end: words[last]?.end ?? first.end });
     i = last;
   }
   return spans;

@@ -65,6 +65,8 @@ export interface QuestionLexicon {
   readonly lightWords: LightWords;
   /** Phrases that ask for whoever holds an office now: `saat ini`, `current`; longest first. */
   readonly nowPhrases: readonly string[];
+  /** Words that ask for all there are, and not for one: `siapa saja`, `which countries`. */
+  readonly severalWords: ReadonlySet<string>;
   /** What asks for the beginning or for the end of a stretch of time. */
   readonly startWords: EndWords;
   readonly endWords: EndWords;

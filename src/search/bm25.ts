@@ -21,3 +21,8 @@ export function dampings(lengths: Uint32Array): Float32Array {
 export function saturated(count: number, damping: number): number {
   return ((SATURATION + 1) * count) / (count + damping);
 }
+
+/** BM25's inverse document frequency, never negative. */
+export function inverseFrequency(holders: number, size: number): number {
+  return Math.log(1 + (size - Math.min(holders, size) + 0.5) / (holders + 0.5));
+}

@@ -6,7 +6,7 @@ import type { Article, Paragraph } from '../corpus/article.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Span } from '../language/span.js';
 import type { Candidate } from './best-of.js';
-import { dampings } from './bm25.js';
+import { dampings, inverseFrequency } from './bm25.js';
 import type { FactKinds } from './fact-kinds.js';
 import type { Postings } from './postings.js';
 import { Proposer, type WeightedTerm } from './proposer.js';
@@ -167,6 +167,12 @@ export class ParagraphIndex {
   /** Number of paragraphs whose text holds `term`. */
   frequency(term: string): number {
     return this.#parts.frequencies[this.terms.idOf(term)] ?? 0;
+  }
+
+  /** What the term of number `term` is worth: 0 for one that all paragraphs have, 1 for one that none has. */
+  rarityOf(term: number): number {
+    const holders = this.#parts.frequencies[term] ?? 0;
+    return inverseFrequency(holders, this.size) / inverseFrequency(0, this.size);
   }
 
   /** Whether any paragraph, title or heading holds `term`. */

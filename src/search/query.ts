@@ -1,4 +1,5 @@
 /** A question's words, each with the forms under which it may stand in the articles. */
+
 import { glossaryFor } from '../language/glossary.js';
 import type { Language, LanguageCode } from '../language/language.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
@@ -6,6 +7,7 @@ import type { AnswerType } from '../language/questions.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenizer.js';
 import { toTerm } from './analyzer.js';
+import { inverseFrequency } from './bm25.js';
 import { answeringKind, type FactKind } from './fact-kinds.js';
 import type { ParagraphIndex } from './paragraph-index.js';
 
@@ -214,11 +216,6 @@ function toQueryTerm(
 function similarTerms({ folded }: Token, index: ParagraphIndex): string[] {
   if (folded.length < MIN_SIMILAR_LETTERS || /\d/.test(folded)) return [];
   return index.similarTerms(folded, folded.length >= 9 ? 2 : 1);
-}
-
-/** BM25's inverse document frequency, never negative. */
-function inverseFrequency(holders: number, size: number): number {
-  return Math.log(1 + (size - Math.min(holders, size) + 0.5) / (holders + 0.5));
 }
 
 function isWrittenAsName(token: Token, tokens: readonly Token[]): boolean {

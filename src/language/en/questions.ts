@@ -92,6 +92,10 @@ export const questionLexicon: QuestionLexicon = {
     place: wordSet(`${TAKES_PLACE} located location situated lie lies`),
   },
   nowPhrases: ['right now', 'at present', 'now', 'current', 'currently', 'new', 'newest', 'latest'],
+  severalWords: wordSet(`
+    all countries nations cities provinces islands regions places people persons members leaders players
+    groups companies firms parties teams organizations agencies names titles films books songs awards dates
+  `),
   startWords: {
     deeds: wordSet(`
       start started starts begin began begins beginning open opened first born founded established

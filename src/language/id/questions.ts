@@ -58,7 +58,7 @@ export const questionLexicon: QuestionLexicon = {
       'kota negara provinsi propinsi kabupaten kecamatan kelurahan desa pulau daerah wilayah lokasi tempat letak benua kawasan stadion bandara gunung sungai danau laut pantai jalan gedung ibukota kepulauan selat pelabuhan',
     date: 'tanggal tahun bulan hari jam pukul abad dekade zaman masa tgl thn',
     number:
-      'jumlah luas harga panjang tinggi lebar usia umur berat jarak populasi nilai biaya total volume kapasitas suhu kecepatan skor persentase kedalaman ketinggian banyak lama besar ukuran kadar kurs nomor',
+      'jumlah luas harga panjang tinggi lebar usia umur berat jarak populasi nilai biaya total volume kapasitas suhu kecepatan skor persentase kedalaman ketinggian banyak lama besar ukuran kadar kurs',
     definition: 'arti pengertian definisi makna',
     expansion: 'kepanjangan singkatan akronim',
     reason: 'alasan penyebab sebab tujuan maksud',
@@ -147,6 +147,7 @@ export const questionLexicon: QuestionLexicon = {
     ),
   },
   nowPhrases: ['saat ini', 'yang baru', 'sekarang', 'kini', 'terkini', 'terbaru', 'baru'],
+  severalWords: wordSet('saja sajakah'),
   startWords: {
     deeds: wordSet(`
       mulai dimulai memulai dibuka pembukaan awal berawal bermula pertama lahir dilahirkan kelahiran
