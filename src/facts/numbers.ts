@@ -61,7 +61,8 @@ function readMatch(
   const end = unit?.end ?? span.end;
   const power = (short?.power ?? 0) + scalePower(groups.scale, lexicon);
   const values = [groups.digits, groups.upTo].flatMap((digits) => {
-    const value = digits === undefined ? null : readDigits(digits, lexicon.decimalMark);
+    const value =
+      digits === undefined ? null : readDigits(digits.replace(' ', ''), lexicon.decimalMark);
     return value === null ? [] : [timesPowerOfTen(value, power)];
   });
   const [value, upTo] = readWorded(groups, lexicon) ?? values;
@@ -216,7 +217,15 @@ function patternsOf(lexicon: NumberLexicon): Patterns {
       ...Object.keys(lexicon.tens),
       ...Object.keys(lexicon.scales).filter((scale) => scale.length > 2),
     ]);
-    const digits = String.raw`\d{1,15}(?:[.,]\d{1,15}){0,6}`;
+    const scalesAndUnits = anyOf([
+      ...Object.keys(lexicon.scales),
+      ...lexicon.percent,
+      ...lexicon.units,
+    ]);
+    // A comma and a space part two numbers, unless a unit shows that they are one: `4, 2 juta ton`.
+    const spaced = String.raw`\d{1,3}(?:\.\d{3}){0,4}, \d{1,3}(?=\s?(?:${scalesAndUnits})(?![\p{L}\p{N}]))`;
+    const plain = String.raw`\d{1,15}(?:[.,]\d{1,15}){0,6}`;
+    const digits = lexicon.decimalMark === ',' ? `(?:${spaced}|${plain})` : plain;
     const parts = Object.keys(lexicon.parts);
     found = {
       number: new RegExp(

@@ -1,6 +1,6 @@
 /** What a paragraph offers as answers, before any is chosen. */
 import { describe, expect, test } from 'vitest';
-import { findCandidates } from '../../src/answers/candidates.js';
+import { type CandidateSource, findCandidates } from '../../src/answers/candidates.js';
 import { toEvidence } from '../../src/answers/evidence.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import type { AnswerType } from '../../src/language/questions.js';
@@ -10,14 +10,18 @@ import { testCase } from './open-cases.js';
 import { libraryOf, type Story } from './stories.js';
 
 /** All candidates of the first paragraph, as `source: text`. */
-function candidatesOf(story: Story, asks: AnswerType): string[] {
+function candidatesOf(
+  story: Story,
+  asks: AnswerType,
+  wanting: readonly CandidateSource[] = [],
+): string[] {
   const library = libraryOf([{ publishedAt: '2024-07-23', ...story }]);
   const query = buildQuery('', library.index, { language: LANGUAGES.id });
   const hit = retrieveOne(query, library.index, 0);
   const evidence = toEvidence(library, query, hit, 0);
   if (!evidence) throw new Error('no paragraph');
   const { paragraph, scene, facts } = evidence;
-  return findCandidates(paragraph.text, scene, facts, asks).map(
+  return findCandidates(paragraph.text, scene, facts, asks, wanting).map(
     ({ source, start, end }) => `${source}: ${paragraph.text.slice(start, end)}`,
   );
 }
@@ -53,8 +57,43 @@ describe('for how many', () => {
     ['number-bare: 412', 'Festival itu diikuti 412 peserta.'],
     ['number-about: sekitar 412 peserta', 'Festival itu diikuti sekitar 412 peserta.'],
     ['number-about: lebih dari 5 ton', 'Jembatan menahan lebih dari 5 ton beban.'],
+    ['number-rate: 4 ton per hektar', 'Panen rata-rata 4 ton per hektar.'],
+    ['number-rate: 12 liter per meter kubik', 'Kadarnya 12 liter per meter kubik.'],
+    ['number: 7.000-7.500 ekor', 'Populasi itu tinggal 7.000-7.500 ekor saja.'],
+    ['number: Rp 3.000 - Rp 4.500', 'Harganya Rp 3.000 - Rp 4.500 di pasar.'],
+    ['number: dua jam dan 20 menit', 'Pelayaran memakan dua jam dan 20 menit.'],
   ])('%s', (candidate, text) => {
     expect(candidatesOf({ text }, 'number')).toContain(candidate);
+  });
+});
+
+test('half of a range or of a duration is offered to nobody', () => {
+  const text = 'Dari 7.000-7.500 ekor, sebagian terbang dua jam 20 menit.';
+  const found = candidatesOf({ text }, 'number');
+  expect(found).not.toContain('number: 7.500 ekor');
+  expect(found).not.toContain('number: 20 menit');
+});
+
+describe('for several', () => {
+  test.each<[AnswerType, string, string]>([
+    [
+      'thing',
+      'list: padi, jagung, dan ubi kayu',
+      'Warga menanam padi, jagung, dan ubi kayu di sana.',
+    ],
+    [
+      'name',
+      'list: Sinar Laut, Camar, dan Elang',
+      'Tiga kapal, yakni Sinar Laut, Camar, dan Elang, karam.',
+    ],
+    [
+      'place',
+      'places: Bandung, Garut, dan Cianjur',
+      'Gempa terasa di Bandung, Garut, dan Cianjur.',
+    ],
+    ['place', 'places: Kopi, Garut, Jawa Barat', 'Waduk di Kopi, Garut, Jawa Barat, surut.'],
+  ])('%s: %s', (asks, candidate, text) => {
+    expect(candidatesOf({ text }, asks, ['list'])).toContain(candidate);
   });
 });
 

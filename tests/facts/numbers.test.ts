@@ -45,6 +45,18 @@ test.each<[string, string[]]>([
   ['Minyak naik ke US$80,91.', ['US$80,91 = 80.91 US$']],
   ['Produksi BPO 6.562 metrik ton.', ['6.562 metrik ton = 6562 metrik ton']],
   ['Siswa itu, GRA (17), selamat.', ['17 = 17 ∅']],
+  ['Ladang itu 1.250, 75 hektar luasnya.', ['1.250, 75 hektar = 1250.75 hektar']],
+  [
+    'Ekspor 4, 2 juta ton, impor 3,1 juta ton.',
+    ['4, 2 juta ton = 4200000 ton', '3,1 juta ton = 3100000 ton'],
+  ],
+  ['Lantai 3 dan 4, 12 kamar terbakar.', ['4 = 4 ∅', '12 kamar = 12 kamar']],
+  ['Sejak 2019, 30 persen lahan hilang.', ['30 persen = 30 %']],
+  [
+    'Utangnya 2 miliar dolar Amerika Serikat.',
+    ['2 miliar dolar Amerika Serikat = 2000000000 dolar Amerika Serikat'],
+  ],
+  ['Gas mengalir 8 juta kaki kubik.', ['8 juta kaki kubik = 8000000 kaki kubik']],
 ])('Indonesian: %s', (text, numbers) => {
   expect(told(text)).toEqual(numbers);
 });
