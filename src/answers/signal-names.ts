@@ -49,6 +49,12 @@ const FIGURES = [
   'firstSentence',
   /** Behind a small word that follows a word of the question: `X adalah …`. */
   'saidOfMatch',
+  /** Share of the question in the clauses beside it, and behind a copula: see predicate-signals.ts. */
+  'clauseBefore',
+  'clauseAfter',
+  'predicate',
+  /** The class noun is what it is said to be. */
+  'predicateClass',
   /** Share of its own words that were asked; whether all were. */
   'overlap',
   'wholly',

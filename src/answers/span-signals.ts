@@ -8,6 +8,7 @@ import { noteFrame } from './frame-signals.js';
 import { noteNearness } from './nearness-signals.js';
 import { noteNeighbors } from './neighbor-signals.js';
 import { noteKinds, noteOwnWords } from './own-word-signals.js';
+import { notePredicate } from './predicate-signals.js';
 import { noteRole, type RoleSignals } from './role-signals.js';
 import type { Scene } from './scene.js';
 import { noteSurroundings } from './sentence-signals.js';
@@ -36,6 +37,7 @@ export function spanSignals(
   noteNearness(signals, scene, asked, first, last);
   noteOwnWords(signals, words, asked.frame, first, last);
   noteNeighbors(signals, words, first, last);
+  notePredicate(signals, scene, asked, first, last);
   noteClass(signals, words, asked.question, first, last);
   noteFrame(signals, words, asked.frame, first, last);
   noteDeed(signals, words, asked.frame, first, last);

@@ -105,6 +105,8 @@ export const questionLexicon: QuestionLexicon = {
     ['apakah yang dimaksudkan dengan', 'definition'],
     ['apa yang dimaksud', 'definition'],
     ['apakah yang dimaksud', 'definition'],
+    ['apa yang di maksud', 'definition'],
+    ['apakah yang di maksud', 'definition'],
     ['apa itu', 'definition'],
     ['apakah itu', 'definition'],
     ['apa maksud', 'definition'],
