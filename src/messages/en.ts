@@ -316,7 +316,8 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
     unknownOption: (name) => `There is no option "${name}".`,
     missingValue: (option) => `${option} needs a value.`,
     unexpectedValue: (option) => `${option} takes no value.`,
-    unexpectedArgument: (value) => `"${value}" is one argument too many.`,
+    unexpectedArgument: (value) =>
+      `"${value}" is one argument too many. Behind npm, options need "--" before them: npm start -- --corpus PATH`,
     badLocale: (value) => `--locale must be id or en, not "${value}".`,
     unknownArticle: (id) => `There is no article "${id}".`,
     emptyLine: 'The question is empty.',
@@ -375,7 +376,7 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
       'response-too-large': 'too large',
       'not-a-feed': 'not a feed (RSS, Atom or JSON Feed)',
       'empty-feed': 'a feed without links to articles',
-      missing: 'there is no such file or folder',
+      missing: 'there is no such file or folder; a web address begins with http:// or https://',
       'not-written': 'could not be written to the corpus folder',
     },
     summary: ({ saved, updated, unchanged, failed }) =>

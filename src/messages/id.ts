@@ -316,7 +316,8 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     unknownOption: (name) => `Opsi "${name}" tidak ada.`,
     missingValue: (option) => `${option} memerlukan nilai.`,
     unexpectedValue: (option) => `${option} tidak memakai nilai.`,
-    unexpectedArgument: (value) => `"${value}" kelebihan satu argumen.`,
+    unexpectedArgument: (value) =>
+      `"${value}" kelebihan satu argumen. Di belakang npm, opsi didahului "--": npm start -- --corpus PATH`,
     badLocale: (value) => `--locale harus id atau en, bukan "${value}".`,
     unknownArticle: (name) => `Artikel "${name}" tidak ada.`,
     emptyLine: 'Pertanyaannya kosong.',
@@ -370,7 +371,7 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
       'response-too-large': 'terlalu besar',
       'not-a-feed': 'bukan umpan (RSS, Atom atau JSON Feed)',
       'empty-feed': 'umpan tanpa tautan ke artikel',
-      missing: 'berkas atau folder itu tidak ada',
+      missing: 'berkas atau folder itu tidak ada; alamat web diawali http:// atau https://',
       'not-written': 'tidak dapat ditulis ke folder korpus',
     },
     summary: ({ saved, updated, unchanged, failed }) =>
