@@ -97,6 +97,7 @@ function split(text: string, command: CommandData): Split {
   let repeated: string | null = null;
   let open: Omit<Part, 'value'> = { option: null, name: '' };
   let from = 0;
+  const start = text.length - text.trimStart().length;
   const close = (end: number) => {
     const value = text.slice(from, end).trim();
     if (value !== '') parts.push({ ...open, value });
@@ -111,9 +112,8 @@ function split(text: string, command: CommandData): Split {
     const isOption = option !== null && !isRepeated;
     if (!isOption && !isTypedAsOption(name, whole, text.charAt(end))) continue;
     if (isRepeated) repeated ??= name;
-    else if (option === null && open.option === null) {
-      const isFirst = text.slice(from, marker.index).trim() === '';
-      if (!isFirst && !isMistyped(name, command)) continue;
+    else if (option === null && open.option === null && marker.index > start) {
+      if (!isMistyped(name, command)) continue;
     }
     close(marker.index);
     seen.add(key);

@@ -204,11 +204,11 @@ function catalogLines({ outlets, tags, from, to }: Catalog, pen: Pen): string[] 
   ];
 }
 
-/** Its empty lines part what is told. */
+/** Its empty lines part what is told; a line that is too long goes on a little to the right. */
 function renderNotice(answer: Notice, pen: Pen): string {
   return [
     pen.colors.bold(pen.wrap(clean(answer.title))),
-    ...answer.lines.map((line) => pen.wrap(clean(line))),
+    ...answer.lines.map((line) => pen.wrap(clean(line), 2).trimStart()),
     ...(answer.action ? [pen.wrap(`${answer.action.label}: ${typedAction(answer.action)}`)] : []),
   ].join('\n');
 }

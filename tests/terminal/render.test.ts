@@ -23,6 +23,17 @@ describe('found', () => {
     );
   });
 
+  test('a line of a notice that is too long goes on to the right, and empty lines stay', () => {
+    const notice = {
+      kind: 'notice',
+      title: 'Kutip',
+      lines: ['/search – List the passages that hold some words', '', 'Bye'],
+    } as const;
+    expect(renderAnswer(notice, { ...PLAIN, width: 30 })).toBe(
+      'Kutip\n/search – List the passages\n  that hold some words\n\nBye',
+    );
+  });
+
   test('a citation names the sub-heading, as much of it as a line has room for', () => {
     const headed = (heading: string) => plain({ ...found, passages: [{ ...passage, heading }] });
     expect(headed('Tarif')).toContain('5 Mar 2023, ¶2, Tarif\n');
