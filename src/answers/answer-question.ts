@@ -1,5 +1,6 @@
 /** The answer to a question of any kind but quotations: spans of the evidence, or a refusal. */
 import { fold } from '../language/fold.js';
+import { allOfSeveral, asksForAll } from './all-of-several.js';
 import type { Answer } from './answer.js';
 import { cannotAnswer } from './cannot-answer.js';
 import type { Choice } from './choose.js';
@@ -33,7 +34,9 @@ export function answerQuestion(
     const findings = conflict.map(toFinding);
     return found(library, inquiry.query, findings, { headline: null, topic, disagreement: true });
   }
-  return found(library, inquiry.query, [toFinding(best)], { headline: best.text, topic });
+  const chosen = asksForAll(question) ? allOfSeveral(inquiry.choices) : [best];
+  const headline = chosen.length === 1 ? (chosen[0]?.text ?? null) : null;
+  return found(library, inquiry.query, chosen.map(toFinding), { headline, topic });
 }
 
 /** A topic is answered with what the best paragraphs hold of the kind asked for, or with themselves. */

@@ -60,12 +60,16 @@ export function parseQuestion(text: string): Question {
   if (noun?.asks === undefined && isDefinition(words, asked, language)) {
     return { ...base, asks: 'definition' };
   }
+  const asks = asksFor(asked, noun, words);
   return {
     ...base,
     asking: { first: position, last: position + length - 1 },
-    asks: noun && isDuration(words, asked, noun.word) ? 'number' : refine(asked.asks, noun?.asks),
+    asks,
     classNoun: noun?.word ?? null,
-    counted: asked.asks === 'number' ? findCounted(words, position + length, questions) : null,
+    counted:
+      asked.asks === 'number' && asks !== 'name'
+        ? findCounted(words, position + length, questions)
+        : null,
   };
 }
 
@@ -160,6 +164,8 @@ interface ClassNoun {
   readonly word: string;
   /** What such a noun asks for, when that is known. */
   readonly asks?: AnswerType | undefined;
+  /** Whether its number is what it is called by: `pasal berapa`. */
+  readonly isNumbered?: boolean;
 }
 
 /** `kota apa` and `tahun berapa` (before), `apa nama kota` and `what year` (after). */
@@ -168,11 +174,14 @@ function findClassNoun(
   { position, length, asks: asked }: Interrogative,
   { questions, stopWords, cues }: Language,
 ): ClassNoun | null {
-  const { classNouns, namingWords, nounFirst } = questions;
+  const { classNouns, namingWords, numberedNouns, nounFirst } = questions;
   const isNamed = (word: string) => namingWords.has(word);
   const [beforeIt, beforeThat] = [tokens[position - 1]?.folded ?? '', tokens[position - 2]?.folded];
   // `Abad ke berapa`, `kota yang mana`: a small word may stand between.
   const before = isNamed(beforeIt) && beforeThat !== undefined ? beforeThat : beforeIt;
+  if (nounFirst && asked === 'number' && numberedNouns.has(before)) {
+    return { word: before, isNumbered: true };
+  }
   if (nounFirst && classNouns.has(before)) return { word: before, asks: classNouns.get(before) };
   // `Di mana kapal itu …`: what stands behind is what is looked for.
   if (nounFirst && asked === 'place') return null;
@@ -189,6 +198,13 @@ function findClassNoun(
   const isPlain = before !== '' && !stopWords.has(before) && !cues.has(before) && !isNamed(before);
   if (nounFirst && isPlain && (asked === 'thing' || asked === 'name')) return { word: before };
   return null;
+}
+
+/** What a question asks for by its interrogative and the class noun beside it. */
+function asksFor(asked: Interrogative, noun: ClassNoun | null, words: readonly string[]) {
+  if (noun?.isNumbered) return 'name';
+  if (noun && isDuration(words, asked, noun.word)) return 'number';
+  return refine(asked.asks, noun?.asks);
 }
 
 /** The class noun decides, save where the interrogative is surer: `siapa` never asks for a place. */

@@ -216,9 +216,13 @@ function joinNeighbors(
   }
 }
 
+/** The age behind a name. */
+const AGE = /^ ?\(\d{1,3}\)/;
+
 /** A space, a mark, a joiner, or, before the last of several, a comma and a joiner. */
 function isJoint(between: string): boolean {
-  const joint = between.trim().toLowerCase();
+  // `Raka Aditya (24) dan Yoga Permana (26)`.
+  const joint = between.replace(AGE, '').trim().toLowerCase();
   return (
     between.length <= 12 &&
     (joint === '' || /^[,/–-]+$/.test(joint) || ANSWER_EDGES.joiners.has(joint.replace(/^, /, '')))

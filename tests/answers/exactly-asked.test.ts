@@ -82,3 +82,36 @@ describe('where something is, not whose it is', () => {
     expect(answer.kind === 'found' ? answer.headline : null).toBeNull();
   });
 });
+
+const DECREE: Story = {
+  title: 'Peraturan Kapal Penangkap Ikan Berlaku',
+  publisher: 'Kabar Pesisir',
+  publishedAt: '2024-06-10',
+  text: [
+    'Pasal 14 Peraturan Perikanan melarang kapal di atas 30 ton melaut pada musim bertelur.',
+    'Larangan itu diusulkan Laras Hapsari (41) dan Bimo Wardana (38), dua peneliti muda.',
+    'Nakhoda Darto Suwignyo diperiksa bersama juru mesin bernama Kusno Widagdo karena melanggarnya.',
+    'Ikan teri dikirim ke Malaysia, Jepang, dan Spanyol.',
+  ].join('\n'),
+};
+
+describe('all that was asked for, and what is called by a number', () => {
+  const decree = appOf(DECREE);
+
+  testRows<readonly [line: string, headline: RegExp]>(
+    [
+      ['Pasal berapakah yang melarang kapal melaut?', /^Pasal 14( Peraturan Perikanan)?$/],
+      ['Siapa saja yang mengusulkan larangan itu?', /^Laras Hapsari \(41\) dan Bimo Wardana$/],
+      ['Ikan teri dikirim ke negara mana saja?', /^Malaysia, Jepang, dan Spanyol$/],
+    ],
+    async (line, headline) => {
+      expect((await decree.find(line)).headline).toMatch(headline);
+    },
+  );
+
+  test('each of several that stand apart', async () => {
+    const { headline, items } = await decree.find('Siapa saja yang diperiksa?');
+    expect(headline).toBeNull();
+    expect(items.map(({ label }) => label)).toEqual(['Darto Suwignyo', 'Kusno Widagdo']);
+  });
+});

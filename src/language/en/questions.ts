@@ -55,6 +55,7 @@ export const questionLexicon: QuestionLexicon = {
     'an',
     'kind',
   ]),
+  numberedNouns: new Set(),
   nounFirst: false,
   heads: classNouns({
     person: 'owner coach founder inventor author director producer singer winner suspect',

@@ -79,6 +79,9 @@ export const questionLexicon: QuestionLexicon = {
     'dari',
     'ke',
   ]),
+  numberedNouns: wordSet(
+    'pasal ayat bab butir nomor no jilid edisi seri episode babak ronde peringkat ranking urutan posisi kelas kamar blok gerbang jalur rute km halaman surat tipe golongan angkatan generasi',
+  ),
   nounFirst: true,
   heads: classNouns({
     person:
