@@ -390,7 +390,7 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
       token: (detail) =>
         `Discord does not accept DISCORD_TOKEN (${detail}). Get a new token at https://discord.com/developers/applications: choose the application, then Bot, Reset Token; and put it into .env.`,
       intents: (detail) =>
-        `Discord refuses the gateway intents (${detail}). Kutip asks for none that needs approval: is this token used by another program's settings?`,
+        `Discord refuses the gateway intents (${detail}). Kutip asks for none that needs approval: is this the token of another program?`,
       server: (detail) =>
         `Discord knows no server with the id in DISCORD_GUILD_ID (${detail}). Right-click the server with developer mode on and copy its id.`,
       access: (detail) =>
@@ -428,13 +428,13 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
   mentions: {
     help: (botName) =>
       `Ask in the same message: @${botName} who is …? Or type / to see the commands.`,
-    mayNotWrite: 'I may not write in the channel you asked in, so here is the answer.',
+    mayNotWrite: 'Kutip may not write in the channel you asked in, so here is the answer.',
   },
   keeping: keepingEn,
   queue: {
     full: 'Too many questions have come at once. Please ask again in a minute.',
     late: 'This question waited too long for its turn, sorry. Please ask again.',
-    stopping: 'Kutip is just being stopped or restarted. Please ask again in a minute.',
+    stopping: 'Kutip is being stopped or restarted. Please ask again in a minute.',
   },
   pictures: {
     timeline: 'Timeline',

@@ -317,7 +317,7 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     missingValue: (option) => `${option} memerlukan nilai.`,
     unexpectedValue: (option) => `${option} tidak memakai nilai.`,
     unexpectedArgument: (value) =>
-      `"${value}" kelebihan satu argumen. Di belakang npm, opsi didahului "--": npm start -- --corpus PATH`,
+      `Argumen "${value}" berlebih. Di belakang npm, opsi didahului "--": npm start -- --corpus PATH`,
     badLocale: (value) => `--locale harus id atau en, bukan "${value}".`,
     unknownArticle: (name) => `Artikel "${name}" tidak ada.`,
     emptyLine: 'Pertanyaannya kosong.',
@@ -405,8 +405,9 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     articlesChanged: 'Artikel sudah berubah sejak itu; ini dari artikel yang baru.',
     passageGone: 'Bagian ini tidak ada lagi di artikel. Silakan tanya lagi.',
     notHere: 'Di kanal ini jawaban hanya ditampilkan untuk penanya.',
-    thanks: 'Terima kasih. Pertanyaan Anda tidak disimpan.',
-    thanksKept: 'Terima kasih. Pertanyaannya disimpan untuk moderator server ini, tanpa nama Anda.',
+    thanks: 'Terima kasih. Pertanyaannya tidak disimpan.',
+    thanksKept:
+      'Terima kasih. Pertanyaannya disimpan untuk moderator server ini, tanpa nama penanya.',
     reasonTitle: 'Tidak membantu?',
     reasonLabel: 'Apa yang kurang dari jawaban itu?',
     reasons: {
@@ -421,7 +422,8 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
   mentions: {
     help: (botName) =>
       `Tulis pertanyaannya di pesan yang sama: @${botName} siapa …? Atau ketik / untuk melihat perintah.`,
-    mayNotWrite: 'Saya tidak boleh menulis di kanal tempat Anda bertanya, jadi ini jawabannya.',
+    mayNotWrite:
+      'Kutip tidak boleh menulis di kanal tempat pertanyaan ini diajukan, jadi ini jawabannya.',
   },
   keeping: keepingId,
   queue: {
