@@ -42,7 +42,7 @@ export interface TimelinePicture {
 
 export type Picture = QuotePicture | TimelinePicture;
 
-/** The answer with its first quotation as a card; one without quotations as it is. */
+/** The answer with a card of the first very words in it, else of reported ones; one without quotations as it is. */
 export function withQuoteCard(answer: Answer): Answer {
   if (answer.kind !== 'found') return answer;
   const picture = quoteCard(answer);
@@ -50,7 +50,7 @@ export function withQuoteCard(answer: Answer): Answer {
 }
 
 function quoteCard({ items, passages }: Found): QuotePicture | null {
-  const item = items.find(({ direct }) => direct !== undefined);
+  const item = items.find(({ direct }) => direct) ?? items.find(({ direct }) => direct === false);
   const passage = passages[item?.passage ?? -1];
   if (!item || !passage) return null;
   return {
