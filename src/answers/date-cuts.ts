@@ -9,7 +9,7 @@ export function wantedCuts({ question, wantedGrain }: Asked): CandidateSource[] 
   const { startWords, endWords } = question.language.questions;
   return [
     ...(wantedGrain === 'year' ? (['date-year'] as const) : []),
-    ...(wantedGrain === 'clock' ? (['clock'] as const) : []),
+    ...(wantedGrain === 'clock' && question.asks === 'date' ? (['clock'] as const) : []),
     ...(asksFor(startWords, question) ? (['date-start'] as const) : []),
     ...(asksFor(endWords, question) ? (['date-end'] as const) : []),
   ];

@@ -145,7 +145,7 @@ function startWith(words: readonly Word[], offset: number, list: ReadonlySet<str
   let start = offset;
   for (let at = firstWordIn(words, offset) - 1; at >= 0; at--) {
     const word = words[at];
-    if (!word || start - word.end > 2 || !list.has(word.folded)) break;
+    if (!word || !words[at + 1]?.joinsPrevious || !list.has(word.folded)) break;
     start = word.start;
   }
   return start;

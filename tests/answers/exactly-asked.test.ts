@@ -92,6 +92,8 @@ const DECREE: Story = {
     'Larangan itu diusulkan Laras Hapsari (41) dan Bimo Wardana (38), dua peneliti muda.',
     'Nakhoda Darto Suwignyo diperiksa bersama juru mesin bernama Kusno Widagdo karena melanggarnya.',
     'Ikan teri dikirim ke Malaysia, Jepang, dan Spanyol.',
+    'Ketua Perhimpunan Penangkar Penyu Laut, Gita Prameswari, meminta larangan itu diperpanjang.',
+    'Sebanyak 84 izin melaut telah diterbitkan Kementerian Kelautan pukul 09.15 WIB.',
   ].join('\n'),
 };
 
@@ -102,6 +104,8 @@ describe('all that was asked for, and what is called by a number', () => {
     [
       ['Pasal berapakah yang melarang kapal melaut?', /^Pasal 14( Peraturan Perikanan)?$/],
       ['Siapa saja yang mengusulkan larangan itu?', /^Laras Hapsari \(41\) dan Bimo Wardana$/],
+      ['Who chairs the turtle association?', /^Gita Prameswari$/],
+      ['Berapa jumlah izin melaut yang diterbitkan?', /^84( izin)?$/],
       ['Ikan teri dikirim ke negara mana saja?', /^Malaysia, Jepang, dan Spanyol$/],
     ],
     async (line, headline) => {

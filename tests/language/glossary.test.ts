@@ -28,6 +28,9 @@ describe('the glossary', () => {
     ['ambassador in March', 'en', 'id', { ambassador: ['duta besar', 'dubes'], March: ['maret'] }],
     ['barat laut', 'id', 'en', { 'barat laut': ['northwest'] }],
     ['walikota', 'id', 'id', { walikota: ['wali kota'] }],
+    ['kemenkes', 'id', 'id', { kemenkes: ['kementerian kesehatan'] }],
+    ['Jawa Tengah', 'id', 'id', { 'Jawa Tengah': ['jateng'] }],
+    ['blackout', 'en', 'id', { blackout: ['pemadaman listrik', 'listrik padam', 'mati listrik'] }],
     ['the coast guard', 'en', 'id', { 'coast guard': ['penjaga pantai'] }],
     [
       'pencarian dan penyelamatan',

@@ -46,4 +46,6 @@ gagal panen = crop failure; penebangan hutan, deforestasi, penggundulan hutan = 
 emisi = emission, emissions; karbon = carbon; aplikasi = app, application; privasi = privacy; gawai = device, gadget; ponsel = mobile phone, phone; jaringan = network; perusahaan rintisan = startup; pemasok = supplier
 produsen = producer, manufacturer; penyewa = tenant; sewa = rent, lease; lahan = land; tunjangan = allowance; pensiun = retirement, pension, retire, retired; pesangon = severance; pelaku usaha = business operator
 kapal nelayan, kapal ikan = fishing boat; penangkapan ikan = fishing; melaut = fish, fishing; anggaran pendapatan dan belanja negara, apbn = state budget; jalur kereta = railway; lokomotif = locomotive; gerbong = carriage
+suku bunga acuan = benchmark rate, key rate; acuan = benchmark; rekening = account; nasabah = customer, client; rupiah = rupiah; cabai, cabe = chili, chilli, pepper; bawang = onion; bawang merah = shallot; bawang putih = garlic; daging sapi = beef
+kelapa = coconut; kelapa sawit, sawit = palm oil, palm; kakao = cocoa; cokelat = chocolate, cocoa; telur = egg; gula = sugar; kedelai = soybean; jagung = corn, maize; garam = salt; tepung = flour; minyak goreng = cooking oil
 `;

@@ -57,4 +57,6 @@ tunawisma = homeless; kehilangan tempat tinggal = homeless; mengungsi = displace
 badan penanggulangan bencana, bnpb = disaster agency, disaster management agency; badan meteorologi, bmkg = meteorology agency, weather agency; polda, polres = regional police, police
 badan penanggulangan bencana daerah, bpbd = regional disaster agency; logistik = logistics, supplies; pengungsi = evacuee; korban jiwa, jumlah korban = toll; bantuan bencana = disaster relief, relief
 penyelidikan = probe; menduga = allege, suspect; perdagangan gelap = trafficking
+fregat = frigate; korvet = corvette; marinir = marine; perompak, bajak laut = pirate; perompakan, pembajakan = piracy, hijacking; radar = radar; pengintaian, intai = reconnaissance, surveillance; sonar = sonar; pangkalan = base
+sindikat, komplotan, jaringan = ring, gang, syndicate; modus, modus operandi = scheme, method; phishing, pengelabuan = phishing; membobol, pembobolan = hacked, burgled, broke into; pembobol = burglar, hacker; tautan = link; kode = code
 `;

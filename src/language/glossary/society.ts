@@ -53,4 +53,5 @@ jemaah, jamaah = pilgrim, pilgrims, congregation; jemaah haji, jamaah haji = haj
 kajian = study; antariksawan, astronaut = astronaut; orbit = orbit; mengorbit = orbit, orbiting; hadiah nobel, nobel = nobel prize; siaran, penyiaran = broadcast, broadcasting; menyiarkan = broadcast; buatan tangan = handmade
 tokoh = figure; penyandang disabilitas, difabel = disabled; kekerasan dalam rumah tangga, kdrt = domestic violence; prestasi = achievement; bangunan bersejarah = historic building; situs = site; peninggalan = relic, heritage
 warisan = heritage, legacy; warisan dunia = world heritage; prasasti = inscription; purbakala = ancient; fosil = fossil; terancam punah = endangered; terumbu karang, karang = coral, coral reef; penyu = turtle; hiu = shark
+tunggal = singles, single; ganda = doubles; ganda campuran = mixed doubles; campuran = mixed; penata kamera, sinematografer = cinematographer; penata musik = composer; teater = theater, theatre; kursi = seat, chair; kurikulum = curriculum; imam = imam
 `;

@@ -77,4 +77,8 @@ diusir, mengusir = expelled, expel, evicted; migran = migrant; migrasi = migrati
 lingkungan = neighborhood, environment; syarat, persyaratan = requirement, condition; dampak, pengaruh = impact, effect, influence; faktor = factor; alasan = reason; hasil = result, outcome; upaya = effort, attempt
 kekhawatiran = concern, worry; ketidakstabilan = instability; pemicu = trigger; memicu, dipicu = triggered, trigger, sparked; pergeseran = shift; perluasan = expansion; peran = role; strategi = strategy; ajudan = aide
 kepala negara = head of state; kepala pemerintahan = head of government; kepala staf = chief of staff; wakil perdana menteri = deputy prime minister; oposisi = opposition; aparatur sipil negara, asn, pns = civil servant
+asosiasi, perhimpunan, perkumpulan, ikatan, himpunan = association, society; yayasan = foundation; federasi = federation; institut = institute; lembaga = agency, institution, body; badan = agency, body; biro = bureau; komite, panitia = committee
+bendahara, bendahara umum = treasurer; pendahulu = predecessor; mengambil sumpah, diambil sumpah, bersumpah, disumpah = sworn in, swear, swore; wakil ketua = deputy chairman, vice chairman; masa jabatan = term, term of office; masa bakti = term
+penggugat, pemohon = plaintiff, petitioner; tergugat = defendant; majelis hakim = panel of judges, bench; pendapat berbeda, beda pendapat = dissent, dissented, dissenting; mahkamah, peradilan = tribunal; uji materi = judicial review
+nota kesepahaman, mou = memorandum, memorandum of understanding; naskah = text, manuscript, script; hibah = grant; prosedur = procedure; kuorum = quorum; suara sah = valid vote; mosi = motion; fraksi = faction, caucus
 `;

@@ -40,4 +40,6 @@ tercepat = fastest; termahal = most expensive; termurah = cheapest; terberat = h
 sementara = temporary, interim; tetap, permanen = permanent; lanjutan = further, advanced; selanjutnya, berikutnya = next; sebelumnya = previous, earlier; semula = originally; perdana = first, inaugural; bersama-sama = together; mendadak = sudden
 dini hari = early morning; subuh, fajar = dawn; petang = evening; tengah malam = midnight; lusa = day after tomorrow; semalam = last night; sepekan = week; sebulan = month; setahun = year; seabad = century; akhir pekan = weekend
 hari libur, libur = holiday; masa jabatan = term, term of office; periode = period, term; tenggat, batas waktu = deadline; jadwal = schedule; agenda = agenda; tahap = stage, phase; gelombang pertama = first wave; putaran pertama = first round
+pemadaman listrik, listrik padam, mati listrik = blackout, outage, power outage, power cut; gardu, gardu induk, gardu listrik = substation; trafo, transformator = transformer; jaringan listrik = grid, power grid; genset = generator; turbin = turbine
+tenaga surya, panel surya = solar; pipa = pipe, pipeline; kilang = refinery; dek, geladak = deck; galangan, galangan kapal = shipyard; manifes = manifest; syahbandar, kesyahbandaran = harbor master, harbormaster; laptop = laptop, computer; sensor = sensor
 `;

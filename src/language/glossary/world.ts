@@ -43,4 +43,6 @@ perairan = waters; pesisir barat = west coast; pesisir timur = east coast; bagia
 kabut = fog, mist; banjir rob = tidal flood; laut jepang = sea of japan; laut merah = red sea; semenanjung korea = korean peninsula; selat taiwan = taiwan strait; selat malaka = malacca strait, strait of malacca
 tahun ini = this year; bulan ini = this month; pekan ini, minggu ini = this week; pekan lalu, minggu lalu = last week; ke-100 = 100th; semester = semester, half; kuartal = quarter; setiap tahun = annually, yearly
 bersejarah = historic, historical; kuno = ancient; modern = modern; terendah = lowest; terburuk = worst; terkuat = strongest; termuda = youngest; terpadat = densest, most populous; terluas = largest
+abu = ash; abu vulkanik = volcanic ash; kemarau, musim kemarau = dry season; musim hujan = rainy season; petir = lightning; gelombang panas = heatwave; tempurung, cangkang, karapas = shell, carapace; penggalian, ekskavasi = excavation, dig; menggali = dug, dig
+paleontolog = paleontologist; arkeolog = archaeologist, archeologist; wahana antariksa, pesawat antariksa = spacecraft; campak = measles; batu bara, batubara = coal; daur ulang = recycling, recycle; dinosaurus = dinosaur; planet = planet
 `;

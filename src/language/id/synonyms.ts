@@ -54,7 +54,7 @@ maling, pencuri
 perawat, suster
 pemimpin, pimpinan
 pengganti, menggantikan, penerus
-pendahulu, digantikan, sebelumnya
+pendahulu, digantikan, menggantikan
 atasan, bos
 jaksa, penuntut umum
 juru bicara, jubir
@@ -67,6 +67,66 @@ sepak bola, sepakbola
 bulu tangkis, bulutangkis
 olahraga, olah raga
 rumah sakit, rumahsakit, rs
+kemlu, kemenlu, kementerian luar negeri
+kemhan, kemenhan, kementerian pertahanan
+kemdagri, kemendagri, kementerian dalam negeri
+kemenkeu, kementerian keuangan
+kemenkes, kementerian kesehatan
+kemenhub, kementerian perhubungan
+kemendag, kementerian perdagangan
+kementan, kementerian pertanian
+kemenag, kementerian agama
+kemensos, kementerian sosial
+kemenkumham, kementerian hukum
+kemendikbud, kementerian pendidikan
+kemenperin, kementerian perindustrian
+kemnaker, kemenaker, kementerian ketenagakerjaan
+kominfo, kemenkominfo, komdigi, kementerian komunikasi
+kemenpora, kementerian pemuda
+kemenparekraf, kemenpar, kementerian pariwisata
+klhk, kementerian lingkungan hidup
+kkp, kementerian kelautan
+esdm, kementerian energi
+pupr, kementerian pekerjaan umum
+bnpb, badan nasional penanggulangan bencana
+bpbd, badan penanggulangan bencana daerah
+basarnas, badan sar nasional, badan pencarian dan pertolongan
+bps, badan pusat statistik
+bmkg, badan meteorologi
+kpk, komisi pemberantasan korupsi
+knkt, komite nasional keselamatan transportasi
+mk, mahkamah konstitusi
+ma, mahkamah agung
+pn, pengadilan negeri
+kejagung, kejaksaan agung
+polda, kepolisian daerah
+polres, kepolisian resor
+kpu, komisi pemilihan umum
+bawaslu, badan pengawas pemilu
+puskesmas, pusat kesehatan masyarakat
+rsud, rumah sakit umum daerah
+sumut, sumatera utara
+sumbar, sumatera barat
+sumsel, sumatera selatan
+kepri, kepulauan riau
+babel, bangka belitung
+jabar, jawa barat
+jateng, jawa tengah
+jatim, jawa timur
+jogja, yogya, yogyakarta, diy
+ntb, nusa tenggara barat
+ntt, nusa tenggara timur
+kalbar, kalimantan barat
+kalteng, kalimantan tengah
+kalsel, kalimantan selatan
+kaltim, kalimantan timur
+kaltara, kalimantan utara
+sulut, sulawesi utara
+sulteng, sulawesi tengah
+sulsel, sulawesi selatan
+sultra, sulawesi tenggara
+sulbar, sulawesi barat
+malut, maluku utara
 kerja sama, kerjasama
 tanda tangan, tandatangan
 tanggung jawab, tanggungjawab
