@@ -3,7 +3,7 @@ import type { Notice } from './answers/answer.js';
 import type { Library } from './answers/library.js';
 import { checkArguments } from './commands/check-arguments.js';
 import type { Command } from './commands/command.js';
-import type { CorpusStatus } from './commands/corpus-desk.js';
+import type { CorpusStatus, Progress } from './commands/corpus-desk.js';
 import { COMMANDS } from './commands/index.js';
 import { corpusState } from './corpus/corpus-state.js';
 import { CorpusError } from './corpus/read-corpus.js';
@@ -122,13 +122,19 @@ export async function openApp(corpusPath: string, logger: Logger): Promise<Local
 export interface StartOptions extends Source, OpenThreadOptions {
   readonly logger: Logger;
   readonly minShare?: number;
+  /** Told how far the first reading has come. */
+  onProgress?(progress: Progress): void;
 }
 
 /** Reads the corpus in a thread of its own: for what runs on. Throws CorpusError. */
 export async function startApp(options: StartOptions): Promise<RunningApp> {
-  const { corpusPath, logger, minShare = MIN_SHARE } = options;
+  const { corpusPath, logger, minShare = MIN_SHARE, onProgress = () => {} } = options;
+  const startedAt = performance.now();
   const open = openThread(options, logger, options);
-  const first = await open(null, () => {});
+  const first = await open(null, onProgress);
+  const { articles, paragraphs, unusedFiles } = first.opening.summary;
+  const elapsedMs = Math.round(performance.now() - startedAt);
+  logger.info({ articles, paragraphs, unusedFiles, elapsedMs }, 'the articles were read');
   warnIfTight(logger);
   const keeper = createKeeper({
     first,

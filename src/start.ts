@@ -1,6 +1,8 @@
 /** Starts Kutip: in Discord when there is a token, else as a chat in the terminal. */
 import { stdin, stdout } from 'node:process';
 import { type RunningApp, startApp } from './app.js';
+import { progressNotice } from './commands/corpus/reports.js';
+import type { Progress } from './commands/corpus-desk.js';
 import type { Config } from './config.js';
 import { sourceOf } from './library/source.js';
 import type { Watch } from './library/watch.js';
@@ -8,6 +10,7 @@ import { createLogger, type Logger } from './logger.js';
 import { serve } from './serve.js';
 import { createAlbum } from './terminal/album.js';
 import { runChat } from './terminal/chat.js';
+import { createProgressLine } from './terminal/progress-line.js';
 
 /**
  * Resolves when it was told to stop, or when the chat is over. Throws CorpusError, and
@@ -15,8 +18,8 @@ import { runChat } from './terminal/chat.js';
  */
 export async function start(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel);
-  const { corpusPath, corpusMinShare: minShare, snapshotFolder } = config;
-  const app = await startApp({ ...sourceOf(corpusPath, snapshotFolder), logger, minShare });
+  const app = await open(config, logger);
+  const { corpusPath } = config;
   const watch = config.corpusWatch ? await watchApp(app, corpusPath, logger) : null;
   try {
     if (config.discordToken !== null) await serve(app, config.discordToken, config, logger);
@@ -24,6 +27,20 @@ export async function start(config: Config): Promise<void> {
   } finally {
     await watch?.close();
     await app.close();
+  }
+}
+
+/** A large corpus takes its minutes: whoever waits for the chat sees how far it has come. */
+async function open(config: Config, logger: Logger): Promise<RunningApp> {
+  const { corpusPath, corpusMinShare: minShare, snapshotFolder, discordToken, locale } = config;
+  const source = sourceOf(corpusPath, snapshotFolder);
+  if (discordToken !== null) return await startApp({ ...source, logger, minShare });
+  const line = createProgressLine(stdout);
+  const onProgress = (progress: Progress) => line.show(progressNotice(progress, locale));
+  try {
+    return await startApp({ ...source, logger, minShare, onProgress });
+  } finally {
+    line.clear();
   }
 }
 

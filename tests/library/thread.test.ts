@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type RunningApp, startApp } from '../../src/app.js';
+import type { Progress } from '../../src/commands/corpus-desk.js';
 import { CorpusError } from '../../src/corpus/read-corpus.js';
 import { createLogger } from '../../src/logger.js';
 
@@ -47,6 +48,17 @@ test('a thread answers as the same library here would', async () => {
   const place = { articleId: 'pasar', paragraph: 1, start: 0, end: 6 };
   expect(await app.context(place)).toMatchObject({ paragraph: { number: 1 } });
   expect(app.status().summary).toMatchObject({ articles: 2, paragraphs: 2, files: 2 });
+});
+
+test('whoever waits for the first reading is told how far it has come', async () => {
+  const told: Progress[] = [];
+  const source = { corpusPath: corpus(FILES), snapshotPath: null };
+  const logger = createLogger('silent');
+  const app = await startApp({ ...source, logger, onProgress: (progress) => told.push(progress) });
+  onTestFinished(() => app.close());
+  const counts = told.map(({ articles }) => articles);
+  expect(counts[0]).toBeGreaterThan(0);
+  expect(Math.max(...counts)).toBeLessThanOrEqual(2);
 });
 
 test('a corpus that cannot be used is refused as it is in the main thread', async () => {
