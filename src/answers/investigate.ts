@@ -12,6 +12,7 @@ import type { Exclusion } from './exclusion.js';
 import type { Library } from './library.js';
 import { placesTold } from './place-told.js';
 import type { Question } from './question.js';
+import { reasonsTold } from './reason-told.js';
 import { saidByChoice } from './said-by-choice.js';
 import { SPAN_WEIGHTS } from './span-weights.js';
 
@@ -70,7 +71,8 @@ export function investigate(
     isAllowed(library, hit, exclude) && holdsPhrases(library, query, hit);
   const hits = preferLanguage(library, retrieve(query, library.index).filter(isUsable), language);
   const evidence = gather(library, query, hits, isUsable);
-  const choices = placesTold(chooseSpans(evidence, question, query, weights), question);
+  const likely = chooseSpans(evidence, question, query, weights);
+  const choices = reasonsTold(placesTold(likely, question), question);
   const said = saidByChoice(query, question, choices[0]);
   const unheld = unheldTerms(query, library.index, hits, (exclude?.size ?? 0) > 0).filter(
     (term) => !said.has(query.terms.indexOf(term)),

@@ -168,6 +168,9 @@ interface ClassNoun {
   readonly isNumbered?: boolean;
 }
 
+/** Interrogatives with the subject behind them, never the class of the answer. */
+const SUBJECT_BEHIND: ReadonlySet<AnswerType> = new Set(['place', 'reason', 'manner']);
+
 /** `kota apa` and `tahun berapa` (before), `apa nama kota` and `what year` (after). */
 function findClassNoun(
   tokens: readonly Token[],
@@ -183,8 +186,8 @@ function findClassNoun(
     return { word: before, isNumbered: true };
   }
   if (nounFirst && classNouns.has(before)) return { word: before, asks: classNouns.get(before) };
-  // `Di mana kapal itu …`: what stands behind is what is looked for.
-  if (nounFirst && asked === 'place') return null;
+  // `Di mana kapal itu …`, `mengapa harga …`: what stands behind is what is asked about.
+  if (nounFirst && SUBJECT_BEHIND.has(asked)) return null;
   for (let i = position + length; i <= position + length + CLASS_NOUN_REACH; i++) {
     const word = tokens[i]?.folded.replace(/kah$/, '') ?? '';
     const asks = classNouns.get(word);

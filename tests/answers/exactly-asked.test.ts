@@ -119,3 +119,35 @@ describe('all that was asked for, and what is called by a number', () => {
     expect(items.map(({ label }) => label)).toEqual(['Darto Suwignyo', 'Kusno Widagdo']);
   });
 });
+
+const QUOTA: Story = {
+  title: 'Kuota Tuna Dipangkas Menjadi 900 Ton',
+  publisher: 'Kabar Pesisir',
+  publishedAt: '2024-06-20',
+  text: [
+    'Pemerintah memangkas kuota tuna menjadi 900 ton dalam rapat di Ambon, Kamis (20/6/2024).',
+    'Nelayan menolak pemangkasan kuota itu karena musim ikan hanya empat bulan.',
+    'Para pengawas menghitung ikan di pelabuhan dengan timbangan digital.',
+    'Pengawas pelabuhan akan ditambah menjadi 60 orang.',
+  ].join('\n'),
+};
+
+describe('a reason is what a text gives as one', () => {
+  const quota = appOf(QUOTA);
+
+  testRows<readonly [line: string, headline: RegExp]>(
+    [
+      ['Mengapa nelayan menolak pemangkasan kuota?', /^karena musim ikan hanya empat bulan$/],
+      ['gimana cara pengawas menghitung ikan', /^(dengan )?timbangan digital$/],
+    ],
+    async (line, headline) => {
+      expect((await quota.find(line)).headline).toMatch(headline);
+    },
+  );
+
+  test('else the sentences on it are shown', async () => {
+    const { headline, passages } = await quota.find('Kenapa pemerintah memangkas kuota tuna?');
+    expect(headline).toBeNull();
+    expect(passages[0]).toMatchObject({ paragraph: 1 });
+  });
+});

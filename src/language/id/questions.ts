@@ -146,6 +146,7 @@ export const questionLexicon: QuestionLexicon = {
   ),
   lightWords: {
     any: wordSet('mulai dimulai sempat pernah resmi akan telah sudah pasti tepatnya persisnya'),
+    manner: wordSet('cara caranya'),
     number: wordSet('jumlah jumlahnya banyaknya totalnya'),
     date: wordSet(`${TAKES_PLACE} jadwal dijadwalkan jam pukul`),
     place: wordSet(
