@@ -18,8 +18,11 @@ export interface ItemLine {
 
 /** A line of the answer that refers to its passage by number; the first of a part has its head above. */
 export function itemLine(item: Item, topic: Topic, messages: Messages, previous?: Item): ItemLine {
+  // Whose offices they are stands above all of them.
+  const office = item.part === 'roles' ? item.detail : null;
+  const label = office ?? item.label;
   const rest = [
-    item.detail === null ? '' : shorten(item.detail, DETAIL),
+    item.detail === null || office !== null ? '' : shorten(item.detail, DETAIL),
     item.value === null || topic !== 'when' ? '' : resolvedDate(item, item.value, messages),
     item.direct === false ? messages.answer.reportedSpeech : '',
     item.mentions === undefined ? '' : messages.browse.mentions(item.mentions),
@@ -31,12 +34,19 @@ export function itemLine(item: Item, topic: Topic, messages: Messages, previous?
   const isNewPart = item.part !== undefined && item.part !== previous?.part;
   const head = isNewPart && item.part ? `-# ${messages.browse.parts[item.part]}\n` : '';
   const write = (length: number) =>
-    `${head}- ${open}${shorten(item.label, length) || '…'}${close} · ${tail}`;
+    `${head}- ${open}${shorten(label, length) || '…'}${close} · ${tail}`;
   return {
     frame: write(0).length,
-    want: shorten(item.label, Number.POSITIVE_INFINITY).length,
+    want: shorten(label, Number.POSITIVE_INFINITY).length,
     write,
   };
+}
+
+/** Where else somebody is named: nothing but the numbers of the passages. */
+export function mentionsLine(items: readonly Item[], { browse }: Messages): ItemLine {
+  const numbers = new Set(items.map(({ passage }) => `\\[${passage + 1}\\]`));
+  const line = `-# ${browse.parts.mentions} ${[...numbers].join(' ')}`;
+  return { frame: line.length, want: 0, write: () => line };
 }
 
 /** Quotation marks say that these were the very words: reported speech never gets them. */

@@ -24,7 +24,7 @@ import { addArticle } from './article.js';
 import { type Attachment, attach, gallery } from './attachments.js';
 import { catalogText } from './catalog.js';
 import { dateLine } from './date-line.js';
-import { itemLine, resolvedDate } from './items.js';
+import { itemLine, mentionsLine, resolvedDate } from './items.js';
 import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from './limits.js';
 import { profileText } from './profile.js';
 import { share } from './share.js';
@@ -159,7 +159,12 @@ function findingLines(answer: Found, count: number, messages: Messages) {
   if (verdicts || areSentences(answer) || isAllSaid(answer)) return [];
   const shown = items.filter((item) => item.passage < count).slice(0, MAX_ITEMS);
   if (topic === 'timeline') return groupByValue(shown).map((same) => dateLine(same, messages));
-  return shown.map((item, at) => itemLine(item, topic, messages, shown[at - 1]));
+  const told = shown.filter(({ part }) => part !== 'mentions');
+  const mentions = shown.filter(({ part }) => part === 'mentions');
+  return [
+    ...told.map((item, at) => itemLine(item, topic, messages, told[at - 1])),
+    ...(mentions.length > 0 ? [mentionsLine(mentions, messages)] : []),
+  ];
 }
 
 /** The short answer, empty when there is none; the one date that it is has what it means beside it. */

@@ -45,7 +45,7 @@ export const en: Messages = {
   answer: {
     nothing: NOTHING,
     nothingFor: {
-      who: 'The articles do not say who that is.',
+      who: 'The articles do not say who.',
       when: 'The articles do not say when.',
       where: 'The articles do not say where.',
       quote: 'The articles hold no such quotation.',

@@ -84,16 +84,23 @@ function profileLines({ profile }: Found, { colors, messages, wrap }: Pen): stri
 }
 
 /**
- * The findings, those of each part under its head; a timeline shows its dates with their sentences,
- * and findings that are nothing but sentences are read where they are cited.
+ * The findings, those of each part under its head, further mentions in one line; a timeline shows its
+ * dates with their sentences, and findings that are nothing but sentences are read where they are cited.
  */
 function itemLines(answer: Found, pen: Pen): string[] {
   if (answer.topic === 'timeline' || areSentences(answer) || isAllSaid(answer)) return [];
-  return answer.items.flatMap((item, at) => {
-    const isNewPart = item.part !== undefined && item.part !== answer.items[at - 1]?.part;
-    const head = isNewPart && item.part ? [`${pen.messages.browse.parts[item.part]}:`] : [];
-    return [...head, itemLine(item, answer, pen)];
-  });
+  const { parts } = pen.messages.browse;
+  const told = answer.items.filter(({ part }) => part !== 'mentions');
+  const mentions = answer.items.filter(({ part }) => part === 'mentions');
+  const numbers = new Set(mentions.map(({ passage }) => `[${numberOf(passage, answer)}]`));
+  return [
+    ...told.flatMap((item, at) => {
+      const isNewPart = item.part !== undefined && item.part !== told[at - 1]?.part;
+      const head = isNewPart && item.part ? [`${parts[item.part]}:`] : [];
+      return [...head, itemLine(item, answer, pen)];
+    }),
+    numbers.size === 0 ? '' : pen.wrap(`${parts.mentions}: ${[...numbers].join(' ')}`),
+  ];
 }
 
 /** A quotation is shown once, in its marks and with its speaker: not as a headline too. */
@@ -124,7 +131,8 @@ function numberOf(index: number, { topic, page }: Found): number {
  */
 function itemLine(item: Item, answer: Found, pen: Pen): string {
   const isHeadline = item.direct === undefined && item.label === answer.headline;
-  const isSaid = isHeadline || isWholePassage(item, answer);
+  // Whose offices they are stands above all of them.
+  const isSaid = isHeadline || item.part === 'roles' || isWholePassage(item, answer);
   const remarks = remarksOn(item, pen.messages);
   const parts = [
     isSaid && item.detail !== null ? '' : labelOf(item) + dateOf(item, answer, pen.messages),

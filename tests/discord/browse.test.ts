@@ -83,6 +83,7 @@ describe('people and dates', () => {
         { ...item, detail: 'Wali kota', part: 'roles' },
         { ...item, label: 'Kami siap', part: 'quotations', direct: true },
         { ...item, label: 'Kami senang', part: 'quotations', direct: true },
+        { ...item, label: 'Sari', part: 'mentions' },
       ],
     });
     expect(text).toContain(
@@ -90,10 +91,11 @@ describe('people and dates', () => {
         '### Sari Utami',
         '-# Disebut 7 kali dalam 2 artikel, dikutip 1 kali.',
         '-# Jabatan',
-        '- **Sari Utami** · Wali kota · \\[1\\]',
+        '- **Wali kota** · \\[1\\]',
         '-# Ucapan',
         '- “Kami siap” · \\[1\\]',
         '- “Kami senang” · \\[1\\]',
+        '-# Juga disebut di \\[1\\]',
       ].join('\n'),
     );
   });

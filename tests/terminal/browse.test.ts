@@ -102,6 +102,8 @@ test('a person: the name, the counts, and each part under its head', () => {
     items: [
       { ...item, detail: 'Kepala dinas', part: 'roles' },
       { ...item, label: 'Kami siap', part: 'quotations', direct: true },
+      { ...item, label: 'Sari', part: 'mentions', passage: 1 },
+      { ...item, label: 'Utami', part: 'mentions', passage: 2 },
     ],
   };
   expect(plain(answer).split('\n\n')[0]).toBe(
@@ -109,9 +111,10 @@ test('a person: the name, the counts, and each part under its head', () => {
       'Sari Utami',
       'Disebut 3 kali dalam 2 artikel, dikutip 1 kali.',
       'Jabatan:',
-      '  Sari Utami — Kepala dinas [1]',
+      '  Kepala dinas [1]',
       'Ucapan:',
       '  “Kami siap” [1]',
+      'Juga disebut di: [2] [3]',
     ].join('\n'),
   );
 });
