@@ -1,7 +1,7 @@
 /**
- * How long a corpus takes to be read: the first time, from what was kept, and after a change of one
- * file; how long the main thread is held up meanwhile, and how much memory the whole process has held
- * at the most so far. `npm run bench:reload -- 100000`
+ * How long a corpus takes to be read: the first time, from what was kept, and five times after a change
+ * of one file; how long the main thread is held up meanwhile, and how much memory the whole process
+ * holds, at the most and afterwards. `npm run bench:reload -- 100000`
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
