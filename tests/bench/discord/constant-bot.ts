@@ -1,7 +1,11 @@
-/** The least a bot of discord.js can do: one constant answer to every command. The floor of the benchmark. */
-import { Client } from 'discord.js';
+/**
+ * The least a bot of discord.js can do: one constant answer to every command, acknowledged first as Kutip's
+ * are. The floor of the benchmark: `constant-bot.ts TOKEN API COMPONENTS`.
+ */
+import { Client, MessageFlags } from 'discord.js';
 
-const [token = '', api = ''] = process.argv.slice(2);
+const [token = '', api = '', components = '[]'] = process.argv.slice(2);
+const body = { flags: MessageFlags.IsComponentsV2, components: JSON.parse(components) } as const;
 const client = new Client({
   intents: [],
   allowedMentions: { parse: [], repliedUser: false },
@@ -10,7 +14,7 @@ const client = new Client({
 client.on('interactionCreate', async (interaction) => {
   if (!interaction.isChatInputCommand()) return;
   await interaction.deferReply();
-  await interaction.editReply({ content: 'Pasar ini milik para nelayan.' });
+  await interaction.editReply(body);
 });
 await client.login(token);
 console.log('logged in as the constant bot');
