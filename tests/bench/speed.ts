@@ -11,7 +11,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { writeCorpus } from './make-corpus.js';
-import { type Figures, renderTable } from './speed/figures.js';
+import { type Figures, type Outcome, renderTable } from './speed/figures.js';
 import { makeQuestions } from './speed/questions.js';
 
 const ENGINES = ['Kutip', 'MiniSearch', 'FlexSearch', 'Orama', 'lunr', 'SQLite FTS5'];
@@ -33,7 +33,7 @@ const { values } = parseArgs({
 const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
 if (values.large) sizes.push(LARGE);
 const engines = values.engines.split(',');
-const results: { readonly paragraphs: number; readonly figures: readonly Figures[] }[] = [];
+const results: { readonly paragraphs: number; readonly figures: readonly Outcome[] }[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'kutip-speed-'));
 try {
   for (const paragraphs of sizes) {
@@ -46,22 +46,22 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** One after the other: they would slow each other down. */
-async function measureAll(paragraphs: number): Promise<Figures[]> {
+/** One after the other: they would slow each other down. One that cannot hold that many is told of as such. */
+async function measureAll(paragraphs: number): Promise<Outcome[]> {
   const corpus = join(folder, `${paragraphs}.jsonl`);
   const questions = join(folder, `${paragraphs}.json`);
   await writeCorpus(corpus, paragraphs);
   writeFileSync(questions, JSON.stringify(makeQuestions(paragraphs, QUESTIONS)));
-  const figures: Figures[] = [];
+  const figures: Outcome[] = [];
   for (const [number, engine] of engines.entries()) {
     const own = join(folder, `${paragraphs}-${number}`);
     mkdirSync(own);
-    try {
-      figures.push(await measure(engine, [corpus, questions, own]));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message.split('\n').at(0) : String(error);
-      process.stderr.write(`${engine} could not be measured: ${reason}\n`);
-    }
+    figures.push(
+      await measure(engine, [corpus, questions, own]).catch((error: unknown) => ({
+        engine,
+        failure: whyItFailed(error),
+      })),
+    );
     rmSync(own, { recursive: true });
   }
   return figures;
@@ -76,4 +76,18 @@ async function measure(engine: string, files: readonly string[]): Promise<Figure
     { timeout: MAX_MS },
   );
   return JSON.parse(stdout);
+}
+
+/** What became of the process of an engine that gave no figures. */
+function whyItFailed(error: unknown): string {
+  const { killed, signal, stderr } = error as {
+    readonly killed?: boolean;
+    readonly signal?: string;
+    readonly stderr?: string;
+  };
+  if (killed) return `given up after ${MAX_MS / 60_000} minutes`;
+  if (/heap out of memory/.test(stderr ?? '')) return `needs more than ${HEAP_MB} MB of heap`;
+  if (signal === 'SIGKILL') return 'needs more memory than this machine has';
+  const [, reason] = /^(\w*Error: .+)$/m.exec(stderr ?? '') ?? [];
+  return reason ?? `ended by ${signal ?? 'itself'}`;
 }

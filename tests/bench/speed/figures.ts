@@ -23,9 +23,19 @@ export interface Figures {
   readonly timings: readonly Timing[];
 }
 
+/** An engine that could not be measured, and why. */
+export interface Failure {
+  readonly engine: string;
+  readonly failure: string;
+}
+
+export type Outcome = Figures | Failure;
+
 /** The figures of one size, each beside how many times those of the first row they are. */
-export function renderTable(paragraphs: number, figures: readonly Figures[]): string {
-  const first = figures[0];
+export function renderTable(paragraphs: number, outcomes: readonly Outcome[]): string {
+  const figures = outcomes.filter((outcome) => 'timings' in outcome);
+  const failures = outcomes.filter((outcome) => 'failure' in outcome);
+  const [first] = figures;
   const reference = first?.timings[0];
   const rows = figures.flatMap((engine) =>
     engine.timings.map((timing, i) => [
@@ -48,7 +58,8 @@ export function renderTable(paragraphs: number, figures: readonly Figures[]): st
   const lines = [head, ...rows].map((cells) =>
     cells.map((cell, i) => (i === 0 ? cell.padEnd(14) : cell.padStart(17))).join(' '),
   );
-  return [`${paragraphs.toLocaleString('en')} paragraphs`, ...lines].join('\n');
+  const failed = failures.map(({ engine, failure }) => `${engine.padEnd(14)} ${failure}`);
+  return [`${paragraphs.toLocaleString('en')} paragraphs`, ...lines, ...failed].join('\n');
 }
 
 /** `12.3 ms (×4.1)`. */
