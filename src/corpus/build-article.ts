@@ -39,8 +39,10 @@ export function buildArticle(draft: Draft, id: string, file: string): BuiltArtic
     return { article: null, problems: [...sifted.problems, reason] };
   }
   const code = metadata.language ?? detectLanguage(prose.join('\n').slice(0, LANGUAGE_SAMPLE));
-  const { sections, paragraphs } = number(body, (text) => splitParagraph(text, LANGUAGES[code]));
-  const dateline = findDateline(opening);
+  const { sections, paragraphs } = number(body, metadata.publisher, (text) =>
+    splitParagraph(text, LANGUAGES[code]),
+  );
+  const dateline = findDateline(opening, metadata.publisher);
   const article: Article = {
     id,
     title: metadata.title ?? (hasOwnTitle ? first.text : firstSentence(opening, dateline, code)),
@@ -97,6 +99,7 @@ function sift(blocks: readonly Block[], title: string | null): Sifted {
 /** A row of a table stands under the heads of its columns; what follows the table, under the heading before it. */
 function number(
   blocks: readonly Block[],
+  publisher: string | null,
   split: (text: string) => string[],
 ): { readonly sections: readonly Section[]; readonly paragraphs: readonly Paragraph[] } {
   const sections: Section[] = [];
@@ -114,7 +117,7 @@ function number(
     const open = sections.at(-1);
     if (open === undefined || open.heading !== above) sections.push({ heading: above });
     for (const text of split(block.text)) {
-      const dateline = isFirst ? (findDateline(text)?.span ?? null) : null;
+      const dateline = isFirst ? (findDateline(text, publisher)?.span ?? null) : null;
       paragraphs.push({
         number: paragraphs.length + 1,
         text,

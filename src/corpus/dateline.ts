@@ -25,7 +25,10 @@ const PLACES = `${PLACE}(?:, ?${PLACE})?`;
 const DAY = String.raw`(?:, ?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?)?`;
 const DASH = String.raw`\s?(?:--|[-–—])\s`;
 
-const SHAPES: readonly { readonly pattern: RegExp; readonly isBare?: boolean }[] = [
+/** Jakarta - | Washington, DC - */
+const BARE = shape(`(?<place>${PLACES})${DAY}${DASH}`).pattern;
+
+const SHAPES: readonly { readonly pattern: RegExp }[] = [
   // Liputan6.com, Tokyo - | TEMPO.CO, Jakarta -
   shape(String.raw`(?<outlet>${OUTLET_PATTERN}),\s?(?<place>${PLACES})\s?(?::|--|[-–—])\s`),
   // Jakarta (ANTARA) - | TOKYO, July 23 (Reuters) -
@@ -34,8 +37,6 @@ const SHAPES: readonly { readonly pattern: RegExp; readonly isBare?: boolean }[]
   shape(String.raw`(?<place>${PLACES}),\s?(?<outlet>${OUTLET_PATTERN})${DASH}`),
   // KOMPAS.com -
   shape(`(?<outlet>${OUTLET_PATTERN})${DASH}`),
-  // Jakarta - | Washington, DC -
-  { ...shape(`(?<place>${PLACES})${DAY}${DASH}`), isBare: true },
 ];
 
 /** Case decides: with case ignored, `Kunjungan itu penting - kata dia` looked like a dateline. */
@@ -43,20 +44,49 @@ function shape(source: string): { readonly pattern: RegExp } {
   return { pattern: new RegExp(String.raw`^${source}\s*(?=[\p{Lu}\p{N}"“”'‘«(])`, 'u') };
 }
 
-/** The dateline at the start of `text`, or null. A bare place must be a known one: `Kami - kata` is none. */
-export function findDateline(text: string): Dateline | null {
+/**
+ * The dateline at the start of `text`, or null. `publisher` is whose article it is, as far as known: its
+ * name may stand before the place.
+ */
+export function findDateline(text: string, publisher: string | null = null): Dateline | null {
   const head = text.slice(0, MAX_LENGTH);
-  for (const { pattern, isBare } of SHAPES) {
+  for (const { pattern } of SHAPES) {
     const match = pattern.exec(head);
     if (!match) continue;
-    const place = match.groups?.place ?? null;
-    if (isBare && !isDatelineCity(place ?? '')) continue;
     const outlet = match.groups?.outlet;
     return {
       span: { start: 0, end: match[0].length },
-      place,
+      place: match.groups?.place ?? null,
       publisher: outlet === undefined ? null : outletName(outlet),
     };
   }
-  return null;
+  return findBare(head, publisher);
+}
+
+/** A place without an outlet that is known as one must be a known place itself: `Kami - kata` is none. */
+function findBare(head: string, publisher: string | null): Dateline | null {
+  // Kabar Arga, Sukasari -
+  const own = publisher !== null && head.startsWith(`${publisher}, `) ? publisher : null;
+  const from = own === null ? 0 : own.length + 2;
+  const match = BARE.exec(head.slice(from));
+  const written = match?.groups?.place;
+  if (!match || written === undefined) return null;
+  const span = { start: 0, end: from + match[0].length };
+  if (own !== null) return { span, place: written, publisher: own };
+  const behindComma = written.split(/, ?/)[1] ?? '';
+  const isCity = isDatelineCity(written) || isShouted(written);
+  // Kabar Garut, Garut -
+  const place = isCity ? written : isDatelineCity(behindComma) ? behindComma : null;
+  return place === null ? null : { span, place, publisher: null };
+}
+
+/** Letters of a place in capitals that is no body's short form. */
+const SHOUTED = /^\p{Lu}{5,}(?: \p{Lu}{3,}){0,3}$/u;
+/** What else stands in capitals before a dash. */
+const LABELS =
+  /^(?:BREAKING|FOTO|VIDEO|INFOGRAFIS|OPINI|KOLOM|ANALISIS|ADVERTORIAL|EDITORIAL|UPDATE|PHOTOS?|OPINION|ANALYSIS|EXCLUSIVE|EKSKLUSIF)(?: |$)/;
+
+/** `LAKESIDE`: small papers write the place of any village so. */
+function isShouted(place: string): boolean {
+  return SHOUTED.test(place) && !LABELS.test(place);
 }

@@ -5,6 +5,14 @@
 import type { PersonMention, Speaker } from './facts.js';
 import type { SpeakerReference } from './speaker-phrase.js';
 
+/** Bodies remembered, at most. */
+const MAX_BODIES = 32;
+
+interface Body {
+  readonly name: string;
+  readonly paragraph: number;
+}
+
 /** How much a sentence without quotation makes its subject the likely next speaker. */
 export type Weight = 'stance' | 'subject' | 'only';
 
@@ -20,6 +28,8 @@ export interface Conversation {
   startSection(): void;
   /** Takes note of a person met outside quotations. */
   meet(speaker: Speaker, paragraph: number, weight: Weight): void;
+  /** Takes note of a body named in the text. */
+  meetBody(name: string, paragraph: number): void;
   /** The speaker meant by `reference`, noted as the one who spoke last; null leaves it open. */
   resolve(reference: SpeakerReference | null, paragraph: number): Speaker | null;
 }
@@ -29,14 +39,22 @@ export function openConversation(people: readonly (readonly PersonMention[])[]):
   const holders = holdersByRole(people);
   let last: Heard | null = null;
   let met: Partial<Record<Weight, Heard>> = {};
+  let bodies: Body[] = [];
   let turn = 0;
 
   /** The likeliest person meant by a word that names nobody, at most `reach` paragraphs back. */
   function recall(paragraph: number, reach: number): Heard | null {
     const from = (heard: Heard | null | undefined, back: number): Heard | null =>
       heard && paragraph - heard.paragraph <= back ? heard : null;
+    const isNewer = (heard: Heard | null): heard is Heard =>
+      heard !== null && heard.turn > (last?.turn ?? -1);
     const stance = from(met.stance, 0);
-    if (stance && stance.turn > (last?.turn ?? -1)) return stance;
+    if (isNewer(stance)) return stance;
+    // Who the last sentence before is about, when nobody has spoken since, is about to.
+    const [subject = null] = [from(met.stance, 1), from(met.subject, 1)]
+      .filter(isNewer)
+      .sort((one, other) => other.turn - one.turn);
+    if (from(last, 0) === null && subject !== null) return subject;
     return (
       from(last, 0) ??
       from(met.subject, 0) ??
@@ -48,6 +66,16 @@ export function openConversation(people: readonly (readonly PersonMention[])[]):
     );
   }
 
+  /** The body meant by `bank itu` or `perusahaan itu`: who spoke last, else the last one so called. */
+  function recallBody(noun: string, isAny: boolean, paragraph: number): Speaker | null {
+    const isCalled = (name: string) => wordsOf(name).includes(noun);
+    if (last && !last.isPerson && (isAny || isCalled(last.speaker.name))) return last.speaker;
+    const named =
+      bodies.findLast(({ name }) => isCalled(name)) ??
+      (isAny ? bodies.findLast((body) => paragraph - body.paragraph <= 1) : undefined);
+    return named ? { name: named.name, role: null } : null;
+  }
+
   function note(speaker: Speaker, isPerson: boolean, paragraph: number): Speaker {
     last = { speaker, isPerson, paragraph, turn: turn++ };
     return speaker;
@@ -57,6 +85,11 @@ export function openConversation(people: readonly (readonly PersonMention[])[]):
     startSection() {
       last = null;
       met = {};
+      bodies = [];
+    },
+    meetBody(name, paragraph) {
+      bodies.push({ name, paragraph });
+      if (bodies.length > MAX_BODIES) bodies.shift();
     },
     meet(speaker, paragraph, weight) {
       met[weight] = { speaker, isPerson: true, paragraph, turn: turn++ };
@@ -67,6 +100,11 @@ export function openConversation(people: readonly (readonly PersonMention[])[]):
       if (reference?.kind === 'described') {
         const holder = holderOf(reference.phrase, last, holders);
         if (holder) return note(holder, true, paragraph);
+        if (reference.isBody && reference.pointsBack) {
+          const { phrase, isAnyBody } = reference;
+          const body = recallBody(officeOf(phrase), isAnyBody, paragraph);
+          return note(body ?? { name: phrase, role: null }, false, paragraph);
+        }
         const meant = reference.pointsBack ? recall(paragraph, Number.POSITIVE_INFINITY) : null;
         if (meant) return note(meant.speaker, meant.isPerson, paragraph);
         return note({ name: reference.phrase, role: null }, false, paragraph);
@@ -109,6 +147,10 @@ function holdersByRole(
   }
   holders.delete('');
   return holders;
+}
+
+function wordsOf(name: string): string[] {
+  return officeOf(name).split(' ');
 }
 
 function officeOf(phrase: string): string {

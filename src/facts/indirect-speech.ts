@@ -219,7 +219,7 @@ function isInserted(
 function byClauseVerb(
   narration: Narration,
   sentence: Span,
-  { to }: TokenRange,
+  { from, to }: TokenRange,
   index: number,
   lexicon: ReportingLexicon,
 ): IndirectSpeech | null {
@@ -236,10 +236,12 @@ function byClauseVerb(
   const isLinked = conjunction !== null || hasComma || told !== null;
   const need = lexicon.clauseVerbs.get(token.folded);
   if (!isLinked && lexicon.objects.has(next.folded)) return null;
-  if (!isLinked && (need === 'link' || lexicon.leadIns.has(next.folded))) return null;
+  const isOpened = need === 'link' && lexicon.clauseOpeners.has(next.folded);
+  if (!isLinked && !isOpened && (need === 'link' || lexicon.leadIns.has(next.folded))) return null;
   const reference = readSubjectBefore(narration, sentence.start, index, lexicon);
   if (!reference) return null;
-  if (!isLinked && need === 'person' && reference.kind === 'described') return null;
+  const isNamed = reference.kind !== 'described' || opensWithName(reference, tokens[from]);
+  if (!isLinked && need !== 'clause' && !isNamed) return null;
   let first = told ?? (conjunction === null ? index + 1 : conjunction + 1);
   while (conjunction === null && lexicon.listeners.has(tokens[first]?.folded ?? '')) first++;
   const start = tokens[first]?.start;
@@ -250,10 +252,21 @@ function byClauseVerb(
   return report(narration, start, end, token.text, reference);
 }
 
+/** Longest name of a body that speaks, in UTF-16 units. */
+const NAME_LENGTH = 80;
+/** `Arga Nusantara mendesak …`, `BPN menilai …`: several capitals, or letters alone. */
+const NAME = /^(?:\p{Lu}{2,}|\p{Lu}\S*(?:\s\p{Lu}\S*)+)$/u;
+
+/** Whether a sentence opens with what is written like the name of a body: its first capital alone tells nothing. */
+function opensWithName(reference: SpeakerReference, first: Token | undefined): boolean {
+  if (reference.kind !== 'described' || reference.span.start !== first?.start) return false;
+  return reference.phrase.length <= NAME_LENGTH && NAME.test(reference.phrase);
+}
+
 /** Longest name of a listener, in tokens. */
 const LISTENER_TOKENS = 5;
 
-/** `told the BBC he was …`: index of the clause behind a listener with a capital, or null. */
+/** `told the BBC he was …`, `told parliament he was …`: index of the clause behind who listens, or null. */
 function behindListener(
   { text, tokens }: Narration,
   verb: number,
@@ -265,6 +278,7 @@ function behindListener(
   if (lexicon.determiners.has(tokens[index]?.folded ?? '')) index++;
   const first = index;
   while (index < Math.min(to, first + LISTENER_TOKENS) && isCapitalized(tokens[index])) index++;
+  if (index === first && lexicon.listeners.has(tokens[index]?.folded ?? '')) index++;
   const [last, next] = [tokens[index - 1], tokens[index]];
   if (index === first || index >= to || last === undefined || next === undefined) return null;
   const isBehind = /^\s+$/.test(text.slice(last.end, next.start));
@@ -318,7 +332,7 @@ function isNamedBehind(
   const isCapital = /^\p{Lu}/u.test(next?.text ?? '');
   if (isCapital || reference.kind === 'pronoun') return true;
   if (lexicon.ambiguousVerbs.has(verb.folded)) return false;
-  return reference.kind !== 'described' || reference.pointsBack;
+  return reference.kind !== 'described' || (reference.pointsBack && !reference.isBody);
 }
 
 /** `menurut rencana` and `menurut undang-undang` name nobody who could have said it. */

@@ -37,6 +37,16 @@ export function narrate(
   };
 }
 
+/** People named outside the marks within `span`, in order. */
+export function peopleIn(narration: Narration, span: Span): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (let index = firstAfter(narration.people, span.start); ; index++) {
+    const person = narration.people[index];
+    if (person === undefined || person.start >= span.end) return found;
+    found.push(person);
+  }
+}
+
 /** Index of the first of `spans` (in order, not overlapping) that ends after `offset`. */
 export function firstAfter(spans: readonly Span[], offset: number): number {
   let low = 0;

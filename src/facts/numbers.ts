@@ -42,8 +42,14 @@ function readNumbers(
     if (date !== undefined && overlaps(date, span)) continue;
     if (dateline !== null && overlaps(dateline, span)) continue;
     const found = readMatch(text, span, match.groups ?? {}, lexicon);
-    // A unit may run into a date that follows: `12 pada`, never `5 Juli`.
-    mentions.push(...found.filter((mention) => date === undefined || !overlaps(date, mention)));
+    const isApart = date === undefined || !found.some((mention) => overlaps(date, mention));
+    if (isApart) mentions.push(...found);
+    else {
+      // A unit may run into a date that follows: `12 pada`, never `5 Juli`; a measure ends before it, as
+      // in `1,2 juta ton per hari ini`.
+      const cut = readMatch(text.slice(0, date.start), span, match.groups ?? {}, lexicon);
+      mentions.push(...cut.filter(({ unit }) => unit !== null));
+    }
   }
   return mentions;
 }

@@ -5,12 +5,11 @@ import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
 import { type Conversation, openConversation } from './conversation.js';
 import { findDirectSpeech } from './direct-speech.js';
-import type { PersonMention, Quotation } from './facts.js';
+import type { OrganizationMention, PersonMention, Quotation } from './facts.js';
 import { findIndirectSpeech } from './indirect-speech.js';
 import { findMarkedSpans, markStyle, reportStart } from './marked-spans.js';
-import { firstAfter, type Narration, narrate } from './narration.js';
+import { firstAfter, type Narration, narrate, peopleIn } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
-import { peopleIn } from './speaker-people.js';
 import type { SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, subjectOfSentence } from './speakers.js';
 
@@ -32,11 +31,13 @@ interface Utterance extends Span {
  * A direct quotation spans the words between the marks without the comma that leads over to the
  * attribution (`"Kami siap," kata …` → `Kami siap`); `.`, `?` and `!` belong to it. Indirect speech spans
  * the reported clause without its full stop, and is left out where a direct quotation stands in the same
- * sentence. `people` are those of `findPeople`; without them names are read by their capitals.
+ * sentence. `people` are those of `findPeople`, `organizations` those of `findOrganizations`; without them
+ * names are read by their capitals, and `bank itu` is known by no other name.
  */
 export function findQuotations(
   article: Article,
   people: readonly (readonly PersonMention[])[],
+  organizations: readonly (readonly OrganizationMention[])[] = [],
 ): Quotation[][] {
   const language = LANGUAGES[article.language];
   const style = markStyle(article);
@@ -52,7 +53,15 @@ export function findQuotations(
     const marked = findMarkedSpans(paragraph, follower, style, language.reporting);
     const from = reportStart(paragraph);
     const narration = narrate(paragraph.text, from, marked, people[index] ?? [], language);
-    const quotations = resolveParagraph(narration, marked, index, conversation, language.reporting);
+    const bodies = organizations[index] ?? [];
+    const quotations = resolveParagraph(
+      narration,
+      marked,
+      bodies,
+      index,
+      conversation,
+      language.reporting,
+    );
     result.push(quotations.map(({ goesOn: _, ...quotation }) => quotation));
     const last = quotations.at(-1);
     if (last?.goesOn && last.verb === null)
@@ -68,6 +77,7 @@ type OpenQuotation = Quotation & { readonly goesOn: boolean };
 function resolveParagraph(
   narration: Narration,
   marked: readonly MarkedSpan[],
+  bodies: readonly OrganizationMention[],
   paragraph: number,
   conversation: Conversation,
   lexicon: ReportingLexicon,
@@ -111,6 +121,10 @@ function resolveParagraph(
     if (indirect) said.push({ ...indirect, direct: false, goesOn: false });
     if (said.length === 0) meetPeople(narration, sentence, paragraph, conversation, lexicon);
     said.forEach(say);
+    for (let at = firstAfter(bodies, sentence.start); at < firstAfter(bodies, sentence.end); at++) {
+      const body = bodies[at];
+      if (body) conversation.meetBody(body.name, paragraph);
+    }
   }
   return quotations;
 }

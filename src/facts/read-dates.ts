@@ -6,6 +6,7 @@
 import { Chrono, type Parser, ParsingResult, type Refiner } from 'chrono-node';
 import { withYearOf } from '../language/date-rules.js';
 import type { DateExpression, DateGrammar, DateRule, Surroundings } from '../language/dates.js';
+import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
 import { overlaps, type Span } from '../language/span.js';
 
 /** A stretch of text that writes a date, and what it says. */
@@ -49,7 +50,11 @@ export function readDates(text: string, grammar: DateGrammar): WrittenDate[] {
 function reader(grammar: DateGrammar): Chrono {
   let chrono = readers.get(grammar);
   if (chrono === undefined) {
-    chrono = new Chrono({ parsers: grammar.rules.map(toParser), refiners: [keepLongest] });
+    const others = LANGUAGE_CODES.map((code) => LANGUAGES[code].dates).filter(
+      (other) => other !== grammar,
+    );
+    const rules = [...grammar.rules, ...others.flatMap(({ abroad }) => abroad)];
+    chrono = new Chrono({ parsers: rules.map(toParser), refiners: [keepLongest] });
     readers.set(grammar, chrono);
   }
   return chrono;

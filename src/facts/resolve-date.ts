@@ -85,7 +85,9 @@ function resolveDay(date: DayExpression, bearings: Bearings): Period | null {
     const day = toDay(year, date.month, date.day);
     return fits(day) ? single(day) : null;
   }
-  for (const anchor of [nearest, reference]) {
+  // `Rabu (9/3)` is how news gives the day it speaks from, whatever year it speaks of beside it.
+  const anchors = date.weekday === null ? [nearest, reference] : [reference, nearest];
+  for (const anchor of anchors) {
     if (anchor === null) continue;
     const from = date.direction === null ? anchor : (reference ?? anchor);
     const near = [-1, 0, 1]

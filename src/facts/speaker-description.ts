@@ -2,7 +2,7 @@
 import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
 import type { Token } from '../language/tokenizer.js';
-import { firstAfter, type Narration } from './narration.js';
+import { firstAfter, type Narration, peopleIn } from './narration.js';
 import {
   isCapitalized,
   isJoined,
@@ -20,20 +20,22 @@ const NAME_TOKENS = 5;
  */
 export function describe(
   narration: Narration,
-  phrase: readonly Token[],
+  said: readonly Token[],
   lexicon: ReportingLexicon,
   reading: 'capitals' | 'whole' = 'capitals',
 ): SpeakerReference | null {
+  const phrase = withoutStatement(said, lexicon);
   const whole = spanOf(phrase);
   const [first] = phrase;
   const last = phrase.at(-1);
   if (!whole || !first || !last) return null;
   const isBody = phrase.some((token) => lexicon.bodies.has(token.folded));
-  const described = (span: Span, pointsBack: boolean): SpeakerReference => ({
+  const described = (span: Span, pointsBack: boolean, alias?: string): SpeakerReference => ({
     kind: 'described',
-    phrase: narration.text.slice(span.start, span.end),
+    phrase: alias ?? narration.text.slice(span.start, span.end),
     pointsBack,
     isBody,
+    isAnyBody: isBody && phrase.some((token) => lexicon.anyBodies.has(token.folded)),
     span,
   });
   if (
@@ -41,9 +43,13 @@ export function describe(
     (lexicon.pointers.has(first.folded) || lexicon.pointers.has(last.folded))
   ) {
     const bare = phrase.filter((token) => !lexicon.pointers.has(token.folded));
-    return described((isBody && spanOf(bare)) || whole, !isBody);
+    const head = lexicon.headStands === 'first' ? bare[0] : bare.at(-1);
+    const isOfBody = isBody && !lexicon.bodies.has(head?.folded ?? '');
+    return described((isBody && spanOf(bare)) || whole, !isOfBody);
   }
   if (reading === 'whole') return described(whole, false);
+  const clause = relativeClause(narration, phrase, lexicon);
+  if (clause) return described(whole, true, clause.alias);
   const behind = phrase.findIndex((token, index) => {
     const before = phrase[index - 1];
     return before !== undefined && narration.text.slice(before.end, token.start).includes(')');
@@ -61,6 +67,42 @@ export function describe(
   if (namesBody || !name.some(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text)))
     return described(whole, false);
   return nameOf(narration, phrase, start);
+}
+
+/** `keterangan resmi KPK`: a paper is no speaker, but whose it is. */
+function withoutStatement(
+  phrase: readonly Token[],
+  { statements }: ReportingLexicon,
+): readonly Token[] {
+  const rest = phrase.findIndex(({ folded }) => !statements.has(folded));
+  return rest > 0 && isCapitalized(phrase[rest]) ? phrase.slice(rest) : phrase;
+}
+
+/** Longest clause on somebody described, in tokens. */
+const CLAUSE_TOKENS = 14;
+
+/**
+ * `pria yang akrab disapa Budi itu`, `ibu yang sehari-hari berjualan es tersebut`: a clause behind a
+ * description in small letters that points back; null when there is none. `alias` is what it calls them.
+ */
+function relativeClause(
+  narration: Narration,
+  phrase: readonly Token[],
+  lexicon: ReportingLexicon,
+): { readonly alias?: string } | null {
+  const { tokens } = narration;
+  const last = phrase.at(-1);
+  if (!last || lexicon.pointersStand !== 'after' || phrase.some(isCapitalized)) return null;
+  const from = firstAfter(tokens, last.end);
+  if (!lexicon.relativeWords.has(tokens[from]?.folded ?? '')) return null;
+  let alias: string | undefined;
+  for (let index = from; index < from + CLAUSE_TOKENS; index++) {
+    const token = tokens[index];
+    if (token === undefined || !isJoined(narration, index)) return null;
+    if (lexicon.pointers.has(token.folded)) return alias === undefined ? {} : { alias };
+    if (isCapitalized(token)) alias ??= peopleIn(narration, token)[0]?.name;
+  }
+  return null;
 }
 
 /** The phrase as an office with the name that begins at its token `start`. */
@@ -114,8 +156,9 @@ export function describeLastName(
 ): SpeakerReference | null {
   const span = spanOf(phrase.slice(Math.max(lastNameStart(phrase), 1)));
   if (!span || !isCapitalized(phrase.at(-1))) return null;
-  const name = narration.text.slice(span.start, span.end);
-  return { kind: 'described', phrase: name, pointsBack: false, isBody: false, span };
+  const phrased = narration.text.slice(span.start, span.end);
+  const none = { pointsBack: false, isBody: false, isAnyBody: false };
+  return { kind: 'described', phrase: phrased, ...none, span };
 }
 
 /** Length of the capitalized run that opens a phrase; a body's name may go on over `dan`. */

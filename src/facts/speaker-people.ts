@@ -1,26 +1,19 @@
 /** Which of the people an article names a speaker's phrase means, with the office said of them there. */
 import type { ReportingLexicon } from '../language/reporting.js';
-import type { Span } from '../language/span.js';
+import { NAME_TITLES } from '../language/titles.js';
 import type { Token } from '../language/tokenizer.js';
 import type { PersonMention } from './facts.js';
-import { firstAfter, type Narration } from './narration.js';
+import { firstAfter, type Narration, peopleIn } from './narration.js';
 import { isCapitalized, isJoined, type NamedSpeaker, spanOf } from './speaker-phrase.js';
 
 /** Longest office read off the words before a name, in UTF-16 units. */
 const ROLE_LENGTH = 100;
 
+/** Forms of address before one name, in tokens, at most. */
+const TITLE_TOKENS = 5;
+
 /** Longest place within an office, in tokens. */
 const PLACE_TOKENS = 8;
-
-/** People named outside the marks within `span`, in order. */
-export function peopleIn(narration: Narration, span: Span): PersonMention[] {
-  const found: PersonMention[] = [];
-  for (let index = firstAfter(narration.people, span.start); ; index++) {
-    const person = narration.people[index];
-    if (person === undefined || person.start >= span.end) return found;
-    found.push(person);
-  }
-}
 
 /**
  * The person meant by the phrase behind a reporting verb: whose role opens it, even when that runs over a
@@ -83,7 +76,7 @@ export function openingSubject(
     return opening && nameSpeaker(narration, opening, first);
   }
   const following = personOpening(narration, next[0]);
-  const bare = following?.start === next[0]?.start ? following : null;
+  const bare = following && next[0] && isNameAt(narration, next[0], following) ? following : null;
   const isHolder = opening ? opening.end === spanOf(main)?.end : bare?.end === spanOf(next)?.end;
   if (bare && isHolder) return nameSpeaker(narration, bare, first);
   return opening && nameSpeaker(narration, opening, first);
@@ -131,7 +124,11 @@ function personPastRelative(
   for (let index = from + 1; index <= from + RELATIVE_TOKENS; index++) {
     const token = tokens[index];
     if (!token || token.start >= limit || !isJoined(narration, index)) return undefined;
-    if (isCapitalized(token)) return peopleIn(narration, token)[0];
+    if (!isCapitalized(token)) continue;
+    const [person] = peopleIn(narration, token);
+    // `pria yang akrab disapa Mas Budi itu`: by that alone nobody is known who was not met before.
+    const isAlias = lexicon.aliasWords.has(tokens[index - 1]?.folded ?? '');
+    return isAlias && person?.name === person?.text ? undefined : person;
   }
   return undefined;
 }
@@ -168,13 +165,24 @@ function personOpening(narration: Narration, token: Token | undefined): PersonMe
   if (!token) return null;
   const at = firstAfter(narration.people, token.start);
   for (const person of narration.people.slice(at, at + 3)) {
-    if (person.start === token.start) return person;
+    if (isNameAt(narration, token, person)) return person;
     const role = person.roleSpan;
     if (role && role.start <= token.end + 1 && token.end <= role.end && role.end <= person.start) {
       return person;
     }
   }
   return null;
+}
+
+/** `Budi`, `Ki Budi`, `Drs. H. Budi`: whether the name begins at `token`, with nothing but forms of address before. */
+function isNameAt({ tokens }: Narration, token: Token, person: PersonMention): boolean {
+  const from = firstAfter(tokens, token.start);
+  for (let index = from; index < from + TITLE_TOKENS; index++) {
+    const title = tokens[index];
+    if (title === undefined || title.start >= person.start) return title?.start === person.start;
+    if (!NAME_TITLES.has(title.folded) || !isCapitalized(title)) return false;
+  }
+  return false;
 }
 
 /** The person as a speaker; the words from `first` to the name are the role when no other is known. */

@@ -25,6 +25,8 @@ export type SpeakerReference =
       readonly phrase: string;
       readonly pointsBack: boolean;
       readonly isBody: boolean;
+      /** Whether any body may be meant, whatever its name: `perusahaan itu`. */
+      readonly isAnyBody: boolean;
       readonly span: Span;
     };
 

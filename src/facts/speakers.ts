@@ -2,13 +2,12 @@
 import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
 import type { Token } from '../language/tokenizer.js';
-import { firstAfter, type Narration } from './narration.js';
+import { firstAfter, type Narration, peopleIn } from './narration.js';
 import { isReportSource } from './report-sources.js';
 import { describe, describeLastName } from './speaker-description.js';
 import {
   nameSpeaker,
   openingSubject,
-  peopleIn,
   personAsSubject,
   personBehindVerb,
 } from './speaker-people.js';

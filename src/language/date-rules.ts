@@ -1,5 +1,12 @@
 /** What the date rules of all languages are made of: pieces of patterns, and readers of what they match. */
-import type { DateExpression, DayExpression, Direction, Groups, WrittenYear } from './dates.js';
+import type {
+  DateExpression,
+  DateRule,
+  DayExpression,
+  Direction,
+  Groups,
+  WrittenYear,
+} from './dates.js';
 
 /** Pattern pieces. Every repetition is bounded, so that no text can make a rule slow. */
 export const SPACE = String.raw`\s{1,2}`;
@@ -44,6 +51,14 @@ export function readYear(written: string | undefined): number | null {
   const year = Number(written);
   if (written.length > 2) return year;
   return year < 70 ? 2000 + year : 1900 + year;
+}
+
+/** The rule where a year is written: in a text of another language a month alone tells little. */
+export function withYearOnly(rule: DateRule): DateRule {
+  return {
+    ...rule,
+    read: (groups, around) => (groups.year === undefined ? null : rule.read(groups, around)),
+  };
 }
 
 /** Two years with a dash between, the second whole (`last`) or its end only (`short`): `2023-24`. */

@@ -94,6 +94,8 @@ export interface DateRule {
 export interface DateGrammar {
   /** Where two rules match the same words, the longer match counts, then the earlier rule. */
   readonly rules: readonly DateRule[];
+  /** Rules so plain that they hold in texts of other languages too: `11 January 1987`. */
+  readonly abroad: readonly DateRule[];
   /** The words between the two ends of a range: `hingga`. */
   readonly rangeLink: RegExp;
   /** `dan` links a range only after `antara`. */

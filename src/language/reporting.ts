@@ -15,6 +15,8 @@ export interface ReportingLexicon {
   readonly tellingVerbs: ReadonlySet<string>;
   /** Words that make an amount of the word before them: `at least`. */
   readonly amounts: ReadonlySet<string>;
+  /** Words behind such a verb with which nothing but a clause begins: `mengungkapkan sebanyak 20 orang …`. */
+  readonly clauseOpeners: ReadonlySet<string>;
   /** Nouns behind such a verb that are what is asked or given, no clause: `meminta maaf`. */
   readonly objects: ReadonlySet<string>;
   /** Passive verbs with the speaker behind them: `disampaikan (oleh) Blinken`. */
@@ -51,6 +53,8 @@ export interface ReportingLexicon {
   readonly placeWords: ReadonlySet<string>;
   /** Words that lead to the outlet a report came by, which is no speaker: `dikutip`, `dilansir`. */
   readonly outletWords: ReadonlySet<string>;
+  /** Words for what somebody gave out, whose owner is the speaker: `keterangan resmi KPK`. */
+  readonly statements: ReadonlySet<string>;
   /** Papers that hold a report and are no speakers: `laporan`, `survei`, `data`. */
   readonly papers: ReadonlySet<string>;
   /** Words before the name of an outlet, which is no speaker either: `kantor berita`, `newspaper`. */
@@ -79,6 +83,10 @@ export interface ReportingLexicon {
   readonly nameParticles: ReadonlySet<string>;
   /** First words of names of bodies, which speak but are nobody's name: `Kementerian`, `Police`. */
   readonly bodies: ReadonlySet<string>;
+  /** Of these, words for a body of any name: `perusahaan itu`, `the company`. */
+  readonly anyBodies: ReadonlySet<string>;
+  /** Words before another name of somebody known: `pria yang akrab disapa Budi itu`. */
+  readonly aliasWords: ReadonlySet<string>;
   /** Words before a title, a nickname or a term in quote marks: `berjudul`, `disebut`, `film`. */
   readonly namers: ReadonlySet<string>;
 }

@@ -17,6 +17,8 @@ describe('findDateline', () => {
     ['Sleman, Gatra.com - Warga', 'Sleman, Gatra.com - ', 'Sleman', 'Gatra.com'],
     ['Jakarta - Warga', 'Jakarta - ', 'Jakarta', null],
     ['Washington, DC - "Kami siap"', 'Washington, DC - ', 'Washington, DC', null],
+    ['Kabar Garut, Garut - Warga', 'Kabar Garut, Garut - ', 'Garut', null],
+    ['LAKESIDE - A fire', 'LAKESIDE - ', 'LAKESIDE', null],
     ['Tangerang Selatan – 20 warga', 'Tangerang Selatan – ', 'Tangerang Selatan', null],
     [
       'Liputan6.com, Malang, Jawa Timur - Warga',
@@ -37,9 +39,22 @@ describe('findDateline', () => {
     'Jakarta - kota yang ramai itu - sepi',
     'Jakarta-Bandung ditempuh dua jam',
     'Kompas adalah surat kabar.',
+    'BREAKING NEWS - Warga mengungsi',
+    'PSSI - Ketua baru dipilih',
+    'Warga Sukasari, Wanatirta - Sepi',
     '- Jakarta',
     '',
   ])('%s has none', (text) => {
     expect(findDateline(text)).toBeNull();
+  });
+
+  test('the publisher of the article may stand before any place', () => {
+    const text = 'Suara Lembah, Wanatirta - Warga mengungsi.';
+    expect(findDateline(text, 'Suara Lembah')).toEqual({
+      span: { start: 0, end: 'Suara Lembah, Wanatirta - '.length },
+      place: 'Wanatirta',
+      publisher: 'Suara Lembah',
+    });
+    expect(findDateline(text, 'Kabar Lembah')).toBeNull();
   });
 });

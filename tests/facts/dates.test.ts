@@ -76,6 +76,47 @@ describe('the day a text speaks from', () => {
     expect(dates).toMatchObject([{ text: written, value }]);
   });
 
+  test('a weekday with day and month is of the day of the text, whatever year stands beside it', () => {
+    const lines = ['Kota itu sepi, Rabu (9/3).', 'Gerhana berikutnya jatuh pada 20 April 2023.'];
+    expect(told([lines], { publishedAt: '2016-03-09' })).toEqual([
+      ['Rabu (9/3) → 2016-03-09'],
+      ['20 April 2023 → 2023-04-20'],
+    ]);
+  });
+
+  test.each([
+    ['Kapal itu karam pada 11 January 1987.', '11 January 1987', '1987-01-11'],
+    ['Suratnya bertanggal November 16, 1966.', 'November 16, 1966', '1966-11-16'],
+    ['Stok aman hingga Juni.', 'Juni', '2025-06'],
+    ['Aturan itu berlaku sampai awal Juni.', 'awal Juni', '2025-06-01/2025-06-10'],
+    ['Hingga Juni, laba turun.', 'Juni', '2024-06'],
+    ['Sejak awal tahun hujan jarang turun.', 'awal tahun', '2024-01-01/2024-04-30'],
+    ['Ia juara Australia Terbuka 2019 di nomor ganda.', '2019', '2019'],
+  ])('%s', (text, written, value) => {
+    expect(findDates(articleOf([[text]]))[0]).toMatchObject([{ text: written, value }]);
+  });
+
+  test.each([
+    ['She left on 3 Maret 2021.', '3 Maret 2021', '2021-03-03'],
+    [
+      'The bridge will open by the end of the year.',
+      'the end of the year',
+      '2024-09-01/2024-12-31',
+    ],
+    ['We expect them here by Thursday.', 'Thursday', '2024-07-25'],
+  ])('%s', (text, written, value) => {
+    expect(findDates(articleOf([[text]], { language: 'en' }))[0]).toMatchObject([
+      { text: written, value },
+    ]);
+  });
+
+  test.each(['Pada akhir tahun ajaran siswa libur.', 'Ia menulis 11 January di sampulnya.'])(
+    '%s: no date',
+    (text) => {
+      expect(findDates(articleOf([[text]]))[0]).toEqual([]);
+    },
+  );
+
   test.each([
     ['Ia tiba kemarin, Minggu (21/7/2024).', 'kemarin', '2024-07-21'],
     ['Acara dibuka besok, tepatnya Sabtu (27/7/2024).', 'besok', '2024-07-27'],

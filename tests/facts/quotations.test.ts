@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../../src/facts/facts.js';
+import { findFacts } from '../../src/facts/find-facts.js';
 import { findQuotations } from '../../src/facts/quotations.js';
 import { articleOf, type ExpectedQuotation, mentionsOf, readCase } from './quotation-article.js';
 import { cases, heldOutCases, type QuotationCase } from './quotation-cases.js';
@@ -139,6 +140,65 @@ describe('what a quotation says of itself', () => {
   });
 
   test.each([
+    [
+      'the owner of a paper',
+      ['"Sudah selesai," demikian bunyi keterangan resmi KPK, Kamis.'],
+      'KPK',
+    ],
+    [
+      'whom a clause describes',
+      ['Nadia Kirana tersenyum.', '"Lega," kata perempuan yang sehari-hari berjualan es itu.'],
+      'Nadia Kirana',
+    ],
+    [
+      'whom a clause calls by another name',
+      ['Nadia Kirana tersenyum.', '"Lega," kata perempuan yang akrab disapa Mbak Na itu.'],
+      'Nadia Kirana',
+    ],
+    [
+      'who is behind forms of address',
+      ['"Ya," kata Wati.', 'Sahabatnya, Ki Nadia Kirana, tertawa. "Lega," katanya.'],
+      'Nadia Kirana',
+    ],
+    [
+      'whom the paragraph before ends with',
+      ['"Ya," kata Wati. Nadia Kirana belum mau menyerah.', '"Masih ada waktu," ucapnya.'],
+      'Nadia Kirana',
+    ],
+  ])('the speaker is %s', (_, lines, name) => {
+    expect(quote(lines, ['Nadia Kirana', 'Wati']).flat().at(-1)?.speaker?.name).toBe(name);
+  });
+
+  test.each([
+    [
+      'Amnesti Nusantara mendesak aturan itu dicabut. "Cabut," tulis lembaga itu.',
+      'id',
+      'Amnesti Nusantara',
+    ],
+    ['Rumah Sakit Bunda Arga penuh. "Kami siap," tulis rumah sakit itu.', 'id', 'rumah sakit'],
+    ['Bank Arga ditutup. "Kami siap," tulis bank itu.', 'id', 'Bank Arga'],
+    ['Halden Bank was fined. "We fell short," the bank said.', 'en', 'Halden Bank'],
+    ['Halden Holdings was fined. "We fell short," the company said.', 'en', 'Halden Holdings'],
+    ['Halden Bank was fined. "We fell short," the ministry said.', 'en', 'ministry'],
+  ] as const)('a body that is pointed back at: %s', (text, language, name) => {
+    const article = articleOf([text], language);
+    const facts = findFacts(article).flatMap(({ quotations }) => quotations);
+    expect(facts.at(-1)?.speaker?.name).toBe(name);
+  });
+
+  test.each([
+    ['Wati mengungkapkan sebanyak 40 orang mengungsi.', 'id', 'sebanyak 40 orang mengungsi'],
+    ['Wati mengungkapkan kekecewaannya kepada warga.', 'id', undefined],
+    ['Wati told parliament the bank was broke.', 'en', 'the bank was broke'],
+    ['Koalisi Warga Arga menilai aturan itu cacat hukum.', 'id', 'aturan itu cacat hukum'],
+    ['Pemerintah menilai aturan itu cacat hukum.', 'id', undefined],
+  ] as const)('a clause that nothing leads to: %s', (text, language, clause) => {
+    const article = articleOf([text], language);
+    const [said] = findQuotations(article, mentionsOf(['Wati'], article))[0] ?? [];
+    expect(said?.text).toBe(clause);
+  });
+
+  test.each([
     ['Leeds – The footbridge will close in June, the council said.', 'The footbridge will close'],
     ['Kuala Banyu - "Air sudah surut sejak pagi," kata Nadia.', 'Air sudah surut'],
     ['Leeds – According to Nadia, the footbridge will close.', 'the footbridge'],
@@ -164,6 +224,9 @@ describe('text meant to hang or to break', () => {
     ['sources', 'menurut '],
     ['white space', ' '],
     ['apostrophes', "' '"],
+    ['clauses on somebody', '"A," kata ibu yang '],
+    ['statements', 'keterangan resmi '],
+    ['bodies pointed at', '"A," tulis bank itu. '],
   ])('100,000 characters of %s', (_, piece) => {
     const text = piece.repeat(long / piece.length);
     for (const language of ['id', 'en'] as const) {

@@ -54,8 +54,8 @@ const YEAR_WORDS: YearWords = {
   list: /(?:\d{4}|\d{4},? (?:and|or|to))\s{1,2}$/u,
 };
 
-/** Rules for days, months, years, decades, centuries and quarters. */
-export const calendarRules: readonly DateRule[] = [
+/** Rules for days of named months. */
+export const dayRules: readonly DateRule[] = [
   {
     // `28 July 2024`, `the 5th of May`, `28-30 July 2024`
     hint: new RegExp(String.raw`\d(?:st|nd|rd|th)?[\s-]{1,2}(?:of\s{1,2})?(?:${MONTH_START})`, 'i'),
@@ -74,6 +74,11 @@ export const calendarRules: readonly DateRule[] = [
     ),
     read: readNamed,
   },
+];
+
+/** Rules for days, months, years, decades, centuries and quarters. */
+export const calendarRules: readonly DateRule[] = [
+  ...dayRules,
   {
     // `April 2024`, `early July`, `last May`, `in March`
     hint: new RegExp(MONTH_START, 'i'),

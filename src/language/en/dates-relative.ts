@@ -34,6 +34,18 @@ export const relativeRules: readonly DateRule[] = [
     },
   },
   {
+    // `by the end of the year`, `since the start of the month`: of the running one
+    hint: /the (?:year|month)/i,
+    pattern: pattern(`${PART}(?<unit>year|month)${WORD_END}`),
+    read: (groups, around) => {
+      const unit = look(words.UNITS, groups.unit);
+      const isOfRunning = / of\s{1,2}the\s/i.test(around.written);
+      if (unit === null || !isOfRunning || !TIME_LEADS.test(wordBefore(around))) return null;
+      const running = { kind: 'shift', unit, amount: 0, from: 'reference' } as const;
+      return partOf(words.PARTS, groups.part, running);
+    },
+  },
+  {
     // `the previous day`, `the following day`
     hint: /(?:previous|following|next) day/i,
     pattern: pattern(`the${SPACE}(?<step>previous|following|next)${SPACE}day${WORD_END}`),
@@ -83,6 +95,8 @@ export const relativeRules: readonly DateRule[] = [
     },
   },
 ];
+
+const TIME_LEADS = /^(?:by|at|until|till|before|since|from|towards?|near|in)$/;
 
 function readCount(written: string | undefined): number | null {
   if (written === undefined) return null;

@@ -7,7 +7,7 @@ export const organizationLexicon: OrganizationLexicon = {
   heads: phraseList(`
     ministry of, department of, bank of, board of, council of, office of, federation of, association of,
     union of, society of, league of, church of, house of, house of representatives, institute of, institute for,
-    center for, centre for, committee on, commission on, organization of, organization for, organisation of,
+    center for, centre for, center of, centre of, council on, institute on, network for, committee on, commission on, organization of, organization for, organisation of,
     organisation for, friends of, doctors without, court of, bureau of, agency for, fund for, alliance for,
     movement for, front for, party of, army of, national, international, federal, royal, supreme court`),
   regional: [],

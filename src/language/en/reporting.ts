@@ -21,6 +21,7 @@ export const reportingLexicon: ReportingLexicon = {
   }),
   tellingVerbs: words('told tells'),
   amounts: words('least most about'),
+  clauseOpeners: words(''),
   objects: words(''),
   passiveVerbs: words('voiced echoed'),
   agentWords: words('by'),
@@ -51,6 +52,7 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   ageWords: words('year'),
   outletWords: words('quoted reported citing quoting'),
+  statements: words(''),
   papers: words(`
     report reports statement statements survey surveys poll polls data source sources study studies
     documents document figures statistics
@@ -72,15 +74,19 @@ export const reportingLexicon: ReportingLexicon = {
     also then
   `),
   days: words('monday tuesday wednesday thursday friday saturday sunday'),
-  listeners: words('reporters journalists media newsmen lawmakers'),
+  listeners: words(
+    'reporters journalists media newsmen lawmakers parliament congress jurors investigators',
+  ),
   listWords: words('and'),
   relativeWords: words('who whose'),
   nameParticles: words('bin al el van von de der den da la le ibn dos'),
   bodies: words(`
     ministry authority police department agency office company party commission committee council university
-    bank court government group team statement report letter document organization association
+    firm bank court government group team statement report letter document organization association
     union navy army coast guard white house embassy pentagon
   `),
+  anyBodies: words('company agency organization firm group'),
+  aliasWords: words(''),
   namers: words(`
     called named titled entitled dubbed nicknamed known film movie song book novel slogan motto term
     word phrase termed labeled labelled reading labels

@@ -50,14 +50,14 @@ const YEAR_WORDS: YearWords = {
     Pemilu Pilpres Pilkada Pileg Pilgub Pilbup Pilwalkot Pilwali Pilkades Piala Olimpiade Paralimpiade Liga
     Kejuaraan Nobel Oscar Grammy Euro Copa Kualifikasi Games GP Grand Festival Kongres Konferensi KTT Muktamar
     Musim Ramadan Ramadhan Lebaran Natal Haji Sensus Anggaran APBN RAPBN APBD Revolusi Reformasi Tragedi Krisis
-    Putri Puteri Miss Indeks Survei Expo Kurikulum PON SEA Asian Tsunami Gempa
+    Putri Puteri Miss Terbuka Indeks Survei Expo Kurikulum PON SEA Asian Tsunami Gempa
   `),
   goesOn: (word) => GOES_ON.has(word) || /^(?:di|me|ber|ter)\p{L}{4}/u.test(word),
   list: /(?:\d{4}|\d{4},? (?:dan|atau|serta|&))\s{1,2}$/u,
 };
 
-/** Rules for days, months, years, decades, centuries and quarters. */
-export const calendarRules: readonly DateRule[] = [
+/** Rules for days of named months. */
+export const dayRules: readonly DateRule[] = [
   {
     // `28 Juli 2024`, `Senin, 29 Desember 2014`, `28-30 Juli`, `1 Oktober mendatang`
     hint: new RegExp(String.raw`\d[\s-]{1,2}(?:${MONTH_START})`, 'i'),
@@ -84,6 +84,11 @@ export const calendarRules: readonly DateRule[] = [
       );
     },
   },
+];
+
+/** Rules for days, months, years, decades, centuries and quarters. */
+export const calendarRules: readonly DateRule[] = [
+  ...dayRules,
   {
     // `April 2024`, `awal Juli`, `Maret mendatang`, `Agustus tahun lalu`
     hint: new RegExp(MONTH_START, 'i'),

@@ -57,6 +57,9 @@ const HABIT = /(?:setiap|tiap|tiap-tiap)(?:\shari|\stanggal|\stahun|\sbulan)?\s$
 const TOLD_BEFORE = /^\situ(?!\p{L})/u;
 const AHEAD =
   /(?:^|\P{L})(?:akan|bakal|nanti|nantinya|rencananya|berencana|dijadwalkan|direncanakan|diperkirakan|menjelang)(?=\P{L})/giu;
+/** `berlaku hingga Juli`, `paling lambat akhir Juli`: what lasts, and what is due, ends ahead. */
+const LASTS =
+  /(?:(?:berlaku|bertahan|berlangsung|diperpanjang|aman|cukup|tersedia|ditutup|dibuka|buka|digelar|dipamerkan)\s(?:\p{L}+\s)?(?:hingga|sampai)|paling\slambat)\s(?:(?:pada|awal|akhir|pertengahan|bulan|hari)\s){0,2}$/iu;
 const BEHIND = /(?:^|\P{L})(?:telah|sudah|usai|sempat|seusai|setelah|sejak)(?=\P{L})/giu;
 
 /** Whether words without a year mean no one day: `setiap Kamis`, `Agustus itu`. */
@@ -73,5 +76,6 @@ export function writtenYear(groups: Groups): WrittenYear {
 /** The direction the words give, else the one of their clause: `akan digelar pada Kamis`. */
 export function readDirection(groups: Groups, around: Surroundings): Direction | null {
   const written = look(words.DIRECTIONS, groups.direction);
-  return written ?? (liesAhead(around, AHEAD, BEHIND) ? 'ahead' : null);
+  if (written !== null) return written;
+  return LASTS.test(around.before) || liesAhead(around, AHEAD, BEHIND) ? 'ahead' : null;
 }

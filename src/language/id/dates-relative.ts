@@ -76,6 +76,20 @@ export const relativeRules: readonly DateRule[] = [
     },
   },
   {
+    // `hingga akhir tahun`, `sejak awal bulan`: of the running one
+    hint: /(?:tahun|bulan)/i,
+    pattern: pattern(String.raw`${PART}${SPACE}(?<unit>tahun|bulan)${WORD_END}(?!-|\s?\d)`),
+    read: (groups, around) => {
+      const unit = look(words.UNITS, groups.unit);
+      if (unit === null || !TIME_LEADS.test(wordBefore(around))) return null;
+      // `akhir tahun ajaran`, `awal bulan Ramadan`: of a year or month that is named.
+      const next = wordAfter(around);
+      if (NAMED_YEARS.test(next) || /^\p{Lu}/u.test(next)) return null;
+      const running = { kind: 'shift', unit, amount: 0, from: 'reference' } as const;
+      return partOf(words.PARTS, groups.part, running);
+    },
+  },
+  {
     // `dua hari lalu`, `setahun yang lalu`, `tiga tahun kemudian`
     hint: /(?:lalu|silam|kemudian|sebelumnya|setelahnya|sesudahnya|berikutnya|mendatang|lagi)/i,
     pattern: pattern(
@@ -122,6 +136,9 @@ export const relativeRules: readonly DateRule[] = [
     },
   },
 ];
+
+const TIME_LEADS = /^(?:pada|hingga|sampai|sejak|sebelum|menjelang|mulai|lambat|di|dari|per)$/;
+const NAMED_YEARS = /^(?:ajaran|akademik|anggaran|fiskal|buku|pajak|kalender|hijriah|masehi)$/;
 
 function stepFrom(step: string | undefined): 'reference' | 'earlier' {
   return /^(?:sebelumnya|berikutnya)$/i.test(step ?? '') ? 'earlier' : 'reference';

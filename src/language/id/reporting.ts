@@ -41,6 +41,10 @@ export const reportingLexicon: ReportingLexicon = {
   }),
   tellingVerbs: words('memberitahu'),
   amounts: words(''),
+  clauseOpeners: words(`
+    sebanyak sedikitnya setidaknya ada tidak belum sudah telah akan masih pihaknya dirinya mereka kami ia dia
+    jika kalau apabila bila karena
+  `),
   objects: words(`
     maaf izin ijin bantuan doa restu dukungan waktu uang data keterangan ampun perlindungan suaka tolong
     terima selamat belasungkawa apresiasi rasa hal pesan pernyataan sikap kesaksian pidato sambutan laporan
@@ -89,6 +93,10 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   ageWords: words('tahun'),
   outletWords: words('dikutip dilansir dinukil mengutip melansir seperti sebagaimana diberitakan'),
+  statements: words(`
+    keterangan pernyataan siaran pers rilis maklumat pengumuman unggahan cuitan twit takarir caption status
+    resmi tertulis bunyi isi petikan kutipan demikian
+  `),
   papers: words('laporan data survei sumber studi riset penelitian jajak dokumen statistik'),
   media: words(
     'kantor berita surat kabar koran harian majalah media situs portal laman stasiun televisi',
@@ -127,8 +135,10 @@ export const reportingLexicon: ReportingLexicon = {
     konsulat penjaga angkatan tentara tim satuan direktorat biro pusat rumah laporan pernyataan surat
     dokumen siaran pihak kantor fraksi koalisi federasi serikat himpunan perhimpunan balai stasiun
     kelompok gerakan aliansi klub manajemen maskapai operator otoritas komite panitia forum
-    keterangan kpu kpk bmkg bnpb dpr mpr tni
+    perseroan instansi institusi keterangan kpu kpk bmkg bnpb dpr mpr tni
   `),
+  anyBodies: words('lembaga organisasi perusahaan perseroan instansi institusi'),
+  aliasWords: words('disapa dipanggil panggilan sapaan dijuluki'),
   namers: words(`
     disebut sebutan bernama berjudul judul bertajuk tajuk bertema tema film lagu buku novel istilah
     julukan dijuluki berjuluk slogan semboyan moto motto dikenal dinamai nama bertuliskan tulisan
