@@ -19,9 +19,10 @@ export function gatherLocalities(
   lexicon: Lexicon,
 ): Localities {
   const known: Localities = new PhraseTable();
-  const add = (words: readonly Word[]) => known.add(words.map(({ text }) => text).join(' '), true);
+  const add = (words: readonly Word[]) => known.addWords(words, true);
   for (const words of paragraphs) {
     for (let index = 1; index < words.length; index++) {
+      if (words[index]?.shape !== 'capital') continue;
       if (isLed(words, index, lexicon)) add(nameAt(words, index, lexicon));
       // `Kepala Desa Arga di Kabupaten Lebak Budi`: behind a district the next capital may be somebody.
       else if (isDistrict(words, index, lexicon)) add(firstAt(words, index, lexicon));
@@ -29,6 +30,7 @@ export function gatherLocalities(
   }
   // In a title capitals go on behind the place: `Jalan di Argasari Rusak`.
   for (let index = 1; index < title.length; index++) {
+    if (title[index]?.shape !== 'capital') continue;
     if (isLed(title, index, lexicon)) add(firstAt(title, index, lexicon));
   }
   known.add(dateline ?? '', true);

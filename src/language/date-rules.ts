@@ -53,10 +53,11 @@ export function readYear(written: string | undefined): number | null {
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
-/** The rule where a year is written: in a text of another language a month alone tells little. */
-export function withYearOnly(rule: DateRule): DateRule {
+/** The rule where month and year are written in full: in a text of another language less tells little. */
+export function inFull(rule: DateRule, months: Iterable<string>): DateRule {
   return {
     ...rule,
+    hint: new RegExp(anyOf(months), 'i'),
     read: (groups, around) => (groups.year === undefined ? null : rule.read(groups, around)),
   };
 }

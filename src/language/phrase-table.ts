@@ -28,8 +28,13 @@ export class PhraseTable<T> {
 
   /** A phrase added twice keeps its first value: earlier tables are the more particular ones. */
   add(phrase: string, value: T): void {
+    this.addWords(tokenize(phrase), value);
+  }
+
+  /** The same for a phrase that has been read before. */
+  addWords(words: Iterable<Pick<PhraseWord, 'folded'>>, value: T): void {
     let node = this.#root;
-    for (const token of tokenize(phrase)) {
+    for (const token of words) {
       let next = node.next.get(token.folded);
       if (next === undefined) {
         next = { next: new Map() };

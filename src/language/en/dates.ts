@@ -1,16 +1,16 @@
 /** How English writes dates: either order of day and month, the modifier (`last`) in front. */
-import { SPACE, WORD_END, withYearOnly } from '../date-rules.js';
+import { inFull, SPACE, WORD_END } from '../date-rules.js';
 import type { DateGrammar } from '../dates.js';
 import { numericRules } from '../numeric-dates.js';
 import { calendarRules, dayRules } from './dates-calendar.js';
 import { CLOCK, LEAD, LINK, TAIL } from './dates-patterns.js';
 import { relativeRules } from './dates-relative.js';
-import { WEEKDAYS } from './dates-words.js';
+import { MONTHS, WEEKDAYS } from './dates-words.js';
 
 /** English dates. */
 export const dateGrammar: DateGrammar = {
   rules: [...numericRules(WEEKDAYS, LEAD, TAIL), ...calendarRules, ...relativeRules],
-  abroad: dayRules.map(withYearOnly),
+  abroad: dayRules.map((rule) => inFull(rule, Object.keys(MONTHS))),
   rangeLink: new RegExp(`^${LINK}(?:(?:the|mid|year)${SPACE})?$`, 'iu'),
   pairLink: new RegExp(`^${SPACE}and${SPACE}(?:the${SPACE})?$`, 'iu'),
   pairLead: new RegExp(`between${SPACE}(?:the${SPACE})?$`, 'iu'),
