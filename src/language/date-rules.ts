@@ -54,10 +54,11 @@ export function readYear(written: string | undefined): number | null {
 }
 
 /** The rule where month and year are written in full: in a text of another language less tells little. */
-export function inFull(rule: DateRule, months: Iterable<string>): DateRule {
+export function inFull(rule: DateRule, months: readonly string[]): DateRule {
+  const written = months.map((month) => month.charAt(0).toUpperCase() + month.slice(1));
   return {
     ...rule,
-    hint: new RegExp(anyOf(months), 'i'),
+    hint: new RegExp(anyOf(written)),
     read: (groups, around) => (groups.year === undefined ? null : rule.read(groups, around)),
   };
 }

@@ -77,7 +77,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     // `hingga akhir tahun`, `sejak awal bulan`: of the running one
-    hint: /(?:tahun|bulan)/i,
+    hint: /(?:awal|tengahan|akhir|penghujung|pertama|kedua)\s{1,2}(?:tahun|bulan)/i,
     pattern: pattern(String.raw`${PART}${SPACE}(?<unit>tahun|bulan)${WORD_END}(?!-|\s?\d)`),
     read: (groups, around) => {
       const unit = look(words.UNITS, groups.unit);
