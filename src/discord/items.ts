@@ -1,5 +1,6 @@
 /** The findings of an answer, one line each: what was found, beside it what is known of it. */
-import type { Item, Topic } from '../answers/answer.js';
+import type { Found, Item } from '../answers/answer.js';
+import { unsaid } from '../answers/unsaid.js';
 import { formatDate } from '../messages/dates.js';
 import type { Messages } from '../messages/messages.js';
 import { isWrittenOut } from '../messages/written-out.js';
@@ -17,12 +18,16 @@ export interface ItemLine {
 }
 
 /** A line of the answer that refers to its passage by number; the first of a part has its head above. */
-export function itemLine(item: Item, topic: Topic, messages: Messages, previous?: Item): ItemLine {
-  // Whose offices they are stands above all of them.
-  const office = item.part === 'roles' ? item.detail : null;
-  const label = office ?? item.label;
+export function itemLine(
+  item: Item,
+  { topic, headline }: Pick<Found, 'topic' | 'headline'>,
+  messages: Messages,
+  previous?: Item,
+): ItemLine {
+  const left = unsaid(item, { headline });
+  const label = left.label ?? left.detail ?? '';
   const rest = [
-    item.detail === null || office !== null ? '' : shorten(item.detail, DETAIL),
+    left.label === null || left.detail === null ? '' : shorten(left.detail, DETAIL),
     item.value === null || topic !== 'when' ? '' : resolvedDate(item, item.value, messages),
     item.direct === false ? messages.answer.reportedSpeech : '',
     item.mentions === undefined ? '' : messages.browse.mentions(item.mentions),

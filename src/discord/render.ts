@@ -162,7 +162,7 @@ function findingLines(answer: Found, count: number, messages: Messages) {
   const told = shown.filter(({ part }) => part !== 'mentions');
   const mentions = shown.filter(({ part }) => part === 'mentions');
   return [
-    ...told.map((item, at) => itemLine(item, topic, messages, told[at - 1])),
+    ...told.map((item, at) => itemLine(item, answer, messages, told[at - 1])),
     ...(mentions.length > 0 ? [mentionsLine(mentions, messages)] : []),
   ];
 }

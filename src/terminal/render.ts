@@ -12,6 +12,7 @@ import type {
 } from '../answers/answer.js';
 import type { Catalog } from '../answers/catalog.js';
 import { areSentences } from '../answers/sentences.js';
+import { unsaid } from '../answers/unsaid.js';
 import { formatDate } from '../messages/dates.js';
 import type { Messages } from '../messages/messages.js';
 import { articleBlocks } from './article.js';
@@ -130,13 +131,12 @@ function numberOf(index: number, { topic, page }: Found): number {
  * or the passage says already is left out.
  */
 function itemLine(item: Item, answer: Found, pen: Pen): string {
-  const isHeadline = item.direct === undefined && item.label === answer.headline;
-  // Whose offices they are stands above all of them.
-  const isSaid = isHeadline || item.part === 'roles' || isWholePassage(item, answer);
+  const { label, detail } = unsaid(item, answer);
   const remarks = remarksOn(item, pen.messages);
+  const isShownBelow = detail !== null && isWholePassage(item, answer);
   const parts = [
-    isSaid && item.detail !== null ? '' : labelOf(item) + dateOf(item, answer, pen.messages),
-    item.detail === null ? '' : clean(item.detail),
+    label === null || isShownBelow ? '' : labelOf(item) + dateOf(item, answer, pen.messages),
+    detail === null ? '' : clean(detail),
   ];
   const said = parts.filter((part) => part !== '').join(' — ');
   const beside = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;

@@ -17,7 +17,7 @@ describe('a found answer', () => {
   test('sets out headline, finding, and the passage with its citation and link', () => {
     const { components } = render(found, 'id');
     expect(texts(components)).toEqual([
-      '### Wali kota\n- **Sari Utami** · Wali kota · \\[1\\]',
+      '### Wali kota\n- **Sari Utami** · \\[1\\]',
       '**\\[1\\] Jembatan baru dibuka**\n' +
         '> Wali kota **Sari Utami** membuka jembatan itu pada Selasa (23/7/2024).\n' +
         '-# Kabar Sungai • <t:1721736000:D> • paragraf 3',

@@ -14,7 +14,7 @@ describe('found', () => {
     expect(plain(found)).toBe(
       [
         'Kepala dinas',
-        '  Sari Utami — Kepala dinas [1]',
+        '  Sari Utami [1]',
         '',
         '[1] Pasar Ikan Dibuka — Kabar Desa, 5 Mar 2023, ¶2',
         '    Kepala dinas Sari Utami membuka pasar ikan pada 4 Maret 2023.',

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { unsaid } from '../../src/answers/unsaid.js';
+
+const ITEM = { label: 'Sari Utami', detail: 'Bupati Lingga', value: null, passage: 0 } as const;
+
+test.each([
+  ['the name above it', ITEM, 'Sari Utami', null, 'Bupati Lingga'],
+  ['the role above it', ITEM, 'Bupati Lingga', 'Sari Utami', null],
+  ['another name above it', ITEM, 'Bagus Wirawan', 'Sari Utami', 'Bupati Lingga'],
+  ['nothing above it', ITEM, null, 'Sari Utami', 'Bupati Lingga'],
+  ['an office of one person', { ...ITEM, part: 'roles' }, null, null, 'Bupati Lingga'],
+  ['a name alone', { ...ITEM, detail: null }, 'Sari Utami', 'Sari Utami', null],
+  ['very words', { ...ITEM, direct: true }, 'Sari Utami', 'Sari Utami', 'Bupati Lingga'],
+] as const)('%s', (_, item, headline, label, detail) => {
+  expect(unsaid(item, { headline })).toEqual({ label, detail });
+});
