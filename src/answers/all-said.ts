@@ -1,8 +1,9 @@
 import type { Found } from './answer.js';
+import { unsaid } from './unsaid.js';
 
 /** Whether the headline says all there is to say of the one finding. */
-export function isAllSaid({ headline, items }: Found): boolean {
-  const [item, ...others] = items;
-  if (!item || others.length > 0) return false;
-  return item.label === headline && item.detail === null && item.direct === undefined;
+export function isAllSaid(found: Found): boolean {
+  const [item, ...others] = found.items;
+  if (!item || others.length > 0 || item.direct !== undefined) return false;
+  return item.label === found.headline && unsaid(item, found).detail === null;
 }

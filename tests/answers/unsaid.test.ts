@@ -6,6 +6,7 @@ const ITEM = { label: 'Sari Utami', detail: 'Bupati Lingga', value: null, passag
 test.each([
   ['the name above it', ITEM, 'Sari Utami', null, 'Bupati Lingga'],
   ['the role above it', ITEM, 'Bupati Lingga', 'Sari Utami', null],
+  ['both above it', ITEM, 'Bupati Lingga Sari Utami', 'Sari Utami', null],
   ['another name above it', ITEM, 'Bagus Wirawan', 'Sari Utami', 'Bupati Lingga'],
   ['nothing above it', ITEM, null, 'Sari Utami', 'Bupati Lingga'],
   ['an office of one person', { ...ITEM, part: 'roles' }, null, null, 'Bupati Lingga'],

@@ -30,7 +30,7 @@ interface Question {
 const ASK: Question = {
   locale: 'en',
   command: 'ask',
-  args: { question: 'Who signed the agreement in Port Ellery?' },
+  args: { question: 'Which minister resigned after the crane collapse?' },
 };
 const QUOTE: Question = { locale: 'en', command: 'quote', args: { speaker: 'Maddox', card: true } };
 

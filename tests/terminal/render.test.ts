@@ -63,6 +63,12 @@ describe('found', () => {
     expect(answer.split('\n\n')[0]).toBe('Sabtu (4/3) = 4 March 2023');
   });
 
+  test('a name with its title in it is said once', () => {
+    const headline = 'Kepala dinas Sari Utami';
+    const item = { label: headline, detail: 'Kepala dinas', value: null, passage: 0 };
+    expect(plain({ ...found, headline, items: [item] }).split('\n\n')[0]).toBe(headline);
+  });
+
   test.each([
     ['Saturday, March 4, 2023', '2023-03-04', ''],
     ['Sabtu, 4 Maret 2023', '2023-03-04', ''],
