@@ -1,9 +1,12 @@
 /** Who holds an office: `menhan AS`, `US defense secretary`, whichever language the articles use. */
+import type { Article } from '../corpus/article.js';
+import type { PersonMention } from '../facts/facts.js';
 import type { OfficeHolder } from '../facts/office-directory.js';
 import type { PersonPlace } from '../facts/person-directory.js';
 import { type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
 import { fold } from '../language/fold.js';
 import { LANGUAGES } from '../language/languages.js';
+import { indexOfPhrase } from '../language/questions.js';
 import { splitSentences } from '../language/sentences.js';
 import { contains } from '../language/span.js';
 import { tokenize } from '../language/tokenizer.js';
@@ -81,13 +84,26 @@ function withSuccessors(
   return [...named, ...successors].sort((a, b) => day(b).localeCompare(day(a)));
 }
 
-/** Whether the sentence that gives the office tells of its being left: nobody asks for that one now. */
+/**
+ * Whether the sentence that gives the office tells of its being left: nobody asks for that one now.
+ * `Rosa Dewi terpilih menjadi ketua menggantikan …`: an office behind the name is one come into.
+ */
 function isLeaving({ article, paragraph, mention }: PersonPlace): boolean {
+  if (isComeInto(article, paragraph, mention)) return false;
   const language = LANGUAGES[article.language];
   const text = article.paragraphs[paragraph - 1]?.text ?? '';
   const sentence = splitSentences(text, language).find((span) => contains(span, mention));
   const words = tokenize(text.slice(sentence?.start ?? 0, sentence?.end ?? 0));
   return words.some(({ folded }) => language.roles.leaving.has(folded));
+}
+
+/** Whether a word such as `terpilih`, `appointed` stands between a name and the office behind it. */
+function isComeInto({ paragraphs, language }: Article, paragraph: number, mention: PersonMention) {
+  const { text = '' } = paragraphs[paragraph - 1] ?? {};
+  const { appointing } = LANGUAGES[language].roles;
+  const between = text.slice(mention.end, mention.roleSpan?.start ?? mention.end);
+  const words = tokenize(between).map(({ folded }) => folded);
+  return appointing.some((phrase) => indexOfPhrase(words, phrase) >= 0);
 }
 
 /** Each holder once, where possible in the asker's own language; the order stays. */

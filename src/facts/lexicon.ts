@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly complements: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly bridges: ReadonlySet<string>;
+  readonly appointing: PhraseTable<true>;
   /** Folded forms of address of one word. */
   readonly honorifics: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
@@ -142,6 +143,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     links: set(({ roles }) => roles.links),
     honorifics: set(({ roles }) => roles.honorifics),
     bridges: set(({ roles }) => roles.bridges),
+    appointing: new PhraseTable(phrases(({ roles }) => roles.appointing, true as const)),
     given: set(({ names }) => names.givenNames),
     nameOpenings: new PhraseTable(phrases(({ names }) => names.openings, true as const)),
     pairs: set(({ names }) => names.pairs),

@@ -1,6 +1,12 @@
 /** Runs of capitals that may name a person, weighed, with the office said of each. */
 import { evidenceOf } from './name-evidence.js';
-import { afterBrackets, appositionOf, type NameView, prefixOf } from './name-roles.js';
+import {
+  afterBrackets,
+  appointmentOf,
+  appositionOf,
+  type NameView,
+  prefixOf,
+} from './name-roles.js';
 import type { Names } from './names.js';
 import type { Segment } from './reading.js';
 
@@ -28,7 +34,7 @@ export function findCandidates(names: Names, paragraph: number): NameCandidate[]
     if (segment.kind !== 'name') continue;
     const view: NameView = { lexicon: names.lexicon, words, segments, at, segment };
     const prefix = prefixOf(view);
-    const role = prefix.role ?? appositionOf(view);
+    const role = appointmentOf(view) ?? prefix.role ?? appositionOf(view);
     candidates.push({
       segment,
       paragraph,

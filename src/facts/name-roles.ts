@@ -71,6 +71,30 @@ function roleBehind({ segments, at, segment, words, lexicon }: NameView): Segmen
   return isBridged && isBeside && (isAside || between.length > 0) ? role : null;
 }
 
+/**
+ * The office that somebody comes into, which is the news: `Hakim Rosa Dewi terpilih sebagai Ketua
+ * Dewan Adat`, `Budi, menteri desa, ditunjuk menjadi Menteri Sosial`.
+ */
+export function appointmentOf({ segments, at, segment, words, lexicon }: NameView): Segment | null {
+  const next = segments[at + 1];
+  const isAside = next?.kind === 'role' && words[next.from]?.gap === ', ';
+  const aside = isAside && next.from === segment.to ? next : null;
+  const role = segments[aside === null ? at + 1 : at + 2];
+  if (role?.kind !== 'role') return null;
+  const from = (aside ?? segment).to;
+  if (role.from - from > MAX_BRIDGE_WORDS) return null;
+  let isAppointed = false;
+  for (let index = from; index < role.from; ) {
+    const word = words[index];
+    const isOpen = word?.joined === true || (index === from && aside !== null);
+    const phrase = lexicon.appointing.match(words, index);
+    if (!isOpen || !(phrase || lexicon.bridges.has(word?.folded ?? ''))) return null;
+    if (phrase) isAppointed = true;
+    index = phrase?.end ?? index + 1;
+  }
+  return isAppointed ? role : null;
+}
+
 /** Words looked at inside brackets behind a name: `Galileo (lahir di Pisa, 1564) adalah`. */
 const MAX_BRACKET_WORDS = 24;
 

@@ -16,6 +16,8 @@ export interface RoleLexicon {
   readonly links: ReadonlySet<string>;
   /** Folded words that may stand between a name and an office said of it: `adalah`, `the`. */
   readonly bridges: ReadonlySet<string>;
+  /** Phrases between a name and an office that somebody comes into: `terpilih`, `sworn in`. */
+  readonly appointing: readonly string[];
   /** Phrases of military and police ranks, which stand between an office and a name. */
   readonly ranks: readonly string[];
   /** Phrases that stand before a name and say no office: `Prof`, `Hj`, `Mr`. */

@@ -298,6 +298,15 @@ describe('who holds an office now', () => {
     expect(headline).toBe('Stuart Imber');
   });
 
+  test('whoever comes into it is the answer, though the sentence tells who leaves', async () => {
+    const text =
+      'Camat Arya Paramitha terpilih menjadi Wali Kota Randu menggantikan Teguh Santika.';
+    const { headline } = await appOf(older, { ...newer, text }).find(
+      'Siapa Wali Kota Randu sekarang?',
+    );
+    expect(headline).toBe('Arya Paramitha');
+  });
+
   test('whoever leaves it is not the answer: the sentence that says so is', async () => {
     const text = 'Gubernur mengganti Wali Kota Randu Mira Lestiana dengan Arya Paramitha.';
     const { headline, passages } = await appOf({ ...newer, text }).find(

@@ -35,6 +35,10 @@ describe('a role before the name, without a comma', () => {
     ['PM Kanada Louis Tremblay mengundurkan diri.', [['Louis Tremblay', 'PM Kanada']]],
     ['Kapolres Lebak AKBP Rudi Hartono turun tangan.', [['Rudi Hartono', 'Kapolres Lebak']]],
     ['Bupati Arga Sinta Maheswari meninjau pasar.', [['Sinta Maheswari', 'Bupati Arga']]],
+    [
+      'Ketua Mahkamah Konstitusi Guntur Sanjaya membacakan putusan.',
+      [['Guntur Sanjaya', 'Ketua Mahkamah Konstitusi']],
+    ],
     ['Bupati Budi Santoso meninjau pasar.', [['Budi Santoso', 'Bupati']]],
     [
       'Plt Gubernur Banten Wahyu Lesmana meresmikan jembatan itu.',
@@ -239,6 +243,34 @@ describe('a role after the name', () => {
   ];
   test.each(cases)('%s', (text, expected) => {
     expectPeople(text, expected, 'id');
+  });
+});
+
+describe('an office somebody comes into', () => {
+  const cases: readonly (readonly [string, LanguageCode, Expected])[] = [
+    [
+      'Hakim Ratri Lestari terpilih sebagai Ketua Mahkamah Konstitusi menggantikan Danu Prakosa.',
+      'id',
+      [
+        ['Ratri Lestari', 'Ketua Mahkamah Konstitusi'],
+        ['Danu Prakosa', null],
+      ],
+    ],
+    [
+      'Arkan Wiratama, menteri desa, ditunjuk menjadi Menteri Sosial.',
+      'id',
+      [['Arkan Wiratama', 'Menteri Sosial']],
+    ],
+    ['Ratri Lestari gagal terpilih menjadi bupati.', 'id', [['Ratri Lestari', null]]],
+    [
+      'Clara Whitfield was sworn in as prime minister on Monday.',
+      'en',
+      [['Clara Whitfield', 'prime minister']],
+    ],
+  ];
+
+  test.each(cases)('%s', (text, language, expected) => {
+    expectPeople(text, expected, language);
   });
 });
 

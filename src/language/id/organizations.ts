@@ -62,7 +62,8 @@ export const organizationLexicon: OrganizationLexicon = {
     Persib, Persija, Persebaya, Persipura, Persela, PSM, PSIS, PSMS, Persita, Persik, Persiba, Persiraja, Persikabo,
     Persis, PSS, PSPS, PSIM, Arema, Arema FC, Bhayangkara FC, Sriwijaya FC, Garuda,
     Susi Air, Wings Air, Batik Air, Trigana Air, Sriwijaya Air, Pelita Air, Super Air Jet, AirAsia, Air Asia, Citilink,
-    Metro Jaya, Liputan6, Kompas TV, Metro TV, TVRI, RRI, SCTV, RCTI, Transmigrasi`),
+    Metro Jaya, Liputan6, Kompas TV, Metro TV, TVRI, RRI, SCTV, RCTI, Transmigrasi,
+    Mahkamah Konstitusi, Mahkamah Agung, Mahkamah Internasional, Komisi Yudisial, Kejaksaan Agung, Dewan Pers`),
   clubs: wordSet(`
     persib persija persebaya persipura persela psm psis psms persita persik persiba persiraja persikabo persis
     pss psps psim arema bhayangkara sriwijaya

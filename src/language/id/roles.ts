@@ -266,6 +266,9 @@ export const roleLexicon: RoleLexicon = {
   bridges: wordSet(
     'adalah ialah selaku sebagai menjabat merupakan yang juga seorang sekaligus kini',
   ),
+  appointing: phraseList(
+    'terpilih, dipilih, ditunjuk, diangkat, dilantik, dikukuhkan, ditetapkan, dipercaya, menjadi',
+  ),
   ranks: ranks(),
   honorifics: phraseList(`
     h, hj, haji, hajah, hajjah, kh, kyai, kiai haji, kiai, dr, prof, profesor, ir, drs, dra, drg, drh,
