@@ -12,6 +12,13 @@ test.each([
   ['an office of one person', { ...ITEM, part: 'roles' }, null, null, 'Bupati Lingga'],
   ['a name alone', { ...ITEM, detail: null }, 'Sari Utami', 'Sari Utami', null],
   ['very words', { ...ITEM, direct: true }, 'Sari Utami', 'Sari Utami', 'Bupati Lingga'],
+  [
+    'words that hold the name of their speaker',
+    { ...ITEM, label: 'Sari bisa', detail: 'Sari', direct: true },
+    'Sari bisa',
+    'Sari bisa',
+    'Sari',
+  ],
 ] as const)('%s', (_, item, headline, label, detail) => {
   expect(unsaid(item, { headline })).toEqual({ label, detail });
 });
