@@ -36,8 +36,8 @@ describe('found', () => {
 
   test('a citation names the sub-heading, as much of it as a line has room for', () => {
     const headed = (heading: string) => plain({ ...found, passages: [{ ...passage, heading }] });
-    expect(headed('Tarif')).toContain('5 Mar 2023, ¶2, Tarif\n');
-    expect(headed('Tarif '.repeat(20))).toContain(`¶2, ${'Tarif '.repeat(10)}…\n`);
+    expect(headed('Tarif')).toContain('5 Mar 2023, ¶2 · Tarif\n');
+    expect(headed('Tarif '.repeat(20))).toContain(`¶2 · ${'Tarif '.repeat(10)}…\n`);
   });
 
   test('in Indonesian the labels are, the article is as it is', () => {
