@@ -129,7 +129,12 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
     }
     if (isCalendarWord(reading, to)) break;
     const prefix = lexicon.prefixes.match(words, to);
-    if (prefix !== null && (prefix.value.kind === 'rank' || !isPart(reading, to))) {
+    // `Institut Teknologi Arga Prof Budi`: what is written short before a name is part of none.
+    const isTitle =
+      prefix !== null &&
+      (prefix.value.kind === 'rank' ||
+        (prefix.value.kind === 'honorific' && lexicon.abbreviations.has(word.folded)));
+    if (prefix !== null && (isTitle || !isPart(reading, to))) {
       if (prefix.value.kind === 'role' ? nameFollows || prefix.end > to + 1 : to > index) break;
     }
     const place = gazetteerPlace(reading, to);

@@ -341,6 +341,9 @@ function isSource(reference: SpeakerReference): boolean {
   return /\p{Lu}/u.test(reference.phrase) || reference.pointsBack || reference.isBody;
 }
 
+/** Units between a name and the office behind it, at most: `Budi MSc PhD, dosen`. */
+const ASIDE_GAP = 12;
+
 /** Where the clause begins behind a speaker: past the role or the aside that follows the name. */
 function afterSpeaker(
   narration: Narration,
@@ -352,7 +355,7 @@ function afterSpeaker(
   const end = reference.span?.end ?? otherwise;
   const person = narration.people[firstAfter(narration.people, end - 1)];
   const role = person?.end === end ? person.roleSpan : null;
-  const past = role && role.start >= end && role.start - end < 5 ? role.end : end;
+  const past = role && role.start >= end && role.start - end < ASIDE_GAP ? role.end : end;
   const comma = commaAfter(narration, past, limit);
   const next = narration.tokens[firstAfter(narration.tokens, comma)];
   const isAside = next !== undefined && lexicon.relativeWords.has(next.folded);

@@ -1,7 +1,7 @@
 /** Which office is said of a name: directly before it, in apposition, or with a copula. */
 import type { Lexicon } from './lexicon.js';
 import type { Word } from './prose.js';
-import { isPrefix, type Segment } from './reading.js';
+import { isDegree, isPrefix, type Segment } from './reading.js';
 
 /** A run of capitals among the segments of its paragraph. */
 export interface NameView {
@@ -58,7 +58,9 @@ export function appositionOf(view: NameView): Segment | null {
 function roleBehind({ segments, at, segment, words, lexicon }: NameView): Segment | null {
   const role = segments[at + 1];
   if (role?.kind !== 'role' || leadsName(segments, at + 1, words)) return null;
-  const behind = afterBrackets(words, segment.to);
+  let degrees = segment.to;
+  while (isDegree({ words, lexicon }, degrees)) degrees++;
+  const behind = afterBrackets(words, degrees);
   const from = behind > role.from ? segment.to : behind;
   const between = words.slice(from, role.from);
   const isBridged =

@@ -30,7 +30,8 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
     const kind = lexicon.prefixes.match(words, at)?.value.kind;
     // `Robert H Arga`: between two names a letter is an initial, else it is short for Haji.
     const isInitial = word?.text.length === 1 && lexicon.given.has(words[index]?.folded ?? '');
-    const isPart = isInitial || words[at + 1]?.gap === '-';
+    // `Budi Santoso MS hadir`: with no name behind it the word is none.
+    const isPart = isInitial || at === end - 1 || words[at + 1]?.gap === '-';
     if (kind === 'rank' || (kind === 'honorific' && !isPart)) return at;
     // `Festival Arga I Made Budi`
     if (lexicon.nameOpenings.match(words, at) !== null) return at;

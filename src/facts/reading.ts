@@ -81,6 +81,19 @@ export function isOrdinary({ lexicon }: Reading, word: Word): boolean {
   );
 }
 
+/** `MBA`, `PhD`, `SpBS`: several capitals in one word that stand for what somebody has studied. */
+export function isDegree(
+  { words, lexicon }: Pick<Reading, 'words' | 'lexicon'>,
+  index: number,
+): boolean {
+  const text = words[index]?.text ?? '';
+  if (SPECIALIST.test(text)) return true;
+  return /\p{Lu}.{0,4}\p{Lu}/u.test(text) && lexicon.degrees.match(words, index) !== null;
+}
+
+/** Physicians in Indonesia write their field so: `SpA`, `SpOG`. */
+const SPECIALIST = /^Sp\p{Lu}{1,4}$/u;
+
 /** Where a segment stands in the text; a bracket opened inside it is closed (`Jenderal (Purn)`). */
 export function spanOfSegment(segment: Segment, text: string, words: readonly Word[]): Span {
   const start = words[segment.from]?.start ?? 0;

@@ -134,7 +134,9 @@ function readCapital(reading: Reading, at: number, word: Word, office: RolePrefi
   // `Ketua panitia Arga I Made Budi`
   if (lexicon.nameOpenings.match(words, at) !== null) return null;
   // `Samuel Sekuritas`: a body may bear a given name.
-  const isBody = lexicon.bodySuffixes.has(words[at + 1]?.folded ?? '') && words[at + 1]?.joined;
+  const isSuffix = (next: Word | undefined) =>
+    next?.joined === true && lexicon.bodySuffixes.has(next.folded);
+  const isBody = isSuffix(words[at + 1]) || (words[at + 1]?.joined && isSuffix(words[at + 2]));
   const isGiven = lexicon.given.has(word.folded) && !office.territorial && isBody !== true;
   const known = gazetteerPlace(reading, at);
   if (known !== null && !(isGiven && known.to === at + 1)) {

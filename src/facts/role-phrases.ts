@@ -42,7 +42,10 @@ export function readRole(
     const isInitial = word.text.length === 1 && next?.text.length === 1;
     const fits = (isCapital(word) && !isInitial) || DOCTOR.test(word.text);
     const leads =
-      next !== undefined && next.gap !== '-' && (next.joined || to > match.end) && isCapital(next);
+      next !== undefined &&
+      next.gap !== '-' &&
+      (next.joined || to > match.end) &&
+      (isCapital(next) || DOCTOR.test(next.text));
     return head === index && fits && leads && !isCalendarWord(reading, to)
       ? { kind: prefix.kind, from: index, to }
       : null;

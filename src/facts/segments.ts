@@ -11,6 +11,7 @@ import { isCapital, type Prose, type ProseParagraph, type Word } from './prose.j
 import {
   gazetteerPlace,
   isCalendarWord,
+  isDegree,
   isOrdinary,
   isPrefix,
   type Reading,
@@ -31,7 +32,7 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
   const segments: Segment[] = [];
   let index = 0;
   while (index < reading.words.length) {
-    index = skipDegrees(reading, index);
+    index = skipDegrees(reading, index, segments.at(-1)?.kind === 'name');
     const found = readSegment(reading, index, segments.at(-1));
     if (found === null) {
       index++;
@@ -46,9 +47,10 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
   return segments;
 }
 
-/** `Budi Santoso, S.H., M.Si.`: index after the degrees behind commas. */
-function skipDegrees(reading: Reading, from: number): number {
+/** `Budi Santoso, S.H., M.Si.`, `Budi Santoso MSc PhD`: index after the degrees behind commas or a name. */
+function skipDegrees(reading: Reading, from: number, isBehindName: boolean): number {
   let index = from;
+  while (isBehindName && reading.words[index]?.joined === true && isDegree(reading, index)) index++;
   for (;;) {
     const behind = skipDegree(reading, index);
     if (behind === index) return index;
@@ -276,7 +278,7 @@ function endsName(reading: Reading, index: number, from: number): boolean {
   // `Hubungan AS-Tiongkok`: a country is a name's last word only behind a given name.
   const place = gazetteerPlace(reading, index);
   if (place?.level === 'country' && !lexicon.given.has(words[from]?.folded ?? '')) return true;
-  if (word.shape === 'upper' && lexicon.degrees.match(words, index) !== null) return true;
+  if (isDegree(reading, index)) return true;
   const modifier = lexicon.modifiers.match(words, index);
   if (modifier !== null && lexicon.prefixes.match(words, modifier.end) !== null) return true;
   const prefix = lexicon.prefixes.match(words, index);
@@ -287,7 +289,12 @@ function endsName(reading: Reading, index: number, from: number): boolean {
     // `Aceh Tgk Malik`: one that is written short stands before the name itself.
     const isShort = lexicon.abbreviations.has(word.folded) && word.text.length > 1;
     const isHonorific = prefix.value.kind === 'honorific' && !isShort;
-    if (prefix.end > index + 1 || (hasMore && !isHonorific)) return true;
+    // `Douglas Dean Arga`, `Billie King Arga`: many an English surname is an office.
+    const isSurname =
+      prefix.value.kind === 'role' &&
+      prefix.value.affiliationFirst &&
+      lexicon.given.has(words[from]?.folded ?? '');
+    if (prefix.end > index + 1 || (hasMore && !isHonorific && !isSurname)) return true;
   }
   if (!isOrdinary(reading, word) || lexicon.bodyWords.has(word.folded)) return false;
   // `Teguh Karya`: a noun may be the second word of a name, a stop word never is.

@@ -192,6 +192,24 @@ describe('a place between the office and the name', () => {
   });
 });
 
+describe('degrees without a comma', () => {
+  test.each<readonly [string, Expected]>([
+    [
+      'Yuda Heru Santoso MS, dosen Fakultas Kedokteran UGM, hadir.',
+      [['Yuda Heru Santoso', 'dosen Fakultas Kedokteran UGM']],
+    ],
+    ['Tamu itu Budi Santoso MSc PhD (71), guru besar UGM.', [['Budi Santoso', 'guru besar UGM']]],
+    ['Ia dirawat Ani Wirya SpBS di ruang itu.', [['Ani Wirya', null]]],
+    ['Dekan FKH UGM Prof drh Budi Santoso hadir.', [['Budi Santoso', 'Dekan FKH UGM']]],
+    [
+      'Menurut ahli kimia Institut Teknologi Bandung Prof Budi Santoso, itu benar.',
+      [['Budi Santoso', 'ahli kimia Institut Teknologi Bandung']],
+    ],
+  ])('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+});
+
 describe('two people in one run', () => {
   test.each([
     ['Suara untuk pasangan calon Zarko-Bilan naik.', []],
@@ -418,6 +436,7 @@ describe('English', () => {
     ['Bae Jin-woo said no.', [['Bae Jin-woo', null]]],
     ['Harbor Minister Gideon Ashworth resigned.', [['Gideon Ashworth', 'Harbor Minister']]],
     ['Fire Chief Tom Brandt arrived.', [['Tom Brandt', 'Fire Chief']]],
+    ['Douglas Dean Brandt won the prize.', [['Douglas Dean Brandt', null]]],
   ];
   test.each(cases)('%s', (text, expected) => {
     expectPeople(text, expected, 'en');

@@ -21,11 +21,12 @@ export const organizationLexicon: OrganizationLexicon = {
     bank fund party congress parliament senate assembly court army navy guard forces brigade police
     league club fc united airlines airways motors records pictures studios entertainment press times
     post journal tribune herald gazette network news agency broadcasting team ventures laboratories labs
-    center centre board service services trust alliance coalition movement council reserve patrol financial capital securities advisors investments markets watch consulting rovers wanderers hotspur front
+    chamber center centre board service services trust alliance coalition movement council reserve patrol financial capital securities advisors investments markets watch consulting rovers wanderers hotspur front
     rangers regiment command orchestra ensemble choir consortium initiative exchange cooperative
   `),
   siteSuffixes: wordSet('university college institute academy school hospital'),
   words: wordSet(`
+    award awards prize trophy
     national international world united federal royal american british european african asian global
     central state general public human rights health trade labor labour security research technology
     science medical environmental development economic monetary atomic energy space aviation

@@ -85,7 +85,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'finance-chief': 'chief financial officer, cfo, chief operating officer, coo',
   'director-general': 'director general, director-general',
   'executive-director': 'executive director',
-  director: 'director',
+  director: 'director, administrator',
   commissioner: 'commissioner',
   manager: 'manager, general manager, campaign manager',
   assistant: 'assistant, aide, special assistant',

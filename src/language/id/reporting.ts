@@ -74,7 +74,7 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   fillers: words(`
     akhirnya juga kemudian lalu sempat telah sudah pun kembali sendiri lagi masih kemarin lantas terus tadi
-    bahkan secara tegas singkat langsung pula hanya turut sambil selanjutnya siang malam
+    justru malah bahkan secara tegas singkat langsung pula hanya turut sambil selanjutnya siang malam
     pagi sore
   `),
   leadIns: words(`
@@ -121,7 +121,7 @@ export const reportingLexicon: ReportingLexicon = {
   openers: words(`
     namun tetapi tapi akan sedangkan adapun sementara itu selain kemudian lalu selanjutnya bahkan
     sebaliknya kemarin tadi siang malam pagi sore
-    hari dan pun secara terpisah sebelumnya padahal juga
+    justru malah hari dan pun secara terpisah sebelumnya padahal juga
   `),
   days: words('senin selasa rabu kamis jumat sabtu minggu ahad'),
   listeners: words('wartawan media pers reporter jurnalis awak'),

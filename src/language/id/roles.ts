@@ -238,6 +238,7 @@ export const roleLexicon: RoleLexicon = {
     ['deputi', 'deputy'],
   ]),
   complements: wordSet(`
+    koperasi usaha mikro kecil menengah
     umum utama jenderal jendral eksekutif agung tinggi besar pusat daerah wilayah nasional muda
     madya senior bidang bagian urusan dinas badan seksi bagian divisi departemen direktorat subdirektorat
     dewan komisi komite panitia pengurus partai fraksi kantor balai biro unit satuan tim kelompok
@@ -279,7 +280,7 @@ export const roleLexicon: RoleLexicon = {
     kanjeng raden, krt, krh, kra, kph, gph, gbph, kgph, kgpaa, gkr, sri paduka, rr, lady, sir, mr, mrs, ms, daeng,
     ki, nyi, datuk, datuk seri, dato, dato seri, dato sri, datin, tan sri, tengku, tun, encik`),
   degrees: phraseList(`
-    sh, mh, se, mm, st, mt, ma, mba, phd, ph d, msi, m si, msc, m sc, ssi, s si, spd, s pd, mpd, m pd,
+    sh, mh, ms, apu, se, mm, st, mt, ma, mba, phd, ph d, msi, m si, msc, m sc, ssi, s si, spd, s pd, mpd, m pd,
     ssos, s sos, sip, s ip, mip, m ip, skom, s kom, mkom, m kom, skm, mkes, m kes, sked, s ked, sp,
     mp, sag, s ag, mag, m ag, mhum, m hum, lc, sik, s ik, mhan, m han, sstp, apt, ak, ca, cpa, bsc,
     b sc, ba, spog, sp og, sp a, sp pd, sppd, sp b, spb, sp pa, ssn, s sn, msn, m sn, llm, ll m,
