@@ -8,6 +8,7 @@ import { isConfident } from './confidence.js';
 import { contradictions } from './disagree.js';
 import { type AskOptions, type Inquiry, investigate } from './investigate.js';
 import type { Library } from './library.js';
+import { namedThing } from './named-thing.js';
 import type { Question } from './question.js';
 import { type Finding, found, refuse, toFinding, topicOf } from './respond.js';
 
@@ -25,8 +26,11 @@ export function answerQuestion(
 ): Answer {
   const inquiry = investigate(library, question, options);
   const topic = topicOf(question.asks);
-  if (!isConfident(inquiry) || cannotAnswer(inquiry))
+  if (!isConfident(inquiry) || cannotAnswer(inquiry)) {
+    const named = namedThing(inquiry);
+    if (named) return found(library, inquiry.query, [named], { headline: named.label, topic });
     return refuse(library, inquiry, topic, options);
+  }
   const best = inquiry.choices[0];
   if (question.isTopic || !best) return answerTopic(library, inquiry);
   const conflict = contradictions(library, inquiry);

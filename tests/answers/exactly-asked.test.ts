@@ -151,3 +151,28 @@ describe('a reason is what a text gives as one', () => {
     expect(passages[0]).toMatchObject({ paragraph: 1 });
   });
 });
+
+describe('what something is that a text only calls by its name', () => {
+  const drill = appOf({
+    title: 'Nelayan Berlatih Menyelamatkan Diri',
+    text: [
+      'Para nelayan mengikuti latihan yang diberi nama Ombak Tenang di Teluk Sangga, Sabtu.',
+      'Ombak Tenang akan diulang tahun depan.',
+      'Kelompok itu memakai perahu bernama Camar Laut.',
+    ].join('\n'),
+  });
+
+  testRows<readonly [line: string, headline: RegExp]>(
+    [
+      ['Apa itu Ombak Tenang?', /^latihan$/],
+      ['what is Camar Laut', /^perahu$/],
+    ],
+    async (line, headline) => {
+      expect((await drill.find(line)).headline).toMatch(headline);
+    },
+  );
+
+  test('a name that nothing is called by stays unknown', async () => {
+    expect((await drill.ask('Apa itu Teluk Sangga?')).kind).toBe('nothing');
+  });
+});
