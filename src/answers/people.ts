@@ -9,7 +9,7 @@ import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround } from './passages.js';
 import { answerProfile, together } from './profile.js';
-import { plainFound } from './respond.js';
+import { plainFound, similarNames } from './respond.js';
 import { suggest } from './suggest.js';
 
 export interface PeopleOptions extends AskOptions {
@@ -23,6 +23,8 @@ export const PEOPLE_PAGE = 10;
 const MAX_NEAREST = 5;
 /** People of one name who are listed. */
 const MAX_NAMESAKES = 50;
+/** Words of a name that are looked up one by one. */
+const MOST_WORDS = 6;
 
 /**
  * Page `asked` (from 1) of everybody, or of the person meant by `name`, a name or an office; a list
@@ -41,9 +43,14 @@ export function answerPeople(
   return profile ?? listPeople(meant, asked, options, nearNames(library, name, options));
 }
 
-/** Names like the one typed, without those that only hidden articles have. */
+/** Names like the one typed, else like a word of it, without those that only hidden articles have. */
 function nearNames(library: Library, name: string, { exclude }: AskOptions): string[] {
-  return suggest(library, 'person', name, MAX_NEAREST, exclude);
+  const near = suggest(library, 'person', name, MAX_NEAREST, exclude);
+  if (near.length > 0) return near;
+  return similarNames(library, name.split(/\s+/).slice(0, MOST_WORDS), exclude).slice(
+    0,
+    MAX_NEAREST,
+  );
 }
 
 const sorted = new WeakMap<Library, readonly DirectoryPerson[]>();

@@ -209,6 +209,13 @@ describe('/articles', () => {
 });
 
 describe('/people', () => {
+  test('a name misspelt in every word is put right by one of them', () => {
+    expect(answerPeople(LIBRARY, 'Wri Antasenaa', 1)).toMatchObject({
+      kind: 'nothing',
+      suggestions: ['Wira Antasena'],
+    });
+  });
+
   test('everybody, most mentioned first, with the office that stands beside the name', () => {
     const answer = found(answerPeople(LIBRARY, null, 1));
     expect(answer.items.map(({ label, detail, mentions }) => [label, detail, mentions])).toEqual(
