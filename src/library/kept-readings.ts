@@ -71,21 +71,32 @@ export class KeptReadings {
     const former = this.#former?.entries.get(file.file);
     const isTrusted = former?.stamp === stamp.text && stamp.time < this.#writtenAt - RACY_MS;
     const hash = isTrusted ? former.hash : await hashOf(file.path).catch(() => null);
-    if (former !== undefined && former.hash === hash) {
-      if (former.stamp !== stamp.text) await this.#change();
-      const next = this.#next;
-      const copied: Piece[] = [];
-      for await (const { bytes, readings } of this.#piecesOf(former)) {
-        for (const { reading, analyses } of readings) {
-          this.#register(reading, analyses);
-          yield reading;
-        }
-        if (next !== null) copied.push(await next.write(bytes));
+    if (former?.hash === hash) yield* this.#readAgain(former, stamp.text);
+    else yield* this.#readAnew(file, former, stamp.text, hash);
+  }
+
+  /** Of a file that is as it was, though it may have been touched. */
+  async *#readAgain(former: SnapshotEntry, stamp: string): AsyncGenerator<BuiltReading> {
+    if (former.stamp !== stamp) await this.#change();
+    const next = this.#next;
+    const copied: Piece[] = [];
+    for await (const { bytes, readings } of this.#piecesOf(former)) {
+      for (const { reading, analyses } of readings) {
+        this.#register(reading, analyses);
+        yield reading;
       }
-      if (next === null) this.#unchanged.push(former);
-      else next.add({ ...former, stamp: stamp.text, pieces: copied });
-      return;
+      if (next !== null) copied.push(await next.write(bytes));
     }
+    if (next === null) this.#unchanged.push(former);
+    else next.add({ ...former, stamp, pieces: copied });
+  }
+
+  async *#readAnew(
+    file: CorpusFile,
+    former: SnapshotEntry | undefined,
+    stamp: string,
+    hash: string | null,
+  ): AsyncGenerator<BuiltReading> {
     await this.#change();
     this.filesRead += 1;
     const known = await this.#analysesIn(former);
@@ -102,8 +113,8 @@ export class KeptReadings {
       }
     }
     // A file that changed while it was read is read again the next time.
-    if (hash !== null && (await stampOf(file.path)).text === stamp.text)
-      this.#next?.add({ file: file.file, stamp: stamp.text, hash, pieces: written });
+    if (hash !== null && (await stampOf(file.path)).text === stamp)
+      this.#next?.add({ file: file.file, stamp, hash, pieces: written });
   }
 
   /** What was found in an article that was read; asked once. */
