@@ -10,6 +10,7 @@ import { type AskOptions, type Inquiry, investigate } from './investigate.js';
 import type { Library } from './library.js';
 import { namedThing } from './named-thing.js';
 import type { Question } from './question.js';
+import { reasonsBehind } from './reason-told.js';
 import { type Finding, found, refuse, toFinding, topicOf } from './respond.js';
 
 /** Findings shown for a topic (`/when pembicaraan 2+2`), where more than one may be of use. */
@@ -49,7 +50,7 @@ function answerTopic(library: Library, inquiry: Inquiry): Answer {
   const findings = distinctFindings(inquiry.choices);
   const best = inquiry.choices[0];
   if (inquiry.question.asks === 'thing' || !best) {
-    const passages = inquiry.evidence.slice(0, TOPIC_PASSAGES).map(wholeSentence);
+    const passages = sentencesOn(inquiry);
     return found(library, inquiry.query, passages, { headline: null, topic: 'sentence' });
   }
   return found(library, inquiry.query, findings, { headline: best.text, topic });
@@ -71,6 +72,16 @@ function distinctFindings(choices: readonly Choice[]): Finding[] {
     if (!isKnown) shown.push(choice);
   }
   return shown.map(toFinding);
+}
+
+/** The best paragraphs' sentences; of a reason also those right behind the very best that give one. */
+function sentencesOn({ evidence, question }: Inquiry): Finding[] {
+  const [best, ...others] = evidence.map(wholeSentence);
+  if (!best) return [];
+  const reasons = reasonsBehind(best, evidence, question);
+  const near = new Set(reasons.map((reason) => reason.evidence));
+  const rest = others.filter((other) => !near.has(other.evidence));
+  return [best, ...reasons, ...rest].slice(0, TOPIC_PASSAGES);
 }
 
 /** The sentence of a paragraph that holds most of the question. */
