@@ -15,6 +15,8 @@ export interface Language {
   readonly code: LanguageCode;
   /** Stem of a folded word. */
   stem(folded: string): string;
+  /** What a folded word as it is spoken (`ngalahin`) may be in writing (`mengalahkan`), if anything. */
+  writtenForms(folded: string): readonly string[];
   /** Folded words too common to search for. */
   readonly stopWords: ReadonlySet<string>;
   /** Folded words whose full stop does not end a sentence: `dr`, `prof`, `jl`. */

@@ -194,6 +194,7 @@ function toQueryTerm(
   };
   for (const code of LANGUAGE_CODES) add(toTerm(token.folded, LANGUAGES[code]), 'word');
   for (const { term, share } of translations.of(token.folded)) add(term, 'glossary', share);
+  if (forms.length === 0) for (const term of writtenTerms(token)) add(term, 'word');
   // A rare word is worth no less for having a common synonym.
   const own = [...forms];
   for (const { term, share } of synonyms.of(token.folded)) add(term, 'synonym', share);
@@ -210,6 +211,13 @@ function toQueryTerm(
     idf: inverseFrequency(holders, index.size),
     isName: surface >= 0 ? index.isName(surface) : isWrittenAsName(token, tokens),
   };
+}
+
+/** A word of speech that no article has, as the articles may write it. */
+function writtenTerms({ folded }: Token): string[] {
+  return LANGUAGE_CODES.map((code) => LANGUAGES[code]).flatMap((language) =>
+    language.writtenForms(folded).map((word) => toTerm(word, language)),
+  );
 }
 
 /** Words one letter off (two in long ones), when the word as asked is in no article. */

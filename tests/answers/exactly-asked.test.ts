@@ -139,6 +139,7 @@ describe('a reason is what a text gives as one', () => {
   testRows<readonly [line: string, headline: RegExp]>(
     [
       ['Mengapa nelayan menolak pemangkasan kuota?', /^karena musim ikan hanya empat bulan$/],
+      ['knp nelayan nolak pemangkasan kuota', /^karena musim ikan hanya empat bulan$/],
       ['gimana cara pengawas menghitung ikan', /^(dengan )?timbangan digital$/],
     ],
     async (line, headline) => {

@@ -15,6 +15,7 @@ import { stopWords } from './stop-words.js';
 export const english: Language = {
   code: 'en',
   stem: stemmer,
+  writtenForms: () => [],
   stopWords,
   abbreviations,
   numberAbbreviations,

@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { abbreviations, numberAbbreviations } from './abbreviations.js';
+import { writtenForms } from './colloquial.js';
 import { cues } from './cues.js';
 import { dateGrammar } from './dates.js';
 import { nameLexicon } from './names.js';
@@ -15,6 +16,7 @@ import { stopWords } from './stop-words.js';
 export const indonesian: Language = {
   code: 'id',
   stem,
+  writtenForms,
   stopWords,
   abbreviations,
   numberAbbreviations,

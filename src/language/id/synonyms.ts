@@ -44,6 +44,18 @@ pilpres, pemilihan presiden
 bandara, bandar udara, bandar
 kampus, universitas, perguruan tinggi
 polisi, kepolisian, polri
+bikin, membuat, dibuat
+duit, uang
+kelar, rampung, selesai
+ngomong, berbicara, berkata
+ngasih, memberi, memberikan, diberikan
+gede, besar
+liat, lihat, melihat
+cewek, perempuan, wanita
+cowok, laki laki, pria
+ortu, orang tua
+rame, ramai
+barengan, bersama
 satpam, petugas keamanan, sekuriti
 pengacara, advokat, kuasa hukum, penasihat hukum
 wartawan, jurnalis, pewarta

@@ -1,0 +1,39 @@
+/** Words as they are spoken: `ngalahin` for `mengalahkan`, `ditangkep` for `ditangkap`, `ketabrak`. */
+
+/** Prefixes of speech and what they may stand for in writing; the longest first. */
+const PREFIXES: readonly (readonly [spoken: string, written: readonly string[]])[] = [
+  ['nge', ['me', 'mem', 'men', 'meng', '']],
+  ['ng', ['meng', 'k', '']],
+  ['ny', ['meny', 'menc', 's', 'c']],
+  ['n', ['men', 't']],
+  ['m', ['mem', 'p']],
+  ['ke', ['ter']],
+];
+
+/** The ending that stands for `-kan` and `-i`. */
+const ENDING = /(?<=\p{L}{3})in$/u;
+const ENDINGS: readonly string[] = ['kan', 'i', ''];
+
+/** The `e` that speech makes of the last `a`: `malem`, `selamet`, `dateng`. */
+const LAST_E = /e(?=[bcdfghjklmnpqrstvwxyz]{1,2}$)/;
+
+/** Shorter words of speech are too many others'. */
+const MIN_LETTERS = 5;
+
+/** What a folded word may be in writing, besides itself; empty when it shows no sign of speech. */
+export function writtenForms(folded: string): readonly string[] {
+  if (folded.length < MIN_LETTERS) return [];
+  const whole = [folded, ...withoutPrefix(folded)].flatMap((word) => {
+    const base = word.replace(ENDING, '');
+    const bases = [base, base.replace(LAST_E, 'a')];
+    return base === word ? bases : bases.flatMap((each) => ENDINGS.map((ending) => each + ending));
+  });
+  return [...new Set(whole)].filter((word) => word !== folded);
+}
+
+function withoutPrefix(folded: string): string[] {
+  const prefix = PREFIXES.find(([spoken]) => folded.startsWith(spoken));
+  if (!prefix) return [];
+  const [spoken, written] = prefix;
+  return written.map((begin) => begin + folded.slice(spoken.length));
+}
