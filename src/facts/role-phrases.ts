@@ -61,7 +61,7 @@ export function readRole(
   const joins =
     prefix.affiliationFirst && before !== undefined && joinsBefore(reading, before, index);
   if (joins) parts.unshift(before);
-  const reach = prefix.affiliationFirst && isCapital(word) ? (before?.to ?? 0) : index;
+  const reach = prefix.affiliationFirst ? (before?.to ?? 0) : index;
   const from = joins ? before.from : withNouns(reading, index, reach);
   return { kind: 'role', from: withDemonym(reading, from), to, keys: keys.join(' '), parts };
 }
@@ -108,21 +108,32 @@ function joinsBefore({ words, lexicon }: Reading, before: Segment, index: number
 /** Nouns with a capital before an English office, at most. */
 const MAX_NOUNS = 2;
 
-/** `Fire Chief Jane Roe`: nouns with a capital say of what, back to the word at `reach`. */
+/**
+ * `Fire Chief Jane Roe`: nouns with a capital say of what, back to the word at `reach`. Before an office in
+ * small letters it is the noun that opens the sentence, or a small one that offices are made of:
+ * `Police spokesman Jane Roe`, `the police spokesman`.
+ */
 function withNouns(reading: Reading, index: number, reach: number): number {
-  const { words, lexicon } = reading;
+  const { words } = reading;
+  const office = words[index];
+  const isHigh = office !== undefined && isCapital(office);
   let from = index;
   while (from > reach && index - from < MAX_NOUNS && words[from]?.joined === true) {
-    const noun = words[from - 1];
-    const isNoun =
-      noun?.shape === 'capital' &&
-      [lexicon.stopWords, lexicon.speech, lexicon.given].every((set) => !set.has(noun.folded)) &&
-      lexicon.modifiers.match(words, from - 1) === null &&
-      !isCalendarWord(reading, from - 1);
-    if (!isNoun) break;
+    if (!saysOfWhat(reading, from - 1, isHigh)) break;
     from--;
   }
   return from;
+}
+
+function saysOfWhat(reading: Reading, index: number, isHigh: boolean): boolean {
+  const { words, lexicon } = reading;
+  const noun = words[index];
+  if (noun === undefined || isCalendarWord(reading, index)) return false;
+  if (noun.shape === 'lower') return !isHigh && lexicon.complements.has(noun.folded);
+  const isOther =
+    [lexicon.stopWords, lexicon.speech, lexicon.given].some((known) => known.has(noun.folded)) ||
+    lexicon.modifiers.match(words, index) !== null;
+  return noun.shape === 'capital' && (isHigh || noun.opens) && !isOther;
 }
 
 /** `Japanese Foreign Minister`: words for a people are no segment of their own. */

@@ -35,7 +35,7 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
     index = skipDegrees(reading, index, segments.at(-1)?.kind === 'name');
     const found = readSegment(reading, index, segments.at(-1));
     if (found === null) {
-      index++;
+      index = demonymEnd(reading, index) ?? index + 1;
       continue;
     }
     const last = segments.at(-1);
@@ -45,6 +45,14 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
     index = found.to;
   }
   return segments;
+}
+
+/** `South Korean`, `Dutch`: index after the words for a people, which name nobody; null when there are none. */
+function demonymEnd({ words, lexicon }: Reading, index: number): number | null {
+  const word = words[index];
+  if (word === undefined || !isCapital(word) || lexicon.given.has(word.folded)) return null;
+  const people = matchCountry(words, index);
+  return people?.isDemonym === true ? people.end : null;
 }
 
 /** `Budi Santoso, S.H., M.Si.`, `Budi Santoso MSc PhD`: index after the degrees behind commas or a name. */
@@ -88,10 +96,7 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
     return readName(reading, index, true);
   }
 
-  // `Japanese`, `Dutch`: words for a people name nobody.
-  if (matchCountry(words, index)?.isDemonym === true && !lexicon.given.has(word.folded)) {
-    return readRole(reading, index, before);
-  }
+  if (demonymEnd(reading, index) !== null) return readRole(reading, index, before);
   const place = gazetteerPlace(reading, index);
   const role = readRole(reading, index, before);
   const body = role === null ? readBody(reading, index, false) : null;
@@ -116,7 +121,14 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
  * `petenis Italia Milano Rossini`, `Bripka AS`: behind an office that names its country comes no town,
  * and behind a rank no country, but a person.
  */
-function isHolder({ words }: Reading, place: Segment, before: Segment | undefined): boolean {
+function isHolder(
+  { words, lexicon }: Reading,
+  place: Segment,
+  before: Segment | undefined,
+): boolean {
+  // `pria berinisial AS`
+  const isNamed = lexicon.namedBy.has(words[place.from - 1]?.folded ?? '');
+  if (isNamed && words[place.from]?.shape === 'upper') return true;
   if (before?.to !== place.from || words[place.from]?.joined !== true) return false;
   if (before.kind === 'rank') return words[place.from]?.shape === 'upper';
   const next = words[place.to];

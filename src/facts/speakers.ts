@@ -41,6 +41,8 @@ export function readSpeakerAfter(
   if (pronoun) return pronoun;
   // `kata itu` is "that word".
   if (lexicon.pointersStand === 'after' && lexicon.pointers.has(token.folded)) return null;
+  const handle = asHandle(narration, token, limit);
+  if (handle) return handle;
   const phrase = takePhrase(narration, first, limit, lexicon);
   if (isReportSource(narration.text, phrase, lexicon)) {
     return { kind: 'source', span: spanOf(phrase) };
@@ -105,6 +107,18 @@ export function mainPart(
   return index === -1
     ? { main: undefined, rest: [] }
     : { main: parts[index], rest: parts.slice(index + 1) };
+}
+
+/** `akun Instagram @arga_budi`, `@arga.budi`: up to three words and a name on a network, which has marks of its own. */
+const HANDLE = /(?:\p{L}{1,20}\s){0,3}@[\p{L}\p{N}_.]{1,40}/uy;
+
+function asHandle({ text }: Narration, first: Token, limit: number): SpeakerReference | null {
+  const start = text[first.start - 1] === '@' ? first.start - 1 : first.start;
+  HANDLE.lastIndex = start;
+  const phrase = HANDLE.exec(text)?.[0].replace(/\.$/, '');
+  const span = { start, end: start + (phrase?.length ?? 0) };
+  if (phrase === undefined || span.end > limit) return null;
+  return { kind: 'described', phrase, pointsBack: false, isBody: false, isAnyBody: false, span };
 }
 
 function asPronoun(token: Token, lexicon: ReportingLexicon): SpeakerReference | null {

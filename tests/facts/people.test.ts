@@ -357,6 +357,7 @@ describe('a name with no role', () => {
     ],
     ['Polisi menunggu hasil autopsi Dini Sera Wirya (29).', [['Dini Sera Wirya', null]]],
     ['Hal itu dibenarkan Lalu Muhamad Wirya kemarin.', [['Lalu Muhamad Wirya', null]]],
+    ['Polisi menangkap pria berinisial AS di rumahnya.', [['AS', null]]],
     ['Menurut I Ketut Zarko, panen tahun ini baik.', [['I Ketut Zarko', null]]],
     ['Penari Ni Wayan Zarko hadir.', [['Ni Wayan Zarko', 'Penari']]],
     [
@@ -436,6 +437,12 @@ describe('English', () => {
     ['Bae Jin-woo said no.', [['Bae Jin-woo', null]]],
     ['Harbor Minister Gideon Ashworth resigned.', [['Gideon Ashworth', 'Harbor Minister']]],
     ['Fire Chief Tom Brandt arrived.', [['Tom Brandt', 'Fire Chief']]],
+    ['Police spokesman Gregor Brandt agreed.', [['Gregor Brandt', 'Police spokesman']]],
+    ['The police spokesman Gregor Brandt agreed.', [['Gregor Brandt', 'police spokesman']]],
+    [
+      'He met his South Korean counterpart, Shin Won-sik, in June.',
+      [['Shin Won-sik', 'South Korean counterpart']],
+    ],
     ['Douglas Dean Brandt won the prize.', [['Douglas Dean Brandt', null]]],
   ];
   test.each(cases)('%s', (text, expected) => {

@@ -146,6 +146,12 @@ describe('what a quotation says of itself', () => {
       'KPK',
     ],
     [
+      'a name on a network',
+      ['"Cabut," tulis akun X @arga_budi.id, Kamis.'],
+      'akun X @arga_budi.id',
+    ],
+    ['such a name alone', ['"Cabut," cuit @arga_budi.'], '@arga_budi'],
+    [
       'whom a clause describes',
       ['Nadia Kirana tersenyum.', '"Lega," kata perempuan yang sehari-hari berjualan es itu.'],
       'Nadia Kirana',
@@ -226,6 +232,7 @@ describe('text meant to hang or to break', () => {
     ['apostrophes', "' '"],
     ['clauses on somebody', '"A," kata ibu yang '],
     ['statements', 'keterangan resmi '],
+    ['names on networks', '"A," cuit akun X @'],
     ['bodies pointed at', '"A," tulis bank itu. '],
   ])('100,000 characters of %s', (_, piece) => {
     const text = piece.repeat(long / piece.length);

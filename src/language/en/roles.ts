@@ -107,9 +107,9 @@ const HEADS: Readonly<Record<string, string>> = {
   economist: 'economist, chief economist',
   epidemiologist: 'epidemiologist',
   scientist:
-    'physicist, chemist, astronomer, biologist, mathematician, archaeologist, anthropologist, sociologist, historian, geologist, psychologist, philosopher, seismologist, volcanologist, meteorologist, inventor, ecologist, oceanographer',
+    'physicist, chemist, astronomer, biologist, mathematician, archaeologist, anthropologist, sociologist, historian, geologist, psychologist, philosopher, virologist, climatologist, criminologist, neurologist, cardiologist, statistician, demographer, paleontologist, primatologist, zoologist, botanist, microbiologist, seismologist, volcanologist, meteorologist, inventor, ecologist, oceanographer',
   doctor: 'doctor, physician, surgeon, nurse, paramedic, midwife',
-  engineer: 'engineer, architect, programmer, developer, technician',
+  engineer: 'engineer, architect, strategist, pollster, programmer, developer, technician',
   student: 'student, pupil, graduate',
   coach: 'coach, head coach, trainer',
   captain: 'captain, skipper, pilot, driver, team captain',

@@ -138,7 +138,7 @@ const HEADS: Readonly<Record<string, string>> = {
   economist: 'ekonom, ahli ekonomi',
   epidemiologist: 'epidemiolog, ahli epidemiologi, pakar epidemiologi',
   scientist:
-    'fisikawan, kimiawan, astronom, ahli biologi, ahli kimia, ahli fisika, matematikawan, arkeolog, antropolog, sosiolog, sejarawan, geolog, psikolog, filsuf, seismolog, ahli astronomi, ahli botani, penemu, budayawan, cendekiawan, ahli gizi, vulkanolog',
+    'fisikawan, kimiawan, astronom, ahli biologi, ahli kimia, ahli fisika, matematikawan, arkeolog, antropolog, sosiolog, sejarawan, geolog, psikolog, filsuf, seismolog, virolog, kriminolog, klimatolog, zoolog, ahli astronomi, ahli botani, penemu, budayawan, cendekiawan, ahli gizi, vulkanolog',
   doctor: 'dokter, dokter spesialis, perawat, bidan, psikiater',
   engineer: 'insinyur, arsitek, teknisi, programmer, pengembang',
   student: 'mahasiswa, mahasiswi, siswa, siswi, pelajar, santri',
