@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly degrees: PhraseTable<true>;
   readonly complements: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
   readonly bridges: ReadonlySet<string>;
   readonly appointing: PhraseTable<true>;
   /** Folded forms of address of one word. */
@@ -141,6 +142,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     degrees: new PhraseTable(phrases(({ roles }) => roles.degrees, true as const)),
     complements: set(({ roles }) => roles.complements),
     links: set(({ roles }) => roles.links),
+    ordinals: set(({ roles }) => roles.ordinals),
     honorifics: set(({ roles }) => roles.honorifics),
     bridges: set(({ roles }) => roles.bridges),
     appointing: new PhraseTable(phrases(({ roles }) => roles.appointing, true as const)),

@@ -29,7 +29,9 @@ export function prefixOf({ segments, at, words, segment }: NameView): PrefixFoun
     const word = words[from];
     if (before === undefined || word === undefined || before.to !== from) break;
     // `Menlu (Purn) Budi`; after a rank also `Kapolres Lebak, AKBP Budi`.
-    const isOpen = word.joined || /^(?:\)\s|\.\s)$/u.test(word.gap);
+    // `Bapak. Budi`, but not `empat juta penonton. Budi`
+    const isShort = word.gap === '. ' && words[from - 1]?.shape !== 'lower';
+    const isOpen = word.joined || isShort || /^\)\s$/u.test(word.gap);
     const isAside = from < segment.from && word.gap === ', ';
     if (!isPrefix(before.kind) || !(isOpen || isAside)) break;
     if (before.kind === 'role') {

@@ -55,7 +55,7 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
     const isBody =
       joinsNoun(reading, end) ||
       (wanted !== 'name' && goesOnWithLink(reading, end)) ||
-      (wanted === 'anything' && leadsAside(reading, end));
+      (wanted !== 'name' && leadsAside(reading, end));
     return needsOwn || isBody ? end : index;
   }
   if (wanted === 'nothing' || wanted === 'name' || wanted === 'branch') return index;

@@ -89,6 +89,8 @@ function readStep(reading: Reading, at: number, from: number, office: RolePrefix
     // `Badan Arga (BA) Jawa Barat Budi`: the office may go on after the brackets.
     if (!isBehindAcronym(reading, at, from) || !isAffiliation(reading, at)) return null;
   }
+  const numbered = readNumbered(reading, at);
+  if (numbered !== null) return numbered;
   if (word.shape === 'lower') {
     const part = readPlaceOfOffice(reading, at) ?? readPlainCountry(reading, at);
     if (part !== null) return { to: part.to, part };
@@ -96,17 +98,18 @@ function readStep(reading: Reading, at: number, from: number, office: RolePrefix
     return to > at ? { to } : null;
   }
   if (isCalendarWord(reading, at)) return null;
-  const numbered = readNumbered(reading, at);
-  if (numbered !== null) return numbered;
   if (word.shape === 'number') return belongsToOffice(reading, at) ? { to: at + 1 } : null;
   return isTitle(reading, at) ? null : readCapital(reading, at, word, office);
 }
 
-/** `Danramil 06/Cikupa`, `Kodam XVII/Arga`: a command by its number and name; `Timnas U-23`; `periode 2016-2021`. */
+/** `Presiden ke-7`, `Danramil 06/Cikupa`, `Kodam XVII/Arga`: a command by its number and name; `Timnas U-23`; `periode 2016-2021`. */
 function readNumbered(reading: Reading, at: number): Step | null {
   const { words } = reading;
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined) return null;
+  if (reading.lexicon.ordinals.has(word.folded) && next.shape === 'number' && next.gap === '-') {
+    return { to: at + 2 };
+  }
   if (word.text === 'U' && next.shape === 'number' && next.gap === '-') return { to: at + 2 };
   const isTerm = /^\d{4}$/.test(word.text) && words[at - 1]?.shape === 'lower';
   if (isTerm && next.gap === '-' && next.shape === 'number' && words[at + 2]?.joined === true) {

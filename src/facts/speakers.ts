@@ -41,7 +41,7 @@ export function readSpeakerAfter(
   if (pronoun) return pronoun;
   // `kata itu` is "that word".
   if (lexicon.pointersStand === 'after' && lexicon.pointers.has(token.folded)) return null;
-  const handle = asHandle(narration, token, limit);
+  const handle = asHandle(narration, token, limit, lexicon);
   if (handle) return handle;
   const phrase = takePhrase(narration, first, limit, lexicon);
   if (isReportSource(narration.text, phrase, lexicon)) {
@@ -112,8 +112,15 @@ export function mainPart(
 /** `akun Instagram @arga_budi`, `@arga.budi`: up to three words and a name on a network, which has marks of its own. */
 const HANDLE = /(?:\p{L}{1,20}\s){0,3}@[\p{L}\p{N}_.]{1,40}/uy;
 
-function asHandle({ text }: Narration, first: Token, limit: number): SpeakerReference | null {
-  const start = text[first.start - 1] === '@' ? first.start - 1 : first.start;
+function asHandle(
+  { text }: Narration,
+  first: Token,
+  limit: number,
+  lexicon: ReportingLexicon,
+): SpeakerReference | null {
+  const isBare = text[first.start - 1] === '@';
+  if (!isBare && !lexicon.accountWords.has(first.folded)) return null;
+  const start = isBare ? first.start - 1 : first.start;
   HANDLE.lastIndex = start;
   const phrase = HANDLE.exec(text)?.[0].replace(/\.$/, '');
   const span = { start, end: start + (phrase?.length ?? 0) };

@@ -85,6 +85,8 @@ export interface ReportingLexicon {
   readonly bodies: ReadonlySet<string>;
   /** Of these, words for a body of any name: `perusahaan itu`, `the company`. */
   readonly anyBodies: ReadonlySet<string>;
+  /** Words before a name on a network: `akun Instagram @arga`. */
+  readonly accountWords: ReadonlySet<string>;
   /** Words before another name of somebody known: `pria yang akrab disapa Budi itu`. */
   readonly aliasWords: ReadonlySet<string>;
   /** Words before a title, a nickname or a term in quote marks: `berjudul`, `disebut`, `film`. */

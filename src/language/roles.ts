@@ -18,6 +18,8 @@ export interface RoleLexicon {
   readonly bridges: ReadonlySet<string>;
   /** Phrases between a name and an office that somebody comes into: `terpilih`, `sworn in`. */
   readonly appointing: readonly string[];
+  /** Folded words before the number of a holder: `Presiden ke-7`. */
+  readonly ordinals: ReadonlySet<string>;
   /** Phrases of military and police ranks, which stand between an office and a name. */
   readonly ranks: readonly string[];
   /** Phrases that stand before a name and say no office: `Prof`, `Hj`, `Mr`. */

@@ -125,6 +125,15 @@ describe('hostile text is read to its end', () => {
     ['strokes', 'Budi Arga/'.repeat(10_000)],
     ['lawyers', 'kuasa hukum Budi, '.repeat(5_000)],
     ['terms', 'Dirut PT Arga periode 2016-2021 '.repeat(3_000)],
+    ['mates', 'pasangan Budi-Siti '.repeat(5_000)],
+    ['Balinese names', 'Ketua I Made '.repeat(8_000)],
+    ['degrees without a comma', 'Budi PhD MSc '.repeat(8_000)],
+    ['nouns before an office', 'Fire Harbor Chief '.repeat(6_000)],
+    ['ordinals', 'Presiden ke-7 '.repeat(7_000)],
+    [
+      'places made known',
+      Array.from({ length: 10_000 }, (_, n) => `di X${n.toString(36)}q,`).join(' '),
+    ],
     ['small words', 'di ke dari '.repeat(10_000)],
     ['nothing', ''],
   ])('%s', (_, hostile) => {

@@ -27,6 +27,8 @@ describe('a role before the name, without a comma', () => {
       'Kepala Bidang Humas Polda Jawa Tengah Kombes Danu Prakosa membenarkan kabar itu.',
       [['Danu Prakosa', 'Kepala Bidang Humas Polda Jawa Tengah']],
     ],
+    ['Presiden RI ke-7 Joko Zarko hadir.', [['Joko Zarko', 'Presiden RI ke-7']]],
+    ['Wakil Presiden ke-6 Budi Zarko hadir.', [['Budi Zarko', 'Wakil Presiden ke-6']]],
     ['Menlu Turvia Halim tiba lebih dulu.', [['Turvia Halim', 'Menlu']]],
     ['Menhan Korsel Bae Jin-woo menolak usul itu.', [['Bae Jin-woo', 'Menhan Korsel']]],
     ['Dubes Inggris Martin Keller pulang kemarin.', [['Martin Keller', 'Dubes Inggris']]],
@@ -240,6 +242,10 @@ describe('a role after the name', () => {
     ['Sutarjo (Ketua RT 05) melapor.', [['Sutarjo', 'Ketua RT 05']]],
     ['Karel Wuisan adalah seorang pelukis terkenal.', [['Karel Wuisan', 'pelukis']]],
     ['Arman Dody selaku ketua panitia meminta maaf.', [['Arman Dody', 'ketua panitia']]],
+    [
+      'Tamu itu disambut Ketua Presidium Garda, Ogun Wicaksana.',
+      [['Ogun Wicaksana', 'Ketua Presidium Garda']],
+    ],
     ['Kuasa hukumnya, Albert Wirya, hadir.', [['Albert Wirya', 'Kuasa hukumnya']]],
     [
       'Sementara itu, kuasa hukum Budi Santoso, Ani Wirya, hadir.',
@@ -358,6 +364,7 @@ describe('a name with no role', () => {
     ['Polisi menunggu hasil autopsi Dini Sera Wirya (29).', [['Dini Sera Wirya', null]]],
     ['Hal itu dibenarkan Lalu Muhamad Wirya kemarin.', [['Lalu Muhamad Wirya', null]]],
     ['Polisi menangkap pria berinisial AS di rumahnya.', [['AS', null]]],
+    ['Film itu ditonton empat juta penonton. Reza Zarko senang.', [['Reza Zarko', null]]],
     ['Menurut I Ketut Zarko, panen tahun ini baik.', [['I Ketut Zarko', null]]],
     ['Penari Ni Wayan Zarko hadir.', [['Ni Wayan Zarko', 'Penari']]],
     [

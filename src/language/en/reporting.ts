@@ -86,6 +86,7 @@ export const reportingLexicon: ReportingLexicon = {
     union navy army coast guard white house embassy pentagon
   `),
   anyBodies: words('company agency organization firm group'),
+  accountWords: words('account user'),
   aliasWords: words(''),
   namers: words(`
     called named titled entitled dubbed nicknamed known film movie song book novel slogan motto term

@@ -171,6 +171,7 @@ export const roleLexicon: RoleLexicon = {
   links: wordSet('of to for at from the'),
   bridges: wordSet('the a an is was who as its his her their our currently now'),
   appointing: phraseList('elected, named, appointed, chosen, sworn in, became, becomes'),
+  ordinals: wordSet(''),
   ranks: phraseList(`
     general, gen, lieutenant general, lt gen, major general, maj gen, brigadier general, brig gen,
     colonel, col, lieutenant colonel, lt col, major, maj, lieutenant, lt, sergeant, sgt, corporal,

@@ -148,7 +148,7 @@ export const placeLexicon: PlaceLexicon = {
   titleWords: wordSet(
     'piala liga bahasa kejuaraan festival turnamen perang sastra olimpiade konferensi',
   ),
-  titleEnds: wordSet('maju emas hebat sehat pos'),
+  titleEnds: wordSet('terbuka maju emas hebat sehat pos'),
   moneys: wordSet('dolar dollar'),
   notPlaces: wordSet('antara rp'),
 };

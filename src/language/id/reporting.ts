@@ -89,7 +89,7 @@ export const reportingLexicon: ReportingLexicon = {
     secara memberi memberikan terhadap ke tatkala begitu
     lalu kemudian lagi singkat tegas mengenang menutup membuka sejak hingga sampai menyusul juga
     pekan bulan tahun pukul bersama sementara serta saja mengakhiri kala merespons berdasarkan
-    sebelumnya belum
+    sebelumnya belum lirih pelan lantang geram kesal heran haru
   `),
   ageWords: words('tahun'),
   outletWords: words('dikutip dilansir dinukil mengutip melansir seperti sebagaimana diberitakan'),
@@ -138,6 +138,7 @@ export const reportingLexicon: ReportingLexicon = {
     perseroan instansi institusi keterangan kpu kpk bmkg bnpb dpr mpr tni
   `),
   anyBodies: words('lembaga organisasi perusahaan perseroan instansi institusi'),
+  accountWords: words('akun pengguna warganet netizen'),
   aliasWords: words('disapa dipanggil panggilan sapaan dijuluki'),
   namers: words(`
     disebut sebutan bernama berjudul judul bertajuk tajuk bertema tema film lagu buku novel istilah

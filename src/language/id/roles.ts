@@ -270,6 +270,7 @@ export const roleLexicon: RoleLexicon = {
   appointing: phraseList(
     'terpilih, dipilih, ditunjuk, diangkat, dilantik, dikukuhkan, ditetapkan, dipercaya, menjadi',
   ),
+  ordinals: wordSet('ke'),
   ranks: ranks(),
   honorifics: phraseList(`
     h, hj, haji, hajah, hajjah, kh, kyai, kiai haji, kiai, dr, prof, profesor, ir, drs, dra, drg, drh,
