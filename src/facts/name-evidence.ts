@@ -64,6 +64,9 @@ function ofInitials(view: NameView, { text, prefix, role }: Circumstances, first
   if (first.joined && lexicon.namedBy.has(before?.folded ?? '')) return evidence + 2;
   if (first.text.length === 1 || lexicon.notBodies.has(first.text)) return evidence;
   const isParty = role !== null && role.to === segment.from && PARTY.test(role.keys ?? '');
+  // `Istri tersangka, NH, menangis`
+  const isKin = [2, 1].some((back) => lexicon.kin.has(words[segment.from - back]?.folded ?? ''));
+  if (isKin && isAside(view)) return evidence + 2;
   return evidence + (isParty || (hasOffice && isAside(view)) ? 1 : 0);
 }
 

@@ -50,12 +50,10 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
     }
   }
   const needsOwn = wanted === 'place' || wanted === 'word';
+  if (length === 1 && wanted !== 'name' && !isGiven(index) && leadsAside(reading, end)) return end;
   if (wanted !== 'word' && (isGiven(index) || (standsAlone(index) && !needsOwn))) return index;
   if (length <= 1) {
-    const isBody =
-      joinsNoun(reading, end) ||
-      (wanted !== 'name' && goesOnWithLink(reading, end)) ||
-      (wanted !== 'name' && leadsAside(reading, end));
+    const isBody = joinsNoun(reading, end) || (wanted !== 'name' && goesOnWithLink(reading, end));
     return needsOwn || isBody ? end : index;
   }
   if (wanted === 'nothing' || wanted === 'name' || wanted === 'branch') return index;

@@ -5,6 +5,7 @@
 import type { NameCandidate } from './name-candidates.js';
 import { ENOUGH } from './name-evidence.js';
 import type { Names } from './names.js';
+import { isCapital } from './prose.js';
 import { spanOfSegment } from './reading.js';
 
 export interface Person {
@@ -119,11 +120,16 @@ function isOtherThan(candidate: NameCandidate, person: Person): boolean {
   );
 }
 
-/** `Bambang Sutejo Wibisono (BSW)`: letters of the name, in order, from its first. */
+/** `Bambang Sutejo Wibisono (BSW)`: letters of the name, in order, from its first; `Basuki alias Ahok`. */
 function aliasesBehind({ segment, paragraph, tokens }: NameCandidate, names: Names): string[] {
   const words = names.paragraphs[paragraph]?.words ?? [];
   const word = words[segment.to];
   const next = words[segment.to + 1];
+  const isNaming = word?.joined === true && names.lexicon.namedBy.has(word.folded);
+  if (isNaming && next?.joined === true && next.shape === 'capital') {
+    const behind = words[segment.to + 2];
+    return behind?.joined === true && isCapital(behind) ? [] : [next.folded];
+  }
   if (word === undefined || !/^\s?\($/u.test(word.gap) || word.shape === 'lower') return [];
   if (next !== undefined && !next.gap.startsWith(')')) return [];
   const letters = [...tokens.join('')];

@@ -205,7 +205,8 @@ function joinsMates({ words, lexicon }: Reading, from: number, index: number): b
   const isGiven = (word: Word | undefined) => lexicon.given.has(word?.folded ?? '');
   // `Ban Ki-Moon`: a syllable goes on a name; `Jean-Paul Arga` is one man.
   const isLong = right.text.length >= MATE_LETTERS;
-  const isApart = index - from > 1 || words[index + 1]?.joined !== true;
+  const next = words[index + 1];
+  const isApart = index - from > 1 || next?.joined !== true || !isCapital(next);
   if (isLong && isApart && isGiven(words[from]) && isGiven(right)) return true;
   for (let at = from - 1; at >= from - PAIR_WORDS && words[at + 1]?.joined === true; at--) {
     if (lexicon.pairs.has(words[at]?.folded ?? '')) return true;

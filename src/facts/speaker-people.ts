@@ -1,7 +1,7 @@
 /** Which of the people an article names a speaker's phrase means, with the office said of them there. */
 import type { ReportingLexicon } from '../language/reporting.js';
 import { NAME_TITLES } from '../language/titles.js';
-import type { Token } from '../language/tokenizer.js';
+import { type Token, tokenize } from '../language/tokenizer.js';
 import type { PersonMention } from './facts.js';
 import { firstAfter, type Narration, peopleIn } from './narration.js';
 import { isCapitalized, isJoined, type NamedSpeaker, spanOf } from './speaker-phrase.js';
@@ -194,7 +194,11 @@ export function nameSpeaker(
   const before =
     first && first.start < person.start ? narration.text.slice(first.start, person.start) : '';
   const role = before.replace(/[\s,]+$/, '');
-  const isRole = role !== '' && role.length <= ROLE_LENGTH && !/[,;:"“”]/.test(role);
+  // `dr. Budi`, `Mak Budi`: a form of address is no office.
+  const isTitle = tokenize(role.slice(0, ROLE_LENGTH)).every(({ folded }) =>
+    NAME_TITLES.has(folded),
+  );
+  const isRole = !isTitle && role.length <= ROLE_LENGTH && !/[,;:"“”]/.test(role);
   return {
     kind: 'named',
     speaker: { name: person.name, role: person.role ?? (isRole ? role : null) },

@@ -7,7 +7,7 @@ BANYUASRI, KOMPAS.com - Ketua DPRD [l? Banyuasri] [p Slamet Kartono|Ketua DPRD B
 Kepala Dinas Pekerjaan Umum dan Penataan Ruang [l? Banyuasri] [p Endro Wicaksono|Kepala Dinas Pekerjaan Umum dan Penataan Ruang Banyuasri], saat dihubungi terpisah, berjanji ⟪~Endro Wicaksono§perbaikan dimulai [d bulan depan|2024-10]⟫. "⟦Endro Wicaksono§Anggarannya [n Rp 2,4 miliar|2400000000], sudah diketok⟧," kata dia.
 
 ## detikcom | 2025-02-24 | id | Bandung
-Bandung - Polisi menangkap komplotan pencuri motor yang beraksi di [n 14 lokasi|14]. Para pelaku yaitu [p RH] ([n 22|22]), [p DS] ([n 25|25]), dan [p AM] alias [p? Bewok] ([n 31|31]).
+Bandung - Polisi menangkap komplotan pencuri motor yang beraksi di [n 14 lokasi|14]. Para pelaku yaitu [p RH] ([n 22|22]), [p DS] ([n 25|25]), dan [p AM] alias [p? Bewok=AM;Bewok] ([n 31|31]).
 "⟦Aji Nugraha Saputra§[n? Satu pelaku|1] kami lumpuhkan karena melawan⟧," kata Kasat Reskrim Polrestabes [l? Bandung] AKBP [p Aji Nugraha Saputra], S.I.K., M.Si. kepada detikJabar, [d Senin (24/2/2025)|2025-02-24].
 Menurut [p Aji=Aji Nugraha Saputra], ⟪Aji Nugraha Saputra§mereka menjual motor curian itu ke [l Kabupaten Cianjur] dengan harga [n Rp 3 juta|3000000]⟫.
 [p RH] mengaku ⟪~RH§terpaksa mencuri karena terlilit utang judi daring⟫. "⟦RH§Saya baru [n dua kali|2] ikut⟧," akunya sambil menunduk.

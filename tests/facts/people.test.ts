@@ -216,6 +216,7 @@ describe('two people in one run', () => {
   test.each([
     ['Suara untuk pasangan calon Zarko-Bilan naik.', []],
     ['Suara untuk pasangan Lestari-Yusuf naik.', ['Lestari', 'Yusuf']],
+    ['Elektabilitas pasangan Lestari-Yusuf 28 persen.', ['Lestari', 'Yusuf']],
     ['Lawannya, Irfan Zarko-Syarifuddin, kalah.', ['Irfan Zarko', 'Syarifuddin']],
     ['Menteri Ban Ki-Moon hadir.', ['Ban Ki-Moon']],
     ['Menteri Jean-Paul Zarko hadir.', ['Jean-Paul Zarko']],
@@ -245,6 +246,10 @@ describe('a role after the name', () => {
     [
       'Tamu itu disambut Ketua Presidium Garda, Ogun Wicaksana.',
       [['Ogun Wicaksana', 'Ketua Presidium Garda']],
+    ],
+    [
+      'Kepala Kejaksaan Negeri (Kajari) Zarko, Rio Silalahi, hadir.',
+      [['Rio Silalahi', 'Kepala Kejaksaan Negeri (Kajari) Zarko']],
     ],
     ['Kuasa hukumnya, Albert Wirya, hadir.', [['Albert Wirya', 'Kuasa hukumnya']]],
     [
@@ -365,6 +370,7 @@ describe('a name with no role', () => {
     ['Hal itu dibenarkan Lalu Muhamad Wirya kemarin.', [['Lalu Muhamad Wirya', null]]],
     ['Polisi menangkap pria berinisial AS di rumahnya.', [['AS', null]]],
     ['Film itu ditonton empat juta penonton. Reza Zarko senang.', [['Reza Zarko', null]]],
+    ['Istri tersangka, NH, menangis.', [['NH', null]]],
     ['Menurut I Ketut Zarko, panen tahun ini baik.', [['I Ketut Zarko', null]]],
     ['Penari Ni Wayan Zarko hadir.', [['Ni Wayan Zarko', 'Penari']]],
     [
@@ -541,6 +547,12 @@ describe('one person through an article', () => {
         'Dokter Budi Santoso bicara lebih dulu. Budi tampak tenang.',
       ])[1],
     ).toEqual(['Budi Santoso = Budi Santoso (Dokter)', 'Budi = Budi Santoso (Dokter)']);
+  });
+
+  test('is known by another name behind `alias`', () => {
+    expect(names(['Joko Zarko alias Bilan ditangkap.', '"Maaf," kata Bilan.'])[1]).toEqual([
+      'Bilan = Joko Zarko (-)',
+    ]);
   });
 
   test('is known by letters given in brackets', () => {

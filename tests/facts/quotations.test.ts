@@ -119,6 +119,11 @@ describe('what a quotation says of itself', () => {
     });
   });
 
+  test('a form of address is no office', () => {
+    const [said] = quote(['"Belum," kata dr. Nadia.'], ['Nadia'])[0] ?? [];
+    expect(said?.speaker).toEqual({ name: 'Nadia', role: null });
+  });
+
   test('words in lower case before an unknown name are the role', () => {
     const [said] = quote(['"Belum," kata juru bicara KPK Alfa Rivai.'])[0] ?? [];
     expect(said?.speaker).toEqual({ name: 'Alfa Rivai', role: 'juru bicara KPK' });
