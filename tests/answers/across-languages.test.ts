@@ -1,6 +1,6 @@
 /** An Indonesian question finds English articles, and the reverse. */
 import { describe, expect, test } from 'vitest';
-import { news } from './news.js';
+import { appOf, news } from './news.js';
 import { testRows } from './open-cases.js';
 
 describe('a question in one language, an article in the other', () => {
@@ -55,4 +55,24 @@ describe('a question in one language, an article in the other', () => {
   test('within one language nothing was matched across', async () => {
     expect((await news.find('Kapan Bendungan Randu diresmikan?')).glossary).toEqual([]);
   });
+});
+
+test('a body is quoted whatever language it is asked for in', async () => {
+  const app = appOf(
+    {
+      language: 'id',
+      text: '"Kapal itu karam di luar teluk," kata Penjaga Pantai Chile, Senin (6/5/2024).',
+    },
+    { language: 'en', text: '“We searched all night,” the Chile Coast Guard said.' },
+  );
+  for (const line of [
+    '/quote speaker:Chile coast guard',
+    '/kutip pembicara:penjaga pantai Chile',
+  ]) {
+    const { items } = await app.find(line);
+    expect(items.map(({ label }) => label.replace(/,$/, '')).sort()).toEqual([
+      'Kapal itu karam di luar teluk',
+      'We searched all night',
+    ]);
+  }
 });
