@@ -19,6 +19,7 @@ test.each<[string, string[]]>([
   ['Bunga bank 12,5 persen setahun.', ['12,5 persen = 12.5 %']],
   ['Angka itu naik 0,25% saja.', ['0,25% = 0.25 %']],
   ['Jaraknya sekitar 5 km dari kota.', ['5 km = 5 km']],
+  ['Stok itu 1,2 juta ton per hari ini.', ['1,2 juta ton = 1200000 ton']],
   ['Luasnya 254 kilometer persegi.', ['254 kilometer persegi = 254 kilometer persegi']],
   ['Program itu menjangkau 3 juta orang.', ['3 juta orang = 3000000 orang']],
   ['Sekitar 2.000 penumpang tertahan.', ['2.000 penumpang = 2000 penumpang']],
