@@ -1,6 +1,7 @@
 /** What is no answer, however likely it seems: another's office, or the question over again. */
 import { type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
 import { allowedEdits, editDistance } from '../language/edit-distance.js';
+import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
 import { tokenize } from '../language/tokenizer.js';
 import { voiceOf } from '../language/voice.js';
 import type { Query } from '../search/query.js';
@@ -19,7 +20,7 @@ const PEOPLE: ReadonlySet<CandidateSource> = new Set([
 
 /** Whether the best choice cannot be what was asked for. */
 export function cannotAnswer(inquiry: Inquiry): boolean {
-  return repeatsQuestion(inquiry) || holdsOther(inquiry);
+  return repeatsQuestion(inquiry) || holdsOther(inquiry) || isNoRelative(inquiry);
 }
 
 /** `Siapa suami Ratna Dewi?` is not answered by `Hj. Ratna Dewi`. */
@@ -31,6 +32,18 @@ function repeatsQuestion({ question, choices }: Inquiry): boolean {
   );
   return words.length > 0 && words.every(({ folded }) => asked.has(folded));
 }
+
+/** `Siapa istri gubernur?` is answered by no paragraph that speaks of no wife. */
+function isNoRelative({ question, query, choices }: Inquiry): boolean {
+  const [best] = choices;
+  if (question.asks !== 'person' || !best) return false;
+  const relative = query.terms.findIndex(({ token }) => KIN.has(token.folded));
+  return relative >= 0 && !best.evidence.scene.words.some(({ match }) => match === relative);
+}
+
+const KIN: ReadonlySet<string> = new Set(
+  LANGUAGE_CODES.flatMap((code) => [...LANGUAGES[code].names.kin]),
+);
 
 /**
  * `Siapa rektor universitas itu?` is answered by a person, never by a museum; `Siapa wakil ketua?` not

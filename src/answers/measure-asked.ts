@@ -14,6 +14,8 @@ export function measureAsked(question: Question): Dimension | null {
 const OWN_UNITS: Readonly<Partial<Record<Dimension, readonly Dimension[]>>> = {
   area: ['area', 'length'],
   length: ['length'],
+  mass: ['mass'],
+  speed: ['speed', 'length', 'time'],
   temperature: ['temperature'],
   time: ['time'],
 };

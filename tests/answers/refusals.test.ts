@@ -75,6 +75,7 @@ describe('what cannot be the answer is none, however many words are found', () =
     ['Siapa wali kota Semarak?', 'the mayor of another town'],
     ['Siapa bendahara Museum Bahari?', 'another office of the same house'],
     ['Siapa wakil kepala Museum Bahari?', 'the deputy is not the head'],
+    ['Siapa suami kepala Museum Bahari?', 'nobody speaks of a husband'],
     ['Siapa istri Bagas Pramudya?', 'nobody is their own wife'],
   ])('%s (%s)', async (line) => {
     expect((await campus.ask(line)).kind).toBe('nothing');
