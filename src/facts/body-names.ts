@@ -135,7 +135,11 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
       (prefix.value.kind === 'rank' ||
         (prefix.value.kind === 'honorific' && lexicon.abbreviations.has(word.folded)));
     if (prefix !== null && (isTitle || !isPart(reading, to))) {
-      if (prefix.value.kind === 'role' ? nameFollows || prefix.end > to + 1 : to > index) break;
+      // `National Statistician Jane Roe`
+      const isOffice = prefix.value.kind === 'role' && prefix.value.affiliationFirst;
+      const leads = words[prefix.end]?.joined === true && words[prefix.end]?.shape === 'capital';
+      const endsHere = nameFollows || prefix.end > to + 1 || (isOffice && leads);
+      if (prefix.value.kind === 'role' ? endsHere : to > index) break;
     }
     const place = gazetteerPlace(reading, to);
     if (place !== null) {

@@ -91,7 +91,9 @@ export interface Lexicon {
   /** Words for money, which a country may follow: `dolar AS`. */
   readonly moneys: ReadonlySet<string>;
   readonly compoundEnds: ReadonlySet<string>;
+  readonly surnameParticles: ReadonlySet<string>;
   isCommonNoun(folded: string): boolean;
+  isAgentNoun(folded: string): boolean;
   isPassive(folded: string): boolean;
   looksLikeVerb(folded: string): boolean;
 }
@@ -216,6 +218,8 @@ function buildLexicon(own: LanguageCode): Lexicon {
     titleEnds: set(({ places }) => places.titleEnds),
     moneys: set(({ places }) => places.moneys),
     compoundEnds: set(({ names }) => names.compoundEnds),
+    surnameParticles: set(({ names }) => names.surnameParticles),
+    isAgentNoun: (folded) => languages.some(({ names }) => names.isAgentNoun(folded)),
     isCommonNoun: (folded) => languages.some(({ names }) => names.isCommonNoun(folded)),
     isPassive: (folded) => languages.some(({ names }) => names.isPassive(folded)),
     looksLikeVerb: (folded) => languages.some(({ names }) => names.looksLikeVerb(folded)),

@@ -26,6 +26,7 @@ export function gatherLocalities(
       if (isLed(words, index, lexicon)) add(nameAt(words, index, lexicon));
       // `Kepala Desa Arga di Kabupaten Lebak Budi`: behind a district the next capital may be somebody.
       else if (isDistrict(words, index, lexicon)) add(firstAt(words, index, lexicon));
+      else if (isGoverned(words, index, lexicon)) add(firstAt(words, index, lexicon));
     }
   }
   // In a title capitals go on behind the place: `Jalan di Argasari Rusak`.
@@ -48,6 +49,17 @@ function isLed(words: readonly Word[], index: number, { locatives }: Lexicon): b
 function isDistrict(words: readonly Word[], index: number, { sizes, prefixes }: Lexicon): boolean {
   const isOffice = prefixes.match(words, index - 2)?.end === index;
   return words[index]?.joined === true && sizes.has(words[index - 1]?.folded ?? '') && !isOffice;
+}
+
+/** `pemilihan bupati Arga`: whether one capital stands behind an office over a place, in small letters. */
+function isGoverned(words: readonly Word[], index: number, { prefixes }: Lexicon): boolean {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (before?.shape !== 'lower' || words[index]?.joined !== true) return false;
+  if (next?.joined === true && next.shape !== 'lower') return false;
+  return [2, 1].some((length) => {
+    const office = prefixes.match(words, index - length);
+    return office?.end === index && office.value.kind === 'role' && office.value.territorial;
+  });
 }
 
 /** The word at `index`, unless it is known to name something else. */

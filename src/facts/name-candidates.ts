@@ -55,7 +55,13 @@ function tokensOf({ words, segment, lexicon }: NameView): string[] {
   for (let index = segment.from; index < segment.to; index++) {
     const word = words[index];
     if (word === undefined) continue;
-    if (word.shape !== 'lower' || !lexicon.particles.has(word.folded)) tokens.push(word.folded);
+    // `Van Dijk` is short for `Virgil van Dijk`.
+    const opens = index === segment.from && segment.to > index + 1;
+    const isParticle =
+      word.shape === 'lower'
+        ? lexicon.particles.has(word.folded)
+        : opens && lexicon.surnameParticles.has(word.folded);
+    if (!isParticle) tokens.push(word.folded);
   }
   return tokens;
 }

@@ -239,6 +239,10 @@ function beginsRun(reading: Reading, index: number): boolean {
   // `Pesulap Pak Budi`: what opens the sentence before a form of address says what Budi is.
   const isNoun = first.opens && !lexicon.given.has(first.folded) && next?.joined === true;
   if (isNoun && lexicon.prefixes.match(words, index + 1)?.value.kind === 'honorific') return false;
+  // `Pemahat Arga Budi`: so does what is made to tell who does something.
+  if (isNoun && next !== undefined && isCapital(next) && lexicon.isAgentNoun(first.folded)) {
+    return false;
+  }
   // `Dana L Vanlandingham`: an initial behind it makes a name of a noun.
   // `Menurut I Made Budi`: what opens a name of its own is none.
   const hasInitial =

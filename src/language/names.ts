@@ -14,6 +14,10 @@ export interface NameLexicon {
   readonly commonWords: ReadonlySet<string>;
   /** Endings of folded words that are nouns and not names: `pembangun-an`, `informa-si`. */
   isCommonNoun(folded: string): boolean;
+  /** Whether a folded word is made to tell who does something: `pemahat`, and so opens no name. */
+  isAgentNoun(folded: string): boolean;
+  /** Folded words that may open a surname: `Van Dijk` for `Virgil van Dijk`. */
+  readonly surnameParticles: ReadonlySet<string>;
   /** Last parts of compounds that tell of somebody: `Sixteen-year-old`, `Oslo-born`. */
   readonly compoundEnds: ReadonlySet<string>;
   /** Folded words for what people do or undergo: `lahir`, `menikah`. They follow a name. */

@@ -41,12 +41,12 @@ const SPEECH_DEV_FLOORS: Floors = {
 };
 
 const SPEECH_HELD_FLOORS: Floors = {
-  people: { f1: 0.91, resolved: 0.87, roles: 1 },
+  people: { f1: 0.95, resolved: 0.95, roles: 1 },
   places: { f1: 0.94 },
   dates: { f1: 0.98, resolved: 0.97 },
   numbers: { f1: 0.98, resolved: 0.97 },
-  direct: { f1: 1, resolved: 0.81 },
-  indirect: { f1: 0.96, resolved: 0.89 },
+  direct: { f1: 1, resolved: 0.94 },
+  indirect: { f1: 0.96, resolved: 0.93 },
   datelines: { f1: 1 },
 };
 
@@ -54,7 +54,11 @@ test.each([
   ['the half that was looked at', DEV, DEV_FLOORS],
   ['the half that was not', HELD, HELD_FLOORS],
   ['weighted to speakers, the half that was looked at', SPEECH_DEV, SPEECH_DEV_FLOORS],
-  ['weighted to speakers, the half that was not', SPEECH_HELD, SPEECH_HELD_FLOORS],
+  [
+    'weighted to speakers, the half measured before it was looked at',
+    SPEECH_HELD,
+    SPEECH_HELD_FLOORS,
+  ],
 ] as const)('facts in reports of many outlets, %s', (_, news, floors) => {
   const score = scoreNews(news, () => {});
   const rates = Object.entries(score).map(([kind, tally]) => [kind, ratesOf(tally)] as const);

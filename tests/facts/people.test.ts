@@ -175,6 +175,12 @@ describe('a place between the office and the name', () => {
     expect(roleOf(lines)).toEqual(['Zarko Bilan', 'Ketua DPRD Sukawening']);
   });
 
+  test('is known from an office over it in small letters', () => {
+    expect(
+      roleOf(['Ia ikut pemilihan bupati Sukawening.', 'Ketua DPRD Sukawening Zarko Bilan hadir.']),
+    ).toEqual(['Zarko Bilan', 'Ketua DPRD Sukawening']);
+  });
+
   test('is known from the title', () => {
     expect(
       roleOf(['Ketua DPRD Sukawening Zarko Bilan hadir.'], 'Jalan di Sukawening Rusak Lagi'),
@@ -370,6 +376,7 @@ describe('a name with no role', () => {
     ['Hal itu dibenarkan Lalu Muhamad Wirya kemarin.', [['Lalu Muhamad Wirya', null]]],
     ['Polisi menangkap pria berinisial AS di rumahnya.', [['AS', null]]],
     ['Film itu ditonton empat juta penonton. Reza Zarko senang.', [['Reza Zarko', null]]],
+    ['Pemahat Zarko Bilan, 63 tahun, menggarap tebing itu.', [['Zarko Bilan', null]]],
     ['Istri tersangka, NH, menangis.', [['NH', null]]],
     ['Menurut I Ketut Zarko, panen tahun ini baik.', [['I Ketut Zarko', null]]],
     ['Penari Ni Wayan Zarko hadir.', [['Ni Wayan Zarko', 'Penari']]],
@@ -456,6 +463,7 @@ describe('English', () => {
       'He met his South Korean counterpart, Shin Won-sik, in June.',
       [['Shin Won-sik', 'South Korean counterpart']],
     ],
+    ['National Statistician Gregor Brandt agreed.', [['Gregor Brandt', 'National Statistician']]],
     ['Douglas Dean Brandt won the prize.', [['Douglas Dean Brandt', null]]],
   ];
   test.each(cases)('%s', (text, expected) => {
@@ -547,6 +555,12 @@ describe('one person through an article', () => {
         'Dokter Budi Santoso bicara lebih dulu. Budi tampak tenang.',
       ])[1],
     ).toEqual(['Budi Santoso = Budi Santoso (Dokter)', 'Budi = Budi Santoso (Dokter)']);
+  });
+
+  test('is known by a surname whose particle has a capital', () => {
+    expect(names(['Kapten Virgil van Dorn cedera.', '"Sakit," kata Van Dorn.'])[1]).toEqual([
+      'Van Dorn = Virgil van Dorn (Kapten)',
+    ]);
   });
 
   test('is known by another name behind `alias`', () => {

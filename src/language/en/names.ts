@@ -102,6 +102,8 @@ export const nameLexicon: NameLexicon = {
   ),
   commonWords: COMMON_WORDS,
   isCommonNoun: (folded) => NOUN.test(folded) && !GIVEN_NAMES.has(folded),
+  isAgentNoun: () => false,
+  surnameParticles: wordSet('van von de der den di da del dos du ten ter'),
   compoundEnds: wordSet('old born based led backed trained elect turned'),
   acts: wordSet(`
     was is has had will would born died married divorced won lost wrote directed starred sang founded

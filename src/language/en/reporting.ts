@@ -83,9 +83,10 @@ export const reportingLexicon: ReportingLexicon = {
   bodies: words(`
     ministry authority police department agency office company party commission committee council university
     firm bank court government group team statement report letter document organization association
+    board panel bureau hospital school club league federation foundation institute airline carrier fund
     union navy army coast guard white house embassy pentagon
   `),
-  anyBodies: words('company agency organization firm group'),
+  anyBodies: words('company agency organization firm group airline carrier'),
   accountWords: words('account user'),
   aliasWords: words(''),
   namers: words(`

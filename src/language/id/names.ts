@@ -8,6 +8,9 @@ const VERB = /^(?:me|di|ber|ter)(?!n$|l$)\p{L}{3,}$/u;
 const NOUN =
   /^(?:(?:pe|ke|per)\p{L}{4,}an|\p{L}{3,}(?:asi|[ueo]si|[aeiou](?:k|p|n|r)si|logi|isme|itas|ional|grafi|nomi)(?:nya)?|\p{L}{4,}nya)$/u;
 
+/** `pem-batik`, `pen-dongeng`, `pe-malas`. */
+const AGENT = /^pe(?:m[bpf]|n[cdj]|ng[aeioughk]|ny[aeiou]|[mnlrw][aeiou])\p{L}{3,}$/u;
+
 /** Letters no Indonesian noun has: `Kellerman` is no `ke-…-an`. */
 const FOREIGN = /ll|nn(?!ya)|tt|rr|ss|ck|ph|th|[^aiueo]man$/u;
 
@@ -42,6 +45,8 @@ export const nameLexicon: NameLexicon = {
   particles: wordSet('bin binti ibn ibnu al el boru beru'),
   commonWords: COMMON_WORDS,
   isCommonNoun: (folded) => NOUN.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
+  isAgentNoun: (folded) => AGENT.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
+  surnameParticles: wordSet(''),
   compoundEnds: wordSet(''),
   acts: wordSet(`
     lahir dilahirkan meninggal wafat tewas gugur menikah menikahi dinikahi bercerai dimakamkan
