@@ -129,10 +129,18 @@ class Meanings {
   }
 }
 
-/** The stem of `die` is `di`, which the index would take for the small word. */
+/**
+ * The stem of `die` is `di`, which the index would take for the small word. Longer ones are seldom
+ * met as small words: `diri` is oftener that of `berdiri`.
+ */
 function isSmallWord(term: string): boolean {
-  return LANGUAGE_CODES.some((code) => LANGUAGES[code].stopWords.has(term));
+  return (
+    term.length <= LONGEST_SMALL &&
+    LANGUAGE_CODES.some((code) => LANGUAGES[code].stopWords.has(term))
+  );
 }
+
+const LONGEST_SMALL = 3;
 
 /**
  * What the words asked may be called in the articles' other languages. A word that no article has is
