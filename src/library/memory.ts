@@ -6,7 +6,7 @@ import type { Logger } from '../logger.js';
 
 /**
  * What a reload holds at most, by what was held before: there are two libraries then. Measured at
- * 100,000 paragraphs: up to 806 MB after 500 MB (`npm run bench:reload -- 100000`).
+ * 100,000 paragraphs: up to 847 MB after 505 MB (`npm run bench:reload -- 100000`).
  */
 const RELOAD_FACTOR = 1.7;
 
