@@ -177,6 +177,8 @@ function isAmount(
   if (groups.words !== undefined) {
     const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
     if (lexicon.idioms.has(previous.toLowerCase()) || lexicon.idioms.has(next)) return false;
+    // `menjadi satu`, but `bertambah menjadi delapan orang`
+    if (unit === null && lexicon.becoming.has(previous.toLowerCase())) return false;
     if (/\p{L}-$/u.test(before)) return false;
     if (/^-\p{L}/u.test(after) && compoundOf(after, lexicon) === null) return false;
     // `Erik ten Hoog`

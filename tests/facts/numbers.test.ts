@@ -16,6 +16,8 @@ function told(text: string, language: LanguageCode = 'id'): string[] {
 test.each<[string, string[]]>([
   ['Kerugian mencapai Rp 1,5 triliun.', ['Rp 1,5 triliun = 1500000000000 Rp']],
   ['Harga naik menjadi Rp1.500 per liter.', ['Rp1.500 = 1500 Rp']],
+  ['Korban bertambah menjadi delapan orang.', ['delapan orang = 8 orang']],
+  ['Kedua desa itu melebur menjadi satu.', []],
   ['Bunga bank 12,5 persen setahun.', ['12,5 persen = 12.5 %']],
   ['Angka itu naik 0,25% saja.', ['0,25% = 0.25 %']],
   ['Jaraknya sekitar 5 km dari kota.', ['5 km = 5 km']],

@@ -127,6 +127,7 @@ export const numberLexicon: NumberLexicon = {
     `no number article section page room flight route highway chapter verse model type series boeing
     airbus windows covid gate level phase version group street`.split(/\s+/),
   ),
+  becoming: new Set(),
   idioms: new Set([
     'no',
     'each',

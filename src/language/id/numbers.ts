@@ -218,18 +218,8 @@ export const numberLexicon: NumberLexicon = {
     'smpn',
     'sdn',
   ]),
-  idioms: new Set([
-    'salah',
-    'sama',
-    'lain',
-    'pun',
-    'per',
-    'menjadi',
-    'jadi',
-    'nomor',
-    'kesatu',
-    'satunya',
-  ]),
+  idioms: new Set(['salah', 'sama', 'lain', 'pun', 'per', 'nomor', 'kesatu', 'satunya']),
+  becoming: new Set(['menjadi', 'jadi']),
   isCountable: (folded) =>
     !NOT_COUNTED.has(folded) &&
     (NOUNS.has(folded) || !/^(?:me[mnlrwy]|di[a-z]{4}|ber[a-z]{3}|ter[a-z]{4})/.test(folded)),
