@@ -153,6 +153,7 @@ export function findCandidates(
     found.set(key, { start, end, source, first, last, value, role, unit });
   };
   addFacts(text, words, facts, add);
+  if (wanted.has('date-start') !== wanted.has('date-end')) dropWholeRanges(found);
   if (wanted.has('clock')) for (const span of clockTimes(text)) add(span, 'clock');
   if (wanted.has('quoted')) for (const span of enclosed(text, 'quotes')) add(span, 'quoted');
   if (wanted.has('parenthesis'))
@@ -169,6 +170,25 @@ export function findCandidates(
   }
   return [...found.values()];
 }
+
+/** Asked for one end, nobody answers `1118 – 1181`; but `6` of `6-14 Agustus` is understood by nobody. */
+function dropWholeRanges(found: Map<number, Candidate>): void {
+  const candidates = [...found.values()];
+  for (const [key, { source, start, end }] of found) {
+    if (source !== 'date-range') continue;
+    const isCut = candidates.some(
+      (other) =>
+        (other.source === 'date-start' || other.source === 'date-end') &&
+        other.start >= start &&
+        other.end <= end &&
+        other.end - other.start > MAX_BARE_DAY,
+    );
+    if (isCut) found.delete(key);
+  }
+}
+
+/** Units of a day without its month. */
+const MAX_BARE_DAY = 2;
 
 /** Sources that go by how words are written alone. */
 const LOOSE: ReadonlySet<CandidateSource> = new Set(['name', 'phrase', 'trimmed']);

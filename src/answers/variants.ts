@@ -89,19 +89,28 @@ const DIRECTION = /(?: yang)? (?:lalu|silam|mendatang|nanti|kemarin|ini|last|ago
 const YEAR = /(?<![\d/.-])(?:1\d|20)\d\d(?![\d/-])/;
 const RANGE = /(?: ?[-–—] ?| (?:hingga|sampai|dan|to|until|and) )/;
 
-/** `384 SM – 322 SM`: two dates that are the ends of one stretch of time. */
+/** `384 SM – 322 SM`, `(Pati, 1907 – Solo, 1948)`: two dates that are the ends of one stretch of time. */
 function addRangeEnds(text: string, dates: Facts['dates'], add: AddCandidate): void {
   dates.forEach((first, i) => {
     const last = dates[i + 1];
-    if (!last || !isRangeMark(text.slice(first.end, last.start))) return;
+    if (!last || !isLifetime(text, first, last)) return;
     add(first, 'date-start', { value: first.value });
     add(last, 'date-end', { value: last.value });
   });
 }
 
-function isRangeMark(between: string): boolean {
-  return RANGE.exec(between)?.[0].length === between.length;
+function isLifetime(text: string, first: Span, last: Span): boolean {
+  const between = text.slice(first.end, last.start);
+  if (RANGE.exec(between)?.[0].length === between.length) return true;
+  return (
+    LIFETIME.test(between) &&
+    OPEN_BRACKET.test(text.slice(Math.max(0, first.start - 90), first.start))
+  );
 }
+
+/** Between birth and death, in brackets: a dash or a semicolon among the places. */
+const LIFETIME = /^[^()]{0,40}[-–—;][^()]{0,40}$/;
+const OPEN_BRACKET = /\([^()]{0,80}$/;
 
 /** A date whole and as it may be shortened; offsets in `written`. */
 function dateCuts(written: string, value: string | null): Cut[] {

@@ -51,6 +51,25 @@ describe('for when', () => {
   });
 });
 
+describe('for when somebody was born', () => {
+  test.each([
+    'Ratna Dewi (Garut, 1907 – Solo, 13 Oktober 1948) adalah seorang penari.',
+    'Ratna Dewi (lahir di Garut, 1907; wafat di Solo, 13 Oktober 1948) menari.',
+    'Ratna Dewi (1907 - 1948) adalah seorang penari.',
+  ])('%s', (text) => {
+    const found = candidatesOf({ text }, 'date', ['date-start']);
+    expect(found).toContain('date-start: 1907');
+    expect(found.some((candidate) => candidate.startsWith('date-range'))).toBe(false);
+  });
+
+  test('a day without its month is no beginning that stands alone', () => {
+    const found = candidatesOf({ text: 'Festival 6-14 Agustus 2005 itu ramai.' }, 'date', [
+      'date-start',
+    ]);
+    expect(found).toContain('date-range: 6-14 Agustus 2005');
+  });
+});
+
 describe('for how many', () => {
   test.each([
     ['number: 412 peserta', 'Festival itu diikuti 412 peserta.'],
