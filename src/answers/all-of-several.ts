@@ -2,12 +2,6 @@
 import { contains, overlaps } from '../language/span.js';
 import type { CandidateSource } from './candidates.js';
 import type { Choice } from './choose.js';
-import type { Question } from './question.js';
-
-export function asksForAll({ tokens, asks, language }: Question): boolean {
-  const { severalWords } = language.questions;
-  return asks !== 'number' && tokens.some(({ folded }) => severalWords.has(folded));
-}
 
 /** Several written as one. */
 const JOINED: ReadonlySet<CandidateSource> = new Set([
@@ -16,6 +10,7 @@ const JOINED: ReadonlySet<CandidateSource> = new Set([
   'places',
   'dates',
   'numbers',
+  'list',
 ]);
 
 /** Another of the several is at most this much less likely than the best. */

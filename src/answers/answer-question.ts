@@ -1,6 +1,6 @@
 /** The answer to a question of any kind but quotations: spans of the evidence, or a refusal. */
 import { fold } from '../language/fold.js';
-import { allOfSeveral, asksForAll } from './all-of-several.js';
+import { allOfSeveral } from './all-of-several.js';
 import type { Answer } from './answer.js';
 import { cannotAnswer } from './cannot-answer.js';
 import type { Choice } from './choose.js';
@@ -9,7 +9,7 @@ import { contradictions } from './disagree.js';
 import { type AskOptions, type Inquiry, investigate } from './investigate.js';
 import type { Library } from './library.js';
 import { namedThing } from './named-thing.js';
-import type { Question } from './question.js';
+import { asksForAll, type Question } from './question.js';
 import { reasonsBehind } from './reason-told.js';
 import { type Finding, found, refuse, toFinding, topicOf } from './respond.js';
 

@@ -17,8 +17,6 @@ export interface Asked {
   /** How exactly a date is wanted; the kind of place wanted, if one is. */
   readonly wantedGrain: WantedGrain;
   readonly wantedPlace: PlaceKind | null;
-  /** Whether all there are were asked for: `siapa saja`. */
-  readonly wantsSeveral: boolean;
   /** Room to note the worth of each query term before and behind a candidate: used for each anew. */
   readonly before: Float64Array;
   readonly after: Float64Array;
@@ -35,9 +33,6 @@ export function toAsked(question: Question, query: Query, frame: Frame): Asked {
     isName: query.terms.map((term) => term.isName),
     wantedGrain: grainAsked(question.classNoun ?? ''),
     wantedPlace: placeKindAsked(question.classNoun ?? ''),
-    wantsSeveral: question.tokens.some(({ folded }) =>
-      question.language.questions.severalWords.has(folded),
-    ),
     before: new Float64Array(idf.length),
     after: new Float64Array(idf.length),
   };

@@ -148,6 +148,7 @@ export function findCandidates(
     if ((words[last]?.start ?? end) >= end) last--;
     if (last < first) return;
     if (LOOSE.has(source) && isDate(scene, first, last)) return;
+    if (source === 'phrase' && holdsDate(scene, first, last)) return;
     if (LOOSE.has(source) && asks === 'place' && !maybePlace(scene, first, last)) return;
     const { value = null, role = null, unit = null } = details;
     found.set(key, { start, end, source, first, last, value, role, unit });
@@ -197,6 +198,12 @@ const LOOSE: ReadonlySet<CandidateSource> = new Set(['name', 'phrase', 'trimmed'
 function maybePlace({ kinds, words }: Scene, first: number, last: number): boolean {
   if (words[first - 1]?.cue === 'place') return true;
   for (let i = first; i <= last; i++) if ((kinds[i] ?? 0) & FACT_BITS.places) return true;
+  return false;
+}
+
+/** `perjanjian bulan` of `perjanjian bulan lalu` is no thing. */
+function holdsDate({ kinds }: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if ((kinds[i] ?? 0) & FACT_BITS.dates) return true;
   return false;
 }
 

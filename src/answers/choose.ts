@@ -10,7 +10,7 @@ import { type Candidate, type CandidateSource, findCandidates } from './candidat
 import { wantedCuts } from './date-cuts.js';
 import type { Evidence } from './evidence.js';
 import { readFrame } from './frame.js';
-import type { Question } from './question.js';
+import { asksForAll, type Question } from './question.js';
 import { roleSignals } from './role-signals.js';
 import { SIGNAL_NAMES } from './signal-names.js';
 import { SignalSheet, type SpanSignals } from './signal-sheet.js';
@@ -38,13 +38,13 @@ export function chooseSpans(
   weights: SpanWeights,
 ): Choice[] {
   const asked = toAsked(question, query, readFrame(question, query));
-  const wanting = [...wantedCuts(asked), ...(asked.wantsSeveral ? (['list'] as const) : [])];
+  const wanting = [...wantedCuts(asked), ...(asksForAll(question) ? (['list'] as const) : [])];
   const pool = evidence.flatMap((piece) => optionsIn(piece, question.asks, wanting));
   const holders = paragraphsByText(pool);
   const office = readRoleMeaning(question.text);
   const weightsHere = weightsFor(question.asks, weights);
   const sheet = new SignalSheet();
-  const choices = pool
+  return pool
     .map(({ candidate, evidence: piece, text, key }) => {
       const signals = spanSignals(
         sheet,
@@ -59,33 +59,6 @@ export function chooseSpans(
       return { candidate, evidence: piece, text, key, signals, score };
     })
     .sort((a, b) => b.score - a.score);
-  return asked.wantsSeveral ? wholeListFirst(choices) : choices;
-}
-
-/** What candidates of several things are found as. */
-const SEVERAL: ReadonlySet<CandidateSource> = new Set([
-  'people',
-  'groups',
-  'places',
-  'dates',
-  'numbers',
-  'list',
-]);
-
-/** `Siapa saja …?`: first the list in which the best choice stands, when it stands in one. */
-function wholeListFirst(choices: Choice[]): Choice[] {
-  const [best] = choices;
-  if (!best) return choices;
-  const lists = choices.filter(
-    ({ candidate, evidence }) =>
-      SEVERAL.has(candidate.source) &&
-      evidence === best.evidence &&
-      candidate.start <= best.candidate.start &&
-      candidate.end >= best.candidate.end,
-  );
-  const [longest] = lists.sort((a, b) => b.text.length - a.text.length);
-  if (!longest) return choices;
-  return [{ ...longest, score: best.score }, ...choices.filter((choice) => choice !== longest)];
 }
 
 type Option = Pick<Choice, 'candidate' | 'evidence' | 'text' | 'key'>;

@@ -27,6 +27,12 @@ export interface Question {
   readonly isTopic: boolean;
 }
 
+/** Whether all there are were asked for: `siapa saja`, `which countries`. */
+export function asksForAll({ tokens, asks, language }: Question): boolean {
+  const { severalWords } = language.questions;
+  return asks !== 'number' && tokens.some(({ folded }) => severalWords.has(folded));
+}
+
 /** Words around an interrogative among which its class noun is looked for. */
 const CLASS_NOUN_REACH = 6;
 
