@@ -35,6 +35,25 @@ export interface Collection {
   readonly lines: readonly GoldLine[];
 }
 
+/**
+ * What weights are fitted on by default: two collections of many questions on single paragraphs, and
+ * two small ones of our own on whole news articles.
+ */
+export const FITTED_ON = [
+  '../shared/data/facqa',
+  '../shared/data/idk-mrc',
+  'tests/bench/small',
+  'tests/bench/newsroom',
+];
+
+/** Questions from which on a collection counts as much as any: the few of a small one must not be learned by heart. */
+const ENOUGH_QUESTIONS = 1000;
+
+/** What all questions of a collection together count, 0–1. */
+export function shareOfCollection(questions: number): number {
+  return Math.min(1, questions / ENOUGH_QUESTIONS);
+}
+
 /** Which half of a collection: rules are tuned on `dev` and checked on `held`. */
 export type Split = 'dev' | 'held' | 'all';
 

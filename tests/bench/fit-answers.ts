@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildLibrary } from '../../src/answers/build-library.js';
 import type { Library } from '../../src/answers/library.js';
-import { choose, type GoldQuestion, readCollection, type Split } from './collection.js';
+import { choose, FITTED_ON, type GoldQuestion, readCollection, type Split } from './collection.js';
 import { FeatureNames } from './fit/features.js';
 import { balancedCollections, fitSpans, namedWeights, spanExample } from './fit/spans.js';
 
@@ -17,7 +17,7 @@ const { values } = parseArgs({
     data: {
       type: 'string',
       multiple: true,
-      default: ['../shared/data/facqa', '../shared/data/idk-mrc'],
+      default: FITTED_ON,
     },
     split: { type: 'string', default: 'dev' },
   },

@@ -15,10 +15,12 @@ import { parseQuestion } from '../../src/answers/question.js';
 import {
   type Collection,
   choose,
+  FITTED_ON,
   foldOf,
   type GoldQuestion,
   readCollection,
   type Split,
+  shareOfCollection,
 } from './collection.js';
 import {
   areaUnderCurve,
@@ -37,7 +39,7 @@ const { values } = parseArgs({
     data: {
       type: 'string',
       multiple: true,
-      default: ['../shared/data/facqa', '../shared/data/idk-mrc'],
+      default: FITTED_ON,
     },
     split: { type: 'string', default: 'dev' },
     sample: { type: 'string', default: '1200' },
@@ -45,7 +47,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Articles in a small corpus, and how many such are made of a collection. */
+/** Articles in a small corpus, and how many such are made of a collection at the most. */
 const SMALL_CORPUS = 20;
 const SMALL_CORPORA = 24;
 
@@ -97,9 +99,14 @@ for (const { collection, whole, questions } of loaded) {
     examplesOf(library, own, i % 6 === 0 ? OUTSIDE_QUESTIONS : []),
   );
   const { name } = collection;
+  const share = shareOfCollection(questions.length);
   cases.push(
-    ...balanced(large, 1).map((one) => ({ ...one, collection: name, isSmall: false })),
-    ...balanced(small, SMALL_SHARE).map((one) => ({ ...one, collection: name, isSmall: true })),
+    ...balanced(large, share).map((one) => ({ ...one, collection: name, isSmall: false })),
+    ...balanced(small, share * SMALL_SHARE).map((one) => ({
+      ...one,
+      collection: name,
+      isSmall: true,
+    })),
   );
 }
 const weights = fitConfidence(cases, names);
@@ -182,8 +189,9 @@ function toExample(inquiry: Inquiry, sort: Sort): Example {
 
 /** Corpora of neighbouring articles with the questions that are about them. */
 function smallCorpora({ corpus }: Collection, questions: readonly GoldQuestion[]) {
-  const step = Math.floor(corpus.articles.length / SMALL_CORPORA);
-  return Array.from({ length: SMALL_CORPORA }, (_, i) => {
+  const { length } = corpus.articles;
+  const step = Math.max(SMALL_CORPUS, Math.floor(length / SMALL_CORPORA));
+  return Array.from({ length: Math.floor(length / step) }, (_, i) => {
     const articles = corpus.articles.slice(i * step, i * step + SMALL_CORPUS);
     const ids = new Set(articles.map((article) => article.id));
     const library = buildLibrary({ articles, report: corpus.report }, new Date(0));

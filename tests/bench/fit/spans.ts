@@ -3,7 +3,7 @@ import type { Choice } from '../../../src/answers/choose.js';
 import { investigate } from '../../../src/answers/investigate.js';
 import type { Library } from '../../../src/answers/library.js';
 import { parseQuestion } from '../../../src/answers/question.js';
-import type { GoldQuestion } from '../collection.js';
+import { type GoldQuestion, shareOfCollection } from '../collection.js';
 import { bestF1 } from '../metrics.js';
 import { ascend } from './ascend.js';
 import { addScaled, dot, type FeatureNames, type Vector } from './features.js';
@@ -16,12 +16,15 @@ export interface SpanExample {
   readonly choices: readonly { readonly vector: Vector; readonly f1: number }[];
 }
 
-/** Each collection with what one of its questions counts: together those of every collection count alike. */
+/** Each collection with what one of its questions counts: together those of every large one count alike. */
 export function balancedCollections<T extends { readonly questions: readonly unknown[] }>(
   collections: readonly T[],
 ): (T & { readonly weight: number })[] {
   const most = Math.max(...collections.map(({ questions }) => questions.length));
-  return collections.map((one) => ({ ...one, weight: most / one.questions.length }));
+  return collections.map((one) => {
+    const { length } = one.questions;
+    return { ...one, weight: (most * shareOfCollection(length)) / length };
+  });
 }
 
 /** Signals that only tell kinds of candidates apart are weighed for each kind of question alone. */
