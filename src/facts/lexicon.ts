@@ -33,7 +33,8 @@ export interface Lexicon {
   readonly appointing: PhraseTable<true>;
   /** Folded forms of address of one word. */
   readonly honorifics: ReadonlySet<string>;
-  readonly given: ReadonlySet<string>;
+  /** Common given names, and words made like them. */
+  readonly given: Pick<ReadonlySet<string>, 'has'>;
   readonly nameOpenings: PhraseTable<true>;
   readonly pairs: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -110,6 +111,23 @@ export function lexiconFor(language: LanguageCode): Lexicon {
   return lexicon;
 }
 
+/** Words whose answer is kept, at most. */
+const MAX_REMEMBERED = 20_000;
+
+/** The same test, asked once for the words that come again and again. */
+function remember(test: (folded: string) => boolean): (folded: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (folded) => {
+    let answer = known.get(folded);
+    if (answer === undefined) {
+      answer = test(folded);
+      if (known.size >= MAX_REMEMBERED) known.clear();
+      known.set(folded, answer);
+    }
+    return answer;
+  };
+}
+
 function buildLexicon(own: LanguageCode): Lexicon {
   const languages = [own, ...LANGUAGE_CODES.filter((code) => code !== own)].map(
     (code) => LANGUAGES[code],
@@ -123,6 +141,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     value: T,
   ): [string, T][] => all(pick).map((phrase) => [phrase, value]);
 
+  const listed = set(({ names }) => names.givenNames);
   const prefixes = new PhraseTable<Prefix>();
   for (const { roles } of languages) {
     for (const [phrase, keys] of roles.heads) {
@@ -148,7 +167,12 @@ function buildLexicon(own: LanguageCode): Lexicon {
     honorifics: set(({ roles }) => roles.honorifics),
     bridges: set(({ roles }) => roles.bridges),
     appointing: new PhraseTable(phrases(({ roles }) => roles.appointing, true as const)),
-    given: set(({ names }) => names.givenNames),
+    given: {
+      has: remember(
+        (folded) =>
+          listed.has(folded) || languages.some(({ names }) => names.isMadeLikeName(folded)),
+      ),
+    },
     nameOpenings: new PhraseTable(phrases(({ names }) => names.openings, true as const)),
     pairs: set(({ names }) => names.pairs),
     particles: set(({ names }) => names.particles),

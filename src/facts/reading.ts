@@ -86,11 +86,14 @@ export function isDegree(
   { words, lexicon }: Pick<Reading, 'words' | 'lexicon'>,
   index: number,
 ): boolean {
-  const text = words[index]?.text ?? '';
-  if (SPECIALIST.test(text)) return true;
-  return /\p{Lu}.{0,4}\p{Lu}/u.test(text) && lexicon.degrees.match(words, index) !== null;
+  const word = words[index];
+  if (word === undefined || !isCapital(word) || word.text.length > MAX_DEGREE_LETTERS) return false;
+  if (!/.\p{Lu}/u.test(word.text)) return false;
+  return SPECIALIST.test(word.text) || lexicon.degrees.match(words, index) !== null;
 }
 
+/** Letters of a degree in one word, at most. */
+const MAX_DEGREE_LETTERS = 7;
 /** Physicians in Indonesia write their field so: `SpA`, `SpOG`. */
 const SPECIALIST = /^Sp\p{Lu}{1,4}$/u;
 

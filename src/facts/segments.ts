@@ -35,7 +35,8 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
     index = skipDegrees(reading, index, segments.at(-1)?.kind === 'name');
     const found = readSegment(reading, index, segments.at(-1));
     if (found === null) {
-      index = demonymEnd(reading, index) ?? index + 1;
+      const isLong = reading.words[index + 1]?.joined === true;
+      index = (isLong ? demonymEnd(reading, index) : null) ?? index + 1;
       continue;
     }
     const last = segments.at(-1);
@@ -50,9 +51,9 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
 /** `South Korean`, `Dutch`: index after the words for a people, which name nobody; null when there are none. */
 function demonymEnd({ words, lexicon }: Reading, index: number): number | null {
   const word = words[index];
-  if (word === undefined || !isCapital(word) || lexicon.given.has(word.folded)) return null;
+  if (word === undefined || !isCapital(word)) return null;
   const people = matchCountry(words, index);
-  return people?.isDemonym === true ? people.end : null;
+  return people?.isDemonym === true && !lexicon.given.has(word.folded) ? people.end : null;
 }
 
 /** `Budi Santoso, S.H., M.Si.`, `Budi Santoso MSc PhD`: index after the degrees behind commas or a name. */

@@ -4,6 +4,8 @@ export interface NameLexicon {
   readonly code: string;
   /** Folded common given names: a hint where a name begins, never a list of who exists. */
   readonly givenNames: ReadonlySet<string>;
+  /** Whether a folded word is made as such names are, though no list has it: `Tri-ningsih`. */
+  isMadeLikeName(folded: string): boolean;
   /** Phrases that open a name though their words are ordinary ones: `Anak Agung`. */
   readonly openings: readonly string[];
   /** Folded words for two who stand or play together: `pasangan Budi-Ani`. */

@@ -95,6 +95,7 @@ const NOUN = /^\p{L}{3,}(?:tion|tions|sion|ment|ments|ness|ology|ism|ship|ities|
 export const nameLexicon: NameLexicon = {
   code: 'en',
   givenNames: GIVEN_NAMES,
+  isMadeLikeName: () => false,
   openings: [],
   pairs: wordSet('ticket pair duo'),
   particles: wordSet(

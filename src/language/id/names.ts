@@ -37,9 +37,29 @@ function balineseOpenings(): string[] {
   ];
 }
 
+/** Last letters of the endings below: a quick look before the long one. */
+const LAST = wordSet('sih rum yas ati nto ono din lah yah rat umo ojo djo oho oso');
+/** Endings that Javanese, Sundanese and Arabic names share, and few other words. */
+const ENDING =
+  /\p{L}{3}(?:ningsih|ningrum|ningtyas|wati|yanto|wanto|yono|wono|jono|uddin|udin|ullah|ulloh|syah|diningrat|kusumo|atmojo|atmodjo|nugroho|santoso|subroto)$/u;
+/** Old spellings kept in names alone: `Soetarto`, `Djojo`. */
+const OLD = /^(?:soe(?!ve)|djo(?!g)|tjo|moel|koes(?!t)|boed|noer)\p{L}{3,}$/u;
+const OLD_STARTS = wordSet('soe djo tjo moe koe boe noe');
+/** Words with such an ending that name nobody: women by their work, what is passed. */
+const NO_NAMES =
+  /(?:^(?:me|di)\p{L}*wati|(?:karya|warta|peraga|biara|seni|olahraga)wati|ushuluddin|rasulullah|muncullah)$/u;
+
+function isMadeLikeName(folded: string): boolean {
+  if (folded.length < 6) return false;
+  const isOld = OLD_STARTS.has(folded.slice(0, 3)) && OLD.test(folded);
+  if (isOld) return true;
+  return LAST.has(folded.slice(-3)) && ENDING.test(folded) && !NO_NAMES.test(folded);
+}
+
 export const nameLexicon: NameLexicon = {
   code: 'id',
   givenNames: GIVEN_NAMES,
+  isMadeLikeName,
   openings: [...OPENINGS, ...balineseOpenings()],
   pairs: wordSet('pasangan paslon duet duo ganda dwitunggal kubu'),
   particles: wordSet('bin binti ibn ibnu al el boru beru'),
