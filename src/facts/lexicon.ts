@@ -111,6 +111,8 @@ export function lexiconFor(language: LanguageCode): Lexicon {
   return lexicon;
 }
 
+/** Letters of a word too short to be made like a name. */
+const SHORT_NAME = 5;
 /** Words whose answer is kept, at most. */
 const MAX_REMEMBERED = 20_000;
 
@@ -142,6 +144,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
   ): [string, T][] => all(pick).map((phrase) => [phrase, value]);
 
   const listed = set(({ names }) => names.givenNames);
+  const isMade = remember((folded) => languages.some(({ names }) => names.isMadeLikeName(folded)));
   const prefixes = new PhraseTable<Prefix>();
   for (const { roles } of languages) {
     for (const [phrase, keys] of roles.heads) {
@@ -168,10 +171,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     bridges: set(({ roles }) => roles.bridges),
     appointing: new PhraseTable(phrases(({ roles }) => roles.appointing, true as const)),
     given: {
-      has: remember(
-        (folded) =>
-          listed.has(folded) || languages.some(({ names }) => names.isMadeLikeName(folded)),
-      ),
+      has: (folded) => listed.has(folded) || (folded.length > SHORT_NAME && isMade(folded)),
     },
     nameOpenings: new PhraseTable(phrases(({ names }) => names.openings, true as const)),
     pairs: set(({ names }) => names.pairs),

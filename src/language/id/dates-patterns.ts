@@ -57,6 +57,8 @@ const HABIT = /(?:setiap|tiap|tiap-tiap)(?:\shari|\stanggal|\stahun|\sbulan)?\s$
 const TOLD_BEFORE = /^\situ(?!\p{L})/u;
 const AHEAD =
   /(?:^|\P{L})(?:akan|bakal|nanti|nantinya|rencananya|berencana|dijadwalkan|direncanakan|diperkirakan|menjelang)(?=\P{L})/giu;
+/** Units before a date in which such words stand. */
+const LAST_UNITS = 50;
 /** `berlaku hingga Juli`, `paling lambat akhir Juli`: what lasts, and what is due, ends ahead. */
 const LASTS =
   /(?:(?:berlaku|bertahan|berlangsung|diperpanjang|aman|cukup|tersedia|ditutup|dibuka|buka|digelar|dipamerkan)\s(?:\p{L}+\s)?(?:hingga|sampai)|paling\slambat)\s(?:(?:pada|awal|akhir|pertengahan|bulan|hari)\s){0,2}$/iu;
@@ -77,5 +79,7 @@ export function writtenYear(groups: Groups): WrittenYear {
 export function readDirection(groups: Groups, around: Surroundings): Direction | null {
   const written = look(words.DIRECTIONS, groups.direction);
   if (written !== null) return written;
-  return LASTS.test(around.before) || liesAhead(around, AHEAD, BEHIND) ? 'ahead' : null;
+  return LASTS.test(around.before.slice(-LAST_UNITS)) || liesAhead(around, AHEAD, BEHIND)
+    ? 'ahead'
+    : null;
 }
