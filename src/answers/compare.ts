@@ -5,7 +5,7 @@ import { foldWords } from '../language/fold-words.js';
 import type { Language } from '../language/language.js';
 import { LANGUAGES } from '../language/languages.js';
 import type { Span } from '../language/span.js';
-import type { Ordinal } from '../search/paragraph-index.js';
+import type { Ordinal } from '../search/ordinal.js';
 import { buildQuery, type Query } from '../search/query.js';
 import { type Hit, retrieve } from '../search/retrieve.js';
 import { paragraphsWithSequence } from '../search/word-sequence.js';

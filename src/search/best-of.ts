@@ -1,4 +1,4 @@
-import type { Ordinal } from './paragraph-index.js';
+import type { Ordinal } from './ordinal.js';
 
 /** A paragraph with a score. */
 export interface Candidate {

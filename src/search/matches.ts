@@ -1,6 +1,7 @@
 /** Where the question's words stand in a paragraph. */
 import type { FormTable } from './form-table.js';
-import type { Ordinal, ParagraphIndex } from './paragraph-index.js';
+import type { Ordinal } from './ordinal.js';
+import type { ParagraphIndex } from './paragraph-index.js';
 
 /** A question word found in a paragraph. */
 export interface Match {

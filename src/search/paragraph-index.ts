@@ -8,13 +8,11 @@ import type { Span } from '../language/span.js';
 import type { Candidate } from './best-of.js';
 import { dampings, inverseFrequency } from './bm25.js';
 import type { FactKinds } from './fact-kinds.js';
+import type { Ordinal } from './ordinal.js';
 import type { Postings } from './postings.js';
 import { Proposer, type WeightedTerm } from './proposer.js';
 import { SimilarTerms } from './similar-terms.js';
 import type { Vocabulary } from './vocabulary.js';
-
-/** Position of a paragraph among all paragraphs of the corpus, from 0. */
-export type Ordinal = number;
 
 /** How far around a paragraph its section lends it context, to either side. */
 const CONTEXT_PARAGRAPHS = 6;

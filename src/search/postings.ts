@@ -2,7 +2,7 @@
  * For each term the paragraphs it leads to and how often each holds it, as numbers end to end: a large
  * corpus has millions of them.
  */
-import type { Ordinal } from './paragraph-index.js';
+import type { Ordinal } from './ordinal.js';
 import type { Tally } from './tally.js';
 
 /** An ordinal and, in the lowest byte, a count. */

@@ -1,7 +1,8 @@
 /** Query → the paragraphs that fit it best: proposed by their BM25, then weighed one by one. */
 import { FormTable } from './form-table.js';
 import { findMatches, type Match } from './matches.js';
-import type { Ordinal, ParagraphIndex } from './paragraph-index.js';
+import type { Ordinal } from './ordinal.js';
+import type { ParagraphIndex } from './paragraph-index.js';
 import type { Query } from './query.js';
 import { RANKING_WEIGHTS } from './ranking-weights.js';
 import { SignalReader, type Signals, weigh } from './signals.js';

@@ -7,7 +7,8 @@ import { saturated } from './bm25.js';
 import { type FactKind, includesKind } from './fact-kinds.js';
 import type { FormTable } from './form-table.js';
 import type { Match } from './matches.js';
-import type { Ordinal, ParagraphIndex } from './paragraph-index.js';
+import type { Ordinal } from './ordinal.js';
+import type { ParagraphIndex } from './paragraph-index.js';
 import type { Query } from './query.js';
 
 /** What speaks for a paragraph. */

@@ -1,7 +1,7 @@
 /** BM25 summed up word by word over the paragraphs that hold one. */
 import { BestOf, type Candidate } from './best-of.js';
 import { saturated } from './bm25.js';
-import type { Ordinal } from './paragraph-index.js';
+import type { Ordinal } from './ordinal.js';
 
 /** One serves all queries: it is empty again when it has been read. */
 export class Tally {

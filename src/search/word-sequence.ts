@@ -1,5 +1,6 @@
 /** Paragraphs that hold words in one given order, stop words as well: what a search would pass over. */
-import type { Ordinal, ParagraphIndex } from './paragraph-index.js';
+import type { Ordinal } from './ordinal.js';
+import type { ParagraphIndex } from './paragraph-index.js';
 
 /**
  * At most `limit` paragraphs, in order of the corpus, with all of `words` (folded) one behind the
