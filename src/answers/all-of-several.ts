@@ -1,6 +1,6 @@
 /** `Siapa saja`, `negara apa saja`: all of several are asked for, and one of them is half an answer. */
 import { contains, overlaps } from '../language/span.js';
-import type { CandidateSource } from './candidates.js';
+import type { CandidateSource } from './candidate.js';
 import type { Choice } from './choose.js';
 
 /** Several written as one. */

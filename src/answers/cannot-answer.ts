@@ -5,7 +5,7 @@ import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
 import { tokenize } from '../language/tokenizer.js';
 import { voiceOf } from '../language/voice.js';
 import type { Query } from '../search/query.js';
-import type { CandidateSource } from './candidates.js';
+import type { CandidateSource } from './candidate.js';
 import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
 import { officeWords } from './office-asked.js';

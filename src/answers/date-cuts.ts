@@ -1,7 +1,7 @@
 /** When a part of a date is an answer of its own: its year, its beginning, its end. */
 import type { EndWords } from '../language/questions.js';
 import type { Asked } from './asked.js';
-import type { CandidateSource } from './candidates.js';
+import type { CandidateSource } from './candidate.js';
 import type { Question } from './question.js';
 
 /** Cuts of a date that only some questions want. */

@@ -1,5 +1,5 @@
 /** How a date fits the question. */
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { grainOf, type WantedGrain } from './date-grain.js';
 import { FIGURE_ID, idOf } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';

@@ -3,7 +3,7 @@
  * are for the sheet, and what order they are in matters nowhere.
  */
 import type { Cue } from '../language/cues.js';
-import { CANDIDATE_SOURCES } from './candidates.js';
+import { CANDIDATE_SOURCES } from './candidate.js';
 import { GRAINS, WANTED_GRAINS } from './date-grain.js';
 import { FACT_BITS } from './scene.js';
 

@@ -1,6 +1,6 @@
 /** What speaks for a stretch of text as the answer, as named figures; joined by fitted weights. */
 import type { Asked } from './asked.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { noteClass, notePlaceKind } from './class-signals.js';
 import { noteDate } from './date-signals.js';
 import { noteDeed } from './deed-signals.js';

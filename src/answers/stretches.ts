@@ -3,7 +3,7 @@ import { type Cue, PHRASE_BREAKS } from '../language/cues.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
 import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
-import type { CandidateSource } from './candidates.js';
+import type { CandidateSource } from './candidate.js';
 import type { Scene, Word } from './scene.js';
 
 const MAX_PHRASE_WORDS = 6;

@@ -2,7 +2,7 @@
 import { fold } from '../language/fold.js';
 import { dimensionOf } from '../language/quantities.js';
 import type { Asked } from './asked.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { measureAsked } from './measure-asked.js';
 import type { Word } from './scene.js';
 import { FIGURE_ID } from './signal-names.js';

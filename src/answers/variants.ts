@@ -8,7 +8,7 @@ import { ANSWER_EDGES } from '../language/answer-edges.js';
 import { fold } from '../language/fold.js';
 import type { Span } from '../language/span.js';
 import { NAME_TITLES } from '../language/titles.js';
-import type { AddCandidate, Candidate, CandidateSource } from './candidates.js';
+import type { AddCandidate, Candidate, CandidateSource } from './candidate.js';
 import { firstWordIn, type Word } from './scene.js';
 import { wholeNumbers } from './whole-numbers.js';
 

@@ -1,6 +1,7 @@
 /** What a paragraph offers as answers, before any is chosen. */
 import { describe, expect, test } from 'vitest';
-import { type CandidateSource, findCandidates } from '../../src/answers/candidates.js';
+import type { CandidateSource } from '../../src/answers/candidate.js';
+import { findCandidates } from '../../src/answers/candidates.js';
 import { toEvidence } from '../../src/answers/evidence.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import type { AnswerType } from '../../src/language/questions.js';
