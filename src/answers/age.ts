@@ -4,12 +4,14 @@ import { AGE_WORDS, ageBeside } from '../language/ages.js';
 import type { Span } from '../language/span.js';
 import { buildQuery, type Query } from '../search/query.js';
 import type { Answer } from './answer.js';
-import { type AskOptions, investigate } from './investigate.js';
+import type { AskOptions } from './ask-options.js';
+import type { Finding } from './finding.js';
+import { investigate } from './investigate.js';
 import type { Library } from './library.js';
 import { mentionFinding } from './mention-finding.js';
 import { namedPeople } from './named-people.js';
 import type { Question } from './question.js';
-import { type Finding, found, refuse } from './respond.js';
+import { found, refuse } from './respond.js';
 
 /** Ages shown when articles tell several. */
 const MAX_AGES = 3;

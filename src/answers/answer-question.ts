@@ -2,16 +2,19 @@
 import { fold } from '../language/fold.js';
 import { allOfSeveral } from './all-of-several.js';
 import type { Answer } from './answer.js';
+import type { AskOptions } from './ask-options.js';
 import { cannotAnswer } from './cannot-answer.js';
 import type { Choice } from './choose.js';
 import { isConfident } from './confidence.js';
 import { contradictions } from './disagree.js';
-import { type AskOptions, type Inquiry, investigate } from './investigate.js';
+import type { Evidence } from './evidence.js';
+import { type Finding, toFinding, wordsAt } from './finding.js';
+import { type Inquiry, investigate } from './investigate.js';
 import type { Library } from './library.js';
 import { namedThing } from './named-thing.js';
 import { asksForAll, type Question } from './question.js';
 import { reasonsBehind } from './reason-told.js';
-import { type Finding, found, refuse, toFinding, topicOf } from './respond.js';
+import { found, refuse, topicOf } from './respond.js';
 
 /** Findings shown for a topic (`/when pembicaraan 2+2`), where more than one may be of use. */
 const TOPIC_FINDINGS = 5;
@@ -47,12 +50,12 @@ export function answerQuestion(
 /** A topic is answered with what the best paragraphs hold of the kind asked for, or with themselves. */
 function answerTopic(library: Library, inquiry: Inquiry): Answer {
   const topic = topicOf(inquiry.question.asks);
-  const findings = distinctFindings(inquiry.choices);
   const best = inquiry.choices[0];
   if (inquiry.question.asks === 'thing' || !best) {
     const passages = sentencesOn(inquiry);
     return found(library, inquiry.query, passages, { headline: null, topic: 'sentence' });
   }
+  const findings = distinctFindings(inquiry.choices);
   return found(library, inquiry.query, findings, { headline: best.text, topic });
 }
 
@@ -76,7 +79,7 @@ function distinctFindings(choices: readonly Choice[]): Finding[] {
 
 /** The best paragraphs' sentences; of a reason also those right behind the very best that give one. */
 function sentencesOn({ evidence, question }: Inquiry): Finding[] {
-  const [best, ...others] = evidence.map(wholeSentence);
+  const [best, ...others] = evidence.map(bestSentence);
   if (!best) return [];
   const reasons = reasonsBehind(best, evidence, question);
   const near = new Set(reasons.map((reason) => reason.evidence));
@@ -85,10 +88,8 @@ function sentencesOn({ evidence, question }: Inquiry): Finding[] {
 }
 
 /** The sentence of a paragraph that holds most of the question. */
-function wholeSentence(evidence: Inquiry['evidence'][number]): Finding {
+function bestSentence(evidence: Evidence): Finding {
   const { sentences, scene, paragraph } = evidence;
   const best = scene.sentenceCoverage.indexOf(Math.max(...scene.sentenceCoverage));
-  const span = sentences[best] ?? { start: 0, end: paragraph.text.length };
-  const label = paragraph.text.slice(span.start, span.end);
-  return { evidence, span, label, detail: null, value: null };
+  return wordsAt(evidence, sentences[best] ?? { start: 0, end: paragraph.text.length });
 }

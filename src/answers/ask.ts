@@ -2,7 +2,7 @@
 import { answerAge } from './age.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
-import type { AskOptions } from './investigate.js';
+import type { AskOptions } from './ask-options.js';
 import type { Library } from './library.js';
 import { parseQuestion, type Question } from './question.js';
 import { answerQuote } from './quote.js';

@@ -1,6 +1,6 @@
 /** What the articles can be narrowed down by: their outlets, tags and days. */
 
-import type { AskOptions } from './investigate.js';
+import type { AskOptions } from './ask-options.js';
 import type { Library } from './library.js';
 
 export interface Catalog {

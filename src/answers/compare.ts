@@ -10,8 +10,8 @@ import { buildQuery, type Query } from '../search/query.js';
 import { type Hit, retrieve } from '../search/retrieve.js';
 import { paragraphsWithSequence } from '../search/word-sequence.js';
 import { type AlignmentStep, align } from './align.js';
+import type { AskOptions } from './ask-options.js';
 import { type ComparedWord, comparedWords } from './compared-words.js';
-import type { AskOptions } from './investigate.js';
 import type { Library } from './library.js';
 import type { WordChange } from './verdict.js';
 

@@ -6,6 +6,7 @@ import { type Token, tokenize } from '../language/tokenizer.js';
 import { buildQuery, type Query, type QueryTerm } from '../search/query.js';
 import { type Hit, retrieve, retrieveOne, termsAround } from '../search/retrieve.js';
 import { unheldTerms } from '../search/unheld.js';
+import type { AskOptions } from './ask-options.js';
 import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
 import { type Evidence, toEvidence } from './evidence.js';
 import type { Exclusion } from './exclusion.js';
@@ -15,11 +16,6 @@ import type { Question } from './question.js';
 import { reasonsTold } from './reason-told.js';
 import { saidByChoice } from './said-by-choice.js';
 import { SPAN_WEIGHTS } from './span-weights.js';
-
-export interface AskOptions {
-  /** What to leave out: what a server has hidden, or articles that a measurement takes away. */
-  readonly exclude?: Exclusion;
-}
 
 export interface Inquiry {
   readonly question: Question;

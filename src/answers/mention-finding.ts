@@ -4,8 +4,8 @@ import { contains } from '../language/span.js';
 import type { Query } from '../search/query.js';
 import { retrieveOne } from '../search/retrieve.js';
 import { toEvidence } from './evidence.js';
+import { type Finding, wordsAt } from './finding.js';
 import type { Library } from './library.js';
-import type { Finding } from './respond.js';
 
 /** Null when the paragraph is not in the library. */
 export function mentionFinding(
@@ -26,8 +26,6 @@ export function mentionFinding(
 }
 
 /** A finding as nothing but the sentence it stands in. */
-export function wholeSentence(finding: Finding): Finding {
-  const { sentences, paragraph } = finding.evidence;
-  const span = sentences.find((sentence) => contains(sentence, finding.span)) ?? finding.span;
-  return { ...finding, span, label: paragraph.text.slice(span.start, span.end), detail: null };
+export function wholeSentence({ evidence, span }: Finding): Finding {
+  return wordsAt(evidence, evidence.sentences.find((each) => contains(each, span)) ?? span);
 }

@@ -2,8 +2,8 @@
 import { LANGUAGES } from '../language/languages.js';
 import { voiceOf } from '../language/voice.js';
 import type { Evidence } from './evidence.js';
+import { type Finding, wordsAt } from './finding.js';
 import type { Inquiry } from './investigate.js';
-import type { Finding } from './respond.js';
 import type { Word } from './scene.js';
 
 /** The noun before `yang disebut` and the name asked about, in the best paragraph that has one, or null. */
@@ -24,16 +24,7 @@ function namedIn(evidence: Evidence, terms: number): Finding | null {
     if (!isWhole || run.some(({ match }) => match < 0)) continue;
     const naming = namingBefore(evidence, name);
     const noun = naming === null ? null : nounBefore(evidence, naming);
-    if (noun) {
-      const { text } = evidence.paragraph;
-      return {
-        evidence,
-        span: noun,
-        label: text.slice(noun.start, noun.end),
-        detail: null,
-        value: null,
-      };
-    }
+    if (noun) return wordsAt(evidence, noun);
   }
   return null;
 }

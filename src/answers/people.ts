@@ -3,7 +3,7 @@ import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js'
 import { readRoleMeaning } from '../facts/roles.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Answer, Item } from './answer.js';
-import type { AskOptions } from './investigate.js';
+import type { AskOptions } from './ask-options.js';
 import type { Library } from './library.js';
 import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';

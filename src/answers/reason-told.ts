@@ -2,8 +2,8 @@
 import type { Cue } from '../language/cues.js';
 import type { Choice } from './choose.js';
 import type { Evidence } from './evidence.js';
+import { type Finding, wordsAt } from './finding.js';
 import type { Question } from './question.js';
-import type { Finding } from './respond.js';
 import type { Word } from './scene.js';
 
 /** What leads to an answer to `mengapa` and to `bagaimana`. */
@@ -59,11 +59,10 @@ export function reasonsBehind(
     })
     .sort((a, b) => a.paragraph.number - b.paragraph.number)
     .flatMap((piece) => {
-      const { scene, sentences, paragraph } = piece;
+      const { scene, sentences } = piece;
       const lead = scene.words.find(({ cue }) => cue !== null && leads.includes(cue));
       const told = sentences[lead?.sentence ?? -1];
       if (!told || (piece === best && told.start === span.start)) return [];
-      const label = paragraph.text.slice(told.start, told.end);
-      return [{ evidence: piece, span: told, label, detail: null, value: null }];
+      return [wordsAt(piece, told)];
     });
 }

@@ -1,24 +1,15 @@
-/** Choices → answers: items with their passages, or the refusal that names what is missing. */
+/** Findings → answers: items with their passages, or the refusal that names what is missing. */
 import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
 import type { Query, QueryTerm } from '../search/query.js';
 import type { Found, GlossaryMatch, Item, Nothing, Passage, Topic } from './answer.js';
-import type { Choice } from './choose.js';
+import type { AskOptions } from './ask-options.js';
 import type { Evidence } from './evidence.js';
 import type { Exclusion } from './exclusion.js';
-import type { AskOptions, Inquiry } from './investigate.js';
+import type { Finding } from './finding.js';
+import type { Inquiry } from './investigate.js';
 import type { Library } from './library.js';
 import { toPassage } from './passages.js';
-
-/** A finding on its way to becoming an item. */
-export interface Finding {
-  readonly evidence: Evidence;
-  /** Where the label stands in the paragraph; the passage is cut around it. */
-  readonly span: Span;
-  readonly label: string;
-  readonly detail: string | null;
-  readonly value: string | null;
-}
 
 const TOPICS: Readonly<Record<AnswerType, Topic>> = {
   person: 'who',
@@ -89,11 +80,6 @@ function holds(shown: Passage, passage: Passage, span: Span): boolean {
     shown.start <= span.start &&
     span.end <= shown.end
   );
-}
-
-export function toFinding({ candidate, evidence, text }: Choice): Finding {
-  const { role, value } = candidate;
-  return { evidence, span: candidate, label: text, detail: role, value };
 }
 
 export interface RefusalOptions extends AskOptions {

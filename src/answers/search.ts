@@ -1,6 +1,7 @@
 import type { Answer } from './answer.js';
+import type { AskOptions } from './ask-options.js';
 import { toEvidence } from './evidence.js';
-import { type AskOptions, investigate } from './investigate.js';
+import { investigate } from './investigate.js';
 import type { Library } from './library.js';
 import { cutPage } from './page.js';
 import { toPassage } from './passages.js';

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
-import type { AskOptions } from './investigate.js';
+import type { AskOptions } from './ask-options.js';
 import type { Library } from './library.js';
 import { parseQuestion } from './question.js';
 

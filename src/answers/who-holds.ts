@@ -12,7 +12,7 @@ import { contains } from '../language/span.js';
 import { tokenize } from '../language/tokenizer.js';
 import { buildQuery } from '../search/query.js';
 import type { Answer } from './answer.js';
-import type { AskOptions } from './investigate.js';
+import type { AskOptions } from './ask-options.js';
 import type { Library } from './library.js';
 import { mentionFinding, wholeSentence } from './mention-finding.js';
 import { asksForNow, mendOffice, officeWords } from './office-asked.js';

@@ -4,12 +4,13 @@ import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js'
 import { matchesRole } from '../facts/roles.js';
 import { buildQuery } from '../search/query.js';
 import type { Answer } from './answer.js';
-import type { AskOptions } from './investigate.js';
+import type { AskOptions } from './ask-options.js';
+import type { Finding } from './finding.js';
 import type { Library } from './library.js';
 import { mentionFinding, wholeSentence } from './mention-finding.js';
 import { namedPeople } from './named-people.js';
 import type { Question } from './question.js';
-import { type Finding, found } from './respond.js';
+import { found } from './respond.js';
 
 /** Offices of one person that are shown; `/people` shows every mention. */
 const MAX_OFFICES = 4;

@@ -2,7 +2,8 @@
 import { readRoleMeaning } from '../facts/roles.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
-import { type AskOptions, toQuery } from './investigate.js';
+import type { AskOptions } from './ask-options.js';
+import { toQuery } from './investigate.js';
 import type { Library } from './library.js';
 import { parseQuestion, type Question } from './question.js';
 import { answerWhoHolds } from './who-holds.js';

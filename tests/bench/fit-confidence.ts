@@ -6,10 +6,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { AskOptions } from '../../src/answers/ask-options.js';
 import { buildLibrary } from '../../src/answers/build-library.js';
 import type { SpanWeights } from '../../src/answers/choose.js';
 import { confidenceSignals } from '../../src/answers/confidence-signals.js';
-import { type AskOptions, type Inquiry, investigate } from '../../src/answers/investigate.js';
+import { type Inquiry, investigate } from '../../src/answers/investigate.js';
 import type { Library } from '../../src/answers/library.js';
 import { parseQuestion } from '../../src/answers/question.js';
 import {
