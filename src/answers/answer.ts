@@ -6,7 +6,6 @@
 import type { Catalog } from './catalog.js';
 import type { Overview } from './overview.js';
 import type { Picture } from './picture.js';
-import type { Profile } from './profile.js';
 import type { Verdict } from './verdict.js';
 
 /** What was asked for; decides how a renderer sets out the items. */
@@ -74,6 +73,16 @@ export interface Item {
 
 /** What the items of `/people` on one person show: offices, words, and where else the name stands. */
 export type ItemPart = 'roles' | 'quotations' | 'mentions';
+
+/** One person in the articles, in figures. */
+export interface Profile {
+  /** As most often written in full. */
+  readonly name: string;
+  /** How often the articles name the person, and how many of them do. */
+  readonly mentions: number;
+  readonly articles: number;
+  readonly quotations: number;
+}
 
 /** A word of the question and the word of the article it was matched with across languages. */
 export interface GlossaryMatch {

@@ -1,6 +1,7 @@
 /** One mention of a person → a finding: the name, with the office that stands beside it. */
+import type { PersonMention } from '../facts/facts.js';
 import type { PersonPlace } from '../facts/person-directory.js';
-import { contains } from '../language/span.js';
+import { contains, type Span } from '../language/span.js';
 import type { Query } from '../search/query.js';
 import { retrieveOne } from '../search/retrieve.js';
 import { toEvidence } from './evidence.js';
@@ -18,11 +19,15 @@ export function mentionFinding(
   const evidence = hit && toEvidence(library, query, hit, hit.score);
   if (!evidence) return null;
   const { roleSpan } = mention;
-  const span = roleSpan
-    ? { start: Math.min(roleSpan.start, mention.start), end: Math.max(roleSpan.end, mention.end) }
-    : mention;
   const detail = roleSpan ? evidence.paragraph.text.slice(roleSpan.start, roleSpan.end) : null;
+  const span = withOffice(mention);
   return { evidence, span, label: mention.text, detail, value: null };
+}
+
+/** A name together with the office beside it. */
+export function withOffice({ start, end, roleSpan }: PersonMention): Span {
+  if (!roleSpan) return { start, end };
+  return { start: Math.min(roleSpan.start, start), end: Math.max(roleSpan.end, end) };
 }
 
 /** A finding as nothing but the sentence it stands in. */

@@ -1,21 +1,16 @@
 /** Whom the articles name: everybody, most mentioned first, or one person in full. */
 import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
 import { readRoleMeaning } from '../facts/roles.js';
-import type { LanguageCode } from '../language/language.js';
 import type { Answer, Item } from './answer.js';
 import type { AskOptions } from './ask-options.js';
 import type { Library } from './library.js';
+import { withOffice } from './mention-finding.js';
 import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround } from './passages.js';
-import { answerProfile, together } from './profile.js';
+import { answerProfile, type PeopleOptions } from './profile.js';
 import { plainFound, similarNames } from './respond.js';
 import { suggest } from './suggest.js';
-
-export interface PeopleOptions extends AskOptions {
-  /** Of offices written in several languages, the one shown first. */
-  readonly language?: LanguageCode;
-}
 
 /** People on a page. */
 export const PEOPLE_PAGE = 10;
@@ -119,7 +114,7 @@ function toItem({ place, mentions }: ListedPerson, passages: PassageList): Item 
   const paragraph = article.paragraphs[place.paragraph - 1];
   if (!paragraph) throw new Error(`no paragraph ${place.paragraph} in ${article.id}`);
   const { roleSpan } = mention;
-  const shown = sentencesAround(article, paragraph, together(place));
+  const shown = sentencesAround(article, paragraph, withOffice(mention));
   return {
     label: mention.text,
     detail: roleSpan ? paragraph.text.slice(roleSpan.start, roleSpan.end) : null,

@@ -1,25 +1,18 @@
 /** One person in the articles: the offices they are given, what they said, where they are named. */
 import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
+import type { LanguageCode } from '../language/language.js';
 import type { Span } from '../language/span.js';
-import type { Answer, Item, ItemPart } from './answer.js';
+import type { Answer, Item, ItemPart, Profile } from './answer.js';
+import type { AskOptions } from './ask-options.js';
 import type { Library } from './library.js';
+import { withOffice } from './mention-finding.js';
 import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround } from './passages.js';
-import type { PeopleOptions } from './people.js';
 import type { QuotationEntry } from './quotation-index.js';
 import { quotationsByName } from './quotations-of.js';
 import { plainFound } from './respond.js';
 import { distinctOffices } from './who-is.js';
-
-export interface Profile {
-  /** As most often written in full. */
-  readonly name: string;
-  /** How often the articles name the person, and how many of them do. */
-  readonly mentions: number;
-  readonly articles: number;
-  readonly quotations: number;
-}
 
 /** Offices, quotations and mentions on a page. */
 const PAGE_SIZE = 8;
@@ -34,6 +27,11 @@ interface Entry {
   readonly detail: Span | null;
   readonly direct?: boolean;
   readonly carriedOver?: boolean;
+}
+
+export interface PeopleOptions extends AskOptions {
+  /** Of offices written in several languages, the one shown first. */
+  readonly language?: LanguageCode;
 }
 
 /** Page `asked` (from 1) of what the articles hold of a person; null when all of it is left out. */
@@ -55,7 +53,7 @@ export function answerProfile(
   const { shown, page } = cutPage(entriesOf(ownFirst, spoken), PAGE_SIZE, asked);
   const passages = new PassageList();
   const items = shown.map((entry) => toItem(entry, passages));
-  const profile = {
+  const profile: Profile = {
     name: person.name,
     mentions: places.length,
     articles: new Set(places.map(({ article }) => article.id)).size,
@@ -74,7 +72,13 @@ export function answerProfile(
 function entriesOf(places: readonly PersonPlace[], spoken: readonly QuotationEntry[]): Entry[] {
   const roles = distinctOffices(places).map((place): Entry => {
     const { roleSpan } = place.mention;
-    return { part: 'roles', place, label: place.mention, focus: together(place), detail: roleSpan };
+    return {
+      part: 'roles',
+      place,
+      label: place.mention,
+      focus: withOffice(place.mention),
+      detail: roleSpan,
+    };
   });
   const quotations = [...spoken]
     .sort(
@@ -99,7 +103,13 @@ function entriesOf(places: readonly PersonPlace[], spoken: readonly QuotationEnt
     if (cited.has(keyOf(place))) return [];
     cited.add(keyOf(place));
     return [
-      { part: 'mentions', place, label: place.mention, focus: together(place), detail: null },
+      {
+        part: 'mentions',
+        place,
+        label: place.mention,
+        focus: withOffice(place.mention),
+        detail: null,
+      },
     ];
   });
   return [...roles, ...quotations, ...mentions];
@@ -107,16 +117,6 @@ function entriesOf(places: readonly PersonPlace[], spoken: readonly QuotationEnt
 
 function keyOf({ article, paragraph }: Entry['place']): string {
   return `${paragraph} ${article.id}`;
-}
-
-/** The name with the office beside it. */
-export function together({ mention }: Pick<PersonPlace, 'mention'>): Span {
-  const { roleSpan } = mention;
-  if (!roleSpan) return mention;
-  return {
-    start: Math.min(roleSpan.start, mention.start),
-    end: Math.max(roleSpan.end, mention.end),
-  };
 }
 
 function toItem(entry: Entry, passages: PassageList): Item {

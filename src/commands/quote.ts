@@ -1,5 +1,5 @@
-import { withQuoteCard } from '../answers/picture.js';
 import { answerQuote } from '../answers/quote.js';
+import { withQuoteCard } from '../answers/with-picture.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';

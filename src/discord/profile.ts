@@ -1,4 +1,4 @@
-import type { Profile } from '../answers/profile.js';
+import type { Profile } from '../answers/answer.js';
 import type { Messages } from '../messages/messages.js';
 import { shorten } from './snippet.js';
 

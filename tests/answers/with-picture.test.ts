@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withQuoteCard } from '../../src/answers/picture.js';
+import { withQuoteCard } from '../../src/answers/with-picture.js';
 import { found } from '../terminal/answers.js';
 
 const SAID = { detail: 'Sari Utami', value: null, passage: 0 };
