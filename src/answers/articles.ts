@@ -1,5 +1,6 @@
 /** Which articles there are, newest first, narrowed down by outlet, tag and day. */
 import type { Article } from '../corpus/article.js';
+import { newestFirst } from '../corpus/newest-first.js';
 import { formatDay } from '../facts/calendar.js';
 import type { Period } from '../facts/resolve-date.js';
 import { foldWords } from '../language/fold-words.js';
@@ -10,7 +11,6 @@ import type { AskOptions } from './ask-options.js';
 import { catalogOf } from './catalog.js';
 import type { Exclusion } from './exclusion.js';
 import type { Library } from './library.js';
-import { newestFirst } from './newest-first.js';
 import { cutPage } from './page.js';
 import { citePassage } from './passages.js';
 import { plainFound } from './respond.js';

@@ -1,4 +1,6 @@
 /** When articles give different dates or numbers for the same thing, all are shown and none chosen. */
+
+import { byNewest } from '../corpus/newest-first.js';
 import { fold } from '../language/fold.js';
 import { type Dimension, dimensionOf } from '../language/quantities.js';
 import { termsAround } from '../search/retrieve.js';
@@ -25,7 +27,7 @@ export function contradictions(library: Library, inquiry: Inquiry): Choice[] {
       : others.filter((choice) => isAsLikely(choice, best));
   const heard = onePerArticle([best, ...voices]);
   if (heard.every((voice) => agree(voice, best))) return [];
-  const newestFirst = heard.sort((a, b) => publishedAt(b).localeCompare(publishedAt(a)));
+  const newestFirst = heard.sort((a, b) => byNewest(a.evidence.article, b.evidence.article));
   return newestFirst.filter(
     (voice, at) => at === newestFirst.findIndex((other) => isSameValue(other, voice)),
   );
@@ -106,8 +108,4 @@ function isTorn({ candidate, evidence }: Choice): boolean {
 function agree({ candidate: { value: a } }: Choice, { candidate: { value: b, unit } }: Choice) {
   if (a === null || b === null || a === b) return true;
   return unit === null && (a.startsWith(b) || b.startsWith(a));
-}
-
-function publishedAt({ evidence }: Choice): string {
-  return evidence.article.publishedAt ?? '';
 }

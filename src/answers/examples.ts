@@ -1,5 +1,6 @@
 /** Questions that the articles at hand do answer: each has been asked before it is offered. */
 import type { Article } from '../corpus/article.js';
+import { newestFirst } from '../corpus/newest-first.js';
 import type { Facts } from '../facts/facts.js';
 import type { LanguageCode } from '../language/language.js';
 import { LANGUAGES } from '../language/languages.js';
@@ -8,7 +9,6 @@ import type { Answer, Passage } from './answer.js';
 import type { AskOptions } from './ask-options.js';
 import type { Exclusion } from './exclusion.js';
 import type { Library } from './library.js';
-import { newestFirst } from './newest-first.js';
 import { answerQuote } from './quote.js';
 import { answerTimeline } from './timeline.js';
 import { titleBeginning } from './title-beginning.js';

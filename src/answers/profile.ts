@@ -1,4 +1,6 @@
 /** One person in the articles: the offices they are given, what they said, where they are named. */
+
+import { byNewest } from '../corpus/newest-first.js';
 import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Span } from '../language/span.js';
@@ -12,6 +14,7 @@ import { citePassage, sentencesAround } from './passages.js';
 import type { QuotationEntry } from './quotation-index.js';
 import { quotationsByName } from './quotations-of.js';
 import { plainFound } from './respond.js';
+import { isCarriedOver } from './speaker.js';
 import { distinctOffices } from './who-is.js';
 
 /** Offices, quotations and mentions on a page. */
@@ -83,8 +86,7 @@ function entriesOf(places: readonly PersonPlace[], spoken: readonly QuotationEnt
   const quotations = [...spoken]
     .sort(
       (a, b) =>
-        Number(b.quotation.direct) - Number(a.quotation.direct) ||
-        (b.article.publishedAt ?? '').localeCompare(a.article.publishedAt ?? ''),
+        Number(b.quotation.direct) - Number(a.quotation.direct) || byNewest(a.article, b.article),
     )
     .map((entry): Entry => {
       const { quotation } = entry;
@@ -95,7 +97,7 @@ function entriesOf(places: readonly PersonPlace[], spoken: readonly QuotationEnt
         focus: quotation,
         detail: null,
         direct: quotation.direct,
-        ...(quotation.speakerSpan === null && { carriedOver: true }),
+        ...(isCarriedOver(quotation) && { carriedOver: true }),
       };
     });
   const cited = new Set([...roles, ...quotations].map(({ place }) => keyOf(place)));

@@ -2,7 +2,7 @@
 import type { Article } from '../corpus/article.js';
 import type { Facts, Quotation } from '../facts/facts.js';
 import { fold } from '../language/fold.js';
-import { tokenize } from '../language/tokenizer.js';
+import { speakerWords } from './speaker.js';
 
 export interface QuotationEntry {
   readonly article: Article;
@@ -60,10 +60,4 @@ function push(map: Map<string, QuotationEntry[]>, key: string, entry: QuotationE
   const known = map.get(key);
   if (known) known.push(entry);
   else map.set(key, [entry]);
-}
-
-/** Folded words of a speaker's name and office. */
-export function speakerWords({ speaker }: Quotation): ReadonlySet<string> {
-  if (!speaker) return new Set();
-  return new Set(tokenize(`${speaker.name} ${speaker.role ?? ''}`).map((token) => token.folded));
 }

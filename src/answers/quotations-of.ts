@@ -8,7 +8,8 @@ import { type Token, tokenize } from '../language/tokenizer.js';
 import type { Query } from '../search/query.js';
 import { retrieve } from '../search/retrieve.js';
 import type { Library } from './library.js';
-import { type QuotationEntry, speakerWords } from './quotation-index.js';
+import type { QuotationEntry } from './quotation-index.js';
+import { speakerWords } from './speaker.js';
 
 /**
  * Every quotation of whom `speaker` names: with all its words in name or office, in either language,

@@ -1,4 +1,6 @@
 /** What somebody said: quotations by speaker, by subject, or both; direct speech first. */
+
+import { byNewest } from '../corpus/newest-first.js';
 import { detectLanguage } from '../language/detect.js';
 import type { Language } from '../language/language.js';
 import { LANGUAGES } from '../language/languages.js';
@@ -13,6 +15,7 @@ import { toPassage } from './passages.js';
 import type { QuotationEntry } from './quotation-index.js';
 import { quotationsBy, quotationsNear } from './quotations-of.js';
 import { namesLike, plainFound, refuse } from './respond.js';
+import { describeSpeaker, isCarriedOver } from './speaker.js';
 
 export interface QuoteQuery {
   /** Name, part of a name or office; null for anybody. */
@@ -71,12 +74,12 @@ export function answerQuote(
     if (known < 0) passages.push(passage);
     return {
       label: entry.quotation.text,
-      detail: describeSpeaker(entry),
+      detail: describeSpeaker(entry.quotation),
       value: null,
       passage: known < 0 ? passages.length - 1 : known,
       ...speakerOf(entry),
       direct: entry.quotation.direct,
-      ...(isCarriedOver(entry) && { carriedOver: true }),
+      ...(isCarriedOver(entry.quotation) && { carriedOver: true }),
     };
   });
   return plainFound({
@@ -110,7 +113,7 @@ function rank(
       (a, b) =>
         b.score - a.score ||
         Number(b.entry.quotation.direct) - Number(a.entry.quotation.direct) ||
-        (b.entry.article.publishedAt ?? '').localeCompare(a.entry.article.publishedAt ?? '') ||
+        byNewest(a.entry.article, b.entry.article) ||
         a.entry.paragraph - b.entry.paragraph,
     );
 }
@@ -145,15 +148,4 @@ function passageOf(library: Library, query: Query, entry: QuotationEntry): Passa
 
 function speakerOf({ quotation: { speaker } }: QuotationEntry): Pick<Item, 'speaker'> {
   return speaker === null ? {} : { speaker: { name: speaker.name, role: speaker.role } };
-}
-
-/** Its speaker was understood from the paragraphs around it. */
-function isCarriedOver({ quotation }: QuotationEntry): boolean {
-  return quotation.speaker !== null && quotation.speakerSpan === null;
-}
-
-/** `Rahm Emanuel, duta besar AS untuk Jepang`; null when nobody is named. */
-export function describeSpeaker({ quotation: { speaker } }: QuotationEntry): string | null {
-  if (!speaker) return null;
-  return speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
 }

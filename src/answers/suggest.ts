@@ -1,9 +1,10 @@
 /** What may be meant while somebody is still typing: names the articles have, most frequent first. */
+
+import { newestFirst } from '../corpus/newest-first.js';
 import type { Facts } from '../facts/facts.js';
 import type { Exclusion } from './exclusion.js';
 import type { Library } from './library.js';
 import { buildNameList, type CountedName, type NameList } from './name-list.js';
-import { newestFirst } from './newest-first.js';
 
 /** What an option of a command can be filled in with. */
 export type SuggestionKind = 'person' | 'place' | 'title' | 'speaker' | 'topic' | 'outlet' | 'tag';

@@ -1,4 +1,6 @@
 /** Which article a typed title means. */
+
+import { byNewest } from '../corpus/newest-first.js';
 import { foldWords } from '../language/fold-words.js';
 import type { Library } from './library.js';
 import { suggest } from './suggest.js';
@@ -46,9 +48,9 @@ function titlesOf(library: Library): readonly Title[] {
     library.articles
       .map(({ title, publishedAt }, index) => {
         const words = foldWords(title);
-        return { index, words, folded: words.join(' '), day: publishedAt ?? '' };
+        return { index, words, folded: words.join(' '), publishedAt };
       })
-      .sort((a, b) => b.day.localeCompare(a.day));
+      .sort(byNewest);
   known.set(library, titles);
   return titles;
 }

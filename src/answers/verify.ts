@@ -10,9 +10,9 @@ import { toEvidence } from './evidence.js';
 import type { Library } from './library.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround, toPassage } from './passages.js';
-import { type QuotationEntry, speakerWords } from './quotation-index.js';
-import { describeSpeaker } from './quote.js';
+import type { QuotationEntry } from './quotation-index.js';
 import { plainFound } from './respond.js';
+import { describeSpeaker, speakerWords } from './speaker.js';
 import { VERDICT_KINDS, type Verdict } from './verdict.js';
 
 /** A verdict, and the search it came of. */
@@ -36,7 +36,12 @@ export function answerVerify(library: Library, text: string, options: AskOptions
     const shown = sentencesAround(article, paragraph, span);
     const passage = passages.add(citePassage(article, paragraph, shown, kept));
     const label = paragraph.text.slice(span.start, span.end);
-    items.push({ label, detail: source && describeSpeaker(source), value: null, passage });
+    items.push({
+      label,
+      detail: source && describeSpeaker(source.quotation),
+      value: null,
+      passage,
+    });
     return { ...verdict, passage };
   });
   return plainFound({
@@ -89,7 +94,7 @@ function judgeQuotation(
     verdict: {
       ...plain.verdict,
       kind: isOther ? 'other-speaker' : plain.verdict.kind,
-      speaker: { claimed, said: source && describeSpeaker(source) },
+      speaker: { claimed, said: source && describeSpeaker(source.quotation) },
     },
   };
 }

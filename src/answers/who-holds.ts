@@ -1,5 +1,6 @@
 /** Who holds an office: `menhan AS`, `US defense secretary`, whichever language the articles use. */
 import type { Article } from '../corpus/article.js';
+import { byNewest } from '../corpus/newest-first.js';
 import type { PersonMention } from '../facts/facts.js';
 import type { OfficeHolder } from '../facts/office-directory.js';
 import type { PersonPlace } from '../facts/person-directory.js';
@@ -80,8 +81,7 @@ function withSuccessors(
     const words = fold(article.paragraphs[paragraph - 1]?.text ?? '');
     return [...office.rest].every((word) => words.includes(word));
   });
-  const day = ({ place }: OfficeHolder) => place.article.publishedAt ?? '';
-  return [...named, ...successors].sort((a, b) => day(b).localeCompare(day(a)));
+  return [...named, ...successors].sort((a, b) => byNewest(a.place.article, b.place.article));
 }
 
 /**

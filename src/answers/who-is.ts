@@ -1,5 +1,6 @@
 /** Who somebody is: the offices the articles give to a name, and where they name it. */
 
+import { byNewest } from '../corpus/newest-first.js';
 import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
 import { matchesRole } from '../facts/roles.js';
 import { buildQuery } from '../search/query.js';
@@ -69,7 +70,8 @@ export function answerWhoIs(
     // An office in the asker's own language is read more easily than its translation elsewhere.
     const nearFirst = [...places].sort((a, b) => Number(inLanguage(b)) - Number(inLanguage(a)));
     const offices = distinctOffices(nearFirst);
-    return areOfSeveralArticles(offices) ? newestFirst(offices) : offices;
+    if (!areOfSeveralArticles(offices)) return offices;
+    return offices.sort((a, b) => byNewest(a.article, b.article));
   }
 
   function findingsOf(offices: readonly PersonPlace[]): Finding[] {
@@ -98,11 +100,6 @@ function isSameOffice(a: string, b: string): boolean {
 
 function areOfSeveralArticles(places: readonly PersonPlace[]): boolean {
   return new Set(places.map(({ article }) => article.id)).size > 1;
-}
-
-function newestFirst(places: readonly PersonPlace[]): PersonPlace[] {
-  const day = ({ article }: PersonPlace) => article.publishedAt ?? '';
-  return [...places].sort((a, b) => day(b).localeCompare(day(a)));
 }
 
 function sameParagraph(a: PersonPlace, b: PersonPlace): boolean {

@@ -1,4 +1,5 @@
 /** Who holds which office, to be found by the office in either language: `menhan AS`, `US envoy`. */
+import { byNewest } from '../corpus/newest-first.js';
 import type { PersonDirectory, PersonPlace } from './person-directory.js';
 import { compareRoles, type RoleMeaning, readRoleMeaning } from './roles.js';
 
@@ -47,7 +48,7 @@ export function buildOfficeDirectory({ people }: PersonDirectory): OfficeDirecto
         (byOffice.get(key) ?? []).filter(({ role }) => compareRoles(role, office) >= SAME_OFFICE),
         office,
       );
-      return fitting.sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+      return fitting.sort((a, b) => byNewest(a.place.article, b.place.article));
     },
   };
 }
@@ -63,8 +64,4 @@ function closest(holders: readonly OfficeHolder[], office: RoleMeaning): OfficeH
 /** `defense-minister` is found as a `minister`, too. */
 function keysOf({ offices }: RoleMeaning): Set<string> {
   return new Set([...offices].flatMap((key) => [key, key.slice(key.lastIndexOf('-') + 1)]));
-}
-
-function dayOf({ place }: OfficeHolder): string {
-  return place.article.publishedAt ?? '';
 }

@@ -5,6 +5,7 @@
  * people.
  */
 import type { Article } from '../corpus/article.js';
+import { byNewest } from '../corpus/newest-first.js';
 import { allowedEdits, editDistance } from '../language/edit-distance.js';
 import { tokenize } from '../language/tokenizer.js';
 import type { Facts, PersonMention } from './facts.js';
@@ -72,9 +73,7 @@ function nameTokens(name: string): string[] {
 }
 
 function toPerson(places: readonly PersonPlace[]): DirectoryPerson {
-  const mentions = [...places].sort((a, b) =>
-    (b.article.publishedAt ?? '').localeCompare(a.article.publishedAt ?? ''),
-  );
+  const mentions = [...places].sort((a, b) => byNewest(a.article, b.article));
   const roles = new Set(mentions.flatMap(({ mention }) => mention.role ?? []));
   return { name: commonest(places), roles: [...roles], mentions };
 }
