@@ -3,7 +3,6 @@ import { type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
 import { allowedEdits, editDistance } from '../language/edit-distance.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
 import { tokenize } from '../language/tokenizer.js';
-import { voiceOf } from '../language/voice.js';
 import type { Query } from '../search/query.js';
 import type { CandidateSource } from './candidate.js';
 import type { Choice } from './choose.js';
@@ -118,12 +117,10 @@ function officeHead(words: string): string[] {
 
 /** A company may be the `pendiri` or the `penyelenggara` as well. */
 function isDoer({ language }: Question, head: readonly string[]): boolean {
-  return head.some((word) => voiceOf(word, language.code) === 'doer');
+  return head.some((word) => language.voiceOf(word) === 'doer');
 }
 
 /** `Siapa pendiri partai?` asks for no deed beside the founder. */
 function asksDeed({ tokens, language }: Question, head: readonly string[]): boolean {
-  return tokens.some(
-    ({ folded }) => !head.includes(folded) && voiceOf(folded, language.code) !== null,
-  );
+  return tokens.some(({ folded }) => !head.includes(folded) && language.voiceOf(folded) !== null);
 }

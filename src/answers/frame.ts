@@ -4,7 +4,6 @@
  * ditemukan oleh …`.
  */
 import type { Voice } from '../language/voice.js';
-import { voiceOf } from '../language/voice.js';
 import type { Query } from '../search/query.js';
 import type { Question } from './question.js';
 
@@ -63,7 +62,7 @@ export function readFrame(question: Question, query: Query): Frame {
     deed: deed?.term ?? -1,
     classTerm: terms.get(question.classNoun ?? '') ?? -1,
     countedTerm: terms.get(question.counted ?? '') ?? -1,
-    voice: deed ? voiceOf(deed.folded, language.code) : null,
+    voice: deed ? language.voiceOf(deed.folded) : null,
   };
 }
 
@@ -77,5 +76,5 @@ function findDeed(
     ({ term, folded }) =>
       term >= 0 && terms[term]?.isName === false && (asks === 'person' || folded !== classNoun),
   );
-  return deeds.find(({ folded }) => voiceOf(folded, language.code) !== null) ?? deeds[0];
+  return deeds.find(({ folded }) => language.voiceOf(folded) !== null) ?? deeds[0];
 }

@@ -1,6 +1,5 @@
 /** What a text calls by a name: `Latihan yang diberi nama Jangkar Utara` tells that it is an exercise. */
 import { LANGUAGES } from '../language/languages.js';
-import { voiceOf } from '../language/voice.js';
 import type { Evidence } from './evidence.js';
 import { type Finding, wordsAt } from './finding.js';
 import type { Inquiry } from './investigate.js';
@@ -51,6 +50,7 @@ function namingBefore({ scene: { words }, article }: Evidence, name: number): nu
 
 /** The noun before `yang disebut`: back to a verb, a small word or a mark. */
 function nounBefore({ scene: { words }, article }: Evidence, naming: number) {
+  const { voiceOf } = LANGUAGES[article.language];
   let end = naming - 1;
   while (words[end]?.isStop || words[end]?.folded === 'diberi') end--;
   const { sentence, clause } = words[naming] ?? {};
@@ -61,7 +61,7 @@ function nounBefore({ scene: { words }, article }: Evidence, naming: number) {
       word?.sentence === sentence &&
       word?.clause === clause &&
       !word?.isStop &&
-      voiceOf(word?.folded ?? '', article.language) === null;
+      voiceOf(word?.folded ?? '') === null;
     if (!isNoun) break;
     start = at;
   }

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Cue } from '../language/cues.js';
 import type { Language } from '../language/language.js';
 import type { Span } from '../language/span.js';
-import { type Voice, voiceOf } from '../language/voice.js';
+import type { Voice } from '../language/voice.js';
 import type { ParagraphIndex } from '../search/paragraph-index.js';
 import type { Query } from '../search/query.js';
 import type { Hit } from '../search/retrieve.js';
@@ -128,7 +128,7 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
       isNumeric: DIGIT.test(folded),
       joinsPrevious: i > 0 && !isNewSentence && (isSpace || JOINT.test(between)),
       cue: language.cues.get(folded) ?? null,
-      voice: voiceOf(folded, language.code),
+      voice: language.voiceOf(folded),
       sentence,
       clause,
       opening: isSpace ? null : openingOf(between),

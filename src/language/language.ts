@@ -8,6 +8,7 @@ import type { PlaceLexicon } from './places.js';
 import type { QuestionLexicon } from './questions.js';
 import type { ReportingLexicon } from './reporting.js';
 import type { RoleLexicon } from './roles.js';
+import type { Voice } from './voice.js';
 
 export type LanguageCode = 'id' | 'en';
 
@@ -17,6 +18,8 @@ export interface Language {
   stem(folded: string): string;
   /** What a folded word as it is spoken (`ngalahin`) may be in writing (`mengalahkan`), if anything. */
   writtenForms(folded: string): readonly string[];
+  /** The voice that the form of a folded word shows, or null when it shows none. */
+  voiceOf(folded: string): Voice | null;
   /** Folded words too common to search for. */
   readonly stopWords: ReadonlySet<string>;
   /** Folded words whose full stop does not end a sentence: `dr`, `prof`, `jl`. */

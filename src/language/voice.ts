@@ -1,19 +1,2 @@
-/**
- * Who did it, told by the form of a word: the doer stands before `menulis`, behind `ditulis`, and
- * beside `penulis`. English needs its small words for that (`was written by`), so its forms tell
- * nothing.
- */
-import type { LanguageCode } from './language.js';
-
+/** Whether a verb is told of its doer or of what undergoes it, or a noun names the doer. */
 export type Voice = 'active' | 'passive' | 'doer';
-
-/** Shorter words of these beginnings are other words: `dini`, `meja`. */
-const MIN_VERB_LETTERS = 6;
-
-/** The voice that the form of a folded word shows, or null. */
-export function voiceOf(folded: string, language: LanguageCode): Voice | null {
-  if (language !== 'id' || folded.length < MIN_VERB_LETTERS) return null;
-  if (/^(?:me(?:m|n|ng|ny|l|r|w|y)|ber)/.test(folded)) return 'active';
-  if (/^pe(?:m|n|ng|ny|l|r)(?!.*an$)/.test(folded)) return 'doer';
-  return folded.startsWith('di') ? 'passive' : null;
-}

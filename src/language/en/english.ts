@@ -16,6 +16,8 @@ export const english: Language = {
   code: 'en',
   stem: stemmer,
   writtenForms: () => [],
+  // Who did it is told by small words (`was written by`), never by the form of a verb.
+  voiceOf: () => null,
   stopWords,
   abbreviations,
   numberAbbreviations,

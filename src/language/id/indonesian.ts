@@ -12,11 +12,13 @@ import { reportingLexicon } from './reporting.js';
 import { roleLexicon } from './roles.js';
 import { stem } from './stemmer.js';
 import { stopWords } from './stop-words.js';
+import { voiceOf } from './voice.js';
 
 export const indonesian: Language = {
   code: 'id',
   stem,
   writtenForms,
+  voiceOf,
   stopWords,
   abbreviations,
   numberAbbreviations,
