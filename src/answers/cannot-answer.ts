@@ -1,7 +1,7 @@
 /** What is no answer, however likely it seems: another's office, or the question over again. */
 import { type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
 import { allowedEdits, editDistance } from '../language/edit-distance.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
+import { wordsOfAll } from '../language/languages.js';
 import { tokenize } from '../language/tokenizer.js';
 import type { Query } from '../search/query.js';
 import type { CandidateSource } from './candidate.js';
@@ -40,9 +40,7 @@ function isNoRelative({ question, query, choices }: Inquiry): boolean {
   return relative >= 0 && !best.evidence.scene.words.some(({ match }) => match === relative);
 }
 
-const KIN: ReadonlySet<string> = new Set(
-  LANGUAGE_CODES.flatMap((code) => [...LANGUAGES[code].names.kin]),
-);
+const KIN = wordsOfAll(({ names }) => names.kin);
 
 /**
  * `Siapa rektor universitas itu?` is answered by a person, never by a museum; `Siapa wakil ketua?` not

@@ -2,7 +2,7 @@
 import { type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
 import { allowedEdits, editDistance } from '../language/edit-distance.js';
 import type { Language } from '../language/language.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
+import { wordsOfAll } from '../language/languages.js';
 import { indexOfPhrase } from '../language/questions.js';
 import { type Token, tokenize } from '../language/tokenizer.js';
 import type { Library } from './library.js';
@@ -48,10 +48,8 @@ export function mendOffice({ index }: Library, words: string): string {
     .join(' ');
 }
 
-const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  LANGUAGE_CODES.flatMap((code) => [...LANGUAGES[code].roles.heads.keys()]).flatMap((head) =>
-    head.split(' '),
-  ),
+const OFFICE_WORDS = wordsOfAll(({ roles }) =>
+  [...roles.heads.keys()].flatMap((head) => head.split(' ')),
 );
 
 function nearestOffice(word: string): string | null {

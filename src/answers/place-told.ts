@@ -3,8 +3,7 @@
  * Jepang` tells whose they are, not where; `rekening Bank Sagara` tells what was robbed.
  */
 import { countryCode } from '../language/countries.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
-import type { QuestionLexicon } from '../language/questions.js';
+import { wordsOfAll } from '../language/languages.js';
 import type { Choice } from './choose.js';
 import type { Question } from './question.js';
 
@@ -22,13 +21,9 @@ function asksWhere({ asks, classNoun, tokens }: Question): boolean {
   return asks === 'place' && classNoun === null && !isOther;
 }
 
-const ORIGINS = wordsOf(({ originWords }) => originWords);
-const SERVING = wordsOf(({ servingWords }) => servingWords);
-const BIRTHS = wordsOf(({ birthWords }) => birthWords);
-
-function wordsOf(list: (lexicon: QuestionLexicon) => ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(LANGUAGE_CODES.flatMap((code) => [...list(LANGUAGES[code].questions)]));
-}
+const ORIGINS = wordsOfAll(({ questions }) => questions.originWords);
+const SERVING = wordsOfAll(({ questions }) => questions.servingWords);
+const BIRTHS = wordsOfAll(({ questions }) => questions.birthWords);
 
 /** Small words between `di` and a name that belongs to it: `di sebuah apartemen di kawasan`. */
 const REACH = 4;

@@ -124,14 +124,8 @@ function contradicts(
   lexicon: QuestionLexicon,
 ): boolean {
   if (asks !== 'quotation' || lexicon.nounFirst) return false;
-  return !words.some((word) => SPEECH.has(word));
+  return !words.some((word) => lexicon.quoteWords.has(word));
 }
-
-const SPEECH = new Set(
-  'say said says saying tell told quote quotes quotation quoted comment commented state stated think thinks'.split(
-    ' ',
-  ),
-);
 
 /** The interrogatives tell the language of a question better than its few common words do. */
 function questionLanguage(tokens: readonly Token[], text: string) {

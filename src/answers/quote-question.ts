@@ -1,17 +1,14 @@
 /** `Apa kata Emanuel tentang aliansi?` → speaker `Emanuel`, about `aliansi`. */
 import { fold } from '../language/fold.js';
+import { wordsOfAll } from '../language/languages.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenizer.js';
 import type { Library } from './library.js';
 import type { Question } from './question.js';
 import type { QuoteQuery } from './quote.js';
 
-/** Words of asking for a quotation, which neither speak nor are spoken of. */
-const ASKING = new Set(
-  'kata dikatakan diucapkan disampaikan diungkapkan pernyataan ucapan komentar pendapat kutipan dari oleh say said says saying tell told quote quotes quotation comment state stated think thinks from by'.split(
-    ' ',
-  ),
-);
+/** What asks for a quotation, and what leads to its speaker, also in capitals: `QUOTE BY EMANUEL`. */
+const ASKING = wordsOfAll(({ questions, names }) => [...questions.quoteWords, ...names.agents]);
 
 /** Parts the question at its word for "about"; without one, the longest name known is the speaker. */
 export function readQuoteQuestion({ people }: Library, { text, language }: Question): QuoteQuery {

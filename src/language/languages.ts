@@ -6,3 +6,8 @@ import type { Language, LanguageCode } from './language.js';
 export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = { id: indonesian, en: english };
 
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
+
+/** The words of a list that each language has, all together: where nothing tells which it is. */
+export function wordsOfAll(listOf: (language: Language) => Iterable<string>): ReadonlySet<string> {
+  return new Set(LANGUAGE_CODES.flatMap((code) => [...listOf(LANGUAGES[code])]));
+}

@@ -80,6 +80,8 @@ export interface QuestionLexicon {
   readonly birthWords: ReadonlySet<string>;
   /** Words one letter away from an interrogative that are words of their own: `kapal`, `berada`. */
   readonly lookalikes: ReadonlySet<string>;
+  /** Words that ask for somebody's words, and neither speak nor are spoken of: `kata`, `say`. */
+  readonly quoteWords: ReadonlySet<string>;
   /** Words after which the subject of a quotation stands: `tentang`, `soal`, `about`. */
   readonly aboutWords: ReadonlySet<string>;
 }

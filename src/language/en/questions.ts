@@ -117,5 +117,8 @@ export const questionLexicon: QuestionLexicon = {
   ),
   birthWords: new Set(),
   lookalikes: wordSet('were whole whore wheres'),
+  quoteWords: wordSet(
+    'say said says saying tell told quote quotes quotation quoted comment commented state stated think thinks',
+  ),
   aboutWords: new Set(['about', 'on', 'regarding', 'concerning']),
 };

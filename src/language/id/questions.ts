@@ -181,5 +181,8 @@ export const questionLexicon: QuestionLexicon = {
     disana diana kesana kemala kelana berapi berupa berada berasa berapat bapa kelapa menyapa
     masakah apalah adakah dana betapa dimasa
   `),
+  quoteWords: wordSet(
+    'kata dikatakan diucapkan disampaikan diungkapkan pernyataan ucapan komentar pendapat kutipan',
+  ),
   aboutWords: new Set(['tentang', 'soal', 'mengenai', 'terkait', 'perihal', 'ttg']),
 };
