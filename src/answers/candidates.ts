@@ -1,9 +1,10 @@
 /** The stretches of a paragraph that could be the answer, before anything is said of how likely. */
 import type { Facts } from '../facts/facts.js';
 import type { AnswerType } from '../language/questions.js';
+import { type FactKind, includesKind } from '../search/fact-kinds.js';
 import type { AddCandidate, Candidate, CandidateSource } from './candidate.js';
 import { lists } from './lists.js';
-import { FACT_BITS, firstWordIn, type Scene } from './scene.js';
+import { firstWordIn, type Scene } from './scene.js';
 import { clauses, clockTimes, enclosed, names, phrases } from './stretches.js';
 import { addFacts, opensWithAsked, trimmed } from './variants.js';
 
@@ -113,20 +114,23 @@ const MAX_BARE_DAY = 2;
 const LOOSE: ReadonlySet<CandidateSource> = new Set(['name', 'phrase', 'trimmed']);
 
 /** Asked where, only what holds a place or stands behind `di`, `in` can answer: no `reopened its doors`. */
-function maybePlace({ kinds, words }: Scene, first: number, last: number): boolean {
-  if (words[first - 1]?.cue === 'place') return true;
-  for (let i = first; i <= last; i++) if ((kinds[i] ?? 0) & FACT_BITS.places) return true;
-  return false;
+function maybePlace(scene: Scene, first: number, last: number): boolean {
+  return scene.words[first - 1]?.cue === 'place' || holds('places', scene, first, last);
 }
 
 /** `perjanjian bulan` of `perjanjian bulan lalu` is no thing. */
-function holdsDate({ kinds }: Scene, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if ((kinds[i] ?? 0) & FACT_BITS.dates) return true;
+function holdsDate(scene: Scene, first: number, last: number): boolean {
+  return holds('dates', scene, first, last);
+}
+
+/** Whether any word from `first` to `last` belongs to a fact of this kind. */
+function holds(kind: FactKind, { kinds }: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (includesKind(kinds[i] ?? 0, kind)) return true;
   return false;
 }
 
 /** `July 28` is written like a name. */
 function isDate({ kinds }: Scene, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (!((kinds[i] ?? 0) & FACT_BITS.dates)) return false;
+  for (let i = first; i <= last; i++) if (!includesKind(kinds[i] ?? 0, 'dates')) return false;
   return true;
 }

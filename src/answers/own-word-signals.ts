@@ -1,7 +1,8 @@
 /** What a candidate's own words speak for it. */
+import { FACT_KINDS, includesKind } from '../search/fact-kinds.js';
 import type { Frame } from './frame.js';
-import { FACT_BITS, type Scene, type Word } from './scene.js';
-import { FACT_KINDS, FIGURE_ID, KIND_ID } from './signal-names.js';
+import type { Scene, Word } from './scene.js';
+import { FIGURE_ID, KIND_ID } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';
 
 /** Which facts its words belong to. */
@@ -11,10 +12,10 @@ export function noteKinds(
   first: number,
   last: number,
 ): void {
-  let bits = 0;
-  for (let i = first; i <= last; i++) bits |= kinds[i] ?? 0;
+  let own = 0;
+  for (let i = first; i <= last; i++) own |= kinds[i] ?? 0;
   for (const kind of FACT_KINDS) {
-    if (bits & FACT_BITS[kind]) signals.note(KIND_ID[kind], 1);
+    if (includesKind(own, kind)) signals.note(KIND_ID[kind], 1);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Cue } from '../language/cues.js';
 import type { Language } from '../language/language.js';
 import type { Span } from '../language/span.js';
 import type { Voice } from '../language/voice.js';
+import { FACT_BITS, FACT_KINDS } from '../search/fact-kinds.js';
 import type { ParagraphIndex } from '../search/paragraph-index.js';
 import type { Query } from '../search/query.js';
 import type { Hit } from '../search/retrieve.js';
@@ -50,14 +51,11 @@ export interface Scene {
   /** Share of the question's names in each sentence; whether one of them opens it, 0 or 1. */
   readonly sentenceNames: readonly number[];
   readonly sentenceOpenings: readonly number[];
-  /** For each kind of fact, whether a word belongs to one: bits by `FACT_BITS`. */
+  /** For each word the kinds of facts that it belongs to: see search/fact-kinds.ts. */
   readonly kinds: Uint8Array;
   /** Evidence of the paragraph relative to the best, 0 and below. */
   readonly evidence: number;
 }
-
-/** Bits of `Scene.kinds`. */
-export const FACT_BITS = { people: 1, organizations: 2, places: 4, dates: 8, numbers: 16 } as const;
 
 /** What it costs to walk past a word, a mark between clauses, the end of a sentence. */
 const COST = { word: 1, small: 0.5, asked: 0.3, clause: 1.5, sentence: 8 } as const;
@@ -86,7 +84,7 @@ export function toScene(given: Given): Scene {
     clauseCoverage: coverage(words, (words.at(-1)?.clause ?? 0) + 1, idf, (word) => word.clause),
     sentenceNames: coverage(words, sentences.length, nameIdf, (word) => word.sentence),
     sentenceOpenings: openings(words, sentences.length, nameIdf),
-    kinds: kindsOf(words, facts),
+    kinds: kindsByWord(words, facts),
     evidence,
   };
 }
@@ -191,9 +189,9 @@ function openings(words: readonly Word[], count: number, nameIdf: readonly numbe
   return opened;
 }
 
-function kindsOf(words: readonly Word[], facts: Facts): Uint8Array {
+function kindsByWord(words: readonly Word[], facts: Facts): Uint8Array {
   const kinds = new Uint8Array(words.length);
-  for (const kind of Object.keys(FACT_BITS) as (keyof typeof FACT_BITS)[]) {
+  for (const kind of FACT_KINDS) {
     for (const fact of facts[kind]) {
       for (let i = firstWordIn(words, fact.start); (words[i]?.start ?? fact.end) < fact.end; i++) {
         kinds[i] = (kinds[i] ?? 0) | FACT_BITS[kind];

@@ -3,9 +3,9 @@
  * are for the sheet, and what order they are in matters nowhere.
  */
 import type { Cue } from '../language/cues.js';
+import { FACT_KINDS } from '../search/fact-kinds.js';
 import { CANDIDATE_SOURCES } from './candidate.js';
 import { GRAINS, WANTED_GRAINS } from './date-grain.js';
-import { FACT_BITS } from './scene.js';
 
 const CUES: readonly Cue[] = [
   'place',
@@ -17,9 +17,6 @@ const CUES: readonly Cue[] = [
   'purpose',
   'time',
 ];
-
-/** What a candidate may be one of: a person, a place, a date. */
-export const FACT_KINDS = Object.keys(FACT_BITS) as (keyof typeof FACT_BITS)[];
 
 const VOICES = ['active', 'passive', 'doer', 'none'] as const;
 

@@ -1,19 +1,27 @@
-/** The kinds of facts in each paragraph, a byte for all: what could answer must stand there. */
+/** Kinds of facts, a byte for all: what could answer must stand in a paragraph, and be one of a kind. */
 import type { Facts } from '../facts/facts.js';
 import type { AnswerType } from '../language/questions.js';
 
-const KINDS = ['people', 'organizations', 'places', 'dates', 'numbers'] as const;
-export type FactKind = (typeof KINDS)[number];
+/** The bit of each kind. */
+export const FACT_BITS = { people: 1, organizations: 2, places: 4, dates: 8, numbers: 16 } as const;
 
-/** The kinds found in a paragraph, one bit each. */
+export type FactKind = keyof typeof FACT_BITS;
+
+export const FACT_KINDS = Object.keys(FACT_BITS) as readonly FactKind[];
+
+/** Several kinds, their bits in one number. */
 export type FactKinds = number;
 
+/** The kinds found in a paragraph. */
 export function kindsOf(facts: Facts): FactKinds {
-  return KINDS.reduce((bits, kind) => bits | (facts[kind].length > 0 ? bitOf(kind) : 0), 0);
+  return FACT_KINDS.reduce(
+    (kinds, kind) => (facts[kind].length > 0 ? kinds | FACT_BITS[kind] : kinds),
+    0,
+  );
 }
 
 export function includesKind(kinds: FactKinds, kind: FactKind): boolean {
-  return (kinds & bitOf(kind)) !== 0;
+  return (kinds & FACT_BITS[kind]) !== 0;
 }
 
 /** Kinds of answers that are facts; others can stand anywhere. */
@@ -28,8 +36,4 @@ const ANSWERING: Readonly<Partial<Record<AnswerType, FactKind>>> = {
 /** The kind of fact that answers a question for `asks`, or null. */
 export function answeringKind(asks: AnswerType): FactKind | null {
   return ANSWERING[asks] ?? null;
-}
-
-function bitOf(kind: FactKind): FactKinds {
-  return 1 << KINDS.indexOf(kind);
 }
