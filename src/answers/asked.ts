@@ -1,7 +1,8 @@
 /** What is asked, made ready for weighing many candidates. */
+
+import { grainAsked, type WantedGrain } from '../language/date-grain.js';
 import { type PlaceKind, placeKindAsked } from '../language/place-kinds.js';
 import type { Query } from '../search/query.js';
-import { grainAsked, type WantedGrain } from './date-grain.js';
 import type { Frame } from './frame.js';
 import type { Question } from './question.js';
 

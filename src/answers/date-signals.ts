@@ -1,6 +1,7 @@
 /** How a date fits the question. */
+
+import { grainOf, type WantedGrain } from '../language/date-grain.js';
 import type { Candidate } from './candidate.js';
-import { grainOf, type WantedGrain } from './date-grain.js';
 import { FIGURE_ID, idOf } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';
 

@@ -109,12 +109,12 @@ function isDuration(words: readonly string[], asked: Interrogative, noun: string
 export function findCounted(
   words: readonly string[],
   from: number,
-  { classNouns, namingWords }: QuestionLexicon,
+  { classNouns, namingWords, withoutParticle }: QuestionLexicon,
 ): string | null {
   const counted = words
     .slice(from, from + CLASS_NOUN_REACH)
     .find((word) => classNouns.get(word) !== 'number' && !namingWords.has(word));
-  return counted?.replace(/kah$/, '') ?? null;
+  return counted === undefined ? null : withoutParticle(counted);
 }
 
 /** `What did X say`: `what did` alone may also ask for a deed, so a verb of speech must be there. */
@@ -189,7 +189,7 @@ function findClassNoun(
   // `Di mana kapal itu …`, `mengapa harga …`: what stands behind is what is asked about.
   if (nounFirst && SUBJECT_BEHIND.has(asked)) return null;
   for (let i = position + length; i <= position + length + CLASS_NOUN_REACH; i++) {
-    const word = tokens[i]?.folded.replace(/kah$/, '') ?? '';
+    const word = questions.withoutParticle(tokens[i]?.folded ?? '');
     const asks = classNouns.get(word);
     if (asks) return { word, asks };
     if (isNamed(word)) continue;

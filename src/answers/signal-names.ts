@@ -3,9 +3,9 @@
  * are for the sheet, and what order they are in matters nowhere.
  */
 import type { Cue } from '../language/cues.js';
+import { GRAINS, WANTED_GRAINS } from '../language/date-grain.js';
 import { FACT_KINDS } from '../search/fact-kinds.js';
 import { CANDIDATE_SOURCES } from './candidate.js';
-import { GRAINS, WANTED_GRAINS } from './date-grain.js';
 
 const CUES: readonly Cue[] = [
   'place',

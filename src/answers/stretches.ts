@@ -1,6 +1,7 @@
 /** Stretches of text that may answer though they are no fact of any kind: names of things, phrases, clauses. */
 import { type Cue, PHRASE_BREAKS } from '../language/cues.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
+import { NAME_LINKS } from '../language/name-links.js';
 import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
 import type { CandidateSource } from './candidate.js';
@@ -10,9 +11,6 @@ const MAX_PHRASE_WORDS = 6;
 const MAX_CLAUSE_UNITS = 400;
 /** Sentences of a paragraph in which phrases are looked for: those with most of the question. */
 const PHRASE_SENTENCES = 2;
-
-/** Small words that may stand inside a name: `Universitas of`, `Ludwig van`, `Bhinneka bin`. */
-const NAME_LINKS = new Set('of de van von bin binti al el da di dan the for la le du y'.split(' '));
 
 /** `and` joins two names of an English text, and is part of one in any other. */
 function isNameLink({ folded, isStop }: Word): boolean {

@@ -1,3 +1,5 @@
+import { wordSet } from './word-list.js';
+
 /**
  * Words at the edge of a fact that a reader may or may not want in the answer: `tahun 2003` or
  * `2003`, `lebih dari 500 orang` or `500 orang`.
@@ -15,15 +17,13 @@ export interface AnswerEdges {
   readonly joiners: ReadonlySet<string>;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** All languages at once: the words do not clash, and a corpus may mix them. */
 export const ANSWER_EDGES: AnswerEdges = {
-  timeNouns: words('tahun bulan tanggal hari abad year month'),
-  approximators: words(
+  timeNouns: wordSet('tahun bulan tanggal hari abad year month'),
+  approximators: wordSet(
     'sekitar kira lebih kurang dari hampir sedikitnya setidaknya sampai mencapai rata about around nearly almost more less than over at least some roughly',
   ),
-  rates: words('per'),
-  dimensions: words('kubik persegi'),
-  joiners: words('dan hingga sampai atau and to or'),
+  rates: wordSet('per'),
+  dimensions: wordSet('kubik persegi'),
+  joiners: wordSet('dan hingga sampai atau and to or'),
 };

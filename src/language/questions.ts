@@ -42,6 +42,8 @@ export interface QuestionLexicon {
   readonly classNouns: ReadonlyMap<string, AnswerType>;
   /** Words that may stand between an interrogative and its class noun: `nama`, `judul`, `the`. */
   readonly namingWords: ReadonlySet<string>;
+  /** A folded noun without what only makes it ask: `tahun` of `tahunkah`. */
+  withoutParticle(folded: string): string;
   /** Nouns of what is called by a number, which counts nothing: `pasal berapa`, `peringkat berapa`. */
   readonly numberedNouns: ReadonlySet<string>;
   /** Whether the class noun stands before the interrogative as well (`kota apa`, `tahun berapa`). */

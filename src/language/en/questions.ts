@@ -55,6 +55,7 @@ export const questionLexicon: QuestionLexicon = {
     'an',
     'kind',
   ]),
+  withoutParticle: (folded) => folded,
   numberedNouns: new Set(),
   nounFirst: false,
   heads: classNouns({

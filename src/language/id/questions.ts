@@ -79,6 +79,7 @@ export const questionLexicon: QuestionLexicon = {
     'dari',
     'ke',
   ]),
+  withoutParticle: (folded) => folded.replace(/kah$/, ''),
   numberedNouns: wordSet(
     'pasal ayat bab butir nomor no jilid edisi seri episode babak ronde peringkat ranking urutan posisi kelas kamar blok gerbang jalur rute km halaman surat tipe golongan angkatan generasi',
   ),

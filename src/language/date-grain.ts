@@ -11,6 +11,7 @@ export type WantedGrain = (typeof WANTED_GRAINS)[number];
 /** How exactly a date is told. */
 export type Grain = (typeof GRAINS)[number];
 
+/** In all languages: the words do not clash. */
 const WANTED_BY_NOUN: ReadonlyMap<string, WantedGrain> = new Map([
   ['tahun', 'year'],
   ['thn', 'year'],
