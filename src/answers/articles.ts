@@ -13,7 +13,7 @@ import type { Exclusion } from './exclusion.js';
 import type { Library } from './library.js';
 import { cutPage } from './page.js';
 import { citePassage } from './passages.js';
-import { plainFound } from './respond.js';
+import { plainFound, plainNothing } from './respond.js';
 
 /** Null for whatever is not asked for. */
 export interface ArticleFilter {
@@ -51,15 +51,7 @@ export function answerArticles(
       isWithin(publishedAt, filter),
   );
   if (fitting.length === 0) {
-    const catalog = catalogOf(library, options);
-    return {
-      kind: 'nothing',
-      topic: 'articles',
-      missing: [],
-      suggestions: [],
-      nearest: null,
-      catalog,
-    };
+    return plainNothing({ topic: 'articles', catalog: catalogOf(library, options) });
   }
   return listArticles(fitting, asked, options);
 }

@@ -12,6 +12,7 @@ import { paragraphsWithSequence } from '../search/word-sequence.js';
 import { type AlignmentStep, align } from './align.js';
 import type { AskOptions } from './ask-options.js';
 import { type ComparedWord, comparedWords } from './compared-words.js';
+import { isShown } from './exclusion.js';
 import type { Library } from './library.js';
 import type { WordChange } from './verdict.js';
 
@@ -49,21 +50,17 @@ const MAX_TAIL = 3;
 
 /** Looks for `text` in all articles; words that stand there as they are, are always found. */
 export function compare(library: Library, text: string, { exclude }: AskOptions = {}): Search {
-  const { index, articles } = library;
+  const { index } = library;
   const language = LANGUAGES[detectLanguage(text)];
   const query = buildQuery(text, index, { language });
-  const isShown = (ordinal: Ordinal) =>
-    !exclude?.has(
-      articles[index.articleOf[ordinal] ?? -1]?.id ?? '',
-      index.paragraphAt(ordinal)?.number,
-    );
-  const hits = retrieve(query, index).filter(({ ordinal }) => isShown(ordinal));
+  const isKept = (ordinal: Ordinal) => isShown(library, ordinal, exclude);
+  const hits = retrieve(query, index).filter(({ ordinal }) => isKept(ordinal));
   const asked = { text, words: comparedWords(text) };
   const likely = hits.slice(0, CANDIDATES).map(({ ordinal }) => ordinal);
   const best = mostAlike(library, asked, likely, language);
   if (best && best.kind !== 'differs') return { query, hits, best };
   // A phrase of common words may stand in more paragraphs than the search looks into.
-  const verbatim = paragraphsWithSequence(index, foldWords(text), MAX_VERBATIM).filter(isShown);
+  const verbatim = paragraphsWithSequence(index, foldWords(text), MAX_VERBATIM).filter(isKept);
   return { query, hits, best: mostAlike(library, asked, verbatim, language) ?? best };
 }
 

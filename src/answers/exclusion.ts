@@ -1,4 +1,6 @@
 /** What is kept from an answer: whole articles, and single paragraphs. */
+import type { Ordinal } from '../search/ordinal.js';
+import type { Library } from './library.js';
 
 /** An article, or one of its paragraphs, that moderators have hidden. */
 export interface HiddenPlace {
@@ -31,4 +33,15 @@ export function exclusionOf(places: readonly HiddenPlace[]): Exclusion {
       );
     },
   };
+}
+
+/** Whether a paragraph may be shown: neither it nor its article is left out. */
+export function isShown(
+  { articles, index }: Library,
+  ordinal: Ordinal,
+  exclude: Exclusion | undefined,
+): boolean {
+  if (exclude === undefined || exclude.size === 0) return true;
+  const article = articles[index.articleOf[ordinal] ?? -1];
+  return article !== undefined && !exclude.has(article.id, index.paragraphAt(ordinal)?.number);
 }

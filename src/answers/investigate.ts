@@ -9,7 +9,7 @@ import { unheldTerms } from '../search/unheld.js';
 import type { AskOptions } from './ask-options.js';
 import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
 import { type Evidence, toEvidence } from './evidence.js';
-import type { Exclusion } from './exclusion.js';
+import { isShown } from './exclusion.js';
 import type { Library } from './library.js';
 import { placesTold } from './place-told.js';
 import type { Question } from './question.js';
@@ -64,7 +64,7 @@ export function investigate(
   const { language } = question;
   const query = toQuery(library, question);
   const isUsable = (hit: Hit) =>
-    isAllowed(library, hit, exclude) && holdsPhrases(library, query, hit);
+    isShown(library, hit.ordinal, exclude) && holdsPhrases(library, query, hit);
   const hits = preferLanguage(library, retrieve(query, library.index).filter(isUsable), language);
   const evidence = gather(library, query, hits, isUsable);
   const likely = chooseSpans(evidence, question, query, weights);
@@ -160,13 +160,6 @@ function preferAnswering(
   const ranked = sorted.flatMap((piece) => byOrdinal.get(piece.hit.ordinal) ?? []);
   const taken = new Set(ranked.map((hit) => hit.ordinal));
   return { evidence: sorted, hits: [...ranked, ...hits.filter((hit) => !taken.has(hit.ordinal))] };
-}
-
-function isAllowed(library: Library, hit: Hit, exclude: Exclusion | undefined): boolean {
-  if (!exclude || exclude.size === 0) return true;
-  const article = library.articles[library.index.articleOf[hit.ordinal] ?? -1];
-  const number = library.index.paragraphAt(hit.ordinal)?.number;
-  return article !== undefined && !exclude.has(article.id, number);
 }
 
 /** Quoted words must stand in the paragraph as they were quoted. */

@@ -9,7 +9,7 @@ import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround } from './passages.js';
 import { answerProfile, type PeopleOptions } from './profile.js';
-import { plainFound, similarNames } from './respond.js';
+import { plainFound, plainNothing, similarNames } from './respond.js';
 import { suggest } from './suggest.js';
 
 /** People on a page. */
@@ -89,8 +89,7 @@ function listPeople(
     return place ? [{ place, mentions: places.length }] : [];
   });
   if (listed.length === 0) {
-    const suggestions = [...nearest];
-    return { kind: 'nothing', topic: 'people', missing: [], suggestions, nearest: null };
+    return plainNothing({ topic: 'people', suggestions: nearest });
   }
   const { shown, page } = cutPage(listed, PEOPLE_PAGE, asked);
   const passages = new PassageList();

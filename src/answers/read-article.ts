@@ -6,13 +6,13 @@ import { retrieve, termsAround } from '../search/retrieve.js';
 import type { Answer } from './answer.js';
 import { listArticles } from './articles.js';
 import type { AskOptions } from './ask-options.js';
-import type { Exclusion } from './exclusion.js';
+import { type Exclusion, isShown } from './exclusion.js';
 import type { Library } from './library.js';
 import { overviewOf } from './overview.js';
 import { cutPage } from './page.js';
 import { citePassage } from './passages.js';
 import { readingPages } from './reading-pages.js';
-import { plainFound } from './respond.js';
+import { plainFound, plainNothing } from './respond.js';
 import { MAX_SUGGESTION } from './suggest.js';
 import { findTitles } from './titles.js';
 
@@ -34,8 +34,9 @@ export function answerArticle(
   options: AskOptions = {},
 ): Answer {
   const { exclude } = options;
-  const isShown = (index: number) => !exclude?.has(library.articles[index]?.id ?? '');
-  const titled = findTitles(library, title).filter(isShown);
+  const titled = findTitles(library, title).filter(
+    (index) => !exclude?.has(library.articles[index]?.id ?? ''),
+  );
   const near = titled.length > 0 ? [] : articlesNear(library, title, exclude);
   const told = near.filter(({ isAbout }) => isAbout).map((each) => each.index);
   const [index, ...others] = titled.length > 0 ? titled : told;
@@ -45,7 +46,7 @@ export function answerArticle(
       .flatMap((each) => library.articles[each.index]?.title ?? [])
       .filter((text) => text.length <= MAX_SUGGESTION)
       .slice(0, MAX_NEAREST);
-    return { kind: 'nothing', topic: 'article', missing: [], suggestions, nearest: null };
+    return plainNothing({ topic: 'article', suggestions });
   }
   if (others.length > 0) {
     const articles = [index, ...others].flatMap((each) => library.articles[each] ?? []);
@@ -76,14 +77,10 @@ function articlesNear(
   text: string,
   exclude: Exclusion | undefined,
 ): NearArticle[] {
-  const { index, articles } = library;
+  const { index } = library;
   const query = buildQuery(text, index, { language: LANGUAGES[detectLanguage(text)] });
-  const hits = retrieve(query, index, MOST_HITS).filter(
-    ({ ordinal }) =>
-      !exclude?.has(
-        articles[index.articleOf[ordinal] ?? -1]?.id ?? '',
-        index.paragraphAt(ordinal)?.number,
-      ),
+  const hits = retrieve(query, index, MOST_HITS).filter(({ ordinal }) =>
+    isShown(library, ordinal, exclude),
   );
   const least = MIN_NEAR * Math.max(0, ...hits.map(({ signals }) => signals.coverage));
   const near = new Map<number, NearArticle>();

@@ -45,6 +45,14 @@ export function plainFound(
   };
 }
 
+/** A refusal that names only what it holds. */
+export function plainNothing({
+  topic,
+  ...parts
+}: Pick<Nothing, 'topic'> & Partial<Nothing>): Nothing {
+  return { kind: 'nothing', topic, missing: [], suggestions: [], nearest: null, ...parts };
+}
+
 /** An answer of one page from findings, best first; equal passages are shown once. */
 export function found(
   library: Library,
@@ -94,14 +102,13 @@ export function refuse(
   topic: Topic,
   { suggestions = [], exclude }: RefusalOptions = {},
 ): Nothing {
-  const nearest = evidence[0];
-  return {
-    kind: 'nothing',
+  const [nearest] = evidence;
+  return plainNothing({
     topic,
     missing: query.missing,
     suggestions: [...suggestions, ...similarNames(library, query.missing, exclude)].slice(0, 5),
     nearest: nearest ? toPassage(library, nearest, null) : null,
-  };
+  });
 }
 
 /** Names close to words that no article has; without those of hidden places alone. */

@@ -14,7 +14,7 @@ import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround } from './passages.js';
 import { parseQuestion } from './question.js';
-import { plainFound, similarNames } from './respond.js';
+import { plainFound, plainNothing, similarNames } from './respond.js';
 
 /** Null for whatever is not asked for. */
 export interface TimelineFilter {
@@ -71,7 +71,7 @@ export function answerTimeline(
   const missing = about === null ? [] : toQuery(library, parseQuestion(about)).missing;
   if (dated.length === 0) {
     const suggestions = similarNames(library, missing, exclude);
-    return { kind: 'nothing', topic: 'timeline', missing, suggestions, nearest: null };
+    return plainNothing({ topic: 'timeline', missing, suggestions });
   }
   const { shown, page } = cutPage(dated, PAGE_SIZE, asked);
   const passages = new PassageList();

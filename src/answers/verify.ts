@@ -11,7 +11,7 @@ import type { Library } from './library.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround, toPassage } from './passages.js';
 import type { QuotationEntry } from './quotation-index.js';
-import { plainFound } from './respond.js';
+import { plainFound, plainNothing } from './respond.js';
 import { describeSpeaker, speakerWords } from './speaker.js';
 import { VERDICT_KINDS, type Verdict } from './verdict.js';
 
@@ -128,11 +128,9 @@ function refuseAll(library: Library, judged: readonly Judged[]): Answer {
   const near = searches.find(({ hits }) => hits.length > 0);
   const hit = near?.hits[0];
   const evidence = near && hit ? toEvidence(library, near.query, hit, hit.score) : null;
-  return {
-    kind: 'nothing',
+  return plainNothing({
     topic: 'verify',
     missing: [...new Set(searches.flatMap(({ query }) => query.missing))],
-    suggestions: [],
-    nearest: evidence ? toPassage(library, evidence, null) : null,
-  };
+    nearest: evidence && toPassage(library, evidence, null),
+  });
 }
