@@ -1,6 +1,7 @@
 /** `Siapa saja`, `negara apa saja`: all of several are asked for, and one of them is half an answer. */
 import { contains, overlaps } from '../language/span.js';
 import type { CandidateSource } from './candidate.js';
+import { sentenceOf } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 
 /** Several written as one. */
@@ -36,8 +37,4 @@ export function allOfSeveral(choices: readonly Choice[]): readonly Choice[] {
     if (isLike && isNew && !isFar) several.push(choice);
   }
   return several.sort((a, b) => a.candidate.start - b.candidate.start);
-}
-
-function sentenceOf({ candidate, evidence }: Choice): number | undefined {
-  return evidence.scene.words[candidate.first]?.sentence;
 }

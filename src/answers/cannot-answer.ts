@@ -5,6 +5,7 @@ import { wordsOfAll } from '../language/languages.js';
 import { tokenize } from '../language/tokenizer.js';
 import type { Query } from '../search/query.js';
 import type { CandidateSource } from './candidate.js';
+import { termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
 import { officeWords } from './office-asked.js';
@@ -79,15 +80,9 @@ function isKindOf(office: string, other: string): boolean {
 }
 
 /** Whether the sentence speaks of the office in its own words: `petugas keamanan` is a `satpam`. */
-function isNamedBeside(
-  { candidate, evidence }: Choice,
-  head: readonly string[],
-  { terms }: Query,
-): boolean {
-  const { words } = evidence.scene;
-  const sentence = words[candidate.first]?.sentence;
-  const spoken = words.filter((word) => word.sentence === sentence && word.match >= 0);
-  return head.every((asked) => spoken.some(({ match }) => terms[match]?.token.folded === asked));
+function isNamedBeside(choice: Choice, head: readonly string[], { terms }: Query): boolean {
+  const beside = [...termsBeside(choice)].map((term) => terms[term]?.token.folded);
+  return head.every((asked) => beside.includes(asked));
 }
 
 /** `Surbaya` is Surabaya, misspelled. */

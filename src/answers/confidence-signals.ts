@@ -5,6 +5,7 @@
 import type { Match } from '../search/matches.js';
 import type { Query, QueryTerm } from '../search/query.js';
 import type { Hit } from '../search/retrieve.js';
+import { termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
 
@@ -107,7 +108,7 @@ function raritySignals({ terms, maxIdf }: Query, found: ReadonlySet<number>): Co
 function choiceSignals(choices: readonly Choice[], terms: readonly QueryTerm[]): ConfidenceSignals {
   const [best] = choices;
   if (!best) return {};
-  const found = termsInSentence(best);
+  const found = termsBeside(best);
   const deeds = terms.filter((term) => !term.isName);
   const told = terms.filter((term, i) => !term.isName && found.has(i));
   return {
@@ -116,15 +117,6 @@ function choiceSignals(choices: readonly Choice[], terms: readonly QueryTerm[]):
     margin: marginOf(best, choices),
     sentenceDeeds: deeds.length === 0 ? 1 : shareOf(told, deeds),
   };
-}
-
-/** Indices of the question's words in the sentence of the choice. */
-function termsInSentence({ candidate, evidence }: Choice): ReadonlySet<number> {
-  const { words } = evidence.scene;
-  const sentence = words[candidate.first]?.sentence;
-  return new Set(
-    words.filter((word) => word.match >= 0 && word.sentence === sentence).map(({ match }) => match),
-  );
 }
 
 /** Share of all likelihood that the best choice has together with those that say the same. */

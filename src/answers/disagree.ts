@@ -4,6 +4,7 @@ import { byNewest } from '../corpus/newest-first.js';
 import { fold } from '../language/fold.js';
 import { type Dimension, dimensionOf } from '../language/quantities.js';
 import { termsAround } from '../search/retrieve.js';
+import { termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import { readFrame } from './frame.js';
 import type { Inquiry } from './investigate.js';
@@ -76,15 +77,6 @@ function tellsSameFigure(best: Choice, library: Library, { question, query }: In
     const around = termsAround(query, library.index, ordinal);
     return asked.every((term) => around.has(term) || matches.some((match) => match.term === term));
   };
-}
-
-/** The question's words in the sentence of a choice, as places among the query's terms. */
-function termsBeside({ candidate, evidence }: Choice): Set<number> {
-  const { words } = evidence.scene;
-  const sentence = words[candidate.first]?.sentence;
-  return new Set(
-    words.flatMap((word) => (word.sentence === sentence && word.match >= 0 ? [word.match] : [])),
-  );
 }
 
 /** `12 orang` and `19 jiwa`; not `85 rumah`, nor a bare number. */
