@@ -10,7 +10,8 @@ import { buildLibrary } from '../../src/answers/build-library.js';
 import type { Library } from '../../src/answers/library.js';
 import { choose, FITTED_ON, type GoldQuestion, readCollection, type Split } from './collection.js';
 import { FeatureNames } from './fit/features.js';
-import { balancedCollections, fitSpans, namedWeights, spanExample } from './fit/spans.js';
+import { namedWeights, weightLines } from './fit/named-weights.js';
+import { balancedCollections, fitSpans, spanExample } from './fit/spans.js';
 
 const { values } = parseArgs({
   options: {
@@ -43,23 +44,11 @@ const examples = balancedCollections(loaded).flatMap(({ library, questions, weig
   questions.map((question) => spanExample(library, question, weight, names)),
 );
 const fitted = namedWeights(fitSpans(examples, names), names);
-write(
-  'span-weights.ts',
+writeFileSync(
+  new URL('../../src/answers/span-weights.ts', import.meta.url),
   `/** Weights of the signals of a candidate; written by \`npm run fit:answers\`, never by hand. */
 export const SPAN_WEIGHTS: ReadonlyMap<string, number> = new Map([
-${entries(fitted)}
+${weightLines(fitted)}
 ]);
 `,
 );
-
-function entries(weights: ReadonlyMap<string, number>): string {
-  return [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= 0.005)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `  ['${name}', ${weight}],`)
-    .join('\n');
-}
-
-function write(file: string, text: string): void {
-  writeFileSync(new URL(`../../src/answers/${file}`, import.meta.url), text);
-}

@@ -31,7 +31,8 @@ import {
   thresholdFor,
 } from './fit/confidence.js';
 import { dot, FeatureNames } from './fit/features.js';
-import { balancedCollections, fitSpans, namedWeights, spanExample } from './fit/spans.js';
+import { namedWeights, toDecimals, weightLines } from './fit/named-weights.js';
+import { balancedCollections, fitSpans, spanExample } from './fit/spans.js';
 import { bestF1, share } from './metrics.js';
 import { OUTSIDE_QUESTIONS } from './outside.js';
 
@@ -228,28 +229,19 @@ function sureShare(of: readonly Case[], answerable: boolean): number {
 }
 
 function write(): void {
-  const entries = names.names
-    .map((name, i) => [name, round(weights[i] ?? 0)] as const)
-    .filter(([, weight]) => Math.abs(weight) >= 0.005)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `  ['${name}', ${weight}],`);
   writeFileSync(
     new URL('../../src/answers/confidence-weights.ts', import.meta.url),
     `/** Weights and threshold of confidence; written by \`npm run fit:confidence\`, never by hand. */
 export const CONFIDENCE_WEIGHTS: ReadonlyMap<string, number> = new Map([
-${entries.join('\n')}
+${weightLines(namedWeights(weights, names))}
 ]);
 
 /** Keeps about ${Math.round(Number(values.keep) * 100)} % of the answerable development questions. */
-export const CONFIDENCE_THRESHOLD = ${round(threshold)};
+export const CONFIDENCE_THRESHOLD = ${toDecimals(threshold)};
 `,
   );
 }
 
 function decimal(value: number): string {
   return value.toFixed(3);
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -62,11 +62,6 @@ export function spanExample(
   return toSpanExample(choices, question.asks, answers, weight, names);
 }
 
-/** Weights by name, with three decimals. */
-export function namedWeights(weights: Float64Array, { names }: FeatureNames): Map<string, number> {
-  return new Map(names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 1000) / 1000]));
-}
-
 /** Examples a step of the ascent sees, and how often it sees each. */
 const BATCH = 64;
 const ROUNDS = 20;
