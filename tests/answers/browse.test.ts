@@ -8,7 +8,7 @@ import { answerArticle } from '../../src/answers/read-article.js';
 import { answerTimeline } from '../../src/answers/timeline.js';
 import { readPeriod } from '../../src/facts/read-period.js';
 import { text } from './any-news.js';
-import { expectVerbatim } from './expect-answer.js';
+import { expectFound, expectVerbatim } from './expect-answer.js';
 import { libraryOf, type Story } from './stories.js';
 
 const LONG = Array.from(
@@ -61,8 +61,7 @@ const LIBRARY = libraryOf(STORIES);
 
 function found(answer: Answer): Found {
   expectVerbatim(LIBRARY, answer);
-  if (answer.kind !== 'found') throw new Error(`a ${answer.kind} instead of an answer`);
-  return answer;
+  return expectFound(answer);
 }
 
 const ids = (answer: Answer) => found(answer).passages.map(({ articleId }) => articleId);

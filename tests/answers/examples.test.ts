@@ -5,17 +5,14 @@ import { createApp } from '../../src/app.js';
 import { COMMANDS } from '../../src/commands/index.js';
 import { createLibrarian } from '../../src/library/librarian.js';
 import { createLogger } from '../../src/logger.js';
-import { answerLine } from '../../src/terminal/answer-line.js';
 import { library } from '../library.js';
+import { askApp } from './ask-app.js';
 import { libraryOf, type Story } from './stories.js';
 
 const logger = createLogger('silent');
 
 async function type(line: string, locale: 'id' | 'en'): Promise<Answer> {
-  const app = createApp({ library: await library(), logger });
-  const answered = await answerLine(line, app, locale);
-  if (answered === null) throw new Error('an empty line');
-  return answered.reply.answer;
+  return askApp(createApp({ library: await library(), logger }), line, locale);
 }
 
 test.each(['id', 'en'] as const)(

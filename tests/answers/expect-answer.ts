@@ -27,6 +27,12 @@ export function expectVerbatim(library: Library, answer: Answer): void {
   }
 }
 
+/** The answer, which must be one. */
+export function expectFound(answer: Answer): Found {
+  if (answer.kind !== 'found') throw new Error(`not found: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
 /** As it is typed, whatever white space a title has. */
 function inOneLine(text: string): string {
   return text.replace(/\s+/g, ' ');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
 import { answerArticles } from '../../src/answers/articles.js';
 import { answerAsk } from '../../src/answers/ask.js';
+import type { AskOptions } from '../../src/answers/ask-options.js';
 import { contextOf } from '../../src/answers/context.js';
 import { exclusionOf } from '../../src/answers/exclusion.js';
 import { answerPeople } from '../../src/answers/people.js';
@@ -33,31 +34,32 @@ const exclude = exclusionOf([
 const options = { exclude };
 const everything = { about: null, from: null, to: null };
 
-test.each<[string, () => Answer]>([
-  ['who is', () => answerWho(library, 'Wira Antasena', options)],
-  ['who did', () => answerWho(library, 'membuka Jembatan Randu', options)],
-  ['who holds an office', () => answerAsk(library, 'Siapa bupati?', options)],
-  ['when', () => answerWhen(library, 'Jembatan Randu dibuka', options)],
-  ['where', () => answerWhere(library, 'Jembatan Randu dibuka', options)],
-  ['ask', () => answerAsk(library, 'Kapan Jembatan Randu dibuka?', options)],
-  ['quote', () => answerQuote(library, { speaker: 'Wira', about: null }, options)],
-  ['a misspelled speaker', () => answerQuote(library, { speaker: 'Wirra', about: null }, options)],
-  ['quote about', () => answerQuote(library, { speaker: null, about: 'kuat' }, options)],
-  ['search', () => answerSearch(library, 'Jembatan Randu kuat warga', 1, options)],
-  ['article', () => answerArticle(library, 'acara', 1, options)],
+test.each<[string, (options?: AskOptions) => Answer]>([
+  ['who is', (options) => answerWho(library, 'Wira Antasena', options)],
+  ['who did', (options) => answerWho(library, 'membuka Jembatan Randu', options)],
+  ['who holds an office', (options) => answerAsk(library, 'Siapa bupati?', options)],
+  ['when', (options) => answerWhen(library, 'Jembatan Randu dibuka', options)],
+  ['where', (options) => answerWhere(library, 'Jembatan Randu dibuka', options)],
+  ['ask', (options) => answerAsk(library, 'Kapan Jembatan Randu dibuka?', options)],
+  ['quote', (options) => answerQuote(library, { speaker: 'Wira', about: null }, options)],
   [
-    'articles',
-    () => answerArticles(library, { outlet: null, tag: null, from: null, to: null }, 1, options),
+    'a misspelled speaker',
+    (options) => answerQuote(library, { speaker: 'Wirra', about: null }, options),
   ],
-  ['people', () => answerPeople(library, null, 1, options)],
-  ['one person', () => answerPeople(library, 'Wira Antasena', 1, options)],
-  ['timeline', () => answerTimeline(library, everything, 1, options)],
-  ['verify', () => answerVerify(library, TEXTS[2] ?? '', options)],
-])('is not in: %s', (_, ask) => {
-  const shown = JSON.stringify(ask());
+  ['quote about', (options) => answerQuote(library, { speaker: null, about: 'kuat' }, options)],
+  ['search', (options) => answerSearch(library, 'Jembatan Randu kuat warga', 1, options)],
+  ['article', (options) => answerArticle(library, 'acara', 1, options)],
+  ['people', (options) => answerPeople(library, null, 1, options)],
+  ['one person', (options) => answerPeople(library, 'Wira Antasena', 1, options)],
+  ['timeline', (options) => answerTimeline(library, everything, 1, options)],
+  ['verify', (options) => answerVerify(library, TEXTS[2] ?? '', options)],
+])('is in an answer only while it is shown: %s', (_, ask) => {
+  const said = /Antasena|paling kuat|4 Maret/;
+  expect(JSON.stringify(ask())).toMatch(said);
+  const shown = JSON.stringify(ask(options));
   expect(shown).not.toContain('"paragraph":2');
   expect(shown).not.toContain('"paragraph":3');
-  expect(shown).not.toMatch(/Antasena|paling kuat|4 Maret/);
+  expect(shown).not.toMatch(said);
 });
 
 test('leaves the rest of its article to be shown', () => {
@@ -68,6 +70,15 @@ test('leaves the rest of its article to be shown', () => {
   });
   expect(answerTimeline(library, everything, 1, options)).toMatchObject({
     items: [{ label: '1 Maret 2023' }],
+  });
+});
+
+test('an article is listed by the first paragraph that is left of it', () => {
+  const all = { outlet: null, tag: null, from: null, to: null };
+  const first = exclusionOf([{ articleId: 'acara', paragraph: 1 }]);
+  expect(answerArticles(library, all, 1)).toMatchObject({ passages: [{ paragraph: 1 }] });
+  expect(answerArticles(library, all, 1, { exclude: first })).toMatchObject({
+    passages: [{ paragraph: 2 }],
   });
 });
 

@@ -2,8 +2,8 @@
 import type { Answer, Found } from '../../src/answers/answer.js';
 import { createApp } from '../../src/app.js';
 import { createLogger } from '../../src/logger.js';
-import { parseLine } from '../../src/terminal/parse-line.js';
-import { expectVerbatim } from './expect-answer.js';
+import { askApp } from './ask-app.js';
+import { expectFound } from './expect-answer.js';
 import { libraryOf, type Story } from './stories.js';
 
 const DAM: Story = {
@@ -56,18 +56,12 @@ export function appOf(...stories: readonly Story[]) {
   const app = createApp({ library: libraryOf(stories), logger: createLogger('silent') });
   return {
     /** The answer to a line as it is typed. */
-    async ask(line: string): Promise<Answer> {
-      const parsed = parseLine(line, app.commands);
-      if (!parsed) throw new Error('an empty line');
-      const { answer } = await app.run({ ...parsed, locale: 'id' });
-      expectVerbatim(app.library, answer);
-      return answer;
+    ask(line: string): Promise<Answer> {
+      return askApp(app, line);
     },
     /** The same, of a line that must be answered. */
     async find(line: string): Promise<Found> {
-      const answer = await this.ask(line);
-      if (answer.kind !== 'found') throw new Error(`refused: ${JSON.stringify(answer)}`);
-      return answer;
+      return expectFound(await askApp(app, line));
     },
   };
 }

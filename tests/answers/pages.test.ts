@@ -1,19 +1,14 @@
 /** What is shown of much: pages of hits and quotations, and cuts of long paragraphs. */
 import { describe, expect, test } from 'vitest';
-import type { Answer, Found } from '../../src/answers/answer.js';
+import type { Answer } from '../../src/answers/answer.js';
 import { answerAsk } from '../../src/answers/ask.js';
 import { answerQuote } from '../../src/answers/quote.js';
 import { answerSearch } from '../../src/answers/search.js';
 import { answerWhen } from '../../src/answers/when.js';
 import { answerWhere } from '../../src/answers/where.js';
 import { answerWho } from '../../src/answers/who.js';
-import { expectVerbatim } from './expect-answer.js';
+import { expectFound, expectVerbatim } from './expect-answer.js';
 import { libraryOf } from './stories.js';
-
-function found(answer: Answer): Found {
-  if (answer.kind !== 'found') throw new Error(`refused: ${JSON.stringify(answer)}`);
-  return answer;
-}
 
 const HARBOR = libraryOf([
   {
@@ -31,7 +26,7 @@ describe('a search of 23 hits', () => {
     [3, 3, 3],
     [9, 3, 3],
   ])('page %i shows %i passages as page %i of 3', (asked, shown, number) => {
-    const answer = found(answerSearch(HARBOR, 'kapal dermaga', asked));
+    const answer = expectFound(answerSearch(HARBOR, 'kapal dermaga', asked));
     expect(answer.passages).toHaveLength(shown);
     expect(answer.page).toMatchObject({ number, count: 3, total: 23 });
     expect(answer.items).toEqual([]);
@@ -40,13 +35,15 @@ describe('a search of 23 hits', () => {
 
   test('its pages hold every hit once', () => {
     const paragraphs = [1, 2, 3].flatMap((page) =>
-      found(answerSearch(HARBOR, 'kapal dermaga', page)).passages.map((shown) => shown.paragraph),
+      expectFound(answerSearch(HARBOR, 'kapal dermaga', page)).passages.map(
+        (shown) => shown.paragraph,
+      ),
     );
     expect(new Set(paragraphs).size).toBe(23);
   });
 
   test('one known word is enough; the others are named', () => {
-    const answer = found(answerSearch(HARBOR, 'kapal selam zamrud dermaga', 1));
+    const answer = expectFound(answerSearch(HARBOR, 'kapal selam zamrud dermaga', 1));
     expect(answer.missing).toEqual(['selam', 'zamrud']);
   });
 });
@@ -61,7 +58,7 @@ describe('quotations of one speaker', () => {
     },
   ]);
   const said = (page: number) =>
-    found(answerQuote(library, { speaker: 'Sulastri Munandar', about: null }, { page }));
+    expectFound(answerQuote(library, { speaker: 'Sulastri Munandar', about: null }, { page }));
 
   test('come five a page, in the order of the article', () => {
     expect(said(1).items.map((item) => item.label.slice(0, 11))).toEqual(
@@ -80,7 +77,7 @@ describe('a long paragraph', () => {
   const library = libraryOf([{ text, publishedAt: '2023-03-05' }]);
 
   test('is cut to whole sentences around the finding, and says so', () => {
-    const { passages, headline } = found(answerAsk(library, 'Kapan Jembatan Randu dibuka?'));
+    const { passages, headline } = expectFound(answerAsk(library, 'Kapan Jembatan Randu dibuka?'));
     const [passage] = passages;
     expect(headline).toBe('4 Maret 2023');
     expect(passage?.text).toContain(answer);
@@ -90,7 +87,7 @@ describe('a long paragraph', () => {
   });
 
   test('shows the sentence that matches when nothing in particular was found', () => {
-    const { passages } = found(answerSearch(library, 'Jembatan Randu', 1));
+    const { passages } = expectFound(answerSearch(library, 'Jembatan Randu', 1));
     expect(passages[0]?.text).toContain(answer);
     expect(passages[0]?.highlights.length).toBeGreaterThan(0);
   });
@@ -128,7 +125,7 @@ describe('an article that is left out', () => {
   });
 
   test('does not keep the others from being cited', () => {
-    const { headline } = found(answerAsk(library, 'Siapa Laras Kinanti?', options));
+    const { headline } = expectFound(answerAsk(library, 'Siapa Laras Kinanti?', options));
     expect(headline).toBe('Camat');
   });
 });

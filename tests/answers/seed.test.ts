@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
 import { type LocalApp, openApp } from '../../src/app.js';
 import { createLogger } from '../../src/logger.js';
-import { parseLine } from '../../src/terminal/parse-line.js';
-import { expectVerbatim } from './expect-answer.js';
+import { askApp } from './ask-app.js';
+import { expectFound } from './expect-answer.js';
 import { testCase } from './open-cases.js';
 import {
   type AnsweredCase,
@@ -38,14 +38,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function ask(line: string): Promise<Answer> {
-  const parsed = parseLine(line, app.commands);
-  if (parsed === null) throw new Error('an empty line');
-  const { answer } = await app.run({ ...parsed, locale: 'id' });
-  expectVerbatim(app.library, answer);
-  return answer;
-}
-
 test('the scrape is read as one article of fifteen paragraphs', () => {
   expect(app.library.articles.map((article) => article.paragraphs.length)).toEqual([15]);
 });
@@ -59,13 +51,13 @@ describe.each([
 ])('%s', (_, cases) => {
   for (const expected of cases) {
     testCase(expected.line, async () => {
-      expectAnswered(await ask(expected.line), expected);
+      expectAnswered(await askApp(app, expected.line), expected);
     });
   }
 });
 
-function expectAnswered(answer: Answer, expected: AnsweredCase): void {
-  if (answer.kind !== 'found') throw new Error(`refused: ${JSON.stringify(answer)}`);
+function expectAnswered(given: Answer, expected: AnsweredCase): void {
+  const answer = expectFound(given);
   const [item] = answer.items;
   const passage = answer.passages[item?.passage ?? 0];
   const isRight =
@@ -88,13 +80,12 @@ function expectAnswered(answer: Answer, expected: AnsweredCase): void {
 describe('search', () => {
   for (const [line, front, only] of SEARCH) {
     testCase(line, async () => {
-      const answer = await ask(line);
-      if (answer.kind !== 'found') throw new Error(answer.kind);
-      const shown = answer.passages.map((passage) => passage.paragraph);
+      const { passages } = expectFound(await askApp(app, line));
+      const shown = passages.map((passage) => passage.paragraph);
       expect((only ? shown : shown.slice(0, front.length)).toSorted((a, b) => a - b)).toEqual(
         front,
       );
-      expect(answer.passages[0]?.highlights).not.toEqual([]);
+      expect(passages[0]?.highlights).not.toEqual([]);
     });
   }
 });
@@ -102,7 +93,7 @@ describe('search', () => {
 describe('refused', () => {
   for (const { line, missing } of REFUSED) {
     testCase(line, async () => {
-      const answer = await ask(line);
+      const answer = await askApp(app, line);
       expect(answer).toMatchObject({ kind: 'nothing' });
       expect(answer).toMatchObject({ missing: expect.arrayContaining([...(missing ?? [])]) });
     });

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalApp, openApp } from '../../src/app.js';
 import { createLogger } from '../../src/logger.js';
-import { parseLine } from '../../src/terminal/parse-line.js';
-import { expectVerbatim } from './expect-answer.js';
+import { askApp } from './ask-app.js';
+import { expectFound } from './expect-answer.js';
 import { testRows } from './open-cases.js';
 
 let app: LocalApp;
@@ -16,13 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
-async function ask(line: string) {
-  const parsed = parseLine(line, app.commands);
-  if (!parsed) throw new Error('an empty line');
-  const { answer } = await app.run({ ...parsed, locale: 'en' });
-  expectVerbatim(app.library, answer);
-  return answer;
-}
+const ask = (line: string) => askApp(app, line, 'en');
 
 describe('both articles agree', () => {
   testRows<readonly [line: string, said: RegExp]>(
@@ -45,9 +39,9 @@ describe('both articles agree', () => {
       ['Which island is claimed by China?', /^Taiwan$/],
     ],
     async (line, said) => {
-      const answer = await ask(line);
-      expect(answer).toMatchObject({ kind: 'found', disagreement: false });
-      if (answer.kind === 'found') expect(answer.headline).toMatch(said);
+      const { headline, disagreement } = expectFound(await ask(line));
+      expect(disagreement).toBe(false);
+      expect(headline).toMatch(said);
     },
   );
 });
