@@ -18,6 +18,7 @@ export type Obstacle =
   | 'not-a-feed'
   | 'empty-feed'
   | 'missing'
+  | 'same-origin'
   | 'not-written';
 
 /** Ends the import of one address or file, never of those after it. */

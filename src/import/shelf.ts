@@ -29,6 +29,8 @@ export class Shelf {
   readonly #isDryRun: boolean;
   /** File by the hash of where its article is from. */
   readonly #files: Map<string, string>;
+  /** What was put since the shelf was opened, by the same hash. */
+  readonly #put = new Map<string, Shelved>();
 
   private constructor(folder: string, isDryRun: boolean, files: Map<string, string>) {
     this.#folder = folder;
@@ -56,7 +58,9 @@ export class Shelf {
 
   /**
    * Writes the article under the name of its day and title, or over the file it was written to before;
-   * `origin` is where it is from and tells the two cases apart. Throws ImportError.
+   * `origin` is where it is from and tells the two cases apart. Throws ImportError, also for another
+   * text of an origin that was put since the shelf was opened: two records with one id are a mistake
+   * in the file, and the second would take the place of the first.
    */
   async put(draft: Draft, origin: string): Promise<Shelved> {
     const hash = createHash('sha256').update(origin).digest('hex').slice(0, 12);
@@ -68,16 +72,21 @@ export class Shelf {
     const file = known ?? `${name.filter((part) => part !== null).join('-')}.md`;
     const text = toMarkdown(draft);
     const shelved = { file, title, paragraphs: paragraphs.length, text };
+    const earlier = this.#put.get(hash);
+    if (earlier !== undefined) {
+      if (earlier.text !== text) throw new ImportError('same-origin', earlier.title);
+      return { ...earlier, status: 'unchanged' };
+    }
     try {
-      if (known !== undefined && (await this.#read(known)) === text) {
-        return { status: 'unchanged', ...shelved };
-      }
-      if (!this.#isDryRun) await writeWhole(join(this.#folder, file), text);
+      const isThere = known !== undefined && (await this.#read(known)) === text;
+      if (!isThere && !this.#isDryRun) await writeWhole(join(this.#folder, file), text);
+      const status = isThere ? 'unchanged' : known === undefined ? 'saved' : 'updated';
+      const done: Shelved = { status, ...shelved };
+      this.#put.set(hash, done);
+      return done;
     } catch (error) {
       throw notWritten(error);
     }
-    this.#files.set(hash, file);
-    return { status: known === undefined ? 'saved' : 'updated', ...shelved };
   }
 
   /** Null when it has gone since. */

@@ -377,6 +377,8 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
       'not-a-feed': 'not a feed (RSS, Atom or JSON Feed)',
       'empty-feed': 'a feed without links to articles',
       missing: 'there is no such file or folder; a web address begins with http:// or https://',
+      'same-origin':
+        'an article with this id or address was imported just now and was kept; each needs its own',
       'not-written': 'could not be written to the corpus folder',
     },
     summary: ({ saved, updated, unchanged, failed }) =>

@@ -372,6 +372,8 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
       'not-a-feed': 'bukan umpan (RSS, Atom atau JSON Feed)',
       'empty-feed': 'umpan tanpa tautan ke artikel',
       missing: 'berkas atau folder itu tidak ada; alamat web diawali http:// atau https://',
+      'same-origin':
+        'artikel dengan id atau alamat ini baru saja diimpor dan tetap dipakai; tiap artikel perlu id atau alamat sendiri',
       'not-written': 'tidak dapat ditulis ke folder korpus',
     },
     summary: ({ saved, updated, unchanged, failed }) =>

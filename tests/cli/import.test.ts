@@ -101,6 +101,26 @@ describe('kutip import', () => {
     expect(again.stdout).toContain('dua.jsonl, line 4\n  not imported: not an article');
   });
 
+  test.each([[[]], [['--dry-run']]])(
+    'two articles of one id or address: the second is refused, the first stays %j',
+    async (args) => {
+      const source = writeCorpus({
+        'desa.jsonl':
+          '{"id":"1","title":"Satu","text":"Warga menanam bakau, Senin."}\n{"id":"1","title":"Dua","text":"Petani memanen tebu, Selasa."}',
+        'pasar.md': '---\nurl: https://berita.example/a\n---\nPasar ikan dibuka, Rabu.',
+        'sawah.md': '---\nurl: https://berita.example/a\n---\nSawah kering, Kamis.',
+      });
+      const folder = newFolder();
+      const { code, stdout } = await kutip(folder, ...args, source);
+      expect(code).toBe(1);
+      expect(stdout).toContain('desa.jsonl, line 2\n  not imported: an article with this id or');
+      expect(stdout).toContain('(Satu)');
+      expect(stdout).toContain('sawah.md\n  not imported: ');
+      expect(stdout).toContain('2 articles new, 0 updated, 0 unchanged, 2 not imported');
+      expect(stdout).not.toContain('tebu');
+    },
+  );
+
   test('a dry run shows the file and writes none', async () => {
     const folder = newFolder();
     const source = join(writeCorpus({ 'pasar.md': PASAR }), 'pasar.md');

@@ -55,9 +55,19 @@ describe('Shelf', () => {
     const later = await Shelf.open(path, false);
     expect(await later.put(draft('Lama.'), ORIGIN)).toMatchObject({ status: 'unchanged', file });
     const changed = draft('Baru.', { title: 'Judul Lain', publishedAt: '2023-08-15' });
-    expect(await later.put(changed, ORIGIN)).toMatchObject({ status: 'updated', file });
+    const last = await Shelf.open(path, false);
+    expect(await last.put(changed, ORIGIN)).toMatchObject({ status: 'updated', file });
     expect(readdirSync(path)).toEqual([file]);
     expect(readFileSync(join(path, file), 'utf8')).toContain('Baru.');
+  });
+
+  test('the same twice in one run is kept once, other text of the same origin is refused', async () => {
+    const path = folder();
+    const shelf = await Shelf.open(path, false);
+    const { file } = await shelf.put(draft('Satu.'), ORIGIN);
+    expect(await shelf.put(draft('Satu.'), ORIGIN)).toMatchObject({ status: 'unchanged', file });
+    await expect(shelf.put(draft('Dua.'), ORIGIN)).rejects.toThrow('same-origin');
+    expect(readFileSync(join(path, file), 'utf8')).toContain('Satu.');
   });
 
   test('a file that was moved to a subfolder is still known, one that was deleted is not', async () => {
@@ -127,7 +137,8 @@ describe('Shelf', () => {
     const { file } = await shelf.put(draft('Lama.'), ORIGIN);
     rmSync(join(path, file));
     mkdirSync(join(path, file));
-    await expect(shelf.put(draft('Baru.'), ORIGIN)).rejects.toThrow('not-written: EISDIR');
+    const later = await Shelf.open(path, false);
+    await expect(later.put(draft('Lama.'), ORIGIN)).rejects.toThrow('not-written: EISDIR');
     expect(readdirSync(path)).toEqual([file]);
   });
 });
