@@ -1,17 +1,17 @@
 /** `kutip check`: what became of each file of the corpus. */
 import { stdout } from 'node:process';
 import { CorpusError, readCorpus } from '../corpus/read-corpus.js';
-import { type CorpusReport, isUnused } from '../corpus/report.js';
+import { type CorpusReport, hasErrors } from '../corpus/report.js';
 import { toJsonLine } from '../terminal/json.js';
 import { fileRecord, renderReport } from '../terminal/report.js';
 import { EXIT, type ExitCode, type Invocation } from './invocation.js';
 
-/** Ends with a fault when a file could not be used, so that a build can depend on it. */
+/** Ends with a fault when a file, or a line of one, could not be used, so that a build can depend on it. */
 export async function check(invocation: Invocation): Promise<ExitCode> {
   try {
     const { report } = await readCorpus(invocation.config.corpusPath);
     print(report, invocation);
-    return report.files.some(isUnused) ? EXIT.fault : EXIT.ok;
+    return report.files.some(hasErrors) ? EXIT.fault : EXIT.ok;
   } catch (error) {
     if (error instanceof CorpusError && error.code === 'unusable') {
       print(error.report, invocation);

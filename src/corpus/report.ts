@@ -52,7 +52,18 @@ export interface CorpusReport {
   readonly files: readonly FileReport[];
 }
 
+/** Whether something of a file, or all of it, could not be used. */
+export function hasErrors({ problems }: FileReport): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
 /** Whether nothing could be made of a file. */
-export function isUnused({ articles, problems }: FileReport): boolean {
-  return articles === 0 && problems.some(({ severity }) => severity === 'error');
+export function isUnused(file: FileReport): boolean {
+  return file.articles === 0 && hasErrors(file);
+}
+
+/** How many lines were lost of a file that was used otherwise: the records of a `.jsonl` file. */
+export function lostLines(file: FileReport): number {
+  if (isUnused(file)) return 0;
+  return file.problems.filter(({ severity, line }) => severity === 'error' && line !== null).length;
 }

@@ -190,13 +190,18 @@ export const en: Messages = {
     severities: { error: 'error', warning: 'warning', note: 'note' },
     line: (number) => `line ${number}`,
     columns: { file: 'file', articles: 'articles', paragraphs: 'paragraphs' },
-    summary: (files, articles, paragraphs, unused) =>
-      [
+    summary: ({ files, articles, paragraphs, unusedFiles, lostLines }) => {
+      const lost = [
+        ...(unusedFiles > 0 ? [count(unusedFiles, 'file', 'files')] : []),
+        ...(lostLines > 0 ? [count(lostLines, 'line', 'lines')] : []),
+      ];
+      return [
         count(files, 'file', 'files'),
         count(articles, 'article', 'articles'),
         count(paragraphs, 'paragraph', 'paragraphs'),
-        unused === 0 ? 'every file used' : `${count(unused, 'file', 'files')} could not be used`,
-      ].join(', '),
+        lost.length === 0 ? 'every file used' : `${lost.join(' and ')} could not be used`,
+      ].join(', ');
+    },
   },
   config: {
     invalid: 'The settings (.env or the environment) need a change:',
@@ -276,7 +281,7 @@ Shows what was found in each paragraph of one article, or of all.
       check: `Usage: kutip check [--corpus PATH] [--locale id|en] [--json]
 
 Reports on every file: articles, paragraphs, and what was left out or not understood.
-Exits 1 when a file could not be used.
+Exits 1 when a file, or a line of one, could not be used.
 
   --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)
   --locale id|en   language of the report (default: KUTIP_LOCALE, else LANG)

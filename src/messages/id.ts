@@ -189,13 +189,18 @@ export const id: Messages = {
     severities: { error: 'galat', warning: 'peringatan', note: 'catatan' },
     line: (number) => `baris ${number}`,
     columns: { file: 'berkas', articles: 'artikel', paragraphs: 'paragraf' },
-    summary: (files, articles, paragraphs, unused) =>
-      [
+    summary: ({ files, articles, paragraphs, unusedFiles, lostLines }) => {
+      const lost = [
+        ...(unusedFiles > 0 ? [`${unusedFiles} berkas`] : []),
+        ...(lostLines > 0 ? [`${lostLines} baris`] : []),
+      ];
+      return [
         `${files} berkas`,
         `${articles} artikel`,
         `${paragraphs} paragraf`,
-        unused === 0 ? 'semua berkas terpakai' : `${unused} berkas tidak dapat dipakai`,
-      ].join(', '),
+        lost.length === 0 ? 'semua berkas terpakai' : `${lost.join(' dan ')} tidak dapat dipakai`,
+      ].join(', ');
+    },
   },
   config: {
     invalid: 'Pengaturan (.env atau lingkungan) perlu diperbaiki:',
@@ -276,7 +281,7 @@ Menampilkan temuan di tiap paragraf satu artikel, atau semua artikel.
       check: `Pemakaian: kutip check [--corpus LETAK] [--locale id|en] [--json]
 
 Melaporkan setiap berkas: artikel, paragraf, dan apa yang dilewati atau tidak dipahami.
-Keluar dengan kode 1 bila ada berkas yang tidak dapat dipakai.
+Keluar dengan kode 1 bila ada berkas atau baris yang tidak dapat dipakai.
 
   --corpus LETAK   folder atau berkas yang dibaca (bawaan: CORPUS_PATH, atau corpus)
   --locale id|en   bahasa laporan (bawaan: KUTIP_LOCALE, atau LANG)

@@ -148,6 +148,16 @@ export interface ChatMessages {
   readonly exitWords: readonly string[];
 }
 
+/** What a corpus report comes to. */
+export interface CorpusCounts {
+  readonly files: number;
+  readonly articles: number;
+  readonly paragraphs: number;
+  readonly unusedFiles: number;
+  /** Lines that could not be used, of files that were used otherwise. */
+  readonly lostLines: number;
+}
+
 export interface CorpusMessages {
   missing(path: string): string;
   empty(path: string): string;
@@ -162,7 +172,7 @@ export interface CorpusMessages {
     readonly articles: string;
     readonly paragraphs: string;
   };
-  summary(files: number, articles: number, paragraphs: number, unused: number): string;
+  summary(counts: CorpusCounts): string;
 }
 
 /** One text for each fault a variable can have; names are added by the reader of the environment. */

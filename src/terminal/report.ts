@@ -1,5 +1,11 @@
 /** The corpus report for a reader and for other programs. */
-import { type CorpusReport, type FileReport, isUnused, type Problem } from '../corpus/report.js';
+import {
+  type CorpusReport,
+  type FileReport,
+  isUnused,
+  lostLines,
+  type Problem,
+} from '../corpus/report.js';
 import type { Messages } from '../messages/messages.js';
 import { clean } from './clean.js';
 
@@ -27,8 +33,13 @@ export function renderReport({ files }: CorpusReport, messages: Messages): strin
     ...file.problems.map((problem) => `  ${problemLine(problem, messages)}`),
   ]);
   const sum = (key: 'articles' | 'paragraphs') => files.reduce((all, file) => all + file[key], 0);
-  const unused = files.filter(isUnused).length;
-  const summary = texts.summary(files.length, sum('articles'), sum('paragraphs'), unused);
+  const summary = texts.summary({
+    files: files.length,
+    articles: sum('articles'),
+    paragraphs: sum('paragraphs'),
+    unusedFiles: files.filter(isUnused).length,
+    lostLines: files.reduce((all, file) => all + lostLines(file), 0),
+  });
   return [line(heads), ...body, '', summary].join('\n');
 }
 

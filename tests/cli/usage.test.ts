@@ -115,6 +115,13 @@ describe('check', () => {
   });
 });
 
+test('check ends with 1 when a line was lost of a file that was used', async () => {
+  const folder = writeCorpus({ 'desa.jsonl': '{"text":"Warga menanam bakau."}\n{"text":\n' });
+  const { code, stdout } = await runKutip(['check', '--corpus', folder]);
+  expect(code).toBe(1);
+  expect(stdout).toContain('1 file, 1 article, 1 paragraph, 1 line could not be used');
+});
+
 describe('inspect', () => {
   const folder = writeCorpus({
     'pasar.md': PASAR,

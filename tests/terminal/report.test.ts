@@ -32,6 +32,24 @@ test('a line a file, its problems with line and reason, and the sums', () => {
   expect(renderReport({ files: [good] }, MESSAGES.id)).toContain('semua berkas terpakai');
 });
 
+test('lines lost of a file that was used are counted, not those of one that was not', () => {
+  const broken = { code: 'json-invalid', detail: '{', severity: 'error' } as const;
+  const lines: FileReport = {
+    ...good,
+    file: 'desa.jsonl',
+    problems: [
+      { ...broken, line: 2 },
+      { ...broken, line: 5 },
+      { ...broken, line: 6, severity: 'warning' },
+    ],
+  };
+  const none: FileReport = { ...lines, file: 'rusak.jsonl', articles: 0 };
+  const sums = (files: readonly FileReport[], locale: 'en' | 'id') =>
+    renderReport({ files }, MESSAGES[locale]).split('\n').at(-1);
+  expect(sums([good, lines], 'en')).toMatch(/, 2 lines could not be used$/);
+  expect(sums([none, lines], 'id')).toMatch(/, 1 berkas dan 2 baris tidak dapat dipakai$/);
+});
+
 test('the record of a file', () => {
   expect(fileRecord(good, MESSAGES.en)).toEqual({
     file: 'pasar.md',
