@@ -50,8 +50,10 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
     }
   }
   const needsOwn = wanted === 'place' || wanted === 'word';
-  if (length === 1 && wanted !== 'name' && !isGiven(index) && leadsAside(reading, end)) return end;
-  if (wanted !== 'word' && (isGiven(index) || (standsAlone(index) && !needsOwn))) return index;
+  if (wanted !== 'name' && namesBody(reading, index)) return end;
+  if (wanted !== 'word' && (isGiven(index) || (standsAlone(index) && !needsOwn))) {
+    return holderBehind(reading, index, end) ?? index;
+  }
   if (length <= 1) {
     const isBody = joinsNoun(reading, end) || (wanted !== 'name' && goesOnWithLink(reading, end));
     return needsOwn || isBody ? end : index;
@@ -122,16 +124,61 @@ export function joinsNoun(reading: Reading, index: number): boolean {
   return lexicon.andWords.has(link.folded) && isOrdinary(reading, next);
 }
 
-/** `Direktur Arga, Budi Santoso, hadir`: a name set off behind one word tells that the word is the body. */
-function leadsAside(reading: Reading, index: number): boolean {
+/**
+ * `Direktur Arga, Budi Santoso, hadir`: a name set off behind the run tells that the run is the body.
+ * More words than one may be a name themselves, with others behind them; they are none when an age or
+ * the verb of the sentence follows: `Pelatih Macan Laut, Budi Santoso, hadir`.
+ */
+export function namesBody(reading: Reading, from: number): boolean {
+  const { words, lexicon } = reading;
+  const end = endOfRun(reading, from);
+  const isGiven = (word: Word | undefined) => lexicon.given.has(word?.folded ?? '');
+  const run = words.slice(from, end);
+  const behind = run.every(isGiven) ? null : endOfAside(reading, end);
+  if (behind === null) return false;
+  if (run.length === 1) return true;
+  const next = words[behind];
+  const isListed = next !== undefined && isCapital(next) && next.gap.endsWith(', ');
+  if (isListed) return false;
+  if (words[behind - 1]?.shape === 'number') return true;
+  if (words.slice(end, behind).some(isGiven) && !run.some(isGiven)) return true;
+  const verb = next?.gap === ', ' ? next.folded : '';
+  return lexicon.looksLikeVerb(verb) || lexicon.speech.has(verb);
+}
+
+/**
+ * `Pelatih Persarga Budi Santoso … Persarga menang … kata Budi`: where the word that stands alone
+ * elsewhere is a body, the one behind it stands alone too. Index of that one, or null.
+ */
+function holderBehind(
+  { words, lexicon, alone }: Reading,
+  index: number,
+  end: number,
+): number | null {
+  const [first, next] = [words[index], words[index + 1]];
+  if (first === undefined || next === undefined || end - index < 3) return null;
+  const isName = lexicon.given.has(next.folded) && alone.has(next.folded);
+  return isName && !lexicon.given.has(first.folded) ? index + 1 : null;
+}
+
+/**
+ * Index after a name between commas, with an age, that begins at `index`: `, Budi Santoso (45),`; null
+ * when none does, when it is one of a list, or behind initials.
+ */
+function endOfAside(reading: Reading, index: number): number | null {
   const { words, lexicon } = reading;
   const first = words[index];
-  if (first?.gap !== ', ' || !isCapital(first) || isInitials(words[index - 1])) return false;
-  if (isCalendarWord(reading, index) || lexicon.prefixes.match(words, index) !== null) return false;
+  if (first?.gap !== ', ' || !isCapital(first) || isInitials(words[index - 1])) return null;
+  if (isCalendarWord(reading, index) || lexicon.prefixes.match(words, index) !== null) return null;
   const end = endOfRun(reading, index);
-  const next = words[end];
-  if (end - index < 2 || gazetteerPlace(reading, index) !== null) return false;
-  return next === undefined || (/^[,.]/u.test(next.gap) && !lexicon.andWords.has(next.folded));
+  if (end - index < 2 || gazetteerPlace(reading, index) !== null) return null;
+  const age = words[end];
+  const isAged = age?.shape === 'number' && /^\s?\($/u.test(age.gap);
+  const behind = isAged ? end + 1 : end;
+  const next = words[behind];
+  const isSetOff = next === undefined || /^\)?[,.]/u.test(next.gap);
+  const isLast = isAged && next?.gap === ') ';
+  return (isSetOff || isLast) && !lexicon.andWords.has(next?.folded ?? '') ? behind : null;
 }
 
 /** `Direktur Pemberantasan Polio dari WHO`: one word with `dari` behind it is no name. */

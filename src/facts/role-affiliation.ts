@@ -2,7 +2,7 @@
 import { countryOfShortForm, matchCountry } from '../language/countries.js';
 import { endBeforeShortForm, readBody } from './body-names.js';
 import type { RolePrefix } from './lexicon.js';
-import { endOfRun, joinsNoun, startOfName, type Wanted } from './name-start.js';
+import { endOfRun, joinsNoun, namesBody, startOfName, type Wanted } from './name-start.js';
 import { readPlace } from './place-names.js';
 import { isCapital, type Word } from './prose.js';
 import {
@@ -179,10 +179,9 @@ function startsUnknown(reading: Reading, at: number, from: number, office: RoleP
   if (word === undefined || !isCapital(word) || isCalendarWord(reading, at)) return false;
   if (isTitle(reading, at)) return false;
   if (!word.joined && !isBehindAcronym(reading, at, from)) return false;
+  if (office.territorial || !lexicon.given.has(word.folded)) return true;
   // `Deputi Pengetahuan Hayati LIPI Dr Budi`: what a form of address stands behind is no name yet.
-  return (
-    office.territorial || !lexicon.given.has(word.folded) || startOfName(reading, at, 'name') > at
-  );
+  return startOfName(reading, at, 'name') > at || namesBody(reading, at);
 }
 
 /** What an office whose words end at `index` still wants of the unknown capitals there. */

@@ -218,6 +218,41 @@ describe('degrees without a comma', () => {
   });
 });
 
+describe('a name set off behind an office and its body', () => {
+  test.each<readonly [string, Expected]>([
+    [
+      'Polisi menahan bekas Kepala Dinas PU Sumbersari, Hendra Kusuma (47), di rumahnya.',
+      [['Hendra Kusuma', 'bekas Kepala Dinas PU Sumbersari']],
+    ],
+    [
+      'Pelatih Bintang Timur, Rodrigo Valdes, menolak kontrak itu.',
+      [['Rodrigo Valdes', 'Pelatih Bintang Timur']],
+    ],
+    ['Ketua DPRD Randu Alas, Budi Santoso, hadir.', [['Budi Santoso', 'Ketua DPRD Randu Alas']]],
+    [
+      'Rapat dihadiri Direktur Samira Wirya, Budi Santoso (45), Siti Aminah (46), dan Rudi Hartono.',
+      [
+        ['Samira Wirya', 'Direktur'],
+        ['Budi Santoso', null],
+        ['Siti Aminah', null],
+        ['Rudi Hartono', null],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+
+  test('is no part of the name, though it stands alone elsewhere', () => {
+    const text =
+      'Pelatih Persegara Budi Santoso gugup. "Kami senang," kata Budi. Kini Persegara di puncak.';
+    const names = peopleIn(text).map(({ name, role }) => [name, role]);
+    expect(names).toEqual([
+      ['Budi Santoso', 'Pelatih Persegara'],
+      ['Budi Santoso', 'Pelatih Persegara'],
+    ]);
+  });
+});
+
 describe('two people in one run', () => {
   test.each([
     ['Suara untuk pasangan calon Zarko-Bilan naik.', []],
