@@ -25,7 +25,7 @@ export interface ArticleFilter {
 }
 
 /** Articles on a page. */
-export const ARTICLES_PAGE = 10;
+const PAGE_SIZE = 10;
 
 /** The articles that fit, ten a page; what the filters can be set to when none does. */
 export function answerArticles(
@@ -62,7 +62,7 @@ export function listArticles(
   asked: number,
   { exclude }: AskOptions = {},
 ): Answer {
-  const { shown, page } = cutPage(articles, ARTICLES_PAGE, asked);
+  const { shown, page } = cutPage(articles, PAGE_SIZE, asked);
   return plainFound({
     topic: 'articles',
     items: [],

@@ -74,7 +74,7 @@ export interface Candidate extends Span {
 }
 
 /** What is known of a candidate besides its span. */
-export type CandidateDetails = Partial<Pick<Candidate, 'value' | 'role' | 'unit'>>;
+type CandidateDetails = Partial<Pick<Candidate, 'value' | 'role' | 'unit'>>;
 
 /** Takes a candidate; one whose span is known already is passed over. */
 export type AddCandidate = (

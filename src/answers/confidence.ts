@@ -2,16 +2,13 @@
  * How sure Kutip is that the evidence answers the question: named figures joined by a logistic
  * function, and a threshold below which it says that the articles do not tell.
  */
-import { compareRoles } from '../facts/roles.js';
 import { isNowhere } from '../search/query.js';
 import { confidenceSignals, unheldShare } from './confidence-signals.js';
 import { CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 import type { Inquiry } from './investigate.js';
-import { isOtherMeasure, measureAsked } from './measure-asked.js';
-import { officeAsked } from './office-asked.js';
 
 /** Probability, 0–1, that the evidence answers the question. */
-export function confidenceOf(inquiry: Inquiry): number {
+function confidenceOf(inquiry: Inquiry): number {
   const signals = confidenceSignals(inquiry);
   if (signals.nothing) return 0;
   let sum = 0;
@@ -22,7 +19,6 @@ export function confidenceOf(inquiry: Inquiry): number {
 /** Whether the evidence is good enough to answer with. */
 export function isConfident(inquiry: Inquiry): boolean {
   if (lacksName(inquiry) || lacksDeed(inquiry) || lacksMost(inquiry)) return false;
-  if (isOtherOffice(inquiry) || isOfAnother(inquiry) || measuresOther(inquiry)) return false;
   if (saysItAll(inquiry) || isOnTopic(inquiry)) return true;
   return confidenceOf(inquiry) >= CONFIDENCE_THRESHOLD;
 }
@@ -62,28 +58,3 @@ function lacksDeed({ query, question, unheld }: Inquiry): boolean {
 function lacksMost(inquiry: Inquiry): boolean {
   return unheldShare(inquiry) > 0.5;
 }
-
-/** Share of the question that the sentence of a definition must hold. */
-const DEFINED = 0.4;
-
-/** `Apa itu 2+2?`: what a sentence says of something else defines nothing. */
-function isOfAnother({ question, choices }: Inquiry): boolean {
-  return question.asks === 'definition' && (choices[0]?.signals.of('sentence') ?? 1) < DEFINED;
-}
-
-/** `Berapa luas taman itu?` is not answered by years or books. */
-function measuresOther({ question, choices }: Inquiry): boolean {
-  const unit = choices[0]?.candidate.unit ?? null;
-  return question.asks === 'number' && isOtherMeasure(unit, measureAsked(question));
-}
-
-/** Only an office was asked for and the best choice has another: the one of Japan is not Austin. */
-function isOtherOffice({ question, choices }: Inquiry): boolean {
-  const role = choices[0]?.candidate.role;
-  if (question.asks !== 'person' || !role) return false;
-  const office = officeAsked(question);
-  return office !== null && compareRoles(role, office) < SAME_OFFICE;
-}
-
-/** All that was asked of the office must be in the role. */
-const SAME_OFFICE = 0.99;

@@ -6,6 +6,7 @@ import { type Token, tokenize } from '../language/tokenizer.js';
 import { buildQuery, type Query, type QueryTerm } from '../search/query.js';
 import { type Hit, retrieve, retrieveOne, termsAround } from '../search/retrieve.js';
 import { unheldTerms } from '../search/unheld.js';
+import { holdsSequence } from '../search/word-sequence.js';
 import type { AskOptions } from './ask-options.js';
 import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
 import { type Evidence, toEvidence } from './evidence.js';
@@ -38,8 +39,10 @@ export interface Inquiry {
 /** Paragraphs in which an answer is looked for. */
 const EVIDENCE_PARAGRAPHS = 8;
 
-/** Paragraphs of the best one's section that are looked into as well: the date of an event often
- * stands in the opening, its name (`2+2`) only further down. */
+/**
+ * Paragraphs of the best one's section that are looked into as well: the date of an event often stands
+ * in the opening, its name (`2+2`) only further down.
+ */
 const SECTION_PARAGRAPHS = 6;
 
 /** How much less such a paragraph counts than the best one, in units of the ranking's score. */
@@ -48,7 +51,7 @@ const SECTION_DISTANCE = 1;
 /** What the asker's language is worth, in units of the ranking's score. */
 const OWN_LANGUAGE = 1;
 
-/** How much a paragraph gains by the answer found in it; fitted with the ranking. */
+/** How much a paragraph gains by the answer found in it; set by hand, since the ranking is fitted without answers. */
 const ANSWER_WEIGHT = 0.7;
 
 /**
@@ -163,10 +166,6 @@ function preferAnswering(
 }
 
 /** Quoted words must stand in the paragraph as they were quoted. */
-function holdsPhrases({ index }: Library, query: Query, hit: Hit): boolean {
-  const first = index.firstToken[hit.ordinal] ?? 0;
-  const surfaces = index.tokenSurfaces.subarray(first, index.firstToken[hit.ordinal + 1]);
-  return query.phrases.every((phrase) =>
-    surfaces.some((_, at) => phrase.every((surface, i) => surfaces[at + i] === surface)),
-  );
+function holdsPhrases({ index }: Library, { phrases }: Query, { ordinal }: Hit): boolean {
+  return phrases.every((phrase) => holdsSequence(index, ordinal, phrase));
 }

@@ -13,7 +13,7 @@ import { plainFound, plainNothing, similarNames } from './respond.js';
 import { suggest } from './suggest.js';
 
 /** People on a page. */
-export const PEOPLE_PAGE = 10;
+const PAGE_SIZE = 10;
 /** Names offered when nobody is called so. */
 const MAX_NEAREST = 5;
 /** People of one name who are listed. */
@@ -91,7 +91,7 @@ function listPeople(
   if (listed.length === 0) {
     return plainNothing({ topic: 'people', suggestions: nearest });
   }
-  const { shown, page } = cutPage(listed, PEOPLE_PAGE, asked);
+  const { shown, page } = cutPage(listed, PAGE_SIZE, asked);
   const passages = new PassageList();
   const items = shown.map((person) => toItem(person, passages));
   return plainFound({

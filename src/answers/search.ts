@@ -9,7 +9,7 @@ import { parseQuestion } from './question.js';
 import { plainFound, refuse } from './respond.js';
 
 /** Passages on a page. */
-export const PAGE_SIZE = 10;
+const PAGE_SIZE = 10;
 
 /**
  * The paragraphs that fit `query` best, ten a page, in order of rank; refuses only when no word of it

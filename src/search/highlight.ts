@@ -1,12 +1,13 @@
 /** Offset pairs of matched words, from the same tokens that made the hit. */
 import type { Span } from '../language/span.js';
 import type { Match } from './matches.js';
+import type { Ordinal } from './ordinal.js';
 import type { ParagraphIndex } from './paragraph-index.js';
 
 /** Spans in the paragraph of the words that matched, in order; neighbours one space apart are joined. */
 export function highlightMatches(
   index: ParagraphIndex,
-  ordinal: number,
+  ordinal: Ordinal,
   matches: readonly Match[],
 ): Span[] {
   const first = index.firstToken[ordinal] ?? 0;

@@ -1,4 +1,4 @@
-/** Paragraphs that hold words in one given order, stop words as well: what a search would pass over. */
+/** Words in one given order, stop words as well: what a search would pass over. */
 import type { Ordinal } from './ordinal.js';
 import type { ParagraphIndex } from './paragraph-index.js';
 
@@ -27,6 +27,17 @@ export function paragraphsWithSequence(
     if (isWithin && found.at(-1) !== ordinal) found.push(ordinal);
   }
   return found;
+}
+
+/** Whether a paragraph holds words, by their surface ids, one behind the other. */
+export function holdsSequence(
+  index: ParagraphIndex,
+  ordinal: Ordinal,
+  words: readonly number[],
+): boolean {
+  const first = index.firstToken[ordinal] ?? 0;
+  const held = index.tokenSurfaces.subarray(first, index.firstToken[ordinal + 1]);
+  return held.some((_, at) => words.every((word, i) => held[at + i] === word));
 }
 
 /** The paragraph that token number `token` of the corpus stands in. */
