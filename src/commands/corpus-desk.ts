@@ -97,6 +97,8 @@ export interface ExaminedArticle {
   readonly who: readonly string[];
   readonly when: readonly string[];
   readonly where: readonly string[];
+  /** The article that is there already with this very text, so that this one would be left out. */
+  readonly known: ArticleName | null;
 }
 
 /** A file was moved; the reload that follows may still be refused. */

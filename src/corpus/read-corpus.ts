@@ -1,5 +1,4 @@
 /** The only reader of the corpus folder. */
-import { createHash } from 'node:crypto';
 import type { Article } from './article.js';
 import { freeId, slugOf } from './article-ids.js';
 import { type BuiltArticle, buildArticle } from './build-article.js';
@@ -7,6 +6,7 @@ import { type CorpusFile, listCorpusFiles, unreadable } from './corpus-files.js'
 import { problem } from './problem.js';
 import { readCorpusFile } from './read-file.js';
 import type { CorpusReport, FileReport, Problem } from './report.js';
+import { textDigest } from './text-digest.js';
 
 export interface Corpus {
   readonly articles: readonly Article[];
@@ -161,7 +161,7 @@ class Collection {
     const slug = record === null ? slugOf(file) : `${slugOf(file)}-${record}`;
     const id = givenId ?? freeId(slug, (taken) => this.#ids.has(taken));
     const article = { ...built.article, id };
-    const digest = digestOf(article);
+    const digest = textDigest(article);
     const twin = this.#texts.get(digest);
     if (twin !== undefined) {
       const warning = problem('warning', 'duplicate-text', record, twin);
@@ -173,9 +173,4 @@ class Collection {
     this.#onArticle(article);
     return { article, problems };
   }
-}
-
-function digestOf(article: Article): string {
-  const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n');
-  return createHash('sha256').update(text).digest('base64');
 }

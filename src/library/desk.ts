@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type {
   ChangeOutcome,
   CorpusDesk,
-  Examination,
+  ExaminedArticle,
   Refusal,
   ReloadOptions,
 } from '../commands/corpus-desk.js';
@@ -18,10 +18,11 @@ import {
   nameSetAside,
   setAside,
 } from '../corpus/set-aside.js';
+import type { DescribedArticle, ExaminedFile } from './examine.js';
 import { type Keeper, refuse } from './keeper.js';
 
 /** Looks at a file, in this thread or another. */
-export type Examine = (path: string) => Promise<Omit<Examination, 'code'>>;
+export type Examine = (path: string) => Promise<ExaminedFile>;
 
 export interface DeskOptions {
   /** Null: the articles come from nowhere that could be changed. */
@@ -57,6 +58,16 @@ export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions)
     return { kind: 'changed', act, file, reload };
   }
 
+  /** Beside each article the one that has its text already: it would be left out when it is read. */
+  async function compared(articles: readonly DescribedArticle[]): Promise<ExaminedArticle[]> {
+    const digests = articles.map(({ textDigest }) => textDigest);
+    const known = await keeper.questions.withTexts(digests);
+    return articles.map(({ textDigest: _, ...article }, index) => ({
+      ...article,
+      known: known[index] ?? null,
+    }));
+  }
+
   return {
     status: () => keeper.status(),
     problems: async () => keeper.questions.opening.problems,
@@ -68,9 +79,10 @@ export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions)
         if (bytes.length > MAX_HANDED_IN) return refuse('too-large');
         const { code, path } = await setAside(folder, bytes, extension);
         if (await isInCorpus(folder, code)) return refuse('known');
-        const examined = await examine(path);
-        await nameSetAside(folder, path, nameInCorpus(titleIn(examined), code, extension));
-        return { ...examined, code };
+        const { report, articles } = await examine(path);
+        const title = articles[0]?.title ?? '';
+        await nameSetAside(folder, path, nameInCorpus(title, code, extension));
+        return { kind: 'examined', code, report, articles: await compared(articles) } as const;
       });
     },
     async add(code, options) {
@@ -110,8 +122,4 @@ export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions)
       return changed(act === 'added' ? 'withdrawn' : 'restored', basename(file), options);
     },
   };
-}
-
-function titleIn({ articles }: Omit<Examination, 'code'>): string {
-  return articles[0]?.title ?? '';
 }

@@ -1,6 +1,6 @@
 /** A file that came from outside is looked at in a thread of its own, which may not take long nor fill up. */
-import type { Examination } from '../commands/corpus-desk.js';
 import type { Examine } from './desk.js';
+import type { ExaminedFile } from './examine.js';
 import type { Message } from './protocol.js';
 import { startThread, type ThreadOptions } from './thread.js';
 
@@ -31,8 +31,7 @@ export function examineInThread(options: ThreadOptions): Examine {
   };
 }
 
-const UNUSABLE: Omit<Examination, 'code'> = {
-  kind: 'examined',
+const UNUSABLE: ExaminedFile = {
   report: {
     file: '',
     articles: 0,

@@ -1,20 +1,31 @@
 /** A file that may be added, looked at before it is: what it holds, and what was found in it. */
-import type { Examination, ExaminedArticle } from '../commands/corpus-desk.js';
+import type { ExaminedArticle } from '../commands/corpus-desk.js';
 import type { Article } from '../corpus/article.js';
 import { CorpusError, readCorpus } from '../corpus/read-corpus.js';
-import type { CorpusReport } from '../corpus/report.js';
+import type { CorpusReport, FileReport } from '../corpus/report.js';
+import { textDigest } from '../corpus/text-digest.js';
 import type { Facts } from '../facts/facts.js';
 import { findFacts } from '../facts/find-facts.js';
 
 const MAX_ARTICLES = 3;
 const MAX_NAMES = 8;
 
+/** What can be told of a file without the library it may be added to. */
+export interface ExaminedFile {
+  readonly report: FileReport;
+  /** The first few of its articles. */
+  readonly articles: readonly DescribedArticle[];
+}
+
+export interface DescribedArticle extends Omit<ExaminedArticle, 'known'> {
+  readonly textDigest: string;
+}
+
 /** Reads the one file; nothing of it is kept. */
-export async function examineFile(path: string): Promise<Omit<Examination, 'code'>> {
+export async function examineFile(path: string): Promise<ExaminedFile> {
   const { articles, report } = await read(path);
   const [file] = report.files;
   return {
-    kind: 'examined',
     report: file ?? { file: '', articles: 0, paragraphs: 0, problems: [] },
     articles: articles.slice(0, MAX_ARTICLES).map(describe),
   };
@@ -31,10 +42,11 @@ async function read(
   }
 }
 
-function describe(article: Article): ExaminedArticle {
+function describe(article: Article): DescribedArticle {
   const facts = findFacts(article);
   const names = (of: (found: Facts) => readonly string[]) => mostFrequent(facts.flatMap(of));
   return {
+    textDigest: textDigest(article),
     title: article.title,
     publisher: article.publisher,
     publishedAt: article.publishedAt,

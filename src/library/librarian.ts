@@ -15,7 +15,9 @@ import { findTitles } from '../answers/titles.js';
 import { withAlternatives } from '../commands/alternatives.js';
 import { checkArguments } from '../commands/check-arguments.js';
 import type { Arguments, Command } from '../commands/command.js';
+import type { ArticleName } from '../commands/corpus-desk.js';
 import { unknownCommand } from '../commands/names.js';
+import { textDigest } from '../corpus/text-digest.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
 import { describeFault, faultAnswer } from './fault.js';
@@ -53,6 +55,8 @@ export interface Questions {
   paragraphsOf(articleIds: readonly string[]): Promise<readonly (readonly string[] | null)[]>;
   /** The articles that may be meant by an id, a title or words of one: the first few, newest first. */
   locate(asked: string): Promise<readonly LocatedArticle[]>;
+  /** The article of each of these texts (as `textDigest` tells it); null where there is none. */
+  withTexts(digests: readonly string[]): Promise<readonly (ArticleName | null)[]>;
 }
 
 export interface LocatedArticle {
@@ -126,6 +130,15 @@ export function createLibrarian({ library, commands, logger }: LibrarianOptions)
         .slice(0, MAX_LOCATED)
         .flatMap((index) => library.articles[index] ?? [])
         .map(({ id, title, file }) => ({ id, title, file, inFile: countIn(library, file) }));
+    },
+    async withTexts(digests) {
+      const wanted = new Set(digests);
+      const found = new Map<string, ArticleName>();
+      for (const article of library.articles) {
+        const digest = textDigest(article);
+        if (wanted.has(digest)) found.set(digest, { id: article.id, title: article.title });
+      }
+      return digests.map((digest) => found.get(digest) ?? null);
     },
     async close() {},
   };

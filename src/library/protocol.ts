@@ -1,7 +1,8 @@
 /** What the main thread and the thread of a library say to each other: plain data, all of it. */
-import type { Examination, Progress } from '../commands/corpus-desk.js';
+import type { Progress } from '../commands/corpus-desk.js';
 import type { CorpusError } from '../corpus/read-corpus.js';
 import type { LogLevel } from '../logger.js';
+import type { ExaminedFile } from './examine.js';
 import type { Questions } from './librarian.js';
 import type { Opening, OpenOptions } from './open-library.js';
 
@@ -11,7 +12,14 @@ export type Task =
   | { readonly kind: 'examine'; readonly path: string };
 
 /** What may be asked of the thread; nothing else of a library's is within reach. */
-export const METHODS = ['run', 'suggest', 'context', 'paragraphsOf', 'locate'] as const;
+export const METHODS = [
+  'run',
+  'suggest',
+  'context',
+  'paragraphsOf',
+  'locate',
+  'withTexts',
+] as const;
 
 export type Method = (typeof METHODS)[number] & keyof Questions;
 
@@ -35,4 +43,4 @@ export type Message =
   | { readonly kind: 'failed'; readonly failure: OpeningFailure }
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'fault'; readonly id: number; readonly fault: string }
-  | { readonly kind: 'examined'; readonly examination: Omit<Examination, 'code'> };
+  | { readonly kind: 'examined'; readonly examination: ExaminedFile };

@@ -121,6 +121,7 @@ class ThreadLibrarian implements Librarian {
   context: Librarian['context'] = (...args) => this.#call('context', 'en', args);
   paragraphsOf: Librarian['paragraphsOf'] = (...args) => this.#call('paragraphsOf', 'en', args);
   locate: Librarian['locate'] = (...args) => this.#call('locate', 'en', args);
+  withTexts: Librarian['withTexts'] = (...args) => this.#call('withTexts', 'en', args);
 
   async close(): Promise<void> {
     if (this.#waiting.size > 0 && !this.#hasEnded) {

@@ -114,6 +114,7 @@ export function createSuccession(options: SuccessionOptions): Succession {
     context: (...args) => ask((asked) => asked.context(...args)),
     paragraphsOf: (...args) => ask((asked) => asked.paragraphsOf(...args)),
     locate: (...args) => ask((asked) => asked.locate(...args)),
+    withTexts: (...args) => ask((asked) => asked.withTexts(...args)),
     take(next) {
       const old = current;
       install(next);

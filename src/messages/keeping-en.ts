@@ -45,6 +45,8 @@ export const keepingEn: KeepingMessages = {
   lastReload: (minutes, changes) => `Last reload ${ago(minutes)}: ${changes}`,
   examined: 'This is what would be added:',
   examinedUnusable: 'Nothing of this file can be used.',
+  examinedKnown: 'There is nothing to add: this text is among the articles already.',
+  knownAs: (title, id) => `Already there as “${title}” (${id}); the same text is not added twice.`,
   needsFile: 'Please give a "file" (.txt, .md, .html or .jsonl) or a "text".',
   paragraphs: (count) => plural(count, 'paragraph', 'paragraphs'),
   who: (names) => `Who: ${list(names)}`,

@@ -43,6 +43,9 @@ export const keepingId: KeepingMessages = {
   lastReload: (minutes, changes) => `Pembacaan ulang terakhir ${ago(minutes)}: ${changes}`,
   examined: 'Ini yang akan ditambahkan:',
   examinedUnusable: 'Tidak ada yang bisa dipakai dari berkas ini.',
+  examinedKnown: 'Tidak ada yang perlu ditambahkan: teks ini sudah ada di antara artikel.',
+  knownAs: (title, id) =>
+    `Sudah ada sebagai “${title}” (${id}); teks yang sama tidak ditambahkan dua kali.`,
   needsFile: 'Mohon isi "berkas" (.txt, .md, .html, atau .jsonl) atau "teks".',
   paragraphs: (count) => `${count} paragraf`,
   who: (names) => `Siapa: ${list(names)}`,

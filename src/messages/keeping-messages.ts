@@ -66,6 +66,10 @@ export interface KeepingMessages {
   lastReload(minutes: number, changes: string): string;
   readonly examined: string;
   readonly examinedUnusable: string;
+  /** Above articles that are all there already. */
+  readonly examinedKnown: string;
+  /** Below an article whose text is that of another. */
+  knownAs(title: string, id: string): string;
   readonly needsFile: string;
   paragraphs(count: number): string;
   who(names: readonly string[]): string;

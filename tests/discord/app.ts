@@ -81,6 +81,9 @@ export function testApp(
     async locate() {
       return [];
     },
+    async withTexts(digests) {
+      return digests.map(() => null);
+    },
     onReload: () => () => {},
     async run(request) {
       requests.push(request);

@@ -49,6 +49,32 @@ test('an article is looked at, added with a press, and taken back', async () => 
   expect(files()).toHaveLength(2);
 });
 
+test('an article whose text is there already is told before it is added', async () => {
+  const { server, files } = await setUp();
+  const admin = { userId: ADMIN, locale: 'en-US' };
+  const first = await server.slash('corpus add', ARTICLE, admin);
+  await server.press(first, controls(first).Add ?? '', admin).shown;
+  const again = { title: 'Panen Lagi', text: ARTICLE.text };
+  const looked = await server.slash('corpus add', again, admin);
+  expect(readText(looked)).toContain('There is nothing to add');
+  expect(readText(looked)).toContain('Already there as “Panen Raya di *Lembah*”');
+  expect(controls(looked)).toEqual({});
+  const bytes = new TextEncoder().encode(
+    [ARTICLE.text, 'Warga Lembah Sari membangun lumbung.']
+      .map((text) => JSON.stringify({ text }))
+      .join('\n'),
+  );
+  const half = await server.slash(
+    'corpus add',
+    { file: server.upload({ name: 'dua.jsonl', bytes }) },
+    admin,
+  );
+  expect(readText(half)).toContain('Already there as “Panen Raya');
+  const added = await server.press(half, controls(half).Add ?? '', admin).shown;
+  expect(readText(added)).toContain('1 added');
+  expect(files()).toHaveLength(4);
+});
+
 describe('a file handed in', () => {
   const admin = { userId: ADMIN, locale: 'en-US' };
   const bytes = (text: string) => new TextEncoder().encode(text);

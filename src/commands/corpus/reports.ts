@@ -214,7 +214,7 @@ function memoryLines({ held, limit, isTight }: MemoryStatus, locale: LanguageCod
   ];
 }
 
-/** What was found in a file that may be added, and how to add it. */
+/** What was found in a file that may be added, and how to add it unless all of it is there already. */
 export function examinationAnswer(
   { code, report, articles }: Examination,
   locale: LanguageCode,
@@ -239,11 +239,15 @@ export function examinationAnswer(
         : formatDate(article.publishedAt, messages, 'short'),
       texts.paragraphs(article.paragraphs),
     ].join(', '),
+    ...(article.known === null ? [] : [texts.knownAs(article.known.title, article.known.id)]),
     ...facts(article.who, texts.who),
     ...facts(article.when, texts.when),
     ...facts(article.where, texts.where),
   ]);
   const more = report.articles - articles.length;
+  if (more === 0 && articles.every(({ known }) => known !== null)) {
+    return { kind: 'notice', title: texts.examinedKnown, lines: [...described, ...problems] };
+  }
   return {
     kind: 'notice',
     title: texts.examined,
