@@ -1,6 +1,7 @@
 /** A sentence → the place in the articles that is most like it, and how the two differ word by word. */
 import type { Article, Paragraph } from '../corpus/article.js';
 import { detectLanguage } from '../language/detect.js';
+import { fold } from '../language/fold.js';
 import { foldWords } from '../language/fold-words.js';
 import type { Language } from '../language/language.js';
 import { LANGUAGES } from '../language/languages.js';
@@ -40,7 +41,7 @@ export interface Search {
 const CANDIDATES = 8;
 /** Of those that hold the sentence as it is. */
 const MAX_VERBATIM = 20;
-/** Share of the words' worth in common from which on two sentences count as one in other words. */
+/** Share of the words' worth in common from which on two sentences count as one with words changed. */
 const MIN_LIKENESS = 0.5;
 /** What a word that says little and a mark are worth, beside 1 for any other word. */
 const STOP_WORTH = 0.3;
@@ -55,7 +56,7 @@ export function compare(library: Library, text: string, { exclude }: AskOptions 
   const query = buildQuery(text, index, { language });
   const isKept = (ordinal: Ordinal) => isShown(library, ordinal, exclude);
   const hits = retrieve(query, index).filter(({ ordinal }) => isKept(ordinal));
-  const asked = { text, words: comparedWords(text) };
+  const asked = { text, words: comparedWords(text), telling: tellingWords(query) };
   const likely = hits.slice(0, CANDIDATES).map(({ ordinal }) => ordinal);
   const best = mostAlike(library, asked, likely, language);
   if (best && best.kind !== 'differs') return { query, hits, best };
@@ -67,7 +68,7 @@ export function compare(library: Library, text: string, { exclude }: AskOptions 
 /** The paragraph most of whose words are those asked, in their order; null when none is like it. */
 function mostAlike(
   { index, articles }: Library,
-  asked: Worded,
+  asked: Asked,
   candidates: readonly Ordinal[],
   language: Language,
 ): Comparison | null {
@@ -85,7 +86,7 @@ function mostAlike(
     );
     if (!alignment) continue;
     const alike = likenessOf(alignment, asked.words, held.words, language);
-    if (alike < MIN_LIKENESS || alike < likeness) continue;
+    if (alike < MIN_LIKENESS || alike < likeness || isOfNamesOnly(alignment, asked)) continue;
     const difference = differenceOf(alignment, asked, held);
     // Of two places that say the same, the one with the same capitals.
     if (alike === likeness && difference.kind !== 'exact') continue;
@@ -98,6 +99,29 @@ function mostAlike(
 interface Worded {
   readonly text: string;
   readonly words: readonly ComparedWord[];
+}
+
+interface Asked extends Worded {
+  /** Folded words that tell what is said of names and numbers. */
+  readonly telling: ReadonlySet<string>;
+}
+
+function tellingWords({ terms }: Query): Set<string> {
+  const telling = terms.filter(({ isName, token }) => !isName && !/\d/.test(token.folded));
+  return new Set(telling.map(({ token }) => token.folded));
+}
+
+/**
+ * Whether the sentence says something of its own and has but names, numbers and small words in common:
+ * of `Rizal killed Slamet Riyadi` an article that names the victim says nothing.
+ */
+function isOfNamesOnly(steps: readonly AlignmentStep[], { words, telling }: Asked): boolean {
+  const own = steps.filter(({ asked }) => words[asked ?? -1]?.isWord);
+  const isTelling = ({ asked }: AlignmentStep) => telling.has(fold(words[asked ?? -1]?.form ?? ''));
+  return (
+    own.some(({ held }) => held === null) &&
+    !own.some((step) => step.held !== null && isTelling(step))
+  );
 }
 
 interface Run extends Span {

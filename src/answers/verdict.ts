@@ -1,8 +1,8 @@
 /** What comes of comparing a sentence with the articles, as plain data. */
 
 /**
- * How a sentence stands to the articles, worst first: in none of them; said by somebody else; in
- * other words; in other capitals only; word for word (marks, spaces and hyphens aside).
+ * How a sentence stands to the articles, worst first: in none of them; said by somebody else; with
+ * words changed, which may turn what it says; in other capitals only; word for word (marks, spaces and hyphens aside).
  */
 export type VerdictKind = 'absent' | 'other-speaker' | 'differs' | 'capitals' | 'exact';
 

@@ -99,7 +99,7 @@ export const en: Messages = {
     verdicts: {
       absent: 'Not in the articles',
       'other-speaker': 'Said by somebody else',
-      differs: 'In other words',
+      differs: 'The words differ',
       capitals: 'The same but for capitals',
       exact: 'Word for word',
     },

@@ -94,6 +94,18 @@ describe('a sentence', () => {
     expect(verify('?!')).toMatchObject({ kind: 'nothing', nearest: null });
   });
 
+  test.each([
+    ['a name', 'Joko memarahi Wira Antasena.'],
+    ['a number', '1.250 gajah'],
+    ['a name, in small letters', 'joko memarahi wira antasena'],
+  ])('that has only %s in common with the articles is not there', (_, text) => {
+    expect(verify(text)).toMatchObject({ kind: 'nothing', topic: 'verify' });
+  });
+
+  test('cut down to names and numbers, with nothing of its own, is there', () => {
+    expect(verdicts('Wira Antasena Pelabuhan')).toMatchObject([{ kind: 'differs' }]);
+  });
+
   test('of common words only is found in whichever of many paragraphs it stands', () => {
     const lines = Array.from({ length: 40 }, (_, at) => `Mereka ada di kapal ${at} itu.`);
     const library = libraryOf([
