@@ -82,7 +82,9 @@ export function parseQuestion(text: string): Question {
 /** `Apakah wali kota menghadiri rapat?`: no words of the articles are a yes or a no. */
 function asksYesOrNo([first, ...rest]: readonly Token[], { yesOrNo }: QuestionLexicon): boolean {
   if (yesOrNo === null || first?.folded !== yesOrNo.interrogative) return false;
-  const isWhat = rest.some(({ folded }) => yesOrNo.whatSigns.has(folded));
+  const isWhat =
+    yesOrNo.whatNouns.has(rest[0]?.folded ?? '') ||
+    rest.some(({ folded }) => yesOrNo.whatSigns.has(folded));
   return !isWhat && rest.some(({ text }) => yesOrNo.signs.has(text) || yesOrNo.verb.test(text));
 }
 

@@ -91,13 +91,14 @@ export interface QuestionLexicon {
 /**
  * `Apakah` asks both `what` and `whether`. In front it asks whether when one of `signs` is in the
  * question, or a word written small that matches `verb`; never with one of `whatSigns`: `Apakah yang
- * membakar pasar?`.
+ * membakar pasar?`, nor with one of `whatNouns` right behind it: `Apakah penyebab pasar terbakar?`.
  */
 export interface YesOrNoSigns {
   readonly interrogative: string;
   readonly signs: ReadonlySet<string>;
   readonly verb: RegExp;
   readonly whatSigns: ReadonlySet<string>;
+  readonly whatNouns: ReadonlySet<string>;
 }
 
 /** A map from each word of each list to what the list stands for. */

@@ -150,6 +150,9 @@ describe('whether something is so is answered by what is said of it', () => {
     'Apakah bupati menghadiri pembukaan?',
     'apakah jembatan sudah selesai',
     'Apakah ada korban?',
+    'Apakah pesaingnya menerima kekalahan?',
+    'Apakah banjir berpotensi meluas?',
+    'Apakah lomba perahu dibatalkan?',
     'Is the bridge safe?',
   ])('%s', (text) => {
     expect(parseQuestion(text)).toMatchObject({ asks: 'thing', isTopic: true });
@@ -158,6 +161,8 @@ describe('whether something is so is answered by what is said of it', () => {
   test.each([
     'Apakah yang merobohkan jembatan?',
     'Apakah mata uang kerajaan itu?',
+    'Apakah penyebab utama dermaga tidak digunakan?',
+    'Apakah menteri tertua kerajaan itu?',
     'Apakah bahasa suku Melawi?',
     'Di lomba apakah Sari meraih emas?',
   ])('not %s', (text) => {

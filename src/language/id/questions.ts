@@ -96,11 +96,14 @@ export const questionLexicon: QuestionLexicon = {
   yesOrNo: {
     interrogative: 'apakah',
     signs: wordSet(
-      'ada benar betul sudah telah akan bisa dapat boleh pernah masih semua dia ia mereka harus perlu mau ikut jadi sempat tidak',
+      'ada benar betul sudah telah akan bisa dapat boleh pernah masih semua dia ia mereka harus perlu mau ikut jadi sempat tidak menang ditutup dibuka dibangun ditangkap ditahan ditunda',
     ),
-    // `Mengakui`, `menyanyi`; not what goes with any question, nor a name.
-    verb: /^me(?!nurut$|ngenai$|lalui$|njadi$|rupakan$|ngapa$)(?:m[bfpv]|n[cdjtyg]|ng|ny|[lmrwy])\p{L}{3,}$/u,
+    // `Mengakui`, `menerima`, `berpotensi`, `dibatalkan`; not what goes with any question, nor a name.
+    verb: /^(?:me(?!nurut$|ngenai$|lalui$|njadi$|rupakan$|ngapa$|nteri$|nantu$)(?:m[bfpv]|n[acdegijotuy]|ng|ny|[lmrwy])\p{L}{3,}|ber(?!bagai|dasar|ikut|sama|lian|henti|diri)\p{L}{4,}(?<!nya)|di\p{L}{3,}kan)$/u,
     whatSigns: wordSet('yang nama'),
+    whatNouns: wordSet(
+      'alasan penyebab sebab tujuan maksud arti makna definisi pengertian latar fungsi kegunaan manfaat peran jenis bahan dampak akibat ciri',
+    ),
   },
   patterns: [
     ['apa yang dimaksud dengan', 'definition'],
