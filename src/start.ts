@@ -3,18 +3,19 @@ import { stdin, stdout } from 'node:process';
 import { type RunningApp, startApp } from './app.js';
 import { progressNotice } from './commands/corpus/reports.js';
 import type { Progress } from './commands/corpus-desk.js';
-import type { Config } from './config.js';
+import { type Config, ConfigError } from './config.js';
 import { sourceOf } from './library/source.js';
 import type { Watch } from './library/watch.js';
 import { createLogger, type Logger } from './logger.js';
+import { MESSAGES } from './messages/catalogue.js';
 import { serve } from './serve.js';
 import { createAlbum } from './terminal/album.js';
 import { runChat } from './terminal/chat.js';
 import { createProgressLine } from './terminal/progress-line.js';
 
 /**
- * Resolves when it was told to stop, or when the chat is over. Throws CorpusError, and
- * in Discord what `serve` throws.
+ * Resolves when it was told to stop, or when the chat is over. Throws CorpusError, ConfigError when
+ * there is neither a token nor anybody to chat with, and in Discord what `serve` throws.
  */
 export async function start(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel);
@@ -52,7 +53,9 @@ async function watchApp(app: RunningApp, corpusPath: string, logger: Logger): Pr
 async function chat(app: RunningApp, { locale, noColor }: Config, logger: Logger): Promise<void> {
   const album = createAlbum({ logger, folder: null, isWatched: stdout.isTTY });
   try {
-    await runChat({ app, locale, noColor, album, input: stdin, output: stdout });
+    const wasAsked = await runChat({ app, locale, noColor, album, input: stdin, output: stdout });
+    // A service without its token would end as if all were well, with an empty log.
+    if (!wasAsked) throw new ConfigError(MESSAGES[locale].cli.nobodyAsks);
   } finally {
     await album.close();
   }

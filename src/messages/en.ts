@@ -335,6 +335,8 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
     },
     tokenNeeded:
       'DISCORD_TOKEN is not set. Put the bot token into .env; the README shows how to get one.',
+    nobodyAsks:
+      'DISCORD_TOKEN is not set, and nothing was asked: there is no terminal here, and no line came in. For Discord, put the bot token into .env; the README shows how to get one.',
     registered: ({ created, updated, deleted, unchanged }) =>
       `Commands: ${created.length} created, ${updated.length} updated, ${deleted.length} deleted, ${unchanged.length} unchanged.`,
     fault: 'Something went wrong:',

@@ -334,6 +334,8 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
       numbers: 'angka',
     },
     tokenNeeded: 'DISCORD_TOKEN belum diisi. Simpan token bot di .env; caranya ada di README.',
+    nobodyAsks:
+      'DISCORD_TOKEN belum diisi, dan tidak ada yang ditanyakan: di sini tidak ada terminal dan tidak ada baris yang masuk. Untuk Discord, simpan token bot di .env; caranya ada di README.',
     registered: ({ created, updated, deleted, unchanged }) =>
       `Perintah: ${created.length} dibuat, ${updated.length} diperbarui, ${deleted.length} dihapus, ${unchanged.length} tetap.`,
     fault: 'Ada gangguan:',

@@ -236,6 +236,8 @@ export interface CliMessages {
     readonly numbers: string;
   };
   readonly tokenNeeded: string;
+  /** Without a token, without a terminal, and without a line to answer. */
+  readonly nobodyAsks: string;
   /** Lists the commands by what became of them. */
   registered(report: {
     readonly created: readonly string[];

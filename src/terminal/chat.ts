@@ -20,14 +20,23 @@ export interface ChatOptions {
   readonly album: Album;
 }
 
-/** Ends when the input does or an exit word is typed. Piped lines are answered without a greeting. */
-export async function runChat(options: ChatOptions): Promise<void> {
+/**
+ * Ends when the input does or an exit word is typed. Piped lines are answered without a greeting.
+ * False when there was nobody to talk to: no terminal, and not a line came in.
+ */
+export async function runChat(options: ChatOptions): Promise<boolean> {
   const { input, output } = options;
-  if (input.isTTY && output.isTTY) return converse(options);
+  if (input.isTTY && output.isTTY) {
+    await converse(options);
+    return true;
+  }
+  let wasAsked = input.isTTY === true;
   for await (const line of readLines(input)) {
-    if (isOneOf(line, 'exitWords')) return;
+    wasAsked = true;
+    if (isOneOf(line, 'exitWords')) break;
     await answer(line, options);
   }
+  return wasAsked;
 }
 
 async function converse(options: ChatOptions): Promise<void> {

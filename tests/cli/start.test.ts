@@ -15,6 +15,22 @@ test('without a token npm start answers piped lines in order and ends with 0', a
   expect(places).not.toContain(-1);
 });
 
+test.each([
+  ['en', 'DISCORD_TOKEN is not set'],
+  ['id', 'DISCORD_TOKEN belum diisi'],
+])(
+  'without a token, a terminal and a line it says what is missing and ends with 1: %s',
+  async (locale, said) => {
+    const { code, stdout, stderr } = await runKutip([], {
+      program: 'main',
+      env: { CORPUS_PATH, KUTIP_LOCALE: locale },
+    });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toContain('    at ');
+  },
+);
+
 test('npm start takes the options of kutip start', async () => {
   const args = ['--corpus', CORPUS_PATH, '--locale', 'id'];
   const outcome = await runKutip(args, { program: 'main', input: '/cari nelayan\n?\n' });
