@@ -1,5 +1,6 @@
 /** A paragraph made ready for weighing the answers in it: its words, and where the question's stand. */
 import type { Facts } from '../facts/facts.js';
+import { isCapitalAt } from '../language/capital.js';
 import type { Cue } from '../language/cues.js';
 import type { Language } from '../language/language.js';
 import type { Span } from '../language/span.js';
@@ -138,17 +139,9 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
 }
 
 const CLAUSE_MARK = /[,;:()[\]"“”—–]|\s-\s/;
-const CAPITAL = /^\p{Lu}/u;
 const SPACE = 0x20;
-const ASCII = 0x80;
 const DIGIT = /\d/;
 const JOINT = /^(?: |-|\. |\.)$/;
-
-function isCapitalAt(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset);
-  if (unit < ASCII) return unit >= 0x41 && unit <= 0x5a;
-  return CAPITAL.test(text.slice(offset, offset + 2));
-}
 
 function openingOf(between: string): Opening | null {
   if (between.includes('(')) return 'bracket';

@@ -2,26 +2,17 @@
  * The names of all figures that speak for a candidate, and their ids. Weights go by the names; the ids
  * are for the sheet, and what order they are in matters nowhere.
  */
-import type { Cue } from '../language/cues.js';
+import { CUES } from '../language/cues.js';
 import { GRAINS, WANTED_GRAINS } from '../language/date-grain.js';
+import { VOICES } from '../language/voice.js';
 import { FACT_KINDS } from '../search/fact-kinds.js';
 import { CANDIDATE_SOURCES } from './candidate.js';
 
-const CUES: readonly Cue[] = [
-  'place',
-  'agent',
-  'copula',
-  'naming',
-  'reason',
-  'means',
-  'purpose',
-  'time',
-];
-
-const VOICES = ['active', 'passive', 'doer', 'none'] as const;
+/** How a deed may be told; `none` when its form shows no voice. */
+const VOICE_NAMES = [...VOICES, 'none'] as const;
 
 /** A voice as the names of signals have it. */
-export type VoiceName = (typeof VOICES)[number];
+export type VoiceName = (typeof VOICE_NAMES)[number];
 
 /** Figures, most of them between 0 and 1. */
 const FIGURES = [
@@ -109,8 +100,8 @@ const NAMES = [
   ...FACT_KINDS.map((kind) => `is:${kind}` as const),
   ...CUES.flatMap((cue) => [`after:${cue}`, `before:${cue}`] as const),
   ...WANTED_GRAINS.flatMap((wanted) => GRAINS.map((grain) => `grain:${wanted}:${grain}` as const)),
-  ...VOICES.flatMap((asked) =>
-    VOICES.flatMap(
+  ...VOICE_NAMES.flatMap((asked) =>
+    VOICE_NAMES.flatMap(
       (found) => [`deed:${asked}:${found}:before`, `deed:${asked}:${found}:after`] as const,
     ),
   ),

@@ -1,22 +1,25 @@
 /** Small words that announce what comes next: a place, an agent, a definition, a reason. */
 
-export type Cue =
+export const CUES = [
   /** `di`, `in`: a place follows. */
-  | 'place'
+  'place',
   /** `oleh`, `by`: who did it follows. */
-  | 'agent'
+  'agent',
   /** `adalah`, `is`: what something is follows. */
-  | 'copula'
+  'copula',
   /** `bernama`, `called`: a name follows. */
-  | 'naming'
+  'naming',
   /** `karena`, `because`: a reason follows. */
-  | 'reason'
+  'reason',
   /** `dengan`, `melalui`, `through`: a means follows. */
-  | 'means'
+  'means',
   /** `untuk`, `agar`, `to`: a purpose follows. */
-  | 'purpose'
+  'purpose',
   /** `pada`, `sejak`, `since`: a time follows. */
-  | 'time';
+  'time',
+] as const;
+
+export type Cue = (typeof CUES)[number];
 
 /** Folded word → what it announces. */
 export type CueLexicon = ReadonlyMap<string, Cue>;

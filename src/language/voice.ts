@@ -1,2 +1,4 @@
-/** Whether a verb is told of its doer or of what undergoes it, or a noun names the doer. */
-export type Voice = 'active' | 'passive' | 'doer';
+/** A verb tells of its doer or of what undergoes it; a noun may name the doer. */
+export const VOICES = ['active', 'passive', 'doer'] as const;
+
+export type Voice = (typeof VOICES)[number];

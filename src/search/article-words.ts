@@ -3,6 +3,7 @@
  * kept from one start of the program to the next.
  */
 import type { Article } from '../corpus/article.js';
+import { isCapitalAt } from '../language/capital.js';
 import { LANGUAGES } from '../language/languages.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenizer.js';
@@ -68,7 +69,7 @@ export function readWords(article: Article): ArticleWords {
     paragraphs.push(tokens.length, topic.start, topic.end);
     for (const token of tokens) {
       const marks =
-        (isCapital(token.text) ? CAPITAL : 0) | (isStopWord(token, language) ? STOP_WORD : 0);
+        (isCapitalAt(token.text, 0) ? CAPITAL : 0) | (isStopWord(token, language) ? STOP_WORD : 0);
       marked.push((words.intern(token.folded) << MARK_BITS) | marks);
       starts.push(token.start);
       lengths.push(token.end - token.start);
@@ -82,15 +83,6 @@ export function readWords(article: Article): ArticleWords {
     paragraphs: Uint32Array.from(paragraphs),
     headings: headingWords(article),
   };
-}
-
-const STARTS_CAPITAL = /^\p{Lu}/u;
-const ASCII = 0x80;
-
-/** Whether a word begins with a capital. */
-function isCapital(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first < ASCII ? first >= 0x41 && first <= 0x5a : STARTS_CAPITAL.test(text);
 }
 
 function headingWords(article: Article): string[][] {
