@@ -13,11 +13,10 @@ export function noteClass(
   first: number,
   last: number,
 ): void {
-  if (classNoun !== null) {
-    if (words[first]?.folded === classNoun) signals.note(FIGURE_ID.classFirst, 1);
-    else if (words[first - 1]?.folded === classNoun) signals.note(FIGURE_ID.classBefore, 1);
-    else if (words[last + 1]?.folded === classNoun) signals.note(FIGURE_ID.classAfter, 1);
-  }
+  if (classNoun === null) return;
+  if (words[first]?.folded === classNoun) signals.note(FIGURE_ID.classFirst, 1);
+  else if (words[first - 1]?.folded === classNoun) signals.note(FIGURE_ID.classBefore, 1);
+  else if (words[last + 1]?.folded === classNoun) signals.note(FIGURE_ID.classAfter, 1);
 }
 
 /** Whether it is a place of the kind wanted; nothing when that is not known. */

@@ -35,8 +35,8 @@ const NOUN_WORDS = 4;
 
 /** Where the words that lead to the name at `name` begin, or null when none of them names anything. */
 function namingBefore({ scene: { words }, article }: Evidence, name: number): number | null {
-  const { stem } = LANGUAGES[article.language];
-  const isNaming = ({ cue, folded }: Word) => cue === 'naming' || stem(folded) === 'nama';
+  const { isOfName } = LANGUAGES[article.language].names;
+  const isNaming = ({ cue, folded }: Word) => cue === 'naming' || isOfName(folded);
   const { sentence } = words[name] ?? {};
   let from = name;
   let first: number | null = null;
@@ -50,9 +50,9 @@ function namingBefore({ scene: { words }, article }: Evidence, name: number): nu
 
 /** The noun before `yang disebut`: back to a verb, a small word or a mark. */
 function nounBefore({ scene: { words }, article }: Evidence, naming: number) {
-  const { voiceOf } = LANGUAGES[article.language];
+  const { voiceOf, names } = LANGUAGES[article.language];
   let end = naming - 1;
-  while (words[end]?.isStop || words[end]?.folded === 'diberi') end--;
+  while (words[end]?.isStop || names.givingVerbs.has(words[end]?.folded ?? '')) end--;
   const { sentence, clause } = words[naming] ?? {};
   let start = end;
   for (let at = end; at >= 0 && end - at < NOUN_WORDS; at--) {

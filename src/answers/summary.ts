@@ -29,11 +29,11 @@ export interface LibrarySummary {
   /** Files of which nothing could be used. */
   readonly unusedFiles: number;
   /** What can be asked of these articles. */
-  readonly examples: Examples;
+  readonly examples: ExampleNames;
 }
 
 /** Names that questions can be made of; null where the articles have none. */
-export interface Examples {
+export interface ExampleNames {
   /** Somebody with a role. */
   readonly person: string | null;
   /** Somebody who is quoted. */
@@ -75,11 +75,11 @@ export function summarize(library: Library): LibrarySummary {
     builtAt,
     files: report.files.length,
     unusedFiles: report.files.filter(isUnused).length,
-    examples: examplesOf(library),
+    examples: exampleNames(library),
   };
 }
 
-function examplesOf({ articles, facts }: Library): Examples {
+function exampleNames({ articles, facts }: Library): ExampleNames {
   return {
     person: first(facts, ({ people }) => people.find(({ role }) => role !== null)?.name),
     speaker: first(

@@ -32,6 +32,10 @@ export interface NameLexicon {
   readonly copulas: ReadonlySet<string>;
   /** Folded words that count or present people only: `seorang`. */
   readonly personal: ReadonlySet<string>;
+  /** Whether a folded word is a form of the word for a name: `namanya`, `dinamai`. */
+  isOfName(folded: string): boolean;
+  /** Folded verbs of giving somebody or something a name: `diberi nama`. */
+  readonly givingVerbs: ReadonlySet<string>;
   /** Folded words that announce a name: `bernama`. */
   readonly namedBy: ReadonlySet<string>;
   /** Folded words before who did something: `oleh`. */

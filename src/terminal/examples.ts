@@ -1,11 +1,14 @@
 /** Questions the corpus at hand can answer, so that a newcomer has something to type. */
-import type { Examples } from '../answers/summary.js';
+import type { ExampleNames } from '../answers/summary.js';
 import { COMMANDS } from '../commands/index.js';
 import type { LanguageCode } from '../language/language.js';
 import { clean } from './clean.js';
 
 /** Up to three lines: a person with a role, a speaker who is quoted, as much of a title as reads as a whole. */
-export function exampleLines({ person, speaker, title }: Examples, locale: LanguageCode): string[] {
+export function exampleLines(
+  { person, speaker, title }: ExampleNames,
+  locale: LanguageCode,
+): string[] {
   return [
     line('who', person, locale),
     line('quote', speaker, locale),

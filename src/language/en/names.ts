@@ -116,6 +116,9 @@ export const nameLexicon: NameLexicon = {
   fillers: wordSet('also later then who has had'),
   copulas: wordSet('is was named'),
   personal: wordSet(''),
+  // `Named` and `called` are cues: see cues.ts.
+  isOfName: () => false,
+  givingVerbs: new Set(),
   namedBy: wordSet('named called alias'),
   agents: wordSet('by'),
   orWords: wordSet('or alias'),

@@ -3,6 +3,7 @@ import type { NameLexicon } from '../names.js';
 import { wordSet } from '../word-list.js';
 import { COMMON_WORDS } from './common-words.js';
 import { GIVEN_NAMES } from './given-names.js';
+import { stem } from './stemmer.js';
 
 const VERB = /^(?:me|di|ber|ter)(?!n$|l$)\p{L}{3,}$/u;
 const NOUN =
@@ -85,6 +86,8 @@ export const nameLexicon: NameLexicon = {
   fillers: wordSet('juga sendiri pun lalu kemudian akan telah sudah kembali yang pernah'),
   copulas: wordSet('adalah ialah yaitu yakni bernama merupakan'),
   personal: wordSet('seorang selaku'),
+  isOfName: (folded) => stem(folded) === 'nama',
+  givingVerbs: wordSet('diberi'),
   namedBy: wordSet('bernama dipanggil disapa alias berinisial inisial'),
   agents: wordSet('oleh'),
   orWords: wordSet('atau alias'),
