@@ -143,6 +143,8 @@ function buildLexicon(own: LanguageCode): Lexicon {
     value: T,
   ): [string, T][] => all(pick).map((phrase) => [phrase, value]);
 
+  // How a word is made tells its kind in its own language alone: `disaster` is no Indonesian passive.
+  const { isAgentNoun, isPassive, looksLikeVerb } = LANGUAGES[own].names;
   const listed = set(({ names }) => names.givenNames);
   const isMade = remember((folded) => languages.some(({ names }) => names.isMadeLikeName(folded)));
   const prefixes = new PhraseTable<Prefix>();
@@ -243,9 +245,9 @@ function buildLexicon(own: LanguageCode): Lexicon {
     moneys: set(({ places }) => places.moneys),
     compoundEnds: set(({ names }) => names.compoundEnds),
     surnameParticles: set(({ names }) => names.surnameParticles),
-    isAgentNoun: (folded) => languages.some(({ names }) => names.isAgentNoun(folded)),
+    isAgentNoun,
     isCommonNoun: (folded) => languages.some(({ names }) => names.isCommonNoun(folded)),
-    isPassive: (folded) => languages.some(({ names }) => names.isPassive(folded)),
-    looksLikeVerb: (folded) => languages.some(({ names }) => names.looksLikeVerb(folded)),
+    isPassive,
+    looksLikeVerb,
   };
 }

@@ -466,6 +466,11 @@ describe('English', () => {
       [['Keith Stanmore', 'British Prime Minister']],
     ],
     ['former U.S. President Harold Finch spoke.', [['Harold Finch', 'former U.S. President']]],
+    ['Town council member Edwin Marsh left early.', [['Edwin Marsh', 'Town council member']]],
+    [
+      'Clara Benton, head of the regional disaster office, resigned.',
+      [['Clara Benton', 'head of the regional disaster office']],
+    ],
     ['"It is over," said Harlow.', [['Harlow', null]]],
     ['Jane Roe, 45, was arrested.', [['Jane Roe', null]]],
     ['The novel was written by Edda Varga.', [['Edda Varga', null]]],

@@ -135,6 +135,18 @@ describe('what a quotation says of itself', () => {
     expect(said).toMatchObject({ speaker: { name: 'Nadia' }, speakerSpan: null, verb: null });
   });
 
+  test('a pronoun means who the sentence before is about, whose office has many words', () => {
+    const lines = [
+      'Mayor Edwin Marsh opened the hall on Tuesday.',
+      'Town council member Clara Benton attacked the plan. She said the cost had doubled.',
+    ];
+    const article = articleOf(lines, 'en');
+    const found = findFacts(article).flatMap(({ quotations }) => quotations);
+    expect(found.map(({ text, speaker }) => [text, speaker])).toEqual([
+      ['the cost had doubled', { name: 'Clara Benton', role: 'Town council member' }],
+    ]);
+  });
+
   test('a dateline is neither speech nor subject', () => {
     const article = articleOf(['Kabar.com, Padang - Nadia mengatakan, jalan sudah dibuka.']);
     const [paragraph] = article.paragraphs;
