@@ -96,6 +96,8 @@ function sourceLengthAt(
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (length > 0 || index !== from || token === undefined || next === undefined) return length;
   if (!lexicon.quoteVerbs.has(token.folded) || lexicon.speakerSuffix === null) return 0;
+  // In small letters it goes on from a block of words set off before it.
+  if (!/^\p{Lu}/u.test(token.text)) return 0;
   const person = people[firstAfter(people, next.start)];
   return person?.start === next.start || person?.roleSpan?.start === next.start ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import type { Article } from '../corpus/article.js';
 import { LANGUAGES } from '../language/languages.js';
 import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
+import { attributeBlock, attributionOfBlock } from './block-speech.js';
 import { type Conversation, openConversation } from './conversation.js';
 import { findDirectSpeech } from './direct-speech.js';
 import type { OrganizationMention, PersonMention, Quotation } from './facts.js';
@@ -54,6 +55,13 @@ export function findQuotations(
     const from = reportStart(paragraph);
     const narration = narrate(paragraph.text, from, marked, people[index] ?? [], language);
     const bodies = organizations[index] ?? [];
+    const before = article.paragraphs[index - 1];
+    const shown = before?.section === section ? before : undefined;
+    const reference = shown ? attributionOfBlock(narration, language.reporting) : null;
+    if (shown && reference) {
+      const speaker = conversation.resolve(reference, index);
+      result[index - 1] = attributeBlock(shown, result[index - 1] ?? [], speaker);
+    }
     const quotations = resolveParagraph(
       narration,
       marked,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../../src/facts/facts.js';
 import { findFacts } from '../../src/facts/find-facts.js';
 import { findQuotations } from '../../src/facts/quotations.js';
+import type { LanguageCode } from '../../src/language/language.js';
 import { articleOf, type ExpectedQuotation, mentionsOf, readCase } from './quotation-article.js';
 import { cases, heldOutCases, type QuotationCase } from './quotation-cases.js';
 
@@ -145,6 +146,32 @@ describe('what a quotation says of itself', () => {
     expect(found.map(({ text, speaker }) => [text, speaker])).toEqual([
       ['the cost had doubled', { name: 'Clara Benton', role: 'Town council member' }],
     ]);
+  });
+
+  test.each<readonly [string, LanguageCode, readonly string[], object]>([
+    [
+      'a block without marks is by whom the next paragraph names',
+      'id',
+      ['Perahu kami terbalik di muara', 'kata Nadia di rumahnya, Rabu (14/1/2026).'],
+      { text: 'Perahu kami terbalik di muara', direct: false, speaker: { name: 'Nadia' } },
+    ],
+    [
+      'in English too',
+      'en',
+      ['We lost our boat in one night.', 'said Nadia at the harbour on Tuesday.'],
+      { text: 'We lost our boat in one night', direct: false, speaker: { name: 'Nadia' } },
+    ],
+    [
+      'words in marks with the speaker in the next paragraph',
+      'id',
+      ['"Perahu kami hilang,"', 'kata Nadia, Kamis.'],
+      { text: 'Perahu kami hilang', direct: true, speaker: { name: 'Nadia' } },
+    ],
+  ])('%s', (_, language, lines, expected) => {
+    const article = articleOf(['Wira pulang.', ...lines], language);
+    const found = findQuotations(article, mentionsOf(['Nadia', 'Wira'], article)).flat();
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject(expected);
   });
 
   test('a dateline is neither speech nor subject', () => {
