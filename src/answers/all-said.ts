@@ -1,3 +1,4 @@
+/** Whether what stands above the items of an answer leaves nothing to be said in them. */
 import type { Found } from './answer.js';
 import { unsaid } from './unsaid.js';
 
@@ -6,4 +7,9 @@ export function isAllSaid(found: Found): boolean {
   const [item, ...others] = found.items;
   if (!item || others.length > 0 || item.direct !== undefined) return false;
   return item.label === found.headline && unsaid(item, found).detail === null;
+}
+
+/** Whether what was found is nothing but sentences, which stand in the passages as they are. */
+export function areSentences({ topic, headline }: Found): boolean {
+  return topic === 'sentence' && headline === null;
 }

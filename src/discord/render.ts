@@ -11,11 +11,10 @@ import {
   SeparatorBuilder,
   TextDisplayBuilder,
 } from 'discord.js';
-import { isAllSaid } from '../answers/all-said.js';
+import { areSentences, isAllSaid } from '../answers/all-said.js';
 import type { Answer, Failure, Found, Nothing, Notice } from '../answers/answer.js';
 import type { Overview } from '../answers/overview.js';
 import { groupByValue } from '../answers/same-value.js';
-import { areSentences } from '../answers/sentences.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { Messages } from '../messages/messages.js';

@@ -3,7 +3,6 @@
  * platform's own data (CLDR through `Intl.DisplayNames`); the tables below hold only what the news
  * writes otherwise: short forms, older names, and words for the people.
  */
-import { fold } from './fold.js';
 import type { LanguageCode } from './language.js';
 import { PhraseTable, type PhraseWord } from './phrase-table.js';
 import { tokenize } from './tokenizer.js';
@@ -267,14 +266,4 @@ export function countryCode(text: string): string | null {
   const words = tokenize(trimmed).map((token) => ({ ...token, joined: true }));
   const match = matchCountry(words, 0);
   return match !== null && match.end === words.length ? match.code : null;
-}
-
-/** The key under which two spellings of a place compare equal: a country's code, else the folded words. */
-export function placeKey(text: string): string {
-  return (
-    countryCode(text) ??
-    tokenize(text)
-      .map((token) => fold(token.text))
-      .join(' ')
-  );
 }

@@ -20,7 +20,7 @@ export interface Hit {
 const PROPOSED = 150;
 
 /** Hits of a query; those that come later are listed by nobody. */
-export const MAX_HITS = 100;
+const MAX_HITS = 100;
 
 /** At most `limit` paragraphs that hold a word of the query, best first. */
 export function retrieve(query: Query, index: ParagraphIndex, limit = MAX_HITS): Hit[] {

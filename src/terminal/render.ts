@@ -1,6 +1,6 @@
 /** Answer → text for a terminal: the short answer first, then each passage with its citation. */
 
-import { isAllSaid } from '../answers/all-said.js';
+import { areSentences, isAllSaid } from '../answers/all-said.js';
 import type {
   Answer,
   Failure,
@@ -11,7 +11,6 @@ import type {
   NoticeAction,
 } from '../answers/answer.js';
 import type { Catalog } from '../answers/catalog.js';
-import { areSentences } from '../answers/sentences.js';
 import { unsaid } from '../answers/unsaid.js';
 import { formatDate } from '../messages/dates.js';
 import type { Messages } from '../messages/messages.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryCode, placeKey } from '../../src/language/countries.js';
+import { countryCode } from '../../src/language/countries.js';
 
 describe('a country under any of its names', () => {
   test.each([
@@ -25,10 +25,5 @@ describe('a country under any of its names', () => {
     ['', null],
   ])('%s', (text, code) => {
     expect(countryCode(text)).toBe(code);
-  });
-
-  test('meets in one key across languages; other places in their words', () => {
-    expect(placeKey('Amerika Serikat')).toBe(placeKey('U.S.'));
-    expect(placeKey('Kota  Depok')).toBe(placeKey('kota depok'));
   });
 });
