@@ -33,14 +33,17 @@ export function answerWhoHolds(
   const office = readRoleMeaning(words);
   if (office.offices.size === 0) return null;
   const isNow = asksForNow(question);
-  const named = library.offices.holdersOf(office);
+  const named = [office, ...(isNow ? [held(office)] : [])].flatMap((each) =>
+    library.offices.holdersOf(each),
+  );
+  const isBareToo = isNow || (named.length === 0 && isDeputyOfNamed(library, office));
   const known = onePlaceEach(
-    (isNow ? withSuccessors(library, named, office) : named).filter(
+    (isBareToo ? withBare(library, named, office) : named).filter(
       ({ place }) => !exclude?.has(place.article.id, place.paragraph),
     ),
     question,
   );
-  const staying = isNow ? known.filter(({ place }) => !isLeaving(place)).slice(0, 1) : known;
+  const staying = isNow ? known.filter((holder) => !hasLeft(holder, office)).slice(0, 1) : known;
   // Whoever left is no answer, but the sentence that says so often names who came.
   const isLeft = isNow && staying.length === 0;
   const holders = (isLeft ? known.slice(0, 1) : staying).slice(0, MAX_HOLDERS);
@@ -69,23 +72,43 @@ export function answerWhoHolds(
 
 /**
  * With those whom a paragraph gives the bare office while it names whose it is elsewhere: `HighRail's
- * new chief executive, Stuart Imrie`. The newest article comes first.
+ * new chief executive, Stuart Imrie`, `Bupati Lembah Sari … dan Wakil Bupati Ayu Lestari`. The newest
+ * article comes first.
  */
-function withSuccessors(
+function withBare(
   library: Library,
   named: readonly OfficeHolder[],
   office: RoleMeaning,
 ): OfficeHolder[] {
-  const bare = library.offices.holdersOf({ ...office, rest: new Set() });
-  const successors = bare.filter(({ place: { article, paragraph } }) => {
+  const holders = library.offices.holdersOf({ ...office, rest: new Set() });
+  const bare = holders.filter(({ place: { article, paragraph }, role }) => {
     const words = fold(article.paragraphs[paragraph - 1]?.text ?? '');
-    return [...office.rest].every((word) => words.includes(word));
+    return role.rest.size === 0 && [...office.rest].every((word) => words.includes(word));
   });
-  return [...named, ...successors].sort((a, b) => byNewest(a.place.article, b.place.article));
+  return [...named, ...bare].sort((a, b) => byNewest(a.place.article, b.place.article));
 }
 
 /**
- * Whether the sentence that gives the office tells of its being left: nobody asks for that one now.
+ * Whether an office beside another is asked for, by nothing but whose it is: `wakil bupati Lembah Sari`.
+ * Such a one often stands bare behind the other, which has said whose.
+ */
+function isDeputyOfNamed({ index }: Library, { limits, rest }: RoleMeaning): boolean {
+  const isName = (word: string) => index.isName(index.surfaces.idOf(word));
+  return limits.size > 0 && rest.size > 0 && [...rest].every(isName);
+}
+
+/** The office as of those who had it before: `mantan bupati`. */
+function held(office: RoleMeaning): RoleMeaning {
+  return { ...office, limits: new Set([...office.limits, 'former']) };
+}
+
+/** Whether somebody held the office (`mantan bupati`) or is told to leave it: nobody asks for that one now. */
+function hasLeft({ place, role }: OfficeHolder, asked: RoleMeaning): boolean {
+  return (role.limits.has('former') && !asked.limits.has('former')) || isLeaving(place);
+}
+
+/**
+ * Whether the sentence that gives the office tells of its being left.
  * `Rosa Dewi terpilih menjadi ketua menggantikan …`: an office behind the name is one come into.
  */
 function isLeaving({ article, paragraph, mention }: PersonPlace): boolean {

@@ -307,6 +307,25 @@ describe('who holds an office now', () => {
     expect(headline).toBe('Arya Paramitha');
   });
 
+  test('whoever held it before is not the answer: the sentence that says so is', async () => {
+    const text = 'Teguh Santika, mantan Wali Kota Randu, membuka kedai.';
+    const asked = 'Siapa Wali Kota Randu sekarang?';
+    const { headline, items } = await appOf(older, { ...newer, text }).find(asked);
+    expect({ headline, items: items.map(({ label }) => label) }).toEqual({
+      headline: null,
+      items: [text],
+    });
+    const both = appOf({ ...older, text }, newer);
+    expect((await both.find(asked)).headline).toBe('Mira Lestiana');
+  });
+
+  test('a deputy named bare beside the holder is meant, and not the holder', async () => {
+    const text = 'Wali Kota Randu Mira Lestiana dan Wakil Wali Kota Bagas Permadi hadir.';
+    const app = appOf({ ...newer, text });
+    expect((await app.find('Siapa wakil wali kota Randu?')).headline).toBe('Bagas Permadi');
+    expect((await app.find('Siapa wali kota Randu?')).headline).toBe('Mira Lestiana');
+  });
+
   test('whoever leaves it is not the answer: the sentence that says so is', async () => {
     const text = 'Gubernur mengganti Wali Kota Randu Mira Lestiana dengan Arya Paramitha.';
     const { headline, passages } = await appOf({ ...newer, text }).find(
