@@ -116,6 +116,11 @@ export interface Found {
   /** True when articles give different answers: all are shown, newest first, none is chosen. */
   readonly disagreement: boolean;
   readonly page: Page;
+  /**
+   * `/article` only: these may all be meant, and one is to be chosen; the suggestions are the ids of
+   * those that only an id tells apart.
+   */
+  readonly isChoice?: true;
   /** `/article` only: what the article is, and its facts at a glance. The passages are its text. */
   readonly overview?: Overview;
   /** `/people` on one person only. */

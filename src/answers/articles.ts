@@ -6,7 +6,7 @@ import type { Period } from '../facts/resolve-date.js';
 import { foldWords } from '../language/fold-words.js';
 import { LANGUAGES } from '../language/languages.js';
 import { splitSentences } from '../language/sentences.js';
-import type { Answer, Passage } from './answer.js';
+import type { Answer, Found, Passage } from './answer.js';
 import type { AskOptions } from './ask-options.js';
 import { catalogOf } from './catalog.js';
 import type { Exclusion } from './exclusion.js';
@@ -56,18 +56,23 @@ export function answerArticles(
   return listArticles(fitting, asked, options);
 }
 
-/** These articles, at least one, as a list to choose from: each by how it begins. */
-export function listArticles(
+/** These articles, of which one is meant, as a list to choose from. */
+export function chooseArticle(
   articles: readonly Article[],
   asked: number,
-  { exclude }: AskOptions = {},
+  options: AskOptions,
 ): Answer {
+  const list = listArticles(articles, asked, options);
+  return { ...list, isChoice: true, suggestions: sameTitled(articles) };
+}
+
+/** These articles, at least one: each by how it begins. */
+function listArticles(articles: readonly Article[], asked: number, { exclude }: AskOptions): Found {
   const { shown, page } = cutPage(articles, PAGE_SIZE, asked);
   return plainFound({
     topic: 'articles',
     items: [],
     passages: shown.flatMap((article) => beginningOf(article, exclude) ?? []),
-    suggestions: sameTitled(shown),
     page,
   });
 }

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../language/languages.js';
 import { buildQuery } from '../search/query.js';
 import { retrieve, termsAround } from '../search/retrieve.js';
 import type { Answer } from './answer.js';
-import { listArticles } from './articles.js';
+import { chooseArticle } from './articles.js';
 import type { AskOptions } from './ask-options.js';
 import { type Exclusion, isShown } from './exclusion.js';
 import type { Library } from './library.js';
@@ -50,7 +50,7 @@ export function answerArticle(
   }
   if (others.length > 0) {
     const articles = [index, ...others].flatMap((each) => library.articles[each] ?? []);
-    return listArticles(articles, asked, options);
+    return chooseArticle(articles, asked, options);
   }
   const isKept = (number: number) => !exclude?.has(article.id, number);
   const pages = readingPages(article, isKept);

@@ -43,13 +43,13 @@ async function printAnswer(
 ): Promise<Answer | null> {
   const answered = await answerLine(line, app, config.locale);
   if (answered === null) return null;
-  const { request, reply } = answered;
+  const { request, reply, paged } = answered;
   const { answer } = reply;
   if (usage.flags.has('json')) {
     stdout.write(`${toJsonLine(answerRecord(request, reply))}\n`);
     return answer;
   }
-  const text = renderAnswer(answer, { messages, ...styleFor(stdout, config.noColor) });
+  const text = renderAnswer(answer, { messages, paged, ...styleFor(stdout, config.noColor) });
   const pictures = pictureLines(await album.keep(answer, config.locale), messages);
   stdout.write(`${text}${pictures}\n\n`);
   return answer;

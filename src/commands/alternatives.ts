@@ -3,6 +3,7 @@ import type { Answer } from '../answers/answer.js';
 import { type Example, examplesAbout, examplesOf } from '../answers/examples.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Command, CommandContext } from './command.js';
+import { typedRequest } from './typed-request.js';
 
 const MOST = 3;
 
@@ -20,7 +21,7 @@ export function withAlternatives(
   return instead.length === 0 ? answer : { ...answer, instead };
 }
 
-/** `/siapa Sari Utami`, in the reader's language; an option that is not the first is named. */
+/** Each as it is typed in the reader's language: `/siapa Sari Utami`. */
 export function typedExamples(
   examples: readonly Example[],
   commands: readonly Command[],
@@ -28,9 +29,7 @@ export function typedExamples(
 ): string[] {
   return examples.flatMap(({ command: name, option: optionName, value }) => {
     const command = commands.find((known) => known.name === name);
-    const option = command?.options.find((known) => known.name === optionName);
-    if (!command || !option) return [];
-    const label = option === command.options[0] ? '' : `${option.localizedName[locale]}:`;
-    return [`/${command.localizedName[locale]} ${label}${value}`];
+    if (!command?.options.some((option) => option.name === optionName)) return [];
+    return [typedRequest(command, { [optionName]: value }, locale)];
   });
 }

@@ -114,6 +114,7 @@ function foundWith(
   const headline = headlineText(answer, messages);
   const head = [
     headline === '' ? '' : `### ${headline}`,
+    answer.isChoice ? messages.answer.chooseArticle(words(answer.suggestions)) : '',
     answer.disagreement ? `-# ${messages.answer.disagreement}` : '',
     answer.profile ? profileText(answer.profile, messages) : '',
     answer.verdicts ? verdictText(answer.verdicts, messages) : '',
@@ -207,7 +208,9 @@ function footnotes(
   const isListed = count > 1 || asked !== undefined;
   return lines([
     answer.missing.length > 0 ? `-# ${texts.missing(words(answer.missing))}` : '',
-    answer.suggestions.length > 0 ? `-# ${texts.didYouMean(words(answer.suggestions))}` : '',
+    answer.suggestions.length > 0 && !answer.isChoice
+      ? `-# ${texts.didYouMean(words(answer.suggestions))}`
+      : '',
     answer.glossary.length > 0
       ? `-# ${texts.glossary(
           answer.glossary.slice(0, LISTED).map(({ asked, found }) => ({

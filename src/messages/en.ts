@@ -1,12 +1,12 @@
 /** English texts. */
 import type { Topic } from '../answers/answer.js';
 import { keepingEn } from './keeping-en.js';
+import { list } from './list.js';
 import type { Messages } from './messages.js';
 import { serverEn } from './server-en.js';
 
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`;
-const list = (words: readonly string[]) => words.join(', ');
 
 const NOTHING = 'The articles do not say.';
 
@@ -62,10 +62,13 @@ export const en: Messages = {
     missing: (words) => `No article contains: ${list(words)}`,
     instead: 'These the articles do answer:',
     didYouMean: (names) => `Did you mean: ${list(names)}`,
+    chooseArticle: (ids) =>
+      `Several articles fit. Please give more of the title of one${ids.length === 0 ? '' : `; where titles are the same, its id: ${list(ids)}`}.`,
     paragraph: (number) => `paragraph ${number}`,
     page: (number, total) => `page ${number} of ${total}`,
     noPage: (number) => `There is no page ${number}.`,
-    nextPage: (topic, number) => `Next: ${LISTS[topic] ?? '/search query:…'} page:${number}`,
+    nextPage: (topic, number, typed = LISTS[topic] ?? '/search query:…') =>
+      `Next: ${typed} page:${number}`,
     passages: (total, topic = 'search') => {
       const [one, many] = COUNTED[topic] ?? ['passage', 'passages'];
       return count(total, one, many);

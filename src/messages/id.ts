@@ -1,10 +1,9 @@
 /** Indonesian texts: polite and without a pronoun for the reader. */
 import type { Topic } from '../answers/answer.js';
 import { keepingId } from './keeping-id.js';
+import { list } from './list.js';
 import type { Messages } from './messages.js';
 import { serverId } from './server-id.js';
-
-const list = (words: readonly string[]) => words.join(', ');
 
 /** How a list is asked for. */
 const LISTS: Partial<Record<Topic, string>> = {
@@ -60,10 +59,13 @@ export const id: Messages = {
     missing: (words) => `Tidak ada artikel yang memuat: ${list(words)}`,
     instead: 'Yang ini terjawab oleh artikel:',
     didYouMean: (names) => `Mungkin maksudnya: ${list(names)}`,
+    chooseArticle: (ids) =>
+      `Ada beberapa artikel yang cocok. Mohon tulis lebih banyak kata judulnya${ids.length === 0 ? '' : `; bila judulnya sama, tulis id-nya: ${list(ids)}`}.`,
     paragraph: (number) => `paragraf ${number}`,
     page: (number, total) => `halaman ${number} dari ${total}`,
     noPage: (number) => `Halaman ${number} tidak ada.`,
-    nextPage: (topic, number) => `Berikutnya: ${LISTS[topic] ?? '/cari kata:…'} halaman:${number}`,
+    nextPage: (topic, number, typed = LISTS[topic] ?? '/cari kata:…') =>
+      `Berikutnya: ${typed} halaman:${number}`,
     passages: (total, topic = 'search') => `${total} ${COUNTED[topic] ?? 'bagian'}`,
     reportedSpeech: 'kutipan tidak langsung',
     carriedOver: 'pembicara tidak disebut di paragraf ini',

@@ -1,7 +1,7 @@
 import type { KeepingMessages } from './keeping-messages.js';
+import { list } from './list.js';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-const list = (names: readonly string[]) => names.join(', ');
 const KEPT = 'The articles stay as they were.';
 
 function ago(minutes: number): string {

@@ -1,6 +1,6 @@
 import type { KeepingMessages } from './keeping-messages.js';
+import { list } from './list.js';
 
-const list = (names: readonly string[]) => names.join(', ');
 const KEPT = 'Artikel yang lama tetap dipakai.';
 
 function ago(minutes: number): string {

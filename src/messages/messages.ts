@@ -42,6 +42,8 @@ export interface AnswerMessages {
   /** Words of the question that stand in no article. */
   missing(words: readonly string[]): string;
   didYouMean(names: readonly string[]): string;
+  /** Above articles of which one is to be chosen; the ids are of those that have one title. */
+  chooseArticle(ids: readonly string[]): string;
   /** Above questions that are answered, below one that is not. */
   readonly instead: string;
   /** Full form: "paragraph 8". */
@@ -50,8 +52,8 @@ export interface AnswerMessages {
   page(number: number, count: number): string;
   /** Said before it when a page past the last was asked for. */
   noPage(number: number): string;
-  /** How to get a page of a list. */
-  nextPage(topic: Topic, number: number): string;
+  /** How to get a page of a list: by what was typed for this one, else as such a list is asked for. */
+  nextPage(topic: Topic, number: number, typed?: string): string;
   /** How long a list is in all, in what it is a list of. */
   passages(total: number, topic?: Topic): string;
   /** Beside speech that is told, not quoted. */

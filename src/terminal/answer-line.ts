@@ -7,16 +7,21 @@ import { MAX_SHOWN_NAME } from '../commands/check-arguments.js';
 import type { Arguments, ArgumentValue, Command, CommandData } from '../commands/command.js';
 import { SERVER_COMMANDS } from '../commands/index.js';
 import { isInGroup, isNamed } from '../commands/names.js';
+import { pageOption } from '../commands/page-option.js';
+import { typedRequest } from '../commands/typed-request.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { parseLine } from './parse-line.js';
 
+const PAGE = pageOption.name;
 /** Larger ones are refused before they are read. */
 const MAX_FILE = 16_000_000;
 
 export interface AnsweredLine {
   readonly request: Request;
   readonly reply: Pick<Reply, 'answer' | 'elapsedMs'>;
+  /** What was asked, to be typed with another page behind it; null when it has no pages. */
+  readonly paged: string | null;
 }
 
 /** Null for an empty line. Never throws. */
@@ -30,14 +35,21 @@ export async function answerLine(
   if (parsed === null) return null;
   const request = { command: parsed.command, arguments: parsed.arguments, locale };
   const command = app.commands.find(({ name }) => name === parsed.command);
-  const refused = (answer: Failure) => ({ request, reply: { answer, elapsedMs: 0 } });
+  const refused = (answer: Failure) => ({ request, reply: { answer, elapsedMs: 0 }, paged: null });
   const elsewhere = SERVER_COMMANDS.find((known) => isCalled(known, parsed.command));
   if (elsewhere) return refused(refuseHere(parsed.command, elsewhere, locale));
   const { repeated } = parsed;
   if (repeated !== undefined) return refused(refuseRepeated(repeated, command, locale));
   const read = await readFiles(parsed.arguments, command);
   if ('unreadable' in read) return refused(refuseFile(read.unreadable, locale));
-  return { request, reply: await app.run({ ...request, arguments: read.arguments }, onProgress) };
+  const reply = await app.run({ ...request, arguments: read.arguments }, onProgress);
+  return { request, reply, paged: command ? typedWithoutPage(command, request) : null };
+}
+
+function typedWithoutPage(command: Command, request: Request): string | null {
+  if (!command.options.some(({ name }) => name === PAGE)) return null;
+  const { [PAGE]: _, ...rest } = request.arguments;
+  return typedRequest(command, rest, request.locale);
 }
 
 /** By its name, or by the first word of it with anything behind. */
@@ -88,6 +100,8 @@ function refuseRepeated(
     kind: 'error',
     code: 'usage',
     message: MESSAGES[locale].errors.repeatedOption(typed, commandName),
-    suggestions: others.map((option) => option.localizedName[locale]),
+    suggestions: others
+      .filter(({ type }) => type === 'string')
+      .map((option) => option.localizedName[locale]),
   };
 }

@@ -70,8 +70,9 @@ async function answer(line: string, options: ChatOptions): Promise<void> {
   if (answered === null) return;
   // The style is asked for anew, because a window can be resized between two questions.
   const messages = MESSAGES[locale];
-  const { answer } = answered.reply;
-  const text = renderAnswer(answer, { messages, ...styleFor(output, noColor) });
+  const { paged, reply } = answered;
+  const { answer } = reply;
+  const text = renderAnswer(answer, { messages, paged, ...styleFor(output, noColor) });
   output.write(`${text}${pictureLines(await album.keep(answer, locale), messages)}\n\n`);
 }
 

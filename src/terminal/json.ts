@@ -60,10 +60,11 @@ export function answerRecord(
 const EMPTY = { headline: null, items: [], passages: [], missing: [] };
 
 /** What only the commands for going through the articles have. */
-function listRecord({ topic, page, overview, profile, verdicts, picture }: Found) {
+function listRecord({ topic, page, overview, profile, verdicts, picture, isChoice }: Found) {
   const isList = LISTS.has(topic);
   return {
     ...(isList && { page: { number: page.number, count: page.count, total: page.total } }),
+    ...(isChoice && { isChoice }),
     ...(overview && { overview }),
     ...(profile && { profile }),
     ...(verdicts && { verdicts }),

@@ -8,6 +8,8 @@ export interface RenderOptions {
   /** Columns to wrap at; Infinity when nobody reads it on a screen. */
   readonly width: number;
   readonly colors: boolean;
+  /** What was asked, to be typed with another page behind it; null when it has no pages. */
+  readonly paged?: string | null;
 }
 
 export type Colors = ReturnType<typeof pc.createColors>;
@@ -15,6 +17,7 @@ export type Colors = ReturnType<typeof pc.createColors>;
 export interface Pen {
   readonly messages: Messages;
   readonly colors: Colors;
+  readonly paged: string | null;
   /** Wraps a line, indented by so many columns. */
   wrap(text: string, indent?: number): string;
 }
@@ -22,9 +25,10 @@ export interface Pen {
 /** Narrower than this, words would stand in a column of letters. */
 const MIN_WIDTH = 20;
 
-export function createPen({ messages, width, colors }: RenderOptions): Pen {
+export function createPen({ messages, width, colors, paged = null }: RenderOptions): Pen {
   return {
     messages,
+    paged,
     colors: pc.createColors(colors),
     wrap(text, indent = 0) {
       const columns = Math.max(MIN_WIDTH, width - indent);

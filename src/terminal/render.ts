@@ -42,15 +42,16 @@ function renderFound(answer: Found, pen: Pen): string {
   const texts = pen.messages.answer;
   const head = [
     isQuoted(answer) ? '' : headlineText(answer, pen),
+    answer.isChoice ? pen.wrap(texts.chooseArticle(answer.suggestions.map(clean))) : '',
     answer.disagreement ? pen.wrap(texts.disagreement) : '',
     ...profileLines(answer, pen),
     ...(answer.verdicts ? verdictLines(answer.verdicts, pen) : itemLines(answer, pen)),
   ];
   const foot = [
-    ...notes(answer.missing, answer.suggestions, pen),
+    ...notes(answer.missing, answer.isChoice ? [] : answer.suggestions, pen),
     answer.glossary.length > 0 ? pen.wrap(texts.glossary(answer.glossary.map(cleanMatch))) : '',
     answer.page.asked === undefined ? '' : texts.noPage(answer.page.asked),
-    pageLine(answer, texts),
+    pageLine(answer, pen),
   ];
   return blocks([lines(head), ...bodyOf(answer, pen), lines(foot)]);
 }
@@ -109,10 +110,12 @@ function isQuoted({ topic, headline, items }: Found): boolean {
 }
 
 /** `page 1 of 3 (27 passages). Next: /search query:… page:2`; empty when there is only one. */
-function pageLine({ topic, page }: Found, texts: Messages['answer']): string {
+function pageLine({ topic, page }: Found, { messages, paged }: Pen): string {
+  const texts = messages.answer;
   const { number, count, total, asked } = page;
   if (count === 1 && asked === undefined) return '';
-  const next = number < count ? `. ${texts.nextPage(topic, number + 1)}` : '';
+  const typed = paged === null ? undefined : clean(paged);
+  const next = number < count ? `. ${texts.nextPage(topic, number + 1, typed)}` : '';
   return `${texts.page(number, count)} (${texts.passages(total, topic)})${next}`;
 }
 

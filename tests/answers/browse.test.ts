@@ -81,8 +81,14 @@ describe('/article', () => {
 
   test('of one title: both are listed, with the ids that tell them apart', () => {
     const answer = found(answerArticle(LIBRARY, 'pasar ikan', 1));
-    expect(answer).toMatchObject({ topic: 'articles', suggestions: ['pasar-2', 'pasar'] });
+    expect(answer).toMatchObject({ isChoice: true, suggestions: ['pasar-2', 'pasar'] });
     expect(ids(answer)).toEqual(['pasar-2', 'pasar']);
+  });
+
+  test('of a plain list none is to be chosen', () => {
+    const filter = { outlet: null, tag: null, from: null, to: null };
+    expect(found(answerArticles(LIBRARY, filter, 1))).toMatchObject({ suggestions: [] });
+    expect(found(answerArticles(LIBRARY, filter, 1)).isChoice).toBeUndefined();
   });
 
   test('a title that is none: titles of articles about the words', () => {

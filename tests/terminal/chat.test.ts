@@ -49,6 +49,7 @@ describe('piped input', () => {
     ['/who --help', 'query: A name, an office or a deed'],
     ['/quote speaker:Sari foo:bar', '/quote has no option "foo".\nDid you mean: speaker, about'],
     ['/quote speaker:Sari speaker:Utami', '/quote takes "speaker" only once.\nDid you mean: about'],
+    ['/search query:Sari query:Utami', '/search takes "query" only once.\n\n'],
     ['/articles publisher:Kabar', '/articles has no option "publisher".\nDid you mean: outlet'],
     ['/privacy', '/privacy works only in Discord'],
     ['/pengaturan', '/settings works only in Discord'],

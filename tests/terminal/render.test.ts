@@ -170,6 +170,24 @@ describe('found', () => {
     expect(answer).toContain('[11] Pasar Ikan Dibuka');
   });
 
+  test('how to read on is told with what was asked, and else as such a list is asked for', () => {
+    const list: Found = { ...found, topic: 'timeline', page: { number: 1, count: 3, total: 24 } };
+    const asked = { ...PLAIN, paged: '/timeline from:2026' };
+    expect(renderAnswer(list, asked)).toContain('Next: /timeline from:2026 page:2');
+    expect(plain({ ...list, topic: 'quote' })).toContain('Next: /quote speaker:… about:… page:2');
+  });
+
+  test('names that hold commas are told apart, and that one of several articles is to be chosen', () => {
+    const titles = ['Gempa Guncang Muara, 9 Tewas', 'Banjir Surut'];
+    expect(plain({ ...found, suggestions: titles })).toContain(
+      'Did you mean: “Gempa Guncang Muara, 9 Tewas”, “Banjir Surut”',
+    );
+    const choice = plain({ ...found, topic: 'articles', isChoice: true, suggestions: ['x', 'y'] });
+    expect(choice).toContain('Several articles fit.');
+    expect(choice).toContain('its id: x, y.');
+    expect(choice).not.toContain('Did you mean');
+  });
+
   test('what the article does not tell about itself is named', () => {
     const bare: Passage = { ...passage, publisher: null, publishedAt: null, url: null };
     expect(plain({ ...found, passages: [bare] })).toContain('— publisher unknown, undated, ¶2');
