@@ -145,7 +145,7 @@ function verbThenSpeaker(
   if (suffixed !== null || lexicon.sourcePronouns.has(token.folded)) {
     return {
       verb: token.text,
-      reference: { kind: 'pronoun', plural: false, span: null },
+      reference: { kind: 'pronoun', plural: false, gender: null, span: null },
       span: token,
     };
   }
@@ -260,7 +260,7 @@ function leadingVerb(
   ) {
     return {
       verb: token.text,
-      reference: { kind: 'pronoun', plural: false, span: null },
+      reference: { kind: 'pronoun', plural: false, gender: null, span: null },
       span: token,
     };
   }

@@ -2,7 +2,9 @@
  * Who spoke, and whom an article is about, up to a given place: resolves `ujarnya`, `dia`, `the senator`.
  * Indonesian pronouns tell no gender, so nearness decides, and the speaker is left open when it cannot.
  */
+import type { Gender } from '../language/gender.js';
 import type { PersonMention, Speaker } from './facts.js';
+import { genderOf } from './gender.js';
 import type { SpeakerReference } from './speaker-phrase.js';
 
 /** Bodies remembered, at most. */
@@ -28,6 +30,8 @@ export interface Conversation {
   startSection(): void;
   /** Takes note of a person met outside quotations. */
   meet(speaker: Speaker, paragraph: number, weight: Weight): void;
+  /** Takes note of whoever a sentence names, for a pronoun that nobody nearer fits. */
+  mention(speaker: Speaker, paragraph: number): void;
   /** Takes note of a body named in the text. */
   meetBody(name: string, paragraph: number): void;
   /** The speaker meant by `reference`, noted as the one who spoke last; null leaves it open. */
@@ -39,13 +43,19 @@ export function openConversation(people: readonly (readonly PersonMention[])[]):
   const holders = holdersByRole(people);
   let last: Heard | null = null;
   let met: Partial<Record<Weight, Heard>> = {};
+  let mentioned: Partial<Record<Gender, Heard>> = {};
   let bodies: Body[] = [];
   let turn = 0;
 
-  /** The likeliest person meant by a word that names nobody, at most `reach` paragraphs back. */
-  function recall(paragraph: number, reach: number): Heard | null {
+  /**
+   * The likeliest person meant by a word that names nobody, at most `reach` paragraphs back; by `he` and
+   * `she`, nobody known to be of the other `gender`.
+   */
+  function recall(paragraph: number, reach: number, gender: Gender | null = null): Heard | null {
+    const fits = ({ speaker }: Heard): boolean =>
+      gender === null || (genderOf(speaker) ?? gender) === gender;
     const from = (heard: Heard | null | undefined, back: number): Heard | null =>
-      heard && paragraph - heard.paragraph <= back ? heard : null;
+      heard && paragraph - heard.paragraph <= back && fits(heard) ? heard : null;
     const isNewer = (heard: Heard | null): heard is Heard =>
       heard !== null && heard.turn > (last?.turn ?? -1);
     const stance = from(met.stance, 0);
@@ -62,7 +72,8 @@ export function openConversation(people: readonly (readonly PersonMention[])[]):
       from(met.only, 0) ??
       from(met.subject, 1) ??
       from(last, reach) ??
-      from(met.only, Math.min(reach, 1))
+      from(met.only, Math.min(reach, 1)) ??
+      from(gender && mentioned[gender], Math.min(reach, 1))
     );
   }
 
@@ -85,6 +96,7 @@ export function openConversation(people: readonly (readonly PersonMention[])[]):
     startSection() {
       last = null;
       met = {};
+      mentioned = {};
       bodies = [];
     },
     meetBody(name, paragraph) {
@@ -93,6 +105,10 @@ export function openConversation(people: readonly (readonly PersonMention[])[]):
     },
     meet(speaker, paragraph, weight) {
       met[weight] = { speaker, isPerson: true, paragraph, turn: turn++ };
+    },
+    mention(speaker, paragraph) {
+      const gender = genderOf(speaker);
+      if (gender) mentioned[gender] = { speaker, isPerson: true, paragraph, turn: turn++ };
     },
     resolve(reference, paragraph) {
       if (reference?.kind === 'source') return null;
@@ -109,7 +125,8 @@ export function openConversation(people: readonly (readonly PersonMention[])[]):
         if (meant) return note(meant.speaker, meant.isPerson, paragraph);
         return note({ name: reference.phrase, role: null }, false, paragraph);
       }
-      const heard = recall(paragraph, reference === null ? 1 : Number.POSITIVE_INFINITY);
+      const reach = reference === null ? 1 : Number.POSITIVE_INFINITY;
+      const heard = recall(paragraph, reach, reference?.gender);
       // `mereka` stands for a body, or for people of whom not one alone was the speaker.
       if (!heard || (reference?.plural && heard.isPerson)) return null;
       return note(heard.speaker, heard.isPerson, paragraph);

@@ -72,7 +72,7 @@ function bySource(
   const isOpening = opensSentence(narration, from, index, lexicon);
   if (!isOpening && isJoined(narration, index)) return null;
   const reference: SpeakerReference | null = isPronoun
-    ? { kind: 'pronoun', plural: false, span: null }
+    ? { kind: 'pronoun', plural: false, gender: null, span: null }
     : readSpeakerAfter(narration, index + length, sentence.end, lexicon);
   if (!reference || !isSource(reference)) return null;
   const verb = text.slice(token.start, tokens[index + length - 1]?.end ?? token.end);
@@ -116,7 +116,12 @@ function byTrailingVerb(
   if (!token || !before || index <= from) return null;
   if (/^\s*,\s*$/.test(text.slice(before.end, Math.min(token.start, before.end + 5)))) {
     if (suffixedVerb(token, lexicon) !== null) {
-      const reference: SpeakerReference = { kind: 'pronoun', plural: false, span: null };
+      const reference: SpeakerReference = {
+        kind: 'pronoun',
+        plural: false,
+        gender: null,
+        span: null,
+      };
       return report(narration, sentence.start, before.end, token.text, reference);
     }
     if (lexicon.quoteVerbs.has(token.folded) && /^\p{Ll}/u.test(token.text)) {

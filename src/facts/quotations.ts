@@ -148,6 +148,9 @@ function meetPeople(
   const people = peopleIn(narration, sentence);
   const [first] = people;
   if (!first) return;
+  for (const person of people) {
+    conversation.mention({ name: person.name, role: person.role }, paragraph);
+  }
   const { name, role } = first;
   if (people.every((person) => person.name === name)) {
     conversation.meet({ name, role }, paragraph, 'only');

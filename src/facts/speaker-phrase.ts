@@ -1,4 +1,5 @@
 /** A speaker's phrase as words: where it begins and ends, behind its verb or before it. */
+import type { Gender } from '../language/gender.js';
 import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
 import type { Token } from '../language/tokenizer.js';
@@ -16,7 +17,13 @@ export interface NamedSpeaker {
 /** The words that stand for a speaker, before it is known whom they mean. */
 export type SpeakerReference =
   | NamedSpeaker
-  | { readonly kind: 'pronoun'; readonly plural: boolean; readonly span: Span | null }
+  | {
+      readonly kind: 'pronoun';
+      readonly plural: boolean;
+      /** Null when the word may stand for a woman and a man alike. */
+      readonly gender: Gender | null;
+      readonly span: Span | null;
+    }
   /** A paper or an outlet, which passes on what others said. */
   | { readonly kind: 'source'; readonly span: Span | null }
   | {

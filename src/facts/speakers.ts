@@ -131,7 +131,8 @@ function asHandle(
 function asPronoun(token: Token, lexicon: ReportingLexicon): SpeakerReference | null {
   const plural = lexicon.pluralPronouns.has(token.folded);
   if (!plural && !lexicon.pronouns.has(token.folded)) return null;
-  return { kind: 'pronoun', plural, span: { start: token.start, end: token.end } };
+  const gender = lexicon.pronounGenders.get(token.folded) ?? null;
+  return { kind: 'pronoun', plural, gender, span: { start: token.start, end: token.end } };
 }
 
 function pronounBefore(

@@ -1,4 +1,5 @@
 /** Words that tell the name of a person from other words written with a capital. */
+import type { Gender } from './gender.js';
 
 export interface NameLexicon {
   readonly code: string;
@@ -6,6 +7,8 @@ export interface NameLexicon {
   readonly givenNames: ReadonlySet<string>;
   /** Whether a folded word is made as such names are, though no list has it: `Tri-ningsih`. */
   isMadeLikeName(folded: string): boolean;
+  /** The gender that a folded given name, or a word for somebody, tells; null when it tells none. */
+  genderOf(folded: string): Gender | null;
   /** Phrases that open a name though their words are ordinary ones: `Anak Agung`. */
   readonly openings: readonly string[];
   /** Folded words for two who stand or play together: `pasangan Budi-Ani`. */

@@ -1,4 +1,6 @@
 /** Verbs and phrases that report speech. Every word is folded. */
+import type { Gender } from './gender.js';
+
 export interface ReportingLexicon {
   /** Verbs that stand after a quotation with the speaker behind them: `kata Blinken`, `said Blinken`. */
   readonly quoteVerbs: ReadonlySet<string>;
@@ -33,6 +35,8 @@ export interface ReportingLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** Words that stand for one person named before. */
   readonly pronouns: ReadonlySet<string>;
+  /** Of these, those that stand for a woman or for a man alone. */
+  readonly pronounGenders: ReadonlyMap<string, Gender>;
   /** Words that stand for several people, or for a body of people. */
   readonly pluralPronouns: ReadonlySet<string>;
   /** Words that point back at somebody described anew: `politikus itu`, `the senator`. */

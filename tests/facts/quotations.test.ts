@@ -174,6 +174,22 @@ describe('what a quotation says of itself', () => {
     expect(found[0]).toMatchObject(expected);
   });
 
+  test.each([
+    [
+      'Siti Marlina, a nurse, met Agus Wirawan, a farmer, at the market. He said the rice was late.',
+      'Agus Wirawan',
+    ],
+    [
+      'Agus Wirawan thanked Siti Marlina for the rice. She said the mill was closed.',
+      'Siti Marlina',
+    ],
+    ['Spokeswoman Tarin Okello met farmer Bela Dorn on Monday. He said the rice was late.', null],
+    ['Tarin Okello met Bela Dorn on Monday. He said the rice was late.', 'Tarin Okello'],
+  ])('he and she are nobody known to be of the other gender: %s', (text, speaker) => {
+    const [found] = findFacts(articleOf([text], 'en'));
+    expect(found?.quotations.map((said) => said.speaker?.name ?? null)).toEqual([speaker]);
+  });
+
   test('a dateline is neither speech nor subject', () => {
     const article = articleOf(['Kabar.com, Padang - Nadia mengatakan, jalan sudah dibuka.']);
     const [paragraph] = article.paragraphs;

@@ -1,6 +1,7 @@
 /** What tells a person's name in English text, and given names from abroad that the news is full of. */
 import type { NameLexicon } from '../names.js';
 import { wordSet } from '../word-list.js';
+import { GENDERS } from './name-genders.js';
 
 const GIVEN_NAMES = wordSet(`
   paris sydney dallas madison savannah brooklyn lincoln washington
@@ -96,6 +97,7 @@ export const nameLexicon: NameLexicon = {
   code: 'en',
   givenNames: GIVEN_NAMES,
   isMadeLikeName: () => false,
+  genderOf: (folded) => GENDERS.get(folded) ?? null,
   openings: [],
   pairs: wordSet('ticket pair duo'),
   particles: wordSet(

@@ -36,6 +36,10 @@ export const reportingLexicon: ReportingLexicon = {
   sourcePronouns: words(''),
   conjunctions: words('that'),
   pronouns: words('he she'),
+  pronounGenders: new Map([
+    ['he', 'male'],
+    ['she', 'female'],
+  ]),
   pluralPronouns: words('they it'),
   pointers: words('the this that'),
   pointersStand: 'before',

@@ -3,6 +3,7 @@ import type { NameLexicon } from '../names.js';
 import { wordSet } from '../word-list.js';
 import { COMMON_WORDS } from './common-words.js';
 import { GIVEN_NAMES } from './given-names.js';
+import { genderOf } from './name-genders.js';
 import { stem } from './stemmer.js';
 
 const VERB = /^(?:me|di|ber|ter)(?!n$|l$)\p{L}{3,}$/u;
@@ -61,6 +62,7 @@ export const nameLexicon: NameLexicon = {
   code: 'id',
   givenNames: GIVEN_NAMES,
   isMadeLikeName,
+  genderOf,
   openings: [...OPENINGS, ...balineseOpenings()],
   pairs: wordSet('pasangan paslon duet duo ganda dwitunggal kubu'),
   particles: wordSet('bin binti ibn ibnu al el boru beru'),

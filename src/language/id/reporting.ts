@@ -65,6 +65,7 @@ export const reportingLexicon: ReportingLexicon = {
   sourcePronouns: words('menurutnya'),
   conjunctions: words('bahwa bahwasanya agar supaya'),
   pronouns: words('dia ia beliau'),
+  pronounGenders: new Map(),
   pluralPronouns: words('mereka keduanya'),
   pointers: words('itu tersebut ini tadi'),
   pointersStand: 'after',
