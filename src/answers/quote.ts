@@ -9,11 +9,12 @@ import { retrieve, retrieveOne } from '../search/retrieve.js';
 import type { Answer, Item, Passage } from './answer.js';
 import type { AskOptions } from './ask-options.js';
 import { toEvidence } from './evidence.js';
+import type { Exclusion } from './exclusion.js';
 import type { Library } from './library.js';
 import { cutPage } from './page.js';
 import { toPassage } from './passages.js';
 import type { QuotationEntry } from './quotation-index.js';
-import { quotationsBy, quotationsNear } from './quotations-of.js';
+import { quotationsBy, quotationsByName, quotationsNear } from './quotations-of.js';
 import { namesLike, plainFound, refuse } from './respond.js';
 import { describeSpeaker, isCarriedOver } from './speaker.js';
 
@@ -54,7 +55,7 @@ export function answerQuote(
       .map((hit) => toEvidence(library, whole, hit, hit.score))
       .filter((piece) => piece !== null)
       .filter(({ article, paragraph }) => !exclude?.has(article.id, paragraph.number));
-    const suggestions = speaker === null ? [] : namesLike(library, speaker, 3, exclude);
+    const suggestions = speaker === null ? [] : speakersLike(library, speaker, exclude);
     return refuse(library, { query: whole, evidence }, 'quote', {
       suggestions,
       ...(exclude && { exclude }),
@@ -90,6 +91,15 @@ export function answerQuote(
     missing: query.missing,
     page: place,
   });
+}
+
+/** People of names like this who are quoted: whoever is not would be asked about in vain. */
+function speakersLike(library: Library, name: string, exclude: Exclusion | undefined): string[] {
+  return namesLike(library, name, 3, exclude).filter((near) =>
+    quotationsByName(library, near).some(
+      ({ article, paragraph }) => !exclude?.has(article.id, paragraph),
+    ),
+  );
 }
 
 function toQuery(

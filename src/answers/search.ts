@@ -7,6 +7,7 @@ import { cutPage } from './page.js';
 import { toPassage } from './passages.js';
 import { parseQuestion } from './question.js';
 import { plainFound, refuse } from './respond.js';
+import { similarWords } from './similar-words.js';
 
 /** Passages on a page. */
 const PAGE_SIZE = 10;
@@ -22,8 +23,10 @@ export function answerSearch(
   options: AskOptions = {},
 ): Answer {
   const inquiry = investigate(library, parseQuestion(query), options);
-  const { hits } = inquiry;
-  if (hits.length === 0) return refuse(library, inquiry, 'search', options);
+  const { hits, question } = inquiry;
+  const { missing } = inquiry.query;
+  const suggestions = similarWords(library, missing, question.language, options.exclude);
+  if (hits.length === 0) return refuse(library, inquiry, 'search', { ...options, suggestions });
   const { shown, page } = cutPage(hits, PAGE_SIZE, asked);
   const passages = shown
     .map((hit) => toEvidence(library, inquiry.query, hit, hit.score))
@@ -33,7 +36,8 @@ export function answerSearch(
     topic: 'search',
     items: [],
     passages,
-    missing: inquiry.query.missing,
+    missing,
+    suggestions,
     page,
   });
 }

@@ -228,10 +228,14 @@ function writtenTerms({ folded }: Token): string[] {
   );
 }
 
-/** Words one letter off (two in long ones), when the word as asked is in no article. */
+/** What is searched for in place of a word that is in no article. */
 function similarTerms({ folded }: Token, index: ParagraphIndex): string[] {
-  if (folded.length < MIN_SIMILAR_LETTERS || /\d/.test(folded)) return [];
-  return index.similarTerms(folded, folded.length >= 9 ? 2 : 1);
+  return folded.length < MIN_SIMILAR_LETTERS ? [] : spelledLike(folded, index);
+}
+
+/** Terms one letter off a folded word (two in long ones), the nearest first; none for a number. */
+export function spelledLike(folded: string, index: ParagraphIndex): string[] {
+  return /\d/.test(folded) ? [] : index.similarTerms(folded, folded.length >= 9 ? 2 : 1);
 }
 
 function isWrittenAsName(token: Token, tokens: readonly Token[]): boolean {
