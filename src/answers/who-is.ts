@@ -2,7 +2,7 @@
 
 import { byNewest } from '../corpus/newest-first.js';
 import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
-import { matchesRole } from '../facts/roles.js';
+import { matchesRole, readRoleMeaning } from '../facts/roles.js';
 import { buildQuery } from '../search/query.js';
 import type { Answer } from './answer.js';
 import type { AskOptions } from './ask-options.js';
@@ -43,7 +43,9 @@ export function answerWhoIs(
   const findings = inOffice.flatMap(({ offices }) => findingsOf(offices));
   const [first] = findings;
   if (!first) return question.asks === 'person' ? answerNamed() : null;
-  const disagreement = people.length === 1 && areOfSeveralArticles(inOffice[0]?.offices ?? []);
+  // An office of before contradicts none.
+  const held = (inOffice[0]?.offices ?? []).filter((place) => !isFormer(place));
+  const disagreement = people.length === 1 && areOfSeveralArticles(held);
   const headline = disagreement || people.length > 1 ? null : first.detail;
   return found(library, query, findings, { headline, topic: 'who', disagreement });
 
@@ -63,15 +65,15 @@ export function answerWhoIs(
     return mentions.filter(({ article, paragraph }) => !exclude?.has(article.id, paragraph));
   }
 
-  /** Mentions that give an office, one for each office. */
+  /** Mentions that give an office, one for each office; those of before are told last. */
   function voicesOf(person: DirectoryPerson): PersonPlace[] {
     const places = shownPlaces(person);
     const inLanguage = ({ article }: PersonPlace) => article.language === question.language.code;
     // An office in the asker's own language is read more easily than its translation elsewhere.
     const nearFirst = [...places].sort((a, b) => Number(inLanguage(b)) - Number(inLanguage(a)));
     const offices = distinctOffices(nearFirst);
-    if (!areOfSeveralArticles(offices)) return offices;
-    return offices.sort((a, b) => byNewest(a.article, b.article));
+    if (areOfSeveralArticles(offices)) offices.sort((a, b) => byNewest(a.article, b.article));
+    return offices.sort((a, b) => Number(isFormer(a)) - Number(isFormer(b)));
   }
 
   function findingsOf(offices: readonly PersonPlace[]): Finding[] {
@@ -92,6 +94,11 @@ export function distinctOffices(places: readonly PersonPlace[]): PersonPlace[] {
     if (!shown.some((known) => isSameOffice(known.mention.role ?? '', role))) shown.push(place);
   }
   return shown;
+}
+
+/** `mantan kepala dinas`. */
+function isFormer({ mention: { role } }: PersonPlace): boolean {
+  return role !== null && readRoleMeaning(role).limits.has('former');
 }
 
 function isSameOffice(a: string, b: string): boolean {

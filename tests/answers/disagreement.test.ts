@@ -57,6 +57,16 @@ describe('when articles disagree, both are shown, newest first, and none is chos
     expect(items.map((item) => item.detail)).toEqual(['Bupati Lembah Sari', 'Camat']);
   });
 
+  test('an office of before contradicts none, and is told last', async () => {
+    const text = 'Teguh Prakasa, mantan Camat Arung, meresmikan taman.';
+    const { headline, items, disagreement } = await appOf(
+      { ...newer, text: 'Bupati Teguh Prakasa membuka turnamen catur.' },
+      { id: 'newest', publishedAt: '2024-06-01', text },
+    ).find('/who Prakasa');
+    expect({ headline, disagreement }).toEqual({ headline: 'Bupati', disagreement: false });
+    expect(items.map((item) => item.detail)).toEqual(['Bupati', 'mantan Camat Arung']);
+  });
+
   test('a day and its month do not disagree', async () => {
     const { headline, disagreement } = await divided.find('Kapan Menara Suar Kembar dibangun?');
     expect(disagreement).toBe(false);
