@@ -3,19 +3,24 @@
 import { byNewest } from '../corpus/newest-first.js';
 import { fold } from '../language/fold.js';
 import { type Dimension, dimensionOf } from '../language/quantities.js';
+import type { Query } from '../search/query.js';
 import { termsAround } from '../search/retrieve.js';
-import { termsBeside } from './choice-sentence.js';
+import { sentenceOf, termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import { readFrame } from './frame.js';
 import type { Inquiry } from './investigate.js';
 import type { Library } from './library.js';
+import type { Question } from './question.js';
 
 /** How much less likely another article's date may be and still count as its word on the matter. */
 const SCORE_MARGIN = 0.5;
 /** Both paragraphs must be about nearly all that was asked. */
 const MIN_COVERAGE = 0.9;
 
-/** The best choice of each article that contradicts the best one, newest first; empty when none does. */
+/**
+ * The best choice and what contradicts it, newest first: one choice of each other article, and a number
+ * in another sentence of its own. Empty when none does.
+ */
 export function contradictions(library: Library, inquiry: Inquiry): Choice[] {
   const [best] = inquiry.choices;
   if (!best || best.candidate.value === null) return [];
@@ -26,12 +31,40 @@ export function contradictions(library: Library, inquiry: Inquiry): Choice[] {
     inquiry.question.asks === 'number'
       ? others.filter(tellsSameFigure(best, library, inquiry))
       : others.filter((choice) => isAsLikely(choice, best));
-  const heard = onePerArticle([best, ...voices]);
+  const heard = [best, ...onePerArticle(voices), ...ownVoice(inquiry, best)];
   if (heard.every((voice) => agree(voice, best))) return [];
   const newestFirst = heard.sort((a, b) => byNewest(a.evidence.article, b.evidence.article));
   return newestFirst.filter(
     (voice, at) => at === newestFirst.findIndex((other) => isSameValue(other, voice)),
   );
+}
+
+/**
+ * Another number for the same thing in the article of the best one: `menewaskan 3 orang, menurut polisi.
+ * Tim penolong menyebut 5 orang tewas`. Both sentences must say all that was asked, lest they be of
+ * two events.
+ */
+function ownVoice({ question, query, choices }: Inquiry, best: Choice): Choice[] {
+  if (question.asks !== 'number') return [];
+  const asked = termsAsked(best, question, query);
+  const saysAll = (choice: Choice) => {
+    const beside = termsBeside(choice);
+    return asked.every((term) => beside.has(term));
+  };
+  const own = choices.find(
+    (choice) =>
+      choice.evidence.article.id === best.evidence.article.id &&
+      !isSameSentence(choice, best) &&
+      choice.candidate.value !== null &&
+      !agree(choice, best) &&
+      isSameUnit(choice, best) &&
+      saysAll(choice),
+  );
+  return own && asked.length > 0 && saysAll(best) ? [own] : [];
+}
+
+function isSameSentence(a: Choice, b: Choice): boolean {
+  return a.evidence.paragraph === b.evidence.paragraph && sentenceOf(a) === sentenceOf(b);
 }
 
 /** Written alike or not: each version is shown once. */
@@ -60,12 +93,7 @@ function isAsLikely({ score, evidence }: Choice, best: Choice): boolean {
  * asked. Lengths and areas are left out: those of the district are told with the province's name.
  */
 function tellsSameFigure(best: Choice, library: Library, { question, query }: Inquiry) {
-  const { countedTerm, classTerm } = readFrame(question, query);
-  // `19 orang` are the `korban` counted; of `nilai kontrak` the contract must be spoken of.
-  const isCountedByUnit = dimensionOf(fold(best.candidate.unit ?? '')) === 'people';
-  const asked = [...query.terms.keys()].filter(
-    (term) => term !== classTerm && !(term === countedTerm && isCountedByUnit),
-  );
+  const asked = termsAsked(best, question, query);
   const besideBest = termsBeside(best);
   const deeds = asked.filter((term) => besideBest.has(term) && query.terms[term]?.isName === false);
   return (choice: Choice): boolean => {
@@ -77,6 +105,16 @@ function tellsSameFigure(best: Choice, library: Library, { question, query }: In
     const around = termsAround(query, library.index, ordinal);
     return asked.every((term) => around.has(term) || matches.some((match) => match.term === term));
   };
+}
+
+/** Places among the query's terms of all that was asked but what is counted. */
+function termsAsked(best: Choice, question: Question, query: Query): number[] {
+  const { countedTerm, classTerm } = readFrame(question, query);
+  // `19 orang` are the `korban` counted; of `nilai kontrak` the contract must be spoken of.
+  const isCountedByUnit = dimensionOf(fold(best.candidate.unit ?? '')) === 'people';
+  return [...query.terms.keys()].filter(
+    (term) => term !== classTerm && !(term === countedTerm && isCountedByUnit),
+  );
 }
 
 /** `12 orang` and `19 jiwa`; not `85 rumah`, nor a bare number. */

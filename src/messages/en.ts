@@ -75,7 +75,7 @@ export const en: Messages = {
     },
     reportedSpeech: 'reported speech',
     carriedOver: 'speaker not named in this paragraph',
-    disagreement: 'The articles disagree. All versions are shown, newest first.',
+    disagreement: 'The accounts differ. All versions are shown, newest first.',
     glossary: (matches) =>
       `Matched across languages: ${matches.map(({ asked, found }) => `${asked} = ${found}`).join(', ')}`,
     undated: 'undated',

@@ -69,7 +69,7 @@ export const id: Messages = {
     passages: (total, topic = 'search') => `${total} ${COUNTED[topic] ?? 'bagian'}`,
     reportedSpeech: 'kutipan tidak langsung',
     carriedOver: 'pembicara tidak disebut di paragraf ini',
-    disagreement: 'Artikel-artikel ini berbeda. Semua versi ditampilkan, yang terbaru lebih dulu.',
+    disagreement: 'Keterangannya berbeda. Semua versi ditampilkan, yang terbaru lebih dulu.',
     glossary: (matches) =>
       `Dipadankan lintas bahasa: ${matches.map(({ asked, found }) => `${asked} = ${found}`).join(', ')}`,
     undated: 'tanpa tanggal',

@@ -121,6 +121,17 @@ describe('when articles disagree, both are shown, newest first, and none is chos
       expect(items.map(({ label }) => label)).toEqual(['9 orang', '3 orang']);
     });
 
+    test('one article may tell two', async () => {
+      const text =
+        'Longsor di Bukit Tarum menewaskan 3 orang, menurut polisi. Tim penolong menyebut 5 orang tewas dalam longsor Bukit Tarum.';
+      const asked = 'Berapa orang tewas dalam longsor Bukit Tarum?';
+      const { headline, items, disagreement } = await appOf({ ...first, text }).find(asked);
+      expect({ headline, disagreement }).toEqual({ headline: null, disagreement: true });
+      expect(items.map(({ label }) => label)).toEqual(['3 orang', '5 orang']);
+      const elsewhere = text.replace('longsor Bukit Tarum', 'banjir Muara Lolo');
+      expect((await appOf({ ...first, text: elsewhere }).find(asked)).headline).toBe('3 orang');
+    });
+
     test('other people of the same event are not the dead', async () => {
       const { headline } = await appOf(second, {
         ...first,

@@ -76,7 +76,7 @@ describe('a found answer', () => {
       },
       'en',
     );
-    expect(text).toContain('The articles disagree');
+    expect(text).toContain('The accounts differ');
     expect(text).toContain('No article contains: naga\\_api');
     expect(text).toContain('Did you mean: Sari');
     expect(text).toContain('mayor = wali kota');

@@ -162,7 +162,7 @@ describe('found', () => {
       glossary: [{ asked: 'market', found: 'pasar' }],
       page: { number: 2, count: 3, total: 24 },
     });
-    expect(answer).toContain('The articles disagree.');
+    expect(answer).toContain('The accounts differ.');
     expect(answer).toContain('No article contains: udang, kerang');
     expect(answer).toContain('Did you mean: Sari Utama');
     expect(answer).toContain('market = pasar');
