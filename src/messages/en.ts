@@ -205,6 +205,12 @@ export const en: Messages = {
         lost.length === 0 ? 'every file used' : `${lost.join(' and ')} could not be used`,
       ].join(', ');
     },
+    without: {
+      publishedAt: (articles, files) =>
+        `No day of publication is known of ${count(articles, 'article', 'articles')}; "published" gives it: ${list(files)}`,
+      publisher: (articles, files) =>
+        `No publisher is known of ${count(articles, 'article', 'articles')}; "publisher" gives it: ${list(files)}`,
+    },
   },
   config: {
     invalid: 'The settings (.env or the environment) need a change:',

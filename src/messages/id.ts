@@ -203,6 +203,12 @@ export const id: Messages = {
         lost.length === 0 ? 'semua berkas terpakai' : `${lost.join(' dan ')} tidak dapat dipakai`,
       ].join(', ');
     },
+    without: {
+      publishedAt: (articles, files) =>
+        `Tanggal terbit ${articles} artikel tidak diketahui; isi "published": ${list(files)}`,
+      publisher: (articles, files) =>
+        `Penerbit ${articles} artikel tidak diketahui; isi "publisher": ${list(files)}`,
+    },
   },
   config: {
     invalid: 'Pengaturan (.env atau lingkungan) perlu diperbaiki:',

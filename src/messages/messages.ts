@@ -175,6 +175,10 @@ export interface CorpusMessages {
     readonly paragraphs: string;
   };
   summary(counts: CorpusCounts): string;
+  /** How many articles lack what an answer cites beside their words, in which files, and the remedy. */
+  readonly without: Readonly<
+    Record<'publishedAt' | 'publisher', (articles: number, files: readonly string[]) => string>
+  >;
 }
 
 /** One text for each fault a variable can have; names are added by the reader of the environment. */

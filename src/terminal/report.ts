@@ -1,4 +1,5 @@
 /** The corpus report for a reader and for other programs. */
+import type { Article } from '../corpus/article.js';
 import {
   type CorpusReport,
   type FileReport,
@@ -41,6 +42,24 @@ export function renderReport({ files }: CorpusReport, messages: Messages): strin
     lostLines: files.reduce((all, file) => all + lostLines(file), 0),
   });
   return [line(heads), ...body, '', summary].join('\n');
+}
+
+/** Files named beside what their articles lack. */
+const MAX_NAMED = 5;
+
+/** What articles do not tell of themselves, a line each; no line when all tell it. */
+export function renderGaps(
+  articles: readonly Pick<Article, 'file' | 'publishedAt' | 'publisher'>[],
+  { corpus, keeping }: Messages,
+): string[] {
+  return (['publishedAt', 'publisher'] as const).flatMap((key) => {
+    const without = articles.filter((article) => article[key] === null);
+    if (without.length === 0) return [];
+    const files = [...new Set(without.map(({ file }) => clean(file)))];
+    const more = files.length - MAX_NAMED;
+    const named = [...files.slice(0, MAX_NAMED), ...(more > 0 ? [keeping.more(more)] : [])];
+    return [corpus.without[key](without.length, named)];
+  });
 }
 
 /** `warning, line 3: date not understood; write 2024-07-23: 31 February`. */

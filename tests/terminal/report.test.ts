@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CorpusReport, type FileReport, isUnused } from '../../src/corpus/report.js';
 import { MESSAGES } from '../../src/messages/catalogue.js';
-import { fileRecord, renderReport } from '../../src/terminal/report.js';
+import { fileRecord, renderGaps, renderReport } from '../../src/terminal/report.js';
 
 const good: FileReport = {
   file: 'pasar.md',
@@ -48,6 +48,24 @@ test('lines lost of a file that was used are counted, not those of one that was 
     renderReport({ files }, MESSAGES[locale]).split('\n').at(-1);
   expect(sums([good, lines], 'en')).toMatch(/, 2 lines could not be used$/);
   expect(sums([none, lines], 'id')).toMatch(/, 1 berkas dan 2 baris tidak dapat dipakai$/);
+});
+
+test('articles without a day or a publisher are counted, with their files', () => {
+  const known = { file: 'pasar.md', publishedAt: '2023-03-05', publisher: 'Kabar Desa' };
+  expect(renderGaps([known], MESSAGES.en)).toEqual([]);
+  const undated = { ...known, file: 'desa.jsonl', publishedAt: null };
+  const bare = Array.from({ length: 7 }, (_, at) => ({
+    ...undated,
+    file: `${at}.txt`,
+    publisher: null,
+  }));
+  expect(renderGaps([known, undated, undated], MESSAGES.en)).toEqual([
+    'No day of publication is known of 2 articles; "published" gives it: desa.jsonl',
+  ]);
+  expect(renderGaps(bare, MESSAGES.id)).toEqual([
+    'Tanggal terbit 7 artikel tidak diketahui; isi "published": 0.txt, 1.txt, 2.txt, 3.txt, 4.txt, … dan 2 lagi',
+    'Penerbit 7 artikel tidak diketahui; isi "publisher": 0.txt, 1.txt, 2.txt, 3.txt, 4.txt, … dan 2 lagi',
+  ]);
 });
 
 test('the record of a file', () => {
