@@ -15,6 +15,7 @@ import type { AskOptions } from './ask-options.js';
 import { type ComparedWord, comparedWords } from './compared-words.js';
 import { isShown } from './exclusion.js';
 import type { Library } from './library.js';
+import { findTurnedAround } from './turned-around.js';
 import type { WordChange } from './verdict.js';
 
 export interface Comparison {
@@ -62,7 +63,25 @@ export function compare(library: Library, text: string, { exclude }: AskOptions 
   if (best && best.kind !== 'differs') return { query, hits, best };
   // A phrase of common words may stand in more paragraphs than the search looks into.
   const verbatim = paragraphsWithSequence(index, foldWords(text), MAX_VERBATIM).filter(isKept);
-  return { query, hits, best: mostAlike(library, asked, verbatim, language) ?? best };
+  const found = mostAlike(library, asked, verbatim, language) ?? best;
+  return { query, hits, best: found ?? turnedAround(library, query, hits.slice(0, CANDIDATES)) };
+}
+
+/** The best paragraph that says it in another order: `ditemukan tim SAR` of `tim SAR menemukan`. */
+function turnedAround(
+  { index, articles }: Library,
+  query: Query,
+  hits: readonly Hit[],
+): Comparison | null {
+  for (const hit of hits) {
+    const paragraph = index.paragraphAt(hit.ordinal);
+    const articleIndex = index.articleOf[hit.ordinal] ?? -1;
+    const article = articles[articleIndex];
+    if (!paragraph || !article) continue;
+    const turned = findTurnedAround(query, hit, paragraph.text, LANGUAGES[article.language]);
+    if (turned) return { kind: 'differs', article, articleIndex, paragraph, ...turned };
+  }
+  return null;
 }
 
 /** The paragraph most of whose words are those asked, in their order; null when none is like it. */

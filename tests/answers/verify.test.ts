@@ -80,6 +80,14 @@ describe('a sentence', () => {
       'Wira Antasena -meresmikan Pelabuhan Karang Anyar- pada Selasa (23/7/2024',
     ],
     ['milik kita semua selamanya', 'milik kita semua +selamanya+'],
+    [
+      'Pelabuhan Karang Anyar diresmikan Wira Antasena.',
+      'Pelabuhan Karang Anyar -meresmikan- +diresmikan+ Wira Antasena',
+    ],
+    [
+      'Pelabuhan Karang Anyar belum diresmikan Wira Antasena.',
+      'Pelabuhan Karang Anyar +belum+ -meresmikan- +diresmikan+ Wira Antasena',
+    ],
   ])('%s → %s', (text, words) => {
     const [verdict] = verdicts(text);
     expect(verdict && marked(verdict)).toBe(words);
