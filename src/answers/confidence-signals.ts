@@ -8,6 +8,7 @@ import type { Hit } from '../search/retrieve.js';
 import { termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
+import type { Question } from './question.js';
 
 export type ConfidenceSignals = Readonly<Record<string, number>>;
 
@@ -37,6 +38,7 @@ export function confidenceSignals(inquiry: Inquiry): ConfidenceSignals {
     coverage: Math.max(...hits.slice(0, RIVALS).map(coverageOf)),
     ...absence,
     ...wholeness(absence, query),
+    absentEnd: lacksEnd(question, query.terms, found) ? 1 : 0,
     absentDeedsOfLong: (absence.absentDeeds ?? 0) * length,
     unheld: unheldShare(inquiry),
     ...raritySignals(query, found),
@@ -77,6 +79,19 @@ function absenceOf(terms: readonly QueryTerm[], found: ReadonlySet<number>): Con
   const names = absent.filter((term) => term.isName);
   const deeds = absent.filter((term) => !term.isName);
   return { absentNames: shareOf(names, terms), absentDeeds: shareOf(deeds, terms) };
+}
+
+/** `Kapan Ratna lahir?`: of a beginning or an end asked about, nothing is said here. */
+function lacksEnd(
+  { language: { questions } }: Question,
+  terms: readonly QueryTerm[],
+  found: ReadonlySet<number>,
+): boolean {
+  const { startWords, endWords } = questions;
+  return terms.some(
+    ({ token: { folded } }, term) =>
+      !found.has(term) && (startWords.deeds.has(folded) || endWords.deeds.has(folded)),
+  );
 }
 
 /**
