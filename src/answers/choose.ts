@@ -43,6 +43,7 @@ export function chooseSpans(
   const pool = evidence.flatMap((piece) => optionsIn(piece, question.asks, wanting));
   const holders = paragraphsByText(pool);
   const office = readRoleMeaning(question.text);
+  const fullest = pool.reduce((most, option) => Math.max(most, sentenceCoverage(option)), 0);
   const weightsHere = weightsFor(question.asks, weights);
   const sheet = new SignalSheet();
   return pool
@@ -55,6 +56,7 @@ export function chooseSpans(
         asked,
         roleSignals(candidate.role, office, piece, query),
         (holders.get(key) ?? 1) - 1,
+        fullest,
       );
       const score = signals.dot(weightsHere);
       return { candidate, evidence: piece, text, key, signals, score };
@@ -77,6 +79,11 @@ function optionsIn(
     options.push({ candidate, evidence, text: own, key: fold(own) });
   }
   return options;
+}
+
+/** Share of the question in the sentence of a candidate. */
+function sentenceCoverage({ candidate, evidence: { scene } }: Option): number {
+  return scene.sentenceCoverage[scene.words[candidate.first]?.sentence ?? -1] ?? 0;
 }
 
 /** Each signal counts by its general weight and by the one for this kind of question. */

@@ -25,6 +25,7 @@ export function spanSignals(
   asked: Asked,
   role: RoleSignals,
   repeats: number,
+  fullest: number,
 ): SpanSignals {
   const { words } = scene;
   const { first, last } = candidate;
@@ -33,7 +34,7 @@ export function spanSignals(
   if (!word) return new SpanSignals(signals, start, start);
   signals.note(SOURCE_ID[candidate.source], 1);
   noteKinds(signals, scene, first, last);
-  noteSurroundings(signals, scene, word, asked.question.asks === 'definition');
+  noteSurroundings(signals, scene, word, asked.question.asks === 'definition', fullest);
   noteNearness(signals, scene, asked, first, last);
   noteOwnWords(signals, words, asked.frame, first, last);
   noteNeighbors(signals, words, first, last);
