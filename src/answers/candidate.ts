@@ -30,6 +30,8 @@ export const CANDIDATE_SOURCES = [
   /** A time of day: all that answers `jam berapa`. */
   'clock',
   'number',
+  /** The number in brackets behind a name, when years are asked for. */
+  'age',
   /** Without the unit. */
   'number-bare',
   /** With `sekitar`, `lebih dari` before it. */

@@ -66,8 +66,10 @@ export function findCandidates(
     let last = firstWordIn(words, end - 1);
     if ((words[last]?.start ?? end) >= end) last--;
     if (last < first) return;
-    if (LOOSE.has(source) && isDate(scene, first, last)) return;
-    if (source === 'phrase' && holdsDate(scene, first, last)) return;
+    if (LOOSE.has(source) && isAll('dates', scene, first, last)) return;
+    // `perjanjian bulan` of `perjanjian bulan lalu` is no thing.
+    if (source === 'phrase' && isAny('dates', scene, first, last)) return;
+    if (LOOSE.has(source) && asks === 'person' && isAll('numbers', scene, first, last)) return;
     if (LOOSE.has(source) && asks === 'place' && !maybePlace(scene, first, last)) return;
     const { value = null, role = null, unit = null } = details;
     found.set(key, { start, end, source, first, last, value, role, unit });
@@ -115,22 +117,17 @@ const LOOSE: ReadonlySet<CandidateSource> = new Set(['name', 'phrase', 'trimmed'
 
 /** Asked where, only what holds a place or stands behind `di`, `in` can answer: no `reopened its doors`. */
 function maybePlace(scene: Scene, first: number, last: number): boolean {
-  return scene.words[first - 1]?.cue === 'place' || holds('places', scene, first, last);
+  return scene.words[first - 1]?.cue === 'place' || isAny('places', scene, first, last);
 }
 
-/** `perjanjian bulan` of `perjanjian bulan lalu` is no thing. */
-function holdsDate(scene: Scene, first: number, last: number): boolean {
-  return holds('dates', scene, first, last);
+/** Whether all words belong to a fact of a kind: `July 28` and `Rp 12 miliar` are written like names. */
+function isAll(kind: FactKind, { kinds }: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!includesKind(kinds[i] ?? 0, kind)) return false;
+  return true;
 }
 
-/** Whether any word from `first` to `last` belongs to a fact of this kind. */
-function holds(kind: FactKind, { kinds }: Scene, first: number, last: number): boolean {
+/** Whether any word does. */
+function isAny(kind: FactKind, { kinds }: Scene, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (includesKind(kinds[i] ?? 0, kind)) return true;
   return false;
-}
-
-/** `July 28` is written like a name. */
-function isDate({ kinds }: Scene, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (!includesKind(kinds[i] ?? 0, 'dates')) return false;
-  return true;
 }

@@ -11,6 +11,7 @@ import { findCandidates } from './candidates.js';
 import { wantedCuts } from './date-cuts.js';
 import type { Evidence } from './evidence.js';
 import { readFrame } from './frame.js';
+import { measureAsked } from './measure-asked.js';
 import { asksForAll, type Question } from './question.js';
 import { roleSignals } from './role-signals.js';
 import { SIGNAL_NAMES } from './signal-names.js';
@@ -39,7 +40,11 @@ export function chooseSpans(
   weights: SpanWeights,
 ): Choice[] {
   const asked = toAsked(question, query, readFrame(question, query));
-  const wanting = [...wantedCuts(asked), ...(asksForAll(question) ? (['list'] as const) : [])];
+  const wanting = [
+    ...wantedCuts(asked),
+    ...(asksForAll(question) ? (['list'] as const) : []),
+    ...(measureAsked(question) === 'time' ? (['age'] as const) : []),
+  ];
   const pool = evidence.flatMap((piece) => optionsIn(piece, question.asks, wanting));
   const holders = paragraphsByText(pool);
   const office = readRoleMeaning(question.text);

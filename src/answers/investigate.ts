@@ -7,6 +7,7 @@ import { buildQuery, type Query, type QueryTerm } from '../search/query.js';
 import { type Hit, retrieve, retrieveOne, termsAround } from '../search/retrieve.js';
 import { unheldTerms } from '../search/unheld.js';
 import { holdsSequence } from '../search/word-sequence.js';
+import { choicesAffirmed } from './affirmed.js';
 import type { AskOptions } from './ask-options.js';
 import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
 import { type Evidence, toEvidence } from './evidence.js';
@@ -71,7 +72,8 @@ export function investigate(
   const hits = preferLanguage(library, retrieve(query, library.index).filter(isUsable), language);
   const evidence = gather(library, query, hits, isUsable);
   const likely = chooseSpans(evidence, question, query, weights);
-  const choices = reasonsTold(placesTold(likely, question), question);
+  const told = reasonsTold(placesTold(likely, question), question);
+  const choices = choicesAffirmed(told, question);
   const said = saidByChoice(query, question, choices[0]);
   const unheld = unheldTerms(query, library.index, hits, (exclude?.size ?? 0) > 0).filter(
     (term) => !said.has(query.terms.indexOf(term)),

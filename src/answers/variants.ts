@@ -31,6 +31,10 @@ export function addFacts(
   for (const group of facts.organizations) add(group, 'group');
   addDates(text, words, facts.dates, add);
   for (const { start, end, value, unit } of wholeNumbers(text, facts.numbers)) {
+    if (unit === null && isAge(text, start, end, facts.people)) {
+      add({ start, end }, 'age', { value });
+      continue;
+    }
     add({ start, end }, 'number', { value, unit });
     const bare = withoutUnit(text.slice(start, end), unit);
     add({ start, end: start + bare }, 'number-bare', { value, unit });
@@ -39,8 +43,8 @@ export function addFacts(
     add({ start, end: rateEnd(words, end) }, 'number-rate', { value, unit });
     add({ start, end: countedEnd(words, end) }, 'number-of', { value, unit });
   }
-  joinNeighbors(text, facts.people, 'people', add);
-  joinNeighbors(text, facts.organizations, 'groups', add);
+  joinNeighbors(text, facts.people, 'people', add, isListJoint);
+  joinNeighbors(text, facts.organizations, 'groups', add, isListJoint);
   joinNeighbors(text, facts.places, 'places', add);
   for (const place of facts.places) {
     const end = addressEnd(text, words, place);
@@ -69,6 +73,12 @@ function startWith(words: readonly Word[], offset: number, list: ReadonlySet<str
     start = word.start;
   }
   return start;
+}
+
+/** `Sutrisno Wijaya (56)`: how old somebody is, and nothing else. */
+function isAge(text: string, start: number, end: number, people: Facts['people']): boolean {
+  const isBracketed = text[start - 1] === '(' && text[end] === ')';
+  return isBracketed && people.some((person) => start - person.end <= 2 && person.end < start);
 }
 
 /** Where the measure ends that a number is told for: `Rp 4.500 per kilogram`, `12 liter per meter kubik`. */
@@ -122,18 +132,25 @@ function joinNeighbors(
   facts: readonly Span[],
   source: CandidateSource,
   add: AddCandidate,
+  isLastJoint: (between: string) => boolean = isJoint,
 ): void {
   let first = facts[0];
   let last = first;
   for (const fact of facts.slice(1)) {
-    if (first && last && isJoint(text.slice(last.end, fact.start))) {
+    const between = text.slice(last?.end, fact.start);
+    if (first && last && isJoint(between)) {
       last = fact;
-      add({ start: first.start, end: fact.end }, source);
+      if (isLastJoint(between)) add({ start: first.start, end: fact.end }, source);
     } else {
       first = fact;
       last = fact;
     }
   }
+}
+
+/** Before the last of several; `Rekan Gunawan, Rizal,` is one person, said twice. */
+function isListJoint(between: string): boolean {
+  return isJoint(between) && !/^(?: ?\(\d{1,3}\))?, ?$/.test(between);
 }
 
 /** The age behind a name. */

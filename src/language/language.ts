@@ -1,6 +1,7 @@
 /** What Kutip knows of a language: one folder each, all behind this interface. */
 import type { CueLexicon } from './cues.js';
 import type { DateGrammar } from './dates.js';
+import type { DenialLexicon } from './denials.js';
 import type { NameLexicon } from './names.js';
 import type { NumberLexicon } from './numbers.js';
 import type { OrganizationLexicon } from './organizations.js';
@@ -27,6 +28,7 @@ export interface Language {
   /** Folded words whose full stop does not end a sentence when a number follows: `no`, `jan`. */
   readonly numberAbbreviations: ReadonlySet<string>;
   readonly cues: CueLexicon;
+  readonly denials: DenialLexicon;
   readonly questions: QuestionLexicon;
   readonly roles: RoleLexicon;
   readonly names: NameLexicon;

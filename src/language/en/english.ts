@@ -3,6 +3,7 @@ import type { Language } from '../language.js';
 import { abbreviations, numberAbbreviations } from './abbreviations.js';
 import { cues } from './cues.js';
 import { dateGrammar } from './dates.js';
+import { denials } from './denials.js';
 import { nameLexicon } from './names.js';
 import { numberLexicon } from './numbers.js';
 import { organizationLexicon } from './organizations.js';
@@ -22,6 +23,7 @@ export const english: Language = {
   abbreviations,
   numberAbbreviations,
   cues,
+  denials,
   questions: questionLexicon,
   roles: roleLexicon,
   names: nameLexicon,

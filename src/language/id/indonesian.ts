@@ -3,6 +3,7 @@ import { abbreviations, numberAbbreviations } from './abbreviations.js';
 import { writtenForms } from './colloquial.js';
 import { cues } from './cues.js';
 import { dateGrammar } from './dates.js';
+import { denials } from './denials.js';
 import { nameLexicon } from './names.js';
 import { numberLexicon } from './numbers.js';
 import { organizationLexicon } from './organizations.js';
@@ -23,6 +24,7 @@ export const indonesian: Language = {
   abbreviations,
   numberAbbreviations,
   cues,
+  denials,
   questions: questionLexicon,
   roles: roleLexicon,
   names: nameLexicon,

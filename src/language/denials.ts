@@ -1,0 +1,11 @@
+/** How a language denies: `bukan pelaku`, `tidak hadir`, `membantah menerima suap`. */
+
+/** All words are folded. */
+export interface DenialLexicon {
+  /** Small words and verbs right before what is denied. */
+  readonly words: ReadonlySet<string>;
+  /** Those of them whose doer may stand before a comma: `Hartono, direktur, membantah …`. */
+  readonly verbs: ReadonlySet<string>;
+  /** Words behind such a word with which it denies nothing: `tidak hanya`, `no fewer than`. */
+  readonly softeners: ReadonlySet<string>;
+}
