@@ -33,7 +33,8 @@ function isDenied({ candidate, evidence }: Choice, asked: ReadonlySet<string>): 
     at++
   ) {
     const word = words[at];
-    if (!word || !denies(words, at, lexicon)) continue;
+    // `Nolak` asked for is `menolak` told.
+    if (!word || word.match >= 0 || !denies(words, at, lexicon)) continue;
     const isVerb = lexicon.verbs.has(word.folded);
     const gap = at - candidate.last;
     const isNear = word.clause === own?.clause || (isVerb && gap > 0 && gap <= DENIER_REACH);

@@ -47,7 +47,7 @@ const EVIDENCE_PARAGRAPHS = 8;
 const SECTION_PARAGRAPHS = 6;
 
 /** How much less such a paragraph counts than the best one, in units of the ranking's score. */
-const SECTION_DISTANCE = 1;
+const SECTION_DISTANCE = 1.25;
 
 /** What the asker's language is worth, in units of the ranking's score. */
 const OWN_LANGUAGE = 1;
