@@ -69,7 +69,7 @@ export function findCandidates(
     if (LOOSE.has(source) && isAll('dates', scene, first, last)) return;
     // `perjanjian bulan` of `perjanjian bulan lalu` is no thing.
     if (source === 'phrase' && isAny('dates', scene, first, last)) return;
-    if (LOOSE.has(source) && asks === 'person' && isAll('numbers', scene, first, last)) return;
+    if (LOOSE.has(source) && asks === 'person' && !maybeSomebody(scene, first, last)) return;
     if (LOOSE.has(source) && asks === 'place' && !maybePlace(scene, first, last)) return;
     const { value = null, role = null, unit = null } = details;
     found.set(key, { start, end, source, first, last, value, role, unit });
@@ -114,6 +114,12 @@ const MAX_BARE_DAY = 2;
 
 /** Sources that go by how words are written alone. */
 const LOOSE: ReadonlySet<CandidateSource> = new Set(['name', 'phrase', 'trimmed']);
+
+/** `Rp 12 miliar` and a place behind `di` are written like names, too, and are nobody. */
+function maybeSomebody(scene: Scene, first: number, last: number): boolean {
+  const isWhere = scene.words[first - 1]?.cue === 'place' && isAll('places', scene, first, last);
+  return !isWhere && !isAll('numbers', scene, first, last);
+}
 
 /** Asked where, only what holds a place or stands behind `di`, `in` can answer: no `reopened its doors`. */
 function maybePlace(scene: Scene, first: number, last: number): boolean {
