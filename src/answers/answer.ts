@@ -141,6 +141,8 @@ export interface Nothing {
   readonly suggestions: readonly string[];
   /** At most one passage near the question, always shown as "not an answer". */
   readonly nearest: Passage | null;
+  /** No word of it is in any article, as of `hello`: one who asks so may not know what can be asked. */
+  readonly isUnheard?: true;
   /** What the articles do answer, near what was asked, written as it is typed. */
   readonly instead?: readonly string[];
   /** `/articles` only: what the filters can be set to. */

@@ -106,6 +106,7 @@ export function refuse(
   return plainNothing({
     topic,
     missing: query.missing,
+    ...(query.missing.length === query.terms.length && { isUnheard: true }),
     suggestions: [...suggestions, ...similarNames(library, query.missing, exclude)].slice(0, 5),
     nearest: nearest ? toPassage(library, nearest, null) : null,
   });

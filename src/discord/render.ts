@@ -236,6 +236,7 @@ function nothing(answer: Nothing, messages: Messages, surroundings: Surroundings
     answer.suggestions.length > 0 ? texts.didYouMean(words(answer.suggestions, NAME)) : '',
     answer.catalog ? catalogText(answer.catalog, messages) : '',
     insteadText(answer, messages),
+    answer.isUnheard ? texts.tryHelp : '',
     ...(surroundings.notes ?? []).map((note) => `-# ${shorten(note, NOTE)}`),
   ]);
   addText(container, head);

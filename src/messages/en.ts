@@ -61,6 +61,7 @@ export const en: Messages = {
     notAnAnswer: 'Nearest passage – not an answer:',
     missing: (words) => `No article contains: ${list(words)}`,
     instead: 'These the articles do answer:',
+    tryHelp: '/help tells what Kutip is and what can be asked.',
     didYouMean: (names) => `Did you mean: ${list(names)}`,
     chooseArticle: (ids) =>
       `Several articles fit. Please give more of the title of one${ids.length === 0 ? '' : `; where titles are the same, its id: ${list(ids)}`}.`,

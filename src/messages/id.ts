@@ -58,6 +58,7 @@ export const id: Messages = {
     notAnAnswer: 'Bagian terdekat – bukan jawaban:',
     missing: (words) => `Tidak ada artikel yang memuat: ${list(words)}`,
     instead: 'Yang ini terjawab oleh artikel:',
+    tryHelp: '/bantuan menjelaskan apa itu Kutip dan apa yang bisa ditanyakan.',
     didYouMean: (names) => `Mungkin maksudnya: ${list(names)}`,
     chooseArticle: (ids) =>
       `Ada beberapa artikel yang cocok. Mohon tulis lebih banyak kata judulnya${ids.length === 0 ? '' : `; bila judulnya sama, tulis id-nya: ${list(ids)}`}.`,

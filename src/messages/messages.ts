@@ -46,6 +46,8 @@ export interface AnswerMessages {
   chooseArticle(ids: readonly string[]): string;
   /** Above questions that are answered, below one that is not. */
   readonly instead: string;
+  /** Below a question of which no article has a word. */
+  readonly tryHelp: string;
   /** Full form: "paragraph 8". */
   paragraph(number: number): string;
   /** "page 2 of 5". */

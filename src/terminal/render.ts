@@ -189,6 +189,7 @@ function renderNothing(answer: Nothing, pen: Pen): string {
     ...notes(answer.missing, answer.suggestions, pen),
     ...(answer.catalog ? catalogLines(answer.catalog, pen) : []),
     ...insteadLines(answer, pen),
+    answer.isUnheard ? pen.wrap(texts.tryHelp) : '',
   ];
   if (answer.nearest === null) return lines(head);
   const nearest = [pen.wrap(texts.notAnAnswer), renderPassage(answer.nearest, '', pen)];

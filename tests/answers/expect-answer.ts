@@ -12,7 +12,7 @@ export function expectVerbatim(library: Library, answer: Answer): void {
     expectGrounded(answer);
   } else if (answer.kind === 'nothing') {
     if (answer.nearest) expectCited(library, answer.nearest);
-    const { catalog: _, instead = [], ...plain } = answer;
+    const { catalog: _, isUnheard: _unheard, instead = [], ...plain } = answer;
     const texts = library.articles.flatMap(({ title, paragraphs }) => [
       title,
       ...paragraphs.map(({ text }) => text),

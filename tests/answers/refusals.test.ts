@@ -57,6 +57,16 @@ describe('the articles do not say', () => {
   );
 });
 
+test.each([
+  ['hello', true],
+  ['What is Zorptik?', true],
+  ['Kapan Bendungan Randu jebol?', undefined],
+])('whether no article has a word of it: %s', async (line, isUnheard) => {
+  const answer = await news.ask(line);
+  if (answer.kind !== 'nothing') throw new Error(answer.kind);
+  expect(answer.isUnheard).toBe(isUnheard);
+});
+
 describe('what cannot be the answer is none, however many words are found', () => {
   const campus = appOf({
     id: 'campus',

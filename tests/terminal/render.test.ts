@@ -213,6 +213,16 @@ describe('the other kinds of answer', () => {
     ).toBe('The articles do not say.');
   });
 
+  test('where no article has a word of it, how to learn what can be asked', () => {
+    const unheard = {
+      topic: 'sentence',
+      missing: ['hello'],
+      suggestions: [],
+      nearest: null,
+    } as const;
+    expect(plain({ kind: 'nothing', ...unheard, isUnheard: true })).toMatch(/\n\/help tells /);
+  });
+
   test('a notice and an error', () => {
     expect(plain({ kind: 'notice', title: 'Help', lines: ['one', 'two'] })).toBe('Help\none\ntwo');
     expect(
