@@ -41,7 +41,7 @@ export function snippet(source: SnippetText, limit: number): string {
 
 /** A short text (title, name) from its start, of at most `limit` units. */
 export function shorten(text: string, limit: number): string {
-  return snippet({ text: text.trim() }, limit);
+  return snippet({ text: plain(text).trim() }, limit);
 }
 
 type Prepared = Required<SnippetText>;

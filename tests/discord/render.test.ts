@@ -4,6 +4,7 @@ import type { Answer, Found, Passage } from '../../src/answers/answer.js';
 import { contextMessage } from '../../src/discord/context-message.js';
 import { present } from '../../src/discord/present.js';
 import { renderAnswer } from '../../src/discord/render.js';
+import { MESSAGES } from '../../src/messages/catalogue.js';
 import { found, passage } from './answers.js';
 import { loadContract } from './contract.js';
 import { lintMessage } from './lint.js';
@@ -131,6 +132,14 @@ describe('other answers', () => {
     );
     expect(text).toContain('**Jembatan baru dibuka**\n> Wali kota');
   });
+
+  test.each(['', ' ', '\0'])(
+    'an error of nothing that can be read (%j) is told as a fault',
+    (message) => {
+      const text = markdown({ kind: 'error', code: 'usage', message, suggestions: [] });
+      expect(text).toBe(MESSAGES.en.errors.fault);
+    },
+  );
 
   test('a notice is shown line by line', () => {
     const answer: Answer = {
