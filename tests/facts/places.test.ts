@@ -36,6 +36,7 @@ describe('places in Indonesian', () => {
     ['Pangkalan di barat daya Jepang diperkuat.', ['barat daya Jepang']],
     ['Pulau di sekitar Taiwan dijaga.', ['Taiwan']],
     ['Gunung Merapi meletus.', ['Gunung Merapi']],
+    ['Banjir merendam Kuala Arga dan Lubuk Ketapi.', ['Kuala Arga', 'Lubuk Ketapi']],
     ['Sungai Arga meluap.', ['Sungai Arga']],
     ['Pertandingan di Stadion Gelora Arga ditunda.', ['Stadion Gelora Arga']],
     ['Pesawat mendarat di Bandara Soekarno-Hatta.', ['Bandara Soekarno-Hatta']],
