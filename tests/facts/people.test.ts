@@ -468,6 +468,10 @@ describe('English', () => {
     ['former U.S. President Harold Finch spoke.', [['Harold Finch', 'former U.S. President']]],
     ['Town council member Edwin Marsh left early.', [['Edwin Marsh', 'Town council member']]],
     [
+      'The gate broke, said Clara Benton, head of the regional rescue agency.',
+      [['Clara Benton', 'head of the regional rescue agency']],
+    ],
+    [
       'Clara Benton, head of the regional disaster office, resigned.',
       [['Clara Benton', 'head of the regional disaster office']],
     ],

@@ -168,7 +168,7 @@ export const roleLexicon: RoleLexicon = {
     culture youth sports tourism creative economy investment transportation transport communications digital
     health agriculture fisheries cooperatives planning infrastructure regional country deputy
     provincial municipal local council board committee commission union party parliament village
-    district province school fire disaster
+    district province school fire disaster agency office bureau service
   `),
   links: wordSet('of to for at from the'),
   bridges: wordSet('the a an is was who as its his her their our currently now'),
