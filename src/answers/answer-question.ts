@@ -15,6 +15,7 @@ import { namedThing } from './named-thing.js';
 import { asksForAll, type Question } from './question.js';
 import { reasonsBehind } from './reason-told.js';
 import { found, refuse, topicOf } from './respond.js';
+import { wholePair } from './whole-pair.js';
 
 /** Findings shown for a topic (`/when pembicaraan 2+2`), where more than one may be of use. */
 const TOPIC_FINDINGS = 5;
@@ -42,7 +43,9 @@ export function answerQuestion(
     const findings = conflict.map(toFinding);
     return found(library, inquiry.query, findings, { headline: null, topic, disagreement: true });
   }
-  const chosen = asksForAll(question) ? allOfSeveral(inquiry.choices) : [best];
+  const chosen = asksForAll(question)
+    ? allOfSeveral(inquiry.choices)
+    : [wholePair(inquiry.choices) ?? best];
   const headline = chosen.length === 1 ? (chosen[0]?.text ?? null) : null;
   return found(library, inquiry.query, chosen.map(toFinding), { headline, topic });
 }
