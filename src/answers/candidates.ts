@@ -1,5 +1,6 @@
 /** The stretches of a paragraph that could be the answer, before anything is said of how likely. */
 import type { Facts } from '../facts/facts.js';
+import { DEED_LEADS } from '../language/cues.js';
 import type { AnswerType } from '../language/questions.js';
 import { type FactKind, includesKind } from '../search/fact-kinds.js';
 import type { AddCandidate, Candidate, CandidateSource } from './candidate.js';
@@ -123,7 +124,9 @@ function maybeSomebody(scene: Scene, first: number, last: number): boolean {
 
 /** Asked where, only what holds a place or stands behind `di`, `in` can answer: no `reopened its doors`. */
 function maybePlace(scene: Scene, first: number, last: number): boolean {
-  return scene.words[first - 1]?.cue === 'place' || isAny('places', scene, first, last);
+  const before = scene.words[first - 1];
+  const isDeed = DEED_LEADS.has(before?.folded ?? '') && !scene.words[first]?.isCapitalized;
+  return (before?.cue === 'place' && !isDeed) || isAny('places', scene, first, last);
 }
 
 /** Whether all words belong to a fact of a kind: `July 28` and `Rp 12 miliar` are written like names. */

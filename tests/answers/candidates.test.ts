@@ -151,6 +151,13 @@ testCase('nothing is offered of a dateline', () => {
   }
 });
 
+test('what to leads to is a place only by its name', () => {
+  const text = 'The drill is meant to deepen old ties in northern waters.';
+  const found = candidatesOf({ text, language: 'en' }, 'place').join('\n');
+  expect(found).not.toMatch(/: deepen/);
+  expect(found).toMatch(/: northern waters$/m);
+});
+
 test('no span is offered twice, and none is empty', () => {
   for (const asks of ['person', 'group', 'place', 'date', 'number', 'name', 'thing'] as const) {
     const texts = candidatesOf(LAUNCH, asks).map((candidate) => candidate.split(': ')[1]);
