@@ -3,6 +3,7 @@
  * half of either would be wrong.
  */
 import type { NumberMention } from '../facts/facts.js';
+import { ANSWER_EDGES } from '../language/answer-edges.js';
 import { isSmallerTime } from '../language/quantities.js';
 import type { Span } from '../language/span.js';
 
@@ -36,5 +37,6 @@ function isRange(between: string, first: WholeNumber, last: WholeNumber): boolea
 /** `dua jam 20 menit`, `26 menit dan 17,53 detik`. */
 function isLonger(between: string, first: WholeNumber, last: WholeNumber): boolean {
   if (first.unit === null || last.unit === null) return false;
-  return /^,? (?:dan |and )?$/.test(between) && isSmallerTime(last.unit, first.unit);
+  const joint = between.replace(/^,/, '').trim();
+  return (joint === '' || ANSWER_EDGES.sums.has(joint)) && isSmallerTime(last.unit, first.unit);
 }

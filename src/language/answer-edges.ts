@@ -13,6 +13,8 @@ export interface AnswerEdges {
   readonly rates: ReadonlySet<string>;
   /** Folded words that make another measure of the one before: `meter kubik`. */
   readonly dimensions: ReadonlySet<string>;
+  /** Folded words that add a smaller amount to a larger: `26 menit dan 17 detik`. */
+  readonly sums: ReadonlySet<string>;
   /** Folded words that join two facts of a kind into one answer: `dan`, `hingga`. */
   readonly joiners: ReadonlySet<string>;
 }
@@ -25,5 +27,6 @@ export const ANSWER_EDGES: AnswerEdges = {
   ),
   rates: wordSet('per'),
   dimensions: wordSet('kubik persegi'),
+  sums: wordSet('dan and'),
   joiners: wordSet('dan hingga sampai atau and to or'),
 };

@@ -44,8 +44,8 @@ const { values } = parseArgs({
       default: FITTED_ON,
     },
     split: { type: 'string', default: 'dev' },
-    sample: { type: 'string', default: '1200' },
-    keep: { type: 'string', default: '0.86' },
+    sample: { type: 'string', default: '2000' },
+    keep: { type: 'string', default: '0.865' },
   },
 });
 

@@ -52,7 +52,7 @@ const SPEECH_HELD_FLOORS: Floors = {
 
 test.each([
   ['the half that was looked at', DEV, DEV_FLOORS],
-  ['the half that was not', HELD, HELD_FLOORS],
+  ['the half measured before it was looked at', HELD, HELD_FLOORS],
   ['weighted to speakers, the half that was looked at', SPEECH_DEV, SPEECH_DEV_FLOORS],
   [
     'weighted to speakers, the half measured before it was looked at',
