@@ -1,6 +1,6 @@
 /** Composition root: config and corpus → App, the one thing all adapters talk to. */
 import type { Notice } from './answers/answer.js';
-import type { Library } from './answers/library.js';
+import type { Library } from './answers/holdings/library.js';
 import { checkArguments } from './commands/check-arguments.js';
 import type { Command } from './commands/command.js';
 import type { CorpusStatus, Progress } from './commands/corpus-desk.js';

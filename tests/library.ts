@@ -1,7 +1,7 @@
 /** A small invented corpus for the tests of everything above the answers. */
 
-import { buildLibrary } from '../src/answers/build-library.js';
-import type { Library } from '../src/answers/library.js';
+import { buildLibrary } from '../src/answers/holdings/build-library.js';
+import type { Library } from '../src/answers/holdings/library.js';
 import type { Article } from '../src/corpus/article.js';
 
 function article(id: string, title: string, paragraphs: readonly string[]): Article {

@@ -4,13 +4,13 @@ import { AGE_WORDS, ageBeside } from '../language/ages.js';
 import type { Span } from '../language/span.js';
 import { buildQuery, type Query } from '../search/query.js';
 import type { Answer } from './answer.js';
-import type { AskOptions } from './ask-options.js';
-import type { Finding } from './finding.js';
-import { investigate } from './investigate.js';
-import type { Library } from './library.js';
-import { mentionFinding } from './mention-finding.js';
-import { namedPeople } from './named-people.js';
-import type { Question } from './question.js';
+import type { Finding } from './choosing/finding.js';
+import { investigate } from './choosing/investigate.js';
+import { mentionFinding } from './choosing/mention-finding.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import { namedPeople } from './question/named-people.js';
+import type { Question } from './question/question.js';
 import { found, refuse } from './respond.js';
 
 /** Ages shown when articles tell several. */

@@ -1,21 +1,21 @@
 /** The answer to a question of any kind but quotations: spans of the evidence, or a refusal. */
 import { fold } from '../language/fold.js';
-import { allOfSeveral } from './all-of-several.js';
 import type { Answer } from './answer.js';
-import type { AskOptions } from './ask-options.js';
-import { cannotAnswer } from './cannot-answer.js';
-import type { Choice } from './choose.js';
-import { isConfident } from './confidence.js';
-import { contradictions } from './disagree.js';
-import type { Evidence } from './evidence.js';
-import { type Finding, toFinding, wordsAt } from './finding.js';
-import { type Inquiry, investigate } from './investigate.js';
-import type { Library } from './library.js';
-import { namedThing } from './named-thing.js';
-import { asksForAll, type Question } from './question.js';
-import { reasonsBehind } from './reason-told.js';
+import type { Evidence } from './candidates/evidence.js';
+import { allOfSeveral } from './choosing/all-of-several.js';
+import { cannotAnswer } from './choosing/cannot-answer.js';
+import type { Choice } from './choosing/choose.js';
+import { isConfident } from './choosing/confidence.js';
+import { contradictions } from './choosing/disagree.js';
+import { type Finding, toFinding, wordsAt } from './choosing/finding.js';
+import { type Inquiry, investigate } from './choosing/investigate.js';
+import { namedThing } from './choosing/named-thing.js';
+import { reasonsBehind } from './choosing/reason-told.js';
+import { wholePair } from './choosing/whole-pair.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import { asksForAll, type Question } from './question/question.js';
 import { found, refuse, topicOf } from './respond.js';
-import { wholePair } from './whole-pair.js';
 
 /** Findings shown for a topic (`/when pembicaraan 2+2`), where more than one may be of use. */
 const TOPIC_FINDINGS = 5;

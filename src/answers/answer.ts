@@ -3,10 +3,10 @@
  * switch over `kind` exhaustively. `text` of a passage is verbatim; a cut is shown by the renderer.
  */
 
-import type { Catalog } from './catalog.js';
+import type { Catalog } from './holdings/catalog.js';
 import type { Overview } from './overview.js';
 import type { Picture } from './picture.js';
-import type { Verdict } from './verdict.js';
+import type { Verdict } from './verify/verdict.js';
 
 /** What was asked for; decides how a renderer sets out the items. */
 export type Topic =

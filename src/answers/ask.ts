@@ -2,12 +2,12 @@
 import { answerAge } from './age.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
-import type { AskOptions } from './ask-options.js';
-import type { Library } from './library.js';
-import { parseQuestion, type Question } from './question.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import { parseQuestion, type Question } from './question/question.js';
+import { questionOfHead } from './question/topic-head.js';
 import { answerQuote } from './quote.js';
 import { readQuoteQuestion } from './quote-question.js';
-import { questionOfHead } from './topic-head.js';
 import { answerPerson } from './who.js';
 
 export function answerAsk(library: Library, text: string, options: AskOptions = {}): Answer {

@@ -1,8 +1,8 @@
 /** A cited passage in its surroundings: the paragraph it was cut from, and those before and after. */
 import type { Paragraph } from '../corpus/article.js';
 import type { Passage } from './answer.js';
-import type { AskOptions } from './ask-options.js';
-import type { Library } from './library.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
 import { passageLink } from './passage-link.js';
 
 /** Where a passage stands; enough to find it again. */

@@ -3,7 +3,7 @@ import type { Article, Paragraph } from '../corpus/article.js';
 import { isDayOfSource } from '../corpus/publication-day.js';
 import type { Facts, PersonMention } from '../facts/facts.js';
 import type { LanguageCode } from '../language/language.js';
-import type { Library } from './library.js';
+import type { Library } from './holdings/library.js';
 
 export interface Overview {
   readonly articleId: string;

@@ -5,7 +5,7 @@
  */
 import type { Article } from '../corpus/article.js';
 import type { Answer, Passage } from './answer.js';
-import type { Library } from './library.js';
+import type { Library } from './holdings/library.js';
 
 /** Discord refuses a longer address on a button; browsers allow far more. */
 const MAX_LINK = 512;

@@ -6,8 +6,8 @@ import type { Span } from '../language/span.js';
 import { highlightMatches } from '../search/highlight.js';
 import { chooseSnippet } from '../search/snippet.js';
 import type { Passage } from './answer.js';
-import type { Evidence } from './evidence.js';
-import type { Library } from './library.js';
+import type { Evidence } from './candidates/evidence.js';
+import type { Library } from './holdings/library.js';
 
 /** The paragraph of `evidence`, or the sentences of it around `focus` when it is long. */
 export function toPassage(library: Library, evidence: Evidence, focus: Span | null): Passage {

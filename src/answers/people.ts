@@ -2,15 +2,15 @@
 import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
 import { readRoleMeaning } from '../facts/roles.js';
 import type { Answer, Item } from './answer.js';
-import type { AskOptions } from './ask-options.js';
-import type { Library } from './library.js';
-import { withOffice } from './mention-finding.js';
+import { withOffice } from './choosing/mention-finding.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import { suggest } from './holdings/suggest.js';
 import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround } from './passages.js';
 import { answerProfile, type PeopleOptions } from './profile.js';
 import { plainFound, plainNothing, similarNames } from './respond.js';
-import { suggest } from './suggest.js';
 
 /** People on a page. */
 const PAGE_SIZE = 10;

@@ -5,16 +5,16 @@ import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js'
 import type { LanguageCode } from '../language/language.js';
 import type { Span } from '../language/span.js';
 import type { Answer, Item, ItemPart, Profile } from './answer.js';
-import type { AskOptions } from './ask-options.js';
-import type { Library } from './library.js';
-import { withOffice } from './mention-finding.js';
+import { withOffice } from './choosing/mention-finding.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import type { QuotationEntry } from './holdings/quotation-index.js';
+import { quotationsByName } from './holdings/quotations-of.js';
+import { isCarriedOver } from './holdings/speaker.js';
 import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround } from './passages.js';
-import type { QuotationEntry } from './quotation-index.js';
-import { quotationsByName } from './quotations-of.js';
 import { plainFound } from './respond.js';
-import { isCarriedOver } from './speaker.js';
 import { distinctOffices } from './who-is.js';
 
 /** Offices, quotations and mentions on a page. */

@@ -3,8 +3,8 @@ import { fold } from '../language/fold.js';
 import { wordsOfAll } from '../language/languages.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenizer.js';
-import type { Library } from './library.js';
-import type { Question } from './question.js';
+import type { Library } from './holdings/library.js';
+import type { Question } from './question/question.js';
 import type { QuoteQuery } from './quote.js';
 
 /** What asks for a quotation, and what leads to its speaker, also in capitals: `QUOTE BY EMANUEL`. */

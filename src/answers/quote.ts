@@ -7,16 +7,16 @@ import { LANGUAGES } from '../language/languages.js';
 import { buildQuery, type Query } from '../search/query.js';
 import { retrieve, retrieveOne } from '../search/retrieve.js';
 import type { Answer, Item, Passage } from './answer.js';
-import type { AskOptions } from './ask-options.js';
-import { toEvidence } from './evidence.js';
-import type { Exclusion } from './exclusion.js';
-import type { Library } from './library.js';
+import { toEvidence } from './candidates/evidence.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Exclusion } from './holdings/exclusion.js';
+import type { Library } from './holdings/library.js';
+import type { QuotationEntry } from './holdings/quotation-index.js';
+import { quotationsBy, quotationsByName, quotationsNear } from './holdings/quotations-of.js';
+import { describeSpeaker, isCarriedOver } from './holdings/speaker.js';
 import { cutPage } from './page.js';
 import { toPassage } from './passages.js';
-import type { QuotationEntry } from './quotation-index.js';
-import { quotationsBy, quotationsByName, quotationsNear } from './quotations-of.js';
 import { namesLike, plainFound, refuse } from './respond.js';
-import { describeSpeaker, isCarriedOver } from './speaker.js';
 
 export interface QuoteQuery {
   /** Name, part of a name or office; null for anybody. */

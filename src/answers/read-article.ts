@@ -5,16 +5,16 @@ import { buildQuery } from '../search/query.js';
 import { retrieve, termsAround } from '../search/retrieve.js';
 import type { Answer } from './answer.js';
 import { chooseArticle } from './articles.js';
-import type { AskOptions } from './ask-options.js';
-import { type Exclusion, isShown } from './exclusion.js';
-import type { Library } from './library.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import { type Exclusion, isShown } from './holdings/exclusion.js';
+import type { Library } from './holdings/library.js';
+import { MAX_SUGGESTION } from './holdings/suggest.js';
+import { findTitles } from './holdings/titles.js';
 import { overviewOf } from './overview.js';
 import { cutPage } from './page.js';
 import { citePassage } from './passages.js';
 import { readingPages } from './reading-pages.js';
 import { plainFound, plainNothing } from './respond.js';
-import { MAX_SUGGESTION } from './suggest.js';
-import { findTitles } from './titles.js';
 
 /** Titles offered when none is like what was typed. */
 const MAX_NEAREST = 3;

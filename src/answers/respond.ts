@@ -3,12 +3,12 @@ import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
 import type { Query, QueryTerm } from '../search/query.js';
 import type { Found, GlossaryMatch, Item, Nothing, Passage, Topic } from './answer.js';
-import type { AskOptions } from './ask-options.js';
-import type { Evidence } from './evidence.js';
-import type { Exclusion } from './exclusion.js';
-import type { Finding } from './finding.js';
-import type { Inquiry } from './investigate.js';
-import type { Library } from './library.js';
+import type { Evidence } from './candidates/evidence.js';
+import type { Finding } from './choosing/finding.js';
+import type { Inquiry } from './choosing/investigate.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Exclusion } from './holdings/exclusion.js';
+import type { Library } from './holdings/library.js';
 import { toPassage } from './passages.js';
 
 const TOPICS: Readonly<Record<AnswerType, Topic>> = {

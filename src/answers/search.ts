@@ -1,13 +1,13 @@
 import type { Answer } from './answer.js';
-import type { AskOptions } from './ask-options.js';
-import { toEvidence } from './evidence.js';
-import { investigate } from './investigate.js';
-import type { Library } from './library.js';
+import { toEvidence } from './candidates/evidence.js';
+import { investigate } from './choosing/investigate.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import { similarWords } from './holdings/similar-words.js';
 import { cutPage } from './page.js';
 import { toPassage } from './passages.js';
-import { parseQuestion } from './question.js';
+import { parseQuestion } from './question/question.js';
 import { plainFound, refuse } from './respond.js';
-import { similarWords } from './similar-words.js';
 
 /** Passages on a page. */
 const PAGE_SIZE = 10;

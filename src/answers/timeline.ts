@@ -7,13 +7,13 @@ import type { Period } from '../facts/resolve-date.js';
 import { contains } from '../language/span.js';
 import { retrieve, termsAround } from '../search/retrieve.js';
 import type { Answer, Item } from './answer.js';
-import type { AskOptions } from './ask-options.js';
-import { toQuery } from './investigate.js';
-import type { Library } from './library.js';
+import { toQuery } from './choosing/investigate.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
 import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround } from './passages.js';
-import { parseQuestion } from './question.js';
+import { parseQuestion } from './question/question.js';
 import { plainFound, plainNothing, similarNames } from './respond.js';
 
 /** Null for whatever is not asked for. */

@@ -3,17 +3,17 @@ import { matchesRole } from '../facts/roles.js';
 import { foldWords } from '../language/fold-words.js';
 import { overlaps } from '../language/span.js';
 import type { Answer, Item } from './answer.js';
-import type { AskOptions } from './ask-options.js';
-import { type Claim, type ClaimedQuotation, readClaims } from './claims.js';
-import { type Comparison, compare, type Search } from './compare.js';
-import { toEvidence } from './evidence.js';
-import type { Library } from './library.js';
+import { toEvidence } from './candidates/evidence.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import type { QuotationEntry } from './holdings/quotation-index.js';
+import { describeSpeaker, speakerWords } from './holdings/speaker.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround, toPassage } from './passages.js';
-import type { QuotationEntry } from './quotation-index.js';
 import { plainFound, plainNothing } from './respond.js';
-import { describeSpeaker, speakerWords } from './speaker.js';
-import { VERDICT_KINDS, type Verdict } from './verdict.js';
+import { type Claim, type ClaimedQuotation, readClaims } from './verify/claims.js';
+import { type Comparison, compare, type Search } from './verify/compare.js';
+import { VERDICT_KINDS, type Verdict } from './verify/verdict.js';
 
 /** A verdict, and the search it came of. */
 interface Judged {

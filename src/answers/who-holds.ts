@@ -13,11 +13,11 @@ import { contains } from '../language/span.js';
 import { tokenize } from '../language/tokenizer.js';
 import { buildQuery } from '../search/query.js';
 import type { Answer } from './answer.js';
-import type { AskOptions } from './ask-options.js';
-import type { Library } from './library.js';
-import { mentionFinding, wholeSentence } from './mention-finding.js';
-import { asksForNow, mendOffice, officeWords } from './office-asked.js';
-import type { Question } from './question.js';
+import { mentionFinding, wholeSentence } from './choosing/mention-finding.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import { asksForNow, mendOffice, officeWords } from './question/office-asked.js';
+import type { Question } from './question/question.js';
 import { found } from './respond.js';
 
 /** Holders shown when articles name several. */

@@ -5,12 +5,12 @@ import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js'
 import { matchesRole, readRoleMeaning } from '../facts/roles.js';
 import { buildQuery } from '../search/query.js';
 import type { Answer } from './answer.js';
-import type { AskOptions } from './ask-options.js';
-import type { Finding } from './finding.js';
-import type { Library } from './library.js';
-import { mentionFinding, wholeSentence } from './mention-finding.js';
-import { namedPeople } from './named-people.js';
-import type { Question } from './question.js';
+import type { Finding } from './choosing/finding.js';
+import { mentionFinding, wholeSentence } from './choosing/mention-finding.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import { namedPeople } from './question/named-people.js';
+import type { Question } from './question/question.js';
 import { found } from './respond.js';
 
 /** Offices of one person that are shown; `/people` shows every mention. */

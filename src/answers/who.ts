@@ -2,10 +2,10 @@
 import { readRoleMeaning } from '../facts/roles.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
-import type { AskOptions } from './ask-options.js';
-import { toQuery } from './investigate.js';
-import type { Library } from './library.js';
-import { parseQuestion, type Question } from './question.js';
+import { toQuery } from './choosing/investigate.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import { parseQuestion, type Question } from './question/question.js';
 import { answerWhoHolds } from './who-holds.js';
 import { answerWhoIs } from './who-is.js';
 

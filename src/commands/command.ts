@@ -3,9 +3,9 @@
  * are produced from it; it knows none.
  */
 import type { Answer, Notice } from '../answers/answer.js';
-import type { Exclusion } from '../answers/exclusion.js';
-import type { Library } from '../answers/library.js';
-import type { SuggestionKind } from '../answers/suggest.js';
+import type { Exclusion } from '../answers/holdings/exclusion.js';
+import type { Library } from '../answers/holdings/library.js';
+import type { SuggestionKind } from '../answers/holdings/suggest.js';
 import type { LanguageCode } from '../language/language.js';
 import type { CorpusDesk } from './corpus-desk.js';
 

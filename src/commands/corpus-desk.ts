@@ -1,5 +1,5 @@
 /** What the corpus commands ask to be done: the articles read again, added to, taken from. */
-import type { LibrarySummary } from '../answers/summary.js';
+import type { LibrarySummary } from '../answers/holdings/summary.js';
 import type { ProblemList } from '../corpus/problem-list.js';
 import type { FileReport } from '../corpus/report.js';
 import type { RefusalReason } from '../messages/keeping-messages.js';

@@ -1,8 +1,8 @@
 /** What every kind of interaction needs to be answered. */
 import type { Answer } from '../answers/answer.js';
 import type { PassageContext, PassagePlace } from '../answers/context.js';
-import type { HiddenPlace } from '../answers/exclusion.js';
-import type { SuggestionKind } from '../answers/suggest.js';
+import type { HiddenPlace } from '../answers/holdings/exclusion.js';
+import type { SuggestionKind } from '../answers/holdings/suggest.js';
 import type { App, Reply, Request } from '../app.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';

@@ -1,4 +1,4 @@
-import type { Catalog } from '../answers/catalog.js';
+import type { Catalog } from '../answers/holdings/catalog.js';
 import type { Messages } from '../messages/messages.js';
 import { shorten } from './snippet.js';
 import { dayStamp } from './timestamp.js';

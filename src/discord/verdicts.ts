@@ -1,6 +1,6 @@
 /** Whether each sentence is in the articles, and where its words differ, within a bounded length. */
-import type { Verdict, VerdictKind, WordChange } from '../answers/verdict.js';
-import { VERDICT_KINDS } from '../answers/verdict.js';
+import type { Verdict, VerdictKind, WordChange } from '../answers/verify/verdict.js';
+import { VERDICT_KINDS } from '../answers/verify/verdict.js';
 import type { Messages } from '../messages/messages.js';
 import { share } from './share.js';
 import { shorten } from './snippet.js';

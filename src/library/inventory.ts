@@ -1,6 +1,6 @@
 /** What a library holds, article by article, in few bytes: so that it can be compared with the next. */
 import { createHash } from 'node:crypto';
-import type { Library } from '../answers/library.js';
+import type { Library } from '../answers/holdings/library.js';
 import type { ArticleName } from '../commands/corpus-desk.js';
 
 /** Made by `takeInventory`; may go to another thread. */

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { type Analysis, analyze } from '../answers/build-library.js';
+import { type Analysis, analyze } from '../answers/holdings/build-library.js';
 import type { Article, Paragraph } from '../corpus/article.js';
 import type { CorpusFile } from '../corpus/corpus-files.js';
 import { type BuiltReading, buildFile } from '../corpus/read-corpus.js';

@@ -6,12 +6,12 @@ import {
   type PassagePlace,
   paragraphsOf,
 } from '../answers/context.js';
-import { editionOf } from '../answers/edition.js';
-import { exclusionOf, type HiddenPlace } from '../answers/exclusion.js';
-import type { Library } from '../answers/library.js';
+import { editionOf } from '../answers/holdings/edition.js';
+import { exclusionOf, type HiddenPlace } from '../answers/holdings/exclusion.js';
+import type { Library } from '../answers/holdings/library.js';
+import { type SuggestionKind, suggest } from '../answers/holdings/suggest.js';
+import { findTitles } from '../answers/holdings/titles.js';
 import { withLinks } from '../answers/passage-link.js';
-import { type SuggestionKind, suggest } from '../answers/suggest.js';
-import { findTitles } from '../answers/titles.js';
 import { withAlternatives } from '../commands/alternatives.js';
 import { checkArguments } from '../commands/check-arguments.js';
 import type { Arguments, Command } from '../commands/command.js';

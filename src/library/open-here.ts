@@ -1,5 +1,5 @@
 /** A library in this thread: for one-shot commands and tests. */
-import type { Library } from '../answers/library.js';
+import type { Library } from '../answers/holdings/library.js';
 import type { Command } from '../commands/command.js';
 import type { Logger } from '../logger.js';
 import type { Open } from './keeper.js';

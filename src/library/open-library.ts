@@ -1,8 +1,8 @@
 /** Corpus folder → library, telling how far it has come. */
 import { unlink } from 'node:fs/promises';
-import { LibraryBuilder } from '../answers/build-library.js';
-import type { Library } from '../answers/library.js';
-import { type LibrarySummary, summarize } from '../answers/summary.js';
+import { LibraryBuilder } from '../answers/holdings/build-library.js';
+import type { Library } from '../answers/holdings/library.js';
+import { type LibrarySummary, summarize } from '../answers/holdings/summary.js';
 import type { Progress } from '../commands/corpus-desk.js';
 import { type ProblemList, problemsOf } from '../corpus/problem-list.js';
 import { type Corpus, readCorpus } from '../corpus/read-corpus.js';

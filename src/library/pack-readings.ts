@@ -1,6 +1,6 @@
 /** Readings, and what was found in their articles, as bytes and back: small, and quick to read. */
 import { deserialize, serialize } from 'node:v8';
-import type { Analysis } from '../answers/build-library.js';
+import type { Analysis } from '../answers/holdings/build-library.js';
 import type { BuiltReading } from '../corpus/read-corpus.js';
 import { type ArticleWords, withWord, wordOf } from '../search/article-words.js';
 import type { Numbers } from '../search/growable.js';

@@ -4,7 +4,7 @@
  */
 import type { GlossaryMatch, ItemPart, Topic } from '../answers/answer.js';
 import type { Glance } from '../answers/overview.js';
-import type { VerdictKind } from '../answers/verdict.js';
+import type { VerdictKind } from '../answers/verify/verdict.js';
 import type { Problem, ProblemCode } from '../corpus/report.js';
 import type { Obstacle } from '../import/obstacle.js';
 import type { KeepingMessages } from './keeping-messages.js';

@@ -1,5 +1,5 @@
 /** Questions the corpus at hand can answer, so that a newcomer has something to type. */
-import type { ExampleNames } from '../answers/summary.js';
+import type { ExampleNames } from '../answers/holdings/summary.js';
 import { COMMANDS } from '../commands/index.js';
 import type { LanguageCode } from '../language/language.js';
 import { clean } from './clean.js';

@@ -10,7 +10,7 @@ import type {
   Notice,
   NoticeAction,
 } from '../answers/answer.js';
-import type { Catalog } from '../answers/catalog.js';
+import type { Catalog } from '../answers/holdings/catalog.js';
 import { unsaid } from '../answers/unsaid.js';
 import { formatDate } from '../messages/dates.js';
 import type { Messages } from '../messages/messages.js';

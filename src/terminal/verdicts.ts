@@ -1,5 +1,5 @@
 /** Whether each sentence is in the articles, and where its words differ. */
-import type { Verdict, VerdictKind, WordChange } from '../answers/verdict.js';
+import type { Verdict, VerdictKind, WordChange } from '../answers/verify/verdict.js';
 import { clean } from './clean.js';
 import type { Pen } from './pen.js';
 

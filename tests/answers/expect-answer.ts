@@ -1,7 +1,7 @@
 /** What holds for every answer, whatever was asked of whatever corpus. */
 import { expect } from 'vitest';
 import type { Answer, Found, Passage } from '../../src/answers/answer.js';
-import type { Library } from '../../src/answers/library.js';
+import type { Library } from '../../src/answers/holdings/library.js';
 
 /** Passages are slices of cited paragraphs; what is said of them stands in them; refusals are bare. */
 export function expectVerbatim(library: Library, answer: Answer): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exclusionOf } from '../../src/answers/exclusion.js';
+import { exclusionOf } from '../../src/answers/holdings/exclusion.js';
 import { answerQuote } from '../../src/answers/quote.js';
 import { answerSearch } from '../../src/answers/search.js';
 import { libraryOf } from './stories.js';

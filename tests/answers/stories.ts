@@ -1,6 +1,6 @@
 /** Small corpora for tests, read the way `.jsonl` files are. */
-import { buildLibrary } from '../../src/answers/build-library.js';
-import type { Library } from '../../src/answers/library.js';
+import { buildLibrary } from '../../src/answers/holdings/build-library.js';
+import type { Library } from '../../src/answers/holdings/library.js';
 import { buildArticle } from '../../src/corpus/build-article.js';
 import { readJsonLine } from '../../src/corpus/read-jsonl.js';
 

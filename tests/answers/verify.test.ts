@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { align } from '../../src/answers/align.js';
 import type { Answer, Found } from '../../src/answers/answer.js';
-import { comparedWords } from '../../src/answers/compared-words.js';
-import type { Verdict } from '../../src/answers/verdict.js';
+import { align } from '../../src/answers/verify/align.js';
+import { comparedWords } from '../../src/answers/verify/compared-words.js';
+import type { Verdict } from '../../src/answers/verify/verdict.js';
 import { answerVerify } from '../../src/answers/verify.js';
 import { story } from './any-news.js';
 import { expectVerbatim } from './expect-answer.js';

@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildLibrary } from '../../src/answers/build-library.js';
-import type { Library } from '../../src/answers/library.js';
+import { buildLibrary } from '../../src/answers/holdings/build-library.js';
+import type { Library } from '../../src/answers/holdings/library.js';
 import { createApp } from '../../src/app.js';
 import type { Corpus } from '../../src/corpus/read-corpus.js';
 import { createLogger } from '../../src/logger.js';

@@ -1,13 +1,13 @@
 /**
  * `npm run fit:answers`: fits the weights of candidates on the development half of the collections
- * and writes `src/answers/span-weights.ts`. Fit confidence anew afterwards (`npm run fit:confidence`),
+ * and writes `src/answers/choosing/span-weights.ts`. Fit confidence anew afterwards (`npm run fit:confidence`),
  * since it goes by the scores of candidates, and check both with `npm run bench:answers -- --split
  * held`.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildLibrary } from '../../src/answers/build-library.js';
-import type { Library } from '../../src/answers/library.js';
+import { buildLibrary } from '../../src/answers/holdings/build-library.js';
+import type { Library } from '../../src/answers/holdings/library.js';
 import { choose, FITTED_ON, type GoldQuestion, readCollection, type Split } from './collection.js';
 import { FeatureNames } from './fit/features.js';
 import { namedWeights, weightLines } from './fit/named-weights.js';
@@ -45,7 +45,7 @@ const examples = balancedCollections(loaded).flatMap(({ library, questions, weig
 );
 const fitted = namedWeights(fitSpans(examples, names), names);
 writeFileSync(
-  new URL('../../src/answers/span-weights.ts', import.meta.url),
+  new URL('../../src/answers/choosing/span-weights.ts', import.meta.url),
   `/** Weights of the signals of a candidate; written by \`npm run fit:answers\`, never by hand. */
 export const SPAN_WEIGHTS: ReadonlyMap<string, number> = new Map([
 ${weightLines(fitted)}

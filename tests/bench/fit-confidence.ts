@@ -1,18 +1,18 @@
 /**
  * `npm run fit:confidence`: fits how sure Kutip is, on the development half of the collections, and
- * writes `src/answers/confidence-weights.ts`. Every answerable question is asked twice, with its
+ * writes `src/answers/choosing/confidence-weights.ts`. Every answerable question is asked twice, with its
  * article and without; the whole is done once over all articles and once over small corpora of a few,
  * since most servers begin with a handful. Run it anew after `npm run fit:answers`.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { AskOptions } from '../../src/answers/ask-options.js';
-import { buildLibrary } from '../../src/answers/build-library.js';
-import type { SpanWeights } from '../../src/answers/choose.js';
-import { confidenceSignals } from '../../src/answers/confidence-signals.js';
-import { type Inquiry, investigate } from '../../src/answers/investigate.js';
-import type { Library } from '../../src/answers/library.js';
-import { parseQuestion } from '../../src/answers/question.js';
+import type { SpanWeights } from '../../src/answers/choosing/choose.js';
+import { confidenceSignals } from '../../src/answers/choosing/confidence-signals.js';
+import { type Inquiry, investigate } from '../../src/answers/choosing/investigate.js';
+import type { AskOptions } from '../../src/answers/holdings/ask-options.js';
+import { buildLibrary } from '../../src/answers/holdings/build-library.js';
+import type { Library } from '../../src/answers/holdings/library.js';
+import { parseQuestion } from '../../src/answers/question/question.js';
 import {
   type Collection,
   choose,
@@ -230,7 +230,7 @@ function sureShare(of: readonly Case[], answerable: boolean): number {
 
 function write(): void {
   writeFileSync(
-    new URL('../../src/answers/confidence-weights.ts', import.meta.url),
+    new URL('../../src/answers/choosing/confidence-weights.ts', import.meta.url),
     `/** Weights and threshold of confidence; written by \`npm run fit:confidence\`, never by hand. */
 export const CONFIDENCE_WEIGHTS: ReadonlyMap<string, number> = new Map([
 ${weightLines(namedWeights(weights, names))}

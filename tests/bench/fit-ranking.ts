@@ -5,9 +5,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildLibrary } from '../../src/answers/build-library.js';
-import { toQuery } from '../../src/answers/investigate.js';
-import { parseQuestion } from '../../src/answers/question.js';
+import { toQuery } from '../../src/answers/choosing/investigate.js';
+import { buildLibrary } from '../../src/answers/holdings/build-library.js';
+import { parseQuestion } from '../../src/answers/question/question.js';
 import { RANKING_WEIGHTS } from '../../src/search/ranking-weights.js';
 import { retrieve } from '../../src/search/retrieve.js';
 import type { Weights } from '../../src/search/signals.js';

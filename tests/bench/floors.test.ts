@@ -5,7 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../src/answers/build-library.js';
+import { buildLibrary } from '../../src/answers/holdings/build-library.js';
 import { createApp } from '../../src/app.js';
 import { createLogger } from '../../src/logger.js';
 import { type QuestionKind, readCollection } from './collection.js';

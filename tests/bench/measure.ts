@@ -2,7 +2,7 @@
 
 import type { Answer } from '../../src/answers/answer.js';
 import { answerAsk } from '../../src/answers/ask.js';
-import type { Library } from '../../src/answers/library.js';
+import type { Library } from '../../src/answers/holdings/library.js';
 import { answerSearch } from '../../src/answers/search.js';
 import type { LanguageCode } from '../../src/language/language.js';
 import { LANGUAGE_CODES } from '../../src/language/languages.js';

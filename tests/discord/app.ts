@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { type Logger, pino } from 'pino';
 import type { Answer } from '../../src/answers/answer.js';
 import type { PassageContext } from '../../src/answers/context.js';
-import type { SuggestionKind } from '../../src/answers/suggest.js';
+import type { SuggestionKind } from '../../src/answers/holdings/suggest.js';
 import type { App, Request } from '../../src/app.js';
 import type { AnsweringCommand, Command } from '../../src/commands/command.js';
 import { found, passage } from './answers.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Found, Passage } from '../../src/answers/answer.js';
 import type { Note, Overview } from '../../src/answers/overview.js';
-import { VERDICT_KINDS } from '../../src/answers/verdict.js';
+import { VERDICT_KINDS } from '../../src/answers/verify/verdict.js';
 import { renderAnswer } from '../../src/discord/render.js';
 import { found, passage } from './answers.js';
 import { loadContract } from './contract.js';

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { buildLibrary } from '../../src/answers/build-library.js';
+import { buildLibrary } from '../../src/answers/holdings/build-library.js';
 import { createApp, type LocalApp } from '../../src/app.js';
 import type { Article } from '../../src/corpus/article.js';
 import { type DiscordOptions, startDiscord } from '../../src/discord/start.js';

@@ -1,6 +1,6 @@
 /** Every command over real articles, and every button under every answer, against Discord's rules. */
 import { expect, test } from 'vitest';
-import { buildLibrary } from '../../src/answers/build-library.js';
+import { buildLibrary } from '../../src/answers/holdings/build-library.js';
 import { createApp } from '../../src/app.js';
 import { COMMANDS } from '../../src/commands/index.js';
 import type { Article } from '../../src/corpus/article.js';

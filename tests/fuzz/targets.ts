@@ -1,6 +1,6 @@
 /** Everything that reads what somebody else has written: none may throw but what it says it throws. */
-import { buildLibrary } from '../../src/answers/build-library.js';
-import { parseQuestion } from '../../src/answers/question.js';
+import { buildLibrary } from '../../src/answers/holdings/build-library.js';
+import { parseQuestion } from '../../src/answers/question/question.js';
 import { createApp, type LocalApp } from '../../src/app.js';
 import { parseUsage, UsageError } from '../../src/cli/usage.js';
 import { COMMANDS } from '../../src/commands/index.js';

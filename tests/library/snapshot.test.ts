@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Library } from '../../src/answers/library.js';
+import type { Library } from '../../src/answers/holdings/library.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { createLogger } from '../../src/logger.js';
 import { makeArticles } from '../bench/make-corpus.js';

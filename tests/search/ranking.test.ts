@@ -1,6 +1,6 @@
 /** The ranking set: which paragraph comes first, and why a reader expects it to. */
 import { describe, expect, test } from 'vitest';
-import { parseQuestion } from '../../src/answers/question.js';
+import { parseQuestion } from '../../src/answers/question/question.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { buildQuery } from '../../src/search/query.js';
 import { retrieve } from '../../src/search/retrieve.js';

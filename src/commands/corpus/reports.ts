@@ -1,6 +1,6 @@
 /** What the corpus commands have to say. */
 import type { Answer, Failure, Notice } from '../../answers/answer.js';
-import type { LibrarySummary } from '../../answers/summary.js';
+import type { LibrarySummary } from '../../answers/holdings/summary.js';
 import type { FileProblem, ProblemList } from '../../corpus/problem-list.js';
 import type { LanguageCode } from '../../language/language.js';
 import { MESSAGES } from '../../messages/catalogue.js';

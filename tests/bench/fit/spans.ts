@@ -1,8 +1,8 @@
 /** Fits the weights of a candidate's signals: the expected F1 of a choice by soft maximum, maximized. */
-import type { Choice } from '../../../src/answers/choose.js';
-import { investigate } from '../../../src/answers/investigate.js';
-import type { Library } from '../../../src/answers/library.js';
-import { parseQuestion } from '../../../src/answers/question.js';
+import type { Choice } from '../../../src/answers/choosing/choose.js';
+import { investigate } from '../../../src/answers/choosing/investigate.js';
+import type { Library } from '../../../src/answers/holdings/library.js';
+import { parseQuestion } from '../../../src/answers/question/question.js';
 import { type GoldQuestion, shareOfCollection } from '../collection.js';
 import { bestF1 } from '../metrics.js';
 import { ascend } from './ascend.js';

@@ -1,14 +1,14 @@
 /** Kutip as it is asked in Discord, but for Discord: the built program, as the others are built too. */
 import type { Answer } from '../../../src/answers/answer.js';
-import type { Library } from '../../../src/answers/library.js';
+import type { Library } from '../../../src/answers/holdings/library.js';
 import { type Build, WANTED } from './system.js';
 
 const BUILT = new URL('../../../dist/', import.meta.url);
 const { answerAsk }: typeof import('../../../src/answers/ask.js') = await fromBuilt('answers/ask');
 const { answerSearch }: typeof import('../../../src/answers/search.js') =
   await fromBuilt('answers/search');
-const { buildLibrary }: typeof import('../../../src/answers/build-library.js') =
-  await fromBuilt('answers/build-library');
+const { buildLibrary }: typeof import('../../../src/answers/holdings/build-library.js') =
+  await fromBuilt('answers/holdings/build-library');
 const { readCorpus }: typeof import('../../../src/corpus/read-corpus.js') =
   await fromBuilt('corpus/read-corpus');
 

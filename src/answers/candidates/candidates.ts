@@ -1,0 +1,142 @@
+/** The stretches of a paragraph that could be the answer, before anything is said of how likely. */
+import type { Facts } from '../../facts/facts.js';
+import { DEED_LEADS } from '../../language/cues.js';
+import type { AnswerType } from '../../language/questions.js';
+import { type FactKind, includesKind } from '../../search/fact-kinds.js';
+import type { AddCandidate, Candidate, CandidateSource } from './candidate.js';
+import { lists } from './lists.js';
+import { firstWordIn, type Scene } from './scene.js';
+import { clauses, clockTimes, enclosed, names, phrases } from './stretches.js';
+import { addFacts, opensWithAsked, trimmed } from './variants.js';
+
+/** Sources worth looking at for each kind of answer. */
+const SOURCES: Readonly<Record<AnswerType, readonly CandidateSource[]>> = {
+  person: [
+    'person',
+    'person-with-title',
+    'person-with-role',
+    'people',
+    'group',
+    'groups',
+    'name',
+    'trimmed',
+  ],
+  group: ['group', 'groups', 'name', 'place', 'parenthesis', 'phrase', 'trimmed'],
+  place: ['place', 'places', 'group', 'name', 'phrase', 'trimmed'],
+  date: ['date', 'date-range', 'date-core', 'date-with-noun', 'date-plain', 'dates'],
+  number: ['number', 'number-bare', 'number-about', 'number-rate', 'number-of', 'numbers'],
+  name: ['name', 'quoted', 'parenthesis', 'group', 'place', 'person', 'phrase', 'trimmed'],
+  definition: ['clause', 'sentence-rest'],
+  expansion: ['group', 'name', 'parenthesis', 'phrase'],
+  reason: ['clause', 'sentence-rest', 'clause-with-cue'],
+  manner: ['clause', 'sentence-rest', 'clause-with-cue'],
+  quotation: [],
+  thing: [
+    'name',
+    'quoted',
+    'parenthesis',
+    'group',
+    'phrase',
+    'clause',
+    'number',
+    'place',
+    'person',
+    'trimmed',
+  ],
+};
+
+/**
+ * All candidates of one paragraph for a question that asks for `asks`, and of the sources that it
+ * wants besides; the same span only once.
+ */
+export function findCandidates(
+  text: string,
+  scene: Scene,
+  facts: Facts,
+  asks: AnswerType,
+  wanting: readonly CandidateSource[] = [],
+): Candidate[] {
+  const { words } = scene;
+  const found = new Map<number, Candidate>();
+  const wanted = new Set(wanting.includes('clock') ? wanting : [...SOURCES[asks], ...wanting]);
+  const add: AddCandidate = (span, source, details = {}) => {
+    const { start, end } = span;
+    const key = start * (text.length + 1) + end;
+    if (!wanted.has(source) || end <= start || found.has(key)) return;
+    const first = firstWordIn(words, start);
+    let last = firstWordIn(words, end - 1);
+    if ((words[last]?.start ?? end) >= end) last--;
+    if (last < first) return;
+    if (LOOSE.has(source) && isAll('dates', scene, first, last)) return;
+    // `perjanjian bulan` of `perjanjian bulan lalu` is no thing.
+    if (source === 'phrase' && isAny('dates', scene, first, last)) return;
+    if (LOOSE.has(source) && asks === 'person' && !maybeSomebody(scene, first, last)) return;
+    if (LOOSE.has(source) && asks === 'place' && !maybePlace(scene, first, last)) return;
+    const { value = null, role = null, unit = null } = details;
+    found.set(key, { start, end, source, first, last, value, role, unit });
+  };
+  addFacts(text, words, facts, add);
+  if (wanted.has('date-start') !== wanted.has('date-end')) dropWholeRanges(found);
+  if (wanted.has('clock')) for (const span of clockTimes(text)) add(span, 'clock');
+  if (wanted.has('quoted')) for (const span of enclosed(text, 'quotes')) add(span, 'quoted');
+  if (wanted.has('parenthesis'))
+    for (const span of enclosed(text, 'parentheses')) add(span, 'parenthesis');
+  if (wanted.has('name')) for (const span of names(words)) add(span, 'name');
+  if (wanted.has('clause')) {
+    for (const { span, source } of clauses(text, scene, asks)) add(span, source);
+  }
+  if (wanted.has('list')) for (const span of lists(scene)) add(span, 'list');
+  if (wanted.has('phrase')) for (const span of phrases(scene)) add(span, 'phrase');
+  if (wanted.has('trimmed')) {
+    for (const span of trimmed([...found.values()], words)) add(span, 'trimmed');
+    for (const [key, candidate] of found) if (opensWithAsked(candidate, words)) found.delete(key);
+  }
+  return [...found.values()];
+}
+
+/** Asked for one end, nobody answers `1118 – 1181`; but `6` of `6-14 Agustus` is understood by nobody. */
+function dropWholeRanges(found: Map<number, Candidate>): void {
+  const candidates = [...found.values()];
+  for (const [key, { source, start, end }] of found) {
+    if (source !== 'date-range') continue;
+    const isCut = candidates.some(
+      (other) =>
+        (other.source === 'date-start' || other.source === 'date-end') &&
+        other.start >= start &&
+        other.end <= end &&
+        other.end - other.start > MAX_BARE_DAY,
+    );
+    if (isCut) found.delete(key);
+  }
+}
+
+/** Units of a day without its month. */
+const MAX_BARE_DAY = 2;
+
+/** Sources that go by how words are written alone. */
+const LOOSE: ReadonlySet<CandidateSource> = new Set(['name', 'phrase', 'trimmed']);
+
+/** `Rp 12 miliar` and a place behind `di` are written like names, too, and are nobody. */
+function maybeSomebody(scene: Scene, first: number, last: number): boolean {
+  const isWhere = scene.words[first - 1]?.cue === 'place' && isAll('places', scene, first, last);
+  return !isWhere && !isAll('numbers', scene, first, last);
+}
+
+/** Asked where, only what holds a place or stands behind `di`, `in` can answer: no `reopened its doors`. */
+function maybePlace(scene: Scene, first: number, last: number): boolean {
+  const before = scene.words[first - 1];
+  const isDeed = DEED_LEADS.has(before?.folded ?? '') && !scene.words[first]?.isCapitalized;
+  return (before?.cue === 'place' && !isDeed) || isAny('places', scene, first, last);
+}
+
+/** Whether all words belong to a fact of a kind: `July 28` and `Rp 12 miliar` are written like names. */
+function isAll(kind: FactKind, { kinds }: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!includesKind(kinds[i] ?? 0, kind)) return false;
+  return true;
+}
+
+/** Whether any word does. */
+function isAny(kind: FactKind, { kinds }: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (includesKind(kinds[i] ?? 0, kind)) return true;
+  return false;
+}

@@ -1,0 +1,207 @@
+/** A paragraph made ready for weighing the answers in it: its words, and where the question's stand. */
+import type { Facts } from '../../facts/facts.js';
+import { isCapitalAt } from '../../language/capital.js';
+import type { Cue } from '../../language/cues.js';
+import type { Language } from '../../language/language.js';
+import type { Span } from '../../language/span.js';
+import type { Voice } from '../../language/voice.js';
+import { FACT_BITS, FACT_KINDS } from '../../search/fact-kinds.js';
+import type { ParagraphIndex } from '../../search/paragraph-index.js';
+import type { Query } from '../../search/query.js';
+import type { Hit } from '../../search/retrieve.js';
+
+/** A token of the paragraph with all that weighing has to know of it. */
+export interface Word extends Span {
+  readonly folded: string;
+  readonly isStop: boolean;
+  readonly isCapitalized: boolean;
+  /** Whether it has a capital here, and mostly has one in the articles: `Menurut` at the head of a sentence is none. */
+  readonly isName: boolean;
+  /** How rare it is in the articles, 0–1. */
+  readonly rarity: number;
+  readonly isNumeric: boolean;
+  /** Whether only a space (or a hyphen) parts it from the word before. */
+  readonly joinsPrevious: boolean;
+  /** What it announces, if anything: see language/cues.ts. */
+  readonly cue: Cue | null;
+  /** Whether its form is that of an active or a passive verb. */
+  readonly voice: Voice | null;
+  /** Sentence it stands in, counted from 0. */
+  readonly sentence: number;
+  /** Stretch between commas, semicolons, dashes or brackets that it stands in, counted from 0. */
+  readonly clause: number;
+  /** Whether an opening bracket or a comma stands right before it. */
+  readonly opening: Opening | null;
+  /** Index of the question's word that it matches, or -1. */
+  readonly match: number;
+  /** How far into the paragraph it stands; words that say little and the question's own are short. */
+  readonly depth: number;
+}
+
+/** A mark right before a word that parts it from what came before. */
+export type Opening = 'bracket' | 'comma';
+
+export interface Scene {
+  readonly words: readonly Word[];
+  readonly sentences: readonly Span[];
+  /** Positions of the words that match a word of the question, in order. */
+  readonly matches: readonly number[];
+  /** Share of the question found in each sentence, and in each clause. */
+  readonly sentenceCoverage: readonly number[];
+  readonly clauseCoverage: readonly number[];
+  /** Share of the question's names in each sentence; whether one of them opens it, 0 or 1. */
+  readonly sentenceNames: readonly number[];
+  readonly sentenceOpenings: readonly number[];
+  /** For each word the kinds of facts that it belongs to: see search/fact-kinds.ts. */
+  readonly kinds: Uint8Array;
+  /** Evidence of the paragraph relative to the best, 0 and below. */
+  readonly evidence: number;
+}
+
+/** What it costs to walk past a word, a mark between clauses, the end of a sentence. */
+const COST = { word: 1, small: 0.5, asked: 0.3, clause: 1.5, sentence: 8 } as const;
+
+interface Given {
+  readonly index: ParagraphIndex;
+  readonly query: Query;
+  readonly hit: Hit;
+  readonly text: string;
+  readonly facts: Facts;
+  readonly language: Language;
+  readonly sentences: readonly Span[];
+  readonly evidence: number;
+}
+
+export function toScene(given: Given): Scene {
+  const { query, sentences, evidence, facts } = given;
+  const words = readWords(given);
+  const idf = query.terms.map((term) => term.idf);
+  const nameIdf = query.terms.map((term) => (term.isName ? term.idf : 0));
+  return {
+    words,
+    sentences,
+    matches: words.flatMap((word, position) => (word.match >= 0 ? [position] : [])),
+    sentenceCoverage: coverage(words, sentences.length, idf, (word) => word.sentence),
+    clauseCoverage: coverage(words, (words.at(-1)?.clause ?? 0) + 1, idf, (word) => word.clause),
+    sentenceNames: coverage(words, sentences.length, nameIdf, (word) => word.sentence),
+    sentenceOpenings: openings(words, sentences.length, nameIdf),
+    kinds: kindsByWord(words, facts),
+    evidence,
+  };
+}
+
+function readWords({ index, hit, text, language, sentences }: Given): Word[] {
+  const first = index.firstToken[hit.ordinal] ?? 0;
+  const count = (index.firstToken[hit.ordinal + 1] ?? first) - first;
+  const matched = new Map(hit.matches.map((match) => [match.position, match.term]));
+  const words: Word[] = [];
+  let sentence = 0;
+  let clause = 0;
+  let depth = 0;
+  for (let i = 0; i < count; i++) {
+    const { start, end } = index.spanOf(first + i);
+    const surface = index.tokenSurfaces[first + i] ?? 0;
+    const folded = index.surfaces.wordOf(surface);
+    const isCapitalized = isCapitalAt(text, start);
+    const last = words[i - 1]?.end ?? 0;
+    // Mostly one space: spared from all that is looked for in what stands between.
+    const isSpace = i > 0 && start - last === 1 && text.charCodeAt(last) === SPACE;
+    const between = isSpace ? ' ' : text.slice(last, start);
+    const sentenceBefore = sentence;
+    while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) sentence++;
+    const isNewSentence = sentence > sentenceBefore;
+    const isNewClause = isNewSentence || (!isSpace && CLAUSE_MARK.test(between));
+    if (isNewClause && i > 0) clause++;
+    const isStop = language.stopWords.has(folded);
+    const match = matched.get(i) ?? -1;
+    depth += match >= 0 ? COST.asked : isStop ? COST.small : COST.word;
+    depth += isNewSentence ? COST.sentence : isNewClause ? COST.clause : 0;
+    words.push({
+      start,
+      end,
+      folded,
+      isStop,
+      isCapitalized,
+      isName: isCapitalized && index.isName(surface),
+      rarity: index.rarityOf(index.tokenTerms[first + i] ?? 0),
+      isNumeric: DIGIT.test(folded),
+      joinsPrevious: i > 0 && !isNewSentence && (isSpace || JOINT.test(between)),
+      cue: language.cues.get(folded) ?? null,
+      voice: language.voiceOf(folded),
+      sentence,
+      clause,
+      opening: isSpace ? null : openingOf(between),
+      match,
+      depth,
+    });
+  }
+  return words;
+}
+
+const CLAUSE_MARK = /[,;:()[\]"“”—–]|\s-\s/;
+const SPACE = 0x20;
+const DIGIT = /\d/;
+const JOINT = /^(?: |-|\. |\.)$/;
+
+function openingOf(between: string): Opening | null {
+  if (between.includes('(')) return 'bracket';
+  return between.includes(',') ? 'comma' : null;
+}
+
+/** Share of the question's worth found in each part of the paragraph. */
+function coverage(
+  words: readonly Word[],
+  count: number,
+  idf: readonly number[],
+  partOf: (word: Word) => number,
+): number[] {
+  const total = idf.reduce((sum, worth) => sum + worth, 0) || 1;
+  const shares = new Array<number>(count).fill(0);
+  const seen = new Set<number>();
+  for (const word of words) {
+    const part = partOf(word);
+    const key = word.match * count + part;
+    if (word.match < 0 || seen.has(key)) continue;
+    seen.add(key);
+    shares[part] = (shares[part] ?? 0) + (idf[word.match] ?? 0) / total;
+  }
+  return shares;
+}
+
+/** Words of a sentence within which its subject begins. */
+const SUBJECT_WORDS = 3;
+
+function openings(words: readonly Word[], count: number, nameIdf: readonly number[]): number[] {
+  const opened = new Array<number>(count).fill(0);
+  let first = 0;
+  words.forEach((word, position) => {
+    if (word.sentence !== words[position - 1]?.sentence) first = position;
+    const isName = word.match >= 0 && (nameIdf[word.match] ?? 0) > 0;
+    if (isName && position - first < SUBJECT_WORDS) opened[word.sentence] = 1;
+  });
+  return opened;
+}
+
+function kindsByWord(words: readonly Word[], facts: Facts): Uint8Array {
+  const kinds = new Uint8Array(words.length);
+  for (const kind of FACT_KINDS) {
+    for (const fact of facts[kind]) {
+      for (let i = firstWordIn(words, fact.start); (words[i]?.start ?? fact.end) < fact.end; i++) {
+        kinds[i] = (kinds[i] ?? 0) | FACT_BITS[kind];
+      }
+    }
+  }
+  return kinds;
+}
+
+/** Index of the first word that ends after `offset`, by bisection. */
+export function firstWordIn(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

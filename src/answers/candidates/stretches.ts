@@ -1,0 +1,136 @@
+/** Stretches of text that may answer though they are no fact of any kind: names of things, phrases, clauses. */
+import { type Cue, PHRASE_BREAKS } from '../../language/cues.js';
+import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
+import { NAME_LINKS } from '../../language/name-links.js';
+import type { AnswerType } from '../../language/questions.js';
+import type { Span } from '../../language/span.js';
+import type { CandidateSource } from './candidate.js';
+import type { Scene, Word } from './scene.js';
+
+const MAX_PHRASE_WORDS = 6;
+const MAX_CLAUSE_UNITS = 400;
+/** Sentences of a paragraph in which phrases are looked for: those with most of the question. */
+const PHRASE_SENTENCES = 2;
+
+/** `and` joins two names of an English text, and is part of one in any other. */
+function isNameLink({ folded, isStop }: Word): boolean {
+  return NAME_LINKS.has(folded) || (folded === 'and' && !isStop);
+}
+
+const ENCLOSED = {
+  quotes: /["“”]([^"“”]{2,120})["“”]/gu,
+  parentheses: /\(([^()]{2,120})\)/gu,
+} as const;
+
+/** What stands between such marks, without them. */
+export function enclosed(text: string, marks: keyof typeof ENCLOSED): Span[] {
+  return [...text.matchAll(ENCLOSED[marks])].map((match) => {
+    const inner = match[1] ?? '';
+    const start = match.index + 1 + (inner.length - inner.trimStart().length);
+    return { start, end: start + inner.trim().length };
+  });
+}
+
+const CLOCKS = LANGUAGE_CODES.map((code) => LANGUAGES[code].dates.clock);
+
+/** Times of day as any of the languages writes them. */
+export function clockTimes(text: string): Span[] {
+  return CLOCKS.flatMap((clock) =>
+    [...text.matchAll(clock)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+}
+
+/** Runs of capitalized words; digits and links may stand inside but a link never at an end. */
+export function names(words: readonly Word[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i];
+    if (!first?.isCapitalized) continue;
+    let last = i;
+    for (let next = i + 1; next < words.length; next++) {
+      const word = words[next];
+      if (!word?.joinsPrevious) break;
+      if (word.isCapitalized || word.isNumeric) last = next;
+      else if (!isNameLink(word)) break;
+    }
+    // `Menurut Ratna` names Ratna alone.
+    const isBorrowed = first.isStop || (first.sentence !== words[i - 1]?.sentence && !first.isName);
+    const named = (isBorrowed && last > i && words[i + 1]) || first;
+    spans.push({ start: named.start, end: words[last]?.end ?? first.end });
+    i = last;
+  }
+  return spans;
+}
+
+/** Runs of at most six words that neither begin nor end with a small word, in the best sentences. */
+export function phrases({ words, sentenceCoverage }: Scene): Span[] {
+  const best = new Set(
+    [...sentenceCoverage.keys()]
+      .sort((a, b) => (sentenceCoverage[b] ?? 0) - (sentenceCoverage[a] ?? 0))
+      .slice(0, PHRASE_SENTENCES),
+  );
+  const spans: Span[] = [];
+  words.forEach((first, i) => {
+    if (first.isStop || !best.has(first.sentence)) return;
+    for (let length = 1; length <= MAX_PHRASE_WORDS; length++) {
+      const last = words[i + length - 1];
+      if (!last || (length > 1 && !last.joinsPrevious)) break;
+      if (last.cue && PHRASE_BREAKS.has(last.cue)) break;
+      if (!last.isStop) spans.push({ start: first.start, end: last.end });
+    }
+  });
+  return spans;
+}
+
+/** What announces an answer of many words; an agent or a time is answered by a fact. */
+const CLAUSE_CUES: readonly Cue[] = ['copula', 'naming', 'reason', 'means', 'purpose', 'place'];
+const CUES_BY_ANSWER: Readonly<Partial<Record<AnswerType, readonly Cue[]>>> = {
+  definition: ['copula', 'naming'],
+  reason: ['reason', 'purpose', 'copula'],
+  manner: ['means', 'purpose', 'copula'],
+};
+
+/** From each word that announces such an answer to the next comma, and to the end of the sentence. */
+export function clauses(
+  text: string,
+  { words, sentences }: Scene,
+  asks: AnswerType,
+): { readonly span: Span; readonly source: CandidateSource }[] {
+  const cues = CUES_BY_ANSWER[asks] ?? CLAUSE_CUES;
+  return words.flatMap((word, i) => {
+    const first = words[i + 1];
+    if (!word.cue || !cues.includes(word.cue) || first?.sentence !== word.sentence) return [];
+    // `dikenal sebagai 2+2` does not tell what 2+2 is.
+    const opening = words.slice(i + 1, i + 4).find((next) => !next.isStop);
+    if (asks === 'definition' && (opening?.match ?? -1) >= 0) return [];
+    const end = Math.min(
+      sentences[word.sentence]?.end ?? text.length,
+      first.start + MAX_CLAUSE_UNITS,
+    );
+    const rest = text.slice(first.start, end).replace(SENTENCE_END, '');
+    const comma = COMMA.exec(rest)?.index ?? rest.length;
+    // `duta besar AS untuk Jepang Rahm Emanuel`: a name alone says neither why nor how.
+    if (asks !== 'thing' && !PLAIN_WORD.test(rest.slice(0, comma))) return [];
+    return [
+      { span: { start: first.start, end: first.start + comma }, source: 'clause' as const },
+      {
+        span: { start: first.start, end: first.start + rest.length },
+        source: 'sentence-rest' as const,
+      },
+      {
+        span: { start: word.start, end: first.start + comma },
+        source: 'clause-with-cue' as const,
+      },
+    ];
+  });
+}
+
+/** The mark at the end of a sentence with footnote numbers, which belong to no answer. */
+const SENTENCE_END = /[.!?;,\s]*(?:\[\d{1,3}\]\s?){0,9}$/;
+
+const PLAIN_WORD = /(?<!\p{L})\p{Ll}{3}/u;
+
+const COMMA = /[,;](?=\s|$)|\s[—–-]\s/;

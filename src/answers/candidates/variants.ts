@@ -1,0 +1,192 @@
+/**
+ * Facts as they may be cut for an answer: a name with or without its title; two people joined by `dan`
+ * are one answer to `siapa`.
+ */
+import type { Facts } from '../../facts/facts.js';
+import { ANSWER_EDGES } from '../../language/answer-edges.js';
+import { fold } from '../../language/fold.js';
+import type { Span } from '../../language/span.js';
+import { NAME_TITLES } from '../../language/titles.js';
+import type { AddCandidate, Candidate, CandidateSource } from './candidate.js';
+import { addDates } from './date-variants.js';
+import { firstWordIn, type Word } from './scene.js';
+import { wholeNumbers } from './whole-numbers.js';
+
+/** Adds every fact and its other cuts. */
+export function addFacts(
+  text: string,
+  words: readonly Word[],
+  facts: Facts,
+  add: AddCandidate,
+): void {
+  for (const { start, end, role, roleSpan } of facts.people) {
+    add({ start, end }, 'person', { role });
+    const titled = startWith(words, start, NAME_TITLES);
+    add({ start: titled, end }, 'person-with-title', { role });
+    if (roleSpan && roleSpan.end <= start && start - roleSpan.end < MAX_GAP) {
+      add({ start: roleSpan.start, end }, 'person-with-role', { role });
+    }
+  }
+  for (const place of facts.places) add(place, 'place');
+  for (const group of facts.organizations) add(group, 'group');
+  addDates(text, words, facts.dates, add);
+  for (const { start, end, value, unit } of wholeNumbers(text, facts.numbers)) {
+    if (unit === null && isAge(text, start, end, facts.people)) {
+      add({ start, end }, 'age', { value });
+      continue;
+    }
+    add({ start, end }, 'number', { value, unit });
+    const bare = withoutUnit(text.slice(start, end), unit);
+    add({ start, end: start + bare }, 'number-bare', { value, unit });
+    const about = startWith(words, start, ANSWER_EDGES.approximators);
+    add({ start: about, end }, 'number-about', { value, unit });
+    add({ start, end: rateEnd(words, end) }, 'number-rate', { value, unit });
+    add({ start, end: countedEnd(words, end) }, 'number-of', { value, unit });
+  }
+  joinNeighbors(text, facts.people, 'people', add, isListJoint);
+  joinNeighbors(text, facts.organizations, 'groups', add, isListJoint);
+  joinNeighbors(text, facts.places, 'places', add);
+  for (const place of facts.places) {
+    const end = addressEnd(text, words, place);
+    add({ start: place.start, end }, 'places');
+    add({ start: addressStart(words, place), end }, 'places');
+  }
+  joinNeighbors(text, facts.dates, 'dates', add);
+  joinNeighbors(text, facts.numbers, 'numbers', add);
+}
+
+/** Units that may stand between a role and its name: a rank, a comma. */
+const MAX_GAP = 24;
+
+/** Length of `211` in `211 dosen`, of `1,5 juta` in `1,5 juta ton`. */
+function withoutUnit(written: string, unit: string | null): number {
+  if (unit === null || !fold(written).endsWith(fold(unit))) return written.length;
+  return written.slice(0, written.length - unit.length).trimEnd().length;
+}
+
+/** Where the words of `list` begin that stand right before `offset`; `offset` itself if none does. */
+function startWith(words: readonly Word[], offset: number, list: ReadonlySet<string>): number {
+  let start = offset;
+  for (let at = firstWordIn(words, offset) - 1; at >= 0; at--) {
+    const word = words[at];
+    if (!word || !words[at + 1]?.joinsPrevious || !list.has(word.folded)) break;
+    start = word.start;
+  }
+  return start;
+}
+
+/** `Sutrisno Wijaya (56)`: how old somebody is, and nothing else. */
+function isAge(text: string, start: number, end: number, people: Facts['people']): boolean {
+  const isBracketed = text[start - 1] === '(' && text[end] === ')';
+  return isBracketed && people.some((person) => start - person.end <= 2 && person.end < start);
+}
+
+/** Where the measure ends that a number is told for: `Rp 4.500 per kilogram`, `12 liter per meter kubik`. */
+function rateEnd(words: readonly Word[], end: number): number {
+  const per = firstWordIn(words, end);
+  const measure = words[per + 1];
+  if (!ANSWER_EDGES.rates.has(words[per]?.folded ?? '') || !measure?.joinsPrevious) return end;
+  const next = words[per + 2];
+  const isWhole = next?.joinsPrevious !== true || !ANSWER_EDGES.dimensions.has(next.folded);
+  return isWhole ? measure.end : next.end;
+}
+
+/** Words of a noun behind the one that is counted: `29 anak buah kapal`. */
+const COUNTED_WORDS = 3;
+
+/** Where the counted noun ends that the question has too; `end` itself when no more of it follows. */
+function countedEnd(words: readonly Word[], end: number): number {
+  let last = end;
+  const from = firstWordIn(words, end);
+  for (const word of words.slice(from, from + COUNTED_WORDS)) {
+    if (!word.joinsPrevious || word.match < 0 || word.isCapitalized) break;
+    last = word.end;
+  }
+  return last;
+}
+
+/** Where an address begins whose first name is in no list: `di Bawang, Banjarnegara`. */
+function addressStart(words: readonly Word[], { start }: Span): number {
+  const known = firstWordIn(words, start);
+  if (words[known]?.opening !== 'comma') return start;
+  let at = known - 1;
+  while (words[at]?.isCapitalized && words[at]?.joinsPrevious) at--;
+  // The word that announces it is not part of it.
+  const isAnnounced = words[at]?.cue === 'place' && at < known - 1;
+  return isAnnounced ? (words[at + 1]?.start ?? start) : start;
+}
+
+/** Where the name ends that stands behind a place and a comma: `Halifax, West Yorkshire`. */
+function addressEnd(text: string, words: readonly Word[], place: Span): number {
+  let end = place.end;
+  for (let at = firstWordIn(words, place.end); ; at++) {
+    const word = words[at];
+    if (!word?.isCapitalized || !/^(?:, | )$/.test(text.slice(end, word.start))) return end;
+    end = word.end;
+  }
+}
+
+/** Two or more facts of a kind with only a comma or a joiner between: one answer of several. */
+function joinNeighbors(
+  text: string,
+  facts: readonly Span[],
+  source: CandidateSource,
+  add: AddCandidate,
+  isLastJoint: (between: string) => boolean = isJoint,
+): void {
+  let first = facts[0];
+  let last = first;
+  for (const fact of facts.slice(1)) {
+    const between = text.slice(last?.end, fact.start);
+    if (first && last && isJoint(between)) {
+      last = fact;
+      if (isLastJoint(between)) add({ start: first.start, end: fact.end }, source);
+    } else {
+      first = fact;
+      last = fact;
+    }
+  }
+}
+
+/** Before the last of several; `Rekan Gunawan, Rizal,` is one person, said twice. */
+function isListJoint(between: string): boolean {
+  return isJoint(between) && !/^(?: ?\(\d{1,3}\))?, ?$/.test(between);
+}
+
+/** The age behind a name. */
+const AGE = /^ ?\(\d{1,3}\)/;
+
+/** A space, a mark, a joiner, or, before the last of several, a comma and a joiner. */
+function isJoint(between: string): boolean {
+  // `Raka Aditya (24) dan Yoga Permana (26)`.
+  const joint = between.replace(AGE, '').trim().toLowerCase();
+  return (
+    between.length <= 12 &&
+    (joint === '' || /^[,/–-]+$/.test(joint) || ANSWER_EDGES.joiners.has(joint.replace(/^, /, '')))
+  );
+}
+
+/** What names keep when the question's own words and small words at their edges are taken off. */
+export function trimmed(candidates: readonly Candidate[], words: readonly Word[]): Span[] {
+  return candidates.flatMap(({ source, first, last }) => {
+    if (source === 'phrase' || source === 'clause') return [];
+    const isKept = (at: number) => (words[at]?.match ?? 0) < 0 && words[at]?.isStop === false;
+    let from = first;
+    let to = last;
+    while (from < to && !isKept(from)) from++;
+    while (to > from && !isKept(to)) to--;
+    if ((from === first && to === last) || !isKept(from)) return [];
+    return [{ start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 }];
+  });
+}
+
+/** `Bendungan Randu di Kabupaten Lembah`, asked where the dam stands: only what follows answers. */
+export function opensWithAsked(
+  { source, first, last }: Candidate,
+  words: readonly Word[],
+): boolean {
+  if (source !== 'place' && source !== 'places') return false;
+  let at = first;
+  while (at <= last && (words[at]?.match ?? -1) >= 0) at++;
+  return at > first && at < last && words[at]?.cue === 'place';
+}

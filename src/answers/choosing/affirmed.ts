@@ -1,0 +1,69 @@
+/** What a text denies answers nothing: `Budi bukan pelaku`, `Siti membantah menerima suap`. */
+import type { DenialLexicon } from '../../language/denials.js';
+import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
+import type { Word } from '../candidates/scene.js';
+import type { Question } from '../question/question.js';
+import type { Choice } from './choose.js';
+
+/** Choices without those that the text denies; all of them when the question itself asks for a denial. */
+export function choicesAffirmed(
+  choices: readonly Choice[],
+  { tokens }: Question,
+): readonly Choice[] {
+  if (tokens.some(({ folded }) => DENIALS.has(folded))) return choices;
+  const asked = new Set(tokens.map(({ folded }) => folded));
+  return choices.filter((choice) => !isDenied(choice, asked));
+}
+
+const DENIALS = new Set(LANGUAGE_CODES.flatMap((code) => [...LANGUAGES[code].denials.words]));
+
+/** Words behind a denial among which what was asked stands: `tidak ada korban`, `denied that she had taken`. */
+const DENIED = { bySmallWord: 2, byVerb: 5 } as const;
+/** Words between somebody and the verb with which he denies. */
+const DENIER_REACH = 10;
+
+/** Whether something asked is denied in the candidate's clause, or by whom the candidate names. */
+function isDenied({ candidate, evidence }: Choice, asked: ReadonlySet<string>): boolean {
+  const { words } = evidence.scene;
+  const lexicon = LANGUAGES[evidence.article.language].denials;
+  const own = words[candidate.first];
+  for (
+    let at = firstOfSentence(words, candidate.first);
+    words[at]?.sentence === own?.sentence;
+    at++
+  ) {
+    const word = words[at];
+    // `Nolak` asked for is `menolak` told.
+    if (!word || word.match >= 0 || !denies(words, at, lexicon)) continue;
+    const isVerb = lexicon.verbs.has(word.folded);
+    const gap = at - candidate.last;
+    const isNear = word.clause === own?.clause || (isVerb && gap > 0 && gap <= DENIER_REACH);
+    const reach = isVerb ? DENIED.byVerb : DENIED.bySmallWord;
+    if (isNear && isAskedBehind(words, at, reach, candidate.first, asked)) return true;
+  }
+  return false;
+}
+
+function firstOfSentence(words: readonly Word[], position: number): number {
+  let first = position;
+  while (words[first - 1]?.sentence === words[position]?.sentence && first > 0) first--;
+  return first;
+}
+
+function denies(words: readonly Word[], at: number, { words: list, softeners }: DenialLexicon) {
+  return list.has(words[at]?.folded ?? '') && !softeners.has(words[at + 1]?.folded ?? '');
+}
+
+/** Whether what is denied was asked, or is the candidate itself: `bukan Budi yang membakar`. */
+function isAskedBehind(
+  words: readonly Word[],
+  denial: number,
+  reach: number,
+  candidate: number,
+  asked: ReadonlySet<string>,
+): boolean {
+  if (candidate === denial + 1) return true;
+  return words
+    .slice(denial + 1, denial + 1 + reach)
+    .some((word) => !word.isCapitalized && (word.match >= 0 || asked.has(word.folded)));
+}

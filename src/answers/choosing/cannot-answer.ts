@@ -1,0 +1,51 @@
+/** What is no answer, however likely it seems: another's office, another measure, the question over again. */
+import { wordsOfAll } from '../../language/languages.js';
+import { tokenize } from '../../language/tokenizer.js';
+import { isOtherMeasure, measureAsked } from '../question/measure-asked.js';
+import type { Inquiry } from './investigate.js';
+import { holdsOtherOffice } from './other-office.js';
+
+/** Whether the best choice cannot be what was asked for. */
+export function cannotAnswer(inquiry: Inquiry): boolean {
+  return (
+    repeatsQuestion(inquiry) ||
+    holdsOtherOffice(inquiry) ||
+    isNoRelative(inquiry) ||
+    isOfAnother(inquiry) ||
+    measuresOther(inquiry)
+  );
+}
+
+/** `Siapa suami Ratna Dewi?` is not answered by `Hj. Ratna Dewi`. */
+function repeatsQuestion({ question, choices }: Inquiry): boolean {
+  const asked = new Set(question.tokens.map(({ folded }) => folded));
+  const { honorifics } = question.language.roles;
+  const words = tokenize(choices[0]?.text ?? '').filter(
+    ({ folded }) => !honorifics.includes(folded),
+  );
+  return words.length > 0 && words.every(({ folded }) => asked.has(folded));
+}
+
+/** `Siapa istri gubernur?` is not answered by a paragraph that speaks of no wife. */
+function isNoRelative({ question, query, choices }: Inquiry): boolean {
+  const [best] = choices;
+  if (question.asks !== 'person' || !best) return false;
+  const relative = query.terms.findIndex(({ token }) => KIN.has(token.folded));
+  return relative >= 0 && !best.evidence.scene.words.some(({ match }) => match === relative);
+}
+
+const KIN = wordsOfAll(({ names }) => names.kin);
+
+/** Share of the question that the sentence of a definition must hold. */
+const DEFINED = 0.4;
+
+/** `Apa itu 2+2?`: what a sentence says of something else defines nothing. */
+function isOfAnother({ question, choices }: Inquiry): boolean {
+  return question.asks === 'definition' && (choices[0]?.signals.of('sentence') ?? 1) < DEFINED;
+}
+
+/** `Berapa luas taman itu?` is not answered by years or books. */
+function measuresOther({ question, choices }: Inquiry): boolean {
+  const unit = choices[0]?.candidate.unit ?? null;
+  return question.asks === 'number' && isOtherMeasure(unit, measureAsked(question));
+}

@@ -1,0 +1,204 @@
+/**
+ * What tells an answer from a likeness: figures of the best choice, its paragraph and its rivals, to
+ * be joined by weights fitted on development questions (`npm run fit:confidence`).
+ */
+import type { Match } from '../../search/matches.js';
+import type { Query, QueryTerm } from '../../search/query.js';
+import type { Hit } from '../../search/retrieve.js';
+import type { Question } from '../question/question.js';
+import { termsBeside } from './choice-sentence.js';
+import type { Choice } from './choose.js';
+import type { Inquiry } from './investigate.js';
+
+export type ConfidenceSignals = Readonly<Record<string, number>>;
+
+/** Paragraphs among which another may have more of the question. */
+const RIVALS = 6;
+
+/** What speaks for and against the best choice, or for the best paragraph when there is none. */
+export function confidenceSignals(inquiry: Inquiry): ConfidenceSignals {
+  const { question, query, evidence, hits, around, choices } = inquiry;
+  const piece = choices[0]?.evidence ?? evidence[0];
+  if (!piece) return { nothing: 1 };
+  const { hit, scene } = piece;
+  const length = Math.log(1 + query.terms.length);
+  const found = new Set([...around, ...hit.matches.map((match) => match.term)]);
+  const absence = absenceOf(query.terms, found);
+  const signals = {
+    bias: 1,
+    [`kind:${question.asks}`]: 1,
+    length,
+    /** The paragraph's own worth, and how far it is behind the best one. */
+    hit: hit.score,
+    behind: scene.evidence,
+    topic: hit.signals.topic,
+    topicOfLong: hit.signals.topic * length,
+    adjacentNames: adjacentNames(query.terms, hit.matches),
+    /** The most that any of the first paragraphs has of the question, with what stands around it. */
+    coverage: Math.max(...hits.slice(0, RIVALS).map(coverageOf)),
+    ...absence,
+    ...wholeness(absence, query),
+    absentEnd: lacksEnd(question, query.terms, found) ? 1 : 0,
+    absentDeedsOfLong: (absence.absentDeeds ?? 0) * length,
+    unheld: unheldShare(inquiry),
+    ...raritySignals(query, found),
+    ...choiceSignals(choices, query.terms),
+  };
+  return { ...signals, ...bends(signals) };
+}
+
+/**
+ * Where signals begin to tell more, or less: between half of a question found and most of it lies
+ * little, between most and all of it a lot. Chosen by how the development questions are spread.
+ */
+const BENDS: Readonly<Record<string, readonly number[]>> = {
+  coverage: [0.5, 0.7, 0.85, 0.95],
+  unheld: [0.05, 0.15, 0.3],
+  length: [1.3, 1.7, 2.1, 2.5],
+  rarest: [0.5, 0.65, 0.8, 0.95],
+  rarestFound: [0.4, 0.55, 0.7, 0.85],
+};
+
+/** How far each such signal is beyond each of its bends: joined by weights, a line of straight pieces. */
+function bends(signals: ConfidenceSignals): ConfidenceSignals {
+  return Object.fromEntries(
+    Object.entries(BENDS).flatMap(([name, places]) =>
+      places.map((at) => [`${name}>${at}`, Math.max(0, (signals[name] ?? 0) - at)] as const),
+    ),
+  );
+}
+
+/** Words around a paragraph are nearly as good as its own. */
+function coverageOf({ signals }: Hit): number {
+  return Math.min(1, signals.coverage + 0.7 * signals.title + 0.9 * signals.context);
+}
+
+/** What the paragraph and its section lack of the question: names weigh otherwise than deeds. */
+function absenceOf(terms: readonly QueryTerm[], found: ReadonlySet<number>): ConfidenceSignals {
+  const absent = terms.filter((_, term) => !found.has(term));
+  const names = absent.filter((term) => term.isName);
+  const deeds = absent.filter((term) => !term.isName);
+  return { absentNames: shareOf(names, terms), absentDeeds: shareOf(deeds, terms) };
+}
+
+/** `Kapan Ratna lahir?`: of a beginning or an end asked about, nothing is said here. */
+function lacksEnd(
+  { language: { questions } }: Question,
+  terms: readonly QueryTerm[],
+  found: ReadonlySet<number>,
+): boolean {
+  const { startWords, endWords } = questions;
+  return terms.some(
+    ({ token: { folded } }, term) =>
+      !found.has(term) && (startWords.deeds.has(folded) || endWords.deeds.has(folded)),
+  );
+}
+
+/**
+ * Whether nothing is absent, which says the more, the fewer articles there are: in a handful, all
+ * words of a question seldom stand together by chance.
+ */
+function wholeness({ absentNames, absentDeeds }: ConfidenceSignals, { maxIdf }: Query) {
+  const isWhole = (absentNames ?? 0) + (absentDeeds ?? 0) === 0;
+  return { wholeOfSmall: isWhole ? Math.max(0, 1 - maxIdf / LARGEST_IDF) : 0 };
+}
+
+/** What a word of one paragraph is worth in a corpus of 100,000. */
+const LARGEST_IDF = 12;
+
+/** How telling the words are: to find one of the rarest says more than to find a few common ones. */
+function raritySignals({ terms, maxIdf }: Query, found: ReadonlySet<number>): ConfidenceSignals {
+  const highest = (of: readonly QueryTerm[]) => Math.max(0, ...of.map(({ idf }) => idf)) / maxIdf;
+  const rarest = highest(terms);
+  const rarestFound = highest(terms.filter((_, term) => found.has(term)));
+  return {
+    rarest,
+    rarestFound,
+    rarestFoundSquared: rarestFound ** 2,
+    rarestFoundOfRarest: rarestFound * rarest,
+  };
+}
+
+/** The best choice, its sentence, and how far other choices are behind. */
+function choiceSignals(choices: readonly Choice[], terms: readonly QueryTerm[]): ConfidenceSignals {
+  const [best] = choices;
+  if (!best) return {};
+  const found = termsBeside(best);
+  const deeds = terms.filter((term) => !term.isName);
+  const told = terms.filter((term, i) => !term.isName && found.has(i));
+  return {
+    choice: best.score,
+    mass: massOf(best, choices),
+    margin: marginOf(best, choices),
+    sentenceDeeds: deeds.length === 0 ? 1 : shareOf(told, deeds),
+  };
+}
+
+/** Share of all likelihood that the best choice has together with those that say the same. */
+function massOf(best: Choice, choices: readonly Choice[]): number {
+  let own = 0;
+  let all = 0;
+  for (const choice of choices) {
+    const likelihood = Math.exp(choice.score - best.score);
+    if (likelihood < NEGLIGIBLE) break;
+    all += likelihood;
+    if (agrees(choice, best)) own += likelihood;
+  }
+  return own / all;
+}
+
+/** A choice this much less likely than the best one tells nothing; the best come first. */
+const NEGLIGIBLE = 0.0005;
+
+/** What an answer without a rival is worth, and the most that being ahead of one can be. */
+const NO_RIVAL = 3;
+const MAX_MARGIN = 5;
+
+/** How far the best other answer is behind. */
+function marginOf(best: Choice, choices: readonly Choice[]): number {
+  const rival = choices.find((choice) => !agrees(choice, best));
+  return rival ? Math.min(MAX_MARGIN, best.score - rival.score) : NO_RIVAL;
+}
+
+/** Whether two answers are the same day (`July 28, 2024`, `28 Juli 2024`), or one is part of the other. */
+function agrees(one: Choice, other: Choice): boolean {
+  const { value } = one.candidate;
+  if (value !== null && value === other.candidate.value) return true;
+  return one.key.includes(other.key) || other.key.includes(one.key);
+}
+
+/** Share of the question's names standing side by side that do so in the paragraph: `Gunung Merapi`. */
+function adjacentNames(terms: readonly QueryTerm[], matches: readonly Match[]): number {
+  let asked = 0;
+  let found = 0;
+  terms.forEach((term, i) => {
+    const next = terms[i + 1];
+    if (!term.isName || !next?.isName || next.token.start - term.token.end > 2) return;
+    asked++;
+    if (standTogether(matches, i, i + 1)) found++;
+  });
+  return asked === 0 ? 0 : found / asked;
+}
+
+/** Whether one word follows another, with at most one between (`Jenderal (Purn) Sutomo`). */
+function standTogether(matches: readonly Match[], first: number, second: number): boolean {
+  return matches.some(({ term, position }, at) => {
+    const after = matches.slice(at + 1, at + 1 + NEAR_MATCHES);
+    return (
+      term === first && after.some((next) => next.term === second && next.position - position <= 2)
+    );
+  });
+}
+
+/** Matches looked at behind one: two positions, each of a few question words. */
+const NEAR_MATCHES = 6;
+
+/** Share of the question's worth that no paragraph holds which may be shown. */
+export function unheldShare({ unheld, query }: Inquiry): number {
+  return shareOf(unheld, query.terms);
+}
+
+function shareOf(some: readonly QueryTerm[], all: readonly QueryTerm[]): number {
+  const worth = (terms: readonly QueryTerm[]) => terms.reduce((sum, { idf }) => sum + idf, 0);
+  return worth(some) / (worth(all) || 1);
+}

@@ -1,0 +1,60 @@
+/**
+ * How sure Kutip is that the evidence answers the question: named figures joined by a logistic
+ * function, and a threshold below which it says that the articles do not tell.
+ */
+import { isNowhere } from '../../search/query.js';
+import { confidenceSignals, unheldShare } from './confidence-signals.js';
+import { CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from './confidence-weights.js';
+import type { Inquiry } from './investigate.js';
+
+/** Probability, 0–1, that the evidence answers the question. */
+function confidenceOf(inquiry: Inquiry): number {
+  const signals = confidenceSignals(inquiry);
+  if (signals.nothing) return 0;
+  let sum = 0;
+  for (const name in signals) sum += (signals[name] ?? 0) * (CONFIDENCE_WEIGHTS.get(name) ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Whether the evidence is good enough to answer with. */
+export function isConfident(inquiry: Inquiry): boolean {
+  if (lacksName(inquiry) || lacksDeed(inquiry) || lacksMost(inquiry)) return false;
+  if (saysItAll(inquiry) || isOnTopic(inquiry)) return true;
+  return confidenceOf(inquiry) >= CONFIDENCE_THRESHOLD;
+}
+
+/** Words a question must have for one sentence that holds them all to be proof enough. */
+const PROOF_WORDS = 3;
+
+/** All that was asked stands in the sentence of the choice; seldom so when the answer is elsewhere (4 %). */
+function saysItAll({ query, choices }: Inquiry): boolean {
+  return query.terms.length >= PROOF_WORDS && (choices[0]?.signals.of('sentence') ?? 0) >= 0.99;
+}
+
+/** A few words on a subject (`/who layang-layang`) want what there is on it, once all are found. */
+function isOnTopic({ question, query, evidence, around }: Inquiry): boolean {
+  const found = new Set([...around, ...(evidence[0]?.hit.matches.map(({ term }) => term) ?? [])]);
+  const isFound = query.terms.every((_, term) => found.has(term));
+  return question.isTopic && query.terms.length > 0 && isFound;
+}
+
+/** A name that no article has in any spelling: what is said of others is no answer. */
+function lacksName({ unheld }: Inquiry): boolean {
+  return unheld.some((term) => term.isName);
+}
+
+/**
+ * `Kapan Blinken lahir?`: names are found, but no article has any word for what is asked of them. A
+ * question without a question word (`Is Emanuel a criminal?`) must have every such word.
+ */
+function lacksDeed({ query, question, unheld }: Inquiry): boolean {
+  const deeds = query.terms.filter((term) => !term.isName);
+  const lacking = deeds.filter((term) => isNowhere(term) && unheld.includes(term));
+  if (question.isTopic) return lacking.length > 0 && question.text.trimEnd().endsWith('?');
+  return deeds.length > 0 && lacking.length === deeds.length;
+}
+
+/** `Berapa harga helikopter itu?`: the articles have the thing, but never speak of what is asked of it. */
+function lacksMost(inquiry: Inquiry): boolean {
+  return unheldShare(inquiry) > 0.5;
+}

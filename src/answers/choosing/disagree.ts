@@ -1,0 +1,141 @@
+/** When articles give different dates or numbers for the same thing, all are shown and none chosen. */
+
+import { byNewest } from '../../corpus/newest-first.js';
+import { fold } from '../../language/fold.js';
+import { type Dimension, dimensionOf } from '../../language/quantities.js';
+import type { Query } from '../../search/query.js';
+import { termsAround } from '../../search/retrieve.js';
+import type { Library } from '../holdings/library.js';
+import { readFrame } from '../question/frame.js';
+import type { Question } from '../question/question.js';
+import { sentenceOf, termsBeside } from './choice-sentence.js';
+import type { Choice } from './choose.js';
+import type { Inquiry } from './investigate.js';
+
+/** How much less likely another article's date may be and still count as its word on the matter. */
+const SCORE_MARGIN = 0.5;
+/** Both paragraphs must be about nearly all that was asked. */
+const MIN_COVERAGE = 0.9;
+
+/**
+ * The best choice and what contradicts it, newest first: one choice of each other article, and a number
+ * in another sentence of its own. Empty when none does.
+ */
+export function contradictions(library: Library, inquiry: Inquiry): Choice[] {
+  const [best] = inquiry.choices;
+  if (!best || best.candidate.value === null) return [];
+  const others = inquiry.choices.filter(
+    ({ evidence }) => evidence.article.id !== best.evidence.article.id,
+  );
+  const voices =
+    inquiry.question.asks === 'number'
+      ? others.filter(tellsSameFigure(best, library, inquiry))
+      : others.filter((choice) => isAsLikely(choice, best));
+  const heard = [best, ...onePerArticle(voices), ...ownVoice(inquiry, best)];
+  if (heard.every((voice) => agree(voice, best))) return [];
+  const newestFirst = heard.sort((a, b) => byNewest(a.evidence.article, b.evidence.article));
+  return newestFirst.filter(
+    (voice, at) => at === newestFirst.findIndex((other) => isSameValue(other, voice)),
+  );
+}
+
+/**
+ * Another number for the same thing in the article of the best one: `menewaskan 3 orang, menurut polisi.
+ * Tim penolong menyebut 5 orang tewas`. Both sentences must say all that was asked, lest they be of
+ * two events.
+ */
+function ownVoice({ question, query, choices }: Inquiry, best: Choice): Choice[] {
+  if (question.asks !== 'number') return [];
+  const asked = termsAsked(best, question, query);
+  const saysAll = (choice: Choice) => {
+    const beside = termsBeside(choice);
+    return asked.every((term) => beside.has(term));
+  };
+  const own = choices.find(
+    (choice) =>
+      choice.evidence.article.id === best.evidence.article.id &&
+      !isSameSentence(choice, best) &&
+      choice.candidate.value !== null &&
+      !agree(choice, best) &&
+      isSameUnit(choice, best) &&
+      saysAll(choice),
+  );
+  return own && asked.length > 0 && saysAll(best) ? [own] : [];
+}
+
+function isSameSentence(a: Choice, b: Choice): boolean {
+  return a.evidence.paragraph === b.evidence.paragraph && sentenceOf(a) === sentenceOf(b);
+}
+
+/** Written alike or not: each version is shown once. */
+function isSameValue({ candidate: a }: Choice, { candidate: b }: Choice): boolean {
+  return a.value === b.value && (a.unit === null) === (b.unit === null);
+}
+
+function onePerArticle(choices: readonly Choice[]): Choice[] {
+  const byArticle = new Map<string, Choice>();
+  for (const choice of choices) {
+    const { id } = choice.evidence.article;
+    if (!byArticle.has(id)) byArticle.set(id, choice);
+  }
+  return [...byArticle.values()];
+}
+
+function isAsLikely({ score, evidence }: Choice, best: Choice): boolean {
+  const isAbout = ({ hit }: Choice['evidence']) => hit.signals.coverage >= MIN_COVERAGE;
+  return score >= best.score - SCORE_MARGIN && isAbout(best.evidence) && isAbout(evidence);
+}
+
+/**
+ * Whether another article gives a figure for the very same thing. How likely it is says little, since
+ * a later article tells of the dead in a side remark. It must count the same, say in one
+ * sentence what the sentence of the best choice says (`tewas`), and speak nearby of all else that was
+ * asked. Lengths and areas are left out: those of the district are told with the province's name.
+ */
+function tellsSameFigure(best: Choice, library: Library, { question, query }: Inquiry) {
+  const asked = termsAsked(best, question, query);
+  const besideBest = termsBeside(best);
+  const deeds = asked.filter((term) => besideBest.has(term) && query.terms[term]?.isName === false);
+  return (choice: Choice): boolean => {
+    if (deeds.length === 0 || !isSameUnit(choice, best)) return false;
+    if (isTorn(choice) || isTorn(best)) return false;
+    const beside = termsBeside(choice);
+    if (!deeds.every((term) => beside.has(term))) return false;
+    const { ordinal, matches } = choice.evidence.hit;
+    const around = termsAround(query, library.index, ordinal);
+    return asked.every((term) => around.has(term) || matches.some((match) => match.term === term));
+  };
+}
+
+/** Places among the query's terms of all that was asked but what is counted. */
+function termsAsked(best: Choice, question: Question, query: Query): number[] {
+  const { countedTerm, classTerm } = readFrame(question, query);
+  // `19 orang` are the `korban` counted; of `nilai kontrak` the contract must be spoken of.
+  const isCountedByUnit = dimensionOf(fold(best.candidate.unit ?? '')) === 'people';
+  return [...query.terms.keys()].filter(
+    (term) => term !== classTerm && !(term === countedTerm && isCountedByUnit),
+  );
+}
+
+/** `12 orang` and `19 jiwa`; not `85 rumah`, nor a bare number. */
+function isSameUnit({ candidate }: Choice, { candidate: other }: Choice): boolean {
+  if (candidate.unit === null || other.unit === null) return false;
+  const [unit, otherUnit] = [fold(candidate.unit), fold(other.unit)];
+  const dimension = dimensionOf(unit);
+  if (dimension === null) return unit === otherUnit;
+  return CHANGING.has(dimension) && dimension === dimensionOf(otherUnit);
+}
+
+/** What one article counts otherwise than another. */
+const CHANGING: ReadonlySet<Dimension> = new Set(['people', 'money']);
+
+/** `05 juta`, where a copy of the article has a space in `1, 05 juta`. */
+function isTorn({ candidate, evidence }: Choice): boolean {
+  return /\d[.,]?\s$/.test(evidence.paragraph.text.slice(0, candidate.start));
+}
+
+/** `2024-07` and `2024-07-28` say the same, one more exactly; numbers must be equal. */
+function agree({ candidate: { value: a } }: Choice, { candidate: { value: b, unit } }: Choice) {
+  if (a === null || b === null || a === b) return true;
+  return unit === null && (a.startsWith(b) || b.startsWith(a));
+}

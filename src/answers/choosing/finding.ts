@@ -1,0 +1,25 @@
+/** What is told of a question: words of a paragraph, on their way to becoming an item of the answer. */
+import type { Span } from '../../language/span.js';
+import type { Evidence } from '../candidates/evidence.js';
+import type { Choice } from './choose.js';
+
+export interface Finding {
+  readonly evidence: Evidence;
+  /** Where the label stands in the paragraph; the passage is cut around it. */
+  readonly span: Span;
+  readonly label: string;
+  readonly detail: string | null;
+  readonly value: string | null;
+}
+
+/** A choice with the office or the resolved value that it was found with. */
+export function toFinding({ candidate, evidence, text }: Choice): Finding {
+  const { role, value } = candidate;
+  return { evidence, span: candidate, label: text, detail: role, value };
+}
+
+/** The words at `span` as they are, with nothing said of them. */
+export function wordsAt(evidence: Evidence, span: Span): Finding {
+  const label = evidence.paragraph.text.slice(span.start, span.end);
+  return { evidence, span, label, detail: null, value: null };
+}

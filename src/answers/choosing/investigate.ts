@@ -1,0 +1,173 @@
+/** Question → evidence and the likeliest answers in it. Every kind of answer begins here. */
+import type { Language } from '../../language/language.js';
+import { isLightWord, nearestInterrogative } from '../../language/questions.js';
+import { isStopWord } from '../../language/stop-words.js';
+import { type Token, tokenize } from '../../language/tokenizer.js';
+import { buildQuery, type Query, type QueryTerm } from '../../search/query.js';
+import { type Hit, retrieve, retrieveOne, termsAround } from '../../search/retrieve.js';
+import { unheldTerms } from '../../search/unheld.js';
+import { holdsSequence } from '../../search/word-sequence.js';
+import { type Evidence, toEvidence } from '../candidates/evidence.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import { isShown } from '../holdings/exclusion.js';
+import type { Library } from '../holdings/library.js';
+import type { Question } from '../question/question.js';
+import { choicesAffirmed } from './affirmed.js';
+import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
+import { placesTold } from './place-told.js';
+import { reasonsTold } from './reason-told.js';
+import { saidByChoice } from './said-by-choice.js';
+import { SPAN_WEIGHTS } from './span-weights.js';
+
+export interface Inquiry {
+  readonly question: Question;
+  readonly query: Query;
+  /** All paragraphs with a word of the question, best first. */
+  readonly hits: readonly Hit[];
+  /** The best few, ready for citing; in the same order as `hits`. */
+  readonly evidence: readonly Evidence[];
+  /**
+   * Words that no paragraph left to be shown has, nor its title or heading, and that the best choice
+   * does not say without them.
+   */
+  readonly unheld: readonly QueryTerm[];
+  /** Indices of the question's words around the paragraph of the best choice, or said by it. */
+  readonly around: ReadonlySet<number>;
+  /** Possible answers, best first; empty when the evidence holds none of the kind asked for. */
+  readonly choices: readonly Choice[];
+}
+
+/** Paragraphs in which an answer is looked for. */
+const EVIDENCE_PARAGRAPHS = 8;
+
+/**
+ * Paragraphs of the best one's section that are looked into as well: the date of an event often stands
+ * in the opening, its name (`2+2`) only further down.
+ */
+const SECTION_PARAGRAPHS = 6;
+
+/** How much less such a paragraph counts than the best one, in units of the ranking's score. */
+const SECTION_DISTANCE = 1.25;
+
+/** What the asker's language is worth, in units of the ranking's score. */
+const OWN_LANGUAGE = 1;
+
+/** How much a paragraph gains by the answer found in it; set by hand, since the ranking is fitted without answers. */
+const ANSWER_WEIGHT = 0.7;
+
+/**
+ * Searches for what `question` asks and finds what could answer it. Other `weights` than the
+ * program's own are for fitting alone.
+ */
+export function investigate(
+  library: Library,
+  question: Question,
+  { exclude }: AskOptions = {},
+  weights: SpanWeights = SPAN_WEIGHTS,
+): Inquiry {
+  const { language } = question;
+  const query = toQuery(library, question);
+  const isUsable = (hit: Hit) =>
+    isShown(library, hit.ordinal, exclude) && holdsPhrases(library, query, hit);
+  const hits = preferLanguage(library, retrieve(query, library.index).filter(isUsable), language);
+  const evidence = gather(library, query, hits, isUsable);
+  const likely = chooseSpans(evidence, question, query, weights);
+  const told = reasonsTold(placesTold(likely, question), question);
+  const choices = choicesAffirmed(told, question);
+  const said = saidByChoice(query, question, choices[0]);
+  const unheld = unheldTerms(query, library.index, hits, (exclude?.size ?? 0) > 0).filter(
+    (term) => !said.has(query.terms.indexOf(term)),
+  );
+  const best = choices[0]?.evidence ?? evidence[0];
+  const around = new Set([
+    ...(best ? termsAround(query, library.index, best.hit.ordinal) : []),
+    ...said,
+  ]);
+  return { question, query, unheld, around, choices, ...preferAnswering(hits, evidence, choices) };
+}
+
+/** Of two articles that answer alike, the one in the asker's language comes first. */
+function preferLanguage(
+  { index, articles }: Library,
+  hits: readonly Hit[],
+  { code }: Language,
+): readonly Hit[] {
+  if (index.languages.size < 2) return hits;
+  return hits
+    .map((hit) => {
+      const isOwn = articles[index.articleOf[hit.ordinal] ?? -1]?.language === code;
+      return isOwn ? { ...hit, score: hit.score + OWN_LANGUAGE } : hit;
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The best paragraphs and what stands around the very best, each no worse than its section makes it. */
+function gather(
+  library: Library,
+  query: Query,
+  hits: readonly Hit[],
+  isUsable: (hit: Hit) => boolean,
+): Evidence[] {
+  const [best] = hits;
+  if (!best) return [];
+  const section = new Set(library.index.sectionOf(best.ordinal).slice(0, SECTION_PARAGRAPHS));
+  const known = new Set(hits.slice(0, EVIDENCE_PARAGRAPHS).map((hit) => hit.ordinal));
+  const around = [...section]
+    .filter((ordinal) => !known.has(ordinal))
+    .map((ordinal) => retrieveOne(query, library.index, ordinal))
+    .filter(isUsable);
+  return [...hits.slice(0, EVIDENCE_PARAGRAPHS), ...around]
+    .map((hit) => {
+      const isNear = section.has(hit.ordinal) && aboutAll(hit);
+      const floor = isNear ? best.score - SECTION_DISTANCE : Number.NEGATIVE_INFINITY;
+      return toEvidence(library, query, { ...hit, score: Math.max(hit.score, floor) }, best.score);
+    })
+    .filter((piece) => piece !== null);
+}
+
+/** Whether the paragraph and its section together have nearly all that was asked. */
+function aboutAll({ signals }: Hit): boolean {
+  return signals.coverage + signals.context >= 0.85;
+}
+
+/** The words searched for: without those that ask, nor those any such question has (`digelar`). */
+export function toQuery({ index }: Library, { text, language, asks }: Question): Query {
+  const { questions } = language;
+  const isAsking = ({ folded }: Token) =>
+    questions.fillers.has(folded) || nearestInterrogative(folded, questions) !== null;
+  const tokens = tokenize(text).filter((token) => !isStopWord(token, language));
+  const asking = tokens.filter(isAsking);
+  const light = tokens.filter(({ folded }) => isLightWord(folded, asks, questions));
+  // A question of nothing but such words is still searched for.
+  const left = tokens.length - new Set([...asking, ...light]).size;
+  const spared = left > 0 ? [...asking, ...light] : asking;
+  return buildQuery(text, index, {
+    language,
+    asks,
+    ignored: new Set(spared.map(({ folded }) => folded)),
+  });
+}
+
+/** A paragraph that holds a likely answer moves up among the few that were looked into. */
+function preferAnswering(
+  hits: readonly Hit[],
+  evidence: readonly Evidence[],
+  choices: readonly Choice[],
+): Pick<Inquiry, 'hits' | 'evidence'> {
+  const best = new Map<Evidence, number>();
+  for (const { evidence: piece, score } of choices) {
+    if (!best.has(piece)) best.set(piece, score);
+  }
+  const floor = Math.min(0, ...best.values());
+  const worth = (piece: Evidence) => piece.hit.score + ANSWER_WEIGHT * (best.get(piece) ?? floor);
+  const sorted = [...evidence].sort((a, b) => worth(b) - worth(a));
+  const byOrdinal = new Map(hits.map((hit) => [hit.ordinal, hit]));
+  const ranked = sorted.flatMap((piece) => byOrdinal.get(piece.hit.ordinal) ?? []);
+  const taken = new Set(ranked.map((hit) => hit.ordinal));
+  return { evidence: sorted, hits: [...ranked, ...hits.filter((hit) => !taken.has(hit.ordinal))] };
+}
+
+/** Quoted words must stand in the paragraph as they were quoted. */
+function holdsPhrases({ index }: Library, { phrases }: Query, { ordinal }: Hit): boolean {
+  return phrases.every((phrase) => holdsSequence(index, ordinal, phrase));
+}

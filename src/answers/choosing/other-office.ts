@@ -1,0 +1,110 @@
+/** Whether somebody holds another office than the one that was asked for. */
+import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/roles.js';
+import { allowedEdits, editDistance } from '../../language/edit-distance.js';
+import { tokenize } from '../../language/tokenizer.js';
+import type { Query } from '../../search/query.js';
+import type { CandidateSource } from '../candidates/candidate.js';
+import { officeAsked, officeWords } from '../question/office-asked.js';
+import type { Question } from '../question/question.js';
+import { termsBeside } from './choice-sentence.js';
+import type { Choice } from './choose.js';
+import type { Inquiry } from './investigate.js';
+
+/** Whether the best choice has no office, or another, where one is asked for. */
+export function holdsOtherOffice(inquiry: Inquiry): boolean {
+  return lacksPartOfOffice(inquiry) || holdsOther(inquiry);
+}
+
+/** Only an office was asked for and the best choice has another: the one of Japan is not Austin. */
+function lacksPartOfOffice({ question, choices }: Inquiry): boolean {
+  const role = choices[0]?.candidate.role;
+  if (question.asks !== 'person' || !role) return false;
+  const office = officeAsked(question);
+  return office !== null && compareRoles(role, office) < SAME_OFFICE;
+}
+
+/** All that was asked of the office must be in the role. */
+const SAME_OFFICE = 0.99;
+
+/** What a candidate that is somebody was found as. */
+const PEOPLE: ReadonlySet<CandidateSource> = new Set([
+  'person',
+  'person-with-title',
+  'person-with-role',
+  'people',
+]);
+
+/**
+ * `Siapa rektor universitas itu?` is answered by a person, never by a museum; `Siapa wakil ketua?` not
+ * by the chairman; and `Siapa wali kota Semarang?` not by the mayor of another town. Where a deed is
+ * asked about as well, the evidence decides.
+ */
+function holdsOther({ question, query, choices }: Inquiry): boolean {
+  const [best] = choices;
+  if (question.asks !== 'person' || !best) return false;
+  const words = officeWords(question);
+  const head = officeHead(words);
+  if (head.length === 0 || asksDeed(question, head)) return false;
+  const { source, role } = best.candidate;
+  if (!PEOPLE.has(source)) return !isDoer(question, head);
+  const asked = readRoleMeaning(head.join(' '));
+  const held = readRoleMeaning(role ?? '');
+  if (isOther(held, asked) && !isNamedBeside(best, head, query)) return true;
+  const { rest } = readRoleMeaning(words);
+  const isTown = [...asked.offices].some((key) => TERRITORIAL.has(key) && held.offices.has(key));
+  const isNamed = rest.size > 0 && held.rest.size > 0;
+  return isTown && isNamed && ![...rest].some((word) => isAmong(word, held.rest));
+}
+
+/** Whether somebody holds an office, and not the one asked for: a `direktur` is no `kapolda`. */
+function isOther(held: RoleMeaning, asked: RoleMeaning): boolean {
+  const isSame = [...asked.offices].some((office) =>
+    [...held.offices].some((key) => isKindOf(key, office) || isKindOf(office, key)),
+  );
+  const isLess = [...asked.limits].some((limit) => !held.limits.has(limit));
+  return held.offices.size > 0 && (!isSame || isLess);
+}
+
+/** `defense-minister` is a kind of `minister`. */
+function isKindOf(office: string, other: string): boolean {
+  return office === other || office.endsWith(`-${other}`);
+}
+
+/** Whether the sentence speaks of the office in its own words: `petugas keamanan` is a `satpam`. */
+function isNamedBeside(choice: Choice, head: readonly string[], { terms }: Query): boolean {
+  const beside = [...termsBeside(choice)].map((term) => terms[term]?.token.folded);
+  return head.every((asked) => beside.includes(asked));
+}
+
+/** `Surbaya` is Surabaya, misspelled. */
+function isAmong(word: string, names: ReadonlySet<string>): boolean {
+  const allowed = allowedEdits(word);
+  return [...names].some((name) => editDistance(word, name, allowed) <= allowed);
+}
+
+/** Offices of which each town or province has one of its own. */
+const TERRITORIAL: ReadonlySet<string> = new Set(['governor', 'mayor', 'regent']);
+
+/** Words of the longest head of an office: `wakil wali kota`. */
+const LONGEST_HEAD = 3;
+
+/** The words for an office with which a question opens, folded: `Ayah Sultan Mansur` asks for no sultan. */
+function officeHead(words: string): string[] {
+  const folded = tokenize(words).map((token) => token.folded);
+  for (let length = LONGEST_HEAD; length > 0; length--) {
+    const head = folded.slice(0, length);
+    const { offices, rest } = readRoleMeaning(head.join(' '));
+    if (offices.size > 0 && rest.size === 0) return head;
+  }
+  return [];
+}
+
+/** A company may be the `pendiri` or the `penyelenggara` as well. */
+function isDoer({ language }: Question, head: readonly string[]): boolean {
+  return head.some((word) => language.voiceOf(word) === 'doer');
+}
+
+/** `Siapa pendiri partai?` asks for no deed beside the founder. */
+function asksDeed({ tokens, language }: Question, head: readonly string[]): boolean {
+  return tokens.some(({ folded }) => !head.includes(folded) && language.voiceOf(folded) !== null);
+}

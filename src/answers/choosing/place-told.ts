@@ -1,0 +1,51 @@
+/**
+ * Whether a text tells of a place that something is there. Asked where talks are held, `mitranya dari
+ * Jepang` tells whose they are, not where; `rekening Bank Sagara` tells what was robbed.
+ */
+import { countryCode } from '../../language/countries.js';
+import { wordsOfAll } from '../../language/languages.js';
+import type { Question } from '../question/question.js';
+import type { Choice } from './choose.js';
+
+/** Choices for a question for a place, without those of which no word says that something is there. */
+export function placesTold(choices: readonly Choice[], question: Question): readonly Choice[] {
+  return asksWhere(question) ? choices.filter(isTold) : choices;
+}
+
+/**
+ * `Negara mana yang memprotes?` asks for whoever acts, `dari mana` for an origin, and `di mana dia
+ * mengajar` for those whom somebody serves.
+ */
+function asksWhere({ asks, classNoun, tokens }: Question): boolean {
+  const isOther = tokens.some(({ folded }) => ORIGINS.has(folded) || SERVING.has(folded));
+  return asks === 'place' && classNoun === null && !isOther;
+}
+
+const ORIGINS = wordsOfAll(({ questions }) => questions.originWords);
+const SERVING = wordsOfAll(({ questions }) => questions.servingWords);
+const BIRTHS = wordsOfAll(({ questions }) => questions.birthWords);
+
+/** Small words between `di` and a name that belongs to it: `di sebuah apartemen di kawasan`. */
+const REACH = 4;
+
+/**
+ * Whether `di` or `in` leads to it, through the names before it in an address; a bracket or
+ * `kelahiran` does; or it is part of a name that was asked about.
+ */
+function isTold({ text, candidate: { first, last }, evidence: { scene } }: Choice): boolean {
+  const { words } = scene;
+  const opening = words[first];
+  const before = words[first - 1]?.folded ?? '';
+  // `Amerika Serikat (AS)` is one country twice, `Yifter (Etiopia)` a runner for one.
+  const isBracketed = opening?.opening === 'bracket' && countryCode(text) === null;
+  if (isBracketed || BIRTHS.has(before)) return true;
+  let small = 0;
+  for (let at = last; at >= 0 && small <= REACH; at--) {
+    const word = words[at];
+    if (!word || word.sentence !== opening?.sentence) return false;
+    if (word.cue === 'place' && !ORIGINS.has(word.folded)) return true;
+    if (at >= first && word.match >= 0 && word.isCapitalized) return true;
+    if (at < first && !word.isCapitalized) small++;
+  }
+  return false;
+}

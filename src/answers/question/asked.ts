@@ -1,0 +1,40 @@
+/** What is asked, made ready for weighing many candidates. */
+
+import { grainAsked, type WantedGrain } from '../../language/date-grain.js';
+import { type PlaceKind, placeKindAsked } from '../../language/place-kinds.js';
+import type { Query } from '../../search/query.js';
+import type { Frame } from './frame.js';
+import type { Question } from './question.js';
+
+/** A question as `spanSignals` needs it; of use for one candidate after the other, never for two at once. */
+export interface Asked {
+  readonly question: Question;
+  readonly frame: Frame;
+  /** Worth of each query term; their sum, never 0. */
+  readonly idf: readonly number[];
+  readonly total: number;
+  /** Whether each query term is a name. */
+  readonly isName: readonly boolean[];
+  /** How exactly a date is wanted; the kind of place wanted, if one is. */
+  readonly wantedGrain: WantedGrain;
+  readonly wantedPlace: PlaceKind | null;
+  /** Room to note the worth of each query term before and behind a candidate: used for each anew. */
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+}
+
+/** Once for each question. */
+export function toAsked(question: Question, query: Query, frame: Frame): Asked {
+  const idf = query.terms.map((term) => term.idf);
+  return {
+    question,
+    frame,
+    idf,
+    total: idf.reduce((sum, worth) => sum + worth, 0) || 1,
+    isName: query.terms.map((term) => term.isName),
+    wantedGrain: grainAsked(question.classNoun ?? ''),
+    wantedPlace: placeKindAsked(question.classNoun ?? ''),
+    before: new Float64Array(idf.length),
+    after: new Float64Array(idf.length),
+  };
+}

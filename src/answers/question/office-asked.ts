@@ -1,0 +1,81 @@
+/** The office a question asks for, in its own words. */
+import { type RoleMeaning, readRoleMeaning } from '../../facts/roles.js';
+import { allowedEdits, editDistance } from '../../language/edit-distance.js';
+import type { Language } from '../../language/language.js';
+import { wordsOfAll } from '../../language/languages.js';
+import { indexOfPhrase } from '../../language/questions.js';
+import { type Token, tokenize } from '../../language/tokenizer.js';
+import type { Library } from '../holdings/library.js';
+import type { Question } from './question.js';
+
+/** The office asked for when a question asks for nothing else, `Siapa menteri pertahanan Jepang?`, or null. */
+export function officeAsked(question: Question): RoleMeaning | null {
+  const meaning = readRoleMeaning(officeWords(question));
+  const isPure = [...meaning.rest].every((word) => COUNTRY.test(word));
+  return meaning.offices.size > 0 && isPure ? meaning : null;
+}
+
+/** Country codes stand in capitals among the folded words of a role's meaning. */
+const COUNTRY = /^[A-Z]{2}$/;
+
+/**
+ * The question without its asking and without `sekarang`; `of` and the like stay, since they tell an
+ * office's parts.
+ */
+export function officeWords({ text, language }: Question): string {
+  const tokens = tokenize(text);
+  const now = nowSpan(tokens, language);
+  return tokens
+    .filter(
+      ({ folded }, at) =>
+        (at < now.first || at > now.last) &&
+        (!language.questions.fillers.has(folded) || language.roles.links.has(folded)),
+    )
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/**
+ * The words of an office with those mended that no article has and that are nearly a word for an
+ * office: `bupti Lembah Sari`, `mentri`.
+ */
+export function mendOffice({ index }: Library, words: string): string {
+  return tokenize(words)
+    .map(({ text, folded }) => {
+      const isKnown = index.surfaces.idOf(folded) >= 0 || OFFICE_WORDS.has(folded);
+      return isKnown ? text : (nearestOffice(folded) ?? text);
+    })
+    .join(' ');
+}
+
+const OFFICE_WORDS = wordsOfAll(({ roles }) =>
+  [...roles.heads.keys()].flatMap((head) => head.split(' ')),
+);
+
+function nearestOffice(word: string): string | null {
+  const allowed = allowedEdits(word);
+  const [nearest] = [...OFFICE_WORDS]
+    .filter((office) => office.length >= MIN_OFFICE && office[0] === word[0])
+    .map((office) => ({ office, edits: editDistance(word, office, allowed) }))
+    .filter(({ edits }) => edits <= allowed)
+    .sort((a, b) => a.edits - b.edits);
+  return allowed === 0 ? null : (nearest?.office ?? null);
+}
+
+/** Shorter words for an office (`pm`, `raja`) are near to too many others. */
+const MIN_OFFICE = 5;
+
+/** Whether whoever holds the office now is asked for, and nobody before: `bupati sekarang`. */
+export function asksForNow({ tokens, language }: Question): boolean {
+  return nowSpan(tokens, language).first < tokens.length;
+}
+
+/** Positions of the words that say `now`; behind all tokens when none does. */
+function nowSpan(tokens: readonly Token[], { questions }: Language) {
+  const words = tokens.map(({ folded }) => folded);
+  for (const phrase of questions.nowPhrases) {
+    const first = indexOfPhrase(words, phrase);
+    if (first >= 0) return { first, last: first + phrase.split(' ').length - 1 };
+  }
+  return { first: words.length, last: words.length };
+}

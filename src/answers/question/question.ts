@@ -1,0 +1,223 @@
+/** Question → what kind of words would answer it, wherever in the question that is said. */
+import { detectLanguage } from '../../language/detect.js';
+import type { Language } from '../../language/language.js';
+import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
+import { dimensionOf } from '../../language/quantities.js';
+import {
+  type AnswerType,
+  indexOfPhrase,
+  nearestInterrogative,
+  type QuestionLexicon,
+} from '../../language/questions.js';
+import { type Token, tokenize } from '../../language/tokenizer.js';
+
+export interface Question {
+  readonly text: string;
+  readonly language: Language;
+  /** What would answer it. */
+  readonly asks: AnswerType;
+  readonly tokens: readonly Token[];
+  /** Positions in `tokens` of the words that ask, or null when none does. */
+  readonly asking: { readonly first: number; readonly last: number } | null;
+  /** Folded noun that names the class of the answer (`kota`, `tahun`, `planet`), or null. */
+  readonly classNoun: string | null;
+  /** Folded noun counted by a question of number (`orang`, `hektar`), or null. */
+  readonly counted: string | null;
+  /** Whether nothing particular is asked for: a few words on a subject, or whether something is so. */
+  readonly isTopic: boolean;
+}
+
+/** Whether all there are were asked for: `siapa saja`, `which countries`. */
+export function asksForAll({ tokens, asks, language }: Question): boolean {
+  const { severalWords } = language.questions;
+  return asks !== 'number' && tokens.some(({ folded }) => severalWords.has(folded));
+}
+
+/** Words around an interrogative among which its class noun is looked for. */
+const CLASS_NOUN_REACH = 6;
+
+/** Longest subject, in words, that `What is …?` asks a definition of. */
+const MAX_DEFINED = 3;
+
+/** Reads what `text` asks for. */
+export function parseQuestion(text: string): Question {
+  const tokens = tokenize(text);
+  const language = LANGUAGES[questionLanguage(tokens, text)];
+  const { questions } = language;
+  const words = tokens.map((token) => token.folded);
+  const pattern = questions.patterns.find(([phrase]) => indexOfPhrase(words, phrase) >= 0);
+  const base = {
+    text,
+    language,
+    tokens,
+    asking: null,
+    classNoun: null,
+    counted: null,
+    isTopic: false,
+  };
+  const asked =
+    findInterrogative(words, questions) ?? findInterrogative(mended(words, questions), questions);
+  if (pattern && !contradicts(pattern[1], words, questions)) return { ...base, asks: pattern[1] };
+  if (!asked || asksYesOrNo(tokens, questions)) {
+    return { ...base, asks: 'thing', isTopic: true };
+  }
+  const { position, length } = asked;
+  const noun = findClassNoun(tokens, asked, language);
+  if (noun?.asks === undefined && isDefinition(words, asked, language)) {
+    return { ...base, asks: 'definition' };
+  }
+  const asks = asksFor(asked, noun, words);
+  return {
+    ...base,
+    asking: { first: position, last: position + length - 1 },
+    asks,
+    classNoun: noun?.word ?? null,
+    counted:
+      asked.asks === 'number' && asks !== 'name'
+        ? findCounted(words, position + length, questions)
+        : null,
+  };
+}
+
+/** `Apakah wali kota menghadiri rapat?`: no words of the articles are a yes or a no. */
+function asksYesOrNo([first, ...rest]: readonly Token[], { yesOrNo }: QuestionLexicon): boolean {
+  if (yesOrNo === null || first?.folded !== yesOrNo.interrogative) return false;
+  const isWhat =
+    yesOrNo.whatNouns.has(rest[0]?.folded ?? '') ||
+    rest.some(({ folded }) => yesOrNo.whatSigns.has(folded));
+  return !isWhat && rest.some(({ text }) => yesOrNo.signs.has(text) || yesOrNo.verb.test(text));
+}
+
+/** `What is terracing?`: the interrogative, a word for `is`, and a subject of few words. */
+function isDefinition(
+  words: readonly string[],
+  { asks, position, length }: Interrogative,
+  { cues, stopWords }: Language,
+): boolean {
+  const [copula = '', ...rest] = words.slice(position + length);
+  const subject = rest.filter((word) => !stopWords.has(word));
+  const isShort =
+    subject.length > 0 && subject.length <= MAX_DEFINED && rest.length <= MAX_DEFINED + 1;
+  return asks === 'thing' && cues.get(copula) === 'copula' && isShort;
+}
+
+/** `Berapa hari …?` counts days; `hari apa` and `tahun berapa` ask which. */
+function isDuration(words: readonly string[], asked: Interrogative, noun: string): boolean {
+  const counted = words[asked.position + asked.length];
+  return asked.asks === 'number' && counted === noun && dimensionOf(noun) === 'time';
+}
+
+/** `berapa orang`, `berapa jumlah korban`: the quantity itself is not what is counted. */
+export function findCounted(
+  words: readonly string[],
+  from: number,
+  { classNouns, namingWords, withoutParticle }: QuestionLexicon,
+): string | null {
+  const counted = words
+    .slice(from, from + CLASS_NOUN_REACH)
+    .find((word) => classNouns.get(word) !== 'number' && !namingWords.has(word));
+  return counted === undefined ? null : withoutParticle(counted);
+}
+
+/** `What did X say`: `what did` alone may also ask for a deed, so a verb of speech must be there. */
+function contradicts(
+  asks: AnswerType,
+  words: readonly string[],
+  lexicon: QuestionLexicon,
+): boolean {
+  if (asks !== 'quotation' || lexicon.nounFirst) return false;
+  return !words.some((word) => lexicon.quoteWords.has(word));
+}
+
+/** The interrogatives tell the language of a question better than its few common words do. */
+function questionLanguage(tokens: readonly Token[], text: string) {
+  const words = tokens.map((token) => token.folded);
+  const asking = LANGUAGE_CODES.filter((code) =>
+    LANGUAGES[code].questions.interrogatives.some(([phrase]) => indexOfPhrase(words, phrase) >= 0),
+  );
+  const [only, ...others] = asking;
+  return only && others.length === 0 ? only : detectLanguage(text);
+}
+
+/** The words with misspelled interrogatives put right: `kapam` → `kapan`. */
+function mended(words: readonly string[], lexicon: QuestionLexicon): string[] {
+  return words.map((word) => nearestInterrogative(word, lexicon) ?? word);
+}
+
+interface Interrogative {
+  readonly asks: AnswerType;
+  readonly position: number;
+  /** In words. */
+  readonly length: number;
+}
+
+function findInterrogative(
+  words: readonly string[],
+  lexicon: QuestionLexicon,
+): Interrogative | null {
+  for (const [phrase, asks] of lexicon.interrogatives) {
+    const position = indexOfPhrase(words, phrase);
+    if (position >= 0) return { asks, position, length: phrase.split(' ').length };
+  }
+  return null;
+}
+
+interface ClassNoun {
+  readonly word: string;
+  /** What such a noun asks for, when that is known. */
+  readonly asks?: AnswerType | undefined;
+  /** Whether its number is what it is called by: `pasal berapa`. */
+  readonly isNumbered?: boolean;
+}
+
+/** Interrogatives with the subject behind them, never the class of the answer. */
+const SUBJECT_BEHIND: ReadonlySet<AnswerType> = new Set(['place', 'reason', 'manner']);
+
+/** `kota apa` and `tahun berapa` (before), `apa nama kota` and `what year` (after). */
+function findClassNoun(
+  tokens: readonly Token[],
+  { position, length, asks: asked }: Interrogative,
+  { questions, stopWords, cues }: Language,
+): ClassNoun | null {
+  const { classNouns, namingWords, numberedNouns, nounFirst } = questions;
+  const isNamed = (word: string) => namingWords.has(word);
+  const [beforeIt, beforeThat] = [tokens[position - 1]?.folded ?? '', tokens[position - 2]?.folded];
+  // `Abad ke berapa`, `kota yang mana`: a small word may stand between.
+  const before = isNamed(beforeIt) && beforeThat !== undefined ? beforeThat : beforeIt;
+  if (nounFirst && asked === 'number' && numberedNouns.has(before)) {
+    return { word: before, isNumbered: true };
+  }
+  if (nounFirst && classNouns.has(before)) return { word: before, asks: classNouns.get(before) };
+  // `Di mana kapal itu …`, `mengapa harga …`: what stands behind is what is asked about.
+  if (nounFirst && SUBJECT_BEHIND.has(asked)) return null;
+  for (let i = position + length; i <= position + length + CLASS_NOUN_REACH; i++) {
+    const word = questions.withoutParticle(tokens[i]?.folded ?? '');
+    const asks = classNouns.get(word);
+    if (asks) return { word, asks };
+    if (isNamed(word)) continue;
+    // `Apa nama planet yang …`: any noun may stand here, not only those with a kind of their own.
+    const isNoun = i > position + length && !stopWords.has(word) && word !== '';
+    if (isNoun && (asked === 'thing' || asked === 'name')) return { word };
+    break;
+  }
+  const isPlain = before !== '' && !stopWords.has(before) && !cues.has(before) && !isNamed(before);
+  if (nounFirst && isPlain && (asked === 'thing' || asked === 'name')) return { word: before };
+  return null;
+}
+
+/** What a question asks for by its interrogative and the class noun beside it. */
+function asksFor(asked: Interrogative, noun: ClassNoun | null, words: readonly string[]) {
+  if (noun?.isNumbered) return 'name';
+  if (noun && isDuration(words, asked, noun.word)) return 'number';
+  return refine(asked.asks, noun?.asks);
+}
+
+/** The class noun decides, save where the interrogative is surer: `siapa` never asks for a place. */
+function refine(asked: AnswerType, noun: AnswerType | undefined): AnswerType {
+  if (!noun) return asked;
+  if (asked === 'person' || asked === 'date' || asked === 'reason' || asked === 'manner')
+    return asked;
+  if (asked === 'number') return noun === 'date' ? 'date' : 'number';
+  if (asked === 'place') return 'place';
+  return noun;
+}

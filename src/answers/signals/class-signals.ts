@@ -1,0 +1,26 @@
+/** How a candidate fits the class noun: `kota` of `kota apa`. */
+import { isOfKind, type PlaceKind } from '../../language/place-kinds.js';
+import type { Word } from '../candidates/scene.js';
+import type { Question } from '../question/question.js';
+import { FIGURE_ID } from './signal-names.js';
+import type { SignalSheet } from './signal-sheet.js';
+
+/** Whether the noun itself stands in it, or beside it. */
+export function noteClass(
+  signals: SignalSheet,
+  words: readonly Word[],
+  { classNoun }: Question,
+  first: number,
+  last: number,
+): void {
+  if (classNoun === null) return;
+  if (words[first]?.folded === classNoun) signals.note(FIGURE_ID.classFirst, 1);
+  else if (words[first - 1]?.folded === classNoun) signals.note(FIGURE_ID.classBefore, 1);
+  else if (words[last + 1]?.folded === classNoun) signals.note(FIGURE_ID.classAfter, 1);
+}
+
+/** Whether it is a place of the kind wanted; nothing when that is not known. */
+export function notePlaceKind(signals: SignalSheet, text: string, wanted: PlaceKind): void {
+  const fits = isOfKind(text, wanted);
+  if (fits !== null) signals.note(fits ? FIGURE_ID.kindFits : FIGURE_ID.kindMisfits, 1);
+}

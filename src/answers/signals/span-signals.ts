@@ -1,0 +1,52 @@
+/** What speaks for a stretch of text as the answer, as named figures; joined by fitted weights. */
+
+import type { Candidate } from '../candidates/candidate.js';
+import type { Scene } from '../candidates/scene.js';
+import type { Asked } from '../question/asked.js';
+import { noteClass, notePlaceKind } from './class-signals.js';
+import { noteDate } from './date-signals.js';
+import { noteDeed } from './deed-signals.js';
+import { noteFrame } from './frame-signals.js';
+import { noteNearness } from './nearness-signals.js';
+import { noteNeighbors } from './neighbor-signals.js';
+import { noteKinds, noteOwnWords } from './own-word-signals.js';
+import { notePredicate } from './predicate-signals.js';
+import { noteRole, type RoleSignals } from './role-signals.js';
+import { noteSurroundings } from './sentence-signals.js';
+import { FIGURE_ID, SOURCE_ID } from './signal-names.js';
+import { type SignalSheet, SpanSignals } from './signal-sheet.js';
+import { noteUnit } from './unit-signals.js';
+
+/** Notes on `signals` what speaks for one candidate; `text` is its own. */
+export function spanSignals(
+  signals: SignalSheet,
+  candidate: Candidate,
+  text: string,
+  scene: Scene,
+  asked: Asked,
+  role: RoleSignals,
+  repeats: number,
+  fullest: number,
+): SpanSignals {
+  const { words } = scene;
+  const { first, last } = candidate;
+  const start = signals.length;
+  const word = words[first];
+  if (!word) return new SpanSignals(signals, start, start);
+  signals.note(SOURCE_ID[candidate.source], 1);
+  noteKinds(signals, scene, first, last);
+  noteSurroundings(signals, scene, word, asked.question.asks === 'definition', fullest);
+  noteNearness(signals, scene, asked, first, last);
+  noteOwnWords(signals, words, asked.frame, first, last);
+  noteNeighbors(signals, words, first, last);
+  notePredicate(signals, scene, asked, first, last);
+  noteClass(signals, words, asked.question, first, last);
+  noteFrame(signals, words, asked.frame, first, last);
+  noteDeed(signals, words, asked.frame, first, last);
+  noteRole(signals, role);
+  signals.note(FIGURE_ID.repeats, Math.log(1 + repeats));
+  if (asked.wantedPlace !== null) notePlaceKind(signals, text, asked.wantedPlace);
+  if (candidate.source.startsWith('date')) noteDate(signals, candidate, text, asked.wantedGrain);
+  if (candidate.source.startsWith('number')) noteUnit(signals, candidate, words, asked);
+  return new SpanSignals(signals, start, signals.length);
+}

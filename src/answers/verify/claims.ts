@@ -1,0 +1,99 @@
+/** Text to verify → claims: its sentences, and the words it gives as somebody's. */
+import type { Article } from '../../corpus/article.js';
+import { findFacts } from '../../facts/find-facts.js';
+import { detectLanguage } from '../../language/detect.js';
+import { LANGUAGES } from '../../language/languages.js';
+import { splitSentences } from '../../language/sentences.js';
+import { contains, overlaps, type Span } from '../../language/span.js';
+
+export interface Claim {
+  /** As given. */
+  readonly text: string;
+  /** Direct speech in it whose speaker it names. */
+  readonly quotations: readonly ClaimedQuotation[];
+}
+
+export interface ClaimedQuotation {
+  readonly text: string;
+  readonly speaker: string;
+}
+
+/** Claims looked into; more sentences than these are taken several together. */
+const MAX_CLAIMS = 40;
+
+/** The sentences of `text`, in order; those that share a quotation are one claim. */
+export function readClaims(text: string): Claim[] {
+  const lines = text.split(/\s*[\n\r\u2028\u2029]+\s*/).filter((line) => line.trim() !== '');
+  const code = detectLanguage(text);
+  const facts = findFacts(asArticle(lines, code));
+  const claims = lines.flatMap((line, index) => {
+    const spoken = (facts[index]?.quotations ?? []).filter(({ direct }) => direct);
+    return joinAcross(splitSentences(withCapitals(line), LANGUAGES[code]), spoken).map(
+      (sentence) => ({
+        text: line.slice(sentence.start, sentence.end),
+        quotations: spoken.flatMap(({ speaker, ...quotation }) =>
+          speaker && contains(sentence, quotation)
+            ? [{ text: quotation.text, speaker: speaker.name }]
+            : [],
+        ),
+      }),
+    );
+  });
+  return gathered(claims);
+}
+
+/** The line, of the same length, with sentences that begin small begun with a capital: people type so. */
+function withCapitals(line: string): string {
+  return line.replace(/([.!?…]["”’)]*\s+)(\p{Ll})/gu, (all, stop: string, letter: string) => {
+    const capital = letter.toUpperCase();
+    return capital.length === letter.length ? stop + capital : all;
+  });
+}
+
+/** Sentences, those joined to one that a quotation runs across. */
+function joinAcross(sentences: readonly Span[], quotations: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    const isShared =
+      last && quotations.some((each) => overlaps(each, last) && overlaps(each, sentence));
+    if (isShared) joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+function gathered(claims: readonly Claim[]): Claim[] {
+  const size = Math.ceil(claims.length / MAX_CLAIMS);
+  if (size <= 1) return [...claims];
+  return Array.from({ length: Math.ceil(claims.length / size) }, (_, at) => {
+    const group = claims.slice(at * size, (at + 1) * size);
+    return {
+      text: group.map((claim) => claim.text).join(' '),
+      quotations: group.flatMap((claim) => claim.quotations),
+    };
+  });
+}
+
+/** What the readers of articles need in order to tell who speaks. */
+function asArticle(lines: readonly string[], language: Article['language']): Article {
+  return {
+    id: '',
+    title: '',
+    url: null,
+    publisher: null,
+    author: null,
+    publishedAt: null,
+    language,
+    tags: [],
+    datelinePlace: null,
+    sections: [{ heading: null }],
+    paragraphs: lines.map((text, index) => ({
+      number: index + 1,
+      text,
+      section: 0,
+      dateline: null,
+    })),
+    file: '',
+  };
+}

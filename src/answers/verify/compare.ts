@@ -1,0 +1,220 @@
+/** A sentence → the place in the articles that is most like it, and how the two differ word by word. */
+import type { Article, Paragraph } from '../../corpus/article.js';
+import { detectLanguage } from '../../language/detect.js';
+import { fold } from '../../language/fold.js';
+import { foldWords } from '../../language/fold-words.js';
+import type { Language } from '../../language/language.js';
+import { LANGUAGES } from '../../language/languages.js';
+import type { Span } from '../../language/span.js';
+import type { Ordinal } from '../../search/ordinal.js';
+import { buildQuery, type Query } from '../../search/query.js';
+import { type Hit, retrieve } from '../../search/retrieve.js';
+import { paragraphsWithSequence } from '../../search/word-sequence.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import { isShown } from '../holdings/exclusion.js';
+import type { Library } from '../holdings/library.js';
+import { type AlignmentStep, align } from './align.js';
+import { type ComparedWord, comparedWords } from './compared-words.js';
+import { findTurnedAround } from './turned-around.js';
+import type { WordChange } from './verdict.js';
+
+export interface Comparison {
+  readonly kind: 'differs' | 'capitals' | 'exact';
+  readonly article: Article;
+  readonly articleIndex: number;
+  readonly paragraph: Paragraph;
+  /** From the first to the last word of the paragraph that is compared. */
+  readonly span: Span;
+  /** What of `span` is in common, in order. */
+  readonly kept: readonly Span[];
+  readonly words: readonly WordChange[];
+}
+
+export interface Search {
+  readonly query: Query;
+  /** Paragraphs with words of the sentence, best first. */
+  readonly hits: readonly Hit[];
+  /** Null when no paragraph is like the sentence. */
+  readonly best: Comparison | null;
+}
+
+/** Paragraphs that are compared word by word. */
+const CANDIDATES = 8;
+/** Of those that hold the sentence as it is. */
+const MAX_VERBATIM = 20;
+/** Share of the words' worth in common from which on two sentences count as one with words changed. */
+const MIN_LIKENESS = 0.5;
+/** What a word that says little and a mark are worth, beside 1 for any other word. */
+const STOP_WORTH = 0.3;
+const MARK_WORTH = 0.15;
+/** Words at the end of a sentence that may stand in the place of others. */
+const MAX_TAIL = 3;
+
+/** Looks for `text` in all articles; words that stand there as they are, are always found. */
+export function compare(library: Library, text: string, { exclude }: AskOptions = {}): Search {
+  const { index } = library;
+  const language = LANGUAGES[detectLanguage(text)];
+  const query = buildQuery(text, index, { language });
+  const isKept = (ordinal: Ordinal) => isShown(library, ordinal, exclude);
+  const hits = retrieve(query, index).filter(({ ordinal }) => isKept(ordinal));
+  const asked = { text, words: comparedWords(text), telling: tellingWords(query) };
+  const likely = hits.slice(0, CANDIDATES).map(({ ordinal }) => ordinal);
+  const best = mostAlike(library, asked, likely, language);
+  if (best && best.kind !== 'differs') return { query, hits, best };
+  // A phrase of common words may stand in more paragraphs than the search looks into.
+  const verbatim = paragraphsWithSequence(index, foldWords(text), MAX_VERBATIM).filter(isKept);
+  const found = mostAlike(library, asked, verbatim, language) ?? best;
+  return { query, hits, best: found ?? turnedAround(library, query, hits.slice(0, CANDIDATES)) };
+}
+
+/** The best paragraph that says it in another order: `ditemukan tim SAR` of `tim SAR menemukan`. */
+function turnedAround(
+  { index, articles }: Library,
+  query: Query,
+  hits: readonly Hit[],
+): Comparison | null {
+  for (const hit of hits) {
+    const paragraph = index.paragraphAt(hit.ordinal);
+    const articleIndex = index.articleOf[hit.ordinal] ?? -1;
+    const article = articles[articleIndex];
+    if (!paragraph || !article) continue;
+    const turned = findTurnedAround(query, hit, paragraph.text, LANGUAGES[article.language]);
+    if (turned) return { kind: 'differs', article, articleIndex, paragraph, ...turned };
+  }
+  return null;
+}
+
+/** The paragraph most of whose words are those asked, in their order; null when none is like it. */
+function mostAlike(
+  { index, articles }: Library,
+  asked: Asked,
+  candidates: readonly Ordinal[],
+  language: Language,
+): Comparison | null {
+  let best: Comparison | null = null;
+  let likeness = 0;
+  for (const ordinal of candidates) {
+    const paragraph = index.paragraphAt(ordinal);
+    const articleIndex = index.articleOf[ordinal] ?? -1;
+    const article = articles[articleIndex];
+    if (!paragraph || !article) continue;
+    const held = { text: paragraph.text, words: comparedWords(paragraph.text) };
+    const alignment = align(
+      asked.words.map((word) => word.plain),
+      held.words.map((word) => word.plain),
+    );
+    if (!alignment) continue;
+    const alike = likenessOf(alignment, asked.words, held.words, language);
+    if (alike < MIN_LIKENESS || alike < likeness || isOfNamesOnly(alignment, asked)) continue;
+    const difference = differenceOf(alignment, asked, held);
+    // Of two places that say the same, the one with the same capitals.
+    if (alike === likeness && difference.kind !== 'exact') continue;
+    best = { article, articleIndex, paragraph, ...difference };
+    likeness = alike;
+  }
+  return best;
+}
+
+interface Worded {
+  readonly text: string;
+  readonly words: readonly ComparedWord[];
+}
+
+interface Asked extends Worded {
+  /** Folded words that tell what is said of names and numbers. */
+  readonly telling: ReadonlySet<string>;
+}
+
+function tellingWords({ terms }: Query): Set<string> {
+  const telling = terms.filter(({ isName, token }) => !isName && !/\d/.test(token.folded));
+  return new Set(telling.map(({ token }) => token.folded));
+}
+
+/**
+ * Whether the sentence says something of its own and has but names, numbers and small words in common:
+ * of `Rizal killed Slamet Riyadi` an article that names the victim says nothing.
+ */
+function isOfNamesOnly(steps: readonly AlignmentStep[], { words, telling }: Asked): boolean {
+  const own = steps.filter(({ asked }) => words[asked ?? -1]?.isWord);
+  const isTelling = ({ asked }: AlignmentStep) => telling.has(fold(words[asked ?? -1]?.form ?? ''));
+  return (
+    own.some(({ held }) => held === null) &&
+    !own.some((step) => step.held !== null && isTelling(step))
+  );
+}
+
+interface Run extends Span {
+  readonly kind: WordChange['kind'];
+}
+
+/**
+ * The steps, and where the sentence ends in words of its own those the paragraph has there: `before
+ * July` is shown with the `June` of the article.
+ */
+function withTail(steps: readonly AlignmentStep[], held: readonly ComparedWord[]): AlignmentStep[] {
+  const tail = steps.length - 1 - steps.findLastIndex((step) => step.held !== null);
+  const last = steps[steps.length - 1 - tail]?.held ?? -1;
+  if (tail > MAX_TAIL) return [...steps];
+  const behind = held.slice(last + 1, last + 1 + tail);
+  const end = behind.findIndex(({ isWord }) => !isWord);
+  const own = (end < 0 ? behind : behind.slice(0, end)).map((_, at) => ({
+    asked: null,
+    held: last + 1 + at,
+  }));
+  return [...steps.slice(0, steps.length - tail), ...own, ...steps.slice(steps.length - tail)];
+}
+
+/** What the two have in common, and how the rest differs. */
+function differenceOf(
+  alignment: readonly AlignmentStep[],
+  asked: Worded,
+  held: Worded,
+): Pick<Comparison, 'kind' | 'span' | 'kept' | 'words'> {
+  const runs: Run[] = [];
+  let hasSameCapitals = true;
+  for (const step of withTail(alignment, held.words)) {
+    const [own, other] = [asked.words[step.asked ?? -1], held.words[step.held ?? -1]];
+    const unit = other ?? own;
+    if (!unit) continue;
+    if (own && other && own.form !== other.form) hasSameCapitals = false;
+    const kind = own && other ? 'kept' : own ? 'added' : 'missing';
+    const last = runs.at(-1);
+    if (last?.kind === kind) runs[runs.length - 1] = { ...last, end: unit.end };
+    else runs.push({ kind, start: unit.start, end: unit.end });
+  }
+  const kept = runs.filter(({ kind }) => kind === 'kept');
+  const own = runs.filter(({ kind }) => kind !== 'added');
+  const isSame = kept.length === runs.length;
+  return {
+    kind: !isSame ? 'differs' : hasSameCapitals ? 'exact' : 'capitals',
+    span: { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 },
+    kept: kept.map(({ start, end }) => ({ start, end })),
+    words: runs.map(({ kind, start, end }) => ({
+      kind,
+      text: (kind === 'added' ? asked : held).text.slice(start, end),
+    })),
+  };
+}
+
+/** Worth of the words in common, as a share of all that either has there. */
+function likenessOf(
+  steps: readonly AlignmentStep[],
+  asked: readonly ComparedWord[],
+  held: readonly ComparedWord[],
+  language: Language,
+): number {
+  const total = asked.reduce((sum, word) => sum + worthOf(word, language), 0) || 1;
+  let [kept, missing] = [0, 0];
+  for (const step of steps) {
+    const other = held[step.held ?? -1];
+    if (!other) continue;
+    if (asked[step.asked ?? -1]) kept += worthOf(other, language);
+    else missing += worthOf(other, language);
+  }
+  return kept / (total + missing);
+}
+
+function worthOf({ isWord, plain }: ComparedWord, { stopWords }: Language): number {
+  if (!isWord) return MARK_WORTH;
+  return stopWords.has(plain) ? STOP_WORTH : 1;
+}
