@@ -1,4 +1,5 @@
 /** The passages of an answer as they are gathered: the same words are shown, and cited, once. */
+import { contains, type Span } from '../language/span.js';
 import type { Passage } from './answer.js';
 
 type Mark = readonly [number, number];
@@ -10,27 +11,33 @@ export class PassageList {
     return this.#passages;
   }
 
-  /** Index of the passage, or of one that holds all of it. */
-  add(passage: Passage): number {
+  /**
+   * Index of a passage that shows what stands at `focus` in the paragraph: `passage` itself, unless one
+   * gathered before shows it. A longer cut of the same words takes the place of the shorter.
+   */
+  add(passage: Passage, focus: Span): number {
     const at = this.#passages.findIndex(
       (known) =>
         known.articleId === passage.articleId &&
         known.paragraph === passage.paragraph &&
-        (contains(known, passage) || contains(passage, known)),
+        (contains(known, focus) || contains(passage, known)),
     );
     const known = this.#passages[at];
     if (known === undefined) return this.#passages.push(passage) - 1;
-    const [outer, inner] = contains(known, passage) ? [known, passage] : [passage, known];
-    const moved = inner.highlights.map(
-      ([from, to]): Mark => [from + inner.start - outer.start, to + inner.start - outer.start],
-    );
-    this.#passages[at] = { ...outer, highlights: joined([...outer.highlights, ...moved]) };
+    const [kept, other] = contains(known, focus) ? [known, passage] : [passage, known];
+    this.#passages[at] = {
+      ...kept,
+      highlights: joined([...kept.highlights, ...marksIn(kept, other)]),
+    };
     return at;
   }
 }
 
-function contains(outer: Passage, inner: Passage): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** The highlights of `other` that stand in `kept`, as offsets there. */
+function marksIn(kept: Passage, { start, highlights }: Passage): Mark[] {
+  return highlights
+    .map(([from, to]): Mark => [from + start - kept.start, to + start - kept.start])
+    .filter(([from, to]) => from >= 0 && to <= kept.text.length);
 }
 
 /** The marks in order, overlapping ones as one. */

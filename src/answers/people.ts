@@ -113,12 +113,13 @@ function toItem({ place, mentions }: ListedPerson, passages: PassageList): Item 
   const paragraph = article.paragraphs[place.paragraph - 1];
   if (!paragraph) throw new Error(`no paragraph ${place.paragraph} in ${article.id}`);
   const { roleSpan } = mention;
-  const shown = sentencesAround(article, paragraph, withOffice(mention));
+  const focus = withOffice(mention);
+  const shown = sentencesAround(article, paragraph, focus);
   return {
     label: mention.text,
     detail: roleSpan ? paragraph.text.slice(roleSpan.start, roleSpan.end) : null,
     value: null,
-    passage: passages.add(citePassage(article, paragraph, shown, [mention])),
+    passage: passages.add(citePassage(article, paragraph, shown, [mention]), focus),
     mentions,
   };
 }

@@ -132,7 +132,7 @@ function toItem(entry: Entry, passages: PassageList): Item {
     label: text.slice(label.start, label.end),
     detail: detail && text.slice(detail.start, detail.end),
     value: null,
-    passage: passages.add(citePassage(place.article, paragraph, shown, marks)),
+    passage: passages.add(citePassage(place.article, paragraph, shown, marks), focus),
     part,
     ...(direct !== undefined && { direct }),
     ...(carriedOver && { carriedOver }),

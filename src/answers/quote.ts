@@ -15,6 +15,7 @@ import type { QuotationEntry } from './holdings/quotation-index.js';
 import { quotationsBy, quotationsByName, quotationsNear } from './holdings/quotations-of.js';
 import { describeSpeaker, isCarriedOver } from './holdings/speaker.js';
 import { cutPage } from './page.js';
+import { PassageList } from './passage-list.js';
 import { toPassage } from './passages.js';
 import { namesLike, plainFound, refuse } from './respond.js';
 
@@ -62,32 +63,23 @@ export function answerQuote(
     });
   }
   const { shown, page: place } = cutPage(ranked, PAGE_SIZE, page);
-  const passages: Passage[] = [];
-  const items: Item[] = shown.map(({ entry }) => {
-    const passage = passageOf(library, query, entry);
-    const known = passages.findIndex(
-      (other) =>
-        other.articleId === passage.articleId &&
-        other.start === passage.start &&
-        other.end === passage.end &&
-        other.paragraph === passage.paragraph,
-    );
-    if (known < 0) passages.push(passage);
-    return {
+  const passages = new PassageList();
+  const items = shown.map(
+    ({ entry }): Item => ({
       label: entry.quotation.text,
       detail: describeSpeaker(entry.quotation),
       value: null,
-      passage: known < 0 ? passages.length - 1 : known,
+      passage: passages.add(passageOf(library, query, entry), entry.quotation),
       ...speakerOf(entry),
       direct: entry.quotation.direct,
       ...(isCarriedOver(entry.quotation) && { carriedOver: true }),
-    };
-  });
+    }),
+  );
   return plainFound({
     topic: 'quote',
     headline: items[0]?.label ?? null,
     items,
-    passages,
+    passages: passages.passages,
     missing: query.missing,
     page: place,
   });

@@ -1,14 +1,14 @@
 /** Findings → answers: items with their passages, or the refusal that names what is missing. */
 import type { AnswerType } from '../language/questions.js';
-import type { Span } from '../language/span.js';
 import type { Query, QueryTerm } from '../search/query.js';
-import type { Found, GlossaryMatch, Item, Nothing, Passage, Topic } from './answer.js';
+import type { Found, GlossaryMatch, Item, Nothing, Topic } from './answer.js';
 import type { Evidence } from './candidates/evidence.js';
 import type { Finding } from './choosing/finding.js';
 import type { Inquiry } from './choosing/investigate.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Exclusion } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
+import { PassageList } from './passage-list.js';
 import { toPassage } from './passages.js';
 
 const TOPICS: Readonly<Record<AnswerType, Topic>> = {
@@ -53,7 +53,7 @@ export function plainNothing({
   return { kind: 'nothing', topic, missing: [], suggestions: [], nearest: null, ...parts };
 }
 
-/** An answer of one page from findings, best first; equal passages are shown once. */
+/** An answer of one page from findings, best first. */
 export function found(
   library: Library,
   query: Query,
@@ -64,30 +64,19 @@ export function found(
     readonly disagreement?: boolean;
   },
 ): Found {
-  const passages: Passage[] = [];
-  const items: Item[] = findings.map(({ evidence, span, label, detail, value }) => {
-    const passage = toPassage(library, evidence, span);
-    const known = passages.findIndex((shown) => holds(shown, passage, span));
-    if (known < 0) passages.push(passage);
-    return { label, detail, value, passage: known < 0 ? passages.length - 1 : known };
+  const passages = new PassageList();
+  const items = findings.map(({ evidence, span, label, detail, value }): Item => {
+    const passage = passages.add(toPassage(library, evidence, span), span);
+    return { label, detail, value, passage };
   });
   return plainFound({
     ...more,
     items,
-    passages,
+    passages: passages.passages,
     missing: query.missing,
     glossary: glossaryMatches(library, query, findings[0]?.evidence),
     page: { number: 1, count: 1, total: items.length },
   });
-}
-
-function holds(shown: Passage, passage: Passage, span: Span): boolean {
-  return (
-    shown.articleId === passage.articleId &&
-    shown.paragraph === passage.paragraph &&
-    shown.start <= span.start &&
-    span.end <= shown.end
-  );
 }
 
 export interface RefusalOptions extends AskOptions {

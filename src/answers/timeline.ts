@@ -80,7 +80,7 @@ export function answerTimeline(
     if (!article) return [];
     const { paragraph, date, value } = each;
     const sentence = sentencesAround(article, paragraph, date);
-    const passage = passages.add(citePassage(article, paragraph, sentence, [date]));
+    const passage = passages.add(citePassage(article, paragraph, sentence, [date]), date);
     return [{ label: date.text, detail: null, value, passage }];
   });
   return plainFound({

@@ -34,7 +34,7 @@ export function answerVerify(library: Library, text: string, options: AskOptions
     if (!best) return verdict;
     const { article, paragraph, span, kept } = best;
     const shown = sentencesAround(article, paragraph, span);
-    const passage = passages.add(citePassage(article, paragraph, shown, kept));
+    const passage = passages.add(citePassage(article, paragraph, shown, kept), span);
     const label = paragraph.text.slice(span.start, span.end);
     items.push({
       label,
