@@ -1,5 +1,7 @@
 /** Checks what was typed against a command's options, before the command runs. */
+
 import type { Failure } from '../answers/answer.js';
+import { failure } from '../answers/failure.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { Arguments, ArgumentValue, CommandData, CommandOption } from './command.js';
@@ -46,7 +48,7 @@ export function checkArguments(
 }
 
 function refuse(message: string, suggestions: readonly string[] = []): Checked {
-  return { ok: false, failure: { kind: 'error', code: 'usage', message, suggestions } };
+  return { ok: false, failure: failure('usage', message, suggestions) };
 }
 
 function faultOf(option: CommandOption, value: ArgumentValue, locale: LanguageCode): string | null {

@@ -8,6 +8,7 @@ import type { Library } from '../answers/holdings/library.js';
 import type { SuggestionKind } from '../answers/holdings/suggest.js';
 import type { LanguageCode } from '../language/language.js';
 import type { CorpusDesk } from './corpus-desk.js';
+import type { FileValue } from './file-value.js';
 
 /** A text in every language Kutip speaks; `en` is the default Discord shows. */
 export type Localized = Readonly<Record<LanguageCode, string>>;
@@ -27,12 +28,6 @@ export interface CommandOption {
   readonly minValue?: number;
   /** Strings: which names of the articles can be offered while it is typed; anything else may be typed as well. */
   readonly suggests?: SuggestionKind;
-}
-
-/** A file that was handed in with a command. Its name is for the eye alone. */
-export interface FileValue {
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 export type ArgumentValue = string | number | boolean | FileValue;

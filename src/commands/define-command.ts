@@ -6,8 +6,8 @@ import type {
   AnsweringCommand,
   CommandContext,
   CommandOption,
-  FileValue,
 } from './command.js';
+import type { FileValue } from './file-value.js';
 
 interface ValueOf {
   readonly string: string;

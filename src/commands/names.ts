@@ -1,5 +1,7 @@
 /** Commands and options by the names they have in any language. */
+
 import type { Failure } from '../answers/answer.js';
+import { failure } from '../answers/failure.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { MAX_SHOWN_NAME } from './check-arguments.js';
@@ -41,10 +43,9 @@ export function unknownCommand(
   const texts = MESSAGES[locale].errors;
   const shown = typed.slice(0, MAX_SHOWN_NAME);
   const isHalf = subcommands.length > 0 && typed === group;
-  return {
-    kind: 'error',
-    code: 'usage',
-    message: isHalf ? texts.halfCommand(shown) : texts.unknownCommand(shown),
-    suggestions: [...new Set([...subcommands, ...nearest(typed, names)])].map((name) => `/${name}`),
-  };
+  return failure(
+    'usage',
+    isHalf ? texts.halfCommand(shown) : texts.unknownCommand(shown),
+    [...new Set([...subcommands, ...nearest(typed, names)])].map((name) => `/${name}`),
+  );
 }

@@ -1,5 +1,7 @@
 /** The options by which a list is narrowed down to days, and what they come to. */
+
 import type { Failure } from '../answers/answer.js';
+import { failure } from '../answers/failure.js';
 import { readPeriod } from '../facts/read-period.js';
 import type { Period } from '../facts/resolve-date.js';
 import type { LanguageCode } from '../language/language.js';
@@ -48,14 +50,12 @@ export function readPeriods(
   const texts = MESSAGES[locale].browse;
   const from = typed.from === undefined ? null : readPeriod(typed.from);
   const to = typed.to === undefined ? null : readPeriod(typed.to);
-  if (typed.from !== undefined && from === null) return refuse(texts.badPeriod(fromName[locale]));
-  if (typed.to !== undefined && to === null) return refuse(texts.badPeriod(toName[locale]));
+  if (typed.from !== undefined && from === null)
+    return failure('usage', texts.badPeriod(fromName[locale]));
+  if (typed.to !== undefined && to === null)
+    return failure('usage', texts.badPeriod(toName[locale]));
   if (from && to && from.first > to.last) {
-    return refuse(texts.periodOrder(fromName[locale], toName[locale]));
+    return failure('usage', texts.periodOrder(fromName[locale], toName[locale]));
   }
   return { from, to };
-}
-
-function refuse(message: string): Failure {
-  return { kind: 'error', code: 'usage', message, suggestions: [] };
 }

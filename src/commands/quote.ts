@@ -1,3 +1,4 @@
+import { failure } from '../answers/failure.js';
 import { answerQuote } from '../answers/quote.js';
 import { withQuoteCard } from '../answers/with-picture.js';
 import { MESSAGES } from '../messages/catalogue.js';
@@ -53,12 +54,8 @@ export const quote = defineCommand({
   visibility: 'public',
   run({ speaker, about, card = false, page = 1 }, { library, locale, exclude }) {
     if (speaker === undefined && about === undefined) {
-      return {
-        kind: 'error',
-        code: 'usage',
-        message: MESSAGES[locale].errors.quoteNeedsOne(speakerName[locale], aboutName[locale]),
-        suggestions: [],
-      };
+      const { quoteNeedsOne } = MESSAGES[locale].errors;
+      return failure('usage', quoteNeedsOne(speakerName[locale], aboutName[locale]));
     }
     const asked = { speaker: speaker ?? null, about: about ?? null };
     const answer = answerQuote(library, asked, { page, exclude });

@@ -12,22 +12,23 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Answer, NoticeAction } from '../answers/answer.js';
+import { failure } from '../answers/failure.js';
 import type { ActingCommand, Arguments, ArgumentValue } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { type Answerable, acknowledge, acknowledgeUpdate, showForm } from './acknowledge.js';
 import type { Bot } from './bot.js';
-import { failure } from './bot.js';
 import { filledIn } from './command-use.js';
 import { type Delivery, deliver, update } from './deliver.js';
 import { download } from './download.js';
 import { escapeText } from './escape.js';
 import { languageIn } from './locale.js';
+import type { MessageBody } from './message-body.js';
 import { buttonRow, type PanelAction, panel, panelId } from './panel.js';
 import { isAllowed, whoMay } from './permission.js';
 import { showProgress } from './progress.js';
 import { refuse } from './refuse.js';
-import { type MessageBody, renderAnswer } from './render.js';
+import { renderAnswer } from './render.js';
 
 /** Longer answers get a field of several lines. */
 const ONE_LINE = 500;

@@ -1,15 +1,7 @@
 /** Pictures in a message: the files that are sent with it, and the gallery that shows them. */
 import { ComponentType, MediaGalleryBuilder } from 'discord.js';
 import type { DrawnPicture } from '../pictures/draw.js';
-import type { MessageBody } from './render.js';
-
-/** A file as discord.js takes it. */
-export interface Attachment {
-  readonly attachment: Buffer;
-  readonly name: string;
-  /** Alternative text. */
-  readonly description: string;
-}
+import type { Attachment, MessageBody } from './message-body.js';
 
 export function attach(pictures: readonly DrawnPicture[]): readonly Attachment[] {
   return pictures.map(({ png, alt }, index) => ({

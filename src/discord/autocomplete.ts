@@ -2,11 +2,12 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { SERVER_COMMANDS } from '../commands/index.js';
 import { logUnanswered } from './acknowledge.js';
-import { type Bot, within } from './bot.js';
+import type { Bot } from './bot.js';
 import { findCommand, fullName } from './command-use.js';
 import { faultFields } from './fault.js';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
 import { isAllowed } from './permission.js';
+import { within } from './within.js';
 
 /** Whoever types on is asked about anew: a late answer helps nobody. */
 const PATIENCE_MS = 1000;

@@ -1,6 +1,7 @@
 /** What every kind of interaction needs to be answered. */
 import type { Answer } from '../answers/answer.js';
 import type { PassageContext, PassagePlace } from '../answers/context.js';
+import { failure } from '../answers/failure.js';
 import type { HiddenPlace } from '../answers/holdings/exclusion.js';
 import type { SuggestionKind } from '../answers/holdings/suggest.js';
 import type { App, Reply, Request } from '../app.js';
@@ -13,10 +14,11 @@ import { DEFAULT_SETTINGS } from '../store/settings.js';
 import type { Store } from '../store/store.js';
 import { type CoolDown, createCoolDown } from './cool-down.js';
 import { faultFields } from './fault.js';
-import type { Feedback } from './feedback.js';
+import type { Judgment } from './judgment.js';
 import { createPace, type Pace } from './pace.js';
 import type { Place, Queue, TurnedAway } from './queue.js';
 import type { SettingsFor } from './settings.js';
+import { within } from './within.js';
 
 /** With more questions in the queue no names are offered. */
 const MAX_WAITING_TO_SUGGEST = 20;
@@ -27,7 +29,7 @@ export interface Bot {
   /** Ids of the users who may run admin commands. */
   readonly admins: ReadonlySet<string>;
   readonly settingsFor: SettingsFor;
-  readonly onFeedback: (feedback: Feedback) => void | Promise<void>;
+  readonly onFeedback: (judgment: Judgment) => void | Promise<void>;
   /** Lets each member judge a message once; remembered in memory alone. */
   readonly mayJudge: CoolDown;
   /** Makes members, and whole servers, wait between their questions. */
@@ -60,7 +62,7 @@ export interface BotOptions {
   /** Longest an answer may take. */
   readonly answerTimeoutMs: number;
   readonly settingsFor: SettingsFor;
-  readonly onFeedback: (feedback: Feedback) => void | Promise<void>;
+  readonly onFeedback: (judgment: Judgment) => void | Promise<void>;
   readonly artist: Artist;
   readonly queue: Queue;
   readonly hearsMentions: boolean;
@@ -123,26 +125,4 @@ export function createBot(app: App, { answerTimeoutMs, artist, ...options }: Bot
 
 function turnedAway(why: TurnedAway, locale: LanguageCode): Reply {
   return { answer: failure('usage', MESSAGES[locale].queue[why]), elapsedMs: 0, edition: '' };
-}
-
-/** An answer that says why there is none. */
-export function failure(code: 'usage' | 'fault', message: string): Answer {
-  return { kind: 'error', code, message, suggestions: [] };
-}
-
-class AnswerTimeout extends Error {
-  override readonly name = 'AnswerTimeout';
-}
-
-/** What `work` gives, unless it takes longer than `milliseconds`: then it throws. */
-export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new AnswerTimeout()), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

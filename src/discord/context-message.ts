@@ -14,7 +14,7 @@ import type { Messages } from '../messages/messages.js';
 import { ACTION, selectRow } from './controls.js';
 import { plain } from './escape.js';
 import { MAX_MESSAGE_TEXT, MAX_SELECT_LABEL, MAX_SELECT_OPTIONS } from './limits.js';
-import type { ControlRow, MessageBody } from './render.js';
+import type { ControlRow, MessageBody } from './message-body.js';
 import { share } from './share.js';
 import { shorten, snippet } from './snippet.js';
 import { linkButton } from './source.js';

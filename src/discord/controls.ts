@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import type { Answer, Found, Nothing, Topic } from '../answers/answer.js';
 import type { Messages } from '../messages/messages.js';
-import type { ControlRow } from './render.js';
+import type { ControlRow } from './message-body.js';
 import { type Action, actionOf, type State, writeState } from './state.js';
 
 /** What each button does; the letters stand in messages that are already sent. */

@@ -1,15 +1,16 @@
 /** Puts a message in the place of "thinking…", or in the place of the message before it. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, type Message, MessageFlags } from 'discord.js';
+import { failure } from '../answers/failure.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { Answerable } from './acknowledge.js';
 import { withoutPictures } from './attachments.js';
-import { failure } from './bot.js';
 import { faultFields, isGone, isPassing } from './fault.js';
 import { ANSWER_LIFETIME_MS } from './limits.js';
-import { type MessageBody, renderAnswer } from './render.js';
+import type { MessageBody } from './message-body.js';
+import { renderAnswer } from './render.js';
 
 /** Pauses before the second try and those after it; then the long one again and again. */
 const PAUSES_MS = [250, 1000, 3000, 10_000] as const;

@@ -1,6 +1,6 @@
 /** A file handed in with a command, fetched from where Discord keeps it: bounded in size and in time. */
 import type { Attachment } from 'discord.js';
-import type { FileValue } from '../commands/command.js';
+import type { FileValue } from '../commands/file-value.js';
 import { MAX_HANDED_IN } from '../corpus/set-aside.js';
 import type { Logger } from '../logger.js';
 import { faultFields } from './fault.js';

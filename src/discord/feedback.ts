@@ -9,27 +9,18 @@ import {
 } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import { MESSAGES } from '../messages/catalogue.js';
-import { FEEDBACK_REASONS, type FeedbackReason, type Messages } from '../messages/messages.js';
+import { FEEDBACK_REASONS, type Messages } from '../messages/messages.js';
 import { acknowledge } from './acknowledge.js';
 import type { Bot } from './bot.js';
 import { identifiers } from './controls.js';
 import { deliver } from './deliver.js';
 import { faultFields } from './fault.js';
+import type { Judgment } from './judgment.js';
 import { languageIn } from './locale.js';
 import { refuse } from './refuse.js';
 import { keepQuestion } from './remember.js';
 import { renderAnswer } from './render.js';
 import { readState } from './state.js';
-
-/** One verdict on one answer. */
-export interface Feedback {
-  /** Name of the command that gave the answer. */
-  readonly command: string;
-  readonly kind: 'found' | 'nothing';
-  readonly verdict: 'up' | 'down';
-  /** Always null for `up`. */
-  readonly reason: FeedbackReason | null;
-}
 
 const REASON_FIELD = 'reason';
 const MODAL = /^1m:(found|nothing):(.{1,32})$/;
@@ -37,7 +28,7 @@ const MODAL = /^1m:(found|nothing):(.{1,32})$/;
 /** The form that asks what was wrong; its identifier says all that is needed when it comes back. */
 export function reasonForm(
   command: string,
-  kind: Feedback['kind'],
+  kind: Judgment['kind'],
   { buttons }: Messages,
 ): APIModalInteractionResponseCallbackData {
   const select = new StringSelectMenuBuilder()
@@ -58,7 +49,7 @@ export function readForm(
   customId: string,
   values: (field: string) => readonly string[],
   commands: readonly Command[],
-): Feedback | null {
+): Judgment | null {
   const [, kind, name] = MODAL.exec(customId) ?? [];
   const command = commands.find((known) => known.name === name);
   if (command === undefined || (kind !== 'found' && kind !== 'nothing')) return null;
@@ -82,7 +73,7 @@ export async function receiveForm(interaction: ModalSubmitInteraction, bot: Bot)
 export async function sayThanks(
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
   bot: Bot,
-  feedback: Feedback,
+  feedback: Judgment,
 ): Promise<void> {
   if (!(await acknowledge(interaction, true, bot.logger))) return;
   const messageId = interaction.message?.id ?? interaction.id;
@@ -107,7 +98,7 @@ export async function sayThanks(
 async function keepDisliked(
   { message, guildId }: MessageComponentInteraction | ModalSubmitInteraction,
   bot: Bot,
-  { reason }: Feedback,
+  { reason }: Judgment,
 ): Promise<void> {
   const components = message?.components.map((component) => component.toJSON()) ?? [];
   const state = readState(identifiers(components));

@@ -9,7 +9,7 @@ import {
   TextDisplayBuilder,
 } from 'discord.js';
 import { MAX_MESSAGE_TEXT } from './limits.js';
-import type { ControlRow, MessageBody } from './render.js';
+import type { ControlRow, MessageBody } from './message-body.js';
 
 const COLOR = 0x457b9d;
 const HEAD = 300;

@@ -3,13 +3,14 @@
  * it works for whoever sees it and however long ago it was sent; rights are checked on every press.
  */
 import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import { failure } from '../answers/failure.js';
 import type { Reply, Request } from '../app.js';
 import type { Command } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { acknowledge, acknowledgeUpdate, showForm } from './acknowledge.js';
 import { pressAct } from './act-command.js';
-import { type Bot, failure } from './bot.js';
+import type { Bot } from './bot.js';
 import { findCommand } from './command-use.js';
 import { contextMessage } from './context-message.js';
 import { ACTION, identifiers } from './controls.js';

@@ -1,6 +1,8 @@
 /** A short word to the asker alone, when a request cannot even be tried. */
+
+import { failure } from '../answers/failure.js';
 import { type Answerable, answerAtOnce } from './acknowledge.js';
-import { type Bot, failure } from './bot.js';
+import type { Bot } from './bot.js';
 import { languageIn } from './locale.js';
 import { renderAnswer } from './render.js';
 

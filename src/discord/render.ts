@@ -2,15 +2,7 @@
  * Answer → a Discord message of components (V2). All Text Displays together hold a bounded number of
  * characters, so the frame of the message is laid out first and the snippets share what is left.
  */
-import {
-  type APIActionRowComponent,
-  type APIComponentInMessageActionRow,
-  type APIContainerComponent,
-  ContainerBuilder,
-  MessageFlags,
-  SeparatorBuilder,
-  TextDisplayBuilder,
-} from 'discord.js';
+import { ContainerBuilder, MessageFlags, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
 import { areSentences, isAllSaid } from '../answers/all-said.js';
 import type { Answer, Failure, Found, Nothing, Notice } from '../answers/answer.js';
 import type { Overview } from '../answers/overview.js';
@@ -20,26 +12,17 @@ import { MESSAGES } from '../messages/catalogue.js';
 import type { Messages } from '../messages/messages.js';
 import type { DrawnPicture } from '../pictures/draw.js';
 import { addArticle } from './article.js';
-import { type Attachment, attach, gallery } from './attachments.js';
+import { attach, gallery } from './attachments.js';
 import { catalogText } from './catalog.js';
 import { dateLine } from './date-line.js';
 import { itemLine, mentionsLine, resolvedDate } from './items.js';
 import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from './limits.js';
+import type { ControlRow, MessageBody } from './message-body.js';
 import { profileText } from './profile.js';
 import { share } from './share.js';
 import { shorten } from './snippet.js';
 import { COMPONENTS_PER_SOURCE, citeSource } from './source.js';
 import { verdictText } from './verdicts.js';
-
-/** What a message is made of; complete in itself, so that it can be sent, edited in or checked. */
-export interface MessageBody {
-  readonly flags: typeof MessageFlags.IsComponentsV2;
-  readonly components: readonly [APIContainerComponent, ...ControlRow[]];
-  readonly files?: readonly Attachment[];
-}
-
-/** Buttons or a select under the answer. */
-export type ControlRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 export interface Surroundings {
   readonly controls?: readonly ControlRow[];

@@ -5,15 +5,17 @@ import type {
   MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import { failure } from '../answers/failure.js';
 import type { Arguments } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Messages } from '../messages/messages.js';
 import type { Act } from '../messages/server-messages.js';
 import type { AuditEntry } from '../store/audit.js';
 import type { Store } from '../store/store.js';
-import { type Bot, failure } from './bot.js';
+import type { Bot } from './bot.js';
+import type { MessageBody } from './message-body.js';
 import type { PanelAction } from './panel.js';
-import { type MessageBody, renderAnswer } from './render.js';
+import { renderAnswer } from './render.js';
 
 /** One use of such a command, or one press, by somebody who may. */
 export interface Use {

@@ -9,8 +9,8 @@ import { SETTINGS, type Setting, type SettingsMessages } from '../messages/serve
 import type { ServerSettings } from '../store/settings.js';
 import { selectRow } from './controls.js';
 import { MAX_SELECT_OPTIONS } from './limits.js';
+import type { ControlRow } from './message-body.js';
 import { buttonRow, panel, panelId } from './panel.js';
-import type { ControlRow } from './render.js';
 import {
   actOf,
   notice,

@@ -13,7 +13,7 @@ import { createClient } from './client.js';
 import { startCorrecting } from './correct.js';
 import { createDispatch, type Dispatch } from './dispatch.js';
 import { DiscordFatalError, fatalClose, faultFields, toFatal } from './fault.js';
-import type { Feedback } from './feedback.js';
+import type { Judgment } from './judgment.js';
 import { measureAcknowledgements } from './measure-acknowledgements.js';
 import { answerMentions } from './mentions.js';
 import { createQueue, type Load, type QueueOptions } from './queue.js';
@@ -38,7 +38,7 @@ export interface DiscordOptions {
    * Told whether an answer was of use; never what was asked, nor by whom. Counted in the store when not
    * given.
    */
-  readonly onFeedback?: (feedback: Feedback) => void | Promise<void>;
+  readonly onFeedback?: (judgment: Judgment) => void | Promise<void>;
   /** Whether messages that mention the bot are answered, for which Discord sends it more events. */
   readonly mentions?: boolean;
   /** discord.js itself would wait for an unreachable gateway for ever; 25 s when not given. */
@@ -168,7 +168,7 @@ function settingsIn(store: Store | null): SettingsFor {
 }
 
 function countIn(store: Store | null) {
-  return async ({ command, kind, verdict, reason }: Feedback) => {
+  return async ({ command, kind, verdict, reason }: Judgment) => {
     await store?.feedback.count({ command, kind, verdict, reason, day: dayOf(new Date()) });
   };
 }

@@ -1,7 +1,7 @@
 /** Parts of an address, joined when each is larger than the one before: `Kyoto, Jepang`. */
 import type { Lexicon } from './lexicon.js';
-import type { Word } from './prose.js';
 import type { Segment } from './reading.js';
+import type { Word } from './word.js';
 
 export interface PlacePart {
   /** Word indexes, `to` exclusive. */

@@ -1,6 +1,5 @@
 /** Names of bodies: told by their first word (`Kementerian`), their last (`University`) or known acronyms. */
 import { endOfRun, startOfName } from './name-start.js';
-import { isCapital } from './prose.js';
 import {
   gazetteerPlace,
   isCalendarWord,
@@ -8,6 +7,7 @@ import {
   type Reading,
   type Segment,
 } from './reading.js';
+import { isCapital } from './word.js';
 
 const MAX_WORDS = 12;
 const MAX_SUFFIX_WORDS = 6;

@@ -4,7 +4,7 @@
  */
 import { PhraseTable } from '../language/phrase-table.js';
 import type { Lexicon } from './lexicon.js';
-import type { Word } from './prose.js';
+import type { Word } from './word.js';
 
 /** Words of such a place's name, at most. */
 const MAX_WORDS = 3;

@@ -2,8 +2,8 @@
 import type { Lexicon } from './lexicon.js';
 import { afterBrackets, type NameView, type PrefixFound } from './name-roles.js';
 import type { Names } from './names.js';
-import { isCapital, type Word } from './prose.js';
 import { gazetteerPlace, isPrefix, type Segment } from './reading.js';
+import { isCapital, type Word } from './word.js';
 
 /** At least this much makes a person. */
 export const ENOUGH = 2;

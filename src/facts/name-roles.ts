@@ -1,7 +1,7 @@
 /** Which office is said of a name: directly before it, in apposition, or with a copula. */
 import type { Lexicon } from './lexicon.js';
-import type { Word } from './prose.js';
 import { isDegree, isPrefix, type Segment } from './reading.js';
+import type { Word } from './word.js';
 
 /** A run of capitals among the segments of its paragraph. */
 export interface NameView {

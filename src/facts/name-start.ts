@@ -1,6 +1,7 @@
 /** Where a person's name begins in a run of capitals whose first words name a body or a place. */
-import { isCapital, type Word } from './prose.js';
+
 import { gazetteerPlace, isCalendarWord, isOrdinary, type Reading } from './reading.js';
+import { isCapital, type Word } from './word.js';
 
 const MAX_WORDS = 8;
 

@@ -5,8 +5,8 @@
 import type { NameCandidate } from './name-candidates.js';
 import { ENOUGH } from './name-evidence.js';
 import type { Names } from './names.js';
-import { isCapital } from './prose.js';
 import { spanOfSegment } from './reading.js';
+import { isCapital } from './word.js';
 
 export interface Person {
   readonly tokens: readonly string[];

@@ -1,6 +1,5 @@
 /** Names of places: from the gazetteer, or told by their first word (`Kabupaten`) or last (`River`). */
 import { startOfName } from './name-start.js';
-import { isCapital } from './prose.js';
 import {
   gazetteerPlace,
   isCalendarWord,
@@ -8,6 +7,7 @@ import {
   type Reading,
   type Segment,
 } from './reading.js';
+import { isCapital } from './word.js';
 
 const MAX_WORDS = 6;
 

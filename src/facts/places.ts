@@ -5,9 +5,10 @@ import { CITY, joinAddresses, type PlacePart, sizeOf } from './addresses.js';
 import type { PersonMention, PlaceMention } from './facts.js';
 import type { Lexicon } from './lexicon.js';
 import { type Names, readNames } from './names.js';
-import { isCapital, type ProseParagraph, type Word } from './prose.js';
+import type { ProseParagraph } from './prose.js';
 import type { Segment } from './reading.js';
 import { isTaken } from './taken.js';
+import { isCapital, type Word } from './word.js';
 
 /** Places, outside the names of people; `result[i]` belongs to `article.paragraphs[i]`. */
 export function findPlaces(

@@ -6,19 +6,7 @@ import type { Token } from '../language/tokenizer.js';
 import { tokenize } from '../language/tokenizer.js';
 import { type Lexicon, lexiconFor } from './lexicon.js';
 import { gatherLocalities, type Localities } from './localities.js';
-
-/** `upper` has two capitals or more and no small letter: `WHO`, `U.S.`. */
-export type Shape = 'lower' | 'capital' | 'upper' | 'number';
-
-export interface Word extends Token {
-  readonly shape: Shape;
-  /** The text between the word before (or the start) and this one. */
-  readonly gap: string;
-  /** Whether it goes on from the word before: only space, a hyphen or the dot of an initial between. */
-  readonly joined: boolean;
-  /** Whether it is the first of a sentence, where a capital tells nothing. */
-  readonly opens: boolean;
-}
+import { isCapital, type Shape, type Word } from './word.js';
 
 export interface ProseParagraph {
   readonly text: string;
@@ -88,11 +76,6 @@ function readTexts(
     lexicon,
   );
   return { lexicon, paragraphs, small, alone, capitals, localities };
-}
-
-/** Whether a word is written like a name. */
-export function isCapital(word: Word): boolean {
-  return word.shape === 'capital' || word.shape === 'upper';
 }
 
 function readParagraph(text: string, from: number, lexicon: Lexicon): ProseParagraph {

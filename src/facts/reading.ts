@@ -3,7 +3,7 @@ import { matchCountry } from '../language/countries.js';
 import type { Span } from '../language/span.js';
 import type { Lexicon, PlaceLevel } from './lexicon.js';
 import type { Localities } from './localities.js';
-import { isCapital, type Word } from './prose.js';
+import { isCapital, type Word } from './word.js';
 
 export type SegmentKind = 'role' | 'rank' | 'honorific' | 'body' | 'place' | 'name';
 

@@ -4,7 +4,6 @@ import { endBeforeShortForm, readBody } from './body-names.js';
 import type { RolePrefix } from './lexicon.js';
 import { endOfRun, joinsNoun, namesBody, startOfName, type Wanted } from './name-start.js';
 import { readPlace } from './place-names.js';
-import { isCapital, type Word } from './prose.js';
 import {
   gazetteerPlace,
   isCalendarWord,
@@ -12,6 +11,7 @@ import {
   type Reading,
   type Segment,
 } from './reading.js';
+import { isCapital, type Word } from './word.js';
 
 /** Small words an office may go on with before a name comes: `pengamat penerbangan sipil Budi`. */
 const MAX_SMALL_WORDS = 3;

@@ -1,8 +1,8 @@
 /** Offices as written, with whom they serve: `duta besar AS untuk Jepang`, `U.S. Secretary of State`. */
 import { matchCountry } from '../language/countries.js';
-import { isCapital } from './prose.js';
 import { isCalendarWord, type Reading, type Segment } from './reading.js';
 import { acronymEnd, readAffiliation } from './role-affiliation.js';
+import { isCapital } from './word.js';
 
 /**
  * The office, rank or form of address that begins at `index`, or null. An English office takes in the

@@ -5,8 +5,9 @@ import { LANGUAGE_CODES } from '../language/languages.js';
 import type { Span } from '../language/span.js';
 import { lexiconFor } from './lexicon.js';
 import { readNamesOfText } from './names.js';
-import { readText, type Word } from './prose.js';
+import { readText } from './prose.js';
 import { spanOfSegment } from './reading.js';
+import type { Word } from './word.js';
 
 /** An office with whom it serves, whether or not a name follows. */
 export interface RolePhrase extends Span {

@@ -7,7 +7,7 @@
 import { matchCountry } from '../language/countries.js';
 import { readBody } from './body-names.js';
 import { readPlace } from './place-names.js';
-import { isCapital, type Prose, type ProseParagraph, type Word } from './prose.js';
+import type { Prose, ProseParagraph } from './prose.js';
 import {
   gazetteerPlace,
   isCalendarWord,
@@ -18,6 +18,7 @@ import {
   type Segment,
 } from './reading.js';
 import { readRole } from './role-phrases.js';
+import { isCapital, type Word } from './word.js';
 
 /** The segments of a paragraph in order, not overlapping. */
 export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[] {

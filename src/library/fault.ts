@@ -1,5 +1,7 @@
 /** A fault of the program: what is logged of it, and what the asker is told. */
+
 import type { Failure } from '../answers/answer.js';
+import { failure } from '../answers/failure.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
 
@@ -12,5 +14,5 @@ export function describeFault(error: unknown): { fault: string; at: readonly str
 }
 
 export function faultAnswer(locale: LanguageCode): Failure {
-  return { kind: 'error', code: 'fault', message: MESSAGES[locale].errors.fault, suggestions: [] };
+  return failure('fault', MESSAGES[locale].errors.fault);
 }

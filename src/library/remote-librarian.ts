@@ -1,6 +1,8 @@
 /** A librarian in a thread of its own, as seen from the main thread. */
+
 import { cpuUsage } from 'node:process';
 import type { Worker } from 'node:worker_threads';
+import { failure } from '../answers/failure.js';
 import type { Progress } from '../commands/corpus-desk.js';
 import { CorpusError } from '../corpus/read-corpus.js';
 import type { LanguageCode } from '../language/language.js';
@@ -201,10 +203,5 @@ function workedMs(since: NodeJS.CpuUsage): number {
 }
 
 function apology(reason: 'tooSlow' | 'fault', locale: LanguageCode, elapsedMs: number): Reply {
-  const message = MESSAGES[locale].errors[reason];
-  return {
-    answer: { kind: 'error', code: 'fault', message, suggestions: [] },
-    elapsedMs,
-    edition: '',
-  };
+  return { answer: failure('fault', MESSAGES[locale].errors[reason]), elapsedMs, edition: '' };
 }

@@ -1,7 +1,9 @@
 /** A typed line → what was asked and what came of it: the one way from a terminal to the app. */
+
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Failure, Notice } from '../answers/answer.js';
+import { failure } from '../answers/failure.js';
 import type { App, Reply, Request } from '../app.js';
 import { MAX_SHOWN_NAME } from '../commands/check-arguments.js';
 import type { Arguments, ArgumentValue, Command, CommandData } from '../commands/command.js';
@@ -60,7 +62,7 @@ function isCalled(command: CommandData, typed: string): boolean {
 function refuseHere(typed: string, known: CommandData, locale: LanguageCode): Failure {
   const name = isNamed(known, typed) ? known.localizedName[locale] : typed;
   const message = MESSAGES[locale].errors.onlyInDiscord(name.slice(0, MAX_SHOWN_NAME));
-  return { kind: 'error', code: 'usage', message, suggestions: [] };
+  return failure('usage', message);
 }
 
 /** The arguments with files in place of their paths, or the path that cannot be read. */
@@ -85,7 +87,7 @@ async function readFiles(
 
 function refuseFile(path: string, locale: LanguageCode): Failure {
   const message = MESSAGES[locale].errors.fileUnreadable(path.slice(0, 200));
-  return { kind: 'error', code: 'usage', message, suggestions: [] };
+  return failure('usage', message);
 }
 
 /** Suggests the options that may have been meant the second time. */
@@ -96,12 +98,9 @@ function refuseRepeated(
 ): Failure {
   const commandName = command?.localizedName[locale] ?? '';
   const others = command?.options.filter((option) => !isNamed(option, typed)) ?? [];
-  return {
-    kind: 'error',
-    code: 'usage',
-    message: MESSAGES[locale].errors.repeatedOption(typed, commandName),
-    suggestions: others
-      .filter(({ type }) => type === 'string')
-      .map((option) => option.localizedName[locale]),
-  };
+  return failure(
+    'usage',
+    MESSAGES[locale].errors.repeatedOption(typed, commandName),
+    others.filter(({ type }) => type === 'string').map((option) => option.localizedName[locale]),
+  );
 }

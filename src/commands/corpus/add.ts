@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
+import { failure } from '../../answers/failure.js';
 import { MESSAGES } from '../../messages/catalogue.js';
-import type { FileValue, Localized } from '../command.js';
+import type { Localized } from '../command.js';
 import { defineAct } from '../define-command.js';
+import type { FileValue } from '../file-value.js';
 import { changeAnswer, examinationAnswer, progressNotice, refusal } from './reports.js';
 
 /** What a field of a form in Discord can hold. */
@@ -66,8 +68,7 @@ export const add = defineAct({
     }
     const handedIn = file ?? writtenFile(fields);
     if (handedIn === null) {
-      const message = MESSAGES[locale].keeping.needsFile;
-      return { kind: 'error', code: 'usage', message, suggestions: [] };
+      return failure('usage', MESSAGES[locale].keeping.needsFile);
     }
     const examined = await corpus.examine(handedIn);
     return examined.kind === 'refused'

@@ -1,5 +1,7 @@
 /** What the corpus commands have to say. */
+
 import type { Answer, Failure, Notice } from '../../answers/answer.js';
+import { failure } from '../../answers/failure.js';
 import type { LibrarySummary } from '../../answers/holdings/summary.js';
 import type { FileProblem, ProblemList } from '../../corpus/problem-list.js';
 import type { LanguageCode } from '../../language/language.js';
@@ -39,7 +41,7 @@ function progressText(progress: Progress | 'waiting', locale: LanguageCode): str
 
 export function refusal({ reason, detail }: Refusal, locale: LanguageCode): Failure {
   const message = MESSAGES[locale].keeping.refused[reason](detail);
-  return { kind: 'error', code: reason === 'fault' ? 'fault' : 'usage', message, suggestions: [] };
+  return failure(reason === 'fault' ? 'fault' : 'usage', message);
 }
 
 export function reloadAnswer(outcome: ReloadOutcome, locale: LanguageCode): Answer {
