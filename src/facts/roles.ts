@@ -1,7 +1,8 @@
 /** Offices in any text, and whether two of them are the same: `menhan AS` and `U.S. Secretary of Defense`. */
 import { countryOfShortForm, matchCountry } from '../language/countries.js';
+import { fold } from '../language/fold.js';
 import type { LanguageCode } from '../language/language.js';
-import { LANGUAGE_CODES } from '../language/languages.js';
+import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
 import type { Span } from '../language/span.js';
 import { lexiconFor } from './lexicon.js';
 import { readNamesOfText } from './names.js';
@@ -63,7 +64,7 @@ function readWordByWord(role: string): RoleMeaning {
   const offices = new Set<string>();
   const limits = new Set<string>();
   const rest = new Set<string>();
-  const words = readText(role, 'id').paragraphs[0]?.words ?? [];
+  const words = readText(spellOut(role), 'id').paragraphs[0]?.words ?? [];
   for (let index = 0; index < words.length; ) {
     const word = words[index];
     if (word === undefined) break;
@@ -85,6 +86,18 @@ function readWordByWord(role: string): RoleMeaning {
     }
   }
   return { offices, limits, rest };
+}
+
+/** `kadinkes Arga` → `kepala dinas kesehatan Arga`: either may be asked where the other is written. */
+function spellOut(role: string): string {
+  return role.replace(/\p{L}+/gu, (word) => {
+    const folded = fold(word);
+    for (const code of LANGUAGE_CODES) {
+      const spelled = LANGUAGES[code].roles.spelledOut.get(folded);
+      if (spelled !== undefined) return spelled;
+    }
+    return word;
+  });
 }
 
 /** `menhan as`: questions are often typed in small letters. */

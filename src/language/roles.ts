@@ -8,6 +8,8 @@ export interface RoleLexicon {
    * ends in `-minister` is a kind of `minister`.
    */
   readonly heads: ReadonlyMap<string, string>;
+  /** Folded short titles and bodies, each a word, and what they stand for: `kadinkes`, `dinkes`. */
+  readonly spelledOut: ReadonlyMap<string, string>;
   /** Word before a head → canonical key: `mantan` → `former`. */
   readonly modifiers: ReadonlyMap<string, string>;
   /** Folded words that may follow a head and belong to it: `umum`, `utama`, `bidang`. */

@@ -79,36 +79,46 @@ const HEADS: Readonly<Record<string, string>> = {
   spokesperson:
     'juru bicara, jubir, kepala bidang humas, kabid humas, kepala bagian humas, kabag humas, kepala humas, humas, kepala penerangan, kapendam, kadiv humas, kepala divisi humas, karo penmas, karopenmas, kasi humas, kasie humas, kasubsi penmas, kapuspen, kapuspen tni, kapuspenkum, kadispenad, kadispenal, kadispenau, kapusdatin, kapusdatinkom, plt juru bicara',
   'attorney-general': 'jaksa agung',
-  prosecutor:
-    'jaksa, jaksa penuntut umum, jpu, kajari, kajati, penuntut umum, jampidsus, jampidum, jamintel, jamdatun, aspidsus, aspidum, aspintel, kasi intel, kasi intelijen, kasi pidsus, kasi pidum, kasi penkum, kasipenkum',
-  judge: 'hakim, hakim agung, hakim ketua, ketua majelis hakim, hakim konstitusi',
+  prosecutor: 'jaksa, jaksa penuntut umum, jpu, penuntut umum, kajari, kajati',
+  judge: 'hakim, hakim agung, hakim konstitusi, hakim anggota',
+  'presiding-judge': 'hakim ketua, ketua majelis hakim',
   lawyer: 'pengacara, kuasa hukum, advokat, penasihat hukum, notaris',
   'national police-chief': 'kapolri',
   'regional police-chief': 'kapolda',
   'resort police-chief': 'kapolres, kapolresta, kapolrestabes, kapoltabes',
   'sector police-chief': 'kapolsek, kapolsekta',
   'police-chief': 'kepala polisi, kepala kepolisian',
-  'deputy police-chief':
-    'wakapolri, wakapolda, wakapolres, wakapolresta, wakapolrestabes, wakapolsek',
+  'deputy national police-chief': 'wakapolri',
+  'deputy regional police-chief': 'wakapolda',
+  'deputy resort police-chief': 'wakapolres, wakapolresta, wakapolrestabes',
+  'deputy sector police-chief': 'wakapolsek',
   'unit-head':
-    'kasat, kasatreskrim, kasat reskrim, kasatlantas, kasat lantas, kanit, kanit reskrim, kasubdit, dirreskrimum, dirreskrimsus, dirlantas, dirnarkoba, dirresnarkoba, dirpolairud, dirtipidum, dirtipideksus, dirtipidkor, dirtipidsiber, dirtipidnarkoba, dirsamapta, dirintelkam, kabareskrim, wakabareskrim, kabaharkam, kabaintelkam, kakorlantas, kadiv propam, irwasum, kasat narkoba, kasat resnarkoba, kasat intelkam, kasat samapta, kasat polairud, kasatresnarkoba, kanit pidum, kanit ppa, kanit resmob, kasatgas, kasatpol pp, kasatpol, dansat, kasi, kabag, kabag ops, kabid, kabid propam, kabid dokkes, kasubbag, kasubag, kasubbid, kabiddokkes',
+    'kasat, kanit, kasubdit, kasatgas, kasatpol, dansat, kasi, kabag, kabid, kasubbag, kasubag, kasubbid',
   commander:
-    'panglima, panglima tni, pangdam, pangkostrad, pangkoarmada, pangarmada, pangkogabwilhan, danrem, dandim, danramil, danyon, danjen, danjen kopassus, danpuspom, danlantamal, komandan, wadan, dansatgas, danlanud, danlanal, panglima besar, panglima laot, babinsa',
-  'chief-of-staff':
-    'kepala staf, wakasad, wakasal, wakasau, kasdam, kasrem, kasal, kasau, kasad, ksad, ksau, ksal, kepala staf angkatan darat, kepala staf angkatan laut, kepala staf angkatan udara, kepala staf kepresidenan, kepala staf umum',
+    'panglima, pangkogabwilhan, danyon, danrem, dandim, danramil, danlantamal, danlanal, danlanud, komandan, wadan, dansatgas, panglima besar, panglima laot, babinsa',
+  'chief-of-staff': 'kepala staf, kepala staf umum',
+  'army-chief-of-staff': 'kepala staf angkatan darat, kasad, ksad',
+  'navy-chief-of-staff': 'kepala staf angkatan laut, kasal, ksal',
+  'airforce-chief-of-staff': 'kepala staf angkatan udara, kasau, ksau',
+  'deputy army-chief-of-staff': 'wakasad',
+  'deputy navy-chief-of-staff': 'wakasal',
+  'deputy airforce-chief-of-staff': 'wakasau',
   chair: 'ketua, ketum, ketua umum, ketua dewan, ketua komisi, ketua panitia, ketua rt, ketua rw',
   'deputy chair': 'wakil ketua, waketum, wakil ketua umum, waka',
   speaker: 'ketua parlemen, ketua dpr',
   'secretary-general': 'sekretaris jenderal, sekjen, sekretaris jendral',
   secretary:
-    'sekretaris, sekretaris daerah, sekda, sekretaris eksekutif, sekretaris pribadi, sekprov, sekkab, sekkot, sekwan, sestama, sesmenko, sesmen, sekum, sekretaris umum, sekretaris perusahaan, corporate secretary, vice president corporate communication, vp corporate communication, vp corporate secretary, head of corporate communication, group head corporate communication',
+    'sekretaris, sekretaris eksekutif, sekretaris pribadi, sekwan, sestama, sesmenko, sesmen, sekum, sekretaris umum',
+  'regional-secretary': 'sekretaris daerah, sekda, sekprov, sekkab, sekkot',
+  'corporate-secretary':
+    'sekretaris perusahaan, corporate secretary, vice president corporate communication, vp corporate communication, vp corporate secretary, head of corporate communication, group head corporate communication',
   treasurer: 'bendahara, bendahara umum, bendum',
   'deputy secretary-general': 'wasekjen, wakil sekretaris jenderal',
   'deputy head': 'wakil kepala, wakepsek',
   'deputy ceo-director': 'wadirut, wakil direktur utama',
   'deputy director': 'wakil direktur',
   'deputy rector': 'wakil rektor, warek',
-  head: 'kepala, pimpinan, pemimpin, kadis, kadin, kakanwil, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala seksi, kepala kantor, kepala pusat, kepala bulog, kepala sekolah, kepsek, koordinator, pentolan, bos, kepala balai, kepala biro, kepala cabang, kalaksa, kalak, penanggung jawab, ketua tim, kadisdik, kadiskes, kadinkes, kadishub, kadinsos, kadispora, kadisparekraf, kapuskesmas, kakanwil, kakankemenag, kepala upt, kepala unit, kepala stasiun, kepala divisi, kepala departemen, kepala satuan, kepala subdirektorat, kepala perwakilan, kepala kejaksaan, kabiro, kabais, kakorwil, korwil, korlap, petahana, incumbent, wali nanggroe, bendesa adat, bendesa, kepala suku, ketua adat',
+  head: 'kepala, pimpinan, pemimpin, kadis, kadin, kakanwil, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala seksi, kepala kantor, kepala pusat, kepala bulog, kepala sekolah, kepsek, koordinator, pentolan, bos, kepala balai, kepala biro, kepala cabang, kalaksa, kalak, penanggung jawab, ketua tim, kapuskesmas, kakanwil, kakankemenag, kepala upt, kepala unit, kepala stasiun, kepala divisi, kepala departemen, kepala satuan, kepala subdirektorat, kepala perwakilan, kepala kejaksaan, kabiro, kabais, kakorwil, korwil, korlap, petahana, incumbent, wali nanggroe, bendesa adat, bendesa, kepala suku, ketua adat',
   'ceo-director': 'direktur utama, dirut, presiden direktur, presdir, ceo',
   'director-general': 'direktur jenderal, dirjen, direktur jendral',
   'executive-director': 'direktur eksekutif',
@@ -123,8 +133,15 @@ const HEADS: Readonly<Record<string, string>> = {
   member:
     'anggota, pengurus, pengurus harian, anggota dewan, legislator, senator, politikus, politisi, kader, caleg',
   legislator: 'anggota parlemen, anggota dpr, anggota dprd, anggota kongres',
-  candidate:
-    'calon presiden, capres, calon wakil presiden, cawapres, cagub, cawagub, cabup, cawabup, cawalkot, calon wali kota, calon bupati, calon gubernur, calon wakil gubernur, penantang, pesaing, kandidat',
+  candidate: 'penantang, pesaing, kandidat',
+  'candidate president': 'calon presiden, capres',
+  'candidate deputy president': 'calon wakil presiden, cawapres',
+  'candidate governor': 'calon gubernur, cagub',
+  'candidate deputy governor': 'calon wakil gubernur, cawagub',
+  'candidate regent': 'calon bupati, cabup',
+  'candidate deputy regent': 'calon wakil bupati, cawabup',
+  'candidate mayor': 'calon wali kota, cawalkot',
+  'candidate legislator': 'caleg, calon anggota legislatif',
   founder: 'pendiri, penggagas, pencetus, perintis, founder',
   owner: 'pemilik',
   entrepreneur: 'pengusaha, pebisnis, saudagar, konglomerat, pedagang, wirausaha, miliarder',
@@ -137,23 +154,102 @@ const HEADS: Readonly<Record<string, string>> = {
   analyst: 'prakirawan, pengamat, analis, pakar, ahli, pemerhati, praktisi',
   economist: 'ekonom, ahli ekonomi',
   epidemiologist: 'epidemiolog, ahli epidemiologi, pakar epidemiologi',
-  scientist:
-    'fisikawan, kimiawan, astronom, ahli biologi, ahli kimia, ahli fisika, matematikawan, arkeolog, antropolog, sosiolog, sejarawan, geolog, psikolog, filsuf, seismolog, virolog, kriminolog, klimatolog, zoolog, ahli astronomi, ahli botani, penemu, budayawan, cendekiawan, ahli gizi, vulkanolog',
-  doctor: 'dokter, dokter spesialis, perawat, bidan, psikiater',
-  engineer: 'insinyur, arsitek, teknisi, programmer, pengembang',
+  scientist: 'sejarawan, filsuf, budayawan, cendekiawan, ahli gizi',
+  'physicist-scientist': 'fisikawan, ahli fisika',
+  'chemist-scientist': 'kimiawan, ahli kimia',
+  'astronomer-scientist': 'astronom, ahli astronomi',
+  'biologist-scientist': 'biolog, ahli biologi',
+  'botanist-scientist': 'ahli botani',
+  'zoologist-scientist': 'zoolog',
+  'mathematician-scientist': 'matematikawan',
+  'archaeologist-scientist': 'arkeolog',
+  'anthropologist-scientist': 'antropolog',
+  'sociologist-scientist': 'sosiolog',
+  'geologist-scientist': 'geolog',
+  'psychologist-scientist': 'psikolog',
+  'seismologist-scientist': 'seismolog',
+  'volcanologist-scientist': 'vulkanolog',
+  'virologist-scientist': 'virolog',
+  'criminologist-scientist': 'kriminolog',
+  'climatologist-scientist': 'klimatolog',
+  'inventor-scientist': 'penemu',
+  doctor: 'dokter, dokter spesialis, psikiater',
+  nurse: 'perawat',
+  midwife: 'bidan',
+  engineer: 'insinyur',
+  architect: 'arsitek',
+  technician: 'teknisi',
+  programmer: 'programmer, pengembang',
   student: 'mahasiswa, mahasiswi, siswa, siswi, pelajar, santri',
-  coach: 'pelatih, caretaker, pelatih kepala, arsitek tim, asisten pelatih, manajer tim',
-  captain: 'kapten, kapten tim, nakhoda, nahkoda, pilot, kopilot, masinis, sopir, pengemudi',
-  athlete:
-    'tunggal putra, tunggal putri, ganda putra, ganda putri, ganda campuran, pebalap, pesepeda, pegulat, pesilat, karateka, pemanah, penembak, pendayung, pevoli, sprinter, winger, bek kanan, bek kiri, bek tengah, atlet, pemain, pesepak bola, pebulu tangkis, pebulutangkis, petenis, pembalap, petinju, perenang, pelari, penyerang, striker, bek, kiper, penjaga gawang, gelandang, juara dunia, pegolf, pecatur, lifter, peselancar, pesenam, pebasket, pejudo, peloncat, bintang',
+  coach: 'pelatih, caretaker, pelatih kepala, arsitek tim',
+  'deputy coach': 'asisten pelatih',
+  'team-manager': 'manajer tim',
+  referee: 'wasit',
+  captain: 'kapten, kapten tim',
+  'ship-captain': 'nakhoda, nahkoda, kapten kapal',
+  pilot: 'pilot',
+  'deputy pilot': 'kopilot',
+  'train-driver': 'masinis',
+  driver: 'sopir, pengemudi',
+  athlete: 'atlet, pemain, bintang, juara dunia',
+  'footballer-athlete': 'pesepak bola',
+  'striker-athlete': 'penyerang, striker, winger',
+  'midfielder-athlete': 'gelandang',
+  'defender-athlete': 'bek, bek kanan, bek kiri, bek tengah',
+  'goalkeeper-athlete': 'kiper, penjaga gawang',
+  'badminton-athlete':
+    'pebulu tangkis, pebulutangkis, tunggal putra, tunggal putri, ganda putra, ganda putri, ganda campuran',
+  'tennis-athlete': 'petenis',
+  'racer-athlete': 'pembalap, pebalap',
+  'cyclist-athlete': 'pesepeda',
+  'boxer-athlete': 'petinju',
+  'swimmer-athlete': 'perenang',
+  'runner-athlete': 'pelari, sprinter',
+  'golfer-athlete': 'pegolf',
   artist:
-    'penyanyi, pesulap, pedangdut, vokalis, gitaris, drummer, basis, pemusik, musisi, musikus, komponis, pencipta lagu, aktor, aktris, artis, bintang film, pelawak, komedian, pelukis, perupa, pematung, penari, koreografer, seniman, presenter, pembawa acara, model, desainer, perancang busana, fotografer, animator, mangaka, komikus, ilustrator, dalang, pemeran, selebritas, selebriti, selebgram, influencer, youtuber, kreator konten, konten kreator, komika, rapper, penari latar, promotor, kartunis, pianis',
-  'film-director':
-    'sutradara, produser, kurator, penulis skenario, produser eksekutif, penata musik',
-  writer:
-    'penulis, pengarang, novelis, penyair, sastrawan, pujangga, wartawan, jurnalis, pemimpin redaksi, pemred, redaktur, kolumnis, editor, penerjemah, kritikus, esais, dramawan',
+    'artis, pemusik, musisi, musikus, seniman, selebritas, selebriti, selebgram, influencer, youtuber, kreator konten, konten kreator, promotor',
+  'singer-artist': 'penyanyi, vokalis, pedangdut',
+  'rapper-artist': 'rapper',
+  'guitarist-artist': 'gitaris, pemain gitar',
+  'drummer-artist': 'drummer, penabuh drum, pemain drum',
+  'bassist-artist': 'basis, bassis, pemain bas, pemain bass',
+  'pianist-artist': 'pianis, kibordis, pemain piano, pemain keyboard',
+  'composer-artist': 'komponis, pencipta lagu, komposer',
+  'actor-artist': 'aktor, aktris, bintang film, pemeran',
+  'comedian-artist': 'pelawak, komedian, komika',
+  'painter-artist': 'pelukis, perupa',
+  'sculptor-artist': 'pematung',
+  'dancer-artist': 'penari, penari latar',
+  'choreographer-artist': 'koreografer',
+  'presenter-artist': 'presenter, pembawa acara',
+  'model-artist': 'model',
+  'designer-artist': 'desainer, perancang busana',
+  'photographer-artist': 'fotografer',
+  'cartoonist-artist': 'komikus, kartunis, mangaka, ilustrator, animator',
+  'film-director': 'sutradara',
+  producer: 'produser, produser eksekutif',
+  curator: 'kurator',
+  screenwriter: 'penulis skenario',
+  'music-director': 'penata musik',
+  writer: 'penulis, pengarang, sastrawan, esais',
+  'novelist-writer': 'novelis',
+  'poet-writer': 'penyair, pujangga',
+  'playwright-writer': 'dramawan',
+  'columnist-writer': 'kolumnis',
+  'journalist-writer': 'wartawan, jurnalis, pewarta',
+  'editor-writer': 'editor, redaktur',
+  'chief-editor-writer': 'pemimpin redaksi, pemred',
+  translator: 'penerjemah',
+  critic: 'kritikus',
   cleric:
-    'nabi, rasul, misionaris, pendeta, uskup, uskup agung, kardinal, ulama, kiai, biksu, bikkhu, pastor, romo, imam besar, patriark, mufti, ayatollah, tokoh agama, dai, mubalig, penceramah',
+    'nabi, rasul, misionaris, ulama, kiai, patriark, mufti, ayatollah, tokoh agama, dai, mubalig, penceramah',
+  'pastor-cleric': 'pendeta',
+  'bishop-cleric': 'uskup',
+  'archbishop-cleric': 'uskup agung',
+  'cardinal-cleric': 'kardinal',
+  'priest-cleric': 'pastor, romo',
+  'monk-cleric': 'biksu, bikkhu',
+  'imam-cleric': 'imam besar',
   activist: 'aktivis, pegiat, relawan, tokoh, tokoh masyarakat, pejuang, pahlawan, penggiat',
   rebel: 'gerilyawan, komandan pemberontak, pemimpin pemberontak, buronan, teroris',
   explorer: 'penjelajah, pelaut, astronaut, kosmonaut, antariksawan, pendaki',
@@ -161,15 +257,153 @@ const HEADS: Readonly<Record<string, string>> = {
   victim: 'korban, korban tewas, penyintas',
   witness: 'saksi, saksi mata, saksi ahli',
   resident:
-    'warga, penduduk, tetangga, petani, nelayan, buruh, pekerja, karyawan, penumpang, pengungsi, pengendara, pemudik, turis, wisatawan, penonton, suporter, pengunjung, pembeli, konsumen, pelanggan, nasabah, jemaah, jamaah, pasien, satpam, kurir, pengemudi ojek, juru parkir, tukang, kuli, pemulung, perajin, pengrajin, peternak, petambak, pekebun, pembudidaya, pelapor, terlapor, penggugat, tergugat, pemohon, pendemo, demonstran, orator, pemilih, simpatisan, kerabat, murid, wali murid, orang tua murid, alumnus, alumni, pensiunan, ibu rumah tangga, koki, pramugari, marbot, takmir',
+    'warga, penduduk, tetangga, petani, nelayan, buruh, pekerja, karyawan, penumpang, pengungsi, pengendara, pemudik, turis, wisatawan, penonton, suporter, pengunjung, pembeli, konsumen, pelanggan, nasabah, jemaah, jamaah, pasien, satpam, kurir, pengemudi ojek, juru parkir, tukang, kuli, pemulung, perajin, pengrajin, peternak, petambak, pekebun, pembudidaya, pendemo, demonstran, orator, pemilih, simpatisan, kerabat, murid, wali murid, orang tua murid, alumnus, alumni, pensiunan, ibu rumah tangga, koki, pramugari, marbot, takmir',
+  plaintiff: 'penggugat, pemohon',
+  respondent: 'tergugat, termohon',
+  complainant: 'pelapor',
+  accused: 'terlapor',
   counterpart: 'mitra, rekan, kolega, sejawat, pendahulu, pengganti',
   official:
     'pejabat, pejabat senior, petugas, penyidik, penyelidik, perwira, prajurit, polisi, tentara',
   colonizer: 'gubernur jenderal, residen',
 };
 
+/**
+ * Offices known in Indonesian alone, each line one of them in all its writings, by what they are a kind
+ * of: whoever asks for the `kasat lantas` is not told the `kasat reskrim`.
+ */
+const KINDS: Readonly<Record<string, string>> = {
+  'unit-head': `
+    kasat reskrim, kasatreskrim
+    kasat lantas, kasatlantas
+    kasat narkoba, kasatnarkoba, kasat resnarkoba, kasatresnarkoba
+    kasat intelkam
+    kasat samapta
+    kasat polairud
+    kasatpol pp
+    kanit reskrim, kanitreskrim
+    kanit pidum
+    kanit ppa
+    kanit resmob
+    dirreskrimum
+    dirreskrimsus
+    dirlantas
+    dirresnarkoba, dirnarkoba
+    dirpolairud
+    dirsamapta
+    dirintelkam
+    dirtipidum
+    dirtipideksus
+    dirtipidkor
+    dirtipidsiber
+    dirtipidnarkoba
+    kabareskrim
+    wakabareskrim
+    kabaharkam
+    kabaintelkam
+    kakorlantas
+    kadiv propam
+    irwasum
+    kabag ops
+    kabid propam
+    kabid dokkes, kabiddokkes`,
+  commander: `
+    panglima tni
+    pangdam
+    pangkostrad
+    pangkoarmada, pangarmada
+    danjen kopassus, danjen
+    danpuspom`,
+  'chief-of-staff': `
+    kepala staf kepresidenan
+    kasdam
+    kasrem`,
+  prosecutor: `
+    jampidsus
+    jampidum
+    jamintel
+    jamdatun
+    aspidsus
+    aspidum
+    aspintel
+    kasi intel, kasi intelijen
+    kasi pidsus
+    kasi pidum
+    kasi penkum, kasipenkum`,
+  athlete: `
+    pevoli
+    pebasket
+    pecatur
+    pegulat
+    pesilat
+    pejudo
+    karateka
+    pemanah
+    penembak
+    pendayung
+    lifter
+    peselancar
+    pesenam
+    peloncat`,
+  artist: `
+    pesulap
+    dalang`,
+};
+
+/** Local agencies: what each is for, what it is called for short, and its head's short titles. */
+const AGENCIES: readonly (readonly [name: string, short: string, heads: string])[] = [
+  ['kesehatan', 'dinkes', 'kadinkes, kadiskes'],
+  ['pendidikan', 'disdik, dispendik', 'kadisdik, kadispendik, kadindik'],
+  ['perhubungan', 'dishub', 'kadishub'],
+  ['sosial', 'dinsos', 'kadinsos'],
+  ['pemuda dan olahraga', 'dispora', 'kadispora'],
+  ['pariwisata', 'dispar', 'kadispar, kadisparekraf'],
+  ['pekerjaan umum', 'dpupr', 'kadispupr'],
+  ['lingkungan hidup', 'dlh', 'kadislh'],
+  ['pertanian', 'distan', 'kadistan'],
+  ['perikanan', 'dkp', 'kadiskan'],
+  ['tenaga kerja', 'disnaker', 'kadisnaker'],
+  ['perdagangan', 'disdag, disperindag', 'kadisdag, kadisperindag'],
+  ['pemadam kebakaran', 'damkar', 'kadisdamkar'],
+];
+
+/** Short titles of one word that say more than the head they are known as. */
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  danrem: 'komandan korem',
+  dandim: 'komandan kodim',
+  danramil: 'komandan koramil',
+  danlantamal: 'komandan lantamal',
+  danlanal: 'komandan lanal',
+  danlanud: 'komandan lanud',
+  kajari: 'kepala kejaksaan negeri',
+  kajati: 'kepala kejaksaan tinggi',
+};
+
+/** `kadinkes` → `kepala dinas kesehatan`, `dinkes` → `dinas kesehatan`. */
+function spelledOut(): Map<string, string> {
+  const agencies = AGENCIES.flatMap(([name, short, titles]) => [
+    ...phraseList(short).map((word) => [word, `dinas ${name}`] as const),
+    ...phraseList(titles).map((word) => [word, `kepala dinas ${name}`] as const),
+  ]);
+  return new Map([...agencies, ...Object.entries(SPELLED_OUT)]);
+}
+
+/** `kasat reskrim` → `kasat.reskrim-unit-head`: a kind of `unit-head`. */
+function addKinds(table: Map<string, string>): void {
+  for (const [parent, lines] of Object.entries(KINDS)) {
+    for (const line of lines.trim().split('\n')) {
+      const phrases = phraseList(line);
+      const key = `${phrases[0]?.replaceAll(' ', '.')}-${parent}`;
+      for (const phrase of phrases) table.set(phrase, key);
+    }
+  }
+}
+
 function heads(): Map<string, string> {
   const table = headTable(HEADS);
+  addKinds(table);
+  for (const [, , titles] of AGENCIES)
+    for (const title of phraseList(titles)) table.set(title, 'head');
   // `pengacaranya, Budi`, `kuasa hukumnya, Budi`: the office may carry its owner with it.
   for (const [head, keys] of [...table]) {
     table.set(`${head}nya`, keys);
@@ -220,6 +454,7 @@ function ranks(): string[] {
 export const roleLexicon: RoleLexicon = {
   code: 'id',
   heads: heads(),
+  spelledOut: spelledOut(),
   modifiers: new Map([
     ['mantan', 'former'],
     ['eks', 'former'],

@@ -1,0 +1,39 @@
+/** Offices that are near to one another are kept apart: the one asked for, and no other of its kind. */
+import { describe, expect, test } from 'vitest';
+import { appOf } from './news.js';
+
+const ORCHESTRA = appOf({
+  title: 'Orkes Sungai Biru Buka Konser Amal',
+  publisher: 'Kabar Lembah',
+  publishedAt: '2024-05-11',
+  text: [
+    'Orkes Sungai Biru menggelar konser amal di Alun-alun Wanasari pada Sabtu (11/5/2024).',
+    'Vokalis Orkes Sungai Biru, Sekar Pandanwangi, membuka konser dengan tiga lagu.',
+    'Pemain bas Orkes Sungai Biru, Galih Wirasandi, baru sembuh dari sakit.',
+    'Kasat Reskrim Polres Wanasari AKP Bima Santosa menyatakan konser berjalan aman.',
+    'Kepala Dinas Kesehatan Kabupaten Wanasari dr. Laksmi Paramita menyiapkan dua ambulans.',
+    'Kepala Dinas Perhubungan Kabupaten Wanasari Joko Mulyadi menutup empat ruas jalan.',
+  ].join('\n'),
+});
+
+describe('the office asked for', () => {
+  test.each([
+    ['siapa vokalis Orkes Sungai Biru', 'Sekar Pandanwangi'],
+    ['siapa basis Orkes Sungai Biru', 'Galih Wirasandi'],
+    ['siapa kasat reskrim Polres Wanasari', 'Bima Santosa'],
+    ['siapa kadinkes Wanasari', 'Laksmi Paramita'],
+    ['siapa kadishub Wanasari', 'Joko Mulyadi'],
+    ['Who is the bassist of Orkes Sungai Biru?', 'Galih Wirasandi'],
+  ])('%s', async (line, name) => {
+    expect((await ORCHESTRA.find(line)).headline).toContain(name);
+  });
+
+  test.each([
+    'siapa drummer Orkes Sungai Biru',
+    'siapa kasat lantas Polres Wanasari',
+    'siapa kadisdik Wanasari',
+    'Who is the pianist of Orkes Sungai Biru?',
+  ])('nobody of another: %s', async (line) => {
+    expect(await ORCHESTRA.ask(line)).toMatchObject({ kind: 'nothing' });
+  });
+});
