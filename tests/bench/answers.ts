@@ -10,7 +10,14 @@ import { createApp } from '../../src/app.js';
 import type { Corpus } from '../../src/corpus/read-corpus.js';
 import { createLogger } from '../../src/logger.js';
 import { measureMiniSearch } from './baseline.js';
-import { type Collection, choose, readCollection, type Split } from './collection.js';
+import {
+  type Chosen,
+  type Collection,
+  choose,
+  LARGE_COLLECTIONS,
+  readCollection,
+  toSplit,
+} from './collection.js';
 import { renderErrors } from './errors.js';
 import {
   type GoldLine,
@@ -36,11 +43,8 @@ const USAGE = `npm run bench:answers -- [options]
   --baseline       rank the same questions with MiniSearch's defaults, for comparison
   --json FILE      write the figures to FILE`;
 
-interface Settings {
+interface Settings extends Chosen {
   readonly folders: readonly string[];
-  readonly sample: number;
-  readonly seed: number;
-  readonly split: Split;
   readonly pooled: boolean;
   readonly rankOnly: boolean;
   readonly baseline: boolean;
@@ -88,15 +92,11 @@ function readSettings(args: readonly string[]): Settings {
       json: { type: 'string' },
     },
   });
-  const split = values.split ?? 'all';
-  if (split !== 'dev' && split !== 'held' && split !== 'all') {
-    throw new Error(`--split is dev, held or all, not "${split}"`);
-  }
   return {
-    folders: values.data ?? ['../shared/data/facqa', '../shared/data/idk-mrc'],
+    folders: values.data ?? LARGE_COLLECTIONS,
     sample: toCount('--sample', values.sample ?? `${Number.MAX_SAFE_INTEGER}`),
     seed: toCount('--seed', values.seed ?? '1'),
-    split,
+    split: toSplit(values.split ?? 'all'),
     pooled: values.pooled ?? false,
     rankOnly: values['rank-only'] ?? false,
     baseline: values.baseline ?? false,

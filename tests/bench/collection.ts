@@ -35,16 +35,11 @@ export interface Collection {
   readonly lines: readonly GoldLine[];
 }
 
-/**
- * What weights are fitted on by default: two collections of many questions on single paragraphs, and
- * two small ones of our own on whole news articles.
- */
-export const FITTED_ON = [
-  '../shared/data/facqa',
-  '../shared/data/idk-mrc',
-  'tests/bench/small',
-  'tests/bench/newsroom',
-];
+/** Two collections of many questions on single paragraphs, which are no part of the project. */
+export const LARGE_COLLECTIONS = ['../shared/data/facqa', '../shared/data/idk-mrc'];
+
+/** What answers are fitted on by default: those, and two small ones of our own on whole news articles. */
+export const FITTED_ON = [...LARGE_COLLECTIONS, 'tests/bench/small', 'tests/bench/newsroom'];
 
 /** Questions from which on a collection counts as much as any: the few of a small one must not be learned by heart. */
 const ENOUGH_QUESTIONS = 1000;
@@ -56,6 +51,19 @@ export function shareOfCollection(questions: number): number {
 
 /** Which half of a collection: rules are tuned on `dev` and checked on `held`. */
 export type Split = 'dev' | 'held' | 'all';
+
+/** The half that `--split` names. Throws an Error that says what it may name. */
+export function toSplit(value: string): Split {
+  if (value === 'dev' || value === 'held' || value === 'all') return value;
+  throw new Error(`--split is dev, held or all, not "${value}"`);
+}
+
+/** Which questions are taken: at most `sample` of a half, chosen by `seed`. */
+export interface Chosen {
+  readonly split: Split;
+  readonly sample: number;
+  readonly seed: number;
+}
 
 const LINE = z.object({
   id: z.string(),
@@ -119,7 +127,7 @@ export function questionKind(question: string): QuestionKind {
  */
 export function choose<Gold extends Pick<GoldQuestion, 'id' | 'article'>>(
   questions: readonly Gold[],
-  { split, sample, seed }: { split: Split; sample: number; seed: number },
+  { split, sample, seed }: Chosen,
 ): Gold[] {
   const half = questions.filter(
     ({ id, article }) => split === 'all' || split === (digest(article ?? id) % 2 ? 'held' : 'dev'),

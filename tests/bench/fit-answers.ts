@@ -6,42 +6,22 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildLibrary } from '../../src/answers/holdings/build-library.js';
-import type { Library } from '../../src/answers/holdings/library.js';
-import { choose, FITTED_ON, type GoldQuestion, readCollection, type Split } from './collection.js';
+import { FITTED_ON, toSplit } from './collection.js';
+import { answerableOf, collectionOptions, readCollections } from './fit/collections.js';
 import { FeatureNames } from './fit/features.js';
 import { namedWeights, weightLines } from './fit/named-weights.js';
 import { balancedCollections, fitSpans, spanExample } from './fit/spans.js';
 
-const { values } = parseArgs({
-  options: {
-    data: {
-      type: 'string',
-      multiple: true,
-      default: FITTED_ON,
-    },
-    split: { type: 'string', default: 'dev' },
-  },
-});
+/** Questions of a collection, at the most. */
+const SAMPLE = 4000;
 
-interface Loaded {
-  readonly library: Library;
-  readonly questions: readonly GoldQuestion[];
-}
-
-const loaded: Loaded[] = [];
-for (const folder of values.data) {
-  const { corpus, questions } = await readCollection(folder);
-  const chosen = choose(questions, { split: values.split as Split, sample: 4000, seed: 1 });
-  loaded.push({
-    library: buildLibrary(corpus, new Date(0)),
-    questions: chosen.filter(({ article }) => article !== null),
-  });
-}
-
+const { values } = parseArgs({ options: collectionOptions(FITTED_ON) });
+const split = toSplit(values.split);
+const collections = await readCollections(values.data, { split, sample: SAMPLE, seed: 1 });
 const names = new FeatureNames();
-const examples = balancedCollections(loaded).flatMap(({ library, questions, weight }) =>
-  questions.map((question) => spanExample(library, question, weight, names)),
+const examples = balancedCollections(answerableOf(collections)).flatMap(
+  ({ library, questions, weight }) =>
+    questions.map((question) => spanExample(library, question, weight, names)),
 );
 const fitted = namedWeights(fitSpans(examples, names), names);
 writeFileSync(

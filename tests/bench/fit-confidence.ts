@@ -15,14 +15,13 @@ import type { Library } from '../../src/answers/holdings/library.js';
 import { parseQuestion } from '../../src/answers/question/question.js';
 import {
   type Collection,
-  choose,
   FITTED_ON,
   foldOf,
   type GoldQuestion,
-  readCollection,
-  type Split,
   shareOfCollection,
+  toSplit,
 } from './collection.js';
+import { answerableOf, collectionOptions, readCollections } from './fit/collections.js';
 import {
   areaUnderCurve,
   type ConfidenceExample,
@@ -38,12 +37,7 @@ import { OUTSIDE_QUESTIONS } from './outside.js';
 
 const { values } = parseArgs({
   options: {
-    data: {
-      type: 'string',
-      multiple: true,
-      default: FITTED_ON,
-    },
-    split: { type: 'string', default: 'dev' },
+    ...collectionOptions(FITTED_ON),
     sample: { type: 'string', default: '2000' },
     keep: { type: 'string', default: '0.865' },
   },
@@ -76,26 +70,13 @@ interface Case extends ConfidenceExample {
   readonly isSmall: boolean;
 }
 
-interface Loaded {
-  readonly collection: Collection;
-  readonly whole: Library;
-  readonly questions: readonly GoldQuestion[];
-}
-
-const loaded: Loaded[] = [];
-for (const folder of values.data) {
-  const collection = await readCollection(folder);
-  const questions = choose(collection.questions, {
-    split: values.split as Split,
-    sample: Number(values.sample),
-    seed: 3,
-  });
-  loaded.push({ collection, whole: buildLibrary(collection.corpus, new Date(0)), questions });
-}
+const split = toSplit(values.split);
+const sample = Number(values.sample);
+const collections = await readCollections(values.data, { split, sample, seed: 3 });
 const spanWeights = foldedSpanWeights();
 const names = new FeatureNames();
 const cases: Case[] = [];
-for (const { collection, whole, questions } of loaded) {
+for (const { collection, library: whole, questions } of collections) {
   const large = examplesOf(whole, questions, OUTSIDE_QUESTIONS);
   const small = smallCorpora(collection, questions).flatMap(({ library, own }, i) =>
     examplesOf(library, own, i % 6 === 0 ? OUTSIDE_QUESTIONS : []),
@@ -126,14 +107,11 @@ write();
  */
 function foldedSpanWeights(): SpanWeights[] {
   const spanNames = new FeatureNames();
-  const answerable = loaded.map(({ whole, questions }) => ({
-    whole,
-    questions: questions.filter(({ article }) => article !== null),
-  }));
-  const examples = balancedCollections(answerable).flatMap(({ whole, questions, weight }) =>
+  const answerable = answerableOf(collections);
+  const examples = balancedCollections(answerable).flatMap(({ library, questions, weight }) =>
     questions.map((gold) => ({
       fold: foldOf(gold, FOLDS),
-      example: spanExample(whole, gold, weight, spanNames),
+      example: spanExample(library, gold, weight, spanNames),
     })),
   );
   return Array.from({ length: FOLDS }, (_, fold) => {

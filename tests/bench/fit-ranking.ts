@@ -6,24 +6,18 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { toQuery } from '../../src/answers/choosing/investigate.js';
-import { buildLibrary } from '../../src/answers/holdings/build-library.js';
 import { parseQuestion } from '../../src/answers/question/question.js';
 import { RANKING_WEIGHTS } from '../../src/search/ranking-weights.js';
 import { retrieve } from '../../src/search/retrieve.js';
 import type { Weights } from '../../src/search/signals.js';
-import { choose, readCollection, type Split } from './collection.js';
+import { LARGE_COLLECTIONS, toSplit } from './collection.js';
+import { answerableOf, collectionOptions, readCollections } from './fit/collections.js';
 import { fitRanking, type RankingExample } from './fit/ranking.js';
 
-const { values } = parseArgs({
-  options: {
-    data: {
-      type: 'string',
-      multiple: true,
-      default: ['../shared/data/facqa', '../shared/data/idk-mrc'],
-    },
-    split: { type: 'string', default: 'dev' },
-  },
-});
+const { values } = parseArgs({ options: collectionOptions(LARGE_COLLECTIONS) });
+const split = toSplit(values.split);
+const sample = Number.MAX_SAFE_INTEGER;
+const collections = await readCollections(values.data, { split, sample, seed: 1 });
 
 /** Paragraphs weighed against the right one; those far below teach nothing. */
 const RIVALS = 40;
@@ -39,16 +33,9 @@ const NAMES = Object.keys(RANKING_WEIGHTS) as (keyof Weights)[];
 const FITTED = NAMES.filter((name) => !(name in BY_HAND));
 
 const examples: RankingExample[] = [];
-for (const folder of values.data) {
-  const { corpus, questions } = await readCollection(folder);
-  const library = buildLibrary(corpus, new Date(0));
+for (const { library, questions } of answerableOf(collections)) {
   const { index, articles } = library;
-  const chosen = choose(questions, {
-    split: values.split as Split,
-    sample: Number.MAX_SAFE_INTEGER,
-    seed: 1,
-  }).filter(({ article }) => article !== null);
-  for (const { question, article } of chosen) {
+  for (const { question, article } of questions) {
     const hits = retrieve(toQuery(library, parseQuestion(question)), index, RIVALS);
     const gold = hits.findIndex(({ ordinal }) => {
       return articles[index.articleOf[ordinal] ?? -1]?.id === article;
@@ -60,7 +47,7 @@ for (const folder of values.data) {
         NAMES.reduce((sum, name) => sum + (BY_HAND[name] ?? 0) * signals[name], 0),
       ),
       gold,
-      weight: 1 / chosen.length,
+      weight: 1 / questions.length,
     });
   }
 }
