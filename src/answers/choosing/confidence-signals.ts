@@ -68,10 +68,20 @@ function bends(signals: ConfidenceSignals): ConfidenceSignals {
   );
 }
 
-/** Words around a paragraph are nearly as good as its own. */
+/**
+ * Words around a paragraph are nearly as good as its own. By how much is set by hand and matters little:
+ * with one half or one for both, `npm run bench:answers` answers every question of the large
+ * collections as before, and one in 140 of our own otherwise.
+ */
 function coverageOf({ signals }: Hit): number {
-  return Math.min(1, signals.coverage + 0.7 * signals.title + 0.9 * signals.context);
+  return Math.min(
+    1,
+    signals.coverage + TITLE_SHARE * signals.title + CONTEXT_SHARE * signals.context,
+  );
 }
+
+const TITLE_SHARE = 0.7;
+const CONTEXT_SHARE = 0.9;
 
 /** What the paragraph and its section lack of the question: names weigh otherwise than deeds. */
 function absenceOf(terms: readonly QueryTerm[], found: ReadonlySet<number>): ConfidenceSignals {
@@ -103,7 +113,11 @@ function wholeness({ absentNames, absentDeeds }: ConfidenceSignals, { maxIdf }: 
   return { wholeOfSmall: isWhole ? Math.max(0, 1 - maxIdf / LARGEST_IDF) : 0 };
 }
 
-/** What a word of one paragraph is worth in a corpus of 100,000. */
+/**
+ * What a word of one paragraph is worth (`idf`) in a corpus of 240,000, where `wholeOfSmall` ends. With 9
+ * or 16, and the weights as they are, .05 fewer or .02 more of the encyclopedia's answerable questions
+ * are answered; without the signal .04 fewer.
+ */
 const LARGEST_IDF = 12;
 
 /** How telling the words are: to find one of the rarest says more than to find a few common ones. */
