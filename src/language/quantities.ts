@@ -24,12 +24,12 @@ interface Measure {
 const MEASURES: Readonly<Record<Dimension, Measure>> = {
   length: {
     quantities:
-      'panjang panjangnya tinggi tingginya lebar lebarnya jarak jaraknya kedalaman ketinggian diameter tebal length height width distance depth altitude far tall',
+      'panjang tinggi lebar jarak jauh kedalaman ketinggian diameter tebal length height width distance depth altitude far tall deep high wide',
     units:
       'm meter km kilometer cm sentimeter mm milimeter kaki mil inci mdpl dpl metres meters kilometers kilometres miles feet inch inches',
   },
   area: {
-    quantities: 'luas luasnya area size',
+    quantities: 'luas area size',
     units: 'ha hektar hektare are km2 m2 km² m² persegi acre acres hectares square',
   },
   volume: {
@@ -37,31 +37,31 @@ const MEASURES: Readonly<Record<Dimension, Measure>> = {
     units: 'liter kubik barel barrel barrels liters litres cubic galon gallons',
   },
   mass: {
-    quantities: 'berat beratnya bobot bobotnya massa weight mass',
+    quantities: 'berat bobot massa weight mass heavy',
     units: 'kg kilogram gram ton kuintal ons mg ounces pounds tons tonnes',
   },
   money: {
     quantities:
-      'harga harganya biaya biayanya anggaran gaji dana modal denda kerugian keuntungan laba upah tarif ongkos hadiah utang investasi pendapatan price cost costs budget salary fine loss profit debt',
+      'harga biaya anggaran gaji dana modal denda kerugian keuntungan laba upah tarif ongkos hadiah utang investasi pendapatan price cost costs budget salary fine loss profit debt',
     units: 'rp rupiah dollar dolar $ us$ usd euro yen poundsterling ringgit yuan dollars pounds rm',
   },
   time: {
-    quantities: 'usia usianya umur umurnya lama lamanya durasi age long old duration',
+    quantities: 'usia umur lama durasi age old duration',
     units:
-      'tahun bulan minggu pekan hari jam menit detik dekade abad years months weeks days hours minutes seconds decades',
+      'tahun bulan minggu pekan hari jam menit detik dekade abad year month week day hour minute second decade years months weeks days hours minutes seconds decades',
   },
   temperature: {
-    quantities: 'suhu suhunya temperatur temperature',
+    quantities: 'suhu temperatur temperature hot',
     units: 'derajat °c °f celsius degrees',
   },
-  speed: { quantities: 'kecepatan speed', units: 'knot knots km/jam kph mph' },
-  share: { quantities: 'persentase persentasenya percentage share', units: 'persen % percent' },
+  speed: { quantities: 'kecepatan speed fast', units: 'knot knots km/jam kph mph' },
+  share: { quantities: 'persentase percentage share', units: 'persen % percent' },
   power: {
-    quantities: 'daya kekuatan power magnitude',
+    quantities: 'daya kekuatan magnitudo power magnitude',
     units: 'mw megawatt watt kw kilowatt wh gw skala sr',
   },
   people: {
-    quantities: 'populasi penduduknya korban korbannya population victims casualties',
+    quantities: 'populasi penduduknya korban population victims casualties',
     units: 'orang jiwa penduduk warga people persons inhabitants',
   },
 };
@@ -77,7 +77,7 @@ function table(list: keyof Measure): ReadonlyMap<string, Dimension> {
   );
 }
 
-/** The dimension that a folded noun of a question (`luas`, `hektar`) asks for, or null. */
+/** The dimension that a folded noun of a question (`luas`, `hektar`), or `tall` of `how tall`, asks for, or null. */
 export function dimensionAsked(noun: string): Dimension | null {
   return BY_QUANTITY.get(noun) ?? BY_UNIT.get(noun) ?? null;
 }

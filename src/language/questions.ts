@@ -44,6 +44,14 @@ export interface QuestionLexicon {
   readonly namingWords: ReadonlySet<string>;
   /** A folded noun without what only makes it ask: `tahun` of `tahunkah`. */
   withoutParticle(folded: string): string;
+  /** A folded noun without the ending that says whose it is: `kerugian` of `kerugiannya`. */
+  withoutOwner(folded: string): string;
+  /** Verbs of which a name is the object: `disebut apa`, `what is it called`. */
+  readonly callingWords: ReadonlySet<string>;
+  /** Interrogatives that ask which in an order: `anak keberapa`. */
+  readonly ordinalInterrogatives: ReadonlySet<string>;
+  /** Last words of interrogatives that measure, and count nothing: `how tall`. */
+  readonly measuringWords: ReadonlySet<string>;
   /** Nouns of what is called by a number, which counts nothing: `pasal berapa`, `peringkat berapa`. */
   readonly numberedNouns: ReadonlySet<string>;
   /** Whether the class noun stands before the interrogative as well (`kota apa`, `tahun berapa`). */
@@ -58,6 +66,8 @@ export interface QuestionLexicon {
   readonly headLinks: ReadonlySet<string>;
   /** Whole patterns that decide at once: `apa yang dimaksud dengan`, `what is the meaning of`. */
   readonly patterns: readonly (readonly [phrase: string, asks: AnswerType])[];
+  /** What behind a copula asks for a deed rather than for what something is, as written, or null. */
+  readonly deedOfSubject: RegExp | null;
   /** What tells that only a yes or a no is asked for, or null where no interrogative is used for that. */
   readonly yesOrNo: YesOrNoSigns | null;
   /** Words of asking that carry no content and are not searched for. */

@@ -5,9 +5,21 @@ import type { Question } from './question.js';
 
 /** The dimension asked for, or null when things are counted. */
 export function measureAsked(question: Question): Dimension | null {
-  const { classNoun, counted, tokens, asking } = question;
-  const noun = tokens[(asking?.last ?? -2) + 1]?.folded ?? '';
-  return dimensionAsked(noun) ?? dimensionAsked(classNoun ?? '') ?? dimensionAsked(counted ?? '');
+  const { classNoun, counted, tokens, asking, language } = question;
+  const last = asking?.last ?? -2;
+  // `How tall`, `berapa luasnya`, `berapa hektar`, `harga beras berapa`; `how much did it cost`.
+  const said = [tokens[last], tokens[last + 1]].map((token) => token?.folded ?? '');
+  const words = [...said, classNoun ?? '', counted ?? ''];
+  const named = words
+    .map((word) => dimensionAsked(language.questions.withoutOwner(word)) ?? dimensionAsked(word))
+    .find((dimension) => dimension !== null);
+  return named ?? (asksForSum(question) ? 'money' : null);
+}
+
+/** `How much will the dam cost?`: no noun, but a verb that money goes with. */
+function asksForSum({ tokens, asking, counted }: Question): boolean {
+  const isSum = tokens[asking?.last ?? -1]?.folded === 'much' && counted === null;
+  return isSum && tokens.some(({ folded }) => dimensionAsked(folded) === 'money');
 }
 
 /** Dimensions that are told in their own units alone; a size may be given in length. */
@@ -15,6 +27,7 @@ const OWN_UNITS: Readonly<Partial<Record<Dimension, readonly Dimension[]>>> = {
   area: ['area', 'length'],
   length: ['length'],
   mass: ['mass'],
+  money: ['money', 'share'],
   speed: ['speed', 'length', 'time'],
   temperature: ['temperature'],
   time: ['time'],

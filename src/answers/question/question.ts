@@ -62,19 +62,23 @@ export function parseQuestion(text: string): Question {
     return { ...base, asks: 'thing', isTopic: true };
   }
   const { position, length } = asked;
-  const noun = findClassNoun(tokens, asked, language);
-  if (noun?.asks === undefined && isDefinition(words, asked, language)) {
+  const asking = { first: position, last: position + length - 1 };
+  if (asksForName(words, asked, questions)) return { ...base, asking, asks: 'name' };
+  const isOfSubject =
+    measures(words, asked, questions) || asksForDeed(text, tokens, asked, language);
+  const noun = isOfSubject ? null : findClassNoun(tokens, asked, language);
+  if (!isOfSubject && noun?.asks === undefined && isDefinition(words, asked, language)) {
     return { ...base, asks: 'definition' };
   }
   const asks = asksFor(asked, noun, words);
   return {
     ...base,
-    asking: { first: position, last: position + length - 1 },
+    asking,
     asks,
     classNoun: noun?.word ?? null,
     counted:
-      asked.asks === 'number' && asks !== 'name'
-        ? findCounted(words, position + length, questions)
+      asked.asks === 'number' && asks !== 'name' && !measures(words, asked, questions)
+        ? findCounted(words, position + length, language)
         : null,
   };
 }
@@ -101,6 +105,37 @@ function isDefinition(
   return asks === 'thing' && cues.get(copula) === 'copula' && isShort;
 }
 
+/** `What was the thief carrying?`: the interrogative, a word for `is`, a subject and its deed. */
+function asksForDeed(
+  text: string,
+  tokens: readonly Token[],
+  { asks, position, length }: Interrogative,
+  { cues, questions }: Language,
+): boolean {
+  const [copula, subject] = tokens.slice(position + length);
+  if (asks !== 'thing' || cues.get(copula?.folded ?? '') !== 'copula' || !subject) return false;
+  return questions.deedOfSubject?.test(text.slice(subject.start)) === true;
+}
+
+/** `Disebut apa upacara itu?`, `What is the ship called?`: a verb of naming beside what asks, or at the end. */
+function asksForName(
+  words: readonly string[],
+  { asks, position }: Interrogative,
+  { callingWords, nounFirst }: QuestionLexicon,
+): boolean {
+  const verb = nounFirst ? words[position - 1] : words.at(-1);
+  return asks === 'thing' && callingWords.has(verb ?? '');
+}
+
+/** `How tall is the tower?` counts no towers. */
+function measures(
+  words: readonly string[],
+  { position, length }: Interrogative,
+  { measuringWords }: QuestionLexicon,
+): boolean {
+  return measuringWords.has(words[position + length - 1] ?? '');
+}
+
 /** `Berapa hari …?` counts days; `hari apa` and `tahun berapa` ask which. */
 function isDuration(words: readonly string[], asked: Interrogative, noun: string): boolean {
   const counted = words[asked.position + asked.length];
@@ -111,11 +146,17 @@ function isDuration(words: readonly string[], asked: Interrogative, noun: string
 export function findCounted(
   words: readonly string[],
   from: number,
-  { classNouns, namingWords, withoutParticle }: QuestionLexicon,
+  { questions, stopWords }: Language,
 ): string | null {
+  const { classNouns, namingWords, fillers, withoutParticle, withoutOwner } = questions;
+  // `How much did the repairs cost?` counts no repairs.
+  const next = words[from] ?? '';
+  const isBehind = questions.nounFirst || questions.headLinks.has(next);
+  if (!isBehind && (fillers.has(next) || stopWords.has(next))) return null;
+  const isQuantity = (word: string) => classNouns.get(withoutOwner(word)) === 'number';
   const counted = words
     .slice(from, from + CLASS_NOUN_REACH)
-    .find((word) => classNouns.get(word) !== 'number' && !namingWords.has(word));
+    .find((word) => !isQuantity(word) && !namingWords.has(word) && !fillers.has(word));
   return counted === undefined ? null : withoutParticle(counted);
 }
 
@@ -177,28 +218,45 @@ const SUBJECT_BEHIND: ReadonlySet<AnswerType> = new Set(['place', 'reason', 'man
 function findClassNoun(
   tokens: readonly Token[],
   { position, length, asks: asked }: Interrogative,
-  { questions, stopWords, cues }: Language,
+  { questions, stopWords, cues, roles }: Language,
 ): ClassNoun | null {
-  const { classNouns, namingWords, numberedNouns, nounFirst } = questions;
+  const { classNouns, namingWords, numberedNouns, nounFirst, withoutOwner } = questions;
   const isNamed = (word: string) => namingWords.has(word);
+  const classOf = (word: string) => classNouns.get(word) ?? classNouns.get(withoutOwner(word));
   const [beforeIt, beforeThat] = [tokens[position - 1]?.folded ?? '', tokens[position - 2]?.folded];
   // `Abad ke berapa`, `kota yang mana`: a small word may stand between.
   const before = isNamed(beforeIt) && beforeThat !== undefined ? beforeThat : beforeIt;
-  if (nounFirst && asked === 'number' && numberedNouns.has(before)) {
-    return { word: before, isNumbered: true };
+  // `Pasal berapa`, `anak keberapa`, `menit ke berapa`; but `abad ke berapa` is a date.
+  const isOrdinal =
+    roles.ordinals.has(beforeIt) ||
+    questions.ordinalInterrogatives.has(tokens[position]?.folded ?? '');
+  if (nounFirst && asked === 'number' && classOf(before) !== 'date') {
+    if (isOrdinal || numberedNouns.has(before)) return { word: before, isNumbered: true };
   }
-  if (nounFirst && classNouns.has(before)) return { word: before, asks: classNouns.get(before) };
+  if (nounFirst && classOf(before)) return { word: before, asks: classOf(before) };
   // `Di mana kapal itu …`, `mengapa harga …`: what stands behind is what is asked about.
   if (nounFirst && SUBJECT_BEHIND.has(asked)) return null;
   for (let i = position + length; i <= position + length + CLASS_NOUN_REACH; i++) {
     const word = questions.withoutParticle(tokens[i]?.folded ?? '');
-    const asks = classNouns.get(word);
-    if (asks) return { word, asks };
+    const asks = classOf(word);
+    // `Apa nama lama stadion itu?`: a name is no number.
+    const isOfName =
+      nounFirst &&
+      asks === 'number' &&
+      i > position + length &&
+      isNamed(tokens[i - 1]?.folded ?? '');
+    if (asks) return { word, asks: isOfName && asked === 'thing' ? 'name' : asks };
     if (isNamed(word)) continue;
     // `Apa nama planet yang …`: any noun may stand here, not only those with a kind of their own.
     const isNoun = i > position + length && !stopWords.has(word) && word !== '';
     if (isNoun && (asked === 'thing' || asked === 'name')) return { word };
     break;
+  }
+  // `Umur korban berapa?`: at the end, what is asked of the subject is said first.
+  const [first] = tokens;
+  if (nounFirst && asked === 'number' && position === tokens.length - length && first) {
+    const asks = classOf(first.folded) ?? questions.heads.get(withoutOwner(first.folded));
+    if (asks === 'number') return { word: first.folded, asks: 'number' };
   }
   const isPlain = before !== '' && !stopWords.has(before) && !cues.has(before) && !isNamed(before);
   if (nounFirst && isPlain && (asked === 'thing' || asked === 'name')) return { word: before };

@@ -26,7 +26,8 @@ function readHead(question: Question): Question | null {
   const head = headOf(words, content, question.language);
   const asks = questions.heads.get(head);
   if (asks === undefined) return null;
-  const counted = asks === 'number' ? findCounted(words, words.indexOf(head), questions) : null;
+  const counted =
+    asks === 'number' ? findCounted(words, words.indexOf(head), question.language) : null;
   return { ...question, asks, classNoun: head, counted, isTopic: false };
 }
 

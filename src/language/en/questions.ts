@@ -5,6 +5,10 @@ import { wordSet } from '../word-list.js';
 const TAKES_PLACE =
   'take takes took taken taking place held hold holds happen happens happened occur occurs occurred conducted organized';
 
+/** `the thief carrying`, `Nilsen looking for`: no `global warming`, and no `ruling` either. */
+const DEED_OF_SUBJECT =
+  /^(?:(?:the|an?|his|her|their|its|this|that)\s\S.*\s|\p{Lu}.*\s)\p{Ll}+(?:ing|ed)(?:\s(?:about|after|at|by|for|from|in|into|of|on|to|with))?\W*$/u;
+
 export const questionLexicon: QuestionLexicon = {
   interrogatives: [
     ['who', 'person'],
@@ -20,6 +24,13 @@ export const questionLexicon: QuestionLexicon = {
     ['how tall', 'number'],
     ['how big', 'number'],
     ['how large', 'number'],
+    ['how deep', 'number'],
+    ['how high', 'number'],
+    ['how wide', 'number'],
+    ['how heavy', 'number'],
+    ['how fast', 'number'],
+    ['how strong', 'number'],
+    ['how hot', 'number'],
     ['why', 'reason'],
     ['how', 'manner'],
     ['which', 'name'],
@@ -56,6 +67,10 @@ export const questionLexicon: QuestionLexicon = {
     'kind',
   ]),
   withoutParticle: (folded) => folded,
+  withoutOwner: (folded) => folded,
+  callingWords: wordSet('called named titled nicknamed dubbed'),
+  ordinalInterrogatives: new Set(),
+  measuringWords: wordSet('old long far tall big large deep high wide heavy fast strong hot'),
   numberedNouns: new Set(),
   nounFirst: false,
   heads: classNouns({
@@ -67,6 +82,7 @@ export const questionLexicon: QuestionLexicon = {
   }),
   headLinks: new Set(['of', 'for', 'in']),
   yesOrNo: null,
+  deedOfSubject: DEED_OF_SUBJECT,
   patterns: [
     ['what is the meaning of', 'definition'],
     ['what is meant by', 'definition'],

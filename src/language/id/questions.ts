@@ -10,6 +10,7 @@ export const questionLexicon: QuestionLexicon = {
     ['siapa', 'person'],
     ['siapakah', 'person'],
     ['siapakh', 'person'],
+    ['siapa2', 'person'],
     ['sp', 'person'],
     ['kapan', 'date'],
     ['kapankah', 'date'],
@@ -22,27 +23,45 @@ export const questionLexicon: QuestionLexicon = {
     ['dimanakah', 'place'],
     ['dmn', 'place'],
     ['dmana', 'place'],
+    ['dmna', 'place'],
+    ['dimna', 'place'],
+    ['d mana', 'place'],
+    ['di mn', 'place'],
     ['ke mana', 'place'],
     ['ke manakah', 'place'],
     ['kemana', 'place'],
     ['kemanakah', 'place'],
+    ['kmana', 'place'],
+    ['kmn', 'place'],
+    ['ke mn', 'place'],
     ['dari mana', 'place'],
     ['dari manakah', 'place'],
     ['darimana', 'place'],
     ['darimanakah', 'place'],
+    ['dr mana', 'place'],
+    ['drmana', 'place'],
+    ['drmn', 'place'],
     ['berapa', 'number'],
     ['berapakah', 'number'],
     ['brp', 'number'],
     ['brapa', 'number'],
+    ['keberapa', 'number'],
+    ['keberapakah', 'number'],
+    ['seberapa', 'number'],
     ['mengapa', 'reason'],
     ['mengapakah', 'reason'],
     ['kenapa', 'reason'],
     ['knp', 'reason'],
     ['knapa', 'reason'],
+    ['napa', 'reason'],
     ['bagaimana', 'manner'],
     ['bagaimanakah', 'manner'],
     ['gimana', 'manner'],
     ['gmn', 'manner'],
+    ['gmna', 'manner'],
+    ['gimna', 'manner'],
+    ['bgmn', 'manner'],
+    ['bgmna', 'manner'],
     ['mana', 'name'],
     ['manakah', 'name'],
     ['apa', 'thing'],
@@ -56,7 +75,7 @@ export const questionLexicon: QuestionLexicon = {
       'perusahaan badan organisasi partai lembaga departemen kementerian kelompok universitas klub bank yayasan institusi instansi asosiasi dinas komisi dewan fraksi tim kesebelasan band grup maskapai perkumpulan serikat komite majelis institut sekolah kantor media koran harian pabrik dinasti kerajaan suku marga',
     place:
       'kota negara provinsi propinsi kabupaten kecamatan kelurahan desa pulau daerah wilayah lokasi tempat letak benua kawasan stadion bandara gunung sungai danau laut pantai jalan gedung ibukota kepulauan selat pelabuhan',
-    date: 'tanggal tahun bulan hari jam pukul abad dekade zaman masa tgl thn',
+    date: 'tanggal tahun bulan hari jam pukul abad dekade zaman masa tgl thn taun jm',
     number:
       'jumlah luas harga panjang tinggi lebar usia umur berat jarak populasi nilai biaya total volume kapasitas suhu kecepatan skor persentase kedalaman ketinggian banyak lama besar ukuran kadar kurs',
     definition: 'arti pengertian definisi makna',
@@ -72,6 +91,7 @@ export const questionLexicon: QuestionLexicon = {
     'jenis',
     'sebutan',
     'saja',
+    'aja',
     'sajakah',
     'kah',
     'salah',
@@ -80,6 +100,10 @@ export const questionLexicon: QuestionLexicon = {
     'ke',
   ]),
   withoutParticle: (folded) => folded.replace(/kah$/, ''),
+  withoutOwner: (folded) => folded.replace(/nya$/, ''),
+  callingWords: wordSet('disebut dinamakan dinamai bernama berjudul dijuluki'),
+  ordinalInterrogatives: wordSet('keberapa keberapakah'),
+  measuringWords: new Set(),
   numberedNouns: wordSet(
     'pasal ayat bab butir nomor no jilid edisi seri episode babak ronde peringkat ranking urutan posisi kelas kamar blok gerbang jalur rute km halaman surat tipe golongan angkatan generasi',
   ),
@@ -105,6 +129,7 @@ export const questionLexicon: QuestionLexicon = {
       'alasan penyebab sebab tujuan maksud arti makna definisi pengertian latar fungsi kegunaan manfaat peran jenis bahan dampak akibat ciri',
     ),
   },
+  deedOfSubject: null,
   patterns: [
     ['apa yang dimaksud dengan', 'definition'],
     ['apa yang dimaksudkan dengan', 'definition'],
@@ -144,7 +169,7 @@ export const questionLexicon: QuestionLexicon = {
     ['kata siapa', 'person'],
   ],
   fillers: new Set(
-    'apa apakah apaan siapa siapakah siapakh kapan kapankah bilamana mana manakah dimana dimanakah kemana kemanakah darimana darimanakah berapa berapakah mengapa mengapakah kenapa bagaimana bagaimanakah gimana itu yang adalah ialah sih dong kah sajakah saja tolong sebutkan jelaskan ceritakan nama namanya dimaksud dimaksudkan kepanjangan singkatan akronim pengertian definisi arti yg dgn utk krn tsb dlm pd dr sp kpn dmn gmn knp brp brapa knapa dmana'.split(
+    'apa apakah apaan siapa siapakah siapakh kapan kapankah bilamana mana manakah dimana dimanakah kemana kemanakah darimana darimanakah berapa berapakah mengapa mengapakah kenapa bagaimana bagaimanakah gimana itu yang adalah ialah sih dong kah sajakah saja aja tolong sebutkan jelaskan ceritakan nama namanya dimaksud dimaksudkan kepanjangan singkatan akronim pengertian definisi arti yg dgn utk krn tsb dlm pd dr sp kpn dmn gmn knp brp brapa knapa dmana dmna dimna kmana kmn drmana drmn gmna gimna bgmn bgmna napa keberapa keberapakah seberapa siapa2'.split(
       ' ',
     ),
   ),
@@ -158,7 +183,7 @@ export const questionLexicon: QuestionLexicon = {
     ),
   },
   nowPhrases: ['saat ini', 'yang baru', 'sekarang', 'kini', 'terkini', 'terbaru', 'baru'],
-  severalWords: wordSet('saja sajakah'),
+  severalWords: wordSet('saja aja sajakah siapa2'),
   startWords: {
     deeds: wordSet(`
       mulai dimulai memulai dibuka pembukaan awal berawal bermula pertama lahir dilahirkan kelahiran
@@ -181,7 +206,7 @@ export const questionLexicon: QuestionLexicon = {
   ),
   birthWords: wordSet('kelahiran'),
   lookalikes: wordSet(`
-    siap siaga sapaan kapal kapas kapak kafan kawan kanan kaplan kapang karan
+    siap siaga sapaan beberapa kapal kapas kapak kafan kawan kanan kaplan kapang karan
     disana diana kesana kemala kelana berapi berupa berada berasa berapat bapa kelapa menyapa
     masakah apalah adakah dana betapa dimasa
   `),

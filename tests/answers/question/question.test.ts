@@ -1,6 +1,7 @@
 /** What a question asks for, wherever in it that is said. */
 import { describe, expect, test } from 'vitest';
-import { parseQuestion } from '../../../src/answers/question/question.js';
+import { measureAsked } from '../../../src/answers/question/measure-asked.js';
+import { asksForAll, parseQuestion } from '../../../src/answers/question/question.js';
 import { questionOfHead } from '../../../src/answers/question/topic-head.js';
 import { readQuoteQuestion } from '../../../src/answers/quote-question.js';
 import type { AnswerType } from '../../../src/language/questions.js';
@@ -32,6 +33,15 @@ const INDONESIAN: readonly Row[] = [
   ['Pada abad ke berapa candi itu dibangun?', 'date'],
   ['Pasal berapa yang dilanggar?', 'name', 'pasal'],
   ['Berapa pasal yang dilanggar?', 'number'],
+  ['Di tikungan keberapa pembalap itu jatuh?', 'name', 'tikungan'],
+  ['Pada putaran ke berapa pembalap itu jatuh?', 'name', 'putaran'],
+  ['Pada abad keberapa candi itu dibangun?', 'date', 'abad'],
+  ['jm brp kapal berangkat', 'date', 'jm'],
+  ['dr mana kapal itu', 'place'],
+  ['napa pasar ditutup', 'reason'],
+  ['Seberapa dalam sumur itu?', 'number'],
+  ['Biayanya berapa?', 'number', 'biayanya'],
+  ['Kedalaman sumur itu berapa?', 'number', 'kedalaman'],
   ['Di mana jembatan itu?', 'place'],
   ['Di mana kota itu berada?', 'place'],
   ['Dimana jembatan itu?', 'place'],
@@ -73,6 +83,10 @@ const INDONESIAN: readonly Row[] = [
   ['Apa judul film itu?', 'name'],
   ['Film apa yang menang?', 'name', 'film'],
   ['Apa nama kapal itu?', 'name', 'kapal'],
+  ['Apa nama lama kapal itu?', 'name', 'lama'],
+  ['Disebut apakah tarian itu?', 'name'],
+  ['Perahu nelayan itu bernama apa?', 'name'],
+  ['Dijuluki apa kota itu?', 'name'],
   ['Apa kata Sari Utami?', 'quotation'],
   ['Apa yang dikatakan bupati tentang pasar?', 'quotation'],
   ['Apa pendapat nelayan soal pasar?', 'quotation'],
@@ -114,6 +128,11 @@ const ENGLISH: readonly Row[] = [
   ['What did the mayor say?', 'quotation'],
   ['What has the minister said about fish?', 'quotation'],
   ['What did the villagers build?', 'thing'],
+  ['What was the diver holding?', 'thing'],
+  ['What is Sari waiting for?', 'thing'],
+  ['What is soil warming?', 'definition'],
+  ['What is the boat called?', 'name'],
+  ['How deep is the well?', 'number'],
 ];
 
 describe.each([
@@ -128,6 +147,26 @@ describe.each([
       if (classNoun) expect(question.classNoun).toBe(classNoun);
     });
   }
+});
+
+describe('what is counted, and what is measured', () => {
+  test.each([
+    ['How many boats sank?', 'boats', null],
+    ['How much did the new boats cost?', null, 'money'],
+    ['How deep is the well?', null, 'length'],
+    ['Berapa jauh pasar itu?', 'jauh', 'length'],
+    ['Berapa kerugiannya?', 'kerugiannya', 'money'],
+  ])('%s', (text, counted, measure) => {
+    const question = parseQuestion(text);
+    expect(question.counted).toBe(counted);
+    expect(measureAsked(question)).toBe(measure);
+  });
+
+  test('all of several, however it is typed', () => {
+    for (const text of ['siapa aja yang hadir', 'siapa2 yang hadir', 'Apa saja yang hilang?']) {
+      expect(asksForAll(parseQuestion(text))).toBe(true);
+    }
+  });
 });
 
 describe('a few words on a subject are a topic, not a question', () => {
