@@ -9,6 +9,8 @@ import type { Answer, Passage } from './answer.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Exclusion } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
+import { mostFrequent } from './holdings/most-frequent.js';
+import { oncePerLibrary } from './holdings/once-per-library.js';
 import { titleBeginning } from './holdings/title-beginning.js';
 import { answerQuote } from './quote.js';
 import { answerTimeline } from './timeline.js';
@@ -79,7 +81,7 @@ const QUICK: readonly ExampleCommand[] = ['who', 'quote', 'when'];
 /** Paragraphs whose examples are remembered. */
 const MOST_KNOWN = 2000;
 
-const known = new WeakMap<Library, Map<LanguageCode, readonly Example[]>>();
+const knownByLanguage = oncePerLibrary(() => new Map<LanguageCode, readonly Example[]>());
 
 /**
  * One for each command that has any: from articles in `language` where it can be, from different ones
@@ -92,10 +94,9 @@ export function examplesOf(
 ): readonly Example[] {
   // What is hidden differs from server to server.
   if (exclude !== undefined && exclude.size > 0) return findExamples(library, language, exclude);
-  const byLanguage = known.get(library) ?? new Map<LanguageCode, readonly Example[]>();
-  known.set(library, byLanguage);
-  const examples = byLanguage.get(language) ?? findExamples(library, language, exclude);
-  byLanguage.set(language, examples);
+  const known = knownByLanguage(library);
+  const examples = known.get(language) ?? findExamples(library, language, exclude);
+  known.set(language, examples);
   return examples;
 }
 
@@ -127,7 +128,7 @@ function findExamples(
   });
 }
 
-const knownAbout = new WeakMap<Library, Map<string, readonly Example[]>>();
+const knownBySpot = oncePerLibrary(() => new Map<string, readonly Example[]>());
 
 /** A paragraph, by its article and its number. */
 export type Spot = Pick<Passage, 'articleId' | 'paragraph'>;
@@ -142,11 +143,10 @@ export function examplesAbout(
   exclude?: Exclusion,
 ): readonly Example[] {
   if (exclude !== undefined && exclude.size > 0) return findAbout(library, spot, exclude);
-  const bySpot = knownAbout.get(library) ?? new Map<string, readonly Example[]>();
-  knownAbout.set(library, bySpot);
+  const known = knownBySpot(library);
   const key = `${spot.articleId} ${spot.paragraph}`;
-  const examples = bySpot.get(key) ?? findAbout(library, spot, exclude);
-  if (bySpot.size < MOST_KNOWN) bySpot.set(key, examples);
+  const examples = known.get(key) ?? findAbout(library, spot, exclude);
+  if (known.size < MOST_KNOWN) known.set(key, examples);
   return examples;
 }
 
@@ -221,12 +221,12 @@ function isTold(
 
 function peopleWithRoles({ facts }: Library, articleIndex: number): string[] {
   const people = (facts[articleIndex] ?? []).flatMap((paragraph) => paragraph.people);
-  return byCount(people.filter(({ role }) => role !== null).map(({ name }) => name));
+  return fullNames(people.filter(({ role }) => role !== null).map(({ name }) => name));
 }
 
 function speakers({ facts }: Library, articleIndex: number): string[] {
   const quotations = (facts[articleIndex] ?? []).flatMap((paragraph) => paragraph.quotations);
-  return byCount(
+  return fullNames(
     quotations.flatMap(({ direct, speaker }) => (direct && speaker ? [speaker.name] : [])),
   );
 }
@@ -238,9 +238,7 @@ function title({ articles }: Library, articleIndex: number): string[] {
   return beginning === '' ? [] : [beginning];
 }
 
-/** Each once, the most frequent first; full names alone, since half a name may mean several people. */
-function byCount(names: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const name of names) if (/\s/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+/** The most frequent first; half a name is left out, since it may mean several people. */
+function fullNames(names: readonly string[]): string[] {
+  return mostFrequent(names.filter((name) => /\s/.test(name)));
 }

@@ -4,6 +4,7 @@ import { isDayOfSource } from '../corpus/publication-day.js';
 import type { Facts, PersonMention } from '../facts/facts.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Library } from './holdings/library.js';
+import { mostFrequent } from './holdings/most-frequent.js';
 
 export interface Overview {
   readonly articleId: string;
@@ -163,11 +164,8 @@ function note(text: string, paragraph: number): Note {
 
 /** One note for each wording, the most frequent first. */
 function mostNamed(notes: readonly Note[]): Note[] {
-  const counts = new Map<string, number>();
-  for (const { text } of notes) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return distinct(notes, ({ text }) => text).sort(
-    (a, b) => (counts.get(b.text) ?? 0) - (counts.get(a.text) ?? 0),
-  );
+  const first = new Map(notes.toReversed().map((each) => [each.text, each]));
+  return mostFrequent(notes.map(({ text }) => text)).flatMap((text) => first.get(text) ?? []);
 }
 
 /** The first of each kind. */

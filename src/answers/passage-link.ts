@@ -52,7 +52,7 @@ export function passageLink(
   const offset = before === '' ? 0 : before.length + 1;
   const page = texts.join('\n');
   const cited = { from: offset + start, to: offset + end };
-  const folded = fold(page);
+  const folded = foldCase(page);
   for (const directive of directives(page, cited)) {
     if (!isFirst(folded, directive, cited)) continue;
     const link = `${url}${url.includes('#') ? '' : '#'}:~:text=${encode(directive)}`;
@@ -110,10 +110,10 @@ const tail = (words: readonly string[], count: number) => words.slice(-count).jo
 
 /** Whether the first match of a directive is the cited one; `page` is folded. */
 function isFirst(page: string, directive: Directive, cited: Range): boolean {
-  const prefix = fold(directive.prefix);
-  const first = fold(directive.first);
-  const last = fold(directive.last);
-  const suffix = fold(directive.suffix);
+  const prefix = foldCase(directive.prefix);
+  const first = foldCase(directive.first);
+  const last = foldCase(directive.last);
+  const suffix = foldCase(directive.suffix);
   let from = page.indexOf(first);
   for (let tries = 0; from !== -1 && tries < MAX_TRIES; tries += 1) {
     const end = last === '' ? from : page.indexOf(last, from + first.length);
@@ -142,7 +142,7 @@ function isBlank(page: string, one: number, other: number): boolean {
 }
 
 /** Browsers compare without case; a letter whose small form is longer must not move the offsets. */
-function fold(text: string): string {
+function foldCase(text: string): string {
   const small = text.toLowerCase();
   return small.length === text.length ? small : text;
 }

@@ -1,5 +1,6 @@
 /** Words of a paragraph → the passage shown, with what is needed to cite them. */
 import type { Article, Paragraph } from '../corpus/article.js';
+import type { PersonPlace } from '../facts/person-directory.js';
 import { LANGUAGES } from '../language/languages.js';
 import { splitSentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
@@ -43,6 +44,13 @@ export function citePassage(
       )
       .filter(([from, to]) => to > from),
   };
+}
+
+/** The paragraph at a place where something was found. Throws when the article has none of that number. */
+export function paragraphAt({ article, paragraph }: Pick<PersonPlace, 'article' | 'paragraph'>) {
+  const own = article.paragraphs[paragraph - 1];
+  if (!own) throw new Error(`no paragraph ${paragraph} in ${article.id}`);
+  return own;
 }
 
 /** The whole sentences that hold `span`. */

@@ -5,10 +5,11 @@ import type { Answer, Item } from './answer.js';
 import { withOffice } from './choosing/mention-finding.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
+import { oncePerLibrary } from './holdings/once-per-library.js';
 import { suggest } from './holdings/suggest.js';
 import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
-import { citePassage, sentencesAround } from './passages.js';
+import { citePassage, paragraphAt, sentencesAround } from './passages.js';
 import { answerProfile, type PeopleOptions } from './profile.js';
 import { plainFound, plainNothing, similarNames } from './respond.js';
 
@@ -48,15 +49,9 @@ function nearNames(library: Library, name: string, { exclude }: AskOptions): str
   );
 }
 
-const sorted = new WeakMap<Library, readonly DirectoryPerson[]>();
-
-function everybody(library: Library): readonly DirectoryPerson[] {
-  const people =
-    sorted.get(library) ??
-    [...library.people.people].sort((a, b) => b.mentions.length - a.mentions.length);
-  sorted.set(library, people);
-  return people;
-}
+const everybody = oncePerLibrary(({ people: { people } }): readonly DirectoryPerson[] =>
+  [...people].sort((a, b) => b.mentions.length - a.mentions.length),
+);
 
 /** Who bears the name best, else who holds the office. */
 function peopleMeant({ people, offices }: Library, name: string): DirectoryPerson[] {
@@ -110,8 +105,7 @@ interface ListedPerson {
 
 function toItem({ place, mentions }: ListedPerson, passages: PassageList): Item {
   const { article, mention } = place;
-  const paragraph = article.paragraphs[place.paragraph - 1];
-  if (!paragraph) throw new Error(`no paragraph ${place.paragraph} in ${article.id}`);
+  const paragraph = paragraphAt(place);
   const { roleSpan } = mention;
   const focus = withOffice(mention);
   const shown = sentencesAround(article, paragraph, focus);

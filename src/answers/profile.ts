@@ -13,7 +13,7 @@ import { quotationsByName } from './holdings/quotations-of.js';
 import { isCarriedOver } from './holdings/speaker.js';
 import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
-import { citePassage, sentencesAround } from './passages.js';
+import { citePassage, paragraphAt, sentencesAround } from './passages.js';
 import { plainFound } from './respond.js';
 import { distinctOffices } from './who-is.js';
 
@@ -123,8 +123,7 @@ function keyOf({ article, paragraph }: Entry['place']): string {
 
 function toItem(entry: Entry, passages: PassageList): Item {
   const { place, label, detail, focus, part, direct, carriedOver } = entry;
-  const paragraph = place.article.paragraphs[place.paragraph - 1];
-  if (!paragraph) throw new Error(`no paragraph ${place.paragraph} in ${place.article.id}`);
+  const paragraph = paragraphAt(place);
   const shown = sentencesAround(place.article, paragraph, focus);
   const marks = direct === undefined ? [label] : [];
   const { text } = paragraph;

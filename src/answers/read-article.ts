@@ -2,7 +2,7 @@
 import { detectLanguage } from '../language/detect.js';
 import { LANGUAGES } from '../language/languages.js';
 import { buildQuery } from '../search/query.js';
-import { retrieve, termsAround } from '../search/retrieve.js';
+import { retrieve, termsHeld } from '../search/retrieve.js';
 import type { Answer } from './answer.js';
 import { chooseArticle } from './articles.js';
 import type { AskOptions } from './holdings/ask-options.js';
@@ -84,12 +84,10 @@ function articlesNear(
   );
   const least = MIN_NEAR * Math.max(0, ...hits.map(({ signals }) => signals.coverage));
   const near = new Map<number, NearArticle>();
-  for (const { ordinal, matches, signals } of hits) {
-    const at = index.articleOf[ordinal] ?? -1;
-    if (signals.coverage < least) continue;
-    const found = new Set(termsAround(query, index, ordinal));
-    for (const { term } of matches) found.add(term);
-    const isAbout = found.size === query.terms.length;
+  for (const hit of hits) {
+    const at = index.articleOf[hit.ordinal] ?? -1;
+    if (hit.signals.coverage < least) continue;
+    const isAbout = termsHeld(query, index, hit).size === query.terms.length;
     near.set(at, { index: at, isAbout: isAbout || (near.get(at)?.isAbout ?? false) });
   }
   return [...near.values()];

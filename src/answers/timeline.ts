@@ -5,11 +5,12 @@ import type { DateMention } from '../facts/facts.js';
 import { parsePeriod } from '../facts/parse-period.js';
 import type { Period } from '../facts/resolve-date.js';
 import { contains } from '../language/span.js';
-import { retrieve, termsAround } from '../search/retrieve.js';
+import { retrieve, termsHeld } from '../search/retrieve.js';
 import type { Answer, Item } from './answer.js';
 import { toQuery } from './choosing/investigate.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
+import { oncePerLibrary } from './holdings/once-per-library.js';
 import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, sentencesAround } from './passages.js';
@@ -105,9 +106,9 @@ function paragraphsAbout(library: Library, about: string): Place[] {
   const names = [...query.terms.keys()].filter((term) => query.terms[term]?.isName);
   return retrieve(query, index)
     .filter(({ signals }) => signals.coverage + signals.title >= MIN_ABOUT)
-    .filter(({ ordinal, matches }) => {
-      const around = termsAround(query, index, ordinal);
-      return names.every((name) => around.has(name) || matches.some(({ term }) => term === name));
+    .filter((hit) => {
+      const held = termsHeld(query, index, hit);
+      return names.every((name) => held.has(name));
     })
     .map(({ ordinal }) => {
       const articleIndex = index.articleOf[ordinal] ?? 0;
@@ -115,17 +116,11 @@ function paragraphsAbout(library: Library, about: string): Place[] {
     });
 }
 
-const known = new WeakMap<Library, readonly DatedSentence[]>();
-
-function allDates(library: Library): readonly DatedSentence[] {
-  const dates =
-    known.get(library) ??
-    library.articles.flatMap(({ paragraphs }, articleIndex) =>
-      paragraphs.flatMap((_, paragraphIndex) => datesIn(library, { articleIndex, paragraphIndex })),
-    );
-  known.set(library, dates);
-  return dates;
-}
+const allDates = oncePerLibrary((library): readonly DatedSentence[] =>
+  library.articles.flatMap(({ paragraphs }, articleIndex) =>
+    paragraphs.flatMap((_, paragraphIndex) => datesIn(library, { articleIndex, paragraphIndex })),
+  ),
+);
 
 /** The dates of a paragraph; one said twice in a sentence counts once. */
 function datesIn(library: Library, { articleIndex, paragraphIndex }: Place): DatedSentence[] {

@@ -1,4 +1,5 @@
 /** A file that may be added, looked at before it is: what it holds, and what was found in it. */
+import { mostFrequent } from '../answers/holdings/most-frequent.js';
 import type { ExaminedArticle } from '../commands/corpus-desk.js';
 import type { Article } from '../corpus/article.js';
 import { CorpusError, readCorpus } from '../corpus/read-corpus.js';
@@ -44,7 +45,8 @@ async function read(
 
 function describe(article: Article): DescribedArticle {
   const facts = findFacts(article);
-  const names = (of: (found: Facts) => readonly string[]) => mostFrequent(facts.flatMap(of));
+  const names = (of: (found: Facts) => readonly string[]) =>
+    mostFrequent(facts.flatMap(of)).slice(0, MAX_NAMES);
   return {
     textDigest: textDigest(article),
     title: article.title,
@@ -55,13 +57,4 @@ function describe(article: Article): DescribedArticle {
     when: names(({ dates }) => dates.map(({ text }) => text)),
     where: names(({ places }) => places.map(({ text }) => text)),
   };
-}
-
-function mostFrequent(names: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MAX_NAMES)
-    .map(([name]) => name);
 }

@@ -52,6 +52,12 @@ export function termsAround(
   return scaleOf(query, index).termsAround(ordinal);
 }
 
+/** Indices of the question's words that a hit's paragraph holds, or that stand around it. */
+export function termsHeld(query: Query, index: ParagraphIndex, hit: Hit): ReadonlySet<number> {
+  const around = termsAround(query, index, hit.ordinal);
+  return new Set([...around, ...hit.matches.map(({ term }) => term)]);
+}
+
 /** What weighs paragraphs for one query. */
 class Scale {
   readonly #index: ParagraphIndex;

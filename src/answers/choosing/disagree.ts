@@ -4,7 +4,7 @@ import { byNewest } from '../../corpus/newest-first.js';
 import { fold } from '../../language/fold.js';
 import { type Dimension, dimensionOf } from '../../language/quantities.js';
 import type { Query } from '../../search/query.js';
-import { termsAround } from '../../search/retrieve.js';
+import { termsHeld } from '../../search/retrieve.js';
 import type { Library } from '../holdings/library.js';
 import { readFrame } from '../question/frame.js';
 import type { Question } from '../question/question.js';
@@ -101,9 +101,8 @@ function tellsSameFigure(best: Choice, library: Library, { question, query }: In
     if (isTorn(choice) || isTorn(best)) return false;
     const beside = termsBeside(choice);
     if (!deeds.every((term) => beside.has(term))) return false;
-    const { ordinal, matches } = choice.evidence.hit;
-    const around = termsAround(query, library.index, ordinal);
-    return asked.every((term) => around.has(term) || matches.some((match) => match.term === term));
+    const held = termsHeld(query, library.index, choice.evidence.hit);
+    return asked.every((term) => held.has(term));
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { AskOptions } from './ask-options.js';
 import type { Library } from './library.js';
+import { mostFrequent } from './most-frequent.js';
 
 export interface Catalog {
   /** Most articles first, at most `MAX_VALUES`. */
@@ -18,18 +19,12 @@ export function catalogOf(library: Library, { exclude }: AskOptions = {}): Catal
   const articles = library.articles.filter(({ id }) => !exclude?.has(id));
   const days = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
   return {
-    outlets: mostFrequent(articles.flatMap(({ publisher }) => publisher ?? [])),
-    tags: mostFrequent(articles.flatMap(({ tags }) => tags)),
+    outlets: mostFrequent(articles.flatMap(({ publisher }) => publisher ?? [])).slice(
+      0,
+      MAX_VALUES,
+    ),
+    tags: mostFrequent(articles.flatMap(({ tags }) => tags)).slice(0, MAX_VALUES),
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
   };
-}
-
-function mostFrequent(names: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MAX_VALUES)
-    .map(([name]) => name);
 }

@@ -5,6 +5,7 @@ import type { Facts } from '../../facts/facts.js';
 import type { Exclusion } from './exclusion.js';
 import type { Library } from './library.js';
 import { buildNameList, type CountedName, type NameList } from './name-list.js';
+import { oncePerLibrary } from './once-per-library.js';
 
 /** What an option of a command can be filled in with. */
 export type SuggestionKind = 'person' | 'place' | 'title' | 'speaker' | 'topic' | 'outlet' | 'tag';
@@ -12,7 +13,7 @@ export type SuggestionKind = 'person' | 'place' | 'title' | 'speaker' | 'topic' 
 /** Longest suggestion, in UTF-16 units: what Discord takes as a choice. */
 export const MAX_SUGGESTION = 100;
 
-const lists = new WeakMap<Library, Map<SuggestionKind, NameList>>();
+const listsOf = oncePerLibrary(() => new Map<SuggestionKind, NameList>());
 
 /**
  * At most `limit` different names that fit what was typed, best first; the most frequent ones when
@@ -47,8 +48,7 @@ function thoseShown(names: readonly string[], those: Iterable<CountedName>): Set
 }
 
 function listOf(library: Library, kind: SuggestionKind): NameList {
-  const known = lists.get(library) ?? new Map<SuggestionKind, NameList>();
-  lists.set(library, known);
+  const known = listsOf(library);
   const list = known.get(kind) ?? buildNameList(namesOf(library, kind, NOTHING));
   known.set(kind, list);
   return list;

@@ -3,6 +3,7 @@
 import { byNewest } from '../../corpus/newest-first.js';
 import { foldWords } from '../../language/fold-words.js';
 import type { Library } from './library.js';
+import { oncePerLibrary } from './once-per-library.js';
 import { suggest } from './suggest.js';
 
 interface Title {
@@ -10,8 +11,6 @@ interface Title {
   readonly words: readonly string[];
   readonly folded: string;
 }
-
-const known = new WeakMap<Library, readonly Title[]>();
 
 /**
  * Indexes of the articles meant by `asked`, newest first: those with that id or that very title; else
@@ -42,18 +41,14 @@ export function findTitles(library: Library, asked: string): number[] {
     .map(({ index }) => index);
 }
 
-function titlesOf(library: Library): readonly Title[] {
-  const titles =
-    known.get(library) ??
-    library.articles
-      .map(({ title, publishedAt }, index) => {
-        const words = foldWords(title);
-        return { index, words, folded: words.join(' '), publishedAt };
-      })
-      .sort(byNewest);
-  known.set(library, titles);
-  return titles;
-}
+const titlesOf = oncePerLibrary(({ articles }): readonly Title[] =>
+  articles
+    .map(({ title, publishedAt }, index) => {
+      const words = foldWords(title);
+      return { index, words, folded: words.join(' '), publishedAt };
+    })
+    .sort(byNewest),
+);
 
 function holdsAll(words: readonly string[], asked: readonly string[]): boolean {
   return asked.every((word, at) =>
