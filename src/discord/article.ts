@@ -1,28 +1,25 @@
 /** An article to read: title and link, who, when and where at a glance, and its numbered paragraphs. */
-import {
-  type ContainerBuilder,
-  SectionBuilder,
-  SeparatorBuilder,
-  TextDisplayBuilder,
-} from 'discord.js';
+
+import { type ContainerBuilder, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
 import type { Passage } from '../answers/answer.js';
 import type { Glance, Note, Overview } from '../answers/overview.js';
 import { formatDate } from '../messages/dates.js';
+import { joined } from '../messages/joined.js';
 import type { Messages } from '../messages/messages.js';
+import { addWithButton, linkButton } from './link-button.js';
 import { share } from './share.js';
 import { shorten, snippet } from './snippet.js';
-import { linkButton } from './source.js';
 import { dayStamp } from './timestamp.js';
 
+/** Characters of each at the most; a note is a name or date at a glance, with detail beside it. */
 const TITLE = 240;
 const NAME = 60;
 const TAG = 30;
-const MAX_TAGS = 8;
 const HEADING = 80;
-/** A name or date at a glance, and what stands beside it. */
 const NOTE = 60;
 const DETAIL = 50;
 const QUOTATION = 90;
+const MAX_TAGS = 8;
 /** Characters of all that is seen at a glance. */
 const GLANCE_ROOM = 1500;
 
@@ -38,14 +35,7 @@ export function addArticle(
 ): void {
   const head = headText(overview, messages);
   const glance = overview.glance ? glanceText(overview.glance, messages) : '';
-  const title = new TextDisplayBuilder().setContent(head);
-  const button = linkButton(overview.url, messages.answer.openArticle);
-  if (button === null) container.addTextDisplayComponents(title);
-  else {
-    container.addSectionComponents(
-      new SectionBuilder().addTextDisplayComponents(title).setButtonAccessory(button),
-    );
-  }
+  addWithButton(container, head, linkButton(overview.url, messages.answer.openArticle));
   if (glance !== '') {
     container.addTextDisplayComponents(new TextDisplayBuilder().setContent(glance));
   }
@@ -63,13 +53,14 @@ function headText(overview: Overview, { answer, browse }: Messages): string {
     browse.paragraphs(paragraphs),
   ];
   const tagged = tags.slice(0, MAX_TAGS).map((tag) => shorten(tag, TAG));
-  return [
-    `### ${shorten(title, TITLE) || '—'}`,
-    `-# ${place.filter((part) => part !== '').join(' • ')}`,
-    tagged.length > 0 ? `-# ${browse.tags(tagged)}` : '',
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  return joined(
+    [
+      `### ${shorten(title, TITLE) || '—'}`,
+      `-# ${joined(place, ' • ')}`,
+      tagged.length > 0 ? `-# ${browse.tags(tagged)}` : '',
+    ],
+    '\n',
+  );
 }
 
 /** Discord's own date, or what stands in its place, kept short. */
@@ -103,11 +94,14 @@ function noteText(
   messages: Messages,
 ) {
   const written = kind === 'quotations' ? `“${shorten(text, QUOTATION)}”` : shorten(text, NOTE);
-  const beside = [
-    detail === null ? '' : shorten(detail, DETAIL),
-    value === null ? '' : dateText(text, value, messages),
-  ].filter((part) => part !== '');
-  return `${written}${beside.length > 0 ? ` (${beside.join(', ')})` : ''} ¶${paragraph}`;
+  const beside = joined(
+    [
+      detail === null ? '' : shorten(detail, DETAIL),
+      value === null ? '' : dateText(text, value, messages),
+    ],
+    ', ',
+  );
+  return `${written}${beside === '' ? '' : ` (${beside})`} ¶${paragraph}`;
 }
 
 /** What a written date means, unless it says so itself. */

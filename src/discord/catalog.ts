@@ -1,8 +1,10 @@
 import type { Catalog } from '../answers/holdings/catalog.js';
+import { joined } from '../messages/joined.js';
 import type { Messages } from '../messages/messages.js';
 import { shorten } from './snippet.js';
 import { dayStamp } from './timestamp.js';
 
+/** Characters of a name at the most, and names of a kind. */
 const NAME = 40;
 const MAX_NAMES = 10;
 
@@ -14,11 +16,10 @@ export function catalogText({ outlets, tags, from, to }: Catalog, { browse }: Me
     const stamp = dayStamp(value);
     return stamp === value ? shorten(value, NAME) : stamp;
   };
-  return [
+  const lines = [
     outlets.length > 0 ? browse.outlets(short(outlets)) : '',
     tags.length > 0 ? browse.tags(short(tags)) : '',
     from === null || to === null ? '' : browse.days(day(from), day(to)),
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  ];
+  return joined(lines, '\n');
 }

@@ -2,7 +2,6 @@
 import {
   ContainerBuilder,
   MessageFlags,
-  SectionBuilder,
   StringSelectMenuBuilder,
   TextDisplayBuilder,
 } from 'discord.js';
@@ -10,20 +9,21 @@ import type { Passage } from '../answers/answer.js';
 import type { PassageContext } from '../answers/context.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
+import { joined } from '../messages/joined.js';
 import type { Messages } from '../messages/messages.js';
 import { ACTION, selectRow } from './controls.js';
 import { plain } from './escape.js';
 import { MAX_MESSAGE_TEXT, MAX_SELECT_LABEL, MAX_SELECT_OPTIONS } from './limits.js';
+import { addWithButton, linkButton } from './link-button.js';
 import type { ControlRow, MessageBody } from './message-body.js';
+import { placeText } from './place-text.js';
 import { share } from './share.js';
 import { shorten, snippet } from './snippet.js';
-import { linkButton } from './source.js';
 import { type State, writeState } from './state.js';
-import { dayStamp } from './timestamp.js';
 
 const COLOR = 0x457b9d;
+/** Characters of each at the most. */
 const TITLE = 200;
-const PUBLISHER = 60;
 const HEADING = 120;
 const NOTE = 200;
 
@@ -57,16 +57,10 @@ export function contextMessage(
   const wants = texts.map((text) => snippet(text, Number.POSITIVE_INFINITY).length);
   const shares = share(MAX_MESSAGE_TEXT - head.length - 10, wants);
   const [earlier, cited, later] = texts.map((text, index) => snippet(text, shares[index] ?? 0));
-  const body = [earlier, `> ${cited}`, later].filter((part) => part !== '').join('\n\n');
+  const body = joined([earlier ?? '', `> ${cited}`, later ?? ''], '\n\n');
 
   const container = new ContainerBuilder().setAccentColor(COLOR);
-  const button = linkButton(context.link, messages.answer.openArticle);
-  const title = new TextDisplayBuilder().setContent(head);
-  if (button === null) container.addTextDisplayComponents(title);
-  else
-    container.addSectionComponents(
-      new SectionBuilder().addTextDisplayComponents(title).setButtonAccessory(button),
-    );
+  addWithButton(container, head, linkButton(context.link, messages.answer.openArticle));
   container.addTextDisplayComponents(new TextDisplayBuilder().setContent(body));
   return {
     flags: MessageFlags.IsComponentsV2,
@@ -74,15 +68,10 @@ export function contextMessage(
   };
 }
 
-function headOf(context: PassageContext, { answer }: Messages): string {
-  const place = [
-    shorten(context.publisher ?? answer.unknownPublisher, PUBLISHER),
-    context.publishedAt === null ? answer.undated : dayStamp(context.publishedAt),
-    answer.paragraph(context.paragraph.number),
-    context.heading === null ? '' : shorten(context.heading, HEADING),
-  ];
-  const citation = place.filter((part) => part !== '').join(' • ');
-  return `**${shorten(context.title, TITLE) || '—'}**\n-# ${citation}`;
+function headOf(context: PassageContext, messages: Messages): string {
+  const place = { ...context, paragraph: context.paragraph.number };
+  const title = shorten(context.title, TITLE) || '—';
+  return `**${title}**\n-# ${placeText(place, HEADING, messages)}`;
 }
 
 /** A select of the passages, when there are several and the question fits into it. */

@@ -18,6 +18,7 @@ import type { App } from '../app.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import { isStillThere } from '../store/cited-words.js';
 import type { KeptCitation } from '../store/corrections.js';
+import { dayOf } from '../store/day.js';
 import type { Store } from '../store/store.js';
 import { StoreError } from '../store/store-error.js';
 import type { Bot } from './bot.js';
@@ -98,7 +99,7 @@ async function mark(
     const { components = [] } = (await soon(() => rest.get(route))) as APIMessage;
     const { language } = bot.settingsFor(serverId);
     const locale = readState(identifiers(components))?.locale ?? language ?? 'en';
-    const note = MESSAGES[locale].server.corrected(dayStamp(today()));
+    const note = MESSAGES[locale].server.corrected(dayStamp(dayOf(new Date())));
     const body = {
       flags: MessageFlags.IsComponentsV2,
       components: withNote(components, note),
@@ -112,10 +113,6 @@ async function mark(
     bot.logger.debug(faultFields(error), 'answer could not be corrected');
     return error instanceof DiscordAPIError && (error.status === 403 || error.status === 404);
   }
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** The note above what the message says; in its place where there is no room for both. */

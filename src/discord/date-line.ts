@@ -1,9 +1,12 @@
 /** One date of a timeline: every wording, what it means, and the sources that tell of it. */
+
 import type { Item } from '../answers/answer.js';
+import { joined } from '../messages/joined.js';
 import type { Messages } from '../messages/messages.js';
 import { type ItemLine, resolvedDate } from './items.js';
 import { shorten } from './snippet.js';
 
+/** Characters of a wording at the most, and different wordings of one date. */
 const WORDING = 60;
 const MAX_WORDINGS = 3;
 
@@ -19,6 +22,6 @@ export function dateLine(sameDay: readonly Item[], messages: Messages): ItemLine
     meanings.includes('') ? '' : (meanings[0] ?? ''),
     [...numbers].join(' '),
   ];
-  const line = `- ${parts.filter((part) => part !== '').join(' · ')}`;
+  const line = `- ${joined(parts, ' · ')}`;
   return { frame: line.length, want: 0, write: () => line };
 }

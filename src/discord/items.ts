@@ -1,12 +1,15 @@
 /** The findings of an answer, one line each: what was found, beside it what is known of it. */
+
 import type { Found, Item } from '../answers/answer.js';
 import { unsaid } from '../answers/unsaid.js';
 import { formatDate } from '../messages/dates.js';
+import { joined } from '../messages/joined.js';
 import type { Messages } from '../messages/messages.js';
 import { isWrittenOut } from '../messages/written-out.js';
 import { shorten } from './snippet.js';
 import { dayStamp } from './timestamp.js';
 
+/** Characters of what stands beside a finding, at the most. */
 const DETAIL = 120;
 
 export interface ItemLine {
@@ -34,7 +37,7 @@ export function itemLine(
     item.carriedOver === true ? messages.answer.carriedOver : '',
     `\\[${item.passage + 1}\\]`,
   ];
-  const tail = rest.filter((part) => part !== '').join(' · ');
+  const tail = joined(rest, ' · ');
   const [open, close] = marks(item);
   const isNewPart = item.part !== undefined && item.part !== previous?.part;
   const head = isNewPart && item.part ? `-# ${messages.browse.parts[item.part]}\n` : '';

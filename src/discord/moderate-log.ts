@@ -11,6 +11,7 @@ import { timeStamp } from './timestamp.js';
 
 /** Entries of a page, and how long their parts may be: a message has room for all of them together. */
 const PAGE_SIZE = 7;
+/** Characters of each at the most. */
 const TARGET = 100;
 const REASON = 150;
 

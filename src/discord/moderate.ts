@@ -18,6 +18,7 @@ import { timeStamp } from './timestamp.js';
 
 /** As in the log: a message has room for a whole page. */
 const PAGE_SIZE = 7;
+/** Characters of each at the most. */
 const TITLE = 100;
 const REASON = 150;
 

@@ -12,6 +12,7 @@ import { MAX_MESSAGE_TEXT } from './limits.js';
 import type { ControlRow, MessageBody } from './message-body.js';
 
 const COLOR = 0x457b9d;
+/** Characters of the title at the most. */
 const HEAD = 300;
 
 export interface PanelContent {

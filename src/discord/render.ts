@@ -2,6 +2,7 @@
  * Answer → a Discord message of components (V2). All Text Displays together hold a bounded number of
  * characters, so the frame of the message is laid out first and the snippets share what is left.
  */
+
 import { ContainerBuilder, MessageFlags, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
 import { areSentences, isAllSaid } from '../answers/all-said.js';
 import type { Answer, Failure, Found, Nothing, Notice } from '../answers/answer.js';
@@ -9,6 +10,7 @@ import type { Overview } from '../answers/overview.js';
 import { groupByValue } from '../answers/same-value.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalogue.js';
+import { joined } from '../messages/joined.js';
 import type { Messages } from '../messages/messages.js';
 import type { DrawnPicture } from '../pictures/draw.js';
 import { addArticle } from './article.js';
@@ -34,17 +36,19 @@ export interface Surroundings {
 
 const COLORS = { found: 0x2a9d8f, nothing: 0x8d99ae, notice: 0x457b9d, error: 0xe76f51 } as const;
 
+/** Characters of each at the most. */
 const HEADLINE = 240;
-const MAX_ITEMS = 10;
-const LISTED = 8;
-const MAX_LINES = 60;
 const WORD = 40;
 const NAME = 100;
+const NOTE = 300;
+/** Findings, sources and lines of a message; words in one of its lines. */
+const MAX_ITEMS = 10;
 const MAX_SOURCES = 10;
+const MAX_LINES = 60;
+const MAX_WORDS = 8;
 /** Beside the sources stand the container, the answer and the footer, parted by separators. */
 const FRAME = 3;
 const SEPARATORS = 2;
-const NOTE = 300;
 /** A snippet shorter than this says nothing: better fewer sources. */
 const SHORTEST_SNIPPET = 60;
 
@@ -196,7 +200,7 @@ function footnotes(
       : '',
     answer.glossary.length > 0
       ? `-# ${texts.glossary(
-          answer.glossary.slice(0, LISTED).map(({ asked, found }) => ({
+          answer.glossary.slice(0, MAX_WORDS).map(({ asked, found }) => ({
             asked: shorten(asked, WORD),
             found: shorten(found, WORD),
           })),
@@ -264,11 +268,11 @@ function failure(answer: Failure, messages: Messages): MessageBody {
 }
 
 function words(list: readonly string[], length = WORD): string[] {
-  return list.slice(0, LISTED).map((word) => shorten(word, length));
+  return list.slice(0, MAX_WORDS).map((word) => shorten(word, length));
 }
 
 function lines(list: readonly string[]): string {
-  return list.filter((line) => line !== '').join('\n');
+  return joined(list, '\n');
 }
 
 /** Adds a Text Display unless there is nothing to say; Discord refuses an empty one. */

@@ -59,7 +59,7 @@ export function refusal(
   message: string,
   suggestions: readonly string[] = [],
 ): Outcome {
-  const answer = { ...failure('usage', message), suggestions };
+  const answer = failure('usage', message, suggestions);
   return { body: renderAnswer(answer, locale), isError: true };
 }
 

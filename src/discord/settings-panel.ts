@@ -1,10 +1,12 @@
 /** `/settings`: what holds in the server, with a select for each choice; it is read anew at every press. */
+
 import {
   ActionRowBuilder,
   ChannelSelectMenuBuilder,
   ChannelType,
   StringSelectMenuBuilder,
 } from 'discord.js';
+import { joined } from '../messages/joined.js';
 import { SETTINGS, type Setting, type SettingsMessages } from '../messages/server-messages.js';
 import type { ServerSettings } from '../store/settings.js';
 import { selectRow } from './controls.js';
@@ -57,7 +59,7 @@ function show(use: Use, note = ''): Outcome {
   const now = store.settings.of(serverId);
   const unheard = bot.hearsMentions ? '' : ` (${texts.mentionsUnheard})`;
   const lines = [
-    `-# ${[note, texts.intro].filter((part) => part !== '').join(' ')}`,
+    `-# ${joined([note, texts.intro], ' ')}`,
     ...(store.isHealthy() ? [] : [messages.server.storeDown]),
     ...SETTINGS.map((name) => {
       const remark = name === 'mentions' ? unheard : '';

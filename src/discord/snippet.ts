@@ -87,8 +87,10 @@ function markdown(source: Prepared, start: number, end: number): string {
   return source.cutAfter ? `${result}${SENTENCE_END.test(source.text) ? ' ' : ''}${CUT}` : result;
 }
 
-/** A mark of omission would seem to belong to the full stop before it: `.…`. */
-/** Nor is anything missing from a word that begins a sentence. */
+/**
+ * With a space between, the mark of omission seems to belong neither to the full stop before it (`.…`)
+ * nor to the word behind it, which begins a sentence and lacks nothing.
+ */
 const SENTENCE_START = /^["'“‘«(]*\p{Lu}/u;
 const SENTENCE_END = /[.!?…]["'”’»)]*$/;
 

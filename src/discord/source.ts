@@ -1,19 +1,13 @@
 /** A cited passage: title, verbatim snippet, where it stands, and a link when there is a safe one. */
-import {
-  ButtonBuilder,
-  ButtonStyle,
-  type ContainerBuilder,
-  SectionBuilder,
-  TextDisplayBuilder,
-} from 'discord.js';
+import type { ContainerBuilder } from 'discord.js';
 import type { Passage } from '../answers/answer.js';
 import type { Messages } from '../messages/messages.js';
-import { MAX_BUTTON_LABEL, MAX_BUTTON_URL } from './limits.js';
+import { addWithButton, linkButton } from './link-button.js';
+import { placeText } from './place-text.js';
 import { shorten, snippet } from './snippet.js';
-import { dayStamp } from './timestamp.js';
 
+/** Characters of each at the most. */
 const TITLE = 120;
-const PUBLISHER = 60;
 const HEADING = 80;
 
 /** Components one source takes at most: section, text and button. */
@@ -31,13 +25,7 @@ export interface Source {
 export function citeSource(passage: Passage, number: number | null, messages: Messages): Source {
   const texts = messages.answer;
   const title = `**${number === null ? '' : `\\[${number}\\] `}${shorten(passage.title, TITLE) || '—'}**`;
-  const place = [
-    shorten(passage.publisher ?? texts.unknownPublisher, PUBLISHER),
-    passage.publishedAt === null ? texts.undated : dayStamp(passage.publishedAt),
-    texts.paragraph(passage.paragraph),
-    passage.heading === null ? '' : shorten(passage.heading, HEADING),
-  ];
-  const citation = `-# ${place.filter((part) => part !== '').join(' • ')}`;
+  const citation = `-# ${placeText(passage, HEADING, messages)}`;
   const write = (quoted: string) => `${title}\n> ${quoted}\n${citation}`;
   const whole = snippet(passage, Number.POSITIVE_INFINITY);
   const button =
@@ -48,24 +36,7 @@ export function citeSource(passage: Passage, number: number | null, messages: Me
     want: whole.length,
     addTo(container, snippetLength) {
       const quoted = whole.length <= snippetLength ? whole : snippet(passage, snippetLength);
-      const text = new TextDisplayBuilder().setContent(write(quoted));
-      if (button === null) container.addTextDisplayComponents(text);
-      else
-        container.addSectionComponents(
-          new SectionBuilder().addTextDisplayComponents(text).setButtonAccessory(button),
-        );
+      addWithButton(container, write(quoted), button);
     },
   };
-}
-
-/** Only `https:` without a user name, which could pass one site off as another. */
-export function linkButton(url: string | null, label: string): ButtonBuilder | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, username, password, href } = new URL(url);
-  if (protocol !== 'https:' || username !== '' || password !== '') return null;
-  if (href.length > MAX_BUTTON_URL) return null;
-  return new ButtonBuilder()
-    .setStyle(ButtonStyle.Link)
-    .setURL(href)
-    .setLabel(label.slice(0, MAX_BUTTON_LABEL));
 }

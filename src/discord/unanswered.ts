@@ -21,6 +21,7 @@ import { dayStamp } from './timestamp.js';
 
 const COMMAND = 'unanswered';
 const PAGE_SIZE = 10;
+/** Characters of a question at the most. */
 const QUESTION = 200;
 
 export const unansweredCommand: ServerCommandHandler = {

@@ -1,6 +1,8 @@
 /** Whether each sentence is in the articles, and where its words differ, within a bounded length. */
+
 import type { Verdict, VerdictKind, WordChange } from '../answers/verify/verdict.js';
 import { VERDICT_KINDS } from '../answers/verify/verdict.js';
+import { joined } from '../messages/joined.js';
 import type { Messages } from '../messages/messages.js';
 import { share } from './share.js';
 import { shorten } from './snippet.js';
@@ -8,6 +10,7 @@ import { shorten } from './snippet.js';
 /** Characters of all sentences together. */
 const ROOM = 1400;
 const MAX_SHOWN = 8;
+/** Characters of a speaker's name at the most. */
 const SPEAKER = 80;
 
 const SIGNS: Readonly<Record<VerdictKind, string>> = {
@@ -33,7 +36,7 @@ export function verdictText(verdicts: readonly Verdict[], messages: Messages): s
     shown.map((verdict) => sentence(verdict, Number.POSITIVE_INFINITY).length),
   );
   const isChanged = shown.some(({ words }) => words.some(({ kind }) => kind !== 'kept'));
-  return [
+  const lines = [
     verdicts.length > 1 ? `-# ${summary(verdicts, messages)}` : '',
     ...shown.flatMap((verdict, at) => [
       headLine(verdict, messages),
@@ -41,9 +44,8 @@ export function verdictText(verdicts: readonly Verdict[], messages: Messages): s
       speakerLine(verdict, messages),
     ]),
     isChanged ? `-# ${browse.legend('~~abc~~', '__abc__')}` : '',
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  ];
+  return joined(lines, '\n');
 }
 
 function summary(verdicts: readonly Verdict[], { browse }: Messages): string {

@@ -1,7 +1,9 @@
 /** An article to read: what it is, who, when and where at a glance, and its numbered paragraphs. */
+
 import type { Passage } from '../answers/answer.js';
 import type { Glance, Note, Overview } from '../answers/overview.js';
 import { formatDate } from '../messages/dates.js';
+import { joined } from '../messages/joined.js';
 import { clean } from './clean.js';
 import { blocks, lines, type Pen } from './pen.js';
 import { resolvedDate } from './resolved-date.js';
@@ -34,7 +36,7 @@ function headOf(overview: Overview, { colors, messages, wrap }: Pen): string {
   ];
   return lines([
     colors.bold(wrap(clean(title))),
-    wrap(place.filter((part) => part !== '').join(', ')),
+    wrap(joined(place, ', ')),
     tags.length > 0 ? wrap(browse.tags(tags.map(clean))) : '',
     url === null ? '' : colors.dim(clean(url)),
   ]);

@@ -1,6 +1,8 @@
 /** What a text for a terminal is written with: wrapping, colors, and the reader's language. */
+
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
+import { joined } from '../messages/joined.js';
 import type { Messages } from '../messages/messages.js';
 
 export interface RenderOptions {
@@ -40,10 +42,10 @@ export function createPen({ messages, width, colors, paged = null }: RenderOptio
 
 /** The parts that say something, one below the other. */
 export function lines(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n');
+  return joined(parts, '\n');
 }
 
 /** The same with an empty line between them. */
 export function blocks(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n\n');
+  return joined(parts, '\n\n');
 }

@@ -13,6 +13,7 @@ import type {
 import type { Catalog } from '../answers/holdings/catalog.js';
 import { unsaid } from '../answers/unsaid.js';
 import { formatDate } from '../messages/dates.js';
+import { joined } from '../messages/joined.js';
 import type { Messages } from '../messages/messages.js';
 import { articleBlocks } from './article.js';
 import { clean } from './clean.js';
@@ -140,7 +141,7 @@ function itemLine(item: Item, answer: Found, pen: Pen): string {
     label === null || isShownBelow ? '' : labelOf(item) + dateOf(item, answer, pen.messages),
     detail === null ? '' : clean(detail),
   ];
-  const said = parts.filter((part) => part !== '').join(' — ');
+  const said = joined(parts, ' — ');
   const beside = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
   return pen.wrap(`${said}${beside} [${numberOf(item.passage, answer)}]`, 2);
 }
