@@ -1,11 +1,12 @@
 /** How old somebody is: the age that stands beside the name, and no other number. */
 import type { PersonPlace } from '../facts/person-directory.js';
-import { AGE_WORDS, ageBeside } from '../language/ages.js';
-import type { Span } from '../language/span.js';
+import { AGE_WORDS, ageBeside, isAge, isAgeOf, wholeAge } from '../language/ages.js';
+import { contains, type Span } from '../language/span.js';
 import { buildQuery, type Query } from '../search/query.js';
 import type { Answer } from './answer.js';
-import type { Finding } from './choosing/finding.js';
-import { investigate } from './choosing/investigate.js';
+import type { Evidence } from './candidates/evidence.js';
+import { type Finding, wordsAt } from './choosing/finding.js';
+import { type Inquiry, investigate } from './choosing/investigate.js';
 import { mentionFinding } from './choosing/mention-finding.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
@@ -17,8 +18,9 @@ import { found, refuse } from './respond.js';
 const MAX_AGES = 3;
 
 /**
- * The answer to `Berapa umur Siti Aminah?`, the newest first; a refusal when no article tells it; null
- * when something else is asked, or the age of nobody the articles know by name.
+ * The answer to `Berapa umur Siti Aminah?`, the newest first, and to `Berapa umur pelaku?`; a refusal when
+ * no article tells it of somebody known by name; null when something else is asked, or when nothing tells
+ * the age of whoever is described.
  */
 export function answerAge(
   library: Library,
@@ -28,7 +30,9 @@ export function answerAge(
   const asksAge =
     question.asks === 'number' && question.tokens.some(({ folded }) => AGE_WORDS.has(folded));
   const people = asksAge ? namedPeople(library, question, AGE_WORDS) : [];
-  if (people.length === 0) return null;
+  if (!asksAge) return null;
+  const inquiry = investigate(library, question, options);
+  if (people.length === 0) return answerDescribed(library, inquiry);
   const query = buildQuery(people.map(({ name }) => name).join(' '), library.index, {
     language: question.language,
   });
@@ -41,10 +45,45 @@ export function answerAge(
   );
   const findings = told.slice(0, MAX_AGES).flatMap((age) => toFinding(library, query, age) ?? []);
   const [first, ...others] = findings;
-  if (!first) return refuse(library, investigate(library, question, options), 'number', options);
+  if (!first) {
+    return answerDescribed(library, inquiry) ?? refuse(library, inquiry, 'number', options);
+  }
   const headline = others.length === 0 ? first.label : null;
   const disagreement = others.length > 0;
   return found(library, query, findings, { headline, topic: 'number', disagreement });
+}
+
+/** The age told right beside the words that say whose it is: `pelaku berinisial AS (39)`. */
+function answerDescribed(library: Library, inquiry: Inquiry): Answer | null {
+  for (const evidence of inquiry.evidence) {
+    const span = ageDescribed(evidence, inquiry.query);
+    if (!span) continue;
+    const finding = wordsAt(evidence, span);
+    return found(library, inquiry.query, [finding], { headline: finding.label, topic: 'number' });
+  }
+  return null;
+}
+
+/** Where a sentence that holds all who are asked about tells their age, or null. */
+function ageDescribed({ paragraph, scene, sentences, facts }: Evidence, query: Query): Span | null {
+  const { text } = paragraph;
+  const asked = query.terms.flatMap(({ token }, term) =>
+    AGE_WORDS.has(token.folded) ? [] : [term],
+  );
+  for (const number of facts.numbers) {
+    if (!isAge(text, number, number.value)) continue;
+    const sentence = sentences.find((span) => contains(span, number));
+    const words = scene.words.filter(
+      (word) => asked.includes(word.match) && sentence !== undefined && contains(sentence, word),
+    );
+    const isWhole = asked.every((term) => words.some(({ match }) => match === term));
+    const isOfThem = words.some((word) => {
+      const name = facts.people.find(({ start, end }) => start >= word.end && end <= number.start);
+      return isAgeOf(text, word, number, name ?? null);
+    });
+    if (asked.length > 0 && isWhole && isOfThem) return wholeAge(text, number);
+  }
+  return null;
 }
 
 interface Age {

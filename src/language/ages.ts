@@ -16,6 +16,51 @@ const YEARS = /\b(?:tahun|years?)$/u;
 /** Nobody in the news is older. */
 const OLDEST = 120;
 
+/** Between whoever is spoken of and an age behind, once a name between is taken out: `korban bernama … (29)`. */
+const TOLD_BEHIND =
+  /^[\s,]*(?:(?:bernama|berinisial|yang|kini|adalah|named|is|was|who)[\s,]+)*(?:\p{Lu}{1,4}\s)?(?:\(|(?:berusia|berumur|usia|umur|aged)\s)?$/u;
+/** Between an age and who is spoken of behind it: `MR (34), pelaku`, `berusia 18 tahun, Bayu`. */
+const TOLD_BEFORE = /^(?:\s?tahun)?(?:\)|-old|-year-old|\syears?\sold)?,?\s$/u;
+/** What makes an age of a number: brackets around it, or a word beside it. */
+const BRACKETED = [/\($/u, /^\)/u] as const;
+const AGED_BEFORE = /(?:berusia|berumur|usia|umur|aged)\s(?:sekitar\s)?$/u;
+const AGED_BEHIND = /^(?:-year)?-old\b|^\s(?:years?\s)?old\b/u;
+
+/** Whether the number at `number` is told as somebody's age, whosever it is. */
+export function isAge(text: string, number: Span, value: string): boolean {
+  if (!/^\d{1,3}$/.test(value) || Number(value) > OLDEST) return false;
+  const before = text.slice(Math.max(0, number.start - 20), number.start);
+  const behind = text.slice(number.end, number.end + 12);
+  const own = text.slice(number.start, number.end);
+  const isBracketed = BRACKETED[0].test(before) && BRACKETED[1].test(behind);
+  if (isBracketed && (own === value || YEARS.test(own))) return true;
+  return AGED_BEFORE.test(before) || AGED_BEHIND.test(behind);
+}
+
+/**
+ * Whether an age is told of the words at `described`: right before or behind them, with at most the
+ * name at `name` between.
+ */
+export function isAgeOf(text: string, described: Span, number: Span, name: Span | null): boolean {
+  if (number.end <= described.start) {
+    return TOLD_BEFORE.test(text.slice(number.end, described.start));
+  }
+  const between =
+    name === null
+      ? text.slice(described.end, number.start)
+      : text.slice(described.end, name.start) + text.slice(name.end, number.start);
+  return between.length <= FARTHEST && TOLD_BEHIND.test(between);
+}
+
+/** The age with the `-old` that belongs to it: `22-year-old`. */
+export function wholeAge(text: string, { start, end }: Span): Span {
+  const old = /^(?:-year)?-old\b/u.exec(text.slice(end, end + 12));
+  return { start, end: end + (old?.[0].length ?? 0) };
+}
+
+/** Units between words and the age told of them, beside a name. */
+const FARTHEST = 40;
+
 /** The age of the one named at `name`, if that is what the number at `number` tells; else null. */
 export function ageBeside(text: string, name: Span, number: Span, value: string): Span | null {
   if (!/^\d{1,3}$/.test(value) || Number(value) > OLDEST) return null;

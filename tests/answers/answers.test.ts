@@ -231,6 +231,34 @@ describe('how old somebody is', () => {
     expect((await crew.find(line)).headline).toBe(headline);
   });
 
+  const raid = appOf(
+    {
+      id: 'raid',
+      title: 'Komplotan Pencuri Kabel Ditangkap',
+      text: [
+        'Polisi menangkap GW (41), otak komplotan pencuri kabel, bersama sopirnya yang berusia 23 tahun.',
+        'Pemilik gudang bernama Usman Talib (66) mengaku rugi.',
+        'Kabel itu ditemukan pencari rumput berusia 17 tahun, Darto Leksono, di kolong jembatan.',
+      ].join('\n'),
+    },
+    {
+      id: 'thieves',
+      title: 'Beekeeper loses hives to thieves',
+      language: 'en',
+      text: 'A 58-year-old beekeeper lost forty hives near Lunton in three nights.',
+    },
+  );
+
+  test.each([
+    ['umur otak komplotan pencuri kabel berapa', '41'],
+    ['Berapa umur sopir komplotan itu?', '23 tahun'],
+    ['Berapa usia pemilik gudang?', '66'],
+    ['Berapa umur Darto Leksono?', '17 tahun'],
+    ['How old is the beekeeper?', '58-year-old'],
+  ])('of somebody described: %s', async (line, headline) => {
+    expect((await raid.find(line)).headline).toBe(headline);
+  });
+
   test('no other number is an age', async () => {
     expect((await crew.ask('Berapa umur Bagus Pamungkas?')).kind).toBe('nothing');
   });
