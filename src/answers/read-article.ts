@@ -34,15 +34,10 @@ export function answerArticle(
   options: AskOptions = {},
 ): Answer {
   const { exclude } = options;
-  const titled = findTitles(library, title).filter(
-    (index) => !exclude?.has(library.articles[index]?.id ?? ''),
-  );
-  const near = titled.length > 0 ? [] : articlesNear(library, title, exclude);
-  const told = near.filter(({ isAbout }) => isAbout).map((each) => each.index);
-  const [index, ...others] = titled.length > 0 ? titled : told;
+  const [index, ...others] = articlesMeant(library, title, exclude);
   const article = library.articles[index ?? -1];
   if (index === undefined || !article) {
-    const suggestions = near
+    const suggestions = articlesNear(library, title, exclude)
       .flatMap((each) => library.articles[each.index]?.title ?? [])
       .filter((text) => text.length <= MAX_SUGGESTION)
       .slice(0, MAX_NEAREST);
@@ -63,6 +58,20 @@ export function answerArticle(
     page: { ...page, total: article.paragraphs.length },
     ...(overview && { overview }),
   });
+}
+
+/** Indexes of the articles with such a title, or else of those whose text holds all that was typed. */
+export function articlesMeant(
+  library: Library,
+  title: string,
+  exclude: Exclusion | undefined,
+): number[] {
+  const titled = findTitles(library, title).filter(
+    (index) => !exclude?.has(library.articles[index]?.id ?? ''),
+  );
+  if (titled.length > 0) return titled;
+  const near = articlesNear(library, title, exclude);
+  return near.filter(({ isAbout }) => isAbout).map(({ index }) => index);
 }
 
 interface NearArticle {

@@ -2,6 +2,7 @@
 import { readRoleMeaning } from '../facts/roles.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
+import { answerAuthor } from './author.js';
 import { toQuery } from './choosing/investigate.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
@@ -15,13 +16,14 @@ export function answerWho(library: Library, query: string, options: AskOptions =
   return answerPerson(library, question, options) ?? answerQuestion(library, question, options);
 }
 
-/** The answer when the question's words are a name or an office the articles know, else null. */
+/** The answer when the question's words are a name, an office, or an article that the corpus knows, else null. */
 export function answerPerson(
   library: Library,
   question: Question,
   options: AskOptions = {},
 ): Answer | null {
   return (
+    answerAuthor(library, question, options) ??
     answerWhoIs(library, question, options) ??
     answerWhoHolds(library, question, options) ??
     answerName(library, question, options)

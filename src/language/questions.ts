@@ -94,6 +94,8 @@ export interface QuestionLexicon {
   readonly lookalikes: ReadonlySet<string>;
   /** Words that ask for somebody's words, and neither speak nor are spoken of: `kata`, `say`. */
   readonly quoteWords: ReadonlySet<string>;
+  /** Phrases that ask who wrote an article of the corpus, the longest first: `penulis berita`. */
+  readonly authorship: readonly string[];
   /** Words after which the subject of a quotation stands: `tentang`, `soal`, `about`. */
   readonly aboutWords: ReadonlySet<string>;
 }

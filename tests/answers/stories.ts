@@ -8,6 +8,7 @@ export interface Story {
   readonly id?: string;
   readonly title?: string;
   readonly publisher?: string;
+  readonly author?: string;
   readonly publishedAt?: string;
   readonly language?: 'id' | 'en';
   /** One paragraph a line; a short line without a full stop is a sub-heading. */

@@ -137,5 +137,8 @@ export const questionLexicon: QuestionLexicon = {
   quoteWords: wordSet(
     'say said says saying tell told quote quotes quotation quoted comment commented state stated think thinks',
   ),
+  authorship: ['wrote', 'author of', 'writer of', 'reporter of', 'written']
+    .flatMap((writer) => [`${writer} the`, `${writer} this`, `${writer} that`])
+    .flatMap((writer) => [`${writer} article`, `${writer} story`, `${writer} news article`]),
   aboutWords: new Set(['about', 'on', 'regarding', 'concerning']),
 };

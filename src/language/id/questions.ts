@@ -213,5 +213,8 @@ export const questionLexicon: QuestionLexicon = {
   quoteWords: wordSet(
     'kata dikatakan diucapkan disampaikan diungkapkan pernyataan ucapan komentar pendapat kutipan',
   ),
+  authorship: ['penulis', 'pewarta', 'wartawan', 'reporter', 'jurnalis', 'menulis', 'nulis']
+    .flatMap((writer) => [`${writer} dari`, `${writer} yang menulis`, writer])
+    .flatMap((writer) => [`${writer} berita`, `${writer} artikel`]),
   aboutWords: new Set(['tentang', 'soal', 'mengenai', 'terkait', 'perihal', 'ttg']),
 };

@@ -1,0 +1,61 @@
+/** Who wrote an article of the corpus: what its front matter says, and nobody named in its text. */
+import type { Article } from '../corpus/article.js';
+import { indexOfPhrase } from '../language/questions.js';
+import { isStopWord } from '../language/stop-words.js';
+import type { Answer } from './answer.js';
+import { chooseArticle } from './articles.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import { overviewOf } from './overview.js';
+import { citePassage } from './passages.js';
+import type { Question } from './question/question.js';
+import { articlesMeant } from './read-article.js';
+import { plainFound, plainNothing } from './respond.js';
+
+/**
+ * The answer to `Siapa penulis berita pasar ikan?`: the article with its author above its first
+ * paragraph, or a refusal when it names none. Null when something else is asked, or about no article of
+ * the corpus.
+ */
+export function answerAuthor(
+  library: Library,
+  question: Question,
+  options: AskOptions = {},
+): Answer | null {
+  const subject = question.asks === 'person' ? subjectOf(question) : '';
+  if (subject === '') return null;
+  const meant = articlesMeant(library, subject, options.exclude);
+  const articles = meant.flatMap((index) => library.articles[index] ?? []);
+  const [article, ...others] = articles;
+  const [index] = meant;
+  if (!article || index === undefined) return null;
+  if (others.length > 0) return chooseArticle(articles, 1, options);
+  const first = firstShown(article, options);
+  const overview = overviewOf(library, index, false);
+  if (article.author === null || !first || !overview) return plainNothing({ topic: 'who' });
+  return plainFound({
+    topic: 'article',
+    items: [],
+    passages: [citePassage(article, first, { start: 0, end: first.text.length })],
+    page: { number: 1, count: 1, total: 1 },
+    overview,
+  });
+}
+
+function firstShown({ id, paragraphs }: Article, { exclude }: AskOptions) {
+  return paragraphs.find(({ number }) => !exclude?.has(id, number));
+}
+
+/** What the article is about, in the question's words; empty when no author of one is asked for. */
+function subjectOf({ tokens, text, language }: Question): string {
+  const { authorship, fillers } = language.questions;
+  const words = tokens.map(({ folded }) => folded);
+  const asked = authorship.find((phrase) => indexOfPhrase(words, phrase) >= 0);
+  if (asked === undefined) return '';
+  const first = indexOfPhrase(words, asked);
+  const last = first + asked.split(' ').length - 1;
+  const rest = tokens
+    .filter((_, at) => at < first || at > last)
+    .filter((token) => !fillers.has(token.folded) && !isStopWord(token, language));
+  return rest.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
