@@ -1,4 +1,5 @@
 /** Composition root: config and corpus → App, the one thing all adapters talk to. */
+
 import type { Notice } from './answers/answer.js';
 import type { Library } from './answers/holdings/library.js';
 import { checkArguments } from './commands/check-arguments.js';
@@ -14,6 +15,7 @@ import { describeFault, faultAnswer } from './library/fault.js';
 import { createKeeper, type Keeper } from './library/keeper.js';
 import { createLibrarian, type Questions, type Reply, type Request } from './library/librarian.js';
 import { warnIfTight } from './library/memory.js';
+import { MIN_SHARE } from './library/min-share.js';
 import { arrive, openHere } from './library/open-here.js';
 import { openingOf } from './library/open-library.js';
 import { type OpenThreadOptions, openThread } from './library/open-thread.js';
@@ -51,9 +53,6 @@ export interface LocalApp extends RunningApp {
   /** Every request from now on is answered from `library`; those under way keep the old one. */
   replace(library: Library): void;
 }
-
-/** Share of the former articles that must be left, where nothing else is said. */
-export const MIN_SHARE = 0.5;
 
 export interface AppOptions {
   readonly library: Library;

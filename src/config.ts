@@ -1,10 +1,13 @@
 /** Environment → Config. The only reader of `process.env` and `.env`. */
+
 import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
 import type { LanguageCode } from './language/language.js';
+import { MIN_SHARE } from './library/min-share.js';
 import { LOG_LEVELS, type LogLevel } from './logger.js';
 import { MESSAGES } from './messages/catalogue.js';
 import type { ConfigMessages } from './messages/messages.js';
+import { DEFAULT_CORRECTION_DAYS } from './store/corrections.js';
 import { DEFAULT_DATABASE_URL, parseLocation } from './store/location.js';
 
 export interface Config {
@@ -72,11 +75,11 @@ export function parseConfig(environment: Environment): Config {
     discordApiUrl: values.DISCORD_API_URL ?? null,
     corpusPath: values.CORPUS_PATH ?? 'corpus',
     corpusWatch: values.CORPUS_WATCH === 'true',
-    corpusMinShare: values.CORPUS_MIN_SHARE ?? 0.5,
+    corpusMinShare: values.CORPUS_MIN_SHARE ?? MIN_SHARE,
     snapshotFolder: values.CORPUS_SNAPSHOT === 'false' ? null : 'data',
     databaseUrl: values.DATABASE_URL ?? DEFAULT_DATABASE_URL,
     databaseToken: values.DATABASE_AUTH_TOKEN ?? null,
-    correctionDays: values.CORRECTION_DAYS ?? 14,
+    correctionDays: values.CORRECTION_DAYS ?? DEFAULT_CORRECTION_DAYS,
     adminUserIds: values.ADMIN_USER_IDS ?? [],
     answerMentions: values.ANSWER_MENTIONS === 'true',
     healthPort: values.HEALTH_PORT ?? null,

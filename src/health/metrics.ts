@@ -2,12 +2,14 @@
  * What is measured, for Prometheus; the only import of prom-client. Counts and times alone: never what
  * was asked, nor by whom or where.
  */
+
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Answer } from '../answers/answer.js';
 import type { CorpusStatus } from '../commands/corpus-desk.js';
 import type { Health } from './health.js';
 
 /** What became of a command. */
-export type Outcome = 'found' | 'nothing' | 'notice' | 'error';
+export type Outcome = Answer['kind'];
 
 export interface Metrics {
   /** A command was carried out; `command` must be one of a fixed list, times are in milliseconds. */

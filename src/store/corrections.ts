@@ -5,6 +5,9 @@ import type { Database } from './database.js';
 import { dayOf, daysBefore } from './day.js';
 import { storable } from './storable.js';
 
+/** How long it is known which message cites what, where nothing else is said. */
+export const DEFAULT_CORRECTION_DAYS = 14;
+
 export interface GivenAnswer {
   readonly messageId: string;
   readonly channelId: string;

@@ -1,7 +1,7 @@
 /** What must survive a restart, behind one door. It knows nothing of Discord. */
 import type { Logger } from 'pino';
 import { type Audit, createAudit, KEPT_AUDIT_DAYS } from './audit.js';
-import { type Corrections, createCorrections } from './corrections.js';
+import { type Corrections, createCorrections, DEFAULT_CORRECTION_DAYS } from './corrections.js';
 import { type Database, openDatabase } from './database.js';
 import { createDepartures, type Departures, KEPT_DEPARTED_DAYS } from './departures.js';
 import { createFeedback, type Feedback } from './feedback.js';
@@ -51,8 +51,6 @@ export interface StoreOptions {
   /** How long one act may wait for a lock or a server; 5000 by default. */
   readonly patienceMs?: number;
 }
-
-export const DEFAULT_CORRECTION_DAYS = 14;
 
 const REFRESH_MS = 60_000;
 const PATIENCE_MS = 5000;
