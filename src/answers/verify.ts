@@ -13,6 +13,7 @@ import { citePassage, sentencesAround, toPassage } from './passages.js';
 import { plainFound, plainNothing } from './respond.js';
 import { type Claim, type ClaimedQuotation, readClaims } from './verify/claims.js';
 import { type Comparison, compare, type Search } from './verify/compare.js';
+import { figuresChanged } from './verify/figures.js';
 import { VERDICT_KINDS, type Verdict } from './verify/verdict.js';
 
 /** A verdict, and the search it came of. */
@@ -71,6 +72,7 @@ function judged(text: string, search: Search): Judged {
     kind: best?.kind ?? 'absent',
     text,
     words: best?.words ?? [],
+    figures: best ? figuresChanged(text, best) : [],
     passage: null,
     speaker: null,
   };

@@ -1,6 +1,6 @@
 /** Whether each sentence is in the articles, and where its words differ, within a bounded length. */
 
-import type { Verdict, VerdictKind, WordChange } from '../answers/verify/verdict.js';
+import type { FigureChange, Verdict, VerdictKind, WordChange } from '../answers/verify/verdict.js';
 import { VERDICT_KINDS } from '../answers/verify/verdict.js';
 import { joined } from '../messages/joined.js';
 import type { Messages } from '../messages/messages.js';
@@ -12,6 +12,9 @@ const ROOM = 1400;
 const MAX_SHOWN = 8;
 /** Characters of a speaker's name at the most. */
 const SPEAKER = 80;
+/** Figures told of all sentences together, and characters of each, at the most. */
+const MAX_FIGURES = 6;
+const FIGURE = 40;
 
 const SIGNS: Readonly<Record<VerdictKind, string>> = {
   absent: '❌',
@@ -35,12 +38,17 @@ export function verdictText(verdicts: readonly Verdict[], messages: Messages): s
     ROOM,
     shown.map((verdict) => sentence(verdict, Number.POSITIVE_INFINITY).length),
   );
+  const figures = shown.flatMap(({ figures }) => figures).slice(0, MAX_FIGURES);
   const isChanged = shown.some(({ words }) => words.some(({ kind }) => kind !== 'kept'));
   const lines = [
     verdicts.length > 1 ? `-# ${summary(verdicts, messages)}` : '',
     ...shown.flatMap((verdict, at) => [
       headLine(verdict, messages),
       `> ${sentence(verdict, shares[at] ?? 0)}`,
+      ...figureLines(
+        verdict.figures.filter((each) => figures.includes(each)),
+        messages,
+      ),
       speakerLine(verdict, messages),
     ]),
     isChanged ? `-# ${browse.legend('~~abc~~', '__abc__')}` : '',
@@ -58,6 +66,12 @@ function summary(verdicts: readonly Verdict[], { browse }: Messages): string {
 function headLine({ kind, passage }: Verdict, { browse }: Messages): string {
   const number = passage === null ? '' : ` \\[${passage + 1}\\]`;
   return `${SIGNS[kind]} **${browse.verdicts[kind]}**${number}`;
+}
+
+function figureLines(figures: readonly FigureChange[], { browse }: Messages): string[] {
+  return figures.map(({ claimed, held }) =>
+    browse.figure(shorten(claimed, FIGURE), shorten(held, FIGURE)),
+  );
 }
 
 function speakerLine({ kind, speaker }: Verdict, { browse }: Messages): string {

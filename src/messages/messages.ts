@@ -89,6 +89,8 @@ export interface BrowseMessages {
   readonly verdicts: Readonly<Record<VerdictKind, string>>;
   /** How the marks of differing words read. */
   legend(added: string, missing: string): string;
+  /** Which number or date the article has in the place of another. */
+  figure(claimed: string, held: string): string;
   /** Whose words they are in the article, and whose they were said to be. */
   otherSpeaker(claimed: string, said: string): string;
   /** The words are there, but the article leaves open whose they are. */

@@ -11,7 +11,7 @@ const SIGNS: Readonly<Record<VerdictKind, string>> = {
   exact: '✓',
 };
 
-/** Two to four lines for each verdict: what it is, the sentence with its differences, whose words it is. */
+/** A few lines for each verdict: what it is, the sentence with its differences, other figures, whose words it is. */
 export function verdictLines(verdicts: readonly Verdict[], pen: Pen): string[] {
   const hasChanges = verdicts.some(({ words }) => words.some((run) => run.kind !== 'kept'));
   const legend = pen.messages.browse.legend(
@@ -33,6 +33,7 @@ function linesOf(verdict: Verdict, pen: Pen): string[] {
   return [
     pen.wrap(`${SIGNS[kind]} ${label}${number}`),
     pen.wrap(said, 4),
+    ...figureLines(verdict, pen),
     ...speakerLines(verdict, pen),
   ];
 }
@@ -47,6 +48,12 @@ function changeText({ kind, text }: WordChange, { colors }: Pen): string {
     case 'missing':
       return colors.green(`[-${clean(text)}-]`);
   }
+}
+
+function figureLines({ figures }: Verdict, { messages, wrap }: Pen): string[] {
+  return figures.map(({ claimed, held }) =>
+    wrap(messages.browse.figure(clean(claimed), clean(held)), 4),
+  );
 }
 
 function speakerLines({ kind, speaker }: Verdict, { messages, wrap }: Pen): string[] {

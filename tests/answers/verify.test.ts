@@ -42,6 +42,38 @@ function marked({ words }: Verdict): string {
   return words.map(({ kind, text }) => `${mark[kind]}${text}${mark[kind]}`).join(' ');
 }
 
+describe('a few words that say nothing of anything', () => {
+  test.each(['kapal tanker', 'pelabuhan, dermaga, dan anak'])('%s: none', (text) => {
+    expect(verify(text).kind).toBe('nothing');
+  });
+
+  test('but a statement without the form of a verb is shown with what differs', () => {
+    expect(verdicts('Biaya pembangunan turun').map(marked)).toEqual([
+      'Biaya pembangunan -naik- +turun+',
+    ]);
+  });
+
+  test('are there when they stand together', () => {
+    expect(verdicts('kapal nelayan').map(({ kind }) => kind)).toEqual(['exact']);
+  });
+});
+
+describe('a figure changed', () => {
+  test.each([
+    ['Pelabuhan itu menampung 1.520 kapal nelayan.', [['1.520 kapal', '1.250 kapal']]],
+    ['Biaya pembangunan naik 8% menjadi Rp1,5 triliun.', [['8%', '5%']]],
+    [
+      'Menteri Perikanan Wira Antasena meresmikan Pelabuhan Karang Anyar pada Rabu (24/7/2024).',
+      [['Rabu (24/7/2024)', 'Selasa (23/7/2024)']],
+    ],
+    ['Pelabuhan itu menampung 1.250 kapal tanker.', []],
+    ['Pelabuhan itu menampung 1.250 kapal nelayan.', []],
+  ])('%s', (text, changes) => {
+    const [verdict] = verdicts(text);
+    expect(verdict?.figures.map(({ claimed, held }) => [claimed, held])).toEqual(changes);
+  });
+});
+
 describe('a sentence', () => {
   test.each([
     ['as it is', 'Pelabuhan itu menampung 1.250 kapal nelayan.', 'exact'],

@@ -116,11 +116,19 @@ describe('verdicts', () => {
       ...LIST,
       topic: 'verify',
       verdicts: [
-        { kind: 'absent', text: 'Naga terbang.', words: [], passage: null, speaker: null },
+        {
+          kind: 'absent',
+          text: 'Naga terbang.',
+          words: [],
+          figures: [],
+          passage: null,
+          speaker: null,
+        },
         {
           kind: 'other-speaker',
           text: 'Kami siap',
           words: [{ kind: 'kept', text: 'Kami siap' }],
+          figures: [],
           passage: 0,
           speaker: { claimed: 'Joko', said: 'Sari Utami' },
         },
@@ -133,6 +141,7 @@ describe('verdicts', () => {
             { kind: 'added', text: '3' },
             { kind: 'kept', text: 'jembatan' },
           ],
+          figures: [{ claimed: '3 jembatan', held: '2 jembatan' }],
           passage: 0,
           speaker: null,
         },
@@ -148,6 +157,7 @@ describe('verdicts', () => {
         'Di sini disebut ucapan Joko; dalam artikel ini ucapan Sari Utami.',
         '⚠️ **Kata-katanya berbeda** \\[1\\]',
         '> membuka __2__ ~~3~~ jembatan',
+        'Artikel menyebut 2 jembatan, bukan 3 jembatan.',
         '-# ~~abc~~ hanya ada dalam teks ini, __abc__ hanya ada dalam artikel',
       ].join('\n'),
     );
@@ -212,6 +222,7 @@ const verdict = fc.record({
   kind: fc.constantFrom(...VERDICT_KINDS),
   text,
   words: few(fc.record({ kind: fc.constantFrom('kept', 'added', 'missing'), text })),
+  figures: few(fc.record({ claimed: text, held: text })),
   passage: maybe(fc.nat(9)),
   speaker: maybe(fc.record({ claimed: text, said: maybe(text) })),
 });

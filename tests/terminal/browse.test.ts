@@ -132,10 +132,11 @@ const VERDICTS: Found = {
         { kind: 'added', text: '3' },
         { kind: 'kept', text: 'pasar' },
       ],
+      figures: [{ claimed: '3 pasar', held: '2 pasar' }],
       passage: 0,
       speaker: { claimed: 'Joko', said: null },
     },
-    { kind: 'exact', text: 'pasar ikan', words: [], passage: 0, speaker: null },
+    { kind: 'exact', text: 'pasar ikan', words: [], figures: [], passage: 0, speaker: null },
   ],
 };
 
@@ -144,6 +145,7 @@ test('verdicts: the sentence with its differing words, and what the marks mean',
     [
       '≠ Kata-katanya berbeda [1]',
       '    membuka [-2-] {+3+} pasar',
+      '    Artikel menyebut 2 pasar, bukan 3 pasar.',
       '    Artikel ini tidak menyebutkan bahwa ini ucapan Joko.',
       '✓ Sama kata demi kata [1]',
       '    pasar ikan',
@@ -198,6 +200,7 @@ test('property: nothing in an article can drive the terminal', () => {
               kind: 'other-speaker',
               text: one,
               words: [{ kind: 'added', text: other }],
+              figures: [{ claimed: one, held: other }],
               passage: 0,
               speaker: { claimed: one, said: other },
             },

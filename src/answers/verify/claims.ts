@@ -1,10 +1,10 @@
 /** Text to verify → claims: its sentences, and the words it gives as somebody's. */
-import type { Article } from '../../corpus/article.js';
 import { findFacts } from '../../facts/find-facts.js';
 import { detectLanguage } from '../../language/detect.js';
 import { LANGUAGES } from '../../language/languages.js';
 import { splitSentences } from '../../language/sentences.js';
 import { contains, overlaps, type Span } from '../../language/span.js';
+import { asArticle } from './as-article.js';
 
 export interface Claim {
   /** As given. */
@@ -73,27 +73,4 @@ function gathered(claims: readonly Claim[]): Claim[] {
       quotations: group.flatMap((claim) => claim.quotations),
     };
   });
-}
-
-/** What the readers of articles need in order to tell who speaks. */
-function asArticle(lines: readonly string[], language: Article['language']): Article {
-  return {
-    id: '',
-    title: '',
-    url: null,
-    publisher: null,
-    author: null,
-    publishedAt: null,
-    language,
-    tags: [],
-    datelinePlace: null,
-    sections: [{ heading: null }],
-    paragraphs: lines.map((text, index) => ({
-      number: index + 1,
-      text,
-      section: 0,
-      dateline: null,
-    })),
-    file: '',
-  };
 }

@@ -6,6 +6,7 @@ import { foldWords } from '../../language/fold-words.js';
 import type { Language } from '../../language/language.js';
 import { LANGUAGES } from '../../language/languages.js';
 import type { Span } from '../../language/span.js';
+import { tokenize } from '../../language/tokenizer.js';
 import type { Ordinal } from '../../search/ordinal.js';
 import { buildQuery, type Query } from '../../search/query.js';
 import { type Hit, retrieve } from '../../search/retrieve.js';
@@ -28,6 +29,13 @@ export interface Comparison {
   /** What of `span` is in common, in order. */
   readonly kept: readonly Span[];
   readonly words: readonly WordChange[];
+  /** Where those words stand; empty when the paragraph says it in another order. */
+  readonly runs: readonly Run[];
+}
+
+/** A run of words: an `added` one stands in the sentence asked about, any other in the paragraph. */
+export interface Run extends Span {
+  readonly kind: WordChange['kind'];
 }
 
 export interface Search {
@@ -57,7 +65,12 @@ export function compare(library: Library, text: string, { exclude }: AskOptions 
   const query = buildQuery(text, index, { language });
   const isKept = (ordinal: Ordinal) => isShown(library, ordinal, exclude);
   const hits = retrieve(query, index).filter(({ ordinal }) => isKept(ordinal));
-  const asked = { text, words: comparedWords(text), telling: tellingWords(query) };
+  const asked = {
+    text,
+    words: comparedWords(text),
+    telling: tellingWords(query),
+    isStatement: isStatement(text, language),
+  };
   const likely = hits.slice(0, CANDIDATES).map(({ ordinal }) => ordinal);
   const best = mostAlike(library, asked, likely, language);
   if (best && best.kind !== 'differs') return { query, hits, best };
@@ -79,7 +92,7 @@ function turnedAround(
     const article = articles[articleIndex];
     if (!paragraph || !article) continue;
     const turned = findTurnedAround(query, hit, paragraph.text, LANGUAGES[article.language]);
-    if (turned) return { kind: 'differs', article, articleIndex, paragraph, ...turned };
+    if (turned) return { kind: 'differs', article, articleIndex, paragraph, runs: [], ...turned };
   }
   return null;
 }
@@ -106,6 +119,7 @@ function mostAlike(
     if (!alignment) continue;
     const alike = likenessOf(alignment, asked.words, held.words, language);
     if (alike < MIN_LIKENESS || alike < likeness || isOfNamesOnly(alignment, asked)) continue;
+    if (!asked.isStatement && isOfOneWord(alignment, asked, language)) continue;
     const difference = differenceOf(alignment, asked, held);
     // Of two places that say the same, the one with the same capitals.
     if (alike === likeness && difference.kind !== 'exact') continue;
@@ -123,11 +137,28 @@ interface Worded {
 interface Asked extends Worded {
   /** Folded words that tell what is said of names and numbers. */
   readonly telling: ReadonlySet<string>;
+  /** Whether it says something of its subject, as far as its words show. */
+  readonly isStatement: boolean;
 }
 
-function tellingWords({ terms }: Query): Set<string> {
-  const telling = terms.filter(({ isName, token }) => !isName && !/\d/.test(token.folded));
-  return new Set(telling.map(({ token }) => token.folded));
+/** Whether a word has the form of a verb, is a copula or a number: `longsor Wanasari` has none. */
+function isStatement(text: string, { voiceOf, cues }: Language): boolean {
+  return tokenize(text).some(
+    ({ folded }) => voiceOf(folded) !== null || cues.get(folded) === 'copula' || /\d/.test(folded),
+  );
+}
+
+/** Of a bare noun, whether one word in common is all: `longsor Wanasari` beside `longsor terjadi`. */
+function isOfOneWord(
+  steps: readonly AlignmentStep[],
+  { words }: Asked,
+  { stopWords }: Language,
+): boolean {
+  const own = steps.filter(({ asked }) => {
+    const word = words[asked ?? -1];
+    return word?.isWord === true && !stopWords.has(word.plain);
+  });
+  return own.length > 1 && own.filter(({ held }) => held !== null).length < 2;
 }
 
 /**
@@ -141,10 +172,6 @@ function isOfNamesOnly(steps: readonly AlignmentStep[], { words, telling }: Aske
     own.some(({ held }) => held === null) &&
     !own.some((step) => step.held !== null && isTelling(step))
   );
-}
-
-interface Run extends Span {
-  readonly kind: WordChange['kind'];
 }
 
 /**
@@ -169,7 +196,7 @@ function differenceOf(
   alignment: readonly AlignmentStep[],
   asked: Worded,
   held: Worded,
-): Pick<Comparison, 'kind' | 'span' | 'kept' | 'words'> {
+): Pick<Comparison, 'kind' | 'span' | 'kept' | 'words' | 'runs'> {
   const runs: Run[] = [];
   let hasSameCapitals = true;
   for (const step of withTail(alignment, held.words)) {
@@ -189,6 +216,7 @@ function differenceOf(
     kind: !isSame ? 'differs' : hasSameCapitals ? 'exact' : 'capitals',
     span: { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 },
     kept: kept.map(({ start, end }) => ({ start, end })),
+    runs,
     words: runs.map(({ kind, start, end }) => ({
       kind,
       text: (kind === 'added' ? asked : held).text.slice(start, end),

@@ -19,10 +19,18 @@ export interface Verdict {
   readonly text: string;
   /** In reading order; empty for an absent sentence. */
   readonly words: readonly WordChange[];
+  /** Numbers and dates that the article has otherwise, in reading order. */
+  readonly figures: readonly FigureChange[];
   /** Index into the answer's passages: where it stands, or the nearest one, which is no answer; or null. */
   readonly passage: number | null;
   /** When words were given as somebody's: whose, and whose they are in the article (null: it does not say). */
   readonly speaker: { readonly claimed: string; readonly said: string | null } | null;
+}
+
+/** A number or a date in the place of another, each as it is written there. */
+export interface FigureChange {
+  readonly claimed: string;
+  readonly held: string;
 }
 
 /** Worst first. */
