@@ -161,6 +161,11 @@ function isOfOneWord(
   return own.length > 1 && own.filter(({ held }) => held !== null).length < 2;
 }
 
+function tellingWords({ terms }: Query): Set<string> {
+  const telling = terms.filter(({ isName, token }) => !isName && !/\d/.test(token.folded));
+  return new Set(telling.map(({ token }) => token.folded));
+}
+
 /**
  * Whether the sentence says something of its own and has but names, numbers and small words in common:
  * of `Rizal killed Slamet Riyadi` an article that names the victim says nothing.
