@@ -146,6 +146,7 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
       to = place.to;
       continue;
     }
+    if (nameFollows && to > index && leadsSurname(reading, to)) break;
     if (
       nameFollows &&
       !isPart(reading, to) &&
@@ -163,6 +164,22 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
     to++;
   }
   return to;
+}
+
+/**
+ * `Partai Karya Bangsa Agung Laksmono`: whether a word that bodies are named with and people too stands
+ * before one more, in which no other name begins. Most people have two names.
+ */
+function leadsSurname(reading: Reading, index: number): boolean {
+  const { words, lexicon } = reading;
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next?.joined !== true || next.shape !== 'capital') return false;
+  if (!lexicon.given.has(word.folded) || !lexicon.bodyWords.has(word.folded)) return false;
+  return (
+    !lexicon.given.has(next.folded) &&
+    !isPart(reading, index + 1) &&
+    gazetteerPlace(reading, index + 1) === null
+  );
 }
 
 /** Words of a name that a hospital bears, at most. */

@@ -95,6 +95,7 @@ export interface Lexicon {
   readonly surnameParticles: ReadonlySet<string>;
   isCommonNoun(folded: string): boolean;
   isAgentNoun(folded: string): boolean;
+  isActiveVerb(folded: string): boolean;
   isPassive(folded: string): boolean;
   looksLikeVerb(folded: string): boolean;
 }
@@ -144,7 +145,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
   ): [string, T][] => all(pick).map((phrase) => [phrase, value]);
 
   // How a word is made tells its kind in its own language alone: `disaster` is no Indonesian passive.
-  const { isAgentNoun, isPassive, looksLikeVerb } = LANGUAGES[own].names;
+  const { isActiveVerb, isAgentNoun, isPassive, looksLikeVerb } = LANGUAGES[own].names;
   const listed = set(({ names }) => names.givenNames);
   const isMade = remember((folded) => languages.some(({ names }) => names.isMadeLikeName(folded)));
   const prefixes = new PhraseTable<Prefix>();
@@ -245,6 +246,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     moneys: set(({ places }) => places.moneys),
     compoundEnds: set(({ names }) => names.compoundEnds),
     surnameParticles: set(({ names }) => names.surnameParticles),
+    isActiveVerb,
     isAgentNoun,
     isCommonNoun: (folded) => languages.some(({ names }) => names.isCommonNoun(folded)),
     isPassive,

@@ -42,6 +42,7 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   const place = lastPlace(reading, index, end);
   if (place > index) return place < end ? startOfName(reading, place, 'nothing') : end;
 
+  if (isOfSyllables(words.slice(index, end))) return index;
   const isGiven = (at: number) => lexicon.given.has(words[at]?.folded ?? '');
   const standsAlone = (at: number) => alone.has(words[at]?.folded ?? '');
   const length = end - index;
@@ -80,6 +81,16 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   if (wanted === 'place') return index;
   // `Camat Kota Arga, Budi`: with a comma behind it the run is the place alone.
   return words[end]?.joined === true ? index + 1 : end;
+}
+
+/** One vowel or several together: `Choo`, `Keong`. */
+const SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/u;
+
+/** `Hakim Choo Han Teck`: three words of one syllable each are a Chinese name, its family's first. */
+function isOfSyllables(run: readonly Word[]): boolean {
+  return (
+    run.length === 3 && run.every((word) => word.shape === 'capital' && SYLLABLE.test(word.folded))
+  );
 }
 
 /** `SB Supriadi`: two capitals at most. */

@@ -245,6 +245,8 @@ function beginsRun(reading: Reading, index: number): boolean {
   if (isNoun && next !== undefined && isCapital(next) && lexicon.isAgentNoun(first.folded)) {
     return false;
   }
+  // `Menanggapi Budi, Ani menjawab`
+  if (isNoun && lexicon.isActiveVerb(first.folded)) return false;
   // `Dana L Vanlandingham`: an initial behind it makes a name of a noun.
   // `Menurut I Made Budi`: what opens a name of its own is none.
   const hasInitial =
@@ -292,6 +294,8 @@ function endsName(reading: Reading, index: number, from: number): boolean {
   const { words, lexicon } = reading;
   const word = words[index];
   if (word === undefined || isCalendarWord(reading, index)) return true;
+  // `Sesepuh Muda I Nyoman Arga`
+  if (lexicon.nameOpenings.match(words, index) !== null) return true;
   if (lexicon.given.has(word.folded) || ROMAN.test(word.text)) return false;
   if (word.text.length === 1) return false;
   // `Hubungan AS-Tiongkok`: a country is a name's last word only behind a given name.
@@ -314,6 +318,8 @@ function endsName(reading: Reading, index: number, from: number): boolean {
       prefix.value.affiliationFirst &&
       lexicon.given.has(words[from]?.folded ?? '');
     if (prefix.end > index + 1 || (hasMore && !isHonorific && !isSurname)) return true;
+    // `Irma Dg Arga`: between two names a form of address is one of them, though short for a small word.
+    if (isHonorific && hasMore) return false;
   }
   if (!isOrdinary(reading, word) || lexicon.bodyWords.has(word.folded)) return false;
   // `Teguh Karya`: a noun may be the second word of a name, a stop word never is.

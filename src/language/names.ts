@@ -21,6 +21,8 @@ export interface NameLexicon {
   isCommonNoun(folded: string): boolean;
   /** Whether a folded word is made to tell who does something: `pemahat`, and so opens no name. */
   isAgentNoun(folded: string): boolean;
+  /** Whether a folded word is made as verbs are and hardly a name: `menanggapi`, and so opens no name. */
+  isActiveVerb(folded: string): boolean;
   /** Folded words that may open a surname: `Van Dijk` for `Virgil van Dijk`. */
   readonly surnameParticles: ReadonlySet<string>;
   /** Last parts of compounds that tell of somebody: `Sixteen-year-old`, `Oslo-born`. */

@@ -649,3 +649,39 @@ describe('one person through an article', () => {
     expect(names(['gubernur maluku yohanes latu meninjau pasar'])[0]).toEqual([]);
   });
 });
+
+describe('where a name begins and ends among other words', () => {
+  test.each<readonly [string, Expected]>([
+    // A given name that is an old word for a ruler as well.
+    ['Dosen itu, Amir Daeng Lewa (49), hadir.', [['Amir Daeng Lewa', 'Dosen itu']]],
+    // A form of address inside a name, short for a small word too.
+    ['Kakaknya, Irma Suryani Dg Lewa, hadir.', [['Irma Suryani Dg Lewa', null]]],
+    [
+      'Kelian Banjar I Nyoman Sumarta menyayangkan hal itu.',
+      [['I Nyoman Sumarta', 'Kelian Banjar']],
+    ],
+    ['Sesepuh Muda I Nyoman Sumarta hadir.', [['I Nyoman Sumarta', null]]],
+    ['Uskup Timika Mgr. Yohanes Lewapa mengimbau warga.', [['Yohanes Lewapa', 'Uskup Timika']]],
+    [
+      'Menanggapi Budi Santoso, Ani Wulandari tersenyum.',
+      [
+        ['Budi Santoso', null],
+        ['Ani Wulandari', null],
+      ],
+    ],
+    [
+      'Mentari Kusuma menangis, kata Rina.',
+      [
+        ['Mentari Kusuma', null],
+        ['Rina', null],
+      ],
+    ],
+    [
+      'Ketua Dewan Pakar Partai Karya Bangsa Agung Lewamono hadir.',
+      [['Agung Lewamono', 'Ketua Dewan Pakar Partai Karya Bangsa']],
+    ],
+    ['Hakim Choo Wei Teck menolak banding.', [['Choo Wei Teck', 'Hakim']]],
+  ])('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+});

@@ -114,6 +114,10 @@ describe('not places', () => {
   });
 });
 
+test('an isle is no person, with or without a word before it', () => {
+  expect(placesIn('Ia tiba di Nusa Arlena lewat Gili Manu.')).toEqual(['Nusa Arlena', 'Gili Manu']);
+});
+
 describe('places in English', () => {
   test.each<readonly [string, readonly string[]]>([
     ['The summit was held in Geneva, Switzerland.', ['Geneva, Switzerland']],

@@ -106,6 +106,7 @@ export const nameLexicon: NameLexicon = {
   commonWords: COMMON_WORDS,
   isCommonNoun: (folded) => NOUN.test(folded) && !GIVEN_NAMES.has(folded),
   isAgentNoun: () => false,
+  isActiveVerb: () => false,
   surnameParticles: wordSet('van von de der den di da del dos du ten ter'),
   compoundEnds: wordSet('old born based led backed trained elect turned'),
   acts: wordSet(`

@@ -13,6 +13,10 @@ const NOUN =
 /** `pem-batik`, `pen-dongeng`, `pe-malas`. */
 const AGENT = /^pe(?:m[bpf]|n[cdj]|ng[aeioughk]|ny[aeiou]|[mnlrw][aeiou])\p{L}{3,}$/u;
 
+/** `meng-ingat`, `men-anggap-i`, `di-sebut-kan`; but many a name begins with `Me-` and ends in `-i`: `Mentari`. */
+const ACTIVE =
+  /^(?:me(?:m[bpf]|ng[aiueoghk]|ny[aiueo])\p{L}{3,}|me(?:n[cdjaiueo]|m[aiueo]|[lrwy])\p{L}{3,}(?:kan|i)|di\p{L}{4,}kan)$/u;
+
 /** Letters no Indonesian noun has: `Kellerman` is no `ke-…-an`. */
 const FOREIGN = /ll|nn(?!ya)|tt|rr|ss|ck|ph|th|[^aiueo]man$/u;
 
@@ -69,6 +73,7 @@ export const nameLexicon: NameLexicon = {
   commonWords: COMMON_WORDS,
   isCommonNoun: (folded) => NOUN.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
   isAgentNoun: (folded) => AGENT.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
+  isActiveVerb: (folded) => ACTIVE.test(folded) && !GIVEN_NAMES.has(folded),
   surnameParticles: wordSet(''),
   compoundEnds: wordSet(''),
   acts: wordSet(`
