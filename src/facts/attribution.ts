@@ -3,7 +3,7 @@ import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
 import type { Token } from '../language/tokenizer.js';
 import { firstAfter, type Narration } from './narration.js';
-import type { MarkedSpan } from './quote-marks.js';
+import { lastOf, type MarkedSpan } from './quote-marks.js';
 import { isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 
@@ -160,7 +160,7 @@ function verbThenSpeaker(
   const verb = text.slice(token.start, tokens[next - 1]?.end ?? token.end);
   const span = { start: token.start, end: reference?.span?.end ?? token.end };
   if (reference === null) return token.end >= end - 1 ? { verb, reference, span } : null;
-  const hasStop = /[,.?!…]/.test(text.slice(marked.end - 1, token.start));
+  const hasStop = /[,.?!…]/.test(text.slice(lastOf(marked, text), token.start));
   const speaker = tokens[next];
   // In a sentence of its own `kata` is rather the noun: `"Pinteresque". Itu kata sifat …`
   const isAway =
@@ -185,7 +185,7 @@ function isUnknownVerb(
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (lexicon.speakerSuffix === null || token === undefined || next === undefined) return false;
   if (!/^\p{Ll}{4,}$/u.test(token.text) || isJoined(narration, index + 1) === false) return false;
-  if (!/[,?!]/.test(text.slice(marked.end - 1, token.start))) return false;
+  if (!/[,?!]/.test(text.slice(lastOf(marked, text), token.start))) return false;
   const { folded } = token;
   const isSmallWord =
     lexicon.speakerStops.has(folded) ||
@@ -211,14 +211,10 @@ function speakerThenVerb(
   lexicon: ReportingLexicon,
 ): Attribution | null {
   const { tokens, text } = narration;
-  const closing = text.slice(marked.end, marked.close);
-  const isQuestion = /[?!]/.test(text[marked.end - 1] ?? '');
+  const last = lastOf(marked, text);
+  const isQuestion = /[?!]/.test(text[last] ?? '');
   if (!isSameSentence && !isQuestion) return null;
-  if (
-    isSameSentence &&
-    !isQuestion &&
-    !/,/.test(closing + text.slice(marked.close, marked.close + 2))
-  ) {
+  if (isSameSentence && !isQuestion && !text.slice(last, marked.close + 2).includes(',')) {
     return null;
   }
   for (let index = first + 1; index < first + AFTER_TOKENS; index++) {

@@ -94,10 +94,29 @@ export function reportEnd(
     const token = narration.tokens[index];
     if (!token || isJoined(narration, index)) continue;
     const isOutlet = lexicon.outletWords.has(token.folded);
-    if (!isOutlet && !endsInSource(narration, index, sentence, lexicon)) continue;
-    return narration.tokens[index - 1]?.end ?? sentence.end;
+    const ends = isOutlet || turnsToOther(narration, index, to, lexicon);
+    if (!ends && !endsInSource(narration, index, sentence, lexicon)) continue;
+    return token.start;
   }
   return sentence.end;
+}
+
+/** Tokens behind `tetapi` in which a verb of its own stands. */
+const TURN_TOKENS = 4;
+
+/** `…, tetapi ia mengakui …`, `…, but she added …`: whether a second report begins behind the comma. */
+function turnsToOther(
+  narration: Narration,
+  index: number,
+  to: number,
+  lexicon: ReportingLexicon,
+): boolean {
+  if (!lexicon.openers.has(narration.tokens[index]?.folded ?? '')) return false;
+  for (let at = index + 1; at < Math.min(to, index + TURN_TOKENS); at++) {
+    if (!isJoined(narration, at)) return false;
+    if (isClauseVerb(narration, at, lexicon)) return true;
+  }
+  return false;
 }
 
 /** Whether the rest of the sentence is `according to a report …`; with a comma behind, it is an aside. */

@@ -38,9 +38,15 @@ export interface Conversation {
   resolve(reference: SpeakerReference | null, paragraph: number): Speaker | null;
 }
 
-/** A conversation in which offices are known by the `people` of the whole article. */
-export function openConversation(people: readonly (readonly PersonMention[])[]): Conversation {
-  const holders = holdersByRole(people);
+/**
+ * A conversation in which offices are known by the `people` of the whole article; `headStands` is where the
+ * noun of an office has its place, from which a part of it may stand for the whole.
+ */
+export function openConversation(
+  people: readonly (readonly PersonMention[])[],
+  headStands: 'first' | 'last',
+): Conversation {
+  const holders = holdersByRole(people, headStands);
   let last: Heard | null = null;
   let met: Partial<Record<Weight, Heard>> = {};
   let mentioned: Partial<Record<Gender, Heard>> = {};
@@ -64,7 +70,8 @@ export function openConversation(people: readonly (readonly PersonMention[])[]):
     const [subject = null] = [from(met.stance, 1), from(met.subject, 1)]
       .filter(isNewer)
       .sort((one, other) => other.turn - one.turn);
-    if (from(last, 0) === null && subject !== null) return subject;
+    // `he` and `she` are rather that one than who spoke before, where the sentence tells which of two it is.
+    if (subject !== null && (from(last, 0) === null || gender !== null)) return subject;
     return (
       from(last, 0) ??
       from(met.subject, 0) ??
@@ -114,7 +121,7 @@ export function openConversation(people: readonly (readonly PersonMention[])[]):
       if (reference?.kind === 'source') return null;
       if (reference?.kind === 'named') return note(reference.speaker, true, paragraph);
       if (reference?.kind === 'described') {
-        const holder = holderOf(reference.phrase, last, holders);
+        const holder = holderOf(reference.noun, last, holders, headStands);
         if (holder) return note(holder, true, paragraph);
         if (reference.isBody && reference.pointsBack) {
           const { phrase, isAnyBody } = reference;
@@ -139,24 +146,31 @@ function holderOf(
   phrase: string,
   last: Heard | null,
   holders: ReadonlyMap<string, Speaker | null>,
+  headStands: 'first' | 'last',
 ): Speaker | null {
   const office = officeOf(phrase);
   const lastRole = officeOf(last?.speaker.role ?? '');
-  if (last && (lastRole === office || lastRole.startsWith(`${office} `))) return last.speaker;
+  const isPart =
+    headStands === 'first' ? lastRole.startsWith(`${office} `) : lastRole.endsWith(` ${office}`);
+  if (last && (lastRole === office || isPart)) return last.speaker;
   return holders.get(office) ?? null;
 }
 
-/** Offices, and the beginnings of their names (`Presiden`), with their holder; null when they have several. */
+/** Words of an office that are looked at. */
+const MAX_OFFICE_WORDS = 12;
+
+/** Offices, and their nouns with a part of what follows (`Presiden`), with their holder; null when they have several. */
 function holdersByRole(
   people: readonly (readonly PersonMention[])[],
+  headStands: 'first' | 'last',
 ): ReadonlyMap<string, Speaker | null> {
   const holders = new Map<string, Speaker | null>();
   for (const { name, role } of people.flat()) {
-    const parts = officeOf(role ?? '')
-      .split(' ')
-      .slice(0, 12);
+    const parts = wordsOf(role ?? '').slice(0, MAX_OFFICE_WORDS);
     for (let length = 1; length <= parts.length; length++) {
-      const office = parts.slice(0, length).join(' ');
+      const office = (headStands === 'first' ? parts.slice(0, length) : parts.slice(-length)).join(
+        ' ',
+      );
       const known = holders.get(office);
       if (known === undefined) holders.set(office, { name, role });
       else if (known !== null && known.name !== name) holders.set(office, null);

@@ -11,6 +11,7 @@ import {
   reportEnd,
 } from './clauses.js';
 import { firstAfter, type Narration } from './narration.js';
+import { nameSpeaker } from './speaker-people.js';
 import { isCapitalized, isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 
@@ -44,6 +45,7 @@ export function findIndirectSpeech(
   const from = firstAfter(narration.tokens, sentence.start);
   const to = Math.min(firstAfter(narration.tokens, sentence.end), from + SENTENCE_TOKENS);
   let passedOn: IndirectSpeech | null = null;
+  let aside: IndirectSpeech | null = null;
   for (let index = from; index < to; index++) {
     const found =
       bySource(narration, sentence, { from, to }, index, lexicon) ??
@@ -51,8 +53,9 @@ export function findIndirectSpeech(
       byClauseVerb(narration, sentence, { from, to }, index, lexicon);
     if (found && found.reference.kind !== 'source') return found;
     passedOn ??= found;
+    aside ??= byRelativeVerb(narration, sentence, { from, to }, index, lexicon);
   }
-  return passedOn;
+  return aside ?? passedOn;
 }
 
 /** `Menurut Blinken, …` and `…, menurut Blinken.`; parenthetic, the whole sentence is the report. */
@@ -122,7 +125,10 @@ function byTrailingVerb(
         gender: null,
         span: null,
       };
-      return report(narration, sentence.start, before.end, token.text, reference);
+      const end = isInserted(narration, sentence, token.end, index - from, lexicon)
+        ? sentence.end
+        : before.end;
+      return report(narration, sentence.start, end, token.text, reference);
     }
     if (lexicon.quoteVerbs.has(token.folded) && /^\p{Ll}/u.test(token.text)) {
       if (governsClause(narration, sentence, index, lexicon)) return null;
@@ -130,7 +136,8 @@ function byTrailingVerb(
       const isName =
         reference !== null && isNamedBehind(reference, token, tokens[index + 1], lexicon);
       if (isName) {
-        const end = isInserted(narration, sentence, reference, index - from, lexicon)
+        const behind = reference.span?.end ?? sentence.end;
+        const end = isInserted(narration, sentence, behind, index - from, lexicon)
           ? sentence.end
           : before.end;
         return report(narration, sentence.start, end, token.text, reference);
@@ -201,15 +208,14 @@ function commaBeforeSpeaker({ text, tokens, people }: Narration, verb: number): 
 /** Longest opening of a clause that an attribution is put behind, in tokens. */
 const INSERTED_TOKENS = 3;
 
-/** `Anggaran itu, kata Budi, naik`: whether the clause goes on behind the speaker. */
+/** `Anggaran itu, kata Budi, naik`, `Mereka, lanjutnya, setuju`: whether the clause goes on behind the speaker. */
 function isInserted(
   narration: Narration,
   sentence: Span,
-  reference: SpeakerReference,
+  end: number,
   tokensBefore: number,
   lexicon: ReportingLexicon,
 ): boolean {
-  const end = reference.span?.end ?? sentence.end;
   const next = narration.tokens[firstAfter(narration.tokens, end)];
   if (tokensBefore > INSERTED_TOKENS || next === undefined || next.start >= sentence.end) {
     return false;
@@ -242,12 +248,18 @@ function byClauseVerb(
   const told = conjunction === null ? behindListener(narration, index, to, lexicon) : null;
   const isLinked = conjunction !== null || hasComma || told !== null;
   const need = lexicon.clauseVerbs.get(token.folded);
-  if (!isLinked && lexicon.objects.has(next.folded)) return null;
-  const isOpened = need === 'link' && lexicon.clauseOpeners.has(next.folded);
+  const isClause = !isLinked && holdsPredicate(narration, index + 1, to, lexicon);
+  // `meminta bantuan`, but `mengatakan bantuan belum datang`
+  const isObject = lexicon.objects.has(next.folded) && !(need === 'clause' && isClause);
+  if (!isLinked && isObject) return null;
+  const isOpened = need === 'link' && (isClause || lexicon.clauseOpeners.has(next.folded));
   if (!isLinked && !isOpened && (need === 'link' || lexicon.leadIns.has(next.folded))) return null;
   const reference = readSubjectBefore(narration, sentence.start, index, lexicon);
   if (!reference) return null;
-  const isNamed = reference.kind !== 'described' || opensWithName(reference, tokens[from]);
+  const isNamed =
+    reference.kind !== 'described' ||
+    opensWithName(reference, tokens[from]) ||
+    (isClause && isBodyAlone(reference, narration, lexicon));
   if (!isLinked && need !== 'clause' && !isNamed) return null;
   let first = told ?? (conjunction === null ? index + 1 : conjunction + 1);
   while (conjunction === null && lexicon.listeners.has(tokens[first]?.folded ?? '')) first++;
@@ -259,6 +271,62 @@ function byClauseVerb(
   return report(narration, start, end, token.text, reference);
 }
 
+/** Tokens behind a verb among which its clause's own verb stands. */
+const PREDICATE_TOKENS = 8;
+
+/** `menjelaskan sidang digelar …`, but not `menjelaskan rencana yang ditolak`: whether a clause follows. */
+function holdsPredicate(
+  narration: Narration,
+  first: number,
+  to: number,
+  lexicon: ReportingLexicon,
+): boolean {
+  for (let index = first; index < Math.min(to, first + PREDICATE_TOKENS); index++) {
+    const token = narration.tokens[index];
+    if (token === undefined || !isJoined(narration, index)) return false;
+    if (lexicon.isPredicate(token.folded)) return index > first;
+    if (isCapitalized(token)) continue;
+    const { folded } = token;
+    if (lexicon.relativeWords.has(folded) || lexicon.objectRelatives.has(folded)) return false;
+    const isOther = [lexicon.speakerStops, lexicon.verbBlockers, lexicon.listWords].some((known) =>
+      known.has(folded),
+    );
+    if (isOther) return false;
+  }
+  return false;
+}
+
+/** `… with his lawyer, Jane Roe, who said …`: a clause on somebody named right before its comma. */
+function byRelativeVerb(
+  narration: Narration,
+  sentence: Span,
+  { from, to }: TokenRange,
+  index: number,
+  lexicon: ReportingLexicon,
+): IndirectSpeech | null {
+  const { tokens, text, people } = narration;
+  const [named, relative, token, next] = [-2, -1, 0, 1].map((step) => tokens[index + step]);
+  if (!named || !relative || !token || !next || index - 2 < from || index + 1 >= to) return null;
+  if (!lexicon.clauseVerbs.has(token.folded) || !lexicon.relativeWords.has(relative.folded)) {
+    return null;
+  }
+  const person = people[firstAfter(people, named.start)];
+  if (person?.end !== named.end || text.slice(named.end, relative.start) !== ', ') return null;
+  const isLinked =
+    lexicon.conjunctions.has(next.folded) || /^\s*[,:]/.test(text.slice(token.end, next.start));
+  if (!isLinked && lexicon.clauseVerbs.get(token.folded) !== 'clause') return null;
+  const first = lexicon.conjunctions.has(next.folded) ? tokens[index + 2] : next;
+  if (first === undefined || first.start >= sentence.end) return null;
+  const end = commaAfter(narration, first.end, sentence.end);
+  return report(
+    narration,
+    first.start,
+    end === first.end ? sentence.end : end,
+    token.text,
+    nameSpeaker(narration, person, undefined),
+  );
+}
+
 /** Longest name of a body that speaks, in UTF-16 units. */
 const NAME_LENGTH = 80;
 /** `Arga Nusantara mendesak …`, `BPN menilai …`: several capitals, or letters alone. */
@@ -268,6 +336,18 @@ const NAME = /^(?:\p{Lu}{2,}|\p{Lu}\S*(?:\s\p{Lu}\S*)+)$/u;
 function opensWithName(reference: SpeakerReference, first: Token | undefined): boolean {
   if (reference.kind !== 'described' || reference.span.start !== first?.start) return false;
   return reference.phrase.length <= NAME_LENGTH && NAME.test(reference.phrase);
+}
+
+/** `Majelis hakim menyatakan …`: whether the noun that the phrase is about is a body. */
+function isBodyAlone(
+  reference: SpeakerReference & { readonly kind: 'described' },
+  { tokens }: Narration,
+  lexicon: ReportingLexicon,
+): boolean {
+  const first = firstAfter(tokens, reference.span.start);
+  const last = firstAfter(tokens, reference.span.end) - 1;
+  const head = tokens[lexicon.headStands === 'first' ? first : last];
+  return lexicon.bodies.has(head?.folded ?? '');
 }
 
 /** Longest name of a listener, in tokens. */
@@ -285,12 +365,28 @@ function behindListener(
   if (lexicon.determiners.has(tokens[index]?.folded ?? '')) index++;
   const first = index;
   while (index < Math.min(to, first + LISTENER_TOKENS) && isCapitalized(tokens[index])) index++;
-  if (index === first && lexicon.listeners.has(tokens[index]?.folded ?? '')) index++;
+  if (index === first) index = pastAudience(tokens, first, verb + 1 < first, lexicon);
   const [last, next] = [tokens[index - 1], tokens[index]];
   if (index === first || index >= to || last === undefined || next === undefined) return null;
   const isBehind = /^\s+$/.test(text.slice(last.end, next.start));
   const isClause = lexicon.conjunctions.has(next.folded) || !lexicon.speakerStops.has(next.folded);
   return isBehind && isClause ? index : null;
+}
+
+/** Words of an audience behind its article, at most: `a joint news conference`. */
+const AUDIENCE_TOKENS = 3;
+
+/** Index behind an audience in small letters that begins at `first`: `reporters`, `a news conference`. */
+function pastAudience(
+  tokens: readonly Token[],
+  first: number,
+  hasArticle: boolean,
+  lexicon: ReportingLexicon,
+): number {
+  for (let index = first; index < first + (hasArticle ? AUDIENCE_TOKENS : 1); index++) {
+    if (lexicon.listeners.has(tokens[index]?.folded ?? '')) return index + 1;
+  }
+  return first;
 }
 
 /** Index of `bahwa` when only an audience or an occasion stands between it and the verb. */
@@ -365,13 +461,18 @@ function afterSpeaker(
   const past = role && role.start >= end && role.start - end < ASIDE_GAP ? role.end : end;
   const comma = commaAfter(narration, past, limit);
   const next = narration.tokens[firstAfter(narration.tokens, comma)];
-  const isAside = next !== undefined && lexicon.relativeWords.has(next.folded);
-  return isAside ? commaAfter(narration, next.end, limit) : comma;
+  if (next === undefined) return comma;
+  // `Menurut Budi di Manado, Sabtu (15/10), kapal itu …`
+  const isOccasion = comma > past && lexicon.days.has(next.folded);
+  return isOccasion || lexicon.relativeWords.has(next.folded)
+    ? commaAfter(narration, next.end, limit)
+    : comma;
 }
 
 /** The next comma within a phrase's length, else `from`. */
 function commaAfter(narration: Narration, from: number, limit: number): number {
-  const comma = narration.text.slice(from, Math.min(limit, from + 80)).indexOf(',');
+  // `Rp 1,5 miliar`
+  const comma = narration.text.slice(from, Math.min(limit, from + 80)).search(/,(?!\d)/);
   return comma === -1 ? from : from + comma;
 }
 

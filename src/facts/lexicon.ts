@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly degrees: PhraseTable<true>;
   readonly complements: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly settings: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
   readonly bridges: ReadonlySet<string>;
   readonly appointing: PhraseTable<true>;
@@ -169,6 +170,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     degrees: new PhraseTable(phrases(({ roles }) => roles.degrees, true as const)),
     complements: set(({ roles }) => roles.complements),
     links: set(({ roles }) => roles.links),
+    settings: set(({ roles }) => roles.settings),
     ordinals: set(({ roles }) => roles.ordinals),
     honorifics: set(({ roles }) => roles.honorifics),
     bridges: set(({ roles }) => roles.bridges),

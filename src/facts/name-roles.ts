@@ -1,6 +1,6 @@
 /** Which office is said of a name: directly before it, in apposition, or with a copula. */
 import type { Lexicon } from './lexicon.js';
-import { isDegree, isPrefix, type Segment } from './reading.js';
+import { afterDegrees, isPrefix, type Segment } from './reading.js';
 import type { Word } from './word.js';
 
 /** A run of capitals among the segments of its paragraph. */
@@ -60,8 +60,7 @@ export function appositionOf(view: NameView): Segment | null {
 function roleBehind({ segments, at, segment, words, lexicon }: NameView): Segment | null {
   const role = segments[at + 1];
   if (role?.kind !== 'role' || leadsName(segments, at + 1, words)) return null;
-  let degrees = segment.to;
-  while (isDegree({ words, lexicon }, degrees)) degrees++;
+  const degrees = afterDegrees({ words, lexicon }, segment.to, true);
   const behind = afterBrackets(words, degrees);
   const from = behind > role.from ? segment.to : behind;
   const between = words.slice(from, role.from);
@@ -69,9 +68,10 @@ function roleBehind({ segments, at, segment, words, lexicon }: NameView): Segmen
     between.length <= MAX_BRIDGE_WORDS &&
     between.every((word) => lexicon.bridges.has(word.folded) && !/[.;:"“”]/u.test(word.gap));
   const first = words[from];
-  const isAside = first !== undefined && /^\s?\)?[,(]/u.test(first.gap);
+  const isAside = first !== undefined && /^(?:\s?\)?[,(]|\.,)/u.test(first.gap);
   const word = words[role.from];
-  const isBeside = word !== undefined && (word.joined || /^\s?\)?[,(]?\s?$/u.test(word.gap));
+  const isBeside =
+    word !== undefined && (word.joined || /^(?:\s?\)?[,(]?|\.,)\s?$/u.test(word.gap));
   return isBridged && isBeside && (isAside || between.length > 0) ? role : null;
 }
 

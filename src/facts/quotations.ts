@@ -12,7 +12,7 @@ import { findMarkedSpans, markStyle, reportStart } from './marked-spans.js';
 import { firstAfter, type Narration, narrate, peopleIn } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
 import type { SpeakerReference } from './speaker-phrase.js';
-import { readSpeakerAfter, subjectOfSentence } from './speakers.js';
+import { readSpeakerAfter, subjectOfSentence, unnamedSubject } from './speakers.js';
 
 /** Tokens behind a subject in which its verb stands. */
 const STANCE_TOKENS = 12;
@@ -42,7 +42,7 @@ export function findQuotations(
 ): Quotation[][] {
   const language = LANGUAGES[article.language];
   const style = markStyle(article);
-  const conversation = openConversation(people);
+  const conversation = openConversation(people, language.reporting.headStands);
   const result: Quotation[][] = [];
   const open: { paragraph: number; quotation: number }[] = [];
   let section = 0;
@@ -147,7 +147,11 @@ function meetPeople(
 ): void {
   const people = peopleIn(narration, sentence);
   const [first] = people;
-  if (!first) return;
+  if (!first) {
+    const name = unnamedSubject(narration, sentence, lexicon);
+    if (name) conversation.meet({ name, role: null }, paragraph, 'stance');
+    return;
+  }
   for (const person of people) {
     conversation.mention({ name: person.name, role: person.role }, paragraph);
   }

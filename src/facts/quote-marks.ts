@@ -39,6 +39,12 @@ export function beginsWithMark(text: string, style: MarkStyle): boolean {
   return style === 'double' ? /^\s*(?:["“”„‟«»]|''|’’|‘‘|``)/.test(text) : /^\s*[‘']/.test(text);
 }
 
+/** Offset of the last unit of what was said, before the mark of a quotation within: `"… ‘Stop!’"`. */
+export function lastOf({ start, end }: MarkedSpan, text: string): number {
+  const isInner = end - start > 1 && /['’]/.test(text[end - 1] ?? '');
+  return isInner ? end - 2 : end - 1;
+}
+
 function spanBetween(text: string, open: Mark, close: Mark | null): MarkedSpan {
   let start = open.end;
   let end = close?.start ?? text.length;

@@ -94,6 +94,43 @@ export function isDegree(
 
 /** Letters of a degree in one word, at most. */
 const MAX_DEGREE_LETTERS = 7;
+
+/** `Budi Santoso, S.H., M.Si.`, `Budi Santoso MSc PhD`: index after the degrees behind commas or a name. */
+export function afterDegrees(
+  reading: Pick<Reading, 'words' | 'lexicon'>,
+  from: number,
+  isBehindName: boolean,
+): number {
+  let index = from;
+  while (isBehindName && reading.words[index]?.joined === true && isDegree(reading, index)) index++;
+  for (;;) {
+    const behind = afterDegree(reading, index);
+    if (behind === index) return index;
+    index = behind;
+  }
+}
+
+function afterDegree(
+  { words, lexicon }: Pick<Reading, 'words' | 'lexicon'>,
+  index: number,
+): number {
+  const word = words[index];
+  if (word === undefined || !/^\.?,/u.test(word.gap) || !isCapital(word)) return index;
+  // `S.Tr.K.`, `M.Hum.`: short words with nothing but dots between them
+  let dotted = index;
+  while (isDotted(words[dotted + 1])) dotted++;
+  if (dotted > index && word.text.length <= MAX_PART_LETTERS) return dotted + 1;
+  if (word.shape !== 'upper' && word.text.length > 1) return index;
+  return lexicon.degrees.match(words, index)?.end ?? index;
+}
+
+/** Letters of one part of a degree, at most. */
+const MAX_PART_LETTERS = 4;
+
+function isDotted(word: Word | undefined): boolean {
+  return word?.gap === '.' && isCapital(word) && word.text.length <= MAX_PART_LETTERS;
+}
+
 /** Physicians in Indonesia write their field so: `SpA`, `SpOG`. */
 const SPECIALIST = /^Sp\p{Lu}{1,4}$/u;
 

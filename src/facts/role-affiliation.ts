@@ -270,6 +270,8 @@ function readSmallWords(reading: Reading, index: number): number {
       const follows = isCapital(word) && !isCalendarWord(reading, to);
       return follows && (!afterLink || isAffiliation(reading, to)) ? to : sure;
     }
+    const next = words[to + 1];
+    if (lexicon.settings.has(word.folded) && next !== undefined && isCapital(next)) return sure;
     if (lexicon.complements.has(word.folded)) sure = to + 1;
     else if (
       !isLink(reading, word.folded) &&

@@ -9,6 +9,7 @@ import { readBody } from './body-names.js';
 import { readPlace } from './place-names.js';
 import type { Prose, ProseParagraph } from './prose.js';
 import {
+  afterDegrees,
   gazetteerPlace,
   isCalendarWord,
   isDegree,
@@ -33,7 +34,7 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
   const segments: Segment[] = [];
   let index = 0;
   while (index < reading.words.length) {
-    index = skipDegrees(reading, index, segments.at(-1)?.kind === 'name');
+    index = afterDegrees(reading, index, segments.at(-1)?.kind === 'name');
     const found = readSegment(reading, index, segments.at(-1));
     if (found === null) {
       const isLong = reading.words[index + 1]?.joined === true;
@@ -55,35 +56,6 @@ function demonymEnd({ words, lexicon }: Reading, index: number): number | null {
   if (word === undefined || !isCapital(word)) return null;
   const people = matchCountry(words, index);
   return people?.isDemonym === true && !lexicon.given.has(word.folded) ? people.end : null;
-}
-
-/** `Budi Santoso, S.H., M.Si.`, `Budi Santoso MSc PhD`: index after the degrees behind commas or a name. */
-function skipDegrees(reading: Reading, from: number, isBehindName: boolean): number {
-  let index = from;
-  while (isBehindName && reading.words[index]?.joined === true && isDegree(reading, index)) index++;
-  for (;;) {
-    const behind = skipDegree(reading, index);
-    if (behind === index) return index;
-    index = behind;
-  }
-}
-
-function skipDegree({ words, lexicon }: Reading, index: number): number {
-  const word = words[index];
-  if (word === undefined || !/^\.?,/u.test(word.gap) || !isCapital(word)) return index;
-  // `S.Tr.K.`, `M.Hum.`: short words with nothing but dots between them
-  let dotted = index;
-  while (isDotted(words[dotted + 1])) dotted++;
-  if (dotted > index && word.text.length <= MAX_DEGREE_LETTERS) return dotted + 1;
-  if (word.shape !== 'upper' && word.text.length > 1) return index;
-  return lexicon.degrees.match(words, index)?.end ?? index;
-}
-
-/** Letters of one part of a degree, at most. */
-const MAX_DEGREE_LETTERS = 4;
-
-function isDotted(word: Word | undefined): boolean {
-  return word?.gap === '.' && isCapital(word) && word.text.length <= MAX_DEGREE_LETTERS;
 }
 
 function readSegment(reading: Reading, index: number, before: Segment | undefined): Segment | null {
@@ -294,8 +266,8 @@ function endsName(reading: Reading, index: number, from: number): boolean {
   const { words, lexicon } = reading;
   const word = words[index];
   if (word === undefined || isCalendarWord(reading, index)) return true;
-  // `Sesepuh Muda I Nyoman Arga`
-  if (lexicon.nameOpenings.match(words, index) !== null) return true;
+  // `Sesepuh Muda I Nyoman Arga`, but not `Gusti Raden Mas Arga`
+  if (word.text.length <= 2 && lexicon.nameOpenings.match(words, index) !== null) return true;
   if (lexicon.given.has(word.folded) || ROMAN.test(word.text)) return false;
   if (word.text.length === 1) return false;
   // `Hubungan AS-Tiongkok`: a country is a name's last word only behind a given name.

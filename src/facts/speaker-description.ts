@@ -30,19 +30,20 @@ export function describe(
   const last = phrase.at(-1);
   if (!whole || !first || !last) return null;
   const isBody = phrase.some((token) => lexicon.bodies.has(token.folded));
+  const isPointer = ({ folded }: Token) => lexicon.pointers.has(folded);
+  const isArticle = lexicon.articles.has(first.folded);
+  const bare = phrase.filter((token, at) => !isPointer(token) && !(isArticle && at === 0));
+  const noun = textOf(narration, spanOf(bare) ?? whole);
   const described = (span: Span, pointsBack: boolean, alias?: string): SpeakerReference => ({
     kind: 'described',
-    phrase: alias ?? narration.text.slice(span.start, span.end),
+    phrase: alias ?? textOf(narration, span),
+    noun: alias ?? (pointsBack ? noun : textOf(narration, span)),
     pointsBack,
     isBody,
     isAnyBody: isBody && phrase.some((token) => lexicon.anyBodies.has(token.folded)),
     span,
   });
-  if (
-    phrase.length > 1 &&
-    (lexicon.pointers.has(first.folded) || lexicon.pointers.has(last.folded))
-  ) {
-    const bare = phrase.filter((token) => !lexicon.pointers.has(token.folded));
+  if (phrase.length > 1 && (isArticle || isPointer(first) || isPointer(last))) {
     const head = lexicon.headStands === 'first' ? bare[0] : bare.at(-1);
     const isOfBody = isBody && !lexicon.bodies.has(head?.folded ?? '');
     return described((isBody && spanOf(bare)) || whole, !isOfBody);
@@ -67,6 +68,10 @@ export function describe(
   if (namesBody || !name.some(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text)))
     return described(whole, false);
   return nameOf(narration, phrase, start);
+}
+
+function textOf({ text }: Narration, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** `keterangan resmi KPK`: a paper is no speaker, but whose it is. */
@@ -158,7 +163,7 @@ export function describeLastName(
   if (!span || !isCapitalized(phrase.at(-1))) return null;
   const phrased = narration.text.slice(span.start, span.end);
   const none = { pointsBack: false, isBody: false, isAnyBody: false };
-  return { kind: 'described', phrase: phrased, ...none, span };
+  return { kind: 'described', phrase: phrased, noun: phrased, ...none, span };
 }
 
 /** Length of the capitalized run that opens a phrase; a body's name may go on over `dan`. */

@@ -30,6 +30,8 @@ export type SpeakerReference =
       /** An office, a body or a description: `Presiden`, `juru bicara kepolisian`, `politikus itu`. */
       readonly kind: 'described';
       readonly phrase: string;
+      /** The same without what points back: `politikus` of `politikus itu`. */
+      readonly noun: string;
       readonly pointsBack: boolean;
       readonly isBody: boolean;
       /** Whether any body may be meant, whatever its name: `perusahaan itu`. */

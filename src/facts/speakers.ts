@@ -1,7 +1,7 @@
 /** Who a reporting verb names as the speaker: behind the verb (`kata …`) or before it (`… mengatakan`). */
 import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
-import type { Token } from '../language/tokenizer.js';
+import { type Token, tokenize } from '../language/tokenizer.js';
 import { firstAfter, type Narration, peopleIn } from './narration.js';
 import { isReportSource } from './report-sources.js';
 import { describe, describeLastName } from './speaker-description.js';
@@ -75,7 +75,7 @@ export function readSubjectBefore(
       ? nameSpeaker(narration, person, undefined)
       : describeLastName(narration, parts.at(-1) ?? []);
   }
-  const plain = untilStop(main, lexicon);
+  const plain = pointedHead(main, lexicon) ?? untilStop(main, lexicon);
   while (lexicon.fillers.has(plain.at(-1)?.folded ?? '')) plain.pop();
   if (isReportSource(narration.text, plain, lexicon)) {
     return { kind: 'source', span: spanOf(plain) };
@@ -84,6 +84,16 @@ export function readSubjectBefore(
   if (person) return person;
   if (plain.length > PLAIN_SUBJECT_TOKENS) return null;
   return describe(narration, plain, lexicon, 'whole');
+}
+
+/** `Pria yang bekerja sebagai kuli itu`: its first words and the pointer, without the clause between. */
+function pointedHead(main: readonly Token[], lexicon: ReportingLexicon): Token[] | null {
+  if (lexicon.pointersStand !== 'after') return null;
+  const last = main.findLastIndex(({ folded }) => !lexicon.fillers.has(folded));
+  const pointer = main[last];
+  const relative = main.findIndex(({ folded }) => lexicon.relativeWords.has(folded));
+  if (relative < 1 || relative >= last || pointer === undefined) return null;
+  return lexicon.pointers.has(pointer.folded) ? [...main.slice(0, relative), pointer] : null;
 }
 
 /** The person a sentence is about: named, with the office or alone, where its main clause opens. */
@@ -96,6 +106,27 @@ export function subjectOfSentence(
   const end = Math.min(firstAfter(narration.tokens, sentence.end), first + SUBJECT_TOKENS);
   const { main, rest } = mainPart(clauseParts(narration, sentence.start, end, lexicon), lexicon);
   return main ? openingSubject(narration, main, rest) : null;
+}
+
+/** Longest description of somebody without a name, in tokens. */
+const UNNAMED_TOKENS = 4;
+
+/** `Seorang warga mengaku pasrah.`: who a sentence is about that names nobody but has a verb of speech; else null. */
+export function unnamedSubject(
+  narration: Narration,
+  sentence: Span,
+  lexicon: ReportingLexicon,
+): string | null {
+  const { tokens } = narration;
+  const first = firstAfter(tokens, sentence.start);
+  const end = Math.min(firstAfter(tokens, sentence.end), first + SUBJECT_TOKENS);
+  const verb = tokens.slice(first, end).findIndex(({ folded }) => lexicon.clauseVerbs.has(folded));
+  if (verb < 1) return null;
+  const subject = readSubjectBefore(narration, sentence.start, first + verb, lexicon);
+  if (subject?.kind !== 'described' || subject.pointsBack || subject.isBody) return null;
+  const words = tokenize(subject.phrase);
+  const isSomebody = lexicon.determiners.has(words[0]?.folded ?? '');
+  return isSomebody && words.length <= UNNAMED_TOKENS ? subject.phrase : null;
 }
 
 /** The first part of a clause that is no phrase of time, place or reason, and what stands behind it. */
@@ -125,7 +156,8 @@ function asHandle(
   const phrase = HANDLE.exec(text)?.[0].replace(/\.$/, '');
   const span = { start, end: start + (phrase?.length ?? 0) };
   if (phrase === undefined || span.end > limit) return null;
-  return { kind: 'described', phrase, pointsBack: false, isBody: false, isAnyBody: false, span };
+  const none = { pointsBack: false, isBody: false, isAnyBody: false };
+  return { kind: 'described', phrase, noun: phrase, ...none, span };
 }
 
 function asPronoun(token: Token, lexicon: ReportingLexicon): SpeakerReference | null {
@@ -145,6 +177,7 @@ function pronounBefore(
   let index = verb - 1;
   while (index > verb - 5 && lexicon.fillers.has(tokens[index]?.folded ?? '')) index--;
   const token = tokens[index];
-  if (token === undefined || token.start < from) return null;
+  // `Lang, whose goal settled it, said …`
+  if (token === undefined || token.start < from || !isJoined(narration, index + 1)) return null;
   return asPronoun(token, lexicon);
 }

@@ -19,6 +19,8 @@ export interface ReportingLexicon {
   readonly amounts: ReadonlySet<string>;
   /** Words behind such a verb with which nothing but a clause begins: `mengungkapkan sebanyak 20 orang …`. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Whether a folded word is one that a clause is about: `digelar`, `sudah`, `would`. */
+  isPredicate(folded: string): boolean;
   /** Nouns behind such a verb that are what is asked or given, no clause: `meminta maaf`. */
   readonly objects: ReadonlySet<string>;
   /** Passive verbs with the speaker behind them: `disampaikan (oleh) Blinken`. */
@@ -43,6 +45,8 @@ export interface ReportingLexicon {
   readonly pointers: ReadonlySet<string>;
   /** Where these stand: before the description (`the senator`) or after it. */
   readonly pointersStand: 'before' | 'after';
+  /** Words before a description that point back as such do: `sang wali kota`. */
+  readonly articles: ReadonlySet<string>;
   /** Before a reporting verb they make it no report: `tidak mengatakan`, `untuk menjelaskan`. */
   readonly verbBlockers: ReadonlySet<string>;
   /** Between a subject and its verb, or after an attribution, without weight: `juga`, `then`. */

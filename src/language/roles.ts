@@ -16,6 +16,8 @@ export interface RoleLexicon {
   readonly complements: ReadonlySet<string>;
   /** Folded words that join a head and whom it serves: `untuk`, `dari`, `of`. */
   readonly links: ReadonlySet<string>;
+  /** Folded words of place behind which a clause on somebody else comes: `kampus tempat Budi mengajar`. */
+  readonly settings: ReadonlySet<string>;
   /** Folded words that may stand between a name and an office said of it: `adalah`, `the`. */
   readonly bridges: ReadonlySet<string>;
   /** Phrases between a name and an office that somebody comes into: `terpilih`, `sworn in`. */

@@ -1,9 +1,13 @@
 /** How English news reports speech: both `said Smith` and `Smith said` follow a quotation. */
 import { clauseVerbs, type ReportingLexicon, words } from '../reporting.js';
 
+const PREDICATES = words(`
+  is are was were has have had will would can could may might should must
+`);
+
 export const reportingLexicon: ReportingLexicon = {
   quoteVerbs: words(`
-    said says added asked replied explained noted warned told wrote insisted argued claimed recalled
+    said says added asked replied explained noted warned wrote insisted argued claimed recalled
     continued stressed concluded declared remarked quipped joked responded tweeted shouted reads read
     agreed admitted complained
   `),
@@ -15,13 +19,15 @@ export const reportingLexicon: ReportingLexicon = {
       told explained noted warned wrote stated acknowledged recalled declared remarked confirmed
       announced replied continued concluded reported asked observed emphasized emphasised responded
       tweeted writes adds tells argues notes claims insists quipped joked shouted complained agreed
-      denied promised testified vowed pledged cautioned
+      denied promised testified vowed pledged cautioned warns explains stresses admits confirms announces
+      cautions recalls acknowledges
     `,
     person: 'believes believed hopes hoped urged suggested predicted estimated',
   }),
   tellingVerbs: words('told tells'),
   amounts: words('least most about'),
   clauseOpeners: words(''),
+  isPredicate: (folded) => PREDICATES.has(folded),
   objects: words(''),
   passiveVerbs: words('voiced echoed'),
   agentWords: words('by'),
@@ -43,6 +49,7 @@ export const reportingLexicon: ReportingLexicon = {
   pluralPronouns: words('they it'),
   pointers: words('the this that'),
   pointersStand: 'before',
+  articles: words(''),
   verbBlockers: words(`
     not never to cannot could would can may might should will wont didnt doesnt did does be being is
     was were who which what having without must
@@ -79,7 +86,7 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   days: words('monday tuesday wednesday thursday friday saturday sunday'),
   listeners: words(
-    'reporters journalists media newsmen lawmakers parliament congress jurors investigators',
+    'reporters journalists media newsmen lawmakers parliament congress jurors investigators court conference briefing hearing inquest inquiry rally crowd audience',
   ),
   listWords: words('and'),
   relativeWords: words('who whose'),

@@ -257,6 +257,7 @@ export const roleLexicon: RoleLexicon = {
     district province school fire disaster agency office bureau service
   `),
   links: wordSet('of to for at from the'),
+  settings: wordSet('where'),
   bridges: wordSet('the a an is was who as its his her their our currently now'),
   appointing: phraseList('elected, named, appointed, chosen, sworn in, became, becomes'),
   ordinals: wordSet(''),

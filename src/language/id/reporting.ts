@@ -4,6 +4,11 @@
  */
 import { clauseVerbs, type ReportingLexicon, words } from '../reporting.js';
 
+const PREDICATES = words(`
+  akan sudah telah belum tidak masih adalah merupakan terdapat bisa dapat harus sedang bakal
+`);
+const PASSIVE = /^di\p{L}{4,}$/u;
+
 export const reportingLexicon: ReportingLexicon = {
   quoteVerbs: words(`
     kata ujar tutur ucap ungkap jelas papar tegas sebut terang lanjut tambah imbuh pungkas tandas tukas
@@ -45,6 +50,7 @@ export const reportingLexicon: ReportingLexicon = {
     sebanyak sedikitnya setidaknya ada tidak belum sudah telah akan masih pihaknya dirinya mereka kami ia dia
     jika kalau apabila bila karena
   `),
+  isPredicate: (folded) => PREDICATES.has(folded) || PASSIVE.test(folded),
   objects: words(`
     maaf izin ijin bantuan doa restu dukungan waktu uang data keterangan ampun perlindungan suaka tolong
     terima selamat belasungkawa apresiasi rasa hal pesan pernyataan sikap kesaksian pidato sambutan laporan
@@ -69,6 +75,7 @@ export const reportingLexicon: ReportingLexicon = {
   pluralPronouns: words('mereka keduanya'),
   pointers: words('itu tersebut ini tadi'),
   pointersStand: 'after',
+  articles: words('sang si'),
   verbBlockers: words(`
     tidak tak belum bukan untuk yang dapat bisa ingin akan menolak enggan hendak harus perlu jangan
     mau saling pernah sulit berani mampu sering kerap diminta dengan cara tanpa
@@ -115,7 +122,8 @@ export const reportingLexicon: ReportingLexicon = {
     selanjutnya kemudian lalu lebih padahal demi guna melihat merespons sambil seraya apalagi
     sehingga maka dan atau tak tidak hal terhadap akibat begitu usainya bertepatan berdasarkan
     sebaliknya meskipun jauh itu tersebut seperti sebagaimana saking berbeda kendati ihwal
-    menyusul mengenakan mewakili dihubungi ditemui dikonfirmasi dikutip mengutip melansir dilansir
+    menyusul mengenakan mewakili dihubungi ditemui dijumpai disambangi dikonfirmasi ditanya ditanyai
+    disinggung dimintai didampingi dikutip mengutip melansir dilansir
     baru pukul awal akhir pertengahan semalam nantinya terpisah senada
   `),
   timeConjunctions: words('usai seusai setelah sesudah sebelum saat ketika sejak begitu'),
@@ -130,7 +138,7 @@ export const reportingLexicon: ReportingLexicon = {
   relativeWords: words('yang selaku demikian begitu sapaan panggilan'),
   nameParticles: words('bin binti al el van von de der den da di la le ibn dos'),
   bodies: words(`
-    kementerian kepolisian badan dinas universitas institut partai komisi polda polres polsek polri
+    kementerian kepolisian polisi badan dinas universitas institut partai komisi polda polres polsek polri
     mabes pemerintah pemprov pemkab pemkot dewan lembaga organisasi perusahaan pt cv bank asosiasi
     ikatan persatuan yayasan markas kejaksaan mahkamah pengadilan majelis gedung istana kedutaan
     konsulat penjaga angkatan tentara tim satuan direktorat biro pusat rumah laporan pernyataan surat

@@ -499,6 +499,7 @@ export const roleLexicon: RoleLexicon = {
     cabang desa kecamatan kabupaten kota provinsi rt rw rumah sakit klub
   `),
   links: wordSet('untuk dari bidang urusan pada asal'),
+  settings: wordSet('tempat'),
   bridges: wordSet(
     'adalah ialah selaku sebagai menjabat merupakan yang juga seorang sekaligus kini',
   ),
