@@ -51,14 +51,18 @@ export function joinAddresses(
   return joined;
 }
 
+/** What places stand among. */
+interface Parts {
+  readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
+}
+
 /** Two places after one another, with those around them. */
-interface Pair {
+interface Pair extends Parts {
   readonly before: PlacePart | undefined;
   readonly last: PlacePart;
   readonly part: PlacePart;
   readonly next: PlacePart | undefined;
-  readonly words: readonly Word[];
-  readonly lexicon: Lexicon;
 }
 
 /** `Maizuru di Prefektur Kyoto`: a district or more around a smaller place. */
@@ -73,21 +77,25 @@ function isWithin({ last, part, words, lexicon }: Pair): boolean {
 }
 
 /** `Bandung, Jawa Barat`; not `Aceh, Riau`, nor the middle of `Bandung, Banten, dan Jambi`. */
-function isOneAddress({ before, last, part, next, words, lexicon }: Pair): boolean {
-  if (!follows(last, part, words)) return false;
+function isOneAddress(pair: Pair): boolean {
+  const { before, last, part, next, words, lexicon } = pair;
+  if (!follows(last, part, pair)) return false;
   // `Banten, Jakarta, Lampung`: behind a place as large or larger no address begins.
-  const isListed = before !== undefined && follows(before, last, words);
+  const isListed = before !== undefined && follows(before, last, pair);
   if (isListed && before.size >= last.size && !hasComma(before, words)) return false;
   const isLastButOne = next !== undefined && isJoinedByAnd(part, next, words, lexicon);
   if (isLastButOne && next.size === part.size && next.size !== last.size + 1) return false;
   if (part.size > last.size) return true;
   // Two towns after one another are a quarter and its town (`Cikarang, Bekasi`), three are a list.
-  const goesOn = next !== undefined && next.size <= part.size && follows(part, next, words);
+  const goesOn = next !== undefined && next.size <= part.size && follows(part, next, pair);
   return part.size === CITY && last.size === CITY && !isListed && !isLastButOne && !goesOn;
 }
 
-function follows(part: PlacePart, next: PlacePart, words: readonly Word[]): boolean {
-  return next.from === part.to && words[next.from]?.gap === ', ';
+function follows({ from, to }: PlacePart, next: PlacePart, { words, lexicon }: Parts): boolean {
+  if (next.from !== to) return false;
+  // `RT 03/RW 05 Kelurahan Arga`
+  const isWard = lexicon.wards.has(words[from]?.folded ?? '');
+  return words[next.from]?.gap === ', ' || (isWard && words[next.from]?.joined === true);
 }
 
 function hasComma(part: PlacePart, words: readonly Word[]): boolean {

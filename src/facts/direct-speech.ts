@@ -20,6 +20,8 @@ export interface DirectSpeech {
 
 /** Longest term or nickname, in words, that is no speech without a sign of it. */
 const TERM_WORDS = 4;
+/** Words of a sentence that its capital tells from a term, at least. */
+const CLAUSE_WORDS = 3;
 /** Words looked at to tell a title from a sentence. */
 const TITLE_WORDS = 12;
 
@@ -155,7 +157,11 @@ function shapeOf(text: string, marked: MarkedSpan): Shape {
 function isReported(shape: Shape, link: 'break' | 'direct' | 'loose'): boolean {
   if (link === 'break') return !shape.isTitle && (shape.isCapitalized || shape.words > TERM_WORDS);
   if (shape.isTitle) return false;
-  if (link === 'direct') return shape.words > TERM_WORDS || (shape.isSentence && shape.words > 1);
+  if (link === 'direct') {
+    // `mengatakan "Eropa tidak akan diam"`
+    const isClause = shape.isCapitalized && shape.words >= CLAUSE_WORDS;
+    return shape.words > TERM_WORDS || isClause || (shape.isSentence && shape.words > 1);
+  }
   return shape.words > TERM_WORDS + 1;
 }
 

@@ -80,6 +80,7 @@ export interface Lexicon {
   readonly sides: ReadonlySet<string>;
   readonly portions: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
+  readonly wards: ReadonlySet<string>;
   readonly sizes: ReadonlyMap<string, number>;
   readonly numberWords: ReadonlySet<string>;
   readonly directions: ReadonlySet<string>;
@@ -229,6 +230,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     sides: set(({ places }) => places.sides),
     portions: set(({ places }) => places.portions),
     within: set(({ places }) => places.within),
+    wards: set(({ places }) => places.wards),
     sizes: new Map(all(({ places }) => places.sizes)),
     numberWords: set(({ places }) => places.numberWords),
     compass: set(({ places }) => places.compass),

@@ -34,7 +34,9 @@ export function findCandidates(names: Names, paragraph: number): NameCandidate[]
     if (segment.kind !== 'name') continue;
     const view: NameView = { lexicon: names.lexicon, words, segments, at, segment };
     const prefix = prefixOf(view);
-    const role = appointmentOf(view) ?? prefix.role ?? appositionOf(view);
+    // `Brigjen Budi, Kapolda Banten,`: an office behind the name says more than a rank before it.
+    const office = prefix.role?.kind === 'role' ? prefix.role : null;
+    const role = appointmentOf(view) ?? office ?? appositionOf(view) ?? prefix.role;
     candidates.push({
       segment,
       paragraph,

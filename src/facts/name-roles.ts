@@ -31,7 +31,7 @@ export function prefixOf({ segments, at, words, segment }: NameView): PrefixFoun
     // `Menlu (Purn) Budi`; after a rank also `Kapolres Lebak, AKBP Budi`.
     // `Bapak. Budi`, but not `empat juta penonton. Budi`
     const isShort = word.gap === '. ' && words[from - 1]?.shape !== 'lower';
-    const isOpen = word.joined || isShort || /^\)\s$/u.test(word.gap);
+    const isOpen = word.joined || isShort || /^\.?\)\s$/u.test(word.gap);
     const isAside = from < segment.from && word.gap === ', ';
     if (!isPrefix(before.kind) || !(isOpen || isAside)) break;
     if (before.kind === 'role') {

@@ -87,7 +87,7 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
 const SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/u;
 
 /** `Hakim Choo Han Teck`: three words of one syllable each are a Chinese name, its family's first. */
-function isOfSyllables(run: readonly Word[]): boolean {
+export function isOfSyllables(run: readonly Word[]): boolean {
   return (
     run.length === 3 && run.every((word) => word.shape === 'capital' && SYLLABLE.test(word.folded))
   );

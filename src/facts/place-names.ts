@@ -25,12 +25,25 @@ export function readPlace(
   const word = words[index];
   if (word === undefined || !isCapital(word)) return null;
   if (known !== null) return widen(reading, known);
+  const ward = wardEnd(reading, index);
+  if (ward > index) return { kind: 'place', from: index, to: ward };
   const head = lexicon.placeHeads.match(words, index);
   if (head !== null) {
     const to = readTail(reading, index, head.end, nameFollows);
     if (to > head.end) return { kind: 'place', from: index, to };
   }
   return nameFollows ? null : readBySuffix(reading, index);
+}
+
+/** `RT 03/RW 05`, `RT 03 RW 05`, `RT 03`: index after it, `index` itself when there is none. */
+export function wardEnd({ words, lexicon }: Reading, index: number): number {
+  let to = index;
+  while (lexicon.wards.has(words[to]?.folded ?? '') && words[to + 1]?.shape === 'number') {
+    const isNext = to === index || words[to]?.gap === '/' || words[to]?.joined === true;
+    if (!isNext || words[to + 1]?.joined !== true) break;
+    to += 2;
+  }
+  return to;
 }
 
 function readTail(reading: Reading, from: number, index: number, nameFollows: boolean): number {
@@ -60,11 +73,19 @@ function readTail(reading: Reading, from: number, index: number, nameFollows: bo
     const next = words[prefix?.end ?? to];
     const leadsOn = nameFollows || (next?.joined === true && isCapital(next));
     if (prefix !== null && to > index && prefix.value.kind !== 'honorific' && leadsOn) break;
-    if (nameFollows) return to > index ? to : startOfName(reading, to, 'word');
+    if (nameFollows)
+      return to > index ? to : afterSide(reading, to, startOfName(reading, to, 'word'));
     if (to > index && lexicon.stopWords.has(word.folded)) break;
     to++;
   }
   return to;
+}
+
+/** `Lurah Arga Utara Budi`: index after a point of the compass that ends the name of a place. */
+export function afterSide({ words, lexicon }: Reading, from: number, to: number): number {
+  const side = words[to];
+  const isSide = side?.joined === true && isCapital(side) && lexicon.sides.has(side.folded);
+  return isSide && to > from ? to + 1 : to;
 }
 
 /** `Jakarta Convention Center`: a known place goes on to a word that ends names of places. */

@@ -4,6 +4,7 @@ import type { Span } from '../language/span.js';
 import { CITY, joinAddresses, type PlacePart, sizeOf } from './addresses.js';
 import type { PersonMention, PlaceMention } from './facts.js';
 import type { Lexicon } from './lexicon.js';
+import type { Localities } from './localities.js';
 import { type Names, readNames } from './names.js';
 import type { ProseParagraph } from './prose.js';
 import type { Segment } from './reading.js';
@@ -18,7 +19,7 @@ export function findPlaces(
 ): PlaceMention[][] {
   return names.paragraphs.map((paragraph, index) => {
     const taken = people[index] ?? [];
-    const parts = placeParts(names.segments[index] ?? [], paragraph, names.lexicon, taken);
+    const parts = placeParts(names.segments[index] ?? [], paragraph, names, taken);
     if (parts.length === 0) parts.push(...placesInSmallLetters(paragraph, names.lexicon));
     return joinAddresses(parts, paragraph.words, names.lexicon).map((part) => {
       const { start, end } = spanOf(part, paragraph);
@@ -31,7 +32,7 @@ export function findPlaces(
 function placeParts(
   segments: readonly Segment[],
   paragraph: ProseParagraph,
-  lexicon: Lexicon,
+  { lexicon, localities }: Names,
   people: readonly Span[],
 ): PlacePart[] {
   const all = segments
@@ -43,10 +44,9 @@ function placeParts(
     .sort((a, b) => a.segment.from - b.segment.from || b.segment.to - a.segment.to);
   const parts: PlacePart[] = [];
   for (const [index, { segment, office }] of all.entries()) {
-    const view: View = { segment, words: paragraph.words, lexicon };
+    const view: View = { segment, words: paragraph.words, lexicon, localities };
     const next = all[index + 1]?.segment;
-    const isListed = parts.at(-1)?.to === segment.from;
-    if (office === null ? isPlace(view, next, isListed) : isPlaceOfOffice(view, office)) {
+    if (office === null ? isPlace(view, next, parts.at(-1)) : isPlaceOfOffice(view, office)) {
       parts.push(widen(view));
     }
   }
@@ -95,6 +95,7 @@ interface View {
   readonly segment: Segment;
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
+  readonly localities: Localities;
 }
 
 function spanOf(
@@ -106,9 +107,9 @@ function spanOf(
 
 /**
  * A named place; an unknown name after `di`, after a small word for a kind of place, or with a larger
- * place behind its comma (`Nyagan, Rusia`); a school or hospital after `di`.
+ * place behind its comma (`Nyagan, Rusia`); a school or hospital after `di`. `last` is the place before it.
  */
-function isPlace(view: View, next: Segment | undefined, isListed: boolean): boolean {
+function isPlace(view: View, next: Segment | undefined, last: PlacePart | undefined): boolean {
   const { segment, words, lexicon } = view;
   const word = words[segment.from];
   const before = words[segment.from - 1];
@@ -144,6 +145,10 @@ function isPlace(view: View, next: Segment | undefined, isListed: boolean): bool
       if (!isName || segment.to - segment.from > 4) return false;
       if (isLocated) return true;
       const isLed = lexicon.prepositions.has(leads) || lexicon.leads.has(leads);
+      // `Dari Arga`, with `di Arga` elsewhere
+      if (isLed && view.localities.match(words, segment.from)?.end === segment.to) return true;
+      if (isSecondOfTwo(view, last)) return true;
+      const isListed = last?.to === segment.from;
       // `Desa Arga, Beringin, Deli Serdang`
       if (isListed && isFollowed && word.gap === ', ') return true;
       if (isFollowed && (isLed || next?.level !== 'city') && !word.opens) return true;
@@ -152,6 +157,16 @@ function isPlace(view: View, next: Segment | undefined, isListed: boolean): bool
     default:
       return false;
   }
+}
+
+/** `ke Arga dan Wirya`: whether the name is joined to a place that stands behind `ke`. */
+function isSecondOfTwo({ segment, words, lexicon }: View, last: PlacePart | undefined): boolean {
+  if (last === undefined || last.to !== segment.from - 1) return false;
+  const [lead, link] = [words[last.from - 1], words[last.to]];
+  const isJoined = link?.joined === true && words[segment.from]?.joined === true;
+  // `Garuda ke Penang dan Malindo ke Medan`
+  if (!isJoined || lexicon.locatives.has(words[segment.to]?.folded ?? '')) return false;
+  return lexicon.andWords.has(link.folded) && lexicon.locatives.has(lead?.folded ?? '');
 }
 
 const MAX_RELIEF_WORDS = 5;

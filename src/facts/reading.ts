@@ -140,5 +140,7 @@ export function spanOfSegment(segment: Segment, text: string, words: readonly Wo
   const end = words[segment.to - 1]?.end ?? start;
   const inner = text.slice(start, end);
   const isOpen = inner.lastIndexOf('(') > inner.lastIndexOf(')');
-  return { start, end: isOpen && text[end] === ')' ? end + 1 : end };
+  // `Jenderal (Purn.)`
+  const closing = /^\.?\)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  return { start, end: isOpen ? end + closing : end };
 }

@@ -3,7 +3,7 @@ import { countryOfShortForm, matchCountry } from '../language/countries.js';
 import { endBeforeShortForm, readBody } from './body-names.js';
 import type { RolePrefix } from './lexicon.js';
 import { endOfRun, joinsNoun, namesBody, startOfName, type Wanted } from './name-start.js';
-import { readPlace } from './place-names.js';
+import { afterSide, readPlace, wardEnd } from './place-names.js';
 import {
   gazetteerPlace,
   isCalendarWord,
@@ -70,7 +70,8 @@ function readUnknown(
     parts.push({ kind: 'place', from: to, to: end }, place);
     return place.to;
   }
-  const start = startOfName(reading, to, wanted);
+  const found = startOfName(reading, to, wanted);
+  const start = office.territorial ? afterSide(reading, to, found) : found;
   // `Kepala Desa Tlogosari Sukardi`: the first of the unknown words is the place.
   const isKnown = reading.localities.match(reading.words, to)?.end === start;
   if ((office.territorial || isKnown) && start > to)
@@ -83,6 +84,10 @@ function readStep(reading: Reading, at: number, from: number, office: RolePrefix
   const { words } = reading;
   const word = words[at];
   if (word === undefined) return null;
+  // `warga RT 05/RW 02 Kelurahan Arga`, `Ketua RT 05/RW 02 Budi`
+  const ward = wardEnd(reading, at);
+  if (ward > at && word.joined) return { to: ward, part: { kind: 'place', from: at, to: ward } };
+  if (ward > at && word.gap === '/') return { to: ward };
   if (!word.joined) {
     const acronym = acronymEnd(reading, at);
     if (acronym !== null) return { to: acronym };
@@ -116,7 +121,8 @@ function readNumbered(reading: Reading, at: number): Step | null {
     return { to: at + 2 };
   }
   const isNumber = word.shape === 'number' || NUMERAL.test(word.text);
-  if (!isNumber || next.gap !== '/' || !isCapital(next)) return null;
+  const isWard = reading.lexicon.wards.has(next.folded);
+  if (!isNumber || isWard || next.gap !== '/' || !isCapital(next)) return null;
   const part = gazetteerPlace(reading, at + 1) ??
     readPlace(reading, at + 1, null, true) ?? { kind: 'place', from: at + 1, to: at + 2 };
   return { to: part.to, part };
@@ -238,7 +244,7 @@ export function acronymEnd({ words }: Reading, index: number): number | null {
   for (let to = index; to < index + MAX_ACRONYM_WORDS; to++) {
     const [inner, next] = [words[to], words[to + 1]];
     if (inner === undefined || next === undefined || !isCapital(inner)) return null;
-    if (/^\)\s$/u.test(next.gap)) return isCapital(next) ? to + 1 : null;
+    if (/^\.?\)\s$/u.test(next.gap)) return isCapital(next) ? to + 1 : null;
     if (!next.joined) return null;
   }
   return null;
@@ -288,7 +294,7 @@ function isLink({ lexicon }: Reading, folded: string): boolean {
 }
 
 /** Whether a small word cannot be a noun that says more of an office. */
-function endsRole({ lexicon }: Reading, { folded }: Word): boolean {
+export function endsRole({ lexicon }: Pick<Reading, 'lexicon'>, { folded }: Word): boolean {
   return (
     lexicon.stopWords.has(folded) ||
     lexicon.prepositions.has(folded) ||

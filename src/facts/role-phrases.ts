@@ -1,7 +1,7 @@
 /** Offices as written, with whom they serve: `duta besar AS untuk Jepang`, `U.S. Secretary of State`. */
 import { matchCountry } from '../language/countries.js';
 import { isCalendarWord, type Reading, type Segment } from './reading.js';
-import { acronymEnd, readAffiliation } from './role-affiliation.js';
+import { acronymEnd, endsRole, readAffiliation } from './role-affiliation.js';
 import { isCapital } from './word.js';
 
 /**
@@ -61,7 +61,7 @@ export function readRole(
   const joins =
     prefix.affiliationFirst && before !== undefined && joinsBefore(reading, before, index);
   if (joins) parts.unshift(before);
-  const reach = prefix.affiliationFirst ? (before?.to ?? 0) : index;
+  const reach = prefix.affiliationFirst ? nounsBegin(reading, before) : index;
   const from = joins ? before.from : withNouns(reading, index, reach);
   return { kind: 'role', from: withDemonym(reading, from), to, keys: keys.join(' '), parts };
 }
@@ -105,35 +105,65 @@ function joinsBefore({ words, lexicon }: Reading, before: Segment, index: number
   return before.kind === 'name' && length <= 2 && word.joined && !isPerson;
 }
 
-/** Nouns with a capital before an English office, at most. */
-const MAX_NOUNS = 2;
+/** Index from which nouns before an office are looked for: one that opens the sentence looks like a name. */
+function nounsBegin({ words }: Reading, before: Segment | undefined): number {
+  if (before === undefined) return 0;
+  const isNoun = before.kind === 'name' && before.to - before.from === 1;
+  return isNoun && words[before.from]?.opens === true ? before.from : before.to;
+}
+
+/** Nouns before an English office, at most. */
+const MAX_NOUNS = 3;
 
 /**
- * `Fire Chief Jane Roe`: nouns with a capital say of what, back to the word at `reach`. Before an office in
- * small letters it is the noun that opens the sentence, or a small one that offices are made of:
- * `Police spokesman Jane Roe`, `the police spokesman`.
+ * `Fire Chief Jane Roe`, `a fishing union leader`: nouns say of what, back to the word at `reach`. Those with
+ * a capital do so before an office with one. In small letters they do when it is told where they begin: with
+ * the sentence, behind a comma, an article or a verb; else only those that offices are made of do.
  */
 function withNouns(reading: Reading, index: number, reach: number): number {
   const { words } = reading;
   const office = words[index];
   const isHigh = office !== undefined && isCapital(office);
   let from = index;
-  while (from > reach && index - from < MAX_NOUNS && words[from]?.joined === true) {
-    if (!saysOfWhat(reading, from - 1, isHigh)) break;
+  let sure = index;
+  while (from > reach && words[from]?.joined === true) {
+    const noun = words[from - 1];
+    if (noun === undefined || isCalendarWord(reading, from - 1)) return sure;
+    if (!isHigh && opensPhrase(reading, from - 1)) return from;
+    if (index - from >= MAX_NOUNS || !saysOfWhat(reading, from - 1, isHigh)) return sure;
     from--;
+    if (isHigh || noun.shape === 'capital') sure = from;
+    else if (sure === from + 1 && reading.lexicon.complements.has(noun.folded)) sure = from;
   }
-  return from;
+  return !isHigh && words[from]?.gap === ', ' ? from : sure;
+}
+
+/** Whether a phrase on somebody begins behind the word: `the`, `said`, `by`. */
+function opensPhrase({ words, lexicon }: Reading, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || (word.shape !== 'lower' && !word.opens)) return false;
+  const { folded } = word;
+  return (
+    [lexicon.bridges, lexicon.stopWords, lexicon.speech, lexicon.acts].some((known) =>
+      known.has(folded),
+    ) || lexicon.looksLikeVerb(folded)
+  );
 }
 
 function saysOfWhat(reading: Reading, index: number, isHigh: boolean): boolean {
   const { words, lexicon } = reading;
   const noun = words[index];
-  if (noun === undefined || isCalendarWord(reading, index)) return false;
-  if (noun.shape === 'lower') return !isHigh && lexicon.complements.has(noun.folded);
-  const isOther =
-    [lexicon.stopWords, lexicon.speech, lexicon.given].some((known) => known.has(noun.folded)) ||
-    lexicon.modifiers.match(words, index) !== null;
-  return noun.shape === 'capital' && (isHigh || noun.opens) && !isOther;
+  if (noun === undefined) return false;
+  const isOther = [lexicon.stopWords, lexicon.speech, lexicon.given].some((known) =>
+    known.has(noun.folded),
+  );
+  if (isOther || lexicon.looksLikeVerb(noun.folded)) return false;
+  if (noun.shape === 'lower') return !isHigh && !endsRole(reading, noun);
+  return (
+    noun.shape === 'capital' &&
+    (isHigh || noun.opens) &&
+    lexicon.modifiers.match(words, index) === null
+  );
 }
 
 /** `Japanese Foreign Minister`: words for a people are no segment of their own. */

@@ -28,6 +28,8 @@ export interface PlaceLexicon {
   readonly portions: ReadonlySet<string>;
   /** Folded words that put a place within a larger one: `Maizuru di Prefektur Kyoto`. */
   readonly within: ReadonlySet<string>;
+  /** Folded words for neighbors under one number: `RT 03/RW 05`. */
+  readonly wards: ReadonlySet<string>;
   /** Folded first or last word of a place → its size: 1 a street, 2 a hamlet, 3 a village, 4 a district, 5 a city, 6 a province. */
   readonly sizes: ReadonlyMap<string, number>;
   /** Folded words before a house number: `No`. */

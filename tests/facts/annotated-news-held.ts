@@ -94,7 +94,7 @@ JAKARTA, KOMPAS.com - Gubernur [l? DKI] [p Anas Raswidan] dan wakilnya, [p Sandi
 [p Sandi=Sandi Salahuddin] berkelakar soal "OK OCE" dan "banjir yang sopan". Warga tertawa.
 "⟦Anas Raswidan§Kita mulai dari yang paling mendesak dulu. Air harus masuk ke tanah.⟧
 "⟦Anas Raswidan§Sesudah itu, baru kita bicara pompa⟧," kata [p Anas=Anas Raswidan].
-Warga RT 13 RW 04, Mak [p Iyem] ([n 70|70]), sudah [n 40 tahun|40] tinggal di bantaran [l Kali Ciliwung]. Ia ingat banjir besar [d Februari 2007|2007-02], ketika air setinggi [n 3,5 meter|3.5] merendam rumahnya selama [n sembilan hari|9].
+Warga [l? RT 13 RW 04], Mak [p Iyem] ([n 70|70]), sudah [n 40 tahun|40] tinggal di bantaran [l Kali Ciliwung]. Ia ingat banjir besar [d Februari 2007|2007-02], ketika air setinggi [n 3,5 meter|3.5] merendam rumahnya selama [n sembilan hari|9].
 "⟦Iyem§Pak Gub bilang 'sabar, Bu', ya saya sabar⟧," kata dia sambil menjemur kasur.
 
 ## Liputan6 | 2021-07-05 | id | Jakarta

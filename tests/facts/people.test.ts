@@ -685,3 +685,38 @@ describe('where a name begins and ends among other words', () => {
     expectPeople(text, expected, 'id');
   });
 });
+
+describe('offices with what belongs to them', () => {
+  test.each<readonly [string, Expected]>([
+    ['Ketua RT 05/RW 02 Lewanto datang.', [['Lewanto', 'Ketua RT 05/RW 02']]],
+    ['Lurah Arga Utara Budi Santoso hadir.', [['Budi Santoso', 'Lurah Arga Utara']]],
+    ['Kapolda Banten Irjen Pol. Drs. Budi Santoso hadir.', [['Budi Santoso', 'Kapolda Banten']]],
+    ['Jenderal TNI (Purn.) Bagas Suroto wafat.', [['Bagas Suroto', 'Jenderal TNI (Purn.)']]],
+    ['Kombes Budi Santoso, Kapolres Lebak, hadir.', [['Budi Santoso', 'Kapolres Lebak']]],
+    [
+      'Budi Santoso, M.Sc., guru besar Institut Selatan, hadir.',
+      [['Budi Santoso', 'guru besar Institut Selatan']],
+    ],
+    // The dean of the house in which somebody else teaches.
+    [
+      'Dekan fakultas tempat Ani Wulandari mengajar, Prof Budi Santoso, kaget.',
+      [
+        ['Ani Wulandari', null],
+        ['Budi Santoso', null],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+
+  test.each<readonly [string, Expected]>([
+    ['A fishing union leader, Tom Hale, left.', [['Tom Hale', 'fishing union leader']]],
+    ['Fishing union leader Tom Hale left.', [['Tom Hale', 'Fishing union leader']]],
+    ['"No," said fishing union leader Tom Hale.', [['Tom Hale', 'fishing union leader']]],
+    ['Police arrested union leader Tom Hale.', [['Tom Hale', 'union leader']]],
+    ['Tom Hale, veteran climate scientist, wept.', [['Tom Hale', 'veteran climate scientist']]],
+    ['The Northland police spokesman Tom Hale agreed.', [['Tom Hale', 'police spokesman']]],
+  ])('%s', (text, expected) => {
+    expectPeople(text, expected, 'en');
+  });
+});

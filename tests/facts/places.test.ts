@@ -118,6 +118,17 @@ test('an isle is no person, with or without a word before it', () => {
   expect(placesIn('Ia tiba di Nusa Arlena lewat Gili Manu.')).toEqual(['Nusa Arlena', 'Gili Manu']);
 });
 
+test.each<readonly [string, readonly string[]]>([
+  [
+    'Ia warga RT 03/RW 05 Kelurahan Arga Utara, Bekasi.',
+    ['RT 03/RW 05 Kelurahan Arga Utara, Bekasi'],
+  ],
+  ['Mereka ke Way Halim dan Rajabasa.', ['Way Halim', 'Rajabasa']],
+  ['Kapal berlabuh di Arlena. Dari Arlena mereka pulang.', ['Arlena', 'Arlena']],
+])('%s', (text, expected) => {
+  expect(placesIn(text)).toEqual(expected);
+});
+
 describe('places in English', () => {
   test.each<readonly [string, readonly string[]]>([
     ['The summit was held in Geneva, Switzerland.', ['Geneva, Switzerland']],

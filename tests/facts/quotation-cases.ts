@@ -991,6 +991,11 @@ export const cases: readonly QuotationCase[] = [
     people: ['Dan Yates'],
     said: ['Dan Yates | said'],
   },
+  {
+    text: 'Danar Jati mengatakan "⟦Eropa tidak akan diam⟧".',
+    people: ['Danar Jati'],
+    said: ['Danar Jati | mengatakan'],
+  },
   // What belongs to a report: clauses without a link, words put inside it, a second report behind it.
   {
     text: 'Juru bicara bank, Laras Wening, menjelaskan ⟪penarikan tunai ditunda sampai Senin⟫.',

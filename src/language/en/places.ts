@@ -32,6 +32,7 @@ export const placeLexicon: PlaceLexicon = {
   `),
   portions: wordSet(''),
   within: wordSet('in'),
+  wards: wordSet(''),
   sizes: sizeTable(['', '', 'village', 'district', 'city regency', 'province prefecture']),
   numberWords: wordSet(''),
   compass: wordSet(''),

@@ -40,6 +40,8 @@ export const abbreviations: ReadonlySet<string> = new Set([
     'letkol',
   ],
   ...['kapt', 'lettu', 'letda', 'serka', 'serda', 'gen', 'laks', 'marsda'],
+  // corps and states behind them
+  ...['pol', 'inf', 'purn', 'czi', 'chk', 'arh', 'arm'],
   // addresses and firms
   ...['jl', 'jln', 'gg', 'kab', 'kec', 'kel', 'ds', 'prov', 'pt', 'cv', 'ud', 'rp'],
   // in running text

@@ -121,6 +121,7 @@ export const placeLexicon: PlaceLexicon = {
   sides: wordSet('utara selatan timur barat tenggara'),
   portions: wordSet('bagian'),
   within: wordSet('di'),
+  wards: wordSet('rt rw'),
   sizes: sizeTable([
     'rt rw',
     'dusun kampung',
