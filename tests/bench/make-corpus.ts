@@ -6,6 +6,7 @@
 
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { chances } from '../chances.js';
 
 export interface MadeArticle {
   readonly id: string;
@@ -39,17 +40,6 @@ const MONTHS =
   'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
     ' ',
   );
-
-/** Numbers from 0 to 1 that only look as if they came by chance (mulberry32). */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Articles with `paragraphs` paragraphs in all, about ten each. */
 export function* makeArticles(paragraphs: number, seed = 1): Generator<MadeArticle> {

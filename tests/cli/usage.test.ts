@@ -71,19 +71,18 @@ describe('settings', () => {
 
 describe('a corpus that cannot be used', () => {
   test.each([
-    ['missing', '/nowhere/at/all', 'There is no corpus at /nowhere/at/all.'],
-    ['empty', writeCorpus({}), 'There are no articles yet in '],
-    ['unusable', writeCorpus({ 'foto.txt': 'a\0b' }), 'None of the files in '],
-  ])('%s: says so, with the path and what to do', async (_, path, message) => {
-    for (const args of [['ask', 'apa?'], ['inspect'], ['check'], ['start']]) {
-      const { code, stdout, stderr } = await runKutip([...args, '--corpus', path]);
-      expect(code).toBe(1);
-      if (args[0] !== 'check') expect(stdout).toBe('');
-      expect(stderr).toContain(message);
-      expect(stderr).toContain(path);
-      expect(stderr).toContain('To add an article');
-      expect(stderr).not.toContain('    at ');
-    }
+    ['ask', 'missing', '/nowhere/at/all', 'There is no corpus at /nowhere/at/all.'],
+    ['start', 'missing', '/nowhere/at/all', 'There is no corpus at /nowhere/at/all.'],
+    ['inspect', 'empty', writeCorpus({}), 'There are no articles yet in '],
+    ['check', 'unusable', writeCorpus({ 'foto.txt': 'a\0b' }), 'None of the files in '],
+  ])('%s says that it is %s, with the path and what to do', async (name, _, path, message) => {
+    const { code, stdout, stderr } = await runKutip([name, '--corpus', path]);
+    expect(code).toBe(1);
+    if (name !== 'check') expect(stdout).toBe('');
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(path);
+    expect(stderr).toContain('To add an article');
+    expect(stderr).not.toContain('    at ');
   });
 });
 

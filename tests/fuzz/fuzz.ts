@@ -3,8 +3,10 @@
  * others have written. A text that makes the program go where it has not been is kept, and the next
  * ones are made from it. Prints each text that shows a fault or takes too long; exits 1 when there was one.
  */
+
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { chances } from '../chances.js';
 import { watchCoverage } from './coverage.js';
 import { mutate } from './mutate.js';
 import { SEEDS } from './seeds.js';
@@ -68,15 +70,4 @@ async function fuzz(target: Target, end: number) {
     const ms = process.cpuUsage(before).user / 1000;
     if (ms > SLOW_MS) tell('slow', `${ms.toFixed(0)} ms: ${JSON.stringify(text)}`);
   }
-}
-
-/** Numbers from 0 to 1 that only look as if they came by chance (mulberry32). */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
