@@ -1,6 +1,8 @@
 /** Which files of a folder belong to the corpus. */
+
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
+import { codeOf } from '../error-code.js';
 import { problem } from './problem.js';
 import type { Problem } from './report.js';
 
@@ -80,6 +82,5 @@ function refused(path: string, file: string, reason: Problem): CorpusFile {
 
 /** Shows `ENOENT`, `EACCES` alone: the machine's own paths have no place in a report. */
 export function unreadable(error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return problem('error', 'unreadable', null, code);
+  return problem('error', 'unreadable', null, codeOf(error) ?? '');
 }

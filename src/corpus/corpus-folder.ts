@@ -2,8 +2,10 @@
  * The corpus folder as a place to write to. Every name in it is made here or was found by listing it;
  * none comes from outside, so that nothing beyond the folder can be read or written.
  */
+
 import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../error-code.js';
 
 /** What Kutip keeps for itself in the folder; the reader passes over names that begin with a dot. */
 const OWN = '.kutip';
@@ -29,7 +31,7 @@ export class FolderError extends Error {
   constructor(code: FolderError['code'], cause?: unknown) {
     super(code);
     this.code = code;
-    this.detail = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    this.detail = codeOf(cause) ?? '';
   }
 }
 

@@ -1,4 +1,5 @@
 /** The only reader of the corpus folder. */
+import { codeOf } from '../error-code.js';
 import type { Article } from './article.js';
 import { freeId, slugOf } from './article-ids.js';
 import { type BuiltArticle, buildArticle } from './build-article.js';
@@ -97,10 +98,9 @@ async function list(path: string): Promise<CorpusFile[]> {
   try {
     return await listCorpusFiles(path);
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     const reason = unreadable(error);
     const report = { files: [{ file: '.', articles: 0, paragraphs: 0, problems: [reason] }] };
-    throw new CorpusError(isMissing ? 'missing' : 'unusable', path, report);
+    throw new CorpusError(codeOf(error) === 'ENOENT' ? 'missing' : 'unusable', path, report);
   }
 }
 

@@ -1,4 +1,5 @@
 /** The corpus folder as imports write to it: one file an article, under a name that is made here. */
+
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { buildArticle } from '../corpus/build-article.js';
 import { listCorpusFiles } from '../corpus/corpus-files.js';
 import type { Draft } from '../corpus/draft.js';
 import { writeWhole } from '../corpus/write-file.js';
+import { codeOf } from '../error-code.js';
 import { ImportError } from './obstacle.js';
 import { toMarkdown } from './to-markdown.js';
 
@@ -101,9 +103,5 @@ export class Shelf {
 }
 
 function notWritten(error: unknown): ImportError {
-  return error instanceof ImportError ? error : new ImportError('not-written', codeOf(error));
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return error instanceof ImportError ? error : new ImportError('not-written', codeOf(error) ?? '');
 }

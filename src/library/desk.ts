@@ -1,4 +1,5 @@
 /** The desk where the corpus commands hand in what is to be done to the articles. */
+
 import { basename } from 'node:path';
 import type {
   ChangeOutcome,
@@ -18,6 +19,7 @@ import {
   nameSetAside,
   setAside,
 } from '../corpus/set-aside.js';
+import { codeOf } from '../error-code.js';
 import type { DescribedArticle, ExaminedFile } from './examine.js';
 import { type Keeper, refuse } from './keeper.js';
 
@@ -44,7 +46,7 @@ export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions)
         return await work(await openCorpusFolder(corpusPath));
       } catch (error) {
         if (error instanceof FolderError) return refuse(error.code, error.detail);
-        const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+        const code = codeOf(error);
         if (code === null) throw error;
         return refuse('not-written', code);
       }

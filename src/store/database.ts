@@ -2,11 +2,13 @@
  * The one way to the database. A file is read and written in this thread, so SQLite itself waits
  * for a lock only for a moment; the longer wait is asynchronous and delays no one's answer.
  */
+
 import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type Client, createClient, type InValue, LibsqlError, type Row } from '@libsql/client';
 import type { Logger } from 'pino';
+import { codeOf } from '../error-code.js';
 import { copyFile, prepareFile } from './file-copy.js';
 import type { Location } from './location.js';
 import { migrate, NewerDatabase } from './migrate.js';
@@ -236,7 +238,5 @@ function isLock(error: unknown): boolean {
 
 /** Kind of a fault for the log; a message could hold an address with a secret. */
 function faultOf(error: unknown): string {
-  if (error instanceof LibsqlError) return error.code;
-  if (error instanceof Error && 'code' in error) return String(error.code);
-  return error instanceof Error ? error.name : typeof error;
+  return codeOf(error) ?? (error instanceof Error ? error.name : typeof error);
 }

@@ -1,8 +1,10 @@
 /** The database file: made for its owner alone, copied before it is changed. */
+
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Client } from '@libsql/client';
+import { codeOf } from '../error-code.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -17,7 +19,7 @@ export async function prepareFile(path: string): Promise<void> {
     // (https://www.sqlite.org/howtocorrupt.html, section 2.2).
     await (await open(path, 'wx', 0o600)).close();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }
 

@@ -1,9 +1,11 @@
 /** Pictures of answers in a terminal: written to files, whose paths are printed below the answer. */
+
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Answer } from '../answers/answer.js';
 import type { Picture } from '../answers/picture.js';
+import { codeOf } from '../error-code.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
 import { createArtist } from '../pictures/artist.js';
@@ -46,7 +48,7 @@ export function createAlbum({ logger, folder, isWatched }: AlbumOptions): Album 
         await writeFile(path, png, { flag: 'wx' });
         return path;
       } catch (error) {
-        if (!isTaken(error) || number >= MOST_NAMES) throw error;
+        if (codeOf(error) !== 'EEXIST' || number >= MOST_NAMES) throw error;
       }
     }
   }
@@ -67,12 +69,4 @@ export function createAlbum({ logger, folder, isWatched }: AlbumOptions): Album 
     },
     close: () => artist.close(),
   };
-}
-
-function isTaken(error: unknown): boolean {
-  return codeOf(error) === 'EEXIST';
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : null;
 }
