@@ -53,16 +53,14 @@ export function chooseSpans(
   const sheet = new SignalSheet();
   return pool
     .map(({ candidate, evidence: piece, text, key }) => {
-      const signals = spanSignals(
-        sheet,
+      const signals = spanSignals(sheet, asked, {
         candidate,
         text,
-        piece.scene,
-        asked,
-        roleSignals(candidate.role, office, piece, query),
-        (holders.get(key) ?? 1) - 1,
+        scene: piece.scene,
+        role: roleSignals(candidate.role, office, piece, query),
+        repeats: (holders.get(key) ?? 1) - 1,
         fullest,
-      );
+      });
       const score = signals.dot(weightsHere);
       return { candidate, evidence: piece, text, key, signals, score };
     })

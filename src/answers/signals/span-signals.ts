@@ -17,16 +17,24 @@ import { FIGURE_ID, SOURCE_ID } from './signal-names.js';
 import { type SignalSheet, SpanSignals } from './signal-sheet.js';
 import { noteUnit } from './unit-signals.js';
 
-/** Notes on `signals` what speaks for one candidate; `text` is its own. */
+/** A candidate where it stands, beside all others of the question. */
+export interface Contender {
+  readonly candidate: Candidate;
+  /** Its own, as written. */
+  readonly text: string;
+  readonly scene: Scene;
+  readonly role: RoleSignals;
+  /** How many other paragraphs have the same words. */
+  readonly repeats: number;
+  /** The most that a sentence with any candidate has of the question, 0–1. */
+  readonly fullest: number;
+}
+
+/** Notes on `signals` what speaks for one candidate. */
 export function spanSignals(
   signals: SignalSheet,
-  candidate: Candidate,
-  text: string,
-  scene: Scene,
   asked: Asked,
-  role: RoleSignals,
-  repeats: number,
-  fullest: number,
+  { candidate, text, scene, role, repeats, fullest }: Contender,
 ): SpanSignals {
   const { words } = scene;
   const { first, last } = candidate;
