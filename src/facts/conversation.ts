@@ -5,6 +5,7 @@
 import type { Gender } from '../language/gender.js';
 import type { PersonMention, Speaker } from './facts.js';
 import { genderOf } from './gender.js';
+import { compareRoles, readRoleMeaning } from './roles.js';
 import type { SpeakerReference } from './speaker-phrase.js';
 
 /** Bodies remembered, at most. */
@@ -47,6 +48,7 @@ export function openConversation(
   headStands: 'first' | 'last',
 ): Conversation {
   const holders = holdersByRole(people, headStands);
+  const offices = officesOf(people);
   let last: Heard | null = null;
   let met: Partial<Record<Weight, Heard>> = {};
   let mentioned: Partial<Record<Gender, Heard>> = {};
@@ -121,7 +123,9 @@ export function openConversation(
       if (reference?.kind === 'source') return null;
       if (reference?.kind === 'named') return note(reference.speaker, true, paragraph);
       if (reference?.kind === 'described') {
-        const holder = holderOf(reference.noun, last, holders, headStands);
+        const holder =
+          holderOf(reference.noun, last, holders, headStands) ??
+          holderByMeaning(reference, offices);
         if (holder) return note(holder, true, paragraph);
         if (reference.isBody && reference.pointsBack) {
           const { phrase, isAnyBody } = reference;
@@ -155,6 +159,42 @@ function holderOf(
   if (last && (lastRole === office || isPart)) return last.speaker;
   return holders.get(office) ?? null;
 }
+
+/** Each office said of somebody, once. */
+function officesOf(people: readonly (readonly PersonMention[])[]): readonly Office[] {
+  const offices = new Map<string, Office>();
+  for (const { name, role } of people.flat()) {
+    if (role !== null) offices.set(`${name}\n${role}`, { name, role });
+  }
+  return [...offices.values()];
+}
+
+interface Office extends Speaker {
+  readonly role: string;
+}
+
+/**
+ * The only one who holds the office by another of its names: `Menlu RI` is `Menteri Luar Negeri`, `Kepala
+ * Negara` the `Presiden`. None when more is said of both that is not the same: `Jubir KPK` is no `Jubir Polri`.
+ */
+function holderByMeaning(
+  { noun }: SpeakerReference & { readonly kind: 'described' },
+  offices: readonly Office[],
+): Speaker | null {
+  if (!/^\p{Lu}/u.test(noun)) return null;
+  const asked = readRoleMeaning(noun);
+  if (asked.offices.size === 0) return null;
+  const fitting = offices.filter(({ role }) => {
+    const held = readRoleMeaning(role);
+    const isBare = held.rest.size === 0 || [...asked.rest].every((word) => held.rest.has(word));
+    return isBare && compareRoles(held, asked) > UNLIKE;
+  });
+  const [first] = fitting;
+  return first && fitting.every(({ name }) => name === first.name) ? first : null;
+}
+
+/** Likeness of two offices of which one is a former or a future one, at most. */
+const UNLIKE = 0.5;
 
 /** Words of an office that are looked at. */
 const MAX_OFFICE_WORDS = 12;

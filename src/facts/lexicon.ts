@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly copulas: ReadonlySet<string>;
   readonly personal: ReadonlySet<string>;
   readonly namedBy: ReadonlySet<string>;
+  readonly calledBy: ReadonlySet<string>;
+  readonly callingWords: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly andWords: ReadonlySet<string>;
   /** Words behind a noun that point back: `itu`. */
@@ -189,6 +191,8 @@ function buildLexicon(own: LanguageCode): Lexicon {
     copulas: set(({ names }) => names.copulas),
     personal: set(({ names }) => names.personal),
     namedBy: set(({ names }) => names.namedBy),
+    calledBy: set(({ names }) => names.calledBy),
+    callingWords: set(({ names }) => names.callingWords),
     agents: set(({ names }) => names.agents),
     orWords: set(({ names }) => names.orWords),
     pointers: set(({ reporting }) =>

@@ -34,9 +34,7 @@ export function findCandidates(names: Names, paragraph: number): NameCandidate[]
     if (segment.kind !== 'name') continue;
     const view: NameView = { lexicon: names.lexicon, words, segments, at, segment };
     const prefix = prefixOf(view);
-    // `Brigjen Budi, Kapolda Banten,`: an office behind the name says more than a rank before it.
-    const office = prefix.role?.kind === 'role' ? prefix.role : null;
-    const role = appointmentOf(view) ?? office ?? appositionOf(view) ?? prefix.role;
+    const role = appointmentOf(view) ?? officeBefore(view, prefix.role) ?? appositionOf(view);
     candidates.push({
       segment,
       paragraph,
@@ -48,6 +46,14 @@ export function findCandidates(names: Names, paragraph: number): NameCandidate[]
     });
   }
   return candidates;
+}
+
+/** What stands before a name, unless that is a rank and more is said behind: `Brigjen Budi, Kapolda Banten,`. */
+function officeBefore(view: NameView, before: Segment | null): Segment | null {
+  if (before?.kind !== 'rank') return before;
+  const behind = appositionOf(view);
+  const isClosed = behind !== null && view.words[behind.to]?.joined !== true;
+  return isClosed ? behind : before;
 }
 
 const NO_PARAGRAPH = { text: '', words: [], titled: false };

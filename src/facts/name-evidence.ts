@@ -1,6 +1,6 @@
 /** How sure it is that a run of capitals names a person, told by its words and by what stands beside it. */
 import type { Lexicon } from './lexicon.js';
-import { afterBrackets, type NameView, type PrefixFound } from './name-roles.js';
+import { afterBrackets, followsSource, type NameView, type PrefixFound } from './name-roles.js';
 import type { Names } from './names.js';
 import { gazetteerPlace, isPrefix, type Segment } from './reading.js';
 import { isCapital, type Word } from './word.js';
@@ -177,17 +177,6 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   // `Festival Arga`: a noun with a capital inside a sentence is part of a title.
   const isNoun = isCapital(last) && lexicon.prefixes.match(words, segment.from - 1) === null;
   return isNoun && !last.opens ? -1 : 0;
-}
-
-/** Words in a phrase for "according to", at most. */
-const MAX_SOURCE_WORDS = 4;
-
-/** `menurut Blinken`, `according to Blinken`. */
-function followsSource(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
-  for (let length = 1; length <= Math.min(MAX_SOURCE_WORDS, index); length++) {
-    if (lexicon.sources.match(words, index - length, index)?.end === index) return true;
-  }
-  return false;
 }
 
 /** Words skipped before a verb: `Blinken juga akan mengatakan`. */

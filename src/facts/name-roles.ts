@@ -69,6 +69,9 @@ function roleBehind({ segments, at, segment, words, lexicon }: NameView): Segmen
     between.every((word) => lexicon.bridges.has(word.folded) && !/[.;:"“”]/u.test(word.gap));
   const first = words[from];
   const isAside = first !== undefined && /^(?:\s?\)?[,(]|\.,)/u.test(first.gap);
+  // `Menurut Budi, pelaku mengaku khilaf`: behind the source its clause begins.
+  const isSource = isAside && followsSource(words, segment.from, lexicon);
+  if (isSource && words[role.to]?.joined === true) return null;
   const word = words[role.from];
   const isBeside =
     word !== undefined && (word.joined || /^(?:\s?\)?[,(]?|\.,)\s?$/u.test(word.gap));
@@ -97,6 +100,17 @@ export function appointmentOf({ segments, at, segment, words, lexicon }: NameVie
     index = phrase?.end ?? index + 1;
   }
   return isAppointed ? role : null;
+}
+
+/** Words in a phrase for "according to", at most. */
+const MAX_SOURCE_WORDS = 4;
+
+/** `menurut Blinken`, `according to Blinken`. */
+export function followsSource(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  for (let length = 1; length <= Math.min(MAX_SOURCE_WORDS, index); length++) {
+    if (lexicon.sources.match(words, index - length, index)?.end === index) return true;
+  }
+  return false;
 }
 
 /** Words looked at inside brackets behind a name: `Galileo (lahir di Pisa, 1564) adalah`. */

@@ -6,14 +6,14 @@ import type { NameCandidate } from './name-candidates.js';
 import { ENOUGH } from './name-evidence.js';
 import type { Names } from './names.js';
 import { spanOfSegment } from './reading.js';
-import { isCapital } from './word.js';
+import { isCapital, type Word } from './word.js';
 
 export interface Person {
   readonly tokens: readonly string[];
   /** The fullest form of the name. */
   readonly name: string;
-  /** Short names of its own, from brackets: `Bambang Sutejo Wibisono (BSW)`. */
-  readonly aliases: readonly string[];
+  /** Short names of its own: `Bambang Sutejo Wibisono (BSW)`, `Bepe, sapaan akrabnya`. */
+  readonly aliases: Set<string>;
   readonly isKin: boolean;
 }
 
@@ -32,13 +32,19 @@ export class Persons {
     }
   }
 
+  /** Knows `person` by one more short name. */
+  addAlias(person: Person, alias: string): void {
+    person.aliases.add(alias);
+    this.#byToken.set(alias, [...(this.#byToken.get(alias) ?? []), person].slice(0, MAX_SHARING));
+  }
+
   /** Persons whose name holds all of `tokens` in order, or who are called so for short. */
   named(tokens: readonly string[]): readonly Person[] {
     const [first] = tokens;
     if (first === undefined) return [];
     return (this.#byToken.get(first) ?? []).filter(
       (person) =>
-        isWithin(tokens, person.tokens) || (tokens.length === 1 && person.aliases.includes(first)),
+        isWithin(tokens, person.tokens) || (tokens.length === 1 && person.aliases.has(first)),
     );
   }
 }
@@ -52,8 +58,9 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
 /** The persons whom the sure candidates name, longest first, less those that shorten a longer name. */
 export function gatherPersons(candidates: readonly NameCandidate[], names: Names): Persons {
   const persons = new Persons();
-  const byLength = sureOnes(candidates).sort((a, b) => b.tokens.length - a.tokens.length);
-  for (const candidate of byLength) {
+  const owners = ownersOfNicknames(candidates, names);
+  const own = sureOnes(candidates).filter(({ tokens }) => !owners.has(tokens.join(' ')));
+  for (const candidate of own.sort((a, b) => b.tokens.length - a.tokens.length)) {
     const known = persons.named(candidate.tokens);
     if (known.some((person) => !isOtherThan(candidate, person))) continue;
     const { text, words } = names.paragraphs[candidate.paragraph] ?? { text: '', words: [] };
@@ -61,11 +68,43 @@ export function gatherPersons(candidates: readonly NameCandidate[], names: Names
     persons.add({
       tokens: candidate.tokens,
       name: text.slice(start, end),
-      aliases: aliasesBehind(candidate, names),
+      aliases: new Set(aliasesBehind(candidate, names)),
       isKin: candidate.isKin,
     });
   }
+  for (const [nickname, owner] of owners) {
+    const [person] = persons.named(owner.tokens);
+    if (person !== undefined) persons.addAlias(person, nickname);
+  }
   return persons;
+}
+
+/** Words between `sapaan` and whose it is, at most. */
+const MAX_CALLING_WORDS = 2;
+
+/** `kata Bepe, sapaan akrab Bambang Pamungkas`, `kata Bepe, sapaan akrabnya`: folded nicknames, with a name of who bears them. */
+function ownersOfNicknames(
+  candidates: readonly NameCandidate[],
+  names: Names,
+): ReadonlyMap<string, NameCandidate> {
+  const owners = new Map<string, NameCandidate>();
+  let named: NameCandidate | undefined;
+  for (const [index, candidate] of candidates.entries()) {
+    const { segment, paragraph, tokens } = candidate;
+    if (tokens.length > 1) {
+      if (candidate.evidence >= ENOUGH) named = candidate;
+      continue;
+    }
+    const word = names.paragraphs[paragraph]?.words[segment.to];
+    if (word?.gap !== ', ' || !names.lexicon.calledBy.has(word.folded)) continue;
+    const next = candidates[index + 1];
+    const isNear =
+      next?.paragraph === paragraph && next.segment.from - segment.to <= 1 + MAX_CALLING_WORDS;
+    const owner = isNear ? next : named;
+    const [nickname] = tokens;
+    if (owner !== undefined && nickname !== undefined) owners.set(nickname, owner);
+  }
+  return owners;
 }
 
 /** Candidates with evidence enough, and those just short of it whom a sure one vouches for. */
@@ -120,18 +159,42 @@ function isOtherThan(candidate: NameCandidate, person: Person): boolean {
   );
 }
 
-/** `Bambang Sutejo Wibisono (BSW)`: letters of the name, in order, from its first; `Basuki alias Ahok`. */
+/**
+ * `Bambang Sutejo Wibisono (BSW)`: letters of the name, in order, from its first; `Basuki alias Ahok`,
+ * `Bambang Pamungkas yang akrab disapa Bepe`.
+ */
 function aliasesBehind({ segment, paragraph, tokens }: NameCandidate, names: Names): string[] {
   const words = names.paragraphs[paragraph]?.words ?? [];
+  const naming = afterNaming(words, segment.to, names);
+  const alias = naming === null ? undefined : words[naming];
+  if (naming !== null && alias?.joined === true && alias.shape === 'capital') {
+    const behind = words[naming + 1];
+    return behind?.joined === true && isCapital(behind) ? [] : [alias.folded];
+  }
   const word = words[segment.to];
   const next = words[segment.to + 1];
-  const isNaming = word?.joined === true && names.lexicon.namedBy.has(word.folded);
-  if (isNaming && next?.joined === true && next.shape === 'capital') {
-    const behind = words[segment.to + 2];
-    return behind?.joined === true && isCapital(behind) ? [] : [next.folded];
-  }
   if (word === undefined || !/^\s?\($/u.test(word.gap) || word.shape === 'lower') return [];
   if (next !== undefined && !next.gap.startsWith(')')) return [];
   const letters = [...tokens.join('')];
   return letters[0] === word.folded[0] && isWithin([...word.folded], letters) ? [word.folded] : [];
+}
+
+/** Words of a phrase that says what somebody is called by, at most, with a form of address. */
+const MAX_NAMING_WORDS = 6;
+
+/** Index behind `alias`, `yang akrab disapa`, `atau yang biasa dipanggil Mas`; null when no such words follow. */
+function afterNaming(words: readonly Word[], from: number, { lexicon }: Names): number | null {
+  let isNamed = false;
+  for (let index = from; index < from + MAX_NAMING_WORDS; index++) {
+    const word = words[index];
+    if (word === undefined || !(word.joined || (index === from && word.gap === ', '))) return null;
+    const { folded } = word;
+    // `jenderal dari Arga yang bernama Budi`: behind `yang` that may be somebody else.
+    const isNaming = index === from && lexicon.namedBy.has(folded);
+    if (isNaming || lexicon.calledBy.has(folded)) isNamed = true;
+    else if (word.shape !== 'lower') {
+      if (!isNamed || !lexicon.honorifics.has(folded)) return isNamed ? index : null;
+    } else if (!lexicon.callingWords.has(folded)) return null;
+  }
+  return null;
 }

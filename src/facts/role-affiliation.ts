@@ -200,6 +200,8 @@ function wantedOf(
   part: Segment | undefined,
 ): Wanted {
   const before = words[index - 1];
+  // `Calon Bupati Lebak nomor urut 2 Budi`
+  if (before?.shape === 'number' && words[index - 2]?.shape === 'lower') return 'name';
   if (index > from && before?.shape === 'capital' && !hasBody) {
     // `Presiden Republik Arga`: behind a noun that is none of the usual ones the next word is its name.
     const isUsual = lexicon.complements.has(before.folded) || !lexicon.common.has(before.folded);
@@ -219,8 +221,11 @@ const CLOSED =
   /(?:minister|president|premier|chancellor|ambassador|pope|monarch|spokesperson|writer|film-director|cleric|suspect|victim)$/u;
 
 /** `Ketua RT 05`, `Ketua Panitia Festival 2005 Budi Santoso`. */
-function belongsToOffice({ words }: Reading, index: number): boolean {
+function belongsToOffice({ words, lexicon }: Reading, index: number): boolean {
   const before = words[index - 1];
+  // `Calon Bupati Lebak nomor urut 2`
+  if (before?.shape === 'lower' && lexicon.numberWords.has(words[index - 2]?.folded ?? ''))
+    return true;
   const next = words[index + 1];
   const isShort = before?.shape === 'upper' && (words[index]?.text.length ?? 0) < 4;
   return (

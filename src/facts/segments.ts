@@ -275,6 +275,8 @@ function endsName(reading: Reading, index: number, from: number): boolean {
   const place = gazetteerPlace(reading, index);
   if (place?.level === 'country' && !lexicon.given.has(words[from]?.folded ?? '')) return true;
   if (isDegree(reading, index)) return true;
+  // `Exco PSSI Budi`
+  if (word.shape === 'upper' && lexicon.knownBodies.match(words, index) !== null) return true;
   const modifier = lexicon.modifiers.match(words, index);
   if (modifier !== null && lexicon.prefixes.match(words, modifier.end) !== null) return true;
   const prefix = lexicon.prefixes.match(words, index);

@@ -43,6 +43,10 @@ export interface NameLexicon {
   readonly givingVerbs: ReadonlySet<string>;
   /** Folded words that announce a name: `bernama`. */
   readonly namedBy: ReadonlySet<string>;
+  /** Folded words for a name that somebody is called by: `sapaan`. */
+  readonly calledBy: ReadonlySet<string>;
+  /** Folded words around such a one: `yang akrab disapa`. */
+  readonly callingWords: ReadonlySet<string>;
   /** Folded words before who did something: `oleh`. */
   readonly agents: ReadonlySet<string>;
   /** Folded words that give another name: `atau BNPB`. */

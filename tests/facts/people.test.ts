@@ -613,6 +613,20 @@ describe('one person through an article', () => {
     ]);
   });
 
+  test.each([
+    [['Wali Kota Bagas Nugraha hadir.', 'Menurut Bepe, sapaan akrabnya, ia siap.']],
+    [['Wali Kota Bagas Nugraha hadir.', 'Menurut Bepe, panggilan akrab Bagas Nugraha, ia siap.']],
+    [['Wali Kota Bagas Nugraha yang akrab disapa Mas Bepe hadir.', '"Siap," kata Bepe.']],
+  ])('is known by what he is called: %s', (paragraphs) => {
+    expect(names(paragraphs)[1]?.[0]).toBe('Bepe = Bagas Nugraha (Wali Kota)');
+  });
+
+  test('is somebody else when one of many is called so', () => {
+    expect(
+      names(['Seorang perwira Bagas Nugraha yang bernama Bepe hadir.', 'kata Bepe.'])[1],
+    ).toEqual(['Bepe = Bepe (-)']);
+  });
+
   test('is known by letters given in brackets', () => {
     expect(
       names(['Presiden Bambang Sutejo Wibisono (BSW) hadir.', '"Aman," kata BSW.'])[1],
@@ -693,6 +707,12 @@ describe('offices with what belongs to them', () => {
     ['Kapolda Banten Irjen Pol. Drs. Budi Santoso hadir.', [['Budi Santoso', 'Kapolda Banten']]],
     ['Jenderal TNI (Purn.) Bagas Suroto wafat.', [['Bagas Suroto', 'Jenderal TNI (Purn.)']]],
     ['Kombes Budi Santoso, Kapolres Lebak, hadir.', [['Budi Santoso', 'Kapolres Lebak']]],
+    [
+      'Calon bupati nomor urut 2 Matius Lewapa unggul.',
+      [['Matius Lewapa', 'Calon bupati nomor urut 2']],
+    ],
+    ['Exco PSSI Bagas Nugraha hadir.', [['Bagas Nugraha', 'Exco PSSI']]],
+    ['Menurut Budi Santoso, pelaku adalah pamannya.', [['Budi Santoso', null]]],
     [
       'Budi Santoso, M.Sc., guru besar Institut Selatan, hadir.',
       [['Budi Santoso', 'guru besar Institut Selatan']],

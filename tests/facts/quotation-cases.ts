@@ -996,6 +996,21 @@ export const cases: readonly QuotationCase[] = [
     people: ['Danar Jati'],
     said: ['Danar Jati | mengatakan'],
   },
+  {
+    text: 'Menteri Luar Negeri Laras Wening menemui Menlu Kenya Danar Jati. "⟦Perang harus berhenti⟧," tegas Menlu RI.',
+    people: ['Laras Wening / Menteri Luar Negeri', 'Danar Jati / Menlu Kenya'],
+    said: ['Laras Wening | tegas'],
+  },
+  {
+    text: 'Jubir KPK Laras Wening hadir. "⟦Kami kaget⟧," kata Jubir Polri.',
+    people: ['Laras Wening / Jubir KPK'],
+    said: ['Jubir Polri | kata'],
+  },
+  {
+    text: 'Presiden Laras Wening meninjau pasar. "⟦Stoknya banyak⟧," sambung Kepala Negara.',
+    people: ['Laras Wening / Presiden'],
+    said: ['Laras Wening | sambung'],
+  },
   // What belongs to a report: clauses without a link, words put inside it, a second report behind it.
   {
     text: 'Juru bicara bank, Laras Wening, menjelaskan ⟪penarikan tunai ditunda sampai Senin⟫.',

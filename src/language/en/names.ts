@@ -122,6 +122,8 @@ export const nameLexicon: NameLexicon = {
   // `Named` and `called` are cues: see cues.ts.
   isOfName: () => false,
   givingVerbs: new Set(),
+  calledBy: wordSet(''),
+  callingWords: wordSet(''),
   namedBy: wordSet('named called alias'),
   agents: wordSet('by'),
   orWords: wordSet('or alias'),

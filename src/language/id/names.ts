@@ -96,6 +96,8 @@ export const nameLexicon: NameLexicon = {
   isOfName: (folded) => stem(folded) === 'nama',
   givingVerbs: wordSet('diberi'),
   namedBy: wordSet('bernama dipanggil disapa alias berinisial inisial'),
+  calledBy: wordSet('sapaan panggilan disapa dipanggil'),
+  callingWords: wordSet('yang akrab karib biasa kerap sering lebih dikenal dengan nama atau juga'),
   agents: wordSet('oleh'),
   orWords: wordSet('atau alias'),
   andWords: wordSet('dan serta bersama'),

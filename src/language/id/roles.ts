@@ -49,7 +49,7 @@ const PORTFOLIOS: Readonly<Record<string, readonly [names: string, short: string
 };
 
 const HEADS: Readonly<Record<string, string>> = {
-  president: 'presiden',
+  president: 'presiden, kepala negara',
   'deputy president': 'wakil presiden, wapres',
   premier: 'perdana menteri, pm',
   'deputy premier': 'wakil perdana menteri, deputi perdana menteri, waperdam',
@@ -77,7 +77,7 @@ const HEADS: Readonly<Record<string, string>> = {
   consul: 'konsul',
   envoy: 'utusan khusus, utusan, wakil tetap, diplomat, atase, atase pertahanan, perwakilan',
   spokesperson:
-    'juru bicara, jubir, kepala bidang humas, kabid humas, kepala bagian humas, kabag humas, kepala humas, humas, kepala penerangan, kapendam, kadiv humas, kepala divisi humas, karo penmas, karopenmas, kasi humas, kasie humas, kasubsi penmas, kapuspen, kapuspen tni, kapuspenkum, kadispenad, kadispenal, kadispenau, kapusdatin, kapusdatinkom, plt juru bicara',
+    'juru bicara, jubir, kepala bidang humas, kabid humas, kepala bagian humas, kabag humas, kepala humas, humas, kepala penerangan, kapendam, kadiv humas, kepala divisi humas, karo penmas, karopenmas, kasi humas, kasie humas, kasubsi penmas, kapuspen, kapuspen tni, kapuspenkum, kadispenad, kadispenal, kadispenau, kapusdatin, kapusdatinkom, plt juru bicara, vp public relations, vice president public relations, manajer humas, manager humas',
   'attorney-general': 'jaksa agung',
   prosecutor: 'jaksa, jaksa penuntut umum, jpu, penuntut umum, kajari, kajati',
   judge: 'hakim, hakim agung, hakim konstitusi, hakim anggota',
@@ -118,7 +118,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'deputy ceo-director': 'wadirut, wakil direktur utama',
   'deputy director': 'wakil direktur',
   'deputy rector': 'wakil rektor, warek',
-  head: 'kepala, pimpinan, pemimpin, kadis, kadin, kakanwil, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala seksi, kepala kantor, kepala pusat, kepala bulog, kepala sekolah, kepsek, koordinator, pentolan, bos, kepala balai, kepala biro, kepala cabang, kalaksa, kalak, penanggung jawab, ketua tim, kapuskesmas, kakanwil, kakankemenag, kepala upt, kepala unit, kepala stasiun, kepala divisi, kepala departemen, kepala satuan, kepala subdirektorat, kepala perwakilan, kepala kejaksaan, kabiro, kabais, kakorwil, korwil, korlap, petahana, incumbent, wali nanggroe, bendesa adat, bendesa, kelian adat, kelian banjar, kelian, kepala suku, ketua adat',
+  head: 'kepala, kepala negara bagian, pimpinan, pemimpin, kadis, kadin, kakanwil, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala seksi, kepala kantor, kepala pusat, kepala bulog, kepala sekolah, kepsek, koordinator, pentolan, bos, kepala balai, kepala biro, kepala cabang, kalaksa, kalak, penanggung jawab, ketua tim, kapuskesmas, kakanwil, kakankemenag, kepala upt, kepala unit, kepala stasiun, kepala divisi, kepala departemen, kepala satuan, kepala subdirektorat, kepala perwakilan, kepala kejaksaan, kabiro, kabais, kakorwil, korwil, korlap, petahana, incumbent, wali nanggroe, bendesa adat, bendesa, kelian adat, kelian banjar, kelian, kepala suku, ketua adat',
   'ceo-director': 'direktur utama, dirut, presiden direktur, presdir, ceo',
   'director-general': 'direktur jenderal, dirjen, direktur jendral',
   'executive-director': 'direktur eksekutif',
@@ -131,7 +131,7 @@ const HEADS: Readonly<Record<string, string>> = {
   assistant: 'asisten, stafsus, staf khusus, staf ahli, staf, ajudan, tenaga ahli, sekpri',
   adviser: 'penasihat, penasehat, penasihat khusus, konsultan',
   member:
-    'anggota, pengurus, pengurus harian, anggota dewan, legislator, senator, politikus, politisi, kader, caleg',
+    'anggota, exco, pengurus, pengurus harian, anggota dewan, legislator, senator, politikus, politisi, kader, caleg',
   legislator: 'anggota parlemen, anggota dpr, anggota dprd, anggota kongres',
   candidate: 'penantang, pesaing, kandidat',
   'candidate president': 'calon presiden, capres',
@@ -473,7 +473,7 @@ export const roleLexicon: RoleLexicon = {
     ['deputi', 'deputy'],
   ]),
   complements: wordSet(`
-    koperasi usaha mikro kecil menengah
+    nomor urut koperasi usaha mikro kecil menengah
     umum utama jenderal jendral eksekutif agung tinggi besar pusat daerah wilayah nasional muda
     madya senior bidang bagian urusan dinas badan seksi bagian divisi departemen direktorat subdirektorat
     dewan komisi komite panitia pengurus partai fraksi kantor balai biro unit satuan tim kelompok
