@@ -24,6 +24,7 @@ import type { Logger } from './logger.js';
 
 export type { Reply, Request } from './library/librarian.js';
 
+/** What every adapter talks to. */
 export interface App extends Questions {
   readonly commands: readonly Command[];
   /**
@@ -54,6 +55,7 @@ export interface LocalApp extends RunningApp {
   replace(library: Library): void;
 }
 
+/** What an app over a library at hand is made of. */
 export interface AppOptions {
   readonly library: Library;
   readonly logger: Logger;
@@ -118,6 +120,7 @@ export async function openApp(corpusPath: string, logger: Logger): Promise<Local
   };
 }
 
+/** How an app over a corpus folder is started. */
 export interface StartOptions extends Source, OpenThreadOptions {
   readonly logger: Logger;
   readonly minShare?: number;

@@ -10,6 +10,7 @@ import type { ConfigMessages } from './messages/messages.js';
 import { DEFAULT_CORRECTION_DAYS } from './store/corrections.js';
 import { DEFAULT_DATABASE_URL, parseLocation } from './store/location.js';
 
+/** Every setting, checked. */
 export interface Config {
   /** Null: chat in the terminal instead. Never logged or printed. */
   readonly discordToken: string | null;
@@ -44,6 +45,7 @@ export interface Config {
   readonly noColor: boolean;
 }
 
+/** Variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A variable has a value that cannot be used; the message names each one, without its value. */

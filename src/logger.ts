@@ -3,8 +3,10 @@ import { destination, type Logger, pino } from 'pino';
 
 export type { Logger };
 
+/** From most to least that is written. */
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
+/** Any of `LOG_LEVELS`. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Of what cannot be written, so much is kept until it can be; a full disk may stay full for days. */

@@ -7,6 +7,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /** How long whatever is still open may keep the process once all is said and done. */
 const LEFTOVER_MS = 3000;
 
+/** The signals while they are listened for. */
 export interface StopSignals {
   /** Called by the first signal; before it is set, a signal ends the process at once. */
   onStop(stop: () => void): void;

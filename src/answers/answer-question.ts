@@ -24,6 +24,7 @@ const TOPIC_MARGIN = 4;
 /** Passages shown for a topic that asks for nothing in particular. */
 const TOPIC_PASSAGES = 3;
 
+/** What the evidence answers, or a refusal; whatever kind of words the question asks for. */
 export function answerQuestion(
   library: Library,
   question: Question,

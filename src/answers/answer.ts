@@ -101,6 +101,7 @@ export interface Page {
   readonly asked?: number;
 }
 
+/** The articles answer: findings, each with the passage it stands in. */
 export interface Found {
   readonly kind: 'found';
   readonly topic: Topic;
@@ -168,6 +169,7 @@ export interface NoticeAction {
   readonly arguments: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** A text file that goes with a notice. */
 export interface NoticeAttachment {
   readonly name: string;
   readonly text: string;
@@ -182,4 +184,5 @@ export interface Failure {
   readonly suggestions: readonly string[];
 }
 
+/** Everything a command can come to. */
 export type Answer = Found | Nothing | Notice | Failure;

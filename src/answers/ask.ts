@@ -10,6 +10,7 @@ import { answerQuote } from './quote.js';
 import { readQuoteQuestion } from './quote-question.js';
 import { answerPerson } from './who.js';
 
+/** The answer to a question in plain words, whatever it asks for. */
 export function answerAsk(library: Library, text: string, options: AskOptions = {}): Answer {
   const question = parseQuestion(text);
   if (question.asks === 'quotation') {

@@ -8,6 +8,7 @@ import { passageLink } from './passage-link.js';
 /** Where a passage stands; enough to find it again. */
 export type PassagePlace = Pick<Passage, 'articleId' | 'paragraph' | 'start' | 'end'>;
 
+/** A cited paragraph between its neighbors, with what is needed to cite it. */
 export interface PassageContext {
   readonly title: string;
   readonly publisher: string | null;

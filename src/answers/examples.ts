@@ -18,8 +18,10 @@ import { answerWhen } from './when.js';
 import { answerWhere } from './where.js';
 import { answerWho } from './who.js';
 
+/** Commands that examples are made for. */
 export type ExampleCommand = 'who' | 'quote' | 'when' | 'where' | 'timeline';
 
+/** A question that has been asked and is answered. */
 export interface Example {
   readonly command: ExampleCommand;
   /** For the option of that name; as the articles write it. */

@@ -6,6 +6,7 @@ import type { LanguageCode } from '../language/language.js';
 import type { Library } from './holdings/library.js';
 import { mostFrequent } from './holdings/most-frequent.js';
 
+/** What an article says of itself, and on its first page what it names. */
 export interface Overview {
   readonly articleId: string;
   readonly title: string;
@@ -21,6 +22,7 @@ export interface Overview {
   readonly glance: Glance | null;
 }
 
+/** The names, dates and quotations of an article, each kind a short list. */
 export interface Glance {
   /** Most mentioned first; `detail` is the office that stands beside the name. */
   readonly people: readonly Note[];

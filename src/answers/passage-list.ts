@@ -4,6 +4,7 @@ import type { Passage } from './answer.js';
 
 type Mark = readonly [number, number];
 
+/** Grows with each `add`; a passage keeps its index. */
 export class PassageList {
   readonly #passages: Passage[] = [];
 

@@ -20,6 +20,7 @@ export interface QuotePicture {
   };
 }
 
+/** Dated events to be drawn in order. */
 export interface TimelinePicture {
   readonly kind: 'timeline';
   /** Of the article when all events are from one, else null. */
@@ -38,4 +39,5 @@ export interface TimelinePicture {
   }[];
 }
 
+/** What is to be drawn beside an answer. */
 export type Picture = QuotePicture | TimelinePicture;

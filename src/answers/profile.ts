@@ -32,6 +32,7 @@ interface Entry {
   readonly carriedOver?: boolean;
 }
 
+/** How people are told of. */
 export interface PeopleOptions extends AskOptions {
   /** Of offices written in several languages, the one shown first. */
   readonly language?: LanguageCode;

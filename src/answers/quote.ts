@@ -19,6 +19,7 @@ import { PassageList } from './passage-list.js';
 import { toPassage } from './passages.js';
 import { namesLike, plainFound, refuse } from './respond.js';
 
+/** Whose words are wanted, and on what; one of the first two is given. */
 export interface QuoteQuery {
   /** Name, part of a name or office; null for anybody. */
   readonly speaker: string | null;

@@ -26,6 +26,7 @@ const TOPICS: Readonly<Record<AnswerType, Topic>> = {
   thing: 'sentence',
 };
 
+/** The topic under which the answer to a question for `asks` is shown. */
 export function topicOf(asks: AnswerType): Topic {
   return TOPICS[asks];
 }
@@ -79,6 +80,7 @@ export function found(
   });
 }
 
+/** What a refusal is made with. */
 export interface RefusalOptions extends AskOptions {
   /** Shown before the names that are like a word no article has. */
   readonly suggestions?: readonly string[];

@@ -6,6 +6,7 @@ export interface Screen {
   write(text: string): unknown;
 }
 
+/** A bar on the screen. */
 export interface Progress {
   /** Draws the bar anew; `label` says what is worked at, and is cut to the width of the screen. */
   show(done: number, total: number, label: string): void;
@@ -16,6 +17,7 @@ export interface Progress {
 const WIDTH = 20;
 const CLEAR_LINE = '\r\u001b[2K';
 
+/** A bar on `screen`, which shows nothing unless that is a terminal. */
 export function openProgress(screen: Screen): Progress {
   if (screen.isTTY !== true) return { show() {}, clear() {} };
   let isShown = false;

@@ -16,8 +16,10 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
+/** An option of any subcommand, without its dashes. */
 export type OptionName = keyof typeof OPTIONS;
 
+/** What was typed behind a subcommand. */
 export interface Usage {
   /** Values of options that take one, such as `--corpus`, where given. */
   readonly values: ReadonlyMap<string, string>;

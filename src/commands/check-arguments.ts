@@ -10,6 +10,7 @@ import { nearest } from './nearest.js';
 /** A mistyped name is repeated to the asker, but not a whole text in its place. */
 export const MAX_SHOWN_NAME = 40;
 
+/** Arguments that can be trusted, or why there are none. */
 export type Checked =
   | { readonly ok: true; readonly arguments: Arguments }
   | { readonly ok: false; readonly failure: Failure };

@@ -13,6 +13,7 @@ import type { FileValue } from './file-value.js';
 /** A text in every language Kutip speaks; `en` is the default Discord shows. */
 export type Localized = Readonly<Record<LanguageCode, string>>;
 
+/** What a command can be given. */
 export interface CommandOption {
   /** Default name; stable, since other tools rely on it. */
   readonly name: string;
@@ -30,7 +31,9 @@ export interface CommandOption {
   readonly suggests?: SuggestionKind;
 }
 
+/** A value of any type an option can have. */
 export type ArgumentValue = string | number | boolean | FileValue;
+/** Values by the default names of their options. */
 export type Arguments = Readonly<Record<string, ArgumentValue>>;
 
 /** What a command may use. */
@@ -50,6 +53,7 @@ export interface ActingContext {
   onProgress(answer: Notice): void;
 }
 
+/** A command but for what it does. */
 export interface CommandData {
   /**
    * One word or two: `corpus reload` is the subcommand `reload` of `corpus`. Commands that share the
@@ -82,4 +86,5 @@ export interface ActingCommand extends CommandData {
   readonly run?: never;
 }
 
+/** A command and what it does. */
 export type Command = AnsweringCommand | ActingCommand;

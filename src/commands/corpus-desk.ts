@@ -21,6 +21,7 @@ export interface CorpusDesk {
   undo(options: ReloadOptions): Promise<ChangeOutcome>;
 }
 
+/** How a reload is done. */
 export interface ReloadOptions {
   /** Switch even when most of the articles are gone. */
   readonly isForced?: boolean;
@@ -36,6 +37,7 @@ export interface Progress {
   readonly share: number;
 }
 
+/** The articles at hand and how they are doing. */
 export interface CorpusStatus {
   readonly summary: LibrarySummary;
   readonly memory: MemoryStatus;
@@ -43,6 +45,7 @@ export interface CorpusStatus {
   readonly lastReload: ReloadReport | null;
 }
 
+/** How much memory the program holds, and how much there is. */
 export interface MemoryStatus {
   /** Bytes the whole program holds. */
   readonly held: number;
@@ -52,6 +55,7 @@ export interface MemoryStatus {
   readonly isTight: boolean;
 }
 
+/** An article by its id and its title. */
 export interface ArticleName {
   readonly id: string;
   readonly title: string;
@@ -70,6 +74,7 @@ export interface ReloadReport {
   readonly finishedAt: Date;
 }
 
+/** Why an act was not done. */
 export interface Refusal {
   readonly kind: 'refused';
   readonly reason: RefusalReason;
@@ -77,8 +82,10 @@ export interface Refusal {
   readonly detail: string;
 }
 
+/** What a reload came to, or why there was none. */
 export type ReloadOutcome = { readonly kind: 'done'; readonly report: ReloadReport } | Refusal;
 
+/** A file that was looked at and may be added. */
 export interface Examination {
   readonly kind: 'examined';
   /** Adds the file when it is given to `add`. */
@@ -88,6 +95,7 @@ export interface Examination {
   readonly articles: readonly ExaminedArticle[];
 }
 
+/** An article of a file that may be added, and what was found in it. */
 export interface ExaminedArticle {
   readonly title: string;
   readonly publisher: string | null;

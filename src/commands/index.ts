@@ -45,4 +45,5 @@ export const SERVER_COMMANDS: readonly CommandData[] = [privacy, settings, ...MO
 
 const help = helpAbout(ANSWERING, [...SERVER_COMMANDS, ...CORPUS]);
 
+/** Every command that the app itself carries out, in the order in which they are listed. */
 export const COMMANDS: readonly Command[] = [...ANSWERING, help, ...CORPUS];

@@ -12,6 +12,7 @@ const toName = { en: 'to', id: 'sampai' };
 /** Longer than any date. */
 const MAX_DATE = 60;
 
+/** The first day of a period. */
 export const fromOption = {
   name: 'from',
   localizedName: fromName,
@@ -24,6 +25,7 @@ export const fromOption = {
   maxLength: MAX_DATE,
 } as const;
 
+/** The last day of a period. */
 export const toOption = {
   name: 'to',
   localizedName: toName,

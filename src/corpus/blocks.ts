@@ -2,6 +2,7 @@
 import { boilerplateRule, PARTS_LINES } from './boilerplate.js';
 import type { Layout, SourceLine } from './draft.js';
 
+/** A paragraph or a heading of a source. */
 export interface Block {
   /** On one line, trimmed, never empty. */
   readonly text: string;

@@ -18,6 +18,7 @@ const MAX_TITLE = 120;
 /** Units of text that show which language it is in. */
 const LANGUAGE_SAMPLE = 1000;
 
+/** What became of a draft. */
 export interface BuiltArticle {
   /** Null when nothing to cite was left. */
   readonly article: Article | null;

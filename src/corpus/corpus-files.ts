@@ -6,6 +6,7 @@ import { codeOf } from '../error-code.js';
 import { problem } from './problem.js';
 import type { Problem } from './report.js';
 
+/** A file of the corpus, readable or not. */
 export interface CorpusFile {
   /** Where it is on the disk. */
   readonly path: string;

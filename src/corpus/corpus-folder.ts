@@ -10,6 +10,7 @@ import { codeOf } from '../error-code.js';
 /** What Kutip keeps for itself in the folder; the reader passes over names that begin with a dot. */
 const OWN = '.kutip';
 
+/** The paths of a corpus folder and of Kutip’s own folders in it. */
 export interface CorpusFolder {
   /** Its real path, without links. */
   readonly root: string;

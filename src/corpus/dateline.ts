@@ -6,6 +6,7 @@ import type { Span } from '../language/span.js';
 import { isDatelineCity } from './dateline-cities.js';
 import { OUTLET_PATTERN, outletName } from './outlets.js';
 
+/** What a dateline says, and where it ends. */
 export interface Dateline {
   /** From the start of the text to the first letter of the report. */
   readonly span: Span;

@@ -15,6 +15,7 @@ export interface Metadata {
   readonly tags: readonly string[];
 }
 
+/** Of a source that says nothing of itself. */
 export const NO_METADATA: Metadata = {
   id: null,
   title: null,
@@ -26,6 +27,7 @@ export const NO_METADATA: Metadata = {
   tags: [],
 };
 
+/** A line of a source, or what a format has in its place. */
 export interface SourceLine {
   /** Empty for a blank line. */
   readonly text: string;
@@ -48,6 +50,7 @@ export interface SourceLine {
  */
 export type Layout = 'lines' | 'plain' | 'markdown';
 
+/** One article as its source has it. */
 export interface Draft {
   readonly metadata: Metadata;
   readonly layout: Layout;

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 
 const NEWLINE = 0x0a;
 
+/** A line as bytes. */
 export interface FileLine {
   /** Counts from 1. */
   readonly number: number;

@@ -28,6 +28,7 @@ const FIELDS = {
   tags: z.union([z.array(scalar), scalar.transform((list) => list.split(','))]),
 } as const;
 
+/** What a front matter says, and what is wrong with it. */
 export interface FrontMatter {
   readonly metadata: Metadata;
   /** Lines before the article itself, both fences included. */

@@ -9,6 +9,7 @@ export interface PageElement {
   getAttribute(name: string): string | null;
 }
 
+/** As much of a document as is looked at. */
 export interface Page {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;

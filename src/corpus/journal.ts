@@ -16,6 +16,7 @@ const entry = z.object({
   kept: z.string().regex(/^[\w.-]{1,200}$/),
 });
 
+/** One file that was added or removed. */
 export type JournalEntry = Readonly<z.infer<typeof entry>>;
 
 const MAX_ENTRIES = 100;

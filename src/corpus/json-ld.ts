@@ -1,6 +1,7 @@
 /** What a page says of its article in JSON-LD, as sites really write it. */
 import { parseHTML } from 'linkedom';
 
+/** As written; nothing is checked yet. */
 export interface JsonArticle {
   readonly headline: string | undefined;
   readonly datePublished: string | undefined;

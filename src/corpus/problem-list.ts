@@ -1,11 +1,13 @@
 /** The problems of a corpus as one list that cannot grow beyond what can be shown. */
 import type { CorpusReport, Problem } from './report.js';
 
+/** A problem and its file. */
 export interface FileProblem extends Problem {
   /** Relative to the corpus folder, with `/`. */
   readonly file: string;
 }
 
+/** The gravest problems, and how many there are in all. */
 export interface ProblemList {
   /** Errors before warnings, then in the order of the files; at most `MAX_LISTED`. Notes are left out. */
   readonly problems: readonly FileProblem[];

@@ -4,6 +4,7 @@ import * as indonesian from '../language/id/dates-words.js';
 import { OUTLET_PATTERN } from './outlets.js';
 import { readDay, readWeekday, toDay, weekdayOf } from './written-day.js';
 
+/** A line that gives the day of publication. */
 export interface Stamp {
   readonly day: string;
   /** `Diperbarui 24 Juli 2024`: an earlier day may be given beside it. */

@@ -9,6 +9,7 @@ import { readCorpusFile } from './read-file.js';
 import type { CorpusReport, FileReport, Problem } from './report.js';
 import { textDigest } from './text-digest.js';
 
+/** All articles, and what became of each file. */
 export interface Corpus {
   readonly articles: readonly Article[];
   readonly report: CorpusReport;

@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'no-text'
   | 'boilerplate';
 
+/** Something in a file that is worth a word. */
 export interface Problem {
   readonly code: ProblemCode;
   /** Counts from 1; null when it concerns the file as a whole. */
@@ -40,6 +41,7 @@ export interface Problem {
   readonly severity: 'error' | 'warning' | 'note';
 }
 
+/** What became of a file. */
 export interface FileReport {
   /** Relative to the corpus folder, with `/`. */
   readonly file: string;
@@ -48,6 +50,7 @@ export interface FileReport {
   readonly problems: readonly Problem[];
 }
 
+/** What became of each file, in the order they were read in. */
 export interface CorpusReport {
   readonly files: readonly FileReport[];
 }

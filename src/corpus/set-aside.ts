@@ -15,6 +15,7 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 const MAX_KEPT = 50;
 const NAME = /^[a-z0-9-]{1,60}-([0-9a-f]{12})\.(?:txt|md|html|jsonl)$/;
 
+/** A file that was put aside. */
 export interface SetAside {
   /** Twelve letters that stand for content and kind: the same file has the same code again. */
   readonly code: string;

@@ -87,6 +87,7 @@ export function formCommand(customId: string, bot: Bot): ActingCommand | null {
   return command?.act === undefined ? null : command;
 }
 
+/** Does what the form that came back was filled in for. */
 export async function receiveActForm(
   interaction: ModalSubmitInteraction,
   bot: Bot,

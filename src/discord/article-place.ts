@@ -2,6 +2,7 @@
 import type { App } from '../app.js';
 import type { HiddenPlace } from '../store/hidden.js';
 
+/** An article, and how many paragraphs it has. */
 export interface ArticleName {
   readonly id: string;
   readonly title: string;

@@ -3,6 +3,7 @@ import { ComponentType, MediaGalleryBuilder } from 'discord.js';
 import type { DrawnPicture } from '../pictures/draw.js';
 import type { Attachment, MessageBody } from './message-body.js';
 
+/** The files of the pictures, each with a name of its own. */
 export function attach(pictures: readonly DrawnPicture[]): readonly Attachment[] {
   return pictures.map(({ png, alt }, index) => ({
     attachment: Buffer.from(png.buffer, png.byteOffset, png.byteLength),

@@ -23,6 +23,7 @@ import { within } from './within.js';
 /** With more questions in the queue no names are offered. */
 const MAX_WAITING_TO_SUGGEST = 20;
 
+/** The app and the store, and all that is remembered between two interactions. */
 export interface Bot {
   readonly app: App;
   readonly logger: Logger;
@@ -56,6 +57,7 @@ export interface Bot {
   draw(answer: Answer, locale: LanguageCode): Promise<readonly DrawnPicture[]>;
 }
 
+/** What a bot is made of. */
 export interface BotOptions {
   readonly logger: Logger;
   readonly admins: ReadonlySet<string>;

@@ -20,6 +20,7 @@ export function filledIn({ options }: Used): readonly CommandInteractionOption[]
   return isSubcommand ? (options.data[0]?.options ?? []) : options.data;
 }
 
+/** The command of that full name, or null. */
 export function findCommand<Kind extends CommandData>(
   commands: readonly Kind[],
   name: string,

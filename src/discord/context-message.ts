@@ -27,6 +27,7 @@ const TITLE = 200;
 const HEADING = 120;
 const NOTE = 200;
 
+/** What the message is about, and what can be chosen in it. */
 export interface Shown {
   /** All passages of the answer. */
   readonly passages: readonly Passage[];

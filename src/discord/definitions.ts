@@ -19,6 +19,7 @@ import { discordOptions } from './visibility.js';
 /** Commands are registered for all of Discord or, while developing, for one server. */
 export type Scope = 'global' | 'server';
 
+/** A command as Discord is told of it. */
 export type Definition =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;

@@ -16,6 +16,7 @@ import { renderAnswer } from './render.js';
 const PAUSES_MS = [250, 1000, 3000, 10_000] as const;
 const LONG_PAUSE_MS = 30_000;
 
+/** A message ready to be shown, and in which language the asker is spoken to. */
 export interface Delivery {
   readonly body: MessageBody;
   /** An error is shown to the asker alone. */

@@ -11,6 +11,7 @@ import { languageIn } from './locale.js';
 import { press } from './press.js';
 import { refuse } from './refuse.js';
 
+/** Answers interactions, and knows which are at hand. */
 export interface Dispatch {
   /** Answers an interaction from first to last. Never throws. */
   handle(interaction: Interaction): Promise<void>;

@@ -19,6 +19,7 @@ export interface IdentifyPace {
   waitForIdentify(shardId: number, signal: AbortSignal): Promise<void>;
 }
 
+/** One for all logins of the program. */
 export function createIdentifyPace(): IdentifyPace {
   const pauseBeforeNext = createLoginCount();
   return {

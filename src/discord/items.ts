@@ -12,6 +12,7 @@ import { dayStamp } from './timestamp.js';
 /** Characters of what stands beside a finding, at the most. */
 const DETAIL = 120;
 
+/** A finding, of which the label may be cut. */
 export interface ItemLine {
   /** Characters of everything but the label. */
   readonly frame: number;

@@ -27,6 +27,7 @@ const ENTRIES: readonly Entry[] = [
   },
 ];
 
+/** An entry in the menu of a message, and the option that is given its words. */
 export interface MessageCommand {
   readonly name: Localized;
   readonly command: CommandData;

@@ -3,6 +3,7 @@ import type { Messages } from '../messages/messages.js';
 import type { ServerSettings } from '../store/settings.js';
 import { createCoolDown, createRateLimit } from './cool-down.js';
 
+/** How long to wait, and whether it is the whole server that must. */
 export interface Wait {
   /** Above 0. */
   readonly seconds: number;
@@ -16,6 +17,7 @@ export type Pace = (
   settings: ServerSettings,
 ) => Wait | null;
 
+/** Remembers in memory alone who has asked when. */
 export function createPace(): Pace {
   const coolDown = createCoolDown();
   const rateLimit = createRateLimit();
@@ -27,6 +29,7 @@ export function createPace(): Pace {
   };
 }
 
+/** How long to wait, in words. */
 export function waitText({ seconds, isForAll }: Wait, { server }: Messages): string {
   return isForAll ? server.waitAll(seconds) : server.wait(seconds);
 }

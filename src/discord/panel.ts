@@ -15,6 +15,7 @@ const COLOR = 0x457b9d;
 /** Characters of the title at the most. */
 const HEAD = 300;
 
+/** What a panel shows, from top to bottom. */
 export interface PanelContent {
   readonly title: string;
   /** Markdown, a line each; those for which there is no room are left out. */
@@ -23,6 +24,7 @@ export interface PanelContent {
   readonly file?: { readonly name: string; readonly text: string };
 }
 
+/** The message; it always keeps Discord’s limits. */
 export function panel({ title, lines, rows = [], file }: PanelContent): MessageBody {
   const container = new ContainerBuilder().setAccentColor(COLOR);
   const shown = [`### ${title.slice(0, HEAD)}`];
@@ -46,6 +48,7 @@ function upload({ name, text }: { readonly name: string; readonly text: string }
   return { attachment: Buffer.from(text), name, description: name };
 }
 
+/** A button as it looks, and the identifier it is told apart by. */
 export interface PanelButton {
   readonly id: string;
   readonly label: string;
@@ -53,6 +56,7 @@ export interface PanelButton {
   readonly isDisabled?: boolean;
 }
 
+/** A row of buttons, of which Discord takes five. */
 export function buttonRow(buttons: readonly PanelButton[]): ControlRow {
   return new ActionRowBuilder<ButtonBuilder>()
     .addComponents(
@@ -104,6 +108,7 @@ export interface PanelAction {
 
 const ID = /^p:([a-z]+(?:\.[a-z]+)?):([a-zA-Z]+)(?::(\w*))?/;
 
+/** The identifier of a control; `readPanelId` reads it. */
 export function panelId({ command, action, argument }: PanelAction): string {
   return `p:${command.replace(' ', '.')}:${action}:${argument}`;
 }

@@ -8,6 +8,7 @@ import { controlsFor } from './controls.js';
 import type { Delivery } from './deliver.js';
 import { renderAnswer } from './render.js';
 
+/** How an answer is shown. */
 export interface Presentation {
   readonly isPrivate: boolean;
   /** Whether a private answer may be shown to all by its asker. */

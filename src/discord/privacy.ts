@@ -3,6 +3,7 @@ import type { TableDescription } from '../store/tables.js';
 import { panel } from './panel.js';
 import type { Outcome, ServerCommandHandler, Use } from './server-command.js';
 
+/** Needs the store, which describes itself. */
 export const privacyCommand: ServerCommandHandler = {
   async run(use): Promise<Outcome> {
     const { bot, store, serverId, messages } = use;

@@ -8,6 +8,7 @@ import { panel } from './panel.js';
 /** Pause before the first word, and between two. */
 const PAUSE_MS = 2000;
 
+/** Tells an asker how far a long act has come. */
 export interface Progress {
   /** Shown when the pause is over, unless there is a newer word by then. */
   tell(title: string): void;

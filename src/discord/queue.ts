@@ -17,6 +17,7 @@ export interface Place {
   leave(): void;
 }
 
+/** How full the queue is. */
 export interface Load {
   /** Questions being answered. */
   readonly running: number;
@@ -24,6 +25,7 @@ export interface Load {
   readonly waiting: number;
 }
 
+/** Questions wait here for the library. */
 export interface Queue {
   /** A place, or why there is none. */
   join(): Place | TurnedAway;
@@ -32,6 +34,7 @@ export interface Queue {
   giveUp(): void;
 }
 
+/** How many may wait, and how long. */
 export interface QueueOptions {
   /** Answered at a time; the library takes one after the other, and should not have to wait for it. */
   readonly atOnce?: number;
@@ -46,6 +49,7 @@ const AT_ONCE = 8;
 const MAX_WAITING = 200;
 const MAX_WAIT_MS = 60_000;
 
+/** A queue that is empty. */
 export function createQueue(options: QueueOptions = {}): Queue {
   const { atOnce = AT_ONCE, maxWaiting = MAX_WAITING, maxWaitMs = MAX_WAIT_MS } = options;
   const { now = () => performance.now(), onTurnedAway = () => {} } = options;

@@ -9,6 +9,7 @@ import { apiBase } from './api-url.js';
 import { type Definition, definitions } from './definitions.js';
 import { toFatal } from './fault.js';
 
+/** Which commands Discord is told of, and for whom. */
 export interface RegisterOptions {
   readonly commands: readonly CommandData[];
   readonly token: string;

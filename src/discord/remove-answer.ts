@@ -25,6 +25,7 @@ type Hindrance = keyof Pick<
   'badLink' | 'otherServer' | 'notOurs' | 'onlyForReader' | 'notThere' | 'mayNotSee'
 >;
 
+/** Deletes the answer that a link or a menu points at, and notes who did it. */
 export async function removeAnswer(use: Use): Promise<Outcome> {
   const { store, messages, serverId } = use;
   const { moderate } = messages.server;

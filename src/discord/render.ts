@@ -26,6 +26,7 @@ import { shorten } from './snippet.js';
 import { COMPONENTS_PER_SOURCE, citeSource } from './source.js';
 import { verdictText } from './verdicts.js';
 
+/** What stands around an answer in its message. */
 export interface Surroundings {
   readonly controls?: readonly ControlRow[];
   /** Short texts of Kutip's own, below the answer. */

@@ -47,6 +47,7 @@ export type Press = (
   values: readonly string[],
 ) => Promise<Outcome | null>;
 
+/** What such a command does. */
 export interface ServerCommandHandler {
   run(use: Use): Promise<Outcome>;
   /** What the controls of its messages do, by the action in their identifiers. */

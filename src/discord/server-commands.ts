@@ -43,6 +43,7 @@ export const HANDLERS: Readonly<Record<string, ServerCommandHandler>> = {
   unanswered: unansweredCommand,
 };
 
+/** A use of such a command, from first to last. */
 export async function runServerCommand(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   bot: Bot,

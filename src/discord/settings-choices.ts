@@ -2,8 +2,10 @@
 import type { Setting, SettingsMessages } from '../messages/server-messages.js';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../store/settings.js';
 
+/** Settings that change; the others stay. */
 export type Change = Partial<ServerSettings>;
 
+/** A value that can be chosen. */
 export interface Offer {
   /** As it stands in a select, and in the log. */
   readonly value: string;

@@ -7,6 +7,7 @@ import { escapeText, plain } from './escape.js';
 /** Offset pair of a word to stand out. */
 export type Highlight = readonly [number, number];
 
+/** A text, and which of it is to stand out. */
 export interface SnippetText {
   readonly text: string;
   /** In order, not overlapping; offsets in `text`. */

@@ -13,6 +13,7 @@ const HEADING = 80;
 /** Components one source takes at most: section, text and button. */
 export const COMPONENTS_PER_SOURCE = 3;
 
+/** A citation, of which the snippet may be cut. */
 export interface Source {
   /** Characters of everything but the snippet. */
   readonly frame: number;

@@ -21,6 +21,7 @@ import type { SettingsFor } from './settings.js';
 import { rememberThreads } from './threads.js';
 import { startUpkeep } from './upkeep.js';
 
+/** How the bot logs in and answers. */
 export interface DiscordOptions {
   readonly token: string;
   /** Another base address for Discord's REST API, without the version; null for Discord's own. */
@@ -56,8 +57,10 @@ export interface DiscordOptions {
   readonly onAcknowledged?: (elapsedMs: number) => void;
 }
 
+/** `reconnecting` also before the first connection; `closed` is for good. */
 export type Health = 'connected' | 'reconnecting' | 'closed';
 
+/** The bot while it is logged in. */
 export interface RunningDiscord {
   /** The bot's name on Discord. */
   readonly botName: string;

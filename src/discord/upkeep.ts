@@ -9,6 +9,7 @@ import { StoreError } from '../store/store-error.js';
 import { faultFields } from './fault.js';
 import { fetchOwners } from './owners.js';
 
+/** What is kept up to date, and how often. */
 export interface UpkeepOptions {
   readonly logger: Logger;
   readonly store: Store | null;

@@ -24,6 +24,7 @@ const PIECES =
 
 const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
 
+/** The tokens of `text`, in order; joined they are the text. */
 export function toTokens(text: string, measure: Measure): readonly Token[] {
   return (text.match(WORDS) ?? [])
     .flatMap((word) => word.match(PIECES) ?? [])

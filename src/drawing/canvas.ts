@@ -4,17 +4,20 @@ import type { Measure } from './break-lines.js';
 import { COLORS, WIDTH } from './design.js';
 import { type Fonts, openFonts, type Voice } from './fonts.js';
 
+/** A voice and how bold it is. */
 export interface Face {
   readonly voice: Voice;
   readonly weight: 400 | 500 | 600;
 }
 
+/** How a text is written. */
 export interface TextStyle extends Face {
   /** Pixels. */
   readonly size: number;
   readonly color: string;
 }
 
+/** A picture in the making. */
 export interface Paper {
   readonly context: SKRSContext2D;
   /** `x` and `y` in pixels, `y` of the base line; a text wider than `width` is squeezed into it. */
@@ -22,6 +25,7 @@ export interface Paper {
   toPng(): Promise<Buffer>;
 }
 
+/** Where pictures are drawn, once the canvas and its fonts are loaded. */
 export interface Studio {
   /** What can be drawn of a text; all that is measured or written must have gone through it. */
   drawable(text: string): string;

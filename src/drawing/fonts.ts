@@ -46,6 +46,7 @@ interface Subset {
 /** Gives the file of a font that holds the letter with this code point. */
 type Directory = (point: number) => Subset | null;
 
+/** The fonts in use. */
 export interface Fonts {
   /** The families `text` needs, as CSS writes them; registers those not yet in use. */
   familiesOf(text: string, voice: Voice): string;

@@ -8,6 +8,7 @@ import { inTurn } from './in-turn.js';
 import { describeQuote, inMarks, type Quote, type QuoteTexts, sourceOf } from './quote.js';
 import { layOutQuote, type QuoteLayout } from './quote-layout.js';
 
+/** A card as pictures, and in words. */
 export interface QuoteCard {
   /** PNG, 1200 pixels wide and at most 1600 high; 1 to 5, all of the same height. */
   readonly pages: readonly Buffer[];

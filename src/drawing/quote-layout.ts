@@ -10,6 +10,7 @@ const LEADING = { large: 1.22, small: 1.38 } as const;
 /** Longer than five pages can hold; what lies beyond is not even measured. */
 const MOST_LETTERS = 12_000;
 
+/** The words of a card, laid out. */
 export interface QuoteLayout {
   /** Pixels. */
   readonly size: number;

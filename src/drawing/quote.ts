@@ -1,6 +1,7 @@
 /** A quotation in words: what stands on its card, and what is told to those who cannot see it. */
 import { shorten } from './clean.js';
 
+/** What a card shows. */
 export interface Quote {
   /** Verbatim, without quotation marks around it. */
   readonly text: string;

@@ -15,6 +15,7 @@ const FORMS: readonly (readonly [RegExp, Precision])[] = [
   [/^\d{1,4}(?:-\d{2}){0,2}\/\d{1,4}(?:-\d{2}){0,2}$/, 'span'],
 ];
 
+/** By the form of a resolved value; `unknown` for null. */
 export function precisionOf(value: string | null): Precision {
   return FORMS.find(([form]) => value !== null && form.test(value))?.[1] ?? 'unknown';
 }
@@ -51,6 +52,7 @@ export interface EventTexts {
   readonly value: string | null;
 }
 
+/** An event, laid out. */
 export interface Row {
   readonly date: readonly string[];
   readonly written: readonly string[];
@@ -65,6 +67,7 @@ export interface Row {
   readonly knownGap: boolean;
 }
 
+/** The rows of each picture. */
 export interface TimelineLayout {
   readonly pages: readonly (readonly Row[])[];
   /** Events that found no place. */

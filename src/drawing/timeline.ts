@@ -8,6 +8,7 @@ import { inTurn } from './in-turn.js';
 import { drawMarker, drawRail } from './rail.js';
 import { type EventTexts, layOutTimeline, type Row, type TimelineRoom } from './timeline-layout.js';
 
+/** What happened, when, and where it stands. */
 export interface TimelineEvent {
   readonly date: {
     /** As the article writes it. */
@@ -21,6 +22,7 @@ export interface TimelineEvent {
   readonly source: string;
 }
 
+/** Events under one title. */
 export interface Timeline {
   readonly title: string;
   /** Drawn in this order. */
@@ -34,6 +36,7 @@ export interface TimelineTexts {
   moreEvents(count: number): string;
 }
 
+/** A picture, and what is told to those who cannot see it. */
 export interface Picture {
   /** 1200 pixels wide and at most 1900 high. */
   readonly png: Buffer;

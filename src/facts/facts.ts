@@ -19,10 +19,12 @@ export interface OrganizationMention extends Span {
   readonly name: string;
 }
 
+/** A place named in the text: the whole address, or the name alone. */
 export interface PlaceMention extends Span {
   readonly text: string;
 }
 
+/** A date, or a stretch of time. */
 export interface DateMention extends Span {
   readonly text: string;
   /**
@@ -32,6 +34,7 @@ export interface DateMention extends Span {
   readonly value: string | null;
 }
 
+/** Whose words a quotation holds. */
 export interface Speaker {
   readonly name: string;
   readonly role: string | null;
@@ -49,6 +52,7 @@ export interface Quotation extends Span {
   readonly verb: string | null;
 }
 
+/** A number or an amount. */
 export interface NumberMention extends Span {
   readonly text: string;
   /** Written digits with `.` for decimals and no grouping: `1500000`, `0.5`. */

@@ -5,6 +5,7 @@ import { type Prose, readProse, readText } from './prose.js';
 import type { Segment } from './reading.js';
 import { readSegments } from './segments.js';
 
+/** The words of an article and the segments they form. */
 export interface Names extends Prose {
   /** `segments[i]` belongs to `paragraphs[i]`. */
   readonly segments: readonly (readonly Segment[])[];

@@ -10,6 +10,7 @@ export interface OfficeHolder {
   readonly role: RoleMeaning;
 }
 
+/** Every office, to be found by its meaning. */
 export interface OfficeDirectory {
   /** Everybody with all that is asked of the office, once for each wording; newest article first. */
   holdersOf(office: RoleMeaning): OfficeHolder[];

@@ -18,6 +18,7 @@ export interface PersonPlace {
   readonly mention: PersonMention;
 }
 
+/** Somebody, with every mention. */
 export interface DirectoryPerson {
   /** As most often written in full. */
   readonly name: string;
@@ -30,6 +31,7 @@ export interface DirectoryPerson {
 /** How a person was found, best first. */
 export type NameMatchKind = 'exact' | 'tokens' | 'token' | 'misspelled';
 
+/** Somebody a name may mean. */
 export interface NameMatch {
   readonly person: DirectoryPerson;
   readonly kind: NameMatchKind;
@@ -37,6 +39,7 @@ export interface NameMatch {
   readonly edits: number;
 }
 
+/** Everybody, to be found by name. */
 export interface PersonDirectory {
   readonly people: readonly DirectoryPerson[];
   /** Best first: the kind of match, fewer edits, then who is mentioned more. At most `limit`, 10 by default. */

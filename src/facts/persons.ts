@@ -8,6 +8,7 @@ import type { Names } from './names.js';
 import { spanOfSegment } from './reading.js';
 import { isCapital, type Word } from './word.js';
 
+/** Somebody named in an article. */
 export interface Person {
   readonly tokens: readonly string[];
   /** The fullest form of the name. */

@@ -8,6 +8,7 @@ import { type Lexicon, lexiconFor } from './lexicon.js';
 import { gatherLocalities, type Localities } from './localities.js';
 import { isCapital, type Shape, type Word } from './word.js';
 
+/** A paragraph as words. */
 export interface ProseParagraph {
   readonly text: string;
   readonly words: readonly Word[];
@@ -15,6 +16,7 @@ export interface ProseParagraph {
   readonly titled: boolean;
 }
 
+/** An article as words, and what its capitals tell. */
 export interface Prose {
   readonly lexicon: Lexicon;
   readonly paragraphs: readonly ProseParagraph[];

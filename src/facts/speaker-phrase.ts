@@ -154,10 +154,12 @@ export function isJoined(narration: Narration, index: number): boolean {
   return JOINED.test(narration.text.slice(before.end, Math.min(token.start, before.end + 40)));
 }
 
+/** Whether a word begins with a capital. */
 export function isCapitalized(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
+/** From the first of some tokens to the last. */
 export function spanOf(tokens: readonly Token[]): Span | null {
   const first = tokens[0];
   const last = tokens.at(-1);

@@ -4,6 +4,7 @@ import type { Token } from '../language/tokenizer.js';
 /** `upper` has two capitals or more and no small letter: `WHO`, `U.S.`. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'number';
 
+/** A token, and how it is written. */
 export interface Word extends Token {
   readonly shape: Shape;
   /** The text between the word before (or the start) and this one. */

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { type Health, isHealthy } from './health.js';
 import type { Metrics } from './metrics.js';
 
+/** Where it listens, and what it tells. */
 export interface HealthServerOptions {
   readonly host: string;
   /** 0 takes any free one. */
@@ -13,6 +14,7 @@ export interface HealthServerOptions {
   readonly metrics: Pick<Metrics, 'read'>;
 }
 
+/** The server while it listens. */
 export interface HealthServer {
   readonly port: number;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 /** Whether everything that answers depends on works at this moment. */
 import type { App } from '../app.js';
 
+/** What works at this moment. */
 export interface Health {
   /** Discord sends interactions. */
   readonly gateway: boolean;
@@ -10,6 +11,7 @@ export interface Health {
   readonly store: boolean;
 }
 
+/** What is asked whether it works. */
 export interface HealthParts {
   readonly app: Pick<App, 'paragraphsOf'>;
   isConnected(): boolean;

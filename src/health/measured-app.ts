@@ -5,6 +5,7 @@ import type { Metrics } from './metrics.js';
 /** Instead of a name that no command has: such names are not ours, and could be without number. */
 const UNKNOWN = 'unknown';
 
+/** `app`, each of whose answers is noted in `metrics`. */
 export function measured(app: RunningApp, metrics: Metrics): RunningApp {
   const names = new Set(app.commands.map(({ name }) => name));
   app.onReload(() => metrics.reloaded());

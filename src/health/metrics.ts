@@ -11,6 +11,7 @@ import type { Health } from './health.js';
 /** What became of a command. */
 export type Outcome = Answer['kind'];
 
+/** Takes what happened, and tells it. */
 export interface Metrics {
   /** A command was carried out; `command` must be one of a fixed list, times are in milliseconds. */
   answered(command: string, outcome: Outcome, elapsedMs: number): void;
@@ -36,6 +37,7 @@ const ANSWER_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5,
 /** Discord waits for three seconds. */
 const ACKNOWLEDGEMENT_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 2.5, 3];
 
+/** Everything at 0. */
 export function createMetrics({ corpus, health, load }: Sources): Metrics {
   // Not the one of the process: two of these may run side by side in tests.
   const registry = new Registry();

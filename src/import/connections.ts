@@ -4,6 +4,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 import { ImportError } from './obstacle.js';
 
+/** An IP address, and whether it is of version 4 or 6. */
 export interface HostAddress {
   readonly address: string;
   readonly family: number;

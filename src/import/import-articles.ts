@@ -25,6 +25,7 @@ export type Outcome =
       readonly line: number | null;
     };
 
+/** What is to be imported. */
 export interface Order {
   /** Web addresses and paths. */
   readonly sources: readonly string[];

@@ -9,6 +9,7 @@ import { readHtml } from '../corpus/read-html.js';
 import { decodeText } from './charset.js';
 import { ImportError } from './obstacle.js';
 
+/** An article of a file on this machine. */
 export interface LocalDraft {
   readonly draft: Draft;
   /** What the article is known by: its address on the web, its id, or where the file lies. */

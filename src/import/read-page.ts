@@ -16,6 +16,7 @@ const MAX_PAGES = 20;
 /** Marks of where a visitor came from; the article is the same without them. */
 const TRACKING = /^(?:utm_\w{1,30}|fbclid|gclid|igshid|mc_cid|mc_eid)$/;
 
+/** An article from the web. */
 export interface ReadPage {
   /** `metadata.url` is never null. */
   readonly draft: Draft;

@@ -41,6 +41,7 @@ function withOwnGroups(text: string): string {
   return lines.join('\n');
 }
 
+/** Whether Kutip may fetch `url`; what no rule names is allowed. */
 export function mayVisit(robot: Robot, url: URL): boolean {
   return robot.isAllowed(url.href, NAME) !== false;
 }

@@ -12,6 +12,7 @@ import { codeOf } from '../error-code.js';
 import { ImportError } from './obstacle.js';
 import { toMarkdown } from './to-markdown.js';
 
+/** An article that has its file. */
 export interface Shelved {
   readonly status: 'saved' | 'updated' | 'unchanged';
   /** Relative to the corpus folder, with `/`. */
@@ -26,6 +27,7 @@ export interface Shelved {
 const MAX_SLUG = 60;
 const HASH = /-([0-9a-f]{12})\.md$/;
 
+/** Knows the files that earlier imports have written. */
 export class Shelf {
   readonly #folder: string;
   readonly #isDryRun: boolean;

@@ -13,6 +13,7 @@ import { ImportError } from './obstacle.js';
 import { crawlDelay, mayVisit, ROBOTS_SIZE, readRobots } from './robots.js';
 import { failureOf } from './web-failure.js';
 
+/** What one page may cost. */
 export interface WebLimits extends TimeLimits {
   /** Milliseconds for one request with all of its answer. */
   readonly whole: number;
@@ -20,6 +21,7 @@ export interface WebLimits extends TimeLimits {
   readonly size: number;
 }
 
+/** How the web is visited. */
 export interface WebOptions {
   /** `Kutip/0.1.0 …`: who asks. */
   readonly userAgent: string;

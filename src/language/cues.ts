@@ -19,11 +19,13 @@ export const CUES = [
   'time',
 ] as const;
 
+/** What a small word announces. */
 export type Cue = (typeof CUES)[number];
 
 /** Folded word → what it announces. */
 export type CueLexicon = ReadonlyMap<string, Cue>;
 
+/** A table from the words of each cue, with spaces between them. */
 export function cueLexicon(lists: Readonly<Record<Cue, string>>): CueLexicon {
   return new Map(
     (Object.entries(lists) as [Cue, string][]).flatMap(([cue, words]) =>

@@ -30,6 +30,7 @@ export interface Translation {
   readonly phrases: readonly (readonly string[])[];
 }
 
+/** From the words of one language to those of another. */
 export interface Glossary {
   /**
    * Translates the longest entry that begins at `tokens[from]`, by the words as written, else by

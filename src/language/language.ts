@@ -11,8 +11,10 @@ import type { ReportingLexicon } from './reporting.js';
 import type { RoleLexicon } from './roles.js';
 import type { Voice } from './voice.js';
 
+/** As in BCP 47. */
 export type LanguageCode = 'id' | 'en';
 
+/** Tables and small functions, one of each for every language. */
 export interface Language {
   readonly code: LanguageCode;
   /** Stem of a folded word. */

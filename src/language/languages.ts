@@ -3,8 +3,10 @@ import { english } from './en/english.js';
 import { indonesian } from './id/indonesian.js';
 import type { Language, LanguageCode } from './language.js';
 
+/** By code. */
 export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = { id: indonesian, en: english };
 
+/** In the order of `LANGUAGES`. */
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
 
 /** The words of a list that each language has, all together: where nothing tells which it is. */

@@ -13,12 +13,14 @@ export interface PhraseWord {
   readonly joined: boolean;
 }
 
+/** A phrase that was found. */
 export interface PhraseMatch<T> {
   /** Index after the last word of the phrase. */
   readonly end: number;
   readonly value: T;
 }
 
+/** A tree of words: a look-up costs no more than the phrase is long. */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: new Map() };
 

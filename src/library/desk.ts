@@ -26,6 +26,7 @@ import { type Keeper, refuse } from './keeper.js';
 /** Looks at a file, in this thread or another. */
 export type Examine = (path: string) => Promise<ExaminedFile>;
 
+/** What the desk works on. */
 export interface DeskOptions {
   /** Null: the articles come from nowhere that could be changed. */
   readonly corpusPath: string | null;

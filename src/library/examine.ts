@@ -18,6 +18,7 @@ export interface ExaminedFile {
   readonly articles: readonly DescribedArticle[];
 }
 
+/** An article of the file, with a digest by which it can be known again. */
 export interface DescribedArticle extends Omit<ExaminedArticle, 'known'> {
   readonly textDigest: string;
 }

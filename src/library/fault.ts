@@ -13,6 +13,7 @@ export function describeFault(error: unknown): { fault: string; at: readonly str
   return { fault: error.name, at: at.map((line) => line.trim()) };
 }
 
+/** What the asker is told of a fault. */
 export function faultAnswer(locale: LanguageCode): Failure {
   return failure('fault', MESSAGES[locale].errors.fault);
 }

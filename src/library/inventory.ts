@@ -6,6 +6,7 @@ import type { ArticleName } from '../commands/corpus-desk.js';
 /** Made by `takeInventory`; may go to another thread. */
 export type Inventory = Uint8Array<ArrayBuffer>;
 
+/** How one library differs from the one before. */
 export interface Difference {
   readonly added: readonly ArticleName[];
   readonly changed: readonly ArticleName[];
@@ -16,6 +17,7 @@ export interface Difference {
 
 type Entry = readonly [id: string, title: string, digest: string];
 
+/** The inventory of a library. */
 export function takeInventory({ articles }: Library): Inventory {
   const entries = articles.map(({ id, title, url, publishedAt, paragraphs }): Entry => {
     const hash = createHash('sha256').update(JSON.stringify([title, url, publishedAt]));

@@ -20,6 +20,7 @@ export type Open = (
   onProgress: (progress: Progress) => void,
 ) => Promise<Arrival>;
 
+/** What a keeper needs to open libraries and to tell when. */
 export interface KeeperOptions {
   readonly first: Arrival;
   /** Opens the next one. */
@@ -31,6 +32,7 @@ export interface KeeperOptions {
   readonly minShare: number;
 }
 
+/** Who has the library replaced, one reload at a time. */
 export interface Keeper {
   readonly questions: Succession;
   status(): CorpusStatus;
@@ -50,6 +52,7 @@ export interface Keeper {
   close(): Promise<void>;
 }
 
+/** Answers from `first` until something is reloaded. */
 export function createKeeper(options: KeeperOptions): Keeper {
   const { first, open, logger, minShare, corpusState } = options;
   const questions = createSuccession({ first, replace: () => open(null, () => {}), logger });
@@ -136,6 +139,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   };
 }
 
+/** A refusal for `reason`. */
 export function refuse(reason: Refusal['reason'], detail = ''): Refusal {
   return { kind: 'refused', reason, detail };
 }

@@ -17,6 +17,7 @@ const PIECE_PARAGRAPHS = 1000;
 /** A file written so shortly before it was read could change without a change of its time. */
 const RACY_MS = 2000;
 
+/** One reading of the corpus: opened before it, finished after it. */
 export class KeptReadings {
   /** Files that had to be read. */
   filesRead = 0;

@@ -31,6 +31,7 @@ export interface Request {
   readonly hidden?: readonly HiddenPlace[];
 }
 
+/** An answer, and what is to be known of it. */
 export interface Reply {
   readonly answer: Answer;
   /** Time the answer took, in milliseconds. */
@@ -59,6 +60,7 @@ export interface Questions {
   withTexts(digests: readonly string[]): Promise<readonly (ArticleName | null)[]>;
 }
 
+/** An article, and the file it stands in. */
 export interface LocatedArticle {
   readonly id: string;
   readonly title: string;
@@ -83,6 +85,7 @@ export class LibrarianGone extends Error {
 const MAX_NAMES = 25;
 const MAX_LOCATED = 5;
 
+/** What a librarian answers from and with. */
 export interface LibrarianOptions {
   readonly library: Library;
   readonly commands: readonly Command[];

@@ -10,6 +10,7 @@ import type { Logger } from '../logger.js';
  */
 const RELOAD_FACTOR = 1.7;
 
+/** As of now; asked of the system each time. */
 export function memoryStatus(
   held = memoryUsage.rss(),
   limit = memoryLimit(totalmem(), constrainedMemory()),

@@ -30,6 +30,7 @@ export interface Opening {
   readonly filesRead: number;
 }
 
+/** A library, and what is to be known of it. */
 export interface OpenedLibrary {
   readonly library: Library;
   readonly opening: Opening;
@@ -81,6 +82,7 @@ async function open(
   return { library, opening: openingOf(library, former, kept.filesRead) };
 }
 
+/** What is to be known of a library, beside the one before. */
 export function openingOf(library: Library, former: Inventory | null, filesRead: number): Opening {
   const inventory = takeInventory(library);
   return {

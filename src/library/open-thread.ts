@@ -5,10 +5,12 @@ import { awaitLibrarian } from './remote-librarian.js';
 import type { Source } from './source.js';
 import { startThread, type ThreadOptions } from './thread.js';
 
+/** How the thread is started, and how long it may take for a question. */
 export interface OpenThreadOptions extends ThreadOptions {
   readonly deadlineMs?: number;
 }
 
+/** Opens each library in a thread of its own. */
 export function openThread(
   { corpusPath, snapshotPath }: Source,
   logger: Logger,

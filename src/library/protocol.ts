@@ -21,6 +21,7 @@ export const METHODS = [
   'withTexts',
 ] as const;
 
+/** A question of a librarian, by the name of its method. */
 export type Method = (typeof METHODS)[number] & keyof Questions;
 
 /** To the thread. */

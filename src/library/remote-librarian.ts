@@ -23,6 +23,7 @@ export const DEADLINE_MS = 2000;
 const WORKED = 0.7;
 const MOST_TIMES = 5;
 
+/** A librarian in another thread. */
 export interface RemoteLibrarian {
   readonly librarian: Librarian;
   readonly opening: Opening;
@@ -30,6 +31,7 @@ export interface RemoteLibrarian {
   readonly ended: Promise<void>;
 }
 
+/** How long a question may take, and who is told of progress. */
 export interface RemoteOptions {
   readonly logger: Logger;
   readonly deadlineMs?: number;

@@ -39,6 +39,7 @@ export interface SnapshotEntry {
 const TRAILER = 48;
 const MAX_CONTENTS = 256_000_000;
 
+/** A snapshot that is whole. */
 export class SnapshotReader {
   readonly entries: ReadonlyMap<string, SnapshotEntry>;
   /** When what it holds began to be read, in milliseconds since 1970. */
@@ -84,6 +85,7 @@ export class SnapshotReader {
   }
 }
 
+/** A snapshot in the making, under another name until it is finished. */
 export class SnapshotWriter {
   readonly #path: string;
   readonly #temporary: string;

@@ -16,6 +16,7 @@ export interface Arrival {
   readonly ended: Promise<void>;
 }
 
+/** The first librarian, and where the next one comes from. */
 export interface SuccessionOptions {
   readonly first: Arrival;
   /** Opens the library anew after a death. May throw; it is tried again. */
@@ -32,6 +33,7 @@ const PATIENCE_MS = 45_000;
 /** Librarians that one question is put to, in case they die of others. */
 const MAX_TRIES = 3;
 
+/** Whoever is on duty. */
 export interface Succession extends Questions {
   readonly opening: Opening;
   /** Every question from now on is for `next`; the one before answers what it was asked. */
@@ -39,6 +41,7 @@ export interface Succession extends Questions {
   close(): Promise<void>;
 }
 
+/** Begins with `first` on duty. */
 export function createSuccession(options: SuccessionOptions): Succession {
   const { replace, logger, pausesMs = PAUSES_MS, patienceMs = PATIENCE_MS } = options;
   let current: Arrival;

@@ -6,6 +6,7 @@ import type { Task } from './protocol.js';
 
 const ENTRY = './worker';
 
+/** How a thread is started. */
 export interface ThreadOptions {
   /** Another program for the thread, for tests. */
   readonly entry?: URL;
@@ -13,6 +14,7 @@ export interface ThreadOptions {
   readonly maxMegabytes?: number;
 }
 
+/** The thread at work on `task`. */
 export function startThread(task: Task, { entry, maxMegabytes }: ThreadOptions = {}): Worker {
   const isSource = import.meta.url.endsWith('.ts');
   const file = entry ?? new URL(isSource ? `${ENTRY}.ts` : `${ENTRY}.js`, import.meta.url);

@@ -4,10 +4,12 @@ import { watch } from 'chokidar';
 import type { Logger } from '../logger.js';
 import { describeFault } from './fault.js';
 
+/** Files being watched. */
 export interface Watch {
   close(): Promise<void>;
 }
 
+/** How soon a change is told. */
 export interface WatchOptions {
   readonly logger: Logger;
   /** How long nothing must happen before it is told. */

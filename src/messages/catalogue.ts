@@ -4,4 +4,5 @@ import { en } from './en.js';
 import { id } from './id.js';
 import type { Messages } from './messages.js';
 
+/** By language. */
 export const MESSAGES: Readonly<Record<LanguageCode, Messages>> = { id, en };

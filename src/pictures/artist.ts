@@ -7,12 +7,14 @@ import type { Logger } from '../logger.js';
 import type { DrawnPicture } from './draw.js';
 import type { Order, Result } from './worker.js';
 
+/** Who draws. */
 export interface Artist {
   /** No pictures when they cannot be drawn, take too long, or too many are waited for. Never throws. */
   draw(picture: Picture, locale: LanguageCode): Promise<readonly DrawnPicture[]>;
   close(): Promise<void>;
 }
 
+/** How long a picture may take. */
 export interface ArtistOptions {
   readonly logger: Logger;
   /** Longest a picture may take, without its wait for others; 8 s when not given. */

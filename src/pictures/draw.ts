@@ -8,6 +8,7 @@ import { formatDate } from '../messages/dates.js';
 import type { Messages } from '../messages/messages.js';
 import { quoteCardTexts, timelineTexts } from '../messages/picture-texts.js';
 
+/** A picture as a file, and what is told to those who cannot see it. */
 export interface DrawnPicture {
   /** The bytes of a PNG, 1200 pixels wide. */
   readonly png: Uint8Array;

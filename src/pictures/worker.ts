@@ -4,6 +4,7 @@ import type { Picture } from '../answers/picture.js';
 import type { LanguageCode } from '../language/language.js';
 import { type DrawnPicture, drawPicture } from './draw.js';
 
+/** What the thread is to draw. */
 export interface Order {
   readonly picture: Picture;
   readonly locale: LanguageCode;

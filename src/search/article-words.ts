@@ -11,6 +11,7 @@ import type { Numbers } from './growable.js';
 import { findTopic } from './topic.js';
 import { Vocabulary } from './vocabulary.js';
 
+/** The words of an article, and of the headings above its paragraphs. */
 export interface ArticleWords {
   /** Folded, each once; articles that are kept together share one and the same. */
   readonly vocabulary: readonly string[];
@@ -34,6 +35,7 @@ const MARKS = CAPITAL | STOP_WORD;
 /** Numbers in `paragraphs` for each paragraph. */
 export const PARAGRAPH_FIELDS = 3;
 
+/** Index of a token’s word in the vocabulary. */
 export function wordOf(token: number): number {
   return token >>> MARK_BITS;
 }
@@ -48,14 +50,17 @@ export function marksOf(token: number): number {
   return token & MARKS;
 }
 
+/** Whether it is written with a capital. */
 export function isCapitalToken(token: number): boolean {
   return (token & CAPITAL) !== 0;
 }
 
+/** Whether it is too common to search for. */
 export function isStopToken(token: number): boolean {
   return (token & STOP_WORD) !== 0;
 }
 
+/** Reads an article once. */
 export function readWords(article: Article): ArticleWords {
   const language = LANGUAGES[article.language];
   const words = new Vocabulary();

@@ -5,8 +5,10 @@ import type { AnswerType } from '../language/questions.js';
 /** The bit of each kind. */
 export const FACT_BITS = { people: 1, organizations: 2, places: 4, dates: 8, numbers: 16 } as const;
 
+/** A kind of fact that can answer. */
 export type FactKind = keyof typeof FACT_BITS;
 
+/** Every kind, in the order of its bit. */
 export const FACT_KINDS = Object.keys(FACT_BITS) as readonly FactKind[];
 
 /** Several kinds, their bits in one number. */
@@ -20,6 +22,7 @@ export function kindsOf(facts: Facts): FactKinds {
   );
 }
 
+/** Whether `kind` is among them. */
 export function includesKind(kinds: FactKinds, kind: FactKind): boolean {
   return (kinds & FACT_BITS[kind]) !== 0;
 }

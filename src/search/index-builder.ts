@@ -16,6 +16,7 @@ import { type IndexParts, ParagraphIndex } from './paragraph-index.js';
 import { buildPostings, type EachTerm } from './postings.js';
 import { capitalShares, countParagraphs } from './word-counts.js';
 
+/** Takes articles; `finish` gives the index of all. */
 export class IndexBuilder {
   readonly #articles: Article[] = [];
   readonly #lexicon = new Lexicon();

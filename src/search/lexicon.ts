@@ -3,6 +3,7 @@ import type { Language, LanguageCode } from '../language/language.js';
 import { toTerm } from './analyzer.js';
 import { Vocabulary } from './vocabulary.js';
 
+/** Surfaces, and the term of each in any language. */
 export class Lexicon {
   readonly terms = new Vocabulary();
   /** Folded words as written. */

@@ -54,6 +54,7 @@ export interface IndexParts {
   readonly postings: Postings;
 }
 
+/** Paragraphs by ordinal, their number over the whole corpus, from 0. */
 export class ParagraphIndex {
   readonly articles: readonly Article[];
   /** Languages of the articles. */

@@ -13,6 +13,7 @@ const COUNT_BITS = 8;
 /** Further occurrences are not counted: more of the same word tells nothing more. */
 const MAX_COUNT = 2 ** COUNT_BITS - 1;
 
+/** Made by `buildPostings`. */
 export class Postings {
   /** Those of `term` are `starts[term]` to `starts[term + 1]` (exclusive), in the order of the corpus. */
   readonly #starts: Uint32Array;

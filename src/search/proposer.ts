@@ -16,6 +16,7 @@ export interface WeightedTerm {
  */
 const POSTINGS_BUDGET = 100_000;
 
+/** Proposes by BM25, the rarest terms first. */
 export class Proposer {
   readonly #terms: Vocabulary;
   readonly #postings: Postings;

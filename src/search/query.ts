@@ -14,6 +14,7 @@ import type { ParagraphIndex } from './paragraph-index.js';
 /** How a form came from the word asked; the order is that of trust. */
 export type FormKind = 'word' | 'glossary' | 'synonym' | 'similar';
 
+/** A term of the index that a word asked may stand for. */
 export interface TermForm {
   readonly term: string;
   /** Id in the index's vocabulary. */
@@ -23,6 +24,7 @@ export interface TermForm {
   readonly weight: number;
 }
 
+/** A word asked. */
 export interface QueryTerm {
   readonly token: Token;
   /** Forms that occur in the corpus; empty when no article has the word. */
@@ -35,6 +37,7 @@ export interface QueryTerm {
   readonly isName: boolean;
 }
 
+/** A question made ready to be searched for in one index. */
 export interface Query {
   readonly text: string;
   /** Language it was asked in. */
@@ -50,6 +53,7 @@ export interface Query {
   readonly answeredBy: FactKind | null;
 }
 
+/** How the words are read. */
 export interface QueryOptions {
   /** Language the question is written in; its stop words are left out. */
   readonly language: Language;

@@ -6,6 +6,7 @@ import type { Vocabulary } from './vocabulary.js';
 /** Terms a misspelled word may stand for. */
 const MAX_SIMILAR = 5;
 
+/** The terms of an index. */
 export class SimilarTerms {
   readonly #ids = new SearchableMap<number>();
   readonly #postings: Postings;

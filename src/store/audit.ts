@@ -4,10 +4,12 @@ import type { Database, Statement } from './database.js';
 import { daysBefore } from './day.js';
 import { storable } from './storable.js';
 
+/** Days until an entry is deleted. */
 export const KEPT_AUDIT_DAYS = 365;
 
 const MAX_TEXT = 500;
 
+/** One act. */
 export interface AuditEntry {
   readonly serverId: string;
   readonly userId: string;
@@ -20,6 +22,7 @@ export interface AuditEntry {
   readonly at: Date;
 }
 
+/** A part of a server’s log. */
 export interface AuditPage {
   /** Newest first. */
   readonly entries: readonly AuditEntry[];
@@ -27,6 +30,7 @@ export interface AuditPage {
   readonly total: number;
 }
 
+/** The log of every server. */
 export interface Audit {
   /** Throws StoreError. */
   record(entry: AuditEntry): Promise<void>;
@@ -71,6 +75,7 @@ const rowSchema = z
     }),
   );
 
+/** Over the table `audit`. */
 export function createAudit(database: Database): Audit {
   return {
     async record(entry) {

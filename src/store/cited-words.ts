@@ -1,6 +1,7 @@
 /** Whether an article still holds what was cited from it, without keeping the cited words. */
 import { createHash } from 'node:crypto';
 
+/** Where words were cited from, and their digest. */
 export interface CitedWords {
   /** Where they stood: paragraph from 1, UTF-16 offsets in it, `end` exclusive. */
   readonly paragraph: number;
@@ -10,6 +11,7 @@ export interface CitedWords {
   readonly sha256: string;
 }
 
+/** In hexadecimal. */
 export function sha256Of(words: string): string {
   return createHash('sha256').update(words).digest('hex');
 }

@@ -8,6 +8,7 @@ import { storable } from './storable.js';
 /** How long it is known which message cites what, where nothing else is said. */
 export const DEFAULT_CORRECTION_DAYS = 14;
 
+/** A message with what it cites. */
 export interface GivenAnswer {
   readonly messageId: string;
   readonly channelId: string;
@@ -24,6 +25,7 @@ export interface GivenAnswer {
   readonly at: Date;
 }
 
+/** One citation of a message. */
 export interface KeptCitation extends CitedWords {
   readonly messageId: string;
   readonly channelId: string;
@@ -33,6 +35,7 @@ export interface KeptCitation extends CitedWords {
   readonly day: string;
 }
 
+/** Which messages are to be marked when an article changes. */
 export interface Corrections {
   /** Throws StoreError. */
   record(answer: GivenAnswer): Promise<void>;
@@ -68,6 +71,7 @@ const rowSchema = z
     }): KeptCitation => ({ messageId, channelId, serverId, articleId, ...rest }),
   );
 
+/** Over the table `corrections`; a row is kept for `keptDays`. */
 export function createCorrections(database: Database, keptDays: number): Corrections {
   return {
     async record({ messageId, channelId, serverId, citations, at }) {

@@ -15,6 +15,7 @@ import { migrate, NewerDatabase } from './migrate.js';
 import type { Migration } from './migrations/migration.js';
 import { StoreError, type StoreFault, type StorePart } from './store-error.js';
 
+/** SQL with a question mark for each of `args`. */
 export interface Statement {
   readonly sql: string;
   readonly args: InValue[];
@@ -36,6 +37,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Which database, and how long to wait for it. */
 export interface DatabaseOptions {
   readonly location: Location;
   readonly authToken: string | null;

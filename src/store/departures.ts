@@ -9,6 +9,7 @@ import { dayOf, daysBefore } from './day.js';
 /** Days until a server that has removed the bot is forgotten. */
 export const KEPT_DEPARTED_DAYS = 30;
 
+/** Which servers have gone. */
 export interface Departures {
   /**
    * Notes which servers have gone and which have come back, and gives those that have been gone for so

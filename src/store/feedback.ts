@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { code } from './code.js';
 import type { Database } from './database.js';
 
+/** One verdict of one member. */
 export interface Verdict {
   /** `2024-07-23`, UTC. */
   readonly day: string;
@@ -14,6 +15,7 @@ export interface Verdict {
   readonly reason: string | null;
 }
 
+/** The verdicts of a day on the answers of one command. */
 export interface FeedbackCount {
   readonly day: string;
   readonly command: string;
@@ -24,6 +26,7 @@ export interface FeedbackCount {
   readonly reasons: Readonly<Record<string, number>>;
 }
 
+/** Counts of all servers together. */
 export interface Feedback {
   /** Throws StoreError, and RangeError when a name is not short and plain. */
   count(verdict: Verdict): Promise<void>;
@@ -40,6 +43,7 @@ const rowSchema = z.object({
   count: z.int(),
 });
 
+/** Over the table `feedback`. */
 export function createFeedback(database: Database): Feedback {
   return {
     async count({ day, command, kind, verdict, reason }) {

@@ -10,12 +10,14 @@ const MAX_REASON = 500;
 /** In the table, where a key cannot be null, paragraph 0 stands for the whole article. */
 const WHOLE_ARTICLE = 0;
 
+/** An article, or a paragraph of it. */
 export interface HiddenPlace {
   readonly articleId: string;
   /** Counted from 1; null: the whole article. */
   readonly paragraph: number | null;
 }
 
+/** A hidden place: who hid it, when and why. */
 export interface HiddenItem extends HiddenPlace {
   /** Cut after 500 characters. */
   readonly reason: string;
@@ -24,6 +26,7 @@ export interface HiddenItem extends HiddenPlace {
   readonly at: Date;
 }
 
+/** What is hidden, by server. */
 export interface Hidden {
   /** The last known ones, newest first. */
   of(serverId: string): readonly HiddenItem[];
@@ -65,6 +68,7 @@ interface Known {
   readonly paragraphs: ReadonlyMap<string, ReadonlySet<number | null>>;
 }
 
+/** Over the table `hidden`; knows nothing until `load`. */
 export function createHidden(database: Database): Hidden {
   let known = new Map<string, Known>();
 

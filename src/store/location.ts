@@ -1,8 +1,10 @@
 /** Where the database is: a file beside the program or a libSQL server. */
 import { resolve } from 'node:path';
 
+/** Relative to the working folder. */
 export const DEFAULT_DATABASE_URL = 'file:data/kutip.db';
 
+/** Where a database is; `shown` is for messages. */
 export type Location =
   | { readonly kind: 'file'; readonly path: string; readonly shown: string }
   | { readonly kind: 'server'; readonly url: string; readonly shown: string };

@@ -8,6 +8,7 @@ import { forgetQuestions } from './unanswered.js';
 /** Languages a server can choose. */
 export type StoreLanguage = 'id' | 'en';
 
+/** What moderators can choose for their server. */
 export interface ServerSettings {
   /** Ids of the channels in which answers are public; empty: in all. */
   readonly publicChannels: readonly string[];
@@ -24,6 +25,7 @@ export interface ServerSettings {
   readonly keepUnanswered: boolean;
 }
 
+/** Of a server that has chosen nothing. */
 export const DEFAULT_SETTINGS: ServerSettings = {
   publicChannels: [],
   visibility: 'public',
@@ -34,6 +36,7 @@ export const DEFAULT_SETTINGS: ServerSettings = {
   keepUnanswered: false,
 };
 
+/** The settings of every server, in memory. */
 export interface Settings {
   /** The last known ones; the defaults for a server that has chosen nothing. */
   of(serverId: string): ServerSettings;
@@ -99,6 +102,7 @@ const rowSchema = z.object({
   keep_unanswered: flag.catch(DEFAULT_SETTINGS.keepUnanswered),
 });
 
+/** Over the table `settings`; all are the defaults until `load`. */
 export function createSettings(database: Database): Settings {
   let known = new Map<string, ServerSettings>();
 

@@ -10,6 +10,7 @@ export type StorePart =
   | 'corrections'
   | 'server';
 
+/** How the store failed. */
 export type StoreFault = 'unusable' | 'newer' | 'not-saved' | 'not-read';
 
 /**

@@ -15,6 +15,7 @@ import { StoreError } from './store-error.js';
 import { describeTables, type TableDescription } from './tables.js';
 import { createUnanswered, type Unanswered } from './unanswered.js';
 
+/** All that is kept, part by part. */
 export interface Store {
   readonly settings: Settings;
   readonly hidden: Hidden;
@@ -38,6 +39,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** Where it is kept, and for how long. */
 export interface StoreOptions {
   /** `file:`, `libsql:`, `https:` or `http:`; `file:data/kutip.db` by default. */
   readonly url?: string;

@@ -3,11 +3,13 @@ import type { StoreLanguage } from './settings.js';
 
 type Localized = Readonly<Record<StoreLanguage, string>>;
 
+/** A column, in words. */
 export interface ColumnDescription {
   readonly name: string;
   readonly holds: Localized;
 }
 
+/** A table, in words. */
 export interface TableDescription {
   readonly name: string;
   readonly holds: Localized;

@@ -11,6 +11,7 @@ import type { Database, Statement } from './database.js';
 /** Kept questions a server; the oldest go first. */
 export const MAX_UNANSWERED = 2000;
 
+/** A question, and what became of it. */
 export interface UnansweredQuestion {
   readonly question: string;
   /** Language in which it was asked, such as `id`. */
@@ -22,11 +23,13 @@ export interface UnansweredQuestion {
   readonly day: string;
 }
 
+/** A question as it is kept. */
 export interface KeptQuestion extends UnansweredQuestion {
   /** How often it was asked. */
   readonly count: number;
 }
 
+/** The list of every server that wants one. */
 export interface Unanswered {
   /**
    * Keeps the cleaned question where the server has asked for it, and does nothing elsewhere: the
@@ -40,6 +43,7 @@ export interface Unanswered {
   clear(serverId: string, entry?: AuditEntry): Promise<void>;
 }
 
+/** Deletes all of a server’s. */
 export function forgetQuestions(serverId: string): Statement {
   return { sql: 'delete from unanswered where server_id = ?', args: [serverId] };
 }
@@ -55,6 +59,7 @@ const rowSchema = z
   })
   .transform(({ reason, ...row }): KeptQuestion => ({ ...row, reason: reason || null }));
 
+/** Over the table `unanswered`. */
 export function createUnanswered(database: Database): Unanswered {
   return {
     async record(serverId, { question, locale, why, reason, day }) {

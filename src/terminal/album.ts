@@ -10,12 +10,14 @@ import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
 import { createArtist } from '../pictures/artist.js';
 
+/** Where pictures go. */
 export interface Album {
   /** Paths of the pictures of an answer; none when it has none or they cannot be written. Never throws. */
   keep(answer: Answer, locale: LanguageCode): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
+/** Where pictures are put, and which are made. */
 export interface AlbumOptions {
   readonly logger: Logger;
   /** Made when it is not there; null for a new one in the system's folder for passing files. */
@@ -27,6 +29,7 @@ export interface AlbumOptions {
 /** Tries so many names, in a folder that holds pictures already. */
 const MOST_NAMES = 10_000;
 
+/** The folder is made for the first picture. */
 export function createAlbum({ logger, folder, isWatched }: AlbumOptions): Album {
   const artist = createArtist({ logger });
   let opened: Promise<string> | null = null;

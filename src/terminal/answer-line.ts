@@ -19,6 +19,7 @@ const PAGE = pageOption.name;
 /** Larger ones are refused before they are read. */
 const MAX_FILE = 16_000_000;
 
+/** What a line asked, and what came of it. */
 export interface AnsweredLine {
   readonly request: Request;
   readonly reply: Pick<Reply, 'answer' | 'elapsedMs'>;

@@ -11,6 +11,7 @@ import { readLines } from './read-lines.js';
 import { pictureLines, renderAnswer } from './render.js';
 import { type Output, styleFor } from './style.js';
 
+/** Who talks to whom, and how. */
 export interface ChatOptions {
   readonly app: RunningApp;
   readonly locale: LanguageCode;

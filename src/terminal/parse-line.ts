@@ -6,6 +6,7 @@ import type { Arguments, ArgumentValue, CommandData, CommandOption } from '../co
 import { isInGroup, isNamed } from '../commands/names.js';
 import { nearest } from '../commands/nearest.js';
 
+/** What a line asks for. */
 export interface ParsedLine {
   /** A command's default name, or what was typed when there is no such command. */
   readonly command: string;

@@ -5,6 +5,7 @@ import wrapAnsi from 'wrap-ansi';
 import { joined } from '../messages/joined.js';
 import type { Messages } from '../messages/messages.js';
 
+/** For whom a text is written. */
 export interface RenderOptions {
   readonly messages: Messages;
   /** Columns to wrap at; Infinity when nobody reads it on a screen. */
@@ -14,8 +15,10 @@ export interface RenderOptions {
   readonly paged?: string | null;
 }
 
+/** Functions that color a text, or leave it as it is. */
 export type Colors = ReturnType<typeof pc.createColors>;
 
+/** Ready to write. */
 export interface Pen {
   readonly messages: Messages;
   readonly colors: Colors;
@@ -27,6 +30,7 @@ export interface Pen {
 /** Narrower than this, words would stand in a column of letters. */
 const MIN_WIDTH = 20;
 
+/** Wraps and colors as the options say. */
 export function createPen({ messages, width, colors, paged = null }: RenderOptions): Pen {
   return {
     messages,

@@ -3,6 +3,7 @@ import type { Notice } from '../answers/answer.js';
 import { clean } from './clean.js';
 import type { Output } from './style.js';
 
+/** A line that is written over. */
 export interface ProgressLine {
   show(progress: Notice): void;
   /** Takes the line away. */

@@ -1,6 +1,7 @@
 /** How wide and how colorful a stream may be written to. */
 import type { RenderOptions } from './pen.js';
 
+/** As much of a stream as tells a terminal from a pipe. */
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;

@@ -60,8 +60,10 @@ export const CANDIDATE_SOURCES = [
   'trimmed',
 ] as const;
 
+/** Any of `CANDIDATE_SOURCES`. */
 export type CandidateSource = (typeof CANDIDATE_SOURCES)[number];
 
+/** A stretch of words that could be the answer. */
 export interface Candidate extends Span {
   readonly source: CandidateSource;
   /** Positions of its first and last word in the scene. */

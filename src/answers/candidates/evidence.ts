@@ -9,6 +9,7 @@ import type { Hit } from '../../search/retrieve.js';
 import type { Library } from '../holdings/library.js';
 import { type Scene, toScene } from './scene.js';
 
+/** A paragraph in which an answer is looked for. */
 export interface Evidence {
   readonly hit: Hit;
   readonly article: Article;

@@ -41,6 +41,7 @@ export interface Word extends Span {
 /** A mark right before a word that parts it from what came before. */
 export type Opening = 'bracket' | 'comma';
 
+/** A paragraph as words, with how much of the question stands in each part of it. */
 export interface Scene {
   readonly words: readonly Word[];
   readonly sentences: readonly Span[];
@@ -72,6 +73,7 @@ interface Given {
   readonly evidence: number;
 }
 
+/** Reads a paragraph once for all of its candidates. */
 export function toScene(given: Given): Scene {
   const { query, sentences, evidence, facts } = given;
   const words = readWords(given);

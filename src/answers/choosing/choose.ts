@@ -18,6 +18,7 @@ import { SIGNAL_NAMES } from '../signals/signal-names.js';
 import { SignalSheet, type SpanSignals } from '../signals/signal-sheet.js';
 import { spanSignals } from '../signals/span-signals.js';
 
+/** A candidate that was weighed. */
 export interface Choice {
   readonly candidate: Candidate;
   readonly evidence: Evidence;

@@ -10,6 +10,7 @@ import { termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
 
+/** By name; a figure that is absent counts as 0. */
 export type ConfidenceSignals = Readonly<Record<string, number>>;
 
 /** Paragraphs among which another may have more of the question. */

@@ -3,6 +3,7 @@ import type { Span } from '../../language/span.js';
 import type { Evidence } from '../candidates/evidence.js';
 import type { Choice } from './choose.js';
 
+/** Words of a paragraph that are told, with what is known of them. */
 export interface Finding {
   readonly evidence: Evidence;
   /** Where the label stands in the paragraph; the passage is cut around it. */

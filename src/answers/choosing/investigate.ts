@@ -19,6 +19,7 @@ import { reasonsTold } from './reason-told.js';
 import { saidByChoice } from './said-by-choice.js';
 import { SPAN_WEIGHTS } from './span-weights.js';
 
+/** A question with all that was found for it. */
 export interface Inquiry {
   readonly question: Question;
   readonly query: Query;

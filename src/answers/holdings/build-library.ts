@@ -17,6 +17,7 @@ export interface Analysis {
   readonly words: ArticleWords;
 }
 
+/** Finds the facts and words of an article: most of the time that building a library takes. */
 export function analyze(article: Article): Analysis {
   return { facts: findFacts(article), words: readWords(article) };
 }

@@ -4,6 +4,7 @@ import type { AskOptions } from './ask-options.js';
 import type { Library } from './library.js';
 import { mostFrequent } from './most-frequent.js';
 
+/** The outlets, tags and days there are. */
 export interface Catalog {
   /** Most articles first, at most `MAX_VALUES`. */
   readonly outlets: readonly string[];
@@ -15,6 +16,7 @@ export interface Catalog {
 
 const MAX_VALUES = 10;
 
+/** Without those of articles that `exclude` leaves out as a whole. */
 export function catalogOf(library: Library, { exclude }: AskOptions = {}): Catalog {
   const articles = library.articles.filter(({ id }) => !exclude?.has(id));
   const days = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();

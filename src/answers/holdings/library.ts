@@ -7,6 +7,7 @@ import type { PersonDirectory } from '../../facts/person-directory.js';
 import type { ParagraphIndex } from '../../search/paragraph-index.js';
 import type { QuotationIndex } from './quotation-index.js';
 
+/** The articles with all that was found in them. */
 export interface Library {
   readonly articles: readonly Article[];
   /** `facts[a][p]` belongs to `articles[a].paragraphs[p]`. */

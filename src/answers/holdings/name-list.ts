@@ -11,6 +11,7 @@ export interface CountedName {
   readonly count: number;
 }
 
+/** Names, ready to be looked up at each keystroke. */
 export interface NameList {
   /** Best first: exact, beginning of the name, beginning of a word of it, misspelled; then the more frequent. */
   find(typed: string, limit: number): string[];

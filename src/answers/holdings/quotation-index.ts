@@ -4,6 +4,7 @@ import type { Facts, Quotation } from '../../facts/facts.js';
 import { fold } from '../../language/fold.js';
 import { speakerWords } from './speaker.js';
 
+/** A quotation and where it stands. */
 export interface QuotationEntry {
   readonly article: Article;
   /** Index in the library's articles. */
@@ -13,6 +14,7 @@ export interface QuotationEntry {
   readonly quotation: Quotation;
 }
 
+/** The quotations of all articles. */
 export interface QuotationIndex {
   /** In order of articles and paragraphs. */
   readonly entries: readonly QuotationEntry[];
@@ -22,6 +24,7 @@ export interface QuotationIndex {
   inParagraph(articleIndex: number, paragraph: number): readonly QuotationEntry[];
 }
 
+/** `facts[a][p]` belongs to `articles[a].paragraphs[p]`. */
 export function indexQuotations(
   articles: readonly Article[],
   facts: readonly (readonly Facts[])[],

@@ -10,6 +10,7 @@ import type { Library } from './library.js';
 import { type SuggestionKind, suggest } from './suggest.js';
 import { titleBeginning } from './title-beginning.js';
 
+/** What a library holds, in figures. */
 export interface LibrarySummary {
   /** Fingerprint of everything the articles say. */
   readonly edition: string;

@@ -14,6 +14,7 @@ export interface FrameWord {
   readonly term: number;
 }
 
+/** The words around those that ask, and what they are to each other. */
 export interface Frame {
   /** The words before those that ask, nearest first. */
   readonly before: readonly FrameWord[];
@@ -34,6 +35,7 @@ export interface Frame {
 /** Words of the question looked at on either side. */
 const REACH = 3;
 
+/** The frame of `question`; its terms are those of `query`. */
 export function readFrame(question: Question, query: Query): Frame {
   const { tokens, asking, language } = question;
   const { fillers } = language.questions;

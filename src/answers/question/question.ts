@@ -11,6 +11,7 @@ import {
 } from '../../language/questions.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 
+/** A question, and what it asks for. */
 export interface Question {
   readonly text: string;
   readonly language: Language;

@@ -6,6 +6,7 @@ import { splitSentences } from '../../language/sentences.js';
 import { contains, overlaps, type Span } from '../../language/span.js';
 import { asArticle } from './as-article.js';
 
+/** A sentence to be verified. */
 export interface Claim {
   /** As given. */
   readonly text: string;
@@ -13,6 +14,7 @@ export interface Claim {
   readonly quotations: readonly ClaimedQuotation[];
 }
 
+/** Words that the text to be verified gives as somebody’s. */
 export interface ClaimedQuotation {
   readonly text: string;
   readonly speaker: string;

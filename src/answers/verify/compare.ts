@@ -19,6 +19,7 @@ import { type ComparedWord, comparedWords } from './compared-words.js';
 import { findTurnedAround } from './turned-around.js';
 import type { WordChange } from './verdict.js';
 
+/** The place in the articles that is most like a sentence. */
 export interface Comparison {
   readonly kind: 'differs' | 'capitals' | 'exact';
   readonly article: Article;
@@ -38,6 +39,7 @@ export interface Run extends Span {
   readonly kind: WordChange['kind'];
 }
 
+/** A sentence that was looked for, and what came of it. */
 export interface Search {
   readonly query: Query;
   /** Paragraphs with words of the sentence, best first. */

@@ -13,6 +13,7 @@ import type { Hit } from '../../search/retrieve.js';
 import { type ComparedWord, comparedWords } from './compared-words.js';
 import type { WordChange } from './verdict.js';
 
+/** A sentence of an article that says the same in another order. */
 export interface TurnedAround {
   /** The article's sentence. */
   readonly span: Span;

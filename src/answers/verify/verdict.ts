@@ -13,6 +13,7 @@ export interface WordChange {
   readonly text: string;
 }
 
+/** What came of one sentence, or of one quotation in it. */
 export interface Verdict {
   readonly kind: VerdictKind;
   /** The sentence as it was given. */

@@ -28,6 +28,7 @@ const MAX_WRITTEN = 5000;
 const MINUTE_MS = 60_000;
 const MEGABYTE = 1_000_000;
 
+/** How far reading has come, as a notice of one line. */
 export function progressNotice(progress: Progress | 'waiting', locale: LanguageCode): Notice {
   return { kind: 'notice', title: progressText(progress, locale), lines: [] };
 }
@@ -39,11 +40,13 @@ function progressText(progress: Progress | 'waiting', locale: LanguageCode): str
   return texts.reading(articles, paragraphs, Math.floor(100 * share));
 }
 
+/** Why an act was not done, in the reader’s language. */
 export function refusal({ reason, detail }: Refusal, locale: LanguageCode): Failure {
   const message = MESSAGES[locale].keeping.refused[reason](detail);
   return failure(reason === 'fault' ? 'fault' : 'usage', message);
 }
 
+/** What came of a reload. */
 export function reloadAnswer(outcome: ReloadOutcome, locale: LanguageCode): Answer {
   if (outcome.kind === 'refused') return refusal(outcome, locale);
   return reloadNotice(MESSAGES[locale].keeping.reloaded, outcome.report, locale);
@@ -125,6 +128,7 @@ function wholeReport(report: ReloadReport, locale: LanguageCode): string {
   ].join('\n');
 }
 
+/** The problems of the corpus, the worst first. */
 export function problemsAnswer(list: ProblemList, locale: LanguageCode): Notice {
   const texts = MESSAGES[locale].keeping;
   const { problems } = list;
@@ -171,6 +175,7 @@ function problemLine(
   return place === '' ? what : `${place}: ${what}`;
 }
 
+/** The articles at hand, the memory, and the last reload. */
 export function statusAnswer(
   status: CorpusStatus,
   problems: ProblemList,

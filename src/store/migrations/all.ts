@@ -6,4 +6,5 @@ import { departures } from './departures.js';
 import { firstTables } from './first-tables.js';
 import type { Migration } from './migration.js';
 
+/** In the order in which they are applied; a new one comes last. */
 export const MIGRATIONS: readonly Migration[] = [firstTables, departures];
