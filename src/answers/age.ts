@@ -1,4 +1,5 @@
 /** How old somebody is: the age that stands beside the name, and no other number. */
+
 import type { PersonPlace } from '../facts/person-directory.js';
 import { AGE_WORDS, ageBeside, isAge, isAgeOf, wholeAge } from '../language/ages.js';
 import { contains, type Span } from '../language/span.js';
@@ -9,6 +10,7 @@ import { type Finding, wordsAt } from './choosing/finding.js';
 import { type Inquiry, investigate } from './choosing/investigate.js';
 import { mentionFinding } from './choosing/mention-finding.js';
 import type { AskOptions } from './holdings/ask-options.js';
+import { outside } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
 import { namedPeople } from './question/named-people.js';
 import type { Question } from './question/question.js';
@@ -38,7 +40,7 @@ export function answerAge(
   });
   const ages = people
     .flatMap(({ mentions }) => mentions)
-    .filter(({ article, paragraph }) => !options.exclude?.has(article.id, paragraph))
+    .filter(outside(options.exclude))
     .flatMap((place) => ageAt(library, place) ?? []);
   const told = ages.filter(
     ({ value }, at) => at === ages.findIndex((other) => other.value === value),

@@ -1,9 +1,11 @@
 /** Whom the articles name: everybody, most mentioned first, or one person in full. */
+
 import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
 import { readRoleMeaning } from '../facts/roles.js';
 import type { Answer, Item } from './answer.js';
 import { withOffice } from './choosing/mention-finding.js';
 import type { AskOptions } from './holdings/ask-options.js';
+import { outside } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
 import { oncePerLibrary } from './holdings/once-per-library.js';
 import { suggest } from './holdings/suggest.js';
@@ -75,9 +77,7 @@ function listPeople(
   nearest: readonly string[] = [],
 ): Answer {
   const listed = people.flatMap(({ mentions }): ListedPerson[] => {
-    const places = mentions.filter(
-      ({ article, paragraph }) => !exclude?.has(article.id, paragraph),
-    );
+    const places = mentions.filter(outside(exclude));
     const offices = places.filter(({ mention }) => mention.roleSpan !== null);
     const own = offices.find(({ article }) => article.language === language);
     const place = own ?? offices[0] ?? places[0];

@@ -7,6 +7,7 @@ import type { Span } from '../language/span.js';
 import type { Answer, Item, ItemPart, Profile } from './answer.js';
 import { withOffice } from './choosing/mention-finding.js';
 import type { AskOptions } from './holdings/ask-options.js';
+import { outside } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
 import type { QuotationEntry } from './holdings/quotation-index.js';
 import { quotationsByName } from './holdings/quotations-of.js';
@@ -45,13 +46,9 @@ export function answerProfile(
   asked: number,
   { exclude, language }: PeopleOptions = {},
 ): Answer | null {
-  const places = person.mentions.filter(
-    ({ article, paragraph }) => !exclude?.has(article.id, paragraph),
-  );
+  const places = person.mentions.filter(outside(exclude));
   if (places.length === 0) return null;
-  const spoken = quotationsByName(library, person.name).filter(
-    ({ article, paragraph }) => !exclude?.has(article.id, paragraph),
-  );
+  const spoken = quotationsByName(library, person.name).filter(outside(exclude));
   const isOwn = ({ article }: PersonPlace) => article.language === language;
   const ownFirst = [...places].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   const { shown, page } = cutPage(entriesOf(ownFirst, spoken), PAGE_SIZE, asked);

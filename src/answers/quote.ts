@@ -9,7 +9,7 @@ import { retrieve, retrieveOne } from '../search/retrieve.js';
 import type { Answer, Item, Passage } from './answer.js';
 import { toEvidence } from './candidates/evidence.js';
 import type { AskOptions } from './holdings/ask-options.js';
-import type { Exclusion } from './holdings/exclusion.js';
+import { type Exclusion, outside } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
 import type { QuotationEntry } from './holdings/quotation-index.js';
 import { quotationsBy, quotationsByName, quotationsNear } from './holdings/quotations-of.js';
@@ -49,7 +49,7 @@ export function answerQuote(
   const query = toQuery(library, about ?? text, language);
   const spoken = (
     speaker === null ? quotationsNear(library, query) : quotationsBy(library, speaker)
-  ).filter((entry) => !exclude?.has(entry.article.id, entry.paragraph));
+  ).filter(outside(exclude));
   const ranked = rank(library, spoken, about === null ? null : query);
   if (ranked.length === 0) {
     const whole = toQuery(library, text, language);
@@ -89,9 +89,7 @@ export function answerQuote(
 /** People of names like this who are quoted: whoever is not would be asked about in vain. */
 function speakersLike(library: Library, name: string, exclude: Exclusion | undefined): string[] {
   return namesLike(library, name, 3, exclude).filter((near) =>
-    quotationsByName(library, near).some(
-      ({ article, paragraph }) => !exclude?.has(article.id, paragraph),
-    ),
+    quotationsByName(library, near).some(outside(exclude)),
   );
 }
 

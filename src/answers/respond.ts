@@ -6,7 +6,7 @@ import type { Evidence } from './candidates/evidence.js';
 import type { Finding } from './choosing/finding.js';
 import type { Inquiry } from './choosing/investigate.js';
 import type { AskOptions } from './holdings/ask-options.js';
-import type { Exclusion } from './holdings/exclusion.js';
+import { type Exclusion, outside } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
 import { PassageList } from './passage-list.js';
 import { toPassage } from './passages.js';
@@ -124,9 +124,7 @@ export function namesLike(
 ): string[] {
   return people
     .find(text, limit)
-    .filter(({ person }) =>
-      person.mentions.some(({ article, paragraph }) => !exclude?.has(article.id, paragraph)),
-    )
+    .filter(({ person }) => person.mentions.some(outside(exclude)))
     .map(({ person }) => person.name);
 }
 

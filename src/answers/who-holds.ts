@@ -1,4 +1,5 @@
 /** Who holds an office: `menhan AS`, `US defense secretary`, whichever language the articles use. */
+
 import type { Article } from '../corpus/article.js';
 import { byNewest } from '../corpus/newest-first.js';
 import type { PersonMention } from '../facts/facts.js';
@@ -15,6 +16,7 @@ import { buildQuery } from '../search/query.js';
 import type { Answer } from './answer.js';
 import { mentionFinding, wholeSentence } from './choosing/mention-finding.js';
 import type { AskOptions } from './holdings/ask-options.js';
+import { outside } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
 import { asksForNow, mendOffice, officeWords } from './question/office-asked.js';
 import type { Question } from './question/question.js';
@@ -37,10 +39,9 @@ export function answerWhoHolds(
     library.offices.holdersOf(each),
   );
   const isBareToo = isNow || (named.length === 0 && isDeputyOfNamed(library, office));
+  const isShown = outside(exclude);
   const known = onePlaceEach(
-    (isBareToo ? withBare(library, named, office) : named).filter(
-      ({ place }) => !exclude?.has(place.article.id, place.paragraph),
-    ),
+    (isBareToo ? withBare(library, named, office) : named).filter(({ place }) => isShown(place)),
     question,
   );
   const staying = isNow ? known.filter((holder) => !hasLeft(holder, office)).slice(0, 1) : known;

@@ -8,6 +8,7 @@ import type { Answer } from './answer.js';
 import type { Finding } from './choosing/finding.js';
 import { mentionFinding, wholeSentence } from './choosing/mention-finding.js';
 import type { AskOptions } from './holdings/ask-options.js';
+import { outside } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
 import { namedPeople } from './question/named-people.js';
 import type { Question } from './question/question.js';
@@ -62,7 +63,7 @@ export function answerWhoIs(
   }
 
   function shownPlaces({ mentions }: DirectoryPerson): PersonPlace[] {
-    return mentions.filter(({ article, paragraph }) => !exclude?.has(article.id, paragraph));
+    return mentions.filter(outside(exclude));
   }
 
   /** Mentions that give an office, one for each office; those of before are told last. */

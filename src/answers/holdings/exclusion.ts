@@ -35,6 +35,13 @@ export function exclusionOf(places: readonly HiddenPlace[]): Exclusion {
   };
 }
 
+/** Tells of a place whether it may be shown: neither its paragraph nor its article is left out. */
+export function outside(
+  exclude: Exclusion | undefined,
+): (place: { readonly article: { readonly id: string }; readonly paragraph: number }) => boolean {
+  return ({ article, paragraph }) => !exclude?.has(article.id, paragraph);
+}
+
 /** Whether a paragraph may be shown: neither it nor its article is left out. */
 export function isShown(
   { articles, index }: Library,

@@ -2,7 +2,7 @@
 
 import { newestFirst } from '../../corpus/newest-first.js';
 import type { Facts } from '../../facts/facts.js';
-import type { Exclusion } from './exclusion.js';
+import { type Exclusion, outside } from './exclusion.js';
 import type { Library } from './library.js';
 import { buildNameList, type CountedName, type NameList } from './name-list.js';
 import { oncePerLibrary } from './once-per-library.js';
@@ -93,7 +93,7 @@ function sourceOf(
 
 function* peopleOf({ people }: Library, exclude: Exclusion): Generator<CountedName> {
   for (const { name, mentions } of people.people) {
-    const isShown = mentions.some(({ article, paragraph }) => !exclude.has(article.id, paragraph));
+    const isShown = mentions.some(outside(exclude));
     if (isShown) yield { text: name, count: mentions.length };
   }
 }
