@@ -10,9 +10,10 @@ import { DEFAULT_SETTINGS } from '../store/settings.js';
 import type { Store } from '../store/store.js';
 import { createBot } from './bot.js';
 import { createClient } from './client.js';
+import { type Health, watchConnection } from './connection.js';
 import { startCorrecting } from './correct.js';
 import { createDispatch, type Dispatch } from './dispatch.js';
-import { DiscordFatalError, fatalClose, faultFields, toFatal } from './fault.js';
+import { DiscordFatalError, fatalClose, toFatal } from './fault.js';
 import type { Judgment } from './judgment.js';
 import { measureAcknowledgements } from './measure-acknowledgements.js';
 import { answerMentions } from './mentions.js';
@@ -56,9 +57,6 @@ export interface DiscordOptions {
   /** Told how long Discord took to have the first response to an interaction, in milliseconds. */
   readonly onAcknowledged?: (elapsedMs: number) => void;
 }
-
-/** `reconnecting` also before the first connection; `closed` is for good. */
-export type Health = 'connected' | 'reconnecting' | 'closed';
 
 /** The bot while it is logged in. */
 export interface RunningDiscord {
@@ -106,45 +104,23 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
     onFeedback: options.onFeedback ?? countIn(store),
   });
   const dispatch = createDispatch(bot);
+  const track = (work: Promise<void>) => void dispatch.track(work);
   rememberThreads(client);
   if (options.onAcknowledged !== undefined) measureAcknowledgements(client, options.onAcknowledged);
-  let health: Health = 'reconnecting';
-  const setHealth = (next: Health, text: string) => {
-    // An unreachable gateway is tried twice a second: one line for all of it. Closed is for good:
-    // discord.js tells of a lost connection even when it was logged out.
-    if (health === next || health === 'closed') return;
-    logger.info({ health: next }, text);
-    health = next;
-  };
-
   const { promise: closed, resolve, reject } = settle();
-  client
-    .on(Events.InteractionCreate, (interaction) => void dispatch.handle(interaction))
-    .on(Events.ShardReady, () => setHealth('connected', 'connected to Discord'))
-    .on(Events.ShardResume, () => setHealth('connected', 'connected to Discord again'))
-    .on(Events.ShardReconnecting, () => setHealth('reconnecting', 'connection to Discord lost'))
-    .on(Events.ShardDisconnect, ({ code }) => {
-      setHealth('closed', 'Discord closed the connection for good');
-      reject(fatalClose(code, locale));
-    })
-    .on(Events.ShardError, (error) => logger.debug(faultFields(error), 'gateway fault'))
-    // Without a listener an error event would end the process.
-    .on(Events.Error, (error) => logger.error(faultFields(error), 'discord.js fault'));
-  logRateLimits(client, logger);
-  const stopMentions = options.mentions
-    ? answerMentions(client, bot, locale, (work) => void dispatch.track(work))
-    : () => {};
+  const connection = watchConnection(client, logger, (code) => reject(fatalClose(code, locale)));
+  client.on(Events.InteractionCreate, (interaction) => void dispatch.handle(interaction));
+  const stopMentions = options.mentions ? answerMentions(client, bot, locale, track) : () => {};
 
   await login(client, options, closed);
   closed.catch(() => client.destroy()).catch(() => {});
-  const track = (work: Promise<void>) => void dispatch.track(work);
   const everyMs = options.upkeepEveryMs ?? UPKEEP_MS;
   const stopUpkeep = await startUpkeep(client, { logger, store, admins, everyMs, track });
   const stopCorrecting = store === null ? () => {} : startCorrecting(client, bot, store, track);
   return {
     botName: client.user?.tag ?? '',
     applicationId: client.application?.id ?? '',
-    health: () => health,
+    health: () => connection.health(),
     load: () => queue.load(),
     async stop() {
       dispatch.stop();
@@ -156,7 +132,7 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
       await idle(dispatch, LAST_WORD_MS);
       client.removeAllListeners(Events.InteractionCreate);
       await artist.close();
-      setHealth('closed', 'logged out');
+      connection.end();
       // A gateway that is silent does not say good-bye either: discord.js would wait for it for 30 s.
       await Promise.race([client.destroy(), wait(LAST_WORD_MS, undefined, { ref: false })]);
       resolve();
@@ -204,16 +180,6 @@ async function idle(dispatch: Dispatch, limitMs: number): Promise<void> {
   const limit = wait(limitMs, undefined, { signal: timeout.signal }).catch(() => {});
   await Promise.race([dispatch.idle(), limit]);
   timeout.abort();
-}
-
-function logRateLimits(client: Client, logger: Logger): void {
-  client.rest
-    .on('rateLimited', ({ global, method, retryAfter }) =>
-      logger.warn({ global, method, retryAfter }, 'rate limited by Discord'),
-    )
-    .on('invalidRequestWarning', ({ count }) =>
-      logger.warn({ count }, 'many requests refused; Discord blocks at 10000 in 10 minutes'),
-    );
 }
 
 function settle() {
