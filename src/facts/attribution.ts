@@ -6,6 +6,7 @@ import { firstAfter, type Narration } from './narration.js';
 import { lastOf, type MarkedSpan } from './quote-marks.js';
 import { isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
+import { speechCues } from './speech-cues.js';
 
 export interface Attribution {
   /** The reporting verb as written. */
@@ -67,7 +68,10 @@ export function attributionBefore(
   const { tokens } = narration;
   const stop = firstAfter(tokens, marked.open);
   const start = Math.max(firstAfter(tokens, floor), stop - BEFORE_TOKENS);
+  const cues = speechCues(lexicon);
   for (let index = stop - 1; index >= start; index--) {
+    const { folded } = tokens[index] ?? { folded: '' };
+    if (!cues.has(folded) && !lexicon.passiveVerbs.has(folded)) continue;
     const found = leadingVerb(narration, index, floor, marked.open, lexicon);
     if (found) return { ...found, link: linkBetween(narration, index, stop, marked.open, lexicon) };
   }

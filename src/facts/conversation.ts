@@ -160,10 +160,14 @@ function holderOf(
   return holders.get(office) ?? null;
 }
 
+/** Offices looked at for another name of one; no report has as many. */
+const MAX_OFFICES = 128;
+
 /** Each office said of somebody, once. */
 function officesOf(people: readonly (readonly PersonMention[])[]): readonly Office[] {
   const offices = new Map<string, Office>();
   for (const { name, role } of people.flat()) {
+    if (offices.size === MAX_OFFICES) break;
     if (role !== null) offices.set(`${name}\n${role}`, { name, role });
   }
   return [...offices.values()];

@@ -16,7 +16,7 @@ export function findFacts(article: Article): Facts[] {
   const organizations = findOrganizations(article, people, names);
   const places = findPlaces(article, people, names);
   const dates = findDates(article);
-  const quotations = findQuotations(article, people, organizations);
+  const quotations = findQuotations(article, people, organizations, names.paragraphs);
   const numbers = findNumbers(article, dates);
   return article.paragraphs.map((_, index) => ({
     people: people[index] ?? [],

@@ -14,6 +14,7 @@ import { firstAfter, type Narration } from './narration.js';
 import { nameSpeaker } from './speaker-people.js';
 import { isCapitalized, isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
+import { speechCues } from './speech-cues.js';
 
 /** A reported clause; the span leaves out the stop that ends its sentence. */
 export interface IndirectSpeech extends Span {
@@ -46,7 +47,9 @@ export function findIndirectSpeech(
   const to = Math.min(firstAfter(narration.tokens, sentence.end), from + SENTENCE_TOKENS);
   let passedOn: IndirectSpeech | null = null;
   let aside: IndirectSpeech | null = null;
+  const cues = speechCues(lexicon);
   for (let index = from; index < to; index++) {
+    if (!cues.has(narration.tokens[index]?.folded ?? '')) continue;
     const found =
       bySource(narration, sentence, { from, to }, index, lexicon) ??
       byTrailingVerb(narration, sentence, { from, to }, index, lexicon) ??

@@ -42,7 +42,7 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   const place = lastPlace(reading, index, end);
   if (place > index) return place < end ? startOfName(reading, place, 'nothing') : end;
 
-  if (isOfSyllables(words.slice(index, end))) return index;
+  if (isOfSyllables(reading, index)) return index;
   const isGiven = (at: number) => lexicon.given.has(words[at]?.folded ?? '');
   const standsAlone = (at: number) => alone.has(words[at]?.folded ?? '');
   const length = end - index;
@@ -83,14 +83,20 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   return words[end]?.joined === true ? index + 1 : end;
 }
 
+/** Words of a Chinese name. */
+const SYLLABLES = 3;
 /** One vowel or several together: `Choo`, `Keong`. */
 const SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/u;
 
-/** `Hakim Choo Han Teck`: three words of one syllable each are a Chinese name, its family's first. */
-export function isOfSyllables(run: readonly Word[]): boolean {
-  return (
-    run.length === 3 && run.every((word) => word.shape === 'capital' && SYLLABLE.test(word.folded))
-  );
+/** `Hakim Choo Han Teck`: whether three words of one syllable each begin here, a Chinese name, and no more. */
+export function isOfSyllables({ words }: Reading, index: number): boolean {
+  for (let at = index; at < index + SYLLABLES; at++) {
+    const word = words[at];
+    if (word?.shape !== 'capital' || (at > index && !word.joined)) return false;
+    if (!SYLLABLE.test(word.folded)) return false;
+  }
+  const next = words[index + SYLLABLES];
+  return next?.joined !== true || !isCapital(next);
 }
 
 /** `SB Supriadi`: two capitals at most. */

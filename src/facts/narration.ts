@@ -5,7 +5,7 @@
 import type { Language } from '../language/language.js';
 import { splitSentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
-import { type Token, tokenize } from '../language/tokenizer.js';
+import type { Token } from '../language/tokenizer.js';
 import type { PersonMention } from './facts.js';
 import type { MarkedSpan } from './quote-marks.js';
 
@@ -19,9 +19,10 @@ export interface Narration {
   readonly people: readonly PersonMention[];
 }
 
-/** Reads the narration of `text` from offset `from` on, around the `marked` spans (in order). */
+/** Reads the narration of `text`, of which `tokens` are the tokens, from offset `from` on, around the `marked` spans (in order). */
 export function narrate(
   text: string,
+  tokens: readonly Token[],
   from: number,
   marked: readonly MarkedSpan[],
   people: readonly PersonMention[],
@@ -31,7 +32,7 @@ export function narrate(
   const sorted = people.toSorted((a, b) => a.start - b.start);
   return {
     text,
-    tokens: tokenize(text).filter((token) => token.start >= from && outside(token)),
+    tokens: tokens.filter((token) => token.start >= from && outside(token)),
     sentences: splitSentences(mask(text, from, marked), language),
     people: sorted.filter(keepOutside(marked)),
   };

@@ -11,6 +11,8 @@ import { isCapital, type Shape, type Word } from './word.js';
 /** A paragraph as words. */
 export interface ProseParagraph {
   readonly text: string;
+  /** Its tokens behind the dateline, as they are; `words` tells more of each. */
+  readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   /** Written Like a Headline: a capital tells little. */
   readonly titled: boolean;
@@ -81,9 +83,8 @@ function readTexts(
 }
 
 function readParagraph(text: string, from: number, lexicon: Lexicon): ProseParagraph {
-  const tokens = tokenize(text)
-    .filter((token) => token.start >= from)
-    .map(withoutPossessive);
+  const written = tokenize(text).filter((token) => token.start >= from);
+  const tokens = written.map(withoutPossessive);
   const shapes = tokens.map((token) => shapeOf(token.text));
   const shouted = isShouted(shapes);
   const words: Word[] = [];
@@ -110,7 +111,7 @@ function readParagraph(text: string, from: number, lexicon: Lexicon): ProseParag
     letters.length >= 4 &&
     !/[.!?]["'”’)\]]*\s*$/u.test(text.slice(-8)) &&
     capitals.length >= letters.length * TITLED_SHARE;
-  return { text, words, titled };
+  return { text, tokens: written, words, titled };
 }
 
 /** `Japan's` names Japan. */

@@ -3,6 +3,7 @@ import type { Article } from '../corpus/article.js';
 import { LANGUAGES } from '../language/languages.js';
 import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
+import { tokenize } from '../language/tokenizer.js';
 import { attributeBlock, attributionOfBlock } from './block-speech.js';
 import { type Conversation, openConversation } from './conversation.js';
 import { findDirectSpeech } from './direct-speech.js';
@@ -10,6 +11,7 @@ import type { OrganizationMention, PersonMention, Quotation } from './facts.js';
 import { findIndirectSpeech } from './indirect-speech.js';
 import { findMarkedSpans, markStyle, reportStart } from './marked-spans.js';
 import { firstAfter, type Narration, narrate, peopleIn } from './narration.js';
+import type { ProseParagraph } from './prose.js';
 import type { MarkedSpan } from './quote-marks.js';
 import type { SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, subjectOfSentence, unnamedSubject } from './speakers.js';
@@ -33,12 +35,14 @@ interface Utterance extends Span {
  * attribution (`"Kami siap," kata …` → `Kami siap`); `.`, `?` and `!` belong to it. Indirect speech spans
  * the reported clause without its full stop, and is left out where a direct quotation stands in the same
  * sentence. `people` are those of `findPeople`, `organizations` those of `findOrganizations`; without them
- * names are read by their capitals, and `bank itu` is known by no other name.
+ * names are read by their capitals, and `bank itu` is known by no other name. `paragraphs` are the article's,
+ * when they have been read before.
  */
 export function findQuotations(
   article: Article,
   people: readonly (readonly PersonMention[])[],
   organizations: readonly (readonly OrganizationMention[])[] = [],
+  paragraphs: readonly Pick<ProseParagraph, 'tokens'>[] = [],
 ): Quotation[][] {
   const language = LANGUAGES[article.language];
   const style = markStyle(article);
@@ -53,7 +57,8 @@ export function findQuotations(
     const follower = next?.section === section ? next : undefined;
     const marked = findMarkedSpans(paragraph, follower, style, language.reporting);
     const from = reportStart(paragraph);
-    const narration = narrate(paragraph.text, from, marked, people[index] ?? [], language);
+    const tokens = paragraphs[index]?.tokens ?? tokenize(paragraph.text);
+    const narration = narrate(paragraph.text, tokens, from, marked, people[index] ?? [], language);
     const bodies = organizations[index] ?? [];
     const before = article.paragraphs[index - 1];
     const shown = before?.section === section ? before : undefined;
@@ -129,10 +134,11 @@ function resolveParagraph(
     if (indirect) said.push({ ...indirect, direct: false, goesOn: false });
     if (said.length === 0) meetPeople(narration, sentence, paragraph, conversation, lexicon);
     said.forEach(say);
-    for (let at = firstAfter(bodies, sentence.start); at < firstAfter(bodies, sentence.end); at++) {
-      const body = bodies[at];
-      if (body) conversation.meetBody(body.name, paragraph);
-    }
+    const named = bodies.slice(
+      firstAfter(bodies, sentence.start),
+      firstAfter(bodies, sentence.end),
+    );
+    for (const body of named) conversation.meetBody(body.name, paragraph);
   }
   return quotations;
 }
@@ -152,7 +158,8 @@ function meetPeople(
     if (name) conversation.meet({ name, role: null }, paragraph, 'stance');
     return;
   }
-  for (const person of people) {
+  // Where no pronoun tells a woman from a man, a mere mention helps nobody.
+  for (const person of lexicon.pronounGenders.size > 0 ? people : []) {
     conversation.mention({ name: person.name, role: person.role }, paragraph);
   }
   const { name, role } = first;

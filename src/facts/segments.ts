@@ -6,7 +6,7 @@
  */
 import { matchCountry } from '../language/countries.js';
 import { readBody } from './body-names.js';
-import { endOfRun, isOfSyllables } from './name-start.js';
+import { isOfSyllables } from './name-start.js';
 import { readPlace } from './place-names.js';
 import type { Prose, ProseParagraph } from './prose.js';
 import {
@@ -146,7 +146,7 @@ function readName(reading: Reading, index: number, afterPrefix: boolean): Segmen
   const { words } = reading;
   const first = words[index];
   if (first === undefined || (!afterPrefix && !beginsRun(reading, index))) return null;
-  let to = isOfSyllables(words.slice(index, endOfRun(reading, index))) ? index + 3 : index + 1;
+  let to = isOfSyllables(reading, index) ? index + 3 : index + 1;
   while (to < words.length && to - index < MAX_NAME_WORDS) {
     const word = words[to];
     if (word === undefined || !word.joined) break;

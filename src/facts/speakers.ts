@@ -120,9 +120,10 @@ export function unnamedSubject(
   const { tokens } = narration;
   const first = firstAfter(tokens, sentence.start);
   const end = Math.min(firstAfter(tokens, sentence.end), first + SUBJECT_TOKENS);
-  const verb = tokens.slice(first, end).findIndex(({ folded }) => lexicon.clauseVerbs.has(folded));
-  if (verb < 1) return null;
-  const subject = readSubjectBefore(narration, sentence.start, first + verb, lexicon);
+  let verb = first;
+  while (verb < end && !lexicon.clauseVerbs.has(tokens[verb]?.folded ?? '')) verb++;
+  if (verb === first || verb === end) return null;
+  const subject = readSubjectBefore(narration, sentence.start, verb, lexicon);
   if (subject?.kind !== 'described' || subject.pointsBack || subject.isBody) return null;
   const words = tokenize(subject.phrase);
   const isSomebody = lexicon.determiners.has(words[0]?.folded ?? '');

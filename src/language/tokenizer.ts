@@ -43,9 +43,10 @@ const SEGMENTED_AT_ONCE = /.{1,500}/gsu;
 /** Every token of `text`, in order, not overlapping. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const hasUnspaced = UNSPACED.test(text);
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
-    if (UNSPACED.test(word)) {
+    if (hasUnspaced && UNSPACED.test(word)) {
       for (const piece of word.matchAll(SEGMENTED_AT_ONCE)) {
         for (const part of segmenter.segment(piece[0])) {
           if (part.isWordLike) push(tokens, part.segment, match.index + piece.index + part.index);

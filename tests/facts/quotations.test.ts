@@ -294,6 +294,14 @@ describe('text meant to hang or to break', () => {
     ['statements', 'keterangan resmi '],
     ['names on networks', '"A," cuit akun X @'],
     ['bodies pointed at', '"A," tulis bank itu. '],
+    ['words with an article', '"A," sahut sang wali kota. '],
+    ['subjects with a clause', 'Pria yang bekerja itu mengatakan air naik. '],
+    ['relative reports', 'Budi, yang mengatakan bahwa '],
+    ['words put inside', 'Mereka, lanjutnya, '],
+    ['clauses without a link', 'Budi menjelaskan air sudah '],
+    ['turns', 'Budi menyebut air naik, tetapi ia mengakui '],
+    ['audiences', 'Budi told a joint news conference '],
+    ['somebody', 'Seorang warga mengaku. '],
   ])('100,000 characters of %s', (_, piece) => {
     const text = piece.repeat(long / piece.length);
     for (const language of ['id', 'en'] as const) {
