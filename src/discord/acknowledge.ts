@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import type { Logger } from '../logger.js';
 import { faultFields, isAcknowledged, isNotOurs, isPassing } from './fault.js';
-import type { MessageBody } from './message-body.js';
+import type { MessageBody } from './rendering/message-body.js';
 
 /** An interaction that is answered with a message. */
 export type Answerable =

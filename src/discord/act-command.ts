@@ -21,14 +21,14 @@ import type { Bot } from './bot.js';
 import { filledIn } from './command-use.js';
 import { type Delivery, deliver, update } from './deliver.js';
 import { download } from './download.js';
-import { escapeText } from './escape.js';
 import { languageIn } from './locale.js';
-import type { MessageBody } from './message-body.js';
-import { buttonRow, type PanelAction, panel, panelId } from './panel.js';
 import { isAllowed, whoMay } from './permission.js';
 import { showProgress } from './progress.js';
 import { refuse } from './refuse.js';
-import { renderAnswer } from './render.js';
+import { escapeText } from './rendering/escape.js';
+import type { MessageBody } from './rendering/message-body.js';
+import { buttonRow, type PanelAction, panel, panelId } from './rendering/panel.js';
+import { renderAnswer } from './rendering/render.js';
 
 /** Longer answers get a field of several lines. */
 const ONE_LINE = 500;

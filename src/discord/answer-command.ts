@@ -10,12 +10,12 @@ import { filledIn, findCommand, fullName } from './command-use.js';
 import { deliver } from './deliver.js';
 import { languageIn } from './locale.js';
 import { messageArguments, messageCommand } from './message-commands.js';
+import { runServerCommand } from './moderating/server-commands.js';
 import { waitText } from './pace.js';
 import { isAllowed, isInstalledHere, whoMay } from './permission.js';
 import { present } from './present.js';
 import { refuse } from './refuse.js';
 import { keepQuestion, rememberCitations } from './remember.js';
-import { runServerCommand } from './server-commands.js';
 import { isForAsker, isPrivateOption, maySharePublicly } from './visibility.js';
 
 /** A slash command, from first to last. Never throws but on a fault of the program. */

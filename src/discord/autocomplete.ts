@@ -5,8 +5,8 @@ import { logUnanswered } from './acknowledge.js';
 import type { Bot } from './bot.js';
 import { findCommand, fullName } from './command-use.js';
 import { faultFields } from './fault.js';
-import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
 import { isAllowed } from './permission.js';
+import { MAX_CHOICE, MAX_CHOICES } from './rendering/limits.js';
 import { within } from './within.js';
 
 /** Whoever types on is asked about anew: a late answer helps nobody. */

@@ -3,7 +3,7 @@ import { Client, type ClientOptions, GatewayIntentBits, Options } from 'discord.
 import { Agent } from 'undici';
 import { apiBase } from './api-url.js';
 import { createIdentifyPace } from './identify-pace.js';
-import { ANSWER_LIFETIME_MS } from './limits.js';
+import { ANSWER_LIFETIME_MS } from './rendering/limits.js';
 
 /** Longest wait for one request: an acknowledgement has three seconds in all. */
 const REQUEST_TIMEOUT_MS = 2000;

@@ -10,10 +10,10 @@ import {
   type SlashCommandSubcommandBuilder,
 } from 'discord.js';
 import type { CommandData, CommandOption, Localized } from '../commands/command.js';
-import { MAX_OPTION_VALUE } from './limits.js';
 import { localizations } from './locale.js';
 import { type MessageCommand, messageCommands } from './message-commands.js';
 import { MODERATOR_PERMISSION } from './permission.js';
+import { MAX_OPTION_VALUE } from './rendering/limits.js';
 import { discordOptions } from './visibility.js';
 
 /** Commands are registered for all of Discord or, while developing, for one server. */

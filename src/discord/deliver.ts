@@ -6,11 +6,11 @@ import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { Answerable } from './acknowledge.js';
-import { withoutPictures } from './attachments.js';
 import { faultFields, isGone, isPassing } from './fault.js';
-import { ANSWER_LIFETIME_MS } from './limits.js';
-import type { MessageBody } from './message-body.js';
-import { renderAnswer } from './render.js';
+import { withoutPictures } from './rendering/attachments.js';
+import { ANSWER_LIFETIME_MS } from './rendering/limits.js';
+import type { MessageBody } from './rendering/message-body.js';
+import { renderAnswer } from './rendering/render.js';
 
 /** Pauses before the second try and those after it; then the long one again and again. */
 const PAUSES_MS = [250, 1000, 3000, 10_000] as const;

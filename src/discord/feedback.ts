@@ -12,15 +12,15 @@ import { MESSAGES } from '../messages/catalogue.js';
 import { FEEDBACK_REASONS, type Messages } from '../messages/messages.js';
 import { acknowledge } from './acknowledge.js';
 import type { Bot } from './bot.js';
-import { identifiers } from './controls.js';
 import { deliver } from './deliver.js';
 import { faultFields } from './fault.js';
 import type { Judgment } from './judgment.js';
 import { languageIn } from './locale.js';
 import { refuse } from './refuse.js';
 import { keepQuestion } from './remember.js';
-import { renderAnswer } from './render.js';
-import { readState } from './state.js';
+import { identifiers } from './rendering/controls.js';
+import { renderAnswer } from './rendering/render.js';
+import { readState } from './rendering/state.js';
 
 const REASON_FIELD = 'reason';
 const MODAL = /^1m:(found|nothing):(.{1,32})$/;

@@ -21,11 +21,11 @@ import type { ServerSettings } from '../store/settings.js';
 import type { Bot } from './bot.js';
 import { persist } from './deliver.js';
 import { faultFields } from './fault.js';
-import type { MessageBody } from './message-body.js';
 import { plainWords } from './message-commands.js';
 import { present } from './present.js';
 import { keepQuestion, rememberCitations } from './remember.js';
-import { renderAnswer } from './render.js';
+import type { MessageBody } from './rendering/message-body.js';
+import { renderAnswer } from './rendering/render.js';
 import { parentOfChannel } from './threads.js';
 import { isOpen } from './visibility.js';
 

@@ -4,7 +4,7 @@
  */
 import type { Message } from 'discord.js';
 import type { Arguments, CommandData, CommandOption, Localized } from '../commands/command.js';
-import { MAX_OPTION_VALUE } from './limits.js';
+import { MAX_OPTION_VALUE } from './rendering/limits.js';
 
 interface Entry {
   /** Shown in the menu; the English one is the name Discord knows it by. */

@@ -4,9 +4,9 @@ import type { Reply, Request } from '../app.js';
 import type { Arguments } from '../commands/command.js';
 import { MESSAGES } from '../messages/catalogue.js';
 import type { DrawnPicture } from '../pictures/draw.js';
-import { controlsFor } from './controls.js';
 import type { Delivery } from './deliver.js';
-import { renderAnswer } from './render.js';
+import { controlsFor } from './rendering/controls.js';
+import { renderAnswer } from './rendering/render.js';
 
 /** How an answer is shown. */
 export interface Presentation {

@@ -12,20 +12,20 @@ import { acknowledge, acknowledgeUpdate, showForm } from './acknowledge.js';
 import { pressAct } from './act-command.js';
 import type { Bot } from './bot.js';
 import { findCommand } from './command-use.js';
-import { contextMessage } from './context-message.js';
-import { ACTION, identifiers } from './controls.js';
 import { type Delivery, deliver, type SentMessage, tellAll, tellAsker, update } from './deliver.js';
 import { faultFields } from './fault.js';
 import { reasonForm, sayThanks } from './feedback.js';
 import { languageIn } from './locale.js';
-import { readPanelId } from './panel.js';
+import { pressServerCommand } from './moderating/server-commands.js';
 import { isAllowed, isInstalledHere, whoMay } from './permission.js';
 import { present } from './present.js';
 import { refuse } from './refuse.js';
 import { rememberCitations } from './remember.js';
-import { renderAnswer } from './render.js';
-import { pressServerCommand } from './server-commands.js';
-import { actionOf, placeOf, readState, type State } from './state.js';
+import { contextMessage } from './rendering/context-message.js';
+import { ACTION, identifiers } from './rendering/controls.js';
+import { readPanelId } from './rendering/panel.js';
+import { renderAnswer } from './rendering/render.js';
+import { actionOf, placeOf, readState, type State } from './rendering/state.js';
 import { maySharePublicly } from './visibility.js';
 
 interface Press {

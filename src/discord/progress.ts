@@ -1,9 +1,9 @@
 /** Word on how far a long act has come, in the place where its answer will be. */
 import type { Answerable } from './acknowledge.js';
 import type { Bot } from './bot.js';
-import { escapeText } from './escape.js';
 import { faultFields } from './fault.js';
-import { panel } from './panel.js';
+import { escapeText } from './rendering/escape.js';
+import { panel } from './rendering/panel.js';
 
 /** Pause before the first word, and between two. */
 const PAUSE_MS = 2000;

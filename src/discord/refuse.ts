@@ -4,7 +4,7 @@ import { failure } from '../answers/failure.js';
 import { type Answerable, answerAtOnce } from './acknowledge.js';
 import type { Bot } from './bot.js';
 import { languageIn } from './locale.js';
-import { renderAnswer } from './render.js';
+import { renderAnswer } from './rendering/render.js';
 
 /** Never throws. */
 export async function refuse(interaction: Answerable, message: string, bot: Bot): Promise<void> {

@@ -4,7 +4,7 @@ import type {
   APIComponentInMessageActionRow,
   APIMessageTopLevelComponent,
 } from 'discord.js';
-import type { Attachment } from '../../src/discord/message-body.js';
+import type { Attachment } from '../../src/discord/rendering/message-body.js';
 import { toHtml } from './markdown.js';
 
 export interface PreviewMessage {

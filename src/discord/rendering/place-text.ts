@@ -1,0 +1,30 @@
+import type { Passage } from '../../answers/answer.js';
+import { joined } from '../../messages/joined.js';
+import type { Messages } from '../../messages/messages.js';
+import { shorten } from './snippet.js';
+import { dayStamp } from './timestamp.js';
+
+/** Characters of an outlet's name at the most. */
+const PUBLISHER = 60;
+
+/** Where cited words stand: outlet, day, paragraph, and the sub-heading above, of so many characters. */
+export function placeText(
+  {
+    publisher,
+    publishedAt,
+    paragraph,
+    heading,
+  }: Pick<Passage, 'publisher' | 'publishedAt' | 'paragraph' | 'heading'>,
+  maxHeading: number,
+  { answer }: Messages,
+): string {
+  return joined(
+    [
+      shorten(publisher ?? answer.unknownPublisher, PUBLISHER),
+      publishedAt === null ? answer.undated : dayStamp(publishedAt),
+      answer.paragraph(paragraph),
+      heading === null ? '' : shorten(heading, maxHeading),
+    ],
+    ' • ',
+  );
+}
