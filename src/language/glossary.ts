@@ -5,8 +5,12 @@
 import { countryNamesOf, matchCountry } from './countries.js';
 import { withS } from './en/inflections.js';
 import { SYNONYMS as ENGLISH_SYNONYMS } from './en/synonyms.js';
+import { COURTS } from './glossary/courts.js';
+import { CULTURE } from './glossary/culture.js';
 import { DEEDS } from './glossary/deeds.js';
 import { ECONOMY } from './glossary/economy.js';
+import { GENERAL } from './glossary/general.js';
+import { KNOWLEDGE } from './glossary/knowledge.js';
 import { PEOPLE } from './glossary/people.js';
 import { SECURITY } from './glossary/security.js';
 import { SOCIETY } from './glossary/society.js';
@@ -41,7 +45,21 @@ export interface Glossary {
 
 type Entry = Readonly<Record<LanguageCode, readonly string[]>>;
 
-const TABLES = [STATE, SECURITY, ECONOMY, SOCIETY, WORLD, PEOPLE, THINGS, VERBS, DEEDS];
+const TABLES = [
+  STATE,
+  SECURITY,
+  ECONOMY,
+  SOCIETY,
+  WORLD,
+  PEOPLE,
+  THINGS,
+  VERBS,
+  DEEDS,
+  COURTS,
+  CULTURE,
+  GENERAL,
+  KNOWLEDGE,
+];
 
 const ENTRIES: readonly Entry[] = TABLES.flatMap((table) =>
   table

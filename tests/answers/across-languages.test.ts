@@ -76,3 +76,23 @@ test('a body is quoted whatever language it is asked for in', async () => {
     ]);
   }
 });
+
+describe('ordinary words, of no field of the news', () => {
+  const app = appOf({
+    title: 'Sanggar Kolintang Rayakan Ulang Tahun',
+    text: [
+      'Sanggar kolintang di Wanea menyimpan alat musiknya dalam peti dari kayu cempaka.',
+      'Pelatih sanggar, Yopie Rumagit, dipenjara tiga bulan pada 1988 karena menolak pindah.',
+      'Betina burung weris di halaman sanggar mengerami empat butir telur.',
+      'Kesebelasan sanggar menjamu Tunas Wanea pada Minggu (9/6/2024).',
+    ].join('\n'),
+  });
+
+  test.each([
+    ['How long was Yopie Rumagit imprisoned?', 'tiga bulan'],
+    ['How many eggs does the female incubate?', 'empat butir'],
+    ['kapan kesebelasan sanggar lawan Tunas Wanea', '9/6/2024'],
+  ])('%s', async (line, headline) => {
+    expect((await app.find(line)).headline).toContain(headline);
+  });
+});

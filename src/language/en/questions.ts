@@ -105,7 +105,7 @@ export const questionLexicon: QuestionLexicon = {
     ),
   ),
   lightWords: {
-    any: wordSet('start started begin began officially exactly ever already'),
+    any: wordSet('start started begin began officially exactly ever already according'),
     date: wordSet(`${TAKES_PLACE} scheduled time`),
     place: wordSet(`${TAKES_PLACE} located location situated lie lies`),
   },

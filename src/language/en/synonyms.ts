@@ -20,4 +20,19 @@ citizens, residents, inhabitants
 football, soccer
 headquarters, head office
 prime minister, premier
+arrested, detained, apprehended, caught
+jailed, imprisoned
+sentenced, convicted
+evacuated, displaced, fled
+lawmaker, legislator, member of parliament
+lawyer, attorney
+referee, umpire
+goalkeeper, keeper
+crowd, spectators, attendance, fans
+draw, tie
+resigned, quit, stepped down
+sacked, fired, dismissed
+robbed, stole, stolen
+outbreak, epidemic
+landslide, mudslide
 `;

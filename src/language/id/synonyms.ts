@@ -148,4 +148,52 @@ luar negeri, luarnegeri, mancanegara
 provinsi, propinsi
 masjid, mesjid
 november, nopember
+ditangkap, diamankan, dibekuk, diringkus, dicokok, diciduk
+menangkap, mengamankan, membekuk, meringkus, menciduk
+dipenjara, dibui, mendekam
+divonis, dihukum, dijatuhi hukuman, diganjar
+mayat, jenazah, jasad
+melawan, lawan, menjamu, menghadapi, bertandang, kontra, versus, vs
+pertandingan, laga, duel
+mencetak gol, membobol, menjebol
+drummer, penabuh drum
+bassis, basis
+mengungsi, diungsikan, pengungsi, dievakuasi
+luka, terluka, cedera
+roboh, ambruk, runtuh, rubuh
+berangkat, bertolak
+dirawat, opname, rawat inap
+penyebab, pemicu, biang
+ruu, rancangan undang undang
+uu, undang undang
+perda, peraturan daerah
+panja, panitia kerja
+pansus, panitia khusus
+dpr, dewan perwakilan rakyat
+dprd, dewan perwakilan rakyat daerah
+prt, pekerja rumah tangga, pembantu rumah tangga
+tki, pmi, pekerja migran
+asn, pns, aparatur sipil negara, pegawai negeri
+bbm, bahan bakar minyak
+klb, kejadian luar biasa
+dbd, demam berdarah
+tkp, tempat kejadian perkara, lokasi kejadian
+phk, pemutusan hubungan kerja
+ktt, konferensi tingkat tinggi
+gor, gelanggang olahraga
+kades, kepala desa
+ojol, ojek daring, ojek online
+ponsel, hp, telepon genggam, handphone
+medsos, media sosial
+lapas, lembaga pemasyarakatan, penjara, rutan
+mudik, pulang kampung
+dpo, buron, buronan, daftar pencarian orang
+curanmor, pencurian kendaraan bermotor
+otopsi, autopsi
+tilang, bukti pelanggaran
+timnas, tim nasional
+sd, sekolah dasar
+smp, sekolah menengah pertama
+sma, sekolah menengah atas
+smk, sekolah menengah kejuruan
 `;

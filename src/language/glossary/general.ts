@@ -1,0 +1,45 @@
+/** Words of every field, which questions are asked with: `Indonesian = English`. */
+export const GENERAL = `
+sebelah, samping = beside; depan = front; belakang = behind, back, rear; berbagai = various; sebagian = some, partly; sebagian besar, mayoritas = majority, mostly; seluruh, segenap = all, whole, entire; berbeda = different, differ
+perbedaan = difference; sama, serupa, mirip = same, similar, alike; setara, sebanding = equal, equivalent; persamaan = similarity, equation; bertentangan, berlawanan = contrary, opposite; gabungan = combined, joint
+campuran = mixture; kebutuhan, keperluan = need, needs; membutuhkan, dibutuhkan, memerlukan, diperlukan, butuh, perlu = need, needs, needed, require, required; keinginan, kehendak = wish, desire; cita-cita = ambition, dream
+memiliki = possess; mengandung, berisi = contain, contains, contained; isi = content, contents; terdiri atas, terdiri dari = consist, consists, comprise; meliputi, mencakup, termasuk = include, cover
+melengkapi = complete, complement; lengkap = full, complete; makan, memakan, dimakan = eat, eats, ate, eaten; santapan, hidangan = dish, meal; sarapan = breakfast; makan siang = lunch; makan malam = dinner; meminum = drink, drank
+memasak, dimasak = cook, cooked; lapar = hungry; haus = thirsty; tidur = sleep, slept, asleep; bangun = wake, woke; mandi = bathe; menyimpan, disimpan = keep, keeps, kept, store, stored
+meletakkan, menaruh, ditempatkan = placed, put; membuang, dibuang = throw, threw, dump, dumped, thrown; mengumpulkan, dikumpulkan, terkumpul = collect, collected, gather, gathered; membagi, dibagi = divide, divided, share
+menahan, ditahan = withhold, withheld, withholding; menarik = pull, withdraw, withdrawn; mendorong, didorong = push, pushed, encourage; mengangkat, diangkat = lift, lifted; menggendong = carry; membuka = unlock
+tersangkut, terjebak, terjepit, macet = stuck, trapped, caught, jammed; terikat, diikat = tied, bound; terpisah = separate, separated; tersembunyi, disembunyikan, menyembunyikan = hidden, hide, hid; tersisa, sisa = remaining, rest
+pintu air = water gate; pekarangan = yard, page; kunci = key, lock; kolam = pool, pond; benda, objek = object, thing; barang = item, thing; alat, perkakas = tool, device, instrument; alat berat = heavy machine, heavy machinery
+bahan = material, ingredient; kertas = paper; batu = stone, rock; pasir = sand; lumpur = mud; kaca = glass; kain = cloth, fabric; kulit = leather; tali = rope; rantai = chain; paku = nail; palu = gavel
+kotak, peti = box, chest, crate; botol = bottle; gelas = glass, cup; piring = plate; meja = table, desk; bangku = chair, seat; jam tangan = watch; pakaian, baju, busana = clothes, clothing, dress; kemeja = shirt
+celana = trousers, pants; kacamata = glasses; seragam = uniform; mengenakan, memakai = wear, wears, wearing, wore; popok = diaper, nappy; mainan = toy; boneka = doll; tubuh = body; wajah, muka = face; telinga = ear; hidung = nose
+mulut = mouth; bibir = lip; rambut = hair; leher = neck; hati = liver, heart; kulit kepala = scalp; pinggang = waist; pundak = shoulder; pergelangan = wrist, ankle; dewasa = adult; remaja, abg = teenager, teen
+lansia, lanjut usia = senior; sulung = eldest, firstborn; bungsu = youngest; lajang = single, unmarried; kerabat = relative, relatives; leluhur, nenek moyang = ancestor, ancestors; pribadi = private, individual; bersama = jointly
+sendiri, sendirian = alone; anggota keluarga = family member; sosok = figure; tamu = guest; pendatang = migrant, newcomer; penghuni = resident, occupant; nama panggilan = nickname; dijuluki, dipanggil = nicknamed, dubbed
+alias = alias, also known as; sebutan = term; singkatan = abbreviation; istilah = term; arti, makna = meaning; lambang = symbol, emblem; logo = logo; semboyan, moto = motto; tanda = sign, mark
+masalah, persoalan = problem, issue, matter; solusi, jalan keluar = solution; metode = method; langkah = step, measure; tindakan = action; tujuan = destination; manfaat = benefit, benefits; fungsi, kegunaan = function
+syarat, ketentuan = condition, requirement, terms; kesempatan, peluang = chance, opportunity; kemungkinan = possibility, likely; risiko = risk; gangguan = disruption, disorder; hambatan = obstacle
+peristiwa, kejadian = event, incident; insiden = incident; acara = event, program; kegiatan, aktivitas = activity; pesta = party; kejutan = surprise; kenangan = memory; mimpi = dream; kondisi, keadaan = condition
+situasi = situation; status = status; ciri = feature; jenis, macam, tipe = kind, type, sort; golongan, kategori = category, class; nomor = number; daftar = list; contoh = example; unsur = element; sistem = system
+struktur = structure; proses = process; standar = standard; pola = pattern; versi = version; edisi = edition; salinan = copy; lanjutan = follow up, sequel; pertemuan lanjutan = follow up meeting; tambahan = additional, extra
+cadangan = spare, backup; informasi = information; pesan = message; keterangan = statement, explanation; jawaban = reply; penjelasan = explanation; petunjuk = clue, instruction; fakta = fact
+rumor, isu = rumor, issue; kabar bohong, hoaks = hoax, false news, fake news; pengalaman = experience; pengetahuan = knowledge; kemampuan = ability, capability; keterampilan = skill; bakat = talent; minat = interest
+hobi, kegemaran = hobby; kebiasaan = habit; sikap = attitude, stance; perasaan = feeling; rasa = taste, feeling, sense; pikiran = mind, thought; ide, gagasan = idea; pendapat = opinion; nasib = fate
+kepercayaan = trust, belief, confidence; takut = afraid, scared, fear; marah = angry; sedih = sad; senang, gembira, bahagia = happy, glad; bangga = proud; kecewa = disappointed; malu = ashamed; kaget, terkejut = shocked, surprised
+panik = panic; lelah = tired; tenang = calm; berani = brave, dare; sabar = patient; menangis = cry, cried, wept; tertawa = laugh, laughed; tersenyum = smile, smiled; benci = hate; cinta = love; benar = true, correct
+salah = wrong, false; kesalahan = mistake, error, fault; kebenaran = truth; buruk = bad; indah, cantik = beautiful; hebat = great; sederhana = simple; rumit = complex, complicated; khas = typical, distinctive; unik = unique
+aneh = strange; biasa = usual, ordinary; luar biasa = extraordinary; sempurna = perfect; lebar = broad; pendek = short; rendah = low; cukup = enough, sufficient; dua kali = twice, two times; satu kali, sekali = once
+berkali-kali = repeatedly; tampak, terlihat = appear, seen, visible; muncul = appear, appeared, emerge, emerged; menghilang, lenyap = disappear, disappeared, vanished; bertahan = survive, survived, lasted; bergerak = move, moved
+masuk, memasuki = enter, entered; melewati, melalui, lewat = pass, through; mendekati = approach; menyeberang = cross, crossed; mengelilingi = surround, circle; berkurang = decrease, decreased; melebihi = exceed, exceeded
+menyusul = follow, followed; mengubah = alter, altered; menghasilkan, dihasilkan = produce, produced, yield; menimbulkan = cause, caused; mengalami = experience, experienced, suffer, suffered
+menyediakan, disediakan = provide, provided; memanfaatkan, dimanfaatkan = utilize; menangani, ditangani = handle, handled; mengatasi = overcome, tackle; menghindari = avoid, avoided
+mencoba, berusaha = try, tried, attempt, attempted; berhasil, sukses = succeed, succeeded, success; gagal = fail, failed, failure; terpaksa = forced; memaksa, dipaksa = force, forced; membiarkan = let
+memilih = choose, chose, pick; mengajak = invite; mengundang, diundang = invite, invited; menemani, mendampingi = accompanied; menjemput = pick up, fetch; mengantarkan = escort; berpisah = separate; menjawab = reply, replied
+berteriak = shout, shouted; memberi nilai = score, rate; menduga, diduga = suspect, suspected, allegedly, believed; mempercayai, percaya = believe, believed, trust; menganggap, dianggap = consider, considered, regarded
+memahami, mengerti = understand, understood; mengetahui, tahu = know, knew; mengenal, dikenal = know; mengingat, ingat = remember, remembered; lupa = forget, forgot; menyadari = realize, realized; memutuskan = decide, decided
+menentukan, ditentukan = determine, determined; menerapkan, diterapkan = apply, applied, implement; berlaku = effective, effect, in force; mulai berlaku = take effect, takes effect, took effect, come into force
+mengajukan, diajukan = submit, submitted, proposed, filed; menyampaikan, disampaikan = convey, conveyed, deliver; mengimbau = urge, appeal; menghargai = appreciate, respect; menghibur = entertain; mengenang = remember, commemorate
+mempekerjakan, dipekerjakan = employ, employed, hire, hired; mengukir = carve; menjahit = sew; menenun = weave, wove; merakit = assemble; mengecat = paint; menggambar = draw, drew; menyalakan = turn on
+mematikan = turn off, switch off; terdalam = deepest; terlama = longest; terakhir kali = last time; pertama kali = first time; ketiga kalinya = third time; secara resmi = officially; dalam jaringan, daring = online
+tatap muka = in person; tepat waktu = on time; satu-satunya = only, sole; berbicara, bicara = speak, spoke, talk, talked; pemeriksaan = examination, checkup
+`;
