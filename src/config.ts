@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { LanguageCode } from './language/language.js';
 import { MIN_SHARE } from './library/min-share.js';
 import { LOG_LEVELS, type LogLevel } from './logger.js';
-import { MESSAGES } from './messages/catalogue.js';
+import { MESSAGES } from './messages/catalog.js';
 import type { ConfigMessages } from './messages/messages.js';
 import { DEFAULT_CORRECTION_DAYS } from './store/corrections.js';
 import { DEFAULT_DATABASE_URL, parseLocation } from './store/location.js';

@@ -6,7 +6,7 @@ import type { HealthServer } from './health/health-server.js';
 import { measured } from './health/measured-app.js';
 import type { Metrics } from './health/metrics.js';
 import type { Logger } from './logger.js';
-import { MESSAGES } from './messages/catalogue.js';
+import { MESSAGES } from './messages/catalog.js';
 import { listenForStop, type StopSignals } from './stop-signals.js';
 import type { Store } from './store/store.js';
 

@@ -7,7 +7,7 @@ import { type Config, ConfigError } from './config.js';
 import { sourceOf } from './library/source.js';
 import type { Watch } from './library/watch.js';
 import { createLogger, type Logger } from './logger.js';
-import { MESSAGES } from './messages/catalogue.js';
+import { MESSAGES } from './messages/catalog.js';
 import { serve } from './serve.js';
 import { createAlbum } from './terminal/album.js';
 import { runChat } from './terminal/chat.js';

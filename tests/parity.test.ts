@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Answer, Passage } from '../src/answers/answer.js';
 import { createApp } from '../src/app.js';
 import { createLogger } from '../src/logger.js';
-import { MESSAGES } from '../src/messages/catalogue.js';
+import { MESSAGES } from '../src/messages/catalog.js';
 import { cite } from '../src/terminal/cite.js';
 import { parseLine } from '../src/terminal/parse-line.js';
 import { renderAnswer } from '../src/terminal/render.js';

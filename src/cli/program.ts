@@ -4,7 +4,7 @@ import { endOnBrokenPipe } from '../broken-pipe.js';
 import { nearest } from '../commands/nearest.js';
 import { type Config, ConfigError, loadConfig } from '../config.js';
 import type { LanguageCode } from '../language/language.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import type { Messages, Subcommand } from '../messages/messages.js';
 import { EXIT, type ExitCode, type Invocation } from './invocation.js';
 import { type OptionName, parseUsage, type Usage, UsageError, withSuggestions } from './usage.js';

@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.js';
 import { examplesOf } from '../answers/examples.js';
 import type { LanguageCode } from '../language/language.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import { typedExamples } from './alternatives.js';
 import type { Command, CommandData } from './command.js';
 import { defineCommand } from './define-command.js';

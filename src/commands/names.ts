@@ -3,7 +3,7 @@
 import type { Failure } from '../answers/answer.js';
 import { failure } from '../answers/failure.js';
 import type { LanguageCode } from '../language/language.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import { MAX_SHOWN_NAME } from './check-arguments.js';
 import type { CommandData, CommandOption } from './command.js';
 import { nearest } from './nearest.js';

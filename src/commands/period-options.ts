@@ -5,7 +5,7 @@ import { failure } from '../answers/failure.js';
 import { readPeriod } from '../facts/read-period.js';
 import type { Period } from '../facts/resolve-date.js';
 import type { LanguageCode } from '../language/language.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 
 const fromName = { en: 'from', id: 'dari' };
 const toName = { en: 'to', id: 'sampai' };

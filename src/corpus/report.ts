@@ -1,6 +1,6 @@
 /** What became of each file of the corpus: nothing is left out silently. */
 
-/** Why a line or file is worth a word; the messages catalogue says it in the reader's language. */
+/** Why a line or file is worth a word; the messages catalog says it in the reader's language. */
 export type ProblemCode =
   | 'unknown-extension'
   | 'unreadable'

@@ -15,7 +15,7 @@ import type { Answer, NoticeAction } from '../answers/answer.js';
 import { failure } from '../answers/failure.js';
 import type { ActingCommand, Arguments, ArgumentValue } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import { type Answerable, acknowledge, acknowledgeUpdate, showForm } from './acknowledge.js';
 import type { Bot } from './bot.js';
 import { filledIn } from './command-use.js';

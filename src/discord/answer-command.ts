@@ -2,7 +2,7 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Arguments, ArgumentValue, Command } from '../commands/command.js';
 import { SERVER_COMMANDS } from '../commands/index.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import { acknowledge } from './acknowledge.js';
 import { runAct } from './act-command.js';
 import type { Bot } from './bot.js';

@@ -7,7 +7,7 @@ import type { SuggestionKind } from '../answers/holdings/suggest.js';
 import type { App, Reply, Request } from '../app.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import type { Artist } from '../pictures/artist.js';
 import type { DrawnPicture } from '../pictures/draw.js';
 import { DEFAULT_SETTINGS } from '../store/settings.js';

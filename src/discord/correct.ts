@@ -15,7 +15,7 @@ import {
   TextDisplayBuilder,
 } from 'discord.js';
 import type { App } from '../app.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import { isStillThere } from '../store/cited-words.js';
 import type { KeptCitation } from '../store/corrections.js';
 import { dayOf } from '../store/day.js';

@@ -4,7 +4,7 @@ import { type Client, type Message, MessageFlags } from 'discord.js';
 import { failure } from '../answers/failure.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import type { Answerable } from './acknowledge.js';
 import { faultFields, isGone, isPassing } from './fault.js';
 import { withoutPictures } from './rendering/attachments.js';

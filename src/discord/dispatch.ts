@@ -1,6 +1,6 @@
 /** Interactions → those who answer them; each at once, whatever the others take. */
 import type { Interaction } from 'discord.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import { formCommand, receiveActForm } from './act-command.js';
 import { answerMessageCommand, answerSlash } from './answer-command.js';
 import { complete } from './autocomplete.js';

@@ -1,9 +1,9 @@
 /** What can go wrong between Kutip and Discord, told so that no text, token or address gets out. */
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { LanguageCode } from '../language/language.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 
-/** Why the bot cannot go on; each has a text in every catalogue. */
+/** Why the bot cannot go on; each has a text in every catalog. */
 export type FatalCode =
   | 'token'
   | 'intents'

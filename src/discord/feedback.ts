@@ -8,7 +8,7 @@ import {
   StringSelectMenuBuilder,
 } from 'discord.js';
 import type { Command } from '../commands/command.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import { FEEDBACK_REASONS, type Messages } from '../messages/messages.js';
 import { acknowledge } from './acknowledge.js';
 import type { Bot } from './bot.js';

@@ -16,7 +16,7 @@ import {
 import type { Reply } from '../app.js';
 import { detectLanguage } from '../language/detect.js';
 import type { LanguageCode } from '../language/language.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import type { ServerSettings } from '../store/settings.js';
 import type { Bot } from './bot.js';
 import { persist } from './deliver.js';

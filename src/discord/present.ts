@@ -2,7 +2,7 @@
 import type { Answer } from '../answers/answer.js';
 import type { Reply, Request } from '../app.js';
 import type { Arguments } from '../commands/command.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import type { DrawnPicture } from '../pictures/draw.js';
 import type { Delivery } from './deliver.js';
 import { controlsFor } from './rendering/controls.js';

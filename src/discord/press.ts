@@ -7,7 +7,7 @@ import { failure } from '../answers/failure.js';
 import type { Reply, Request } from '../app.js';
 import type { Command } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import { acknowledge, acknowledgeUpdate, showForm } from './acknowledge.js';
 import { pressAct } from './act-command.js';
 import type { Bot } from './bot.js';

@@ -1,7 +1,7 @@
 /** Why something could not be imported. */
 import type { ProblemCode } from '../corpus/report.js';
 
-/** What stood in the way; the messages catalogue says it in the reader's language. */
+/** What stood in the way; the messages catalog says it in the reader's language. */
 export type Obstacle =
   | 'bad-address'
   | 'private-address'

@@ -3,7 +3,7 @@
 import type { Failure } from '../answers/answer.js';
 import { failure } from '../answers/failure.js';
 import type { LanguageCode } from '../language/language.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 
 /** Kind and place of a fault. Its message is left out, because it may hold words of the question. */
 export function describeFault(error: unknown): { fault: string; at: readonly string[] } {

@@ -7,7 +7,7 @@ import type { Progress } from '../commands/corpus-desk.js';
 import { CorpusError } from '../corpus/read-corpus.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import { describeFault } from './fault.js';
 import { type Librarian, LibrarianGone, type Reply } from './librarian.js';
 import type { Opening } from './open-library.js';

@@ -1,5 +1,5 @@
 /**
- * Everything Kutip says, as one typed catalogue: a language that lacks a text does not compile.
+ * Everything Kutip says, as one typed catalog: a language that lacks a text does not compile.
  * Texts are plain (no Markdown, no ANSI), so that every adapter can show them in its own way.
  */
 import type { GlossaryMatch, ItemPart, Topic } from '../answers/answer.js';

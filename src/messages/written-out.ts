@@ -1,5 +1,5 @@
 /** Whether a date in an article says all by itself what it means. */
-import { MESSAGES } from './catalogue.js';
+import { MESSAGES } from './catalog.js';
 import { formatDate } from './dates.js';
 
 /** Day, month and year of `value` stand in `label`, in a language Kutip speaks: `Thursday, June 6, 2024`. */

@@ -3,7 +3,7 @@ import type { Picture, QuotePicture, TimelinePicture } from '../answers/picture.
 import { drawQuoteCard } from '../drawing/quote-card.js';
 import { drawTimeline } from '../drawing/timeline.js';
 import type { LanguageCode } from '../language/language.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import { formatDate } from '../messages/dates.js';
 import type { Messages } from '../messages/messages.js';
 import { quoteCardTexts, timelineTexts } from '../messages/picture-texts.js';

@@ -4,7 +4,7 @@ import type { Match } from './matches.js';
 import type { Ordinal } from './ordinal.js';
 import type { ParagraphIndex } from './paragraph-index.js';
 
-/** Spans in the paragraph of the words that matched, in order; neighbours one space apart are joined. */
+/** Spans in the paragraph of the words that matched, in order; neighbors one space apart are joined. */
 export function highlightMatches(
   index: ParagraphIndex,
   ordinal: Ordinal,

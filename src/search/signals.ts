@@ -23,7 +23,7 @@ export interface Signals {
   readonly exact: number;
   /** Best share of idf within a window of 18 tokens. */
   readonly nearness: number;
-  /** Share of neighbouring question words that are neighbours in the paragraph, in order. */
+  /** Share of neighboring question words that are neighbors in the paragraph, in order. */
   readonly order: number;
   /** Worth of the question's words faded by how far into the paragraph they first stand. */
   readonly early: number;
@@ -130,7 +130,7 @@ export class SignalReader {
     };
   }
 
-  /** Notes where the words stand; returns the worth of neighbours asked that are neighbours here. */
+  /** Notes where the words stand; returns the worth of neighbors asked that are neighbors here. */
   #take(matches: readonly Match[]): number {
     this.#found.fill(0);
     this.#exact.fill(0);

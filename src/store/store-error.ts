@@ -1,6 +1,6 @@
 /** What a person is told when the store fails: nothing is lost without a word. */
 
-/** What a write or read was about; the catalogue has a text for each. */
+/** What a write or read was about; the catalog has a text for each. */
 export type StorePart =
   | 'settings'
   | 'hidden'

@@ -12,7 +12,7 @@ import { isInGroup, isNamed } from '../commands/names.js';
 import { pageOption } from '../commands/page-option.js';
 import { typedRequest } from '../commands/typed-request.js';
 import type { LanguageCode } from '../language/language.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import { parseLine } from './parse-line.js';
 
 const PAGE = pageOption.name;

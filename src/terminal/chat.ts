@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import type { RunningApp } from '../app.js';
 import type { LanguageCode } from '../language/language.js';
-import { MESSAGES } from '../messages/catalogue.js';
+import { MESSAGES } from '../messages/catalog.js';
 import type { Album } from './album.js';
 import { answerLine } from './answer-line.js';
 import { exampleLines } from './examples.js';

@@ -131,7 +131,7 @@ describe('a link to cited words', () => {
 });
 
 describe('the context of a passage', () => {
-  test('is the paragraph with its neighbours, whole', async () => {
+  test('is the paragraph with its neighbors, whole', async () => {
     const lib = await library();
     const context = contextOf(lib, { articleId: 'pasar', paragraph: 2, start: 1, end: 6 });
     expect(context).toMatchObject({

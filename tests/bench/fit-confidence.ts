@@ -167,7 +167,7 @@ function toExample(inquiry: Inquiry, sort: Sort): Example {
   };
 }
 
-/** Corpora of neighbouring articles with the questions that are about them. */
+/** Corpora of neighboring articles with the questions that are about them. */
 function smallCorpora({ corpus }: Collection, questions: readonly GoldQuestion[]) {
   const { length } = corpus.articles;
   const step = Math.max(SMALL_CORPUS, Math.floor(length / SMALL_CORPORA));

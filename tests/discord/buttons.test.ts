@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Found } from '../../src/answers/answer.js';
 import type { Request } from '../../src/app.js';
 import { type State, writeState } from '../../src/discord/rendering/state.js';
-import { MESSAGES } from '../../src/messages/catalogue.js';
+import { MESSAGES } from '../../src/messages/catalog.js';
 import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
 import { found, passage } from './answers.js';
 import { testApp } from './app.js';

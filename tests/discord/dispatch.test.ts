@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
-import { MESSAGES } from '../../src/messages/catalogue.js';
+import { MESSAGES } from '../../src/messages/catalog.js';
 import { found } from './answers.js';
 import { testApp } from './app.js';
 import { readText } from './read-message.js';

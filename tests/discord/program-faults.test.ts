@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { MESSAGES } from '../../src/messages/catalogue.js';
+import { MESSAGES } from '../../src/messages/catalog.js';
 import { PASAR, writeCorpus } from '../cli/run-kutip.js';
 import { openBeside } from '../store/fresh-store.js';
 import { type Program, type ProgramOptions, startProgram } from './program.js';

@@ -26,7 +26,7 @@ import { ImportError } from '../../src/import/obstacle.js';
 import { readRobots } from '../../src/import/robots.js';
 import { toMarkdown } from '../../src/import/to-markdown.js';
 import { createLogger } from '../../src/logger.js';
-import { MESSAGES } from '../../src/messages/catalogue.js';
+import { MESSAGES } from '../../src/messages/catalog.js';
 import { cleanQuestion } from '../../src/store/clean-question.js';
 import { parseLocation } from '../../src/store/location.js';
 import { parseLine } from '../../src/terminal/parse-line.js';

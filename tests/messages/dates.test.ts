@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MESSAGES } from '../../src/messages/catalogue.js';
+import { MESSAGES } from '../../src/messages/catalog.js';
 import { formatDate } from '../../src/messages/dates.js';
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { QuoteTexts } from '../../src/drawing/quote.js';
 import type { TimelineTexts } from '../../src/drawing/timeline.js';
-import { MESSAGES } from '../../src/messages/catalogue.js';
+import { MESSAGES } from '../../src/messages/catalog.js';
 import { quoteCardTexts, timelineTexts } from '../../src/messages/picture-texts.js';
 
 test('a quote card speaks the language of its reader', () => {

@@ -2,7 +2,7 @@ import { chmod, copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { explainStore } from '../../src/explain.js';
-import { MESSAGES } from '../../src/messages/catalogue.js';
+import { MESSAGES } from '../../src/messages/catalog.js';
 import { StoreError } from '../../src/store/store-error.js';
 import {
   freshFolder,

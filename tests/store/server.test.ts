@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { explainStore } from '../../src/explain.js';
-import { MESSAGES } from '../../src/messages/catalogue.js';
+import { MESSAGES } from '../../src/messages/catalog.js';
 import { MIGRATIONS } from '../../src/store/migrations/all.js';
 import { StoreError } from '../../src/store/store-error.js';
 import { startDatabaseServer, TOKEN } from './database-server.js';

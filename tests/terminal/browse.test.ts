@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer, Found } from '../../src/answers/answer.js';
 import type { Overview } from '../../src/answers/overview.js';
-import { MESSAGES } from '../../src/messages/catalogue.js';
+import { MESSAGES } from '../../src/messages/catalog.js';
 import { answerRecord } from '../../src/terminal/json.js';
 import { renderAnswer } from '../../src/terminal/render.js';
 import { found, passage } from './answers.js';

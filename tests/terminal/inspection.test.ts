@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.js';
-import { MESSAGES } from '../../src/messages/catalogue.js';
+import { MESSAGES } from '../../src/messages/catalog.js';
 import { paragraphRecord, renderParagraph } from '../../src/terminal/inspection.js';
 import { ARTICLES } from '../library.js';
 

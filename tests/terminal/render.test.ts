@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Found, Passage } from '../../src/answers/answer.js';
-import { MESSAGES } from '../../src/messages/catalogue.js';
+import { MESSAGES } from '../../src/messages/catalog.js';
 import { renderAnswer } from '../../src/terminal/render.js';
 import { found, passage } from './answers.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CorpusReport, type FileReport, isUnused } from '../../src/corpus/report.js';
-import { MESSAGES } from '../../src/messages/catalogue.js';
+import { MESSAGES } from '../../src/messages/catalog.js';
 import { fileRecord, renderGaps, renderReport } from '../../src/terminal/report.js';
 
 const good: FileReport = {

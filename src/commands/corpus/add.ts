@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { failure } from '../../answers/failure.js';
-import { MESSAGES } from '../../messages/catalogue.js';
+import { MESSAGES } from '../../messages/catalog.js';
 import type { Localized } from '../command.js';
 import { defineAct } from '../define-command.js';
 import type { FileValue } from '../file-value.js';

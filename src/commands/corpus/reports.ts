@@ -5,7 +5,7 @@ import { failure } from '../../answers/failure.js';
 import type { LibrarySummary } from '../../answers/holdings/summary.js';
 import type { FileProblem, ProblemList } from '../../corpus/problem-list.js';
 import type { LanguageCode } from '../../language/language.js';
-import { MESSAGES } from '../../messages/catalogue.js';
+import { MESSAGES } from '../../messages/catalog.js';
 import { formatDate } from '../../messages/dates.js';
 import type {
   ArticleName,

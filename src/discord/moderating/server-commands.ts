@@ -12,7 +12,7 @@ import { checkArguments } from '../../commands/check-arguments.js';
 import type { Arguments, CommandData } from '../../commands/command.js';
 import { SERVER_COMMANDS } from '../../commands/index.js';
 import { explainStore } from '../../explain.js';
-import { MESSAGES } from '../../messages/catalogue.js';
+import { MESSAGES } from '../../messages/catalog.js';
 import { StoreError } from '../../store/store-error.js';
 import { acknowledge, acknowledgeUpdate } from '../acknowledge.js';
 import type { Bot } from '../bot.js';

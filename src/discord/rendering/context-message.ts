@@ -8,7 +8,7 @@ import {
 import type { Passage } from '../../answers/answer.js';
 import type { PassageContext } from '../../answers/context.js';
 import type { LanguageCode } from '../../language/language.js';
-import { MESSAGES } from '../../messages/catalogue.js';
+import { MESSAGES } from '../../messages/catalog.js';
 import { joined } from '../../messages/joined.js';
 import type { Messages } from '../../messages/messages.js';
 import { ACTION, selectRow } from './controls.js';

@@ -9,7 +9,7 @@ import type { Answer, Failure, Found, Nothing, Notice } from '../../answers/answ
 import type { Overview } from '../../answers/overview.js';
 import { groupByValue } from '../../answers/same-value.js';
 import type { LanguageCode } from '../../language/language.js';
-import { MESSAGES } from '../../messages/catalogue.js';
+import { MESSAGES } from '../../messages/catalog.js';
 import { joined } from '../../messages/joined.js';
 import type { Messages } from '../../messages/messages.js';
 import type { DrawnPicture } from '../../pictures/draw.js';

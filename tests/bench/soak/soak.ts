@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { COMMANDS } from '../../../src/commands/index.js';
-import { MESSAGES } from '../../../src/messages/catalogue.js';
+import { MESSAGES } from '../../../src/messages/catalog.js';
 import { type Program, startProgram } from '../../discord/program.js';
 import { pressables, readText } from '../../discord/read-message.js';
 import { DiscordServer } from '../../discord/server/discord-server.js';

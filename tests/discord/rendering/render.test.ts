@@ -4,7 +4,7 @@ import type { Answer, Found, Passage } from '../../../src/answers/answer.js';
 import { present } from '../../../src/discord/present.js';
 import { contextMessage } from '../../../src/discord/rendering/context-message.js';
 import { renderAnswer } from '../../../src/discord/rendering/render.js';
-import { MESSAGES } from '../../../src/messages/catalogue.js';
+import { MESSAGES } from '../../../src/messages/catalog.js';
 import { found, passage } from '../answers.js';
 import { loadContract } from '../contract.js';
 import { lintMessage } from '../lint.js';

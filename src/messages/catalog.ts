@@ -1,4 +1,4 @@
-/** The catalogues by language. */
+/** The catalogs by language. */
 import type { LanguageCode } from '../language/language.js';
 import { en } from './en.js';
 import { id } from './id.js';
