@@ -15,7 +15,7 @@ export interface Narration {
   readonly tokens: readonly Token[];
   /** Sentences; one that holds a quotation holds all of it. */
   readonly sentences: readonly Span[];
-  /** People named outside the marks, in order. */
+  /** People named outside the marks, in order, but for those who are only whose somebody is: `istri Budi`. */
   readonly people: readonly PersonMention[];
 }
 
@@ -29,13 +29,33 @@ export function narrate(
   language: Language,
 ): Narration {
   const outside = keepOutside(marked);
-  const sorted = people.toSorted((a, b) => a.start - b.start);
+  const told = tokens.filter((token) => token.start >= from && outside(token));
+  const { kin } = language.reporting;
   return {
     text,
-    tokens: tokens.filter((token) => token.start >= from && outside(token)),
+    tokens: told,
     sentences: splitSentences(mask(text, from, marked), language),
-    people: sorted.filter(keepOutside(marked)),
+    people: people
+      .toSorted((a, b) => a.start - b.start)
+      .filter(keepOutside(marked))
+      .filter((person) => !isOwner(text, told, person, kin)),
   };
+}
+
+/** `istri Budi`, `kakak kandung Budi`, `Roe's wife`: whether somebody is named only as whose the one is who is meant. */
+function isOwner(
+  text: string,
+  tokens: readonly Token[],
+  { start, end }: PersonMention,
+  kin: ReadonlySet<string>,
+): boolean {
+  if (/^['’]s(?=\s)/.test(text.slice(end, end + 3))) return true;
+  const at = firstAfter(tokens, start);
+  const [relative, between] = [tokens[at - 1], tokens[at - 2]];
+  if (relative === undefined || text.slice(relative.end, start) !== ' ') return false;
+  if (kin.has(relative.folded)) return true;
+  if (between === undefined || text.slice(between.end, relative.start) !== ' ') return false;
+  return kin.has(between.folded) && /^\p{Ll}/u.test(relative.text);
 }
 
 /** People named outside the marks within `span`, in order. */

@@ -18,12 +18,16 @@ export interface Person {
   readonly isKin: boolean;
 }
 
+/** Letters of a name that stands for a longer one, at least. */
+const SHORTENED_LETTERS = 5;
+
 /** Persons kept for one word of a name; a text that names more of one name is none to be read. */
 const MAX_SHARING = 64;
 
 /** The persons of an article, found by any words of the name in their order. */
 export class Persons {
   readonly #byToken = new Map<string, Person[]>();
+  readonly #byBeginning = new Map<string, Person[]>();
 
   add(person: Person): void {
     for (const token of new Set([...person.tokens, ...person.aliases])) {
@@ -31,6 +35,22 @@ export class Persons {
       if (list === undefined) this.#byToken.set(token, [person]);
       else if (list.length < MAX_SHARING) list.push(person);
     }
+    for (const token of person.tokens) {
+      if (token.length <= SHORTENED_LETTERS) continue;
+      const beginning = token.slice(0, SHORTENED_LETTERS);
+      const list = this.#byBeginning.get(beginning);
+      if (list === undefined) this.#byBeginning.set(beginning, [person]);
+      else if (list.length < MAX_SHARING) list.push(person);
+    }
+  }
+
+  /** `kata Burhan`: the only one whose name begins so, `Burhanuddin Arga`; nobody for one with an office of his own. */
+  shortenedBy({ tokens, role }: NameCandidate): Person | undefined {
+    const [short = ''] = tokens;
+    if (tokens.length > 1 || role !== null || short.length < SHORTENED_LETTERS) return undefined;
+    const alike = this.#byBeginning.get(short.slice(0, SHORTENED_LETTERS)) ?? [];
+    const fuller = alike.filter((person) => person.tokens.some((token) => token.startsWith(short)));
+    return fuller.length === 1 ? fuller[0] : undefined;
   }
 
   /** Knows `person` by one more short name. */
@@ -64,6 +84,11 @@ export function gatherPersons(candidates: readonly NameCandidate[], names: Names
   for (const candidate of own.sort((a, b) => b.tokens.length - a.tokens.length)) {
     const known = persons.named(candidate.tokens);
     if (known.some((person) => !isOtherThan(candidate, person))) continue;
+    const fuller = known.length === 0 ? persons.shortenedBy(candidate) : undefined;
+    if (fuller !== undefined) {
+      persons.addAlias(fuller, candidate.tokens.join(' '));
+      continue;
+    }
     const { text, words } = names.paragraphs[candidate.paragraph] ?? { text: '', words: [] };
     const { start, end } = spanOfSegment(candidate.segment, text, words);
     persons.add({

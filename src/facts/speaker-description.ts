@@ -56,6 +56,7 @@ export function describe(
     return before !== undefined && narration.text.slice(before.end, token.start).includes(')');
   });
   if (behind !== -1) return nameOf(narration, phrase, behind);
+  if (/['’]s$/.test(first.text) || lexicon.kin.has(first.folded)) return described(whole, false);
   if (isCapitalized(first)) {
     const name = phrase.slice(0, nameLength(phrase, lexicon, isBody));
     return described(spanOf(name) ?? whole, false);

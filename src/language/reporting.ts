@@ -61,6 +61,8 @@ export interface ReportingLexicon {
   readonly placeWords: ReadonlySet<string>;
   /** Words that lead to the outlet a report came by, which is no speaker: `dikutip`, `dilansir`. */
   readonly outletWords: ReadonlySet<string>;
+  /** Words for relatives, with whose they are behind them: `istri Budi`. */
+  readonly kin: ReadonlySet<string>;
   /** Words for what somebody gave out, whose owner is the speaker: `keterangan resmi KPK`. */
   readonly statements: ReadonlySet<string>;
   /** Papers that hold a report and are no speakers: `laporan`, `survei`, `data`. */

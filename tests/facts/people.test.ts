@@ -621,6 +621,15 @@ describe('one person through an article', () => {
     expect(names(paragraphs)[1]?.[0]).toBe('Bepe = Bagas Nugraha (Wali Kota)');
   });
 
+  test('is known by the beginning of the name', () => {
+    expect(names(['Burhanuddin Lewa hadir.', '"Siap," kata Burhan.'])[1]).toEqual([
+      'Burhan = Burhanuddin Lewa (-)',
+    ]);
+    expect(
+      names(['Burhanuddin Lewa dan Burhanudin Sosro hadir.', '"Siap," kata Burhan.'])[1],
+    ).toEqual(['Burhan = Burhan (-)']);
+  });
+
   test('is somebody else when one of many is called so', () => {
     expect(
       names(['Seorang perwira Bagas Nugraha yang bernama Bepe hadir.', 'kata Bepe.'])[1],

@@ -1011,6 +1011,17 @@ export const cases: readonly QuotationCase[] = [
     people: ['Laras Wening / Presiden'],
     said: ['Laras Wening | sambung'],
   },
+  {
+    text: 'Danar Jati ditangkap. "⟦Saya kaget⟧," kata istri Danar. "⟦Dia orang baik⟧," ujar kakak kandung Danar, Laras Wening.',
+    people: ['Danar Jati', 'Laras Wening'],
+    said: ['istri Danar | kata', 'Laras Wening | ujar'],
+  },
+  {
+    language: 'en',
+    text: "Yates's lawyer, Laura Wenning, said ⟪her client would appeal⟫.",
+    people: ['Yates', 'Laura Wenning / lawyer'],
+    said: ['Laura Wenning | said'],
+  },
   // What belongs to a report: clauses without a link, words put inside it, a second report behind it.
   {
     text: 'Juru bicara bank, Laras Wening, menjelaskan ⟪penarikan tunai ditunda sampai Senin⟫.',

@@ -63,6 +63,7 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   ageWords: words('year'),
   outletWords: words('quoted reported citing quoting'),
+  kin: words(''),
   statements: words(''),
   papers: words(`
     report reports statement statements survey surveys poll polls data source sources study studies

@@ -101,6 +101,10 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   ageWords: words('tahun'),
   outletWords: words('dikutip dilansir dinukil mengutip melansir seperti sebagaimana diberitakan'),
+  kin: words(`
+    istri suami putra putri ayah ibunda ayahanda kakak adik keponakan cucu kakek nenek mertua menantu sepupu
+    paman bibi janda duda tunangan kekasih anak
+  `),
   statements: words(`
     keterangan pernyataan siaran pers rilis maklumat pengumuman unggahan cuitan twit takarir caption status
     resmi tertulis bunyi isi petikan kutipan demikian
