@@ -8,12 +8,13 @@ import type { AskOptions } from './holdings/ask-options.js';
 import { outside } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
 import { oncePerLibrary } from './holdings/once-per-library.js';
+import { similarNames } from './holdings/similar-names.js';
 import { suggest } from './holdings/suggest.js';
 import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { citePassage, paragraphAt, sentencesAround } from './passages.js';
 import { answerProfile, type PeopleOptions } from './profile.js';
-import { plainFound, plainNothing, similarNames } from './respond.js';
+import { plainFound, plainNothing } from './respond.js';
 
 /** People on a page. */
 const PAGE_SIZE = 10;

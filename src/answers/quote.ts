@@ -13,11 +13,12 @@ import { type Exclusion, outside } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
 import type { QuotationEntry } from './holdings/quotation-index.js';
 import { quotationsBy, quotationsByName, quotationsNear } from './holdings/quotations-of.js';
+import { namesLike } from './holdings/similar-names.js';
 import { describeSpeaker, isCarriedOver } from './holdings/speaker.js';
 import { cutPage } from './page.js';
 import { PassageList } from './passage-list.js';
 import { toPassage } from './passages.js';
-import { namesLike, plainFound, refuse } from './respond.js';
+import { plainFound, refuse } from './respond.js';
 
 /** Whose words are wanted, and on what; one of the first two is given. */
 export interface QuoteQuery {

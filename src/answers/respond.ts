@@ -1,13 +1,13 @@
 /** Findings → answers: items with their passages, or the refusal that names what is missing. */
 import type { AnswerType } from '../language/questions.js';
-import type { Query, QueryTerm } from '../search/query.js';
-import type { Found, GlossaryMatch, Item, Nothing, Topic } from './answer.js';
-import type { Evidence } from './candidates/evidence.js';
+import type { Query } from '../search/query.js';
+import type { Found, Item, Nothing, Topic } from './answer.js';
 import type { Finding } from './choosing/finding.js';
 import type { Inquiry } from './choosing/investigate.js';
+import { glossaryMatches } from './glossary-matches.js';
 import type { AskOptions } from './holdings/ask-options.js';
-import { type Exclusion, outside } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
+import { similarNames } from './holdings/similar-names.js';
 import { PassageList } from './passage-list.js';
 import { toPassage } from './passages.js';
 
@@ -101,56 +101,4 @@ export function refuse(
     suggestions: [...suggestions, ...similarNames(library, query.missing, exclude)].slice(0, 5),
     nearest: nearest ? toPassage(library, nearest, null) : null,
   });
-}
-
-/** Names close to words that no article has; without those of hidden places alone. */
-export function similarNames(
-  library: Library,
-  missing: readonly string[],
-  exclude: Exclusion | undefined,
-): string[] {
-  const names = missing
-    .filter((word) => word.length >= 4)
-    .flatMap((word) => namesLike(library, word, 2, exclude));
-  return [...new Set(names)];
-}
-
-/** At most `limit` people whose names are like `text`, without those whom only hidden places name. */
-export function namesLike(
-  { people }: Library,
-  text: string,
-  limit: number,
-  exclude: Exclusion | undefined,
-): string[] {
-  return people
-    .find(text, limit)
-    .filter(({ person }) => person.mentions.some(outside(exclude)))
-    .map(({ person }) => person.name);
-}
-
-/** Whether a word needs no translation here: `AS` and `Amerika Serikat` are Indonesian both. */
-function isOwnWord({ forms }: QueryTerm, { article }: Evidence, { language }: Query): boolean {
-  return article.language === language && forms.some(({ kind }) => kind === 'word');
-}
-
-/** Words of the question that were found under a name of the other language. */
-function glossaryMatches(
-  { index }: Library,
-  query: Query,
-  evidence: Evidence | undefined,
-): GlossaryMatch[] {
-  if (!evidence) return [];
-  const first = index.firstToken[evidence.hit.ordinal] ?? 0;
-  const pairs = new Map<string, GlossaryMatch>();
-  for (const match of evidence.hit.matches) {
-    const term = query.terms[match.term];
-    const id = index.tokenTerms[first + match.position];
-    const form = term?.forms.find((candidate) => candidate.id === id);
-    if (!term || form?.kind !== 'glossary' || isOwnWord(term, evidence, query)) continue;
-    const word = evidence.scene.words[match.position];
-    if (!word) continue;
-    const written = evidence.paragraph.text.slice(word.start, word.end);
-    pairs.set(`${term.token.folded} ${word.folded}`, { asked: term.token.text, found: written });
-  }
-  return [...pairs.values()];
 }
