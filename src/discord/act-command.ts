@@ -21,7 +21,6 @@ import type { Bot } from './bot.js';
 import { filledIn } from './command-use.js';
 import { type Delivery, deliver, update } from './deliver.js';
 import { download } from './download.js';
-import { languageIn } from './locale.js';
 import { isAllowed, whoMay } from './permission.js';
 import { showProgress } from './progress.js';
 import { refuse } from './refuse.js';
@@ -43,7 +42,7 @@ export async function runAct(
 ): Promise<void> {
   if (!(await mayAct(interaction, bot, command))) return;
   const filled = filledIn(interaction);
-  const locale = languageOf(interaction, bot);
+  const locale = bot.languageFor(interaction);
   if (command.hasForm && filled.length === 0) {
     await showForm(interaction, formOf(command, locale), bot.logger);
     return;
@@ -105,7 +104,7 @@ export async function receiveActForm(
 
 async function mayAct(interaction: Answerable, bot: Bot, command: ActingCommand): Promise<boolean> {
   if (isAllowed(interaction, command, bot.admins)) return true;
-  const { server } = MESSAGES[languageOf(interaction, bot)];
+  const { server } = MESSAGES[bot.languageFor(interaction)];
   await refuse(interaction, whoMay(command, server), bot);
   return false;
 }
@@ -117,7 +116,7 @@ async function act(
   command: ActingCommand,
   values: Arguments,
 ): Promise<Delivery> {
-  const locale = languageOf(interaction, bot);
+  const locale = bot.languageFor(interaction);
   const request = { command: command.name, arguments: values, locale };
   const progress = showProgress(interaction, bot);
   try {
@@ -173,8 +172,4 @@ function formOf(command: ActingCommand, locale: LanguageCode) {
     .setTitle(command.description[locale].slice(0, 45))
     .addLabelComponents(fields)
     .toJSON();
-}
-
-function languageOf(interaction: Answerable, bot: Bot): LanguageCode {
-  return languageIn(interaction, bot.settingsFor(interaction.guildId));
 }

@@ -8,7 +8,6 @@ import { runAct } from './act-command.js';
 import type { Bot } from './bot.js';
 import { filledIn, findCommand, fullName } from './command-use.js';
 import { deliver } from './deliver.js';
-import { languageIn } from './locale.js';
 import { messageArguments, messageCommand } from './message-commands.js';
 import { runServerCommand } from './moderating/server-commands.js';
 import { waitText } from './pace.js';
@@ -71,7 +70,7 @@ export async function answerMessageCommand(
     });
     return;
   }
-  const locale = languageIn(interaction, bot.settingsFor(interaction.guildId));
+  const locale = bot.languageFor(interaction);
   await refuse(interaction, MESSAGES[locale].buttons.noText, bot);
 }
 
@@ -91,7 +90,7 @@ async function answer(
   const settings = bot.settingsFor(interaction.guildId);
   const command: Command | undefined = bot.app.commands.find((known) => known.name === name);
   if (command !== undefined && !isAllowed(interaction, command, bot.admins)) {
-    const { server } = MESSAGES[languageIn(interaction, settings)];
+    const { server } = MESSAGES[bot.languageFor(interaction)];
     await refuse(interaction, whoMay(command, server), bot);
     return;
   }
@@ -99,14 +98,14 @@ async function answer(
   const isQuestion = command?.permission === 'everyone' && command.visibility === 'public';
   const wait = isQuestion ? bot.pace(user.id, guildId, settings) : null;
   if (wait !== null) {
-    const messages = MESSAGES[languageIn(interaction, settings)];
+    const messages = MESSAGES[bot.languageFor(interaction)];
     await refuse(interaction, waitText(wait, messages), bot);
     return;
   }
   // Before the acknowledgement, which settles whether all can see what is said.
   const place = bot.queue.join();
   if (typeof place === 'string') {
-    await refuse(interaction, MESSAGES[languageIn(interaction, settings)].queue[place], bot);
+    await refuse(interaction, MESSAGES[bot.languageFor(interaction)].queue[place], bot);
     return;
   }
   const isPrivate = command === undefined || isForAsker(interaction, command, settings, asked);
@@ -117,7 +116,7 @@ async function answer(
   const request = {
     command: name,
     arguments: values,
-    locale: languageIn(interaction, settings),
+    locale: bot.languageFor(interaction),
   };
   const reply = await bot.ask(request, guildId, place);
   const mayShare = command !== undefined && maySharePublicly(interaction, command, settings);

@@ -1,4 +1,5 @@
 /** What every kind of interaction needs to be answered. */
+import type { BaseInteraction } from 'discord.js';
 import type { Answer } from '../answers/answer.js';
 import type { PassageContext, PassagePlace } from '../answers/context.js';
 import { failure } from '../answers/failure.js';
@@ -15,6 +16,7 @@ import type { Store } from '../store/store.js';
 import { type CoolDown, createCoolDown } from './cool-down.js';
 import { faultFields } from './fault.js';
 import type { Judgment } from './judgment.js';
+import { languageOf } from './locale.js';
 import { createPace, type Pace } from './pace.js';
 import type { Place, Queue, TurnedAway } from './queue.js';
 import type { SettingsFor } from './settings.js';
@@ -30,6 +32,8 @@ export interface Bot {
   /** Ids of the users who may run admin commands. */
   readonly admins: ReadonlySet<string>;
   readonly settingsFor: SettingsFor;
+  /** The language for one who uses a command or a button: the server's when it has one, else theirs. */
+  languageFor(interaction: BaseInteraction): LanguageCode;
   readonly onFeedback: (judgment: Judgment) => void | Promise<void>;
   /** Lets each member judge a message once; remembered in memory alone. */
   readonly mayJudge: CoolDown;
@@ -82,20 +86,23 @@ export function createBot(app: App, { answerTimeoutMs, artist, ...options }: Bot
           paragraph,
         }));
 
+  const settingsFor: SettingsFor = (guildId) => {
+    try {
+      return options.settingsFor(guildId);
+    } catch (error) {
+      // Better an answer by the usual settings than none.
+      options.logger.error(faultFields(error), 'no settings');
+      return DEFAULT_SETTINGS;
+    }
+  };
+
   const { queue } = options;
 
   return {
     app,
     ...options,
-    settingsFor(guildId) {
-      try {
-        return options.settingsFor(guildId);
-      } catch (error) {
-        // Better an answer by the usual settings than none.
-        options.logger.error(faultFields(error), 'no settings');
-        return DEFAULT_SETTINGS;
-      }
-    },
+    settingsFor,
+    languageFor: ({ guildId, locale }) => settingsFor(guildId).language ?? languageOf(locale),
     mayJudge: createCoolDown(),
     pace: createPace(),
     context: (place, guildId) => app.context(place, hiddenIn(guildId)),

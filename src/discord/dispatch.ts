@@ -7,7 +7,6 @@ import { complete } from './autocomplete.js';
 import type { Bot } from './bot.js';
 import { faultFields } from './fault.js';
 import { receiveForm } from './feedback.js';
-import { languageIn } from './locale.js';
 import { press } from './press.js';
 import { refuse } from './refuse.js';
 
@@ -54,7 +53,7 @@ export function createDispatch(bot: Bot): Dispatch {
 async function turnAway(interaction: Interaction, bot: Bot): Promise<void> {
   if (interaction.isAutocomplete() || !interaction.isRepliable()) return;
   if (interaction.isUserContextMenuCommand() || interaction.isPrimaryEntryPointCommand()) return;
-  const locale = languageIn(interaction, bot.settingsFor(interaction.guildId));
+  const locale = bot.languageFor(interaction);
   await refuse(interaction, MESSAGES[locale].queue.stopping, bot);
 }
 

@@ -15,7 +15,6 @@ import type { Bot } from './bot.js';
 import { deliver } from './deliver.js';
 import { faultFields } from './fault.js';
 import type { Judgment } from './judgment.js';
-import { languageIn } from './locale.js';
 import { refuse } from './refuse.js';
 import { keepQuestion } from './remember.js';
 import { identifiers } from './rendering/controls.js';
@@ -65,7 +64,7 @@ export async function receiveForm(interaction: ModalSubmitInteraction, bot: Bot)
     fields.fields.has(field) ? fields.getStringSelectValues(field) : [];
   const feedback = readForm(customId, values, bot.app.commands);
   if (feedback !== null) return await sayThanks(interaction, bot, feedback);
-  const locale = languageIn(interaction, bot.settingsFor(interaction.guildId));
+  const locale = bot.languageFor(interaction);
   await refuse(interaction, MESSAGES[locale].buttons.outdated, bot);
 }
 
@@ -85,7 +84,7 @@ export async function sayThanks(
     bot.logger.error(faultFields(error), 'feedback was not taken');
   }
   const settings = bot.settingsFor(interaction.guildId);
-  const locale = languageIn(interaction, settings);
+  const locale = bot.languageFor(interaction);
   const isKept = feedback.verdict === 'down' && settings.keepUnanswered && bot.store !== null;
   if (isKept && isFirst) await keepDisliked(interaction, bot, feedback);
   const { thanks, thanksKept } = MESSAGES[locale].buttons;

@@ -15,7 +15,6 @@ import { findCommand } from './command-use.js';
 import { type Delivery, deliver, type SentMessage, tellAll, tellAsker, update } from './deliver.js';
 import { faultFields } from './fault.js';
 import { reasonForm, sayThanks } from './feedback.js';
-import { languageIn } from './locale.js';
 import { pressServerCommand } from './moderating/server-commands.js';
 import { isAllowed, isInstalledHere, whoMay } from './permission.js';
 import { present } from './present.js';
@@ -42,7 +41,7 @@ export async function press(interaction: MessageComponentInteraction, bot: Bot):
   if (pressed !== null && acting?.act !== undefined)
     return await pressAct(interaction, bot, acting, pressed);
   if (pressed !== null) return await pressServerCommand(interaction, bot, pressed);
-  const messages = MESSAGES[languageOfReader(interaction, bot)];
+  const messages = MESSAGES[bot.languageFor(interaction)];
   const components = interaction.message.components.map((component) => component.toJSON());
   const state = readState(identifiers(components));
   const command = bot.app.commands.find(({ name }) => name === state?.command);
@@ -125,7 +124,7 @@ async function contextDelivery(
   { interaction, bot, state }: Press,
   index: number,
 ): Promise<Delivery> {
-  const locale = languageOfReader(interaction, bot);
+  const locale = bot.languageFor(interaction);
   const reply = await bot.ask(requestOf(state), interaction.guildId);
   const { answer, edition } = reply;
   const passages = answer.kind === 'found' ? answer.passages : [];
@@ -157,7 +156,7 @@ async function shareWithAll(pressed: Press): Promise<void> {
   if (!(await acknowledgeUpdate(interaction, logger))) return;
   const request = requestOf(state);
   const settings = bot.settingsFor(interaction.guildId);
-  const { buttons } = MESSAGES[languageOfReader(interaction, bot)];
+  const { buttons } = MESSAGES[bot.languageFor(interaction)];
   const reply = maySharePublicly(interaction, command, settings)
     ? await bot.ask(request, interaction.guildId)
     : refusal(buttons.notHere);
@@ -187,7 +186,7 @@ async function shareWithAll(pressed: Press): Promise<void> {
 }
 
 async function askReason({ interaction, bot, state, command }: Press): Promise<void> {
-  const messages = MESSAGES[languageOfReader(interaction, bot)];
+  const messages = MESSAGES[bot.languageFor(interaction)];
   await showForm(interaction, reasonForm(command.name, state.kind, messages), bot.logger);
 }
 
@@ -216,8 +215,4 @@ function typed(command: Command, { arguments: args, locale }: Request): string {
 function nameOf({ member, user }: MessageComponentInteraction): string {
   if (member === null) return user.displayName;
   return 'displayName' in member ? member.displayName : (member.nick ?? user.displayName);
-}
-
-function languageOfReader(interaction: MessageComponentInteraction, bot: Bot) {
-  return languageIn(interaction, bot.settingsFor(interaction.guildId));
 }

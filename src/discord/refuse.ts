@@ -3,12 +3,11 @@
 import { failure } from '../answers/failure.js';
 import { type Answerable, answerAtOnce } from './acknowledge.js';
 import type { Bot } from './bot.js';
-import { languageIn } from './locale.js';
 import { renderAnswer } from './rendering/render.js';
 
 /** Never throws. */
 export async function refuse(interaction: Answerable, message: string, bot: Bot): Promise<void> {
-  const locale = languageIn(interaction, bot.settingsFor(interaction.guildId));
+  const locale = bot.languageFor(interaction);
   const body = renderAnswer(failure('usage', message), locale);
   await answerAtOnce(interaction, body, bot.logger);
 }

@@ -19,7 +19,6 @@ import type { Bot } from '../bot.js';
 import { findCommand } from '../command-use.js';
 import { deliver, update } from '../deliver.js';
 import { faultFields } from '../fault.js';
-import { languageIn } from '../locale.js';
 import { isAllowed, whoMay } from '../permission.js';
 import { refuse } from '../refuse.js';
 import type { PanelAction } from '../rendering/panel.js';
@@ -72,8 +71,7 @@ export async function pressServerCommand(
   bot: Bot,
   pressed: PanelAction,
 ): Promise<void> {
-  const { outdated } =
-    MESSAGES[languageIn(interaction, bot.settingsFor(interaction.guildId))].buttons;
+  const { outdated } = MESSAGES[bot.languageFor(interaction)].buttons;
   const command = findCommand(SERVER_COMMANDS, pressed.command);
   const act = pressOf(pressed);
   if (command === null || act === null) return await refuse(interaction, outdated, bot);
@@ -101,7 +99,7 @@ async function prepare(
   bot: Bot,
   command: CommandData,
 ): Promise<Use | null> {
-  const locale = languageIn(interaction, bot.settingsFor(interaction.guildId));
+  const locale = bot.languageFor(interaction);
   const messages = MESSAGES[locale];
   const { store } = bot;
   if (!isAllowed(interaction, command, bot.admins)) {
