@@ -21,9 +21,8 @@ import type { Bot } from './bot.js';
 import { filledIn } from './command-use.js';
 import { type Delivery, deliver, update } from './deliver.js';
 import { download } from './download.js';
-import { isAllowed, whoMay } from './permission.js';
 import { showProgress } from './progress.js';
-import { refuse } from './refuse.js';
+import { mayUse } from './refuse.js';
 import { escapeText } from './rendering/escape.js';
 import type { MessageBody } from './rendering/message-body.js';
 import { buttonRow, type PanelAction, panel, panelId } from './rendering/panel.js';
@@ -40,7 +39,7 @@ export async function runAct(
   bot: Bot,
   command: ActingCommand,
 ): Promise<void> {
-  if (!(await mayAct(interaction, bot, command))) return;
+  if (!(await mayUse(interaction, bot, command))) return;
   const filled = filledIn(interaction);
   const locale = bot.languageFor(interaction);
   if (command.hasForm && filled.length === 0) {
@@ -70,7 +69,7 @@ export async function pressAct(
   command: ActingCommand,
   { action, argument }: PanelAction,
 ): Promise<void> {
-  if (!(await mayAct(interaction, bot, command))) return;
+  if (!(await mayUse(interaction, bot, command))) return;
   if (!(await acknowledgeUpdate(interaction, bot.logger))) return;
   await update(
     interaction,
@@ -92,7 +91,7 @@ export async function receiveActForm(
   bot: Bot,
   command: ActingCommand,
 ): Promise<void> {
-  if (!(await mayAct(interaction, bot, command))) return;
+  if (!(await mayUse(interaction, bot, command))) return;
   if (!(await acknowledge(interaction, true, bot.logger))) return;
   const { fields } = interaction;
   const values: Record<string, ArgumentValue> = {};
@@ -100,13 +99,6 @@ export async function receiveActForm(
     if (fields.fields.has(name)) values[name] = fields.getTextInputValue(name);
   }
   await deliver(interaction, await act(interaction, bot, command, values), bot.logger);
-}
-
-async function mayAct(interaction: Answerable, bot: Bot, command: ActingCommand): Promise<boolean> {
-  if (isAllowed(interaction, command, bot.admins)) return true;
-  const { server } = MESSAGES[bot.languageFor(interaction)];
-  await refuse(interaction, whoMay(command, server), bot);
-  return false;
 }
 
 /** Not bounded in time as a question is: a large corpus takes its minutes. */

@@ -2,7 +2,6 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Arguments, ArgumentValue, Command } from '../commands/command.js';
 import { SERVER_COMMANDS } from '../commands/index.js';
-import { MESSAGES } from '../messages/catalog.js';
 import { acknowledge } from './acknowledge.js';
 import { runAct } from './act-command.js';
 import type { Bot } from './bot.js';
@@ -11,9 +10,9 @@ import { deliver } from './deliver.js';
 import { messageArguments, messageCommand } from './message-commands.js';
 import { runServerCommand } from './moderating/server-commands.js';
 import { waitText } from './pace.js';
-import { isAllowed, isInstalledHere, whoMay } from './permission.js';
+import { isInstalledHere } from './permission.js';
 import { present } from './present.js';
-import { refuse } from './refuse.js';
+import { mayUse, refuse } from './refuse.js';
 import { keepQuestion, rememberCitations } from './remember.js';
 import { isForAsker, isPrivateOption, maySharePublicly } from './visibility.js';
 
@@ -70,8 +69,7 @@ export async function answerMessageCommand(
     });
     return;
   }
-  const locale = bot.languageFor(interaction);
-  await refuse(interaction, MESSAGES[locale].buttons.noText, bot);
+  await refuse(interaction, bot, ({ buttons }) => buttons.noText);
 }
 
 interface Asked {
@@ -89,23 +87,18 @@ async function answer(
 ): Promise<void> {
   const settings = bot.settingsFor(interaction.guildId);
   const command: Command | undefined = bot.app.commands.find((known) => known.name === name);
-  if (command !== undefined && !isAllowed(interaction, command, bot.admins)) {
-    const { server } = MESSAGES[bot.languageFor(interaction)];
-    await refuse(interaction, whoMay(command, server), bot);
-    return;
-  }
+  if (command !== undefined && !(await mayUse(interaction, bot, command))) return;
   const { guildId, user } = interaction;
   const isQuestion = command?.permission === 'everyone' && command.visibility === 'public';
   const wait = isQuestion ? bot.pace(user.id, guildId, settings) : null;
   if (wait !== null) {
-    const messages = MESSAGES[bot.languageFor(interaction)];
-    await refuse(interaction, waitText(wait, messages), bot);
+    await refuse(interaction, bot, (messages) => waitText(wait, messages));
     return;
   }
   // Before the acknowledgement, which settles whether all can see what is said.
   const place = bot.queue.join();
   if (typeof place === 'string') {
-    await refuse(interaction, MESSAGES[bot.languageFor(interaction)].queue[place], bot);
+    await refuse(interaction, bot, ({ queue }) => queue[place]);
     return;
   }
   const isPrivate = command === undefined || isForAsker(interaction, command, settings, asked);

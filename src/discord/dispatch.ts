@@ -1,6 +1,5 @@
 /** Interactions → those who answer them; each at once, whatever the others take. */
 import type { Interaction } from 'discord.js';
-import { MESSAGES } from '../messages/catalog.js';
 import { formCommand, receiveActForm } from './act-command.js';
 import { answerMessageCommand, answerSlash } from './answer-command.js';
 import { complete } from './autocomplete.js';
@@ -53,8 +52,7 @@ export function createDispatch(bot: Bot): Dispatch {
 async function turnAway(interaction: Interaction, bot: Bot): Promise<void> {
   if (interaction.isAutocomplete() || !interaction.isRepliable()) return;
   if (interaction.isUserContextMenuCommand() || interaction.isPrimaryEntryPointCommand()) return;
-  const locale = bot.languageFor(interaction);
-  await refuse(interaction, MESSAGES[locale].queue.stopping, bot);
+  await refuse(interaction, bot, ({ queue }) => queue.stopping);
 }
 
 async function answer(interaction: Interaction, bot: Bot): Promise<void> {

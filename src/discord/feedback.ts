@@ -64,8 +64,7 @@ export async function receiveForm(interaction: ModalSubmitInteraction, bot: Bot)
     fields.fields.has(field) ? fields.getStringSelectValues(field) : [];
   const feedback = readForm(customId, values, bot.app.commands);
   if (feedback !== null) return await sayThanks(interaction, bot, feedback);
-  const locale = bot.languageFor(interaction);
-  await refuse(interaction, MESSAGES[locale].buttons.outdated, bot);
+  await refuse(interaction, bot, ({ buttons }) => buttons.outdated);
 }
 
 /** Passes a verdict on, a member's first on a message, and thanks for it in any case. */

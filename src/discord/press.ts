@@ -16,9 +16,9 @@ import { type Delivery, deliver, type SentMessage, tellAll, tellAsker, update } 
 import { faultFields } from './fault.js';
 import { reasonForm, sayThanks } from './feedback.js';
 import { pressServerCommand } from './moderating/server-commands.js';
-import { isAllowed, isInstalledHere, whoMay } from './permission.js';
+import { isInstalledHere } from './permission.js';
 import { present } from './present.js';
-import { refuse } from './refuse.js';
+import { mayUse, refuse } from './refuse.js';
 import { rememberCitations } from './remember.js';
 import { contextMessage } from './rendering/context-message.js';
 import { ACTION, identifiers } from './rendering/controls.js';
@@ -41,18 +41,14 @@ export async function press(interaction: MessageComponentInteraction, bot: Bot):
   if (pressed !== null && acting?.act !== undefined)
     return await pressAct(interaction, bot, acting, pressed);
   if (pressed !== null) return await pressServerCommand(interaction, bot, pressed);
-  const messages = MESSAGES[bot.languageFor(interaction)];
   const components = interaction.message.components.map((component) => component.toJSON());
   const state = readState(identifiers(components));
   const command = bot.app.commands.find(({ name }) => name === state?.command);
   if (state === null || command === undefined) {
-    await refuse(interaction, messages.buttons.outdated, bot);
+    await refuse(interaction, bot, ({ buttons }) => buttons.outdated);
     return;
   }
-  if (!isAllowed(interaction, command, bot.admins)) {
-    await refuse(interaction, whoMay(command, messages.server), bot);
-    return;
-  }
+  if (!(await mayUse(interaction, bot, command))) return;
   const asked: Press = { interaction, bot, state, command };
   switch (actionOf(interaction.customId)) {
     case ACTION.previous:
@@ -78,7 +74,7 @@ export async function press(interaction: MessageComponentInteraction, bot: Bot):
     case ACTION.unhelpful:
       return await askReason(asked);
     default:
-      await refuse(interaction, messages.buttons.outdated, bot);
+      await refuse(interaction, bot, ({ buttons }) => buttons.outdated);
   }
 }
 

@@ -19,8 +19,7 @@ import type { Bot } from '../bot.js';
 import { findCommand } from '../command-use.js';
 import { deliver, update } from '../deliver.js';
 import { faultFields } from '../fault.js';
-import { isAllowed, whoMay } from '../permission.js';
-import { refuse } from '../refuse.js';
+import { mayUse, refuse } from '../refuse.js';
 import type { PanelAction } from '../rendering/panel.js';
 import { moderateCommands } from './moderate.js';
 import { privacyCommand } from './privacy.js';
@@ -71,10 +70,10 @@ export async function pressServerCommand(
   bot: Bot,
   pressed: PanelAction,
 ): Promise<void> {
-  const { outdated } = MESSAGES[bot.languageFor(interaction)].buttons;
   const command = findCommand(SERVER_COMMANDS, pressed.command);
   const act = pressOf(pressed);
-  if (command === null || act === null) return await refuse(interaction, outdated, bot);
+  if (command === null || act === null)
+    return await refuse(interaction, bot, ({ buttons }) => buttons.outdated);
   const use = await prepare(interaction, bot, command);
   if (use === null) return;
   if (!(await acknowledgeUpdate(interaction, bot.logger))) return;
@@ -82,7 +81,7 @@ export async function pressServerCommand(
   const { locale } = use;
   const { body, isError = false } = await safely(
     use,
-    async () => (await act(use, pressed, values)) ?? refusal(use, outdated),
+    async () => (await act(use, pressed, values)) ?? refusal(use, use.messages.buttons.outdated),
   );
   await update(interaction, { body, isError, locale }, bot.logger);
 }
@@ -99,18 +98,16 @@ async function prepare(
   bot: Bot,
   command: CommandData,
 ): Promise<Use | null> {
+  const { store } = bot;
+  if (!(await mayUse(interaction, bot, command))) return null;
+  if (store === null) {
+    await refuse(interaction, bot, ({ server: { noStore, privacy } }) =>
+      command.name === 'privacy' ? privacy.nothing : noStore,
+    );
+    return null;
+  }
   const locale = bot.languageFor(interaction);
   const messages = MESSAGES[locale];
-  const { store } = bot;
-  if (!isAllowed(interaction, command, bot.admins)) {
-    await refuse(interaction, whoMay(command, messages.server), bot);
-    return null;
-  }
-  if (store === null) {
-    const { noStore, privacy } = messages.server;
-    await refuse(interaction, command.name === 'privacy' ? privacy.nothing : noStore, bot);
-    return null;
-  }
   const serverId = interaction.guildId ?? '';
   return { interaction, bot, store, serverId, locale, messages, arguments: {}, target: null };
 }
