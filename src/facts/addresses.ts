@@ -11,6 +11,8 @@ export interface PlacePart {
   readonly size: number;
 }
 
+/** Between a street and a hamlet. */
+const WARD = 1.5;
 const VILLAGE = 3;
 /** Size of a city or regency. */
 export const CITY = 5;
@@ -19,6 +21,7 @@ const LEVEL_SIZES = { city: CITY, region: 6, country: 7 } as const;
 /** How large a place is, as far as its kind tells; a name of no known kind counts as a village. */
 export function sizeOf(segment: Segment, words: readonly Word[], lexicon: Lexicon): number {
   if (segment.level !== undefined) return LEVEL_SIZES[segment.level];
+  if (lexicon.wards.has(words[segment.from]?.folded ?? '')) return WARD;
   const first = lexicon.sizes.get(words[segment.from]?.folded ?? '');
   const last = lexicon.sizes.get(words[segment.to - 1]?.folded ?? '');
   return first ?? last ?? (segment.kind === 'name' ? VILLAGE : 1);

@@ -135,7 +135,7 @@ function isPlace(view: View, next: Segment | undefined, last: PlacePart | undefi
       );
     }
     case 'body':
-      return isLocated && segment.isSite === true;
+      return segment.isSite === true && (isLocated || isSiteListed(view, last));
     case 'name': {
       const isName =
         word.shape === 'capital' &&
@@ -159,14 +159,27 @@ function isPlace(view: View, next: Segment | undefined, last: PlacePart | undefi
   }
 }
 
-/** `ke Arga dan Wirya`: whether the name is joined to a place that stands behind `ke`. */
+/** `ke Arga dan Wirya`, `Desa Arga dan Wirya`: whether the name is joined to a place told as one. */
 function isSecondOfTwo({ segment, words, lexicon }: View, last: PlacePart | undefined): boolean {
   if (last === undefined || last.to !== segment.from - 1) return false;
-  const [lead, link] = [words[last.from - 1], words[last.to]];
+  const [lead, first, link] = [words[last.from - 1], words[last.from], words[last.to]];
   const isJoined = link?.joined === true && words[segment.from]?.joined === true;
   // `Garuda ke Penang dan Malindo ke Medan`
   if (!isJoined || lexicon.locatives.has(words[segment.to]?.folded ?? '')) return false;
-  return lexicon.andWords.has(link.folded) && lexicon.locatives.has(lead?.folded ?? '');
+  const isTold =
+    lexicon.locatives.has(lead?.folded ?? '') ||
+    lexicon.prepositions.has(lead?.folded ?? '') ||
+    lexicon.sizes.has(first?.folded ?? '');
+  return isTold && lexicon.andWords.has(link.folded);
+}
+
+/** `di RSUD Arga, RS Wirya, dan Puskesmas Arga`: whether such a house follows another in a list. */
+function isSiteListed({ segment, words, lexicon }: View, last: PlacePart | undefined): boolean {
+  if (last === undefined || lexicon.bodyHeads.match(words, last.from) === null) return false;
+  const [next, word] = [words[last.to], words[segment.from]];
+  if (segment.from === last.to) return word?.gap === ', ';
+  const isLink = /^,?\s$/u.test(next?.gap ?? '') && lexicon.andWords.has(next?.folded ?? '');
+  return segment.from === last.to + 1 && isLink;
 }
 
 const MAX_RELIEF_WORDS = 5;

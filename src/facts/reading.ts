@@ -71,6 +71,28 @@ export function gazetteerPlace({ words, lexicon }: Reading, index: number): Segm
   return { kind: 'place', from: index, to, level };
 }
 
+/**
+ * `Batu Arga`, `Lima Arga`: a town whose name is another word too, with one more behind that is none, is
+ * another place; otherwise `place` itself.
+ */
+export function longerPlace(reading: Reading, place: Segment): Segment {
+  const { words, lexicon } = reading;
+  const [first, next, behind] = [words[place.from], words[place.to], words[place.to + 1]];
+  if (first === undefined || place.to > place.from + 1 || first.opens) return place;
+  const before = words[place.from - 1];
+  const isInside = first.joined && before !== undefined && isCapital(before) && !before.opens;
+  if (!lexicon.ambiguousPlaces.has(first.folded) || isInside) return place;
+  const goesOn =
+    next?.gap === ' ' &&
+    next.shape === 'capital' &&
+    !lexicon.given.has(next.folded) &&
+    !isOrdinary(reading, next) &&
+    !isCalendarWord(reading, place.to) &&
+    lexicon.prefixes.match(words, place.to) === null;
+  const isLast = behind?.joined !== true || (behind.gap === ' ' && !isCapital(behind));
+  return goesOn && isLast ? { kind: 'place', from: place.from, to: place.to + 1 } : place;
+}
+
 /** Whether a word with a capital is one that names nobody: a stop word, a common noun. */
 export function isOrdinary({ lexicon }: Reading, word: Word): boolean {
   if (word.text.length === 1 || word.shape === 'upper') return false;

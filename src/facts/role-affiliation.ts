@@ -8,6 +8,7 @@ import {
   gazetteerPlace,
   isCalendarWord,
   isOrdinary,
+  longerPlace,
   type Reading,
   type Segment,
 } from './reading.js';
@@ -151,7 +152,8 @@ function readCapital(reading: Reading, at: number, word: Word, office: RolePrefi
   if (known !== null && !(isGiven && known.to === at + 1)) {
     // `Kapten Bali United`: a body may bear the name of a place.
     const body = readBody(reading, at, true);
-    const part = body !== null && body.to > known.to ? body : known;
+    const town = office.keys === RESIDENT ? longerPlace(reading, known) : known;
+    const part = body !== null && body.to > town.to ? body : town;
     // `petenis Italia Milano Rossini`: behind a country comes no town, but somebody called so.
     const next = words[part.to];
     const isTown = part.level === 'city' && matchCountry(words, at - 1)?.end === at;
@@ -175,8 +177,13 @@ function readCapital(reading: Reading, at: number, word: Word, office: RolePrefi
   if (isUsualNoun && !isOfName) return { to: at + 1 };
   if (other !== null && other.value.kind === 'honorific') return { to: other.end };
   const isAcronym = word.shape === 'upper' && word.text.length > 2;
-  return isAcronym || NUMERAL.test(word.text) ? { to: at + 1, isBody: true } : null;
+  // `Terdakwa I, Budi`; what opens a Balinese name was told apart before.
+  const isNumeral = NUMERAL.test(word.text) || word.text === 'I';
+  return isAcronym || isNumeral ? { to: at + 1, isBody: true } : null;
 }
+
+/** Key of those who are told by where they live: `warga Arga`. */
+const RESIDENT = 'resident';
 
 /** Whether unknown capitals go on at `at`, some of which may still belong to the office. */
 function startsUnknown(reading: Reading, at: number, from: number, office: RolePrefix): boolean {

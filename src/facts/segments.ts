@@ -16,6 +16,7 @@ import {
   isDegree,
   isOrdinary,
   isPrefix,
+  longerPlace,
   type Reading,
   type Segment,
 } from './reading.js';
@@ -83,7 +84,8 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
     !beginsName(reading, place) &&
     !isHolder(reading, place, before)
   ) {
-    return readPlace(reading, index, place, false) ?? place;
+    const longer = longerPlace(reading, place);
+    return longer === place ? (readPlace(reading, index, place, false) ?? place) : longer;
   }
   if (role !== null) return role;
   if (body !== null) return body;

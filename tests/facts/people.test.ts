@@ -720,6 +720,7 @@ describe('offices with what belongs to them', () => {
       'Calon bupati nomor urut 2 Matius Lewapa unggul.',
       [['Matius Lewapa', 'Calon bupati nomor urut 2']],
     ],
+    ['Terdakwa I, Bagas Nugraha, menunduk.', [['Bagas Nugraha', 'Terdakwa I']]],
     ['Exco PSSI Bagas Nugraha hadir.', [['Bagas Nugraha', 'Exco PSSI']]],
     ['Menurut Budi Santoso, pelaku adalah pamannya.', [['Budi Santoso', null]]],
     [

@@ -124,6 +124,19 @@ test.each<readonly [string, readonly string[]]>([
     ['RT 03/RW 05 Kelurahan Arga Utara, Bekasi'],
   ],
   ['Mereka ke Way Halim dan Rajabasa.', ['Way Halim', 'Rajabasa']],
+  ['Korban dari Desa Argalo dan Mangkurta selamat.', ['Desa Argalo', 'Mangkurta']],
+  ['Garuda terbang ke Penang dan Arlena ke Medan.', ['Penang', 'Medan']],
+  ['Longsor terjadi di Batu Layar, Lombok Barat.', ['Batu Layar, Lombok Barat']],
+  ['Warga Batu Layar senang.', ['Batu Layar']],
+  ['Jalur Padang-Arlena macet.', ['Padang']],
+  [
+    'Ia tinggal di Jalan Mawar No. 5, RT 02/RW 03, Desa Arga, Bekasi.',
+    ['Jalan Mawar No. 5, RT 02/RW 03, Desa Arga, Bekasi'],
+  ],
+  [
+    'Mereka dirawat di RSUD Arga, RS Wirya, dan Puskesmas Arga.',
+    ['RSUD Arga', 'RS Wirya', 'Puskesmas Arga'],
+  ],
   ['Kapal berlabuh di Arlena. Dari Arlena mereka pulang.', ['Arlena', 'Arlena']],
 ])('%s', (text, expected) => {
   expect(placesIn(text)).toEqual(expected);
