@@ -11,9 +11,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { DiscordServer } from '../discord/server/discord-server.js';
 import type { OptionValues } from '../discord/server/payloads.js';
+import { scriptOptions } from '../script-options.js';
 import { makeArticles, writeCorpus } from './make-corpus.js';
 
 const PARAGRAPHS = 5000;
@@ -27,7 +27,9 @@ const WARM_UP = 300;
 /** The color of a message that answers. */
 const FOUND = `"accent_color":${0x2a9d8f}`;
 
-const { values: settings } = parseArgs({ options: { rate: { type: 'string', default: '50' } } });
+const settings = scriptOptions('npm run bench:discord -- [--rate 50]', {
+  rate: { type: 'string', default: '50' },
+});
 const RATE = Number(settings.rate);
 
 type Ask = readonly [command: string, values: OptionValues];

@@ -5,7 +5,7 @@
  * held`.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { scriptOptions } from '../script-options.js';
 import { FITTED_ON, toSplit } from './collection.js';
 import { answerableOf, collectionOptions, readCollections } from './fit/collections.js';
 import { FeatureNames } from './fit/features.js';
@@ -15,7 +15,10 @@ import { balancedCollections, fitSpans, spanExample } from './fit/spans.js';
 /** Questions of a collection, at the most. */
 const SAMPLE = 4000;
 
-const { values } = parseArgs({ options: collectionOptions(FITTED_ON) });
+const values = scriptOptions(
+  'npm run fit:answers -- [--data FOLDER …] [--split dev|held|all]',
+  collectionOptions(FITTED_ON),
+);
 const split = toSplit(values.split);
 const collections = await readCollections(values.data, { split, sample: SAMPLE, seed: 1 });
 const names = new FeatureNames();

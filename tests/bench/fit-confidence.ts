@@ -5,7 +5,6 @@
  * since most servers begin with a handful. Run it anew after `npm run fit:answers`.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { SpanWeights } from '../../src/answers/choosing/choose.js';
 import { confidenceSignals } from '../../src/answers/choosing/confidence-signals.js';
 import { type Inquiry, investigate } from '../../src/answers/choosing/investigate.js';
@@ -13,6 +12,7 @@ import type { AskOptions } from '../../src/answers/holdings/ask-options.js';
 import { buildLibrary } from '../../src/answers/holdings/build-library.js';
 import type { Library } from '../../src/answers/holdings/library.js';
 import { parseQuestion } from '../../src/answers/question/question.js';
+import { scriptOptions } from '../script-options.js';
 import {
   type Collection,
   FITTED_ON,
@@ -35,13 +35,14 @@ import { balancedCollections, fitSpans, spanExample } from './fit/spans.js';
 import { bestF1, share } from './metrics.js';
 import { OUTSIDE_QUESTIONS } from './outside.js';
 
-const { values } = parseArgs({
-  options: {
+const values = scriptOptions(
+  'npm run fit:confidence -- [--data FOLDER …] [--split dev|held|all] [--sample 2000] [--keep 0.865]',
+  {
     ...collectionOptions(FITTED_ON),
     sample: { type: 'string', default: '2000' },
     keep: { type: 'string', default: '0.865' },
   },
-});
+);
 
 /** Articles in a small corpus, and how many such are made of a collection at the most. */
 const SMALL_CORPUS = 20;

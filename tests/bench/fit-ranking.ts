@@ -4,17 +4,20 @@
  * `npm run bench:answers -- --split held --rank-only`.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { toQuery } from '../../src/answers/choosing/investigate.js';
 import { parseQuestion } from '../../src/answers/question/question.js';
 import { RANKING_WEIGHTS } from '../../src/search/ranking-weights.js';
 import { retrieve } from '../../src/search/retrieve.js';
 import type { Weights } from '../../src/search/signals.js';
+import { scriptOptions } from '../script-options.js';
 import { LARGE_COLLECTIONS, toSplit } from './collection.js';
 import { answerableOf, collectionOptions, readCollections } from './fit/collections.js';
 import { fitRanking, type RankingExample } from './fit/ranking.js';
 
-const { values } = parseArgs({ options: collectionOptions(LARGE_COLLECTIONS) });
+const values = scriptOptions(
+  'npm run fit:ranking -- [--data FOLDER …] [--split dev|held|all]',
+  collectionOptions(LARGE_COLLECTIONS),
+);
 const split = toSplit(values.split);
 const sample = Number.MAX_SAFE_INTEGER;
 const collections = await readCollections(values.data, { split, sample, seed: 1 });

@@ -4,15 +4,13 @@
  * (nothing should be) and the memory held from the start to the end; exits 1 when anything was lost.
  */
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { scriptOptions } from '../script-options.js';
 import { memoryLines } from './soak/memory.js';
 import { soak } from './soak/soak.js';
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '10' },
-    paragraphs: { type: 'string', default: '2000' },
-  },
+const values = scriptOptions('npm run soak -- [--minutes 10] [--paragraphs 2000]', {
+  minutes: { type: 'string', default: '10' },
+  paragraphs: { type: 'string', default: '2000' },
 });
 
 const report = await soak({

@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
+import { scriptOptions } from '../script-options.js';
 import { writeCorpus } from './make-corpus.js';
 import { type Figures, type Outcome, renderTable } from './speed/figures.js';
 import { makeQuestions } from './speed/questions.js';
@@ -22,14 +23,15 @@ const QUESTIONS = 300;
 const MAX_MS = 30 * 60_000;
 const HEAP_MB = 12_288;
 
-const { values } = parseArgs({
-  options: {
+const values = scriptOptions(
+  'npm run bench:speed -- [--sizes 1000,10000] [--large] [--engines Kutip,lunr] [--json FILE]',
+  {
     sizes: { type: 'string' },
     large: { type: 'boolean', default: false },
     engines: { type: 'string', default: ENGINES.join(',') },
     json: { type: 'string' },
   },
-});
+);
 const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
 if (values.large) sizes.push(LARGE);
 const engines = values.engines.split(',');

@@ -3,10 +3,9 @@
  * others have written. A text that makes the program go where it has not been is kept, and the next
  * ones are made from it. Prints each text that shows a fault or takes too long; exits 1 when there was one.
  */
-
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { chances } from '../chances.js';
+import { scriptOptions } from '../script-options.js';
 import { watchCoverage } from './coverage.js';
 import { mutate } from './mutate.js';
 import { SEEDS } from './seeds.js';
@@ -17,12 +16,10 @@ const SLOW_MS = 500;
 /** Texts between two looks at the coverage, which takes longer than most of them. */
 const BATCH = 25;
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '10' },
-    seed: { type: 'string', default: '1' },
-    only: { type: 'string', default: '' },
-  },
+const values = scriptOptions('npm run fuzz -- [--minutes 10] [--seed 1] [--only WORDS]', {
+  minutes: { type: 'string', default: '10' },
+  seed: { type: 'string', default: '1' },
+  only: { type: 'string', default: '' },
 });
 const chance = chances(Number(values.seed));
 const targets = Object.entries(TARGETS).filter(([name]) => name.includes(values.only));
