@@ -57,6 +57,8 @@ export interface Lexicon {
   readonly kin: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
+  /** Passive verbs of speech, with who spoke behind them: `disampaikan`. */
+  readonly toldBy: ReadonlySet<string>;
   /** Phrases for "according to". */
   readonly sources: PhraseTable<boolean>;
   readonly calendar: ReadonlySet<string>;
@@ -203,6 +205,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     kin: set(({ names }) => names.kin),
     things: set(({ names }) => names.things),
     speech: set(({ reporting }) => [...reporting.quoteVerbs, ...reporting.clauseVerbs.keys()]),
+    toldBy: set(({ reporting }) => reporting.passiveVerbs),
     sources: new PhraseTable(
       phrases(({ reporting }) => reporting.sourceWords.map((source) => source.join(' ')), true),
     ),

@@ -159,7 +159,7 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   }
   if (lexicon.speech.has(folded) || lexicon.kin.has(folded) || lexicon.namedBy.has(folded))
     return 2;
-  if (followsSource(words, segment.from, lexicon)) return 2;
+  if (lexicon.toldBy.has(folded) || followsSource(words, segment.from, lexicon)) return 2;
   const neighbor = segments[at - 1];
   // `Kolonel Laut Budi`: the last word of a title says nothing by itself; small, it may be the thing
   // that is named, as in `warga desa Arga`.

@@ -721,6 +721,7 @@ describe('offices with what belongs to them', () => {
       [['Matius Lewapa', 'Calon bupati nomor urut 2']],
     ],
     ['Terdakwa I, Bagas Nugraha, menunduk.', [['Bagas Nugraha', 'Terdakwa I']]],
+    ['Hal serupa disampaikan Tikarna, pegawai swasta.', [['Tikarna', 'pegawai swasta']]],
     ['Exco PSSI Bagas Nugraha hadir.', [['Bagas Nugraha', 'Exco PSSI']]],
     ['Menurut Budi Santoso, pelaku adalah pamannya.', [['Budi Santoso', null]]],
     [
