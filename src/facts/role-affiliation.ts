@@ -281,8 +281,8 @@ function readSmallWords(reading: Reading, index: number): number {
   let unsure = 0;
   for (let to = index; ; to++) {
     const word = words[to];
-    // `seorang pekerja hutan, melihat api`: up to a comma every noun belongs to it.
-    if (word?.joined !== true) return word !== undefined && /^\s?[,(]/u.test(word.gap) ? to : sure;
+    // `seorang pekerja hutan, melihat api`: up to a comma or the end every noun belongs to it.
+    if (word?.joined !== true) return word === undefined || CLOSING.test(word.gap) ? to : sure;
     const afterLink = to > index && isLink(reading, words[to - 1]?.folded ?? '');
     if (word.shape !== 'lower') {
       const follows = isCapital(word) && !isCalendarWord(reading, to);
@@ -299,6 +299,9 @@ function readSmallWords(reading: Reading, index: number): number {
     }
   }
 }
+
+/** What ends a phrase: a comma, a bracket, the end of the sentence. */
+const CLOSING = /^\s?[,(]|^[.!?]/u;
 
 /** `untuk`, `of`, `the`; and what joins two of the same kind, `pendidikan dan kebudayaan`. */
 function isLink({ lexicon }: Reading, folded: string): boolean {
