@@ -62,7 +62,7 @@ const MEASURES: Readonly<Record<Dimension, Measure>> = {
   },
   people: {
     quantities: 'populasi penduduknya korban population victims casualties',
-    units: 'orang jiwa penduduk warga people persons inhabitants',
+    units: 'orang jiwa korban penduduk warga people persons inhabitants',
   },
 };
 

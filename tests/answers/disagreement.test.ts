@@ -121,6 +121,24 @@ describe('when articles disagree, both are shown, newest first, and none is chos
       expect(items.map(({ label }) => label)).toEqual(['9 orang', '3 orang']);
     });
 
+    test('of one event each is heard, though its sentence does not name it', async () => {
+      const fair = {
+        ...first,
+        title: 'Panggung Pasar Malam Gandaria Roboh',
+        text: 'Panggung pasar malam di Gandaria roboh, Senin malam. Dua orang tewas dan 11 orang luka-luka.',
+      };
+      const later = {
+        ...second,
+        title: 'Polisi Periksa Pemasang Panggung Gandaria',
+        text: 'Robohnya panggung pasar malam Gandaria menewaskan empat orang. Kerugian panitia Rp 90 juta.',
+      };
+      const asked = 'Berapa orang yang tewas akibat panggung pasar malam roboh?';
+
+      const { items, disagreement } = await appOf(fair, later).find(asked);
+      expect(disagreement).toBe(true);
+      expect(items.map(({ label }) => label)).toEqual(['empat orang', 'Dua orang']);
+    });
+
     test('one article may tell two', async () => {
       const text =
         'Longsor di Bukit Tarum menewaskan 3 orang, menurut polisi. Tim penolong menyebut 5 orang tewas dalam longsor Bukit Tarum.';

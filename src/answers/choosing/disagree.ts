@@ -1,8 +1,11 @@
 /** When articles give different dates or numbers for the same thing, all are shown and none chosen. */
 
+import type { Article } from '../../corpus/article.js';
 import { byNewest } from '../../corpus/newest-first.js';
 import { fold } from '../../language/fold.js';
-import { type Dimension, dimensionOf } from '../../language/quantities.js';
+import { LANGUAGES } from '../../language/languages.js';
+import { type Dimension, dimensionAsked, dimensionOf } from '../../language/quantities.js';
+import { tokenize } from '../../language/tokenizer.js';
 import type { Query } from '../../search/query.js';
 import { termsHeld } from '../../search/retrieve.js';
 import type { Library } from '../holdings/library.js';
@@ -89,22 +92,63 @@ function isAsLikely({ score, evidence }: Choice, best: Choice): boolean {
 /**
  * Whether another article gives a figure for the very same thing. How likely it is says little, since
  * a later article tells of the dead in a side remark. It must count the same, say in one
- * sentence what the sentence of the best choice says (`tewas`), and speak nearby of all else that was
- * asked. Lengths and areas are left out: those of the district are told with the province's name.
+ * sentence what the sentence of the best choice says, and speak nearby of all else that was asked. Of an
+ * event that both articles report it is enough that both say what was asked of those
+ * counted (`tewas`). Lengths and areas are left out: those of the district are told with the province's
+ * name.
  */
 function tellsSameFigure(best: Choice, library: Library, { question, query }: Inquiry) {
   const asked = termsAsked(best, question, query);
   const besideBest = termsBeside(best);
   const deeds = asked.filter((term) => besideBest.has(term) && query.terms[term]?.isName === false);
+  const said = termSaid(question, query);
+  const isSaid = (beside: ReadonlySet<number>) => said !== null && beside.has(said);
   return (choice: Choice): boolean => {
-    if (deeds.length === 0 || !isSameUnit(choice, best)) return false;
-    if (isTorn(choice) || isTorn(best)) return false;
+    if (!isSameUnit(choice, best) || isTorn(choice) || isTorn(best)) return false;
     const beside = termsBeside(choice);
-    if (!deeds.every((term) => beside.has(term))) return false;
+    const isReport = isSaid(beside) && isSaid(besideBest) && isOfOneEvent(choice, best);
+    const saysAll = deeds.length > 0 && deeds.every((term) => beside.has(term));
+    if (!isReport && !saysAll) return false;
     const held = termsHeld(query, library.index, choice.evidence.hit);
     return asked.every((term) => held.has(term));
   };
 }
+
+/**
+ * What is asked of those counted, as a place among the query's terms: `tewas` of `korban tewas kebakaran
+ * feri`, or the quantity itself of `kerugian kebakaran feri`. Null when there is no such word.
+ */
+function termSaid(question: Question, query: Query): number | null {
+  const { classTerm, countedTerm } = readFrame(question, query);
+  const dimension = dimensionAsked(question.classNoun ?? '');
+  if (dimension !== null && dimension !== 'people' && classTerm >= 0) return classTerm;
+  const behind = [...query.terms.keys()].find((term) => term > countedTerm && term !== classTerm);
+  return behind === undefined || query.terms[behind]?.isName !== false ? null : behind;
+}
+
+/** Whether both articles report one event: dated in the same weeks, with words of their titles in common. */
+function isOfOneEvent(
+  { evidence: { article: one } }: Choice,
+  { evidence: { article: two } }: Choice,
+) {
+  const apart = Math.abs(Date.parse(one.publishedAt ?? '') - Date.parse(two.publishedAt ?? ''));
+  const others = titleTerms(two);
+  const shared = [...titleTerms(one)].filter((term) => others.has(term));
+  return apart <= REPORTED_DAYS * DAY && shared.length >= SHARED_WORDS;
+}
+
+/** The words of a title that say something, by their stems. */
+function titleTerms({ title, language }: Article): Set<string> {
+  const { stopWords, stem } = LANGUAGES[language];
+  const words = tokenize(title).map(({ folded }) => folded);
+  return new Set(words.filter((word) => !stopWords.has(word)).map(stem));
+}
+
+/** Days for which an event stays in the news, and milliseconds of one. */
+const REPORTED_DAYS = 45;
+const DAY = 86_400_000;
+/** Words that the titles of two reports of one event have in common. */
+const SHARED_WORDS = 2;
 
 /** Places among the query's terms of all that was asked but what is counted. */
 function termsAsked(best: Choice, question: Question, query: Query): number[] {

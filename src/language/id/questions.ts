@@ -176,7 +176,7 @@ export const questionLexicon: QuestionLexicon = {
   lightWords: {
     any: wordSet('mulai dimulai sempat pernah resmi akan telah sudah pasti tepatnya persisnya'),
     manner: wordSet('cara caranya'),
-    number: wordSet('jumlah jumlahnya banyaknya totalnya'),
+    number: wordSet('jumlah jumlahnya banyaknya totalnya akibat'),
     date: wordSet(`${TAKES_PLACE} jadwal dijadwalkan jam pukul`),
     place: wordSet(
       `${TAKES_PLACE} letak letaknya terletak berada lokasi lokasinya berlokasi posisi`,
