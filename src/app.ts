@@ -1,5 +1,4 @@
 /** Composition root: config and corpus → App, the one thing all adapters talk to. */
-
 import type { Notice } from './answers/answer.js';
 import type { Library } from './answers/holdings/library.js';
 import { checkArguments } from './commands/check-arguments.js';

@@ -1,5 +1,4 @@
 /** Environment → Config. The only reader of `process.env` and `.env`. */
-
 import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
 import type { LanguageCode } from './language/language.js';

@@ -1,5 +1,4 @@
 /** A small invented corpus for the tests of everything above the answers. */
-
 import { buildLibrary } from '../src/answers/holdings/build-library.js';
 import type { Library } from '../src/answers/holdings/library.js';
 import type { Article } from '../src/corpus/article.js';

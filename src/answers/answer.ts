@@ -2,7 +2,6 @@
  * What Kutip has to say, as plain data: no Markdown, no ANSI, no chat platform. Both renderers
  * switch over `kind` exhaustively. `text` of a passage is verbatim; a cut is shown by the renderer.
  */
-
 import type { Catalog } from './holdings/catalog.js';
 import type { Overview } from './overview.js';
 import type { Picture } from './picture.js';

@@ -1,5 +1,4 @@
 /** Whom the articles name: everybody, most mentioned first, or one person in full. */
-
 import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
 import { readRoleMeaning } from '../facts/roles.js';
 import type { Answer, Item } from './answer.js';

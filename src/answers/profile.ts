@@ -1,5 +1,4 @@
 /** One person in the articles: the offices they are given, what they said, where they are named. */
-
 import { byNewest } from '../corpus/newest-first.js';
 import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
 import type { LanguageCode } from '../language/language.js';

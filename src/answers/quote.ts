@@ -1,5 +1,4 @@
 /** What somebody said: quotations by speaker, by subject, or both; direct speech first. */
-
 import { byNewest } from '../corpus/newest-first.js';
 import { detectLanguage } from '../language/detect.js';
 import type { Language } from '../language/language.js';

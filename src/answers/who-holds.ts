@@ -1,5 +1,4 @@
 /** Who holds an office: `menhan AS`, `US defense secretary`, whichever language the articles use. */
-
 import type { Article } from '../corpus/article.js';
 import { byNewest } from '../corpus/newest-first.js';
 import type { PersonMention } from '../facts/facts.js';

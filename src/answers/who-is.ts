@@ -1,5 +1,4 @@
 /** Who somebody is: the offices the articles give to a name, and where they name it. */
-
 import { byNewest } from '../corpus/newest-first.js';
 import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
 import { matchesRole, readRoleMeaning } from '../facts/roles.js';

@@ -1,5 +1,4 @@
 /** Checks what was typed against a command's options, before the command runs. */
-
 import type { Failure } from '../answers/answer.js';
 import { failure } from '../answers/failure.js';
 import type { LanguageCode } from '../language/language.js';

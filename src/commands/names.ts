@@ -1,5 +1,4 @@
 /** Commands and options by the names they have in any language. */
-
 import type { Failure } from '../answers/answer.js';
 import { failure } from '../answers/failure.js';
 import type { LanguageCode } from '../language/language.js';

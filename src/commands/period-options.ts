@@ -1,5 +1,4 @@
 /** The options by which a list is narrowed down to days, and what they come to. */
-
 import type { Failure } from '../answers/answer.js';
 import { failure } from '../answers/failure.js';
 import { readPeriod } from '../facts/read-period.js';

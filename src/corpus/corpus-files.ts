@@ -1,5 +1,4 @@
 /** Which files of a folder belong to the corpus. */
-
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { codeOf } from '../error-code.js';

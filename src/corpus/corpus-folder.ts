@@ -2,7 +2,6 @@
  * The corpus folder as a place to write to. Every name in it is made here or was found by listing it;
  * none comes from outside, so that nothing beyond the folder can be read or written.
  */
-
 import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../error-code.js';

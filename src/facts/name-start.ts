@@ -1,5 +1,4 @@
 /** Where a person's name begins in a run of capitals whose first words name a body or a place. */
-
 import { gazetteerPlace, isCalendarWord, isOrdinary, type Reading } from './reading.js';
 import { isCapital, type Word } from './word.js';
 

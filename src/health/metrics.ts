@@ -2,7 +2,6 @@
  * What is measured, for Prometheus; the only import of prom-client. Counts and times alone: never what
  * was asked, nor by whom or where.
  */
-
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answer } from '../answers/answer.js';
 import type { CorpusStatus } from '../commands/corpus-desk.js';

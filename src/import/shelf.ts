@@ -1,5 +1,4 @@
 /** The corpus folder as imports write to it: one file an article, under a name that is made here. */
-
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';

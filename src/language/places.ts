@@ -1,5 +1,4 @@
 /** Words that lead to a place and names of places. */
-
 import { wordSet } from './word-list.js';
 
 export interface PlaceLexicon {

@@ -1,5 +1,4 @@
 /** The desk where the corpus commands hand in what is to be done to the articles. */
-
 import { basename } from 'node:path';
 import type {
   ChangeOutcome,

@@ -1,5 +1,4 @@
 /** A fault of the program: what is logged of it, and what the asker is told. */
-
 import type { Failure } from '../answers/answer.js';
 import { failure } from '../answers/failure.js';
 import type { LanguageCode } from '../language/language.js';

@@ -1,5 +1,4 @@
 /** How far a library has come, from the bytes read and the articles analyzed. */
-
 import type { Progress } from '../commands/corpus-desk.js';
 import type { Article } from '../corpus/article.js';
 

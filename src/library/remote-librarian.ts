@@ -1,5 +1,4 @@
 /** A librarian in a thread of its own, as seen from the main thread. */
-
 import { cpuUsage } from 'node:process';
 import type { Worker } from 'node:worker_threads';
 import { failure } from '../answers/failure.js';

@@ -1,5 +1,4 @@
 /** A question's words, each with the forms under which it may stand in the articles. */
-
 import { glossaryFor } from '../language/glossary.js';
 import type { Language, LanguageCode } from '../language/language.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';

@@ -2,7 +2,6 @@
  * The one way to the database. A file is read and written in this thread, so SQLite itself waits
  * for a lock only for a moment; the longer wait is asynchronous and delays no one's answer.
  */
-
 import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';

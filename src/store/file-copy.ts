@@ -1,5 +1,4 @@
 /** The database file: made for its owner alone, copied before it is changed. */
-
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';

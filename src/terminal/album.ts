@@ -1,5 +1,4 @@
 /** Pictures of answers in a terminal: written to files, whose paths are printed below the answer. */
-
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -1,5 +1,4 @@
 /** A typed line → what was asked and what came of it: the one way from a terminal to the app. */
-
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Failure, Notice } from '../answers/answer.js';

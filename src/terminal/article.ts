@@ -1,5 +1,4 @@
 /** An article to read: what it is, who, when and where at a glance, and its numbered paragraphs. */
-
 import type { Passage } from '../answers/answer.js';
 import type { Glance, Note, Overview } from '../answers/overview.js';
 import { formatDate } from '../messages/dates.js';

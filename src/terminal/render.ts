@@ -1,5 +1,4 @@
 /** Answer → text for a terminal: the short answer first, then each passage with its citation. */
-
 import { areSentences, isAllSaid } from '../answers/all-said.js';
 import type {
   Answer,

@@ -3,7 +3,6 @@
  * are (Zipf), with names, offices, places, dates, numbers and speech among them. The same seed gives
  * the same corpus.
  */
-
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { chances } from '../chances.js';

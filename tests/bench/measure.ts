@@ -1,5 +1,4 @@
 /** Asks every question of a collection through the program's own code and sums up how it did. */
-
 import type { Answer } from '../../src/answers/answer.js';
 import { answerAsk } from '../../src/answers/ask.js';
 import type { Library } from '../../src/answers/holdings/library.js';

@@ -1,5 +1,4 @@
 /** The most likely answers among all candidates of the evidence. */
-
 import { readRoleMeaning } from '../../facts/roles.js';
 import { fold } from '../../language/fold.js';
 import type { AnswerType } from '../../language/questions.js';

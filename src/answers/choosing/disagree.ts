@@ -1,5 +1,4 @@
 /** When articles give different dates or numbers for the same thing, all are shown and none chosen. */
-
 import type { Article } from '../../corpus/article.js';
 import { byNewest } from '../../corpus/newest-first.js';
 import { fold } from '../../language/fold.js';

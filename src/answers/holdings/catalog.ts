@@ -1,5 +1,4 @@
 /** What the articles can be narrowed down by: their outlets, tags and days. */
-
 import type { AskOptions } from './ask-options.js';
 import type { Library } from './library.js';
 import { mostFrequent } from './most-frequent.js';

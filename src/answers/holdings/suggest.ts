@@ -1,5 +1,4 @@
 /** What may be meant while somebody is still typing: names the articles have, most frequent first. */
-
 import { newestFirst } from '../../corpus/newest-first.js';
 import type { Facts } from '../../facts/facts.js';
 import { type Exclusion, outside } from './exclusion.js';

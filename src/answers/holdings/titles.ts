@@ -1,5 +1,4 @@
 /** Which article a typed title means. */
-
 import { byNewest } from '../../corpus/newest-first.js';
 import { foldWords } from '../../language/fold-words.js';
 import type { Library } from './library.js';

@@ -1,5 +1,4 @@
 /** What is asked, made ready for weighing many candidates. */
-
 import { grainAsked, type WantedGrain } from '../../language/date-grain.js';
 import { type PlaceKind, placeKindAsked } from '../../language/place-kinds.js';
 import type { Query } from '../../search/query.js';

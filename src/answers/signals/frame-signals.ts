@@ -1,5 +1,4 @@
 /** Whether a candidate stands among its neighbors as the interrogative does in the question. */
-
 import type { Word } from '../candidates/scene.js';
 import type { Frame, FrameWord } from '../question/frame.js';
 import { FIGURE_ID } from './signal-names.js';

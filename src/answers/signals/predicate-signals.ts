@@ -3,7 +3,6 @@
  * uang Thailand` tells the currency before the copula, and what follows only repeats the question;
  * `Ratna, ketua panitia`, `ketua panitia, Ratna,` tell who chairs.
  */
-
 import type { Scene, Word } from '../candidates/scene.js';
 import type { Asked } from '../question/asked.js';
 import { FIGURE_ID } from './signal-names.js';

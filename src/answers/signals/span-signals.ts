@@ -1,5 +1,4 @@
 /** What speaks for a stretch of text as the answer, as named figures; joined by fitted weights. */
-
 import type { Candidate } from '../candidates/candidate.js';
 import type { Scene } from '../candidates/scene.js';
 import type { Asked } from '../question/asked.js';

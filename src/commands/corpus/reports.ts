@@ -1,5 +1,4 @@
 /** What the corpus commands have to say. */
-
 import type { Answer, Failure, Notice } from '../../answers/answer.js';
 import { failure } from '../../answers/failure.js';
 import type { LibrarySummary } from '../../answers/holdings/summary.js';

@@ -1,5 +1,4 @@
 /** `/settings`: what holds in the server, with a select for each choice; it is read anew at every press. */
-
 import {
   ActionRowBuilder,
   ChannelSelectMenuBuilder,

@@ -1,5 +1,4 @@
 /** An article to read: title and link, who, when and where at a glance, and its numbered paragraphs. */
-
 import { type ContainerBuilder, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
 import type { Passage } from '../../answers/answer.js';
 import type { Glance, Note, Overview } from '../../answers/overview.js';

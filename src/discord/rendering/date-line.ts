@@ -1,5 +1,4 @@
 /** One date of a timeline: every wording, what it means, and the sources that tell of it. */
-
 import type { Item } from '../../answers/answer.js';
 import { joined } from '../../messages/joined.js';
 import type { Messages } from '../../messages/messages.js';

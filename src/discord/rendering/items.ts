@@ -1,5 +1,4 @@
 /** The findings of an answer, one line each: what was found, beside it what is known of it. */
-
 import type { Found, Item } from '../../answers/answer.js';
 import { unsaid } from '../../answers/unsaid.js';
 import { formatDate } from '../../messages/dates.js';

@@ -2,7 +2,6 @@
  * Answer → a Discord message of components (V2). All Text Displays together hold a bounded number of
  * characters, so the frame of the message is laid out first and the snippets share what is left.
  */
-
 import { ContainerBuilder, MessageFlags, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
 import { areSentences, isAllSaid } from '../../answers/all-said.js';
 import type { Answer, Failure, Found, Nothing, Notice } from '../../answers/answer.js';

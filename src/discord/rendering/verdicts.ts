@@ -1,5 +1,4 @@
 /** Whether each sentence is in the articles, and where its words differ, within a bounded length. */
-
 import type {
   FigureChange,
   Verdict,
