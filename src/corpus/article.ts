@@ -41,4 +41,6 @@ export interface Paragraph {
   readonly section: number;
   /** The dateline at the start of the text (`Liputan6.com, Tokyo - `), kept out of facts and quotes. */
   readonly dateline: Span | null;
+  /** Set off by the source as what somebody said, without quote marks of its own. */
+  readonly isQuotation?: boolean;
 }

@@ -11,6 +11,7 @@ export interface Block {
   readonly isHeading: boolean;
   /** As in `SourceLine`, or written like an item of a list. */
   readonly isSetOff: boolean;
+  readonly isQuotation?: boolean;
   readonly tableHead?: string;
 }
 
@@ -37,10 +38,16 @@ export function toBlocks(lines: readonly SourceLine[], layout: Layout): Block[] 
 }
 
 function toBlock(line: SourceLine): Block {
-  const { text, number, isHeading, tableHead } = line;
+  const { text, number, isHeading, isQuotation, tableHead } = line;
   const isSetOff = line.isSetOff || LIST_ITEM.test(text);
-  const block = { text: text.trim(), line: number, isHeading, isSetOff };
-  return tableHead === undefined ? block : { ...block, tableHead };
+  return {
+    text: text.trim(),
+    line: number,
+    isHeading,
+    isSetOff,
+    ...(isQuotation === true ? { isQuotation } : {}),
+    ...(tableHead === undefined ? {} : { tableHead }),
+  };
 }
 
 /** Runs of lines with text, parted by blank lines and headings. */

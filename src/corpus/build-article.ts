@@ -124,6 +124,7 @@ function number(
         text,
         section: sections.length - 1,
         dateline,
+        ...(block.isQuotation === true ? { isQuotation: true } : {}),
       });
       isFirst = false;
     }

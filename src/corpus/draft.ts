@@ -40,6 +40,8 @@ export interface SourceLine {
    * taken for a heading by its looks: `- 40,000 books were lost` does not head what follows it.
    */
   readonly isSetOff: boolean;
+  /** Set off as what somebody said (`>`, `<blockquote>`). */
+  readonly isQuotation?: boolean;
   /** Above a row of a table: the heads of its columns, where they are a row of their own. */
   readonly tableHead?: string;
 }

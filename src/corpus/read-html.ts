@@ -69,7 +69,8 @@ function toLines(root: PageNode): SourceLine[] {
     const text = takeText();
     const isHeading = HEADING.test(name) && items === 0;
     const isSetOff = items > 0 || quotations > 0;
-    if (text !== '') lines.push({ text, number: null, isHeading, isSetOff });
+    const isQuotation = quotations > 0;
+    if (text !== '') lines.push({ text, number: null, isHeading, isSetOff, isQuotation });
   };
   const walkTable = (node: PageNode): void => {
     const outer = table;

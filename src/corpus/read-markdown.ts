@@ -44,6 +44,7 @@ function toLines(tokens: readonly Token[], before: number): SourceLine[] {
     const marks = {
       isHeading: isHeading && items === 0,
       isSetOff: items > 0 || quotations > 0,
+      isQuotation: quotations > 0,
     };
     const parts = isHeading ? [text.replaceAll('\n', ' ')] : text.split('\n');
     lines.push(...parts.map((part, index) => ({ text: part, number: first + index, ...marks })));

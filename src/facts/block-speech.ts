@@ -25,8 +25,8 @@ const SAMPLE_UNITS = 200;
 
 /**
  * The quotations of the paragraph before such an attribution: its last words in marks are by that speaker;
- * without marks all of it is. That is indirect, since nothing tells a block of speech from a report broken
- * in two.
+ * without marks all of it is. That is indirect unless the source sets it off as a quotation, since nothing
+ * else tells a block of speech from a report broken in two.
  */
 export function attributeBlock(
   paragraph: Paragraph,
@@ -42,7 +42,10 @@ export function attributeBlock(
   const start = reportStart(paragraph);
   let end = paragraph.text.length;
   while (end > start && /[\s,;.!?…]/.test(paragraph.text[end - 1] ?? '')) end--;
+  const direct = paragraph.isQuotation === true;
+  // What ends a sentence belongs to the words said, not to a clause retold.
+  if (direct) end = paragraph.text.trimEnd().replace(/,$/, '').length;
   const text = paragraph.text.slice(start, end);
   if (!/\p{L}\s+\S/u.test(text.slice(0, SAMPLE_UNITS))) return [...quotations];
-  return [{ start, end, text, direct: false, speaker, speakerSpan: null, verb: null }];
+  return [{ start, end, text, direct, speaker, speakerSpan: null, verb: null }];
 }

@@ -191,6 +191,18 @@ Editor: Ana`;
   );
 
   test.each([
+    ['a.md', `${GOOD}\n\n> Kami takut air naik lagi.\n\n${GOOD} M.`],
+    [
+      'a.html',
+      `<p>${GOOD}</p><blockquote><p>Kami takut air naik lagi.</p></blockquote><p>${GOOD} H.</p>`,
+    ],
+  ])('in %s words set off as a quotation are told from prose', async (name, text) => {
+    const { articles } = await corpusOf({ [name]: text });
+    const marked = articles[0]?.paragraphs.filter(({ isQuotation }) => isQuotation);
+    expect(marked?.map((paragraph) => paragraph.text)).toEqual(['Kami takut air naik lagi.']);
+  });
+
+  test.each([
     [
       'a.md',
       `${GOOD} A.\n\n## Isi\n\n${GOOD}\n\n| Tahun | Buku |\n|---|---|\n| 2018 | 40 |\n| 2019 | 50 |\n\n${GOOD} M.`,

@@ -174,6 +174,21 @@ describe('what a quotation says of itself', () => {
     expect(found[0]).toMatchObject(expected);
   });
 
+  test('a block that the source sets off as a quotation is direct, with its last mark', () => {
+    const lines = ['Wira pulang.', 'Perahu kami terbalik di muara.', 'kata Nadia, Rabu.'];
+    const plain = articleOf(lines);
+    const article = {
+      ...plain,
+      paragraphs: plain.paragraphs.map((paragraph, index) =>
+        index === 1 ? { ...paragraph, isQuotation: true } : paragraph,
+      ),
+    };
+    const found = findQuotations(article, mentionsOf(['Nadia', 'Wira'], article)).flat();
+    expect(found).toMatchObject([
+      { text: 'Perahu kami terbalik di muara.', direct: true, speaker: { name: 'Nadia' } },
+    ]);
+  });
+
   test.each([
     [
       'Siti Marlina, a nurse, met Agus Wirawan, a farmer, at the market. He said the rice was late.',
