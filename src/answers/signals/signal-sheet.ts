@@ -3,7 +3,8 @@ import { idOf, SIGNAL_NAMES, type SignalName } from './signal-names.js';
 
 /**
  * The figures for all candidates of a question, one candidate behind the other: thousands of lists of
- * their own would take longer to make than to weigh.
+ * their own would take longer to make than to weigh. It grows its arrays itself: with plain lists
+ * `npm run bench:answers` took 3 % more processor time, with `Growable`, made for building, 4 %.
  */
 export class SignalSheet {
   #ids = new Uint16Array(8192);
