@@ -20,7 +20,7 @@ const AGENCY = String.raw`afp|ap|ap photo|antara|antara foto|reuters|epa|xinhua|
  * Each is anchored at both ends. A rule that begins with a common verb wants a sign that the line is a
  * link (a colon, `selengkapnya`, no sentence end), so that `Simak juga kecemasan warga.` stays.
  */
-export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
+const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   { name: 'read-also', matches: /^(?:baca|simak|lihat|tonton|saksikan) (?:juga|pula)\s*:?$/i },
   { name: 'read-also', matches: /^(?:also read|read also|read more|related|see also)\s*:?$/i },
   {

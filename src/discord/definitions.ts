@@ -44,7 +44,7 @@ export function definitions(commands: readonly CommandData[], scope: Scope): Def
  * everywhere; the others only in a server, those of admins in the bot's messages as well. Throws when
  * a text breaks one of Discord's rules.
  */
-export function commandDefinition(
+function commandDefinition(
   group: readonly CommandData[],
   scope: Scope,
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {

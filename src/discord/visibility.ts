@@ -49,7 +49,7 @@ export function maySharePublicly(
 }
 
 /** Whether answers may be shown to all where the interaction is; a thread counts with its channel. */
-export function isPublicPlace(interaction: BaseInteraction, settings: ServerSettings): boolean {
+function isPublicPlace(interaction: BaseInteraction, settings: ServerSettings): boolean {
   return (
     !interaction.inGuild() ||
     ([interaction.channelId, parentOf(interaction)].some((id) => isOpen(id, settings)) &&

@@ -41,7 +41,7 @@ export interface Audit {
 }
 
 /** For a change and its line in the log to be saved together or not at all. */
-export function recordAct(entry: AuditEntry): Statement {
+function recordAct(entry: AuditEntry): Statement {
   const { serverId, userId, act, target, reason, at } = entry;
   const texts = [act, target, reason].map((text) => storable(text, MAX_TEXT));
   return {

@@ -105,7 +105,7 @@ function parseJson(line: string): unknown {
 }
 
 /** What a question asks for, by its words alone, in either language. */
-export function questionKind(question: string): QuestionKind {
+function questionKind(question: string): QuestionKind {
   const words = tokenize(question).map((token) => token.folded);
   const has = (...wanted: string[]) => wanted.some((word) => words.includes(word));
   const isTime = has('tahun', 'tanggal', 'bulan', 'hari', 'jam', 'pukul', 'abad', 'year', 'date');

@@ -1,7 +1,7 @@
 /** Why an answer was wrong, so that work goes where most is lost. */
 import type { Outcome } from './measure.js';
 
-export const CAUSES = [
+const CAUSES = [
   'wrongly refused',
   'passage not found',
   'right passage, wrong span',
@@ -11,7 +11,7 @@ export const CAUSES = [
 export type Cause = (typeof CAUSES)[number];
 
 /** Null when the outcome is as it should be. */
-export function causeOfError(outcome: Outcome): Cause | null {
+function causeOfError(outcome: Outcome): Cause | null {
   const { gold } = outcome;
   if (gold.answers.length === 0) return outcome.isAnswered ? 'wrongly answered' : null;
   if (!outcome.isAnswered) return 'wrongly refused';

@@ -60,7 +60,7 @@ function hasWords(reply: string, words: string): boolean {
 }
 
 /** The command a line is for; plain text is `/ask`. */
-export function commandTyped({ line }: GoldLine): string {
+function commandTyped({ line }: GoldLine): string {
   return line.startsWith('/') ? (line.split(' ')[0] ?? line) : '/ask';
 }
 

@@ -1,7 +1,7 @@
 /** How good an answer or a ranking is, as the field measures it. */
 
 /** Words compared under SQuAD's rules: lower case, punctuation removed, cut at white space. */
-export function answerTokens(text: string): string[] {
+function answerTokens(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/[\p{P}\p{S}]/gu, '')

@@ -56,7 +56,7 @@ export async function openSite(pages: Readonly<Record<string, Page>>): Promise<S
 }
 
 /** Every name under `.example` is this machine. */
-export async function resolveHere(hostname: string): Promise<readonly HostAddress[]> {
+async function resolveHere(hostname: string): Promise<readonly HostAddress[]> {
   if (hostname.endsWith('.example')) return [{ address: '127.0.0.1', family: 4 }];
   throw Object.assign(new Error(hostname), { code: 'ENOTFOUND' });
 }

@@ -30,7 +30,7 @@ export function balancedCollections<T extends { readonly questions: readonly unk
 /** Signals that only tell kinds of candidates apart are weighed for each kind of question alone. */
 const PER_KIND = /^(?:source|after|before|grain|is|deed):/;
 
-export function toSpanExample(
+function toSpanExample(
   choices: readonly Choice[],
   asks: string,
   golds: readonly string[],
