@@ -3,6 +3,7 @@
  * holds the articles' own words alone: what a member typed must not look like something they say.
  */
 
+/** One quotation, with who said it and where it was published. */
 export interface QuotePicture {
   readonly kind: 'quote';
   readonly quote: {

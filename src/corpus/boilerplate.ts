@@ -4,6 +4,7 @@
  * A line that a rule takes out is reported, since it shifts what the next paragraph is numbered.
  */
 
+/** A kind of line that is no part of an article. */
 export interface BoilerplateRule {
   /** Name shown in the report. */
   readonly name: string;

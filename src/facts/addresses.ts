@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Segment } from './reading.js';
 import type { Word } from './word.js';
 
+/** One part of an address, and how large a place it is. */
 export interface PlacePart {
   /** Word indexes, `to` exclusive. */
   readonly from: number;

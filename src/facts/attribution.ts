@@ -8,6 +8,7 @@ import { isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 import { speechCues } from './speech-cues.js';
 
+/** The words beside a quotation that say whose it is: `kata Budi`. */
 export interface Attribution {
   /** The reporting verb as written. */
   readonly verb: string;

@@ -26,6 +26,7 @@ interface Heard {
   readonly turn: number;
 }
 
+/** Who has been met and who spoke last, from which pronouns, offices and bare quotations get a speaker. */
 export interface Conversation {
   /** Forgets everybody: a new section is a new story. */
   startSection(): void;

@@ -9,6 +9,7 @@ import type { MarkedSpan } from './quote-marks.js';
 import { isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSubjectBefore } from './speakers.js';
 
+/** A span in quotation marks that is speech, and what stands beside it. */
 export interface DirectSpeech {
   readonly marked: MarkedSpan;
   readonly verb: string | null;

@@ -7,6 +7,7 @@ import type { LanguageCode } from '../language/language.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
 import { PhraseTable } from '../language/phrase-table.js';
 
+/** An office that stands before a name; its `keys` are those of `RoleLexicon.heads`. */
 export interface RolePrefix {
   readonly kind: 'role';
   readonly keys: string;
@@ -22,6 +23,10 @@ export type Prefix = RolePrefix | { readonly kind: 'rank' | 'honorific' };
 /** How a place of the gazetteer stands in an address. */
 export type PlaceLevel = 'country' | 'region' | 'city';
 
+/**
+ * The words of all languages as the readers of names, offices and places look them up, those of the
+ * article's own language first: an article in one names people and bodies of the other.
+ */
 export interface Lexicon {
   readonly prefixes: PhraseTable<Prefix>;
   readonly modifiers: PhraseTable<string>;

@@ -9,6 +9,7 @@ import type { Word } from './word.js';
 /** Words of such a place's name, at most. */
 const MAX_WORDS = 3;
 
+/** Names that an article makes known as those of places, by the words before them. */
 export type Localities = PhraseTable<true>;
 
 /** The places made known in the words of an article's paragraphs, by its title and by its dateline. */

@@ -10,6 +10,7 @@ import {
 import type { Names } from './names.js';
 import type { Segment } from './reading.js';
 
+/** A stretch of words that may name a person, and what speaks for it. */
 export interface NameCandidate {
   readonly segment: Segment;
   /** Index of the paragraph. */

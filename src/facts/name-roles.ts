@@ -13,6 +13,7 @@ export interface NameView {
   readonly segment: Segment;
 }
 
+/** What stands before a name. */
 export interface PrefixFound {
   /** An office, else a rank. */
   readonly role: Segment | null;

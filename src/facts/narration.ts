@@ -9,6 +9,7 @@ import type { Token } from '../language/tokenizer.js';
 import type { PersonMention } from './facts.js';
 import type { MarkedSpan } from './quote-marks.js';
 
+/** What a paragraph says outside its quotation marks, in the words of its writer. */
 export interface Narration {
   readonly text: string;
   /** Tokens outside the marks and the dateline, in order. */

@@ -5,6 +5,7 @@ import type { Lexicon, PlaceLevel } from './lexicon.js';
 import type { Localities } from './localities.js';
 import { isCapital, type Word } from './word.js';
 
+/** What a stretch of words was read as. */
 export type SegmentKind = 'role' | 'rank' | 'honorific' | 'body' | 'place' | 'name';
 
 /** A stretch of words, `from` up to but not including `to`. */

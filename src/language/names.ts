@@ -1,6 +1,7 @@
 /** Words that tell the name of a person from other words written with a capital. */
 import type { Gender } from './gender.js';
 
+/** What one language knows of names. */
 export interface NameLexicon {
   readonly code: string;
   /** Folded common given names: a hint where a name begins, never a list of who exists. */

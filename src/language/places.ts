@@ -1,6 +1,7 @@
 /** Words that lead to a place and names of places. */
 import { wordSet } from './word-list.js';
 
+/** What one language knows of places. */
 export interface PlaceLexicon {
   readonly code: string;
   /** Folded words before a place: `di`, `ke`, `in`. */

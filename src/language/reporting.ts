@@ -1,6 +1,7 @@
 /** Verbs and phrases that report speech. Every word is folded. */
 import type { Gender } from './gender.js';
 
+/** How one language reports speech. */
 export interface ReportingLexicon {
   /** Verbs that stand after a quotation with the speaker behind them: `kata Blinken`, `said Blinken`. */
   readonly quoteVerbs: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 /** Words that name offices, ranks and titles. */
 
+/** What one language knows of offices. */
 export interface RoleLexicon {
   readonly code: string;
   /**

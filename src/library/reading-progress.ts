@@ -5,6 +5,7 @@ import type { Article } from '../corpus/article.js';
 /** Share of the whole time that reading and analyzing take; the rest is for the index. */
 const READ = 0.75;
 
+/** Counts what has been done while a library opens. */
 export interface ProgressCounter {
   /** `share` of the bytes has been read. */
   read(share: number): void;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 
+/** A corpus, and where what was found in it is kept. */
 export interface Source {
   readonly corpusPath: string;
   /** File that what was found in the articles is kept in, or null to keep nothing. */

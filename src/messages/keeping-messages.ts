@@ -30,6 +30,8 @@ export type RefusalReason =
   /** The folder cannot be written to. */
   | 'not-written'
   | 'fault';
+
+/** What is said to whoever keeps the corpus, while and after it is changed. */
 export interface KeepingMessages {
   /** While it runs; `percent` of all the work. */
   reading(articles: number, paragraphs: number, percent: number): string;

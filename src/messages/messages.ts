@@ -10,6 +10,7 @@ import type { Obstacle } from '../import/obstacle.js';
 import type { KeepingMessages } from './keeping-messages.js';
 import type { ServerMessages } from './server-messages.js';
 
+/** All that Kutip says, in one language; `en.ts` and `id.ts` are the two there are. */
 export interface Messages {
   /** January to December, written out; the first three letters are the short form. */
   readonly months: readonly string[];
@@ -125,6 +126,7 @@ export interface ErrorMessages {
   readonly tooSlow: string;
 }
 
+/** The answer to `/help`. */
 export interface HelpMessages {
   readonly title: string;
   /** Above questions that the articles at hand do answer. */
@@ -164,6 +166,7 @@ export interface CorpusCounts {
   readonly lostLines: number;
 }
 
+/** What is wrong with a corpus, and what was read of it. */
 export interface CorpusMessages {
   missing(path: string): string;
   empty(path: string): string;
@@ -215,6 +218,7 @@ export interface StoreMessages {
   readonly notRead: Readonly<Record<StoredThing, string>>;
 }
 
+/** What the store holds, as its failures are reported. */
 export type StoredThing =
   | 'settings'
   | 'hidden'
@@ -224,8 +228,10 @@ export type StoredThing =
   | 'corrections'
   | 'server';
 
+/** What can follow `kutip` in a shell. */
 export type Subcommand = 'ask' | 'inspect' | 'check' | 'import' | 'register' | 'start';
 
+/** What the programs say in a shell. */
 export interface CliMessages {
   readonly help: Readonly<Record<'kutip' | Subcommand, string>>;
   /** Points to `--help`; `command` is `kutip` or `kutip ask`. */
@@ -274,8 +280,10 @@ export interface ImportingMessages {
   summary(counts: Readonly<Record<ImportStatus | 'failed', number>>): string;
 }
 
+/** What became of an imported article. */
 export type ImportStatus = 'saved' | 'updated' | 'unchanged';
 
+/** What only the bot says. */
 export interface DiscordMessages {
   /** Logged once the bot can be talked to. */
   ready(name: string): string;

@@ -36,6 +36,7 @@ export interface ServerMessages {
   corrected(day: string): string;
 }
 
+/** Answers of `/moderate`. */
 export interface ModerateMessages {
   /** An article, or a paragraph of it. */
   place(title: string, paragraph: number | null): string;
@@ -61,6 +62,7 @@ export interface ModerateMessages {
   readonly acts: Readonly<Record<Act, string>>;
 }
 
+/** The panel of `/settings`. */
 export interface SettingsMessages {
   readonly title: string;
   readonly intro: string;
@@ -88,6 +90,7 @@ export interface SettingsMessages {
   readonly asNew: string;
 }
 
+/** Answers of `/unanswered`. */
 export interface UnansweredMessages {
   readonly title: string;
   readonly off: string;
@@ -105,6 +108,7 @@ export interface UnansweredMessages {
   readonly cleared: string;
 }
 
+/** Answers of `/privacy`. */
 export interface PrivacyMessages {
   readonly title: string;
   /** Whether questions are kept here. */

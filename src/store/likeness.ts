@@ -1,5 +1,6 @@
 /** Like questions together: a moderator reads what is missing, not every way of asking for it. */
 
+/** Questions that ask the same thing. */
 export interface LikeGroup<Question> {
   /** The one asked most often. */
   readonly example: Question;

@@ -1,3 +1,4 @@
+/** Words in which questions are asked, and what each asks for. */
 import { classNouns, type QuestionLexicon } from '../questions.js';
 import { wordSet } from '../word-list.js';
 
