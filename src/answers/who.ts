@@ -1,5 +1,6 @@
 /** Who: somebody by name, the holder of an office, or the people of a topic. */
 import { readRoleMeaning } from '../facts/roles.js';
+import { relativesLike } from '../language/kin.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
 import { answerAuthor } from './author.js';
@@ -7,6 +8,7 @@ import { toQuery } from './choosing/investigate.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import { parseQuestion, type Question } from './question/question.js';
+import { answerRelative } from './relative.js';
 import { answerWhoHolds } from './who-holds.js';
 import { answerWhoIs } from './who-is.js';
 
@@ -24,6 +26,7 @@ export function answerPerson(
 ): Answer | null {
   return (
     answerAuthor(library, question, options) ??
+    answerRelative(library, question, options) ??
     answerWhoIs(library, question, options) ??
     answerWhoHolds(library, question, options) ??
     answerName(library, question, options)
@@ -39,7 +42,7 @@ function answerName(library: Library, question: Question, options: AskOptions): 
   const { heads } = question.language.questions;
   const isRole =
     readRoleMeaning(question.text).offices.size > 0 ||
-    terms.some(({ token }) => heads.has(token.folded));
+    terms.some(({ token }) => heads.has(token.folded) || relativesLike(token.folded) !== null);
   const isName = terms.length > 1 && terms.every((term) => term.isName);
   if (question.asks !== 'person' || question.isTopic || isRole || !isName) return null;
   return answerQuestion(library, { ...question, asks: 'thing', isTopic: true }, options);

@@ -1,7 +1,10 @@
 /** What is no answer, however likely it seems: another's office, another measure, the question over again. */
 import { wordsOfAll } from '../../language/languages.js';
 import { tokenize } from '../../language/tokenizer.js';
+import type { Query } from '../../search/query.js';
 import { isOtherMeasure, measureAsked } from '../question/measure-asked.js';
+import { termsBeside } from './choice-sentence.js';
+import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
 import { holdsOtherOffice } from './other-office.js';
 
@@ -26,12 +29,25 @@ function repeatsQuestion({ question, choices }: Inquiry): boolean {
   return words.length > 0 && words.every(({ folded }) => asked.has(folded));
 }
 
-/** `Siapa istri gubernur?` is not answered by a paragraph that speaks of no wife. */
+/**
+ * `Siapa istri gubernur?` is not answered by a sentence that speaks of no wife; where the word stands
+ * further behind (`atlet putri`, `siapa yang membantu istri`), by a paragraph that does not.
+ */
 function isNoRelative({ question, query, choices }: Inquiry): boolean {
   const [best] = choices;
   if (question.asks !== 'person' || !best) return false;
   const relative = query.terms.findIndex(({ token }) => KIN.has(token.folded));
-  return relative >= 0 && !best.evidence.scene.words.some(({ match }) => match === relative);
+  if (relative === 0) return !termsBeside(best).has(relative) || isTheirOwn(best, query);
+  return relative > 0 && !best.evidence.scene.words.some(({ match }) => match === relative);
+}
+
+/** Whether it is said where those whose relative is asked for are not named, or names them themselves. */
+function isTheirOwn({ evidence, candidate }: Choice, { terms }: Query): boolean {
+  const names = [...terms.keys()].filter((term) => term > 0 && terms[term]?.isName);
+  const words = evidence.scene.words.filter(({ match }) => names.includes(match));
+  const own = words.filter(({ start, end }) => start >= candidate.start && end <= candidate.end);
+  const named = new Set(own.map(({ match }) => match));
+  return names.length > 0 && (words.length === 0 || names.every((term) => named.has(term)));
 }
 
 const KIN = wordsOfAll(({ names }) => names.kin);

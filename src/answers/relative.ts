@@ -1,0 +1,170 @@
+/** Who somebody's wife, father or child is: whoever stands beside the word for it. */
+import type { Article } from '../corpus/article.js';
+import type { Facts, PersonMention } from '../facts/facts.js';
+import type { DirectoryPerson } from '../facts/person-directory.js';
+import {
+  isSpouse,
+  MARRYING,
+  NAMING,
+  OWNERS,
+  relativesLike,
+  withoutOwner,
+} from '../language/kin.js';
+import { LANGUAGES, wordsOfAll } from '../language/languages.js';
+import type { Span } from '../language/span.js';
+import { type Token, tokenize } from '../language/tokenizer.js';
+import { buildQuery } from '../search/query.js';
+import type { Answer } from './answer.js';
+import type { Finding } from './choosing/finding.js';
+import { mentionFinding } from './choosing/mention-finding.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import { namedPeople } from './question/named-people.js';
+import type { Question } from './question/question.js';
+import { found } from './respond.js';
+
+/** Relatives shown when there are several: children, brothers. */
+const MAX_RELATIVES = 5;
+
+/**
+ * The answer to `Siapa istri Wirya Adi?`; null when no relative is asked for, or of nobody known by name,
+ * or when no article tells.
+ */
+export function answerRelative(
+  library: Library,
+  question: Question,
+  { exclude }: AskOptions = {},
+): Answer | null {
+  const kin = question.tokens.flatMap(({ folded }) => relativesLike(folded) ?? [])[0];
+  if (question.asks !== 'person' || !kin) return null;
+  const asked = new Set([...kin, ...[...kin].map((word) => `${word}nya`)]);
+  const findings = namedPeople(library, question, asked).flatMap((person) =>
+    articlesOf(person).flatMap((article) =>
+      relativesIn(library, person, article, kin).filter(
+        ({ evidence }) => !exclude?.has(article.id, evidence.paragraph.number),
+      ),
+    ),
+  );
+  const distinct = findings.filter(
+    ({ label }, at) => at === findings.findIndex((other) => other.label === label),
+  );
+  const shown = distinct.slice(0, MAX_RELATIVES);
+  const [first, ...others] = shown;
+  if (!first) return null;
+  const query = buildQuery(question.text, library.index, { language: question.language });
+  const headline = others.length === 0 ? first.label : null;
+  return found(library, { ...query, missing: [] }, shown, { headline, topic: 'who' });
+}
+
+function articlesOf({ mentions }: DirectoryPerson): Article[] {
+  return [...new Set(mentions.map(({ article }) => article))];
+}
+
+/** The relatives that an article gives to `person`, in reading order. */
+function relativesIn(
+  library: Library,
+  person: DirectoryPerson,
+  article: Article,
+  kin: ReadonlySet<string>,
+): Finding[] {
+  const facts = library.facts[library.index.articleIndexOf(article.id)] ?? [];
+  const query = buildQuery(person.name, library.index, { language: LANGUAGES[article.language] });
+  /** Of whom the paragraphs before last spoke. */
+  let subject: string | null = null;
+  return article.paragraphs.flatMap(({ text, number }) => {
+    const { people = [] } = facts[number - 1] ?? ({} as Partial<Facts>);
+    const told = toldIn({ text, people, kin, name: person.name, subject });
+    subject = people.at(0)?.name ?? subject;
+    return told.flatMap(({ mention, span }) => {
+      const finding = mentionFinding(library, query, { article, paragraph: number, mention });
+      const label = text.slice(span.start, span.end);
+      return finding ? [{ ...finding, span, label, detail: null }] : [];
+    });
+  });
+}
+
+interface Given {
+  readonly text: string;
+  readonly people: readonly PersonMention[];
+  /** Words for the kind of relative asked for. */
+  readonly kin: ReadonlySet<string>;
+  /** Whose relatives are asked for. */
+  readonly name: string;
+  readonly subject: string | null;
+}
+
+interface Told {
+  readonly mention: PersonMention;
+  /** The name with the form of address before it. */
+  readonly span: Span;
+}
+
+function toldIn(given: Given): Told[] {
+  const tokens = tokenize(given.text);
+  return tokens.flatMap((token, at) => {
+    if (given.kin.has(withoutOwner(token.folded))) return relativeAt(given, tokens, at) ?? [];
+    const isWedding = isSpouse(given.kin) && MARRYING.has(token.folded);
+    return isWedding ? (spouseAt(given, token) ?? []) : [];
+  });
+}
+
+/** `istrinya, Ratna`, `his wife, Ratna`, `istri Wirya, Ratna`, `Ratna, istri Wirya`, `Wirya's wife, Ratna`. */
+function relativeAt(given: Given, tokens: readonly Token[], at: number): Told | null {
+  const { text, people, name } = given;
+  const word = tokens[at];
+  if (!word) return null;
+  const owner = people.find((each) => each.name === name && follows(text, word.end, each.start));
+  if (owner) {
+    const before = people.find(({ end }) => JOINED.test(text.slice(end, word.start)));
+    return namedBehind(given, owner.end) ?? (before ? { mention: before, span: before } : null);
+  }
+  const [before] = tokens.slice(Math.max(0, at - 1), at);
+  const isOwned = word.folded.endsWith('nya') || OWNERS.has(before?.folded ?? '');
+  const isPossessed = POSSESSIVE.test(text.slice(0, word.start));
+  if (!isOwned && !isPossessed) return null;
+  const last = people.filter(({ end }) => end <= word.start).at(-1);
+  return (last?.name ?? given.subject) === name ? namedBehind(given, word.end) : null;
+}
+
+/** `Ia menikah dengan Ratna`. */
+function spouseAt(given: Given, verb: Token): Told | null {
+  const last = given.people.filter(({ end }) => end <= verb.start).at(-1);
+  const behind = namedBehind(given, verb.end, MAX_CALLING);
+  if ((last?.name ?? given.subject) === given.name) return behind;
+  return behind?.mention.name === given.name && last ? { mention: last, span: last } : null;
+}
+
+/** Words for what somebody is, before the name: `penabuh gamelan Harjo`. */
+const MAX_CALLING = 3;
+
+/**
+ * Whoever is named right behind `from`, but for words such as `bernama`, forms of address, an office and at
+ * most `calling` small words.
+ */
+function namedBehind({ text, people }: Given, from: number, calling = 0): Told | null {
+  const mention = people.find(({ start }) => start >= from);
+  if (!mention) return null;
+  const { roleSpan } = mention;
+  const start = roleSpan && roleSpan.end <= mention.start ? roleSpan.start : mention.start;
+  const words = tokenize(text.slice(from, start));
+  const address = words.find(({ folded }) => HONORIFICS.has(folded));
+  const others = words.filter(({ folded }) => !NAMING.has(folded) && !HONORIFICS.has(folded));
+  const isNear = others.length <= calling && others.every((word) => word.text === word.folded);
+  if (!isNear || !/^[\s,]/u.test(text.slice(from)) || /[.;:!?]\s/u.test(text.slice(from, start))) {
+    return null;
+  }
+  const first = address ? from + address.start : mention.start;
+  return { mention, span: { start: first, end: mention.end } };
+}
+
+/** Whether a name follows a word at once, or behind `dari`, `of`. */
+function follows(text: string, from: number, to: number): boolean {
+  return to > from && /^\s(?:(?:dari|of)\s)?$/u.test(text.slice(from, to));
+}
+
+/** Between somebody and the word for what they are of another: `Ratna, istri Wirya`. */
+const JOINED = /^(?:,|\sadalah|\sis|\swas)\s(?:the\s)?$/u;
+const POSSESSIVE = /\p{L}['’]s\s$/u;
+const HONORIFICS = wordsOfAll(({ roles }) =>
+  roles.honorifics.filter((each) => !each.includes(' ')),
+);
