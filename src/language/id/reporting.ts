@@ -36,7 +36,7 @@ export const reportingLexicon: ReportingLexicon = {
       menyimpulkan membenarkan menceritakan bercerita mengisahkan berpesan menanyakan mengusulkan
       meyakini mengeluhkan mengeluh melontarkan menyindir berdalih berkilah
       berseru berteriak menimpali menyahut mengucapkan memberitahukan mengonfirmasi mengabarkan
-      berjanji mengancam berkelakar bercanda memuji menyela menyambung mengenang menukas mencetuskan
+      berjanji mengancam berkelakar bercanda memuji menyela menyayangkan menyesalkan mengkhawatirkan menyambung mengenang menukas mencetuskan
       memberitahu mengucap mengungkap mencuit berbisik bergumam membatin memekik bersikeras berkukuh beralasan berdalil berasumsi
     `,
     person: `
