@@ -48,8 +48,9 @@ export function openConversation(
   people: readonly (readonly PersonMention[])[],
   headStands: 'first' | 'last',
 ): Conversation {
-  const holders = holdersByRole(people, headStands);
-  const offices = officesOf(people);
+  // Most reports name no speaker by an office alone.
+  let holders: ReadonlyMap<string, Speaker | null> | null = null;
+  let offices: readonly Office[] | null = null;
   let last: Heard | null = null;
   let met: Partial<Record<Weight, Heard>> = {};
   let mentioned: Partial<Record<Gender, Heard>> = {};
@@ -124,6 +125,8 @@ export function openConversation(
       if (reference?.kind === 'source') return null;
       if (reference?.kind === 'named') return note(reference.speaker, true, paragraph);
       if (reference?.kind === 'described') {
+        holders ??= holdersByRole(people, headStands);
+        offices ??= officesOf(people);
         const holder =
           holderOf(reference.noun, last, holders, headStands) ??
           holderByMeaning(reference, offices);

@@ -30,12 +30,13 @@ export function narrate(
   language: Language,
 ): Narration {
   const outside = keepOutside(marked);
-  const told = tokens.filter((token) => token.start >= from && outside(token));
+  const isWhole = from === 0 && marked.length === 0;
+  const told = isWhole ? tokens : tokens.filter((token) => token.start >= from && outside(token));
   const { kin } = language.reporting;
   return {
     text,
     tokens: told,
-    sentences: splitSentences(mask(text, from, marked), language),
+    sentences: splitSentences(isWhole ? text : mask(text, from, marked), language),
     people: people
       .toSorted((a, b) => a.start - b.start)
       .filter(keepOutside(marked))

@@ -83,7 +83,8 @@ function readTexts(
 }
 
 function readParagraph(text: string, from: number, lexicon: Lexicon): ProseParagraph {
-  const written = tokenize(text).filter((token) => token.start >= from);
+  const all = tokenize(text);
+  const written = from === 0 ? all : all.filter((token) => token.start >= from);
   const tokens = written.map(withoutPossessive);
   const shapes = tokens.map((token) => shapeOf(token.text));
   const shouted = isShouted(shapes);
