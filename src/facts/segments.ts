@@ -87,11 +87,21 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
     const longer = longerPlace(reading, place);
     return longer === place ? (readPlace(reading, index, place, false) ?? place) : longer;
   }
-  if (role !== null) return role;
+  if (role !== null) return namedAfter(reading, index, role) ?? role;
   if (body !== null) return body;
   const named = afterPrefix ? null : readPlace(reading, index, null, false);
   if (named !== null) return named;
   return readName(reading, index, afterPrefix);
+}
+
+/** Those after whom houses and squares are named. */
+const HONORED = /(?:monarch|prince|princess|sultan|pope|president)$/u;
+
+/** `King Abdullah Sports City`: a place that bears the name of somebody with an office, or null. */
+function namedAfter(reading: Reading, index: number, role: Segment): Segment | null {
+  if (!HONORED.test(role.keys ?? '')) return null;
+  const place = readPlace(reading, index, null, false);
+  return place !== null && place.to - index > 2 ? place : null;
 }
 
 /**
@@ -164,9 +174,15 @@ function readName(reading: Reading, index: number, afterPrefix: boolean): Segmen
     if (isCapital(word) ? endsName(reading, to, index) : !isHyphenated) break;
     to++;
   }
-  while (to - 1 > index && isTail(reading, to - 1)) to--;
+  while (to - 1 > index && (isTail(reading, to - 1) || isUnit(words, to - 1))) to--;
   if (to === index + 1 && reading.lexicon.particles.has(first.folded)) return null;
   return { kind: 'name', from: index, to };
+}
+
+/** `Gempa M 7,6`: a letter before a figure is what is measured. */
+function isUnit(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return words[index]?.text.length === 1 && next?.joined === true && next.shape === 'number';
 }
 
 /** Letters of a second name that is no syllable of the first, at least. */

@@ -722,6 +722,8 @@ describe('offices with what belongs to them', () => {
     ],
     ['Terdakwa I, Bagas Nugraha, menunduk.', [['Bagas Nugraha', 'Terdakwa I']]],
     ['Hal serupa disampaikan Tikarna, pegawai swasta.', [['Tikarna', 'pegawai swasta']]],
+    ['Gempa M 7,6 mengguncang Arga.', []],
+    ['Mereka bermain di King Abdullah Sports City.', []],
     ['Exco PSSI Bagas Nugraha hadir.', [['Bagas Nugraha', 'Exco PSSI']]],
     ['Menurut Budi Santoso, pelaku adalah pamannya.', [['Budi Santoso', null]]],
     [
