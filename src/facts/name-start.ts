@@ -41,7 +41,11 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   const place = lastPlace(reading, index, end);
   if (place > index) return place < end ? startOfName(reading, place, 'nothing') : end;
 
-  if (isOfSyllables(reading, index)) return index;
+  // `Hakim M Arif Budi`: a letter is the first of a name, unless it numbers something: `Divisi X Gajah`.
+  const letter = words[index]?.text ?? '';
+  const isNumeral = /^[IVX]$/.test(letter) && !lexicon.given.has(words[index + 1]?.folded ?? '');
+  const isLetter = letter.length === 1 && end - index > 1 && !isNumeral;
+  if (isLetter || isOfSyllables(reading, index)) return index;
   const isGiven = (at: number) => lexicon.given.has(words[at]?.folded ?? '');
   const standsAlone = (at: number) => alone.has(words[at]?.folded ?? '');
   const length = end - index;

@@ -63,7 +63,11 @@ export class Persons {
   named(tokens: readonly string[]): readonly Person[] {
     const [first] = tokens;
     if (first === undefined) return [];
-    return (this.#byToken.get(first) ?? []).filter(
+    // `"I love it"` is not I Nyoman: a letter alone stands for one whose name is kept back.
+    const isLetter = tokens.length === 1 && first.length === 1;
+    const known = this.#byToken.get(first) ?? [];
+    if (isLetter) return known.filter((person) => person.tokens.length === 1);
+    return known.filter(
       (person) =>
         isWithin(tokens, person.tokens) || (tokens.length === 1 && person.aliases.has(first)),
     );

@@ -621,6 +621,10 @@ describe('one person through an article', () => {
     expect(names(paragraphs)[1]?.[0]).toBe('Bepe = Bagas Nugraha (Wali Kota)');
   });
 
+  test('is not known by a letter', () => {
+    expect(names(['I Nyoman Sumarta hadir.', '"I love it!" teriak turis itu.'])[1]).toEqual([]);
+  });
+
   test('is known by the beginning of the name', () => {
     expect(names(['Burhanuddin Lewa hadir.', '"Siap," kata Burhan.'])[1]).toEqual([
       'Burhan = Burhanuddin Lewa (-)',
@@ -723,6 +727,7 @@ describe('offices with what belongs to them', () => {
     ['Terdakwa I, Bagas Nugraha, menunduk.', [['Bagas Nugraha', 'Terdakwa I']]],
     ['Hal serupa disampaikan Tikarna, pegawai swasta.', [['Tikarna', 'pegawai swasta']]],
     ['Gempa M 7,6 mengguncang Arga.', []],
+    ['Hakim M Arif Lewapa menolak.', [['M Arif Lewapa', 'Hakim']]],
     ['Mereka bermain di King Abdullah Sports City.', []],
     ['Exco PSSI Bagas Nugraha hadir.', [['Bagas Nugraha', 'Exco PSSI']]],
     ['Menurut Budi Santoso, pelaku adalah pamannya.', [['Budi Santoso', null]]],
