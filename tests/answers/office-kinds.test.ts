@@ -37,3 +37,26 @@ describe('the office asked for', () => {
     expect(await ORCHESTRA.ask(line)).toMatchObject({ kind: 'nothing' });
   });
 });
+
+describe('nobody of another country, nor anybody near a name', () => {
+  const app = appOf({
+    title: 'Tunas Randu Siap Tandang',
+    text: [
+      'Tunas Randu bertolak ke kandang Laskar Ambarita dengan dua puluh pemain.',
+      'Pertandingan itu disaksikan duta besar Peru untuk Indonesia, Luis Cardozo.',
+      'Pelatih Tunas Randu, Seno Wirabumi, membawa kiper muda.',
+    ].join('\n'),
+  });
+
+  test.each(['Siapa pelatih Laskar Ambarita?', 'Siapa duta besar Chile untuk Indonesia?'])(
+    '%s',
+    async (line) => {
+      expect(await app.ask(line)).toMatchObject({ kind: 'nothing' });
+    },
+  );
+
+  test('but whoever it is', async () => {
+    expect((await app.find('Siapa pelatih Tunas Randu?')).headline).toBe('Seno Wirabumi');
+    expect((await app.find('Siapa dubes Peru untuk Indonesia?')).headline).toBe('Luis Cardozo');
+  });
+});

@@ -4,7 +4,7 @@ import { allowedEdits, editDistance } from '../../language/edit-distance.js';
 import { tokenize } from '../../language/tokenizer.js';
 import type { Query } from '../../search/query.js';
 import type { CandidateSource } from '../candidates/candidate.js';
-import { officeAsked, officeWords } from '../question/office-asked.js';
+import { COUNTRY, officeAsked, officeWords } from '../question/office-asked.js';
 import type { Question } from '../question/question.js';
 import { termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
@@ -50,10 +50,21 @@ function holdsOther({ question, query, choices }: Inquiry): boolean {
   const asked = readRoleMeaning(head.join(' '));
   const held = readRoleMeaning(role ?? '');
   if (isOther(held, asked) && !isNamedBeside(best, head, query)) return true;
+  if (held.offices.size === 0 && !isNamedThere(best, head, query)) return true;
   const { rest } = readRoleMeaning(words);
+  if (isOfOtherCountry(rest, held.rest)) return true;
   const isTown = [...asked.offices].some((key) => TERRITORIAL.has(key) && held.offices.has(key));
   const isNamed = rest.size > 0 && held.rest.size > 0;
   return isTown && isNamed && ![...rest].some((word) => isAmong(word, held.rest));
+}
+
+/** `Panglima Laos` is not the one of Cambodia. */
+function isOfOtherCountry(asked: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
+  const [wanted, given] = [asked, held].map((words) =>
+    [...words].filter((word) => COUNTRY.test(word)),
+  );
+  const isNamed = (wanted?.length ?? 0) > 0 && (given?.length ?? 0) > 0;
+  return isNamed && !wanted?.some((code) => given?.includes(code));
 }
 
 /** Whether somebody holds an office, and not the one asked for: a `direktur` is no `kapolda`. */
@@ -74,6 +85,12 @@ function isKindOf(office: string, other: string): boolean {
 function isNamedBeside(choice: Choice, head: readonly string[], { terms }: Query): boolean {
   const beside = [...termsBeside(choice)].map((term) => terms[term]?.token.folded);
   return head.every((asked) => beside.includes(asked));
+}
+
+/** Whether the paragraph speaks of the office at all, or of an office of some kind. */
+function isNamedThere({ evidence }: Choice, head: readonly string[], { terms }: Query): boolean {
+  const there = new Set(evidence.scene.words.map(({ match }) => terms[match]?.token.folded));
+  return head.some((asked) => there.has(asked));
 }
 
 /** `Surbaya` is Surabaya, misspelled. */

@@ -16,7 +16,7 @@ export function officeAsked(question: Question): RoleMeaning | null {
 }
 
 /** Country codes stand in capitals among the folded words of a role's meaning. */
-const COUNTRY = /^[A-Z]{2}$/;
+export const COUNTRY = /^[A-Z]{2}$/;
 
 /**
  * The question without its asking and without `sekarang`; `of` and the like stay, since they tell an
