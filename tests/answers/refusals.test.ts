@@ -30,6 +30,26 @@ describe('the articles do not say', () => {
     },
   );
 
+  test('those of another fate are not counted for it', async () => {
+    const app = appOf({
+      title: 'Tebing Cisorok Longsor',
+      text: [
+        'Longsor di tebing Cisorok menewaskan empat orang pada Kamis malam.',
+        'Sebanyak 52 orang mengungsi ke balai desa, dan tim penolong bekerja selama tiga hari.',
+      ].join('\n'),
+    });
+    expect((await app.find('Berapa orang yang mengungsi karena longsor?')).headline).toBe(
+      '52 orang',
+    );
+    expect((await app.find('Berapa korban tewas longsor Cisorok?')).headline).toBe('empat orang');
+    for (const line of [
+      'Berapa orang yang luka karena longsor?',
+      'Berapa orang hilang akibat longsor?',
+    ]) {
+      expect(await app.ask(line)).toMatchObject({ kind: 'nothing' });
+    }
+  });
+
   testCase(
     'a word of the articles is not called missing, in whatever form or language',
     async () => {

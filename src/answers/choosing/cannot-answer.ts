@@ -1,5 +1,7 @@
 /** What is no answer, however likely it seems: another's office, another measure, the question over again. */
+import { fold } from '../../language/fold.js';
 import { wordsOfAll } from '../../language/languages.js';
+import { dimensionOf } from '../../language/quantities.js';
 import { tokenize } from '../../language/tokenizer.js';
 import type { Query } from '../../search/query.js';
 import { isOtherMeasure, measureAsked } from '../question/measure-asked.js';
@@ -15,7 +17,8 @@ export function cannotAnswer(inquiry: Inquiry): boolean {
     holdsOtherOffice(inquiry) ||
     isNoRelative(inquiry) ||
     isOfAnother(inquiry) ||
-    measuresOther(inquiry)
+    measuresOther(inquiry) ||
+    countsOthers(inquiry)
   );
 }
 
@@ -64,4 +67,21 @@ function isOfAnother({ question, choices }: Inquiry): boolean {
 function measuresOther({ question, choices }: Inquiry): boolean {
   const unit = choices[0]?.candidate.unit ?? null;
   return question.asks === 'number' && isOtherMeasure(unit, measureAsked(question));
+}
+
+/**
+ * `Berapa orang terluka?` is not answered by a sentence on the dead that speaks of nobody hurt, nor by days
+ * or money.
+ */
+function countsOthers({ question, query, choices }: Inquiry): boolean {
+  const [best] = choices;
+  const { fateWords } = question.language.questions;
+  const fates = [...query.terms.keys()].filter((term) =>
+    fateWords.has(query.terms[term]?.token.folded ?? ''),
+  );
+  if (question.asks !== 'number' || !best || fates.length === 0) return false;
+  const counted = dimensionOf(fold(best.candidate.unit ?? ''));
+  if (counted !== 'people') return counted !== null && measureAsked(question) === 'people';
+  const beside = termsBeside(best);
+  return !fates.some((term) => beside.has(term));
 }

@@ -211,6 +211,11 @@ export const questionLexicon: QuestionLexicon = {
     disana diana kesana kemala kelana berapi berupa berada berasa berapat bapa kelapa menyapa
     masakah apalah adakah dana betapa dimasa
   `),
+  fateWords: wordSet(`
+    tewas meninggal wafat gugur mati terbunuh dibunuh luka terluka cedera hilang dicari mengungsi diungsikan
+    dievakuasi selamat diselamatkan ditangkap diamankan ditahan dirawat sembuh terinfeksi tertular terjangkit
+    keracunan positif sakit pingsan terjebak disandera diculik dipecat
+  `),
   quoteWords: wordSet(
     'kata dikatakan diucapkan disampaikan diungkapkan pernyataan ucapan komentar pendapat kutipan',
   ),
