@@ -28,6 +28,8 @@ export type PlaceLevel = 'country' | 'region' | 'city';
  * article's own language first: an article in one names people and bodies of the other.
  */
 export interface Lexicon {
+  /** Whether offices of the article's own language have who is served before them. */
+  readonly affiliationFirst: boolean;
   readonly prefixes: PhraseTable<Prefix>;
   readonly modifiers: PhraseTable<string>;
   readonly degrees: PhraseTable<true>;
@@ -175,6 +177,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
   }
 
   return {
+    affiliationFirst: LANGUAGES[own].roles.affiliationFirst,
     prefixes,
     modifiers: new PhraseTable(all(({ roles }) => roles.modifiers)),
     degrees: new PhraseTable(phrases(({ roles }) => roles.degrees, true as const)),

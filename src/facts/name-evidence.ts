@@ -131,8 +131,9 @@ const MANY = /(?:resident|activist|official|member|victim|athlete|student|cleric
 
 /** Units of text looked at behind a name for an age. */
 const AGE_UNITS = 24;
-/** `Blinken (62)`, `Budi Santoso, 45,`, `Siti (17 tahun)`. */
-const AGE = /^(?: ?\(\d{1,2}(?:\)| tahun| th\b)|, \d{1,2}(?:,| tahun| years?\b))/u;
+/** `Blinken (62)`, `Budi Santoso, 45,`, `Siti (17 tahun)`, `Roe, a 23-year-old nurse`, `Roe, aged 54`. */
+const AGE =
+  /^(?: ?\(\d{1,2}(?:\)| tahun| th\b)|, (?:aged )?\d{1,2}(?:[,.]| tahun| years?\b)|, an? \d{1,3}-year-old\b)/u;
 
 function hasAge({ words, segment }: NameView, text: string): boolean {
   const end = words[segment.to - 1]?.end ?? 0;

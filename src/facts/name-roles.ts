@@ -67,7 +67,11 @@ function roleBehind({ segments, at, segment, words, lexicon }: NameView): Segmen
   const between = words.slice(from, role.from);
   const isBridged =
     between.length <= MAX_BRIDGE_WORDS &&
-    between.every((word) => lexicon.bridges.has(word.folded) && !/[.;:"“”]/u.test(word.gap));
+    between.every(
+      (word, at) =>
+        (lexicon.bridges.has(word.folded) || isFigure(word, words[from + at + 1])) &&
+        !/[.;:"“”]/u.test(word.gap),
+    );
   const first = words[from];
   const isAside = first !== undefined && /^(?:\s?\)?[,(]|\.,)/u.test(first.gap);
   // `Menurut Budi, pelaku mengaku khilaf`: behind the source its clause begins.
@@ -77,6 +81,12 @@ function roleBehind({ segments, at, segment, words, lexicon }: NameView): Segmen
   const isBeside =
     word !== undefined && (word.joined || /^(?:\s?\)?[,(]?|\.,)\s?$/u.test(word.gap));
   return isBridged && isBeside && (isAside || between.length > 0) ? role : null;
+}
+
+/** A word of `23-year-old`, or the number of a note. */
+function isFigure(word: Word, next: Word | undefined): boolean {
+  if (word.shape !== 'number') return word.gap === '-';
+  return next?.gap === '-' || word.gap.endsWith('[');
 }
 
 /**

@@ -219,7 +219,9 @@ function wantedOf(
       part?.to === index && lexicon.regionalBodies.match(words, part.from) !== null;
     return isRegional ? 'branch' : 'nothing';
   }
-  if (CLOSED.test(office.keys)) return 'name';
+  // `Local official Harish Chandra Sharma`: whom he serves stands before.
+  const isServedBefore = office.affiliationFirst && lexicon.affiliationFirst;
+  if (isServedBefore || CLOSED.test(office.keys)) return 'name';
   return office.territorial ? 'place' : 'anything';
 }
 

@@ -61,7 +61,9 @@ export function readSubjectBefore(
 ): SpeakerReference | null {
   const pronoun = pronounBefore(narration, from, verb, lexicon);
   if (pronoun) return pronoun;
-  const parts = clauseParts(narration, from, verb, lexicon);
+  const isVerb = lexicon.clauseVerbs.has(narration.tokens[verb]?.folded ?? '');
+  const start = isVerb ? pastColon(narration, from, verb) : from;
+  const parts = clauseParts(narration, start, verb, lexicon);
   const range = spanOf(parts.flat());
   if (!range) return null;
   const { main, rest } = mainPart(parts, lexicon);
@@ -86,6 +88,17 @@ export function readSubjectBefore(
   return describe(narration, plain, lexicon, 'whole');
 }
 
+/** Units before a verb in which a colon begins its clause anew. */
+const COLON_UNITS = 200;
+
+/** `Few agreed: Jane Roe said …`: where the clause of the verb begins, behind a colon if there is one. */
+function pastColon({ text, tokens }: Narration, from: number, verb: number): number {
+  const end = tokens[verb]?.start ?? from;
+  const start = Math.max(from, end - COLON_UNITS);
+  const colon = text.slice(start, end).search(/[:;]\s(?!["“”])(?!.*[:;]\s)/s);
+  return colon === -1 ? from : start + colon + 1;
+}
+
 /** `Pria yang bekerja sebagai kuli itu`: its first words and the pointer, without the clause between. */
 function pointedHead(main: readonly Token[], lexicon: ReportingLexicon): Token[] | null {
   if (lexicon.pointersStand !== 'after') return null;
@@ -105,8 +118,16 @@ export function subjectOfSentence(
   const first = firstAfter(narration.tokens, sentence.start);
   const end = Math.min(firstAfter(narration.tokens, sentence.end), first + SUBJECT_TOKENS);
   const { main, rest } = mainPart(clauseParts(narration, sentence.start, end, lexicon), lexicon);
-  return main ? openingSubject(narration, main, rest) : null;
+  const opening = main ? openingSubject(narration, main, rest) : null;
+  if (opening || !main || !lexicon.determiners.has(main[0]?.folded ?? '')) return opening;
+  // `Her friend Giorgi disagreed.`
+  const phrase = spanOf(main.slice(0, DETERMINED_TOKENS));
+  const [person] = phrase ? peopleIn(narration, phrase) : [];
+  return person ? nameSpeaker(narration, person, undefined) : null;
 }
+
+/** An article, what somebody is to somebody, and the name, in tokens. */
+const DETERMINED_TOKENS = 4;
 
 /** Longest description of somebody without a name, in tokens. */
 const UNNAMED_TOKENS = 4;

@@ -1022,6 +1022,18 @@ export const cases: readonly QuotationCase[] = [
     people: ['Yates', 'Laura Wenning / lawyer'],
     said: ['Laura Wenning | said'],
   },
+  {
+    language: 'en',
+    text: '"⟦I am not afraid⟧," said Laura Wenning. Her friend Dan disagreed. "⟦I am⟧," he said.',
+    people: ['Laura Wenning', 'Dan'],
+    said: ['Laura Wenning | said', 'Dan | said'],
+  },
+  {
+    language: 'en',
+    text: 'Few were convinced: Dan Yates of Kestrel Securities said ⟪the demo was thin⟫.',
+    people: ['Dan Yates'],
+    said: ['Dan Yates | said'],
+  },
   // What belongs to a report: clauses without a link, words put inside it, a second report behind it.
   {
     text: 'Juru bicara bank, Laras Wening, menjelaskan ⟪penarikan tunai ditunda sampai Senin⟫.',

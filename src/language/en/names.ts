@@ -133,7 +133,8 @@ export const nameLexicon: NameLexicon = {
   introducers: wordSet('with against told met between succeeded'),
   kin: wordSet(`
     wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandson
-    granddaughter grandfather grandmother widow fiance fiancee girlfriend boyfriend
+    granddaughter grandfather grandmother widow widower fiance fiancee girlfriend boyfriend
+    stepfather stepmother friend roommate teammate grandchild niece
   `),
   things: wordSet(`
     film movie novel song book album series band magazine newspaper journal ship vessel aircraft plane

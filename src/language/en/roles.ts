@@ -264,7 +264,8 @@ export const roleLexicon: RoleLexicon = {
   ranks: phraseList(`
     general, gen, lieutenant general, lt gen, major general, maj gen, brigadier general, brig gen,
     colonel, col, lieutenant colonel, lt col, major, maj, lieutenant, lt, sergeant, sgt, corporal,
-    private, admiral, adm, vice admiral, rear admiral, air marshal, marshal, chief inspector,
+    private, det, det insp, det ch insp, det supt, det ch supt, det sgt, det con, ch insp, ch supt, supt, insp,
+    pc, dci, detective chief inspector, detective inspector, detective superintendent, detective sergeant, admiral, adm, vice admiral, rear admiral, air marshal, marshal, chief inspector,
     commodore, retired, sr comr, senior comr, comr, adj sr comr, adj comr, insp gen, comr gen, first insp, second insp,
     chief brig, second brig`),
   honorifics: phraseList(`
