@@ -100,6 +100,7 @@ export interface Lexicon {
   readonly ambiguousPlaces: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
   readonly titleEnds: ReadonlySet<string>;
   /** Words for money, which a country may follow: `dolar AS`. */
@@ -259,6 +260,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     shortPlaces: set(({ places }) => places.shortForms),
     ambiguousPlaces: set(({ places }) => places.ambiguous),
     prepositions: set(({ places }) => places.prepositions),
+    until: set(({ places }) => places.until),
     locatives: set(({ places }) => places.locatives),
     notPlaces: set(({ places }) => places.notPlaces),
     titleEnds: set(({ places }) => places.titleEnds),

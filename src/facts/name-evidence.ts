@@ -196,6 +196,8 @@ function ofWordsBehind({ words, segment, lexicon }: NameView, names: Names, coun
   }
   if (word?.shape !== 'lower') return 0;
   const { folded } = word;
+  // `the Arga stadium`
+  if (isDirect && lexicon.placeSuffixes.has(folded)) return -2;
   // `Sabri, seorang pekerja`; `Galileo (1564-1642) adalah seorang`; `Omi Komariah, istrinya`
   const next = words[index + 1]?.folded ?? '';
   if (lexicon.personal.has(folded)) return 2;

@@ -147,6 +147,10 @@ function isPlace(view: View, next: Segment | undefined, last: PlacePart | undefi
       const isLed = lexicon.prepositions.has(leads) || lexicon.leads.has(leads);
       // `Dari Arga`, with `di Arga` elsewhere
       if (isLed && view.localities.match(words, segment.from)?.end === segment.to) return true;
+      // `the Arga stadium`
+      const noun = words[segment.to];
+      const isNamed = noun?.joined === true && noun.shape === 'lower';
+      if (isNamed && lexicon.placeSuffixes.has(noun.folded)) return true;
       if (isSecondOfTwo(view, last)) return true;
       const isListed = last?.to === segment.from;
       // `Desa Arga, Beringin, Deli Serdang`
@@ -159,7 +163,7 @@ function isPlace(view: View, next: Segment | undefined, last: PlacePart | undefi
   }
 }
 
-/** `ke Arga dan Wirya`, `Desa Arga dan Wirya`: whether the name is joined to a place told as one. */
+/** `ke Arga dan Wirya`, `Desa Arga dan Wirya`, `from Arga to Wirya`: whether the name is joined to a place told as one. */
 function isSecondOfTwo({ segment, words, lexicon }: View, last: PlacePart | undefined): boolean {
   if (last === undefined || last.to !== segment.from - 1) return false;
   const [lead, first, link] = [words[last.from - 1], words[last.from], words[last.to]];
@@ -170,7 +174,7 @@ function isSecondOfTwo({ segment, words, lexicon }: View, last: PlacePart | unde
     lexicon.locatives.has(lead?.folded ?? '') ||
     lexicon.prepositions.has(lead?.folded ?? '') ||
     lexicon.sizes.has(first?.folded ?? '');
-  return isTold && lexicon.andWords.has(link.folded);
+  return isTold && (lexicon.andWords.has(link.folded) || lexicon.until.has(link.folded));
 }
 
 /** `di RSUD Arga, RS Wirya, dan Puskesmas Arga`: whether such a house follows another in a list. */

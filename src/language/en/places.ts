@@ -5,7 +5,8 @@ import { phraseList, wordSet } from '../word-list.js';
 export const placeLexicon: PlaceLexicon = {
   code: 'en',
   prepositions: wordSet('in at near from to around outside inside across toward towards into off'),
-  locatives: wordSet('in at near'),
+  locatives: wordSet('in at near outside off'),
+  until: wordSet('to'),
   heads: phraseList(`
     mount, lake, cape, port, fort, gulf of, bay of, strait of, sea of, isle of, city of, town of, village of,
     province of, state of, district of, county of, republic of, kingdom of, island of, river, valley of,

@@ -70,7 +70,9 @@ const CITIES = `
   Bau-Bau, Baubau, Buton, Wakatobi, Muna, Kolaka, Konawe, Bombana, Mamuju, Majene, Polewali Mandar, Mamasa, Tual, Masohi, Sofifi, Morotai,
   Tobelo, Fakfak, Kaimana, Teluk Bintuni, Raja Ampat, Asmat, Boven Digoel, Mappi, Puncak Jaya, Jayawijaya, Tolikara, Nduga, Lanny Jaya,
   Keerom, Sarmi, Sentani, Tembagapura, Tanjung Priok, Kemayoran, Menteng, Senayan, Kuningan, Cikeas, Cengkareng, Kelapa Gading, Ancol,
-  Cawang, Cilandak, Kebayoran Baru, Kebayoran Lama, Pondok Indah, Tanah Abang, Glodok, Bumi Serpong Damai, Serpong, Cikarang,
+  Jatinegara, Penjaringan, Tebet, Cempaka Putih, Tambora, Kalideres, Cakung, Duren Sawit, Pasar Minggu, Jagakarsa,
+  Kebon Jeruk, Palmerah, Petamburan, Pademangan, Ciracas, Kramat Jati, Mampang Prapatan, Pancoran, Sawah Besar, Johar Baru, Bintaro,
+  Ciledug, Pamulang, Cinere, Jatiasih, Cawang, Cilandak, Kebayoran Baru, Kebayoran Lama, Pondok Indah, Tanah Abang, Glodok, Bumi Serpong Damai, Serpong, Cikarang,
   Puncak, Cipanas, Cisarua, Cilincing, Pulogadung, Rawamangun, Salemba, Matraman, Gambir, Sudirman, Borobudur, Prambanan, Parangtritis,
   Ibu Kota Nusantara, Dili, Bandar Seri Begawan, Kuala Lumpur, Putrajaya, Johor Bahru, Kota Kinabalu, Kuching, Manila, Bangkok, Chiang Mai, Phuket, Hanoi, Ho Chi Minh,
   Phnom Penh, Vientiane, Yangon, Naypyidaw, Rangoon, Beijing, Shanghai, Guangzhou, Shenzhen, Wuhan, Nanjing, Chengdu, Chongqing, Tianjin, Xian, Harbin, Taipei,
@@ -93,6 +95,7 @@ export const placeLexicon: PlaceLexicon = {
   code: 'id',
   prepositions: wordSet('di ke dari menuju sekitar dekat seputar asal kelahiran tujuan'),
   locatives: wordSet('di ke'),
+  until: wordSet('hingga sampai'),
   heads: phraseList(`
     desa, kelurahan, kecamatan, kabupaten, kab, kota, kota administrasi, kotamadya, kodya, provinsi, propinsi, prefektur, distrik,
     negara bagian, dusun, kampung, kampong, nagari, gampong, banjar, rt, rw, perumahan, kompleks, perum, blok, jalan, jl, jln, gang, gg, lorong, jalan raya, jalan tol, tol,
