@@ -9,6 +9,7 @@ import { questionOfHead } from './question/topic-head.js';
 import { answerQuote } from './quote.js';
 import { readQuoteQuestion } from './quote-question.js';
 import { answerPerson } from './who.js';
+import { answerWhoIs } from './who-is.js';
 
 /** The answer to a question in plain words, whatever it asks for. */
 export function answerAsk(library: Library, text: string, options: AskOptions = {}): Answer {
@@ -25,10 +26,19 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
   const known = isAboutPerson ? answerPerson(library, question, options) : null;
   return (
     known ??
+    answerOccupation(library, question, options) ??
     answerHead(library, question, options) ??
     answerAge(library, question, options) ??
     answerQuestion(library, question, options)
   );
+}
+
+/** `Apa jabatan Sari Utami?`, `What is the job of Sari Utami?` ask who she is. */
+function answerOccupation(library: Library, question: Question, options: AskOptions) {
+  const { occupationWords } = question.language.questions;
+  const isAsked = question.tokens.some(({ folded }) => occupationWords.has(folded));
+  if (!isAsked || (question.asks !== 'thing' && question.asks !== 'name')) return null;
+  return answerWhoIs(library, { ...question, asks: 'person' }, options);
 }
 
 /** What the head of a topic asks for, when the articles say it: else the topic itself is shown. */

@@ -21,7 +21,7 @@ const MAX_SENTENCES = 2;
 const MAX_PEOPLE = 3;
 
 /**
- * The answer to `Siapa Rahm Emanuel?` and to the bare name: null when the question's words are not
+ * The answer to `Siapa Rahm Emanuel?`, `Apa pekerjaan Rahm Emanuel?` and to the bare name: null when the question's words are not
  * a name, or when nobody asks who it is and no article gives the person an office.
  */
 export function answerWhoIs(
@@ -29,7 +29,8 @@ export function answerWhoIs(
   question: Question,
   { exclude }: AskOptions = {},
 ): Answer | null {
-  const named = namedPeople(library, question);
+  const { occupationWords } = question.language.questions;
+  const named = namedPeople(library, question, occupationWords);
   if (named.length === 0) return null;
   const inOffice = named
     .map((person) => ({ person, offices: voicesOf(person) }))

@@ -92,6 +92,8 @@ export interface QuestionLexicon {
   readonly birthWords: ReadonlySet<string>;
   /** Words one letter away from an interrogative that are words of their own: `kapal`, `berada`. */
   readonly lookalikes: ReadonlySet<string>;
+  /** What somebody is, in a question that names who: `Apa pekerjaan Sari?` asks who she is. */
+  readonly occupationWords: ReadonlySet<string>;
   /** What befalls people, by which they are counted: `tewas`, `injured`. */
   readonly fateWords: ReadonlySet<string>;
   /** Words that ask for somebody's words, and neither speak nor are spoken of: `kata`, `say`. */

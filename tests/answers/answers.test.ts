@@ -204,6 +204,29 @@ describe('who, of somebody without an office', () => {
   });
 });
 
+describe('what somebody is by trade', () => {
+  const mill = appOf({
+    title: 'Kincir Tua Berputar Lagi',
+    text: [
+      'Kepala Museum Kincir, Ratna Purnama, membuka pameran.',
+      'Seorang pembuat roda bernama Usup Danta memperbaiki kincir itu dalam sebulan.',
+    ].join('\n'),
+  });
+
+  test.each([
+    ['Apa jabatan Ratna Purnama?', 'Kepala Museum Kincir'],
+    ['Ratna Purnama bekerja sebagai apa?', 'Kepala Museum Kincir'],
+    ['What is the job of Ratna Purnama?', 'Kepala Museum Kincir'],
+  ])('%s', async (line, office) => {
+    expect((await mill.find(line)).headline).toBe(office);
+  });
+
+  test('without an office, in the words of the article', async () => {
+    const { passages } = await mill.find('Apa pekerjaan Usup Danta?');
+    expect(passages[0]?.text).toContain('pembuat roda');
+  });
+});
+
 describe('how old somebody is', () => {
   const crew = appOf(
     {

@@ -135,6 +135,7 @@ export const questionLexicon: QuestionLexicon = {
   ),
   birthWords: new Set(),
   lookalikes: wordSet('were whole whore wheres'),
+  occupationWords: wordSet('job occupation profession position title work living'),
   fateWords: wordSet(`
     died dead killed injured hurt wounded missing evacuated displaced fled homeless rescued survived arrested
     detained jailed hospitalized treated recovered infected ill sick trapped kidnapped fired sacked

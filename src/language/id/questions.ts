@@ -211,6 +211,9 @@ export const questionLexicon: QuestionLexicon = {
     disana diana kesana kemala kelana berapi berupa berada berasa berapat bapa kelapa menyapa
     masakah apalah adakah dana betapa dimasa
   `),
+  occupationWords: wordSet(
+    'pekerjaan pekerjaannya profesi profesinya jabatan jabatannya kedudukan posisi bekerja menjabat sebagai apa',
+  ),
   fateWords: wordSet(`
     tewas meninggal wafat gugur mati terbunuh dibunuh luka terluka cedera hilang dicari mengungsi diungsikan
     dievakuasi selamat diselamatkan ditangkap diamankan ditahan dirawat sembuh terinfeksi tertular terjangkit
