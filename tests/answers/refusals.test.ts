@@ -30,6 +30,16 @@ describe('the articles do not say', () => {
     },
   );
 
+  test('what asks is not called missing', async () => {
+    const lines = ['How long did the eclipse last?', 'Kelompok mana yang berada di gua itu?'];
+    for (const line of lines) {
+      const answer = await news.ask(line);
+      if (answer.kind !== 'nothing') throw new Error(answer.kind);
+      expect(answer.missing).not.toContain('long');
+      expect(answer.missing).not.toContain('berada');
+    }
+  });
+
   test('those of another fate are not counted for it', async () => {
     const app = appOf({
       title: 'Tebing Cisorok Longsor',

@@ -175,13 +175,13 @@ export const questionLexicon: QuestionLexicon = {
     ),
   ),
   lightWords: {
-    any: wordSet('mulai dimulai sempat pernah resmi akan telah sudah pasti tepatnya persisnya'),
+    any: wordSet(
+      'berada mulai dimulai sempat pernah resmi akan telah sudah pasti tepatnya persisnya',
+    ),
     manner: wordSet('cara caranya'),
     number: wordSet('jumlah jumlahnya banyaknya totalnya akibat'),
     date: wordSet(`${TAKES_PLACE} jadwal dijadwalkan jam pukul`),
-    place: wordSet(
-      `${TAKES_PLACE} letak letaknya terletak berada lokasi lokasinya berlokasi posisi`,
-    ),
+    place: wordSet(`${TAKES_PLACE} letak letaknya terletak lokasi lokasinya berlokasi posisi`),
   },
   nowPhrases: ['saat ini', 'yang baru', 'sekarang', 'kini', 'terkini', 'terbaru', 'baru'],
   severalWords: wordSet('saja aja sajakah siapa2'),
