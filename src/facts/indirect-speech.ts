@@ -104,6 +104,7 @@ function sourceLengthAt(
   if (!lexicon.quoteVerbs.has(token.folded) || lexicon.speakerSuffix === null) return 0;
   // In small letters it goes on from a block of words set off before it.
   if (!/^\p{Lu}/u.test(token.text)) return 0;
+  if (lexicon.pronouns.has(next.folded)) return 1;
   const person = people[firstAfter(people, next.start)];
   return person?.start === next.start || person?.roleSpan?.start === next.start ? 1 : 0;
 }
@@ -255,8 +256,10 @@ function byClauseVerb(
   // `meminta bantuan`, but `mengatakan bantuan belum datang`
   const isObject = lexicon.objects.has(next.folded) && !(need === 'clause' && isClause);
   if (!isLinked && isObject) return null;
-  const isOpened = need === 'link' && (isClause || lexicon.clauseOpeners.has(next.folded));
-  if (!isLinked && !isOpened && (need === 'link' || lexicon.leadIns.has(next.folded))) return null;
+  const opensClause = lexicon.clauseOpeners.has(next.folded);
+  const isOpened = need === 'link' && (isClause || opensClause);
+  const isLeadIn = lexicon.leadIns.has(next.folded) && !opensClause;
+  if (!isLinked && !isOpened && (need === 'link' || isLeadIn)) return null;
   const reference = readSubjectBefore(narration, sentence.start, index, lexicon);
   if (!reference) return null;
   const isNamed =

@@ -45,6 +45,7 @@ export interface Lexicon {
   readonly given: Pick<ReadonlySet<string>, 'has'>;
   readonly nameOpenings: PhraseTable<true>;
   readonly pairs: ReadonlySet<string>;
+  readonly enclitics: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
@@ -100,6 +101,7 @@ export interface Lexicon {
   readonly ambiguousPlaces: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
   readonly titleEnds: ReadonlySet<string>;
@@ -194,6 +196,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     },
     nameOpenings: new PhraseTable(phrases(({ names }) => names.openings, true as const)),
     pairs: set(({ names }) => names.pairs),
+    enclitics: set(({ names }) => names.enclitics),
     particles: set(({ names }) => names.particles),
     common: set(({ names }) => names.commonWords),
     acts: set(({ names }) => names.acts),
@@ -260,6 +263,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     shortPlaces: set(({ places }) => places.shortForms),
     ambiguousPlaces: set(({ places }) => places.ambiguous),
     prepositions: set(({ places }) => places.prepositions),
+    origins: set(({ places }) => places.origins),
     until: set(({ places }) => places.until),
     locatives: set(({ places }) => places.locatives),
     notPlaces: set(({ places }) => places.notPlaces),

@@ -151,6 +151,9 @@ function isPlace(view: View, next: Segment | undefined, last: PlacePart | undefi
       const noun = words[segment.to];
       const isNamed = noun?.joined === true && noun.shape === 'lower';
       if (isNamed && lexicon.placeSuffixes.has(noun.folded)) return true;
+      // `Roe, 16, from Arlenville, died`
+      const lead = words[segment.from - 1];
+      if (lead?.gap === ', ' && lexicon.origins.has(leads)) return true;
       if (isSecondOfTwo(view, last)) return true;
       const isListed = last?.to === segment.from;
       // `Desa Arga, Beringin, Deli Serdang`

@@ -141,6 +141,10 @@ function isTitle({ words, lexicon }: Reading, at: number): boolean {
 /** A known place, another office, a body, a place by its kind, a country, a usual word, an acronym. */
 function readCapital(reading: Reading, at: number, word: Word, office: RolePrefix): Step | null {
   const { words, lexicon } = reading;
+  // `Calon presiden nomor urut 2 Ratu Arga`: what is numbered needs no more.
+  const isNumbered =
+    words[at - 1]?.shape === 'number' && lexicon.numberWords.has(words[at - 3]?.folded ?? '');
+  if (isNumbered) return null;
   // `Ketua panitia Arga I Made Budi`
   if (lexicon.nameOpenings.match(words, at) !== null) return null;
   // `Samuel Sekuritas`: a body may bear a given name.

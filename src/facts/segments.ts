@@ -164,6 +164,8 @@ function readName(reading: Reading, index: number, afterPrefix: boolean): Segmen
     if (word === undefined || !word.joined) break;
     // `Lee Jong-wook`, `Stratford-upon-Avon`
     const isHyphenated = word.gap === '-' && !isNumeral(word);
+    // `HP-nya`
+    if (isHyphenated && reading.lexicon.enclitics.has(word.folded)) break;
     if (isHyphenated && joinsMates(reading, index, to)) break;
     if (word.shape === 'lower' && !isHyphenated) {
       const after = afterParticles(reading, to);

@@ -29,7 +29,10 @@ export function describe(
   const [first] = phrase;
   const last = phrase.at(-1);
   if (!whole || !first || !last) return null;
-  const isBody = phrase.some((token) => lexicon.bodies.has(token.folded));
+  const isBody = phrase.some(({ folded }, at) => {
+    const next = phrase[at + 1];
+    return lexicon.bodies.has(folded) && !(next && lexicon.notBodies.has(next.folded));
+  });
   const isPointer = ({ folded }: Token) => lexicon.pointers.has(folded);
   const isArticle = lexicon.articles.has(first.folded);
   const bare = phrase.filter((token, at) => !isPointer(token) && !(isArticle && at === 0));

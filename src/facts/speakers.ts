@@ -13,6 +13,7 @@ import {
 } from './speaker-people.js';
 import {
   clauseParts,
+  isCapitalized,
   isJoined,
   type NamedSpeaker,
   type SpeakerReference,
@@ -77,7 +78,10 @@ export function readSubjectBefore(
       ? nameSpeaker(narration, person, undefined)
       : describeLastName(narration, parts.at(-1) ?? []);
   }
-  const plain = pointedHead(main, lexicon) ?? untilStop(main, lexicon);
+  const short = pointedHead(main, lexicon) ?? untilStop(main, lexicon);
+  // `one of his aunts said`
+  const isPartOf = short.length === 1 && lexicon.placeWords.has(main[1]?.folded ?? '');
+  const plain = isPartOf && !isCapitalized(short[0]) ? [...main] : short;
   while (lexicon.fillers.has(plain.at(-1)?.folded ?? '')) plain.pop();
   if (isReportSource(narration.text, plain, lexicon)) {
     return { kind: 'source', span: spanOf(plain) };
@@ -119,11 +123,30 @@ export function subjectOfSentence(
   const end = Math.min(firstAfter(narration.tokens, sentence.end), first + SUBJECT_TOKENS);
   const { main, rest } = mainPart(clauseParts(narration, sentence.start, end, lexicon), lexicon);
   const opening = main ? openingSubject(narration, main, rest) : null;
-  if (opening || !main || !lexicon.determiners.has(main[0]?.folded ?? '')) return opening;
+  if (opening || !main) return opening;
+  const complement = behindCopula(narration, first, end, lexicon);
+  if (complement || !lexicon.determiners.has(main[0]?.folded ?? '')) return complement;
   // `Her friend Giorgi disagreed.`
   const phrase = spanOf(main.slice(0, DETERMINED_TOKENS));
   const [person] = phrase ? peopleIn(narration, phrase) : [];
   return person ? nameSpeaker(narration, person, undefined) : null;
+}
+
+/** `Satu pendaki yang selamat adalah Zahra Lubis.`: the person right behind the copula. */
+function behindCopula(
+  narration: Narration,
+  first: number,
+  end: number,
+  lexicon: ReportingLexicon,
+): NamedSpeaker | null {
+  const { tokens } = narration;
+  for (let index = first + 1; index < end; index++) {
+    const token = tokens[index];
+    if (token === undefined || !lexicon.copulas.has(tokens[index - 1]?.folded ?? '')) continue;
+    const [person] = peopleIn(narration, token);
+    if (person?.start === token.start) return nameSpeaker(narration, person, undefined);
+  }
+  return null;
 }
 
 /** An article, what somebody is to somebody, and the name, in tokens. */

@@ -14,6 +14,8 @@ export interface NameLexicon {
   readonly openings: readonly string[];
   /** Folded words for two who stand or play together: `pasangan Budi-Ani`. */
   readonly pairs: ReadonlySet<string>;
+  /** Folded endings that a hyphen joins to a word in capitals: `HP-nya`. */
+  readonly enclitics: ReadonlySet<string>;
   /** Folded words written small inside a name: `bin`, `van`, `de`. */
   readonly particles: ReadonlySet<string>;
   /** Folded words that are written with a capital (first in a sentence, in a title) but name nobody. */

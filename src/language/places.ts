@@ -8,6 +8,8 @@ export interface PlaceLexicon {
   readonly prepositions: ReadonlySet<string>;
   /** Those of them that say where something is, and so make a place even of a university. */
   readonly locatives: ReadonlySet<string>;
+  /** Folded words before where somebody comes from: `from`. */
+  readonly origins: ReadonlySet<string>;
   /** Folded words between the two ends of a way: `from Arga to Wirya`. */
   readonly until: ReadonlySet<string>;
   /** Phrases that begin a name of a place: `Kabupaten`, `Gunung`, `Lake`. */

@@ -62,6 +62,8 @@ export interface ReportingLexicon {
   readonly placeWords: ReadonlySet<string>;
   /** Words that lead to the outlet a report came by, which is no speaker: `dikutip`, `dilansir`. */
   readonly outletWords: ReadonlySet<string>;
+  /** Words between what somebody is and who: `Juaranya adalah Budi.` */
+  readonly copulas: ReadonlySet<string>;
   /** Words for relatives, with whose they are behind them: `istri Budi`. */
   readonly kin: ReadonlySet<string>;
   /** Words for what somebody gave out, whose owner is the speaker: `keterangan resmi KPK`. */
@@ -94,6 +96,8 @@ export interface ReportingLexicon {
   readonly nameParticles: ReadonlySet<string>;
   /** First words of names of bodies, which speak but are nobody's name: `Kementerian`, `Police`. */
   readonly bodies: ReadonlySet<string>;
+  /** Words behind one of these that make no body of it: `rumah tangga`. */
+  readonly notBodies: ReadonlySet<string>;
   /** Of these, words for a body of any name: `perusahaan itu`, `the company`. */
   readonly anyBodies: ReadonlySet<string>;
   /** Words before a name on a network: `akun Instagram @arga`. */

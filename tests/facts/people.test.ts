@@ -729,6 +729,8 @@ describe('offices with what belongs to them', () => {
     ['Gempa M 7,6 mengguncang Arga.', []],
     ['Hakim M Arif Lewapa menolak.', [['M Arif Lewapa', 'Hakim']]],
     ['Mereka bermain di King Abdullah Sports City.', []],
+    ['"HP-nya mati," kata Rina.', [['Rina', null]]],
+    ['Deputi Kantor Transisi Bagas Nugraha hadir.', [['Bagas Nugraha', 'Deputi Kantor Transisi']]],
     ['Exco PSSI Bagas Nugraha hadir.', [['Bagas Nugraha', 'Exco PSSI']]],
     ['Menurut Budi Santoso, pelaku adalah pamannya.', [['Budi Santoso', null]]],
     [

@@ -154,6 +154,7 @@ describe('places in English', () => {
     ['Prices rose in Arlenville.', ['Arlenville']],
     ['They moved from Aleppo to Arlenville.', ['Aleppo', 'Arlenville']],
     ['The ferry sank off Arlena.', ['Arlena']],
+    ['Tom Hale, 16, from Arlenville, died.', ['Arlenville']],
     ['Water reached the roof of the Arlena-Rio stadium.', ['Arlena-Rio']],
     ['They met at Harlow University.', ['Harlow University']],
     ['Fires spread across West Java.', ['West Java']],

@@ -1034,6 +1034,16 @@ export const cases: readonly QuotationCase[] = [
     people: ['Dan Yates'],
     said: ['Dan Yates | said'],
   },
+  {
+    text: '"⟦Kami cari lagi⟧," kata Danar Jati.\nYang selamat adalah Laras Wening. "⟦Tolong, Bu⟧," katanya di video.',
+    people: ['Danar Jati', 'Laras Wening'],
+    said: ['Danar Jati | kata', 'Laras Wening | katanya'],
+  },
+  {
+    text: 'Laras Wening menunggu sejak subuh. "⟦Dia cuma beli es⟧," tutur ibu rumah tangga 44 tahun itu. Kata dia, ⟪anaknya belum pulang⟫.',
+    people: ['Laras Wening'],
+    said: ['Laras Wening | tutur', 'Laras Wening | Kata'],
+  },
   // What belongs to a report: clauses without a link, words put inside it, a second report behind it.
   {
     text: 'Juru bicara bank, Laras Wening, menjelaskan ⟪penarikan tunai ditunda sampai Senin⟫.',

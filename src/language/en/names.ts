@@ -100,6 +100,7 @@ export const nameLexicon: NameLexicon = {
   genderOf: (folded) => GENDERS.get(folded) ?? null,
   openings: [],
   pairs: wordSet('ticket pair duo'),
+  enclitics: wordSet(''),
   particles: wordSet(
     'van von der den de del della da dos das du la le al el bin binti ibn ter ten zur zum zu',
   ),

@@ -6,6 +6,7 @@ export const placeLexicon: PlaceLexicon = {
   code: 'en',
   prepositions: wordSet('in at near from to around outside inside across toward towards into off'),
   locatives: wordSet('in at near outside off'),
+  origins: wordSet('from of'),
   until: wordSet('to'),
   heads: phraseList(`
     mount, lake, cape, port, fort, gulf of, bay of, strait of, sea of, isle of, city of, town of, village of,
@@ -20,7 +21,7 @@ export const placeLexicon: PlaceLexicon = {
     garden zoo territory archipelago canyon creek basin field raceway circuit
   `),
   reliefs: phraseList(`
-    off the coast of, the coast of, waters off, the waters off, the outskirts of, the border with, outskirts of,
+    the banks of the, banks of the, the mouth of the, mouth of the, off the coast of, the coast of, waters off, the waters off, the outskirts of, the border with, outskirts of,
     coast of, capital of, shores of, city of, state of, province of, town of, village of, district of, island of`),
   leads: wordSet('city town village island coast port capital province region'),
   directions: wordSet(`

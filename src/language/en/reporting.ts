@@ -63,6 +63,7 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   ageWords: words('year'),
   outletWords: words('quoted reported citing quoting'),
+  copulas: words('is was'),
   kin: words(''),
   statements: words(''),
   papers: words(`
@@ -98,6 +99,7 @@ export const reportingLexicon: ReportingLexicon = {
     board panel bureau hospital school club league federation foundation institute airline carrier fund
     union navy army coast guard white house embassy pentagon
   `),
+  notBodies: words(''),
   anyBodies: words('company agency organization firm group airline carrier'),
   accountWords: words('account user'),
   aliasWords: words(''),

@@ -205,7 +205,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'monk-cleric': 'monk',
   'imam-cleric': 'imam',
   activist: 'activist, campaigner, volunteer, organizer, founder',
-  explorer: 'explorer, sailor, astronaut, cosmonaut, climber, mountaineer',
+  explorer: 'explorer, diver, sailor, astronaut, cosmonaut, climber, mountaineer',
   suspect: 'suspect, defendant, convict',
   victim: 'victim, survivor',
   witness: 'witness, eyewitness',

@@ -8,7 +8,7 @@ import { stem } from './stemmer.js';
 
 const VERB = /^(?:me|di|ber|ter)(?!n$|l$)\p{L}{3,}$/u;
 const NOUN =
-  /^(?:(?:pe|ke|per)\p{L}{4,}an|\p{L}{3,}(?:asi|[ueo]si|[aeiou](?:k|p|n|r)si|logi|isme|itas|ional|grafi|nomi)(?:nya)?|\p{L}{4,}nya)$/u;
+  /^(?:(?:pe|ke|per)\p{L}{4,}an|\p{L}{2,}(?:\p{L}[stpb]|[aeiourn]d)isi|\p{L}{3,}(?:asi|[ueo]si|[aeiou](?:k|p|n|r)si|logi|isme|itas|ional|grafi|nomi)(?:nya)?|\p{L}{4,}nya)$/u;
 
 /** `pem-batik`, `pen-dongeng`, `pe-malas`. */
 const AGENT = /^pe(?:m[bpf]|n[cdj]|ng[aeioughk]|ny[aeiou]|[mnlrw][aeiou])\p{L}{3,}$/u;
@@ -69,6 +69,7 @@ export const nameLexicon: NameLexicon = {
   genderOf,
   openings: [...OPENINGS, ...balineseOpenings()],
   pairs: wordSet('pasangan paslon duet duo ganda dwitunggal kubu'),
+  enclitics: wordSet('nya lah pun kah'),
   particles: wordSet('bin binti ibn ibnu al el boru beru'),
   commonWords: COMMON_WORDS,
   isCommonNoun: (folded) => NOUN.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),

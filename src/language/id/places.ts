@@ -95,6 +95,7 @@ export const placeLexicon: PlaceLexicon = {
   code: 'id',
   prepositions: wordSet('di ke dari menuju sekitar dekat seputar asal kelahiran tujuan'),
   locatives: wordSet('di ke'),
+  origins: wordSet('asal dari'),
   until: wordSet('hingga sampai'),
   heads: phraseList(`
     desa, kelurahan, kecamatan, kabupaten, kab, kota, kota administrasi, kotamadya, kodya, provinsi, propinsi, prefektur, distrik,

@@ -101,6 +101,7 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   ageWords: words('tahun'),
   outletWords: words('dikutip dilansir dinukil mengutip melansir seperti sebagaimana diberitakan'),
+  copulas: words('adalah ialah bernama yakni yaitu'),
   kin: words(`
     istri suami putra putri ayah ibunda ayahanda kakak adik keponakan cucu kakek nenek mertua menantu sepupu
     paman bibi janda duda tunangan kekasih anak
@@ -145,11 +146,12 @@ export const reportingLexicon: ReportingLexicon = {
     kementerian kepolisian polisi badan dinas universitas institut partai komisi polda polres polsek polri
     mabes pemerintah pemprov pemkab pemkot dewan lembaga organisasi perusahaan pt cv bank asosiasi
     ikatan persatuan yayasan markas kejaksaan mahkamah pengadilan majelis gedung istana kedutaan
-    konsulat penjaga angkatan tentara tim satuan direktorat biro pusat rumah laporan pernyataan surat
+    konsulat penjaga angkatan tentara tim satuan direktorat biro pusat rumah rs rsud puskesmas klinik laporan pernyataan surat
     dokumen siaran pihak kantor fraksi koalisi federasi serikat himpunan perhimpunan balai stasiun
     kelompok gerakan aliansi klub manajemen maskapai operator otoritas komite panitia forum
     perseroan instansi institusi keterangan kpu kpk bmkg bnpb dpr mpr tni
   `),
+  notBodies: words('tangga'),
   anyBodies: words('lembaga organisasi perusahaan perseroan instansi institusi'),
   accountWords: words('akun pengguna warganet netizen'),
   aliasWords: words('disapa dipanggil panggilan sapaan dijuluki'),

@@ -473,7 +473,7 @@ export const roleLexicon: RoleLexicon = {
     ['deputi', 'deputy'],
   ]),
   complements: wordSet(`
-    nomor urut koperasi usaha mikro kecil menengah
+    nomor urut manajemen risiko bisnis komersial strategi portofolio kepatuhan jaringan layanan ritel korporasi investasi koperasi usaha mikro kecil menengah
     umum utama jenderal jendral eksekutif agung tinggi besar pusat daerah wilayah nasional muda
     madya senior bidang bagian urusan dinas badan seksi bagian divisi departemen direktorat subdirektorat
     dewan komisi komite panitia pengurus partai fraksi kantor balai biro unit satuan tim kelompok
