@@ -138,10 +138,15 @@ function aboutAll({ signals }: Hit): boolean {
 const NEARLY_ALL = 0.85;
 
 /** The words searched for: without those that ask, nor those any such question has (`digelar`). */
-export function toQuery({ index }: Library, { text, language, asks }: Question): Query {
+export function toQuery({ index }: Library, question: Question): Query {
+  const { text, language, asks, asking: span } = question;
   const { questions } = language;
-  const isAsking = ({ folded }: Token) =>
-    questions.fillers.has(folded) || nearestInterrogative(folded, questions) !== null;
+  // `How long` asks by both its words, `a long war` by none.
+  const measuring = span && question.tokens[span.last];
+  const isAsking = ({ folded, start }: Token) =>
+    questions.fillers.has(folded) ||
+    nearestInterrogative(folded, questions) !== null ||
+    (start === measuring?.start && questions.measuringWords.has(folded));
   const tokens = tokenize(text).filter((token) => !isStopWord(token, language));
   const asking = tokens.filter(isAsking);
   const light = tokens.filter(({ folded }) => isLightWord(folded, asks, questions));

@@ -6,9 +6,6 @@ import { wordSet } from '../word-list.js';
 const TAKES_PLACE =
   'take takes took taken taking place held hold holds happen happens happened occur occurs occurred conducted organized';
 
-/** Behind `how`: they measure, and say nothing of what is measured. */
-const MEASURING = wordSet('old long far tall big large deep high wide heavy fast strong hot');
-
 /** `the thief carrying`, `Nilsen looking for`: no `global warming`, and no `ruling` either. */
 const DEED_OF_SUBJECT =
   /^(?:(?:the|an?|his|her|their|its|this|that)\s\S.*\s|\p{Lu}.*\s)\p{Ll}+(?:ing|ed)(?:\s(?:about|after|at|by|for|from|in|into|of|on|to|with))?\W*$/u;
@@ -74,7 +71,7 @@ export const questionLexicon: QuestionLexicon = {
   withoutOwner: (folded) => folded,
   callingWords: wordSet('called named titled nicknamed dubbed'),
   ordinalInterrogatives: new Set(),
-  measuringWords: MEASURING,
+  measuringWords: wordSet('old long far tall big large deep high wide heavy fast strong hot'),
   numberedNouns: new Set(),
   nounFirst: false,
   heads: classNouns({
@@ -110,7 +107,6 @@ export const questionLexicon: QuestionLexicon = {
   ),
   lightWords: {
     any: wordSet('start started begin began officially exactly ever already according'),
-    number: MEASURING,
     date: wordSet(`${TAKES_PLACE} scheduled time`),
     place: wordSet(`${TAKES_PLACE} located location situated lie lies`),
   },
