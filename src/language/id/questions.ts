@@ -157,6 +157,7 @@ export const questionLexicon: QuestionLexicon = {
     ['itu apa', 'definition'],
     ['itu apa sih', 'definition'],
     ['kutipan', 'quotation'],
+    ['kutip', 'quotation'],
     ['apa kata', 'quotation'],
     ['bagaimana kata', 'quotation'],
     ['apa yang dikatakan', 'quotation'],
@@ -178,6 +179,7 @@ export const questionLexicon: QuestionLexicon = {
     any: wordSet(
       'berada mulai dimulai sempat pernah resmi akan telah sudah pasti tepatnya persisnya',
     ),
+    person: wordSet('bilang'),
     manner: wordSet('cara caranya'),
     number: wordSet('jumlah jumlahnya banyaknya totalnya akibat'),
     date: wordSet(`${TAKES_PLACE} jadwal dijadwalkan jam pukul`),
@@ -220,7 +222,7 @@ export const questionLexicon: QuestionLexicon = {
     keracunan positif sakit pingsan terjebak disandera diculik dipecat
   `),
   quoteWords: wordSet(
-    'kata dikatakan diucapkan disampaikan diungkapkan pernyataan ucapan komentar pendapat kutipan',
+    'kata kutip dikatakan diucapkan disampaikan diungkapkan pernyataan ucapan komentar pendapat kutipan',
   ),
   authorship: ['penulis', 'pewarta', 'wartawan', 'reporter', 'jurnalis', 'menulis', 'nulis']
     .flatMap((writer) => [`${writer} dari`, `${writer} yang menulis`, writer])

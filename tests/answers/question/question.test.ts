@@ -88,6 +88,7 @@ const INDONESIAN: readonly Row[] = [
   ['Perahu nelayan itu bernama apa?', 'name'],
   ['Dijuluki apa kota itu?', 'name'],
   ['Apa kata Sari Utami?', 'quotation'],
+  ['kutip Sari Utami soal pasar', 'quotation'],
   ['Apa yang dikatakan bupati tentang pasar?', 'quotation'],
   ['Apa pendapat nelayan soal pasar?', 'quotation'],
   ['Apa yang dibangun warga?', 'thing'],
