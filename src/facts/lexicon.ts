@@ -273,7 +273,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     surnameParticles: set(({ names }) => names.surnameParticles),
     isActiveVerb,
     isAgentNoun,
-    isCommonNoun: (folded) => languages.some(({ names }) => names.isCommonNoun(folded)),
+    isCommonNoun: remember((folded) => languages.some(({ names }) => names.isCommonNoun(folded))),
     isPassive,
     looksLikeVerb,
   };

@@ -18,8 +18,9 @@ export function readRole(
   const keys: string[] = [];
   for (;;) {
     const modifier = lexicon.modifiers.match(words, head);
+    if (modifier === null) break;
     const whole = lexicon.prefixes.match(words, head);
-    if (modifier === null || (whole !== null && whole.end > modifier.end)) break;
+    if (whole !== null && whole.end > modifier.end) break;
     // `Deputi Bidang Meteorologi`: with no office behind it the word is one itself.
     if (whole !== null && !modifiesOffice(reading, modifier.end)) break;
     const next = words[modifier.end];

@@ -6,8 +6,7 @@ import type { Span } from './span.js';
 const STOP =
   /(?<![.!?…؟۔।])[.!?…؟۔।]+["'”’»›)\]]*(?:\s?\[\d{1,3}\])*(?=\s|$)|[。！？]+["'”’»」』）]*/gu;
 
-/** What stands right before the mark. */
-const LAST_WORD = /[\p{L}\p{N}]+$/u;
+const WORD_UNIT = /[\p{L}\p{N}]/u;
 /** `J. K.`, and the last letter of `a.n.` or `s.d.` */
 const INITIAL = /(?:^|[^\p{L}\p{N}])\p{Lu}$|(?:^|[^\p{L}\p{N}])\p{L}\.\p{Ll}$/u;
 const LIST_MARKER = /^(?:\d{1,2}|\p{Ll})$/u;
@@ -41,7 +40,7 @@ export function splitSentences(text: string, language: Language): Span[] {
 
 /** Whether a full stop between these belongs to the word before it. */
 function isInnerStop(before: string, after: string, language: Language): boolean {
-  const word = LAST_WORD.exec(before)?.[0] ?? '';
+  const word = lastWord(before);
   const abbreviation = word.toLowerCase();
   if (after === '') return false;
   // `berinisial D. "Dia kami tahan"`: no name goes on with a quotation.
@@ -49,6 +48,13 @@ function isInnerStop(before: string, after: string, language: Language): boolean
   if (isName || language.abbreviations.has(abbreviation)) return true;
   if (language.numberAbbreviations.has(abbreviation)) return /^\d/.test(after);
   return LIST_MARKER.test(word) && /^(?:.*[:;]\s)?$/.test(before.slice(0, -word.length));
+}
+
+/** What stands right before the mark. */
+function lastWord(before: string): string {
+  let from = before.length;
+  while (from > 0 && WORD_UNIT.test(before.charAt(from - 1))) from--;
+  return before.slice(from);
 }
 
 function push(spans: Span[], text: string, from: number, to: number): void {
