@@ -115,12 +115,14 @@ function relativeAt(given: Given, tokens: readonly Token[], at: number): Told | 
   if (!word) return null;
   const owner = people.find((each) => each.name === name && follows(text, word.end, each.start));
   if (owner) {
-    const before = people.find(({ end }) => JOINED.test(text.slice(end, word.start)));
+    const before = people.find(
+      ({ end }) => word.start - end <= NEAR && JOINED.test(text.slice(end, word.start)),
+    );
     return namedBehind(given, owner.end) ?? (before ? { mention: before, span: before } : null);
   }
   const [before] = tokens.slice(Math.max(0, at - 1), at);
   const isOwned = word.folded.endsWith('nya') || OWNERS.has(before?.folded ?? '');
-  const isPossessed = POSSESSIVE.test(text.slice(0, word.start));
+  const isPossessed = POSSESSIVE.test(text.slice(Math.max(0, word.start - NEAR), word.start));
   if (!isOwned && !isPossessed) return null;
   const last = people.filter(({ end }) => end <= word.start).at(-1);
   return (last?.name ?? given.subject) === name ? namedBehind(given, word.end) : null;
@@ -134,6 +136,9 @@ function spouseAt(given: Given, verb: Token): Told | null {
   return behind?.mention.name === given.name && last ? { mention: last, span: last } : null;
 }
 
+/** Units between the word for a relative and the name, an office included. */
+const FARTHEST = 120;
+
 /** Words for what somebody is, before the name: `penabuh gamelan Harjo`. */
 const MAX_CALLING = 3;
 
@@ -143,7 +148,7 @@ const MAX_CALLING = 3;
  */
 function namedBehind({ text, people }: Given, from: number, calling = 0): Told | null {
   const mention = people.find(({ start }) => start >= from);
-  if (!mention) return null;
+  if (!mention || mention.start - from > FARTHEST) return null;
   const { roleSpan } = mention;
   const start = roleSpan && roleSpan.end <= mention.start ? roleSpan.start : mention.start;
   const words = tokenize(text.slice(from, start));
@@ -159,8 +164,11 @@ function namedBehind({ text, people }: Given, from: number, calling = 0): Told |
 
 /** Whether a name follows a word at once, or behind `dari`, `of`. */
 function follows(text: string, from: number, to: number): boolean {
-  return to > from && /^\s(?:(?:dari|of)\s)?$/u.test(text.slice(from, to));
+  return to > from && to - from <= NEAR && /^\s(?:(?:dari|of)\s)?$/u.test(text.slice(from, to));
 }
+
+/** Units looked at beside a word: what joins it to a name is short. */
+const NEAR = 16;
 
 /** Between somebody and the word for what they are of another: `Ratna, istri Wirya`. */
 const JOINED = /^(?:,|\sadalah|\sis|\swas)\s(?:the\s)?$/u;
