@@ -143,6 +143,9 @@ function resolveParagraph(
   return quotations;
 }
 
+/** Tokens from a passive verb to the name of who does it, at most: `disangsikan Bupati Budi`. */
+const AGENT_TOKENS = 4;
+
 /** Notes who a sentence without speech is about: they may speak next. */
 function meetPeople(
   narration: Narration,
@@ -171,10 +174,18 @@ function meetPeople(
   const to = firstAfter(tokens, sentence.end);
   const passive = tokens
     .slice(from, to)
-    .findIndex(({ folded }) => lexicon.passiveVerbs.has(folded));
+    .findIndex(({ folded }) => lexicon.passiveVerbs.has(folded) || lexicon.isPassive(folded));
   if (passive !== -1) {
-    const agent = readSpeakerAfter(narration, from + passive + 1, sentence.end, lexicon);
-    if (agent?.kind === 'named') conversation.meet(agent.speaker, paragraph, 'stance');
+    const verb = from + passive;
+    const agent = readSpeakerAfter(narration, verb + 1, sentence.end, lexicon);
+    const isSpeech = lexicon.passiveVerbs.has(tokens[verb]?.folded ?? '');
+    const isBeside =
+      agent?.span != null &&
+      peopleIn(narration, agent.span).length > 0 &&
+      firstAfter(tokens, agent.span.start) - verb <= AGENT_TOKENS;
+    if (agent?.kind === 'named' && (isSpeech || isBeside)) {
+      conversation.meet(agent.speaker, paragraph, isSpeech ? 'stance' : 'subject');
+    }
   }
   const subject = subjectOfSentence(narration, sentence, lexicon);
   if (!subject) return;

@@ -46,6 +46,8 @@ export function describe(
     isAnyBody: isBody && phrase.some((token) => lexicon.anyBodies.has(token.folded)),
     span,
   });
+  // `the driver's brother` points back at the driver.
+  if (phrase.slice(0, -1).some(({ text }) => /['’]s$/.test(text))) return described(whole, false);
   if (phrase.length > 1 && (isArticle || isPointer(first) || isPointer(last))) {
     const head = lexicon.headStands === 'first' ? bare[0] : bare.at(-1);
     const isOfBody = isBody && !lexicon.bodies.has(head?.folded ?? '');

@@ -1,6 +1,7 @@
 /** Who a reporting verb names as the speaker: behind the verb (`kata …`) or before it (`… mengatakan`). */
 import type { ReportingLexicon } from '../language/reporting.js';
 import type { Span } from '../language/span.js';
+import { NAME_TITLES } from '../language/titles.js';
 import { type Token, tokenize } from '../language/tokenizer.js';
 import { firstAfter, type Narration, peopleIn } from './narration.js';
 import { isReportSource } from './report-sources.js';
@@ -123,9 +124,11 @@ export function subjectOfSentence(
   const end = Math.min(firstAfter(narration.tokens, sentence.end), first + SUBJECT_TOKENS);
   const { main, rest } = mainPart(clauseParts(narration, sentence.start, end, lexicon), lexicon);
   const opening = main ? openingSubject(narration, main, rest) : null;
-  if (opening || !main) return opening;
   const complement = behindCopula(narration, first, end, lexicon);
-  if (complement || !lexicon.determiners.has(main[0]?.folded ?? '')) return complement;
+  // `Pengungsi bernama Theresia tinggal bersama cucunya, Yoris.`
+  const isFirst = complement && complement.span.start < (opening?.span.start ?? Infinity);
+  if (isFirst || !main) return complement;
+  if (opening || !lexicon.determiners.has(main[0]?.folded ?? '')) return opening;
   // `Her friend Giorgi disagreed.`
   const phrase = spanOf(main.slice(0, DETERMINED_TOKENS));
   const [person] = phrase ? peopleIn(narration, phrase) : [];
@@ -143,8 +146,9 @@ function behindCopula(
   for (let index = first + 1; index < end; index++) {
     const token = tokens[index];
     if (token === undefined || !lexicon.copulas.has(tokens[index - 1]?.folded ?? '')) continue;
-    const [person] = peopleIn(narration, token);
-    if (person?.start === token.start) return nameSpeaker(narration, person, undefined);
+    const title = NAME_TITLES.has(token.folded) ? tokens[index + 1] : token;
+    const [person] = title ? peopleIn(narration, title) : [];
+    if (person?.start === title?.start && person) return nameSpeaker(narration, person, undefined);
   }
   return null;
 }

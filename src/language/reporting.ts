@@ -20,6 +20,8 @@ export interface ReportingLexicon {
   readonly amounts: ReadonlySet<string>;
   /** Words behind such a verb with which nothing but a clause begins: `mengungkapkan sebanyak 20 orang …`. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Whether a folded word is a passive verb of any kind, with who does it behind: `disangsikan Budi`. */
+  isPassive(folded: string): boolean;
   /** Whether a folded word is one that a clause is about: `digelar`, `sudah`, `would`. */
   isPredicate(folded: string): boolean;
   /** Nouns behind such a verb that are what is asked or given, no clause: `meminta maaf`. */

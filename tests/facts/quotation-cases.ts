@@ -1044,6 +1044,27 @@ export const cases: readonly QuotationCase[] = [
     people: ['Laras Wening'],
     said: ['Laras Wening | tutur', 'Laras Wening | Kata'],
   },
+  {
+    text: 'Laras Wening mengatakan ⟪pembongkaran dimulai Rabu⟫. Janji itu disangsikan Danar Jati.\n"⟦Dari dulu juga begitu⟧," sindirnya.',
+    people: ['Laras Wening', 'Danar Jati'],
+    said: ['Laras Wening | mengatakan', 'Danar Jati | sindirnya'],
+  },
+  {
+    text: 'Pengungsi bernama Mama Laras tinggal di tenda bersama cucunya, Danar. "⟦Babi kami mati⟧," ucap nenek itu.',
+    people: ['Laras', 'Danar'],
+    said: ['Laras | ucap'],
+  },
+  {
+    text: '"⟦Dananya tidak ada⟧," kata Danar Jati.\nMendengar itu, Laras Wening berjanji turun tangan. "⟦Tunggu bulan depan⟧," ujar bupati itu.',
+    people: ['Danar Jati', 'Laras Wening'],
+    said: ['Danar Jati | kata', 'Laras Wening | ujar'],
+  },
+  {
+    language: 'en',
+    text: 'Dan Yates promised a bridge. "⟦He had four children⟧," said the driver\'s brother.',
+    people: ['Dan Yates'],
+    said: ["the driver's brother | said"],
+  },
   // What belongs to a report: clauses without a link, words put inside it, a second report behind it.
   {
     text: 'Juru bicara bank, Laras Wening, menjelaskan ⟪penarikan tunai ditunda sampai Senin⟫.',

@@ -27,6 +27,7 @@ export const reportingLexicon: ReportingLexicon = {
   tellingVerbs: words('told tells'),
   amounts: words('least most about'),
   clauseOpeners: words(''),
+  isPassive: () => false,
   isPredicate: (folded) => PREDICATES.has(folded),
   objects: words(''),
   passiveVerbs: words('voiced echoed'),

@@ -50,6 +50,7 @@ export const reportingLexicon: ReportingLexicon = {
     sebanyak sedikitnya setidaknya ada tidak belum sudah telah akan masih pihaknya dirinya mereka kami ia dia
     jika kalau apabila bila karena
   `),
+  isPassive: (folded) => PASSIVE.test(folded),
   isPredicate: (folded) => PREDICATES.has(folded) || PASSIVE.test(folded),
   objects: words(`
     maaf izin ijin bantuan doa restu dukungan waktu uang data keterangan ampun perlindungan suaka tolong
@@ -128,7 +129,7 @@ export const reportingLexicon: ReportingLexicon = {
     sehingga maka dan atau tak tidak hal terhadap akibat begitu usainya bertepatan berdasarkan
     sebaliknya meskipun jauh itu tersebut seperti sebagaimana saking berbeda kendati ihwal
     menyusul mengenakan mewakili dihubungi ditemui dijumpai disambangi dikonfirmasi ditanya ditanyai
-    disinggung dimintai didampingi dikutip mengutip melansir dilansir
+    disinggung dimintai didampingi mendengar mengetahui menyikapi mendapati menyadari menyaksikan dikutip mengutip melansir dilansir
     baru pukul awal akhir pertengahan semalam nantinya terpisah senada
   `),
   timeConjunctions: words('usai seusai setelah sesudah sebelum saat ketika sejak begitu'),
