@@ -172,18 +172,14 @@ function meetPeople(
   const { tokens } = narration;
   const from = firstAfter(tokens, sentence.start);
   const to = firstAfter(tokens, sentence.end);
-  const passive = tokens
-    .slice(from, to)
-    .findIndex(({ folded }) => lexicon.passiveVerbs.has(folded) || lexicon.isPassive(folded));
-  if (passive !== -1) {
-    const verb = from + passive;
+  let verb = from;
+  const isPassive = (folded: string) =>
+    lexicon.passiveVerbs.has(folded) || lexicon.isPassive(folded);
+  while (verb < to && !isPassive(tokens[verb]?.folded ?? '')) verb++;
+  const isSpeech = lexicon.passiveVerbs.has(tokens[verb]?.folded ?? '');
+  if (verb < to && (isSpeech || isNamedWithin(narration, verb + 1, AGENT_TOKENS))) {
     const agent = readSpeakerAfter(narration, verb + 1, sentence.end, lexicon);
-    const isSpeech = lexicon.passiveVerbs.has(tokens[verb]?.folded ?? '');
-    const isBeside =
-      agent?.span != null &&
-      peopleIn(narration, agent.span).length > 0 &&
-      firstAfter(tokens, agent.span.start) - verb <= AGENT_TOKENS;
-    if (agent?.kind === 'named' && (isSpeech || isBeside)) {
+    if (agent?.kind === 'named') {
       conversation.meet(agent.speaker, paragraph, isSpeech ? 'stance' : 'subject');
     }
   }
@@ -194,6 +190,13 @@ function meetPeople(
     .slice(behind, Math.min(to, behind + STANCE_TOKENS))
     .some(({ folded }) => lexicon.stanceVerbs.has(folded) || lexicon.clauseVerbs.has(folded));
   conversation.meet(subject.speaker, paragraph, takesStance ? 'stance' : 'subject');
+}
+
+/** Whether somebody is named in the `length` tokens from `first` on. */
+function isNamedWithin(narration: Narration, first: number, length: number): boolean {
+  const [start, end] = [narration.tokens[first], narration.tokens[first + length - 1]];
+  const reach = { start: start?.start ?? 0, end: end?.end ?? narration.text.length };
+  return start !== undefined && peopleIn(narration, reach).length > 0;
 }
 
 /** Speech left open at the end of a paragraph is by whoever is named behind its end, not by who spoke before. */

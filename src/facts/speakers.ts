@@ -124,6 +124,8 @@ export function subjectOfSentence(
   const end = Math.min(firstAfter(narration.tokens, sentence.end), first + SUBJECT_TOKENS);
   const { main, rest } = mainPart(clauseParts(narration, sentence.start, end, lexicon), lexicon);
   const opening = main ? openingSubject(narration, main, rest) : null;
+  // Most sentences on somebody open with the name.
+  if (opening && opening.span.start === narration.tokens[first]?.start) return opening;
   const complement = behindCopula(narration, first, end, lexicon);
   // `Pengungsi bernama Theresia tinggal bersama cucunya, Yoris.`
   const isFirst = complement && complement.span.start < (opening?.span.start ?? Infinity);

@@ -7,7 +7,12 @@ import { clauseVerbs, type ReportingLexicon, words } from '../reporting.js';
 const PREDICATES = words(`
   akan sudah telah belum tidak masih adalah merupakan terdapat bisa dapat harus sedang bakal
 `);
-const PASSIVE = /^di\p{L}{4,}$/u;
+/** Letters of the shortest passive verb: `dibeli`. */
+const PASSIVE_LETTERS = 6;
+
+function isPassive(folded: string): boolean {
+  return folded.length >= PASSIVE_LETTERS && folded.startsWith('di');
+}
 
 export const reportingLexicon: ReportingLexicon = {
   quoteVerbs: words(`
@@ -50,8 +55,8 @@ export const reportingLexicon: ReportingLexicon = {
     sebanyak sedikitnya setidaknya ada tidak belum sudah telah akan masih pihaknya dirinya mereka kami ia dia
     jika kalau apabila bila karena
   `),
-  isPassive: (folded) => PASSIVE.test(folded),
-  isPredicate: (folded) => PREDICATES.has(folded) || PASSIVE.test(folded),
+  isPassive,
+  isPredicate: (folded) => PREDICATES.has(folded) || isPassive(folded),
   objects: words(`
     maaf izin ijin bantuan doa restu dukungan waktu uang data keterangan ampun perlindungan suaka tolong
     terima selamat belasungkawa apresiasi rasa hal pesan pernyataan sikap kesaksian pidato sambutan laporan
