@@ -1,4 +1,5 @@
 /** What Kutip knows of a language: one folder each, all behind this interface. */
+import type { ContrastWords } from './contrasts.js';
 import type { CueLexicon } from './cues.js';
 import type { DateGrammar } from './dates.js';
 import type { DenialLexicon } from './denials.js';
@@ -21,8 +22,8 @@ export interface Language {
   stem(folded: string): string;
   /** What a folded word as it is spoken (`ngalahin`) may be in writing (`mengalahkan`), if anything. */
   writtenForms(folded: string): readonly string[];
-  /** The voice that the form of a folded word shows, or null when it shows none. */
-  voiceOf(folded: string): Voice | null;
+  /** The voice that a folded word shows by its form and by the word before it, or null when none. */
+  voiceOf(folded: string, before?: string): Voice | null;
   /** Folded words too common to search for. */
   readonly stopWords: ReadonlySet<string>;
   /** Folded words whose full stop does not end a sentence: `dr`, `prof`, `jl`. */
@@ -30,6 +31,8 @@ export interface Language {
   /** Folded words whose full stop does not end a sentence when a number follows: `no`, `jan`. */
   readonly numberAbbreviations: ReadonlySet<string>;
   readonly cues: CueLexicon;
+  /** Words for the sides of what a question wants one side of. */
+  readonly contrasts: ContrastWords;
   readonly denials: DenialLexicon;
   readonly questions: QuestionLexicon;
   readonly roles: RoleLexicon;

@@ -129,7 +129,7 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
       isNumeric: DIGIT.test(folded),
       joinsPrevious: i > 0 && !isNewSentence && (isSpace || JOINT.test(between)),
       cue: language.cues.get(folded) ?? null,
-      voice: language.voiceOf(folded),
+      voice: language.voiceOf(folded, words[i - 1]?.folded),
       sentence,
       clause,
       opening: isSpace ? null : openingOf(between),

@@ -3,6 +3,7 @@
  * `Dari mana X berasal?` – `X berasal dari …`; `Siapa yang menemukan X?` – `… menemukan X`, `X
  * ditemukan oleh …`.
  */
+import type { Token } from '../../language/tokenizer.js';
 import type { Voice } from '../../language/voice.js';
 import type { Query } from '../../search/query.js';
 import type { Question } from './question.js';
@@ -64,8 +65,12 @@ export function readFrame(question: Question, query: Query): Frame {
     deed: deed?.term ?? -1,
     classTerm: terms.get(question.classNoun ?? '') ?? -1,
     countedTerm: terms.get(question.counted ?? '') ?? -1,
-    voice: deed ? language.voiceOf(deed.folded) : null,
+    voice: deed ? language.voiceOf(deed.folded, wordBefore(deed, tokens)) : null,
   };
+}
+
+function wordBefore({ folded }: FrameWord, tokens: readonly Token[]): string | undefined {
+  return tokens[tokens.findIndex((token) => token.folded === folded) - 1]?.folded;
 }
 
 /** The first verb by its form, else the first word that is no name. */

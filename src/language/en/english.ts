@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/english';
 import type { Language } from '../language.js';
 import { abbreviations, numberAbbreviations } from './abbreviations.js';
+import { contrasts } from './contrasts.js';
 import { cues } from './cues.js';
 import { dateGrammar } from './dates.js';
 import { denials } from './denials.js';
@@ -12,17 +13,18 @@ import { questionLexicon } from './questions.js';
 import { reportingLexicon } from './reporting.js';
 import { roleLexicon } from './roles.js';
 import { stopWords } from './stop-words.js';
+import { voiceOf } from './voice.js';
 
 export const english: Language = {
   code: 'en',
   stem: stemmer,
   writtenForms: () => [],
-  // Who did it is told by small words (`was written by`), never by the form of a verb.
-  voiceOf: () => null,
+  voiceOf,
   stopWords,
   abbreviations,
   numberAbbreviations,
   cues,
+  contrasts,
   denials,
   questions: questionLexicon,
   roles: roleLexicon,

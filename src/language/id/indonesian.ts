@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { abbreviations, numberAbbreviations } from './abbreviations.js';
 import { writtenForms } from './colloquial.js';
+import { contrasts } from './contrasts.js';
 import { cues } from './cues.js';
 import { dateGrammar } from './dates.js';
 import { denials } from './denials.js';
@@ -24,6 +25,7 @@ export const indonesian: Language = {
   abbreviations,
   numberAbbreviations,
   cues,
+  contrasts,
   denials,
   questions: questionLexicon,
   roles: roleLexicon,

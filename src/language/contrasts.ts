@@ -1,0 +1,24 @@
+/** Words that stand for one of a few sides, of which a question wants one: the dead and not the hurt. */
+
+/** What such words are sides of, and the sides, by names of our own. */
+export const CONTRASTS = {
+  fate: ['born', 'dead', 'hurt', 'missing', 'saved', 'displaced'],
+  order: ['first', 'second', 'third', 'fourth', 'fifth'],
+  outcome: ['won', 'lost'],
+  change: ['rose', 'fell'],
+  trial: ['arrested', 'charged', 'sought', 'sentenced', 'acquitted'],
+  sex: ['male', 'female'],
+  direction: ['north', 'south', 'east', 'west'],
+  size: ['largest', 'smallest'],
+  height: ['highest', 'lowest'],
+  age: ['oldest', 'youngest'],
+  access: ['opened', 'closed'],
+  trade: ['imported', 'exported'],
+  medal: ['gold', 'silver', 'bronze'],
+} as const;
+
+export type Contrast = keyof typeof CONTRASTS;
+export type Side = (typeof CONTRASTS)[Contrast][number];
+
+/** For each side the words for it, parted by white space. */
+export type ContrastWords = Readonly<Record<Side, string>>;
