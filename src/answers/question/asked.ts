@@ -1,9 +1,11 @@
 /** What is asked, made ready for weighing many candidates. */
+import type { Contrast, Side } from '../../language/contrasts.js';
 import { grainAsked, type WantedGrain } from '../../language/date-grain.js';
 import { type PlaceKind, placeKindAsked } from '../../language/place-kinds.js';
 import type { Query } from '../../search/query.js';
 import type { Frame } from './frame.js';
 import type { Question } from './question.js';
+import { sidesAsked } from './sides.js';
 
 /** A question as `spanSignals` needs it; of use for one candidate after the other, never for two at once. */
 export interface Asked {
@@ -17,6 +19,8 @@ export interface Asked {
   /** How exactly a date is wanted; the kind of place wanted, if one is. */
   readonly wantedGrain: WantedGrain;
   readonly wantedPlace: PlaceKind | null;
+  /** The contrasts of which the question has one side, and that side. */
+  readonly sides: ReadonlyMap<Contrast, Side>;
   /** Room to note the worth of each query term before and behind a candidate: used for each anew. */
   readonly before: Float64Array;
   readonly after: Float64Array;
@@ -33,6 +37,7 @@ export function toAsked(question: Question, query: Query, frame: Frame): Asked {
     isName: query.terms.map((term) => term.isName),
     wantedGrain: grainAsked(question.classNoun ?? ''),
     wantedPlace: placeKindAsked(question.classNoun ?? ''),
+    sides: sidesAsked(question),
     before: new Float64Array(idf.length),
     after: new Float64Array(idf.length),
   };

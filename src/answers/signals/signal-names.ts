@@ -92,6 +92,9 @@ const FIGURES = [
   'samePreposition',
   'sameBefore',
   'sameAfter',
+  /** The side asked for is told nearest to it, or another: see contrast-signals.ts. */
+  'sideAsked',
+  'sideOther',
   /** A date that the article leaves open, or a stretch of time. */
   'unresolved',
   'interval',

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates/candidate.js';
 import type { Scene } from '../candidates/scene.js';
 import type { Asked } from '../question/asked.js';
 import { noteClass, notePlaceKind } from './class-signals.js';
+import { noteContrasts } from './contrast-signals.js';
 import { noteDate } from './date-signals.js';
 import { noteDeed } from './deed-signals.js';
 import { noteFrame } from './frame-signals.js';
@@ -50,6 +51,7 @@ export function spanSignals(
   noteClass(signals, words, asked.question, first, last);
   noteFrame(signals, words, asked.frame, first, last);
   noteDeed(signals, words, asked.frame, first, last);
+  noteContrasts(signals, words, asked.sides, candidate);
   noteRole(signals, role);
   signals.note(FIGURE_ID.repeats, Math.log(1 + repeats));
   if (asked.wantedPlace !== null) notePlaceKind(signals, text, asked.wantedPlace);

@@ -1,0 +1,52 @@
+/** Which of several sides is told of a candidate: the one that stands nearest to it. */
+import type { Candidate } from '../candidates/candidate.js';
+import type { Word } from '../candidates/scene.js';
+
+/** Words beside a candidate among which the side is looked for, and what a mark between them adds. */
+const REACH = 8;
+const MARK = 2;
+
+/** The side that a word stands for, by its position; null for one that has none. */
+export type SideAt = (at: number) => string | null;
+
+/**
+ * The side nearest to the candidate in its sentence, or null. A day and a place follow their verb:
+ * in `lahir di Cilacap, 9 September 1911 – meninggal …` the day is that of the birth, though a death
+ * is nearer to it.
+ */
+export function toldSide(
+  words: readonly Word[],
+  sideAt: SideAt,
+  wanted: string,
+  { source, first, last }: Candidate,
+): string | null {
+  const follows = source.startsWith('date') || source.startsWith('place');
+  const place = { first, last };
+  const before = nearestSide(words, sideAt, wanted, place, last);
+  if (follows && before !== null) return before;
+  return nearestSide(words, sideAt, wanted, place, last + REACH);
+}
+
+/** The side nearest to the words `first` to `last` up to the word `to`; of two as near, the `wanted`. */
+function nearestSide(
+  words: readonly Word[],
+  sideAt: SideAt,
+  wanted: string,
+  { first, last }: Pick<Candidate, 'first' | 'last'>,
+  to: number,
+): string | null {
+  let nearest: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const { sentence, clause } = words[first] ?? {};
+  for (let at = Math.max(0, first - REACH); at <= to; at++) {
+    const word = words[at];
+    if (word?.sentence !== sentence) continue;
+    const told = sideAt(at);
+    if (told === null) continue;
+    const gap = Math.max(0, first - at, at - last) + (word?.clause === clause ? 0 : MARK);
+    if (gap > least || (gap === least && told !== wanted)) continue;
+    nearest = told;
+    least = gap;
+  }
+  return nearest;
+}
