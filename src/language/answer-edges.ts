@@ -15,6 +15,8 @@ export interface AnswerEdges {
   readonly dimensions: ReadonlySet<string>;
   /** Folded words that add a smaller amount to a larger: `26 menit dan 17 detik`. */
   readonly sums: ReadonlySet<string>;
+  /** Folded words between the ends of a range: `600 hingga 900`. */
+  readonly ranges: ReadonlySet<string>;
   /** Folded words that join two facts of a kind into one answer: `dan`, `hingga`. */
   readonly joiners: ReadonlySet<string>;
 }
@@ -28,5 +30,6 @@ export const ANSWER_EDGES: AnswerEdges = {
   rates: wordSet('per'),
   dimensions: wordSet('kubik persegi'),
   sums: wordSet('dan and'),
+  ranges: wordSet('hingga sampai to'),
   joiners: wordSet('dan hingga sampai atau and to or'),
 };

@@ -42,7 +42,7 @@ const MEASURES: Readonly<Record<Dimension, Measure>> = {
   },
   money: {
     quantities:
-      'harga biaya anggaran gaji dana modal denda kerugian keuntungan laba upah tarif ongkos hadiah utang investasi pendapatan price cost costs budget salary fine loss profit debt',
+      'harga nilai biaya anggaran gaji honor dana uang modal kekayaan pajak denda kerugian keuntungan laba upah tarif ongkos hadiah utang investasi pendapatan price value worth cost costs budget salary fine loss profit debt',
     units: 'rp rupiah dollar dolar $ us$ usd euro yen poundsterling ringgit yuan dollars pounds rm',
   },
   time: {

@@ -58,7 +58,9 @@ export function names(words: readonly Word[]): Span[] {
     }
     // `Menurut Ratna` names Ratna alone.
     const isBorrowed = first.isStop || (first.sentence !== words[i - 1]?.sentence && !first.isName);
-    const named = (isBorrowed && last > i && words[i + 1]) || first;
+    // `Hewan ini memakan daun` names nothing.
+    if (isBorrowed && last === i) continue;
+    const named = (isBorrowed && words[i + 1]) || first;
     spans.push({ start: named.start, end: words[last]?.end ?? first.end });
     i = last;
   }

@@ -29,9 +29,10 @@ export function wholeNumbers(text: string, numbers: readonly NumberMention[]): W
   return whole;
 }
 
-/** `7.000-7.500 ekor`, `Rp 3.000 - Rp 4.500`. */
+/** `7.000-7.500 ekor`, `Rp 3.000 - Rp 4.500`, `600 hingga 900 ekor`. */
 function isRange(between: string, first: WholeNumber, last: WholeNumber): boolean {
-  return /^ ?[-–] ?$/.test(between) && (first.unit === null || first.unit === last.unit);
+  const isJoint = /^ ?[-–] ?$/.test(between) || ANSWER_EDGES.ranges.has(between.trim());
+  return isJoint && (first.unit === null || first.unit === last.unit);
 }
 
 /** `dua jam 20 menit`, `26 menit dan 17,53 detik`. */

@@ -235,6 +235,9 @@ function findClassNoun(
     if (isOrdinal || numberedNouns.has(before)) return { word: before, isNumbered: true };
   }
   if (nounFirst && classOf(before)) return { word: before, asks: classOf(before) };
+  const isPlain = before !== '' && !stopWords.has(before) && !cues.has(before) && !isNamed(before);
+  // `Di pasar mana harga cabai naik?` asks for no price.
+  if (nounFirst && asked === 'name' && isPlain) return { word: before };
   // `Di mana kapal itu …`, `mengapa harga …`: what stands behind is what is asked about.
   if (nounFirst && SUBJECT_BEHIND.has(asked)) return null;
   for (let i = position + length; i <= position + length + CLASS_NOUN_REACH; i++) {
@@ -259,8 +262,7 @@ function findClassNoun(
     const asks = classOf(first.folded) ?? questions.heads.get(withoutOwner(first.folded));
     if (asks === 'number') return { word: first.folded, asks: 'number' };
   }
-  const isPlain = before !== '' && !stopWords.has(before) && !cues.has(before) && !isNamed(before);
-  if (nounFirst && isPlain && (asked === 'thing' || asked === 'name')) return { word: before };
+  if (nounFirst && isPlain && asked === 'thing') return { word: before };
   return null;
 }
 
