@@ -13,6 +13,8 @@ export interface RoleLexicon {
   readonly spelledOut: ReadonlyMap<string, string>;
   /** Word before a head → canonical key: `mantan` → `former`. */
   readonly modifiers: ReadonlyMap<string, string>;
+  /** Folded words for several who act as one: `tim`, `polisi`, `crowd`. */
+  readonly bodies: ReadonlySet<string>;
   /** Folded words that may follow a head and belong to it: `umum`, `utama`, `bidang`. */
   readonly complements: ReadonlySet<string>;
   /** Folded words that join a head and whom it serves: `untuk`, `dari`, `of`. */

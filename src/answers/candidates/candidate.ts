@@ -10,6 +10,8 @@ export const CANDIDATE_SOURCES = [
   'people',
   'group',
   'groups',
+  /** Who does the deed asked about, by what they are: `tim SAR gabungan`. */
+  'doer',
   'place',
   'places',
   'date',

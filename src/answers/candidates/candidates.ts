@@ -4,6 +4,7 @@ import { DEED_LEADS } from '../../language/cues.js';
 import type { AnswerType } from '../../language/questions.js';
 import { type FactKind, includesKind } from '../../search/fact-kinds.js';
 import type { AddCandidate, Candidate, CandidateSource } from './candidate.js';
+import { doers } from './doers.js';
 import { lists } from './lists.js';
 import { firstWordIn, type Scene } from './scene.js';
 import { clauses, clockTimes, enclosed, names, phrases } from './stretches.js';
@@ -19,6 +20,7 @@ const SOURCES: Readonly<Record<AnswerType, readonly CandidateSource[]>> = {
     'group',
     'groups',
     'name',
+    'doer',
     'trimmed',
   ],
   group: ['group', 'groups', 'name', 'place', 'parenthesis', 'phrase', 'trimmed'],
@@ -58,16 +60,22 @@ export function findCandidates(
 ): Candidate[] {
   const { words } = scene;
   const found = new Map<number, Candidate>();
+  const nobody = new Set<number>();
   const wanted = new Set(wanting.includes('clock') ? wanting : [...SOURCES[asks], ...wanting]);
   const add: AddCandidate = (span, source, details = {}) => {
     const { start, end } = span;
     const key = start * (text.length + 1) + end;
-    if (!wanted.has(source) || end <= start || found.has(key)) return;
+    if (!wanted.has(source) || end <= start || found.has(key) || nobody.has(key)) return;
     const first = firstWordIn(words, start);
     let last = firstWordIn(words, end - 1);
     if ((words[last]?.start ?? end) >= end) last--;
     if (last < first) return;
     if (LOOSE.has(source) && isAll('dates', scene, first, last)) return;
+    // `Apa nama kapal itu?`: its captain is none.
+    if (asks === 'name' && (details.role ?? null) !== null) {
+      nobody.add(key);
+      return;
+    }
     // `perjanjian bulan` of `perjanjian bulan lalu` is no thing.
     if (source === 'phrase' && isAny('dates', scene, first, last)) return;
     if (LOOSE.has(source) && asks === 'person' && !maybeSomebody(scene, first, last)) return;
@@ -86,6 +94,7 @@ export function findCandidates(
     for (const { span, source } of clauses(text, scene, asks)) add(span, source);
   }
   if (wanted.has('list')) for (const span of lists(scene)) add(span, 'list');
+  if (wanted.has('doer')) for (const span of doers(scene)) add(span, 'doer');
   if (wanted.has('phrase')) for (const span of phrases(scene)) add(span, 'phrase');
   if (wanted.has('trimmed')) {
     for (const span of trimmed([...found.values()], words)) add(span, 'trimmed');

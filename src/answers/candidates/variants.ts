@@ -166,10 +166,13 @@ function isJoint(between: string): boolean {
   );
 }
 
+const UNTRIMMED: ReadonlySet<CandidateSource> = new Set(['phrase', 'clause', 'person-with-role']);
+
 /** What names keep when the question's own words and small words at their edges are taken off. */
 export function trimmed(candidates: readonly Candidate[], words: readonly Word[]): Span[] {
   return candidates.flatMap(({ source, first, last }) => {
-    if (source === 'phrase' || source === 'clause') return [];
+    // Of an office and a name the name alone is known already.
+    if (UNTRIMMED.has(source)) return [];
     const isKept = (at: number) => (words[at]?.match ?? 0) < 0 && words[at]?.isStop === false;
     let from = first;
     let to = last;

@@ -261,6 +261,9 @@ export const roleLexicon: RoleLexicon = {
   bridges: wordSet('the a an is was who as its his her their our currently now'),
   appointing: phraseList('elected, named, appointed, chosen, sworn in, became, becomes'),
   ordinals: wordSet(''),
+  bodies: wordSet(
+    'team group crowd troops police authorities government rescuers gunmen protesters officials company committee court council family union army navy',
+  ),
   ranks: phraseList(`
     general, gen, lieutenant general, lt gen, major general, maj gen, brigadier general, brig gen,
     colonel, col, lieutenant colonel, lt col, major, maj, lieutenant, lt, sergeant, sgt, corporal,

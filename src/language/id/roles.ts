@@ -507,6 +507,9 @@ export const roleLexicon: RoleLexicon = {
     'terpilih, dipilih, ditunjuk, diangkat, dilantik, dikukuhkan, ditetapkan, dipercaya, menjadi',
   ),
   ordinals: wordSet('ke'),
+  bodies: wordSet(
+    'tim regu kelompok massa pasukan pihak pemerintah pemda pemkot pemkab pemprov aparat polisi tentara kepolisian kejaksaan pengadilan majelis dewan panitia gerombolan komplotan para sejumlah keluarga perusahaan serikat persatuan aliansi gabungan',
+  ),
   ranks: ranks(),
   honorifics: phraseList(`
     h, hj, haji, hajah, hajjah, kh, kyai, kiai haji, kiai, dr, prof, profesor, ir, drs, dra, drg, drh,
