@@ -2,6 +2,7 @@
 import { fold } from '../language/fold.js';
 import type { Answer } from './answer.js';
 import type { Evidence } from './candidates/evidence.js';
+import { addressPart } from './choosing/address-part.js';
 import { allOfSeveral } from './choosing/all-of-several.js';
 import { cannotAnswer } from './choosing/cannot-answer.js';
 import type { Choice } from './choosing/choose.js';
@@ -46,7 +47,7 @@ export function answerQuestion(
   }
   const chosen = asksForAll(question)
     ? allOfSeveral(inquiry.choices)
-    : [wholePair(inquiry.choices) ?? best];
+    : [addressPart(wholePair(inquiry.choices) ?? best, question)];
   const headline = chosen.length === 1 ? (chosen[0]?.text ?? null) : null;
   return found(library, inquiry.query, chosen.map(toFinding), { headline, topic });
 }

@@ -6,6 +6,10 @@ export interface NumberLexicon {
   readonly decimalMark: ',' | '.';
   /** Number words that stand for themselves: `dua`, `seratus`. */
   readonly words: Readonly<Record<string, number>>;
+  /** Every number up to 100 in words: `tiga puluh lima`, `thirty-five`. */
+  readonly counting: Readonly<Record<string, number>>;
+  /** `kedua`, `second`, up to ten. */
+  readonly ordinals: Readonly<Record<string, number>>;
   /** What a word does to the digit before it: `puluh` multiplies by 10, `belas` adds 10. */
   readonly tens: Readonly<Record<string, { readonly times: number; readonly plus: number }>>;
   /** Words that multiply what stands before them, as powers of ten: `juta` is 6. */

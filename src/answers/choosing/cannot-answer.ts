@@ -5,6 +5,7 @@ import { dimensionOf } from '../../language/quantities.js';
 import { tokenize } from '../../language/tokenizer.js';
 import type { Query } from '../../search/query.js';
 import { isOtherMeasure, measureAsked } from '../question/measure-asked.js';
+import { tellsOfOtherNumbers } from './asked-numbers.js';
 import { termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
@@ -18,7 +19,8 @@ export function cannotAnswer(inquiry: Inquiry): boolean {
     isNoRelative(inquiry) ||
     isOfAnother(inquiry) ||
     measuresOther(inquiry) ||
-    countsOthers(inquiry)
+    countsOthers(inquiry) ||
+    tellsOfOtherNumbers(inquiry)
   );
 }
 

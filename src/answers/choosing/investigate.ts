@@ -13,7 +13,10 @@ import { isShown } from '../holdings/exclusion.js';
 import type { Library } from '../holdings/library.js';
 import type { Question } from '../question/question.js';
 import { choicesAffirmed } from './affirmed.js';
+import { withoutAskedPeople } from './asked-person.js';
 import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
+import { numbersTold } from './number-told.js';
+import { partsTold } from './part-told.js';
 import { placesTold } from './place-told.js';
 import { reasonsTold } from './reason-told.js';
 import { saidByChoice } from './said-by-choice.js';
@@ -72,9 +75,8 @@ export function investigate(
     isShown(library, hit.ordinal, exclude) && holdsPhrases(library, query, hit);
   const hits = preferLanguage(library, retrieve(query, library.index).filter(isUsable), language);
   const evidence = gather(library, query, hits, isUsable);
-  const likely = chooseSpans(evidence, question, query, weights);
-  const told = reasonsTold(placesTold(likely, question), question);
-  const choices = choicesAffirmed(told, question);
+  const likely: readonly Choice[] = chooseSpans(evidence, question, query, weights);
+  const choices = TELLING.reduce((left, rule) => rule(left, question, query), likely);
   const said = saidByChoice(query, question, choices[0]);
   const unheld = unheldTerms(query, library.index, hits, (exclude?.size ?? 0) > 0).filter(
     (term) => !said.has(query.terms.indexOf(term)),
@@ -86,6 +88,20 @@ export function investigate(
   ]);
   return { question, query, unheld, around, choices, ...preferAnswering(hits, evidence, choices) };
 }
+
+/** Each leaves out choices of which the text, though it names them, does not tell what was asked. */
+const TELLING: readonly ((
+  choices: readonly Choice[],
+  question: Question,
+  query: Query,
+) => readonly Choice[])[] = [
+  placesTold,
+  reasonsTold,
+  partsTold,
+  withoutAskedPeople,
+  numbersTold,
+  choicesAffirmed,
+];
 
 /** Of two articles that answer alike, the one in the asker's language comes first. */
 function preferLanguage(

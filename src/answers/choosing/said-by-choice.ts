@@ -1,4 +1,5 @@
 /** Words of a question that its answer says without them. */
+import { ANSWER_EDGES } from '../../language/answer-edges.js';
 import type { Query } from '../../search/query.js';
 import type { Question } from '../question/question.js';
 import type { Choice } from './choose.js';
@@ -15,9 +16,18 @@ export function saidByChoice(
 ): ReadonlySet<number> {
   const { source, value } = choice?.candidate ?? { source: null, value: null };
   const { startWords, endWords } = language.questions;
-  const isSaid = (word: string) =>
-    (source === 'date-start' && startWords.deeds.has(word)) ||
-    (source === 'date-end' && endWords.deeds.has(word)) ||
-    (asks === 'date' && word === classNoun && value !== null);
-  return new Set(terms.flatMap(({ token }, term) => (isSaid(token.folded) ? [term] : [])));
+  // `Banjir tahun 2026`, told on a day of 2026: no report writes the year of its own day.
+  const years = [value, choice?.evidence.article.publishedAt].map((day) => day?.slice(0, 4));
+  const isYear = (word = '') => word.length === 4 && years.includes(word);
+  return new Set(
+    terms.flatMap(({ token: { folded } }, term) => {
+      const isSaid =
+        isYear(folded) ||
+        (ANSWER_EDGES.timeNouns.has(folded) && isYear(terms[term + 1]?.token.folded)) ||
+        (source === 'date-start' && startWords.deeds.has(folded)) ||
+        (source === 'date-end' && endWords.deeds.has(folded)) ||
+        (asks === 'date' && folded === classNoun && value !== null);
+      return isSaid ? [term] : [];
+    }),
+  );
 }

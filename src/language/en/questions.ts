@@ -10,6 +10,9 @@ const TAKES_PLACE =
 const DEED_OF_SUBJECT =
   /^(?:(?:the|an?|his|her|their|its|this|that)\s\S.*\s|\p{Lu}.*\s)\p{Ll}+(?:ing|ed)(?:\s(?:about|after|at|by|for|from|in|into|of|on|to|with))?\W*$/u;
 
+/** Words beside `name` that ask for more of it. */
+const FULL_NAME = wordSet('full real birth nickname');
+
 export const questionLexicon: QuestionLexicon = {
   interrogatives: [
     ['who', 'person'],
@@ -107,6 +110,7 @@ export const questionLexicon: QuestionLexicon = {
   ),
   lightWords: {
     any: wordSet('start started begin began officially exactly ever already according'),
+    person: FULL_NAME,
     date: wordSet(`${TAKES_PLACE} scheduled time`),
     place: wordSet(`${TAKES_PLACE} located location situated lie lies`),
   },
@@ -115,6 +119,7 @@ export const questionLexicon: QuestionLexicon = {
     all countries nations cities provinces islands regions places people persons members leaders players
     groups companies firms parties teams organizations agencies names titles films books songs awards dates
   `),
+  fullNameWords: FULL_NAME,
   startWords: {
     deeds: wordSet(`
       start started starts begin began begins beginning open opened first born founded established

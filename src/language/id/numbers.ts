@@ -73,6 +73,12 @@ export const numberLexicon: NumberLexicon = {
     sejuta: 1_000_000,
     semiliar: 1_000_000_000,
   },
+  counting: NUMBER_WORDS,
+  ordinals: Object.fromEntries([
+    ['pertama', 1],
+    ...Object.entries(DIGITS).map(([word, digit]) => [`ke${word}`, digit] as const),
+    ['kesepuluh', 10],
+  ]),
   moneyScales: { M: 9, T: 12, jt: 6, rb: 3 },
   parts: { setengah: '0.5', seperempat: '0.25' },
   compounds: false,

@@ -6,6 +6,11 @@ import { wordSet } from '../word-list.js';
 const TAKES_PLACE =
   'digelar menggelar diadakan mengadakan diselenggarakan berlangsung terjadi dilakukan dilaksanakan dilangsungkan digelarnya diadakannya terjadinya berlangsungnya';
 
+/** Words beside `nama` that ask for more of a name. */
+const FULL_NAME = wordSet(
+  'lengkap lengkapnya asli aslinya panjang panggilan panggilannya sapaan kecil',
+);
+
 export const questionLexicon: QuestionLexicon = {
   interrogatives: [
     ['siapa', 'person'],
@@ -179,14 +184,15 @@ export const questionLexicon: QuestionLexicon = {
     any: wordSet(
       'berada mulai dimulai sempat pernah resmi akan telah sudah pasti tepatnya persisnya',
     ),
-    person: wordSet('bilang'),
+    person: new Set([...FULL_NAME, 'bilang']),
     manner: wordSet('cara caranya'),
-    number: wordSet('jumlah jumlahnya banyaknya totalnya akibat'),
+    number: wordSet('jumlah jumlahnya banyaknya totalnya korban akibat'),
     date: wordSet(`${TAKES_PLACE} jadwal dijadwalkan jam pukul`),
     place: wordSet(`${TAKES_PLACE} letak letaknya terletak lokasi lokasinya berlokasi posisi`),
   },
   nowPhrases: ['saat ini', 'yang baru', 'sekarang', 'kini', 'terkini', 'terbaru', 'baru'],
   severalWords: wordSet('saja aja sajakah siapa2'),
+  fullNameWords: FULL_NAME,
   startWords: {
     deeds: wordSet(`
       mulai dimulai memulai dibuka pembukaan awal berawal bermula pertama lahir dilahirkan kelahiran

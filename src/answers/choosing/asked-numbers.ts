@@ -1,0 +1,58 @@
+/**
+ * Numbers and years of a question that an article would tell if it told of the same: asked who scored
+ * in `menit ke-30`, a report with goals in other minutes does not answer, nor one of last year's flood
+ * for the flood of 2019.
+ */
+import type { Article } from '../../corpus/article.js';
+import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
+import type { Token } from '../../language/tokenizer.js';
+import type { Inquiry } from './investigate.js';
+
+/**
+ * Whether the article of the best choice never has a number that the question has. Of an article
+ * without its day too little is known: a paragraph alone often leaves out the year and the round.
+ */
+export function tellsOfOtherNumbers({ question, choices, evidence }: Inquiry): boolean {
+  const article = (choices[0]?.evidence ?? evidence[0])?.article;
+  if (!article?.publishedAt) return false;
+  const asked = question.tokens.flatMap((token, at) => readAsked(token, question.tokens[at + 1]));
+  if (asked.length === 0) return false;
+  const told = numbersIn(article);
+  const published = Number(article.publishedAt.slice(0, 4));
+  return asked.some((number) => !told.has(number) && !isNearYear(number, published));
+}
+
+/** Digits of more than three places are years, or amounts that are rounded as one likes. */
+const SMALL = /^\d{1,3}$/;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** The number that a word of the question is, unless it is the day of a month. */
+function readAsked({ folded }: Token, next: Token | undefined): number[] {
+  const isDay = CALENDAR.has(next?.folded ?? '');
+  return !isDay && (SMALL.test(folded) || YEAR.test(folded)) ? [Number(folded)] : [];
+}
+
+const CALENDAR = new Set(LANGUAGE_CODES.flatMap((code) => [...LANGUAGES[code].names.calendar]));
+
+/** `Tahun lalu`, `next year` and a day without its year tell of the year itself and of its neighbors. */
+function isNearYear(number: number, published: number): boolean {
+  return YEAR.test(String(number)) && Math.abs(number - published) <= 1;
+}
+
+/** All numbers of an article, in digits and in words. */
+function numbersIn({ title, paragraphs, language }: Article): ReadonlySet<number> {
+  const text = [title, ...paragraphs.map((paragraph) => paragraph.text)].join(' ').toLowerCase();
+  const { counting, ordinals } = LANGUAGES[language].numbers;
+  const told = new Set((text.match(/\d+/g) ?? []).map(Number));
+  const words = text.match(/\p{L}+(?:-\p{L}+)?/gu) ?? [];
+  words.forEach((word, at) => {
+    for (let length = 1; length <= LONGEST_NUMBER; length++) {
+      const value = counting[words.slice(at, at + length).join(' ')] ?? ordinals[word];
+      if (value !== undefined) told.add(value);
+    }
+  });
+  return told;
+}
+
+/** Words of `tiga puluh lima`. */
+const LONGEST_NUMBER = 3;

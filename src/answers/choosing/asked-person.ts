@@ -1,0 +1,60 @@
+/** Whoever a question names is not the answer: the killer of Slamet is not Slamet Riyadi. */
+import type { PersonMention } from '../../facts/facts.js';
+import { overlaps, type Span } from '../../language/span.js';
+import { includesKind } from '../../search/fact-kinds.js';
+import type { Query } from '../../search/query.js';
+import type { Candidate } from '../candidates/candidate.js';
+import type { Evidence } from '../candidates/evidence.js';
+import { firstWordIn } from '../candidates/scene.js';
+import type { Question } from '../question/question.js';
+import type { Choice } from './choose.js';
+
+/** Choices for a question for a person, without those named in it by the first of their names. */
+export function withoutAskedPeople(
+  choices: readonly Choice[],
+  question: Question,
+  query: Query,
+): readonly Choice[] {
+  if (question.asks !== 'person') return choices;
+  // What is left of a name without the words asked is not the whole of it.
+  if (asksWhoSomebodyIs(question, query))
+    return choices.filter(({ candidate }) => candidate.source !== 'trimmed');
+  return choices.filter(
+    ({ candidate, evidence }) =>
+      !evidence.facts.people.some(
+        (person) => isPartOf(candidate, person) && isAsked(evidence, person, candidate, query),
+      ),
+  );
+}
+
+/** The office said of somebody is his as well: `Ketua panitia, Bowo Susilo`. */
+function isPartOf(candidate: Span, person: PersonMention): boolean {
+  const isOffice = person.roleSpan !== null && overlaps(candidate, person.roleSpan);
+  return isOffice || overlaps(candidate, person);
+}
+
+/** `Siapa Budi yang ditangkap itu?`, `Siapa nama lengkap Jokowi?`: more of the name is asked for. */
+function asksWhoSomebodyIs({ asking, tokens, language }: Question, { terms }: Query): boolean {
+  const { fillers, fullNameWords } = language.questions;
+  if (tokens.some(({ folded }) => fullNameWords.has(folded))) return true;
+  let next = (asking?.last ?? -1) + 1;
+  while (fillers.has(tokens[next]?.folded ?? '')) next++;
+  return terms.some(({ token, isName }) => isName && token.folded === tokens[next]?.folded);
+}
+
+/**
+ * Whether the name of `person` begins with one of the question. A place in front of it is none of his
+ * names, and what is left without two asked words is another's: `Bandara Syarif Kasim Sutrisno`.
+ */
+function isAsked(
+  { scene: { words, kinds } }: Evidence,
+  person: Span,
+  candidate: Candidate,
+  { terms }: Query,
+): boolean {
+  const first = firstWordIn(words, person.start);
+  const isName = (at: number) => terms[words[at]?.match ?? -1]?.isName === true;
+  if (!words[first]?.isName || !isName(first) || includesKind(kinds[first] ?? 0, 'places'))
+    return false;
+  return candidate.first <= first + 1 || !isName(first + 1);
+}

@@ -1,0 +1,122 @@
+/**
+ * Whether a candidate plays the part asked about: `Siapa yang memecat camat?` is answered by nobody who
+ * stands behind `memecat`, nor by one who `dipecat`.
+ */
+import type { Language } from '../../language/language.js';
+import type { Token } from '../../language/tokenizer.js';
+import type { Voice } from '../../language/voice.js';
+import type { Query } from '../../search/query.js';
+import type { Word } from '../candidates/scene.js';
+import type { Question } from '../question/question.js';
+import type { Choice } from './choose.js';
+
+/** A deed, as a place among the query's terms, and whether its doer is asked for or whom it befalls. */
+interface PartAsked {
+  readonly deed: number;
+  readonly part: Part;
+}
+
+type Part = 'doer' | 'undergoer';
+
+/** Words between a candidate and the deed, beyond which another is likelier to play the part. */
+const REACH = 12;
+
+/** Choices for a question for a person, without those who are told to play the other part. */
+export function partsTold(
+  choices: readonly Choice[],
+  question: Question,
+  query: Query,
+): readonly Choice[] {
+  const asked = partAsked(question, query);
+  return asked === null ? choices : choices.filter((choice) => !playsOther(choice, asked));
+}
+
+/**
+ * `Siapa yang memecat …`, `Siapa hakim yang mengadili …`, `Who was sacked …`, `… dipecat oleh siapa`;
+ * null when no deed stands beside the interrogative.
+ */
+function partAsked({ asks, asking, tokens, language }: Question, query: Query): PartAsked | null {
+  if (asks !== 'person' || asking === null) return null;
+  const voiceAt = (at: number) =>
+    language.voiceOf(tokens[at]?.folded ?? '', tokens[at - 1]?.folded);
+  const toPart = (at: number, part: Part | null): PartAsked | null => {
+    const deed = query.terms.findIndex((term) => term.token.folded === tokens[at]?.folded);
+    return part === null || deed < 0 ? null : { deed, part };
+  };
+  const isAgent = language.cues.get(tokens[asking.first - 1]?.folded ?? '') === 'agent';
+  const before = asking.first - (isAgent ? 2 : 1);
+  if (voiceAt(before) === 'passive') return toPart(before, 'doer');
+  const behind = deedBehind(asking.last + 1, tokens, language);
+  return toPart(behind, partOf(voiceAt(behind)));
+}
+
+/** Words of the office or the kin between the interrogative and the clause on whoever has it. */
+const NOUN_WORDS = 2;
+
+/** Position of the word that a deed must be: behind the interrogative, or behind a noun and `yang`. */
+function deedBehind(
+  from: number,
+  tokens: readonly Token[],
+  { questions, voiceOf }: Language,
+): number {
+  const isFiller = (at: number) => questions.fillers.has(tokens[at]?.folded ?? '');
+  let at = from;
+  while (isFiller(at)) at++;
+  let behind = at;
+  while (
+    behind - at < NOUN_WORDS &&
+    !isFiller(behind) &&
+    voiceOf(tokens[behind]?.folded ?? '') === null
+  )
+    behind++;
+  if (!isFiller(behind)) return at;
+  while (isFiller(behind)) behind++;
+  return behind;
+}
+
+/** What is asked for beside a verb of a voice. */
+function partOf(voice: Voice | null): Part | null {
+  if (voice === 'passive') return 'undergoer';
+  // A noun may name the other side of a deed: the `pendahulu` of somebody is the one he replaced.
+  return voice === 'active' ? 'doer' : null;
+}
+
+/** Whether the nearest form of the deed before or behind it gives it the other part. */
+function playsOther({ candidate, evidence }: Choice, { deed, part }: PartAsked): boolean {
+  const { words } = evidence.scene;
+  const { first, last } = candidate;
+  const told = partBehind(words, first, deed) ?? partBefore(words, last, deed);
+  return told !== null && told !== part;
+}
+
+/** The part of who stands behind the deed: `memecat Usman`, `dipecat oleh Laode`. */
+function partBehind(words: readonly Word[], first: number, deed: number): Part | null {
+  let isAgent = false;
+  for (let at = first - 1; isWithin(words, at, first); at--) {
+    const word = words[at];
+    if (word?.match === deed && word.voice === 'active') return isAgent ? null : 'undergoer';
+    // `Telah ditangkap Usman` names whom it befell, `ditangkap polisi` who did it.
+    if (word?.match === deed && word.voice === 'passive') return isAgent ? 'doer' : null;
+    if (word?.cue === 'agent') isAgent = true;
+    else if (isVerb(word) || word?.cue) return null;
+  }
+  return null;
+}
+
+/** The part of who stands before it: `Laode memecat`, `Usman dipecat`. */
+function partBefore(words: readonly Word[], last: number, deed: number): Part | null {
+  for (let at = last + 1; isWithin(words, at, last); at++) {
+    const word = words[at];
+    if (word?.match === deed && isVerb(word)) return partOf(word.voice);
+    if (isVerb(word) || word?.cue) return null;
+  }
+  return null;
+}
+
+function isWithin(words: readonly Word[], at: number, from: number): boolean {
+  return Math.abs(at - from) <= REACH && words[at]?.sentence === words[from]?.sentence;
+}
+
+function isVerb(word: Word | undefined): boolean {
+  return word?.voice === 'active' || word?.voice === 'passive';
+}

@@ -1,0 +1,103 @@
+/** Who did it and whom it befell, the dead and the hurt, this year and another: told apart, or refused. */
+import { describe, expect, test } from 'vitest';
+import { appOf } from './news.js';
+
+const DAY = { publisher: 'Kabar Randu', publishedAt: '2026-03-12', title: 'Kabar dari Randu' };
+
+const askOf = (...text: string[]) => {
+  const app = appOf({ ...DAY, text: text.join('\n') });
+  return async (line: string): Promise<string | null> => {
+    const reply = await app.ask(line);
+    return reply.kind === 'found' ? reply.headline : null;
+  };
+};
+
+describe('who does it is nobody whom it befalls', () => {
+  const ask = askOf(
+    'RANDU - Bupati Randu Timur Laode Kasman memecat Camat Lembong, Usman Tahar, Kamis (5/3/2026).',
+    'Jaksa menuntut Gunarto Halim 20 tahun penjara atas pembunuhan Slamet Rijadi.',
+  );
+
+  test.each([
+    ['Siapa yang memecat camat?', /Laode Kasman/],
+    ['Siapa yang dipecat bupati?', /Usman Tahar/],
+    ['Who fired the camat?', /Laode Kasman/],
+  ])('%s', async (line, headline) => {
+    expect(await ask(line)).toMatch(headline);
+  });
+
+  test('nor anybody whom the question names', async () => {
+    expect((await ask('Siapa pembunuh Slamet?')) ?? '').not.toMatch(/Slamet|Rijadi/);
+  });
+});
+
+test('who is called by a part of his name is told in full', async () => {
+  const ask = askOf(
+    'Pelukis Wiratno Kusumo membuka pamerannya di Randu. Wiratno melukis sejak kecil.',
+  );
+  expect(await ask('Siapa nama lengkap Wiratno?')).toMatch(/Wiratno Kusumo/);
+});
+
+describe('the side asked for', () => {
+  const ask = askOf(
+    'Truk semen terguling di Randu, Senin (9/3/2026). Tiga orang tewas dan sebelas orang luka-luka.',
+    'Tahap pertama pelabuhan selesai pada 2021, tahap kedua pada 2024.',
+  );
+
+  test.each([
+    ['Berapa orang tewas?', /^Tiga/],
+    ['Berapa orang yang luka-luka?', /^sebelas/],
+    ['Kapan tahap kedua pelabuhan selesai?', /2024/],
+    ['Kapan tahap pertama pelabuhan selesai?', /2021/],
+  ])('%s', async (line, headline) => {
+    expect(await ask(line)).toMatch(headline);
+  });
+});
+
+test('a death told behind a birth, each with its place', async () => {
+  const ask = askOf(
+    'Ahmad Subarjo (lahir di Sangga, Hindia Belanda, 9 September 1911 – meninggal di Randu, 2 Mei 1988) adalah seorang arsitek.',
+  );
+  expect(await ask('Kapan Ahmad Subarjo meninggal?')).toMatch(/2 Mei 1988/);
+  expect(await ask('Di mana Ahmad Subarjo lahir?')).toMatch(/Sangga/);
+});
+
+describe('a number or a year that the article never has', () => {
+  const ask = askOf(
+    'RANDU - Gol penyama dicetak Rizal Maulani pada menit ke-55, gol kedua oleh Yoga Pramono pada menit ke-88.',
+    'Banjir merendam Lembah Wanu pada Selasa (10/3/2026), kata petugas.',
+  );
+
+  test.each(['Siapa yang mencetak gol pada menit ke-30?', 'Kapan banjir Lembah Wanu tahun 2019?'])(
+    '%s',
+    async (line) => {
+      expect(await ask(line)).toBeNull();
+    },
+  );
+
+  test.each([
+    ['Siapa yang mencetak gol pada menit ke-88?', /Yoga Pramono/],
+    ['Kapan banjir Lembah Wanu tahun 2026?', /10\/3\/2026/],
+  ])('%s', async (line, headline) => {
+    expect(await ask(line)).toMatch(headline);
+  });
+});
+
+describe('as much as was asked, and all of it', () => {
+  const ask = askOf(
+    'RANDU - Longsor menimbun rumah di Dusun Kalisaru, Desa Wanasari, Kecamatan Pagerwangi, Kabupaten Randu, Rabu (11/3/2026).',
+    'Populasi kuskus di lembah itu kini 600 hingga 900 ekor.',
+    'Kapal itu bernama Husada. Kapten kapal, Yohanes Lamatuha, menyambut para tamu.',
+    'Harga cabai di Pasar Gemilang naik menjadi Rp 95.000 per kilogram.',
+  );
+
+  test.each([
+    ['Di kecamatan mana longsor terjadi?', /^Kecamatan Pagerwangi$/],
+    ['Di desa mana longsor terjadi?', /^Desa Wanasari$/],
+    ['Berapa populasi kuskus di lembah?', /^600 hingga 900 ekor$/],
+    ['Apa nama kapal itu?', /Husada/],
+    ['Di pasar mana harga cabai naik?', /Pasar Gemilang/],
+  ])('%s', async (line, headline) => {
+    expect(await ask(line)).toMatch(headline);
+  });
+});
