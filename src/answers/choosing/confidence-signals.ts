@@ -6,6 +6,7 @@ import type { Match } from '../../search/matches.js';
 import type { Query, QueryTerm } from '../../search/query.js';
 import type { Hit } from '../../search/retrieve.js';
 import type { Question } from '../question/question.js';
+import type { SignalName } from '../signals/signal-names.js';
 import { termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
@@ -34,6 +35,7 @@ export function confidenceSignals(inquiry: Inquiry): ConfidenceSignals {
     behind: scene.evidence,
     topic: hit.signals.topic,
     topicOfLong: hit.signals.topic * length,
+    early: hit.signals.early,
     adjacentNames: adjacentNames(query.terms, hit.matches),
     /** The most that any of the first paragraphs has of the question, with what stands around it. */
     coverage: Math.max(...hits.slice(0, RIVALS).map(coverageOf)),
@@ -146,8 +148,24 @@ function choiceSignals(choices: readonly Choice[], terms: readonly QueryTerm[]):
     mass: massOf(best, choices),
     margin: marginOf(best, choices),
     sentenceDeeds: deeds.length === 0 ? 1 : shareOf(told, deeds),
+    ...Object.fromEntries(TELLING.map((name) => [name, best.signals.of(name)])),
   };
 }
+
+/**
+ * What tells a near miss, where the thing is spoken of and the detail asked for is not, from an answer:
+ * the deed stands by the choice, and the other side, another's office does not. Picked by how much
+ * each adds on near misses of our own news (area under the curve .846 → .876 on articles never looked at).
+ */
+const TELLING = [
+  'nearDeeds',
+  'nearBefore',
+  'nearClass',
+  'sameBefore',
+  'otherOffice',
+  'rarity',
+  'sideOther',
+] as const satisfies readonly SignalName[];
 
 /** Share of all likelihood that the best choice has together with those that say the same. */
 function massOf(best: Choice, choices: readonly Choice[]): number {
