@@ -62,6 +62,24 @@ test('a death told behind a birth, each with its place', async () => {
   expect(await ask('Di mana Ahmad Subarjo lahir?')).toMatch(/Sangga/);
 });
 
+describe('what is told of one side alone', () => {
+  const ask = askOf(
+    'DEMANG - Banjir menerjang Demang, Minggu (8/3/2026). Sedikitnya tujuh orang tewas dan 12 lainnya masih hilang.',
+    'Debat terbuka pertama calon bupati digelar di Hotel Sagara pada Kamis (12/3/2026).',
+    'Fajar Setyawan mencetak gol lewat tendangan bebas pada menit ke-41.',
+  );
+
+  test('answers nothing of another', async () => {
+    expect(await ask('Kapan debat terbuka kedua digelar?')).toBeNull();
+    expect(await ask('Kapan debat terbuka pertama digelar?')).toMatch(/12\/3\/2026/);
+    expect((await ask('Berapa orang yang masih hilang dalam banjir?')) ?? '').not.toMatch(/tujuh/);
+  });
+
+  test('a minute is no number of goals', async () => {
+    expect(await ask('Pada menit berapa Fajar Setyawan mencetak gol?')).toMatch(/ke-41|^41$/);
+  });
+});
+
 describe('a number or a year that the article never has', () => {
   const ask = askOf(
     'RANDU - Gol penyama dicetak Rizal Maulani pada menit ke-55, gol kedua oleh Yoga Pramono pada menit ke-88.',

@@ -19,9 +19,15 @@ export function cannotAnswer(inquiry: Inquiry): boolean {
     isNoRelative(inquiry) ||
     isOfAnother(inquiry) ||
     measuresOther(inquiry) ||
+    isOtherSide(inquiry) ||
     countsOthers(inquiry) ||
     tellsOfOtherNumbers(inquiry)
   );
+}
+
+/** `Kapan debat kedua digelar?` is not answered by the day of the first: right in 2 of 12 development questions. */
+function isOtherSide({ choices }: Inquiry): boolean {
+  return (choices[0]?.signals.of('sideOther') ?? 0) > 0;
 }
 
 /** `Siapa suami Ratna Dewi?` is not answered by `Hj. Ratna Dewi`. */

@@ -20,6 +20,7 @@ import { partsTold } from './part-told.js';
 import { placesTold } from './place-told.js';
 import { reasonsTold } from './reason-told.js';
 import { saidByChoice } from './said-by-choice.js';
+import { sidesTold } from './side-told.js';
 import { SPAN_WEIGHTS } from './span-weights.js';
 
 /** A question with all that was found for it. */
@@ -100,6 +101,7 @@ const TELLING: readonly ((
   partsTold,
   withoutAskedPeople,
   numbersTold,
+  sidesTold,
   choicesAffirmed,
 ];
 

@@ -253,7 +253,12 @@ function findClassNoun(
     if (isNamed(word)) continue;
     // `Apa nama planet yang …`: any noun may stand here, not only those with a kind of their own.
     const isNoun = i > position + length && !stopWords.has(word) && word !== '';
-    if (isNoun && (asked === 'thing' || asked === 'name')) return { word };
+    if (isNoun && (asked === 'thing' || asked === 'name')) {
+      // `What is the name of the turtle?`; in Indonesian `apa nama` asks for things as well.
+      const isName =
+        !nounFirst && tokens.slice(position, i).some(({ folded }) => folded === 'name');
+      return { word, asks: isName ? 'name' : undefined };
+    }
     break;
   }
   // `Umur korban berapa?`: at the end, what is asked of the subject is said first.

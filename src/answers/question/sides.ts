@@ -27,14 +27,24 @@ const SIDES: ReadonlyMap<string, ToldSide> = new Map(
 );
 
 /** The one side that a question has of each contrast; with both, `emas dan perak`, it wants neither more. */
-export function sidesAsked({ tokens }: Question): ReadonlyMap<Contrast, Side> {
+export function sidesAsked(question: Question): ReadonlyMap<Contrast, Side> {
   const sides = new Map<Contrast, Side>();
   const both = new Set<Contrast>();
-  for (const { folded } of tokens) {
+  question.tokens.forEach(({ folded }, at) => {
     const told = sideOf(folded);
-    if (told === null) continue;
+    if (told === null || (told.contrast === 'order' && countsAll(question, at))) return;
     if ((sides.get(told.contrast) ?? told.side) !== told.side) both.add(told.contrast);
     sides.set(told.contrast, told.side);
-  }
+  });
   return new Map([...sides].filter(([contrast]) => !both.has(contrast)));
+}
+
+/** `Ketiga negara` are three countries and none is the third; but `tahap kedua pelabuhan` is one. */
+function countsAll({ tokens, language }: Question, at: number): boolean {
+  const { questions, stopWords, voiceOf } = language;
+  const next = tokens[at + 1]?.folded;
+  const before = tokens[at - 1]?.folded ?? '';
+  if (!questions.nounFirst || next === undefined || questions.numberedNouns.has(before))
+    return false;
+  return !stopWords.has(next) && !questions.fillers.has(next) && voiceOf(next) === null;
 }
