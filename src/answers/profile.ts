@@ -94,7 +94,7 @@ function entriesOf(places: readonly PersonPlace[], spoken: readonly QuotationEnt
         focus: quotation,
         detail: null,
         direct: quotation.direct,
-        ...(isCarriedOver(quotation) && { carriedOver: true }),
+        ...(isCarriedOver(entry) && { carriedOver: true }),
       };
     });
   const cited = new Set([...roles, ...quotations].map(({ place }) => keyOf(place)));

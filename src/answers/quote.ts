@@ -73,7 +73,7 @@ export function answerQuote(
       passage: passages.add(passageOf(library, query, entry), entry.quotation),
       ...speakerOf(entry),
       direct: entry.quotation.direct,
-      ...(isCarriedOver(entry.quotation) && { carriedOver: true }),
+      ...(isCarriedOver(entry) && { carriedOver: true }),
     }),
   );
   return plainFound({

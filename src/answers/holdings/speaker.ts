@@ -1,4 +1,5 @@
 /** Who spoke the words of a quotation. */
+import type { Article } from '../../corpus/article.js';
 import type { Quotation } from '../../facts/facts.js';
 import { tokenize } from '../../language/tokenizer.js';
 
@@ -14,7 +15,18 @@ export function describeSpeaker({ speaker }: Quotation): string | null {
   return speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
 }
 
-/** Whether the speaker was understood from the paragraphs around it. */
-export function isCarriedOver({ speaker, speakerSpan }: Quotation): boolean {
-  return speaker !== null && speakerSpan === null;
+/** A quotation and where it stands; paragraphs count from 1. */
+interface Said {
+  readonly quotation: Quotation;
+  readonly article: Article;
+  readonly paragraph: number;
+}
+
+/** Whether the speaker was understood from the paragraphs around it: this one has none of his names. */
+export function isCarriedOver({ quotation, article, paragraph }: Said): boolean {
+  const { speaker, speakerSpan } = quotation;
+  if (speaker === null || speakerSpan !== null) return false;
+  const names = new Set(tokenize(speaker.name).map((token) => token.folded));
+  const { text = '' } = article.paragraphs[paragraph - 1] ?? {};
+  return !tokenize(text).some((token) => names.has(token.folded));
 }
