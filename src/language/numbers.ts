@@ -8,7 +8,7 @@ export interface NumberLexicon {
   readonly words: Readonly<Record<string, number>>;
   /** Every number up to 100 in words: `tiga puluh lima`, `thirty-five`. */
   readonly counting: Readonly<Record<string, number>>;
-  /** `kedua`, `second`, up to ten. */
+  /** `kedua`, `second`. */
   readonly ordinals: Readonly<Record<string, number>>;
   /** What a word does to the digit before it: `puluh` multiplies by 10, `belas` adds 10. */
   readonly tens: Readonly<Record<string, { readonly times: number; readonly plus: number }>>;

@@ -31,6 +31,15 @@ describe('who does it is nobody whom it befalls', () => {
   });
 });
 
+test('who acts is told by what they are when no name is', async () => {
+  const ask = askOf(
+    'Jaksa menuntut Gunarto Halim 20 tahun penjara, Selasa.',
+    'Jenazah korban dievakuasi tim SAR gabungan ke Randu.',
+  );
+  expect(await ask('Siapa yang menuntut Gunarto Halim?')).toBe('Jaksa');
+  expect(await ask('Siapa yang mengevakuasi jenazah korban?')).toBe('tim SAR gabungan');
+});
+
 test('who is called by a part of his name is told in full', async () => {
   const ask = askOf(
     'Pelukis Wiratno Kusumo membuka pamerannya di Randu. Wiratno melukis sejak kecil.',

@@ -4,6 +4,7 @@
  * for the flood of 2019.
  */
 import type { Article } from '../../corpus/article.js';
+import { look } from '../../language/date-rules.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { Inquiry } from './investigate.js';
@@ -46,9 +47,11 @@ function numbersIn({ title, paragraphs, language }: Article): ReadonlySet<number
   const told = new Set((text.match(/\d+/g) ?? []).map(Number));
   const words = text.match(/\p{L}+(?:-\p{L}+)?/gu) ?? [];
   words.forEach((word, at) => {
+    const rank = look(ordinals, word);
+    if (rank !== null) told.add(rank);
     for (let length = 1; length <= LONGEST_NUMBER; length++) {
-      const value = counting[words.slice(at, at + length).join(' ')] ?? ordinals[word];
-      if (value !== undefined) told.add(value);
+      const value = look(counting, words.slice(at, at + length).join(' '));
+      if (value !== null) told.add(value);
     }
   });
   return told;

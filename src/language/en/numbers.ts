@@ -1,5 +1,6 @@
 /** English numbers, and the measures and nouns counted with them. */
 import type { NumberLexicon } from '../numbers.js';
+import { ORDINALS } from './dates-words.js';
 
 const DIGITS: Readonly<Record<string, number>> = {
   one: 1,
@@ -65,18 +66,7 @@ export const numberLexicon: NumberLexicon = {
   scales: { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12, bn: 9 },
   words: { ...DIGITS, ...TEENS, ...TENS },
   counting: NUMBER_WORDS,
-  ordinals: {
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-  },
+  ordinals: ORDINALS,
   moneyScales: { k: 3, m: 6, mn: 6, bn: 9, tn: 12, b: 9, B: 9, M: 6 },
   parts: {},
   compounds: true,

@@ -1,5 +1,6 @@
 /** Indonesian numbers, and the measures and nouns counted with them. */
 import type { NumberLexicon } from '../numbers.js';
+import { ORDINALS } from './dates-words.js';
 
 const DIGITS: Readonly<Record<string, number>> = {
   satu: 1,
@@ -74,11 +75,7 @@ export const numberLexicon: NumberLexicon = {
     semiliar: 1_000_000_000,
   },
   counting: NUMBER_WORDS,
-  ordinals: Object.fromEntries([
-    ['pertama', 1],
-    ...Object.entries(DIGITS).map(([word, digit]) => [`ke${word}`, digit] as const),
-    ['kesepuluh', 10],
-  ]),
+  ordinals: ORDINALS,
   moneyScales: { M: 9, T: 12, jt: 6, rb: 3 },
   parts: { setengah: '0.5', seperempat: '0.25' },
   compounds: false,
