@@ -5,17 +5,26 @@ import { expect, test } from 'vitest';
 /** Folders of src/answers, each of which knows those before it; the files beside them know all. */
 const ANSWERS = ['holdings', 'question', 'candidates', 'signals', 'choosing'];
 
-/** Each folder with those beside it that it knows. */
+/** Each folder with what it knows of all that is beside it. */
 const KNOWN: [folder: string, knows: string[]][] = [
-  ...ANSWERS.map((name, at): [string, string[]] => [`answers/${name}`, ANSWERS.slice(0, at)]),
-  ['answers/verify', ['holdings']],
+  ...ANSWERS.map((name, at): [string, string[]] => [
+    `answers/${name}`,
+    ANSWERS.slice(0, at).map((other) => `${other}/`),
+  ]),
+  ['answers/verify', ['holdings/']],
+  ['facts/names', ['facts.js']],
+  ['facts/people', ['facts.js', 'names/']],
+  ['facts/places', ['facts.js', 'names/']],
+  ['facts/dates', ['facts.js']],
+  ['facts/numbers', ['facts.js']],
+  ['facts/speech', ['facts.js', 'names/']],
   ['discord/rendering', []],
 ];
 
-test('every folder of the answers has its place', () => {
-  const folders = readdirSync('src/answers', { withFileTypes: true })
+test.each(['answers', 'facts'])('every folder of src/%s has its place', (parent) => {
+  const folders = readdirSync(`src/${parent}`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `answers/${name}`);
+    .map(({ name }) => `${parent}/${name}`);
   expect(KNOWN.map(([folder]) => folder)).toEqual(expect.arrayContaining(folders));
 });
 
@@ -25,7 +34,7 @@ test.each(KNOWN)('%s imports nothing beside it but %j', (folder, knows) => {
   const others = files.flatMap((name) =>
     [...readFileSync(`src/${folder}/${name}`, 'utf8').matchAll(/ from '\.\.\/(?!\.)(.+)'/g)]
       .map(([, path = '']) => path)
-      .filter((path) => !knows.some((other) => path.startsWith(`${other}/`)))
+      .filter((path) => !knows.some((other) => path.startsWith(other)))
       .map((path) => `${name}: ${path}`),
   );
   expect(others).toEqual([]);

@@ -1,5 +1,5 @@
 /** How old somebody is: the age that stands beside the name, and no other number. */
-import type { PersonPlace } from '../facts/person-directory.js';
+import type { PersonPlace } from '../facts/people/person-directory.js';
 import { AGE_WORDS, ageBeside, isAge, isAgeOf, wholeAge } from '../language/ages.js';
 import { contains, type Span } from '../language/span.js';
 import { buildQuery, type Query } from '../search/query.js';

@@ -1,8 +1,8 @@
 /** Which articles there are, newest first, narrowed down by outlet, tag and day. */
 import type { Article } from '../corpus/article.js';
 import { newestFirst } from '../corpus/newest-first.js';
-import { formatDay } from '../facts/calendar.js';
-import type { Period } from '../facts/resolve-date.js';
+import { formatDay } from '../facts/dates/calendar.js';
+import type { Period } from '../facts/dates/resolve-date.js';
 import { foldWords } from '../language/fold-words.js';
 import { LANGUAGES } from '../language/languages.js';
 import { splitSentences } from '../language/sentences.js';

@@ -1,6 +1,6 @@
 /** Words of a paragraph → the passage shown, with what is needed to cite them. */
 import type { Article, Paragraph } from '../corpus/article.js';
-import type { PersonPlace } from '../facts/person-directory.js';
+import type { PersonPlace } from '../facts/people/person-directory.js';
 import { LANGUAGES } from '../language/languages.js';
 import { splitSentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';

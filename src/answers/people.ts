@@ -1,6 +1,7 @@
 /** Whom the articles name: everybody, most mentioned first, or one person in full. */
-import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
-import { readRoleMeaning } from '../facts/roles.js';
+
+import { readRoleMeaning } from '../facts/names/roles.js';
+import type { DirectoryPerson, PersonPlace } from '../facts/people/person-directory.js';
 import type { Answer, Item } from './answer.js';
 import { withOffice } from './choosing/mention-finding.js';
 import type { AskOptions } from './holdings/ask-options.js';

@@ -1,6 +1,6 @@
 /** One person in the articles: the offices they are given, what they said, where they are named. */
 import { byNewest } from '../corpus/newest-first.js';
-import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
+import type { DirectoryPerson, PersonPlace } from '../facts/people/person-directory.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Span } from '../language/span.js';
 import type { Answer, Item, ItemPart, Profile } from './answer.js';

@@ -1,9 +1,9 @@
 /** What the articles date, in the order of its days: each as written, with the sentence that says it. */
 import type { Paragraph } from '../corpus/article.js';
 import { isDayOfSource } from '../corpus/publication-day.js';
+import { parsePeriod } from '../facts/dates/parse-period.js';
+import type { Period } from '../facts/dates/resolve-date.js';
 import type { DateMention } from '../facts/facts.js';
-import { parsePeriod } from '../facts/parse-period.js';
-import type { Period } from '../facts/resolve-date.js';
 import { contains } from '../language/span.js';
 import { retrieve, termsHeld } from '../search/retrieve.js';
 import type { Answer, Item } from './answer.js';

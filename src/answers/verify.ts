@@ -1,5 +1,5 @@
 /** Whether sentences and quotations are in the articles, word for word and from the mouth they are given to. */
-import { matchesRole } from '../facts/roles.js';
+import { matchesRole } from '../facts/names/roles.js';
 import { foldWords } from '../language/fold-words.js';
 import { overlaps } from '../language/span.js';
 import type { Answer, Item } from './answer.js';

@@ -2,9 +2,9 @@
 import type { Article } from '../corpus/article.js';
 import { byNewest } from '../corpus/newest-first.js';
 import type { PersonMention } from '../facts/facts.js';
-import type { OfficeHolder } from '../facts/office-directory.js';
-import type { PersonPlace } from '../facts/person-directory.js';
-import { type RoleMeaning, readRoleMeaning } from '../facts/roles.js';
+import { type RoleMeaning, readRoleMeaning } from '../facts/names/roles.js';
+import type { OfficeHolder } from '../facts/people/office-directory.js';
+import type { PersonPlace } from '../facts/people/person-directory.js';
 import { fold } from '../language/fold.js';
 import { LANGUAGES } from '../language/languages.js';
 import { indexOfPhrase } from '../language/questions.js';

@@ -1,7 +1,7 @@
 /** Who somebody is: the offices the articles give to a name, and where they name it. */
 import { byNewest } from '../corpus/newest-first.js';
-import type { DirectoryPerson, PersonPlace } from '../facts/person-directory.js';
-import { matchesRole, readRoleMeaning } from '../facts/roles.js';
+import { matchesRole, readRoleMeaning } from '../facts/names/roles.js';
+import type { DirectoryPerson, PersonPlace } from '../facts/people/person-directory.js';
 import { buildQuery } from '../search/query.js';
 import type { Answer } from './answer.js';
 import type { Finding } from './choosing/finding.js';

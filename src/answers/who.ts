@@ -1,5 +1,5 @@
 /** Who: somebody by name, the holder of an office, or the people of a topic. */
-import { readRoleMeaning } from '../facts/roles.js';
+import { readRoleMeaning } from '../facts/names/roles.js';
 import { relativesLike } from '../language/kin.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';

@@ -1,8 +1,8 @@
 /** The options by which a list is narrowed down to days, and what they come to. */
 import type { Failure } from '../answers/answer.js';
 import { failure } from '../answers/failure.js';
-import { readPeriod } from '../facts/read-period.js';
-import type { Period } from '../facts/resolve-date.js';
+import { readPeriod } from '../facts/dates/read-period.js';
+import type { Period } from '../facts/dates/resolve-date.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalog.js';
 

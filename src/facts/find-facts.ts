@@ -1,13 +1,13 @@
 /** All facts of an article, paragraph by paragraph. */
 import type { Article } from '../corpus/article.js';
-import { findDates } from './dates.js';
+import { findDates } from './dates/dates.js';
 import type { Facts } from './facts.js';
-import { readNames } from './names.js';
-import { findNumbers } from './numbers.js';
-import { findOrganizations } from './organizations.js';
-import { findPeople } from './people.js';
-import { findPlaces } from './places.js';
-import { findQuotations } from './quotations.js';
+import { readNames } from './names/names.js';
+import { findOrganizations } from './names/organizations.js';
+import { findNumbers } from './numbers/numbers.js';
+import { findPeople } from './people/people.js';
+import { findPlaces } from './places/places.js';
+import { findQuotations } from './speech/quotations.js';
 
 /** `result[i]` holds the facts of `article.paragraphs[i]`. Never throws, whatever the text. */
 export function findFacts(article: Article): Facts[] {

@@ -6,7 +6,7 @@ import { answerArticles } from '../../src/answers/articles.js';
 import { answerPeople } from '../../src/answers/people.js';
 import { answerArticle } from '../../src/answers/read-article.js';
 import { answerTimeline } from '../../src/answers/timeline.js';
-import { readPeriod } from '../../src/facts/read-period.js';
+import { readPeriod } from '../../src/facts/dates/read-period.js';
 import { text } from './any-news.js';
 import { expectFound, expectVerbatim } from './expect-answer.js';
 import { libraryOf, type Story } from './stories.js';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findFacts } from '../../src/facts/find-facts.js';
-import { articleOf } from './quotation-article.js';
+import { articleOf } from './speech/quotation-article.js';
 
 const NEWSY = [
   'Menteri Pertanian Jaya Sentosa ',

@@ -1,5 +1,5 @@
 /** The most likely answers among all candidates of the evidence. */
-import { readRoleMeaning } from '../../facts/roles.js';
+import { readRoleMeaning } from '../../facts/names/roles.js';
 import { fold } from '../../language/fold.js';
 import type { AnswerType } from '../../language/questions.js';
 import { overlaps } from '../../language/span.js';

@@ -1,6 +1,6 @@
 /** One mention of a person → a finding: the name, with the office that stands beside it. */
 import type { PersonMention } from '../../facts/facts.js';
-import type { PersonPlace } from '../../facts/person-directory.js';
+import type { PersonPlace } from '../../facts/people/person-directory.js';
 import { contains, type Span } from '../../language/span.js';
 import type { Query } from '../../search/query.js';
 import { retrieveOne } from '../../search/retrieve.js';

@@ -1,5 +1,5 @@
 /** Whether somebody holds another office than the one that was asked for. */
-import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/roles.js';
+import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
 import { allowedEdits, editDistance } from '../../language/edit-distance.js';
 import { tokenize } from '../../language/tokenizer.js';
 import type { Query } from '../../search/query.js';

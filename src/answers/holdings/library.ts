@@ -2,8 +2,8 @@
 import type { Article } from '../../corpus/article.js';
 import type { CorpusReport } from '../../corpus/report.js';
 import type { Facts } from '../../facts/facts.js';
-import type { OfficeDirectory } from '../../facts/office-directory.js';
-import type { PersonDirectory } from '../../facts/person-directory.js';
+import type { OfficeDirectory } from '../../facts/people/office-directory.js';
+import type { PersonDirectory } from '../../facts/people/person-directory.js';
 import type { ParagraphIndex } from '../../search/paragraph-index.js';
 import type { QuotationIndex } from './quotation-index.js';
 

@@ -1,5 +1,5 @@
 /** Which quotations a question is about: those of a speaker, or those near a subject. */
-import { readRoleMeaning } from '../../facts/roles.js';
+import { readRoleMeaning } from '../../facts/names/roles.js';
 import { glossaryFor } from '../../language/glossary.js';
 import type { LanguageCode } from '../../language/language.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';

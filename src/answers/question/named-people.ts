@@ -1,5 +1,5 @@
 /** A question that is nobody's business but one name's. */
-import type { DirectoryPerson } from '../../facts/person-directory.js';
+import type { DirectoryPerson } from '../../facts/people/person-directory.js';
 import { isStopWord } from '../../language/stop-words.js';
 import { tokenize } from '../../language/tokenizer.js';
 import type { Library } from '../holdings/library.js';

@@ -1,5 +1,5 @@
 /** The office a question asks for, in its own words. */
-import { type RoleMeaning, readRoleMeaning } from '../../facts/roles.js';
+import { type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
 import { allowedEdits, editDistance } from '../../language/edit-distance.js';
 import type { Language } from '../../language/language.js';
 import { wordsOfAll } from '../../language/languages.js';

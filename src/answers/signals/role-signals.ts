@@ -1,5 +1,5 @@
 /** How a person's office fits the question. */
-import { compareRoles, type RoleMeaning } from '../../facts/roles.js';
+import { compareRoles, type RoleMeaning } from '../../facts/names/roles.js';
 import { LANGUAGES } from '../../language/languages.js';
 import { tokenize } from '../../language/tokenizer.js';
 import { toTerm } from '../../search/analyzer.js';

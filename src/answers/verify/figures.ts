@@ -1,6 +1,6 @@
 /** Which numbers and dates a sentence has otherwise than the article: `54 ton` for its `45 ton`. */
-import { findDates } from '../../facts/dates.js';
-import { findNumbers } from '../../facts/numbers.js';
+import { findDates } from '../../facts/dates/dates.js';
+import { findNumbers } from '../../facts/numbers/numbers.js';
 import { detectLanguage } from '../../language/detect.js';
 import type { LanguageCode } from '../../language/language.js';
 import { overlaps, type Span } from '../../language/span.js';

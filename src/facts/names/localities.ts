@@ -1,0 +1,95 @@
+/**
+ * Places an article makes known by itself: by its dateline, behind `di`, behind `Kecamatan`. No list
+ * holds every district, and nothing else parts place and person in `Ketua DPRD Argasari Budi Santoso`.
+ */
+import { PhraseTable } from '../../language/phrase-table.js';
+import type { Lexicon } from './lexicon.js';
+import type { Word } from './word.js';
+
+/** Words of such a place's name, at most. */
+const MAX_WORDS = 3;
+
+/** Names that an article makes known as those of places, by the words before them. */
+export type Localities = PhraseTable<true>;
+
+/** The places made known in the words of an article's paragraphs, by its title and by its dateline. */
+export function gatherLocalities(
+  paragraphs: readonly (readonly Word[])[],
+  title: readonly Word[],
+  dateline: string | null,
+  lexicon: Lexicon,
+): Localities {
+  const known: Localities = new PhraseTable();
+  const add = (words: readonly Word[]) => known.addWords(words, true);
+  for (const words of paragraphs) {
+    for (let index = 1; index < words.length; index++) {
+      if (words[index]?.shape !== 'capital') continue;
+      if (isLed(words, index, lexicon)) add(nameAt(words, index, lexicon));
+      // `Kepala Desa Arga di Kabupaten Lebak Budi`: behind a district the next capital may be somebody.
+      else if (isDistrict(words, index, lexicon)) add(firstAt(words, index, lexicon));
+      else if (isGoverned(words, index, lexicon)) add(firstAt(words, index, lexicon));
+    }
+  }
+  // In a title capitals go on behind the place: `Jalan di Argasari Rusak`.
+  for (let index = 1; index < title.length; index++) {
+    if (title[index]?.shape !== 'capital') continue;
+    if (isLed(title, index, lexicon)) add(firstAt(title, index, lexicon));
+  }
+  known.add(dateline ?? '', true);
+  return known;
+}
+
+/** Whether `di` stands before. */
+function isLed(words: readonly Word[], index: number, { locatives }: Lexicon): boolean {
+  const before = words[index - 1];
+  const isSmall = before?.shape === 'lower' && words[index]?.joined === true;
+  return isSmall && locatives.has(before.folded);
+}
+
+/** Whether a word for a kind of district stands before, and none for an office: `Kecamatan Arga`, `Wali Kota Budi`. */
+function isDistrict(words: readonly Word[], index: number, { sizes, prefixes }: Lexicon): boolean {
+  const isOffice = prefixes.match(words, index - 2)?.end === index;
+  return words[index]?.joined === true && sizes.has(words[index - 1]?.folded ?? '') && !isOffice;
+}
+
+/** `pemilihan bupati Arga`: whether one capital stands behind an office over a place, in small letters. */
+function isGoverned(words: readonly Word[], index: number, { prefixes }: Lexicon): boolean {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (before?.shape !== 'lower' || words[index]?.joined !== true) return false;
+  if (next?.joined === true && next.shape !== 'lower') return false;
+  return [2, 1].some((length) => {
+    const office = prefixes.match(words, index - length);
+    return office?.end === index && office.value.kind === 'role' && office.value.territorial;
+  });
+}
+
+/** The word at `index`, unless it is known to name something else. */
+function firstAt(words: readonly Word[], index: number, lexicon: Lexicon): readonly Word[] {
+  const isName = words[index]?.shape === 'capital' && !isElse(words, index, lexicon);
+  return isName ? words.slice(index, index + 1) : [];
+}
+
+/** The capitals from `index` on, none when one of them is known to name something else. */
+function nameAt(words: readonly Word[], index: number, lexicon: Lexicon): readonly Word[] {
+  let end = index;
+  while (end <= index + MAX_WORDS) {
+    const word = words[end];
+    if (word === undefined || (end > index && !word.joined) || word.shape !== 'capital') break;
+    if (isElse(words, end, lexicon)) return [];
+    end++;
+  }
+  const isCut = words[end]?.joined === true && words[end]?.shape === 'upper';
+  return end > index + MAX_WORDS || isCut ? [] : words.slice(index, end);
+}
+
+function isElse(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  const folded = words[index]?.folded ?? '';
+  return (
+    [lexicon.calendar, lexicon.given, lexicon.stopWords, lexicon.common, lexicon.notPlaces].some(
+      (known) => known.has(folded),
+    ) ||
+    [lexicon.placeHeads, lexicon.bodyHeads, lexicon.knownBodies, lexicon.prefixes].some(
+      (phrases) => phrases.match(words, index) !== null,
+    )
+  );
+}

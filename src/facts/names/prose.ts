@@ -1,0 +1,172 @@
+/** Paragraphs as words with what names are told by: capitals, what parts two words, where sentences open. */
+import type { Article } from '../../corpus/article.js';
+import { fold } from '../../language/fold.js';
+import type { LanguageCode } from '../../language/language.js';
+import type { Token } from '../../language/tokenizer.js';
+import { tokenize } from '../../language/tokenizer.js';
+import { type Lexicon, lexiconFor } from './lexicon.js';
+import { gatherLocalities, type Localities } from './localities.js';
+import { isCapital, type Shape, type Word } from './word.js';
+
+/** A paragraph as words. */
+export interface ProseParagraph {
+  readonly text: string;
+  /** Its tokens behind the dateline, as they are; `words` tells more of each. */
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  /** Written Like a Headline: a capital tells little. */
+  readonly titled: boolean;
+}
+
+/** An article as words, and what its capitals tell. */
+export interface Prose {
+  readonly lexicon: Lexicon;
+  readonly paragraphs: readonly ProseParagraph[];
+  /** Folded words that occur with a small letter, and so are hardly names. */
+  readonly small: ReadonlySet<string>;
+  /** Folded words that occur with a capital and no other capital beside them, inside a sentence. */
+  readonly alone: ReadonlySet<string>;
+  /** How often a folded word occurs with a capital. */
+  readonly capitals: ReadonlyMap<string, number>;
+  /** Places known from the article itself. */
+  readonly localities: Localities;
+}
+
+/** A headline has more capitals than this share, and no full stop. */
+const TITLED_SHARE = 0.7;
+
+/** The words of an article, read once for people, bodies and places; the dateline is left out. */
+export function readProse(article: Article): Prose {
+  return readTexts(
+    article.paragraphs.map(({ text, dateline }) => ({ text, from: dateline?.end ?? 0 })),
+    article.language,
+    article,
+  );
+}
+
+/** The same for a text that stands by itself, such as a question. */
+export function readText(text: string, language: LanguageCode): Prose {
+  return readTexts([{ text, from: 0 }], language);
+}
+
+function readTexts(
+  texts: readonly { readonly text: string; readonly from: number }[],
+  language: LanguageCode,
+  above: Pick<Article, 'title' | 'datelinePlace'> = { title: '', datelinePlace: null },
+): Prose {
+  const lexicon = lexiconFor(language);
+  const paragraphs = texts.map(({ text, from }) => readParagraph(text, from, lexicon));
+  const small = new Set<string>();
+  const alone = new Set<string>();
+  const capitals = new Map<string, number>();
+  for (const { words } of paragraphs) {
+    for (const [index, word] of words.entries()) {
+      if (word.shape === 'lower') small.add(word.folded);
+      if (word.shape !== 'capital') continue;
+      capitals.set(word.folded, (capitals.get(word.folded) ?? 0) + 1);
+      if (!word.opens) {
+        const next = words[index + 1];
+        const before = words[index - 1];
+        const follows = word.joined && before !== undefined && isCapital(before);
+        const leads = next?.joined === true && isCapital(next);
+        if (!follows && !leads) alone.add(word.folded);
+      }
+    }
+  }
+  const localities = gatherLocalities(
+    paragraphs.map(({ words }) => words),
+    readParagraph(above.title, 0, lexicon).words,
+    above.datelinePlace,
+    lexicon,
+  );
+  return { lexicon, paragraphs, small, alone, capitals, localities };
+}
+
+function readParagraph(text: string, from: number, lexicon: Lexicon): ProseParagraph {
+  const all = tokenize(text);
+  const written = from === 0 ? all : all.filter((token) => token.start >= from);
+  const tokens = written.map(withoutPossessive);
+  const shapes = tokens.map((token) => shapeOf(token.text));
+  const shouted = isShouted(shapes);
+  const words: Word[] = [];
+  let end = from;
+  for (const [index, token] of tokens.entries()) {
+    const gap = text.slice(end, token.start);
+    const joined = index > 0 && isJoined(gap, words[index - 1], lexicon);
+    const shape = shapes[index] ?? 'lower';
+    words.push({
+      text: token.text,
+      folded: token.folded,
+      start: token.start,
+      end: token.end,
+      shape: shouted && shape === 'upper' ? quiet(token, lexicon) : shape,
+      gap,
+      joined,
+      opens: index === 0 || (!joined && OPENING.test(gap)),
+    });
+    end = token.end;
+  }
+  const letters = words.filter((word) => word.shape !== 'number' && word.text.length > 3);
+  const capitals = letters.filter(isCapital);
+  const titled =
+    letters.length >= 4 &&
+    !/[.!?]["'”’)\]]*\s*$/u.test(text.slice(-8)) &&
+    capitals.length >= letters.length * TITLED_SHARE;
+  return { text, tokens: written, words, titled };
+}
+
+/** `Japan's` names Japan. */
+function withoutPossessive(token: Token): Token {
+  const { text, start } = token;
+  const mark = text.charCodeAt(text.length - 2);
+  if ((mark !== 0x27 && mark !== 0x2019) || !text.endsWith('s')) return token;
+  if (!CAPITAL.test(text)) return token;
+  const bare = text.slice(0, -2);
+  return { text: bare, folded: fold(bare), start, end: start + bare.length };
+}
+
+const OPENING = /[.!?…:;"“”„«»—|•*]|--|^\s*[-–]/u;
+const BLANK = /^(?:\s{1,2}|[-‐‑]|\s?\.\s?|)$/u;
+
+function isJoined(gap: string, before: Word | undefined, lexicon: Lexicon): boolean {
+  if (gap === ' ' || gap === '-') return true;
+  if (before === undefined || !BLANK.test(gap)) return false;
+  // `J. K. Rowling`, `Jl. Melati`, `M.Si`: a dot that ends no sentence.
+  return (
+    !gap.includes('.') ||
+    gap === '.' ||
+    before.text.length === 1 ||
+    lexicon.abbreviations.has(before.folded)
+  );
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const DIGIT = /\p{N}/u;
+
+function shapeOf(text: string): Shape {
+  const first = text.charCodeAt(0);
+  if (first >= 97 && first <= 122) return 'lower';
+  if (!CAPITAL.test(text)) return DIGIT.test(text) ? 'number' : 'lower';
+  return text.length > 1 && !SMALL.test(text) ? 'upper' : 'capital';
+}
+
+/** Whether a whole paragraph is in capitals, so that they tell nothing. */
+function isShouted(shapes: readonly Shape[]): boolean {
+  const letters = shapes.filter((shape) => shape !== 'number');
+  const upper = letters.filter((shape) => shape === 'upper');
+  return letters.length >= 4 && upper.length > letters.length * 0.8;
+}
+
+/** What a word in a shouted paragraph would most likely be in ordinary writing. */
+function quiet(token: Token, lexicon: Lexicon): Shape {
+  const { folded } = token;
+  const ordinary =
+    lexicon.stopWords.has(folded) ||
+    lexicon.common.has(folded) ||
+    lexicon.speech.has(folded) ||
+    lexicon.acts.has(folded) ||
+    lexicon.isCommonNoun(folded) ||
+    lexicon.looksLikeVerb(folded);
+  return ordinary ? 'lower' : 'capital';
+}

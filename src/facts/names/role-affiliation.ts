@@ -1,0 +1,366 @@
+/** What follows the head of an office and belongs to it: whom it serves, where, of what. */
+import { countryOfShortForm, matchCountry } from '../../language/countries.js';
+import { endBeforeShortForm, readBody } from './body-names.js';
+import type { RolePrefix } from './lexicon.js';
+import { endOfRun, joinsNoun, namesBody, startOfName, type Wanted } from './name-start.js';
+import { afterSide, readPlace, wardEnd } from './place-names.js';
+import {
+  gazetteerPlace,
+  isCalendarWord,
+  isOrdinary,
+  longerPlace,
+  type Reading,
+  type Segment,
+} from './reading.js';
+import { isCapital, type Word } from './word.js';
+
+/** Small words an office may go on with before a name comes: `pengamat penerbangan sipil Budi`. */
+const MAX_SMALL_WORDS = 3;
+
+/** One thing that belongs to an office: index after it, and the body or place it is. */
+interface Step {
+  readonly to: number;
+  readonly part?: Segment;
+  /** An acronym names a body too, though not one that is known. */
+  readonly isBody?: boolean;
+}
+
+/** Index after what belongs to the office whose head ends at `index`; its bodies and places go to `parts`. */
+export function readAffiliation(
+  reading: Reading,
+  index: number,
+  office: RolePrefix,
+  parts: Segment[],
+): number {
+  // `Kepala Badan Pengawas Obat dan Makanan (BPOM) Budi`: the office ends in the head of the body.
+  const isBegun = reading.lexicon.bodyHeads.match(reading.words, index - 1)?.end === index;
+  let to = isBegun ? endBeforeShortForm(reading, index - 1, index) : index;
+  let hasBody = to > index;
+  for (;;) {
+    const step = readStep(reading, to, index, office);
+    if (step !== null) {
+      if (step.part !== undefined) parts.push(step.part);
+      hasBody ||= step.part !== undefined || step.isBody === true;
+      to = step.to;
+      continue;
+    }
+    if (!startsUnknown(reading, to, index, office)) return to;
+    const end = readUnknown(reading, to, index, office, hasBody, parts);
+    // `Ketua Dewan Pemakai Jasa Arga (Dewaja) Budi`: brackets tell that all before them is the body.
+    const goesOn = acronymEnd(reading, end) !== null || joinsNoun(reading, end);
+    if (end === to || !goesOn) return end;
+    hasBody = true;
+    to = end;
+  }
+}
+
+/** Index after those unknown capitals at `to` that still belong to an office; the name begins there. */
+function readUnknown(
+  reading: Reading,
+  to: number,
+  index: number,
+  office: RolePrefix,
+  hasBody: boolean,
+  parts: Segment[],
+): number {
+  const wanted = wantedOf(reading, to, index, office, hasBody, parts.at(-1));
+  const end = endOfRun(reading, to);
+  const place = wanted === 'place' ? readPlaceOfOffice(reading, end) : null;
+  if (place !== null) {
+    // `Kepala Desa Muara Arga di Kabupaten Seruyan Jumari`
+    parts.push({ kind: 'place', from: to, to: end }, place);
+    return place.to;
+  }
+  const found = startOfName(reading, to, wanted);
+  const start = office.territorial ? afterSide(reading, to, found) : found;
+  // `Kepala Desa Tlogosari Sukardi`: the first of the unknown words is the place.
+  const isKnown = reading.localities.match(reading.words, to)?.end === start;
+  if ((office.territorial || isKnown) && start > to)
+    parts.push({ kind: 'place', from: to, to: start });
+  return start;
+}
+
+/** What belongs to the office at `at`, or null when nothing known does. */
+function readStep(reading: Reading, at: number, from: number, office: RolePrefix): Step | null {
+  const { words } = reading;
+  const word = words[at];
+  if (word === undefined) return null;
+  // `warga RT 05/RW 02 Kelurahan Arga`, `Ketua RT 05/RW 02 Budi`
+  const ward = wardEnd(reading, at);
+  if (ward > at && word.joined) return { to: ward, part: { kind: 'place', from: at, to: ward } };
+  if (ward > at && word.gap === '/') return { to: ward };
+  if (!word.joined) {
+    const acronym = acronymEnd(reading, at);
+    if (acronym !== null) return { to: acronym };
+    // `Badan Arga (BA) Jawa Barat Budi`: the office may go on after the brackets.
+    if (!isBehindAcronym(reading, at, from) || !isAffiliation(reading, at)) return null;
+  }
+  const numbered = readNumbered(reading, at);
+  if (numbered !== null) return numbered;
+  if (word.shape === 'lower') {
+    const part = readPlaceOfOffice(reading, at) ?? readPlainCountry(reading, at);
+    if (part !== null) return { to: part.to, part };
+    const to = readSmallWords(reading, at);
+    return to > at ? { to } : null;
+  }
+  if (isCalendarWord(reading, at)) return null;
+  if (word.shape === 'number') return belongsToOffice(reading, at) ? { to: at + 1 } : null;
+  return isTitle(reading, at) ? null : readCapital(reading, at, word, office);
+}
+
+/** `Presiden ke-7`, `Danramil 06/Cikupa`, `Kodam XVII/Arga`: a command by its number and name; `Timnas U-23`; `periode 2016-2021`. */
+function readNumbered(reading: Reading, at: number): Step | null {
+  const { words } = reading;
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined) return null;
+  if (reading.lexicon.ordinals.has(word.folded) && next.shape === 'number' && next.gap === '-') {
+    return { to: at + 2 };
+  }
+  if (word.text === 'U' && next.shape === 'number' && next.gap === '-') return { to: at + 2 };
+  const isTerm = /^\d{4}$/.test(word.text) && words[at - 1]?.shape === 'lower';
+  if (isTerm && next.gap === '-' && next.shape === 'number' && words[at + 2]?.joined === true) {
+    return { to: at + 2 };
+  }
+  const isNumber = word.shape === 'number' || NUMERAL.test(word.text);
+  const isWard = reading.lexicon.wards.has(next.folded);
+  if (!isNumber || isWard || next.gap !== '/' || !isCapital(next)) return null;
+  const part = gazetteerPlace(reading, at + 1) ??
+    readPlace(reading, at + 1, null, true) ?? { kind: 'place', from: at + 1, to: at + 2 };
+  return { to: part.to, part };
+}
+
+function isTitle({ words, lexicon }: Reading, at: number): boolean {
+  const prefix = lexicon.prefixes.match(words, at);
+  const isFormal = prefix !== null && prefix.value.kind !== 'role';
+  if (!isFormal || lexicon.complements.has(words[at]?.folded ?? '')) return false;
+  // `Konsul Haji KJRI Jeddah Budi`: before the letters of a body it is no form of address.
+  const next = words[prefix.end];
+  return prefix.value.kind === 'rank' || next?.shape !== 'upper' || next.text.length < 3;
+}
+
+/** A known place, another office, a body, a place by its kind, a country, a usual word, an acronym. */
+function readCapital(reading: Reading, at: number, word: Word, office: RolePrefix): Step | null {
+  const { words, lexicon } = reading;
+  // `Calon presiden nomor urut 2 Ratu Arga`: what is numbered needs no more.
+  const isNumbered =
+    words[at - 1]?.shape === 'number' && lexicon.numberWords.has(words[at - 3]?.folded ?? '');
+  if (isNumbered) return null;
+  // `Ketua panitia Arga I Made Budi`
+  if (lexicon.nameOpenings.match(words, at) !== null) return null;
+  // `Samuel Sekuritas`: a body may bear a given name.
+  const isSuffix = (next: Word | undefined) =>
+    next?.joined === true && lexicon.bodySuffixes.has(next.folded);
+  const isBody = isSuffix(words[at + 1]) || (words[at + 1]?.joined && isSuffix(words[at + 2]));
+  const isGiven = lexicon.given.has(word.folded) && !office.territorial && isBody !== true;
+  const known = gazetteerPlace(reading, at);
+  if (known !== null && !(isGiven && known.to === at + 1)) {
+    // `Kapten Bali United`: a body may bear the name of a place.
+    const body = readBody(reading, at, true);
+    const town = office.keys === RESIDENT ? longerPlace(reading, known) : known;
+    const part = body !== null && body.to > town.to ? body : town;
+    // `petenis Italia Milano Rossini`: behind a country comes no town, but somebody called so.
+    const next = words[part.to];
+    const isTown = part.level === 'city' && matchCountry(words, at - 1)?.end === at;
+    if (isTown && next?.joined === true && isCapital(next)) return null;
+    return { to: part.to, part };
+  }
+  if (isGiven) return null;
+  const other = lexicon.prefixes.match(words, at);
+  if (other?.value.kind === 'role') return { to: other.end };
+  // `Ketua KPA Pusat Budi`: behind letters a usual word says which one, it heads no body of its own.
+  const isUsual = words[at - 1]?.shape === 'upper' && lexicon.complements.has(word.folded);
+  if (isUsual && lexicon.placeHeads.match(words, at) === null) return { to: at + 1 };
+  const part = readBody(reading, at, true) ?? readPlace(reading, at, null, true);
+  if (part !== null) return { to: part.to, part };
+  const country = matchCountry(words, at);
+  if (country !== null) return { to: country.end };
+  // `Duta Besar RI untuk Turki Lalu Ahmad`: a stop word before a given name belongs to it.
+  const isOfName =
+    lexicon.stopWords.has(word.folded) && lexicon.given.has(words[at + 1]?.folded ?? '');
+  const isUsualNoun = lexicon.complements.has(word.folded) || isOrdinary(reading, word);
+  if (isUsualNoun && !isOfName) return { to: at + 1 };
+  if (other !== null && other.value.kind === 'honorific') return { to: other.end };
+  const isAcronym = word.shape === 'upper' && word.text.length > 2;
+  // `Terdakwa I, Budi`; what opens a Balinese name was told apart before.
+  const isNumeral = NUMERAL.test(word.text) || word.text === 'I';
+  return isAcronym || isNumeral ? { to: at + 1, isBody: true } : null;
+}
+
+/** Key of those who are told by where they live: `warga Arga`. */
+const RESIDENT = 'resident';
+
+/** Whether unknown capitals go on at `at`, some of which may still belong to the office. */
+function startsUnknown(reading: Reading, at: number, from: number, office: RolePrefix): boolean {
+  const { words, lexicon } = reading;
+  const word = words[at];
+  if (word === undefined || !isCapital(word) || isCalendarWord(reading, at)) return false;
+  if (isTitle(reading, at)) return false;
+  if (!word.joined && !isBehindAcronym(reading, at, from)) return false;
+  if (office.territorial || !lexicon.given.has(word.folded)) return true;
+  // `Deputi Pengetahuan Hayati LIPI Dr Budi`: what a form of address stands behind is no name yet.
+  return startOfName(reading, at, 'name') > at || namesBody(reading, at);
+}
+
+/** What an office whose words end at `index` still wants of the unknown capitals there. */
+function wantedOf(
+  { words, lexicon }: Reading,
+  index: number,
+  from: number,
+  office: RolePrefix,
+  hasBody: boolean,
+  part: Segment | undefined,
+): Wanted {
+  const before = words[index - 1];
+  // `Calon Bupati Lebak nomor urut 2 Budi`
+  if (before?.shape === 'number' && words[index - 2]?.shape === 'lower') return 'name';
+  if (index > from && before?.shape === 'capital' && !hasBody) {
+    // `Presiden Republik Arga`: behind a noun that is none of the usual ones the next word is its name.
+    const isUsual = lexicon.complements.has(before.folded) || !lexicon.common.has(before.folded);
+    return isUsual ? 'nothing' : 'place';
+  }
+  if (hasBody) {
+    const isRegional =
+      part?.to === index && lexicon.regionalBodies.match(words, part.from) !== null;
+    return isRegional ? 'branch' : 'nothing';
+  }
+  // `Local official Harish Chandra Sharma`: whom he serves stands before.
+  const isServedBefore = office.affiliationFirst && lexicon.affiliationFirst;
+  if (isServedBefore || CLOSED.test(office.keys)) return 'name';
+  return office.territorial ? 'place' : 'anything';
+}
+
+/** Offices whose country is known by name, or that serve no body: unknown capitals behind them are the person. */
+const CLOSED =
+  /(?:minister|president|premier|chancellor|ambassador|pope|monarch|spokesperson|writer|film-director|cleric|suspect|victim)$/u;
+
+/** `Ketua RT 05`, `Ketua Panitia Festival 2005 Budi Santoso`. */
+function belongsToOffice({ words, lexicon }: Reading, index: number): boolean {
+  const before = words[index - 1];
+  // `Calon Bupati Lebak nomor urut 2`
+  if (before?.shape === 'lower' && lexicon.numberWords.has(words[index - 2]?.folded ?? ''))
+    return true;
+  const next = words[index + 1];
+  const isShort = before?.shape === 'upper' && (words[index]?.text.length ?? 0) < 4;
+  return (
+    isShort ||
+    (before !== undefined && isCapital(before) && next?.joined === true && isCapital(next))
+  );
+}
+
+const NUMERAL = /^(?=[IVX]{2}|V$|X$)X{0,3}(?:IX|IV|V?I{0,3})$/u;
+
+/** Words of a short form in brackets, at most: `(Menko PMK)`. */
+const MAX_ACRONYM_WORDS = 3;
+
+/**
+ * `Menteri Luar Negeri (Menlu) Antony Blinken`, `PT Arga Tbk. (ARGA) Budi`: index after the short form
+ * that opens at `index` in brackets with more capitals behind them; null when none does.
+ */
+export function acronymEnd({ words }: Reading, index: number): number | null {
+  const word = words[index];
+  if (word === undefined || !/^\.?\s?\($/u.test(word.gap)) return null;
+  for (let to = index; to < index + MAX_ACRONYM_WORDS; to++) {
+    const [inner, next] = [words[to], words[to + 1]];
+    if (inner === undefined || next === undefined || !isCapital(inner)) return null;
+    if (/^\.?\)\s$/u.test(next.gap)) return isCapital(next) ? to + 1 : null;
+    if (!next.joined) return null;
+  }
+  return null;
+}
+
+/** Whether a short form in brackets ends right before `index`. */
+function isBehindAcronym(reading: Reading, index: number, from: number): boolean {
+  if (!/^\)\s$/u.test(reading.words[index]?.gap ?? '')) return false;
+  for (let start = index - 1; start >= Math.max(from, index - MAX_ACRONYM_WORDS); start--) {
+    if (acronymEnd(reading, start) === index) return true;
+  }
+  return false;
+}
+
+/**
+ * Small words that belong to an office: what offices are made of, links (`untuk`, `of the`) and, when a
+ * capital follows soon, any noun (`juru bicara kelompok pemberontak`).
+ */
+function readSmallWords(reading: Reading, index: number): number {
+  const { words, lexicon } = reading;
+  let sure = index;
+  let unsure = 0;
+  for (let to = index; ; to++) {
+    const word = words[to];
+    // `seorang pekerja hutan, melihat api`: up to a comma or the end every noun belongs to it.
+    if (word?.joined !== true) return word === undefined || CLOSING.test(word.gap) ? to : sure;
+    const afterLink = to > index && isLink(reading, words[to - 1]?.folded ?? '');
+    if (word.shape !== 'lower') {
+      const follows = isCapital(word) && !isCalendarWord(reading, to);
+      return follows && (!afterLink || isAffiliation(reading, to)) ? to : sure;
+    }
+    const next = words[to + 1];
+    if (lexicon.settings.has(word.folded) && next !== undefined && isCapital(next)) return sure;
+    if (lexicon.complements.has(word.folded)) sure = to + 1;
+    else if (
+      !isLink(reading, word.folded) &&
+      (++unsure > MAX_SMALL_WORDS || endsRole(reading, word))
+    ) {
+      return sure;
+    }
+  }
+}
+
+/** What ends a phrase: a comma, a bracket, the end of the sentence. */
+const CLOSING = /^\s?[,(]|^[.!?]/u;
+
+/** `untuk`, `of`, `the`; and what joins two of the same kind, `pendidikan dan kebudayaan`. */
+function isLink({ lexicon }: Reading, folded: string): boolean {
+  return lexicon.links.has(folded) || lexicon.bodyJoiners.has(folded);
+}
+
+/** Whether a small word cannot be a noun that says more of an office. */
+export function endsRole({ lexicon }: Pick<Reading, 'lexicon'>, { folded }: Word): boolean {
+  return (
+    lexicon.stopWords.has(folded) ||
+    lexicon.prepositions.has(folded) ||
+    lexicon.looksLikeVerb(folded) ||
+    lexicon.speech.has(folded) ||
+    lexicon.acts.has(folded) ||
+    lexicon.kin.has(folded) ||
+    lexicon.bridges.has(folded)
+  );
+}
+
+/** `presiden indonesia`, `menhan as`: in a text without capitals countries are known all the same. */
+function readPlainCountry({ words, plain }: Reading, index: number): Segment | null {
+  const word = words[index];
+  if (!plain || word === undefined) return null;
+  const code = countryOfShortForm(word.text.toUpperCase());
+  const to = code === null ? matchCountry(words, index)?.end : index + 1;
+  return to === undefined ? null : { kind: 'place', from: index, to, level: 'country' };
+}
+
+/** `Kepala Desa Arga di Kabupaten Lebak Budi Santoso`: a place belongs to the office when a name follows it. */
+function readPlaceOfOffice(reading: Reading, index: number): Segment | null {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word === undefined || !lexicon.locatives.has(word.folded)) return null;
+  const place = gazetteerPlace(reading, index + 1) ?? readPlace(reading, index + 1, null, true);
+  const next = place === null ? undefined : words[place.to];
+  const follows =
+    next?.joined === true && isCapital(next) && !isCalendarWord(reading, place?.to ?? 0);
+  return follows && words[index + 1]?.joined === true ? place : null;
+}
+
+/** Whether a body, a place or a country begins at `index`, and not a name or another office. */
+function isAffiliation(reading: Reading, index: number): boolean {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word === undefined) return false;
+  if (lexicon.complements.has(word.folded)) return true;
+  if (lexicon.prefixes.match(words, index) !== null) return false;
+  return (
+    gazetteerPlace(reading, index) !== null ||
+    matchCountry(words, index) !== null ||
+    readBody(reading, index, true) !== null ||
+    readPlace(reading, index, null, true) !== null ||
+    (word.shape === 'upper' && word.text.length > 1) ||
+    isOrdinary(reading, word)
+  );
+}

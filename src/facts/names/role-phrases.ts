@@ -1,0 +1,179 @@
+/** Offices as written, with whom they serve: `duta besar AS untuk Jepang`, `U.S. Secretary of State`. */
+import { matchCountry } from '../../language/countries.js';
+import { isCalendarWord, type Reading, type Segment } from './reading.js';
+import { acronymEnd, endsRole, readAffiliation } from './role-affiliation.js';
+import { isCapital } from './word.js';
+
+/**
+ * The office, rank or form of address that begins at `index`, or null. An English office takes in the
+ * body or country directly before it, so that the segment may begin before `index`.
+ */
+export function readRole(
+  reading: Reading,
+  index: number,
+  before: Segment | undefined,
+): Segment | null {
+  const { words, lexicon } = reading;
+  let head = index;
+  const keys: string[] = [];
+  for (;;) {
+    const modifier = lexicon.modifiers.match(words, head);
+    if (modifier === null) break;
+    const whole = lexicon.prefixes.match(words, head);
+    if (whole !== null && whole.end > modifier.end) break;
+    // `Deputi Bidang Meteorologi`: with no office behind it the word is one itself.
+    if (whole !== null && !modifiesOffice(reading, modifier.end)) break;
+    const next = words[modifier.end];
+    if (next?.joined !== true) return null;
+    keys.push(modifier.value);
+    head = modifier.end;
+  }
+  // `former U.S. President`: the country stands between.
+  const country = head > index ? matchCountry(words, head) : null;
+  if (country !== null && words[country.end]?.joined === true) head = country.end;
+
+  const match = lexicon.prefixes.match(words, head);
+  const word = words[head];
+  if (match === null || word === undefined) return null;
+  const prefix = match.value;
+  if (prefix.kind !== 'role') {
+    const to = prefix.kind === 'rank' ? afterBrackets(reading, match.end) : match.end;
+    const next = words[to];
+    // `H. W. Mortimore`: initials are no form of address.
+    const isInitial = word.text.length === 1 && next?.text.length === 1;
+    const fits = (isCapital(word) && !isInitial) || DOCTOR.test(word.text);
+    const leads =
+      next !== undefined &&
+      next.gap !== '-' &&
+      (next.joined || to > match.end) &&
+      (isCapital(next) || DOCTOR.test(next.text));
+    return head === index && fits && leads && !isCalendarWord(reading, to)
+      ? { kind: prefix.kind, from: index, to }
+      : null;
+  }
+  // A capital inside a phrase in small letters is a name: `anggota Guru`.
+  if (isCapital(word) && lexicon.given.has(word.folded) && match.end === head + 1 && !word.opens) {
+    const next = words[match.end];
+    if (next?.joined !== true || !isCapital(next)) return null;
+  }
+  keys.push(prefix.keys);
+  const parts: Segment[] = [];
+  const to = readAffiliation(reading, match.end, prefix, parts);
+  const joins =
+    prefix.affiliationFirst && before !== undefined && joinsBefore(reading, before, index);
+  if (joins) parts.unshift(before);
+  const reach = prefix.affiliationFirst ? nounsBegin(reading, before) : index;
+  const from = joins ? before.from : withNouns(reading, index, reach);
+  return { kind: 'role', from: withDemonym(reading, from), to, keys: keys.join(' '), parts };
+}
+
+/** Whether an office, or another such word, begins at `index`. */
+function modifiesOffice({ words, lexicon }: Reading, index: number): boolean {
+  const isOffice = lexicon.prefixes.match(words, index)?.value.kind === 'role';
+  return (
+    isOffice ||
+    lexicon.modifiers.match(words, index) !== null ||
+    matchCountry(words, index) !== null
+  );
+}
+
+/** Units of a corps or state behind a rank, at most: `(P)`, `(Purn)`. */
+const MAX_CORPS = 4;
+
+/** `Jenderal (Purn) Bagas`, `Kolonel Laut (P) Bagas`: what stands in brackets behind a rank belongs to it. */
+function afterBrackets(reading: Reading, index: number): number {
+  const inner = reading.words[index];
+  const isShort = inner !== undefined && inner.text.length <= MAX_CORPS;
+  return isShort && acronymEnd(reading, index) === index + 1 ? index + 1 : index;
+}
+
+const DOCTOR = /^dr[gh]?$/u;
+
+/** Words of a body or country before an English office, at most. */
+const MAX_BEFORE = 5;
+/** `Japan's foreign minister`. */
+const POSSESSIVE = /^['’]s\s$/u;
+
+function joinsBefore({ words, lexicon }: Reading, before: Segment, index: number): boolean {
+  const word = words[index];
+  const length = before.to - before.from;
+  if (word === undefined || before.to !== index || length > MAX_BEFORE) return false;
+  if (before.kind === 'place' || before.kind === 'body') {
+    return word.joined || POSSESSIVE.test(word.gap);
+  }
+  // `Acme spokeswoman Jane Roe`, `Harbor Minister Jane Roe`
+  const isPerson = words.slice(before.from, before.to).some((own) => lexicon.given.has(own.folded));
+  return before.kind === 'name' && length <= 2 && word.joined && !isPerson;
+}
+
+/** Index from which nouns before an office are looked for: one that opens the sentence looks like a name. */
+function nounsBegin({ words }: Reading, before: Segment | undefined): number {
+  if (before === undefined) return 0;
+  const isNoun = before.kind === 'name' && before.to - before.from === 1;
+  return isNoun && words[before.from]?.opens === true ? before.from : before.to;
+}
+
+/** Nouns before an English office, at most. */
+const MAX_NOUNS = 3;
+
+/**
+ * `Fire Chief Jane Roe`, `a fishing union leader`: nouns say of what, back to the word at `reach`. Those with
+ * a capital do so before an office with one. In small letters they do when it is told where they begin: with
+ * the sentence, behind a comma, an article or a verb; else only those that offices are made of do.
+ */
+function withNouns(reading: Reading, index: number, reach: number): number {
+  const { words } = reading;
+  const office = words[index];
+  const isHigh = office !== undefined && isCapital(office);
+  let from = index;
+  let sure = index;
+  while (from > reach && words[from]?.joined === true) {
+    const noun = words[from - 1];
+    if (noun === undefined || isCalendarWord(reading, from - 1)) return sure;
+    if (!isHigh && opensPhrase(reading, from - 1)) return from;
+    if (index - from >= MAX_NOUNS || !saysOfWhat(reading, from - 1, isHigh)) return sure;
+    from--;
+    if (isHigh || noun.shape === 'capital') sure = from;
+    else if (sure === from + 1 && reading.lexicon.complements.has(noun.folded)) sure = from;
+  }
+  return !isHigh && words[from]?.gap === ', ' ? from : sure;
+}
+
+/** Whether a phrase on somebody begins behind the word: `the`, `said`, `by`. */
+function opensPhrase({ words, lexicon }: Reading, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || (word.shape !== 'lower' && !word.opens)) return false;
+  const { folded } = word;
+  return (
+    [lexicon.bridges, lexicon.stopWords, lexicon.speech, lexicon.acts].some((known) =>
+      known.has(folded),
+    ) || lexicon.looksLikeVerb(folded)
+  );
+}
+
+function saysOfWhat(reading: Reading, index: number, isHigh: boolean): boolean {
+  const { words, lexicon } = reading;
+  const noun = words[index];
+  if (noun === undefined) return false;
+  const isOther = [lexicon.stopWords, lexicon.speech, lexicon.given].some((known) =>
+    known.has(noun.folded),
+  );
+  if (isOther || lexicon.looksLikeVerb(noun.folded)) return false;
+  if (noun.shape === 'lower') return !isHigh && !endsRole(reading, noun);
+  return (
+    noun.shape === 'capital' &&
+    (isHigh || noun.opens) &&
+    lexicon.modifiers.match(words, index) === null
+  );
+}
+
+/** `Japanese Foreign Minister`: words for a people are no segment of their own. */
+function withDemonym({ words }: Reading, from: number): number {
+  for (const length of [2, 1]) {
+    const start = from - length;
+    if (start < 0 || words[from]?.joined !== true) continue;
+    const country = matchCountry(words, start);
+    if (country?.isDemonym === true && country.end === from) return start;
+  }
+  return from;
+}

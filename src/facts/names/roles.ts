@@ -1,0 +1,170 @@
+/** Offices in any text, and whether two of them are the same: `menhan AS` and `U.S. Secretary of Defense`. */
+import { countryOfShortForm, matchCountry } from '../../language/countries.js';
+import { fold } from '../../language/fold.js';
+import type { LanguageCode } from '../../language/language.js';
+import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
+import type { Span } from '../../language/span.js';
+import { lexiconFor } from './lexicon.js';
+import { readNamesOfText } from './names.js';
+import { readText } from './prose.js';
+import { spanOfSegment } from './reading.js';
+import type { Word } from './word.js';
+
+/** An office with whom it serves, whether or not a name follows. */
+export interface RolePhrase extends Span {
+  readonly text: string;
+}
+
+/** The offices named in a text, in order: `duta besar AS untuk Jepang`. */
+export function findRoles(text: string, language: LanguageCode): RolePhrase[] {
+  const { paragraphs, segments } = readNamesOfText(text, language);
+  const words = paragraphs[0]?.words ?? [];
+  return (segments[0] ?? [])
+    .filter((segment) => segment.kind === 'role')
+    .map((segment) => {
+      const { start, end } = spanOfSegment(segment, text, words);
+      return { start, end, text: text.slice(start, end) };
+    });
+}
+
+/** What an office comes down to, the same in every language. */
+export interface RoleMeaning {
+  /** `defense-minister`, `ambassador`. */
+  readonly offices: ReadonlySet<string>;
+  /** `former`, `deputy`, `acting`, `candidate`: what keeps it from being the office itself. */
+  readonly limits: ReadonlySet<string>;
+  /** Country codes in the order named (`US`, `JP`), and the other words, folded. */
+  readonly rest: ReadonlySet<string>;
+}
+
+const LIMITS: ReadonlySet<string> = new Set([
+  'former',
+  'deputy',
+  'acting',
+  'candidate',
+  'coordinating',
+]);
+
+/** Meanings kept: the same offices are compared again and again. */
+const KEPT_MEANINGS = 5000;
+
+const meanings = new Map<string, RoleMeaning>();
+
+/** Reads an office word by word; words of either language are understood, whatever the case. */
+export function readRoleMeaning(role: string): RoleMeaning {
+  const known = meanings.get(role);
+  if (known !== undefined) return known;
+  const meaning = readWordByWord(role);
+  if (meanings.size >= KEPT_MEANINGS) meanings.clear();
+  meanings.set(role, meaning);
+  return meaning;
+}
+
+function readWordByWord(role: string): RoleMeaning {
+  const offices = new Set<string>();
+  const limits = new Set<string>();
+  const rest = new Set<string>();
+  const words = readText(spellOut(role), 'id').paragraphs[0]?.words ?? [];
+  for (let index = 0; index < words.length; ) {
+    const word = words[index];
+    if (word === undefined) break;
+    const office = officeAt(words, index);
+    const modifier = lexiconFor('id').modifiers.match(words, index);
+    const country = matchCountry(words, index) ?? plainCountry(word, index);
+    if (office !== null && office.end >= (modifier?.end ?? 0)) {
+      for (const key of office.keys.split(' ')) (LIMITS.has(key) ? limits : offices).add(key);
+      index = office.end;
+    } else if (modifier !== null) {
+      limits.add(modifier.value);
+      index = modifier.end;
+    } else if (country !== null) {
+      rest.add(country.code);
+      index = country.end;
+    } else {
+      if (!isSmallWord(word.folded)) rest.add(word.folded);
+      index++;
+    }
+  }
+  return { offices, limits, rest };
+}
+
+/** `kadinkes Arga` → `kepala dinas kesehatan Arga`: either may be asked where the other is written. */
+function spellOut(role: string): string {
+  return role.replace(/\p{L}+/gu, (word) => {
+    const folded = fold(word);
+    for (const code of LANGUAGE_CODES) {
+      const spelled = LANGUAGES[code].roles.spelledOut.get(folded);
+      if (spelled !== undefined) return spelled;
+    }
+    return word;
+  });
+}
+
+/** `menhan as`: questions are often typed in small letters. */
+function plainCountry(
+  word: Word,
+  index: number,
+): { readonly end: number; readonly code: string } | null {
+  const code = countryOfShortForm(word.text.toUpperCase());
+  return code === null ? null : { end: index + 1, code };
+}
+
+function officeAt(
+  words: readonly Word[],
+  index: number,
+): { readonly end: number; readonly keys: string } | null {
+  let best: { readonly end: number; readonly keys: string } | null = null;
+  for (const code of LANGUAGE_CODES) {
+    const match = lexiconFor(code).prefixes.match(words, index);
+    if (match?.value.kind === 'role' && match.end > (best?.end ?? 0)) {
+      best = { end: match.end, keys: match.value.keys };
+    }
+  }
+  return best;
+}
+
+function isSmallWord(folded: string): boolean {
+  const lexicon = lexiconFor('id');
+  return (
+    lexicon.stopWords.has(folded) || lexicon.links.has(folded) || lexicon.honorifics.has(folded)
+  );
+}
+
+/** A limit nobody asked for (`mantan menteri`) halves the likeness. */
+const UNASKED_LIMIT = 0.5;
+
+/**
+ * How much of the office asked for is in `role`: 1 for all of it (`menhan AS` in `Menteri Pertahanan
+ * Amerika Serikat`), 0 when it is another office. `menteri` asks for any minister.
+ */
+export function compareRoles(role: string | RoleMeaning, asked: string | RoleMeaning): number {
+  const has = typeof role === 'string' ? readRoleMeaning(role) : role;
+  const wants = typeof asked === 'string' ? readRoleMeaning(asked) : asked;
+  if (wants.offices.size === 0) return 0;
+  for (const office of wants.offices) {
+    if (![...has.offices].some((key) => key === office || key.endsWith(`-${office}`))) return 0;
+  }
+  if (areOfDifferentCountries(has, wants)) return 0;
+  const shared = [...wants.rest].filter((word) => has.rest.has(word)).length;
+  // The office itself counts as two words: who serves whom says less than what one is.
+  const covered = (2 + shared) / (2 + wants.rest.size);
+  const missing = [...wants.limits].some((limit) => !has.limits.has(limit));
+  const unasked = [...has.limits].some((limit) => !wants.limits.has(limit));
+  return covered * (missing || unasked ? UNASKED_LIMIT : 1);
+}
+
+/** Whose office it is comes first: `ambassador` of US in JP is not the one of JP in US. */
+function areOfDifferentCountries(a: RoleMeaning, b: RoleMeaning): boolean {
+  const [first] = countriesOf(a);
+  const [second] = countriesOf(b);
+  return first !== undefined && second !== undefined && first !== second;
+}
+
+function countriesOf({ rest }: RoleMeaning): string[] {
+  return [...rest].filter((word) => /^[A-Z]{2}$/.test(word));
+}
+
+/** Whether `role` is the office asked for, with all that was asked of it. */
+export function matchesRole(role: string | RoleMeaning, asked: string | RoleMeaning): boolean {
+  return compareRoles(role, asked) === 1;
+}

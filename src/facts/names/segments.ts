@@ -1,0 +1,358 @@
+/**
+ * A paragraph's words → stretches that are an office, a form of address, a body, a place, or a run of
+ * capitals that may be a name. Indonesian strings them together without a comma (`Kepala Bidang Humas
+ * Polda Metro Jaya Kombes Yusri Yunus`), so one reader goes over the words once, left to right, and
+ * each kind knows where it ends.
+ */
+import { matchCountry } from '../../language/countries.js';
+import { readBody } from './body-names.js';
+import { isOfSyllables } from './name-start.js';
+import { readPlace } from './place-names.js';
+import type { Prose, ProseParagraph } from './prose.js';
+import {
+  afterDegrees,
+  gazetteerPlace,
+  isCalendarWord,
+  isDegree,
+  isOrdinary,
+  isPrefix,
+  longerPlace,
+  type Reading,
+  type Segment,
+} from './reading.js';
+import { readRole } from './role-phrases.js';
+import { isCapital, type Word } from './word.js';
+
+/** The segments of a paragraph in order, not overlapping. */
+export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[] {
+  const reading: Reading = {
+    words: paragraph.words,
+    lexicon: prose.lexicon,
+    alone: prose.alone,
+    small: prose.small,
+    localities: prose.localities,
+    plain: !paragraph.words.some(isCapital),
+  };
+  const segments: Segment[] = [];
+  let index = 0;
+  while (index < reading.words.length) {
+    index = afterDegrees(reading, index, segments.at(-1)?.kind === 'name');
+    const found = readSegment(reading, index, segments.at(-1));
+    if (found === null) {
+      const isLong = reading.words[index + 1]?.joined === true;
+      index = (isLong ? demonymEnd(reading, index) : null) ?? index + 1;
+      continue;
+    }
+    const last = segments.at(-1);
+    // `U.S. Secretary of State`: the office takes in what stands before it.
+    if (found.from < index && last !== undefined && last.from >= found.from) segments.pop();
+    segments.push(found);
+    index = found.to;
+  }
+  return segments;
+}
+
+/** `South Korean`, `Dutch`: index after the words for a people, which name nobody; null when there are none. */
+function demonymEnd({ words, lexicon }: Reading, index: number): number | null {
+  const word = words[index];
+  if (word === undefined || !isCapital(word)) return null;
+  const people = matchCountry(words, index);
+  return people?.isDemonym === true && !lexicon.given.has(word.folded) ? people.end : null;
+}
+
+function readSegment(reading: Reading, index: number, before: Segment | undefined): Segment | null {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word === undefined || word.shape === 'number') return null;
+  const afterPrefix =
+    before !== undefined && before.to === index && word.joined && isPrefix(before.kind);
+  if (!isCapital(word)) return readRole(reading, index, before);
+  if (isCalendarWord(reading, index)) return null;
+  if (afterPrefix && lexicon.given.has(word.folded) && !isTitleOrBody(reading, index)) {
+    return readName(reading, index, true);
+  }
+
+  if (demonymEnd(reading, index) !== null) return readRole(reading, index, before);
+  const place = gazetteerPlace(reading, index);
+  const role = readRole(reading, index, before);
+  const body = role === null ? readBody(reading, index, false) : null;
+  const isBodyLonger = body !== null && body.to > (place?.to ?? index);
+  if (
+    place !== null &&
+    !isBodyLonger &&
+    (role === null || place.to >= role.to) &&
+    !beginsName(reading, place) &&
+    !isHolder(reading, place, before)
+  ) {
+    const longer = longerPlace(reading, place);
+    return longer === place ? (readPlace(reading, index, place, false) ?? place) : longer;
+  }
+  if (role !== null) return namedAfter(reading, index, role) ?? role;
+  if (body !== null) return body;
+  const named = afterPrefix ? null : readPlace(reading, index, null, false);
+  if (named !== null) return named;
+  return readName(reading, index, afterPrefix);
+}
+
+/** Those after whom houses and squares are named. */
+const HONORED = /(?:monarch|prince|princess|sultan|pope|president)$/u;
+
+/** `King Abdullah Sports City`: a place that bears the name of somebody with an office, or null. */
+function namedAfter(reading: Reading, index: number, role: Segment): Segment | null {
+  if (!HONORED.test(role.keys ?? '')) return null;
+  const place = readPlace(reading, index, null, false);
+  return place !== null && place.to - index > 2 ? place : null;
+}
+
+/**
+ * `petenis Italia Milano Rossini`, `Bripka AS`: behind an office that names its country comes no town,
+ * and behind a rank no country, but a person.
+ */
+function isHolder(
+  { words, lexicon }: Reading,
+  place: Segment,
+  before: Segment | undefined,
+): boolean {
+  // `pria berinisial AS`
+  const isNamed = lexicon.namedBy.has(words[place.from - 1]?.folded ?? '');
+  if (isNamed && words[place.from]?.shape === 'upper') return true;
+  if (before?.to !== place.from || words[place.from]?.joined !== true) return false;
+  if (before.kind === 'rank') return words[place.from]?.shape === 'upper';
+  const next = words[place.to];
+  const isCountryTold =
+    before.kind === 'role' && matchCountry(words, place.from - 1)?.end === place.from;
+  return isCountryTold && place.level === 'city' && next?.joined === true && isCapital(next);
+}
+
+/** `dr. Budi`, `pilot Susi Air`: what begins with a given name may be a form of address or a body. */
+function isTitleOrBody({ words, lexicon }: Reading, index: number): boolean {
+  const kind = lexicon.prefixes.match(words, index)?.value.kind;
+  const isTitle = kind === 'rank' || kind === 'honorific';
+  const isBody =
+    lexicon.knownBodies.match(words, index) !== null ||
+    (words[index + 1]?.joined === true && lexicon.bodySuffixes.has(words[index + 1]?.folded ?? ''));
+  return isTitle || isBody;
+}
+
+/** `Paris Hilton`, `Jordan Henderson`: a place that is a given name too, with more of a name after it. */
+function beginsName({ words, lexicon }: Reading, place: Segment): boolean {
+  const first = words[place.from];
+  const next = words[place.to];
+  return (
+    first !== undefined &&
+    place.to === place.from + 1 &&
+    lexicon.given.has(first.folded) &&
+    next?.joined === true &&
+    next.shape === 'capital' &&
+    !lexicon.common.has(next.folded)
+  );
+}
+
+const MAX_NAME_WORDS = 7;
+
+/**
+ * A run of capitals that may be a name: particles and initials inside, degrees not. Null when the word
+ * is an ordinary one with a capital. After an office or form of address the run is taken whole.
+ */
+function readName(reading: Reading, index: number, afterPrefix: boolean): Segment | null {
+  const { words } = reading;
+  const first = words[index];
+  if (first === undefined || (!afterPrefix && !beginsRun(reading, index))) return null;
+  let to = isOfSyllables(reading, index) ? index + 3 : index + 1;
+  while (to < words.length && to - index < MAX_NAME_WORDS) {
+    const word = words[to];
+    if (word === undefined || !word.joined) break;
+    // `Lee Jong-wook`, `Stratford-upon-Avon`
+    const isHyphenated = word.gap === '-' && !isNumeral(word);
+    // `HP-nya`
+    if (isHyphenated && reading.lexicon.enclitics.has(word.folded)) break;
+    if (isHyphenated && joinsMates(reading, index, to)) break;
+    if (word.shape === 'lower' && !isHyphenated) {
+      const after = afterParticles(reading, to);
+      if (after === to) break;
+      to = after + 1;
+      continue;
+    }
+    if (isCapital(word) ? endsName(reading, to, index) : !isHyphenated) break;
+    to++;
+  }
+  while (to - 1 > index && (isTail(reading, to - 1) || isUnit(words, to - 1))) to--;
+  if (to === index + 1 && reading.lexicon.particles.has(first.folded)) return null;
+  return { kind: 'name', from: index, to };
+}
+
+/** `Gempa M 7,6`: a letter before a figure is what is measured. */
+function isUnit(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return words[index]?.text.length === 1 && next?.joined === true && next.shape === 'number';
+}
+
+/** Letters of a second name that is no syllable of the first, at least. */
+const MATE_LETTERS = 5;
+/** Words before a run among which one for a pair stands: `pasangan calon nomor satu Budi-Ani`. */
+const PAIR_WORDS = 4;
+
+/** `pasangan Budi-Ani`, `Budi Santoso-Ani`: whether the hyphen before the word at `index` joins two people. */
+function joinsMates({ words, lexicon }: Reading, from: number, index: number): boolean {
+  const [left, right] = [words[index - 1], words[index]];
+  if (left === undefined || right === undefined || !isCapital(right)) return false;
+  if (lexicon.particles.has(left.folded) || lexicon.particles.has(right.folded)) return false;
+  const isGiven = (word: Word | undefined) => lexicon.given.has(word?.folded ?? '');
+  // `Ban Ki-Moon`: a syllable goes on a name; `Jean-Paul Arga` is one man.
+  const isLong = right.text.length >= MATE_LETTERS;
+  const next = words[index + 1];
+  const isApart = index - from > 1 || next?.joined !== true || !isCapital(next);
+  if (isLong && isApart && isGiven(words[from]) && isGiven(right)) return true;
+  for (let at = from - 1; at >= from - PAIR_WORDS && words[at + 1]?.joined === true; at--) {
+    if (lexicon.pairs.has(words[at]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+/** Index of the capital behind `van den`, `bin`; `index` itself when there are no particles or no capital. */
+function afterParticles({ words, lexicon }: Reading, index: number): number {
+  let to = index;
+  while (words[to]?.joined === true && lexicon.particles.has(words[to]?.folded ?? '')) {
+    if (words[to]?.shape !== 'lower' || to - index > 2) break;
+    to++;
+  }
+  const word = words[to];
+  return to > index && word?.joined === true && isCapital(word) ? to : index;
+}
+
+function isNumeral(word: Word): boolean {
+  return word.shape === 'number';
+}
+
+/** Whether a name may begin with this word: not a stop word or noun that only opens the sentence. */
+function beginsRun(reading: Reading, index: number): boolean {
+  const { lexicon, small, words } = reading;
+  const first = words[index];
+  const next = words[index + 1];
+  if (first === undefined || isCompound(reading, index)) return false;
+  if (lexicon.nameOpenings.match(words, index) !== null) return true;
+  // `Pesulap Pak Budi`: what opens the sentence before a form of address says what Budi is.
+  const isNoun = first.opens && !lexicon.given.has(first.folded) && next?.joined === true;
+  if (isNoun && lexicon.prefixes.match(words, index + 1)?.value.kind === 'honorific') return false;
+  // `Pemahat Arga Budi`: so does what is made to tell who does something.
+  if (isNoun && next !== undefined && isCapital(next) && lexicon.isAgentNoun(first.folded)) {
+    return false;
+  }
+  // `Menanggapi Budi, Ani menjawab`
+  if (isNoun && lexicon.isActiveVerb(first.folded)) return false;
+  // `Dana L Vanlandingham`: an initial behind it makes a name of a noun.
+  // `Menurut I Made Budi`: what opens a name of its own is none.
+  const hasInitial =
+    next?.joined === true &&
+    next.text.length === 1 &&
+    isCapital(next) &&
+    lexicon.nameOpenings.match(words, index + 1) === null;
+  // `T-shirt`
+  if (first.text.length === 1 && next?.gap === '-' && next.shape === 'lower') return false;
+  // `kata Bill Emmott`: inside a sentence a given name counts more than the noun it also is.
+  const isGiven = lexicon.given.has(first.folded) && !first.opens;
+  // `Lalu Muhamad`: so it does with another name behind it, be it a word of the smallest.
+  const hasGiven = next?.joined === true && lexicon.given.has(next.folded);
+  // `autopsi Dini Sera`
+  const isBeforeName = hasGiven || (isGiven && leadsName(reading, index + 1));
+  const isNamed = !first.opens && isBeforeName && !isJoiner(reading, first.folded);
+  const isSmall = lexicon.stopWords.has(first.folded);
+  const isName = isSmall ? isNamed : hasInitial || isGiven;
+  // `Do-yun`, but not `Anak-anak`
+  const isPair = (word: Word | undefined, before: Word) =>
+    word?.gap === '-' && word.shape === 'lower' && word.folded !== before.folded;
+  // `Song Ui-yung`
+  const isBehind = next?.joined === true && isCapital(next) && isPair(words[index + 2], next);
+  const isHyphenated = isPair(next, first) || isBehind;
+  if (isOrdinary(reading, first) && !isName && !isHyphenated) return false;
+  // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.
+  return !first.opens || !small.has(first.folded) || lexicon.given.has(first.folded);
+}
+
+/** Whether a capital that is no usual word goes on from the word before. */
+function leadsName(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  return word?.joined === true && word.shape === 'capital' && !isOrdinary(reading, word);
+}
+
+/** `Sixteen-year-old Mira Halden`, `Oslo-born`: what is said of somebody is not their name. */
+function isCompound({ words, lexicon }: Reading, index: number): boolean {
+  let last = index;
+  while (words[last + 1]?.gap === '-' && words[last + 1]?.shape === 'lower') last += 1;
+  return last > index && lexicon.compoundEnds.has(words[last]?.folded ?? '');
+}
+
+/** Whether the word at `index` begins something else than the name that began at `from`. */
+function endsName(reading: Reading, index: number, from: number): boolean {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word === undefined || isCalendarWord(reading, index)) return true;
+  // `Sesepuh Muda I Nyoman Arga`, but not `Gusti Raden Mas Arga`
+  if (word.text.length <= 2 && lexicon.nameOpenings.match(words, index) !== null) return true;
+  if (lexicon.given.has(word.folded) || ROMAN.test(word.text)) return false;
+  if (word.text.length === 1) return false;
+  // `Hubungan AS-Tiongkok`: a country is a name's last word only behind a given name.
+  const place = gazetteerPlace(reading, index);
+  if (place?.level === 'country' && !lexicon.given.has(words[from]?.folded ?? '')) return true;
+  if (isDegree(reading, index)) return true;
+  // `Exco PSSI Budi`
+  if (word.shape === 'upper' && lexicon.knownBodies.match(words, index) !== null) return true;
+  const modifier = lexicon.modifiers.match(words, index);
+  if (modifier !== null && lexicon.prefixes.match(words, modifier.end) !== null) return true;
+  const prefix = lexicon.prefixes.match(words, index);
+  if (prefix !== null) {
+    // `Lukman Hakim`, `Budi Kapten`: one word may be a surname, two are an office.
+    const next = words[prefix.end];
+    const hasMore = next?.joined === true && isCapital(next);
+    // `Aceh Tgk Malik`: one that is written short stands before the name itself.
+    const isShort = lexicon.abbreviations.has(word.folded) && word.text.length > 1;
+    const isHonorific = prefix.value.kind === 'honorific' && !isShort;
+    // `Douglas Dean Arga`, `Billie King Arga`: many an English surname is an office.
+    const isSurname =
+      prefix.value.kind === 'role' &&
+      prefix.value.affiliationFirst &&
+      lexicon.given.has(words[from]?.folded ?? '');
+    if (prefix.end > index + 1 || (hasMore && !isHonorific && !isSurname)) return true;
+    // `Irma Dg Arga`: between two names a form of address is one of them, though short for a small word.
+    if (isHonorific && hasMore) return false;
+  }
+  if (!isOrdinary(reading, word) || lexicon.bodyWords.has(word.folded)) return false;
+  // `Teguh Karya`: a noun may be the second word of a name, a stop word never is.
+  const isSecond = index === from + 1 && lexicon.given.has(words[from]?.folded ?? '');
+  return !isSecond || isJoiner(reading, word.folded);
+}
+
+/** `Budi Dan Siti`, `Budi Di Bandung`: in a headline small words bear capitals too. */
+function isJoiner({ lexicon }: Reading, folded: string): boolean {
+  return (
+    lexicon.bodyJoiners.has(folded) || lexicon.prepositions.has(folded) || lexicon.links.has(folded)
+  );
+}
+
+const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
+
+/** Two capitals that stand for a degree, a country or a body. */
+function isTerm({ words, lexicon }: Reading, index: number): boolean {
+  const word = words[index];
+  return (
+    word === undefined ||
+    lexicon.degrees.match(words, index) !== null ||
+    matchCountry(words, index) !== null ||
+    lexicon.knownBodies.match(words, index) !== null ||
+    lexicon.notBodies.has(word.text)
+  );
+}
+
+/** Last word of a run that is no part of a name: an acronym, a degree; `Wirya AW` ends with initials. */
+function isTail(reading: Reading, index: number): boolean {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word === undefined || ROMAN.test(word.text)) return false;
+  if (word.text.length === 2 && !isTerm(reading, index)) return false;
+  return (
+    word.shape === 'upper' &&
+    word.text.length > 1 &&
+    words[index - 1]?.shape !== 'upper' &&
+    !lexicon.given.has(word.folded)
+  );
+}

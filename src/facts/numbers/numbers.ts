@@ -1,0 +1,269 @@
+/**
+ * Numbers and amounts, each with the unit or the noun it counts, since that is what answers `berapa`:
+ * `Rp1,5 triliun`, `dua helikopter`, `12,5 persen`.
+ */
+import type { Article, Paragraph } from '../../corpus/article.js';
+import { LANGUAGES } from '../../language/languages.js';
+import type { NumberLexicon } from '../../language/numbers.js';
+import { overlaps, type Span } from '../../language/span.js';
+import type { DateMention, NumberMention } from '../facts.js';
+import { readDigits, readWords, timesPowerOfTen } from './number-values.js';
+
+/** Numbers and amounts that are not part of a date; `result[i]` belongs to `article.paragraphs[i]`. */
+export function findNumbers(
+  article: Article,
+  dates: readonly (readonly DateMention[])[],
+): NumberMention[][] {
+  const { numbers: lexicon } = LANGUAGES[article.language];
+  return article.paragraphs.map((paragraph, index) =>
+    readNumbers(paragraph, lexicon, dates[index] ?? []),
+  );
+}
+
+interface Patterns {
+  readonly number: RegExp;
+  readonly unit: RegExp;
+}
+
+const patterns = new WeakMap<NumberLexicon, Patterns>();
+
+function readNumbers(
+  { text, dateline }: Paragraph,
+  lexicon: NumberLexicon,
+  dates: readonly DateMention[],
+): NumberMention[] {
+  const { number } = patternsOf(lexicon);
+  const mentions: NumberMention[] = [];
+  let nextDate = 0;
+  for (const match of text.matchAll(number)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    while ((dates[nextDate]?.end ?? Infinity) <= span.start) nextDate += 1;
+    const date = dates[nextDate];
+    if (date !== undefined && overlaps(date, span)) continue;
+    if (dateline !== null && overlaps(dateline, span)) continue;
+    const found = readMatch(text, span, match.groups ?? {}, lexicon);
+    const isApart = date === undefined || !found.some((mention) => overlaps(date, mention));
+    if (isApart) mentions.push(...found);
+    else {
+      // A unit may run into a date that follows: `12 pada`, never `5 Juli`; a measure ends before it, as
+      // in `1,2 juta ton per hari ini`.
+      const cut = readMatch(text.slice(0, date.start), span, match.groups ?? {}, lexicon);
+      mentions.push(...cut.filter(({ unit }) => unit !== null));
+    }
+  }
+  return mentions;
+}
+
+function readMatch(
+  text: string,
+  span: Span,
+  groups: Readonly<Record<string, string | undefined>>,
+  lexicon: NumberLexicon,
+): NumberMention[] {
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  const short = groups.currency === undefined ? null : shortScale(text, span.end, lexicon);
+  const unit = findUnit(text, span.end + (short?.length ?? 0), groups, lexicon);
+  if (!isAmount(text, span, before, groups, unit, lexicon)) return [];
+  const end = unit?.end ?? span.end;
+  const power = (short?.power ?? 0) + scalePower(groups.scale, lexicon);
+  const values = [groups.digits, groups.upTo].flatMap((digits) => {
+    const value =
+      digits === undefined ? null : readDigits(digits.replace(' ', ''), lexicon.decimalMark);
+    return value === null ? [] : [timesPowerOfTen(value, power)];
+  });
+  const [value, upTo] = readWorded(groups, lexicon) ?? values;
+  if (value === undefined) return [];
+  const written = unit?.written ?? null;
+  const mention = (start: number, stop: number, amount: string): NumberMention => ({
+    start,
+    end: stop,
+    text: text.slice(start, stop),
+    value: amount,
+    unit: written,
+  });
+  if (upTo === undefined || groups.upTo === undefined) return [mention(span.start, end, value)];
+  // `menang 2-0` is a score.
+  if (unit?.isMeasure !== true && Number(upTo) < Number(value)) return [];
+  // `40-50 orang` are two amounts of the same thing.
+  const second = text.indexOf(groups.upTo, span.start + (groups.digits?.length ?? 0));
+  const first = span.start + text.slice(span.start, second).search(/\d/);
+  const firstEnd = first + (groups.digits?.length ?? 0);
+  return [mention(span.start, firstEnd, value), mention(second, end, upTo)];
+}
+
+/** `tiga puluh`, `setengah miliar`; null when the number is in digits, empty when the words make none. */
+function readWorded(
+  groups: Readonly<Record<string, string | undefined>>,
+  lexicon: NumberLexicon,
+): string[] | null {
+  const { words, part, partScale } = groups;
+  if (part !== undefined) {
+    const value = lexicon.parts[part.toLowerCase()] ?? '0';
+    return [timesPowerOfTen(value, scalePower(partScale, lexicon))];
+  }
+  const value = words === undefined ? null : readWords(words, lexicon);
+  if (value !== null) return [value];
+  return words === undefined ? null : [];
+}
+
+/** A short scale behind money, `£45bn`, `Rp 10 M`: its power of ten and its length with a space before. */
+function shortScale(
+  text: string,
+  end: number,
+  lexicon: NumberLexicon,
+): { readonly power: number; readonly length: number } | null {
+  const [written, scale = ''] =
+    /^\s?(\p{L}{1,2})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 5)) ?? [];
+  if (written === undefined || !Object.hasOwn(lexicon.moneyScales, scale)) return null;
+  return { power: lexicon.moneyScales[scale] ?? 0, length: written.length };
+}
+
+interface Unit {
+  readonly written: string;
+  /** Whether it is a measure or money, not a noun that is counted. */
+  readonly isMeasure: boolean;
+  /** Where the mention ends that takes the unit in. */
+  readonly end: number;
+}
+
+/** The money before the number, else the measure after it, else the noun that it counts. */
+function findUnit(
+  text: string,
+  end: number,
+  groups: Readonly<Record<string, string | undefined>>,
+  lexicon: NumberLexicon,
+): Unit | null {
+  if (groups.currency !== undefined) {
+    return { written: groups.currency.replace(/\.$/, ''), isMeasure: true, end };
+  }
+  const after = text.slice(end, end + 60);
+  const measure = patternsOf(lexicon).unit.exec(after);
+  if (measure?.groups?.unit !== undefined) {
+    const written = measure.groups.unit;
+    const isPercent = lexicon.percent.includes(written.toLowerCase().replace(/\s+/g, ' '));
+    return { written: isPercent ? '%' : written, isMeasure: true, end: end + measure[0].length };
+  }
+  const noun = (compoundOf(after, lexicon) ?? COUNTED.exec(after))?.[1];
+  if (noun === undefined || isNumberWord(noun, lexicon) || !lexicon.isCountable(noun)) return null;
+  return { written: noun, isMeasure: false, end: end + 1 + noun.length };
+}
+
+const COUNTED = /^\s(\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}\p{N}])/u;
+
+/** `27-year-old`, `7.7-magnitude`, but not `two-thirds`, `one-on-one`. */
+function compoundOf(after: string, lexicon: NumberLexicon): RegExpExecArray | null {
+  return lexicon.compounds
+    ? /^-((?!thirds|quarters|fifths|fold|way|time)\p{Ll}{3,})(?![\p{L}\p{N}])/u.exec(after)
+    : null;
+}
+
+function isNumberWord(word: string, { words, tens, scales }: NumberLexicon): boolean {
+  return [words, tens, scales].some((table) => Object.hasOwn(table, word));
+}
+
+/** Whether the number tells how many, rather than being part of a name, a time, a score or an idiom. */
+function isAmount(
+  text: string,
+  span: Span,
+  before: string,
+  groups: Readonly<Record<string, string | undefined>>,
+  unit: Unit | null,
+  lexicon: NumberLexicon,
+): boolean {
+  const previous = /(\p{L}+)\.?[\s(]{1,2}$/u.exec(before)?.[1] ?? '';
+  const after = text.slice(span.end, span.end + 24);
+  // `setengah jam`, `setengah miliar`, but not `setengah dari itu`
+  if (groups.part !== undefined) return unit !== null || groups.partScale !== undefined;
+  if (groups.words !== undefined) {
+    const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+    if (lexicon.idioms.has(previous.toLowerCase()) || lexicon.idioms.has(next)) return false;
+    // `menjadi satu`, but `bertambah menjadi delapan orang`
+    if (unit === null && lexicon.becoming.has(previous.toLowerCase())) return false;
+    if (/\p{L}-$/u.test(before)) return false;
+    if (/^-\p{L}/u.test(after) && compoundOf(after, lexicon) === null) return false;
+    // `Erik ten Hoog`
+    if (unit === null && /^\p{Lu}/u.test(previous) && /^\s\p{Lu}/u.test(after)) return false;
+    // `Letnan Dua`
+    if (unit === null && /^\p{Lu}/u.test(groups.words) && /\p{L}\s$/u.test(before)) return false;
+    // `satu` alone is an article more often than a count.
+    return readWords(groups.words, lexicon) !== '1' || unit !== null;
+  }
+  // `Rp 800 ribu-Rp 11 juta`
+  const isMoney = groups.currency !== undefined;
+  if (!isMoney && /[\p{L}\p{N}][-_]$|\d[.,:/+]$|[+/#[]$/u.test(before)) return false;
+  if (/\d-\d{1,2}\s?\($/u.test(before)) return false;
+  if (isMoney && /^\s?[-–]\s?(?:\p{L}{0,3}\p{Sc}|Rp)/u.test(after)) return true;
+  const isCompound = compoundOf(after, lexicon) !== null;
+  if (!isCompound && /^(?:[:/+]\d|[-–]\s?\p{L}|[-–]\d|th|st|nd|rd)/u.test(after)) return false;
+  // `ATR 42`, `TPS 12`; not `BPO 6.562 ton`
+  const isModel = unit?.isMeasure !== true && /^\d{1,3}$/.test(groups.digits ?? '');
+  if (isModel && /(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(before)) return false;
+  const isUnitless = unit === null;
+  if (isUnitless && /^[\p{L}\p{N}]/u.test(after)) return false;
+  if (groups.currency === undefined && lexicon.nameLeads.has(previous.toLowerCase())) return false;
+  // `2-1` is a score, `0812-3456` a telephone number.
+  if (isUnitless && (groups.upTo !== undefined || /^0\d/.test(groups.digits ?? ''))) return false;
+  // `Boeing 737`, `Piala Dunia 2022`
+  return !(
+    isUnitless &&
+    groups.scale === '' &&
+    /(?:[\p{L}.,]\s|["“”]\s?)\p{Lu}[\p{L}'’]*\s$/u.test(before)
+  );
+}
+
+function scalePower(written: string | undefined, lexicon: NumberLexicon): number {
+  const words = written?.trim().toLowerCase().split(/\s+/) ?? [];
+  return words.reduce((sum, word) => sum + (lexicon.scales[word] ?? 0), 0);
+}
+
+function patternsOf(lexicon: NumberLexicon): Patterns {
+  let found = patterns.get(lexicon);
+  if (found === undefined) {
+    const words = anyOf(Object.keys(lexicon.words));
+    const more = anyOf([
+      ...Object.keys(lexicon.words),
+      ...Object.keys(lexicon.tens),
+      ...Object.keys(lexicon.scales).filter((scale) => scale.length > 2),
+    ]);
+    const scalesAndUnits = anyOf([
+      ...Object.keys(lexicon.scales),
+      ...lexicon.percent,
+      ...lexicon.units,
+    ]);
+    // A comma and a space part two numbers, unless a unit shows that they are one: `4, 2 juta ton`.
+    const spaced = String.raw`\d{1,3}(?:\.\d{3}){0,4}, \d{1,3}(?=\s?(?:${scalesAndUnits})(?![\p{L}\p{N}]))`;
+    const plain = String.raw`\d{1,15}(?:[.,]\d{1,15}){0,6}`;
+    const digits = lexicon.decimalMark === ',' ? `(?:${spaced}|${plain})` : plain;
+    const parts = Object.keys(lexicon.parts);
+    found = {
+      number: new RegExp(
+        [
+          String.raw`(?<![\p{L}\p{N}])(?:`,
+          String.raw`(?:(?<currency>${anyOf(lexicon.currencies)})\.?\s?)?(?<digits>${digits})(?!\d)`,
+          String.raw`(?:\s?[-–]\s?(?<upTo>${digits})(?!\d))?`,
+          String.raw`(?<scale>(?:\s(?:${anyOf(Object.keys(lexicon.scales))})(?![\p{L}\p{N}])){0,2})`,
+          String.raw`|(?<words>(?:${words})(?:[\s-]${lexicon.joint}(?:${more})(?![\p{L}\p{N}])){0,12})(?![\p{L}\p{N}])`,
+          parts.length === 0
+            ? ''
+            : String.raw`|(?<part>${anyOf(parts)})(?<partScale>\s(?:${anyOf(Object.keys(lexicon.scales))}))?(?![\p{L}\p{N}])`,
+          ')',
+        ].join(''),
+        'giu',
+      ),
+      unit: new RegExp(
+        String.raw`^\s?(?<unit>${anyOf([...lexicon.percent, ...lexicon.units])})(?![\p{L}\p{N}²³])`,
+        'iu',
+      ),
+    };
+    patterns.set(lexicon, found);
+  }
+  return found;
+}
+
+/** `a|b|c`, the longest first. */
+function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[$.*+?^()|[\]{}\\]/g, '\\$&').replaceAll(' ', String.raw`\s`))
+    .join('|');
+}

@@ -1,0 +1,235 @@
+/** How sure it is that a run of capitals names a person, told by its words and by what stands beside it. */
+import type { Lexicon } from '../names/lexicon.js';
+import type { Names } from '../names/names.js';
+import { gazetteerPlace, isPrefix, type Segment } from '../names/reading.js';
+import { isCapital, type Word } from '../names/word.js';
+import { afterBrackets, followsSource, type NameView, type PrefixFound } from './name-roles.js';
+
+/** At least this much makes a person. */
+export const ENOUGH = 2;
+
+/** What is known of a run of capitals besides where it stands. */
+export interface Circumstances {
+  readonly names: Names;
+  /** Of the paragraph. */
+  readonly text: string;
+  readonly isTitled: boolean;
+  readonly prefix: PrefixFound;
+  /** The office said of it. */
+  readonly role: Segment | null;
+}
+
+/**
+ * The sum of what speaks for a person (an office 3, an age 3, a given name 2, a verb of speech 2 …) and
+ * against one (`di` before it, words of bodies in it, the noun of a thing before it).
+ */
+export function evidenceOf(view: NameView, circumstances: Circumstances): number {
+  const { names, text, isTitled, prefix, role } = circumstances;
+  const words = view.words.slice(view.segment.from, view.segment.to);
+  const [first] = words;
+  if (first === undefined) return 0;
+  const hasOffice = role !== null || prefix.hasTitle;
+  if (words.length === 1 && (first.shape === 'upper' || first.text.length === 1)) {
+    return ofInitials(view, circumstances, first);
+  }
+  const office = hasOffice ? (isOneOfMany(view, role, first) ? 1 : 3) : 0;
+  return (
+    office +
+    (hasAge(view, text) ? 3 : 0) +
+    (hasDegree(view) ? 2 : 0) +
+    ofWords(view, names, words) +
+    ofWordBefore(view, words.length) +
+    ofWordsBehind(view, names, words.length) +
+    (isAside(view) ? 1 : 0) -
+    (isTitled && role === null && !view.lexicon.given.has(first.folded) ? 1 : 0) -
+    (isInMarks(text, words) ? 1 : 0)
+  );
+}
+
+/** Letters of a name that the police keep back, at most. */
+const MAX_INITIALS = 3;
+
+/**
+ * `AS (34)`, `pria berinisial D`, `tersangka RS`: one word of capitals is a body, a country or a term
+ * more often than somebody whose name is kept back.
+ */
+function ofInitials(view: NameView, { text, prefix, role }: Circumstances, first: Word): number {
+  const { words, segment, lexicon } = view;
+  const hasOffice = role !== null || prefix.hasTitle;
+  const title = view.segments[view.at - 1];
+  const isOfficer = title?.kind === 'rank' && title.to === segment.from;
+  const evidence = (hasOffice ? 1 : 0) + (isOfficer ? 1 : 0) + (hasAge(view, text) ? 2 : 0);
+  if (first.text.length > MAX_INITIALS) return evidence;
+  const before = words[segment.from - 1];
+  if (first.joined && lexicon.namedBy.has(before?.folded ?? '')) return evidence + 2;
+  if (first.text.length === 1 || lexicon.notBodies.has(first.text)) return evidence;
+  const isParty = role !== null && role.to === segment.from && PARTY.test(role.keys ?? '');
+  // `Istri tersangka, NH, menangis`
+  const isKin = [2, 1].some((back) => lexicon.kin.has(words[segment.from - back]?.folded ?? ''));
+  if (isKin && isAside(view)) return evidence + 2;
+  return evidence + (isParty || (hasOffice && isAside(view)) ? 1 : 0);
+}
+
+/** Those whom the news names by initials. */
+const PARTY = /(?:suspect|victim|witness)$/u;
+
+/** What the words of the name say by themselves. */
+function ofWords(view: NameView, names: Names, words: readonly Word[]): number {
+  const { lexicon } = view;
+  const [first] = words;
+  if (first === undefined) return 0;
+  const count = words.length;
+  const isGiven = (word: Word) => lexicon.given.has(word.folded);
+  let evidence = 0;
+  if (isGiven(first)) evidence += count > 1 ? 2 : 1;
+  else if (count > 1 && words.some(isGiven)) evidence += 2;
+  if (words.some((word) => word.shape === 'lower')) evidence += 1;
+  if (count > 1 && words.some((word) => INITIAL.test(word.text))) evidence += 1;
+  // Two or three plain words, as most names are.
+  const isPlain = words.every((word) => word.shape === 'capital');
+  const isSpaced = words.some((word, index) => index > 0 && word.gap !== '-');
+  if (isSpaced && count < 4 && isPlain) evidence += 1;
+  const isAllUpper = words.every((word) => word.shape === 'upper' && word.text.length > 2);
+  if (count > 1 && isAllUpper) evidence += 1;
+  if (words.some((word) => isOfBodies(word, lexicon))) evidence -= 2;
+  if (count > 1 && !isGiven(first) && holdsPlace(view, names)) evidence -= 1;
+  if (count === 1 && first.opens && names.small.has(first.folded)) evidence -= 2;
+  return evidence;
+}
+
+const INITIAL = /^(?:\p{Lu}{1,2}|(?:\p{Lu}\.)+)$/u;
+
+function isOfBodies(word: Word, lexicon: Lexicon): boolean {
+  const { folded } = word;
+  const isUsual = lexicon.bodyWords.has(folded) || lexicon.bodySuffixes.has(folded);
+  return isUsual && !lexicon.given.has(folded);
+}
+
+/** `Universiade Izmir`: a known place behind the first word. */
+function holdsPlace({ words, segment }: NameView, names: Names): boolean {
+  const reading = { ...names, words, plain: false };
+  for (let index = segment.from + 1; index < segment.to; index++) {
+    if (gazetteerPlace(reading, index) !== null) return true;
+  }
+  return false;
+}
+
+/** `warga Arga`, `pejuang Gayo`: after a word for one of many, one unknown word names where they live. */
+function isOneOfMany({ segment, lexicon }: NameView, role: Segment | null, first: Word): boolean {
+  return (
+    role !== null &&
+    MANY.test(role.keys ?? '') &&
+    role.to === segment.from &&
+    first.joined &&
+    role.to - role.from === 1 &&
+    segment.to - segment.from === 1 &&
+    !lexicon.given.has(first.folded)
+  );
+}
+
+const MANY = /(?:resident|activist|official|member|victim|athlete|student|cleric|rebel)$/u;
+
+/** Units of text looked at behind a name for an age. */
+const AGE_UNITS = 24;
+/** `Blinken (62)`, `Budi Santoso, 45,`, `Siti (17 tahun)`, `Roe, a 23-year-old nurse`, `Roe, aged 54`. */
+const AGE =
+  /^(?: ?\(\d{1,2}(?:\)| tahun| th\b)|, (?:aged )?\d{1,2}(?:[,.]| tahun| years?\b)|, an? \d{1,3}-year-old\b)/u;
+
+function hasAge({ words, segment }: NameView, text: string): boolean {
+  const end = words[segment.to - 1]?.end ?? 0;
+  return AGE.test(text.slice(end, end + AGE_UNITS));
+}
+
+/** `Budi Santoso, S.H., M.Si.`, `Anwar PhD`. */
+function hasDegree({ words, segment, lexicon }: NameView): boolean {
+  const word = words[segment.to];
+  if (word === undefined || !isCapital(word) || !/^,? ?$/u.test(word.gap)) return false;
+  return lexicon.degrees.match(words, segment.to) !== null;
+}
+
+function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count: number): number {
+  const word = words[segment.from];
+  const last = words[segment.from - 1];
+  if (word === undefined || last === undefined) return 0;
+  const { folded } = last;
+  if (!/^[\s"“”']*$/u.test(word.gap)) {
+    // `putra sulungnya, Abdullah`; `badan itu (BAN) Arga Wiratama`
+    const isKin = lexicon.kin.has(folded) || lexicon.kin.has(words[segment.from - 2]?.folded ?? '');
+    if (word.gap === ', ') return isKin ? 2 : 0;
+    return /^\)\s$/u.test(word.gap) && last.shape === 'upper' && count > 1 ? 1 : 0;
+  }
+  if (lexicon.speech.has(folded) || lexicon.kin.has(folded) || lexicon.namedBy.has(folded))
+    return 2;
+  if (lexicon.toldBy.has(folded) || followsSource(words, segment.from, lexicon)) return 2;
+  const neighbor = segments[at - 1];
+  // `Kolonel Laut Budi`: the last word of a title says nothing by itself; small, it may be the thing
+  // that is named, as in `warga desa Arga`.
+  const isTitled = neighbor?.to === segment.from && isPrefix(neighbor.kind);
+  if (isTitled && last.shape !== 'lower') return 0;
+  if (lexicon.things.has(folded)) return -2;
+  if (last.shape === 'lower') {
+    if (lexicon.locatives.has(folded)) return -3;
+    if (lexicon.prepositions.has(folded)) return -1;
+    // `digarap JB Kristanto`: behind a passive verb stands who did it.
+    if (count > 1 && (lexicon.agents.has(folded) || lexicon.isPassive(folded))) return 2;
+    return lexicon.introducers.has(folded) || lexicon.agents.has(folded) ? 1 : 0;
+  }
+  if (neighbor?.to === segment.from && !isTitled) return count > 1 ? -1 : -2;
+  // `Festival Arga`: a noun with a capital inside a sentence is part of a title.
+  const isNoun = isCapital(last) && lexicon.prefixes.match(words, segment.from - 1) === null;
+  return isNoun && !last.opens ? -1 : 0;
+}
+
+/** Words skipped before a verb: `Blinken juga akan mengatakan`. */
+const MAX_FILLERS = 2;
+
+function ofWordsBehind({ words, segment, lexicon }: NameView, names: Names, count: number): number {
+  let index = afterBrackets(words, segment.to);
+  let word = words[index];
+  if (word === undefined) return 0;
+  const isAfterBrackets = index > segment.to;
+  if (!isAfterBrackets && !/^(?:[\s"”']*|,\s)$/u.test(word.gap)) return 0;
+  const isDirect = word.joined;
+  for (let skipped = 0; skipped < MAX_FILLERS; skipped++) {
+    if (word === undefined || !lexicon.fillers.has(word.folded)) break;
+    word = words[++index];
+  }
+  if (word?.shape !== 'lower') return 0;
+  const { folded } = word;
+  // `the Arga stadium`
+  if (isDirect && lexicon.placeSuffixes.has(folded)) return -2;
+  // `Sabri, seorang pekerja`; `Galileo (1564-1642) adalah seorang`; `Omi Komariah, istrinya`
+  const next = words[index + 1]?.folded ?? '';
+  if (lexicon.personal.has(folded)) return 2;
+  if (lexicon.copulas.has(folded) && lexicon.personal.has(next)) return 2;
+  if (!isDirect && lexicon.kin.has(folded)) return 2;
+  if (isAfterBrackets) return 0;
+  if (lexicon.speech.has(folded)) return isDirect || count > 1 ? 2 : 1;
+  const isRepeated = count > 1 || (names.capitals.get(words[segment.from]?.folded ?? '') ?? 0) > 1;
+  if (lexicon.lifeEvents.has(folded)) return isDirect ? 2 : 1;
+  if (lexicon.acts.has(folded)) return isDirect && isRepeated ? 2 : 1;
+  if (!isDirect || count === 1) return 0;
+  // `Erupsi Semeru pada …`: a capital that opens the sentence and a noun's small word tell nothing.
+  const isLinked = lexicon.links.has(folded) && words[segment.from]?.opens !== true;
+  return lexicon.looksLikeVerb(folded) || isLinked ? 1 : 0;
+}
+
+/** `Kurator itu, Oscar Motuloh, menulis`: between commas, with a verb behind or an office before. */
+function isAside({ words, segment, segments, at, lexicon }: NameView): boolean {
+  const first = words[segment.from];
+  const next = words[segment.to];
+  if (first?.gap !== ', ' || next?.gap !== ', ') return false;
+  const isInitials = first.shape === 'upper' && first.text.length <= MAX_INITIALS;
+  if (segment.to - segment.from < 2 && !isInitials) return false;
+  const { folded } = next;
+  const isVerb =
+    lexicon.speech.has(folded) || lexicon.acts.has(folded) || lexicon.looksLikeVerb(folded);
+  return isVerb || segments[at - 1]?.kind === 'role';
+}
+
+/** Words in quotation marks of their own are a title or a term. */
+function isInMarks(text: string, words: readonly Word[]): boolean {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  return /["“”'‘]/u.test(text.charAt(start - 1)) && /["“”'’]/u.test(text.charAt(end));
+}

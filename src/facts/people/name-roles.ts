@@ -1,0 +1,209 @@
+/** Which office is said of a name: directly before it, in apposition, or with a copula. */
+import type { Lexicon } from '../names/lexicon.js';
+import { afterDegrees, isPrefix, type Segment } from '../names/reading.js';
+import type { Word } from '../names/word.js';
+
+/** A run of capitals among the segments of its paragraph. */
+export interface NameView {
+  readonly lexicon: Lexicon;
+  readonly words: readonly Word[];
+  readonly segments: readonly Segment[];
+  /** Index of the name in `segments`. */
+  readonly at: number;
+  readonly segment: Segment;
+}
+
+/** What stands before a name. */
+export interface PrefixFound {
+  /** An office, else a rank. */
+  readonly role: Segment | null;
+  /** Whether an office, a rank or a form of address stands before the name. */
+  readonly hasTitle: boolean;
+}
+
+/** The office and forms of address that stand directly before: `Kapolres Lebak AKBP Budi`. */
+export function prefixOf({ segments, at, words, segment }: NameView): PrefixFound {
+  let rank: Segment | null = null;
+  let from = segment.from;
+  for (let index = at - 1; index >= 0; index--) {
+    const before = segments[index];
+    const word = words[from];
+    if (before === undefined || word === undefined || before.to !== from) break;
+    // `Menlu (Purn) Budi`; after a rank also `Kapolres Lebak, AKBP Budi`.
+    // `Bapak. Budi`, but not `empat juta penonton. Budi`
+    const isShort = word.gap === '. ' && words[from - 1]?.shape !== 'lower';
+    const isOpen = word.joined || isShort || /^\.?\)\s$/u.test(word.gap);
+    const isAside = from < segment.from && word.gap === ', ';
+    if (!isPrefix(before.kind) || !(isOpen || isAside)) break;
+    if (before.kind === 'role') {
+      const isOwner = from === segment.from && leadsAgent(segments, at, words);
+      return { role: isOwner ? null : before, hasTitle: true };
+    }
+    if (before.kind === 'rank') rank = before;
+    from = before.from;
+  }
+  return { role: rank, hasTitle: from < segment.from };
+}
+
+/** Small words between a name and an office said of it, at most. */
+const MAX_BRIDGE_WORDS = 4;
+/** Words between an office and `adalah` with the name behind, at most. */
+const MAX_COPULA_WORDS = 6;
+
+/**
+ * `Rahm Emanuel, duta besar AS untuk Jepang,`; `Budi adalah seorang dokter`; `Presiden pertama itu
+ * adalah Budi`; `Ketua RT, Budi, mengatakan`.
+ */
+export function appositionOf(view: NameView): Segment | null {
+  return roleBehind(view) ?? roleBefore(view);
+}
+
+function roleBehind({ segments, at, segment, words, lexicon }: NameView): Segment | null {
+  const role = segments[at + 1];
+  if (role?.kind !== 'role' || leadsName(segments, at + 1, words)) return null;
+  const degrees = afterDegrees({ words, lexicon }, segment.to, true);
+  const behind = afterBrackets(words, degrees);
+  const from = behind > role.from ? segment.to : behind;
+  const between = words.slice(from, role.from);
+  const isBridged =
+    between.length <= MAX_BRIDGE_WORDS &&
+    between.every(
+      (word, at) =>
+        (lexicon.bridges.has(word.folded) || isFigure(word, words[from + at + 1])) &&
+        !/[.;:"“”]/u.test(word.gap),
+    );
+  const first = words[from];
+  const isAside = first !== undefined && /^(?:\s?\)?[,(]|\.,)/u.test(first.gap);
+  // `Menurut Budi, pelaku mengaku khilaf`: behind the source its clause begins.
+  const isSource = isAside && followsSource(words, segment.from, lexicon);
+  if (isSource && words[role.to]?.joined === true) return null;
+  const word = words[role.from];
+  const isBeside =
+    word !== undefined && (word.joined || /^(?:\s?\)?[,(]?|\.,)\s?$/u.test(word.gap));
+  return isBridged && isBeside && (isAside || between.length > 0) ? role : null;
+}
+
+/** A word of `23-year-old`, or the number of a note. */
+function isFigure(word: Word, next: Word | undefined): boolean {
+  if (word.shape !== 'number') return word.gap === '-';
+  return next?.gap === '-' || word.gap.endsWith('[');
+}
+
+/**
+ * The office that somebody comes into, which is the news: `Hakim Rosa Dewi terpilih sebagai Ketua
+ * Dewan Adat`, `Budi, menteri desa, ditunjuk menjadi Menteri Sosial`.
+ */
+export function appointmentOf({ segments, at, segment, words, lexicon }: NameView): Segment | null {
+  const next = segments[at + 1];
+  const isAside = next?.kind === 'role' && words[next.from]?.gap === ', ';
+  const aside = isAside && next.from === segment.to ? next : null;
+  const role = segments[aside === null ? at + 1 : at + 2];
+  if (role?.kind !== 'role') return null;
+  const from = (aside ?? segment).to;
+  if (role.from - from > MAX_BRIDGE_WORDS) return null;
+  let isAppointed = false;
+  for (let index = from; index < role.from; ) {
+    const word = words[index];
+    const isOpen = word?.joined === true || (index === from && aside !== null);
+    const phrase = lexicon.appointing.match(words, index);
+    if (!isOpen || !(phrase || lexicon.bridges.has(word?.folded ?? ''))) return null;
+    if (phrase) isAppointed = true;
+    index = phrase?.end ?? index + 1;
+  }
+  return isAppointed ? role : null;
+}
+
+/** Words in a phrase for "according to", at most. */
+const MAX_SOURCE_WORDS = 4;
+
+/** `menurut Blinken`, `according to Blinken`. */
+export function followsSource(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  for (let length = 1; length <= Math.min(MAX_SOURCE_WORDS, index); length++) {
+    if (lexicon.sources.match(words, index - length, index)?.end === index) return true;
+  }
+  return false;
+}
+
+/** Words looked at inside brackets behind a name: `Galileo (lahir di Pisa, 1564) adalah`. */
+const MAX_BRACKET_WORDS = 24;
+
+/** Index of the first word after brackets that open at `index`; `index` itself when none do. */
+export function afterBrackets(words: readonly Word[], index: number): number {
+  const first = words[index];
+  if (first === undefined || !/^\s?\(/u.test(first.gap)) return index;
+  if (/\)/u.test(first.gap)) return index;
+  for (let at = index + 1; at < words.length && at - index <= MAX_BRACKET_WORDS; at++) {
+    if (words[at]?.gap.includes(')')) return at;
+  }
+  return index;
+}
+
+/** Offices that somebody holds for one person. */
+const AGENT = /(?:lawyer|spokesperson|assistant|adviser|manager)$/u;
+
+/**
+ * `kuasa hukum Budi, Ani Wati, hadir`: whether the name at `at` is whom the office before it serves,
+ * and the next name who holds it.
+ */
+function leadsAgent(segments: readonly Segment[], at: number, words: readonly Word[]): boolean {
+  const [role, owner, agent] = [segments[at - 1], segments[at], segments[at + 1]];
+  if (role?.kind !== 'role' || !AGENT.test(role.keys ?? '')) return false;
+  if (owner === undefined || agent?.kind !== 'name' || agent.to - agent.from < 2) return false;
+  if (owner.from !== role.to || agent.from !== owner.to || words[owner.from]?.joined !== true) {
+    return false;
+  }
+  const next = words[agent.to];
+  return words[agent.from]?.gap === ', ' && (next === undefined || /^\s?[,.(]/u.test(next.gap));
+}
+
+function roleBefore(view: NameView): Segment | null {
+  const { segments, at, segment, words, lexicon } = view;
+  const owner = segments[at - 1];
+  if (leadsAgent(segments, at - 1, words)) return withOwner(segments[at - 2], owner);
+  const role = segments[at - 1];
+  const word = words[segment.from];
+  if (role?.kind !== 'role' || word === undefined) return null;
+  if (role.to < segment.from) {
+    const between = words.slice(role.to, segment.from);
+    // `Direktur perusahaan itu, Budi, hadir`
+    const isPointed =
+      between.length <= MAX_COPULA_WORDS && lexicon.pointers.has(between.at(-1)?.folded ?? '');
+    if (isPointed && word.gap === ', ' && between.every((small) => small.joined)) {
+      return isSetOff(view) ? { ...role, to: segment.from } : null;
+    }
+    const copula = between.at(-1)?.folded ?? '';
+    const fits = between.length <= MAX_COPULA_WORDS && lexicon.copulas.has(copula);
+    return fits && word.joined && between.every((small) => small.joined) ? role : null;
+  }
+  if (word.gap !== ', ' || hasName(segments, at - 1, words)) return null;
+  // `Ayah korban, Herman`: Herman is the father.
+  if (lexicon.kin.has(words[role.from - 1]?.folded ?? '')) return null;
+  return isSetOff(view) ? role : null;
+}
+
+/** Whether the name ends at a comma, a bracket or a verb of speech. */
+function isSetOff({ words, segment, lexicon }: NameView): boolean {
+  const next = words[segment.to];
+  return next === undefined || /^\s?[,(.]/u.test(next.gap) || lexicon.speech.has(next.folded);
+}
+
+/** `Kuasa hukum Budi`: the office of somebody's agent, with whom it serves. */
+function withOwner(role: Segment | undefined, owner: Segment | undefined): Segment | null {
+  return role && owner ? { ...role, to: owner.to } : (role ?? null);
+}
+
+/** Whether an office is followed by the name of who holds it. */
+function leadsName(segments: readonly Segment[], at: number, words: readonly Word[]): boolean {
+  const role = segments[at];
+  const next = segments[at + 1];
+  if (role === undefined || next === undefined || next.from !== role.to) return false;
+  return words[next.from]?.joined === true && (next.kind === 'name' || isPrefix(next.kind));
+}
+
+/** Whether the office stands in apposition to a name before it. */
+function hasName(segments: readonly Segment[], at: number, words: readonly Word[]): boolean {
+  const role = segments[at];
+  const before = segments[at - 1];
+  if (role === undefined || before?.kind !== 'name' || before.to !== role.from) return false;
+  return words[role.from]?.gap === ', ';
+}

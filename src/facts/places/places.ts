@@ -1,0 +1,235 @@
+/** Places in an article, whole addresses as one: `Desa Suka Maju, Kecamatan Arga, Kabupaten Lebak, Banten`. */
+import type { Article } from '../../corpus/article.js';
+import type { Span } from '../../language/span.js';
+import type { PersonMention, PlaceMention } from '../facts.js';
+import type { Lexicon } from '../names/lexicon.js';
+import type { Localities } from '../names/localities.js';
+import { type Names, readNames } from '../names/names.js';
+import type { ProseParagraph } from '../names/prose.js';
+import type { Segment } from '../names/reading.js';
+import { isTaken } from '../names/taken.js';
+import { isCapital, type Word } from '../names/word.js';
+import { CITY, joinAddresses, type PlacePart, sizeOf } from './addresses.js';
+
+/** Places, outside the names of people; `result[i]` belongs to `article.paragraphs[i]`. */
+export function findPlaces(
+  article: Article,
+  people: readonly (readonly PersonMention[])[],
+  names: Names = readNames(article),
+): PlaceMention[][] {
+  return names.paragraphs.map((paragraph, index) => {
+    const taken = people[index] ?? [];
+    const parts = placeParts(names.segments[index] ?? [], paragraph, names, taken);
+    if (parts.length === 0) parts.push(...placesInSmallLetters(paragraph, names.lexicon));
+    return joinAddresses(parts, paragraph.words, names.lexicon).map((part) => {
+      const { start, end } = spanOf(part, paragraph);
+      return { start, end, text: paragraph.text.slice(start, end) };
+    });
+  });
+}
+
+/** The single places of a paragraph in order, with the small words that belong to them. */
+function placeParts(
+  segments: readonly Segment[],
+  paragraph: ProseParagraph,
+  { lexicon, localities }: Names,
+  people: readonly Span[],
+): PlacePart[] {
+  const all = segments
+    .flatMap((segment) => [
+      { segment, office: null },
+      ...(segment.parts ?? []).map((part) => ({ segment: part, office: segment.keys ?? '' })),
+    ])
+    .filter(({ segment }) => !isTaken(people, spanOf(segment, paragraph)))
+    .sort((a, b) => a.segment.from - b.segment.from || b.segment.to - a.segment.to);
+  const parts: PlacePart[] = [];
+  for (const [index, { segment, office }] of all.entries()) {
+    const view: View = { segment, words: paragraph.words, lexicon, localities };
+    const next = all[index + 1]?.segment;
+    if (office === null ? isPlace(view, next, parts.at(-1)) : isPlaceOfOffice(view, office)) {
+      parts.push(widen(view));
+    }
+  }
+  return parts;
+}
+
+/** `Gubernur Maluku`, but not the `Metro` of `Kapolres Metro Bekasi`, nor `Dinas Kawasan Permukiman`. */
+function isPlaceOfOffice(view: View, office: string): boolean {
+  const { segment, words, lexicon } = view;
+  if (segment.kind !== 'place' || isOfName(view)) return false;
+  const isSingle = segment.to === segment.from + 1;
+  const folded = words[segment.from]?.folded ?? '';
+  if (isSingle) return !lexicon.ambiguousPlaces.has(folded);
+  const names = words.slice(segment.from, segment.to);
+  const isKind = segment.level !== undefined || lexicon.sizes.has(folded);
+  return isKind || GOVERNS.test(office) || !names.every((word) => isCommonWord(word, lexicon));
+}
+
+/** Offices over a place, however plain its name: `Bupati Pegunungan Bintang`. */
+const GOVERNS = /(?:governor|regent|mayor|district-head|village-head|police-chief)$/u;
+
+function isCommonWord({ folded }: Word, lexicon: Lexicon): boolean {
+  return (
+    lexicon.common.has(folded) || lexicon.complements.has(folded) || lexicon.isCommonNoun(folded)
+  );
+}
+
+/** `Indonesia Open`, `dolar AS`, `US$`, `UU RI`, `DPR RI`: part of a title, of money, of a law or a body. */
+function isOfName({ segment, words, lexicon }: View): boolean {
+  const word = words[segment.from];
+  const before = words[segment.from - 1];
+  const next = words[segment.to];
+  if (next?.joined === true && next.shape === 'capital' && lexicon.titleEnds.has(next.folded)) {
+    return segment.level !== undefined;
+  }
+  if (next?.gap.startsWith('$') === true) return true;
+  if (word === undefined || segment.to > segment.from + 1 || word.shape !== 'upper') return false;
+  if (before === undefined || word.gap !== ' ') return false;
+  // `PM UK`: an office before the place is no body.
+  const isOffice = lexicon.prefixes.match(words, segment.from - 1) !== null;
+  const isBody = before.shape === 'upper' && !isOffice;
+  return lexicon.moneys.has(before.folded) || isBody;
+}
+
+interface View {
+  readonly segment: Segment;
+  readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
+  readonly localities: Localities;
+}
+
+function spanOf(
+  { from, to }: { readonly from: number; readonly to: number },
+  { words }: ProseParagraph,
+): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
+
+/**
+ * A named place; an unknown name after `di`, after a small word for a kind of place, or with a larger
+ * place behind its comma (`Nyagan, Rusia`); a school or hospital after `di`. `last` is the place before it.
+ */
+function isPlace(view: View, next: Segment | undefined, last: PlacePart | undefined): boolean {
+  const { segment, words, lexicon } = view;
+  const word = words[segment.from];
+  const before = words[segment.from - 1];
+  if (word === undefined) return false;
+  const direct = before !== undefined && word.joined;
+  const isSmall = direct && (before.shape === 'lower' || before.opens);
+  const leads = isSmall ? before.folded : '';
+  const isLocated = lexicon.locatives.has(leads);
+  const isFollowed =
+    next?.level !== undefined && next.from === segment.to && words[next.from]?.gap === ', ';
+  switch (segment.kind) {
+    case 'place': {
+      if (isOfName(view)) return false;
+      if (segment.level === undefined) return true;
+      const isSingle = segment.to === segment.from + 1;
+      // `Lima orang`, `Solo karier`: opening a sentence, the capital tells nothing.
+      if (isSingle && word.opens && lexicon.ambiguousPlaces.has(word.folded)) return isFollowed;
+      // `Piala Asia`, `Bahasa Indonesia`: part of the name of something else.
+      if (!direct || before.shape !== 'capital') return true;
+      return (
+        !lexicon.titleWords.has(before.folded) &&
+        (before.opens || !lexicon.common.has(before.folded))
+      );
+    }
+    case 'body':
+      return segment.isSite === true && (isLocated || isSiteListed(view, last));
+    case 'name': {
+      const isName =
+        word.shape === 'capital' &&
+        !/\d/.test(word.text) &&
+        !lexicon.given.has(word.folded) &&
+        !lexicon.notPlaces.has(word.folded);
+      if (!isName || segment.to - segment.from > 4) return false;
+      if (isLocated) return true;
+      const isLed = lexicon.prepositions.has(leads) || lexicon.leads.has(leads);
+      // `Dari Arga`, with `di Arga` elsewhere
+      if (isLed && view.localities.match(words, segment.from)?.end === segment.to) return true;
+      // `the Arga stadium`
+      const noun = words[segment.to];
+      const isNamed = noun?.joined === true && noun.shape === 'lower';
+      if (isNamed && lexicon.placeSuffixes.has(noun.folded)) return true;
+      // `Roe, 16, from Arlenville, died`
+      const lead = words[segment.from - 1];
+      if (lead?.gap === ', ' && lexicon.origins.has(leads)) return true;
+      if (isSecondOfTwo(view, last)) return true;
+      const isListed = last?.to === segment.from;
+      // `Desa Arga, Beringin, Deli Serdang`
+      if (isListed && isFollowed && word.gap === ', ') return true;
+      if (isFollowed && (isLed || next?.level !== 'city') && !word.opens) return true;
+      return lexicon.leads.has(leads) || startOf(view) < segment.from;
+    }
+    default:
+      return false;
+  }
+}
+
+/** `ke Arga dan Wirya`, `Desa Arga dan Wirya`, `from Arga to Wirya`: whether the name is joined to a place told as one. */
+function isSecondOfTwo({ segment, words, lexicon }: View, last: PlacePart | undefined): boolean {
+  if (last === undefined || last.to !== segment.from - 1) return false;
+  const [lead, first, link] = [words[last.from - 1], words[last.from], words[last.to]];
+  const isJoined = link?.joined === true && words[segment.from]?.joined === true;
+  // `Garuda ke Penang dan Malindo ke Medan`
+  if (!isJoined || lexicon.locatives.has(words[segment.to]?.folded ?? '')) return false;
+  const isTold =
+    lexicon.locatives.has(lead?.folded ?? '') ||
+    lexicon.prepositions.has(lead?.folded ?? '') ||
+    lexicon.sizes.has(first?.folded ?? '');
+  return isTold && (lexicon.andWords.has(link.folded) || lexicon.until.has(link.folded));
+}
+
+/** `di RSUD Arga, RS Wirya, dan Puskesmas Arga`: whether such a house follows another in a list. */
+function isSiteListed({ segment, words, lexicon }: View, last: PlacePart | undefined): boolean {
+  if (last === undefined || lexicon.bodyHeads.match(words, last.from) === null) return false;
+  const [next, word] = [words[last.to], words[segment.from]];
+  if (segment.from === last.to) return word?.gap === ', ';
+  const isLink = /^,?\s$/u.test(next?.gap ?? '') && lexicon.andWords.has(next?.folded ?? '');
+  return segment.from === last.to + 1 && isLink;
+}
+
+const MAX_RELIEF_WORDS = 5;
+
+/** A place with the words that make another place of it: `lepas pantai utara Maizuru`. */
+function widen(view: View): PlacePart {
+  const { segment, words, lexicon } = view;
+  const portion = words[segment.to];
+  const isPortion = portion?.joined === true && lexicon.portions.has(portion.folded);
+  const side = words[segment.to + 1]?.folded ?? '';
+  const to = isPortion && lexicon.sides.has(side) ? segment.to + 2 : segment.to;
+  return { from: startOf(view), to, size: sizeOf(segment, words, lexicon) };
+}
+
+/** Index of the first small word before the name that belongs to the place. */
+function startOf({ segment, words, lexicon }: View): number {
+  let from = segment.from;
+  let reach = segment.from;
+  while (from > 0 && segment.from - from < MAX_RELIEF_WORDS) {
+    const word = words[from - 1];
+    if (word === undefined || words[from]?.joined !== true || word.shape !== 'lower') break;
+    if (lexicon.directions.has(word.folded)) {
+      from--;
+      continue;
+    }
+    let relief = 0;
+    for (let length = 1; length <= 4 && from - length >= 0; length++) {
+      if (lexicon.reliefs.match(words, from - length, from)?.end === from) relief = length;
+    }
+    if (relief === 0) break;
+    from -= relief;
+    reach = from;
+  }
+  // `barat daya Jepang`: a direction needs no landmark, `dalam Jepang` is none.
+  return reach === segment.from && lexicon.sides.has(words[from]?.folded ?? '') ? from : reach;
+}
+
+/** Text without capitals still names known places after a preposition: `rumah saya di jakarta`. */
+function placesInSmallLetters({ words }: ProseParagraph, lexicon: Lexicon): PlacePart[] {
+  if (words.some(isCapital)) return [];
+  return words.flatMap((word, index) => {
+    if (!lexicon.prepositions.has(word.folded) || words[index + 1]?.joined !== true) return [];
+    const known = lexicon.gazetteer.match(words, index + 1);
+    return known === null ? [] : [{ from: index + 1, to: known.end, size: CITY }];
+  });
+}

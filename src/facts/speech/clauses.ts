@@ -1,0 +1,170 @@
+/** What a verb of saying governs: whether its commas or a relative word leave it a report, and where that ends. */
+import type { ReportingLexicon } from '../../language/reporting.js';
+import type { Span } from '../../language/span.js';
+import type { Token } from '../../language/tokenizer.js';
+import { isClauseVerb, sourceLength } from './attribution.js';
+import { firstAfter, type Narration } from './narration.js';
+import { openingSubject } from './speaker-people.js';
+import {
+  clauseParts,
+  isCapitalized,
+  isJoined,
+  type SpeakerReference,
+  spanOf,
+} from './speaker-phrase.js';
+import { mainPart, readSpeakerAfter } from './speakers.js';
+
+/** Longest subject of a relative clause, in tokens: `that the Chinese government claims`. */
+const RELATIVE_SUBJECT_TOKENS = 6;
+
+/**
+ * Whether the verb's object is the noun before a relative word: `an island that China claims`. Without a
+ * verb of its own between the two: in `a ministry that oversees ports said` the ministry speaks.
+ */
+export function isObjectRelative(
+  narration: Narration,
+  verb: number,
+  lexicon: ReportingLexicon,
+): boolean {
+  const { tokens } = narration;
+  const subject: Token[] = [];
+  for (let index = verb - 1; index >= verb - RELATIVE_SUBJECT_TOKENS; index--) {
+    const token = tokens[index];
+    if (token === undefined || !isJoined(narration, index + 1)) return false;
+    if (lexicon.objectRelatives.has(token.folded)) return isNominal(subject.reverse(), lexicon);
+    if (subject.length > 0 || !lexicon.fillers.has(token.folded)) subject.push(token);
+  }
+  return false;
+}
+
+/** Longest subject between `seusai` and its verb, in tokens. */
+const SUBORDINATE_TOKENS = 6;
+
+/** `…, seusai Budi menyampaikan pidatonya`: a clause of time behind a comma reports nothing. */
+export function isSubordinate(
+  { text, tokens }: Narration,
+  verb: number,
+  lexicon: ReportingLexicon,
+): boolean {
+  for (let index = verb - 1; index >= verb - SUBORDINATE_TOKENS && index > 0; index--) {
+    const [before, token] = [tokens[index - 1], tokens[index]];
+    if (before === undefined || token === undefined) return false;
+    if (/[,;]/.test(text.slice(before.end, token.start))) {
+      return lexicon.timeConjunctions.has(token.folded);
+    }
+  }
+  return false;
+}
+
+/** Whether the comma before the verb closes an aside on its subject: `Emanuel, the ambassador, said …`. */
+export function governsClause(
+  narration: Narration,
+  sentence: Span,
+  verb: number,
+  lexicon: ReportingLexicon,
+): boolean {
+  if (!isClauseVerb(narration, verb, lexicon)) return false;
+  const next = narration.tokens[verb + 1];
+  if (next && lexicon.conjunctions.has(next.folded)) return true;
+  return hasAside(narration, sentence, verb, lexicon);
+}
+
+/** Whether a pronoun comes right behind the comma: in `…, including the islands it claims` nobody speaks. */
+export function opensBehind(
+  narration: Narration,
+  comma: number,
+  reference: SpeakerReference,
+  lexicon: ReportingLexicon,
+): boolean {
+  if (reference.kind !== 'pronoun' || !reference.span) return true;
+  const first = firstAfter(narration.tokens, comma);
+  const before = narration.tokens.slice(first, firstAfter(narration.tokens, reference.span.start));
+  return before.every(({ folded }) => lexicon.openers.has(folded) || lexicon.days.has(folded));
+}
+
+/** Where a report ends: before its sentence names the outlet or the paper it came by (`, dikutip dari …`). */
+export function reportEnd(
+  narration: Narration,
+  from: number,
+  to: number,
+  sentence: Span,
+  lexicon: ReportingLexicon,
+): number {
+  for (let index = from; index < to; index++) {
+    const token = narration.tokens[index];
+    if (!token || isJoined(narration, index)) continue;
+    const isOutlet = lexicon.outletWords.has(token.folded);
+    const ends = isOutlet || turnsToOther(narration, index, to, lexicon);
+    if (!ends && !endsInSource(narration, index, sentence, lexicon)) continue;
+    return token.start;
+  }
+  return sentence.end;
+}
+
+/** Tokens behind `tetapi` in which a verb of its own stands. */
+const TURN_TOKENS = 4;
+
+/** `…, tetapi ia mengakui …`, `…, but she added …`: whether a second report begins behind the comma. */
+function turnsToOther(
+  narration: Narration,
+  index: number,
+  to: number,
+  lexicon: ReportingLexicon,
+): boolean {
+  if (!lexicon.openers.has(narration.tokens[index]?.folded ?? '')) return false;
+  for (let at = index + 1; at < Math.min(to, index + TURN_TOKENS); at++) {
+    if (!isJoined(narration, at)) return false;
+    if (isClauseVerb(narration, at, lexicon)) return true;
+  }
+  return false;
+}
+
+/** Whether the rest of the sentence is `according to a report …`; with a comma behind, it is an aside. */
+function endsInSource(
+  narration: Narration,
+  index: number,
+  sentence: Span,
+  lexicon: ReportingLexicon,
+): boolean {
+  const length = sourceLength(narration.tokens, index, lexicon);
+  if (length === 0) return false;
+  const from = narration.tokens[index]?.start ?? sentence.end;
+  if (narration.text.slice(from, sentence.end).includes(',')) return false;
+  const reference = readSpeakerAfter(narration, index + length, sentence.end, lexicon);
+  return reference?.kind === 'source';
+}
+
+/**
+ * Whether the commas before the verb set off an aside on its subject, so that what follows the verb was
+ * said: `Rahm Emanuel, the US ambassador to Japan, said the talks …`, not `…, said the senator.`
+ */
+function hasAside(
+  narration: Narration,
+  sentence: Span,
+  verb: number,
+  lexicon: ReportingLexicon,
+): boolean {
+  const { main, rest } = mainPart(clauseParts(narration, sentence.start, verb, lexicon), lexicon);
+  const [aside] = rest;
+  if (!main || !aside?.[0]) return false;
+  const person = openingSubject(narration, main, rest)?.span;
+  if (person && rest.length === 1 && person.end === spanOf(aside)?.end) return true;
+  const opens = aside[0];
+  const isKnown = person?.end === spanOf(main)?.end;
+  const isList = rest.flat().some(({ folded }) => lexicon.listWords.has(folded));
+  if (isKnown && !isList) return true;
+  const isName = main.length > 1 && main.every(isCapitalized);
+  const describes =
+    lexicon.determiners.has(opens.folded) || lexicon.relativeWords.has(opens.folded);
+  return (isKnown || isName) && (describes || /^\d/.test(opens.text));
+}
+
+/** A pronoun, a name, or a noun behind its article. */
+function isNominal(subject: readonly Token[], lexicon: ReportingLexicon): boolean {
+  const [first] = subject;
+  if (first === undefined) return false;
+  if (lexicon.determiners.has(first.folded)) return subject.length > 1;
+  if (subject.every(isCapitalized)) return true;
+  const isPronoun = lexicon.pronouns.has(first.folded) || lexicon.pluralPronouns.has(first.folded);
+  return isPronoun && subject.length === 1;
+}

@@ -1,0 +1,237 @@
+/**
+ * Who spoke, and whom an article is about, up to a given place: resolves `ujarnya`, `dia`, `the senator`.
+ * Indonesian pronouns tell no gender, so nearness decides, and the speaker is left open when it cannot.
+ */
+import type { Gender } from '../../language/gender.js';
+import type { PersonMention, Speaker } from '../facts.js';
+import { compareRoles, readRoleMeaning } from '../names/roles.js';
+import { genderOf } from './gender.js';
+import type { SpeakerReference } from './speaker-phrase.js';
+
+/** Bodies remembered, at most. */
+const MAX_BODIES = 32;
+
+interface Body {
+  readonly name: string;
+  readonly paragraph: number;
+}
+
+/** How much a sentence without quotation makes its subject the likely next speaker. */
+export type Weight = 'stance' | 'subject' | 'only';
+
+interface Heard {
+  readonly speaker: Speaker;
+  readonly isPerson: boolean;
+  readonly paragraph: number;
+  readonly turn: number;
+}
+
+/** Who has been met and who spoke last, from which pronouns, offices and bare quotations get a speaker. */
+export interface Conversation {
+  /** Forgets everybody: a new section is a new story. */
+  startSection(): void;
+  /** Takes note of a person met outside quotations. */
+  meet(speaker: Speaker, paragraph: number, weight: Weight): void;
+  /** Takes note of whoever a sentence names, for a pronoun that nobody nearer fits. */
+  mention(speaker: Speaker, paragraph: number): void;
+  /** Takes note of a body named in the text. */
+  meetBody(name: string, paragraph: number): void;
+  /** The speaker meant by `reference`, noted as the one who spoke last; null leaves it open. */
+  resolve(reference: SpeakerReference | null, paragraph: number): Speaker | null;
+}
+
+/**
+ * A conversation in which offices are known by the `people` of the whole article; `headStands` is where the
+ * noun of an office has its place, from which a part of it may stand for the whole.
+ */
+export function openConversation(
+  people: readonly (readonly PersonMention[])[],
+  headStands: 'first' | 'last',
+): Conversation {
+  // Most reports name no speaker by an office alone.
+  let holders: ReadonlyMap<string, Speaker | null> | null = null;
+  let offices: readonly Office[] | null = null;
+  let last: Heard | null = null;
+  let met: Partial<Record<Weight, Heard>> = {};
+  let mentioned: Partial<Record<Gender, Heard>> = {};
+  let bodies: Body[] = [];
+  let turn = 0;
+
+  /**
+   * The likeliest person meant by a word that names nobody, at most `reach` paragraphs back; by `he` and
+   * `she`, nobody known to be of the other `gender`.
+   */
+  function recall(paragraph: number, reach: number, gender: Gender | null = null): Heard | null {
+    const fits = ({ speaker }: Heard): boolean =>
+      gender === null || (genderOf(speaker) ?? gender) === gender;
+    const from = (heard: Heard | null | undefined, back: number): Heard | null =>
+      heard && paragraph - heard.paragraph <= back && fits(heard) ? heard : null;
+    const isNewer = (heard: Heard | null): heard is Heard =>
+      heard !== null && heard.turn > (last?.turn ?? -1);
+    const stance = from(met.stance, 0);
+    if (isNewer(stance)) return stance;
+    // Who the last sentence before is about, when nobody has spoken since, is about to.
+    const [subject = null] = [from(met.stance, 1), from(met.subject, 1)]
+      .filter(isNewer)
+      .sort((one, other) => other.turn - one.turn);
+    // `he` and `she` are rather that one than who spoke before, where the sentence tells which of two it is.
+    if (subject !== null && (from(last, 0) === null || gender !== null)) return subject;
+    return (
+      from(last, 0) ??
+      from(met.subject, 0) ??
+      from(last, 1) ??
+      from(met.only, 0) ??
+      from(met.subject, 1) ??
+      from(last, reach) ??
+      from(met.only, Math.min(reach, 1)) ??
+      from(gender && mentioned[gender], Math.min(reach, 1))
+    );
+  }
+
+  /** The body meant by `bank itu` or `perusahaan itu`: who spoke last, else the last one so called. */
+  function recallBody(noun: string, isAny: boolean, paragraph: number): Speaker | null {
+    const isCalled = (name: string) => wordsOf(name).includes(noun);
+    if (last && !last.isPerson && (isAny || isCalled(last.speaker.name))) return last.speaker;
+    const named =
+      bodies.findLast(({ name }) => isCalled(name)) ??
+      (isAny ? bodies.findLast((body) => paragraph - body.paragraph <= 1) : undefined);
+    return named ? { name: named.name, role: null } : null;
+  }
+
+  function note(speaker: Speaker, isPerson: boolean, paragraph: number): Speaker {
+    last = { speaker, isPerson, paragraph, turn: turn++ };
+    return speaker;
+  }
+
+  return {
+    startSection() {
+      last = null;
+      met = {};
+      mentioned = {};
+      bodies = [];
+    },
+    meetBody(name, paragraph) {
+      bodies.push({ name, paragraph });
+      if (bodies.length > MAX_BODIES) bodies.shift();
+    },
+    meet(speaker, paragraph, weight) {
+      met[weight] = { speaker, isPerson: true, paragraph, turn: turn++ };
+    },
+    mention(speaker, paragraph) {
+      const gender = genderOf(speaker);
+      if (gender) mentioned[gender] = { speaker, isPerson: true, paragraph, turn: turn++ };
+    },
+    resolve(reference, paragraph) {
+      if (reference?.kind === 'source') return null;
+      if (reference?.kind === 'named') return note(reference.speaker, true, paragraph);
+      if (reference?.kind === 'described') {
+        holders ??= holdersByRole(people, headStands);
+        offices ??= officesOf(people);
+        const holder =
+          holderOf(reference.noun, last, holders, headStands) ??
+          holderByMeaning(reference, offices);
+        if (holder) return note(holder, true, paragraph);
+        if (reference.isBody && reference.pointsBack) {
+          const { phrase, isAnyBody } = reference;
+          const body = recallBody(officeOf(phrase), isAnyBody, paragraph);
+          return note(body ?? { name: phrase, role: null }, false, paragraph);
+        }
+        const meant = reference.pointsBack ? recall(paragraph, Number.POSITIVE_INFINITY) : null;
+        if (meant) return note(meant.speaker, meant.isPerson, paragraph);
+        return note({ name: reference.phrase, role: null }, false, paragraph);
+      }
+      const reach = reference === null ? 1 : Number.POSITIVE_INFINITY;
+      const heard = recall(paragraph, reach, reference?.gender);
+      // `mereka` stands for a body, or for people of whom not one alone was the speaker.
+      if (!heard || (reference?.plural && heard.isPerson)) return null;
+      return note(heard.speaker, heard.isPerson, paragraph);
+    },
+  };
+}
+
+/** The person an office stands for: who spoke last, if it is theirs, else its only holder in the article. */
+function holderOf(
+  phrase: string,
+  last: Heard | null,
+  holders: ReadonlyMap<string, Speaker | null>,
+  headStands: 'first' | 'last',
+): Speaker | null {
+  const office = officeOf(phrase);
+  const lastRole = officeOf(last?.speaker.role ?? '');
+  const isPart =
+    headStands === 'first' ? lastRole.startsWith(`${office} `) : lastRole.endsWith(` ${office}`);
+  if (last && (lastRole === office || isPart)) return last.speaker;
+  return holders.get(office) ?? null;
+}
+
+/** Offices looked at for another name of one; no report has as many. */
+const MAX_OFFICES = 128;
+
+/** Each office said of somebody, once. */
+function officesOf(people: readonly (readonly PersonMention[])[]): readonly Office[] {
+  const offices = new Map<string, Office>();
+  for (const { name, role } of people.flat()) {
+    if (offices.size === MAX_OFFICES) break;
+    if (role !== null) offices.set(`${name}\n${role}`, { name, role });
+  }
+  return [...offices.values()];
+}
+
+interface Office extends Speaker {
+  readonly role: string;
+}
+
+/**
+ * The only one who holds the office by another of its names: `Menlu RI` is `Menteri Luar Negeri`, `Kepala
+ * Negara` the `Presiden`. None when more is said of both that is not the same: `Jubir KPK` is no `Jubir Polri`.
+ */
+function holderByMeaning(
+  { noun }: SpeakerReference & { readonly kind: 'described' },
+  offices: readonly Office[],
+): Speaker | null {
+  if (!/^\p{Lu}/u.test(noun)) return null;
+  const asked = readRoleMeaning(noun);
+  if (asked.offices.size === 0) return null;
+  const fitting = offices.filter(({ role }) => {
+    const held = readRoleMeaning(role);
+    const isBare = held.rest.size === 0 || [...asked.rest].every((word) => held.rest.has(word));
+    return isBare && compareRoles(held, asked) > UNLIKE;
+  });
+  const [first] = fitting;
+  return first && fitting.every(({ name }) => name === first.name) ? first : null;
+}
+
+/** Likeness of two offices of which one is a former or a future one, at most. */
+const UNLIKE = 0.5;
+
+/** Words of an office that are looked at. */
+const MAX_OFFICE_WORDS = 12;
+
+/** Offices, and their nouns with a part of what follows (`Presiden`), with their holder; null when they have several. */
+function holdersByRole(
+  people: readonly (readonly PersonMention[])[],
+  headStands: 'first' | 'last',
+): ReadonlyMap<string, Speaker | null> {
+  const holders = new Map<string, Speaker | null>();
+  for (const { name, role } of people.flat()) {
+    const parts = wordsOf(role ?? '').slice(0, MAX_OFFICE_WORDS);
+    for (let length = 1; length <= parts.length; length++) {
+      const office = (headStands === 'first' ? parts.slice(0, length) : parts.slice(-length)).join(
+        ' ',
+      );
+      const known = holders.get(office);
+      if (known === undefined) holders.set(office, { name, role });
+      else if (known !== null && known.name !== name) holders.set(office, null);
+    }
+  }
+  holders.delete('');
+  return holders;
+}
+
+function wordsOf(name: string): string[] {
+  return officeOf(name).split(' ');
+}
+
+function officeOf(phrase: string): string {
+  return phrase.toLowerCase().trim().replace(/\s+/g, ' ');
+}

@@ -1,0 +1,110 @@
+/**
+ * A paragraph as its reporter tells it: tokens, sentences and people outside the quote marks, so that
+ * a full stop or a name within a quotation is not taken for the reporter's.
+ */
+import type { Language } from '../../language/language.js';
+import { splitSentences } from '../../language/sentences.js';
+import type { Span } from '../../language/span.js';
+import type { Token } from '../../language/tokenizer.js';
+import type { PersonMention } from '../facts.js';
+import type { MarkedSpan } from './quote-marks.js';
+
+/** What a paragraph says outside its quotation marks, in the words of its writer. */
+export interface Narration {
+  readonly text: string;
+  /** Tokens outside the marks and the dateline, in order. */
+  readonly tokens: readonly Token[];
+  /** Sentences; one that holds a quotation holds all of it. */
+  readonly sentences: readonly Span[];
+  /** People named outside the marks, in order, but for those who are only whose somebody is: `istri Budi`. */
+  readonly people: readonly PersonMention[];
+}
+
+/** Reads the narration of `text`, of which `tokens` are the tokens, from offset `from` on, around the `marked` spans (in order). */
+export function narrate(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  marked: readonly MarkedSpan[],
+  people: readonly PersonMention[],
+  language: Language,
+): Narration {
+  const outside = keepOutside(marked);
+  const isWhole = from === 0 && marked.length === 0;
+  const told = isWhole ? tokens : tokens.filter((token) => token.start >= from && outside(token));
+  const { kin } = language.reporting;
+  return {
+    text,
+    tokens: told,
+    sentences: splitSentences(isWhole ? text : mask(text, from, marked), language),
+    people: people
+      .toSorted((a, b) => a.start - b.start)
+      .filter(keepOutside(marked))
+      .filter((person) => !isOwner(text, told, person, kin)),
+  };
+}
+
+/** `istri Budi`, `kakak kandung Budi`, `Roe's wife`: whether somebody is named only as whose the one is who is meant. */
+function isOwner(
+  text: string,
+  tokens: readonly Token[],
+  { start, end }: PersonMention,
+  kin: ReadonlySet<string>,
+): boolean {
+  if (/^['’]s(?=\s)/.test(text.slice(end, end + 3))) return true;
+  const at = firstAfter(tokens, start);
+  const [relative, between] = [tokens[at - 1], tokens[at - 2]];
+  if (relative === undefined || text.slice(relative.end, start) !== ' ') return false;
+  if (kin.has(relative.folded)) return true;
+  if (between === undefined || text.slice(between.end, relative.start) !== ' ') return false;
+  return kin.has(between.folded) && /^\p{Ll}/u.test(relative.text);
+}
+
+/** People named outside the marks within `span`, in order. */
+export function peopleIn(narration: Narration, span: Span): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (let index = firstAfter(narration.people, span.start); ; index++) {
+    const person = narration.people[index];
+    if (person === undefined || person.start >= span.end) return found;
+    found.push(person);
+  }
+}
+
+/** Index of the first of `spans` (in order, not overlapping) that ends after `offset`. */
+export function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Tells of spans, asked in order, whether they lie outside all marked spans. */
+function keepOutside(marked: readonly MarkedSpan[]): (span: Span) => boolean {
+  let next = 0;
+  return (span) => {
+    while (next < marked.length && (marked[next]?.close ?? 0) <= span.start) next++;
+    const candidate = marked[next];
+    return candidate === undefined || span.end <= candidate.open;
+  };
+}
+
+/** The text with quoted words blotted out, save the stop before a closing mark: it may end a sentence. */
+function mask(text: string, from: number, marked: readonly MarkedSpan[]): string {
+  const pieces = [' '.repeat(from)];
+  let done = from;
+  for (const { open, close, end, closed } of marked) {
+    if (open < done) continue;
+    const last = text[end - 1] ?? '';
+    const stop = closed && /[.!?…]/.test(last) ? last : 'x';
+    const width = close - open - 2;
+    pieces.push(text.slice(done, open));
+    pieces.push(width < 1 ? '"'.repeat(close - open) : `"${'x'.repeat(width - 1)}${stop}"`);
+    done = close;
+  }
+  pieces.push(text.slice(done));
+  return pieces.join('');
+}

@@ -1,0 +1,207 @@
+/** Which of the people an article names a speaker's phrase means, with the office said of them there. */
+import type { ReportingLexicon } from '../../language/reporting.js';
+import { NAME_TITLES } from '../../language/titles.js';
+import { type Token, tokenize } from '../../language/tokenizer.js';
+import type { PersonMention } from '../facts.js';
+import { firstAfter, type Narration, peopleIn } from './narration.js';
+import { isCapitalized, isJoined, type NamedSpeaker, spanOf } from './speaker-phrase.js';
+
+/** Longest office read off the words before a name, in UTF-16 units. */
+const ROLE_LENGTH = 100;
+
+/** Forms of address before one name, in tokens, at most. */
+const TITLE_TOKENS = 5;
+
+/** Longest place within an office, in tokens. */
+const PLACE_TOKENS = 8;
+
+/**
+ * The person meant by the phrase behind a reporting verb: whose role opens it, even when that runs over a
+ * stop word (`Kepala Perwakilan Bank Indonesia di Jawa Timur …`); else who is set off from the office by a
+ * comma (`juru bicara kedutaan, Rina Wulandari`); else the first one in the phrase.
+ */
+export function personBehindVerb(
+  narration: Narration,
+  phrase: readonly Token[],
+  limit: number,
+  lexicon: ReportingLexicon,
+): NamedSpeaker | null {
+  const [first] = phrase;
+  const span = spanOf(phrase);
+  if (!first || !span) return null;
+  const opening = personOpening(narration, first);
+  const inside =
+    peopleIn(narration, span)[0] ??
+    personPastPlace(narration, phrase, limit, lexicon) ??
+    personPastRelative(narration, phrase, limit, lexicon);
+  const known = opening && opening.start < limit ? opening : inside;
+  if (known?.start === first.start) return nameSpeaker(narration, known, first);
+  const end = Math.max(span.end, known?.end ?? 0);
+  const setOff = lexicon.pointers.has(phrase.at(-1)?.folded ?? '')
+    ? null
+    : personSetOff(narration, first, end, limit, lexicon);
+  if (setOff) return setOff;
+  return known ? nameSpeaker(narration, known, first) : null;
+}
+
+/** The same for a clause before its verb, parted at its commas; `main` is the part that holds the subject. */
+export function personAsSubject(
+  narration: Narration,
+  main: readonly Token[],
+  rest: readonly (readonly Token[])[],
+): NamedSpeaker | null {
+  const opening = openingSubject(narration, main, rest);
+  if (opening) return opening;
+  const setOff = rest.find((part) => personOpening(narration, part[0]) !== null);
+  const named = personOpening(narration, setOff?.[0]);
+  if (named) return nameSpeaker(narration, named, setOff?.[0]);
+  const span = spanOf(main);
+  const within = span ? peopleIn(narration, span)[0] : undefined;
+  return within ? nameSpeaker(narration, within, undefined) : null;
+}
+
+/**
+ * The person with whose name or office a clause begins: it is about them. An office may end in what looks
+ * like a name itself, with the real one set off behind it: `Pelatih Harimau Muda, Carlos Benitez, …`.
+ */
+export function openingSubject(
+  narration: Narration,
+  main: readonly Token[],
+  rest: readonly (readonly Token[])[],
+): NamedSpeaker | null {
+  const [first] = main;
+  const [next = []] = rest;
+  const opening = personOpening(narration, first);
+  if (!first || opening?.start === first.start) {
+    return opening && nameSpeaker(narration, opening, first);
+  }
+  const following = personOpening(narration, next[0]);
+  const bare = following && next[0] && isNameAt(narration, next[0], following) ? following : null;
+  const isHolder = opening ? opening.end === spanOf(main)?.end : bare?.end === spanOf(next)?.end;
+  if (bare && isHolder) return nameSpeaker(narration, bare, first);
+  return opening && nameSpeaker(narration, opening, first);
+}
+
+/** The person behind an office and its place: `Kepala Perwakilan di Jawa Timur Hendro Susilo`. */
+function personPastPlace(
+  narration: Narration,
+  office: readonly Token[],
+  limit: number,
+  lexicon: ReportingLexicon,
+): PersonMention | undefined {
+  const { tokens } = narration;
+  const [first, second] = office;
+  if (!first || !second || !isCapitalized(first)) return undefined;
+  const from = firstAfter(tokens, office.at(-1)?.end ?? first.end);
+  if (!lexicon.placeWords.has(tokens[from]?.folded ?? '')) return undefined;
+  for (let index = from + 1; index < from + PLACE_TOKENS; index++) {
+    const token = tokens[index];
+    if (!token || token.start >= limit || !isJoined(narration, index) || !isCapitalized(token))
+      break;
+    const [person] = peopleIn(narration, token);
+    if (person) return person;
+  }
+  return undefined;
+}
+
+/** Tokens between a relative word and the name it leads to, at most: `pria yang bernama asli Budi`. */
+const RELATIVE_TOKENS = 4;
+
+/** The person whom a relative clause names behind a description in small letters. */
+function personPastRelative(
+  narration: Narration,
+  phrase: readonly Token[],
+  limit: number,
+  lexicon: ReportingLexicon,
+): PersonMention | undefined {
+  const { tokens } = narration;
+  const last = phrase.at(-1);
+  if (!last || phrase.some(isCapitalized)) return undefined;
+  const from = firstAfter(tokens, last.end);
+  if (!lexicon.relativeWords.has(tokens[from]?.folded ?? '') || !isJoined(narration, from)) {
+    return undefined;
+  }
+  for (let index = from + 1; index <= from + RELATIVE_TOKENS; index++) {
+    const token = tokens[index];
+    if (!token || token.start >= limit || !isJoined(narration, index)) return undefined;
+    if (!isCapitalized(token)) continue;
+    const [person] = peopleIn(narration, token);
+    // `pria yang akrab disapa Mas Budi itu`: by that alone nobody is known who was not met before.
+    const isAlias = lexicon.aliasWords.has(tokens[index - 1]?.folded ?? '');
+    return isAlias && person?.name === person?.text ? undefined : person;
+  }
+  return undefined;
+}
+
+/** The person named alone behind an office and a comma, and not one of a list (`Menteri A, B, dan C`). */
+function personSetOff(
+  narration: Narration,
+  office: Token,
+  end: number,
+  limit: number,
+  lexicon: ReportingLexicon,
+): NamedSpeaker | null {
+  const { text, tokens } = narration;
+  const next = tokens[firstAfter(tokens, end)];
+  if (next === undefined || next.start >= limit || next.start - end > 5) return null;
+  if (!/^\s*,\s*$/.test(text.slice(end, next.start))) return null;
+  const person = personOpening(narration, next);
+  if (person === null) return null;
+  const after = tokens[firstAfter(tokens, person.end)];
+  const behind = after === undefined || after.start >= limit ? undefined : after;
+  const gap = text.slice(person.end, Math.min(behind?.start ?? limit, person.end + 5));
+  const isList = behind !== undefined && lexicon.listWords.has(behind.folded);
+  const endsThere = behind === undefined || /[,.(;:]/.test(gap) || isStopWord(behind, lexicon);
+  if (isList || !endsThere || (/,/.test(gap) && personOpening(narration, behind))) return null;
+  return nameSpeaker(narration, person, person.start === next.start ? office : next);
+}
+
+function isStopWord(token: Token, lexicon: ReportingLexicon): boolean {
+  return !isCapitalized(token) && lexicon.speakerStops.has(token.folded);
+}
+
+/** The person whose name begins with `token`, or whose role before it does so or follows right behind. */
+function personOpening(narration: Narration, token: Token | undefined): PersonMention | null {
+  if (!token) return null;
+  const at = firstAfter(narration.people, token.start);
+  for (const person of narration.people.slice(at, at + 3)) {
+    if (isNameAt(narration, token, person)) return person;
+    const role = person.roleSpan;
+    if (role && role.start <= token.end + 1 && token.end <= role.end && role.end <= person.start) {
+      return person;
+    }
+  }
+  return null;
+}
+
+/** `Budi`, `Ki Budi`, `Drs. H. Budi`: whether the name begins at `token`, with nothing but forms of address before. */
+function isNameAt({ tokens }: Narration, token: Token, person: PersonMention): boolean {
+  const from = firstAfter(tokens, token.start);
+  for (let index = from; index < from + TITLE_TOKENS; index++) {
+    const title = tokens[index];
+    if (title === undefined || title.start >= person.start) return title?.start === person.start;
+    if (!NAME_TITLES.has(title.folded) || !isCapitalized(title)) return false;
+  }
+  return false;
+}
+
+/** The person as a speaker; the words from `first` to the name are the role when no other is known. */
+export function nameSpeaker(
+  narration: Narration,
+  person: PersonMention,
+  first: Token | undefined,
+): NamedSpeaker {
+  const before =
+    first && first.start < person.start ? narration.text.slice(first.start, person.start) : '';
+  const role = before.replace(/[\s,]+$/, '');
+  // `dr. Budi`, `Mak Budi`: a form of address is no office.
+  const isTitle = tokenize(role.slice(0, ROLE_LENGTH)).every(({ folded }) =>
+    NAME_TITLES.has(folded),
+  );
+  const isRole = !isTitle && role.length <= ROLE_LENGTH && !/[,;:"“”]/.test(role);
+  return {
+    kind: 'named',
+    speaker: { name: person.name, role: person.role ?? (isRole ? role : null) },
+    span: { start: person.start, end: person.end },
+  };
+}

@@ -1,0 +1,177 @@
+/** A speaker's phrase as words: where it begins and ends, behind its verb or before it. */
+import type { Gender } from '../../language/gender.js';
+import type { ReportingLexicon } from '../../language/reporting.js';
+import type { Span } from '../../language/span.js';
+import type { Token } from '../../language/tokenizer.js';
+import type { Speaker } from '../facts.js';
+import { firstAfter, type Narration } from './narration.js';
+
+/** A speaker known by name. */
+export interface NamedSpeaker {
+  readonly kind: 'named';
+  readonly speaker: Speaker;
+  /** Where the name stands. */
+  readonly span: Span;
+}
+
+/** The words that stand for a speaker, before it is known whom they mean. */
+export type SpeakerReference =
+  | NamedSpeaker
+  | {
+      readonly kind: 'pronoun';
+      readonly plural: boolean;
+      /** Null when the word may stand for a woman and a man alike. */
+      readonly gender: Gender | null;
+      readonly span: Span | null;
+    }
+  /** A paper or an outlet, which passes on what others said. */
+  | { readonly kind: 'source'; readonly span: Span | null }
+  | {
+      /** An office, a body or a description: `Presiden`, `juru bicara kepolisian`, `politikus itu`. */
+      readonly kind: 'described';
+      readonly phrase: string;
+      /** The same without what points back: `politikus` of `politikus itu`. */
+      readonly noun: string;
+      readonly pointsBack: boolean;
+      readonly isBody: boolean;
+      /** Whether any body may be meant, whatever its name: `perusahaan itu`. */
+      readonly isAnyBody: boolean;
+      readonly span: Span;
+    };
+
+/** Longest speaker phrase, in tokens; offices with their ministries reach about fifteen. */
+const PHRASE_TOKENS = 25;
+/** Longest parentheses within a speaker's phrase, in tokens. */
+const PARENTHESIS_TOKENS = 10;
+/** How far before a verb its subject is looked for, in tokens. */
+export const SUBJECT_TOKENS = 60;
+
+const JOINED = /^(?:[\s.'’/&@]*|-)$/;
+
+/**
+ * Tokens from `first` on up to a stop word, a figure, a comma or another break. What stands in parentheses
+ * is passed over when a name follows (`Kolonel (Inf) Yosafat Rumbiak`).
+ */
+export function takePhrase(
+  narration: Narration,
+  first: number,
+  limit: number,
+  lexicon: ReportingLexicon,
+): Token[] {
+  const phrase: Token[] = [];
+  for (let index = first; index < first + PHRASE_TOKENS; index++) {
+    if (index > first && !isJoined(narration, index)) index = pastParentheses(narration, index);
+    const token = narration.tokens[index];
+    if (token === undefined || token.start >= limit) break;
+    const stops = isStop(token, lexicon) && !isFigure(narration, index, lexicon);
+    if (index > first && stops && !lexicon.pointers.has(token.folded)) break;
+    phrase.push(token);
+    if (index > first && lexicon.pointers.has(token.folded)) break;
+  }
+  return phrase;
+}
+
+/** Tokens between a figure and the pointer that ends its description, at most. */
+const FIGURE_TOKENS = 5;
+
+/** `61 tahun`, `18 September 1987 ini`: whether the token is part of an age or of a description that points back. */
+function isFigure({ tokens }: Narration, index: number, lexicon: ReportingLexicon): boolean {
+  const isDigits = (at: number) => /^\d{1,4}$/.test(tokens[at]?.text ?? '');
+  const isAgeWord = (at: number) => lexicon.ageWords.has(tokens[at]?.folded ?? '');
+  if (isAgeWord(index)) return isDigits(index - 1);
+  if (!isDigits(index)) return false;
+  if (isAgeWord(index + 1)) return true;
+  for (let at = index + 1; at < index + FIGURE_TOKENS; at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (lexicon.pointers.has(token.folded)) return true;
+    if (!isDigits(at) && !isCapitalized(token)) return false;
+  }
+  return false;
+}
+
+/** Index of the capitalized token behind the parentheses that token `index` opens, -1 when there is none. */
+function pastParentheses({ text, tokens }: Narration, index: number): number {
+  const open = tokens[index];
+  const before = tokens[index - 1];
+  if (!open || !before || !/^\s*\($/.test(text.slice(before.end, open.start).slice(0, 5)))
+    return -1;
+  for (let next = index + 1; next < index + PARENTHESIS_TOKENS; next++) {
+    const token = tokens[next];
+    const end = tokens[next - 1]?.end;
+    if (token === undefined || end === undefined) return -1;
+    const gap = text.slice(end, Math.min(token.start, end + 5));
+    if (gap.includes(')')) return /^\)\s*$/.test(gap) && isCapitalized(token) ? next : -1;
+  }
+  return -1;
+}
+
+/** Tokens between `from` and the verb, outside parentheses, parted at commas, without openers. */
+export function clauseParts(
+  narration: Narration,
+  from: number,
+  verb: number,
+  lexicon: ReportingLexicon,
+): Token[][] {
+  const parts: Token[][] = [];
+  let part: Token[] = [];
+  let depth = 0;
+  const first = Math.max(firstAfter(narration.tokens, from), verb - SUBJECT_TOKENS);
+  for (let index = first; index < verb; index++) {
+    const token = narration.tokens[index];
+    if (token === undefined) break;
+    const before = index > first ? (narration.tokens[index - 1]?.end ?? from) : from;
+    const gap = narration.text.slice(Math.max(before, token.start - 40), token.start);
+    for (const mark of gap) {
+      if (mark === '(') depth++;
+      else if (mark === ')') depth = Math.max(0, depth - 1);
+    }
+    if (/[,;:—–"“”]|\s-+\s/.test(gap) && part.length > 0) {
+      parts.push(part);
+      part = [];
+    }
+    if (depth > 0) continue;
+    if (part.length === 0 && isOpener(token, lexicon)) continue;
+    part.push(token);
+  }
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+/** The tokens before the first stop word. */
+export function untilStop(tokens: readonly Token[], lexicon: ReportingLexicon): Token[] {
+  const index = tokens.findIndex(
+    (token, at) => at > 0 && isStop(token, lexicon) && !lexicon.pointers.has(token.folded),
+  );
+  return tokens.slice(0, index === -1 ? tokens.length : index);
+}
+
+/** Whether only white space and marks within names part token `index` from the one before. */
+export function isJoined(narration: Narration, index: number): boolean {
+  const token = narration.tokens[index];
+  const before = narration.tokens[index - 1];
+  if (token === undefined || before === undefined) return true;
+  return JOINED.test(narration.text.slice(before.end, Math.min(token.start, before.end + 40)));
+}
+
+/** Whether a word begins with a capital. */
+export function isCapitalized(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** From the first of some tokens to the last. */
+export function spanOf(tokens: readonly Token[]): Span | null {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** Capitalized, only days are stops (`kata Budi Selasa lalu`): `Hari` is a name as well as a word. */
+function isStop(token: Token, lexicon: ReportingLexicon): boolean {
+  if (/^\d/.test(token.text) || lexicon.days.has(token.folded)) return true;
+  return !isCapitalized(token) && lexicon.speakerStops.has(token.folded);
+}
+
+function isOpener(token: Token, lexicon: ReportingLexicon): boolean {
+  return lexicon.openers.has(token.folded) || lexicon.days.has(token.folded);
+}

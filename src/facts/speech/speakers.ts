@@ -1,0 +1,234 @@
+/** Who a reporting verb names as the speaker: behind the verb (`kata …`) or before it (`… mengatakan`). */
+import type { ReportingLexicon } from '../../language/reporting.js';
+import type { Span } from '../../language/span.js';
+import { NAME_TITLES } from '../../language/titles.js';
+import { type Token, tokenize } from '../../language/tokenizer.js';
+import { firstAfter, type Narration, peopleIn } from './narration.js';
+import { isReportSource } from './report-sources.js';
+import { describe, describeLastName } from './speaker-description.js';
+import {
+  nameSpeaker,
+  openingSubject,
+  personAsSubject,
+  personBehindVerb,
+} from './speaker-people.js';
+import {
+  clauseParts,
+  isCapitalized,
+  isJoined,
+  type NamedSpeaker,
+  type SpeakerReference,
+  SUBJECT_TOKENS,
+  spanOf,
+  takePhrase,
+  untilStop,
+} from './speaker-phrase.js';
+
+/** Longest subject read without a known person in it, in tokens. */
+const PLAIN_SUBJECT_TOKENS = 8;
+
+/** The speaker whose phrase begins at token `index` and ends before offset `limit`. */
+export function readSpeakerAfter(
+  narration: Narration,
+  index: number,
+  limit: number,
+  lexicon: ReportingLexicon,
+): SpeakerReference | null {
+  const { tokens } = narration;
+  let first = index;
+  while (lexicon.agentWords.has(tokens[first]?.folded ?? '')) first++;
+  const token = tokens[first];
+  if (token === undefined || token.start >= limit || !isJoined(narration, first)) return null;
+  const pronoun = asPronoun(token, lexicon);
+  if (pronoun) return pronoun;
+  // `kata itu` is "that word".
+  if (lexicon.pointersStand === 'after' && lexicon.pointers.has(token.folded)) return null;
+  const handle = asHandle(narration, token, limit, lexicon);
+  if (handle) return handle;
+  const phrase = takePhrase(narration, first, limit, lexicon);
+  if (isReportSource(narration.text, phrase, lexicon)) {
+    return { kind: 'source', span: spanOf(phrase) };
+  }
+  return (
+    personBehindVerb(narration, phrase, limit, lexicon) ?? describe(narration, phrase, lexicon)
+  );
+}
+
+/** The subject of the verb at token `verb`, looked for from offset `from` on. */
+export function readSubjectBefore(
+  narration: Narration,
+  from: number,
+  verb: number,
+  lexicon: ReportingLexicon,
+): SpeakerReference | null {
+  const pronoun = pronounBefore(narration, from, verb, lexicon);
+  if (pronoun) return pronoun;
+  const isVerb = lexicon.clauseVerbs.has(narration.tokens[verb]?.folded ?? '');
+  const start = isVerb ? pastColon(narration, from, verb) : from;
+  const parts = clauseParts(narration, start, verb, lexicon);
+  const range = spanOf(parts.flat());
+  if (!range) return null;
+  const { main, rest } = mainPart(parts, lexicon);
+  // `Lewat kuasa hukumnya, Budi Arga, Ani menyebut`: a person right before the verb is its subject.
+  const last = parts.length > 1 && isJoined(narration, verb) ? parts.at(-1) : undefined;
+  const nearest = last && openingSubject(narration, last, []);
+  if (nearest) return nearest;
+  if (!main) {
+    const person = peopleIn(narration, range).at(-1);
+    return person
+      ? nameSpeaker(narration, person, undefined)
+      : describeLastName(narration, parts.at(-1) ?? []);
+  }
+  const short = pointedHead(main, lexicon) ?? untilStop(main, lexicon);
+  // `one of his aunts said`
+  const isPartOf = short.length === 1 && lexicon.placeWords.has(main[1]?.folded ?? '');
+  const plain = isPartOf && !isCapitalized(short[0]) ? [...main] : short;
+  while (lexicon.fillers.has(plain.at(-1)?.folded ?? '')) plain.pop();
+  if (isReportSource(narration.text, plain, lexicon)) {
+    return { kind: 'source', span: spanOf(plain) };
+  }
+  const person = personAsSubject(narration, main, rest);
+  if (person) return person;
+  if (plain.length > PLAIN_SUBJECT_TOKENS) return null;
+  return describe(narration, plain, lexicon, 'whole');
+}
+
+/** Units before a verb in which a colon begins its clause anew. */
+const COLON_UNITS = 200;
+
+/** `Few agreed: Jane Roe said …`: where the clause of the verb begins, behind a colon if there is one. */
+function pastColon({ text, tokens }: Narration, from: number, verb: number): number {
+  const end = tokens[verb]?.start ?? from;
+  const start = Math.max(from, end - COLON_UNITS);
+  const colon = text.slice(start, end).search(/[:;]\s(?!["“”])(?!.*[:;]\s)/s);
+  return colon === -1 ? from : start + colon + 1;
+}
+
+/** `Pria yang bekerja sebagai kuli itu`: its first words and the pointer, without the clause between. */
+function pointedHead(main: readonly Token[], lexicon: ReportingLexicon): Token[] | null {
+  if (lexicon.pointersStand !== 'after') return null;
+  const last = main.findLastIndex(({ folded }) => !lexicon.fillers.has(folded));
+  const pointer = main[last];
+  const relative = main.findIndex(({ folded }) => lexicon.relativeWords.has(folded));
+  if (relative < 1 || relative >= last || pointer === undefined) return null;
+  return lexicon.pointers.has(pointer.folded) ? [...main.slice(0, relative), pointer] : null;
+}
+
+/** The person a sentence is about: named, with the office or alone, where its main clause opens. */
+export function subjectOfSentence(
+  narration: Narration,
+  sentence: Span,
+  lexicon: ReportingLexicon,
+): NamedSpeaker | null {
+  const first = firstAfter(narration.tokens, sentence.start);
+  const end = Math.min(firstAfter(narration.tokens, sentence.end), first + SUBJECT_TOKENS);
+  const { main, rest } = mainPart(clauseParts(narration, sentence.start, end, lexicon), lexicon);
+  const opening = main ? openingSubject(narration, main, rest) : null;
+  // Most sentences on somebody open with the name.
+  if (opening && opening.span.start === narration.tokens[first]?.start) return opening;
+  const complement = behindCopula(narration, first, end, lexicon);
+  // `Pengungsi bernama Theresia tinggal bersama cucunya, Yoris.`
+  const isFirst = complement && complement.span.start < (opening?.span.start ?? Infinity);
+  if (isFirst || !main) return complement;
+  if (opening || !lexicon.determiners.has(main[0]?.folded ?? '')) return opening;
+  // `Her friend Giorgi disagreed.`
+  const phrase = spanOf(main.slice(0, DETERMINED_TOKENS));
+  const [person] = phrase ? peopleIn(narration, phrase) : [];
+  return person ? nameSpeaker(narration, person, undefined) : null;
+}
+
+/** `Satu pendaki yang selamat adalah Zahra Lubis.`: the person right behind the copula. */
+function behindCopula(
+  narration: Narration,
+  first: number,
+  end: number,
+  lexicon: ReportingLexicon,
+): NamedSpeaker | null {
+  const { tokens } = narration;
+  for (let index = first + 1; index < end; index++) {
+    const token = tokens[index];
+    if (token === undefined || !lexicon.copulas.has(tokens[index - 1]?.folded ?? '')) continue;
+    const title = NAME_TITLES.has(token.folded) ? tokens[index + 1] : token;
+    const [person] = title ? peopleIn(narration, title) : [];
+    if (person?.start === title?.start && person) return nameSpeaker(narration, person, undefined);
+  }
+  return null;
+}
+
+/** An article, what somebody is to somebody, and the name, in tokens. */
+const DETERMINED_TOKENS = 4;
+
+/** Longest description of somebody without a name, in tokens. */
+const UNNAMED_TOKENS = 4;
+
+/** `Seorang warga mengaku pasrah.`: who a sentence is about that names nobody but has a verb of speech; else null. */
+export function unnamedSubject(
+  narration: Narration,
+  sentence: Span,
+  lexicon: ReportingLexicon,
+): string | null {
+  const { tokens } = narration;
+  const first = firstAfter(tokens, sentence.start);
+  const end = Math.min(firstAfter(tokens, sentence.end), first + SUBJECT_TOKENS);
+  let verb = first;
+  while (verb < end && !lexicon.clauseVerbs.has(tokens[verb]?.folded ?? '')) verb++;
+  if (verb === first || verb === end) return null;
+  const subject = readSubjectBefore(narration, sentence.start, verb, lexicon);
+  if (subject?.kind !== 'described' || subject.pointsBack || subject.isBody) return null;
+  const words = tokenize(subject.phrase);
+  const isSomebody = lexicon.determiners.has(words[0]?.folded ?? '');
+  return isSomebody && words.length <= UNNAMED_TOKENS ? subject.phrase : null;
+}
+
+/** The first part of a clause that is no phrase of time, place or reason, and what stands behind it. */
+export function mainPart(
+  parts: readonly Token[][],
+  lexicon: ReportingLexicon,
+): { main: Token[] | undefined; rest: readonly Token[][] } {
+  const index = parts.findIndex((part) => !lexicon.adverbials.has(part[0]?.folded ?? ''));
+  return index === -1
+    ? { main: undefined, rest: [] }
+    : { main: parts[index], rest: parts.slice(index + 1) };
+}
+
+/** `akun Instagram @arga_budi`, `@arga.budi`: up to three words and a name on a network, which has marks of its own. */
+const HANDLE = /(?:\p{L}{1,20}\s){0,3}@[\p{L}\p{N}_.]{1,40}/uy;
+
+function asHandle(
+  { text }: Narration,
+  first: Token,
+  limit: number,
+  lexicon: ReportingLexicon,
+): SpeakerReference | null {
+  const isBare = text[first.start - 1] === '@';
+  if (!isBare && !lexicon.accountWords.has(first.folded)) return null;
+  const start = isBare ? first.start - 1 : first.start;
+  HANDLE.lastIndex = start;
+  const phrase = HANDLE.exec(text)?.[0].replace(/\.$/, '');
+  const span = { start, end: start + (phrase?.length ?? 0) };
+  if (phrase === undefined || span.end > limit) return null;
+  const none = { pointsBack: false, isBody: false, isAnyBody: false };
+  return { kind: 'described', phrase, noun: phrase, ...none, span };
+}
+
+function asPronoun(token: Token, lexicon: ReportingLexicon): SpeakerReference | null {
+  const plural = lexicon.pluralPronouns.has(token.folded);
+  if (!plural && !lexicon.pronouns.has(token.folded)) return null;
+  const gender = lexicon.pronounGenders.get(token.folded) ?? null;
+  return { kind: 'pronoun', plural, gender, span: { start: token.start, end: token.end } };
+}
+
+function pronounBefore(
+  narration: Narration,
+  from: number,
+  verb: number,
+  lexicon: ReportingLexicon,
+): SpeakerReference | null {
+  const { tokens } = narration;
+  let index = verb - 1;
+  while (index > verb - 5 && lexicon.fillers.has(tokens[index]?.folded ?? '')) index--;
+  const token = tokens[index];
+  // `Lang, whose goal settled it, said …`
+  if (token === undefined || token.start < from || !isJoined(narration, index + 1)) return null;
+  return asPronoun(token, lexicon);
+}

@@ -1,0 +1,24 @@
+/** Words with which an attribution may begin: most of a text has none, and is not looked at more closely. */
+import type { ReportingLexicon } from '../../language/reporting.js';
+
+const cues = new WeakMap<ReportingLexicon, ReadonlySet<string>>();
+
+/** Folded verbs of speech, with the suffix they carry (`katanya`), and first words for "according to". */
+export function speechCues(lexicon: ReportingLexicon): ReadonlySet<string> {
+  let known = cues.get(lexicon);
+  if (known === undefined) {
+    const { quoteVerbs, clauseVerbs, speakerSuffix, sourceWords, sourcePronouns } = lexicon;
+    const suffixed =
+      speakerSuffix === null ? [] : [...quoteVerbs].map((verb) => verb + speakerSuffix);
+    const sources = sourceWords.flatMap(([first]) => first ?? []);
+    known = new Set([
+      ...quoteVerbs,
+      ...clauseVerbs.keys(),
+      ...suffixed,
+      ...sources,
+      ...sourcePronouns,
+    ]);
+    cues.set(lexicon, known);
+  }
+  return known;
+}

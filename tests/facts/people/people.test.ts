@@ -1,0 +1,765 @@
+import { describe, expect, test } from 'vitest';
+import { findPeople } from '../../../src/facts/people/people.js';
+import type { LanguageCode } from '../../../src/language/language.js';
+import { articleOf } from '../dates/date-article.js';
+
+type Expected = readonly (readonly [text: string, role: string | null])[];
+
+function peopleIn(text: string, language: LanguageCode = 'id') {
+  return findPeople(articleOf([[text]], { language }))[0] ?? [];
+}
+
+function expectPeople(text: string, expected: Expected, language: LanguageCode) {
+  expect(peopleIn(text, language).map(({ text: name, role }) => [name, role])).toEqual(expected);
+}
+
+describe('a role before the name, without a comma', () => {
+  const cases: readonly (readonly [string, Expected])[] = [
+    [
+      'Menteri Perdagangan Republik Indonesia Arkan Wiratama membuka pameran itu.',
+      [['Arkan Wiratama', 'Menteri Perdagangan Republik Indonesia']],
+    ],
+    [
+      'Kesepakatan itu dibahas duta besar Australia untuk Vietnam Peter Hollis.',
+      [['Peter Hollis', 'duta besar Australia untuk Vietnam']],
+    ],
+    [
+      'Kepala Bidang Humas Polda Jawa Tengah Kombes Danu Prakosa membenarkan kabar itu.',
+      [['Danu Prakosa', 'Kepala Bidang Humas Polda Jawa Tengah']],
+    ],
+    ['Presiden RI ke-7 Joko Zarko hadir.', [['Joko Zarko', 'Presiden RI ke-7']]],
+    ['Wakil Presiden ke-6 Budi Zarko hadir.', [['Budi Zarko', 'Wakil Presiden ke-6']]],
+    ['Menlu Turvia Halim tiba lebih dulu.', [['Turvia Halim', 'Menlu']]],
+    ['Menhan Korsel Bae Jin-woo menolak usul itu.', [['Bae Jin-woo', 'Menhan Korsel']]],
+    ['Dubes Inggris Martin Keller pulang kemarin.', [['Martin Keller', 'Dubes Inggris']]],
+    ['Jubir Kemenlu Salma Rukmini membantah.', [['Salma Rukmini', 'Jubir Kemenlu']]],
+    ['Wapres Hardiman Sosro hadir di sana.', [['Hardiman Sosro', 'Wapres']]],
+    ['PM Kanada Louis Tremblay mengundurkan diri.', [['Louis Tremblay', 'PM Kanada']]],
+    ['Kapolres Lebak AKBP Rudi Hartono turun tangan.', [['Rudi Hartono', 'Kapolres Lebak']]],
+    ['Bupati Arga Sinta Maheswari meninjau pasar.', [['Sinta Maheswari', 'Bupati Arga']]],
+    [
+      'Ketua Mahkamah Konstitusi Guntur Sanjaya membacakan putusan.',
+      [['Guntur Sanjaya', 'Ketua Mahkamah Konstitusi']],
+    ],
+    ['Bupati Budi Santoso meninjau pasar.', [['Budi Santoso', 'Bupati']]],
+    [
+      'Plt Gubernur Banten Wahyu Lesmana meresmikan jembatan itu.',
+      [['Wahyu Lesmana', 'Plt Gubernur Banten']],
+    ],
+    [
+      'mantan Menteri Keuangan Rahayu Pertiwi mengkritik aturan itu.',
+      [['Rahayu Pertiwi', 'mantan Menteri Keuangan']],
+    ],
+    ['Jenderal (Purn) Bagas Suroto wafat.', [['Bagas Suroto', 'Jenderal (Purn)']]],
+    [
+      'Direktur Utama PT Maju Jaya Sentosa Dewi Anggraini menandatangani kontrak.',
+      [['Dewi Anggraini', 'Direktur Utama PT Maju Jaya Sentosa']],
+    ],
+    [
+      'Rektor Universitas Nusa Bangsa Hendra Gunawan menyambut tamu.',
+      [['Hendra Gunawan', 'Rektor Universitas Nusa Bangsa']],
+    ],
+    [
+      'Ketua Komisi Pemilihan Umum Kota Depok Nana Suryana menolak.',
+      [['Nana Suryana', 'Ketua Komisi Pemilihan Umum Kota Depok']],
+    ],
+    [
+      'Menteri Pendidikan dan Kebudayaan Lukman Hakim melantik rektor.',
+      [['Lukman Hakim', 'Menteri Pendidikan dan Kebudayaan']],
+    ],
+    [
+      'Blokade itu dibahas dengan mitranya dari Norwegia Ingrid Solberg.',
+      [['Ingrid Solberg', 'mitranya dari Norwegia']],
+    ],
+    [
+      'Menurut pengamat penerbangan Alvin Pranata, harga akan naik.',
+      [['Alvin Pranata', 'pengamat penerbangan']],
+    ],
+    [
+      'Kepala Sub-Direktorat Neraca Badan Statistik Arga Yuni Astuti hadir.',
+      [['Yuni Astuti', 'Kepala Sub-Direktorat Neraca Badan Statistik Arga']],
+    ],
+    [
+      'Presiden Direktur Sinar SPB Wen Li Tao hadir.',
+      [['Wen Li Tao', 'Presiden Direktur Sinar SPB']],
+    ],
+    ['kata pelatih Arga FC Simon Drake.', [['Simon Drake', 'pelatih Arga FC']]],
+    ['Kepala Desa Sukamaju Ujang Saepudin datang.', [['Ujang Saepudin', 'Kepala Desa Sukamaju']]],
+    [
+      'Kepala Desa Muara Arga di Kabupaten Seruyan Jumari mengeluh.',
+      [['Jumari', 'Kepala Desa Muara Arga di Kabupaten Seruyan']],
+    ],
+    ['Sekjen PBB Henrik Lund berpidato.', [['Henrik Lund', 'Sekjen PBB']]],
+    ['Raja Yordania Hasan II tiba.', [['Hasan II', 'Raja Yordania']]],
+    ['Kanselir Otto Brandt mundur.', [['Otto Brandt', 'Kanselir']]],
+    [
+      'Staf Khusus Presiden Bidang Hukum Dini Purwati hadir.',
+      [['Dini Purwati', 'Staf Khusus Presiden Bidang Hukum']],
+    ],
+    ['Wali Kota New Orleans Ray Duval mengungsi.', [['Ray Duval', 'Wali Kota New Orleans']]],
+    [
+      'Kepala Badan Pengawas Obat dan Makanan (BPOM) Rina Arga hadir.',
+      [['Rina Arga', 'Kepala Badan Pengawas Obat dan Makanan (BPOM)']],
+    ],
+    [
+      'Presiden Direktur PT Lintas Logam Tbk. (LLAM) Edwin Sutara mundur.',
+      [['Edwin Sutara', 'Presiden Direktur PT Lintas Logam Tbk. (LLAM)']],
+    ],
+    [
+      'Ketua Dewan Pemakai Jasa Arga (Dewaja) Toto Wirya hadir.',
+      [['Toto Wirya', 'Ketua Dewan Pemakai Jasa Arga (Dewaja)']],
+    ],
+    [
+      'Direktur Utama RSUP Dr. Sardiman Rukmana Siswara membantah.',
+      [['Rukmana Siswara', 'Direktur Utama RSUP Dr. Sardiman']],
+    ],
+    [
+      'Panglima Kodam XVII/Cenderawasih Mayor Jenderal TNI Izak Wenda hadir.',
+      [['Izak Wenda', 'Panglima Kodam XVII/Cenderawasih']],
+    ],
+    ['Danramil 06/Sukarga Kapten Inf Suparjo melerai.', [['Suparjo', 'Danramil 06/Sukarga']]],
+    [
+      'Dirut PT Arga periode 2016-2021 Mochtar Wirya ditahan.',
+      [['Mochtar Wirya', 'Dirut PT Arga periode 2016-2021']],
+    ],
+    ['Kapten Bali United Fadel Arga cedera.', [['Fadel Arga', 'Kapten Bali United']]],
+    ['Pelatih Persib Djajang Wirya kecewa.', [['Djajang Wirya', 'Pelatih Persib']]],
+    [
+      'Kiper Timnas Indonesia U-23 Ernando Wirya tampil.',
+      [['Ernando Wirya', 'Kiper Timnas Indonesia U-23']],
+    ],
+    ['Petenis Italia Milano Rossara menang.', [['Milano Rossara', 'Petenis Italia']]],
+    [
+      'Komandan Pangkalan Arga Kolonel Laut Gusmara hadir.',
+      [['Gusmara', 'Komandan Pangkalan Arga']],
+    ],
+    [
+      'Deputi Bidang Meteorologi BMKG Guswara hadir.',
+      [['Guswara', 'Deputi Bidang Meteorologi BMKG']],
+    ],
+    ['Perwakilan UNHCR Mitra Halima hadir.', [['Mitra Halima', 'Perwakilan UNHCR']]],
+    ['Ketua KPA Pusat Muzakir Manara hadir.', [['Muzakir Manara', 'Ketua KPA Pusat']]],
+    ['Wali Nanggroe Aceh Tgk Malik Wirya hadir.', [['Malik Wirya', 'Wali Nanggroe Aceh']]],
+    ['Analis Samuel Sekuritas, Daniel Wirya, ragu.', [['Daniel Wirya', 'Analis Samuel Sekuritas']]],
+    ['Konsul Haji KJRI Jeddah Nasrul Wirya hadir.', [['Nasrul Wirya', 'Konsul Haji KJRI Jeddah']]],
+    [
+      'Duta Besar RI untuk Turki Lalu Ahmad Wirya hadir.',
+      [['Lalu Ahmad Wirya', 'Duta Besar RI untuk Turki']],
+    ],
+    ['Novelis Sapardi Joko Wirya wafat.', [['Sapardi Joko Wirya', 'Novelis']]],
+    [
+      'Kepala Pusat Gempabumi dan Tsunami BMKG Daryana hadir.',
+      [['Daryana', 'Kepala Pusat Gempabumi dan Tsunami BMKG']],
+    ],
+    [
+      'Menteri Luar Negeri (Menlu) Belanda Bernard Kok tiba.',
+      [['Bernard Kok', 'Menteri Luar Negeri (Menlu) Belanda']],
+    ],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+});
+
+describe('a place between the office and the name', () => {
+  const roleOf = (lines: readonly string[], title = 'Judul') => {
+    const people = findPeople({ ...articleOf([lines]), title }).flat();
+    const first = people.find(({ roleSpan }) => roleSpan !== null);
+    return [first?.text, first?.role];
+  };
+
+  test.each([
+    ['behind `di`', ['Warga di Sukawening resah.', 'Ketua DPRD Sukawening Zarko Bilan hadir.']],
+    ['behind its kind', ['Kecamatan Sukawening sepi.', 'Ketua DPRD Sukawening Zarko Bilan hadir.']],
+  ])('is known from elsewhere in the article: %s', (_, lines) => {
+    expect(roleOf(lines)).toEqual(['Zarko Bilan', 'Ketua DPRD Sukawening']);
+  });
+
+  test('is known from an office over it in small letters', () => {
+    expect(
+      roleOf(['Ia ikut pemilihan bupati Sukawening.', 'Ketua DPRD Sukawening Zarko Bilan hadir.']),
+    ).toEqual(['Zarko Bilan', 'Ketua DPRD Sukawening']);
+  });
+
+  test('is known from the title', () => {
+    expect(
+      roleOf(['Ketua DPRD Sukawening Zarko Bilan hadir.'], 'Jalan di Sukawening Rusak Lagi'),
+    ).toEqual(['Zarko Bilan', 'Ketua DPRD Sukawening']);
+  });
+
+  test('is told by a body of which every region has its own, and a given name', () => {
+    expect(roleOf(['Ketua KPU Sukawening Siti Bilan hadir.'])).toEqual([
+      'Siti Bilan',
+      'Ketua KPU Sukawening',
+    ]);
+    expect(roleOf(['Ketua KPU Zarko Bilan hadir.'])).toEqual(['Zarko Bilan', 'Ketua KPU']);
+  });
+
+  test('is no place when an office leads to it', () => {
+    expect(roleOf(['Wali Kota Zarko Bilan hadir.'])).toEqual(['Zarko Bilan', 'Wali Kota']);
+  });
+});
+
+describe('degrees without a comma', () => {
+  test.each<readonly [string, Expected]>([
+    [
+      'Yuda Heru Santoso MS, dosen Fakultas Kedokteran UGM, hadir.',
+      [['Yuda Heru Santoso', 'dosen Fakultas Kedokteran UGM']],
+    ],
+    ['Tamu itu Budi Santoso MSc PhD (71), guru besar UGM.', [['Budi Santoso', 'guru besar UGM']]],
+    ['Ia dirawat Ani Wirya SpBS di ruang itu.', [['Ani Wirya', null]]],
+    ['Dekan FKH UGM Prof drh Budi Santoso hadir.', [['Budi Santoso', 'Dekan FKH UGM']]],
+    [
+      'Menurut ahli kimia Institut Teknologi Bandung Prof Budi Santoso, itu benar.',
+      [['Budi Santoso', 'ahli kimia Institut Teknologi Bandung']],
+    ],
+  ])('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+});
+
+describe('a name set off behind an office and its body', () => {
+  test.each<readonly [string, Expected]>([
+    [
+      'Polisi menahan bekas Kepala Dinas PU Sumbersari, Hendra Kusuma (47), di rumahnya.',
+      [['Hendra Kusuma', 'bekas Kepala Dinas PU Sumbersari']],
+    ],
+    [
+      'Pelatih Bintang Timur, Rodrigo Valdes, menolak kontrak itu.',
+      [['Rodrigo Valdes', 'Pelatih Bintang Timur']],
+    ],
+    ['Ketua DPRD Randu Alas, Budi Santoso, hadir.', [['Budi Santoso', 'Ketua DPRD Randu Alas']]],
+    [
+      'Rapat dihadiri Direktur Samira Wirya, Budi Santoso (45), Siti Aminah (46), dan Rudi Hartono.',
+      [
+        ['Samira Wirya', 'Direktur'],
+        ['Budi Santoso', null],
+        ['Siti Aminah', null],
+        ['Rudi Hartono', null],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+
+  test('is no part of the name, though it stands alone elsewhere', () => {
+    const text =
+      'Pelatih Persegara Budi Santoso gugup. "Kami senang," kata Budi. Kini Persegara di puncak.';
+    const names = peopleIn(text).map(({ name, role }) => [name, role]);
+    expect(names).toEqual([
+      ['Budi Santoso', 'Pelatih Persegara'],
+      ['Budi Santoso', 'Pelatih Persegara'],
+    ]);
+  });
+});
+
+describe('two people in one run', () => {
+  test.each([
+    ['Suara untuk pasangan calon Zarko-Bilan naik.', []],
+    ['Suara untuk pasangan Lestari-Yusuf naik.', ['Lestari', 'Yusuf']],
+    ['Elektabilitas pasangan Lestari-Yusuf 28 persen.', ['Lestari', 'Yusuf']],
+    ['Lawannya, Irfan Zarko-Syarifuddin, kalah.', ['Irfan Zarko', 'Syarifuddin']],
+    ['Menteri Ban Ki-Moon hadir.', ['Ban Ki-Moon']],
+    ['Menteri Jean-Paul Zarko hadir.', ['Jean-Paul Zarko']],
+    ['Menteri Elena Fuentes-Ortiz hadir.', ['Elena Fuentes-Ortiz']],
+  ])('%s', (text, expected) => {
+    expect(peopleIn(text).map(({ text: name }) => name)).toEqual(expected);
+  });
+});
+
+describe('a role after the name', () => {
+  const cases: readonly (readonly [string, Expected])[] = [
+    [
+      'Peter Hollis, duta besar Australia untuk Vietnam, pulang.',
+      [['Peter Hollis', 'duta besar Australia untuk Vietnam']],
+    ],
+    [
+      'Rangga Wirya, Gubernur Sumatera Barat, hadir.',
+      [['Rangga Wirya', 'Gubernur Sumatera Barat']],
+    ],
+    [
+      'Tan Guoming, Direktur Badan Antariksa, hadir.',
+      [['Tan Guoming', 'Direktur Badan Antariksa']],
+    ],
+    ['Sutarjo (Ketua RT 05) melapor.', [['Sutarjo', 'Ketua RT 05']]],
+    ['Karel Wuisan adalah seorang pelukis terkenal.', [['Karel Wuisan', 'pelukis']]],
+    ['Arman Dody selaku ketua panitia meminta maaf.', [['Arman Dody', 'ketua panitia']]],
+    [
+      'Tamu itu disambut Ketua Presidium Garda, Ogun Wicaksana.',
+      [['Ogun Wicaksana', 'Ketua Presidium Garda']],
+    ],
+    [
+      'Kepala Kejaksaan Negeri (Kajari) Zarko, Rio Silalahi, hadir.',
+      [['Rio Silalahi', 'Kepala Kejaksaan Negeri (Kajari) Zarko']],
+    ],
+    ['Kuasa hukumnya, Albert Wirya, hadir.', [['Albert Wirya', 'Kuasa hukumnya']]],
+    [
+      'Sementara itu, kuasa hukum Budi Santoso, Ani Wirya, hadir.',
+      [
+        ['Budi Santoso', null],
+        ['Ani Wirya', 'kuasa hukum Budi Santoso'],
+      ],
+    ],
+    ['Ayah korban, Herman (38), menangis.', [['Herman', null]]],
+    [
+      'Manajer perusahaan itu, Keiko Tanabe, menolak berkomentar.',
+      [['Keiko Tanabe', 'Manajer perusahaan itu']],
+    ],
+    ['Ketua RW 03, Mardiono, mengatakan warga resah.', [['Mardiono', 'Ketua RW 03']]],
+    [
+      'Presiden pertama Republik Arga adalah Ranuwijaya.',
+      [['Ranuwijaya', 'Presiden pertama Republik Arga']],
+    ],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+});
+
+describe('an office somebody comes into', () => {
+  const cases: readonly (readonly [string, LanguageCode, Expected])[] = [
+    [
+      'Hakim Ratri Lestari terpilih sebagai Ketua Mahkamah Konstitusi menggantikan Danu Prakosa.',
+      'id',
+      [
+        ['Ratri Lestari', 'Ketua Mahkamah Konstitusi'],
+        ['Danu Prakosa', null],
+      ],
+    ],
+    [
+      'Arkan Wiratama, menteri desa, ditunjuk menjadi Menteri Sosial.',
+      'id',
+      [['Arkan Wiratama', 'Menteri Sosial']],
+    ],
+    ['Ratri Lestari gagal terpilih menjadi bupati.', 'id', [['Ratri Lestari', null]]],
+    [
+      'Clara Whitfield was sworn in as prime minister on Monday.',
+      'en',
+      [['Clara Whitfield', 'prime minister']],
+    ],
+  ];
+
+  test.each(cases)('%s', (text, language, expected) => {
+    expectPeople(text, expected, language);
+  });
+});
+
+describe('a name with no role', () => {
+  const cases: readonly (readonly [string, Expected])[] = [
+    ['Kejadian itu disaksikan Mardiono (62).', [['Mardiono', null]]],
+    ['"Kami takut," kata Ujang.', [['Ujang', null]]],
+    ['"Kami takut," ujar Kasmini saat ditemui.', [['Kasmini', null]]],
+    ['Ranuwijaya lahir di Blitar pada 1901.', [['Ranuwijaya', null]]],
+    ['Menurut Wiratama, harga beras stabil.', [['Wiratama', null]]],
+    ['Patung itu dibuat oleh Koen Verbeek.', [['Koen Verbeek', null]]],
+    ['Film itu disutradarai Gustaf Lindqvist pada 1990.', [['Gustaf Lindqvist', null]]],
+    ['Buku itu digarap JB Mandagi.', [['JB Mandagi', null]]],
+    ['Sajak itu ditulis oleh W.S. Pandu.', [['W.S. Pandu', null]]],
+    ['Novel itu karya J. K. Harrow.', [['J. K. Harrow', null]]],
+    ['A.H. Nasrul memimpin rapat.', [['A.H. Nasrul', null]]],
+    ['Putri Nurlaila binti Hasan menikah kemarin.', [['Putri Nurlaila binti Hasan', null]]],
+    ['Abdullah bin Salim ditangkap di bandara.', [['Abdullah bin Salim', null]]],
+    ['Jan van den Berg menulis surat.', [['Jan van den Berg', null]]],
+    [
+      "Sean O'Neill dan Marie-Claire Dupont hadir.",
+      [
+        ["Sean O'Neill", null],
+        ['Marie-Claire Dupont', null],
+      ],
+    ],
+    ['Di sana ada Omi Lestari, istrinya.', [['Omi Lestari', null]]],
+    ['Ia digantikan putra sulungnya, Abdullah.', [['Abdullah', null]]],
+    ['Sabrang, seorang pekerja hutan, melihat api.', [['Sabrang', 'pekerja hutan']]],
+    ['Seorang saksi bernama Tukiyem melapor.', [['Tukiyem', 'saksi']]],
+    [
+      'Dana L Vanderpool meneliti gen itu bersama Stephen Higgins.',
+      [
+        ['Dana L Vanderpool', null],
+        ['Stephen Higgins', null],
+      ],
+    ],
+    ['JOKO PURWANTO (62) ditahan.', [['JOKO PURWANTO', null]]],
+    ['Kim Hyun-tak memimpin tim itu.', [['Kim Hyun-tak', null]]],
+    ['Polisi menahan pria berinisial D.', [['D', null]]],
+    [
+      'Mereka berinisial HZ dan LR.',
+      [
+        ['HZ', null],
+        ['LR', null],
+      ],
+    ],
+    ['Siswanya, MK (15), selamat.', [['MK', 'Siswanya']]],
+    ['Bripka AS dikabarkan kabur.', [['AS', 'Bripka']]],
+    ['Seorang korban, Ivona, kehilangan uang.', [['Ivona', 'korban']]],
+    ['Anak itu bernama I Gusti Ngurah Agung Wirya.', [['I Gusti Ngurah Agung Wirya', null]]],
+    ['Ia tampil bersama Anak Agung Gede Wirya.', [['Anak Agung Gede Wirya', null]]],
+    [
+      'Emas diraih oleh Fikri Arga/Melati Suma.',
+      [
+        ['Fikri Arga', null],
+        ['Melati Suma', null],
+      ],
+    ],
+    [
+      'Ia disusul Pedro Acara (KTM) dan Francesco Bagara (Ducati).',
+      [
+        ['Pedro Acara', null],
+        ['Francesco Bagara', null],
+      ],
+    ],
+    ['Polisi menunggu hasil autopsi Dini Sera Wirya (29).', [['Dini Sera Wirya', null]]],
+    ['Hal itu dibenarkan Lalu Muhamad Wirya kemarin.', [['Lalu Muhamad Wirya', null]]],
+    ['Polisi menangkap pria berinisial AS di rumahnya.', [['AS', null]]],
+    ['Film itu ditonton empat juta penonton. Reza Zarko senang.', [['Reza Zarko', null]]],
+    ['Pemahat Zarko Bilan, 63 tahun, menggarap tebing itu.', [['Zarko Bilan', null]]],
+    ['Istri tersangka, NH, menangis.', [['NH', null]]],
+    ['Menurut I Ketut Zarko, panen tahun ini baik.', [['I Ketut Zarko', null]]],
+    ['Penari Ni Wayan Zarko hadir.', [['Ni Wayan Zarko', 'Penari']]],
+    [
+      'Ketua panitia Festival Zarko I Made Bilan hadir.',
+      [['I Made Bilan', 'Ketua panitia Festival Zarko']],
+    ],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+});
+
+describe('titles and degrees are no part of the name', () => {
+  const cases: readonly (readonly [string, Expected])[] = [
+    ['H. Ahmad Fauzan hadir.', [['Ahmad Fauzan', null]]],
+    ['KH Ma’ruf Zainuddin berceramah.', [['Ma’ruf Zainuddin', null]]],
+    ['Menurut Dr. Ratna Kusuma, vaksin aman.', [['Ratna Kusuma', null]]],
+    ['Prof. Dr. Bambang Irawan, M.Si. memberi kuliah.', [['Bambang Irawan', null]]],
+    ['kata dr. Lestari Widodo, Sp.A.', [['Lestari Widodo', null]]],
+    ['Agus Salim, S.H., M.H., menjadi kuasa hukum.', [['Agus Salim', null]]],
+    ['Kanit PPA Ipda Rizky Wirya, S.Tr.K., M.Hum. hadir.', [['Rizky Wirya', 'Kanit PPA']]],
+    ['Tgk. Zulkifli Arga hadir.', [['Zulkifli Arga', null]]],
+    ['Bapak Suparman menyambut tamu.', [['Suparman', null]]],
+    ['Ibu Kartini Sari mengajar.', [['Kartini Sari', null]]],
+    ['Sri Sultan Hamengku Praja X bertitah.', [['Hamengku Praja X', 'Sri Sultan']]],
+    ['Ir. Hartono Wibisono merancang jembatan.', [['Hartono Wibisono', null]]],
+    ['Hj. Siti Maryam berangkat.', [['Siti Maryam', null]]],
+    ['Letnan Jenderal Kumar Harada menyerah.', [['Kumar Harada', 'Letnan Jenderal']]],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+});
+
+describe('English', () => {
+  const cases: readonly (readonly [string, Expected])[] = [
+    [
+      'U.S. Secretary of State Arthur Blythe arrived in Oslo.',
+      [['Arthur Blythe', 'U.S. Secretary of State']],
+    ],
+    [
+      'Ralph Emmons, the U.S. ambassador to Japan, praised the deal.',
+      [['Ralph Emmons', 'U.S. ambassador to Japan']],
+    ],
+    [
+      'Japanese Foreign Minister Yuko Kamata said no.',
+      [['Yuko Kamata', 'Japanese Foreign Minister']],
+    ],
+    [
+      'British Prime Minister Keith Stanmore resigned.',
+      [['Keith Stanmore', 'British Prime Minister']],
+    ],
+    ['former U.S. President Harold Finch spoke.', [['Harold Finch', 'former U.S. President']]],
+    ['Town council member Edwin Marsh left early.', [['Edwin Marsh', 'Town council member']]],
+    [
+      'The gate broke, said Clara Benton, head of the regional rescue agency.',
+      [['Clara Benton', 'head of the regional rescue agency']],
+    ],
+    [
+      'Clara Benton, head of the regional disaster office, resigned.',
+      [['Clara Benton', 'head of the regional disaster office']],
+    ],
+    ['"It is over," said Harlow.', [['Harlow', null]]],
+    ['Jane Roe, 45, was arrested.', [['Jane Roe', null]]],
+    ['The novel was written by Edda Varga.', [['Edda Varga', null]]],
+    ['According to Thornbury, prices fell.', [['Thornbury', null]]],
+    ['Acme Corp CEO Linda Marsh resigned.', [['Linda Marsh', 'Acme Corp CEO']]],
+    [
+      'Harvard University professor John Dillard agreed.',
+      [['John Dillard', 'Harvard University professor']],
+    ],
+    [
+      'Maria Lopez, a researcher at the University of Chile, agreed.',
+      [['Maria Lopez', 'researcher at the University of Chile']],
+    ],
+    [
+      "Japan's foreign minister Yuko Kamata said no.",
+      [['Yuko Kamata', "Japan's foreign minister"]],
+    ],
+    ["Harlow's wife, Edda, agreed.", [['Edda', null]]],
+    ['Mr. Whitcombe declined.', [['Whitcombe', null]]],
+    ['Sen. Carla Voss voted no.', [['Carla Voss', 'Sen']]],
+    ['Ludwig van Aalst composed it.', [['Ludwig van Aalst', null]]],
+    ['Sixteen-year-old Mira Halden won the final.', [['Mira Halden', null]]],
+    ['Brussels-based Edda Nordin wrote the report.', [['Edda Nordin', null]]],
+    ['Bae Jin-woo said no.', [['Bae Jin-woo', null]]],
+    ['Harbor Minister Gideon Ashworth resigned.', [['Gideon Ashworth', 'Harbor Minister']]],
+    ['Fire Chief Tom Brandt arrived.', [['Tom Brandt', 'Fire Chief']]],
+    ['Police spokesman Gregor Brandt agreed.', [['Gregor Brandt', 'Police spokesman']]],
+    ['The police spokesman Gregor Brandt agreed.', [['Gregor Brandt', 'police spokesman']]],
+    [
+      'He met his South Korean counterpart, Shin Won-sik, in June.',
+      [['Shin Won-sik', 'South Korean counterpart']],
+    ],
+    ['National Statistician Gregor Brandt agreed.', [['Gregor Brandt', 'National Statistician']]],
+    ['Douglas Dean Brandt won the prize.', [['Douglas Dean Brandt', null]]],
+  ];
+  test.each(cases)('%s', (text, expected) => {
+    expectPeople(text, expected, 'en');
+  });
+});
+
+describe('not people', () => {
+  test.each([
+    'PT Sinar Mas Abadi membangun pabrik di Bekasi.',
+    'Kementerian Kesehatan mengumumkan aturan baru.',
+    'Universitas Gadjah Arga menerima mahasiswa baru.',
+    'Partai Rakyat Sejahtera memenangi pemilu.',
+    'Polda Metro Jaya menangkap dua orang.',
+    'Bank Arga Nusantara menutup cabang.',
+    'Jepang, Korea Selatan, dan Tiongkok sepakat.',
+    'Pada hari Selasa, 5 Maret 2024, hujan turun.',
+    'Sementara itu, polisi mengatakan jalan ditutup.',
+    'Piala Dunia Antarklub dimulai bulan depan.',
+    'Kota Bandung dilanda banjir.',
+    'Menteri luar negeri dari Jepang dan Amerika Serikat akan bertemu.',
+    'Ribuan warga Aceh mengungsi.',
+    'WHO mengatakan wabah itu berakhir.',
+    'Ia tinggal di Jalan Melati.',
+    'Film "Laskar Senja" diputar ulang.',
+    'Penjaga Pantai Jepang mengatakan kapal itu tenggelam.',
+    'Presiden mengatakan hal itu di Istana Negara.',
+    'Pengacara mengatakan kliennya tidak bersalah.',
+    'Namun, Aliansi tetap siap.',
+    'Badai Elsa bergerak ke utara.',
+    'Sebanyak 196 pengungsi Rohingya tiba.',
+    'Fenomena El Nino berakhir bulan depan.',
+    '"Bapak meninggal kemarin."',
+    'Kasus itu dilimpahkan ke PN Jakarta Timur.',
+    'Kepala Pusat Arga dan Tsunami mengatakan hal itu.',
+    "Japan's economy shrank as China's grew.",
+    'The ship sank in waters north of Nagato in Yamaguchi Prefecture.',
+  ])('%s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});
+
+describe('one person through an article', () => {
+  function names(paragraphs: readonly string[], language: LanguageCode = 'id') {
+    return findPeople(articleOf([paragraphs], { language })).map((list) =>
+      list.map(({ text, name, role }) => `${text} = ${name} (${role ?? '-'})`),
+    );
+  }
+
+  test('is known by the last, the first or a middle word of the name', () => {
+    expect(
+      names([
+        'Menteri Kesehatan Retno Ayu Kinanti membuka rapat.',
+        'Kinanti mengatakan stok aman.',
+        'Menurut Retno, harga turun.',
+        'Ayu lalu pulang.',
+      ]),
+    ).toEqual([
+      ['Retno Ayu Kinanti = Retno Ayu Kinanti (Menteri Kesehatan)'],
+      ['Kinanti = Retno Ayu Kinanti (Menteri Kesehatan)'],
+      ['Retno = Retno Ayu Kinanti (Menteri Kesehatan)'],
+      ['Ayu = Retno Ayu Kinanti (Menteri Kesehatan)'],
+    ]);
+  });
+
+  test('bears the nearest role, written short or in full', () => {
+    expect(
+      names([
+        'Menteri Luar Negeri Amerika Serikat Arthur Blythe tiba di Oslo.',
+        'Menlu Blythe menolak berkomentar.',
+      ]),
+    ).toEqual([
+      ['Arthur Blythe = Arthur Blythe (Menteri Luar Negeri Amerika Serikat)'],
+      ['Blythe = Arthur Blythe (Menlu)'],
+    ]);
+  });
+
+  test('has a role that is told later', () => {
+    expect(names(['"Kami siap," kata Suryadi.', 'Suryadi adalah ketua panitia.'])).toEqual([
+      ['Suryadi = Suryadi (ketua panitia)'],
+      ['Suryadi = Suryadi (ketua panitia)'],
+    ]);
+  });
+
+  test('is the one named last when two share the word', () => {
+    expect(
+      names([
+        'Budi Santoso datang bersama Budi Hartono.',
+        'Dokter Budi Santoso bicara lebih dulu. Budi tampak tenang.',
+      ])[1],
+    ).toEqual(['Budi Santoso = Budi Santoso (Dokter)', 'Budi = Budi Santoso (Dokter)']);
+  });
+
+  test('is known by a surname whose particle has a capital', () => {
+    expect(names(['Kapten Virgil van Dorn cedera.', '"Sakit," kata Van Dorn.'])[1]).toEqual([
+      'Van Dorn = Virgil van Dorn (Kapten)',
+    ]);
+  });
+
+  test('is known by another name behind `alias`', () => {
+    expect(names(['Joko Zarko alias Bilan ditangkap.', '"Maaf," kata Bilan.'])[1]).toEqual([
+      'Bilan = Joko Zarko (-)',
+    ]);
+  });
+
+  test.each([
+    [['Wali Kota Bagas Nugraha hadir.', 'Menurut Bepe, sapaan akrabnya, ia siap.']],
+    [['Wali Kota Bagas Nugraha hadir.', 'Menurut Bepe, panggilan akrab Bagas Nugraha, ia siap.']],
+    [['Wali Kota Bagas Nugraha yang akrab disapa Mas Bepe hadir.', '"Siap," kata Bepe.']],
+  ])('is known by what he is called: %s', (paragraphs) => {
+    expect(names(paragraphs)[1]?.[0]).toBe('Bepe = Bagas Nugraha (Wali Kota)');
+  });
+
+  test('is not known by a letter', () => {
+    expect(names(['I Nyoman Sumarta hadir.', '"I love it!" teriak turis itu.'])[1]).toEqual([]);
+  });
+
+  test('is known by the beginning of the name', () => {
+    expect(names(['Burhanuddin Lewa hadir.', '"Siap," kata Burhan.'])[1]).toEqual([
+      'Burhan = Burhanuddin Lewa (-)',
+    ]);
+    expect(
+      names(['Burhanuddin Lewa dan Burhanudin Sosro hadir.', '"Siap," kata Burhan.'])[1],
+    ).toEqual(['Burhan = Burhan (-)']);
+  });
+
+  test('is somebody else when one of many is called so', () => {
+    expect(
+      names(['Seorang perwira Bagas Nugraha yang bernama Bepe hadir.', 'kata Bepe.'])[1],
+    ).toEqual(['Bepe = Bepe (-)']);
+  });
+
+  test('is known by letters given in brackets', () => {
+    expect(
+      names(['Presiden Bambang Sutejo Wibisono (BSW) hadir.', '"Aman," kata BSW.'])[1],
+    ).toEqual(['BSW = Bambang Sutejo Wibisono (Presiden)']);
+  });
+
+  test('vouches for a fuller name that nothing else tells', () => {
+    expect(
+      names(['Penerbit swasta Slavko Obranovic menolak. "Itu rahasia," kata Obranovic.'])[0],
+    ).toEqual(['Slavko Obranovic = Slavko Obranovic (-)', 'Obranovic = Slavko Obranovic (-)']);
+  });
+
+  test('gives where the role stands in the paragraph', () => {
+    const text = 'Kapal itu disambut Gubernur Maluku Yohanes Latu.';
+    const [person] = peopleIn(text);
+    const span = person?.roleSpan;
+    expect(span && text.slice(span.start, span.end)).toBe('Gubernur Maluku');
+  });
+
+  test('is outside the dateline', () => {
+    const article = articleOf([['Gubernur Maluku Yohanes Latu hadir.']], {
+      dateline: 'Budi Santoso, Ambon - ',
+    });
+    expect(findPeople(article)[0]?.map(({ text }) => text)).toEqual(['Yohanes Latu']);
+  });
+
+  test('in a paragraph all in capitals is known by the role', () => {
+    expect(names(['GUBERNUR MALUKU YOHANES LATU MENINJAU PASAR ITU HARI INI'])[0]).toEqual([
+      'YOHANES LATU = YOHANES LATU (GUBERNUR MALUKU)',
+    ]);
+  });
+
+  test('is not invented in a text without capitals', () => {
+    expect(names(['gubernur maluku yohanes latu meninjau pasar'])[0]).toEqual([]);
+  });
+});
+
+describe('where a name begins and ends among other words', () => {
+  test.each<readonly [string, Expected]>([
+    // A given name that is an old word for a ruler as well.
+    ['Dosen itu, Amir Daeng Lewa (49), hadir.', [['Amir Daeng Lewa', 'Dosen itu']]],
+    // A form of address inside a name, short for a small word too.
+    ['Kakaknya, Irma Suryani Dg Lewa, hadir.', [['Irma Suryani Dg Lewa', null]]],
+    [
+      'Kelian Banjar I Nyoman Sumarta menyayangkan hal itu.',
+      [['I Nyoman Sumarta', 'Kelian Banjar']],
+    ],
+    ['Sesepuh Muda I Nyoman Sumarta hadir.', [['I Nyoman Sumarta', null]]],
+    ['Uskup Timika Mgr. Yohanes Lewapa mengimbau warga.', [['Yohanes Lewapa', 'Uskup Timika']]],
+    [
+      'Menanggapi Budi Santoso, Ani Wulandari tersenyum.',
+      [
+        ['Budi Santoso', null],
+        ['Ani Wulandari', null],
+      ],
+    ],
+    [
+      'Mentari Kusuma menangis, kata Rina.',
+      [
+        ['Mentari Kusuma', null],
+        ['Rina', null],
+      ],
+    ],
+    [
+      'Ketua Dewan Pakar Partai Karya Bangsa Agung Lewamono hadir.',
+      [['Agung Lewamono', 'Ketua Dewan Pakar Partai Karya Bangsa']],
+    ],
+    ['Hakim Choo Wei Teck menolak banding.', [['Choo Wei Teck', 'Hakim']]],
+  ])('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+});
+
+describe('offices with what belongs to them', () => {
+  test.each<readonly [string, Expected]>([
+    ['Ketua RT 05/RW 02 Lewanto datang.', [['Lewanto', 'Ketua RT 05/RW 02']]],
+    ['Lurah Arga Utara Budi Santoso hadir.', [['Budi Santoso', 'Lurah Arga Utara']]],
+    ['Kapolda Banten Irjen Pol. Drs. Budi Santoso hadir.', [['Budi Santoso', 'Kapolda Banten']]],
+    ['Jenderal TNI (Purn.) Bagas Suroto wafat.', [['Bagas Suroto', 'Jenderal TNI (Purn.)']]],
+    ['Kombes Budi Santoso, Kapolres Lebak, hadir.', [['Budi Santoso', 'Kapolres Lebak']]],
+    [
+      'Calon bupati nomor urut 2 Matius Lewapa unggul.',
+      [['Matius Lewapa', 'Calon bupati nomor urut 2']],
+    ],
+    ['Terdakwa I, Bagas Nugraha, menunduk.', [['Bagas Nugraha', 'Terdakwa I']]],
+    ['Hal serupa disampaikan Tikarna, pegawai swasta.', [['Tikarna', 'pegawai swasta']]],
+    ['Gempa M 7,6 mengguncang Arga.', []],
+    ['Hakim M Arif Lewapa menolak.', [['M Arif Lewapa', 'Hakim']]],
+    ['Mereka bermain di King Abdullah Sports City.', []],
+    ['"HP-nya mati," kata Rina.', [['Rina', null]]],
+    ['Deputi Kantor Transisi Bagas Nugraha hadir.', [['Bagas Nugraha', 'Deputi Kantor Transisi']]],
+    ['Exco PSSI Bagas Nugraha hadir.', [['Bagas Nugraha', 'Exco PSSI']]],
+    ['Menurut Budi Santoso, pelaku adalah pamannya.', [['Budi Santoso', null]]],
+    [
+      'Budi Santoso, M.Sc., guru besar Institut Selatan, hadir.',
+      [['Budi Santoso', 'guru besar Institut Selatan']],
+    ],
+    // The dean of the house in which somebody else teaches.
+    [
+      'Dekan fakultas tempat Ani Wulandari mengajar, Prof Budi Santoso, kaget.',
+      [
+        ['Ani Wulandari', null],
+        ['Budi Santoso', null],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+
+  test.each<readonly [string, Expected]>([
+    ['A fishing union leader, Tom Hale, left.', [['Tom Hale', 'fishing union leader']]],
+    ['Fishing union leader Tom Hale left.', [['Tom Hale', 'Fishing union leader']]],
+    ['"No," said fishing union leader Tom Hale.', [['Tom Hale', 'fishing union leader']]],
+    ['Tom Hale, a 23-year-old nurse, left.', [['Tom Hale', 'nurse']]],
+    ['Local official Harish Chandra Lewa left.', [['Harish Chandra Lewa', 'Local official']]],
+    ['Det Ch Insp Tom Hale left.', [['Tom Hale', 'Det Ch Insp']]],
+    ['Police arrested union leader Tom Hale.', [['Tom Hale', 'union leader']]],
+    ['Tom Hale, veteran climate scientist, wept.', [['Tom Hale', 'veteran climate scientist']]],
+    ['The Northland police spokesman Tom Hale agreed.', [['Tom Hale', 'police spokesman']]],
+  ])('%s', (text, expected) => {
+    expectPeople(text, expected, 'en');
+  });
+});
