@@ -1,6 +1,9 @@
 /** Words that stand for one of a few sides, of which a question wants one: the dead and not the hurt. */
 
-/** What such words are sides of, and the sides, by names of our own. */
+/**
+ * What such words are sides of, and the sides, by names of our own. A contrast of one side is told of
+ * people together with others: the hurt are `treated`, the `trapped` saved.
+ */
 export const CONTRASTS = {
   fate: ['born', 'dead', 'hurt', 'missing', 'saved', 'displaced'],
   order: ['first', 'second', 'third', 'fourth', 'fifth'],
@@ -15,10 +18,21 @@ export const CONTRASTS = {
   access: ['opened', 'closed'],
   trade: ['imported', 'exported'],
   medal: ['gold', 'silver', 'bronze'],
+  care: ['treated'],
+  illness: ['ill'],
+  trap: ['trapped'],
+  capture: ['captured'],
+  dismissal: ['dismissed'],
 } as const;
 
 export type Contrast = keyof typeof CONTRASTS;
 export type Side = (typeof CONTRASTS)[Contrast][number];
+
+/** The sides that befall people, by which they are counted: `Berapa orang terluka?` asks for no others. */
+export const FATES: readonly Side[] = [
+  ...(['dead', 'hurt', 'missing', 'saved', 'displaced'] as const),
+  ...(['arrested', 'sentenced', 'treated', 'ill', 'trapped', 'captured', 'dismissed'] as const),
+];
 
 /** For each side the words for it, parted by white space. */
 export type ContrastWords = Readonly<Record<Side, string>>;

@@ -96,8 +96,6 @@ export interface QuestionLexicon {
   readonly lookalikes: ReadonlySet<string>;
   /** What somebody is, in a question that names who: `Apa pekerjaan Sari?` asks who she is. */
   readonly occupationWords: ReadonlySet<string>;
-  /** What befalls people, by which they are counted: `tewas`, `injured`. */
-  readonly fateWords: ReadonlySet<string>;
   /** Words that ask for somebody's words, and neither speak nor are spoken of: `kata`, `say`. */
   readonly quoteWords: ReadonlySet<string>;
   /** Phrases that ask who wrote an article of the corpus, the longest first: `penulis berita`. */

@@ -55,6 +55,8 @@ describe('the articles do not say', () => {
     for (const line of [
       'Berapa orang yang luka karena longsor?',
       'Berapa orang hilang akibat longsor?',
+      'Berapa orang dirawat karena longsor?',
+      'Berapa orang ditahan karena longsor?',
     ]) {
       expect(await app.ask(line)).toMatchObject({ kind: 'nothing' });
     }

@@ -5,6 +5,7 @@ import { dimensionOf } from '../../language/quantities.js';
 import { tokenize } from '../../language/tokenizer.js';
 import type { Query } from '../../search/query.js';
 import { isOtherMeasure, measureAsked } from '../question/measure-asked.js';
+import { isFate } from '../question/sides.js';
 import { tellsOfOtherNumbers } from './asked-numbers.js';
 import { termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
@@ -83,9 +84,8 @@ function measuresOther({ question, choices }: Inquiry): boolean {
  */
 function countsOthers({ question, query, choices }: Inquiry): boolean {
   const [best] = choices;
-  const { fateWords } = question.language.questions;
   const fates = [...query.terms.keys()].filter((term) =>
-    fateWords.has(query.terms[term]?.token.folded ?? ''),
+    isFate(query.terms[term]?.token.folded ?? ''),
   );
   if (question.asks !== 'number' || !best || fates.length === 0) return false;
   const counted = dimensionOf(fold(best.candidate.unit ?? ''));

@@ -1,5 +1,5 @@
 /** Which side of a contrast a word stands for, and which one a question wants. */
-import { CONTRASTS, type Contrast, type Side } from '../../language/contrasts.js';
+import { CONTRASTS, type Contrast, FATES, type Side } from '../../language/contrasts.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
 import type { Question } from './question.js';
 
@@ -12,6 +12,12 @@ interface ToldSide {
 /** The side that a folded word of any of the languages stands for, or null. */
 export function sideOf(folded: string): ToldSide | null {
   return SIDES.get(folded) ?? null;
+}
+
+/** Whether a folded word says what befalls people, by which they are counted: `tewas`, `injured`. */
+export function isFate(folded: string): boolean {
+  const told = sideOf(folded);
+  return told !== null && FATES.includes(told.side);
 }
 
 const SIDES: ReadonlyMap<string, ToldSide> = new Map(

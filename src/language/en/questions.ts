@@ -141,10 +141,6 @@ export const questionLexicon: QuestionLexicon = {
   birthWords: new Set(),
   lookalikes: wordSet('were whole whore wheres'),
   occupationWords: wordSet('job occupation profession position title work living'),
-  fateWords: wordSet(`
-    died dead killed injured hurt wounded missing evacuated displaced fled homeless rescued survived arrested
-    detained jailed hospitalized treated recovered infected ill sick trapped kidnapped fired sacked
-  `),
   quoteWords: wordSet(
     'say said says saying tell told quote quotes quotation quoted comment commented state stated think thinks',
   ),

@@ -2,11 +2,11 @@ import type { ContrastWords } from '../contrasts.js';
 
 export const contrasts: ContrastWords = {
   born: 'lahir kelahiran dilahirkan lahirnya',
-  dead: 'tewas tewasnya menewaskan meninggal meninggalnya wafat wafatnya mangkat gugur terbunuh kematian',
+  dead: 'tewas tewasnya menewaskan meninggal meninggalnya wafat wafatnya mangkat gugur terbunuh dibunuh mati kematian',
   hurt: 'luka terluka melukai dilukai cedera luka2',
-  missing: 'hilang hilangnya',
+  missing: 'hilang hilangnya dicari',
   saved: 'selamat diselamatkan menyelamatkan penyintas',
-  displaced: 'mengungsi pengungsi diungsikan',
+  displaced: 'mengungsi pengungsi diungsikan dievakuasi',
   first: 'pertama',
   second: 'kedua',
   third: 'ketiga',
@@ -16,7 +16,7 @@ export const contrasts: ContrastWords = {
   lost: 'kalah kekalahan dikalahkan takluk',
   rose: 'naik kenaikan menaikkan dinaikkan meningkat peningkatan',
   fell: 'turun penurunan menurunkan diturunkan menurun',
-  arrested: 'ditangkap penangkapan menangkap diringkus dibekuk',
+  arrested: 'ditangkap penangkapan menangkap diringkus dibekuk diamankan ditahan',
   charged: 'didakwa dakwaan mendakwa',
   sought: 'dituntut tuntutan menuntut',
   sentenced: 'divonis vonis memvonis dihukum hukuman',
@@ -40,4 +40,9 @@ export const contrasts: ContrastWords = {
   gold: 'emas',
   silver: 'perak',
   bronze: 'perunggu',
+  treated: 'dirawat sembuh',
+  ill: 'sakit terinfeksi tertular terjangkit keracunan positif pingsan',
+  trapped: 'terjebak',
+  captured: 'disandera diculik',
+  dismissed: 'dipecat',
 };

@@ -222,11 +222,6 @@ export const questionLexicon: QuestionLexicon = {
   occupationWords: wordSet(
     'pekerjaan pekerjaannya profesi profesinya jabatan jabatannya kedudukan posisi bekerja menjabat sebagai apa',
   ),
-  fateWords: wordSet(`
-    tewas meninggal wafat gugur mati terbunuh dibunuh luka terluka cedera hilang dicari mengungsi diungsikan
-    dievakuasi selamat diselamatkan ditangkap diamankan ditahan dirawat sembuh terinfeksi tertular terjangkit
-    keracunan positif sakit pingsan terjebak disandera diculik dipecat
-  `),
   quoteWords: wordSet(
     'kata kutip dikatakan diucapkan disampaikan diungkapkan pernyataan ucapan komentar pendapat kutipan',
   ),
