@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Article } from '../../src/corpus/article.js';
 import { type Corpus, readCorpus } from '../../src/corpus/read-corpus.js';
 import { detectLanguage } from '../../src/language/detect.js';
 import type { LanguageCode } from '../../src/language/language.js';
@@ -79,9 +80,32 @@ export async function readCollection(folder: string): Promise<Collection> {
   if (!articles) throw new Error(`no articles.jsonl and no folder "articles" in ${path}`);
   const files = readdirSync(path).filter((name) => /^questions.*\.jsonl$/.test(name));
   if (files.length === 0) throw new Error(`no questions*.jsonl in ${path}`);
-  const questions = files.sort().flatMap((name) => readQuestions(join(path, name)));
-  const corpus = await readCorpus(articles);
+  const { articles: all, report } = await readCorpus(articles);
+  const originals = originalsOf(all);
+  const corpus = { articles: all.filter(({ id }) => originals.get(id) === id), report };
+  const questions = files
+    .sort()
+    .flatMap((name) => readQuestions(join(path, name)))
+    .map((gold) => ({ ...gold, article: originals.get(gold.article ?? '') ?? gold.article }));
   return { name: basename(path), corpus, questions, lines: readLines(path) };
+}
+
+/**
+ * Id of the first article with the same letters and digits, for the id of each. A collection that holds
+ * a passage twice would measure chance: which copy is listed first, and that a passage taken out is
+ * still there; and its copies would stand in both halves.
+ */
+function originalsOf(articles: readonly Article[]): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string>();
+  return new Map(
+    articles.map(({ id, paragraphs }) => {
+      const text = paragraphs.map((paragraph) => paragraph.text).join('');
+      const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+      const first = firsts.get(letters) ?? id;
+      firsts.set(letters, first);
+      return [id, first];
+    }),
+  );
 }
 
 function readQuestions(file: string): GoldQuestion[] {
