@@ -32,7 +32,7 @@ interface PackedReadings {
 
 type PackedReading = readonly [reading: BuiltReading, analyses: readonly (PackedAnalysis | null)[]];
 
-type PackedAnalysis = Pick<Analysis, 'facts'> & Pick<ArticleWords, 'headings'>;
+type PackedAnalysis = Pick<Analysis, 'facts'> & Pick<ArticleWords, 'headings' | 'acronyms'>;
 
 /** The bytes of a piece of the snapshot. */
 export function pack(batch: readonly Analyzed[]): Buffer {
@@ -43,7 +43,7 @@ export function pack(batch: readonly Analyzed[]): Buffer {
       if (analysis === null) return null;
       const { facts, words } = analysis;
       tokens.push(packTokens(words, vocabulary));
-      return { facts, headings: words.headings };
+      return { facts, headings: words.headings, acronyms: words.acronyms };
     });
     return [reading, packed];
   });
@@ -61,8 +61,8 @@ export function unpack(bytes: Buffer): Analyzed[] {
     analyses: packed.map((analysis) => {
       const own = analysis === null ? undefined : tokens[next++];
       if (analysis === null || own === undefined) return null;
-      const { facts, headings } = analysis;
-      return { facts, words: { ...own, vocabulary, headings } };
+      const { facts, headings, acronyms } = analysis;
+      return { facts, words: { ...own, vocabulary, headings, acronyms } };
     }),
   }));
 }

@@ -3,6 +3,7 @@
  * kept from one start of the program to the next.
  */
 import type { Article } from '../corpus/article.js';
+import { type Acronym, findAcronyms } from '../language/acronyms.js';
 import { isCapitalAt } from '../language/capital.js';
 import { LANGUAGES } from '../language/languages.js';
 import { isStopWord } from '../language/stop-words.js';
@@ -24,6 +25,8 @@ export interface ArticleWords {
   readonly paragraphs: Numbers;
   /** Folded words of title and heading above each section, without stop words. */
   readonly headings: readonly (readonly string[])[];
+  /** What the text explains. */
+  readonly acronyms: readonly Acronym[];
 }
 
 /** Marks beside a token's word. */
@@ -87,6 +90,7 @@ export function readWords(article: Article): ArticleWords {
     lengths: Uint32Array.from(lengths),
     paragraphs: Uint32Array.from(paragraphs),
     headings: headingWords(article),
+    acronyms: article.paragraphs.flatMap(({ text }) => findAcronyms(text, language)),
   };
 }
 

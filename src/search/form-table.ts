@@ -1,12 +1,14 @@
 /** What a query looks for, to be asked of every token: "which words of the question is this term?" */
-import type { Query } from './query.js';
+import type { PhraseForm, Query } from './query.js';
 
 /** A word of the query under one of its forms. */
 export interface Wanted {
   /** Index into the query's terms. */
   readonly term: number;
-  /** Worth of this form, 0–1. */
+  /** Worth of this form by itself, 0–1. */
   readonly weight: number;
+  /** The phrase it begins, which is worth more; null when it begins none. */
+  readonly phrase: PhraseForm | null;
   /** Surface id of the word as asked. */
   readonly surface: number;
   /** A word of another language cannot be written as it was asked, and is no worse for that. */
@@ -32,8 +34,8 @@ export class FormTable {
     this.#wanted = Array.from({ length: capacity }, () => []);
     this.#mask = capacity - 1;
     terms.forEach(({ forms, surface }, term) => {
-      for (const { id, weight, kind } of forms) {
-        this.#add(id, { term, weight, surface, isTranslation: kind === 'glossary' });
+      for (const { id, weight, phrase, kind } of forms) {
+        this.#add(id, { term, weight, phrase, surface, isTranslation: kind === 'glossary' });
       }
     });
   }

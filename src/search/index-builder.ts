@@ -1,7 +1,9 @@
 /** Articles → index, one after the other: what was found in an article can be let go once it is added. */
 import type { Article } from '../corpus/article.js';
 import type { Facts } from '../facts/facts.js';
+import type { LanguageCode } from '../language/language.js';
 import { LANGUAGES } from '../language/languages.js';
+import { AcronymTable } from './acronym-table.js';
 import {
   type ArticleWords,
   isStopToken,
@@ -20,6 +22,7 @@ import { capitalShares, countParagraphs } from './word-counts.js';
 export class IndexBuilder {
   readonly #articles: Article[] = [];
   readonly #lexicon = new Lexicon();
+  readonly #acronyms = new Map<LanguageCode, AcronymTable>();
   readonly #articleOf = new Growable(Uint32Array);
   readonly #firstOrdinal = new Growable(Uint32Array);
   readonly #firstToken = new Growable(Uint32Array);
@@ -62,6 +65,9 @@ export class IndexBuilder {
       this.#factKinds.push(own ? kindsOf(own) : 0);
     });
     this.#addTokens(found);
+    const acronyms = this.#acronyms.get(language.code) ?? new AcronymTable();
+    this.#acronyms.set(language.code, acronyms);
+    for (const acronym of found.acronyms) acronyms.add(acronym);
     this.#articles.push(article);
   }
 
@@ -107,6 +113,7 @@ export class IndexBuilder {
     return new ParagraphIndex({
       ...places,
       articles: this.#articles,
+      acronyms: this.#acronyms,
       terms,
       surfaces,
       frequencies: countParagraphs(tokenTerms, places.firstToken, terms.size),

@@ -27,10 +27,31 @@ export function findMatches(forms: FormTable, index: ParagraphIndex, ordinal: Or
     token = forms.next(tokenTerms, token + 1, end)
   ) {
     for (const wanted of forms.get(tokenTerms[token] ?? -1)) {
-      const { term, weight } = wanted;
+      const { term, phrase } = wanted;
+      const isWhole = phrase !== null && followed(tokenTerms, token + 1, end, phrase.rest);
+      const weight = isWhole ? phrase.weight : wanted.weight;
       const exact = wanted.isTranslation || index.tokenSurfaces[token] === wanted.surface;
       matches.push({ term, position: token - first, weight, exact });
     }
   }
   return matches;
+}
+
+/** A small word may stand in between: `Badan Pengkajian dan Penerapan`. */
+const PHRASE_GAP = 2;
+
+/** Whether the terms `rest` stand in this order from `from` on, each near the one before. */
+function followed(
+  tokenTerms: Uint32Array,
+  from: number,
+  end: number,
+  rest: readonly number[],
+): boolean {
+  let next = from;
+  for (const id of rest) {
+    const at = tokenTerms.subarray(next, Math.min(next + PHRASE_GAP, end)).indexOf(id);
+    if (at < 0) return false;
+    next += at + 1;
+  }
+  return true;
 }

@@ -5,6 +5,7 @@
 import type { Article, Paragraph } from '../corpus/article.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Span } from '../language/span.js';
+import type { AcronymTable } from './acronym-table.js';
 import type { Candidate } from './best-of.js';
 import { dampings, inverseFrequency } from './bm25.js';
 import type { FactKinds } from './fact-kinds.js';
@@ -23,6 +24,8 @@ const NAME_SHARE = 178;
 /** What an `IndexBuilder` has gathered. */
 export interface IndexParts {
   readonly articles: readonly Article[];
+  /** What the articles of each language explain. */
+  readonly acronyms: ReadonlyMap<LanguageCode, AcronymTable>;
   readonly terms: Vocabulary;
   /** Folded words as written: an exact match is worth more than one of stems. */
   readonly surfaces: Vocabulary;
@@ -57,6 +60,8 @@ export interface IndexParts {
 /** Paragraphs by ordinal, their number over the whole corpus, from 0. */
 export class ParagraphIndex {
   readonly articles: readonly Article[];
+  /** By the language of the articles that explain them. */
+  readonly acronyms: ReadonlyMap<LanguageCode, AcronymTable>;
   /** Languages of the articles. */
   readonly languages: ReadonlySet<LanguageCode>;
   /** Number of paragraphs. */
@@ -80,6 +85,7 @@ export class ParagraphIndex {
   constructor(parts: IndexParts) {
     const { articles, articleOf, firstToken, terms, surfaces, postings } = parts;
     this.articles = articles;
+    this.acronyms = parts.acronyms;
     this.languages = new Set(articles.map((article) => article.language));
     this.size = articleOf.length;
     this.terms = terms;

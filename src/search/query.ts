@@ -11,7 +11,7 @@ import { answeringKind, type FactKind } from './fact-kinds.js';
 import type { ParagraphIndex } from './paragraph-index.js';
 
 /** How a form came from the word asked; the order is that of trust. */
-export type FormKind = 'word' | 'glossary' | 'synonym' | 'similar';
+export type FormKind = 'word' | 'glossary' | 'acronym' | 'synonym' | 'similar';
 
 /** A term of the index that a word asked may stand for. */
 export interface TermForm {
@@ -19,7 +19,17 @@ export interface TermForm {
   /** Id in the index's vocabulary. */
   readonly id: number;
   readonly kind: FormKind;
-  /** Share of the word's worth that this form brings, 0–1. */
+  /** Share of the word's worth that this form brings by itself, 0–1. */
+  readonly weight: number;
+  /** The phrase it begins, of more words than this one; null when it begins none. */
+  readonly phrase: PhraseForm | null;
+}
+
+/** Words that mean the word asked when they stand together: `pemain drum` for `drummer`. */
+export interface PhraseForm {
+  /** Ids of the words behind the first. */
+  readonly rest: readonly number[];
+  /** Share of the word's worth that the whole brings, 0–1. */
   readonly weight: number;
 }
 
@@ -66,9 +76,13 @@ export interface QueryOptions {
 const FORM_WEIGHTS: Readonly<Record<FormKind, number>> = {
   word: 1,
   glossary: 0.9,
+  acronym: 0.9,
   synonym: 0.5,
   similar: 0.5,
 };
+
+/** Id of a term that no paragraph has. */
+const NOWHERE = -1;
 
 /** Shorter words differ from too many others by a letter. */
 const MIN_SIMILAR_LETTERS = 6;
@@ -83,8 +97,10 @@ export function buildQuery(text: string, index: ParagraphIndex, options: QueryOp
   const translations = translate(content, language.code, index);
   const synonyms = new Meanings();
   translateTo(content, language.code, language.code, synonyms);
+  // Who asks what an acronym stands for does not seek what it stands for.
+  const acronyms = asks === 'expansion' ? new Meanings() : otherNames(content, index);
   const terms = distinct(content).map((token) =>
-    toQueryTerm(token, tokens, { translations, synonyms }, index),
+    toQueryTerm(token, tokens, { translations, acronyms, synonyms }, index),
   );
   return {
     text,
@@ -113,6 +129,8 @@ interface Meaning {
   readonly term: string;
   /** Share of the meaning that the term has: one word of `ketua umum` alone is half a `president`. */
   readonly share: number;
+  /** Terms that follow it when it is the first of several. */
+  readonly rest: readonly string[];
 }
 
 /** Words asked and the terms that they may stand for in some language. */
@@ -121,8 +139,9 @@ class Meanings {
 
   note({ folded }: Token, words: readonly string[], language: Language): void {
     const content = words.filter((word) => !language.stopWords.has(word));
-    const meanings = content
-      .map((word) => ({ term: toTerm(word, language), share: 1 / content.length }))
+    const terms = content.map((word) => toTerm(word, language));
+    const meanings = terms
+      .map((term, i) => ({ term, share: 1 / terms.length, rest: i === 0 ? terms.slice(1) : [] }))
       .filter(({ term }) => !isSmallWord(term));
     this.#meanings.set(folded, [...this.of(folded), ...meanings]);
   }
@@ -191,24 +210,58 @@ function translateTo(
   }
 }
 
+/**
+ * The acronyms that the articles explain for names asked, and the names for acronyms. One written like an
+ * ordinary word is taken for that: `gas` is seldom a snail.
+ */
+function otherNames(tokens: readonly Token[], index: ParagraphIndex): Meanings {
+  const names = new Meanings();
+  for (const [code, table] of index.acronyms) {
+    for (let at = 0; at < tokens.length; ) {
+      const match = table.match(tokens, at);
+      const covered = tokens.slice(at, Math.max(match?.end ?? 0, at + 1));
+      at += covered.length;
+      if (!match || (covered.length === 1 && !covered.every((token) => isName(token, index))))
+        continue;
+      for (const token of covered) {
+        for (const name of match.otherNames) names.note(token, name, LANGUAGES[code]);
+      }
+    }
+  }
+  return names;
+}
+
+/** Where the further forms of a word come from. */
+type Source = 'translations' | 'acronyms' | 'synonyms';
+
 function toQueryTerm(
   token: Token,
   tokens: readonly Token[],
-  { translations, synonyms }: { readonly translations: Meanings; readonly synonyms: Meanings },
+  { translations, acronyms, synonyms }: Readonly<Record<Source, Meanings>>,
   index: ParagraphIndex,
 ): QueryTerm {
   const forms: TermForm[] = [];
-  const add = (term: string, kind: FormKind, share = 1) => {
+  const add = (term: string, kind: FormKind, share = 1, following: readonly string[] = []) => {
     const id = index.terms.idOf(term);
     if (id < 0 || forms.some((form) => form.id === id)) return;
-    forms.push({ term, id, kind, weight: FORM_WEIGHTS[kind] * share });
+    const rest = following.map((word) => index.terms.idOf(word));
+    const isHeld = rest.length > 0 && !rest.includes(NOWHERE);
+    const phrase = isHeld ? { rest, weight: FORM_WEIGHTS[kind] } : null;
+    forms.push({ term, id, kind, weight: FORM_WEIGHTS[kind] * share, phrase });
   };
   for (const code of LANGUAGE_CODES) add(toTerm(token.folded, LANGUAGES[code]), 'word');
-  for (const { term, share } of translations.of(token.folded)) add(term, 'glossary', share);
+  for (const { term, share, rest } of translations.of(token.folded)) {
+    add(term, 'glossary', share, rest);
+  }
   if (forms.length === 0) for (const term of writtenTerms(token)) add(term, 'word');
   // A rare word is worth no less for having a common synonym.
   const own = [...forms];
-  for (const { term, share } of synonyms.of(token.folded)) add(term, 'synonym', share);
+  for (const { term, share, rest } of acronyms.of(token.folded)) {
+    add(term, 'acronym', share, rest);
+  }
+  for (const { term, share, rest } of synonyms.of(token.folded)) {
+    add(term, 'synonym', share, rest);
+  }
   if (forms.length === 0) for (const term of similarTerms(token, index)) add(term, 'similar');
   const surface = index.surfaces.idOf(token.folded);
   const holders = (own.length > 0 ? own : forms).reduce(
@@ -222,6 +275,12 @@ function toQueryTerm(
     idf: inverseFrequency(holders, index.size),
     isName: surface >= 0 ? index.isName(surface) : isWrittenAsName(token, tokens),
   };
+}
+
+/** Whether the articles write the word with a capital. */
+function isName({ folded }: Token, index: ParagraphIndex): boolean {
+  const surface = index.surfaces.idOf(folded);
+  return surface >= 0 && index.isName(surface);
 }
 
 /** A word of speech that no article has, as the articles may write it. */

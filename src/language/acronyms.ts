@@ -1,0 +1,83 @@
+/**
+ * Acronyms that a text explains: `Badan Pengkajian dan Penerapan Teknologi (BPPT)`, `KPI (Komisi
+ * Penyiaran Indonesia)`, and those made of syllables, `Kementerian Luar Negeri (Kemenlu)`.
+ */
+import type { Language } from './language.js';
+import { isStopWord } from './stop-words.js';
+import { type Token, tokenize } from './tokenizer.js';
+
+/** A short form and what it stands for, folded. */
+export interface Acronym {
+  readonly short: string;
+  /** Without stop words. */
+  readonly long: readonly string[];
+}
+
+/** A bracket of one word, also `(atau BPPT)` and `(disingkat BPPT)`. */
+const SHORT_IN_BRACKET = /\((?:\p{Ll}{2,10} )?(\p{Lu}[\p{L}]{1,11})\)/gu;
+
+/** The other way round, with the explanation in the bracket. */
+const LONG_IN_BRACKET = /(?<![\p{L}\p{N}-])(\p{Lu}{2,12}) \(([^()]{5,100})\)/gu;
+
+/** How far back the words of a name are looked for, in UTF-16 code units: nine long words. */
+const REACH = 120;
+
+/** Every acronym that `text` explains, in the time that its length asks for. */
+export function findAcronyms(text: string, language: Language): Acronym[] {
+  const found: Acronym[] = [];
+  const note = (short: string, long: readonly Token[] | null) => {
+    if (long) found.push({ short: short.toLowerCase(), long: long.map((token) => token.folded) });
+  };
+  for (const { 1: short = '', index } of text.matchAll(SHORT_IN_BRACKET)) {
+    const before = wordsOf(text.slice(Math.max(0, index - REACH), index), language);
+    note(short, isAllCapitals(short) ? spelledByInitials(short, before) : blended(short, before));
+  }
+  for (const { 1: short = '', 2: inside = '' } of text.matchAll(LONG_IN_BRACKET)) {
+    const words = wordsOf(inside, language);
+    const long = spelledByInitials(short, words);
+    if (long?.length === words.length) note(short, long);
+  }
+  return found;
+}
+
+function wordsOf(text: string, language: Language): Token[] {
+  return tokenize(text).filter((token) => !isStopWord(token, language));
+}
+
+function isAllCapitals(word: string): boolean {
+  return word === word.toUpperCase();
+}
+
+/** The last words, one for each letter; null when their initials spell something else. */
+function spelledByInitials(short: string, words: readonly Token[]): readonly Token[] | null {
+  const letters = short.toLowerCase();
+  const last = words.slice(-letters.length);
+  return last.map(({ folded }) => folded[0]).join('') === letters ? last : null;
+}
+
+/** Syllables of each word are too few to tell a name by. */
+const SHORTEST_BLEND = 4;
+
+/**
+ * The words from the nearest one with a capital that begins as the acronym does, when all its letters stand
+ * in them in order (as Schwartz and Hearst 2003 match abbreviations, but two letters at the start).
+ */
+function blended(short: string, words: readonly Token[]): readonly Token[] | null {
+  const letters = short.toLowerCase();
+  if (letters.length < SHORTEST_BLEND) return null;
+  const from = words.findLastIndex(
+    ({ text, folded }) => /^\p{Lu}/u.test(text) && folded.startsWith(letters.slice(0, 2)),
+  );
+  const long = words.slice(Math.max(0, from));
+  if (from < 0 || long.length < 2 || long.length > letters.length) return null;
+  return holdsInOrder(long.map(({ folded }) => folded).join(''), letters) ? long : null;
+}
+
+function holdsInOrder(text: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
