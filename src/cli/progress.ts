@@ -1,5 +1,6 @@
 /** A bar that shows on a terminal how far something has come; elsewhere it shows nothing. */
 
+/** What a bar is drawn on, such as `process.stderr`. */
 export interface Screen {
   readonly isTTY?: boolean;
   readonly columns?: number;

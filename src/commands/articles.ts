@@ -4,6 +4,7 @@ import { MAX_TEXT } from './limits.js';
 import { pageOption } from './page-option.js';
 import { fromOption, readPeriods, toOption } from './period-options.js';
 
+/** `/articles`: all articles, or those of an outlet, a tag and a stretch of time, newest first. */
 export const articles = defineCommand({
   name: 'articles',
   localizedName: { en: 'articles', id: 'daftar-artikel' },

@@ -2,6 +2,7 @@ import { answerAsk } from '../answers/ask.js';
 import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';
 
+/** `/ask`: any question in plain words; what it asks for decides on the kind of the answer. */
 export const ask = defineCommand({
   name: 'ask',
   localizedName: { en: 'ask', id: 'tanya' },

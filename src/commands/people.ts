@@ -3,6 +3,7 @@ import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';
 import { pageOption } from './page-option.js';
 
+/** `/people`: everybody the articles name, by mentions; or all they hold of one person. */
 export const people = defineCommand({
   name: 'people',
   localizedName: { en: 'people', id: 'tokoh' },

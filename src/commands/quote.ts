@@ -9,6 +9,7 @@ import { pageOption } from './page-option.js';
 const speakerName = { en: 'speaker', id: 'pembicara' };
 const aboutName = { en: 'about', id: 'tentang' };
 
+/** `/quote`: what somebody said, what was said about something, or both; one of the two is needed. */
 export const quote = defineCommand({
   name: 'quote',
   localizedName: { en: 'quote', id: 'kutip' },

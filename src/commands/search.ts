@@ -3,6 +3,7 @@ import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';
 import { pageOption } from './page-option.js';
 
+/** `/search`: passages by their words, whatever is asked of them. */
 export const search = defineCommand({
   name: 'search',
   localizedName: { en: 'search', id: 'cari' },

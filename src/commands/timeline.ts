@@ -5,6 +5,7 @@ import { MAX_TEXT } from './limits.js';
 import { pageOption } from './page-option.js';
 import { fromOption, readPeriods, toOption } from './period-options.js';
 
+/** `/timeline`: the dated events of the articles in order, with a drawing of them. */
 export const timeline = defineCommand({
   name: 'timeline',
   localizedName: { en: 'timeline', id: 'linimasa' },

@@ -2,6 +2,7 @@ import { answerWhen } from '../answers/when.js';
 import { defineCommand } from './define-command.js';
 import { eventOption } from './event-option.js';
 
+/** `/when`: the day, or the hour, of an event. */
 export const when = defineCommand({
   name: 'when',
   localizedName: { en: 'when', id: 'kapan' },

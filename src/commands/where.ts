@@ -2,6 +2,7 @@ import { answerWhere } from '../answers/where.js';
 import { defineCommand } from './define-command.js';
 import { eventOption } from './event-option.js';
 
+/** `/where`: the place of an event. */
 export const where = defineCommand({
   name: 'where',
   localizedName: { en: 'where', id: 'di-mana' },

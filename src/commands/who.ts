@@ -2,6 +2,7 @@ import { answerWho } from '../answers/who.js';
 import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';
 
+/** `/who`: who somebody is, who holds an office, or who did something. */
 export const who = defineCommand({
   name: 'who',
   localizedName: { en: 'who', id: 'siapa' },

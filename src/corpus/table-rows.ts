@@ -1,5 +1,6 @@
 /** The rows of one table, in their order: the heads of its columns stand above the rows, not among them. */
 
+/** Takes the cells of a table row by row. */
 export interface TableRows {
   /** A row of heads is kept for the rows below it. */
   add(text: string, line: number | null, isHead: boolean): void;

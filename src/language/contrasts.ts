@@ -25,7 +25,9 @@ export const CONTRASTS = {
   dismissal: ['dismissed'],
 } as const;
 
+/** What two or more words can be opposite sides of. */
 export type Contrast = keyof typeof CONTRASTS;
+/** One side of a contrast; no two contrasts share one. */
 export type Side = (typeof CONTRASTS)[Contrast][number];
 
 /** The sides that befall people, by which they are counted: `Berapa orang terluka?` asks for no others. */

@@ -1,5 +1,6 @@
 /** Small words that announce what comes next: a place, an agent, a definition, a reason. */
 
+/** All kinds of cues, each with the words that stand for it. */
 export const CUES = [
   /** `di`, `in`: a place follows. */
   'place',

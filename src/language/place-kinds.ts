@@ -22,6 +22,7 @@ const KINDS = {
   street: 'jalan jl street road',
 } as const;
 
+/** A kind of place that can be asked for. */
 export type PlaceKind = keyof typeof KINDS;
 
 const KIND_BY_NOUN: ReadonlyMap<string, PlaceKind> = new Map(

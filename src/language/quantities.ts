@@ -1,5 +1,6 @@
 /** What is measured in what: asked how long something is, a reader wants kilometers and no dollars. */
 
+/** What can be measured, so that two units of one dimension are comparable and others are not. */
 export type Dimension =
   | 'length'
   | 'area'

@@ -27,6 +27,7 @@ const COUNTED: Partial<Record<Topic, readonly [string, string]>> = {
   timeline: ['date', 'dates'],
 };
 
+/** The English catalog. */
 export const en: Messages = {
   months: [
     'January',

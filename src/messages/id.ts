@@ -24,6 +24,7 @@ const COUNTED: Partial<Record<Topic, string>> = {
 
 const NOTHING = 'Artikel-artikel ini tidak menyebutkannya.';
 
+/** The Indonesian catalog. */
 export const id: Messages = {
   months: [
     'Januari',

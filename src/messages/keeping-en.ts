@@ -11,6 +11,7 @@ function ago(minutes: number): string {
   return hours < 48 ? `${hours} hours ago` : `${Math.round(hours / 24)} days ago`;
 }
 
+/** What admins are told in English. */
 export const keepingEn: KeepingMessages = {
   reading: (articles, paragraphs, percent) =>
     `Reading the articles: ${percent}% (${plural(articles, 'article', 'articles')}, ${plural(paragraphs, 'paragraph', 'paragraphs')})`,

@@ -10,6 +10,7 @@ function ago(minutes: number): string {
   return hours < 48 ? `${hours} jam yang lalu` : `${Math.round(hours / 24)} hari yang lalu`;
 }
 
+/** What admins are told in Indonesian. */
 export const keepingId: KeepingMessages = {
   reading: (articles, paragraphs, percent) =>
     `Membaca artikel: ${percent}% (${articles} artikel, ${paragraphs} paragraf)`,

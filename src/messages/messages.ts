@@ -300,6 +300,7 @@ export interface DiscordMessages {
 
 /** Why an answer was of no use; the order in which they are offered. */
 export const FEEDBACK_REASONS = ['wrong', 'incomplete', 'notAsked', 'outdated', 'other'] as const;
+/** One reason, as the catalogs and the log name it. */
 export type FeedbackReason = (typeof FEEDBACK_REASONS)[number];
 
 /** Buttons under an answer in Discord, and what is said when one is pressed. */

@@ -2,6 +2,7 @@ import type { ServerMessages } from './server-messages.js';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** What moderators are told in English. */
 export const serverEn: ServerMessages = {
   onlyModerators:
     'This command is for moderators (members who may manage messages), in a server that has Kutip.',

@@ -1,5 +1,6 @@
 import type { ServerMessages } from './server-messages.js';
 
+/** What moderators are told in Indonesian. */
 export const serverId: ServerMessages = {
   onlyModerators:
     'Perintah ini untuk moderator (anggota yang boleh mengelola pesan), di server yang memasang Kutip.',

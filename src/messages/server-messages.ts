@@ -2,6 +2,7 @@
 
 /** What moderators can have done, as the log names it. */
 export const ACTS = ['hide', 'restore', 'remove', 'settings', 'clear'] as const;
+/** Something moderators did, as it is logged. */
 export type Act = (typeof ACTS)[number];
 
 /** What moderators can settle, in the order of the panel. */
@@ -14,8 +15,10 @@ export const SETTINGS = [
   'mentions',
   'keepUnanswered',
 ] as const;
+/** Something moderators can settle, named as in the store. */
 export type Setting = (typeof SETTINGS)[number];
 
+/** All texts for moderators, and those on what is stored. */
 export interface ServerMessages {
   /** To one who is not a moderator of this server, or not an admin of this bot. */
   readonly onlyModerators: string;

@@ -1,5 +1,6 @@
 /** Numbers end to end, gathered while a library is built; read as a typed array afterwards. */
 
+/** The arrays that can be gathered: the smaller, the less memory. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 type Class<Type extends Numbers> = {

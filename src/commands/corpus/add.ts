@@ -20,6 +20,7 @@ function field<const Name extends string>(
   return { name, localizedName, description, type: 'string', required: false, maxLength } as const;
 }
 
+/** `/corpus add`: examines a file or a typed text and gives a code; given that code, adds it. */
 export const add = defineAct({
   name: 'corpus add',
   localizedName: { en: 'corpus add', id: 'korpus tambah' },

@@ -1,6 +1,7 @@
 import { defineAct } from '../define-command.js';
 import { problemsAnswer } from './reports.js';
 
+/** `/corpus problems`: what could not be used when the articles were last read, file by file. */
 export const problems = defineAct({
   name: 'corpus problems',
   localizedName: { en: 'corpus problems', id: 'korpus masalah' },

@@ -2,6 +2,7 @@ import { defineAct } from '../define-command.js';
 import { MAX_TEXT } from '../limits.js';
 import { changeAnswer, progressNotice } from './reports.js';
 
+/** `/corpus remove`: moves an article to the trash, from which undo takes it back. */
 export const remove = defineAct({
   name: 'corpus remove',
   localizedName: { en: 'corpus remove', id: 'korpus keluarkan' },

@@ -1,6 +1,7 @@
 import { defineAct } from '../define-command.js';
 import { statusAnswer } from './reports.js';
 
+/** `/corpus status`: what the library holds, and when it was read. */
 export const status = defineAct({
   name: 'corpus status',
   localizedName: { en: 'corpus status', id: 'korpus keadaan' },

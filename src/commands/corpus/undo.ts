@@ -1,6 +1,7 @@
 import { defineAct } from '../define-command.js';
 import { changeAnswer, progressNotice } from './reports.js';
 
+/** `/corpus undo`: takes back the last `/corpus add` or `/corpus remove`. */
 export const undo = defineAct({
   name: 'corpus undo',
   localizedName: { en: 'corpus undo', id: 'korpus batal' },

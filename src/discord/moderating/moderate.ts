@@ -22,6 +22,7 @@ const PAGE_SIZE = 7;
 const TITLE = 100;
 const REASON = 150;
 
+/** The subcommands of `/moderate`, by their names in `src/commands`. */
 export const moderateCommands: Readonly<Record<string, ServerCommandHandler>> = {
   'moderate hide': { run: hide },
   'moderate restore': { run: restore },

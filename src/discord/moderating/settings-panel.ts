@@ -32,6 +32,7 @@ const CHANNELS = [
   ChannelType.GuildStageVoice,
 ] as const;
 
+/** `/settings`: the panel, and a press for each of its selects and buttons. */
 export const settingsCommand: ServerCommandHandler = {
   run: async (use) => show(use),
   presses: {

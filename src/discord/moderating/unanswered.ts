@@ -24,6 +24,7 @@ const PAGE_SIZE = 10;
 /** Characters of a question at the most. */
 const QUESTION = 200;
 
+/** `/unanswered`: the list, grouped by likeness, with buttons to save or clear it. */
 export const unansweredCommand: ServerCommandHandler = {
   run: (use) => show(use, Number(use.arguments.page ?? 1)),
   presses: {

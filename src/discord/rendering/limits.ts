@@ -12,12 +12,16 @@ export const MAX_COMPONENTS = 40;
 /** Identifier of a button or select, and value of a select's option (docs: components/reference). */
 export const MAX_CUSTOM_ID = 100;
 
-/** Choices offered while an option is typed, and their length (docs: interactions/application-commands). */
+/** Choices offered while an option is typed (docs: interactions/application-commands). */
 export const MAX_CHOICES = 25;
+
+/** Characters of such a choice, its name and its value alike (same page). */
 export const MAX_CHOICE = 100;
 
-/** Options of a select, and their label (docs: components/reference). */
+/** Options of a select (docs: components/reference). */
 export const MAX_SELECT_OPTIONS = 25;
+
+/** Characters of the label of such an option (docs: components/reference). */
 export const MAX_SELECT_LABEL = 100;
 
 /** Label of a button (docs: components/reference). */

@@ -1,5 +1,6 @@
 import type { ContrastWords } from '../contrasts.js';
 
+/** The English words for each side, folded; each stands for one side only. */
 export const contrasts: ContrastWords = {
   born: 'born birth',
   dead: 'died dead killed killing kills deaths death',

@@ -1,5 +1,6 @@
 import { cueLexicon } from '../cues.js';
 
+/** Prepositions and conjunctions of English by what they announce. */
 export const cues = cueLexicon({
   place: 'in at near from off to',
   agent: 'by',

@@ -15,6 +15,7 @@ import { roleLexicon } from './roles.js';
 import { stopWords } from './stop-words.js';
 import { voiceOf } from './voice.js';
 
+/** English, with the tables of this folder. */
 export const english: Language = {
   code: 'en',
   stem: stemmer,

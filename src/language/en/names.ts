@@ -92,7 +92,10 @@ const COMMON_WORDS = wordSet(`
   will would shall should may might must
 `);
 
+/** Endings of nouns that no name has: `Commission`, `Partnership`. */
 const NOUN = /^\p{L}{3,}(?:tion|tions|sion|ment|ments|ness|ology|ism|ship|ities|ity|ists)$/u;
+
+/** English given names, and words that no name is made of although they have its capital. */
 export const nameLexicon: NameLexicon = {
   code: 'en',
   givenNames: GIVEN_NAMES,

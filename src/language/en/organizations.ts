@@ -2,6 +2,7 @@
 import type { OrganizationLexicon } from '../organizations.js';
 import { phraseList, wordSet } from '../word-list.js';
 
+/** First and last words of the names of bodies, and acronyms known without them. */
 export const organizationLexicon: OrganizationLexicon = {
   code: 'en',
   heads: phraseList(`

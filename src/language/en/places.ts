@@ -2,6 +2,7 @@
 import { type PlaceLexicon, sizeTable } from '../places.js';
 import { phraseList, wordSet } from '../word-list.js';
 
+/** English words of place; its gazetteer holds only what English spells otherwise. */
 export const placeLexicon: PlaceLexicon = {
   code: 'en',
   prepositions: wordSet('in at near from to around outside inside across toward towards into off'),

@@ -13,6 +13,7 @@ const DEED_OF_SUBJECT =
 /** Words beside `name` that ask for more of it. */
 const FULL_NAME = wordSet('full real birth nickname');
 
+/** How English asks. */
 export const questionLexicon: QuestionLexicon = {
   interrogatives: [
     ['who', 'person'],

@@ -5,6 +5,7 @@ const PREDICATES = words(`
   is are was were has have had will would can could may might should must
 `);
 
+/** English verbs of saying, and what stands around them. */
 export const reportingLexicon: ReportingLexicon = {
   quoteVerbs: words(`
     said says added asked replied explained noted warned wrote insisted argued claimed recalled

@@ -232,6 +232,7 @@ function heads(): Map<string, string> {
   return table;
 }
 
+/** English words that open an office, and those that go with it. */
 export const roleLexicon: RoleLexicon = {
   code: 'en',
   heads: heads(),

@@ -15,6 +15,7 @@ const ASKING = [
   ...['please', 'tell', 'show', 'give', 'explain', 'many', 'much', 'also', 'a', 'will', 'shall'],
 ];
 
+/** Orama's list, folded, with what only asks and without what means something in the news. */
 export const stopWords: ReadonlySet<string> = new Set(
   [...stopwords.map(fold), ...ASKING].filter((word) => !MEANINGFUL.has(word)),
 );

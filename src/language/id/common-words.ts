@@ -1,6 +1,7 @@
 /** Indonesian words that open sentences and fill titles with a capital, and name nobody. Folded. */
 import { wordSet } from '../word-list.js';
 
+/** Folded words that are no name for a capital alone. */
 export const COMMON_WORDS = wordSet(`
   ada adalah adapun agar akan akhirnya akibat akibatnya aksi alasan aliansi alhasil anak anggaran angka
   antara antaranya apa apabila apakah apalagi aparat aplikasi artikel artinya arus asal asosiasi atas

@@ -1,5 +1,6 @@
 import type { ContrastWords } from '../contrasts.js';
 
+/** The Indonesian words for each side, folded; each stands for one side only. */
 export const contrasts: ContrastWords = {
   born: 'lahir kelahiran dilahirkan lahirnya',
   dead: 'tewas tewasnya menewaskan meninggal meninggalnya wafat wafatnya mangkat gugur terbunuh dibunuh mati kematian',

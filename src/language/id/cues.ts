@@ -1,5 +1,6 @@
 import { cueLexicon } from '../cues.js';
 
+/** Prepositions and conjunctions of Indonesian by what they announce. */
 export const cues = cueLexicon({
   place: 'di ke dari',
   agent: 'oleh',

@@ -1,6 +1,7 @@
 /** Common names of people in Indonesia: a hint where a name begins, never a list of who exists. */
 import { wordSet } from '../word-list.js';
 
+/** Folded given names; a run of capitals that holds one is likely to be a person. */
 export const GIVEN_NAMES = wordSet(`
   aan abas abdel abdi abdul abdullah abdurachman abdurrahim abdurrahman abdurrochman abdusalam
   abdussamad abednego abi abidin abimanyu abimayu abraham abubakar abuhanifah abyan achdiat achmad

@@ -16,6 +16,7 @@ import { stem } from './stemmer.js';
 import { stopWords } from './stop-words.js';
 import { voiceOf } from './voice.js';
 
+/** Indonesian, with the tables of this folder. */
 export const indonesian: Language = {
   code: 'id',
   stem,

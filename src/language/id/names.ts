@@ -62,6 +62,7 @@ function isMadeLikeName(folded: string): boolean {
   return LAST.has(folded.slice(-3)) && ENDING.test(folded) && !NO_NAMES.test(folded);
 }
 
+/** Indonesian given names, the shapes they have, and words that are none although they have a capital. */
 export const nameLexicon: NameLexicon = {
   code: 'id',
   givenNames: GIVEN_NAMES,

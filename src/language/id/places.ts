@@ -91,6 +91,7 @@ const CITIES = `
   Quito, Lima, La Paz, Santiago, Buenos Aires, Montevideo, Asuncion, Brasilia, Rio de Janeiro, Sao Paulo, Canberra, Sydney, Melbourne,
   Brisbane, Perth, Darwin, Adelaide, Wellington, Auckland, Christchurch, Port Moresby, Suva, Honiara, Noumea, Batavia, Konstantinopel, Saigon`;
 
+/** Indonesian words of place, and the gazetteer for both languages. */
 export const placeLexicon: PlaceLexicon = {
   code: 'id',
   prepositions: wordSet('di ke dari menuju sekitar dekat seputar asal kelahiran tujuan'),

@@ -11,6 +11,7 @@ const FULL_NAME = wordSet(
   'lengkap lengkapnya asli aslinya panjang panggilan panggilannya sapaan kecil',
 );
 
+/** How Indonesian asks, in writing and in chat. */
 export const questionLexicon: QuestionLexicon = {
   interrogatives: [
     ['siapa', 'person'],

@@ -31,6 +31,7 @@ const CHAT = [
   ...['dmn', 'dmna', 'kpn', 'sp', 'siapa2', 'apaan', 'gitu', 'kayak', 'nih', 'sih', 'deh', 'dong'],
 ];
 
+/** Orama's list, folded, with what only asks or chats and without what means something in the news. */
 export const stopWords: ReadonlySet<string> = new Set(
   [...stopwords.map(fold), ...ASKING, ...CHAT].filter((word) => !MEANINGFUL.has(word)),
 );

@@ -1,5 +1,6 @@
 import type { Migration } from './migration.js';
 
+/** Settings, hidden places, log and unanswered questions, as they began. */
 export const firstTables: Migration = [
   `create table migrations (
     version integer primary key,
