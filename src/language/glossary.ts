@@ -19,8 +19,8 @@ import { THINGS } from './glossary/things.js';
 import { VERBS } from './glossary/verbs.js';
 import { WORLD } from './glossary/world.js';
 import { SYNONYMS as INDONESIAN_SYNONYMS } from './id/synonyms.js';
-import type { LanguageCode } from './language.js';
-import { LANGUAGES } from './languages.js';
+import type { Language, LanguageCode } from './language.js';
+import { LANGUAGE_CODES, LANGUAGES } from './languages.js';
 import { PhraseTable } from './phrase-table.js';
 import { isStopWord } from './stop-words.js';
 import { type Token, tokenize } from './tokenizer.js';
@@ -43,7 +43,11 @@ export interface Glossary {
   translate(tokens: readonly Token[], from: number): Translation | null;
 }
 
-type Entry = Readonly<Record<LanguageCode, readonly string[]>>;
+/** A phrase as folded words. */
+type Phrase = readonly string[];
+
+/** What each language calls the same thing. */
+type Entry = Readonly<Record<LanguageCode, readonly Phrase[]>>;
 
 const TABLES = [
   STATE,
@@ -61,27 +65,38 @@ const TABLES = [
   KNOWLEDGE,
 ];
 
-const ENTRIES: readonly Entry[] = TABLES.flatMap((table) =>
-  table
-    .split(/[;\n]/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [id = '', en = ''] = line.split('=');
-      return { id: phraseList(id), en: phraseList(en) };
-    }),
-);
+let entries: readonly Entry[] | null = null;
+
+/** The tables, read at first use. */
+function allEntries(): readonly Entry[] {
+  entries ??= TABLES.flatMap((table) =>
+    table
+      .split(/[;\n]/)
+      .filter((line) => line.trim() !== '')
+      .map((line) => {
+        const [id = '', en = ''] = line.split('=');
+        return { id: phrases(id), en: phrases(en) };
+      }),
+  );
+  return entries;
+}
 
 /** What one language calls the same thing, for questions and articles in the same language. */
-const SYNONYMS: Readonly<Record<LanguageCode, readonly Entry[]>> = {
-  id: synonymLines(INDONESIAN_SYNONYMS).map((id) => ({ id, en: [] })),
-  en: synonymLines(ENGLISH_SYNONYMS).map((en) => ({ id: [], en })),
+const SYNONYMS: Readonly<Record<LanguageCode, () => readonly Entry[]>> = {
+  id: () => synonymLines(INDONESIAN_SYNONYMS).map((id) => ({ id, en: [] })),
+  en: () => synonymLines(ENGLISH_SYNONYMS).map((en) => ({ id: [], en })),
 };
 
-function synonymLines(table: string): (readonly string[])[] {
+function synonymLines(table: string): Phrase[][] {
   return table
     .split('\n')
     .filter((line) => line !== '')
-    .map(phraseList);
+    .map(phrases);
+}
+
+/** The phrases of a line, parted by commas. */
+function phrases(line: string): Phrase[] {
+  return phraseList(line).map(foldedWords);
 }
 
 /** Endings surer than a stem: that of `residents` is also that of `reside`. */
@@ -98,6 +113,16 @@ const MAX_MEANINGS = 3;
 const glossaries = new Map<string, Glossary>();
 
 /**
+ * Builds all glossaries: about 100 ms, which the first question would wait otherwise. For what runs on;
+ * a single question is better off with those it needs.
+ */
+export function prepareGlossaries(): void {
+  for (const from of LANGUAGE_CODES) {
+    for (const to of LANGUAGE_CODES) glossaryFor(from, to);
+  }
+}
+
+/**
  * The glossary from one language to another, or, from a language to itself, what else it calls the
  * same thing; built at first use.
  */
@@ -110,23 +135,21 @@ export function glossaryFor(from: LanguageCode, to: LanguageCode): Glossary {
 
 function buildGlossary(from: LanguageCode, to: LanguageCode): Glossary {
   const language = LANGUAGES[from];
-  const stemOf = (words: readonly string[], of = language) =>
-    words.map((word) => of.stem(word)).join(' ');
-  const meaningOf = (phrases: Phrases) => stemOf(phrases[0] ?? [], LANGUAGES[to]);
-  const written = new Gathering(meaningOf);
-  const stemmed = new Gathering(meaningOf);
-  for (const entry of from === to ? [...ENTRIES, ...SYNONYMS[from]] : ENTRIES) {
+  const written = new Gathering();
+  const stemmed = new Gathering();
+  for (const entry of from === to ? [...allEntries(), ...SYNONYMS[from]()] : allEntries()) {
     for (const phrase of entry[from]) {
-      const words = foldedWords(phrase);
-      const others = entry[to].filter((other) => other !== phrase).map(foldedWords);
-      const inflected = INFLECTED[from]?.(words.join(' '));
-      written.add(words.join(' '), others);
-      if (inflected !== undefined) written.add(inflected, others);
-      stemmed.add(stemOf(words), others);
+      const asked = phrase.join(' ');
+      const others = entry[to].filter((other) => other.join(' ') !== asked);
+      if (others.length === 0) continue;
+      const inflected = INFLECTED[from]?.(asked);
+      written.add(phrase, others);
+      if (inflected !== undefined) written.add(foldedWords(inflected), others);
+      stemmed.add(phrase.map(language.stem), others);
     }
   }
-  const byWords = written.toTable(Number.POSITIVE_INFINITY);
-  const byStems = stemmed.toTable(MAX_MEANINGS);
+  const byWords = written.toTable(() => true);
+  const byStems = stemmed.toTable((senses) => meansFewThings(senses, LANGUAGES[to]));
 
   return {
     translate(tokens, start) {
@@ -147,41 +170,52 @@ function buildGlossary(from: LanguageCode, to: LanguageCode): Glossary {
   };
 }
 
-type Phrases = readonly (readonly string[])[];
+/** What a word may mean: for each meaning, all that the other language calls it. */
+type Senses = readonly (readonly Phrase[])[];
 
 /** Translations by key, before they become a table: `bulan` is the month and the moon. */
 class Gathering {
-  readonly #senses = new Map<string, Phrases[]>();
-  readonly #meaningOf: (phrases: Phrases) => string;
+  readonly #byKey = new Map<
+    string,
+    { readonly words: Phrase; readonly senses: (readonly Phrase[])[] }
+  >();
 
-  constructor(meaningOf: (phrases: Phrases) => string) {
-    this.#meaningOf = meaningOf;
+  add(words: Phrase, translations: readonly Phrase[]): void {
+    const key = words.join(' ');
+    const gathered = this.#byKey.get(key) ?? { words, senses: [] };
+    this.#byKey.set(key, gathered);
+    gathered.senses.push(translations);
   }
 
-  add(key: string, phrases: Phrases): void {
-    const senses = this.#senses.get(key) ?? [];
-    this.#senses.set(key, senses);
-    if (phrases.length > 0) senses.push(phrases);
-  }
-
-  /** Keys of more than `maxMeanings` meanings are left out: they tell too little. */
-  toTable(maxMeanings: number): PhraseTable<Phrases> {
-    const usable = [...this.#senses].filter(([, senses]) => {
-      const meanings = new Set(senses.map(this.#meaningOf));
-      return meanings.size > 0 && meanings.size <= maxMeanings;
-    });
-    return new PhraseTable(usable.map(([key, senses]) => [key, senses.flat()] as const));
+  /** Those keys whose senses are `usable`, with the phrases of all of these. */
+  toTable(usable: (senses: Senses) => boolean): PhraseTable<readonly Phrase[]> {
+    const table = new PhraseTable<readonly Phrase[]>();
+    for (const { words, senses } of this.#byKey.values()) {
+      if (!usable(senses)) continue;
+      table.addWords(
+        words.map((folded) => ({ folded })),
+        senses.flat(),
+      );
+    }
+    return table;
   }
 }
 
+/** Whether there are no more than `MAX_MEANINGS`; two senses that begin with one stem are one meaning. */
+function meansFewThings(senses: Senses, { stem }: Language): boolean {
+  if (senses.length <= MAX_MEANINGS) return true;
+  const meanings = new Set(senses.map(([first = []]) => first.map(stem).join(' ')));
+  return meanings.size <= MAX_MEANINGS;
+}
+
 /** The phrases without `asked` itself and without repetitions. */
-function distinctFrom(asked: readonly string[], phrases: Phrases): Phrases {
+function distinctFrom(asked: Phrase, phrases: readonly Phrase[]): readonly Phrase[] {
   const byText = new Map(phrases.map((phrase) => [phrase.join(' '), phrase]));
   byText.delete(asked.join(' '));
   return [...byText.values()];
 }
 
-function foldedWords(phrase: string): string[] {
+function foldedWords(phrase: string): Phrase {
   return tokenize(phrase).map((token) => token.folded);
 }
 

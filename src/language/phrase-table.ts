@@ -1,9 +1,11 @@
 /** Phrases of one or more words, looked up at a place in a token list; the longest phrase wins. */
 import { tokenize } from './tokenizer.js';
 
+/** Most phrases are one word, and most words lead no further: those need no map. */
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  value?: T;
+  next: Map<string, Node<T>> | null;
+  /** Absent where no phrase ends. */
+  phrase: { readonly value: T } | null;
 }
 
 /** What a look-up needs of a word: its folded spelling and whether it goes on from the one before. */
@@ -22,7 +24,7 @@ export interface PhraseMatch<T> {
 
 /** A tree of words: a look-up costs no more than the phrase is long. */
 export class PhraseTable<T> {
-  readonly #root: Node<T> = { next: new Map() };
+  readonly #root: Node<T> = { next: null, phrase: null };
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]> = []) {
     for (const [phrase, value] of entries) this.add(phrase, value);
@@ -37,14 +39,15 @@ export class PhraseTable<T> {
   addWords(words: Iterable<Pick<PhraseWord, 'folded'>>, value: T): void {
     let node = this.#root;
     for (const token of words) {
+      node.next ??= new Map();
       let next = node.next.get(token.folded);
       if (next === undefined) {
-        next = { next: new Map() };
+        next = { next: null, phrase: null };
         node.next.set(token.folded, next);
       }
       node = next;
     }
-    if (node !== this.#root && !('value' in node)) node.value = value;
+    if (node !== this.#root) node.phrase ??= { value };
   }
 
   /** The longest phrase that begins at `words[from]` and ends before `words[limit]`, or null. */
@@ -58,9 +61,9 @@ export class PhraseTable<T> {
     for (let index = from; index < limit; index++) {
       const word = words[index];
       if (word === undefined || (index > from && !word.joined)) break;
-      node = node.next.get(word.folded);
+      node = node.next?.get(word.folded);
       if (node === undefined) break;
-      if ('value' in node) found = { end: index + 1, value: node.value as T };
+      if (node.phrase) found = { end: index + 1, value: node.phrase.value };
     }
     return found;
   }

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Command } from '../commands/command.js';
 import type { Progress } from '../commands/corpus-desk.js';
 import { CorpusError } from '../corpus/read-corpus.js';
+import { prepareGlossaries } from '../language/glossary.js';
 import { createLogger } from '../logger.js';
 import { examineFile } from './examine.js';
 import { describeFault } from './fault.js';
@@ -26,6 +27,7 @@ export async function serve(commands: readonly Command[]): Promise<void> {
     }
     const logger = createLogger(task.logLevel);
     const { library, opening } = await openLibrary(task.open, logger, throttled(say));
+    prepareGlossaries();
     const librarian = createLibrarian({ library, commands, logger });
     let last: Promise<void> = Promise.resolve();
     // One after the other: whoever waits for an answer knows which question is being answered.
