@@ -3,14 +3,14 @@ import type { Weights } from './signals.js';
 
 /** How much each signal counts. */
 export const RANKING_WEIGHTS: Weights = {
-  bm25: 3.27,
-  rareCoverage: 2.43,
+  bm25: 3.3,
+  rareCoverage: 2.51,
   exact: 1.13,
-  nearness: 1.65,
+  nearness: 1.75,
   order: 0.3,
-  early: 2.66,
-  topic: 1.01,
-  kind: 2.18,
+  early: 2.6,
+  topic: 0.93,
+  kind: 2.24,
   title: 1,
   context: 1,
 };
