@@ -178,3 +178,28 @@ describe('what something is that a text only calls by its name', () => {
     expect((await drill.ask('Apa itu Teluk Sangga?')).kind).toBe('nothing');
   });
 });
+
+const FACULTY: Story = {
+  title: 'Dekan Baru di Randu',
+  publishedAt: '2024-06-11',
+  text: [
+    'Dekan Fakultas Kelautan Universitas Randu Prof Dr Wira Antasena MSc PhD membuka pameran itu.',
+    'Menurut ahli terumbu karang dari Universitas Lembah, Dr Ratna Wening, karang di sana memutih.',
+    'Kapolres Randu AKBP Budi Sasmita menjaga jalannya acara.',
+  ].join('\n'),
+};
+
+describe('a name in full', () => {
+  const faculty = appOf(FACULTY);
+
+  testRows<readonly [line: string, headline: string]>(
+    [
+      ['Siapa dekan Fakultas Kelautan Universitas Randu?', 'Prof Dr Wira Antasena MSc PhD'],
+      ['Siapakah ahli terumbu karang dari Universitas Lembah?', 'Dr Ratna Wening'],
+      ['Siapa Kapolres Randu?', 'AKBP Budi Sasmita'],
+    ],
+    async (line, headline) => {
+      expect((await faculty.find(line)).headline).toBe(headline);
+    },
+  );
+});

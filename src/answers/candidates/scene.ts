@@ -207,3 +207,18 @@ export function firstWordIn(words: readonly Word[], offset: number): number {
   }
   return low;
 }
+
+/** Where the words of `list` begin that stand right before `offset`; `offset` itself if none does. */
+export function startWith(
+  words: readonly Word[],
+  offset: number,
+  list: ReadonlySet<string>,
+): number {
+  let start = offset;
+  for (let at = firstWordIn(words, offset) - 1; at >= 0; at--) {
+    const word = words[at];
+    if (!word || !words[at + 1]?.joinsPrevious || !list.has(word.folded)) break;
+    start = word.start;
+  }
+  return start;
+}

@@ -6,10 +6,10 @@ import type { Facts } from '../../facts/facts.js';
 import { ANSWER_EDGES } from '../../language/answer-edges.js';
 import { fold } from '../../language/fold.js';
 import type { Span } from '../../language/span.js';
-import { NAME_TITLES } from '../../language/titles.js';
 import type { AddCandidate, Candidate, CandidateSource } from './candidate.js';
 import { addDates } from './date-variants.js';
-import { firstWordIn, type Word } from './scene.js';
+import { fullName } from './full-name.js';
+import { firstWordIn, startWith, type Word } from './scene.js';
 import { wholeNumbers } from './whole-numbers.js';
 
 /** Adds every fact and its other cuts. */
@@ -21,8 +21,7 @@ export function addFacts(
 ): void {
   for (const { start, end, role, roleSpan } of facts.people) {
     add({ start, end }, 'person', { role });
-    const titled = startWith(words, start, NAME_TITLES);
-    add({ start: titled, end }, 'person-with-title', { role });
+    add(fullName(text, words, { start, end }), 'person-with-title', { role });
     if (roleSpan && roleSpan.end <= start && start - roleSpan.end < MAX_GAP) {
       add({ start: roleSpan.start, end }, 'person-with-role', { role });
     }
@@ -62,17 +61,6 @@ const MAX_GAP = 24;
 function withoutUnit(written: string, unit: string | null): number {
   if (unit === null || !fold(written).endsWith(fold(unit))) return written.length;
   return written.slice(0, written.length - unit.length).trimEnd().length;
-}
-
-/** Where the words of `list` begin that stand right before `offset`; `offset` itself if none does. */
-function startWith(words: readonly Word[], offset: number, list: ReadonlySet<string>): number {
-  let start = offset;
-  for (let at = firstWordIn(words, offset) - 1; at >= 0; at--) {
-    const word = words[at];
-    if (!word || !words[at + 1]?.joinsPrevious || !list.has(word.folded)) break;
-    start = word.start;
-  }
-  return start;
 }
 
 /** `Sutrisno Wijaya (56)`: how old somebody is, and nothing else. */

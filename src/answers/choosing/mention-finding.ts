@@ -5,6 +5,7 @@ import { contains, type Span } from '../../language/span.js';
 import type { Query } from '../../search/query.js';
 import { retrieveOne } from '../../search/retrieve.js';
 import { toEvidence } from '../candidates/evidence.js';
+import { fullName } from '../candidates/full-name.js';
 import type { Library } from '../holdings/library.js';
 import { type Finding, wordsAt } from './finding.js';
 
@@ -19,13 +20,15 @@ export function mentionFinding(
   const evidence = hit && toEvidence(library, query, hit, hit.score);
   if (!evidence) return null;
   const { roleSpan } = mention;
-  const detail = roleSpan ? evidence.paragraph.text.slice(roleSpan.start, roleSpan.end) : null;
-  const span = withOffice(mention);
-  return { evidence, span, label: mention.text, detail, value: null };
+  const { text } = evidence.paragraph;
+  const name = fullName(text, evidence.scene.words, mention);
+  const detail = roleSpan ? text.slice(roleSpan.start, roleSpan.end) : null;
+  const span = withOffice({ ...name, roleSpan });
+  return { evidence, span, label: text.slice(name.start, name.end), detail, value: null };
 }
 
 /** A name together with the office beside it. */
-export function withOffice({ start, end, roleSpan }: PersonMention): Span {
+export function withOffice({ start, end, roleSpan }: Span & Pick<PersonMention, 'roleSpan'>): Span {
   if (!roleSpan) return { start, end };
   return { start: Math.min(roleSpan.start, start), end: Math.max(roleSpan.end, end) };
 }

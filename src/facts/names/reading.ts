@@ -1,6 +1,7 @@
 /** What the readers of offices, bodies, places and names share: their input, their result, and tests of a word. */
 import { matchCountry } from '../../language/countries.js';
 import type { Span } from '../../language/span.js';
+import { isDegree } from '../../language/titles.js';
 import type { Lexicon, PlaceLevel } from './lexicon.js';
 import type { Localities } from './localities.js';
 import { isCapital, type Word } from './word.js';
@@ -104,20 +105,6 @@ export function isOrdinary({ lexicon }: Reading, word: Word): boolean {
   );
 }
 
-/** `MBA`, `PhD`, `SpBS`: several capitals in one word that stand for what somebody has studied. */
-export function isDegree(
-  { words, lexicon }: Pick<Reading, 'words' | 'lexicon'>,
-  index: number,
-): boolean {
-  const word = words[index];
-  if (word === undefined || !isCapital(word) || word.text.length > MAX_DEGREE_LETTERS) return false;
-  if (!/.\p{Lu}/u.test(word.text)) return false;
-  return SPECIALIST.test(word.text) || lexicon.degrees.match(words, index) !== null;
-}
-
-/** Letters of a degree in one word, at most. */
-const MAX_DEGREE_LETTERS = 7;
-
 /** `Budi Santoso, S.H., M.Si.`, `Budi Santoso MSc PhD`: index after the degrees behind commas or a name. */
 export function afterDegrees(
   reading: Pick<Reading, 'words' | 'lexicon'>,
@@ -125,12 +112,16 @@ export function afterDegrees(
   isBehindName: boolean,
 ): number {
   let index = from;
-  while (isBehindName && reading.words[index]?.joined === true && isDegree(reading, index)) index++;
+  while (isBehindName && isJoinedDegree(reading.words[index])) index++;
   for (;;) {
     const behind = afterDegree(reading, index);
     if (behind === index) return index;
     index = behind;
   }
+}
+
+function isJoinedDegree(word: Word | undefined): boolean {
+  return word?.joined === true && isDegree(word.text);
 }
 
 function afterDegree(
@@ -153,9 +144,6 @@ const MAX_PART_LETTERS = 4;
 function isDotted(word: Word | undefined): boolean {
   return word?.gap === '.' && isCapital(word) && word.text.length <= MAX_PART_LETTERS;
 }
-
-/** Physicians in Indonesia write their field so: `SpA`, `SpOG`. */
-const SPECIALIST = /^Sp\p{Lu}{1,4}$/u;
 
 /** Where a segment stands in the text; a bracket opened inside it is closed (`Jenderal (Purn)`). */
 export function spanOfSegment(segment: Segment, text: string, words: readonly Word[]): Span {

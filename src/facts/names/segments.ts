@@ -5,6 +5,7 @@
  * each kind knows where it ends.
  */
 import { matchCountry } from '../../language/countries.js';
+import { isDegree } from '../../language/titles.js';
 import { readBody } from './body-names.js';
 import { isOfSyllables } from './name-start.js';
 import { readPlace } from './place-names.js';
@@ -13,7 +14,6 @@ import {
   afterDegrees,
   gazetteerPlace,
   isCalendarWord,
-  isDegree,
   isOrdinary,
   isPrefix,
   longerPlace,
@@ -294,7 +294,7 @@ function endsName(reading: Reading, index: number, from: number): boolean {
   // `Hubungan AS-Tiongkok`: a country is a name's last word only behind a given name.
   const place = gazetteerPlace(reading, index);
   if (place?.level === 'country' && !lexicon.given.has(words[from]?.folded ?? '')) return true;
-  if (isDegree(reading, index)) return true;
+  if (isDegree(word.text)) return true;
   // `Exco PSSI Budi`
   if (word.shape === 'upper' && lexicon.knownBodies.match(words, index) !== null) return true;
   const modifier = lexicon.modifiers.match(words, index);
