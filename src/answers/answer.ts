@@ -160,12 +160,14 @@ export interface Notice {
   readonly attachment?: NoticeAttachment;
 }
 
-/** A command with its arguments, as if it were typed. */
+/** A command that can be run next, with its arguments. */
 export interface NoticeAction {
   /** On the button. */
   readonly label: string;
   readonly command: string;
   readonly arguments: Readonly<Record<string, string | number | boolean>>;
+  /** The same as it is typed, where there are no buttons. */
+  readonly typed: string;
 }
 
 /** A text file that goes with a notice. */

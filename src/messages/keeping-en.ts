@@ -54,7 +54,8 @@ export const keepingEn: KeepingMessages = {
   when: (dates) => `When: ${list(dates)}`,
   where: (places) => `Where: ${list(places)}`,
   add: 'Add',
-  addHint: 'Nothing has been added yet; “Add” does it.',
+  addTyped: (code) => `/corpus add code:${code}`,
+  addHint: 'Nothing has been added yet.',
   changedFile: (act, file) =>
     ({
       added: `Added as ${file}.`,

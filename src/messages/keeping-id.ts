@@ -53,7 +53,8 @@ export const keepingId: KeepingMessages = {
   when: (dates) => `Kapan: ${list(dates)}`,
   where: (places) => `Di mana: ${list(places)}`,
   add: 'Tambahkan',
-  addHint: 'Belum ada yang ditambahkan; pilih “Tambahkan” untuk itu.',
+  addTyped: (code) => `/korpus tambah kode:${code}`,
+  addHint: 'Belum ada yang ditambahkan.',
   changedFile: (act, file) =>
     ({
       added: `Ditambahkan sebagai ${file}.`,

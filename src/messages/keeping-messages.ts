@@ -79,6 +79,8 @@ export interface KeepingMessages {
   where(places: readonly string[]): string;
   /** On the button that adds the file. */
   readonly add: string;
+  /** How the same is typed. */
+  addTyped(code: string): string;
   readonly addHint: string;
   changedFile(act: 'added' | 'removed' | 'restored' | 'withdrawn', file: string): string;
   /** After a change, when the articles could not be read again. */

@@ -1,14 +1,6 @@
 /** Answer → text for a terminal: the short answer first, then each passage with its citation. */
 import { areSentences, isAllSaid } from '../answers/all-said.js';
-import type {
-  Answer,
-  Failure,
-  Found,
-  Item,
-  Nothing,
-  Notice,
-  NoticeAction,
-} from '../answers/answer.js';
+import type { Answer, Failure, Found, Item, Nothing, Notice } from '../answers/answer.js';
 import type { Catalog } from '../answers/holdings/catalog.js';
 import { unsaid } from '../answers/unsaid.js';
 import { formatDate } from '../messages/dates.js';
@@ -220,14 +212,8 @@ function renderNotice(answer: Notice, pen: Pen): string {
   return [
     pen.colors.bold(pen.wrap(clean(answer.title))),
     ...answer.lines.map((line) => pen.wrap(clean(line), 2).trimStart()),
-    ...(answer.action ? [pen.wrap(`${answer.action.label}: ${typedAction(answer.action)}`)] : []),
+    ...(answer.action ? [pen.wrap(`${answer.action.label}: ${clean(answer.action.typed)}`)] : []),
   ].join('\n');
-}
-
-/** `/corpus add code:0123456789ab`. */
-function typedAction({ command, arguments: args }: NoticeAction): string {
-  const options = Object.entries(args).map(([name, value]) => ` ${name}:${value}`);
-  return clean(`/${command}${options.join('')}`);
 }
 
 function renderFailure(answer: Failure, pen: Pen): string {

@@ -1,18 +1,25 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { describe, expect, test } from 'vitest';
-import { createApp } from '../../src/app.js';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createApp, openApp, type RunningApp } from '../../src/app.js';
 import type { LanguageCode } from '../../src/language/language.js';
 import { createLogger } from '../../src/logger.js';
 import { createAlbum } from '../../src/terminal/album.js';
 import { runChat } from '../../src/terminal/chat.js';
 import { library } from '../library.js';
 
-async function chat(
-  lines: string,
-  { isTTY = false, locale = 'en' }: { isTTY?: boolean; locale?: LanguageCode } = {},
-) {
-  const logger = createLogger('silent');
-  const app = createApp({ library: await library(), logger });
+interface Settings {
+  readonly isTTY?: boolean;
+  readonly locale?: LanguageCode;
+  readonly app?: RunningApp;
+}
+
+const logger = createLogger('silent');
+
+async function chat(lines: string, { isTTY = false, locale = 'en', ...given }: Settings = {}) {
+  const app = given.app ?? createApp({ library: await library(), logger });
   const album = createAlbum({ logger, folder: null, isWatched: false });
   const input = Object.assign(new PassThrough(), { isTTY });
   const output = Object.assign(new PassThrough(), { isTTY, columns: 80 });
@@ -68,6 +75,25 @@ describe('piped input', () => {
   ])('%s is answered', async (line, text) => {
     expect(await chat(`${line}\n`)).toContain(text);
   });
+});
+
+test('an article is looked at, and then added with the line that is shown', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kutip-chat-'));
+  await writeFile(
+    join(folder, 'pasar.txt'),
+    'Pasar Lama Ditutup\n\nPasar itu tutup pada Juni 2022.\n',
+  );
+  const app = await openApp(folder, logger);
+  onTestFinished(() => app.close());
+  const shown = await chat('/korpus tambah judul:Uji teks:Sari Utami membuka pasar ikan.\n', {
+    app,
+    locale: 'id',
+  });
+  const [line = ''] = /\/korpus tambah kode:[0-9a-f]{12}/.exec(shown) ?? [];
+  expect(shown).toContain(`Belum ada yang ditambahkan.\n“Uji”`);
+  expect(await chat(`${line}\n/siapa Sari Utami\n`, { app, locale: 'id' })).toContain(
+    'Sari Utami membuka pasar ikan.',
+  );
 });
 
 describe('at a terminal', () => {

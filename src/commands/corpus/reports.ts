@@ -259,6 +259,11 @@ export function examinationAnswer(
     title: texts.examined,
     // First, since a message may have no room for all that is found in large articles.
     lines: [texts.addHint, ...described, ...(more > 0 ? [texts.more(more)] : []), ...problems],
-    action: { label: texts.add, command: 'corpus add', arguments: { code } },
+    action: {
+      label: texts.add,
+      command: 'corpus add',
+      arguments: { code },
+      typed: texts.addTyped(code),
+    },
   };
 }
