@@ -1,6 +1,8 @@
 /** Lines → blocks, each a paragraph or a heading: a wrapped paragraph is put together again. */
 import { boilerplateRule, PARTS_LINES } from './boilerplate.js';
+import { readAuthor } from './byline.js';
 import type { Layout, SourceLine } from './draft.js';
+import { readStamp } from './publication-day.js';
 
 /** A paragraph or a heading of a source. */
 export interface Block {
@@ -34,7 +36,9 @@ const LIST_ITEM = /^\s*(?:[-*•–—+]|\d{1,3}[.)]|[a-z][.)])\s/;
 export function toBlocks(lines: readonly SourceLine[], layout: Layout): Block[] {
   const groups = toGroups(lines);
   const isJoined = layout !== 'lines' && isWrapped(groups, layout);
-  return groups.flatMap((group) => (isJoined ? joinLines(group) : group.map(toBlock)));
+  return groups.flatMap((group, at) =>
+    isJoined ? joinLines(group, at === 0) : group.map(toBlock),
+  );
 }
 
 function toBlock(line: SourceLine): Block {
@@ -94,13 +98,19 @@ function isWrapped(groups: readonly SourceLine[][], layout: Layout): boolean {
   );
 }
 
-/** List items, and lines that cannot be a piece of a sentence, stay by themselves. */
-function joinLines(group: readonly SourceLine[]): Block[] {
+/**
+ * List items, and lines that cannot be a piece of a sentence, stay by themselves; above the text, also
+ * those that say who published or wrote it.
+ */
+function joinLines(group: readonly SourceLine[], isOpening: boolean): Block[] {
   const blocks: Block[] = [];
   let isOpen = false;
   for (const line of group) {
     const text = line.text.trim();
-    const isApart = line.isHeading || PARTS_LINES.has(boilerplateRule(text) ?? '');
+    const isApart =
+      line.isHeading ||
+      PARTS_LINES.has(boilerplateRule(text) ?? '') ||
+      (isOpening && (readStamp(text) !== null || readAuthor(text) !== null));
     const open = isOpen && !isApart && !LIST_ITEM.test(line.text) ? blocks.pop() : undefined;
     blocks.push(open ? { ...open, text: `${open.text} ${text}` } : toBlock(line));
     isOpen = !isApart;

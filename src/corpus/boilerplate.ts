@@ -3,6 +3,7 @@
  * buttons. Rules look at a whole line, never at words within one: `Simak` also opens real sentences.
  * A line that a rule takes out is reported, since it shifts what the next paragraph is numbered.
  */
+import { BYLINE } from './byline.js';
 
 /** A kind of line that is no part of an article. */
 export interface BoilerplateRule {
@@ -62,7 +63,7 @@ const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     matches:
       /^(?:foto|video|infografis|sumber|editor|reporter|penulis|kontributor|pewarta|penerjemah|penyunting|tags?|topik|photo|source|author|writer|translator)\s*:.{1,120}$/i,
   },
-  { name: 'byline', matches: /^(?:[Oo]leh|OLEH|[Bb]y|BY)\s?:?(?:\s\p{Lu}[\p{L}.'’-]*){1,5}$/u },
+  { name: 'byline', matches: BYLINE },
   { name: 'copyright', matches: /^(?:copyright|hak cipta|©).{0,120}$/i },
   { name: 'initials', matches: /^\([a-z]{2,4}(?:\/[a-z]{2,4}){0,3}\)$/ },
   {

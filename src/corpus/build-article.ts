@@ -5,6 +5,7 @@ import { splitSentences } from '../language/sentences.js';
 import type { Article, Paragraph, Section } from './article.js';
 import { type Block, toBlocks } from './blocks.js';
 import { boilerplateRule, LEADS_TO_LINKS } from './boilerplate.js';
+import { readAuthor } from './byline.js';
 import { type Dateline, findDateline } from './dateline.js';
 import type { Draft } from './draft.js';
 import { looksLikeHeading, markHeadings } from './headings.js';
@@ -40,16 +41,17 @@ export function buildArticle(draft: Draft, id: string, file: string): BuiltArtic
     return { article: null, problems: [...sifted.problems, reason] };
   }
   const code = metadata.language ?? detectLanguage(prose.join('\n').slice(0, LANGUAGE_SAMPLE));
-  const { sections, paragraphs } = number(body, metadata.publisher, (text) =>
+  const stated = metadata.publisher ?? sifted.publisher;
+  const { sections, paragraphs } = number(body, stated, (text) =>
     splitParagraph(text, LANGUAGES[code]),
   );
-  const dateline = findDateline(opening, metadata.publisher);
+  const dateline = findDateline(opening, stated);
   const article: Article = {
     id,
     title: metadata.title ?? (hasOwnTitle ? first.text : firstSentence(opening, dateline, code)),
     url: metadata.url,
-    publisher: metadata.publisher ?? dateline?.publisher ?? null,
-    author: metadata.author,
+    publisher: stated ?? dateline?.publisher ?? null,
+    author: metadata.author ?? sifted.author,
     publishedAt: metadata.publishedAt ?? sifted.stampedDay ?? dayOf(paragraphs),
     language: code,
     tags: metadata.tags,
@@ -65,20 +67,26 @@ interface Sifted {
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
   readonly stampedDay: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
 }
 
-/** Takes out boilerplate, publication stamps and the repeated title, each with a note. */
+/** Takes out boilerplate, publication stamps and the repeated title, each with a note; reads what these tell. */
 function sift(blocks: readonly Block[], title: string | null): Sifted {
   const kept: Block[] = [];
   const problems: Problem[] = [];
   let published: string | null = null;
   let updated: string | null = null;
+  let publisher: string | null = null;
+  let author: string | null = null;
   let isAmongLinks = false;
   let isBeforeProse = true;
   for (const block of blocks) {
     const stamp = isBeforeProse ? readStamp(block.text) : null;
     if (stamp?.isUpdate) updated ??= stamp.day;
     else if (stamp) published ??= stamp.day;
+    publisher ??= stamp?.publisher ?? null;
+    author ??= readAuthor(block.text);
     const looksLikeLink = !block.isHeading && looksLikeHeading(block.text);
     const rule: string | null =
       boilerplateRule(block.text) ??
@@ -94,7 +102,7 @@ function sift(blocks: readonly Block[], title: string | null): Sifted {
     isAmongLinks = false;
     isBeforeProse &&= block.isHeading || looksLikeLink;
   }
-  return { blocks: kept, problems, stampedDay: published ?? updated };
+  return { blocks: kept, problems, stampedDay: published ?? updated, publisher, author };
 }
 
 /** A row of a table stands under the heads of its columns; what follows the table, under the heading before it. */

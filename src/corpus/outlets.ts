@@ -1,4 +1,6 @@
 /** Outlets and agencies whose names open a report, as they write them there. */
+import { fold } from '../language/fold.js';
+import { wordSet } from '../language/word-list.js';
 
 /** Written forms of each, by the name that is shown; case counts, since `tempo` is a word too. */
 const OUTLETS: Readonly<Record<string, readonly string[]>> = {
@@ -61,6 +63,20 @@ export const OUTLET_PATTERN = `(?:${[...NAME_OF.keys()]
   .sort((a, b) => b.length - a.length)
   .map((form) => form.replaceAll('.', '\\.'))
   .join('|')}|${ADDRESS})`;
+
+/** Words that papers, stations and their pages call themselves by. */
+const PRESS_WORDS = wordSet(`
+  kabar suara harian koran surat warta berita pos media radar tribun majalah tabloid portal mingguan buletin
+  news post times courier gazette herald tribune journal daily weekly press chronicle observer examiner
+`);
+const LISTED = new RegExp(`^${OUTLET_PATTERN}$`, 'u');
+const CAPITALS = /^\p{Lu}[\p{L}\d.'’&-]*(?: \p{Lu}[\p{L}\d.'’&-]*){0,4}$/u;
+
+/** Whether this can only be an outlet: a listed one, an address, or a name with a word of the press in it. */
+export function isOutletName(name: string): boolean {
+  if (LISTED.test(name)) return true;
+  return CAPITALS.test(name) && name.split(' ').some((word) => PRESS_WORDS.has(fold(word)));
+}
 
 /** The outlet's name as it is shown: `KOMPAS.com` → `Kompas.com`. */
 export function outletName(written: string): string {

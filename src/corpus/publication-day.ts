@@ -1,12 +1,15 @@
 /** The day of publication when the source does not state it: from the page or from the text itself. */
 import * as english from '../language/en/dates-words.js';
 import * as indonesian from '../language/id/dates-words.js';
-import { OUTLET_PATTERN } from './outlets.js';
+import { isDatelineCity } from './dateline-cities.js';
+import { isOutletName, outletName } from './outlets.js';
 import { readDay, readWeekday, toDay, weekdayOf } from './written-day.js';
 
 /** A line that gives the day of publication. */
 export interface Stamp {
   readonly day: string;
+  /** The outlet before it; null when none is named, or it cannot be told from a place or a headline. */
+  readonly publisher: string | null;
   /** `Diperbarui 24 Juli 2024`: an earlier day may be given beside it. */
   readonly isUpdate: boolean;
 }
@@ -15,15 +18,35 @@ const MAX_LENGTH = 120;
 const PUBLISHED =
   /^(?:diterbitkan|dipublikasikan|dimuat|terbit|tayang|published|posted)(?: (?:pada|on))?\s?:?\s/i;
 const UPDATED = /^(?:diperbarui|diperbaharui|last updated|updated)(?: (?:pada|on))?\s?:?\s/i;
-const OUTLET = new RegExp(String.raw`^${OUTLET_PATTERN}\s?(?:,|\||--|[-–—])\s?`, 'u');
+/** What stands before the date, and what parts it from that. */
+const BEFORE_DATE = /^(?<name>[^,|–—]{2,60}?)\s?(?:,|\||--|-(?=[\s\d])|[–—])\s?/u;
 
-/** The day in a line that is nothing but a publication stamp, or null: `Selasa, 23 Jul 2024 14:30 WIB`. */
+/**
+ * A line that is nothing but a publication stamp, or null: `Selasa, 23 Jul 2024 14:30 WIB`,
+ * `Kabar Desa, 3 Maret 2025`.
+ */
 export function readStamp(line: string): Stamp | null {
   if (line.length > MAX_LENGTH || !/\d{4}/.test(line)) return null;
   const isUpdate = UPDATED.test(line);
-  const rest = line.replace(OUTLET, '').replace(UPDATED, '').replace(PUBLISHED, '');
-  const day = readDay(rest.replace(OUTLET, '').trim());
-  return day === null ? null : { day, isUpdate };
+  // The outlet may stand before the verb or behind it.
+  const first = parseOutlet(withoutVerb(line));
+  const second = parseOutlet(withoutVerb(first.rest));
+  const day = readDay(second.rest.trim());
+  return day === null ? null : { day, isUpdate, publisher: first.publisher ?? second.publisher };
+}
+
+/** Without the `Diperbarui` or `Published:` that opens it. */
+function withoutVerb(text: string): string {
+  return text.replace(UPDATED, '').replace(PUBLISHED, '');
+}
+
+/** The outlet, or the city, that opens a stamp, and what follows it. */
+function parseOutlet(text: string): { readonly publisher: string | null; readonly rest: string } {
+  const match = BEFORE_DATE.exec(text);
+  const name = match?.groups?.name ?? '';
+  const isCity = isDatelineCity(name);
+  if (!match || !(isCity || isOutletName(name))) return { publisher: null, rest: text };
+  return { publisher: isCity ? null : outletName(name), rest: text.slice(match[0].length) };
 }
 
 const WEEKDAY = [...Object.keys(indonesian.WEEKDAYS), ...Object.keys(english.WEEKDAYS)]

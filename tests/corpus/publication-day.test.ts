@@ -3,14 +3,23 @@ import { dayFromText, readStamp } from '../../src/corpus/publication-day.js';
 
 describe('readStamp', () => {
   test.each([
-    ['Selasa, 23 Jul 2024 14:30 WIB', { day: '2024-07-23', isUpdate: false }],
-    ['Kompas.com, 23/07/2024, 10:00 WIB', { day: '2024-07-23', isUpdate: false }],
-    ['Kompas.com - 23/07/2024, 10:00 WIB', { day: '2024-07-23', isUpdate: false }],
-    ['Diperbarui 24 Juli 2024, 07:12 WIB', { day: '2024-07-24', isUpdate: true }],
-    ['Diterbitkan pada 23 Juli 2024', { day: '2024-07-23', isUpdate: false }],
-    ['Published: July 23, 2024', { day: '2024-07-23', isUpdate: false }],
-  ])('%s', (line, stamp) => {
-    expect(readStamp(line)).toEqual(stamp);
+    ['Selasa, 23 Jul 2024 14:30 WIB', null, '2024-07-23'],
+    ['Kompas.com, 23/07/2024, 10:00 WIB', 'Kompas.com', '2024-07-23'],
+    ['KOMPAS.com - 23/07/2024, 10:00 WIB', 'Kompas.com', '2024-07-23'],
+    ['Kabar Desa, 3 Maret 2025', 'Kabar Desa', '2025-03-03'],
+    ['Suara Muara | Senin, 3 Maret 2025', 'Suara Muara', '2025-03-03'],
+    ['Alder Courier – March 3, 2025', 'Alder Courier', '2025-03-03'],
+    ['Diterbitkan Kabar Desa, 3 Maret 2025', 'Kabar Desa', '2025-03-03'],
+    ['Bandung, 3 Maret 2025', null, '2025-03-03'],
+    ['Diterbitkan pada 23 Juli 2024', null, '2024-07-23'],
+    ['Published: July 23, 2024', null, '2024-07-23'],
+  ])('%s', (line, publisher, day) => {
+    expect(readStamp(line)).toEqual({ day, publisher, isUpdate: false });
+  });
+
+  test('a day of change is told from one of publication', () => {
+    const stamp = readStamp('Diperbarui 24 Juli 2024, 07:12 WIB');
+    expect(stamp).toEqual({ day: '2024-07-24', publisher: null, isUpdate: true });
   });
 
   test.each([
@@ -18,6 +27,8 @@ describe('readStamp', () => {
     '23 Juli',
     'Diperbarui',
     'Selasa (23/7/2024) kapal tiba',
+    'Gempa Bukit Arga, 21 November 2022',
+    'Kapal kabar itu tiba, 23 Juli 2024',
   ])('%s is no stamp', (line) => {
     expect(readStamp(line)).toBeNull();
   });

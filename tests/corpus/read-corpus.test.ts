@@ -123,6 +123,45 @@ Bibit dari Sekolah
 "Bibit ini kami rawat sendiri," kata Budi Raharja.
 Editor: Ana`;
 
+  test.each([
+    [
+      'lines under the title',
+      'Jembatan Gantung Teluk Bakau Selesai\nKabar Desa, 3 Maret 2025\nOleh Rina Wulandari\n\nJembatan itu selesai pada Sabtu.\nWarga menunggunya sebelas tahun.',
+    ],
+    [
+      'paragraphs of their own',
+      'Jembatan Gantung Teluk Bakau Selesai\n\nKabar Desa | Senin, 3 Maret 2025\n\nPenulis: Rina Wulandari\n\nJembatan itu selesai pada Sabtu.\n\nWarga menunggunya sebelas tahun.',
+    ],
+    [
+      'above text that an editor has wrapped',
+      'Jembatan Gantung Teluk Bakau Selesai\nKabar Desa, 3 Maret 2025\nOleh Rina Wulandari\n\nJembatan itu\nselesai pada\nSabtu.\n\nWarga\nmenunggunya\nsebelas tahun.',
+    ],
+  ])('outlet, day and author as they are told in %s', async (_, text) => {
+    const { articles } = await corpusOf({ 'a.txt': text });
+    expect(articles[0]).toMatchObject({
+      title: 'Jembatan Gantung Teluk Bakau Selesai',
+      publisher: 'Kabar Desa',
+      author: 'Rina Wulandari',
+      publishedAt: '2025-03-03',
+      sections: [{ heading: null }],
+      paragraphs: [
+        { text: 'Jembatan itu selesai pada Sabtu.' },
+        { text: 'Warga menunggunya sebelas tahun.' },
+      ],
+    });
+  });
+
+  test('front matter goes before what the lines tell', async () => {
+    const { articles } = await corpusOf({
+      'a.txt': `---\npublisher: Kabar Laut\nauthor: Sari Dewi\npublished: 2025-03-04\n---\nKabar Desa, 3 Maret 2025\nOleh Rina Wulandari\n${GOOD}`,
+    });
+    expect(articles[0]).toMatchObject({
+      publisher: 'Kabar Laut',
+      author: 'Sari Dewi',
+      publishedAt: '2025-03-04',
+    });
+  });
+
   test('title, day, dateline, headings and paragraphs of a scraped page', async () => {
     const { articles, report } = await corpusOf({
       'a.txt': SCRAPED.replace('Kabar Laut\n', '').replace(/^KOMPAS.*\n/m, ''),
