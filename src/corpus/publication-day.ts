@@ -27,10 +27,10 @@ const BEFORE_DATE = /^(?<name>[^,|–—]{2,60}?)\s?(?:,|\||--|-(?=[\s\d])|[–�
  */
 export function readStamp(line: string): Stamp | null {
   if (line.length > MAX_LENGTH || !/\d{4}/.test(line)) return null;
-  const isUpdate = UPDATED.test(line);
   // The outlet may stand before the verb or behind it.
   const first = parseOutlet(withoutVerb(line));
   const second = parseOutlet(withoutVerb(first.rest));
+  const isUpdate = UPDATED.test(line) || UPDATED.test(first.rest);
   const day = readDay(second.rest.trim());
   return day === null ? null : { day, isUpdate, publisher: first.publisher ?? second.publisher };
 }

@@ -17,9 +17,11 @@ describe('readStamp', () => {
     expect(readStamp(line)).toEqual({ day, publisher, isUpdate: false });
   });
 
-  test('a day of change is told from one of publication', () => {
-    const stamp = readStamp('Diperbarui 24 Juli 2024, 07:12 WIB');
-    expect(stamp).toEqual({ day: '2024-07-24', publisher: null, isUpdate: true });
+  test.each([
+    ['Diperbarui 24 Juli 2024, 07:12 WIB', null],
+    ['Kabar Desa, diperbarui 24 Juli 2024', 'Kabar Desa'],
+  ])('%s is a day of change and not of publication', (line, publisher) => {
+    expect(readStamp(line)).toEqual({ day: '2024-07-24', publisher, isUpdate: true });
   });
 
   test.each([
