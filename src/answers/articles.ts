@@ -97,7 +97,10 @@ function sameTitled(articles: readonly Article[]): string[] {
     .map(({ id }) => id);
 }
 
-/** Whether any of an article's names is the one asked for: the very name if there is one, else any that holds its words. */
+/**
+ * Whether any of an article's names is the one asked for: the
+ * very name if there is one, else any that holds its words.
+ */
 function nameTest(
   asked: string | null,
   names: readonly string[],

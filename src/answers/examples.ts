@@ -199,7 +199,10 @@ function isAnswered(answer: Answer, article: Article | null): boolean {
   return isShort && answer.passages.some(isFrom);
 }
 
-/** Whether the short answer is what, or a part of what, one of the article's first paragraphs tells: a date, a place. */
+/**
+ * Whether the short answer is what, or a part of what, one
+ * of the article's first paragraphs tells: a date, a place.
+ */
 function isTold(
   answer: Answer,
   tells: (facts: Facts) => readonly Span[],

@@ -108,7 +108,10 @@ function toldIn(given: Given): Told[] {
   });
 }
 
-/** `istrinya, Ratna`, `his wife, Ratna`, `istri Wirya, Ratna`, `Ratna, istri Wirya`, `Wirya's wife, Ratna`. */
+/**
+ * `istrinya, Ratna`, `his wife, Ratna`, `istri Wirya, Ratna`,
+ * `Ratna, istri Wirya`, `Wirya's wife, Ratna`.
+ */
 function relativeAt(given: Given, tokens: readonly Token[], at: number): Told | null {
   const { text, people, name } = given;
   const word = tokens[at];

@@ -1,4 +1,7 @@
-/** Whether sentences and quotations are in the articles, word for word and from the mouth they are given to. */
+/**
+ * Whether sentences and quotations are in the articles,
+ * word for word and from the mouth they are given to.
+ */
 import { matchesRole } from '../facts/names/roles.js';
 import { foldWords } from '../language/fold-words.js';
 import { overlaps } from '../language/span.js';
@@ -58,7 +61,10 @@ function rankOf({ kind }: Verdict): number {
   return VERDICT_KINDS.indexOf(kind);
 }
 
-/** The sentence as a whole when it is in the articles as it is; else each quotation it attributes; else the sentence. */
+/**
+ * The sentence as a whole when it is in the articles as it
+ * is; else each quotation it attributes; else the sentence.
+ */
 function judge(library: Library, claim: Claim, options: AskOptions): Judged[] {
   const search = compare(library, claim.text, options);
   const isThere = search.best !== null && search.best.kind !== 'differs';

@@ -24,7 +24,10 @@ import { found } from './respond.js';
 /** Holders shown when articles name several. */
 const MAX_HOLDERS = 5;
 
-/** The answer to a question for the holder of an office; null when its words are no office or nobody has it. */
+/**
+ * The answer to a question for the holder of an office;
+ * null when its words are no office or nobody has it.
+ */
 export function answerWhoHolds(
   library: Library,
   question: Question,
@@ -102,7 +105,10 @@ function held(office: RoleMeaning): RoleMeaning {
   return { ...office, limits: new Set([...office.limits, 'former']) };
 }
 
-/** Whether somebody held the office (`mantan bupati`) or is told to leave it: nobody asks for that one now. */
+/**
+ * Whether somebody held the office (`mantan bupati`) or
+ * is told to leave it: nobody asks for that one now.
+ */
 function hasLeft({ place, role }: OfficeHolder, asked: RoleMeaning): boolean {
   return (role.limits.has('former') && !asked.limits.has('former')) || isLeaving(place);
 }

@@ -21,7 +21,8 @@ const MAX_SENTENCES = 2;
 const MAX_PEOPLE = 3;
 
 /**
- * The answer to `Siapa Rahm Emanuel?`, `Apa pekerjaan Rahm Emanuel?` and to the bare name: null when the question's words are not
+ * The answer to `Siapa Rahm Emanuel?`, `Apa pekerjaan Rahm Emanuel?`
+ * and to the bare name: null when the question's words are not
  * a name, or when nobody asks who it is and no article gives the person an office.
  */
 export function answerWhoIs(

@@ -18,7 +18,10 @@ export function answerWho(library: Library, query: string, options: AskOptions =
   return answerPerson(library, question, options) ?? answerQuestion(library, question, options);
 }
 
-/** The answer when the question's words are a name, an office, or an article that the corpus knows, else null. */
+/**
+ * The answer when the question's words are a name, an
+ * office, or an article that the corpus knows, else null.
+ */
 export function answerPerson(
   library: Library,
   question: Question,

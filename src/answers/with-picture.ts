@@ -3,7 +3,10 @@ import type { Answer, Found } from './answer.js';
 import type { QuotePicture } from './picture.js';
 import { groupByValue } from './same-value.js';
 
-/** The answer with a card of the first very words in it, else of reported ones; one without quotations as it is. */
+/**
+ * The answer with a card of the first very words in it,
+ * else of reported ones; one without quotations as it is.
+ */
 export function withQuoteCard(answer: Answer): Answer {
   if (answer.kind !== 'found') return answer;
   const picture = quoteCard(answer);

@@ -33,7 +33,10 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The options `allowed` besides `--help` and `--version`, and at most `maxWords` other words. Throws UsageError. */
+/**
+ * The options `allowed` besides `--help` and `--version`,
+ * and at most `maxWords` other words. Throws UsageError.
+ */
 export function parseUsage(
   args: readonly string[],
   allowed: readonly OptionName[],

@@ -1,7 +1,10 @@
 import type { CommandData } from './command.js';
 import { pageOption } from './page-option.js';
 
-/** `/unanswered`: data alone; the questions are kept by an adapter with servers, where one has it switched on. */
+/**
+ * `/unanswered`: data alone; the questions are kept by
+ * an adapter with servers, where one has it switched on.
+ */
 export const unanswered: CommandData = {
   name: 'unanswered',
   localizedName: { en: 'unanswered', id: 'tak-terjawab' },

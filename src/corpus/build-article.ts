@@ -71,7 +71,10 @@ interface Sifted {
   readonly author: string | null;
 }
 
-/** Takes out boilerplate, publication stamps and the repeated title, each with a note; reads what these tell. */
+/**
+ * Takes out boilerplate, publication stamps and the
+ * repeated title, each with a note; reads what these tell.
+ */
 function sift(blocks: readonly Block[], title: string | null): Sifted {
   const kept: Block[] = [];
   const problems: Problem[] = [];
@@ -105,7 +108,10 @@ function sift(blocks: readonly Block[], title: string | null): Sifted {
   return { blocks: kept, problems, stampedDay: published ?? updated, publisher, author };
 }
 
-/** A row of a table stands under the heads of its columns; what follows the table, under the heading before it. */
+/**
+ * A row of a table stands under the heads of its columns;
+ * what follows the table, under the heading before it.
+ */
 function number(
   blocks: readonly Block[],
   publisher: string | null,

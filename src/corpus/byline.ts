@@ -1,4 +1,7 @@
-/** Who wrote an article, as a line of it says: `Oleh Sari Dewi`, `By Ann Lee and Tom Hart`, `Pewarta: Budi`. */
+/**
+ * Who wrote an article, as a line of it says: `Oleh Sari Dewi`,
+ * `By Ann Lee and Tom Hart`, `Pewarta: Budi`.
+ */
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}`;
 

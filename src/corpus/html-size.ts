@@ -13,7 +13,10 @@ const SHALLOW = new Set(
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'noscript']);
 const TAG = /<(?:!--|(\/?)([a-z][a-z0-9-]*))/gi;
 
-/** The limit of elements or of their depth that the page breaks, or null; looks at its tags only, in one pass. */
+/**
+ * The limit of elements or of their depth that the page
+ * breaks, or null; looks at its tags only, in one pass.
+ */
 export function outOfMeasure(html: string): string | null {
   const open: string[] = [];
   let elements = 0;

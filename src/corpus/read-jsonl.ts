@@ -1,4 +1,7 @@
-/** JSON Lines: one article a line, `{"id","title","text","url","publisher","author","publishedAt","language"}`. */
+/**
+ * JSON Lines: one article a line,
+ * `{"id","title","text","url","publisher","author","publishedAt","language"}`.
+ */
 import { z } from 'zod';
 import { cleanText } from './clean-text.js';
 import type { Draft, Reading } from './draft.js';

@@ -16,7 +16,10 @@ const YEARS = /\b(?:tahun|years?)$/u;
 /** Nobody in the news is older. */
 const OLDEST = 120;
 
-/** Between whoever is spoken of and an age behind, once a name between is taken out: `korban bernama … (29)`. */
+/**
+ * Between whoever is spoken of and an age behind, once
+ * a name between is taken out: `korban bernama … (29)`.
+ */
 const TOLD_BEHIND =
   /^[\s,]*(?:(?:bernama|berinisial|yang|kini|adalah|named|is|was|who)[\s,]+)*(?:\p{Lu}{1,4}\s)?(?:\(|(?:berusia|berumur|usia|umur|aged)\s)?$/u;
 /** Between an age and who is spoken of behind it: `MR (34), pelaku`, `berusia 18 tahun, Bayu`. */

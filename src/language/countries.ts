@@ -260,7 +260,10 @@ export function matchCountry(
   return name === null ? null : { end: name.end, code: name.value, isDemonym: false };
 }
 
-/** ISO code of a whole text that names a country in any of the languages (`Jepang`, `Japanese`, `U.S.`), else null. */
+/**
+ * ISO code of a whole text that names a country in any of
+ * the languages (`Jepang`, `Japanese`, `U.S.`), else null.
+ */
 export function countryCode(text: string): string | null {
   const trimmed = text.trim();
   const words = tokenize(trimmed).map((token) => ({ ...token, joined: true }));

@@ -35,7 +35,10 @@ export function cueLexicon(lists: Readonly<Record<Cue, string>>): CueLexicon {
   );
 }
 
-/** Words of place that lead to a deed as well: `to Jakarta`, `to deepen ties`; in no language to anything else. */
+/**
+ * Words of place that lead to a deed as well: `to Jakarta`,
+ * `to deepen ties`; in no language to anything else.
+ */
 export const DEED_LEADS: ReadonlySet<string> = new Set(['to']);
 
 /** What parts one phrase from the next. */

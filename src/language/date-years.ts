@@ -12,7 +12,10 @@ export interface YearWords {
   readonly otherLeads: ReadonlySet<string>;
   /** What is counted, after a number that is an amount: `orang`. */
   readonly counted: ReadonlySet<string>;
-  /** What recurs and is told apart by its year, at the end of the text before it: `Pemilu `, `Piala Dunia `. */
+  /**
+   * What recurs and is told apart by its year, at the end
+   * of the text before it: `Pemilu `, `Piala Dunia `.
+   */
   readonly occasion: RegExp;
   /** Whether a word goes on after a phrase that the year ends: `dan`, `disebutkan`. */
   readonly goesOn: (word: string) => boolean;

@@ -3,7 +3,10 @@
 /** Characters with no width: soft hyphens, joiners, direction marks. */
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
-/** Written or left out as one likes: `Qur’an`, `Qur'an`, `Quran`. Taken before NFKD, which turns `´` into a space. */
+/**
+ * Written or left out as one likes: `Qur’an`, `Qur'an`,
+ * `Quran`. Taken before NFKD, which turns `´` into a space.
+ */
 const APOSTROPHES = /['’‘‛`´ʼʻʹʿʾ＇]/g;
 
 /**

@@ -36,7 +36,10 @@ export const OWNERS = wordSet('his her their whose');
 /** What may stand between the word for a relative or a wedding and the name. */
 export const NAMING = wordSet('yang bernama dengan seorang named called to a');
 
-/** The folded words for the kind of relative that `word` names, with or without `-nya`; null when it names none. */
+/**
+ * The folded words for the kind of relative that `word`
+ * names, with or without `-nya`; null when it names none.
+ */
 export function relativesLike(word: string): ReadonlySet<string> | null {
   const base = withoutOwner(word);
   return RELATIVES.find((line) => line.has(base)) ?? null;

@@ -78,7 +78,10 @@ function table(list: keyof Measure): ReadonlyMap<string, Dimension> {
   );
 }
 
-/** The dimension that a folded noun of a question (`luas`, `hektar`), or `tall` of `how tall`, asks for, or null. */
+/**
+ * The dimension that a folded noun of a question (`luas`,
+ * `hektar`), or `tall` of `how tall`, asks for, or null.
+ */
 export function dimensionAsked(noun: string): Dimension | null {
   return BY_QUANTITY.get(noun) ?? BY_UNIT.get(noun) ?? null;
 }

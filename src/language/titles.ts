@@ -1,4 +1,7 @@
-/** Words before a name that belong to it in full address, `Prof Dr`, `Haji`, `Mayor`, and degrees behind it. */
+/**
+ * Words before a name that belong to it in full address,
+ * `Prof Dr`, `Haji`, `Mayor`, and degrees behind it.
+ */
 import { wordsOfAll } from './languages.js';
 
 /** Folded words of all honorifics and ranks, in every language. */

@@ -125,7 +125,10 @@ export class KeptReadings {
     return analysis;
   }
 
-  /** Keeps what was found for the next time, unless it is there already. Throws what the file system throws. */
+  /**
+   * Keeps what was found for the next time, unless it is
+   * there already. Throws what the file system throws.
+   */
   async finish(): Promise<void> {
     if (this.#former?.entries.size !== this.#files) await this.#change();
     await this.#former?.close();

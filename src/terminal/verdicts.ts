@@ -11,7 +11,10 @@ const SIGNS: Readonly<Record<VerdictKind, string>> = {
   exact: '✓',
 };
 
-/** A few lines for each verdict: what it is, the sentence with its differences, other figures, whose words it is. */
+/**
+ * A few lines for each verdict: what it is, the sentence
+ * with its differences, other figures, whose words it is.
+ */
 export function verdictLines(verdicts: readonly Verdict[], pen: Pen): string[] {
   const hasChanges = verdicts.some(({ words }) => words.some((run) => run.kind !== 'kept'));
   const legend = pen.messages.browse.legend(

@@ -42,7 +42,10 @@ export const LARGE_COLLECTIONS = ['../shared/data/facqa', '../shared/data/idk-mr
 /** What answers are fitted on by default: those, and two small ones of our own on whole news articles. */
 export const FITTED_ON = [...LARGE_COLLECTIONS, 'tests/bench/small', 'tests/bench/newsroom'];
 
-/** Questions from which on a collection counts as much as any: the few of a small one must not be learned by heart. */
+/**
+ * Questions from which on a collection counts as much as
+ * any: the few of a small one must not be learned by heart.
+ */
 const ENOUGH_QUESTIONS = 1000;
 
 /** What all questions of a collection together count, 0–1. */

@@ -48,7 +48,10 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** One after the other: they would slow each other down. One that cannot hold that many is told of as such. */
+/**
+ * One after the other: they would slow each other down.
+ * One that cannot hold that many is told of as such.
+ */
 async function measureAll(paragraphs: number): Promise<Outcome[]> {
   const corpus = join(folder, `${paragraphs}.jsonl`);
   const questions = join(folder, `${paragraphs}.json`);

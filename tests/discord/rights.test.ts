@@ -1,4 +1,7 @@
-/** Who may do what: every privileged command and control, for everybody, everywhere, and again at each press. */
+/**
+ * Who may do what: every privileged command and control,
+ * for everybody, everywhere, and again at each press.
+ */
 import { describe, expect, test } from 'vitest';
 import type { CommandData } from '../../src/commands/command.js';
 import { COMMANDS, SERVER_COMMANDS } from '../../src/commands/index.js';

@@ -62,7 +62,10 @@ const VOICES_DEV_FLOORS: Floors = {
   datelines: { f1: 0.9 },
 };
 
-/** Speakers .895 before the rules were mended on the other half and .921 after, before this half was looked at. */
+/**
+ * Speakers .895 before the rules were mended on the other
+ * half and .921 after, before this half was looked at.
+ */
 const VOICES_HELD_FLOORS: Floors = {
   people: { f1: 0.97, resolved: 0.98, roles: 1 },
   places: { f1: 0.91 },

@@ -1,4 +1,7 @@
-/** Half of the second annotated news, weighted to who speaks: the rules were mended on it. Read by `annotated-news.ts`. */
+/**
+ * Half of the second annotated news, weighted to who speaks:
+ * the rules were mended on it. Read by `annotated-news.ts`.
+ */
 export const SPEECH_DEV = `
 ## Kompas.com | 2024-09-10 | id | BANYUASRI
 BANYUASRI, KOMPAS.com - Ketua DPRD [l? Banyuasri] [p Slamet Kartono|Ketua DPRD Banyuasri] meminta ⟪~Slamet Kartono§pemerintah daerah memperbaiki jalan yang ambles di [l Kecamatan Wanatirta]⟫.

@@ -1,4 +1,7 @@
-/** Half of the third annotated news, of who speaks to whom: the rules were mended on it. Read by `annotated-news.ts`. */
+/**
+ * Half of the third annotated news, of who speaks to whom:
+ * the rules were mended on it. Read by `annotated-news.ts`.
+ */
 export const VOICES_DEV = `
 ## Kompas.com | 2025-02-11 | id | SUKOREJO
 SUKOREJO, KOMPAS.com - Seorang petani bernama [p Waluyo] ([n 58|58]) tewas tersambar petir di area persawahan [l Dusun Krajan, Desa Ngadirejo], [d Senin (10/2/2025) sore|2025-02-10].

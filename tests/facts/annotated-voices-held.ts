@@ -1,4 +1,7 @@
-/** The other half of the third annotated news, measured before it was looked at. Read by `annotated-news.ts`. */
+/**
+ * The other half of the third annotated news, measured
+ * before it was looked at. Read by `annotated-news.ts`.
+ */
 export const VOICES_HELD = `
 ## detikcom | 2024-05-06 | id | Jakarta
 Jakarta - Seorang pria berinisial [p BS] ([n 33|33]) menusuk istrinya, [p N] ([n 29|29]), di sebuah rumah kontrakan di [l Jalan Kebon Nanas, Cipinang Besar Selatan, Jatinegara, Jakarta Timur]. Pelaku sudah ditangkap polisi.

@@ -23,7 +23,10 @@ export function lists({ words }: Scene): Span[] {
   return spans;
 }
 
-/** Where the joiner before the last item stands, with only short items between it and the comma before `from`. */
+/**
+ * Where the joiner before the last item stands, with only
+ * short items between it and the comma before `from`.
+ */
 function joinerFrom(words: readonly Word[], from: number): number | null {
   let itemStart = from;
   for (let at = from; at < itemStart + ITEM_WORDS + 1; at++) {

@@ -15,7 +15,10 @@ export interface Word extends Span {
   readonly folded: string;
   readonly isStop: boolean;
   readonly isCapitalized: boolean;
-  /** Whether it has a capital here, and mostly has one in the articles: `Menurut` at the head of a sentence is none. */
+  /**
+   * Whether it has a capital here, and mostly has one in the
+   * articles: `Menurut` at the head of a sentence is none.
+   */
   readonly isName: boolean;
   /** How rare it is in the articles, 0–1. */
   readonly rarity: number;

@@ -1,4 +1,7 @@
-/** Stretches of text that may answer though they are no fact of any kind: names of things, phrases, clauses. */
+/**
+ * Stretches of text that may answer though they are no
+ * fact of any kind: names of things, phrases, clauses.
+ */
 import { type Cue, PHRASE_BREAKS } from '../../language/cues.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
 import { NAME_LINKS } from '../../language/name-links.js';

@@ -17,7 +17,10 @@ export function choicesAffirmed(
 
 const DENIALS = new Set(LANGUAGE_CODES.flatMap((code) => [...LANGUAGES[code].denials.words]));
 
-/** Words behind a denial among which what was asked stands: `tidak ada korban`, `denied that she had taken`. */
+/**
+ * Words behind a denial among which what was asked stands:
+ * `tidak ada korban`, `denied that she had taken`.
+ */
 const DENIED = { bySmallWord: 2, byVerb: 5 } as const;
 /** Words between somebody and the verb with which he denies. */
 const DENIER_REACH = 10;

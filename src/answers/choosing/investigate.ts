@@ -57,7 +57,10 @@ const SECTION_DISTANCE = 1.25;
 /** What the asker's language is worth, in units of the ranking's score. */
 const OWN_LANGUAGE = 1;
 
-/** How much a paragraph gains by the answer found in it; set by hand, since the ranking is fitted without answers. */
+/**
+ * How much a paragraph gains by the answer found in it; set
+ * by hand, since the ranking is fitted without answers.
+ */
 const ANSWER_WEIGHT = 0.7;
 
 /**

@@ -13,7 +13,10 @@ export interface CountedName {
 
 /** Names, ready to be looked up at each keystroke. */
 export interface NameList {
-  /** Best first: exact, beginning of the name, beginning of a word of it, misspelled; then the more frequent. */
+  /**
+   * Best first: exact, beginning of the name, beginning
+   * of a word of it, misspelled; then the more frequent.
+   */
   find(typed: string, limit: number): string[];
 }
 
@@ -37,7 +40,10 @@ const MAX_FUZZY_WORDS = 10_000;
 /** Entries that a beginning such as `a` may bring up to be ranked. */
 const MAX_RANKED = 5_000;
 
-/** Sorts `names` for look-up; equal ones are one, with their counts added. Of equally frequent ones the earlier comes first. */
+/**
+ * Sorts `names` for look-up; equal ones are one, with their
+ * counts added. Of equally frequent ones the earlier comes first.
+ */
 export function buildNameList(names: Iterable<CountedName>): NameList {
   const counts = new Map<string, number>();
   for (const { text, count } of names) counts.set(text, (counts.get(text) ?? 0) + count);
@@ -153,7 +159,10 @@ class SortedNames implements NameList {
     return [...edits].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([index]) => index);
   }
 
-  /** Entries with a word that differs by little but not in its first letter, each with the letters that differ. */
+  /**
+   * Entries with a word that differs by little but not in
+   * its first letter, each with the letters that differ.
+   */
   #near(word: string): Map<number, number> {
     const near = new Map<number, number>();
     const allowed = word.length < MIN_FUZZY ? 0 : word.length < 8 ? 1 : 2;

@@ -8,7 +8,10 @@ import { type Token, tokenize } from '../../language/tokenizer.js';
 import type { Library } from '../holdings/library.js';
 import type { Question } from './question.js';
 
-/** The office asked for when a question asks for nothing else, `Siapa menteri pertahanan Jepang?`, or null. */
+/**
+ * The office asked for when a question asks for nothing
+ * else, `Siapa menteri pertahanan Jepang?`, or null.
+ */
 export function officeAsked(question: Question): RoleMeaning | null {
   const meaning = readRoleMeaning(officeWords(question));
   const isPure = [...meaning.rest].every((word) => COUNTRY.test(word));

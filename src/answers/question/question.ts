@@ -118,7 +118,10 @@ function asksForDeed(
   return questions.deedOfSubject?.test(text.slice(subject.start)) === true;
 }
 
-/** `Disebut apa upacara itu?`, `What is the ship called?`: a verb of naming beside what asks, or at the end. */
+/**
+ * `Disebut apa upacara itu?`, `What is the ship called?`:
+ * a verb of naming beside what asks, or at the end.
+ */
 function asksForName(
   words: readonly string[],
   { asks, position }: Interrogative,

@@ -2,7 +2,8 @@
 
 /**
  * How a sentence stands to the articles, worst first: in none of them; said by somebody else; with
- * words changed, which may turn what it says; in other capitals only; word for word (marks, spaces and hyphens aside).
+ * words changed, which may turn what it says; in other capitals
+ * only; word for word (marks, spaces and hyphens aside).
  */
 export type VerdictKind = 'absent' | 'other-speaker' | 'differs' | 'capitals' | 'exact';
 
@@ -24,7 +25,10 @@ export interface Verdict {
   readonly figures: readonly FigureChange[];
   /** Index into the answer's passages: where it stands, or the nearest one, which is no answer; or null. */
   readonly passage: number | null;
-  /** When words were given as somebody's: whose, and whose they are in the article (null: it does not say). */
+  /**
+   * When words were given as somebody's: whose, and whose
+   * they are in the article (null: it does not say).
+   */
   readonly speaker: { readonly claimed: string; readonly said: string | null } | null;
 }
 

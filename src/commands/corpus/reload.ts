@@ -1,7 +1,10 @@
 import { defineAct } from '../define-command.js';
 import { progressNotice, reloadAnswer } from './reports.js';
 
-/** `/corpus reload`: a new library out of the files as they are now; refused when most are gone, unless forced. */
+/**
+ * `/corpus reload`: a new library out of the files as they
+ * are now; refused when most are gone, unless forced.
+ */
 export const reload = defineAct({
   name: 'corpus reload',
   localizedName: { en: 'corpus reload', id: 'korpus muat-ulang' },

@@ -52,7 +52,10 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
   return segments;
 }
 
-/** `South Korean`, `Dutch`: index after the words for a people, which name nobody; null when there are none. */
+/**
+ * `South Korean`, `Dutch`: index after the words for a
+ * people, which name nobody; null when there are none.
+ */
 function demonymEnd({ words, lexicon }: Reading, index: number): number | null {
   const word = words[index];
   if (word === undefined || !isCapital(word)) return null;
@@ -192,7 +195,10 @@ const MATE_LETTERS = 5;
 /** Words before a run among which one for a pair stands: `pasangan calon nomor satu Budi-Ani`. */
 const PAIR_WORDS = 4;
 
-/** `pasangan Budi-Ani`, `Budi Santoso-Ani`: whether the hyphen before the word at `index` joins two people. */
+/**
+ * `pasangan Budi-Ani`, `Budi Santoso-Ani`: whether the
+ * hyphen before the word at `index` joins two people.
+ */
 function joinsMates({ words, lexicon }: Reading, from: number, index: number): boolean {
   const [left, right] = [words[index - 1], words[index]];
   if (left === undefined || right === undefined || !isCapital(right)) return false;

@@ -50,7 +50,10 @@ export function findCandidates(names: Names, paragraph: number): NameCandidate[]
   return candidates;
 }
 
-/** What stands before a name, unless that is a rank and more is said behind: `Brigjen Budi, Kapolda Banten,`. */
+/**
+ * What stands before a name, unless that is a rank and
+ * more is said behind: `Brigjen Budi, Kapolda Banten,`.
+ */
 function officeBefore(view: NameView, before: Segment | null): Segment | null {
   if (before?.kind !== 'rank') return before;
   const behind = appositionOf(view);

@@ -1,4 +1,7 @@
-/** What a verb of saying governs: whether its commas or a relative word leave it a report, and where that ends. */
+/**
+ * What a verb of saying governs: whether its commas or a
+ * relative word leave it a report, and where that ends.
+ */
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';

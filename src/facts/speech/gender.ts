@@ -7,7 +7,10 @@ import type { Speaker } from '../facts.js';
 /** Longest office looked at, in UTF-16 units. */
 const ROLE_LENGTH = 100;
 
-/** What the first word of the name tells, else the office: `Siti …`, `spokeswoman`; null when neither does. */
+/**
+ * What the first word of the name tells, else the office:
+ * `Siti …`, `spokeswoman`; null when neither does.
+ */
 export function genderOf({ name, role }: Speaker): Gender | null {
   const [first] = tokenize(name.slice(0, ROLE_LENGTH));
   const words = [first, ...tokenize((role ?? '').slice(0, ROLE_LENGTH))];

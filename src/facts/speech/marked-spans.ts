@@ -51,7 +51,10 @@ export function reportStart({ text, dateline, number }: Paragraph): number {
   return number === 1 ? (OPENING_PLACE.exec(text.slice(0, PLACE_LENGTH))?.[0].length ?? 0) : 0;
 }
 
-/** How an article marks speech: an English one with `‘…’` around speech and double marks nowhere is `single`. */
+/**
+ * How an article marks speech: an English one with `‘…’`
+ * around speech and double marks nowhere is `single`.
+ */
 export function markStyle(article: Article): MarkStyle {
   if (article.language !== 'en') return 'double';
   const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n');

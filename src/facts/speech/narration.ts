@@ -20,7 +20,10 @@ export interface Narration {
   readonly people: readonly PersonMention[];
 }
 
-/** Reads the narration of `text`, of which `tokens` are the tokens, from offset `from` on, around the `marked` spans (in order). */
+/**
+ * Reads the narration of `text`, of which `tokens` are the tokens,
+ * from offset `from` on, around the `marked` spans (in order).
+ */
 export function narrate(
   text: string,
   tokens: readonly Token[],
@@ -44,7 +47,10 @@ export function narrate(
   };
 }
 
-/** `istri Budi`, `kakak kandung Budi`, `Roe's wife`: whether somebody is named only as whose the one is who is meant. */
+/**
+ * `istri Budi`, `kakak kandung Budi`, `Roe's wife`: whether
+ * somebody is named only as whose the one is who is meant.
+ */
 function isOwner(
   text: string,
   tokens: readonly Token[],
