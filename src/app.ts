@@ -11,7 +11,7 @@ import { createDesk, type DeskOptions } from './library/desk.js';
 import { examineFile } from './library/examine.js';
 import { examineInThread } from './library/examine-thread.js';
 import { describeFault, faultAnswer } from './library/fault.js';
-import { createKeeper, type Keeper } from './library/keeper.js';
+import { createKeeper, type Keeper, type KeeperOptions, type Open } from './library/keeper.js';
 import { createLibrarian, type Questions, type Reply, type Request } from './library/librarian.js';
 import { warnIfTight } from './library/memory.js';
 import { MIN_SHARE } from './library/min-share.js';
@@ -19,6 +19,7 @@ import { arrive, openHere } from './library/open-here.js';
 import { openingOf } from './library/open-library.js';
 import { type OpenThreadOptions, openThread } from './library/open-thread.js';
 import type { Source } from './library/source.js';
+import type { Arrival } from './library/succession.js';
 import type { Logger } from './logger.js';
 
 export type { Reply, Request } from './library/librarian.js';
@@ -63,60 +64,61 @@ export interface AppOptions {
 
 /** Over a library that is there already; there is no corpus to reload it from. */
 export function createApp({ library, logger, commands = COMMANDS }: AppOptions): LocalApp {
-  const arrival = (next: Library) =>
-    arrive(createLibrarian({ library: next, commands, logger }), openingOf(next, null, 0));
-  const open = async () => {
+  const open: Open = async () => {
     throw new CorpusError('missing', '', { files: [] });
   };
-  const first = arrival(library);
-  const keeper = createKeeper({
-    first,
-    open,
-    logger,
-    minShare: MIN_SHARE,
-    corpusState: async () => '',
-  });
-  const app = appOver(keeper, { corpusPath: null, examine: examineFile }, commands, logger);
-  let current = library;
-  return {
-    ...app,
-    get library() {
-      return current;
-    },
-    replace(next) {
-      current = next;
-      keeper.take(arrival(next));
-    },
-  };
+  const first = arrivalOf(library, commands, logger);
+  return localApp({ first, open, corpusPath: null, held: { library } }, commands, logger);
 }
 
 /** Reads the corpus in this thread: for one-shot commands and tests. Throws CorpusError. */
 export async function openApp(corpusPath: string, logger: Logger): Promise<LocalApp> {
-  const source = { corpusPath, snapshotPath: null };
-  let current: Library | null = null;
-  const open = openHere(source, COMMANDS, logger, (library) => {
-    current = library;
+  const held: Held = { library: null };
+  const open = openHere({ corpusPath, snapshotPath: null }, COMMANDS, logger, (library) => {
+    held.library = library;
   });
   const first = await open(null, () => {});
+  return localApp({ first, open, corpusPath, held }, COMMANDS, logger);
+}
+
+/** The library on duty in this thread. */
+interface Held {
+  library: Library | null;
+}
+
+interface LocalParts extends Pick<KeeperOptions, 'first' | 'open'> {
+  /** Null where there is none to read again. */
+  readonly corpusPath: string | null;
+  readonly held: Held;
+}
+
+function localApp(
+  { first, open, corpusPath, held }: LocalParts,
+  commands: readonly Command[],
+  logger: Logger,
+): LocalApp {
   const keeper = createKeeper({
     first,
     open,
     logger,
     minShare: MIN_SHARE,
-    corpusState: () => corpusState(corpusPath),
+    corpusState: async () => (corpusPath === null ? '' : await corpusState(corpusPath)),
   });
   return {
-    ...appOver(keeper, { corpusPath, examine: examineFile }, COMMANDS, logger),
+    ...appOver(keeper, { corpusPath, examine: examineFile }, commands, logger),
     get library() {
-      if (current === null) throw new TypeError('no library');
-      return current;
+      if (held.library === null) throw new TypeError('no library');
+      return held.library;
     },
     replace(next) {
-      current = next;
-      const librarian = createLibrarian({ library: next, commands: COMMANDS, logger });
-      keeper.take(arrive(librarian, openingOf(next, null, 0)));
+      held.library = next;
+      keeper.take(arrivalOf(next, commands, logger));
     },
   };
+}
+
+function arrivalOf(library: Library, commands: readonly Command[], logger: Logger): Arrival {
+  return arrive(createLibrarian({ library, commands, logger }), openingOf(library, null, 0));
 }
 
 /** How an app over a corpus folder is started. */

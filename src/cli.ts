@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Entry of `kutip ask | inspect | check | register | start`. */
+/** Entry of `kutip`; its subcommands are in `cli/program.ts`. */
 import process from 'node:process';
 import { runProgram } from './cli/program.js';
 
