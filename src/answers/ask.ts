@@ -1,4 +1,5 @@
 /** Any question: its kind is read from its words, then the answer of that kind is given. */
+import { answerAcronym, asksForExpansion } from './acronym.js';
 import { answerAge } from './age.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
@@ -21,16 +22,20 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
     if (answer.kind === 'found' || isKnown(library, asked.speaker)) return answer;
     return answerQuestion(library, { ...question, asks: 'thing', isTopic: true }, options);
   }
+  const expansion = asksForExpansion(question) && answerAcronym(library, question, options);
+  if (expansion) return expansion;
   const isAboutPerson =
     question.asks === 'person' || question.asks === 'definition' || question.isTopic;
   const known = isAboutPerson ? answerPerson(library, question, options) : null;
-  return (
+  const answer =
     known ??
     answerOccupation(library, question, options) ??
     answerHead(library, question, options) ??
     answerAge(library, question, options) ??
-    answerQuestion(library, question, options)
-  );
+    answerQuestion(library, question, options);
+  // `Apa itu KKP?` is told what it stands for where nothing says what it is.
+  const isUntold = answer.kind === 'nothing' && question.asks === 'definition';
+  return (isUntold && answerAcronym(library, question, options)) || answer;
 }
 
 /** `Apa jabatan Sari Utami?`, `What is the job of Sari Utami?` ask who she is. */

@@ -3,6 +3,7 @@
  * Penyiaran Indonesia)`, and those made of syllables, `Kementerian Luar Negeri (Kemenlu)`.
  */
 import type { Language } from './language.js';
+import type { Span } from './span.js';
 import { isStopWord } from './stop-words.js';
 import { type Token, tokenize } from './tokenizer.js';
 
@@ -11,6 +12,12 @@ export interface Acronym {
   readonly short: string;
   /** Without stop words. */
   readonly long: readonly string[];
+}
+
+/** An acronym where a text explains it. */
+export interface Explained extends Acronym {
+  readonly shortSpan: Span;
+  readonly longSpan: Span;
 }
 
 /** A bracket of one word, also `(atau BPPT)` and `(disingkat BPPT)`. */
@@ -23,25 +30,38 @@ const LONG_IN_BRACKET = /(?<![\p{L}\p{N}-])(\p{Lu}{2,12}) \(([^()]{5,100})\)/gu;
 const REACH = 120;
 
 /** Every acronym that `text` explains, in the time that its length asks for. */
-export function findAcronyms(text: string, language: Language): Acronym[] {
-  const found: Acronym[] = [];
-  const note = (short: string, long: readonly Token[] | null) => {
-    if (long) found.push({ short: short.toLowerCase(), long: long.map((token) => token.folded) });
+export function findAcronyms(text: string, language: Language): Explained[] {
+  const found: Explained[] = [];
+  const note = (short: string, start: number, long: readonly Token[] | null) => {
+    const first = long?.[0];
+    const last = long?.at(-1);
+    if (!first || !last) return;
+    found.push({
+      short: short.toLowerCase(),
+      long: long.map(({ folded }) => folded),
+      shortSpan: { start, end: start + short.length },
+      longSpan: { start: first.start, end: last.end },
+    });
   };
-  for (const { 1: short = '', index } of text.matchAll(SHORT_IN_BRACKET)) {
-    const before = wordsOf(text.slice(Math.max(0, index - REACH), index), language);
-    note(short, isAllCapitals(short) ? spelledByInitials(short, before) : blended(short, before));
+  for (const { 0: bracket, 1: short = '', index } of text.matchAll(SHORT_IN_BRACKET)) {
+    const before = wordsOf(text, Math.max(0, index - REACH), index, language);
+    const long = isAllCapitals(short) ? spelledByInitials(short, before) : blended(short, before);
+    note(short, index + bracket.length - 1 - short.length, long);
   }
-  for (const { 1: short = '', 2: inside = '' } of text.matchAll(LONG_IN_BRACKET)) {
-    const words = wordsOf(inside, language);
+  for (const { 0: whole, 1: short = '', 2: inside = '', index } of text.matchAll(LONG_IN_BRACKET)) {
+    const end = index + whole.length - 1;
+    const words = wordsOf(text, end - inside.length, end, language);
     const long = spelledByInitials(short, words);
-    if (long?.length === words.length) note(short, long);
+    if (long?.length === words.length) note(short, index, long);
   }
   return found;
 }
 
-function wordsOf(text: string, language: Language): Token[] {
-  return tokenize(text).filter((token) => !isStopWord(token, language));
+/** The words between two places of `text`, without stop words. */
+function wordsOf(text: string, from: number, to: number, language: Language): Token[] {
+  return tokenize(text.slice(from, to))
+    .filter((token) => !isStopWord(token, language))
+    .map((token) => ({ ...token, start: from + token.start, end: from + token.end }));
 }
 
 function isAllCapitals(word: string): boolean {
@@ -71,6 +91,14 @@ function blended(short: string, words: readonly Token[]): readonly Token[] | nul
   const long = words.slice(Math.max(0, from));
   if (from < 0 || long.length < 2 || long.length > letters.length) return null;
   return holdsInOrder(long.map(({ folded }) => folded).join(''), letters) ? long : null;
+}
+
+/** Whether the letters of `short` stand in `long` in order, beginning with that of a word. */
+export function spellsOut(long: string, short: string): boolean {
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const text = ` ${long.toLowerCase()}`;
+  const start = text.indexOf(` ${letters[0]}`);
+  return letters.length > 1 && start >= 0 && holdsInOrder(text.slice(start), letters);
 }
 
 function holdsInOrder(text: string, letters: string): boolean {

@@ -90,7 +90,9 @@ export function readWords(article: Article): ArticleWords {
     lengths: Uint32Array.from(lengths),
     paragraphs: Uint32Array.from(paragraphs),
     headings: headingWords(article),
-    acronyms: article.paragraphs.flatMap(({ text }) => findAcronyms(text, language)),
+    acronyms: article.paragraphs
+      .flatMap(({ text }) => findAcronyms(text, language))
+      .map(({ short, long }) => ({ short, long })),
   };
 }
 

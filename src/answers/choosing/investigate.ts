@@ -15,6 +15,7 @@ import type { Question } from '../question/question.js';
 import { choicesAffirmed } from './affirmed.js';
 import { withoutAskedPeople } from './asked-person.js';
 import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
+import { expansionsTold } from './expansion-told.js';
 import { numbersTold } from './number-told.js';
 import { partsTold } from './part-told.js';
 import { placesTold } from './place-told.js';
@@ -101,6 +102,7 @@ const TELLING: readonly ((
 ) => readonly Choice[])[] = [
   placesTold,
   reasonsTold,
+  expansionsTold,
   partsTold,
   withoutAskedPeople,
   numbersTold,

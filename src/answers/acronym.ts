@@ -1,0 +1,76 @@
+/** What an acronym stands for, and the acronym of a name, as an article explains it. */
+import { findAcronyms } from '../language/acronyms.js';
+import type { Language } from '../language/language.js';
+import { LANGUAGES } from '../language/languages.js';
+import type { AnswerType } from '../language/questions.js';
+import type { Span } from '../language/span.js';
+import type { Token } from '../language/tokenizer.js';
+import { type Hit, retrieve, termsHeld } from '../search/retrieve.js';
+import type { Answer } from './answer.js';
+import { toEvidence } from './candidates/evidence.js';
+import { wordsAt } from './choosing/finding.js';
+import { toQuery } from './choosing/investigate.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import { isShown } from './holdings/exclusion.js';
+import type { Library } from './holdings/library.js';
+import type { Question } from './question/question.js';
+import { found } from './respond.js';
+
+/** Whether the question is for what an acronym stands for: `Apa kepanjangan KKP?`, `kepanjangan kkp`. */
+export function asksForExpansion({ asks, tokens, language }: Question): boolean {
+  return asks === 'expansion' || tokens.some((token) => isNounOf(token, ['expansion'], language));
+}
+
+/** Whether it is a noun for what is asked: `kepanjangan`, `singkatannya`, `arti`. */
+function isNounOf(
+  { folded }: Token,
+  asked: readonly AnswerType[],
+  { questions: { classNouns, withoutOwner } }: Language,
+): boolean {
+  const noun = classNouns.get(folded) ?? classNouns.get(withoutOwner(folded));
+  return noun !== undefined && asked.includes(noun);
+}
+
+/**
+ * The other name of an acronym, or of a name, where a paragraph explains it that has all names of the
+ * question; null when none does. Asked what something is, of nothing but an acronym: `Apa itu KKP?`.
+ */
+export function answerAcronym(
+  library: Library,
+  question: Question,
+  { exclude }: AskOptions = {},
+): Answer | null {
+  const query = toQuery(library, { ...question, asks: 'definition' });
+  const subject = query.terms
+    .filter(({ token }) => !isNounOf(token, ['expansion', 'definition'], question.language))
+    .map(({ token }) => token.folded);
+  const names = [...query.terms.keys()].filter((term) => query.terms[term]?.isName);
+  const isWhole = !asksForExpansion(question);
+  for (const hit of retrieve(query, library.index)) {
+    const held = termsHeld(query, library.index, hit);
+    if (!isShown(library, hit.ordinal, exclude) || !names.every((term) => held.has(term))) continue;
+    const span = otherName(library, hit, subject, isWhole);
+    const evidence = span && toEvidence(library, query, hit, hit.score);
+    if (!evidence) continue;
+    const finding = wordsAt(evidence, span);
+    return found(library, query, [finding], { headline: finding.label, topic: 'sentence' });
+  }
+  return null;
+}
+
+/** Where the paragraph has the other name of one among the words of `subject`, or of them all. */
+function otherName(
+  { index, articles }: Library,
+  hit: Hit,
+  subject: readonly string[],
+  isWhole: boolean,
+): Span | null {
+  const language = LANGUAGES[articles[index.articleOf[hit.ordinal] ?? 0]?.language ?? 'id'];
+  const isAsked = (name: readonly string[]) =>
+    name.every((word) => subject.includes(word)) && (!isWhole || name.length === subject.length);
+  for (const acronym of findAcronyms(index.paragraphAt(hit.ordinal)?.text ?? '', language)) {
+    if (isAsked([acronym.short])) return acronym.longSpan;
+    if (isAsked(acronym.long)) return acronym.shortSpan;
+  }
+  return null;
+}
