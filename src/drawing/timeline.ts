@@ -44,11 +44,18 @@ export interface Picture {
   readonly alt: string;
 }
 
-const TITLE: TextStyle = { voice: 'serif', weight: 600, size: 54, color: COLORS.ink };
-const DATE: TextStyle = { voice: 'sans', weight: 600, size: 36, color: COLORS.accent };
-const WRITTEN: TextStyle = { voice: 'sans', weight: 400, size: SMALLEST_TEXT, color: COLORS.quiet };
-const LABEL: TextStyle = { voice: 'serif', weight: 500, size: 36, color: COLORS.ink };
-const SOURCE: TextStyle = { voice: 'sans', weight: 400, size: SMALLEST_TEXT, color: COLORS.quiet };
+/** Text of several lines. */
+interface LineStyle extends TextStyle {
+  /** Pixels from one base line to the next. */
+  readonly line: number;
+}
+
+const SMALL = { voice: 'sans', weight: 400, size: SMALLEST_TEXT, color: COLORS.quiet } as const;
+const TITLE: LineStyle = { voice: 'serif', weight: 600, size: 54, line: 66, color: COLORS.ink };
+const DATE: LineStyle = { voice: 'sans', weight: 600, size: 36, line: 46, color: COLORS.accent };
+const WRITTEN: LineStyle = { ...SMALL, line: 42 };
+const LABEL: LineStyle = { voice: 'serif', weight: 500, size: 36, line: 46, color: COLORS.ink };
+const SOURCE: LineStyle = { ...SMALL, line: 46 };
 const NOTE: TextStyle = { voice: 'sans', weight: 600, size: SMALLEST_TEXT, color: COLORS.accent };
 
 const TOP = 84;
@@ -59,9 +66,21 @@ const RAIL_X = MARGIN + DATE_WIDTH + 38;
 const LABEL_X = RAIL_X + 44;
 const LABEL_WIDTH = WIDTH - MARGIN - LABEL_X;
 const ROWS = 8;
+/** Pixels that all rows of a picture may take, and between two of them. */
+const ROWS_HEIGHT = 1440;
 const GAP = 42;
-/** Base line of the first line of a row, below its top. */
+/** Below the title. */
+const TITLE_GAP = 30;
+/** Base line of the first line of a row, and of the title, below its top. */
 const BASE = 38;
+const TITLE_BASE = 40;
+/** How far above that base line the middle of its marker is. */
+const MARKER_RISE = 13;
+/** For the note at the foot, and how far the rail goes on below the last row. */
+const FOOT = 84;
+const RAIL_END = 30;
+/** Kept free for the number of the picture beside the note. */
+const PLACE_WIDTH = 80;
 /** Titles and labels longer than this are not even measured. */
 const MOST_LETTERS = 600;
 const MAX_ALT = 1024;
@@ -131,20 +150,20 @@ function saysTheSame(one: string, other: string): boolean {
 }
 
 function roomOf(studio: Studio): TimelineRoom {
-  const part = (style: TextStyle, line: number) => ({
+  const part = (style: LineStyle) => ({
     size: style.size,
-    line,
+    line: style.line,
     measure: studio.measure(style),
   });
   return {
     dateWidth: DATE_WIDTH,
     labelWidth: LABEL_WIDTH,
-    height: 1440,
+    height: ROWS_HEIGHT,
     rows: ROWS,
-    date: part(DATE, 46),
-    written: part(WRITTEN, 42),
-    label: part(LABEL, 46),
-    source: part(SOURCE, 46),
+    date: part(DATE),
+    written: part(WRITTEN),
+    label: part(LABEL),
+    source: part(SOURCE),
     gap: GAP,
   };
 }
@@ -159,26 +178,32 @@ interface Page {
 }
 
 function drawPage(studio: Studio, { title, rows, note, place, goesOn }: Page): Paper {
-  const rowsTop = TOP + title.length * 66 + 30;
+  const rowsTop = TOP + title.length * TITLE.line + TITLE_GAP;
   const rowsHeight = rows.reduce((sum, row) => sum + row.height + GAP, 0) - GAP;
-  const footHeight = note !== null || place !== null ? 84 : 0;
+  const footHeight = note !== null || place !== null ? FOOT : 0;
   const height = rowsTop + rowsHeight + footHeight + BOTTOM;
   const paper = studio.openPaper(height);
   title.forEach((line, index) => {
-    paper.write(line.trimEnd(), MARGIN, TOP + 40 + index * 66, TITLE, WIDTH - 2 * MARGIN);
+    paper.write(
+      line.trimEnd(),
+      MARGIN,
+      TOP + TITLE_BASE + index * TITLE.line,
+      TITLE,
+      WIDTH - 2 * MARGIN,
+    );
   });
   let y = rowsTop;
   rows.forEach((row, index) => {
-    const marker = y + BASE - 13;
-    const next = y + row.height + GAP + BASE - 13;
+    const marker = y + BASE - MARKER_RISE;
+    const next = y + row.height + GAP + BASE - MARKER_RISE;
     if (index < rows.length - 1) drawRail(paper.context, RAIL_X, [marker, next], row);
-    else if (goesOn) drawRail(paper.context, RAIL_X, [marker, y + row.height + 30], row);
+    else if (goesOn) drawRail(paper.context, RAIL_X, [marker, y + row.height + RAIL_END], row);
     drawMarker(paper.context, RAIL_X, marker, row.precision);
     writeRow(paper, row, y + BASE);
     y += row.height + GAP;
   });
   const base = height - BOTTOM;
-  if (note !== null) paper.write(note, LABEL_X, base, NOTE, LABEL_WIDTH - 80);
+  if (note !== null) paper.write(note, LABEL_X, base, NOTE, LABEL_WIDTH - PLACE_WIDTH);
   if (place !== null) {
     const width = studio.measure(NOTE)(place) * NOTE.size;
     paper.write(place, WIDTH - MARGIN - width, base, NOTE);
@@ -190,22 +215,22 @@ function writeRow({ write }: Paper, row: Row, base: number): void {
   const column = (
     x: number,
     width: number,
-    parts: readonly (readonly [readonly string[], TextStyle, number])[],
+    parts: readonly (readonly [lines: readonly string[], style: LineStyle])[],
   ) => {
     let y = base;
-    for (const [lines, style, lineHeight] of parts)
+    for (const [lines, style] of parts)
       for (const line of lines) {
         write(line.trimEnd(), x, y, style, width);
-        y += lineHeight;
+        y += style.line;
       }
   };
   column(MARGIN, DATE_WIDTH, [
-    [row.date, DATE, 46],
-    [row.written, WRITTEN, 42],
+    [row.date, DATE],
+    [row.written, WRITTEN],
   ]);
   column(LABEL_X, LABEL_WIDTH, [
-    [row.label, LABEL, 46],
-    [row.source, SOURCE, 46],
+    [row.label, LABEL],
+    [row.source, SOURCE],
   ]);
 }
 
