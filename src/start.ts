@@ -1,7 +1,7 @@
 /** Starts Kutip: in Discord when there is a token, else as a chat in the terminal. */
 import { stdin, stdout } from 'node:process';
 import { type RunningApp, startApp } from './app.js';
-import { progressNotice } from './commands/corpus/reports.js';
+import { progressNotice } from './commands/corpus/progress-notice.js';
 import type { Progress } from './commands/corpus-desk.js';
 import { type Config, ConfigError } from './config.js';
 import { sourceOf } from './library/source.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../src/app.js';
-import { statusAnswer } from '../../src/commands/corpus/reports.js';
+import { statusAnswer } from '../../src/commands/corpus/status-report.js';
 import { memoryLimit, memoryStatus } from '../../src/library/memory.js';
 import { createLogger } from '../../src/logger.js';
 import { library } from '../library.js';

@@ -4,7 +4,9 @@ import { MESSAGES } from '../../messages/catalog.js';
 import type { Localized } from '../command.js';
 import { defineAct } from '../define-command.js';
 import type { FileValue } from '../file-value.js';
-import { changeAnswer, examinationAnswer, progressNotice, refusal } from './reports.js';
+import { examinationAnswer } from './examination.js';
+import { changeAnswer, refusal } from './outcome.js';
+import { progressNotice } from './progress-notice.js';
 
 /** What a field of a form in Discord can hold. */
 const MAX_ARTICLE = 4000;

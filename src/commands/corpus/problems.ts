@@ -1,5 +1,5 @@
 import { defineAct } from '../define-command.js';
-import { problemsAnswer } from './reports.js';
+import { problemsAnswer } from './problem-report.js';
 
 /** `/corpus problems`: what could not be used when the articles were last read, file by file. */
 export const problems = defineAct({

@@ -1,5 +1,6 @@
 import { defineAct } from '../define-command.js';
-import { progressNotice, reloadAnswer } from './reports.js';
+import { reloadAnswer } from './outcome.js';
+import { progressNotice } from './progress-notice.js';
 
 /**
  * `/corpus reload`: a new library out of the files as they

@@ -1,6 +1,7 @@
 import { defineAct } from '../define-command.js';
 import { MAX_TEXT } from '../limits.js';
-import { changeAnswer, progressNotice } from './reports.js';
+import { changeAnswer } from './outcome.js';
+import { progressNotice } from './progress-notice.js';
 
 /** `/corpus remove`: moves an article to the trash, from which undo takes it back. */
 export const remove = defineAct({

@@ -1,5 +1,5 @@
 import { defineAct } from '../define-command.js';
-import { statusAnswer } from './reports.js';
+import { statusAnswer } from './status-report.js';
 
 /** `/corpus status`: what the library holds, and when it was read. */
 export const status = defineAct({

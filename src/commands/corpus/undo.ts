@@ -1,5 +1,6 @@
 import { defineAct } from '../define-command.js';
-import { changeAnswer, progressNotice } from './reports.js';
+import { changeAnswer } from './outcome.js';
+import { progressNotice } from './progress-notice.js';
 
 /** `/corpus undo`: takes back the last `/corpus add` or `/corpus remove`. */
 export const undo = defineAct({
