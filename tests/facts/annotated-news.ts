@@ -200,7 +200,7 @@ function count(
     else tell(`value ${met.value} for ${mark.value} of ${mark.text}`, mark);
     if (mark.role !== null) {
       tally.roles++;
-      if (met.role === mark.role) tally.rightRoles++;
+      if (isMeant(mark.role, met.role ?? null)) tally.rightRoles++;
       else tell(`role ${met.role} for ${mark.role} of ${mark.text}`, mark);
     }
   }

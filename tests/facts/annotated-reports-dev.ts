@@ -1,0 +1,162 @@
+/** Half of the fourth annotated news, weighted to speakers: the rules were mended on it. Read by `annotated-news.ts`. */
+export const REPORTS_DEV = `
+## Kompas.com | 2024-08-14 | id | BANYUWANGI
+BANYUWANGI, KOMPAS.com - Kapal penyeberangan KMP Tirta Samudra kandas di perairan [l Selat Bali], [d Rabu (14/8/2024) pukul 03.20 WIB|2024-08-14]. Kapal itu mengangkut [n 87 penumpang|87] dan [n 12 anak buah kapal|12].
+Kepala Kantor SAR Kelas B Banyuwangi, [p Wahyu Setyabudi|Kepala Kantor SAR Kelas B Banyuwangi], mengatakan ⟪Wahyu Setyabudi§seluruh penumpang berhasil dievakuasi ke [l Pelabuhan Ketapang]⟫. "⟦Wahyu Setyabudi§Alhamdulillah tidak ada korban jiwa⟧," ujar [p Wahyu=Wahyu Setyabudi] kepada wartawan di [l Ketapang], [d Rabu (14/8/2024)|2024-08-14].
+Salah seorang penumpang, [p Nur Hidayati] ([n 33|33]), mengaku ⟪~Nur Hidayati§sempat panik saat kapal miring⟫. "⟦Nur Hidayati§Anak saya menangis terus, saya cuma bisa istigfar⟧," tutur ibu [n dua anak|2] itu.
+Hal senada disampaikan [p Sugeng], sopir truk asal [l Kediri]. "⟦Sugeng§Lampu mati, lalu terdengar suara seperti benturan⟧," katanya.
+
+## Tempo | 2019-02-20 | id | Jakarta
+TEMPO.CO, Jakarta - Komisi Pemberantasan Korupsi menetapkan Bupati [l? Lembah Merawan], [p Sofyan Baharuddin|Bupati Lembah Merawan], sebagai tersangka suap izin tambang. Juru bicara KPK, [p Febrina Diantari|Juru bicara KPK;Juru bicara], mengatakan ⟪Febrina Diantari§penyidik menyita uang [n Sin$ 120 ribu|120000] dari rumah dinas [p Sofyan=Sofyan Baharuddin]⟫.
+"⟦Febrina Diantari§Uang itu disimpan dalam kardus mi instan⟧," ujar [p Febrina=Febrina Diantari] di kantornya, [d Rabu, 20 Februari 2019|2019-02-20].
+Pengacara [p Sofyan=Sofyan Baharuddin], [p Maqdin Ismet], membantah kliennya menerima suap. Menurut [p Maqdin=Maqdin Ismet], "⟦Maqdin Ismet§Itu uang hasil jual sawah warisan.⟧"
+Adapun [p Sofyan=Sofyan Baharuddin] bungkam saat digiring ke mobil tahanan. Ia hanya berkata, "⟦Sofyan Baharuddin§Doakan saja.⟧"
+
+## CNN Indonesia | 2020-10-06 | id | Jakarta
+Jakarta, CNN Indonesia -- Ketua Umum Konfederasi Serikat Buruh Nusantara [p Said Ridwan|Ketua Umum Konfederasi Serikat Buruh Nusantara] menegaskan ⟪Said Ridwan§mogok nasional tetap digelar pada [d 6-8 Oktober 2020|2020-10-06/2020-10-08]⟫.
+"⟦Said Ridwan§Kami tidak akan mundur selangkah pun⟧," ujar [p Said=Said Ridwan] dalam keterangan tertulis yang diterima CNNIndonesia.com, [d Selasa (6/10)|2020-10-06].
+[p Said=Said Ridwan] pun menepis tudingan bahwa aksi itu ditunggangi. "⟦Said Ridwan§Siapa yang menunggangi? Perut lapar yang menunggangi.⟧"
+Menteri Ketenagakerjaan [p Ida Fauziati|Menteri Ketenagakerjaan] meminta ⟪~Ida Fauziati§buruh berdialog⟫. "⟦Ida Fauziati§Pintu saya terbuka [n 24 jam|24]⟧," kata dia. Pernyataan itu disampaikan [p Ida=Ida Fauziati] setelah bertemu [p Said=Said Ridwan] di [l Jakarta].
+
+## Tribun Jateng | 2021-07-19 | id | SEMARANG
+TRIBUNJATENG.COM, SEMARANG - Seorang pedagang angkringan di [l Jalan Pahlawan], Mbah [p Karto] ([n 64|64]), nekat berjualan selama PPKM. "⟦Karto§Kalau tidak jualan, makan apa, Mas?⟧" ujarnya, [d Senin (19/7/2021)|2021-07-19].
+Kasatpol PP [l? Kota Semarang], [p Fajar Purwanto|Kasatpol PP Kota Semarang], menegaskan ⟪~Fajar Purwanto§akan menindak pelanggar⟫. [p Fajar=Fajar Purwanto] menjelaskan, "⟦Fajar Purwanto§Kami sudah beri surat peringatan [n dua kali|2].⟧"
+"⟦Fajar Purwanto§Kalau masih bandel, gerobaknya kami angkut⟧," lanjut [p Fajar=Fajar Purwanto].
+Anggota DPRD [l? Kota Semarang] dari Fraksi Persatuan, [p Dyah Ratna Harimurti|Anggota DPRD Kota Semarang;Anggota DPRD Kota Semarang dari Fraksi Persatuan], mengkritik tindakan tersebut. Dikatakannya, ⟪Dyah Ratna Harimurti§pedagang kecil semestinya diberi bantuan lebih dulu⟫.
+
+## Republika | 2014-07-10 | id | GAZA
+REPUBLIKA.CO.ID, GAZA -- Serangan udara menewaskan [n delapan anggota|8] keluarga [p? al-Hajj=*] di kamp pengungsi [l Khan Younis], [d Kamis (10/7)|2014-07-10]. Juru bicara Kementerian Kesehatan [l? Gaza], [p Ashraf al-Qudri|Juru bicara Kementerian Kesehatan Gaza], mengatakan, ⟪Ashraf al-Qudri§[n lima|5] di antaranya anak-anak⟫.
+"⟦Yasser al-Hajj§Saya pulang dan rumah sudah tidak ada⟧," kata [p Yasser al-Hajj], satu-satunya yang selamat, seperti dikutip Reuters.
+"⟦Yasser al-Hajj§Saya kehilangan ayah, ibu, dan saudara-saudara saya.⟧"
+Militer [l? Israel] dalam pernyataannya menyebut ⟪*§serangan itu menyasar seorang komandan⟫. Pernyataan tersebut dibantah [p Ashraf=Ashraf al-Qudri]. "⟦Ashraf al-Qudri§Tidak ada komandan di rumah itu⟧," katanya menegaskan.
+
+## BBC News | 2022-09-06 | en | -
+A teacher who rescued [n 14 pupils|14] from a burning school bus in [l Derbyshire] has been awarded a medal for bravery.
+[p Hannah Oakenshaw], [n 34|34], carried the youngest children through a back window after the bus caught fire on the [l? A38] near [l Ripley] [d in March|2022-03].
+"⟦Hannah Oakenshaw§I just counted heads⟧," she told the BBC. "⟦Hannah Oakenshaw§I counted them again and again until I got to [n 14|14].⟧"
+Her head teacher, [p Colin Mabey|head teacher], said ⟪Colin Mabey§staff were "immensely proud"⟫. "⟦Colin Mabey§She is the quietest person in the building⟧," Mr [p Mabey=Colin Mabey] added.
+A spokesman for Derbyshire Fire and Rescue said ⟪*§the cause was an electrical fault⟫.
+
+## Kumparan | 2022-05-29 | id | -
+[p Sherina Aulia] buka suara soal peran barunya di film "Petualangan Malam Terakhir" yang tayang [d 9 Juni 2022|2022-06-09]. Dalam film garapan [p Riri Santika] itu, ia memerankan seorang detektif.
+"⟦Sherina Aulia§Saya belajar menembak [n tiga bulan|3]⟧," kata [p Sherina=Sherina Aulia] saat ditemui di kawasan [l Senopati, Jakarta Selatan], [d Minggu (29/5)|2022-05-29].
+Pemilik nama panggung "Sher" itu mengaku ⟪~Sherina Aulia§sempat ragu menerima tawaran [p Riri=Riri Santika]⟫. "⟦Sherina Aulia§Tapi dia bilang, 'Kamu pasti bisa'⟧," kenang [p Sherina=Sherina Aulia].
+Menurut [p Riri=Riri Santika], ⟪Riri Santika§tidak ada pemain lain yang terpikir olehnya⟫. "⟦Riri Santika§Sejak naskah ditulis, wajahnya sudah ada di kepala saya⟧," kata sutradara [n 47 tahun|47] itu.
+
+## Kompas.com | 2017-05-25 | id | JAKARTA
+JAKARTA, KOMPAS.com - [n Dua|2] ledakan terjadi di [l Terminal Kampung Melayu, Jakarta Timur], [d Rabu (24/5/2017) malam|2017-05-24]. Wakapolri Komjen [p Syafrudin Kambo|Wakapolri] mengatakan, ⟪Syafrudin Kambo§[n tiga anggota polisi|3] gugur dan [n lima polisi lainnya|5] luka-luka⟫.
+"⟦Syafrudin Kambo§Korban [n lima orang|5] warga sipil⟧," kata [p Syafrudin=Syafrudin Kambo] didampingi Kapolda Metro Jaya Irjen [p Iriawan Hadi|Kapolda Metro Jaya], [d Kamis dini hari|2017-05-25].
+Seorang sopir angkot, [p Jajang Sutisna], melihat potongan tubuh di dekat halte. "⟦Jajang Sutisna§Saya kira petasan. Begitu ledakan [n? kedua|2], orang-orang lari⟧," ucap [p Jajang=Jajang Sutisna].
+[p Jajang=Jajang Sutisna] lantas menelepon temannya, [p Ade], yang sedang ngetem di sisi barat. "⟦Jajang Sutisna§Saya teriak, 'De, jangan ke sini!'⟧" kata [p Jajang=Jajang Sutisna] lagi.
+Presiden [p Joko Wardoyo|Presiden] mengutuk keras aksi itu. Hal tersebut dikatakan Presiden di [l Solo, Jawa Tengah].
+
+## AP | 2024-04-09 | en | OKLAHOMA CITY
+OKLAHOMA CITY (AP) — ⟪~*§[n Two women|2] who vanished while driving across the [l Oklahoma] Panhandle to pick up children were found dead, and [n four people|4] have been arrested⟫, authorities said [d Monday|2024-04-08].
+"⟦Hunter McKinnon§This case did not end the way we had hoped⟧," said [p Hunter McKinnon], a spokesperson for the Oklahoma Bureau of Investigation. "⟦Hunter McKinnon§It's certainly been a tragedy for everyone involved.⟧"
+The victims were identified as [p Veronica Butterfield], [n 27|27], and [p Jilian Kelley Ross], [n 39|39], both of [l Hugoton, Kansas].
+"⟦Tim Singerman§We don't lock our doors here⟧," said the Rev. [p Tim Singerman], who pastors the church [p Ross=Jilian Kelley Ross] attended. "⟦Tim Singerman§Now we do.⟧"
+
+## Kontan | 2022-06-15 | id | JAKARTA
+KONTAN.CO.ID - JAKARTA. Harga kopi robusta di bursa [l? London] menembus [n US$ 2.114 per ton|2114] pada [d Selasa (14/6)|2022-06-14]. Angka ini tertinggi sejak [d Februari 2022|2022-02].
+Ketua Umum Gabungan Eksportir Kopi [p Irfan Anwari|Ketua Umum Gabungan Eksportir Kopi] mengungkapkan, ⟪Irfan Anwari§produksi [d tahun ini|2022] turun [n 20%|20]⟫. "⟦Irfan Anwari§Hujan turun terus saat pembungaan⟧," jelas [p Irfan=Irfan Anwari] kepada Kontan, [d Rabu (15/6)|2022-06-15].
+Petani kopi di [l Liwa, Lampung Barat], [p Slamet Riyadi Wibowo], merasakan hal serupa. Ia bilang, ⟪Slamet Riyadi Wibowo§panennya hanya [n 4 kuintal|4]⟫.
+"⟦Slamet Riyadi Wibowo§Dulu bisa [n satu ton|1]. Sekarang buat beli pupuk saja tidak cukup⟧," keluh [p Slamet=Slamet Riyadi Wibowo].
+
+## Suara Muara | 2016-01-22 | id | Tanjung Elok
+Suara Muara, Tanjung Elok - Kepala Dinas Perhubungan [l? Tanjung Elok] [p Hendrikus Lamawuran|Kepala Dinas Perhubungan Tanjung Elok] memastikan ⟪Hendrikus Lamawuran§kapal perintis kembali berlayar [d pekan depan|2016-01-25/2016-01-31]⟫.
+"⟦Hendrikus Lamawuran§Mesinnya sudah diganti, tinggal uji coba⟧," kata [p Hendrikus=Hendrikus Lamawuran], [d Jumat (22/1/2016)|2016-01-22].
+Warga menyambut gembira. "⟦Yosefina Ina§Akhirnya ikan kami bisa dijual ke kota⟧," seru [p Yosefina Ina], penjual ikan.
+"⟦Yosefina Ina§Selama [n enam bulan|6] ini kami cuma makan hasil sendiri.⟧"
+
+## Suara.com | 2024-11-05 | id | -
+Suara.com - Pesulap [p Deddy Kurnia Corbusian] menyampaikan duka atas wafatnya sahabatnya, pelawak [p Tarsan Srimulyono]. "⟦Deddy Kurnia Corbusian§Selamat jalan, Mas. Lawakanmu abadi⟧," tulis [p Deddy=Deddy Kurnia Corbusian] di akun Instagramnya, [d Senin (4/11/2024)|2024-11-04].
+Kabar duka itu pertama kali dibagikan putri almarhum, [p Galuh Pramesti]. Lewat unggahan di X, ia menulis: "⟦Galuh Pramesti§Bapak sudah tidak sakit lagi.⟧"
+Almarhum yang lahir di [l Malang] pada [d 12 Mei 1946|1946-05-12] itu akan dimakamkan di [l TPU Jeruk Purut, Jakarta Selatan].
+"⟦Galuh Pramesti§Mohon dimaafkan segala kesalahan Bapak⟧," ucap [p Galuh=Galuh Pramesti] kepada para pelayat.
+
+## Jawa Pos | 2012-07-09 | id | SURABAYA
+SURABAYA - Sidang pembunuhan [p Lanny Sutejo] kembali digelar di [l PN Surabaya], [d kemarin (9/7)|2012-07-09]. Jaksa [p Deddy Agus Oktavianto|Jaksa] menghadirkan [n empat saksi|4].
+Salah satunya, [p Tan Sioe Hwa], asisten rumah tangga korban. Di depan majelis hakim, dia menirukan ucapan terdakwa [p Hartoyo Lim]. "⟦Hartoyo Lim;Tan Sioe Hwa§Awas kalau kamu lapor polisi⟧," katanya menirukan.
+Hakim ketua [p I Gede Ngurah Sriada|Hakim ketua] lantas bertanya kepada [p Hartoyo=Hartoyo Lim] soal pisau. "⟦I Gede Ngurah Sriada§Saudara beli di mana?⟧" tanyanya.
+"⟦Hartoyo Lim§Di [l Pasar Turi], Pak Hakim⟧," jawab [p Hartoyo=Hartoyo Lim] lirih.
+
+## Tirto | 2017-09-30 | id | -
+tirto.id - Sejarawan [p Asvi Marwan] menilai ⟪Asvi Marwan§film itu "manipulatif"⟫. Ia mengajukan [n tiga alasan|3] dalam diskusi bertajuk "Membaca Ulang Sejarah" di [l Gedung LBH Jakarta], [d Sabtu (30/9/2017)|2017-09-30].
+"⟦Asvi Marwan§[n? Pertama|1], adegan penyiksaan itu tidak didukung hasil visum⟧," kata [p Asvi=Asvi Marwan]. "⟦Asvi Marwan§[n? Kedua|2], tokohnya hitam-putih. [n? Ketiga|3], film itu diputar saban tahun.⟧"
+Pendapat berbeda datang dari [p Salim Haji Saidi]. "⟦Salim Haji Saidi§Secara garis besar film itu benar⟧," katanya kepada Tirto melalui telepon.
+Guru besar Universitas Pertahanan Nusantara itu menganggap ⟪~Salim Haji Saidi§generasi muda tetap perlu menontonnya⟫.
+
+## The Jakarta Herald | 2023-03-02 | en | -
+Residents of [l Plumpang] in [l North Jakarta] spent [d Thursday night|2023-03-02] searching for relatives after a fuel depot fire killed at least [n 13 people|13].
+"⟦Sumiyati§I smelled gasoline, then I heard the blast⟧," said [p Sumiyati], [n 46|46], who sells fried bananas near the depot.
+[p Sumiyati=Sumiyati], whose nephew [p Iriandi] is still missing, added ⟪Sumiyati§that residents had complained about the smell for weeks⟫. "⟦Sumiyati§Nobody listened⟧," she said.
+State oil company Minyak Nusantara president director [p Nicke Widyastari|State oil company Minyak Nusantara president director;president director] apologized to the victims. "⟦Nicke Widyastari§We take full responsibility⟧," she told reporters at the Koja Regional Hospital.
+[p Nicke=Nicke Widyastari], who took the post in [d 2018|2018], said ⟪Nicke Widyastari§the company would pay [n Rp 100 million|100000000] to each family⟫.
+
+## CNA | 2022-08-21 | en | SINGAPORE
+SINGAPORE: ⟪Lee Hsien Wah§[l Singapore] will repeal a colonial-era law between [d March and May next year|2023-03-01/2023-05-31;2023-03/2023-05]⟫, Prime Minister [p Lee Hsien Wah|Prime Minister] announced on [d Sunday|2022-08-21] in his National Day Rally speech.
+"⟦Lee Hsien Wah§I believe this is the right thing to do⟧," said Mr [p Lee=Lee Hsien Wah]. "⟦Lee Hsien Wah§It is something that most Singaporeans will now accept.⟧"
+Associate Professor [p Eugene Tan Kheng|Associate Professor] of the Lion City University noted ⟪Eugene Tan Kheng§that the courts had upheld the law in [d February|2022-02]⟫. "⟦Eugene Tan Kheng§Politically, the timing is no accident⟧," he told CNA.
+Church leaders were less pleased. According to Bishop [p Titus Chung Wei|Bishop], ⟪Titus Chung Wei§many believers "feel unheard"⟫.
+
+## The New York Times | 2021-05-16 | en | TALLAHASSEE, Fla.
+TALLAHASSEE, Fla. — ⟪~*§[p Joel Greenfield], a former tax collector, is expected to plead guilty on [d Monday|2021-05-17] to [n six charges|6]⟫, according to court papers filed late [d Friday|2021-05-14].
+"⟦Fritz Scheller Dunn§I'm sure Mr. [p Greenfield=Joel Greenfield] will not be the last⟧," his lawyer, [p Fritz Scheller Dunn], told reporters outside the courthouse. He declined to elaborate.
+[p David Aronson], the state attorney for [l? Palm Beach County], said in an interview ⟪David Aronson§that cooperation deals "change everything"⟫. "⟦David Aronson§You never want to be the [n? second|2] one to talk⟧," Mr. [p Aronson=David Aronson] said.
+A spokeswoman for the Justice Department declined to comment.
+
+## Xinhua | 2024-05-03 | en | BEIJING
+BEIJING, May 3 (Xinhua) -- ⟪~*§[l China] launched a robotic spacecraft on [d Friday|2024-05-03] to collect samples from the far side of the moon⟫, the national space agency said.
+The mission will last [n 53 days|53]. It is designed to bring back [n two kilograms|2] of rock from the [l? Apollo crater].
+"⟦Ge Pinglan§This has never been done by anyone⟧," said [p Ge Pinglan], deputy director of the Lunar Exploration Center. [p Ge=Ge Pinglan] noted ⟪Ge Pinglan§that instruments from [l France], [l Italy] and [l Pakistan] were on board⟫.
+Scientist [p Marc Girardin] from the University of Toulouse Sud said ⟪Marc Girardin§he had waited for this day since [d 2019|2019]⟫.
+
+## Antara | 2009-09-30 | id | Padang Pariaman
+Padang Pariaman (ANTARA News) - Gempa berkekuatan [n 7,6 SR|7.6] mengguncang [l Sumatera Barat], [d Rabu pukul 17.16 WIB|2009-09-30]. Ratusan bangunan rubuh di [l Kota Padang].
+Menurut [p Syafril Koto], warga [l Kelurahan Ulak Karang], ⟪Syafril Koto§guncangan berlangsung sekitar [n satu menit|1]⟫. "⟦Syafril Koto§Kami berlari ke luar rumah⟧," katanya saat dihubungi dari [l Jakarta].
+Wapres [p Yusuf Kallah|Wapres] bertolak ke [l Padang] [d Kamis pagi|2009-10-01]. Dalam keterangannya di [l Halim Perdanakusuma], Wapres mengatakan ⟪Yusuf Kallah§pemerintah menyiapkan [n Rp100 miliar|100000000000]⟫.
+"⟦Yusuf Kallah§Yang penting sekarang menyelamatkan yang hidup⟧," kata Wapres.
+
+## Republika | 2023-09-12 | id | JAKARTA
+REPUBLIKA.CO.ID, JAKARTA — Ketua Umum PBNU KH [p Yahya Cholidi|Ketua Umum PBNU] mengajak ⟪~Yahya Cholidi§umat mendoakan korban gempa [l Maroko]⟫. Ajakan itu dia sampaikan seusai bertemu Duta Besar [l? Maroko] untuk [l? Indonesia] [p Ouadiâ Benabdelli|Duta Besar Maroko untuk Indonesia].
+"⟦Yahya Cholidi§Kita kirim obat, tenda, dan doa⟧," kata Gus [p Yahya=Yahya Cholidi] di [l Gedung PBNU, Kramat Raya], [d Selasa (12/9/2023)|2023-09-12].
+Mendengar itu, Dubes [p Ouadiâ=Ouadiâ Benabdelli] terharu. "⟦Ouadiâ Benabdelli§Rakyat kami tidak akan lupa⟧," ungkapnya dalam bahasa Arab.
+⟪~*§Gempa tersebut menewaskan [n 2.862 orang|2862] dan melukai [n 2.562 lainnya|2562]⟫, menurut otoritas setempat.
+
+## Tempo | 2022-02-09 | id | Purworejo
+TEMPO.CO, Purworejo - Polisi menangkap [n 64 warga|64] [l Desa Wadasari, Kecamatan Bener], yang menolak pengukuran lahan untuk bendungan, [d Selasa, 8 Februari 2022|2022-02-08]. Mereka dilepaskan [d keesokan harinya|2022-02-09].
+"⟦Siswanto§Saya sedang mujahadah di masjid, tiba-tiba dipiting⟧," kata [p Siswanto], [n 35 tahun|35], warga desa itu.
+Kepala Kepolisian Daerah [l? Jawa Tengah] Inspektur Jenderal [p Ahmad Lutfianto|Kepala Kepolisian Daerah Jawa Tengah] membantah ⟪~Ahmad Lutfianto§ada kekerasan⟫. "⟦Ahmad Lutfianto§Kami mengamankan mereka supaya tidak terjadi gesekan⟧," kata dia.
+Direktur LBH [l? Yogyakarta], [p Yogi Zulfadhil|Direktur LBH Yogyakarta], menyebut keterangan [p Lutfianto=Ahmad Lutfianto] mengada-ada. "⟦Yogi Zulfadhil§Kami punya videonya⟧," ujarnya. Menurut [p Yogi=Yogi Zulfadhil], ⟪Yogi Zulfadhil§[n sepuluh anak|10] ikut ditangkap⟫.
+Gubernur [l? Jawa Tengah] [p Ganjar Prabowo|Gubernur Jawa Tengah] meminta maaf. Permintaan maaf itu ia sampaikan di [l Mapolres Purworejo].
+
+## detikcom | 2016-01-14 | id | Jakarta
+Jakarta - Bom meledak di depan sebuah kedai kopi di [l Jalan MH Thamrin, Jakarta Pusat], [d Kamis (14/1) pukul 10.50 WIB|2016-01-14]. Satpam gedung sebelah, [p Tri Sutrisno Hadi], melihat [n dua pria|2] beransel mendekati pos polisi.
+Pria [n 32 tahun|32] itu langsung merunduk. "⟦Tri Sutrisno Hadi§Saya dengar tembakan [n lima kali|5]⟧," kata dia.
+Karopenmas Divisi Humas Polri Brigjen [p Agus Riyanto|Karopenmas Divisi Humas Polri] mengatakan ⟪Agus Riyanto§pelaku berjumlah [n lima orang|5]⟫. Ditanya soal keterlibatan jaringan asing, [p Agus=Agus Riyanto] belum bisa memastikan.
+"⟦Agus Riyanto§Masih didalami Densus. Nanti Pak Kapolri yang menyampaikan⟧," elaknya.
+"⟦Agus Riyanto§Yang jelas situasi sudah terkendali⟧," tambah jenderal bintang [n? satu|1] itu.
+
+## Tribun Timur | 2018-10-03 | id | PALU
+TRIBUN-TIMUR.COM, PALU - Kapolda [l? Sulawesi Tengah] Brigjen Pol [p Ermi Widyanto|Kapolda Sulawesi Tengah] melarang warga menjarah. "⟦Ermi Widyanto§Yang mengambil makanan kami maklumi, tapi kalau mesin ATM, saya tindak⟧," kata [p Ermi=Ermi Widyanto] kepada Kapolres [l? Palu] AKBP [p Mujianto Wibawa|Kapolres Palu] dan wartawan, [d Rabu (3/10/2018)|2018-10-03].
+[p Mujianto=Mujianto Wibawa] melaporkan ⟪Mujianto Wibawa§[n 45 orang|45] telah ditangkap⟫. "⟦Mujianto Wibawa§Barang buktinya televisi dan ban mobil⟧," ujarnya.
+Seorang ibu yang enggan disebut namanya mengaku ⟪~*§hanya mengambil susu⟫. "⟦?;Seorang ibu§Anak saya [n dua hari|2] belum minum⟧," katanya.
+
+## Historia | 2016-08-16 | id | -
+Pada [d 1 Maret 1949|1949-03-01], pasukan di bawah Letkol [p Soeharjo] menyerbu [l Yogyakarta] dan mendudukinya selama [n enam jam|6]. ⟪Peter Carrington§Gagasan serangan itu, menurut sejarawan [p Peter Carrington], datang dari Sultan [p Hamengku Dirja IX]⟫.
+"⟦Peter Carrington§Sultan mendengar siaran BBC bahwa [l? PBB] akan bersidang⟧," kata [p Carrington=Peter Carrington] kepada Historia.
+Pengakuan serupa ditulis Sultan dalam memoarnya, "Takhta dan Rakyat". Namun, [p Soeharjo] dalam otobiografinya mengaku ⟪~Soeharjo§dirinyalah penggagas serangan itu⟫.
+Pada [d 1980-an|1980-01-01/1989-12-31], film tentang peristiwa itu diputar di sekolah-sekolah.
+
+## Antara | 2020-11-20 | id | Jakarta
+Jakarta (ANTARA) - Pangdam Jaya Mayjen TNI [p Dudung Abdurrozak|Pangdam Jaya] mengatakan ⟪Dudung Abdurrozak§prajuritnya menurunkan baliho atas perintahnya⟫. "⟦Dudung Abdurrozak§Itu perintah saya⟧," katanya usai apel di [l Lapangan Monas, Jakarta], [d Jumat|2020-11-20].
+Menanggapi hal itu, anggota Komisi I DPR [p TB Hasanuddin Alamsyah|anggota Komisi I DPR] menyatakan ⟪TB Hasanuddin Alamsyah§TNI semestinya hanya membantu Satpol PP⟫.
+"⟦TB Hasanuddin Alamsyah§Ada aturannya, Pasal 7 Undang-Undang TNI⟧," kata purnawirawan bintang [n? dua|2] tersebut.
+Adapun Wakil Gubernur DKI [l? Jakarta] [p Ahmad Riza Patriya|Wakil Gubernur DKI Jakarta] berterima kasih kepada Pangdam. "⟦Ahmad Riza Patriya§Kami merasa terbantu⟧," ucap [p Riza=Ahmad Riza Patriya] singkat.
+
+## AP | 2013-07-15 | en | SANFORD, Fla.
+SANFORD, Fla. (AP) — A juror who acquitted [p George Zimmer] said ⟪?;*§his "⟦?;*§heart was in the right place⟧"⟫. The woman, identified only as B37, spoke to a television station on [d Monday night|2013-07-15].
+"⟦?§I think he got displaced by the vandalism in the neighborhoods⟧," she said.
+[p Zimmer=George Zimmer], whose father is a retired judge, did not testify. His brother, [p Robert Zimmer Jr.=Robert Zimmer;Robert Zimmer Jr.;Robert Zimmer Jr], told CBN ⟪Robert Zimmer;Robert Zimmer Jr.;Robert Zimmer Jr§the family had received death threats⟫. "⟦Robert Zimmer;Robert Zimmer Jr.;Robert Zimmer Jr§He'll be looking over his shoulder the rest of his life⟧," he said.
+The parents of the victim, [p Sybrina Fultner] and [p Tracy Marten], were not in court. "⟦Tracy Marten§Even though I am broken-hearted, my faith is unshattered⟧," [p Marten=Tracy Marten] wrote on Twitter.
+`;
