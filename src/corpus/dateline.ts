@@ -2,6 +2,7 @@
  * The dateline that opens a report: outlet, place of reporting, dash. It stays in the paragraph, so
  * that the text can be quoted to the letter, but is no part of what the report says.
  */
+import { fold } from '../language/fold.js';
 import type { Span } from '../language/span.js';
 import { isDatelineCity } from './dateline-cities.js';
 import { OUTLET_PATTERN, outletName } from './outlets.js';
@@ -25,9 +26,14 @@ const PLACES = `${PLACE}(?:, ?${PLACE})?`;
 /** `TOKYO, July 23 (Reuters) - ` */
 const DAY = String.raw`(?:, ?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?)?`;
 const DASH = String.raw`\s?(?:--|[-–—])\s`;
+/** `(PR).-`, `(JH):`: an outlet by letters of its own, which tell nothing about it. */
+const LETTERS = String.raw`,?\s?\(\p{Lu}[\p{L}\p{N}. ]{1,20}\)\.?`;
 
-/** Jakarta - | Washington, DC - */
-const BARE = shape(`(?<place>${PLACES})${DAY}${DASH}`).pattern;
+/** Jakarta - | Washington, DC - | BANDUNG, (PR).- | Jakarta (JH): */
+const BARE = shape(`(?<place>${PLACES})${DAY}(?:${DASH}|${LETTERS}(?:${DASH}|:\\s))`).pattern;
+
+/** JAKARTA. | SINGAPORE: */
+const CAPITALS = shape(String.raw`(?<place>\p{Lu}{4,}(?: \p{Lu}{3,}){0,3})[.:]\s`).pattern;
 
 const SHAPES: readonly { readonly pattern: RegExp }[] = [
   // Liputan6.com, Tokyo - | TEMPO.CO, Jakarta -
@@ -36,6 +42,10 @@ const SHAPES: readonly { readonly pattern: RegExp }[] = [
   shape(String.raw`(?<place>${PLACES})${DAY}\s?\((?<outlet>${OUTLET_PATTERN})\)${DASH}`),
   // JAKARTA, KOMPAS — | Jakarta, CNN Indonesia --
   shape(String.raw`(?<place>${PLACES}),\s?(?<outlet>${OUTLET_PATTERN})${DASH}`),
+  // KONTAN.CO.ID - JAKARTA.
+  shape(
+    String.raw`(?<outlet>${OUTLET_PATTERN})${DASH}(?<place>\p{Lu}{3,}(?: \p{Lu}{3,}){0,3})\.\s`,
+  ),
   // KOMPAS.com -
   shape(`(?<outlet>${OUTLET_PATTERN})${DASH}`),
 ];
@@ -69,16 +79,26 @@ function findBare(head: string, publisher: string | null): Dateline | null {
   // Kabar Arga, Sukasari -
   const own = publisher !== null && head.startsWith(`${publisher}, `) ? publisher : null;
   const from = own === null ? 0 : own.length + 2;
-  const match = BARE.exec(head.slice(from));
+  const match = BARE.exec(head.slice(from)) ?? capitals(head);
   const written = match?.groups?.place;
   if (!match || written === undefined) return null;
   const span = { start: 0, end: from + match[0].length };
   if (own !== null) return { span, place: written, publisher: own };
-  const behindComma = written.split(/, ?/)[1] ?? '';
-  const isCity = isDatelineCity(written) || isShouted(written);
+  const [beforeComma = '', behindComma = ''] = written.split(/, ?/);
+  // KABAR GARUT -
+  if (publisher !== null && fold(written) === fold(publisher)) {
+    return { span, place: null, publisher };
+  }
+  const isCity = isDatelineCity(written) || isShouted(beforeComma);
   // Kabar Garut, Garut -
   const place = isCity ? written : isDatelineCity(behindComma) ? behindComma : null;
   return place === null ? null : { span, place, publisher: null };
+}
+
+/** A known city in capitals and a stop, as some papers open: any other word may be a heading. */
+function capitals(head: string): RegExpExecArray | null {
+  const match = CAPITALS.exec(head);
+  return match && isDatelineCity(match.groups?.place ?? '') ? match : null;
 }
 
 /** Letters of a place in capitals that is no body's short form. */

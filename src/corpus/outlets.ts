@@ -34,6 +34,7 @@ const OUTLETS: Readonly<Record<string, readonly string[]>> = {
   'Suara.com': ['Suara.com', 'SUARA.com'],
   Kumparan: ['kumparan', 'Kumparan'],
   'Tirto.id': ['tirto.id', 'Tirto.id'],
+  'Pikiran Rakyat': ['PIKIRAN RAKYAT', 'Pikiran Rakyat'],
   'Media Indonesia': ['MEDIA INDONESIA', 'Media Indonesia'],
   'Bisnis.com': ['Bisnis.com', 'BISNIS.COM'],
   Kontan: ['KONTAN.CO.ID', 'Kontan.co.id'],

@@ -16,6 +16,8 @@ export interface NameLexicon {
   readonly pairs: ReadonlySet<string>;
   /** Folded endings that a hyphen joins to a word in capitals: `HP-nya`. */
   readonly enclitics: ReadonlySet<string>;
+  /** Folded forms of address that have become part of many a name: `Gus Dur`, but `Gus Yahya` is Yahya Cholil. */
+  readonly familiar: ReadonlySet<string>;
   /** Folded words written small inside a name: `bin`, `van`, `de`. */
   readonly particles: ReadonlySet<string>;
   /** Folded words that are written with a capital (first in a sentence, in a title) but name nobody. */
@@ -40,6 +42,8 @@ export interface NameLexicon {
   readonly copulas: ReadonlySet<string>;
   /** Folded words that count or present people only: `seorang`. */
   readonly personal: ReadonlySet<string>;
+  /** Folded words that stand for what is no person: `its`. */
+  readonly ofThings: ReadonlySet<string>;
   /** Whether a folded word is a form of the word for a name: `namanya`, `dinamai`. */
   isOfName(folded: string): boolean;
   /** Folded verbs of giving somebody or something a name: `diberi nama`. */

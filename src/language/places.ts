@@ -10,6 +10,10 @@ export interface PlaceLexicon {
   readonly locatives: ReadonlySet<string>;
   /** Folded words before where somebody comes from: `from`. */
   readonly origins: ReadonlySet<string>;
+  /** Folded words for those who live somewhere: `residents of Arga`. */
+  readonly dwellers: ReadonlySet<string>;
+  /** Folded words for what only a country, a region or a town has: `Valmera's capital`. */
+  readonly ofStates: ReadonlySet<string>;
   /** Folded words between the two ends of a way: `from Arga to Wirya`. */
   readonly until: ReadonlySet<string>;
   /** Phrases that begin a name of a place: `Kabupaten`, `Gunung`, `Lake`. */

@@ -19,6 +19,10 @@ export interface RoleLexicon {
   readonly complements: ReadonlySet<string>;
   /** Folded words that join a head and whom it serves: `untuk`, `dari`, `of`. */
   readonly links: ReadonlySet<string>;
+  /** Folded words among them that lead to whom an office serves, with nobody named right behind: `mayor of Arga`. */
+  readonly servingWords: ReadonlySet<string>;
+  /** Folded words behind which a letter tells of which rank an office is: `Kantor Imigrasi Kelas B`. */
+  readonly grades: ReadonlySet<string>;
   /** Folded words of place behind which a clause on somebody else comes: `kampus tempat Budi mengajar`. */
   readonly settings: ReadonlySet<string>;
   /** Folded words that may stand between a name and an office said of it: `adalah`, `the`. */

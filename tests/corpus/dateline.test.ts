@@ -19,6 +19,13 @@ describe('findDateline', () => {
     ['Washington, DC - "Kami siap"', 'Washington, DC - ', 'Washington, DC', null],
     ['Kabar Garut, Garut - Warga', 'Kabar Garut, Garut - ', 'Garut', null],
     ['LAKESIDE - A fire', 'LAKESIDE - ', 'LAKESIDE', null],
+    ['LAKESIDE, Fla. — A fire', 'LAKESIDE, Fla. — ', 'LAKESIDE, Fla.', null],
+    ['KONTAN.CO.ID - JAKARTA. Harga', 'KONTAN.CO.ID - JAKARTA. ', 'JAKARTA', 'Kontan'],
+    ['SUMEDANG, (PR).- Warga', 'SUMEDANG, (PR).- ', 'SUMEDANG', null],
+    ['Jakarta (JN): Warga', 'Jakarta (JN): ', 'Jakarta', null],
+    ['SURABAYA. Warga', 'SURABAYA. ', 'SURABAYA', null],
+    ['MANILA: Two', 'MANILA: ', 'MANILA', null],
+    ['PIKIRAN RAKYAT - Warga', 'PIKIRAN RAKYAT - ', null, 'Pikiran Rakyat'],
     ['Tangerang Selatan – 20 warga', 'Tangerang Selatan – ', 'Tangerang Selatan', null],
     [
       'Liputan6.com, Malang, Jawa Timur - Warga',
@@ -41,11 +48,21 @@ describe('findDateline', () => {
     'Kompas adalah surat kabar.',
     'BREAKING NEWS - Warga mengungsi',
     'PSSI - Ketua baru dipilih',
+    'KOSONG. Warga pergi',
+    'CATATAN: Warga pergi',
+    'Kami (tim): Sepi',
     'Warga Sukasari, Wanatirta - Sepi',
     '- Jakarta',
     '',
   ])('%s has none', (text) => {
     expect(findDateline(text)).toBeNull();
+  });
+
+  test('a name in capitals that is the publisher is no place', () => {
+    expect(findDateline('KABAR LEMBAH - Warga mengungsi.', 'Kabar Lembah')).toMatchObject({
+      place: null,
+      publisher: 'Kabar Lembah',
+    });
   });
 
   test('the publisher of the article may stand before any place', () => {

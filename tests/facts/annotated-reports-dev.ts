@@ -2,7 +2,7 @@
 export const REPORTS_DEV = `
 ## Kompas.com | 2024-08-14 | id | BANYUWANGI
 BANYUWANGI, KOMPAS.com - Kapal penyeberangan KMP Tirta Samudra kandas di perairan [l Selat Bali], [d Rabu (14/8/2024) pukul 03.20 WIB|2024-08-14]. Kapal itu mengangkut [n 87 penumpang|87] dan [n 12 anak buah kapal|12].
-Kepala Kantor SAR Kelas B Banyuwangi, [p Wahyu Setyabudi|Kepala Kantor SAR Kelas B Banyuwangi], mengatakan ⟪Wahyu Setyabudi§seluruh penumpang berhasil dievakuasi ke [l Pelabuhan Ketapang]⟫. "⟦Wahyu Setyabudi§Alhamdulillah tidak ada korban jiwa⟧," ujar [p Wahyu=Wahyu Setyabudi] kepada wartawan di [l Ketapang], [d Rabu (14/8/2024)|2024-08-14].
+Kepala Kantor SAR Kelas B [l? Banyuwangi], [p Wahyu Setyabudi|Kepala Kantor SAR Kelas B Banyuwangi], mengatakan ⟪Wahyu Setyabudi§seluruh penumpang berhasil dievakuasi ke [l Pelabuhan Ketapang]⟫. "⟦Wahyu Setyabudi§Alhamdulillah tidak ada korban jiwa⟧," ujar [p Wahyu=Wahyu Setyabudi] kepada wartawan di [l Ketapang], [d Rabu (14/8/2024)|2024-08-14].
 Salah seorang penumpang, [p Nur Hidayati] ([n 33|33]), mengaku ⟪~Nur Hidayati§sempat panik saat kapal miring⟫. "⟦Nur Hidayati§Anak saya menangis terus, saya cuma bisa istigfar⟧," tutur ibu [n dua anak|2] itu.
 Hal senada disampaikan [p Sugeng], sopir truk asal [l Kediri]. "⟦Sugeng§Lampu mati, lalu terdengar suara seperti benturan⟧," katanya.
 
@@ -119,7 +119,7 @@ Wapres [p Yusuf Kallah|Wapres] bertolak ke [l Padang] [d Kamis pagi|2009-10-01].
 
 ## Republika | 2023-09-12 | id | JAKARTA
 REPUBLIKA.CO.ID, JAKARTA — Ketua Umum PBNU KH [p Yahya Cholidi|Ketua Umum PBNU] mengajak ⟪~Yahya Cholidi§umat mendoakan korban gempa [l Maroko]⟫. Ajakan itu dia sampaikan seusai bertemu Duta Besar [l? Maroko] untuk [l? Indonesia] [p Ouadiâ Benabdelli|Duta Besar Maroko untuk Indonesia].
-"⟦Yahya Cholidi§Kita kirim obat, tenda, dan doa⟧," kata Gus [p Yahya=Yahya Cholidi] di [l Gedung PBNU, Kramat Raya], [d Selasa (12/9/2023)|2023-09-12].
+"⟦Yahya Cholidi§Kita kirim obat, tenda, dan doa⟧," kata [p Gus Yahya=Yahya Cholidi] di [l Gedung PBNU, Kramat Raya], [d Selasa (12/9/2023)|2023-09-12].
 Mendengar itu, Dubes [p Ouadiâ=Ouadiâ Benabdelli] terharu. "⟦Ouadiâ Benabdelli§Rakyat kami tidak akan lupa⟧," ungkapnya dalam bahasa Arab.
 ⟪~*§Gempa tersebut menewaskan [n 2.862 orang|2862] dan melukai [n 2.562 lainnya|2562]⟫, menurut otoritas setempat.
 
@@ -155,8 +155,8 @@ Menanggapi hal itu, anggota Komisi I DPR [p TB Hasanuddin Alamsyah|anggota Komis
 Adapun Wakil Gubernur DKI [l? Jakarta] [p Ahmad Riza Patriya|Wakil Gubernur DKI Jakarta] berterima kasih kepada Pangdam. "⟦Ahmad Riza Patriya§Kami merasa terbantu⟧," ucap [p Riza=Ahmad Riza Patriya] singkat.
 
 ## AP | 2013-07-15 | en | SANFORD, Fla.
-SANFORD, Fla. (AP) — A juror who acquitted [p George Zimmer] said ⟪?;*§his "⟦?;*§heart was in the right place⟧"⟫. The woman, identified only as B37, spoke to a television station on [d Monday night|2013-07-15].
-"⟦?§I think he got displaced by the vandalism in the neighborhoods⟧," she said.
+SANFORD, Fla. (AP) — A juror who acquitted [p George Zimmer] said ⟪?;A juror§his "⟦?;A juror§heart was in the right place⟧"⟫. The woman, identified only as B37, spoke to a television station on [d Monday night|2013-07-15].
+"⟦?;A juror§I think he got displaced by the vandalism in the neighborhoods⟧," she said.
 [p Zimmer=George Zimmer], whose father is a retired judge, did not testify. His brother, [p Robert Zimmer Jr.=Robert Zimmer;Robert Zimmer Jr.;Robert Zimmer Jr], told CBN ⟪Robert Zimmer;Robert Zimmer Jr.;Robert Zimmer Jr§the family had received death threats⟫. "⟦Robert Zimmer;Robert Zimmer Jr.;Robert Zimmer Jr§He'll be looking over his shoulder the rest of his life⟧," he said.
 The parents of the victim, [p Sybrina Fultner] and [p Tracy Marten], were not in court. "⟦Tracy Marten§Even though I am broken-hearted, my faith is unshattered⟧," [p Marten=Tracy Marten] wrote on Twitter.
 `;

@@ -158,7 +158,10 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
         continue;
       }
       // `Fakultas Hukum Universitas Arga`: the last word was the head of another body.
-      const isBegun = to === index || lexicon.bodyHeads.match(words, to - 1)?.end === to;
+      // `Komisi I DPR TB Hasanuddin`: unless its letters alone say which.
+      const isKnown = words[to - 1]?.shape === 'upper' && isKnownBody(reading, to - 1);
+      const isHead = !isKnown && lexicon.bodyHeads.match(words, to - 1)?.end === to;
+      const isBegun = to === index || isHead;
       return isBegun ? startOfName(reading, to, 'word') : to;
     }
     to++;
@@ -227,6 +230,11 @@ function goesOn(reading: Reading, index: number, joiner: string): boolean {
   );
 }
 
+/** Whether the word at `index` alone is the name of a body. */
+function isKnownBody({ words, lexicon }: Reading, index: number): boolean {
+  return lexicon.knownBodies.match(words, index, index + 1) !== null;
+}
+
 /** Whether a word is one that names of bodies are made of. */
 function isPart(reading: Reading, index: number): boolean {
   const word = reading.words[index];
@@ -236,7 +244,8 @@ function isPart(reading: Reading, index: number): boolean {
     lexicon.bodyWords.has(word.folded) ||
     lexicon.bodySuffixes.has(word.folded) ||
     lexicon.complements.has(word.folded) ||
-    isOrdinary(reading, word) ||
+    // `Serikat Buruh Said Ridwan`: a given name may be a usual word of another language.
+    (isOrdinary(reading, word) && !lexicon.given.has(word.folded)) ||
     lexicon.bodyHeads.match(reading.words, index) !== null
   );
 }

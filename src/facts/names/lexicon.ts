@@ -35,17 +35,22 @@ export interface Lexicon {
   readonly degrees: PhraseTable<true>;
   readonly complements: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly servingWords: ReadonlySet<string>;
+  readonly grades: ReadonlySet<string>;
   readonly settings: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
   readonly bridges: ReadonlySet<string>;
   readonly appointing: PhraseTable<true>;
   /** Folded forms of address of one word. */
   readonly honorifics: ReadonlySet<string>;
+  /** Whether a folded word is a given name, and no usual word, of the article's own language. */
+  isOwnName(folded: string): boolean;
   /** Common given names, and words made like them. */
   readonly given: Pick<ReadonlySet<string>, 'has'>;
   readonly nameOpenings: PhraseTable<true>;
   readonly pairs: ReadonlySet<string>;
   readonly enclitics: ReadonlySet<string>;
+  readonly familiar: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
@@ -53,6 +58,7 @@ export interface Lexicon {
   readonly fillers: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly personal: ReadonlySet<string>;
+  readonly ofThings: ReadonlySet<string>;
   readonly namedBy: ReadonlySet<string>;
   readonly calledBy: ReadonlySet<string>;
   readonly callingWords: ReadonlySet<string>;
@@ -102,6 +108,8 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
+  readonly dwellers: ReadonlySet<string>;
+  readonly ofStates: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
   readonly titleEnds: ReadonlySet<string>;
@@ -162,7 +170,15 @@ function buildLexicon(own: LanguageCode): Lexicon {
 
   // How a word is made tells its kind in its own language alone: `disaster` is no Indonesian passive.
   const { isActiveVerb, isAgentNoun, isPassive, looksLikeVerb } = LANGUAGES[own].names;
-  const listed = set(({ names }) => names.givenNames);
+  const { givenNames, commonWords } = LANGUAGES[own].names;
+  const { stopWords } = LANGUAGES[own];
+  const isUsual = (folded: string) => commonWords.has(folded) || stopWords.has(folded);
+  // `Tim Roe` opens an English sentence, `Tim SAR` an Indonesian one.
+  const listed = new Set(
+    languages.flatMap(({ code, names }) =>
+      [...names.givenNames].filter((name) => code === own || !isUsual(name)),
+    ),
+  );
   const isMade = remember((folded) => languages.some(({ names }) => names.isMadeLikeName(folded)));
   const prefixes = new PhraseTable<Prefix>();
   for (const { roles } of languages) {
@@ -186,6 +202,8 @@ function buildLexicon(own: LanguageCode): Lexicon {
     degrees: new PhraseTable(phrases(({ roles }) => roles.degrees, true as const)),
     complements: set(({ roles }) => roles.complements),
     links: set(({ roles }) => roles.links),
+    servingWords: set(({ roles }) => roles.servingWords),
+    grades: set(({ roles }) => roles.grades),
     settings: set(({ roles }) => roles.settings),
     ordinals: set(({ roles }) => roles.ordinals),
     honorifics: set(({ roles }) => roles.honorifics),
@@ -197,6 +215,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     nameOpenings: new PhraseTable(phrases(({ names }) => names.openings, true as const)),
     pairs: set(({ names }) => names.pairs),
     enclitics: set(({ names }) => names.enclitics),
+    familiar: set(({ names }) => names.familiar),
     particles: set(({ names }) => names.particles),
     common: set(({ names }) => names.commonWords),
     acts: set(({ names }) => names.acts),
@@ -204,6 +223,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     fillers: set(({ names }) => names.fillers),
     copulas: set(({ names }) => names.copulas),
     personal: set(({ names }) => names.personal),
+    ofThings: set(({ names }) => names.ofThings),
     namedBy: set(({ names }) => names.namedBy),
     calledBy: set(({ names }) => names.calledBy),
     callingWords: set(({ names }) => names.callingWords),
@@ -264,6 +284,8 @@ function buildLexicon(own: LanguageCode): Lexicon {
     ambiguousPlaces: set(({ places }) => places.ambiguous),
     prepositions: set(({ places }) => places.prepositions),
     origins: set(({ places }) => places.origins),
+    dwellers: set(({ places }) => places.dwellers),
+    ofStates: set(({ places }) => places.ofStates),
     until: set(({ places }) => places.until),
     locatives: set(({ places }) => places.locatives),
     notPlaces: set(({ places }) => places.notPlaces),
@@ -273,6 +295,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     surnameParticles: set(({ names }) => names.surnameParticles),
     isActiveVerb,
     isAgentNoun,
+    isOwnName: (folded) => givenNames.has(folded) && !isUsual(folded),
     isCommonNoun: remember((folded) => languages.some(({ names }) => names.isCommonNoun(folded))),
     isPassive,
     looksLikeVerb,

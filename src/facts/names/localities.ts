@@ -27,7 +27,9 @@ export function gatherLocalities(
       if (isLed(words, index, lexicon)) add(nameAt(words, index, lexicon));
       // `Kepala Desa Arga di Kabupaten Lebak Budi`: behind a district the next capital may be somebody.
       else if (isDistrict(words, index, lexicon)) add(firstAt(words, index, lexicon));
-      else if (isGoverned(words, index, lexicon)) add(firstAt(words, index, lexicon));
+      else if (isGoverned(words, index, lexicon) || isState(words, index, lexicon)) {
+        add(firstAt(words, index, lexicon));
+      }
     }
   }
   // In a title capitals go on behind the place: `Jalan di Argasari Rusak`.
@@ -61,6 +63,37 @@ function isGoverned(words: readonly Word[], index: number, { prefixes }: Lexicon
     const office = prefixes.match(words, index - length);
     return office?.end === index && office.value.kind === 'role' && office.value.territorial;
   });
+}
+
+/** Heads of state and of towns, and what else only a country or a town has. */
+const RULERS = /(?:^| )(?:president|premier|monarch|sultan|mayor|governor)$/u;
+/** Who is sent to a country. */
+const ENVOYS = /(?:ambassador|envoy|consul|consul-general)$/u;
+
+/** `Valmera's president`, `Valmera's capital`, `the president of Valmera`: whether one capital names a country or a town. */
+function isState(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  const isRuler = (at: number, limit: number) => isOffice(words, at, limit, RULERS, lexicon);
+  if (next !== undefined && /^['’]s $/u.test(next.gap)) {
+    return lexicon.ofStates.has(next.folded) || isRuler(index + 1, index + 3);
+  }
+  if (next?.joined === true && next.shape !== 'lower') return false;
+  if (words[index]?.joined !== true || before?.shape !== 'lower') return false;
+  // `its ambassador to Valmera`
+  const isEnvoy =
+    lexicon.links.has(before.folded) && isOffice(words, index - 2, index - 1, ENVOYS, lexicon);
+  return isEnvoy || (lexicon.servingWords.has(before.folded) && isRuler(index - 2, index - 1));
+}
+
+function isOffice(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  keys: RegExp,
+  { prefixes }: Lexicon,
+): boolean {
+  const office = prefixes.match(words, from, limit);
+  return office?.value.kind === 'role' && keys.test(office.value.keys);
 }
 
 /** The word at `index`, unless it is known to name something else. */

@@ -3,6 +3,8 @@ import { gazetteerPlace, isCalendarWord, isOrdinary, type Reading } from './read
 import { isCapital, type Word } from './word.js';
 
 const MAX_WORDS = 8;
+/** The number of a monarch or a pope. */
+const REGNAL = /^(?=[IVX]{2}|[VX]$)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
 /**
  * What the words before the run still want of it: `name` when only a person can follow (`Menteri Budi`),
@@ -22,6 +24,7 @@ export type Wanted = 'name' | 'nothing' | 'anything' | 'branch' | 'place' | 'wor
 export function startOfName(reading: Reading, index: number, wanted: Wanted): number {
   const { words, lexicon, alone } = reading;
   const end = endOfRun(reading, index);
+  const length = end - index;
   if (lexicon.nameOpenings.match(words, index) !== null) return index;
   let acronym = index;
   for (let at = index + 1; at < end; at++) {
@@ -38,6 +41,8 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   }
   if (acronym > index && acronym < end - 1) return acronym + 1;
 
+  // `Sultan Hamengku Dirja IX`: who bears a number is named before it.
+  if (length > 1 && wanted !== 'word' && REGNAL.test(words[end - 1]?.text ?? '')) return index;
   const place = lastPlace(reading, index, end);
   if (place > index) return place < end ? startOfName(reading, place, 'nothing') : end;
 
@@ -48,7 +53,6 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   if (isLetter || isOfSyllables(reading, index)) return index;
   const isGiven = (at: number) => lexicon.given.has(words[at]?.folded ?? '');
   const standsAlone = (at: number) => alone.has(words[at]?.folded ?? '');
-  const length = end - index;
   if (wanted === 'branch' && !isGiven(index) && !isInitials(words[index])) {
     for (let at = index + 1; at < end; at++) {
       if (isGiven(at) && (end - at > 1 || standsAlone(at))) return at;

@@ -98,6 +98,8 @@ export function longerPlace(reading: Reading, place: Segment): Segment {
 /** Whether a word with a capital is one that names nobody: a stop word, a common noun. */
 export function isOrdinary({ lexicon }: Reading, word: Word): boolean {
   if (word.text.length === 1 || word.shape === 'upper') return false;
+  // `Said menolak`: what is a name here may be a usual word of another language.
+  if (lexicon.isOwnName(word.folded)) return false;
   return (
     lexicon.common.has(word.folded) ||
     lexicon.stopWords.has(word.folded) ||
@@ -145,6 +147,9 @@ function isDotted(word: Word | undefined): boolean {
   return word?.gap === '.' && isCapital(word) && word.text.length <= MAX_PART_LETTERS;
 }
 
+/** Short for the younger or the elder of a name. */
+const GENERATION = / [JS]r$/u;
+
 /** Where a segment stands in the text; a bracket opened inside it is closed (`Jenderal (Purn)`). */
 export function spanOfSegment(segment: Segment, text: string, words: readonly Word[]): Span {
   const start = words[segment.from]?.start ?? 0;
@@ -153,5 +158,7 @@ export function spanOfSegment(segment: Segment, text: string, words: readonly Wo
   const isOpen = inner.lastIndexOf('(') > inner.lastIndexOf(')');
   // `Jenderal (Purn.)`
   const closing = /^\.?\)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
-  return { start, end: isOpen ? end + closing : end };
+  // `Robert Zimmer Jr.`
+  const isJunior = segment.kind === 'name' && GENERATION.test(inner) && text[end] === '.';
+  return { start, end: isOpen ? end + closing : isJunior ? end + 1 : end };
 }

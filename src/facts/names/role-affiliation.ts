@@ -12,6 +12,7 @@ import {
   type Reading,
   type Segment,
 } from './reading.js';
+import { readServed, workEnd } from './served.js';
 import { isCapital, type Word } from './word.js';
 
 /** Small words an office may go on with before a name comes: `pengamat penerbangan sipil Budi`. */
@@ -25,11 +26,15 @@ interface Step {
   readonly isBody?: boolean;
 }
 
-/** Index after what belongs to the office whose head ends at `index`; its bodies and places go to `parts`. */
+/**
+ * Index after what belongs to the office whose head ends at `index`; its bodies and places go to `parts`.
+ * `nameFollows`: whether who holds it may be named behind.
+ */
 export function readAffiliation(
   reading: Reading,
   index: number,
   office: RolePrefix,
+  nameFollows: boolean,
   parts: Segment[],
 ): number {
   // `Kepala Badan Pengawas Obat dan Makanan (BPOM) Budi`: the office ends in the head of the body.
@@ -37,7 +42,7 @@ export function readAffiliation(
   let to = isBegun ? endBeforeShortForm(reading, index - 1, index) : index;
   let hasBody = to > index;
   for (;;) {
-    const step = readStep(reading, to, index, office);
+    const step = readStep(reading, to, index, office, nameFollows);
     if (step !== null) {
       if (step.part !== undefined) parts.push(step.part);
       hasBody ||= step.part !== undefined || step.isBody === true;
@@ -45,6 +50,7 @@ export function readAffiliation(
       continue;
     }
     if (!startsUnknown(reading, to, index, office)) return to;
+    if (!nameFollows) return endOfRun(reading, to);
     const end = readUnknown(reading, to, index, office, hasBody, parts);
     // `Ketua Dewan Pemakai Jasa Arga (Dewaja) Budi`: brackets tell that all before them is the body.
     const goesOn = acronymEnd(reading, end) !== null || joinsNoun(reading, end);
@@ -81,7 +87,13 @@ function readUnknown(
 }
 
 /** What belongs to the office at `at`, or null when nothing known does. */
-function readStep(reading: Reading, at: number, from: number, office: RolePrefix): Step | null {
+function readStep(
+  reading: Reading,
+  at: number,
+  from: number,
+  office: RolePrefix,
+  nameFollows: boolean,
+): Step | null {
   const { words } = reading;
   const word = words[at];
   if (word === undefined) return null;
@@ -100,12 +112,14 @@ function readStep(reading: Reading, at: number, from: number, office: RolePrefix
   if (word.shape === 'lower') {
     const part = readPlaceOfOffice(reading, at) ?? readPlainCountry(reading, at);
     if (part !== null) return { to: part.to, part };
+    const work = workEnd(reading, at, office);
+    if (work > at) return { to: work };
     const to = readSmallWords(reading, at);
-    return to > at ? { to } : null;
+    return to > at ? { to } : readServed(reading, at, office);
   }
   if (isCalendarWord(reading, at)) return null;
   if (word.shape === 'number') return belongsToOffice(reading, at) ? { to: at + 1 } : null;
-  return isTitle(reading, at) ? null : readCapital(reading, at, word, office);
+  return isTitle(reading, at) ? null : readCapital(reading, at, word, office, nameFollows);
 }
 
 /** `Presiden ke-7`, `Danramil 06/Cikupa`, `Kodam XVII/Arga`: a command by its number and name; `Timnas U-23`; `periode 2016-2021`. */
@@ -139,12 +153,21 @@ function isTitle({ words, lexicon }: Reading, at: number): boolean {
 }
 
 /** A known place, another office, a body, a place by its kind, a country, a usual word, an acronym. */
-function readCapital(reading: Reading, at: number, word: Word, office: RolePrefix): Step | null {
+function readCapital(
+  reading: Reading,
+  at: number,
+  word: Word,
+  office: RolePrefix,
+  nameFollows: boolean,
+): Step | null {
   const { words, lexicon } = reading;
   // `Calon presiden nomor urut 2 Ratu Arga`: what is numbered needs no more.
   const isNumbered =
     words[at - 1]?.shape === 'number' && lexicon.numberWords.has(words[at - 3]?.folded ?? '');
   if (isNumbered) return null;
+  // `Kepala Kantor Imigrasi Kelas B Arga`
+  const isGrade = word.text.length === 1 && lexicon.grades.has(words[at - 1]?.folded ?? '');
+  if (isGrade) return { to: at + 1 };
   // `Ketua panitia Arga I Made Budi`
   if (lexicon.nameOpenings.match(words, at) !== null) return null;
   // `Samuel Sekuritas`: a body may bear a given name.
@@ -155,7 +178,7 @@ function readCapital(reading: Reading, at: number, word: Word, office: RolePrefi
   const known = gazetteerPlace(reading, at);
   if (known !== null && !(isGiven && known.to === at + 1)) {
     // `Kapten Bali United`: a body may bear the name of a place.
-    const body = readBody(reading, at, true);
+    const body = readBody(reading, at, nameFollows);
     const town = office.keys === RESIDENT ? longerPlace(reading, known) : known;
     const part = body !== null && body.to > town.to ? body : town;
     // `petenis Italia Milano Rossini`: behind a country comes no town, but somebody called so.
@@ -170,7 +193,7 @@ function readCapital(reading: Reading, at: number, word: Word, office: RolePrefi
   // `Ketua KPA Pusat Budi`: behind letters a usual word says which one, it heads no body of its own.
   const isUsual = words[at - 1]?.shape === 'upper' && lexicon.complements.has(word.folded);
   if (isUsual && lexicon.placeHeads.match(words, at) === null) return { to: at + 1 };
-  const part = readBody(reading, at, true) ?? readPlace(reading, at, null, true);
+  const part = readBody(reading, at, nameFollows) ?? readPlace(reading, at, null, nameFollows);
   if (part !== null) return { to: part.to, part };
   const country = matchCountry(words, at);
   if (country !== null) return { to: country.end };

@@ -58,13 +58,42 @@ export function readRole(
   }
   keys.push(prefix.keys);
   const parts: Segment[] = [];
-  const to = readAffiliation(reading, match.end, prefix, parts);
+  const nameFollows = !isAside(reading, index, before, match.end);
+  const to = readAffiliation(reading, match.end, prefix, nameFollows, parts);
   const joins =
     prefix.affiliationFirst && before !== undefined && joinsBefore(reading, before, index);
   if (joins) parts.unshift(before);
   const reach = prefix.affiliationFirst ? nounsBegin(reading, before) : index;
   const from = joins ? before.from : withNouns(reading, index, reach);
   return { kind: 'role', from: withDemonym(reading, from), to, keys: keys.join(' '), parts };
+}
+
+/** Words of an aside behind its noun, at most. */
+const MAX_ASIDE = 14;
+
+/**
+ * `Sumiyati, warga Desa Suka Maju, …`, `Sumiyati (45), warga …`: whether the office in small letters at
+ * `index` is said of the name before and closed by a comma, so that its last capitals are nobody.
+ */
+function isAside(
+  { words }: Reading,
+  index: number,
+  before: Segment | undefined,
+  behind: number,
+): boolean {
+  const word = words[index];
+  if (before?.kind !== 'name' || word?.shape !== 'lower' || !/^\)?, $/u.test(word.gap))
+    return false;
+  const isAged = index === before.to + 1 && words[before.to]?.shape === 'number';
+  if (index !== before.to && !isAged) return false;
+  for (let to = behind; to < behind + MAX_ASIDE; to++) {
+    const next = words[to];
+    if (next?.joined === true) continue;
+    const last = words[to - 1];
+    const isClosed = next === undefined || /^[,.]/u.test(next.gap);
+    return isClosed && last !== undefined && isCapital(last);
+  }
+  return false;
 }
 
 /** Whether an office, or another such word, begins at `index`. */

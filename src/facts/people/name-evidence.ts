@@ -3,7 +3,13 @@ import type { Lexicon } from '../names/lexicon.js';
 import type { Names } from '../names/names.js';
 import { gazetteerPlace, isPrefix, type Segment } from '../names/reading.js';
 import { isCapital, type Word } from '../names/word.js';
-import { afterBrackets, followsSource, type NameView, type PrefixFound } from './name-roles.js';
+import {
+  afterBrackets,
+  followsSource,
+  type NameView,
+  PARTY,
+  type PrefixFound,
+} from './name-roles.js';
 
 /** At least this much makes a person. */
 export const ENOUGH = 2;
@@ -28,7 +34,8 @@ export function evidenceOf(view: NameView, circumstances: Circumstances): number
   const words = view.words.slice(view.segment.from, view.segment.to);
   const [first] = words;
   if (first === undefined) return 0;
-  const hasOffice = role !== null || prefix.hasTitle;
+  const isAddress = role === null && words.length === 1 && isOffice(view, first);
+  const hasOffice = role !== null || (prefix.hasTitle && !isAddress);
   if (words.length === 1 && (first.shape === 'upper' || first.text.length === 1)) {
     return ofInitials(view, circumstances, first);
   }
@@ -39,7 +46,8 @@ export function evidenceOf(view: NameView, circumstances: Circumstances): number
     (hasDegree(view) ? 2 : 0) +
     ofWords(view, names, words) +
     ofWordBefore(view, words.length) +
-    ofWordsBehind(view, names, words.length) +
+    ofWordsBehind(view, names, words.length) -
+    (hasOffice ? 0 : ofThing(view, names)) +
     (isAside(view) ? 1 : 0) -
     (isTitled && role === null && !view.lexicon.given.has(first.folded) ? 1 : 0) -
     (isInMarks(text, words) ? 1 : 0)
@@ -69,9 +77,6 @@ function ofInitials(view: NameView, { text, prefix, role }: Circumstances, first
   if (isKin && isAside(view)) return evidence + 2;
   return evidence + (isParty || (hasOffice && isAside(view)) ? 1 : 0);
 }
-
-/** Those whom the news names by initials. */
-const PARTY = /(?:suspect|victim|witness)$/u;
 
 /** What the words of the name say by themselves. */
 function ofWords(view: NameView, names: Names, words: readonly Word[]): number {
@@ -112,6 +117,12 @@ function holdsPlace({ words, segment }: NameView, names: Names): boolean {
     if (gazetteerPlace(reading, index) !== null) return true;
   }
   return false;
+}
+
+/** `Pak Hakim`, `Bu Guru`: behind a form of address an office is nobody's name. */
+function isOffice({ words, segment, lexicon }: NameView, first: Word): boolean {
+  const office = lexicon.prefixes.match(words, segment.from, segment.to);
+  return office?.value.kind === 'role' && !first.opens;
 }
 
 /** `warga Arga`, `pejuang Gayo`: after a word for one of many, one unknown word names where they live. */
@@ -178,6 +189,20 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   // `Festival Arga`: a noun with a capital inside a sentence is part of a title.
   const isNoun = isCapital(last) && lexicon.prefixes.match(words, segment.from - 1) === null;
   return isNoun && !last.opens ? -1 : 0;
+}
+
+/** Words behind a verb among which the word for what its subject has stands. */
+const OBJECT_WORDS = 4;
+
+/** `Valmera recalled its envoy`, and what the article names as a place: that much less a person. */
+function ofThing({ words, segment, lexicon }: NameView, { localities }: Names): number {
+  if (localities.match(words, segment.from)?.end === segment.to) return 2;
+  for (let index = segment.to; index < segment.to + OBJECT_WORDS; index++) {
+    const word = words[index];
+    if (word?.joined !== true) return 0;
+    if (lexicon.ofThings.has(word.folded)) return 3;
+  }
+  return 0;
 }
 
 /** Words skipped before a verb: `Blinken juga akan mengatakan`. */

@@ -13,6 +13,9 @@ export interface NameView {
   readonly segment: Segment;
 }
 
+/** Those whom a case makes so, and whom the news names by initials. */
+export const PARTY = /(?:suspect|victim|witness)$/u;
+
 /** What stands before a name. */
 export interface PrefixFound {
   /** An office, else a rank. */
@@ -30,8 +33,9 @@ export function prefixOf({ segments, at, words, segment }: NameView): PrefixFoun
     const word = words[from];
     if (before === undefined || word === undefined || before.to !== from) break;
     // `Menlu (Purn) Budi`; after a rank also `Kapolres Lebak, AKBP Budi`.
-    // `Bapak. Budi`, but not `empat juta penonton. Budi`
-    const isShort = word.gap === '. ' && words[from - 1]?.shape !== 'lower';
+    // `Bapak. Budi`, but not `empat juta penonton. Budi` nor `Duta Besar Maroko. Ajakan`
+    const isShort =
+      before.kind !== 'role' && word.gap === '. ' && words[from - 1]?.shape !== 'lower';
     const isOpen = word.joined || isShort || /^\.?\)\s$/u.test(word.gap);
     const isAside = from < segment.from && word.gap === ', ';
     if (!isPrefix(before.kind) || !(isOpen || isAside)) break;
@@ -55,7 +59,10 @@ const MAX_COPULA_WORDS = 6;
  * adalah Budi`; `Ketua RT, Budi, mengatakan`.
  */
 export function appositionOf(view: NameView): Segment | null {
-  return roleBehind(view) ?? roleBefore(view);
+  const behind = roleBehind(view);
+  // `Bupati Lebak, Budi Santoso, sebagai tersangka`
+  if (behind !== null && !PARTY.test(behind.keys ?? '')) return behind;
+  return roleBefore(view) ?? behind;
 }
 
 function roleBehind({ segments, at, segment, words, lexicon }: NameView): Segment | null {
@@ -76,7 +83,14 @@ function roleBehind({ segments, at, segment, words, lexicon }: NameView): Segmen
   const isAside = first !== undefined && /^(?:\s?\)?[,(]|\.,)/u.test(first.gap);
   // `Menurut Budi, pelaku mengaku khilaf`: behind the source its clause begins.
   const isSource = isAside && followsSource(words, segment.from, lexicon);
-  if (isSource && words[role.to]?.joined === true) return null;
+  // `Dalam jumpa pers di Halim, Wapres mengatakan`, `Kepada Budi, Presiden berpesan`: so does it there.
+  const lead = words[segment.from - 1];
+  const isLed =
+    lead !== undefined &&
+    [lexicon.locatives, lexicon.introducers].some((led) => led.has(lead.folded));
+  const verb = words[role.to];
+  const opensClause = isLed && verb?.shape === 'lower' && lexicon.speech.has(verb.folded);
+  if ((isSource || (isAside && opensClause)) && verb?.joined === true) return null;
   const word = words[role.from];
   const isBeside =
     word !== undefined && (word.joined || /^(?:\s?\)?[,(]?|\.,)\s?$/u.test(word.gap));
@@ -98,7 +112,8 @@ export function appointmentOf({ segments, at, segment, words, lexicon }: NameVie
   const isAside = next?.kind === 'role' && words[next.from]?.gap === ', ';
   const aside = isAside && next.from === segment.to ? next : null;
   const role = segments[aside === null ? at + 1 : at + 2];
-  if (role?.kind !== 'role') return null;
+  // `Bupati Lebak, Budi Santoso, ditetapkan sebagai tersangka`: that is no office.
+  if (role?.kind !== 'role' || PARTY.test(role.keys ?? '')) return null;
   const from = (aside ?? segment).to;
   if (role.from - from > MAX_BRIDGE_WORDS) return null;
   let isAppointed = false;

@@ -29,6 +29,12 @@ const MAX_SHARING = 64;
 export class Persons {
   readonly #byToken = new Map<string, Person[]>();
   readonly #byBeginning = new Map<string, Person[]>();
+  readonly #familiar: ReadonlySet<string>;
+
+  /** `familiar`: forms of address that may stand before any of the names, `Gus`. */
+  constructor(familiar: ReadonlySet<string>) {
+    this.#familiar = familiar;
+  }
 
   add(person: Person): void {
     for (const token of new Set([...person.tokens, ...person.aliases])) {
@@ -68,10 +74,12 @@ export class Persons {
     const isLetter = tokens.length === 1 && first.length === 1;
     const known = this.#byToken.get(first) ?? [];
     if (isLetter) return known.filter((person) => person.tokens.length === 1);
-    return known.filter(
+    const found = known.filter(
       (person) =>
         isWithin(tokens, person.tokens) || (tokens.length === 1 && person.aliases.has(first)),
     );
+    const isAddress = found.length === 0 && tokens.length > 1 && this.#familiar.has(first);
+    return isAddress ? this.named(tokens.slice(1)) : found;
   }
 }
 
@@ -83,7 +91,7 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
 
 /** The persons whom the sure candidates name, longest first, less those that shorten a longer name. */
 export function gatherPersons(candidates: readonly NameCandidate[], names: Names): Persons {
-  const persons = new Persons();
+  const persons = new Persons(names.lexicon.familiar);
   const owners = ownersOfNicknames(candidates, names);
   const own = sureOnes(candidates).filter(({ tokens }) => !owners.has(tokens.join(' ')));
   for (const candidate of own.sort((a, b) => b.tokens.length - a.tokens.length)) {

@@ -139,6 +139,7 @@ function isPlace(view: View, next: Segment | undefined, last: PlacePart | undefi
     case 'name': {
       const isName =
         word.shape === 'capital' &&
+        word.text.length > 1 &&
         !/\d/.test(word.text) &&
         !lexicon.given.has(word.folded) &&
         !lexicon.notPlaces.has(word.folded);
@@ -154,7 +155,7 @@ function isPlace(view: View, next: Segment | undefined, last: PlacePart | undefi
       // `Roe, 16, from Arlenville, died`
       const lead = words[segment.from - 1];
       if (lead?.gap === ', ' && lexicon.origins.has(leads)) return true;
-      if (isSecondOfTwo(view, last)) return true;
+      if (isSecondOfTwo(view, last) || isHome(view)) return true;
       const isListed = last?.to === segment.from;
       // `Desa Arga, Beringin, Deli Serdang`
       if (isListed && isFollowed && word.gap === ', ') return true;
@@ -164,6 +165,13 @@ function isPlace(view: View, next: Segment | undefined, last: PlacePart | undefi
     default:
       return false;
   }
+}
+
+/** `Residents of Arga`, `warga asal Arga`: where people live. */
+function isHome({ segment, words, lexicon }: View): boolean {
+  const [people, link] = [words[segment.from - 2], words[segment.from - 1]];
+  if (people === undefined || link?.joined !== true) return false;
+  return lexicon.dwellers.has(people.folded) && lexicon.origins.has(link.folded);
 }
 
 /** `ke Arga dan Wirya`, `Desa Arga dan Wirya`, `from Arga to Wirya`: whether the name is joined to a place told as one. */

@@ -92,12 +92,12 @@ export function isClauseVerb(
   return !lexicon.verbBlockers.has(before.folded) || /^\p{Lu}/u.test(before.text);
 }
 
-/** The verb within `katanya`, or null. */
+/** The verb within `katanya` or `dikatakannya`, or null. */
 export function suffixedVerb(token: Token | undefined, lexicon: ReportingLexicon): string | null {
   const suffix = lexicon.speakerSuffix;
   if (token === undefined || suffix === null || !token.folded.endsWith(suffix)) return null;
   const stem = token.folded.slice(0, -suffix.length);
-  return lexicon.quoteVerbs.has(stem) ? token.text : null;
+  return lexicon.quoteVerbs.has(stem) || lexicon.passiveVerbs.has(stem) ? token.text : null;
 }
 
 /** Length in tokens of the words for "according to" that begin at `index`, 0 when there are none. */

@@ -76,9 +76,12 @@ export function openConversation(
       .sort((one, other) => other.turn - one.turn);
     // `he` and `she` are rather that one than who spoke before, where the sentence tells which of two it is.
     if (subject !== null && (from(last, 0) === null || gender !== null)) return subject;
+    // `The company's director apologized. "We failed," she said.`
+    const only = gender === null ? null : from(met.only, 0);
     return (
       from(last, 0) ??
       from(met.subject, 0) ??
+      only ??
       from(last, 1) ??
       from(met.only, 0) ??
       from(met.subject, 1) ??

@@ -72,7 +72,12 @@ function bySource(
   const { tokens, text } = narration;
   const token = tokens[index];
   if (!token) return null;
-  const isPronoun = lexicon.sourcePronouns.has(token.folded);
+  // `Dikatakannya, pedagang …`
+  const isSuffixed =
+    index === from &&
+    suffixedVerb(token, lexicon) !== null &&
+    text.slice(token.end, token.end + 2) === ', ';
+  const isPronoun = isSuffixed || lexicon.sourcePronouns.has(token.folded);
   const length = isPronoun ? 1 : sourceLengthAt(narration, from, index, lexicon);
   if (length === 0) return null;
   const isOpening = opensSentence(narration, from, index, lexicon);
@@ -176,6 +181,8 @@ function isShortOccasion(
 ): boolean {
   const next = tokens[verb + 1]?.folded ?? '';
   const behind = tokens[verb + 2]?.folded ?? '';
+  // `mengaku belum tahu`
+  if (lexicon.clauseOpeners.has(next)) return false;
   return to - verb < 5 && lexicon.speakerStops.has(next) && !lexicon.amounts.has(behind);
 }
 

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../language/languages.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';
 import { tokenize } from '../../language/tokenizer.js';
-import type { OrganizationMention, PersonMention, Quotation } from '../facts.js';
+import type { OrganizationMention, PersonMention, Quotation, Speaker } from '../facts.js';
 import type { ProseParagraph } from '../names/prose.js';
 import { attributeBlock, attributionOfBlock } from './block-speech.js';
 import { type Conversation, openConversation } from './conversation.js';
@@ -183,6 +183,8 @@ function meetPeople(
       conversation.meet(agent.speaker, paragraph, isSpeech ? 'stance' : 'subject');
     }
   }
+  const origin = whomFrom(narration, from, to, lexicon);
+  if (origin) conversation.meet(origin, paragraph, 'subject');
   const subject = subjectOfSentence(narration, sentence, lexicon);
   if (!subject) return;
   const behind = firstAfter(tokens, subject.span.end);
@@ -190,6 +192,25 @@ function meetPeople(
     .slice(behind, Math.min(to, behind + STANCE_TOKENS))
     .some(({ folded }) => lexicon.stanceVerbs.has(folded) || lexicon.clauseVerbs.has(folded));
   conversation.meet(subject.speaker, paragraph, takesStance ? 'stance' : 'subject');
+}
+
+/** `Pendapat lain datang dari Budi.`: whom the words come from that are told next. */
+function whomFrom(
+  narration: Narration,
+  from: number,
+  to: number,
+  lexicon: ReportingLexicon,
+): Speaker | null {
+  for (let index = from; index < to; index++) {
+    const arrival = lexicon.arrivals.find((phrase) =>
+      phrase.every((word, at) => narration.tokens[index + at]?.folded === word),
+    );
+    if (arrival === undefined) continue;
+    const end = narration.tokens[to - 1]?.end ?? 0;
+    const origin = readSpeakerAfter(narration, index + arrival.length, end, lexicon);
+    return origin?.kind === 'named' ? origin.speaker : null;
+  }
+  return null;
 }
 
 /** Whether somebody is named in the `length` tokens from `first` on. */

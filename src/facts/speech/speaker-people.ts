@@ -49,6 +49,7 @@ export function personAsSubject(
   narration: Narration,
   main: readonly Token[],
   rest: readonly (readonly Token[])[],
+  lexicon: ReportingLexicon,
 ): NamedSpeaker | null {
   const opening = openingSubject(narration, main, rest);
   if (opening) return opening;
@@ -57,7 +58,22 @@ export function personAsSubject(
   if (named) return nameSpeaker(narration, named, setOff?.[0]);
   const span = spanOf(main);
   const within = span ? peopleIn(narration, span)[0] : undefined;
-  return within ? nameSpeaker(narration, within, undefined) : null;
+  if (!within || isInClause(main, within, lexicon)) return null;
+  return nameSpeaker(narration, within, undefined);
+}
+
+/** `A juror who acquitted Jane Roe said`: whether somebody is only named in a clause on the subject. */
+function isInClause(
+  main: readonly Token[],
+  person: PersonMention,
+  { relativeWords, objectRelatives, copulas, aliasWords }: ReportingLexicon,
+): boolean {
+  const at = main.findIndex(({ start }) => start === person.start);
+  const before = main[at - 1]?.folded ?? '';
+  if (copulas.has(before) || aliasWords.has(before)) return false;
+  return main
+    .slice(0, at)
+    .some(({ folded }) => relativeWords.has(folded) || objectRelatives.has(folded));
 }
 
 /**
@@ -70,7 +86,7 @@ export function openingSubject(
   rest: readonly (readonly Token[])[],
 ): NamedSpeaker | null {
   const [first] = main;
-  const [next = []] = rest;
+  const next = rest[placesIn(narration, main, rest)] ?? [];
   const opening = personOpening(narration, first);
   if (!first || opening?.start === first.start) {
     return opening && nameSpeaker(narration, opening, first);
@@ -80,6 +96,25 @@ export function openingSubject(
   const isHolder = opening ? opening.end === spanOf(main)?.end : bare?.end === spanOf(next)?.end;
   if (bare && isHolder) return nameSpeaker(narration, bare, first);
   return opening && nameSpeaker(narration, opening, first);
+}
+
+/** Larger places behind the one that an office ends with, at most. */
+const MAX_PLACES = 2;
+
+/** `Petani di Liwa, Lampung Barat, Budi Santoso, …`: how many parts behind the office only go on its place. */
+function placesIn(
+  narration: Narration,
+  main: readonly Token[],
+  rest: readonly (readonly Token[])[],
+): number {
+  if (!isCapitalized(main.at(-1)) || isCapitalized(main.at(-2))) return 0;
+  let count = 0;
+  for (const part of rest.slice(0, MAX_PLACES)) {
+    const span = spanOf(part);
+    if (!span || !part.every(isCapitalized) || peopleIn(narration, span).length > 0) break;
+    count++;
+  }
+  return count;
 }
 
 /** The person behind an office and its place: `Kepala Perwakilan di Jawa Timur Hendro Susilo`. */

@@ -106,6 +106,9 @@ function pastParentheses({ text, tokens }: Narration, index: number): number {
   return -1;
 }
 
+/** `Pemilik nama panggung "Sher" itu`: a word or two in marks that stand within a phrase. */
+const NICKNAME = /^\s["“”][^"“”,.;:!?]{1,30}["“”]\s$/;
+
 /** Tokens between `from` and the verb, outside parentheses, parted at commas, without openers. */
 export function clauseParts(
   narration: Narration,
@@ -126,7 +129,8 @@ export function clauseParts(
       if (mark === '(') depth++;
       else if (mark === ')') depth = Math.max(0, depth - 1);
     }
-    if (/[,;:—–"“”]|\s-+\s/.test(gap) && part.length > 0) {
+    const isBreak = /[,;:—–"“”]|\s-+\s/.test(gap) && !NICKNAME.test(gap);
+    if (isBreak && part.length > 0) {
       parts.push(part);
       part = [];
     }

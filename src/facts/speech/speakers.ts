@@ -87,7 +87,7 @@ export function readSubjectBefore(
   if (isReportSource(narration.text, plain, lexicon)) {
     return { kind: 'source', span: spanOf(plain) };
   }
-  const person = personAsSubject(narration, main, rest);
+  const person = personAsSubject(narration, main, rest, lexicon);
   if (person) return person;
   if (plain.length > PLAIN_SUBJECT_TOKENS) return null;
   return describe(narration, plain, lexicon, 'whole');

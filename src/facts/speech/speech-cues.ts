@@ -7,9 +7,12 @@ const cues = new WeakMap<ReportingLexicon, ReadonlySet<string>>();
 export function speechCues(lexicon: ReportingLexicon): ReadonlySet<string> {
   let known = cues.get(lexicon);
   if (known === undefined) {
-    const { quoteVerbs, clauseVerbs, speakerSuffix, sourceWords, sourcePronouns } = lexicon;
+    const { quoteVerbs, passiveVerbs, clauseVerbs, speakerSuffix, sourceWords, sourcePronouns } =
+      lexicon;
     const suffixed =
-      speakerSuffix === null ? [] : [...quoteVerbs].map((verb) => verb + speakerSuffix);
+      speakerSuffix === null
+        ? []
+        : [...quoteVerbs, ...passiveVerbs].map((verb) => verb + speakerSuffix);
     const sources = sourceWords.flatMap(([first]) => first ?? []);
     known = new Set([
       ...quoteVerbs,

@@ -43,7 +43,7 @@ const GIVEN_NAMES = wordSet(`
   scott sean sebastian serena serge sergei sergio shane sharon shaun shinzo sheila shigeru silvio simon
   sofia sonia sophia sophie stan stanley stefan stella stephanie stephen steve steven stuart sue susan
   sven sylvia takeshi tamara tanya taro taylor ted teresa terry thabo theodore theresa thomas tiffany 
-  timothy tina toby todd tom tommy toni tony tracy travis trevor ursula valentina vanessa vera veronica
+  tim timothy tina toby todd tom tommy toni tony tracy travis trevor ursula valentina vanessa vera veronica
   victor victoria vijay vincent viktor vladimir volodymyr walter wanda wang warren wayne wendy werner
   wilhelm will willem william willy winston wolfgang xavier xi  yasser yevgeny yitzhak yoko yoshihide
   yoon yukio yuri yusuf yves zachary zelda zhang zhou zoe benjamin netanyahu mahmoud recep bashar muammar
@@ -104,6 +104,7 @@ export const nameLexicon: NameLexicon = {
   openings: [],
   pairs: wordSet('ticket pair duo'),
   enclitics: wordSet(''),
+  familiar: wordSet(''),
   particles: wordSet(
     'van von der den de del della da dos das du la le al el bin binti ibn ter ten zur zum zu',
   ),
@@ -123,6 +124,7 @@ export const nameLexicon: NameLexicon = {
   fillers: wordSet('also later then who has had'),
   copulas: wordSet('is was named'),
   personal: wordSet(''),
+  ofThings: wordSet('its itself'),
   // `Named` and `called` are cues: see cues.ts.
   isOfName: () => false,
   givingVerbs: new Set(),

@@ -8,6 +8,8 @@ export const placeLexicon: PlaceLexicon = {
   prepositions: wordSet('in at near from to around outside inside across toward towards into off'),
   locatives: wordSet('in at near outside off'),
   origins: wordSet('from of'),
+  dwellers: wordSet('resident residents inhabitants villagers natives native outskirts suburbs'),
+  ofStates: wordSet('capital coast coastline border borders airspace parliament navy'),
   until: wordSet('to'),
   heads: phraseList(`
     mount, lake, cape, port, fort, gulf of, bay of, strait of, sea of, isle of, city of, town of, village of,

@@ -258,6 +258,8 @@ export const roleLexicon: RoleLexicon = {
     district province school fire disaster agency office bureau service
   `),
   links: wordSet('of to for at from the'),
+  servingWords: wordSet('of for at'),
+  grades: wordSet('class grade'),
   settings: wordSet('where'),
   bridges: wordSet('the a an is was who as its his her their our currently now'),
   appointing: phraseList('elected, named, appointed, chosen, sworn in, became, becomes'),

@@ -71,6 +71,7 @@ export const nameLexicon: NameLexicon = {
   openings: [...OPENINGS, ...balineseOpenings()],
   pairs: wordSet('pasangan paslon duet duo ganda dwitunggal kubu'),
   enclitics: wordSet('nya lah pun kah'),
+  familiar: wordSet('gus ning cak neng kang ajengan'),
   particles: wordSet('bin binti ibn ibnu al el boru beru'),
   commonWords: COMMON_WORDS,
   isCommonNoun: (folded) => NOUN.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
@@ -95,6 +96,7 @@ export const nameLexicon: NameLexicon = {
   fillers: wordSet('juga sendiri pun lalu kemudian akan telah sudah kembali yang pernah'),
   copulas: wordSet('adalah ialah yaitu yakni bernama merupakan'),
   personal: wordSet('seorang selaku'),
+  ofThings: wordSet(''),
   isOfName: (folded) => stem(folded) === 'nama',
   givingVerbs: wordSet('diberi'),
   namedBy: wordSet('bernama dipanggil disapa alias berinisial inisial'),
@@ -114,7 +116,7 @@ export const nameLexicon: NameLexicon = {
     istri istrinya suami suaminya anak anaknya putra putranya putri putrinya ayah ayahnya ibu ibunya
     kakak kakaknya adik adiknya keponakan keponakannya cucu cucunya kakek neneknya mertua menantu
     saudara saudaranya sepupu paman bibi janda duda almarhum mendiang tunangan kekasih kekasihnya
-    orangtua anaknda
+    orangtua anaknda teman temannya kawannya sahabat sahabatnya rekannya tetangganya pacar pacarnya majikannya
   `),
   things: wordSet(`
     film novel lagu buku album serial sinetron drama majalah koran harian tabloid jurnal situs band

@@ -12,7 +12,7 @@ export const organizationLexicon: OrganizationLexicon = {
     polres, polresta, polrestabes, polsek, poltabes, bareskrim, satreskrim, satresnarkoba, satlantas, satnarkoba,
     ditreskrimum, ditreskrimsus, ditresnarkoba, ditlantas, ditpolairud, satpolairud, bidpropam, kodam, kodim, korem, koramil, kostrad, lanud, lanal, brimob,
     densus, satgas, satpol pp, komisi, komite, komnas, panitia, lembaga, lembaga swadaya masyarakat, lsm,
-    pn, pa, ptun, yayasan, ikatan, persatuan, perhimpunan, himpunan, perkumpulan, asosiasi, federasi, konfederasi, serikat,
+    yayasan, ikatan, persatuan, perhimpunan, himpunan, perkumpulan, asosiasi, federasi, konfederasi, serikat,
     aliansi, koalisi, forum, front, gerakan, partai, parpol, organisasi, koperasi, kamar dagang, palang merah,
     gabungan, paguyuban, pusat penelitian, pusat studi, pusat kajian, pusat, kantor berita, kantor wilayah,
     kantor staf, sekretariat, inspektorat, ombudsman, otoritas, angkatan, angkatan darat, angkatan laut,
@@ -33,8 +33,8 @@ export const organizationLexicon: OrganizationLexicon = {
     departemen, sma, smp, sd, smk, sman, smpn, sdn, smkn, madrasah, madrasah aliyah, pesantren, pondok pesantren,
     seminari, taman kanak-kanak, rumah sakit, rumah sakit umum, rumah sakit umum daerah, rs, rsu, rsud, rsup,
     rsia, puskesmas, klinik, laboratorium, perpustakaan, museum, gereja, keuskupan, universiti, stikes, iain,
-    uin, stain, observatorium, planetarium, daop, divre, kanwil, kantor cabang, pengadilan, pengadilan negeri, pengadilan tinggi, kejaksaan negeri, kejaksaan tinggi, kejaksaan agung,
-    mahkamah agung, mahkamah konstitusi, polda, polres, polresta, polrestabes, polsek, mabes, markas besar, kementerian`),
+    uin, stain, observatorium, planetarium, daop, divre, kanwil, kantor cabang, pengadilan, pengadilan negeri, pengadilan tinggi, pengadilan agama, pn, pa, ptun, kejaksaan negeri, kejaksaan tinggi, kejaksaan agung,
+    mapolda, mapolres, mapolresta, mapolrestabes, mapolsek, makodim, mahkamah agung, mahkamah konstitusi, polda, polres, polresta, polrestabes, polsek, mabes, markas besar, kementerian`),
   suffixes: wordSet('tbk persero fc consulting watch sekuritas'),
   siteSuffixes: wordSet(''),
   words: wordSet(`
@@ -63,7 +63,7 @@ export const organizationLexicon: OrganizationLexicon = {
     Persib, Persija, Persebaya, Persipura, Persela, PSM, PSIS, PSMS, Persita, Persik, Persiba, Persiraja, Persikabo,
     Persis, PSS, PSPS, PSIM, Arema, Arema FC, Bhayangkara FC, Sriwijaya FC, Garuda,
     Susi Air, Wings Air, Batik Air, Trigana Air, Sriwijaya Air, Pelita Air, Super Air Jet, AirAsia, Air Asia, Citilink,
-    Metro Jaya, Liputan6, Kompas TV, Metro TV, TVRI, RRI, SCTV, RCTI, Transmigrasi,
+    Metro Jaya, Liputan6, Kompas TV, Tirto, Kumparan, Okezone, JPNN, Kontan, Tribunnews, Sindonews, Katadata, iNews, detikcom, Metro TV, TVRI, RRI, SCTV, RCTI, Transmigrasi,
     Mahkamah Konstitusi, Mahkamah Agung, Mahkamah Internasional, Komisi Yudisial, Kejaksaan Agung, Dewan Pers`),
   clubs: wordSet(`
     persib persija persebaya persipura persela psm psis psms persita persik persiba persiraja persikabo persis

@@ -65,9 +65,13 @@ export const reportingLexicon: ReportingLexicon = {
   passiveVerbs: words(`
     dikatakan disampaikan diungkapkan diutarakan dituturkan ditegaskan dikemukakan dijelaskan
     dinyatakan diucapkan dipaparkan diterangkan dilontarkan dibenarkan diakui ditambahkan disebutkan
-    diserukan diceritakan dikeluhkan
+    diserukan diceritakan dikeluhkan dibantah ditampik ditepis disangkal diamini     diingatkan dipastikan ditekankan dikisahkan dituliskan
   `),
   agentWords: words('oleh'),
+  arrivals: [
+    ['datang', 'dari'],
+    ['muncul', 'dari'],
+  ],
   stanceVerbs: words(`
     menolak mendukung membenarkan menyayangkan menyesalkan menyambut mengapresiasi mengeluhkan
     mengeluh mengkritik mengecam memuji membela membantah sependapat senada optimistis optimis yakin

@@ -500,6 +500,8 @@ export const roleLexicon: RoleLexicon = {
     cabang desa kecamatan kabupaten kota provinsi rt rw rumah sakit klub
   `),
   links: wordSet('untuk dari bidang urusan pada asal'),
+  servingWords: wordSet(''),
+  grades: wordSet('kelas tipe golongan'),
   settings: wordSet('tempat'),
   bridges: wordSet(
     'adalah ialah selaku sebagai menjabat merupakan yang juga seorang sekaligus kini',

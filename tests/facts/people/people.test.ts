@@ -745,8 +745,41 @@ describe('offices with what belongs to them', () => {
         ['Budi Santoso', null],
       ],
     ],
+    ['Wirya, warga Desa Suka Maju, pasrah.', [['Wirya', 'warga Desa Suka Maju']]],
+    [
+      'Wirya (45), warga Kelurahan Ulak Karang, pasrah.',
+      [['Wirya', 'warga Kelurahan Ulak Karang']],
+    ],
+    [
+      'Ani Wulandari, kuasa hukum Budi Santoso, hadir.',
+      [
+        ['Ani Wulandari', null],
+        ['Budi Santoso', 'kuasa hukum'],
+      ],
+    ],
+    ['Ia menemui Duta Besar Maroko. Ajakan itu diterima.', []],
+    ['Bupati Arga, Budi Santoso, menjadi tersangka.', [['Budi Santoso', 'Bupati Arga']]],
+    ['Anggota Komisi V DPR TB Budi Santoso hadir.', [['TB Budi Santoso', 'Anggota Komisi V DPR']]],
+    ['Ketua Serikat Buruh Said Wirya hadir.', [['Said Wirya', 'Ketua Serikat Buruh']]],
+    [
+      'Kepala Kantor Imigrasi Kelas B Arga, Budi Santoso, hadir.',
+      [['Budi Santoso', 'Kepala Kantor Imigrasi Kelas B Arga']],
+    ],
+    ['Usul itu datang dari Sultan Hamza Dirja IX.', [['Hamza Dirja IX', 'Sultan']]],
+    ['"Saya menyesal, Pak Hakim," kata Wirya.', [['Wirya', null]]],
+    ['Ia menelepon temannya, Ade, yang menunggu.', [['Ade', null]]],
+    ['Kepada Ani Wulandari, Presiden mengatakan siap.', [['Ani Wulandari', null]]],
   ])('%s', (text, expected) => {
     expectPeople(text, expected, 'id');
+  });
+
+  test('a familiar form of address stands before a name that is known without it', () => {
+    const found = peopleIn('KH Yahya Wirya hadir. "Kita berdoa," kata Gus Yahya. Gus Arga diam.');
+    expect(found.map(({ text, name }) => [text, name])).toEqual([
+      ['Yahya Wirya', 'Yahya Wirya'],
+      ['Gus Yahya', 'Yahya Wirya'],
+      ['Gus Arga', 'Gus Arga'],
+    ]);
   });
 
   test.each<readonly [string, Expected]>([
@@ -759,6 +792,14 @@ describe('offices with what belongs to them', () => {
     ['Police arrested union leader Tom Hale.', [['Tom Hale', 'union leader']]],
     ['Tom Hale, veteran climate scientist, wept.', [['Tom Hale', 'veteran climate scientist']]],
     ['The Northland police spokesman Tom Hale agreed.', [['Tom Hale', 'police spokesman']]],
+    ['Tom Hale, director of Acme Widgets, left.', [['Tom Hale', 'director of Acme Widgets']]],
+    ['The mayor of Wanatown left. So did Tim Hale.', [['Tim Hale', null]]],
+    ['A spokesman for Arga Fire and Rescue left.', []],
+    ['A spokesman for Mr Hale left.', [['Hale', null]]],
+    ['The head of the Arga Institute and John Hale left.', [['John Hale', null]]],
+    ['Jane Roe, author of The Long Road, left.', [['Jane Roe', 'author of The Long Road']]],
+    ['Valmera recalled its ambassador to Kestoria. Kestoria said nothing.', []],
+    ['His brother, Robert Hale Jr., left.', [['Robert Hale Jr.', null]]],
   ])('%s', (text, expected) => {
     expectPeople(text, expected, 'en');
   });

@@ -1109,6 +1109,44 @@ export const cases: readonly QuotationCase[] = [
     people: ['Laura Wenning'],
     said: ['Laura Wenning | told'],
   },
+  // Who words come from, and who denies them.
+  {
+    text: 'Ani Wulandari setuju. "⟦Ini perlu⟧," katanya.\nPendapat lain datang dari Budi Santoso. "⟦Ini terlambat⟧," katanya.',
+    people: ['Ani Wulandari', 'Budi Santoso'],
+    said: ['Ani Wulandari | katanya', 'Budi Santoso | katanya'],
+  },
+  {
+    text: 'Ani Wulandari mengatakan ⟪kebun itu sudah dijual⟫. Kabar tersebut dibantah Budi Santoso. "⟦Kebun itu masih milik kami⟧," katanya.',
+    people: ['Ani Wulandari', 'Budi Santoso'],
+    said: ['Ani Wulandari | mengatakan', 'Budi Santoso | katanya'],
+  },
+  {
+    text: 'Camat Arga Budi Santoso mengkritik rencana itu. Dikatakannya, ⟪warga belum pernah diajak bicara⟫.',
+    people: ['Budi Santoso / Camat Arga'],
+    said: ['Budi Santoso | Dikatakannya'],
+  },
+  {
+    text: '"⟦Warga belum diajak bicara⟧," kata Budi Santoso. "⟦Rapatnya tertutup⟧," ungkapnya.\nPemilik nama panggung "Koko" itu mengaku ⟪belum menerima undangan⟫.',
+    people: ['Budi Santoso'],
+    said: ['Budi Santoso | kata', 'Budi Santoso | ungkapnya', 'Budi Santoso | mengaku'],
+  },
+  {
+    text: 'Ani Wulandari mengatakan ⟪panen kopi turun⟫.\nPetani di Wana, Lampung Barat, Budi Santoso, merasakannya. Ia bilang, ⟪panennya hanya sekarung⟫.',
+    people: ['Ani Wulandari', 'Budi Santoso'],
+    said: ['Ani Wulandari | mengatakan', 'Budi Santoso | bilang'],
+  },
+  {
+    text: 'A juror who acquitted Tom Hale said ⟪the case was weak⟫.',
+    people: ['Tom Hale'],
+    said: ['A juror | said'],
+    language: 'en',
+  },
+  {
+    text: '"⟦Nobody came⟧," said Jane Roe.\nThe ferry company and its director Lena Marsh apologized. "⟦We failed⟧," she told reporters.',
+    people: ['Jane Roe', 'Lena Marsh'],
+    said: ['Jane Roe | said', 'Lena Marsh | told'],
+    language: 'en',
+  },
 ];
 
 /** Written after the rules, and none of them was mended for these. */
