@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { ratesOf, type Score, scoreNews } from './annotated-news.js';
 import { DEV } from './annotated-news-dev.js';
 import { HELD } from './annotated-news-held.js';
+import { REPORTS_DEV } from './annotated-reports-dev.js';
+import { REPORTS_HELD } from './annotated-reports-held.js';
 import { SPEECH_DEV } from './annotated-speech-dev.js';
 import { SPEECH_HELD } from './annotated-speech-held.js';
 import { VOICES_DEV } from './annotated-voices-dev.js';
@@ -76,6 +78,27 @@ const VOICES_HELD_FLOORS: Floors = {
   datelines: { f1: 0.92 },
 };
 
+const REPORTS_DEV_FLOORS: Floors = {
+  people: { f1: 1, resolved: 1, roles: 0.96 },
+  places: { f1: 0.99 },
+  dates: { f1: 0.98, resolved: 0.93 },
+  numbers: { f1: 1, resolved: 1 },
+  direct: { f1: 1, resolved: 1 },
+  indirect: { f1: 0.98, resolved: 0.97 },
+  datelines: { f1: 1 },
+};
+
+/** Not read since it was written: what the rules reach in news that nobody mended them on. */
+const REPORTS_HELD_FLOORS: Floors = {
+  people: { f1: 0.92, resolved: 0.91, roles: 1 },
+  places: { f1: 0.96 },
+  dates: { f1: 0.98, resolved: 1 },
+  numbers: { f1: 0.95, resolved: 0.93 },
+  direct: { f1: 0.98, resolved: 0.83 },
+  indirect: { f1: 0.91, resolved: 0.7 },
+  datelines: { f1: 0.97 },
+};
+
 test.each([
   ['the half that was looked at', DEV, DEV_FLOORS],
   ['the half measured before it was looked at', HELD, HELD_FLOORS],
@@ -91,6 +114,8 @@ test.each([
     VOICES_HELD,
     VOICES_HELD_FLOORS,
   ],
+  ['a fourth set, the half that was looked at', REPORTS_DEV, REPORTS_DEV_FLOORS],
+  ['a fourth set, the half that was never looked at', REPORTS_HELD, REPORTS_HELD_FLOORS],
 ] as const)('facts in reports of many outlets, %s', (_, news, floors) => {
   const score = scoreNews(news, () => {});
   const rates = Object.entries(score).map(([kind, tally]) => [kind, ratesOf(tally)] as const);
