@@ -8,14 +8,14 @@ import { sourceOf } from './library/source.js';
 import type { Watch } from './library/watch.js';
 import { createLogger, type Logger } from './logger.js';
 import { MESSAGES } from './messages/catalog.js';
-import { serve } from './serve.js';
+import { serveDiscord } from './serve-discord.js';
 import { createAlbum } from './terminal/album.js';
 import { runChat } from './terminal/chat.js';
 import { createProgressLine } from './terminal/progress-line.js';
 
 /**
  * Resolves when it was told to stop, or when the chat is over. Throws CorpusError, ConfigError when
- * there is neither a token nor anybody to chat with, and in Discord what `serve` throws.
+ * there is neither a token nor anybody to chat with, and in Discord what `serveDiscord` throws.
  */
 export async function start(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel);
@@ -23,7 +23,7 @@ export async function start(config: Config): Promise<void> {
   const { corpusPath } = config;
   const watch = config.corpusWatch ? await watchApp(app, corpusPath, logger) : null;
   try {
-    if (config.discordToken !== null) await serve(app, config.discordToken, config, logger);
+    if (config.discordToken !== null) await serveDiscord(app, config.discordToken, config, logger);
     else await chat(app, config, logger);
   } finally {
     await watch?.close();

@@ -1,5 +1,5 @@
 /** Entry of the thread that a library lives in. */
 import { COMMANDS } from '../commands/index.js';
-import { serve } from './serve.js';
+import { serveLibrary } from './serve-library.js';
 
-await serve(COMMANDS);
+await serveLibrary(COMMANDS);

@@ -14,7 +14,7 @@ import type { Store } from './store/store.js';
  * Resolves when it was told to stop. Throws StoreError when the store cannot be opened, ConfigError
  * when the port for health is taken, and DiscordFatalError when Discord cannot be used.
  */
-export async function serve(
+export async function serveDiscord(
   app: RunningApp,
   token: string,
   config: Config,

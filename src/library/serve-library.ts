@@ -15,7 +15,7 @@ import { METHODS, type Message, type Order, type Task } from './protocol.js';
 const PROGRESS_MS = 100;
 
 /** Does what the thread was made for. Never throws: the main thread is told. */
-export async function serve(commands: readonly Command[]): Promise<void> {
+export async function serveLibrary(commands: readonly Command[]): Promise<void> {
   const port = parentPort;
   if (port === null) throw new TypeError('not in a thread of its own');
   const task: Task = workerData;
