@@ -26,7 +26,7 @@ const deadly = odd('deadly', () => process.exit(1));
 const standStill = (milliseconds) =>
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 const starved = odd('starved', () => {
-  standStill(2500);
+  standStill(1250);
   return { kind: 'notice', title: 'at last', lines: [] };
 });
 const stuck = odd('stuck', () => standStill(Number.POSITIVE_INFINITY));

@@ -68,7 +68,7 @@ test('a corpus that cannot be used is refused as it is in the main thread', asyn
 });
 
 test('a question that never ends is given up with an apology; those behind it are answered', async () => {
-  const app = await start(corpus(FILES), 1500);
+  const app = await start(corpus(FILES), 500);
   const endless = ask(app, 'endless');
   const behind = [ask(app, ...SEARCH), ask(app, ...SEARCH)];
   expect((await endless).answer).toMatchObject({
@@ -79,7 +79,7 @@ test('a question that never ends is given up with an apology; those behind it ar
 });
 
 test('a question for which a busy machine has no time is waited for, but not for ever', async () => {
-  const app = await start(corpus(FILES), 1000);
+  const app = await start(corpus(FILES), 500);
   expect((await ask(app, 'starved')).answer).toMatchObject({ title: 'at last' });
   expect((await ask(app, 'stuck')).answer).toMatchObject({
     message: expect.stringContaining('took too long'),
