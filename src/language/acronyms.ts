@@ -79,18 +79,18 @@ function spelledByInitials(short: string, words: readonly Token[]): readonly Tok
 const SHORTEST_BLEND = 4;
 
 /**
- * The words from the nearest one with a capital that begins as the acronym does, when all its letters stand
- * in them in order (as Schwartz and Hearst 2003 match abbreviations, but two letters at the start).
+ * The capitalized words from the nearest one that begins as the acronym does, when all its letters stand in
+ * them in order (as Schwartz and Hearst 2003 match abbreviations, but two letters at the start). One of
+ * them is not the word in the bracket: `Timnas Irak lawan Iran (Irak)` explains nothing.
  */
 function blended(short: string, words: readonly Token[]): readonly Token[] | null {
   const letters = short.toLowerCase();
   if (letters.length < SHORTEST_BLEND) return null;
-  const from = words.findLastIndex(
-    ({ text, folded }) => /^\p{Lu}/u.test(text) && folded.startsWith(letters.slice(0, 2)),
-  );
+  const from = words.findLastIndex(({ folded }) => folded.startsWith(letters.slice(0, 2)));
   const long = words.slice(Math.max(0, from));
   if (from < 0 || long.length < 2 || long.length > letters.length) return null;
-  return holdsInOrder(long.map(({ folded }) => folded).join(''), letters) ? long : null;
+  const isName = long.every(({ text, folded }) => /^\p{Lu}/u.test(text) && folded !== letters);
+  return isName && holdsInOrder(long.map(({ folded }) => folded).join(''), letters) ? long : null;
 }
 
 /** Whether the letters of `short` stand in `long` in order, beginning with that of a word. */

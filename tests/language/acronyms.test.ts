@@ -35,6 +35,8 @@ describe('an acronym that the text explains', () => {
   test.each([
     ['a place, a party or an age', 'Sutarno (PDK) dan Rina (52) tiba di Randu (Jateng).'],
     ['initials of other words', 'Badan Pengelola Menara (KNT) hadir.'],
+    ['a name that is one of the words', 'Tim Randu Jaya Muda lawan Rantau (Randu) menang.'],
+    ['a country behind other words', 'Orang Randu di Indah memilih unsur air (Indramu).'],
     ['fewer words than letters', 'Dermaga Baru (BPDB) dibuka.'],
     ['an explanation that says more', 'KNT (kapal nelayan tua dan baru) tiba.'],
     ['a word of small letters', 'Ia menanam padi (gogo) di ladang.'],
