@@ -25,7 +25,7 @@ export interface ArticleFilter {
 }
 
 /** Articles on a page. */
-const PAGE_SIZE = 10;
+export const PAGE_SIZE = 10;
 
 /** The articles that fit, ten a page; what the filters can be set to when none does. */
 export function answerArticles(
@@ -67,7 +67,11 @@ export function chooseArticle(
 }
 
 /** These articles, at least one: each by how it begins. */
-function listArticles(articles: readonly Article[], asked: number, { exclude }: AskOptions): Found {
+export function listArticles(
+  articles: readonly Article[],
+  asked: number,
+  { exclude }: AskOptions,
+): Found {
   const { shown, page } = cutPage(articles, PAGE_SIZE, asked);
   return plainFound({
     topic: 'articles',

@@ -3,6 +3,7 @@ import { answerAcronym, asksForExpansion } from './acronym.js';
 import { answerAge } from './age.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
+import { answerAskedArticles } from './asked-articles.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import { parseQuestion, type Question } from './question/question.js';
@@ -22,6 +23,8 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
     if (answer.kind === 'found' || isKnown(library, asked.speaker)) return answer;
     return answerQuestion(library, { ...question, asks: 'thing', isTopic: true }, options);
   }
+  const articles = answerAskedArticles(library, question, options);
+  if (articles) return articles;
   const expansion = asksForExpansion(question) && answerAcronym(library, question, options);
   if (expansion) return expansion;
   const isAboutPerson =

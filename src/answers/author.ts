@@ -1,16 +1,13 @@
 /** Who wrote an article of the corpus: what its front matter says, and nobody named in its text. */
-import type { Article } from '../corpus/article.js';
 import { indexOfPhrase } from '../language/questions.js';
 import { isStopWord } from '../language/stop-words.js';
 import type { Answer } from './answer.js';
 import { chooseArticle } from './articles.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
-import { overviewOf } from './overview.js';
-import { citePassage } from './passages.js';
 import type { Question } from './question/question.js';
-import { articlesMeant } from './read-article.js';
-import { plainFound, plainNothing } from './respond.js';
+import { articleAtGlance, articlesMeant } from './read-article.js';
+import { plainNothing } from './respond.js';
 
 /**
  * The answer to `Siapa penulis berita pasar ikan?`: the article with its author above its first
@@ -30,20 +27,8 @@ export function answerAuthor(
   const [index] = meant;
   if (!article || index === undefined) return null;
   if (others.length > 0) return chooseArticle(articles, 1, options);
-  const first = firstShown(article, options);
-  const overview = overviewOf(library, index, false);
-  if (article.author === null || !first || !overview) return plainNothing({ topic: 'who' });
-  return plainFound({
-    topic: 'article',
-    items: [],
-    passages: [citePassage(article, first, { start: 0, end: first.text.length })],
-    page: { number: 1, count: 1, total: 1 },
-    overview,
-  });
-}
-
-function firstShown({ id, paragraphs }: Article, { exclude }: AskOptions) {
-  return paragraphs.find(({ number }) => !exclude?.has(id, number));
+  if (article.author === null) return plainNothing({ topic: 'who' });
+  return articleAtGlance(library, index, options);
 }
 
 /** What the article is about, in the question's words; empty when no author of one is asked for. */

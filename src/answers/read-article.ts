@@ -60,6 +60,25 @@ export function answerArticle(
   });
 }
 
+/** What an article says of itself above its first paragraph, in one page; null when nothing of it is shown. */
+export function articleAtGlance(
+  library: Library,
+  index: number,
+  { exclude }: AskOptions,
+): Answer | null {
+  const article = library.articles[index];
+  const first = article?.paragraphs.find(({ number }) => !exclude?.has(article.id, number));
+  const overview = overviewOf(library, index, false);
+  if (!article || !first || !overview) return null;
+  return plainFound({
+    topic: 'article',
+    items: [],
+    passages: [citePassage(article, first, { start: 0, end: first.text.length })],
+    page: { number: 1, count: 1, total: 1 },
+    overview,
+  });
+}
+
 /** Indexes of the articles with such a title, or else of those whose text holds all that was typed. */
 export function articlesMeant(
   library: Library,

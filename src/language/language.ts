@@ -1,4 +1,5 @@
 /** What Kutip knows of a language: one folder each, all behind this interface. */
+import type { ArticleRequestLexicon } from './article-requests.js';
 import type { ContrastWords } from './contrasts.js';
 import type { CueLexicon } from './cues.js';
 import type { DateGrammar } from './dates.js';
@@ -33,6 +34,7 @@ export interface Language {
   readonly cues: CueLexicon;
   /** Words for the sides of what a question wants one side of. */
   readonly contrasts: ContrastWords;
+  readonly articleRequests: ArticleRequestLexicon;
   readonly denials: DenialLexicon;
   readonly questions: QuestionLexicon;
   readonly roles: RoleLexicon;

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/english';
 import type { Language } from '../language.js';
 import { abbreviations, numberAbbreviations } from './abbreviations.js';
+import { articleRequests } from './article-requests.js';
 import { contrasts } from './contrasts.js';
 import { cues } from './cues.js';
 import { dateGrammar } from './dates.js';
@@ -25,6 +26,7 @@ export const english: Language = {
   abbreviations,
   numberAbbreviations,
   cues,
+  articleRequests,
   contrasts,
   denials,
   questions: questionLexicon,

@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { abbreviations, numberAbbreviations } from './abbreviations.js';
+import { articleRequests } from './article-requests.js';
 import { writtenForms } from './colloquial.js';
 import { contrasts } from './contrasts.js';
 import { cues } from './cues.js';
@@ -26,6 +27,7 @@ export const indonesian: Language = {
   abbreviations,
   numberAbbreviations,
   cues,
+  articleRequests,
   contrasts,
   denials,
   questions: questionLexicon,

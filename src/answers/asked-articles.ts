@@ -1,0 +1,81 @@
+/**
+ * Questions about the articles themselves: `berita terbaru tentang banjir`, `ringkasan berita pasar ikan`,
+ * `Kapan artikel itu terbit?`. What the articles tell is asked otherwise.
+ */
+import { newestFirst } from '../corpus/newest-first.js';
+import type { Language } from '../language/language.js';
+import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
+import { indexOfPhrase } from '../language/questions.js';
+import { isStopWord } from '../language/stop-words.js';
+import type { Answer } from './answer.js';
+import { chooseArticle, listArticles, PAGE_SIZE } from './articles.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import type { Question } from './question/question.js';
+import { articleAtGlance, articlesMeant } from './read-article.js';
+import { plainNothing } from './respond.js';
+
+/**
+ * The articles on the subject of the question, newest first, or the only one at a glance, with the day it
+ * was published; null when something else is asked, or no article is on the subject.
+ */
+export function answerAskedArticles(
+  library: Library,
+  question: Question,
+  options: AskOptions = {},
+): Answer | null {
+  // `latest news` is too short to tell its language by.
+  const language = LANGUAGE_CODES.map((code) => LANGUAGES[code]).find(
+    (each) => asksForDay(question, each) || asksForArticles(question, each),
+  );
+  if (!language) return null;
+  const isForDay = asksForDay(question, language);
+  const subject = subjectOf(question, language);
+  const articles = newestFirst(articlesOn(library, subject, options));
+  const [article, ...others] = articles;
+  if (!article || (subject === '' && isForDay)) return null;
+  if (others.length > 0) {
+    if (isForDay) return chooseArticle(articles.slice(0, PAGE_SIZE), 1, options);
+    return listArticles(articles.slice(0, PAGE_SIZE), 1, options);
+  }
+  if (isForDay && article.publishedAt === null) return plainNothing({ topic: 'when' });
+  return articleAtGlance(library, library.index.articleIndexOf(article.id), options);
+}
+
+/** The articles with that title or subject; all of them when there is none. */
+function articlesOn(library: Library, subject: string, { exclude }: AskOptions) {
+  if (subject === '') return library.articles.filter(({ id }) => !exclude?.has(id));
+  return articlesMeant(library, subject, exclude).flatMap((index) => library.articles[index] ?? []);
+}
+
+/** `Kapan berita banjir terbit?` */
+function asksForDay({ asks, tokens }: Question, { articleRequests }: Language): boolean {
+  const { nouns, publishing } = articleRequests;
+  return (
+    asks === 'date' &&
+    tokens.some(({ folded }) => nouns.has(folded)) &&
+    tokens.some(({ folded }) => publishing.has(folded))
+  );
+}
+
+/** `Siapa yang ada di berita tentang banjir?` asks for somebody in them. */
+const ASKED_OF_TEXT: readonly Question['asks'][] = ['person', 'group', 'place', 'number', 'reason'];
+
+function asksForArticles({ asks, tokens }: Question, { articleRequests }: Language): boolean {
+  const words = tokens.map(({ folded }) => folded);
+  return (
+    !ASKED_OF_TEXT.includes(asks) &&
+    articleRequests.phrases.some((phrase) => indexOfPhrase(words, phrase) >= 0)
+  );
+}
+
+/** The question's words for what the article is about, as written. */
+function subjectOf({ text, tokens }: Question, language: Language): string {
+  const { questions, articleRequests } = language;
+  const { nouns, publishing, asides } = articleRequests;
+  const said = [questions.fillers, questions.aboutWords, nouns, publishing, asides];
+  return tokens
+    .filter((token) => !isStopWord(token, language) && !said.some((set) => set.has(token.folded)))
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
+}

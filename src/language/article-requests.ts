@@ -1,0 +1,13 @@
+/** How readers ask about the articles themselves, and not about what these tell. */
+
+/** Words of one language, all folded. */
+export interface ArticleRequestLexicon {
+  /** Phrases that ask which articles there are, or for what one says as a whole: `berita tentang`, `summary of`. */
+  readonly phrases: readonly string[];
+  /** Nouns for an article: `berita`, `story`. */
+  readonly nouns: ReadonlySet<string>;
+  /** Words for its coming out, beside a noun and `when`: `terbit`, `published`. */
+  readonly publishing: ReadonlySet<string>;
+  /** What else stands in such questions and is no subject of an article: `terbaru`, `tampilkan`, `summary`. */
+  readonly asides: ReadonlySet<string>;
+}

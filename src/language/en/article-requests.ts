@@ -1,0 +1,24 @@
+import type { ArticleRequestLexicon } from '../article-requests.js';
+import { wordSet } from '../word-list.js';
+
+const NOUNS = ['news', 'article', 'articles', 'story', 'stories', 'headlines'];
+const NEWEST = ['latest', 'newest', 'recent', 'any', "today's"];
+
+export const articleRequests: ArticleRequestLexicon = {
+  phrases: [
+    ...NOUNS.flatMap((noun) => [
+      ...NEWEST.map((newest) => `${newest} ${noun}`),
+      ...['about', 'on', 'today'].map((behind) => `${noun} ${behind}`),
+    ]),
+    'summary of',
+    'a summary',
+    'summarize',
+    'summarise',
+  ],
+  nouns: new Set(NOUNS),
+  publishing: wordSet('published publish appear appeared come came out posted written'),
+  asides: wordSet(`
+    ${NEWEST.join(' ')} today summary summarize summarise show find list give get read see want need
+    date day year new all me
+  `),
+};
