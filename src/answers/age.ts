@@ -1,22 +1,20 @@
 /** How old somebody is: the age that stands beside the name, and no other number. */
 import type { PersonPlace } from '../facts/people/person-directory.js';
-import { AGE_WORDS, ageBeside, isAge, isAgeOf, wholeAge } from '../language/ages.js';
+import { AGE_WORDS, ageBeside, isAge, isAgeOf, isAgeOfKnown, wholeAge } from '../language/ages.js';
 import { contains, type Span } from '../language/span.js';
 import { buildQuery, type Query } from '../search/query.js';
 import type { Answer } from './answer.js';
 import type { Evidence } from './candidates/evidence.js';
-import { type Finding, wordsAt } from './choosing/finding.js';
+import { wordsAt } from './choosing/finding.js';
 import { type Inquiry, investigate } from './choosing/investigate.js';
-import { mentionFinding } from './choosing/mention-finding.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import { outside } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
+import { isTrade, nameOfKnown } from './person-known.js';
 import { namedPeople } from './question/named-people.js';
 import type { Question } from './question/question.js';
 import { found, refuse } from './respond.js';
-
-/** Ages shown when articles tell several. */
-const MAX_AGES = 3;
+import { answerTold, paragraphOf, type Told } from './told-of-person.js';
 
 /**
  * The answer to `Berapa umur Siti Aminah?`, the newest first, and to `Berapa umur pelaku?`; a refusal when
@@ -41,17 +39,11 @@ export function answerAge(
     .flatMap(({ mentions }) => mentions)
     .filter(outside(options.exclude))
     .flatMap((place) => ageAt(library, place) ?? []);
-  const told = ages.filter(
-    ({ value }, at) => at === ages.findIndex((other) => other.value === value),
+  return (
+    answerTold(library, query, ages, 'number') ??
+    answerDescribed(library, inquiry) ??
+    refuse(library, inquiry, 'number', options)
   );
-  const findings = told.slice(0, MAX_AGES).flatMap((age) => toFinding(library, query, age) ?? []);
-  const [first, ...others] = findings;
-  if (!first) {
-    return answerDescribed(library, inquiry) ?? refuse(library, inquiry, 'number', options);
-  }
-  const headline = others.length === 0 ? first.label : null;
-  const disagreement = others.length > 0;
-  return found(library, query, findings, { headline, topic: 'number', disagreement });
 }
 
 /** The age told right beside the words that say whose it is: `pelaku berinisial AS (39)`. */
@@ -87,27 +79,21 @@ function ageDescribed({ paragraph, scene, sentences, facts }: Evidence, query: Q
   return null;
 }
 
-interface Age {
-  readonly place: PersonPlace;
-  readonly span: Span;
-  /** In digits. */
-  readonly value: string;
-}
-
-function ageAt({ index, facts }: Library, place: PersonPlace): Age | null {
-  const { article, paragraph, mention } = place;
-  const text = article.paragraphs[paragraph - 1]?.text ?? '';
-  const articleIndex = index.articleOf[index.ordinalOf(article.id, paragraph) ?? -1] ?? -1;
-  for (const number of facts[articleIndex]?.[paragraph - 1]?.numbers ?? []) {
+/** The age told beside a mention, or of the one mentioned where the text speaks on of them. */
+function ageAt(library: Library, place: PersonPlace): Told | null {
+  const { article, mention } = place;
+  const here = paragraphOf(library, place);
+  if (!here) return null;
+  const { text, facts } = here;
+  for (const number of facts.numbers) {
     const span = ageBeside(text, mention, number, number.value);
     if (span) return { place, span, value: number.value };
   }
+  for (const number of facts.numbers) {
+    const isKnown =
+      isAgeOfKnown(text, number, number.value, isTrade) &&
+      nameOfKnown(article, text, facts, number) === mention.name;
+    if (isKnown) return { place, span: wholeAge(text, number), value: number.value };
+  }
   return null;
-}
-
-function toFinding(library: Library, query: Query, { place, span, value }: Age): Finding | null {
-  const finding = mentionFinding(library, query, place);
-  if (!finding) return null;
-  const label = finding.evidence.paragraph.text.slice(span.start, span.end);
-  return { ...finding, span, label, detail: place.mention.name, value };
 }

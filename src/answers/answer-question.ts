@@ -12,6 +12,7 @@ import { type Finding, toFinding, wordsAt } from './choosing/finding.js';
 import { type Inquiry, investigate } from './choosing/investigate.js';
 import { namedThing } from './choosing/named-thing.js';
 import { reasonsBehind } from './choosing/reason-told.js';
+import { wholeCount } from './choosing/whole-count.js';
 import { wholePair } from './choosing/whole-pair.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
@@ -47,7 +48,7 @@ export function answerQuestion(
   }
   const chosen = asksForAll(question)
     ? allOfSeveral(inquiry.choices)
-    : [addressPart(wholePair(inquiry.choices) ?? best, question)];
+    : [addressPart(wholeCount(wholePair(inquiry.choices) ?? best, inquiry.choices), question)];
   const headline = chosen.length === 1 ? (chosen[0]?.text ?? null) : null;
   return found(library, inquiry.query, chosen.map(toFinding), { headline, topic });
 }

@@ -6,12 +6,14 @@ import { answerQuestion } from './answer-question.js';
 import { answerAskedArticles } from './asked-articles.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
+import { answerOrigin } from './origin.js';
 import { parseQuestion, type Question } from './question/question.js';
 import { questionOfHead } from './question/topic-head.js';
 import { answerQuote } from './quote.js';
 import { readQuoteQuestion } from './quote-question.js';
 import { answerPerson } from './who.js';
 import { answerWhoIs } from './who-is.js';
+import { answerWorkplace } from './workplace.js';
 
 /** The answer to a question in plain words, whatever it asks for. */
 export function answerAsk(library: Library, text: string, options: AskOptions = {}): Answer {
@@ -35,6 +37,8 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
     answerOccupation(library, question, options) ??
     answerHead(library, question, options) ??
     answerAge(library, question, options) ??
+    answerWorkplace(library, question, options) ??
+    answerOrigin(library, question, options) ??
     answerQuestion(library, question, options);
   // `Apa itu KKP?` is told what it stands for where nothing says what it is.
   const isUntold = answer.kind === 'nothing' && question.asks === 'definition';

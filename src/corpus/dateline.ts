@@ -101,8 +101,8 @@ function capitals(head: string): RegExpExecArray | null {
   return match && isDatelineCity(match.groups?.place ?? '') ? match : null;
 }
 
-/** Letters of a place in capitals that is no body's short form. */
-const SHOUTED = /^\p{Lu}{5,}(?: \p{Lu}{3,}){0,3}$/u;
+/** A place in capitals that is no body's short form: one long word, or several. */
+const SHOUTED = /^(?:\p{Lu}{5,}(?: \p{Lu}{3,}){0,3}|\p{Lu}{3,4}(?: \p{Lu}{3,}){1,3})$/u;
 /** What else stands in capitals before a dash. */
 const LABELS =
   /^(?:BREAKING|FOTO|VIDEO|INFOGRAFIS|OPINI|KOLOM|ANALISIS|ADVERTORIAL|EDITORIAL|UPDATE|PHOTOS?|OPINION|ANALYSIS|EXCLUSIVE|EKSKLUSIF)(?: |$)/;

@@ -61,6 +61,44 @@ export function wholeAge(text: string, { start, end }: Span): Span {
   return { start, end: end + (old?.[0].length ?? 0) };
 }
 
+/** `Ia kini berusia `, `She is now `: an age follows of whoever was spoken of. */
+const OF_PRONOUN =
+  /(?:^|\s)(?:(?:ia|dia|beliau)\s(?:(?:kini|sekarang|sudah|baru)\s)?(?:berusia|berumur)|s?he\s(?:is|was|turned)(?:\snow)?)\s$/iu;
+/** Behind such an age: `He is 67.`, not `He is 67 miles away`. */
+const ENDS = /^(?:[.,;)]|\s?tahun|\s(?:years\sold|and|when)\b|$)/u;
+/** Behind an age in the description of somebody: `Kiper berusia 20 tahun asal Biak itu`. */
+const POINTED = /^(?:\s\p{L}[\p{L}-]*){0,3}\s(?:itu|ini|tersebut)\b/u;
+/** The words before it: `Guru SD berusia`, `perempuan`. */
+const DESCRIPTION = /(?<words>\p{L}+(?:\s\p{L}+){0,2}?)(?<aged>\s(?:berusia|berumur))?\s$/u;
+/** Words for somebody that are no trade and no office. */
+const SOMEBODY = wordSet(
+  'perempuan wanita pria lelaki gadis pemuda pemudi remaja bocah anak kakek nenek ibu bapak ayah lansia',
+);
+
+/**
+ * Whether an age is told of somebody spoken of before: `She is 67`, `Perempuan 52 tahun itu`,
+ * `Kiper berusia 20 tahun asal Biak itu`. `isTrade` tells of a folded noun whether people are called by it.
+ */
+export function isAgeOfKnown(
+  text: string,
+  number: Span,
+  value: string,
+  isTrade: (noun: string) => boolean,
+): boolean {
+  if (!/^\d{1,3}$/.test(value) || Number(value) > OLDEST) return false;
+  const before = text.slice(Math.max(0, number.start - FARTHEST), number.start);
+  const behind = text.slice(number.end, number.end + FARTHEST);
+  if (OF_PRONOUN.test(before)) return ENDS.test(behind);
+  // `the 44-year-old`, but `the 44-year-old bridge`
+  if (/\bthe\s$/iu.test(before))
+    return /^(?:-year)?-old(?:[.,;]|\s(?:said|has|had|was|is|who)\b)/u.test(behind);
+  const isYears = YEARS.test(text.slice(number.start, number.end));
+  if (!isYears || !POINTED.test(behind)) return false;
+  const { words = '', aged } = DESCRIPTION.exec(before)?.groups ?? {};
+  const nouns = words.toLowerCase().split(/\s/u);
+  return (aged ? nouns : nouns.slice(-1)).some((noun) => SOMEBODY.has(noun) || isTrade(noun));
+}
+
 /** Units between words and the age told of them, beside a name. */
 const FARTHEST = 40;
 

@@ -25,7 +25,7 @@ interface Measure {
 const MEASURES: Readonly<Record<Dimension, Measure>> = {
   length: {
     quantities:
-      'panjang tinggi lebar jarak jauh kedalaman ketinggian diameter tebal length height width distance depth altitude far tall deep high wide',
+      'panjang tinggi lebar jarak jauh kedalaman ketinggian diameter radius tebal length height width distance depth altitude far tall deep high wide',
     units:
       'm meter km kilometer cm sentimeter mm milimeter kaki mil inci mdpl dpl metres meters kilometers kilometres miles feet inch inches',
   },
@@ -44,7 +44,8 @@ const MEASURES: Readonly<Record<Dimension, Measure>> = {
   money: {
     quantities:
       'harga nilai biaya anggaran gaji honor dana uang modal kekayaan pajak denda kerugian keuntungan laba upah tarif ongkos hadiah utang investasi pendapatan price value worth cost costs budget salary fine loss profit debt',
-    units: 'rp rupiah dollar dolar $ us$ usd euro yen poundsterling ringgit yuan dollars pounds rm',
+    units:
+      'rp rupiah dollar dolar $ us$ usd euro yen poundsterling ringgit yuan dollars pound pounds rm',
   },
   time: {
     quantities: 'usia umur lama durasi age old duration',

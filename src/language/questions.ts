@@ -90,6 +90,8 @@ export interface QuestionLexicon {
   readonly originWords: ReadonlySet<string>;
   /** Deeds of which `where` asks for an institution rather than a place: `mengajar`, `work`. */
   readonly servingWords: ReadonlySet<string>;
+  /** Those of them that say no more than that somebody works there, as an office does: `bekerja`. */
+  readonly workingWords: ReadonlySet<string>;
   /** Words right before a place of birth: `kelahiran`. */
   readonly birthWords: ReadonlySet<string>;
   /** Words one letter away from an interrogative that are words of their own: `kapal`, `berada`. */

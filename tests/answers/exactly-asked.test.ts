@@ -206,3 +206,44 @@ describe('a name in full', () => {
     },
   );
 });
+
+describe('what was counted, and nothing that only stands in the question', () => {
+  const auction = appOf(
+    {
+      title: 'Lelang Barang Sitaan di Sangga',
+      publishedAt: '2024-08-02',
+      text: [
+        'Kantor lelang Sangga menjual 37 sepeda motor sitaan, Kamis (1/8/2024).',
+        'Pedagang Pasar Induk Randu, Wirya Sasmita, menata barang itu di aula bersama putrinya.',
+        'Kapal Bintang Sari 14 bersandar di dekat gudang dan belum terjual.',
+        'Tarif masuk Rp 10.000 untuk zona 1, Rp 15.000 untuk zona 2, dan Rp 20.000 untuk zona 3.',
+        'Beras pecah dibeli pengusaha dari Thailand.',
+        'Ekonom Lembaga Kajian Hilir Tari Sekar menilai harga lelang itu wajar.',
+      ].join('\n'),
+    },
+    {
+      title: 'Court counts seized goods',
+      language: 'en',
+      text: 'All 19 rusty lanterns seized in March will be sold by the court.',
+    },
+  );
+
+  testRows<readonly [line: string, headline: RegExp]>(
+    [
+      ['berapa motor yang dijual', /^37 sepeda motor$/],
+      ['how many lanterns will be sold', /^19 rusty lanterns$/],
+      ['tarif masuk zona 2 berapa', /^Rp 15\.000$/],
+      ['Dari negara manakah pengusaha yang membeli beras pecah?', /^Thailand$/],
+      ['wirya sasmita jualan di mana', /^Pasar Induk Randu$/],
+    ],
+    async (line, headline) => {
+      expect((await auction.find(line)).headline).toMatch(headline);
+    },
+  );
+
+  test('the number of a name counts nothing, and money nobody', async () => {
+    for (const line of ['Berapa mesin Kapal Bintang Sari 14?', 'Berapa penumpang Bintang Sari?']) {
+      expect((await auction.ask(line)).kind).toBe('nothing');
+    }
+  });
+});

@@ -26,6 +26,7 @@ describe('findDateline', () => {
     ['SURABAYA. Warga', 'SURABAYA. ', 'SURABAYA', null],
     ['MANILA: Two', 'MANILA: ', 'MANILA', null],
     ['PIKIRAN RAKYAT - Warga', 'PIKIRAN RAKYAT - ', null, 'Pikiran Rakyat'],
+    ['PORT ELSA — A fire', 'PORT ELSA — ', 'PORT ELSA', null],
     ['Tangerang Selatan – 20 warga', 'Tangerang Selatan – ', 'Tangerang Selatan', null],
     [
       'Liputan6.com, Malang, Jawa Timur - Warga',

@@ -71,6 +71,8 @@ export function findCandidates(
     if ((words[last]?.start ?? end) >= end) last--;
     if (last < first) return;
     if (LOOSE.has(source) && isAll('dates', scene, first, last)) return;
+    // `Berapa awak kapal Bintang 12?`: the question's own number tells nothing of them.
+    if (asks === 'number' && words[first]?.isNumeric && words[first].match >= 0) return;
     // `Apa nama kapal itu?`: its captain is none.
     if (asks === 'name' && (details.role ?? null) !== null) {
       nobody.add(key);

@@ -46,7 +46,7 @@ export function addFacts(
   joinNeighbors(text, facts.organizations, 'groups', add, isListJoint);
   joinNeighbors(text, facts.places, 'places', add);
   for (const place of facts.places) {
-    const end = addressEnd(text, words, place);
+    const end = addressEnd(text, words, place, facts.people);
     add({ start: place.start, end }, 'places');
     add({ start: addressStart(words, place), end }, 'places');
   }
@@ -87,7 +87,8 @@ function countedEnd(words: readonly Word[], end: number): number {
   let last = end;
   const from = firstWordIn(words, end);
   for (const word of words.slice(from, from + COUNTED_WORDS)) {
-    if (!word.joinsPrevious || word.match < 0 || word.isCapitalized) break;
+    const isNoun = word.match >= 0 && word.voice === null && !word.isCapitalized;
+    if (!word.joinsPrevious || !isNoun) break;
     last = word.end;
   }
   return last;
@@ -104,12 +105,21 @@ function addressStart(words: readonly Word[], { start }: Span): number {
   return isAnnounced ? (words[at + 1]?.start ?? start) : start;
 }
 
-/** Where the name ends that stands behind a place and a comma: `Halifax, West Yorkshire`. */
-function addressEnd(text: string, words: readonly Word[], place: Span): number {
+/**
+ * Where the name ends that stands behind a place and a comma: `Halifax, West Yorkshire`; but whoever is
+ * told of the place is no part of it: `penjaga Pasar Lama, Wirya`.
+ */
+function addressEnd(
+  text: string,
+  words: readonly Word[],
+  place: Span,
+  people: Facts['people'],
+): number {
   let end = place.end;
   for (let at = firstWordIn(words, place.end); ; at++) {
     const word = words[at];
-    if (!word?.isCapitalized || !/^(?:, | )$/.test(text.slice(end, word.start))) return end;
+    const isNext = word?.isCapitalized && /^(?:, | )$/.test(text.slice(end, word.start));
+    if (!word || !isNext || people.some(({ start }) => start === word.start)) return end;
     end = word.end;
   }
 }

@@ -22,6 +22,7 @@ export function cannotAnswer(inquiry: Inquiry): boolean {
     measuresOther(inquiry) ||
     isOtherSide(inquiry) ||
     countsOthers(inquiry) ||
+    countsThings(inquiry) ||
     tellsOfOtherNumbers(inquiry)
   );
 }
@@ -80,6 +81,18 @@ function measuresOther({ question, choices }: Inquiry): boolean {
   const unit = choices[0]?.candidate.unit ?? null;
   return question.asks === 'number' && isOtherMeasure(unit, measureAsked(question));
 }
+
+/** `Berapa awak kapal itu?` is not answered by its price or its length. */
+function countsThings({ question, choices }: Inquiry): boolean {
+  const { asks, counted, classNoun } = question;
+  const unit = choices[0]?.candidate.unit ?? null;
+  const isOfPeople = counted !== null && (PEOPLE.has(counted) || dimensionOf(counted) === 'people');
+  if (asks !== 'number' || unit === null || classNoun !== null || !isOfPeople) return false;
+  const dimension = dimensionOf(fold(unit));
+  return dimension !== null && dimension !== 'people' && dimension !== 'share';
+}
+
+const PEOPLE = wordsOfAll(({ roles }) => [...roles.heads.keys()]);
 
 /**
  * `Berapa orang terluka?` is not answered by a sentence on the dead that speaks of nobody hurt, nor by days

@@ -13,18 +13,21 @@ interface AskedNumber {
 
 /**
  * Choices without those of a paragraph that are told of another number, where some are told of the one
- * asked; all of them when the question has no number, or asks for one.
+ * asked; all of them when the question has no number.
  */
 export function numbersTold(choices: readonly Choice[], question: Question): readonly Choice[] {
   return numbersAsked(question).reduce(choicesOf, choices);
 }
 
-function numbersAsked({ tokens, asks }: Question): AskedNumber[] {
-  if (asks === 'number' || asks === 'date') return [];
+function numbersAsked({ tokens, asks, language }: Question): AskedNumber[] {
   const words = tokens.map(({ folded }) => folded);
-  return words.flatMap((number, at) =>
-    NUMBER.test(number) ? [{ number, lead: leadOf(words, at) }] : [],
-  );
+  const isAmount = asks === 'number' || asks === 'date';
+  return words.flatMap((number, at) => {
+    const lead = leadOf(words, at);
+    // `Harga tiket kelas 2`, but not `biaya 2 jembatan`, `hari ke-2`.
+    const isNumbered = !isAmount || language.questions.numberedNouns.has(lead);
+    return NUMBER.test(number) && isNumbered ? [{ number, lead }] : [];
+  });
 }
 
 const NUMBER = /^\d{1,4}$/;

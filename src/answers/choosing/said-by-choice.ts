@@ -6,8 +6,8 @@ import type { Choice } from './choose.js';
 
 /**
  * Indices of the question's words that need not stand in the article when `choice` answers: `Karta
- * (1921-1987)` says without a verb when he was born and when he died, and a date has a year without
- * the word `tahun`.
+ * (1921-1987)` says without a verb when he was born and when he died, a date has a year without the
+ * word `tahun`, and `Jepang` is a `negara`.
  */
 export function saidByChoice(
   { terms }: Query,
@@ -15,6 +15,8 @@ export function saidByChoice(
   choice: Choice | undefined,
 ): ReadonlySet<number> {
   const { source, value } = choice?.candidate ?? { source: null, value: null };
+  const isOfKind =
+    (choice?.signals.of('kindFits') ?? 0) > 0 || (asks === 'group' && source === 'group');
   const { startWords, endWords } = language.questions;
   // `Banjir tahun 2026`, told on a day of 2026: no report writes the year of its own day.
   const years = [value, choice?.evidence.article.publishedAt].map((day) => day?.slice(0, 4));
@@ -26,7 +28,7 @@ export function saidByChoice(
         (ANSWER_EDGES.timeNouns.has(folded) && isYear(terms[term + 1]?.token.folded)) ||
         (source === 'date-start' && startWords.deeds.has(folded)) ||
         (source === 'date-end' && endWords.deeds.has(folded)) ||
-        (asks === 'date' && folded === classNoun && value !== null);
+        (folded === classNoun && (isOfKind || (asks === 'date' && value !== null)));
       return isSaid ? [term] : [];
     }),
   );

@@ -139,6 +139,7 @@ export const questionLexicon: QuestionLexicon = {
   servingWords: wordSet(
     'work works worked working teach teaches taught study studies studied serve serves served',
   ),
+  workingWords: wordSet('work works worked working'),
   birthWords: new Set(),
   lookalikes: wordSet('were whole whore wheres'),
   occupationWords: wordSet('job occupation profession position title work living'),

@@ -190,6 +190,8 @@ export const numberLexicon: NumberLexicon = {
     'jalan',
     'jl',
     'tipe',
+    'zona',
+    'klaster',
     'seri',
     'bab',
     'halaman',

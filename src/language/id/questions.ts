@@ -84,7 +84,7 @@ export const questionLexicon: QuestionLexicon = {
       'kota negara provinsi propinsi kabupaten kecamatan kelurahan desa pulau daerah wilayah lokasi tempat letak benua kawasan stadion bandara gunung sungai danau laut pantai jalan gedung ibukota kepulauan selat pelabuhan',
     date: 'tanggal tahun bulan hari jam pukul abad dekade zaman masa tgl thn taun jm',
     number:
-      'jumlah luas harga panjang tinggi lebar usia umur berat jarak populasi nilai biaya total volume kapasitas suhu kecepatan skor persentase kedalaman ketinggian banyak lama besar ukuran kadar kurs',
+      'jumlah luas harga panjang tinggi lebar usia umur berat jarak populasi nilai biaya total volume kapasitas suhu kecepatan skor persentase kedalaman ketinggian banyak lama besar ukuran kadar kurs radius diameter',
     definition: 'arti pengertian definisi makna',
     expansion: 'kepanjangan singkatan akronim',
     reason: 'alasan penyebab sebab tujuan maksud',
@@ -112,7 +112,7 @@ export const questionLexicon: QuestionLexicon = {
   ordinalInterrogatives: wordSet('keberapa keberapakah'),
   measuringWords: new Set(),
   numberedNouns: wordSet(
-    'pasal ayat bab butir menit tahap fase gelombang putaran nomor no jilid edisi seri episode babak ronde peringkat ranking urutan posisi kelas kamar blok gerbang jalur rute km halaman surat tipe golongan angkatan generasi',
+    'pasal ayat bab butir menit tahap fase gelombang putaran nomor no jilid edisi seri episode babak ronde peringkat ranking urutan posisi kelas kamar blok zona klaster kategori gerbang jalur rute km halaman surat tipe golongan angkatan generasi',
   ),
   nounFirst: true,
   heads: classNouns({
@@ -212,8 +212,9 @@ export const questionLexicon: QuestionLexicon = {
   },
   originWords: wordSet('dari darimana darimanakah asal asalnya berasal'),
   servingWords: wordSet(
-    'bekerja kerja menjabat mengajar bertugas kuliah belajar bersekolah sekolah lulus berkantor bergabung',
+    'bekerja kerja menjabat mengajar bertugas kuliah belajar bersekolah sekolah lulus berkantor bergabung jualan berjualan berdagang',
   ),
+  workingWords: wordSet('bekerja kerja bertugas berkantor jualan berjualan berdagang'),
   birthWords: wordSet('kelahiran'),
   lookalikes: wordSet(`
     siap siaga sapaan beberapa kapal kapas kapak kafan kawan kanan kaplan kapang karan

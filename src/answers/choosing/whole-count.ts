@@ -1,0 +1,29 @@
+/** Asked how many are there, nobody answers `43 sepeda` where the text counts `43 sepeda motor`. */
+import { fold } from '../../language/fold.js';
+import { dimensionOf } from '../../language/quantities.js';
+import { contains } from '../../language/span.js';
+import type { Choice } from './choose.js';
+
+/** The choice with the word behind it, when that is what was asked about and the choice has none of it. */
+export function wholeCount(choice: Choice, choices: readonly Choice[]): Choice {
+  const { candidate, evidence } = choice;
+  if (candidate.source !== 'number' || hasAsked(choice) || isMeasure(candidate.unit)) return choice;
+  const whole = choices.find(
+    (other) =>
+      other.candidate.source === 'number-of' &&
+      other.evidence === evidence &&
+      other.candidate.last === candidate.last + 1 &&
+      contains(other.candidate, candidate),
+  );
+  return whole ?? choice;
+}
+
+function hasAsked({ candidate, evidence }: Choice): boolean {
+  const { first, last } = candidate;
+  return evidence.scene.words.slice(first, last + 1).some(({ match }) => match >= 0);
+}
+
+/** `12 ribu hektare` is whole by itself. */
+function isMeasure(unit: string | null): boolean {
+  return unit !== null && dimensionOf(fold(unit)) !== null;
+}

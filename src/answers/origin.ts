@@ -1,0 +1,76 @@
+/** Where somebody is from: the place behind `asal`, `from` beside the name, or where the text speaks on of them. */
+import type { PersonMention } from '../facts/facts.js';
+import type { PersonPlace } from '../facts/people/person-directory.js';
+import { wordsOfAll } from '../language/languages.js';
+import type { Span } from '../language/span.js';
+import { buildQuery } from '../search/query.js';
+import type { Answer } from './answer.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import { outside } from './holdings/exclusion.js';
+import type { Library } from './holdings/library.js';
+import { nameOfKnown } from './person-known.js';
+import { namedPeople } from './question/named-people.js';
+import type { Question } from './question/question.js';
+import { answerTold, paragraphOf, type Told } from './told-of-person.js';
+
+const ORIGINS = wordsOfAll(({ questions }) => questions.originWords);
+/** Beside those: `Kota apa asal Sari?`, `Where does she come from?` */
+const BESIDES = new Set([
+  ...ORIGINS,
+  'kota',
+  'negara',
+  'daerah',
+  'come',
+  'comes',
+  'country',
+  'town',
+]);
+
+/** The answer to `Sari Utami asal mana?`; null when something else is asked, or no article tells. */
+export function answerOrigin(
+  library: Library,
+  question: Question,
+  { exclude }: AskOptions = {},
+): Answer | null {
+  const { asks, tokens, language } = question;
+  const isAsked = tokens.some(({ folded }) => ORIGINS.has(folded));
+  if (!isAsked || (asks !== 'place' && asks !== 'name')) return null;
+  const people = namedPeople(library, question, BESIDES);
+  const places = people.flatMap(({ mentions }) => mentions).filter(outside(exclude));
+  const told = places.flatMap((place) => originAt(library, place) ?? []);
+  const query = buildQuery(people.map(({ name }) => name).join(' '), library.index, { language });
+  return answerTold(library, query, told, 'where');
+}
+
+/** Right before the place: `pelajar asal`, `a baker from`. */
+const LEAD = /\s(?:asal|from)\s$/u;
+const LONGEST_LEAD = 6;
+/** Between the place and a name behind it: `asal Belanda, Jan`, `asal Jailolo bernama Daud`. */
+const NAMING = /^,?\s(?:(?:bernama|named)\s)?$/u;
+/** Between a name and what is told of it: `Galih, pelajar`, `Gerald, 71, a driver`; no deed of another. */
+const APPOSITION = /^(?:\s\(\d+\))?(?:,(?:\s\d+,)?\s[^.;:,()"“”]{0,50})?$/u;
+const POINTED = /^(?:\s\p{L}+){0,2}\s(?:itu|ini|tersebut)\b/u;
+
+function originAt(library: Library, place: PersonPlace): Told | null {
+  const here = paragraphOf(library, place);
+  if (!here) return null;
+  const { text, facts } = here;
+  for (const origin of facts.places) {
+    const lead = LEAD.exec(text.slice(Math.max(0, origin.start - LONGEST_LEAD), origin.start));
+    if (!lead) continue;
+    const isKnown =
+      POINTED.test(text.slice(origin.end, origin.end + 30)) &&
+      nameOfKnown(place.article, text, facts, origin) === place.mention.name;
+    const from = origin.start - lead[0].length;
+    if (isKnown || isBeside(text, place.mention, { start: from, end: origin.end })) {
+      return { place, span: origin, value: origin.text.toLowerCase() };
+    }
+  }
+  return null;
+}
+
+function isBeside(text: string, mention: PersonMention, origin: Span): boolean {
+  return origin.end <= mention.start
+    ? NAMING.test(text.slice(origin.end, mention.start))
+    : mention.end <= origin.start && APPOSITION.test(text.slice(mention.end, origin.start));
+}

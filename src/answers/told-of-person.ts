@@ -1,0 +1,58 @@
+/** What articles tell of somebody known by name: where it stands, and the answer made of it. */
+import type { Facts } from '../facts/facts.js';
+import type { PersonPlace } from '../facts/people/person-directory.js';
+import type { Span } from '../language/span.js';
+import type { Query } from '../search/query.js';
+import type { Answer, Topic } from './answer.js';
+import type { Finding } from './choosing/finding.js';
+import { mentionFinding } from './choosing/mention-finding.js';
+import type { Library } from './holdings/library.js';
+import { found } from './respond.js';
+
+/** Answers shown when articles tell several. */
+const MAX_TOLD = 3;
+
+/** Words told of somebody in the paragraph that names them. */
+export interface Told {
+  readonly place: PersonPlace;
+  readonly span: Span;
+  /** By which two are known to be the same: digits, a folded name. */
+  readonly value: string;
+}
+
+/** All that is told, each once, in the order given; null when nothing is. */
+export function answerTold(
+  library: Library,
+  query: Query,
+  told: readonly Told[],
+  topic: Topic,
+): Answer | null {
+  const distinct = told.filter(
+    ({ value }, at) => at === told.findIndex((other) => other.value === value),
+  );
+  const findings = distinct
+    .slice(0, MAX_TOLD)
+    .flatMap((each) => toFinding(library, query, each) ?? []);
+  const [first, ...others] = findings;
+  if (!first) return null;
+  const headline = others.length === 0 ? first.label : null;
+  return found(library, query, findings, { headline, topic, disagreement: others.length > 0 });
+}
+
+/** The paragraph of a mention and what was found in it; null when the library has it no more. */
+export function paragraphOf(
+  { index, facts }: Library,
+  { article, paragraph }: PersonPlace,
+): { readonly text: string; readonly facts: Facts } | null {
+  const text = article.paragraphs[paragraph - 1]?.text;
+  const found = facts[index.articleIndexOf(article.id)]?.[paragraph - 1];
+  return text !== undefined && found ? { text, facts: found } : null;
+}
+
+function toFinding(library: Library, query: Query, { place, span, value }: Told): Finding | null {
+  const finding = mentionFinding(library, query, place);
+  if (!finding) return null;
+  const label = finding.evidence.paragraph.text.slice(span.start, span.end);
+  const isNumber = /^\d+$/.test(value);
+  return { ...finding, span, label, detail: place.mention.name, value: isNumber ? value : null };
+}

@@ -1,0 +1,58 @@
+/** Where somebody works: the body named in the office, or beside the name. */
+import type { PersonPlace } from '../facts/people/person-directory.js';
+import { wordsOfAll } from '../language/languages.js';
+import { overlaps, type Span } from '../language/span.js';
+import { buildQuery } from '../search/query.js';
+import type { Answer } from './answer.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import { outside } from './holdings/exclusion.js';
+import type { Library } from './holdings/library.js';
+import { isTrade } from './person-known.js';
+import { namedPeople } from './question/named-people.js';
+import type { Question } from './question/question.js';
+import { answerTold, paragraphOf, type Told } from './told-of-person.js';
+
+const WORKING = wordsOfAll(({ questions }) => questions.workingWords);
+const ORIGINS = wordsOfAll(({ questions }) => questions.originWords);
+
+/**
+ * The answer to `Sari Utami kerja di mana?`, `Sari Utami peneliti dari lembaga mana?`; null when something
+ * else is asked, or no article tells.
+ */
+export function answerWorkplace(
+  library: Library,
+  question: Question,
+  { exclude }: AskOptions = {},
+): Answer | null {
+  const { asks, tokens, classNoun, language } = question;
+  const words = tokens.map(({ folded }) => folded);
+  const trades = words.filter(isTrade);
+  const isWorking = trades.length > 0 || words.some((word) => WORKING.has(word));
+  if (asks === 'group' ? classNoun === null : asks !== 'place' || !isWorking) return null;
+  const besides = new Set([...WORKING, ...ORIGINS, ...trades, classNoun ?? '']);
+  const people = namedPeople(library, question, besides);
+  const places = people.flatMap(({ mentions }) => mentions).filter(outside(exclude));
+  const told = places.flatMap((place) => workplaceAt(library, place) ?? []);
+  const query = buildQuery(people.map(({ name }) => name).join(' '), library.index, { language });
+  return answerTold(library, query, told, 'where');
+}
+
+/** Between a body and whoever belongs to it, named behind: `peneliti Universitas Teluk Bone, Wahyuni`. */
+const BEFORE = /^,?\s$/u;
+/** Between a name and the body: `Greta, who teaches at`, `Rafferty of the`, `Wahyuni dari`. */
+const BEHIND = /^(?:\s\(\d+\))?(?:,\s[^.;:,()"“”]{0,40}|\s(?:of|from|at|dari)(?:\sthe)?)\s$/u;
+
+function workplaceAt(library: Library, place: PersonPlace): Told | null {
+  const here = paragraphOf(library, place);
+  if (!here) return null;
+  const { text, facts } = here;
+  const { mention } = place;
+  const isOf = (body: Span) =>
+    (mention.roleSpan !== null && overlaps(mention.roleSpan, body)) ||
+    (body.end <= mention.start
+      ? BEFORE.test(text.slice(body.end, mention.start))
+      : mention.end <= body.start && BEHIND.test(text.slice(mention.end, body.start)));
+  // A stallholder belongs to a market, a regent to a regency.
+  const body = facts.organizations.find(isOf) ?? facts.places.find(isOf);
+  return body ? { place, span: body, value: body.text.toLowerCase() } : null;
+}
