@@ -13,6 +13,7 @@ import { type Inquiry, investigate } from './choosing/investigate.js';
 import { namedThing } from './choosing/named-thing.js';
 import { reasonsBehind } from './choosing/reason-told.js';
 import { wholeCount } from './choosing/whole-count.js';
+import { wholeList } from './choosing/whole-list.js';
 import { wholePair } from './choosing/whole-pair.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
@@ -46,11 +47,15 @@ export function answerQuestion(
     const findings = conflict.map(toFinding);
     return found(library, inquiry.query, findings, { headline: null, topic, disagreement: true });
   }
-  const chosen = asksForAll(question)
-    ? allOfSeveral(inquiry.choices)
-    : [addressPart(wholeCount(wholePair(inquiry.choices) ?? best, inquiry.choices), question)];
+  const chosen = asksForAll(question) ? allOfSeveral(inquiry.choices) : [wholeOf(best, inquiry)];
   const headline = chosen.length === 1 ? (chosen[0]?.text ?? null) : null;
   return found(library, inquiry.query, chosen.map(toFinding), { headline, topic });
+}
+
+/** The best choice as a reader wants it cut: a pair, a count or a list whole, of an address the part asked for. */
+function wholeOf(best: Choice, { choices, question }: Inquiry): Choice {
+  const counted = wholeCount(wholePair(choices) ?? best, choices);
+  return addressPart(wholeList(counted, question), question);
 }
 
 /** A topic is answered with what the best paragraphs hold of the kind asked for, or with themselves. */

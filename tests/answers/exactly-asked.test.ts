@@ -247,3 +247,45 @@ describe('what was counted, and nothing that only stands in the question', () =>
     }
   });
 });
+
+describe('a list whole, a reason of what was asked', () => {
+  const quake = appOf({
+    title: 'Tanah Bergerak di Lereng Cibuni',
+    publisher: 'Kabar Lereng',
+    publishedAt: '2024-02-12',
+    text: [
+      'Retakan tanah memaksa 80 keluarga di Lereng Cibuni pindah ke balai desa, Minggu (11/2/2024).',
+      'Para pengungsi membutuhkan kasur lipat, susu bayi, dan lampu minyak untuk dua pekan.',
+      'Relawan menemukan antara lain perhiasan, surat tanah, dan seekor kambing di bawah puing.',
+      'Pembeli teh terbesar dari lereng itu adalah Belanda, disusul Turki dan Mesir.',
+      'Untuk menolong warga Cibuni, bupati membuka dapur umum. Harga teh Cibuni naik tajam bulan lalu.',
+      'Kenaikan itu dipicu panen yang gagal. Koperasi teh sempat hampir tutup karena utang kepada bank.',
+      'Petugas menyisir lereng sambil mengetuk pintu setiap rumah sebelum fajar.',
+    ].join('\n'),
+  });
+
+  testRows<readonly [line: string, headline: RegExp]>(
+    [
+      ['Apa yang dibutuhkan para pengungsi?', /^kasur lipat, susu bayi, dan lampu minyak$/],
+      ['pengungsi butuh apa aja', /^kasur lipat, susu bayi, dan lampu minyak$/],
+      ['apa yang ditemukan relawan di bawah puing', /^perhiasan, surat tanah, dan seekor kambing$/],
+      ['Negara apakah pembeli teh terbesar?', /^Belanda$/],
+      ['kenapa koperasi teh hampir tutup', /^karena utang kepada bank$/],
+    ],
+    async (line, headline) => {
+      expect((await quake.find(line)).headline).toMatch(headline);
+    },
+  );
+
+  test('the purpose of another deed is no reason', async () => {
+    const { headline, passages } = await quake.find('kenapa harga teh cibuni naik');
+    expect(headline).toBeNull();
+    expect(passages.map(({ paragraph }) => paragraph).slice(0, 2)).toEqual([5, 6]);
+  });
+
+  test('where no clause is the way, the paragraph that tells of it is shown', async () => {
+    const { headline, passages } = await quake.find('gimana petugas menyisir rumah di lereng');
+    expect(headline).toBeNull();
+    expect(passages[0]?.paragraph).toBe(7);
+  });
+});

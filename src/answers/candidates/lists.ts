@@ -10,7 +10,7 @@ const ITEM_WORDS = 5;
 export function lists({ words }: Scene): Span[] {
   const spans: Span[] = [];
   for (let i = 1; i < words.length; i++) {
-    if (words[i]?.opening !== 'comma') continue;
+    if (words[i]?.opening !== 'comma' || isDeed(words[i])) continue;
     const joiner = joinerFrom(words, i);
     if (joiner === null) continue;
     const first = edge(words, i - 1, -1);
@@ -34,12 +34,16 @@ function joinerFrom(words: readonly Word[], from: number): number | null {
     if (!word || word.sentence !== words[from]?.sentence) return null;
     if (ANSWER_EDGES.joiners.has(word.folded)) return at;
     if (word.opening === 'comma') {
-      // What `yakni` or `yang` opens is no item.
-      if (word.isStop || word.cue !== null) return null;
+      // What `yakni` or `yang` opens is no item, nor `disusul Jerman dan Jepang`.
+      if (word.isStop || word.cue !== null || isDeed(word)) return null;
       itemStart = at;
     } else if (!word.joinsPrevious) return null;
   }
   return null;
+}
+
+function isDeed(word: Word | undefined): boolean {
+  return word?.voice === 'active' || word?.voice === 'passive';
 }
 
 /** The farthest word, from `at` on, that may belong to the outermost item: no small word, no verb. */

@@ -2,6 +2,7 @@
  * How sure Kutip is that the evidence answers the question: named figures joined by a logistic
  * function, and a threshold below which it says that the articles do not tell.
  */
+import type { AnswerType } from '../../language/questions.js';
 import { isNowhere } from '../../search/query.js';
 import { confidenceSignals, unheldShare } from './confidence-signals.js';
 import { CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from './confidence-weights.js';
@@ -31,12 +32,20 @@ function saysItAll({ query, choices }: Inquiry): boolean {
   return query.terms.length >= PROOF_WORDS && (choices[0]?.signals.of('sentence') ?? 0) >= 0.99;
 }
 
-/** A few words on a subject (`/who layang-layang`) want what there is on it, once all are found. */
-function isOnTopic({ question, query, evidence, around }: Inquiry): boolean {
-  const found = new Set([...around, ...(evidence[0]?.hit.matches.map(({ term }) => term) ?? [])]);
-  const isFound = query.terms.every((_, term) => found.has(term));
-  return question.isTopic && query.terms.length > 0 && isFound;
+/**
+ * A few words on a subject (`/who layang-layang`) want what there is on it, once all are found; so does
+ * `gimana polisi menangkap pencuri`, where no clause is given as the way but the paragraph tells of it.
+ */
+function isOnTopic({ question, query, evidence, around, choices }: Inquiry): boolean {
+  const own = evidence[0]?.hit.matches.map(({ term }) => term) ?? [];
+  const isTold = PASSAGES.has(question.asks) && choices.length === 0;
+  if (query.terms.length === 0 || (!question.isTopic && !isTold)) return false;
+  const found = new Set([...(isTold ? [] : around), ...own]);
+  return query.terms.every((_, term) => found.has(term));
 }
+
+/** What a passage answers as well as a clause cut out of it. */
+const PASSAGES: ReadonlySet<AnswerType> = new Set(['reason', 'manner']);
 
 /** A name that no article has in any spelling: what is said of others is no answer. */
 function lacksName({ unheld }: Inquiry): boolean {

@@ -1,8 +1,10 @@
 /** Whether a text gives a clause as a reason or a way, and of what was asked. */
 import type { Cue } from '../../language/cues.js';
+import { includesKind } from '../../search/fact-kinds.js';
+import type { Query, QueryTerm } from '../../search/query.js';
 import type { Evidence } from '../candidates/evidence.js';
-import type { Word } from '../candidates/scene.js';
 import type { Question } from '../question/question.js';
+import { termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import { type Finding, wordsAt } from './finding.js';
 
@@ -12,31 +14,56 @@ const LEADS: Readonly<Partial<Record<Question['asks'], readonly Cue[]>>> = {
   manner: ['means', 'purpose'],
 };
 
-/** Share of the question that the sentence of a reason must hold: another's reason is none. */
+/** Share of the question that the paragraph of a reason must hold: another's reason is none. */
 const ASKED = 0.5;
+/** Share of what is told of it, names aside, that its sentence must hold. */
+const DEEDS = 0.65;
 
 /**
  * Choices for `mengapa` and `bagaimana` without those that no word gives as a reason or a way: `menjadi
  * 6,5 persen` is no reason for a rise. `Apa tujuan …?` may be answered by `Tujuannya adalah …`.
  */
-export function reasonsTold(choices: readonly Choice[], question: Question): readonly Choice[] {
+export function reasonsTold(
+  choices: readonly Choice[],
+  question: Question,
+  { terms }: Query,
+): readonly Choice[] {
   const leads = LEADS[question.asks];
   if (leads === undefined || question.asking === null || question.classNoun !== null)
     return choices;
   return choices.filter((choice) => {
-    const { candidate, evidence, signals } = choice;
+    const { candidate, evidence } = choice;
     const { words } = evidence.scene;
     const cue = words[candidate.first]?.cue ?? words[candidate.first - 1]?.cue ?? null;
-    const isMeasure =
-      isMeasured(words[candidate.first], question) ||
-      isMeasured(words[candidate.first + 1], question);
-    return cue !== null && leads.includes(cue) && !isMeasure && signals.of('sentence') >= ASKED;
+    const isMeasure = [candidate.first, candidate.first + 1].some((at) =>
+      isMeasured(evidence, at, question),
+    );
+    const isLed = cue !== null && leads.includes(cue) && !isMeasure;
+    const there = new Set(words.map(({ match }) => match));
+    return (
+      isLed &&
+      shareOf(there, terms) >= ASKED &&
+      shareOf(termsBeside(choice), terms, ({ isName }) => !isName) >= DEEDS
+    );
   });
 }
 
-/** `Dengan kerugian Rp 4 miliar` tells how much, not how. */
-function isMeasured(word: Word | undefined, { language }: Question): boolean {
-  return language.questions.heads.get(word?.folded ?? '') === 'number';
+/** Share of the worth of some words that is found; 1 when the question has none of them. */
+function shareOf(
+  found: ReadonlySet<number>,
+  terms: readonly QueryTerm[],
+  isMeant: (term: QueryTerm) => boolean = () => true,
+): number {
+  const worth = (isCounted: (at: number) => boolean) =>
+    terms.reduce((sum, term, at) => (isMeant(term) && isCounted(at) ? sum + term.idf : sum), 0);
+  const all = worth(() => true);
+  return all === 0 ? 1 : worth((at) => found.has(at)) / all;
+}
+
+/** `Dengan kerugian Rp 4 miliar` tells how much, not how; `karena utang kepada bank` tells why. */
+function isMeasured({ scene }: Evidence, at: number, { language }: Question): boolean {
+  const isHead = language.questions.heads.get(scene.words[at]?.folded ?? '') === 'number';
+  return isHead && includesKind(scene.kinds[at + 1] ?? 0, 'numbers');
 }
 
 /** Paragraphs behind the best one in which its reason is looked for. */

@@ -110,7 +110,9 @@ export const questionLexicon: QuestionLexicon = {
     ),
   ),
   lightWords: {
-    any: wordSet('start started begin began officially exactly ever already according'),
+    any: wordSet(
+      'start started begin began officially exactly ever already according get gets got',
+    ),
     person: FULL_NAME,
     date: wordSet(`${TAKES_PLACE} scheduled time`),
     place: wordSet(`${TAKES_PLACE} located location situated lie lies`),

@@ -6,7 +6,8 @@ export const cues = cueLexicon({
   agent: 'oleh',
   copula: 'adalah ialah merupakan yaitu yakni berarti berupa menjadi sebagai',
   naming: 'bernama berjudul disebut dinamakan dinamai dijuluki bergelar dikenal',
-  reason: 'karena sebab akibat lantaran disebabkan gara menyusul menanggapi menyikapi merespons',
+  reason:
+    'karena sebab akibat lantaran disebabkan diakibatkan dipicu dikarenakan gara menyusul menanggapi menyikapi merespons',
   means: 'dengan melalui lewat secara menggunakan',
   purpose: 'untuk agar supaya guna demi bertujuan',
   time: 'pada sejak hingga sampai tanggal tahun',

@@ -18,6 +18,9 @@ const OTHER_WORDS = wordSet(
    disana disini disiplin diskusi distribusi distributor distrik divisi digital diktator diabetes
    pemilu pemkab pemkot pencak pendapat pendek penduduk penduduknya pengaruh penjara penjuru pensil
    pensiun penting pentas penyakit peluang peluru pelita pelosok perahu perang perangkat
+   bersih berkah berani mentimun mendoan mentor mentari merica melodi merek mentega
+   diesel diskon dinamit dinosaurus dispenser diploma disertasi diskotek distro
+   permen peluit pelana pelipis pemuda pemudi pengantin perkakas perban pentagon penyu perak
    perannya percaya perdana perempat perihal perilaku peringkat perintah periode peristiwa perkara
    permanen permata pernah persegi persen persentase persepsi perspektif personel pertama pertamanya
    pertanda perunggu`,
