@@ -1,7 +1,6 @@
 /** An article read for names: its words and the segments they form, shared by people, bodies and places. */
 import type { Article } from '../../corpus/article.js';
-import type { LanguageCode } from '../../language/language.js';
-import { type Prose, readProse, readText } from './prose.js';
+import { type Prose, readProse } from './prose.js';
 import type { Segment } from './reading.js';
 import { readSegments } from './segments.js';
 
@@ -13,15 +12,7 @@ export interface Names extends Prose {
 
 /** Reads an article once for all that is found by capitals and offices. */
 export function readNames(article: Article): Names {
-  return withSegments(readProse(article));
-}
-
-/** The same for a text that stands by itself, such as a question. */
-export function readNamesOfText(text: string, language: LanguageCode): Names {
-  return withSegments(readText(text, language));
-}
-
-function withSegments(prose: Prose): Names {
+  const prose = readProse(article);
   return {
     ...prose,
     segments: prose.paragraphs.map((paragraph) => readSegments(paragraph, prose)),

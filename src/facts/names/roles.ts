@@ -1,31 +1,10 @@
-/** Offices in any text, and whether two of them are the same: `menhan AS` and `U.S. Secretary of Defense`. */
+/** What an office comes down to, and whether two are the same: `menhan AS` and `U.S. Secretary of Defense`. */
 import { countryOfShortForm, matchCountry } from '../../language/countries.js';
 import { fold } from '../../language/fold.js';
-import type { LanguageCode } from '../../language/language.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
-import type { Span } from '../../language/span.js';
 import { lexiconFor } from './lexicon.js';
-import { readNamesOfText } from './names.js';
 import { readText } from './prose.js';
-import { spanOfSegment } from './reading.js';
 import type { Word } from './word.js';
-
-/** An office with whom it serves, whether or not a name follows. */
-export interface RolePhrase extends Span {
-  readonly text: string;
-}
-
-/** The offices named in a text, in order: `duta besar AS untuk Jepang`. */
-export function findRoles(text: string, language: LanguageCode): RolePhrase[] {
-  const { paragraphs, segments } = readNamesOfText(text, language);
-  const words = paragraphs[0]?.words ?? [];
-  return (segments[0] ?? [])
-    .filter((segment) => segment.kind === 'role')
-    .map((segment) => {
-      const { start, end } = spanOfSegment(segment, text, words);
-      return { start, end, text: text.slice(start, end) };
-    });
-}
 
 /** What an office comes down to, the same in every language. */
 export interface RoleMeaning {
