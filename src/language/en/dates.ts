@@ -9,7 +9,11 @@ import { MONTHS, WEEKDAYS } from './dates-words.js';
 
 /** English dates. */
 export const dateGrammar: DateGrammar = {
-  rules: [...numericRules(WEEKDAYS, LEAD, TAIL), ...calendarRules, ...relativeRules],
+  rules: [
+    ...numericRules({ weekdays: WEEKDAYS, lead: LEAD, tail: TAIL }),
+    ...calendarRules,
+    ...relativeRules,
+  ],
   abroad: dayRules.map((rule) => inFull(rule, Object.keys(MONTHS))),
   rangeLink: new RegExp(`^${LINK}(?:(?:the|mid|year)${SPACE})?$`, 'iu'),
   pairLink: new RegExp(`^${SPACE}and${SPACE}(?:the${SPACE})?$`, 'iu'),

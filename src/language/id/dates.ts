@@ -9,7 +9,11 @@ import { MONTHS, WEEKDAYS } from './dates-words.js';
 
 /** Indonesian dates. */
 export const dateGrammar: DateGrammar = {
-  rules: [...numericRules(WEEKDAYS, LEAD, TAIL), ...calendarRules, ...relativeRules],
+  rules: [
+    ...numericRules({ weekdays: WEEKDAYS, lead: LEAD, tail: TAIL }),
+    ...calendarRules,
+    ...relativeRules,
+  ],
   abroad: dayRules.map((rule) => inFull(rule, Object.keys(MONTHS))),
   rangeLink: new RegExp(`^${LINK}(?:(?:pada|hari|tanggal|tahun|bulan)${SPACE}){0,2}$`, 'iu'),
   pairLink: new RegExp(`^${SPACE}dan${SPACE}(?:(?:hari|tanggal|tahun|bulan)${SPACE})?$`, 'iu'),
