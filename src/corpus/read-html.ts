@@ -7,7 +7,7 @@ import { readPage } from './html-metadata.js';
 import { outOfMeasure } from './html-size.js';
 import { readMetadata } from './metadata.js';
 import { problem } from './problem.js';
-import { createTableRows, type TableRows } from './table-rows.js';
+import { createTableRows } from './table-rows.js';
 
 const HEADING = /^H[1-6]$/;
 const BLOCK =
@@ -59,7 +59,8 @@ function toLines(root: PageNode): SourceLine[] {
   let open = '';
   let items = 0;
   let quotations = 0;
-  let table = newTable(lines);
+  const addRow = (row: SourceLine) => lines.push(row);
+  let table = createTableRows(addRow);
   const takeText = (): string => {
     const text = cleanText(open.replace(/[ \t\r\n\f]+/g, ' ')).trim();
     open = '';
@@ -74,7 +75,7 @@ function toLines(root: PageNode): SourceLine[] {
   };
   const walkTable = (node: PageNode): void => {
     const outer = table;
-    table = newTable(lines);
+    table = createTableRows(addRow);
     for (const child of node.childNodes) walk(child);
     table.end();
     table = outer;
@@ -100,13 +101,6 @@ function toLines(root: PageNode): SourceLine[] {
   walk(root);
   close('');
   return lines;
-}
-
-function newTable(lines: SourceLine[]): TableRows {
-  return createTableRows((text, number, head) => {
-    const line = { text, number, isHeading: false, isSetOff: true };
-    lines.push(head === null ? line : { ...line, tableHead: head });
-  });
 }
 
 /** A row of nothing but heads. */

@@ -37,10 +37,7 @@ function toLines(tokens: readonly Token[], before: number): SourceLine[] {
   let row: { readonly line: number; readonly cells: string[] } | null = null;
   let isHead = false;
   const blank = { text: '', number: null, isHeading: false, isSetOff: false };
-  const table = createTableRows((text, number, head) => {
-    const line = { text, number, isHeading: false, isSetOff: true };
-    lines.push(head === null ? line : { ...line, tableHead: head }, blank);
-  });
+  const table = createTableRows((row) => lines.push(row, blank));
   const add = (text: string, first: number): void => {
     const marks = {
       isHeading: isHeading && items === 0,

@@ -1,4 +1,5 @@
 /** The rows of one table, in their order: the heads of its columns stand above the rows, not among them. */
+import type { SourceLine } from './draft.js';
 
 /** Takes the cells of a table row by row. */
 export interface TableRows {
@@ -8,14 +9,12 @@ export interface TableRows {
   end(): void;
 }
 
-/** Gives `take` each row with the heads above it, or null where there are none. */
-export function createTableRows(
-  take: (text: string, line: number | null, head: string | null) => void,
-): TableRows {
+/** Gives `take` each row as a line that is set off, with the heads above it. */
+export function createTableRows(take: (row: SourceLine) => void): TableRows {
   let head: { readonly text: string; readonly line: number | null } | null = null;
   let isAboveRows = false;
   function release(): void {
-    if (head !== null && !isAboveRows) take(head.text, head.line, null);
+    if (head !== null && !isAboveRows) take(row(head.text, head.line));
     head = null;
     isAboveRows = false;
   }
@@ -28,8 +27,12 @@ export function createTableRows(
         return;
       }
       isAboveRows = head !== null;
-      take(text, line, head?.text ?? null);
+      take({ ...row(text, line), ...(head !== null && { tableHead: head.text }) });
     },
     end: release,
   };
+}
+
+function row(text: string, number: number | null): SourceLine {
+  return { text, number, isHeading: false, isSetOff: true };
 }
