@@ -4,15 +4,7 @@ import { wordSet } from '../word-list.js';
 /** Without `kabar`, which is half of `surat kabar`. */
 const NOUNS = ['berita', 'artikel', 'liputan'];
 const NEWEST = ['terbaru', 'terkini', 'teranyar', 'terakhir'];
-const SUMMARIES = [
-  'ringkasan',
-  'rangkuman',
-  'rangkum',
-  'rangkumkan',
-  'ringkas',
-  'ringkaskan',
-  'isi',
-];
+const SUMMARIES = ['ringkasan', 'rangkuman', 'rangkum', 'rangkumkan', 'ringkas', 'ringkaskan'];
 
 export const articleRequests: ArticleRequestLexicon = {
   phrases: [
@@ -21,17 +13,17 @@ export const articleRequests: ArticleRequestLexicon = {
       ...['hari ini', 'apa', 'tentang', 'soal', 'mengenai', 'terkait', 'ttg'].map(
         (behind) => `${noun} ${behind}`,
       ),
-      ...SUMMARIES.map((summary) => `${summary} ${noun}`),
+      `isi ${noun}`,
     ]),
     ...NEWEST.map((newest) => `kabar ${newest}`),
-    ...SUMMARIES.slice(0, -1),
+    ...SUMMARIES,
   ],
   nouns: new Set([...NOUNS, 'beritanya', 'artikelnya']),
   publishing: wordSet(
     'terbit terbitnya diterbitkan dimuat dipublikasikan ditulis dirilis ditayangkan tayang diberitakan',
   ),
   asides: wordSet(`
-    kabar ${NEWEST.join(' ')} ${SUMMARIES.join(' ')} hari ini ada cari carikan tampilkan tunjukkan lihat baca kasih
+    kabar ${NEWEST.join(' ')} ${SUMMARIES.join(' ')} isi hari ini ada cari carikan tampilkan tunjukkan lihat baca kasih
     kasi beri berikan minta mohon mau ingin punya bikin buat buatkan buatin daftar semua
     tanggal jam tahun bulan pertama kali
   `),
