@@ -7,6 +7,7 @@ import { answerAskedArticles } from './asked-articles.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import { answerOrigin } from './origin.js';
+import { askedToTell } from './question/asked-to-tell.js';
 import { parseQuestion, type Question } from './question/question.js';
 import { questionOfHead } from './question/topic-head.js';
 import { answerQuote } from './quote.js';
@@ -25,6 +26,8 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
     if (answer.kind === 'found' || isKnown(library, asked.speaker)) return answer;
     return answerQuestion(library, { ...question, asks: 'thing', isTopic: true }, options);
   }
+  const subject = askedToTell(question);
+  if (subject !== null) return answerAsk(library, subject, options);
   const articles = answerAskedArticles(library, question, options);
   if (articles) return articles;
   const expansion = asksForExpansion(question) && answerAcronym(library, question, options);

@@ -1,6 +1,6 @@
 /** Words in which questions are asked, and what each asks for. */
 import { classNouns, type QuestionLexicon } from '../questions.js';
-import { wordSet } from '../word-list.js';
+import { phraseList, wordSet } from '../word-list.js';
 
 /** What is said of anything that takes place, in whatever words the articles say it. */
 const TAKES_PLACE =
@@ -148,6 +148,10 @@ export const questionLexicon: QuestionLexicon = {
   quoteWords: wordSet(
     'say said says saying tell told quote quotes quotation quoted comment commented state stated think thinks',
   ),
+  tellingPhrases: phraseList(`
+    what has happened, what happened, what is happening, tell me about, tell us about, what do you know about
+    information about, info about, information on, info on
+  `),
   authorship: ['wrote', 'author of', 'writer of', 'reporter of', 'written']
     .flatMap((writer) => [`${writer} the`, `${writer} this`, `${writer} that`])
     .flatMap((writer) => [`${writer} article`, `${writer} story`, `${writer} news article`]),

@@ -1,6 +1,6 @@
 /** Words in which questions are asked, and what each asks for. */
 import { classNouns, type QuestionLexicon } from '../questions.js';
-import { wordSet } from '../word-list.js';
+import { phraseList, wordSet } from '../word-list.js';
 
 /** What the news says of anything that takes place, which a question may say in another word. */
 const TAKES_PLACE =
@@ -227,6 +227,12 @@ export const questionLexicon: QuestionLexicon = {
   quoteWords: wordSet(
     'kata kutip dikatakan diucapkan disampaikan diungkapkan pernyataan ucapan komentar pendapat kutipan',
   ),
+  tellingPhrases: phraseList(`
+    apa saja yang terjadi, apa yang sedang terjadi, apa yang terjadi, apa yg terjadi, terjadi apa
+    bagaimana kronologi, bagaimana kronologinya, gimana kronologi, gimana kronologinya, kronologi, kronologinya
+    bagaimana ceritanya, gimana ceritanya, ceritakan, ceritain, ada apa dengan, ada apa di
+    info, informasi
+  `),
   authorship: ['penulis', 'pewarta', 'wartawan', 'reporter', 'jurnalis', 'menulis', 'nulis']
     .flatMap((writer) => [`${writer} dari`, `${writer} yang menulis`, writer])
     .flatMap((writer) => [`${writer} berita`, `${writer} artikel`]),
