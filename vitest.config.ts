@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/build.ts'],
+    globalSetup: ['tests/build.ts', 'tests/temporary-folder.ts'],
     // A process for each file would load and compile the whole program 160 times: two thirds of all
     // the time the suite took. Nothing in src/ remembers what another test could stumble over.
     isolate: false,
