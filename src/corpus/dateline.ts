@@ -37,7 +37,7 @@ const CAPITALS = shape(String.raw`(?<place>\p{Lu}{4,}(?: \p{Lu}{3,}){0,3})[.:]\s
 
 const SHAPES: readonly { readonly pattern: RegExp }[] = [
   // Liputan6.com, Tokyo - | TEMPO.CO, Jakarta -
-  shape(String.raw`(?<outlet>${OUTLET_PATTERN}),\s?(?<place>${PLACES})\s?(?::|--|[-–—])\s`),
+  shape(String.raw`(?<outlet>${OUTLET_PATTERN}),\s?(?<place>${PLACES})\s?(?:--|(?::|[-–—])\s)`),
   // Jakarta (ANTARA) - | TOKYO, July 23 (Reuters) -
   shape(String.raw`(?<place>${PLACES})${DAY}\s?\((?<outlet>${OUTLET_PATTERN})\)${DASH}`),
   // JAKARTA, KOMPAS — | Jakarta, CNN Indonesia --

@@ -32,6 +32,8 @@ export interface NumberLexicon {
   readonly nameLeads: ReadonlySet<string>;
   /** Words beside a number word with which it counts nothing: `salah satu`. */
   readonly idioms: ReadonlySet<string>;
+  /** Words beside `one` alone that make it no count: `one of them`, but `seven of them`. */
+  readonly idiomsOfOne: ReadonlySet<string>;
   /** Words before a number that counts nothing unless what is counted follows: `menjadi satu`. */
   readonly becoming: ReadonlySet<string>;
   /** Whether a lower-case word after a number can be what is counted. */

@@ -108,6 +108,8 @@ export interface ReportingLexicon {
   readonly accountWords: ReadonlySet<string>;
   /** Words before another name of somebody known: `pria yang akrab disapa Budi itu`. */
   readonly aliasWords: ReadonlySet<string>;
+  /** Verbs by which somebody judges something in words of their own: `called the ruling "a dark day"`. */
+  readonly judgingVerbs: ReadonlySet<string>;
   /** Words before a title, a nickname or a term in quote marks: `berjudul`, `disebut`, `film`. */
   readonly namers: ReadonlySet<string>;
 }

@@ -159,4 +159,164 @@ SANFORD, Fla. (AP) — A juror who acquitted [p George Zimmer] said ⟪?;A juror
 "⟦?;A juror§I think he got displaced by the vandalism in the neighborhoods⟧," she said.
 [p Zimmer=George Zimmer], whose father is a retired judge, did not testify. His brother, [p Robert Zimmer Jr.=Robert Zimmer;Robert Zimmer Jr.;Robert Zimmer Jr], told CBN ⟪Robert Zimmer;Robert Zimmer Jr.;Robert Zimmer Jr§the family had received death threats⟫. "⟦Robert Zimmer;Robert Zimmer Jr.;Robert Zimmer Jr§He'll be looking over his shoulder the rest of his life⟧," he said.
 The parents of the victim, [p Sybrina Fultner] and [p Tracy Marten], were not in court. "⟦Tracy Marten§Even though I am broken-hearted, my faith is unshattered⟧," [p Marten=Tracy Marten] wrote on Twitter.
+
+## Kompas.com | 2022-03-08 | id | SLEMAN
+SLEMAN, KOMPAS.com - Presiden [p Bagas Prawira|Presiden] meninjau kebun kopi di [l Kecamatan Cangkringan], [d Selasa (8/3/2022)|2022-03-08]. Ia didampingi Menteri Pertanian [p Sahrul Limbong|Menteri Pertanian].
+"⟦Bagas Prawira§Hasilnya bagus sekali⟧," kata Presiden kepada para petani.
+[p Sahrul=Sahrul Limbong] menambahkan ⟪Sahrul Limbong§pupuk bersubsidi tersedia⟫. Mendengar hal itu, seorang petani, Mbok [p Rah], menyela. "⟦Mbok Rah;Rah§Tidak ada, Pak!⟧" serunya.
+Menteri lantas tertawa. "⟦Sahrul Limbong§Nanti saya cek⟧," ujar [p Sahrul=Sahrul Limbong].
+
+## Tempo | 2020-01-15 | id | Jakarta
+TEMPO.CO, Jakarta - Pakar hukum tata negara Universitas Bahari, [p Feri Amsyari|Pakar hukum tata negara Universitas Bahari], menyebut ⟪Feri Amsyari§revisi itu "cacat sejak lahir"⟫. "⟦Feri Amsyari§Pembahasannya tertutup⟧," kata dia saat dihubungi, [d Rabu, 15 Januari 2020|2020-01-15].
+Ketua Badan Legislasi DPR [p Supratna Andi Agtara|Ketua Badan Legislasi DPR] tak sependapat dengan [p Feri=Feri Amsyari]. Ia berdalih ⟪~Supratna Andi Agtara§semua fraksi sudah diundang⟫.
+"⟦Supratna Andi Agtara§Rapatnya terbuka, silakan cek risalah⟧," ucap politikus Partai Garda itu.
+
+## detikcom | 2024-06-20 | id | Bekasi
+Bekasi - Seorang wanita berinisial [p NS] ([n 29|29]) melaporkan suaminya, [p RH] ([n 34|34]), ke [l? Polres Metro Bekasi] karena KDRT.
+"⟦NS§Saya dipukul pakai gagang sapu⟧," kata [p NS] kepada detikcom di [l Cikarang], [d Kamis (20/6/2024)|2024-06-20].
+"⟦NS§Anak saya melihat semuanya⟧," lanjutnya.
+Kanit PPA Polres Metro [l? Bekasi] AKP [p Tri Bintang Baskara|Kanit PPA Polres Metro Bekasi] membenarkan ⟪~Tri Bintang Baskara§adanya laporan itu⟫. Menurutnya, ⟪Tri Bintang Baskara§[p RH] akan dipanggil [d pekan depan|2024-06-24/2024-06-30]⟫.
+
+## Antara | 2018-08-06 | id | Mataram
+Mataram (ANTARA) - Gubernur [l? Nusa Tenggara Barat] TGH [p Zainul Mahdi|Gubernur Nusa Tenggara Barat] mengatakan ⟪Zainul Mahdi§tanggap darurat berlaku hingga [d 11 Agustus|2018-08-11]⟫. Hal itu dikatakan Gubernur setelah memimpin rapat di [l Mataram], [d Senin|2018-08-06].
+"⟦Zainul Mahdi§Kita butuh tenda dan obat⟧," kata Gubernur.
+Sementara Kepala Pelaksana BPBD [l? Lombok Utara], [p Iwan Seno Asmara|Kepala Pelaksana BPBD Lombok Utara], yang ikut rapat itu menyampaikan ⟪Iwan Seno Asmara§jumlah pengungsi mencapai [n 20 ribu jiwa|20000]⟫.
+"⟦Iwan Seno Asmara§Data ini masih bergerak⟧," ujar [p Iwan=Iwan Seno Asmara] mengingatkan.
+
+## CNN Indonesia | 2019-05-22 | id | Jakarta
+Jakarta, CNN Indonesia -- Calon presiden nomor urut 02 [p Prabawa Subiyanto|Calon presiden nomor urut 02] meminta ⟪~Prabawa Subiyanto§pendukungnya pulang⟫. "⟦Prabawa Subiyanto§Saudara-saudara, kembalilah ke rumah⟧," katanya lewat video yang diunggah di Twitter, [d Rabu (22/5)|2019-05-22].
+Juru Bicara BPN [p Andre Rosiadi|Juru Bicara BPN] membacakan pernyataan [p Prabawa=Prabawa Subiyanto] itu di hadapan massa. "⟦Andre Rosiadi§Kami menghormati hukum⟧," ucap [p Andre=Andre Rosiadi].
+Polri mengimbau ⟪~*§masyarakat tidak terprovokasi⟫. "⟦Polri§Jangan sebarkan hoaks⟧," tulis Polri dalam siaran persnya.
+"⟦Iqbal Muhamad§Situasi berangsur kondusif⟧," kata Kadiv Humas Polri Irjen [p Iqbal Muhamad|Kadiv Humas Polri] kepada wartawan di [l Gedung Bawaslu, Jakarta Pusat].
+
+## Liputan6 | 2025-01-09 | id | Los Angeles
+Liputan6.com, Los Angeles - Aktor [p Billy Christal|Aktor] kehilangan rumahnya di [l Pacific Palisades] akibat kebakaran. "⟦Billy Christal§Kami membesarkan anak-anak di sini⟧," kata dia bersama istrinya, [p Janice], dalam pernyataan yang dikutip dari People, [d Kamis (9/1/2025)|2025-01-09].
+"⟦Billy Christal§Setiap sudutnya penuh cinta.⟧"
+Tetangga mereka, [p Harriet Dunmore], mengaku ⟪~Harriet Dunmore§hanya sempat membawa kucing⟫. "⟦Harriet Dunmore§Saya menyetir menembus api⟧," ungkapnya kepada stasiun televisi setempat.
+Kepala pemadam kebakaran [l? Los Angeles], [p Kristin Crowley Hart|Kepala pemadam kebakaran Los Angeles], menyebut ⟪Kristin Crowley Hart§angin menjadi musuh utama⟫.
+
+## Republika | 2010-11-05 | id | YOGYAKARTA
+REPUBLIKA.CO.ID, YOGYAKARTA--[l Gunung Merapi] kembali meletus, [d Jumat (5/11) dini hari|2010-11-05]. "⟦Surono Hadi§Ini letusan terbesar⟧," kata Kepala Pusat Vulkanologi dan Mitigasi Bencana Geologi, [p Surono Hadi|Kepala Pusat Vulkanologi dan Mitigasi Bencana Geologi].
+[p Wiwin=Wiwin Windarti], begitu [p Wiwin Windarti] biasa disapa, lari sambil menggendong bayinya. "⟦Wiwin Windarti§Abu panas di mana-mana⟧," kenangnya.
+Sang suami, [p Tugiyo], menyusul naik motor. "⟦Tugiyo§Jalan gelap, saya menabrak pohon⟧," cerita [p Tugiyo].
+Direktur RS Sardjito, dr [p Budi Mulyana], SpB, mengatakan, ⟪Budi Mulyana§[n 54 jenazah|54] telah dibawa ke rumah sakit itu⟫.
+
+## JPNN | 2023-11-30 | id | SURABAYA
+jpnn.com, SURABAYA - Wali Kota [l? Surabaya] [p Eri Cahyono|Wali Kota Surabaya] memarahi kontraktor proyek gorong-gorong di [l Jalan Mayjen Sungkono]. "⟦Eri Cahyono§Sampeyan janji selesai [d November|2023-11]!⟧" bentak [p Eri=Eri Cahyono].
+Kontraktor proyek, [p Hermawan Susanto], berkilah ⟪~Hermawan Susanto§materialnya terlambat datang⟫. "⟦Hermawan Susanto§Kami minta waktu [n dua minggu|2], Pak Wali⟧," pintanya.
+[p Eri=Eri Cahyono] tak mau tahu. "⟦Eri Cahyono§Tidak bisa. [d Besok|*] harus kelar⟧," balasnya.
+Ketua RW setempat, [p Cak Sudar], mengacungkan jempol. Dia menyatakan ⟪Cak Sudar;Sudar§warga sudah lama mengeluh⟫.
+
+## BBC News | 2024-03-05 | en | -
+Primary school head [p Gareth Lewison], [n 52|52], told an inquest ⟪Gareth Lewison§that he had "begged" the council to mend the crossing⟫.
+"⟦Gareth Lewison§I wrote [n eleven letters|11]⟧," he said. "⟦Gareth Lewison§Nobody wrote back.⟧"
+His colleague [p Moira Stannard], who taught the boy, wept as she gave evidence. "⟦Moira Stannard§He wanted to be a vet⟧," she said.
+The boy's mother, [p Leanne Pugh], paid tribute to her "beautiful, cheeky" son. "⟦Leanne Pugh§He was my world⟧," she told BBC [l? Wales].
+Council leader [p Huw Prosser|Council leader] apologised to Ms [p Pugh=Leanne Pugh]. He said: "⟦Huw Prosser§We failed him.⟧"
+
+## Reuters | 2022-10-25 | en | LONDON
+LONDON, Oct 25 (Reuters) - Shares in Harwick Motors fell [n 9%|9] on [d Tuesday|2022-10-25] after the carmaker cut its forecast.
+Chief executive [p Linda Farrow|Chief executive] blamed a shortage of chips. "⟦Linda Farrow§We can sell every car we make⟧," she told analysts. "⟦Linda Farrow§We just can't make them.⟧"
+"⟦Marcus Beale§The market has lost patience⟧," said [p Marcus Beale], an analyst at Stonebridge Securities. Harwick has issued [n three profit warnings|3] [d this year|2022].
+[p Farrow=Linda Farrow], who took over in [d 2020|2020], said ⟪Linda Farrow§she had no plans to resign⟫.
+The company declined to comment further.
+
+## AP | 2016-07-11 | en | DALLAS
+DALLAS (AP) — Police Chief [p Darnell Brownlee|Police Chief] urged ⟪~Darnell Brownlee§protesters to become officers⟫. "⟦Darnell Brownlee§We're hiring⟧," he said [d Monday|2016-07-11].
+"⟦Darnell Brownlee§Get off that protest line and put an application in⟧," added [p Brownlee=Darnell Brownlee], whose own son was killed by police in [d 2010|2010].
+Surgeon [p Brian Willoughby|Surgeon], who treated [n seven|7] of the wounded, broke down. "⟦Brian Willoughby§I understand the anger⟧," [p Willoughby=Brian Willoughby] said. "⟦Brian Willoughby§I don't condone it.⟧"
+Mayor [p Mike Rawlinson|Mayor] called the shooting "⟦Mike Rawlinson§a wound that will not close quickly⟧".
+
+## The Guardian | 2023-01-17 | en | -
+[p Greta Lindqvist] was carried away by [n three officers|3] at the edge of the mine in [l Lützerath]. "⟦Greta Lindqvist§Climate protection is not a crime⟧," she wrote on Twitter [d the next day|*].
+A police spokesperson said ⟪*§the activists would not be charged⟫. "⟦A police spokesperson;police spokesperson;*§They rushed towards the ledge⟧," the spokesperson added.
+For [p Jonas Behrendt], a [n 61-year-old|61] farmer, the fight is over. "⟦Jonas Behrendt§My grandfather is buried under that digger⟧," he says.
+"⟦Jonas Behrendt§They moved the graves⟧," he adds, quietly, "⟦Jonas Behrendt§but not all of them.⟧"
+
+## Kumparan | 2024-02-14 | id | -
+"⟦Komeng Alfiansah§Saya enggak nyangka⟧," ujar [p Komeng Alfiansah], komedian yang meraih suara terbanyak sebagai calon anggota DPD [l? Jawa Barat].
+"⟦Komeng Alfiansah§Padahal fotonya begitu⟧," sambungnya sambil tergelak.
+Pengamat politik [p Ujang Komar|Pengamat politik] menilai ⟪Ujang Komar§pemilih jenuh dengan politikus⟫. Hal senada diutarakan peneliti Lembaga Survei Cakrawala [p Rully Akbari|peneliti Lembaga Survei Cakrawala]. "⟦Rully Akbari§Foto lucu itu mencuri perhatian⟧," tuturnya.
+[p Komeng=Komeng Alfiansah] sendiri menolak disebut iseng. "⟦Komeng Alfiansah§Saya serius⟧," tandas pria bernama asli [p? Alfian Bustomi] itu.
+
+## Bisnis.com | 2016-06-06 | id | JAKARTA
+Bisnis.com, JAKARTA — Direktur Utama PT Kereta Rel Nusantara [p Edi Sukmana|Direktur Utama PT Kereta Rel Nusantara] menyatakan ⟪Edi Sukmana§perseroan menambah [n 12 perjalanan|12] selama Lebaran⟫.
+“⟦Edi Sukmana§Tiket [n 85 persen|85] sudah terjual⟧,” katanya seusai menemui Menteri Perhubungan [p Ignatius Jonanda|Menteri Perhubungan], [d Senin (6/6/2016)|2016-06-06].
+Adapun [p Jonanda=Ignatius Jonanda] mengingatkan ⟪Ignatius Jonanda§operator agar tidak menaikkan tarif⟫. “⟦Ignatius Jonanda§Kalau nakal, izinnya saya cabut⟧,” tegasnya.
+Vice President Corporate Communication perseroan [p Eva Chairani] memastikan ⟪~Eva Chairani§tarif tetap⟫.
+
+## Kompas.com | 2023-10-03 | id | CILACAP
+CILACAP, KOMPAS.com - Video perundungan siswa SMP di [l Kecamatan Cimanggu, Kabupaten Cilacap], viral. Kapolresta [l? Cilacap] Kombes [p Fannky Ani Sugiharto|Kapolresta Cilacap] mengatakan ⟪Fannky Ani Sugiharto§[n dua siswa|2] sudah diamankan⟫.
+"⟦Fannky Ani Sugiharto§Keduanya masih di bawah umur⟧," kata Kapolresta, [d Selasa (3/10/2023)|2023-10-03].
+Ditemui terpisah, kakak korban, [p Sarmo], meminta ⟪~Sarmo§pelaku dihukum berat⟫. "⟦Sarmo§Tulang rusuk adik saya patah⟧," ujar pria yang sehari-hari berdagang cilok itu.
+Dalam keterangannya, Kepala Sekolah [p Wuri Handayani Putri|Kepala Sekolah] menyesalkan ⟪~Wuri Handayani Putri§kejadian tersebut⟫. "⟦Wuri Handayani Putri§Kami kecolongan⟧," aku dia.
+
+## Tempo | 2015-07-22 | id | Tolikara
+TEMPO.CO, Tolikara - Presiden Gereja Injili [p Dorman Wandikmo|Presiden Gereja Injili] dan tokoh muslim [p Ali Mukhtar Rumbiak|tokoh muslim] berpelukan di [l Karubaga]. "⟦Dorman Wandikmo§Kami minta maaf⟧," kata [p Dorman=Dorman Wandikmo]. [p Ali=Ali Mukhtar Rumbiak] menjawab singkat: "⟦Ali Mukhtar Rumbiak§Kami sudah memaafkan.⟧"
+Kepala Kepolisian Resor [l? Tolikara] Ajun Komisaris Besar [p Soeroso Wiradi|Kepala Kepolisian Resor Tolikara] menyaksikan peristiwa itu bersama Bupati [p Usman Wanimbu|Bupati].
+"⟦Usman Wanimbu§[l? Tolikara] ini rumah bersama⟧," ujar Bupati. Adapun [p Soeroso=Soeroso Wiradi] mengatakan ⟪Soeroso Wiradi§pemeriksaan [n tujuh saksi|7] tetap berjalan⟫.
+
+## detikcom | 2021-02-21 | id | Tangerang
+Tangerang - Warga [l Perumahan Ciledug Indah, Kota Tangerang], masih bertahan di atap rumah. "⟦Dewi§Dari [d semalam|*] belum makan⟧," teriak [p Dewi], salah satu warga, dari lantai dua, [d Minggu (21/2/2021)|2021-02-21].
+[p Dewi] bersama ibunya, Hj [p Romlah], menunggu perahu karet. "⟦Romlah§Air datang jam [n? 3|3], saya kira mimpi⟧," kata sang ibu, [p Romlah], setelah dievakuasi.
+Petugas BPBD Kota [l? Tangerang], [p Ghufron Falfelli|Petugas BPBD Kota Tangerang], mengatakan, ⟪Ghufron Falfelli§tinggi air mencapai [n 2 meter|2]⟫.
+Menurut dia, ⟪Ghufron Falfelli§tanggul kali [l? Angke] jebol⟫. "⟦Ghufron Falfelli§Fokus kami lansia dan bayi⟧," katanya lagi.
+
+## Antara | 2025-05-20 | id | Pekanbaru
+Pekanbaru (ANTARA) - Balai Taman Nasional Tesso Lestari meminta ⟪~*§pemukim keluar dari kawasan itu sebelum [d 22 Agustus 2025|2025-08-22]⟫.
+Kepala Balai [p Heru Sutmanto|Kepala Balai] mengatakan ⟪Heru Sutmanto§[n 7.000 keluarga|7000] tinggal di sana⟫. "⟦Heru Sutmanto§Ini rumah gajah⟧," kata [p Heru=Heru Sutmanto] di [l Pekanbaru], [d Selasa|2025-05-20].
+Salah seorang pemukim bernama [p Manalu] menolak. "⟦Manalu§Kami beli tanah ini, ada suratnya⟧," katanya.
+Wakil Ketua DPRD [l? Riau] [p Budiman Lubis Nasution|Wakil Ketua DPRD Riau] yang dihubungi dari [l Jakarta] meminta ⟪~Budiman Lubis Nasution§semua pihak tenang⟫. "⟦Budiman Lubis Nasution§Manusia dan gajah sama-sama butuh tempat⟧," demikian [p Budiman=Budiman Lubis Nasution].
+
+## CNN Indonesia | 2022-07-08 | id | Tokyo
+Tokyo, CNN Indonesia -- Mantan perdana menteri [l? Jepang] [p Shinji Aberu|Mantan perdana menteri Jepang] ditembak saat berpidato di [l Nara], [d Jumat (8/7)|2022-07-08]. Saksi mata, [p Ken Takayanagi], seorang mahasiswa, mengatakan ⟪Ken Takayanagi§pelaku tidak melarikan diri⟫.
+"⟦Ken Takayanagi§Dia meletakkan senjata dan berdiri saja⟧," ucap pemuda [n 21 tahun|21] itu kepada NHK.
+Perdana Menteri [p Fumihiro Kishimoto|Perdana Menteri] yang sedang berkampanye di [l Yamagata] segera terbang ke [l Tokyo]. "⟦Fumihiro Kishimoto§Ini tindakan biadab, tak bisa dimaafkan⟧," katanya dengan mata berkaca-kaca.
+Presiden [l? Amerika Serikat] [p Joe Bidwell|Presiden Amerika Serikat] lewat Twitter mengaku ⟪~Joe Bidwell§"terkejut dan marah"⟫.
+
+## Liputan6 | 2019-03-15 | id | Christchurch
+Liputan6.com, Christchurch - WNI bernama [p Irfan Yunianta] lolos dari penembakan di masjid. Kepada Liputan6.com, [p Irfan=Irfan Yunianta] bercerita ⟪~Irfan Yunianta§ia bersembunyi di balik mobil⟫.
+"⟦Irfan Yunianta§Tembakannya tidak berhenti⟧," kata ayah [n satu anak|1] itu. "⟦Irfan Yunianta§Saya ingat anak saya.⟧"
+Temannya, [p Zulfirman Syahputra], tertembak di punggung. Istri [p Zulfirman=Zulfirman Syahputra], [p Alta Marie], menulis di Facebook, "⟦Alta Marie§Suami saya melindungi anak kami dengan tubuhnya.⟧"
+Duta Besar [l? RI] untuk [l? Selandia Baru] [p Tantowi Yahdi|Duta Besar [l? RI] untuk Selandia Baru] memastikan ⟪Tantowi Yahdi§[n lima WNI|5] selamat⟫.
+
+## Suara.com | 2020-12-09 | id | -
+Suara.com - Ustaz [p Yusuf Mansyuri] angkat bicara soal vaksin. Menurutnya, ⟪Yusuf Mansyuri§umat tidak perlu takut⟫.
+"⟦Yusuf Mansyuri§Saya siap disuntik paling depan⟧," kata pendiri Pesantren Darul Quran Nusantara itu, [d Rabu (9/12/2020)|2020-12-09].
+Pernyataan [p Yusuf=Yusuf Mansyuri] disambut Juru Bicara Satgas Covid-19 [p Wiku Adisasmoro|Juru Bicara Satgas Covid-19]. "⟦Wiku Adisasmoro§Kami berterima kasih⟧," katanya dalam konferensi pers.
+"⟦Wiku Adisasmoro§Vaksin tiba [d Minggu malam|2020-12-06]⟧," imbuh [p Wiku=Wiku Adisasmoro].
+
+## JPNN | 2021-08-06 | id | JAKARTA
+jpnn.com, JAKARTA - Ketua DPP Partai Banteng Merah [p Puan Maharini|Ketua DPP Partai Banteng Merah] dikritik karena balihonya. "⟦Adi Prayetno§Rakyat butuh oksigen, bukan baliho⟧," kata pengamat politik UIN [l? Jakarta] [p Adi Prayetno|pengamat politik UIN Jakarta].
+Politikus Partai Banteng Merah [p Hendrawan Supratikno|Politikus Partai Banteng Merah] membela [p Puan=Puan Maharini]. Menurut [p Hendrawan=Hendrawan Supratikno], ⟪Hendrawan Supratikno§baliho itu dipasang kader daerah secara gotong royong⟫.
+"⟦Hendrawan Supratikno§Mbak [p Puan=Puan Maharini] bahkan tidak tahu⟧," klaimnya. "⟦Hendrawan Supratikno§Jangan suuzan.⟧"
+
+## Kontan | 2019-09-05 | id | JAKARTA
+KONTAN.CO.ID - JAKARTA. Emiten kertas PT Pulp Indah Lestari Tbk (PILE) menyiapkan belanja modal [n US$ 120 juta|120000000] untuk [d tahun depan|2020].
+"⟦Agustian Rachman§Sebagian untuk mesin baru⟧," kata Sekretaris Perusahaan PILE, [p Agustian Rachman|Sekretaris Perusahaan PILE], [d Kamis (5/9)|2019-09-05].
+[p Agustian=Agustian Rachman] bilang, ⟪Agustian Rachman§mesin itu berasal dari [l Finlandia]⟫. Analis Artha Kencana Sekuritas [p Frederik Rasalim|Analis Artha Kencana Sekuritas] berpendapat, ⟪Frederik Rasalim§utang perusahaan masih aman⟫. Dia merekomendasikan beli.
+"⟦Frederik Rasalim§Target harganya [n Rp 9.800|9800]⟧," sebut [p Frederik=Frederik Rasalim].
+
+## BBC News | 2021-07-12 | en | -
+[p Marcus Oyelaran], one of the players who missed a penalty, said ⟪Marcus Oyelaran§he was sorry⟫. "⟦Marcus Oyelaran§I will never apologise for who I am⟧," he wrote in a statement.
+His manager, [p Graham Southcote], said ⟪Graham Southcote§the abuse was "unforgivable"⟫. "⟦Graham Southcote§We have been a beacon of light⟧," [p Southcote=Graham Southcote] said.
+Home Secretary [p Anita Pattel|Home Secretary] was accused of hypocrisy by defender [p Tyrell Mings|defender]. "⟦Tyrell Mings§You don't get to stoke the fire and then pretend to be disgusted⟧," he tweeted.
+Asked about the tweet, the prime minister's spokesman said ⟪*§Ms [p Pattel=Anita Pattel] had been "clear"⟫.
+
+## Reuters | 2024-09-19 | en | BEIRUT
+BEIRUT, Sept 19 (Reuters) - [p? Hassan Qasir] was buying vegetables when the radio in a stranger's hand blew up.
+"⟦Umm Khalil§It was like a film⟧," said [p Umm Khalil], a shopkeeper in the southern suburbs who gave only her nickname. "⟦Umm Khalil§People were lying on the floor.⟧"
+Health Minister [p Firas Abyadh|Health Minister] said ⟪Firas Abyadh§[n 20 people|20] had died and [n 450|450] were hurt⟫. He told reporters ⟪Firas Abyadh§that hospitals needed blood⟫.
+"⟦Firas Abyadh§Surgeons are operating on eyes all night⟧," [p Abyadh=Firas Abyadh] added.
+
+## AP | 2011-01-09 | en | TUCSON, Ariz.
+TUCSON, Ariz. (AP) — A [n 9-year-old|9] girl, [p Christina Greenleaf], was among those killed. Her father, [p John Greenleaf], a baseball scout, said ⟪John Greenleaf§she had just been elected to the student council⟫.
+"⟦John Greenleaf§She was going to go places⟧," he said.
+Sheriff [p Clarence Dupree|Sheriff] lashed out at what he called "the vitriol". "⟦Clarence Dupree§It's getting to be outrageous⟧," [p Dupree=Clarence Dupree] said.
+"⟦Patricia Maisch Lowell§I thought I was next⟧," said [p Patricia Maisch Lowell], [n 61|61], who grabbed the gunman's ammunition. [n Two men|2], including retired colonel [p Bill Badgerow], held him down.
+
+## The Straits Times | 2022-04-11 | en | COLOMBO
+COLOMBO - Schoolteacher [p Nalini Weerakoon] has queued [n nine hours|9] for cooking gas. "⟦Nalini Weerakoon§My legs are swollen⟧," she told The Straits Times on [d Sunday|2022-04-10].
+Central bank governor [p Nandalal Weeraratne|Central bank governor], who took office on [d Friday|2022-04-08], said ⟪Nandalal Weeraratne§the country would suspend debt payments⟫.
+"⟦Nandalal Weeraratne§It has come to a point where making payments is impossible⟧," Dr [p Weeraratne=Nandalal Weeraratne] said. Opposition lawmaker [p Harsha de Sylva|Opposition lawmaker] agreed, telling parliament: "⟦Harsha de Sylva§We are bankrupt.⟧"
 `;

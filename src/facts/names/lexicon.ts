@@ -80,6 +80,7 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** True for a body that is also somewhere one can be. */
   readonly bodyHeads: PhraseTable<boolean>;
+  readonly branches: ReadonlySet<string>;
   readonly regionalBodies: PhraseTable<true>;
   readonly bodySuffixes: ReadonlySet<string>;
   readonly siteSuffixes: ReadonlySet<string>;
@@ -248,6 +249,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
       ...phrases(({ organizations }) => organizations.sites, true),
       ...phrases(({ organizations }) => organizations.heads, false),
     ]),
+    branches: set(({ organizations }) => organizations.branches),
     regionalBodies: new PhraseTable(
       phrases(({ organizations }) => organizations.regional, true as const),
     ),

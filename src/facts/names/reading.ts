@@ -136,6 +136,8 @@ function afterDegree(
   let dotted = index;
   while (isDotted(words[dotted + 1])) dotted++;
   if (dotted > index && word.text.length <= MAX_PART_LETTERS) return dotted + 1;
+  // `Budi Santoso, SpB,`
+  if (isDegree(word.text)) return index + 1;
   if (word.shape !== 'upper' && word.text.length > 1) return index;
   return lexicon.degrees.match(words, index)?.end ?? index;
 }

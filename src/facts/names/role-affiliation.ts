@@ -190,9 +190,9 @@ function readCapital(
   if (isGiven) return null;
   const other = lexicon.prefixes.match(words, at);
   if (other?.value.kind === 'role') return { to: other.end };
-  // `Ketua KPA Pusat Budi`: behind letters a usual word says which one, it heads no body of its own.
-  const isUsual = words[at - 1]?.shape === 'upper' && lexicon.complements.has(word.folded);
-  if (isUsual && lexicon.placeHeads.match(words, at) === null) return { to: at + 1 };
+  // `Ketua KPA Pusat Budi`: behind letters it says which part of the body, and heads none of its own.
+  const isBranch = words[at - 1]?.shape === 'upper' && lexicon.branches.has(word.folded);
+  if (isBranch) return { to: at + 1 };
   const part = readBody(reading, at, nameFollows) ?? readPlace(reading, at, null, nameFollows);
   if (part !== null) return { to: part.to, part };
   const country = matchCountry(words, at);
@@ -210,7 +210,7 @@ function readCapital(
 }
 
 /** Key of those who are told by where they live: `warga Arga`. */
-const RESIDENT = 'resident';
+export const RESIDENT = 'resident';
 
 /** Whether unknown capitals go on at `at`, some of which may still belong to the office. */
 function startsUnknown(reading: Reading, at: number, from: number, office: RolePrefix): boolean {

@@ -1,7 +1,7 @@
 /** Offices as written, with whom they serve: `duta besar AS untuk Jepang`, `U.S. Secretary of State`. */
 import { matchCountry } from '../../language/countries.js';
-import { isCalendarWord, type Reading, type Segment } from './reading.js';
-import { acronymEnd, endsRole, readAffiliation } from './role-affiliation.js';
+import { gazetteerPlace, isCalendarWord, type Reading, type Segment } from './reading.js';
+import { acronymEnd, endsRole, RESIDENT, readAffiliation } from './role-affiliation.js';
 import { isCapital } from './word.js';
 
 /**
@@ -58,8 +58,10 @@ export function readRole(
   }
   keys.push(prefix.keys);
   const parts: Segment[] = [];
-  const nameFollows = !isAside(reading, index, before, match.end);
-  const to = readAffiliation(reading, match.end, prefix, nameFollows, parts);
+  const isClosed =
+    isAside(reading, index, before, match.end) ||
+    (prefix.keys === RESIDENT && leadsToPlace(reading, match.end));
+  const to = readAffiliation(reading, match.end, prefix, !isClosed, parts);
   const joins =
     prefix.affiliationFirst && before !== undefined && joinsBefore(reading, before, index);
   if (joins) parts.unshift(before);
@@ -76,24 +78,38 @@ const MAX_ASIDE = 14;
  * `index` is said of the name before and closed by a comma, so that its last capitals are nobody.
  */
 function isAside(
-  { words }: Reading,
+  reading: Reading,
   index: number,
   before: Segment | undefined,
   behind: number,
 ): boolean {
+  const { words } = reading;
   const word = words[index];
   if (before?.kind !== 'name' || word?.shape !== 'lower' || !/^\)?, $/u.test(word.gap))
     return false;
   const isAged = index === before.to + 1 && words[before.to]?.shape === 'number';
   if (index !== before.to && !isAged) return false;
-  for (let to = behind; to < behind + MAX_ASIDE; to++) {
-    const next = words[to];
-    if (next?.joined === true) continue;
-    const last = words[to - 1];
-    const isClosed = next === undefined || /^[,.]/u.test(next.gap);
-    return isClosed && last !== undefined && isCapital(last);
-  }
-  return false;
+  const end = endOfPhrase(reading, behind);
+  const [last, next] = [words[end - 1], words[end]];
+  const isClosed = next === undefined || /^[,.]/u.test(next.gap);
+  return isClosed && last !== undefined && isCapital(last);
+}
+
+/** `Warga Perumahan Suka Indah, Kota Arga, …`: whether the words behind `warga` are closed by a larger place. */
+function leadsToPlace(reading: Reading, behind: number): boolean {
+  const { words, lexicon } = reading;
+  const end = endOfPhrase(reading, behind);
+  const next = words[end];
+  if (next?.gap !== ', ' || !isCapital(next) || lexicon.given.has(next.folded)) return false;
+  const isPlace = gazetteerPlace(reading, end) !== null || lexicon.sizes.has(next.folded);
+  return isPlace && lexicon.placeHeads.match(words, behind) !== null;
+}
+
+/** Index of the first word behind `from` that a comma or another break parts from the one before. */
+function endOfPhrase({ words }: Reading, from: number): number {
+  let to = from;
+  while (to < from + MAX_ASIDE && words[to]?.joined === true) to++;
+  return to;
 }
 
 /** Whether an office, or another such word, begins at `index`. */

@@ -176,7 +176,12 @@ function isAmount(
   if (groups.part !== undefined) return unit !== null || groups.partScale !== undefined;
   if (groups.words !== undefined) {
     const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-    if (lexicon.idioms.has(previous.toLowerCase()) || lexicon.idioms.has(next)) return false;
+    const isOne = readWords(groups.words, lexicon) === '1';
+    const beside = [previous.toLowerCase(), next];
+    if (beside.some((word) => lexicon.idioms.has(word))) return false;
+    if (isOne && beside.some((word) => lexicon.idiomsOfOne.has(word))) return false;
+    // `lantai dua`
+    if (unit === null && lexicon.nameLeads.has(previous.toLowerCase())) return false;
     // `menjadi satu`, but `bertambah menjadi delapan orang`
     if (unit === null && lexicon.becoming.has(previous.toLowerCase())) return false;
     if (/\p{L}-$/u.test(before)) return false;
@@ -186,7 +191,7 @@ function isAmount(
     // `Letnan Dua`
     if (unit === null && /^\p{Lu}/u.test(groups.words) && /\p{L}\s$/u.test(before)) return false;
     // `satu` alone is an article more often than a count.
-    return readWords(groups.words, lexicon) !== '1' || unit !== null;
+    return !isOne || unit !== null;
   }
   // `Rp 800 ribu-Rp 11 juta`
   const isMoney = groups.currency !== undefined;

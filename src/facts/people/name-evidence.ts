@@ -122,7 +122,7 @@ function holdsPlace({ words, segment }: NameView, names: Names): boolean {
 /** `Pak Hakim`, `Bu Guru`: behind a form of address an office is nobody's name. */
 function isOffice({ words, segment, lexicon }: NameView, first: Word): boolean {
   const office = lexicon.prefixes.match(words, segment.from, segment.to);
-  return office?.value.kind === 'role' && !first.opens;
+  return (office?.value.kind === 'role' || lexicon.common.has(first.folded)) && !first.opens;
 }
 
 /** `warga Arga`, `pejuang Gayo`: after a word for one of many, one unknown word names where they live. */

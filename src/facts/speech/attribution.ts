@@ -79,6 +79,35 @@ export function attributionBefore(
   return null;
 }
 
+/** Tokens of what is judged, between the verb and the marks, at most: `called the court's ruling`. */
+const JUDGED_TOKENS = 12;
+
+/** `Hale called the ruling "…"`: the verb by which somebody judges something in the words marked. */
+export function judgementBefore(
+  narration: Narration,
+  marked: MarkedSpan,
+  floor: number,
+  lexicon: ReportingLexicon,
+): Attribution | null {
+  const { tokens, text } = narration;
+  const stop = firstAfter(tokens, marked.open);
+  const first = tokens[stop - 1];
+  if (first === undefined || !/^\s+$/.test(text.slice(first.end, marked.open))) return null;
+  for (let index = stop - 1; index >= stop - JUDGED_TOKENS && index > 0; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.start < floor) return null;
+    if (lexicon.judgingVerbs.has(token.folded)) {
+      // `a ship called "…"`, `was called "…"`
+      const isBlocked = lexicon.verbBlockers.has(tokens[index - 1]?.folded ?? '');
+      if (index === stop - 1 || isBlocked) return null;
+      const reference = readSubjectBefore(narration, floor, index, lexicon);
+      return { verb: token.text, reference, span: { start: floor, end: token.end } };
+    }
+    if (!isJoined(narration, index) || lexicon.clauseVerbs.has(token.folded)) return null;
+  }
+  return null;
+}
+
 /** Whether the token is a reporting verb of a clause that is not denied, wished or meant (`untuk`). */
 export function isClauseVerb(
   narration: Narration,

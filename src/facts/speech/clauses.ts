@@ -151,7 +151,11 @@ function hasAside(
   const [aside] = rest;
   if (!main || !aside?.[0]) return false;
   const person = openingSubject(narration, main, rest)?.span;
-  if (person && rest.length === 1 && person.end === spanOf(aside)?.end) return true;
+  // `Her father, John Roe, said …`, `Her father, John Roe, a scout, said …`
+  const behind = rest[1];
+  const isDescribed = rest.length === 2 && lexicon.determiners.has(behind?.[0]?.folded ?? '');
+  const isSetOff = person !== undefined && person.end === spanOf(aside)?.end;
+  if (isSetOff && (rest.length === 1 || isDescribed)) return true;
   const opens = aside[0];
   const isKnown = person?.end === spanOf(main)?.end;
   const isList = rest.flat().some(({ folded }) => lexicon.listWords.has(folded));

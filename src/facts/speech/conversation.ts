@@ -17,7 +17,7 @@ interface Body {
 }
 
 /** How much a sentence without quotation makes its subject the likely next speaker. */
-export type Weight = 'stance' | 'subject' | 'only';
+export type Weight = 'stance' | 'subject' | 'agent' | 'only';
 
 interface Heard {
   readonly speaker: Speaker;
@@ -77,11 +77,12 @@ export function openConversation(
     // `he` and `she` are rather that one than who spoke before, where the sentence tells which of two it is.
     if (subject !== null && (from(last, 0) === null || gender !== null)) return subject;
     // `The company's director apologized. "We failed," she said.`
-    const only = gender === null ? null : from(met.only, 0);
+    // `She was accused by a defender. "You stoked it," he wrote.`
+    const told = gender === null ? null : (from(met.agent, 0) ?? from(met.only, 0));
     return (
       from(last, 0) ??
       from(met.subject, 0) ??
-      only ??
+      told ??
       from(last, 1) ??
       from(met.only, 0) ??
       from(met.subject, 1) ??

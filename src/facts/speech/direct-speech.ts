@@ -3,7 +3,13 @@
  * "2+2"`); words are speech when an attribution stands beside them or when they are sentences of their own.
  */
 import type { ReportingLexicon } from '../../language/reporting.js';
-import { attributionAfter, attributionBefore, sentenceEnd, sentenceStart } from './attribution.js';
+import {
+  attributionAfter,
+  attributionBefore,
+  judgementBefore,
+  sentenceEnd,
+  sentenceStart,
+} from './attribution.js';
 import { firstAfter, type Narration } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
 import { isJoined, type SpeakerReference } from './speaker-phrase.js';
@@ -73,6 +79,12 @@ function asSpeech(
   if (leading && isReported(shape, leading.link)) {
     return { marked, verb: leading.verb, reference: leading.reference, isBare: false };
   }
+  const judged = shape.isPhrase ? judgementBefore(narration, marked, floor, lexicon) : null;
+  if (judged) {
+    const isAside = before.speech !== null && before.speech.marked.open >= start;
+    const reference = isAside ? (before.speech?.reference ?? null) : judged.reference;
+    return { marked, verb: judged.verb, reference, isBare: false };
+  }
   if (isBlank(text, 0, marked.open) && isBlank(text, marked.close, text.length)) {
     return shape.words > TERM_WORDS || shape.isSentence ? bare(marked, null) : null;
   }
@@ -132,6 +144,8 @@ interface Shape {
   readonly endsInside: boolean;
   /** A few words without the punctuation of speech. */
   readonly isTerm: boolean;
+  /** Several words that begin in small letters: part of what somebody said, no nickname. */
+  readonly isPhrase: boolean;
   /** Nearly every word capitalized: the name of a film or a book. */
   readonly isTitle: boolean;
 }
@@ -149,6 +163,7 @@ function shapeOf(text: string, marked: MarkedSpan): Shape {
     endsInside,
     isSentence: isCapitalized && (endsInside || (endsOutside && found.length > TERM_WORDS)),
     isTerm: found.length <= TERM_WORDS && !endsInside && !(isCapitalized && endsOutside),
+    isPhrase: found.length >= TERM_WORDS && !isCapitalized,
     isTitle:
       found.length > 1 && capitals >= Math.min(found.length, TITLE_WORDS) * 0.7 && !endsInside,
   };

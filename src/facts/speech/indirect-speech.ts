@@ -297,7 +297,9 @@ function holdsPredicate(
   for (let index = first; index < Math.min(to, first + PREDICATE_TOKENS); index++) {
     const token = narration.tokens[index];
     if (token === undefined || !isJoined(narration, index)) return false;
-    if (lexicon.isPredicate(token.folded)) return index > first;
+    // `mengingatkan warga agar waspada`
+    const opens = lexicon.isPredicate(token.folded) || lexicon.conjunctions.has(token.folded);
+    if (opens) return index > first;
     if (isCapitalized(token)) continue;
     const { folded } = token;
     if (lexicon.relativeWords.has(folded) || lexicon.objectRelatives.has(folded)) return false;

@@ -177,11 +177,17 @@ function meetPeople(
     lexicon.passiveVerbs.has(folded) || lexicon.isPassive(folded);
   while (verb < to && !isPassive(tokens[verb]?.folded ?? '')) verb++;
   const isSpeech = lexicon.passiveVerbs.has(tokens[verb]?.folded ?? '');
-  if (verb < to && (isSpeech || isNamedWithin(narration, verb + 1, AGENT_TOKENS))) {
+  const isAgent = isNamedWithin(narration, verb + 1, AGENT_TOKENS) || isHeldAt(narration, verb + 1);
+  if (verb < to && (isSpeech || isAgent)) {
     const agent = readSpeakerAfter(narration, verb + 1, sentence.end, lexicon);
     if (agent?.kind === 'named') {
       conversation.meet(agent.speaker, paragraph, isSpeech ? 'stance' : 'subject');
     }
+  }
+  for (let index = from; index + 1 < to; index++) {
+    if (!lexicon.agentWords.has(tokens[index]?.folded ?? '')) continue;
+    const agent = readSpeakerAfter(narration, index + 1, sentence.end, lexicon);
+    if (agent?.kind === 'named') conversation.meet(agent.speaker, paragraph, 'agent');
   }
   const origin = whomFrom(narration, from, to, lexicon);
   if (origin) conversation.meet(origin, paragraph, 'subject');
@@ -211,6 +217,14 @@ function whomFrom(
     return origin?.kind === 'named' ? origin.speaker : null;
   }
   return null;
+}
+
+/** `disambut Juru Bicara Satgas Arga Budi`: whether somebody's office begins at a token. */
+function isHeldAt({ tokens, people }: Narration, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const person = people[firstAfter(people, token.start)];
+  return person?.roleSpan?.start === token.start;
 }
 
 /** Whether somebody is named in the `length` tokens from `first` on. */

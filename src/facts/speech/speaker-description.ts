@@ -4,6 +4,7 @@ import type { Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
 import { firstAfter, type Narration, peopleIn } from './narration.js';
 import {
+  aliasIn,
   isCapitalized,
   isJoined,
   type NamedSpeaker,
@@ -37,8 +38,8 @@ export function describe(
   const isArticle = lexicon.articles.has(first.folded);
   const bare = phrase.filter((token, at) => !isPointer(token) && !(isArticle && at === 0));
   const noun = textOf(narration, spanOf(bare) ?? whole);
-  const described = (span: Span, pointsBack: boolean, alias?: string): SpeakerReference => ({
-    kind: 'described',
+  const described = (span: Span, pointsBack: boolean, alias?: string) => ({
+    kind: 'described' as const,
     phrase: alias ?? textOf(narration, span),
     noun: alias ?? (pointsBack ? noun : textOf(narration, span)),
     pointsBack,
@@ -50,8 +51,14 @@ export function describe(
   if (phrase.slice(0, -1).some(({ text }) => /['’]s$/.test(text))) return described(whole, false);
   if (phrase.length > 1 && (isArticle || isPointer(first) || isPointer(last))) {
     const head = lexicon.headStands === 'first' ? bare[0] : bare.at(-1);
-    const isOfBody = isBody && !lexicon.bodies.has(head?.folded ?? '');
-    return described((isBody && spanOf(bare)) || whole, !isOfBody);
+    // `juru bicara perusahaan itu`: that company; but `politikus Partai Garda itu` is that politician.
+    const isNamed = bare.some((token) => lexicon.bodies.has(token.folded) && isCapitalized(token));
+    const isHead = lexicon.bodies.has(head?.folded ?? '');
+    if (isBody && isNamed && !isHead) {
+      return { ...described(whole, true), isBody: false, isAnyBody: false };
+    }
+    const alias = aliasIn(narration, phrase, lexicon)?.name;
+    return described((isBody && spanOf(bare)) || whole, !isBody || isHead, alias);
   }
   if (reading === 'whole') return described(whole, false);
   const clause = relativeClause(narration, phrase, lexicon);

@@ -4,7 +4,7 @@ import { NAME_TITLES } from '../../language/titles.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import type { PersonMention } from '../facts.js';
 import { firstAfter, type Narration, peopleIn } from './narration.js';
-import { isCapitalized, isJoined, type NamedSpeaker, spanOf } from './speaker-phrase.js';
+import { aliasIn, isCapitalized, isJoined, type NamedSpeaker, spanOf } from './speaker-phrase.js';
 
 /** Longest office read off the words before a name, in UTF-16 units. */
 const ROLE_LENGTH = 100;
@@ -35,6 +35,8 @@ export function personBehindVerb(
     personPastPlace(narration, phrase, limit, lexicon) ??
     personPastRelative(narration, phrase, limit, lexicon);
   const known = opening && opening.start < limit ? opening : inside;
+  // `tandas pria bernama asli Budi Santoso itu`: another name of somebody met before.
+  if (known && known === aliasIn(narration, phrase, lexicon)) return null;
   if (known?.start === first.start) return nameSpeaker(narration, known, first);
   const end = Math.max(span.end, known?.end ?? 0);
   const setOff = lexicon.pointers.has(phrase.at(-1)?.folded ?? '')

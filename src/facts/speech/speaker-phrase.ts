@@ -3,8 +3,8 @@ import type { Gender } from '../../language/gender.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
-import type { Speaker } from '../facts.js';
-import { firstAfter, type Narration } from './narration.js';
+import type { PersonMention, Speaker } from '../facts.js';
+import { firstAfter, type Narration, peopleIn } from './narration.js';
 
 /** A speaker known by name. */
 export interface NamedSpeaker {
@@ -104,6 +104,20 @@ function pastParentheses({ text, tokens }: Narration, index: number): number {
     if (gap.includes(')')) return /^\)\s*$/.test(gap) && isCapitalized(token) ? next : -1;
   }
   return -1;
+}
+
+/** `pria bernama asli Budi Santoso itu`: who is named in a phrase that points back at somebody by another name. */
+export function aliasIn(
+  narration: Narration,
+  phrase: readonly Token[],
+  { aliasWords, pointers }: ReportingLexicon,
+): PersonMention | null {
+  const span = spanOf(phrase);
+  if (span === null || !pointers.has(phrase.at(-1)?.folded ?? '')) return null;
+  const [person] = peopleIn(narration, span);
+  const before = phrase[phrase.findIndex(({ start }) => start === person?.start) - 1];
+  const isOther = person?.name === person?.text && aliasWords.has(before?.folded ?? '');
+  return isOther ? (person ?? null) : null;
 }
 
 /** `Pemilik nama panggung "Sher" itu`: a word or two in marks that stand within a phrase. */

@@ -59,7 +59,7 @@ const COMMON_WORDS = wordSet(`
   unless until as at by for from in into of on onto or over to under up with without and but nor so yet
   about above across against along among around behind below beneath beside between beyond down near
   off out outside through throughout toward upon within according also another any both each either
-  every few many more most much neither no none not nothing now once one only other others some such
+  every few many more most much neither no nobody somebody everybody anybody everyone someone anyone everything something anything none not nothing now once one only other others some such
   then two three four five six seven eight nine ten hundred thousand million billion first second third
   last next new old today yesterday tomorrow meanwhile however moreover nevertheless officials police
   authorities government people residents critics experts analysts researchers scientists police
@@ -96,6 +96,10 @@ const COMMON_WORDS = wordSet(`
 const NOUN = /^\p{L}{3,}(?:tion|tions|sion|ment|ments|ness|ology|ism|ship|ities|ity|ists)$/u;
 
 /** English given names, and words that no name is made of although they have its capital. */
+/** Last parts of compounds for what somebody does: `schoolteacher`, `shopkeeper`. */
+const AGENT =
+  /^\p{L}{3,}(?:teacher|keeper|worker|driver|maker|holder|player|leader|owner|seller|fighter|fisher|grower|watcher|designer|officer)$/u;
+
 export const nameLexicon: NameLexicon = {
   code: 'en',
   givenNames: GIVEN_NAMES,
@@ -110,7 +114,7 @@ export const nameLexicon: NameLexicon = {
   ),
   commonWords: COMMON_WORDS,
   isCommonNoun: (folded) => NOUN.test(folded) && !GIVEN_NAMES.has(folded),
-  isAgentNoun: () => false,
+  isAgentNoun: (folded) => AGENT.test(folded),
   isActiveVerb: () => false,
   surnameParticles: wordSet('van von de der den di da del dos du ten ter'),
   compoundEnds: wordSet('old born based led backed trained elect turned'),

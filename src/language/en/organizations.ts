@@ -12,6 +12,7 @@ export const organizationLexicon: OrganizationLexicon = {
     organisation for, friends of, doctors without, court of, bureau of, agency for, fund for, alliance for,
     movement for, front for, party of, army of, national, international, federal, royal, supreme court`),
   regional: [],
+  branches: wordSet(''),
   sites: phraseList(
     'university of, college of, academy of, museum of, school of, faculty of, hospital of, institute of technology',
   ),

@@ -92,5 +92,6 @@ export const COMMON_WORDS = wordSet(`
   sadar besaran gabungan peranan elektronik seekor strategi hidrogen ketujuh kerangka pesan riwayat
   sudut wiracarita wujud forensik apapun wafat individu koloni pribumi sirkuit lemak basa bayi
   leluhur tarian letak praktik wadah kabel optik komik neutron proton helium asas materi kacang
-  elemen aspek jangka pelindung konsol garam gelas diam nutrisi pikiran bawang
+  elemen aspek jangka pelindung konsol garam gelas diam nutrisi pikiran bawang wali sampeyan panjenengan
+  kowe awak ente saudara
 `);

@@ -224,6 +224,7 @@ export const numberLexicon: NumberLexicon = {
     'sdn',
   ]),
   idioms: new Set(['salah', 'sama', 'lain', 'pun', 'per', 'nomor', 'kesatu', 'satunya']),
+  idiomsOfOne: new Set(),
   becoming: new Set(['menjadi', 'jadi']),
   isCountable: (folded) =>
     !NOT_COUNTED.has(folded) &&

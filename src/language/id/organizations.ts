@@ -28,6 +28,7 @@ export const organizationLexicon: OrganizationLexicon = {
     koni, kodim, koramil, korem, polres, polresta, polrestabes, polsek, polda, kejari, kejati, satpol pp, pemkab,
     pemkot, pemprov, bappeda, rsud, pwi, aji, pgri, phri, organda, fkub, basarnas, kpad, disdik, dinkes, dishub,
     dinsos, disnaker, disperindag, disparbud, dispora, dlh, damkar, pdam, dekranasda, pkk, pengadilan negeri, kejaksaan negeri, dinas`),
+  branches: wordSet('pusat daerah wilayah cabang ranting'),
   sites: phraseList(`
     universitas, institut, institut teknologi, sekolah tinggi, sekolah, akademi, politeknik, fakultas, jurusan,
     departemen, sma, smp, sd, smk, sman, smpn, sdn, smkn, madrasah, madrasah aliyah, pesantren, pondok pesantren,
@@ -48,6 +49,7 @@ export const organizationLexicon: OrganizationLexicon = {
     land realty tower power resources mining oil petroleum coal bara sawit agro pangan foods food
     reserse kriminal narkoba intelkam lalu lintas teknologi pertanian bogor sepuluh nopember gadjah mada
     islam negeri terbuka kristen katolik muhammadiyah aisyiyah teknik ekonomi hukum kedokteran filsafat
+    merah putih biru hijau banteng rajawali garuda matahari perubahan pembaruan kemakmuran kesejahteraan
     ilmu sosial politik sastra psikologi matematika alam pengetahuan
   `),
   known: phraseList(`

@@ -6,6 +6,7 @@ import { clauseVerbs, type ReportingLexicon, words } from '../reporting.js';
 
 const PREDICATES = words(`
   akan sudah telah belum tidak masih adalah merupakan terdapat bisa dapat harus sedang bakal
+  mencapai mengalami memiliki meninggal tewas berada meningkat menurun berlangsung
 `);
 /** Letters of the shortest passive verb: `dibeli`. */
 const PASSIVE_LETTERS = 6;
@@ -165,7 +166,8 @@ export const reportingLexicon: ReportingLexicon = {
   notBodies: words('tangga'),
   anyBodies: words('lembaga organisasi perusahaan perseroan instansi institusi'),
   accountWords: words('akun pengguna warganet netizen'),
-  aliasWords: words('disapa dipanggil panggilan sapaan dijuluki'),
+  aliasWords: words('disapa dipanggil panggilan sapaan dijuluki asli lengkap panggung'),
+  judgingVerbs: words(''),
   namers: words(`
     disebut sebutan bernama berjudul judul bertajuk tajuk bertema tema film lagu buku novel istilah
     julukan dijuluki berjuluk slogan semboyan moto motto dikenal dinamai nama bertuliskan tulisan

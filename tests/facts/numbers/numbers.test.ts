@@ -18,6 +18,8 @@ test.each<[string, string[]]>([
   ['Harga naik menjadi Rp1.500 per liter.', ['Rp1.500 = 1500 Rp']],
   ['Korban bertambah menjadi delapan orang.', ['delapan orang = 8 orang']],
   ['Kedua desa itu melebur menjadi satu.', []],
+  ['Mereka berteriak dari lantai dua.', []],
+  ['Tiga orang tewas dan dua lainnya hilang.', ['Tiga orang = 3 orang', 'dua = 2 ∅']],
   ['Bunga bank 12,5 persen setahun.', ['12,5 persen = 12.5 %']],
   ['Angka itu naik 0,25% saja.', ['0,25% = 0.25 %']],
   ['Jaraknya sekitar 5 km dari kota.', ['5 km = 5 km']],
@@ -79,6 +81,8 @@ test.each<[string, string[]]>([
   ],
   ['One of the boats sank.', []],
   ['No one was hurt on the 79th day.', []],
+  ['He treated seven of the wounded, one of them a child.', ['seven = 7 ∅']],
+  ['She was carried away by three officers, one by one.', ['three officers = 3 officers']],
 ])('English: %s', (text, numbers) => {
   expect(told(text, 'en')).toEqual(numbers);
 });

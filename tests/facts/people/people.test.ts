@@ -769,6 +769,13 @@ describe('offices with what belongs to them', () => {
     ['"Saya menyesal, Pak Hakim," kata Wirya.', [['Wirya', null]]],
     ['Ia menelepon temannya, Ade, yang menunggu.', [['Ade', null]]],
     ['Kepada Ani Wulandari, Presiden mengatakan siap.', [['Ani Wulandari', null]]],
+    ['Warga Perumahan Suka Indah, Kota Arga, mengungsi.', []],
+    [
+      'Ketua DPP Partai Banteng Merah Puan Maharini hadir.',
+      [['Puan Maharini', 'Ketua DPP Partai Banteng Merah']],
+    ],
+    ['"Kami minta waktu, Pak Wali," kata Wirya.', [['Wirya', null]]],
+    ['dr Budi Mulyana, SpB, mengatakan siap.', [['Budi Mulyana', null]]],
   ])('%s', (text, expected) => {
     expectPeople(text, expected, 'id');
   });
@@ -800,6 +807,8 @@ describe('offices with what belongs to them', () => {
     ['Jane Roe, author of The Long Road, left.', [['Jane Roe', 'author of The Long Road']]],
     ['Valmera recalled its ambassador to Kestoria. Kestoria said nothing.', []],
     ['His brother, Robert Hale Jr., left.', [['Robert Hale Jr.', null]]],
+    ['Schoolteacher Nalini Wirasena left.', [['Nalini Wirasena', null]]],
+    ['"I wrote to them," said Hale. "Nobody wrote back."', [['Hale', null]]],
   ])('%s', (text, expected) => {
     expectPeople(text, expected, 'en');
   });

@@ -1147,6 +1147,57 @@ export const cases: readonly QuotationCase[] = [
     said: ['Jane Roe | said', 'Lena Marsh | told'],
     language: 'en',
   },
+  // What somebody calls something, in words of their own.
+  {
+    text: 'Councillor Tom Hale called the closure "⟦a slap in the face for every family⟧".',
+    people: ['Tom Hale / Councillor'],
+    said: ['Tom Hale | called'],
+    language: 'en',
+  },
+  {
+    text: '"⟦It is the rain⟧," said Tom Hale, calling the report "⟦an insult to those who died⟧".',
+    people: ['Tom Hale'],
+    said: ['Tom Hale | said', 'Tom Hale | calling'],
+    language: 'en',
+  },
+  {
+    text: 'They sailed in a boat called "the last of the few". Tom Hale was called "a bit of a fool".',
+    people: ['Tom Hale'],
+    said: [],
+    language: 'en',
+  },
+  {
+    text: '"⟦Kami menolak⟧," kata Budi Santoso.\n"⟦Rapatnya tertutup⟧," ucap politikus Partai Arga itu. "⟦Saya serius⟧," tandas pria bernama asli Alfian Bustami itu.',
+    people: ['Budi Santoso', 'Alfian Bustami'],
+    said: ['Budi Santoso | kata', 'Budi Santoso | ucap', 'Budi Santoso | tandas'],
+  },
+  {
+    text: 'Ani Wulandari berterima kasih. "⟦Bagus⟧," katanya.\nSikap Ani disambut Juru Bicara Satuan Tugas Pengendalian Budi Santoso. "⟦Kami senang⟧," katanya.',
+    people: ['Ani Wulandari', 'Budi Santoso / Juru Bicara Satuan Tugas Pengendalian'],
+    said: ['Ani Wulandari | katanya', 'Budi Santoso | katanya'],
+  },
+  {
+    text: 'Home Secretary Anita Marsh was accused of hypocrisy by defender Tyrell Hale. "⟦You stoked it⟧," he wrote.',
+    people: ['Anita Marsh / Home Secretary', 'Tyrell Hale / defender'],
+    said: ['Tyrell Hale | wrote'],
+    language: 'en',
+  },
+  {
+    text: 'Her father, Tom Hale, a baseball scout, said ⟪she had been elected⟫.',
+    people: ['Tom Hale'],
+    said: ['Tom Hale | said'],
+    language: 'en',
+  },
+  {
+    text: 'Ani Wulandari mengingatkan ⟪operator agar tidak menaikkan tarif⟫.',
+    people: ['Ani Wulandari'],
+    said: ['Ani Wulandari | mengingatkan'],
+  },
+  {
+    text: 'Ani Wulandari menyampaikan ⟪jumlah pengungsi mencapai ribuan⟫.',
+    people: ['Ani Wulandari'],
+    said: ['Ani Wulandari | menyampaikan'],
+  },
 ];
 
 /** Written after the rules, and none of them was mended for these. */
