@@ -53,10 +53,10 @@ export const en: Messages = {
       number: 'The articles do not give that number.',
       sentence: NOTHING,
       search: 'Nothing in the articles fits these words.',
-      article: 'There is no article of this title.',
+      article: 'There is no article with this title.',
       articles: 'No article fits this.',
       people: 'The articles name nobody like this.',
-      timeline: 'The articles date nothing of this.',
+      timeline: 'The articles give no dates for this.',
       verify: 'This is not in the articles.',
     },
     notAnAnswer: 'Nearest passage – not an answer:',
@@ -65,7 +65,7 @@ export const en: Messages = {
     tryHelp: '/help tells what Kutip is and what can be asked.',
     didYouMean: (names) => `Did you mean: ${list(names)}`,
     chooseArticle: (ids) =>
-      `Several articles fit. Please give more of the title of one${ids.length === 0 ? '' : `; where titles are the same, its id: ${list(ids)}`}.`,
+      `Several articles fit. Please type more of the title of one${ids.length === 0 ? '' : `; where titles are the same, its id: ${list(ids)}`}.`,
     paragraph: (number) => `paragraph ${number}`,
     page: (number, total) => `page ${number} of ${total}`,
     noPage: (number) => `There is no page ${number}.`,
@@ -210,9 +210,9 @@ export const en: Messages = {
     },
     without: {
       publishedAt: (articles, files) =>
-        `No day of publication is known of ${count(articles, 'article', 'articles')}; "published" gives it: ${list(files)}`,
+        `No day of publication is known for ${count(articles, 'article', 'articles')}; "published" gives it: ${list(files)}`,
       publisher: (articles, files) =>
-        `No publisher is known of ${count(articles, 'article', 'articles')}; "publisher" gives it: ${list(files)}`,
+        `No publisher is known for ${count(articles, 'article', 'articles')}; "publisher" gives it: ${list(files)}`,
     },
   },
   config: {
@@ -232,7 +232,7 @@ export const en: Messages = {
     healthPort: 'must be a port from 1 to 65535, such as 9464',
     healthHost: 'must be an IP address of this machine, or localhost',
     healthAddress: (host, port) =>
-      `HEALTH_PORT ${port} of ${host} cannot be used: choose another, or end the program that has it.`,
+      `HEALTH_PORT ${port} of ${host} cannot be used: choose another, or stop the program that has it.`,
     adminIds: 'must be user ids of 17 to 20 digits with commas between them',
   },
   store: {
@@ -428,7 +428,7 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
     choosePassage: 'Another passage',
     share: 'Share in channel',
     sharedBy: (name, request) => `Shared by ${name} · ${request}`,
-    outdated: 'This button no longer works: Kutip has changed since. Please ask again.',
+    outdated: 'This button no longer works, because Kutip has been updated. Please ask again.',
     articlesChanged: 'The articles have changed since; this is from the new ones.',
     passageGone: 'This passage is no longer in the articles. Please ask again.',
     notHere: 'In this channel answers are shown to the asker alone.',

@@ -27,7 +27,7 @@ export const keepingEn: KeepingMessages = {
     `${plural(errors, 'error', 'errors')} and ${plural(warnings, 'warning', 'warnings')} in ${plural(files, 'file', 'files')}`,
   noProblems: 'No problems: every file could be used.',
   problemsWhere: '"/corpus problems" tells them all.',
-  problemsHint: 'Please mend these files or take them away, then "/corpus reload".',
+  problemsHint: 'Please mend or remove these files, then "/corpus reload".',
   problemsTitle: 'Problems in the articles',
   statusTitle: 'The articles Kutip answers from',
   holdings: (articles, paragraphs, files) =>
@@ -45,7 +45,7 @@ export const keepingEn: KeepingMessages = {
   isReloading: 'They are being read again at the moment.',
   lastReload: (minutes, changes) => `Last reload ${ago(minutes)}: ${changes}`,
   examined: 'This is what would be added:',
-  examinedUnusable: 'Nothing of this file can be used.',
+  examinedUnusable: 'Nothing in this file can be used.',
   examinedKnown: 'There is nothing to add: this text is among the articles already.',
   knownAs: (title, id) => `Already there as “${title}” (${id}); the same text is not added twice.`,
   needsFile: 'Please give a "file" (.txt, .md, .html or .jsonl) or a "text".',
@@ -73,12 +73,12 @@ export const keepingEn: KeepingMessages = {
       `Only ${share} of the former articles are left, so this may be a mistake. ${KEPT} To use what is there all the same: "/corpus reload force:true".`,
     'bad-kind': () => 'Only .txt, .md, .html and .jsonl files are taken. Nothing was added.',
     'too-large': () =>
-      'That file is too large: at most 8 MB are taken here. Nothing was added. Larger ones can be laid into the corpus folder itself, then "/corpus reload".',
+      'That file is too large: at most 8 MB are taken here. Nothing was added. Put larger ones into the corpus folder itself, then "/corpus reload".',
     'not-fetched': () =>
       'The file could not be fetched from Discord. Nothing was added. Please send it again.',
     known: () => 'This very file is among the articles already.',
     'unknown-code': () => 'There is no such file waiting to be added. Please hand it in again.',
-    'unknown-article': () => 'There is no article of this title or id. Nothing was removed.',
+    'unknown-article': () => 'There is no article with this title or id. Nothing was removed.',
     'several-articles': (ids) => `Several articles may be meant. Please give one of these: ${ids}`,
     'shared-file': (file) =>
       `Other articles stand in the same file (${file}), so it was not removed. Please take it out of that file, then "/corpus reload".`,

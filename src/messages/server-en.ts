@@ -120,7 +120,7 @@ export const serverEn: ServerMessages = {
     untilDeleted: 'until moderators delete it',
     perServer: 'per server',
     forget:
-      'Moderators can delete all that is stored about a server: /settings. Thirty days after a server has removed Kutip that is done by itself.',
+      'Moderators can delete all that is stored about a server: /settings. Thirty days after a server has removed Kutip this happens by itself.',
     nothing: 'This bot runs without a store: nothing is kept.',
   },
   corrected: (day) =>

@@ -105,9 +105,9 @@ describe('a file handed in', () => {
     [
       'of another kind than its name',
       { name: 'a.txt', bytes: PICTURE, contentType: 'text/plain' },
-      'Nothing of this file can be used',
+      'Nothing in this file can be used',
     ],
-    ['that is empty', { name: 'a.txt', bytes: bytes('') }, 'Nothing of this file can be used'],
+    ['that is empty', { name: 'a.txt', bytes: bytes('') }, 'Nothing in this file can be used'],
     ['too large', { name: 'a.txt', bytes: bytes(''), size: 8_000_001 }, 'too large'],
     ['larger than is said', { name: 'a.txt', bytes: LARGE, size: 10 }, 'too large'],
     ['whose address has expired', { name: 'a.md', bytes: REPORT, delivery: 'expired' }, 'fetched'],

@@ -50,11 +50,11 @@ test('in the folder: what is too large, none of ours, or too intricate is named'
 }, 600_000);
 
 test.each([
-  ['bom.html', () => gzipSync(Buffer.alloc(20_000_000)), 'Nothing of this file can be used'],
-  ['dalam.html', () => Buffer.from('<div>'.repeat(600_000)), 'Nothing of this file can be used'],
+  ['bom.html', () => gzipSync(Buffer.alloc(20_000_000)), 'Nothing in this file can be used'],
+  ['dalam.html', () => Buffer.from('<div>'.repeat(600_000)), 'Nothing in this file can be used'],
   ['besar.txt', () => Buffer.alloc(9_000_000, 'a '), 'at most 8 MB'],
   ['program.exe', () => Buffer.from('MZ'), 'Only .txt, .md, .html and .jsonl'],
-  ['kosong.txt', () => Buffer.alloc(0), 'Nothing of this file can be used'],
+  ['kosong.txt', () => Buffer.alloc(0), 'Nothing in this file can be used'],
 ])('handed in: %s', async (name, bytes, message) => {
   const app = await start(newFolder());
   const request = {

@@ -186,7 +186,7 @@ test('files and lines that could not be used are named', async () => {
   expect(await run('corpus problems')).toMatchObject({
     lines: [
       '1 error and 0 warnings in 2 files',
-      'Please mend these files or take them away, then "/corpus reload".',
+      'Please mend or remove these files, then "/corpus reload".',
       expect.stringMatching(/^rusak\.jsonl, line 2: error/),
     ],
   });

@@ -60,7 +60,7 @@ test('articles without a day or a publisher are counted, with their files', () =
     publisher: null,
   }));
   expect(renderGaps([known, undated, undated], MESSAGES.en)).toEqual([
-    'No day of publication is known of 2 articles; "published" gives it: desa.jsonl',
+    'No day of publication is known for 2 articles; "published" gives it: desa.jsonl',
   ]);
   expect(renderGaps(bare, MESSAGES.id)).toEqual([
     'Tanggal terbit 7 artikel tidak diketahui; isi "published": 0.txt, 1.txt, 2.txt, 3.txt, 4.txt, … dan 2 lagi',
