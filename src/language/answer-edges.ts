@@ -1,5 +1,3 @@
-import { wordSet } from './word-list.js';
-
 /**
  * Words at the edge of a fact that a reader may or may not want in the answer: `tahun 2003` or
  * `2003`, `lebih dari 500 orang` or `500 orang`.
@@ -20,16 +18,3 @@ export interface AnswerEdges {
   /** Folded words that join two facts of a kind into one answer: `dan`, `hingga`. */
   readonly joiners: ReadonlySet<string>;
 }
-
-/** All languages at once: the words do not clash, and a corpus may mix them. */
-export const ANSWER_EDGES: AnswerEdges = {
-  timeNouns: wordSet('tahun bulan tanggal hari abad year month'),
-  approximators: wordSet(
-    'sekitar kira lebih kurang dari hampir sedikitnya setidaknya sampai mencapai rata about around nearly almost more less than over at least some roughly',
-  ),
-  rates: wordSet('per'),
-  dimensions: wordSet('kubik persegi'),
-  sums: wordSet('dan and'),
-  ranges: wordSet('hingga sampai to'),
-  joiners: wordSet('dan hingga sampai atau and to or'),
-};

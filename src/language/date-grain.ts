@@ -11,28 +11,6 @@ export type WantedGrain = (typeof WANTED_GRAINS)[number];
 /** How exactly a date is told. */
 export type Grain = (typeof GRAINS)[number];
 
-/** In all languages: the words do not clash. */
-const WANTED_BY_NOUN: ReadonlyMap<string, WantedGrain> = new Map([
-  ['tahun', 'year'],
-  ['thn', 'year'],
-  ['year', 'year'],
-  ['tanggal', 'day'],
-  ['tgl', 'day'],
-  ['date', 'day'],
-  ['day', 'day'],
-  ['bulan', 'month'],
-  ['month', 'month'],
-  ['hari', 'weekday'],
-  ['jam', 'clock'],
-  ['pukul', 'clock'],
-  ['time', 'clock'],
-]);
-
-/** By the class noun of the question, folded: a year for `tahun berapa`. */
-export function grainAsked(classNoun: string): WantedGrain {
-  return WANTED_BY_NOUN.get(classNoun) ?? 'any';
-}
-
 /** How exactly a date is told, as written. */
 export function grainOf(text: string): Grain {
   if (/^\d{1,2}[/-]\d/.test(text)) return 'core';

@@ -1,48 +1,35 @@
-/** Words for relatives in all languages: the words do not clash. */
-import { wordSet } from './word-list.js';
+/** Relatives, in the words of all languages: an English question may be answered in Indonesian. */
+import { LANGUAGE_CODES, LANGUAGES, wordsOfAll } from './languages.js';
+import { RELATIVES, type Relative } from './relatives.js';
 
-/** One kind of relative a line, folded. */
-const RELATIVES: readonly ReadonlySet<string>[] = [
-  'istri isteri wife spouse',
-  'suami husband spouse',
-  'ayah bapak father',
-  'ibu bunda mother',
-  'anak putra putri son daughter child',
-  'kakak adik saudara saudari brother sister sibling',
-  'kakek grandfather',
-  'nenek grandmother',
-  'cucu grandson granddaughter grandchild',
-  'paman uncle',
-  'bibi aunt',
-  'keponakan nephew niece',
-  'sepupu cousin',
-  'mertua',
-  'menantu',
-  'tunangan fiance fiancee',
-  'kekasih pacar boyfriend girlfriend',
-].map(wordSet);
-
-/** Those of whom a wedding tells. */
-const SPOUSES = wordSet('istri isteri suami wife husband spouse');
-
-/** What tells of a wedding; whom somebody marries stands behind it. */
-export const MARRYING = wordSet(
-  'menikah menikahi dinikahi mempersunting memperistri bersuamikan beristrikan married marries wed',
+/** The folded words for each kind. */
+const KINDS: ReadonlyMap<Relative, ReadonlySet<string>> = new Map(
+  RELATIVES.map((kind) => [kind, wordsFor(kind)]),
 );
 
+function wordsFor(kind: Relative): ReadonlySet<string> {
+  return wordsOfAll(({ relatives }) => relatives.names[kind].split(' ').filter(Boolean));
+}
+
+/** Those of whom a wedding tells. */
+const SPOUSES: ReadonlySet<string> = new Set([...wordsFor('wife'), ...wordsFor('husband')]);
+
+/** What tells of a wedding; whom somebody marries stands behind it. */
+export const MARRYING = wordsOfAll(({ relatives }) => relatives.marrying);
+
 /** Words that say whose the relative behind them is: one spoken of before. */
-export const OWNERS = wordSet('his her their whose');
+export const OWNERS = wordsOfAll(({ relatives }) => relatives.owners);
 
 /** What may stand between the word for a relative or a wedding and the name. */
-export const NAMING = wordSet('yang bernama dengan seorang named called to a');
+export const NAMING = wordsOfAll(({ relatives }) => relatives.naming);
 
 /**
- * The folded words for the kind of relative that `word`
- * names, with or without `-nya`; null when it names none.
+ * The folded words for the kind of relative that `word` names, with or without the ending that says whose
+ * it is (`istrinya`); null when it names none.
  */
 export function relativesLike(word: string): ReadonlySet<string> | null {
   const base = withoutOwner(word);
-  return RELATIVES.find((line) => line.has(base)) ?? null;
+  return [...KINDS.values()].find((words) => words.has(base)) ?? null;
 }
 
 /** Whether a wedding makes such a relative. */
@@ -52,5 +39,5 @@ export function isSpouse(words: ReadonlySet<string>): boolean {
 
 /** `istri` of `istrinya`. */
 export function withoutOwner(word: string): string {
-  return word.replace(/nya$/, '');
+  return LANGUAGE_CODES.reduce((bare, code) => LANGUAGES[code].questions.withoutOwner(bare), word);
 }

@@ -1,14 +1,18 @@
 /** What Kutip knows of a language: one folder each, all behind this interface. */
+
+import type { AnswerEdges } from './answer-edges.js';
 import type { ArticleRequestLexicon } from './article-requests.js';
 import type { ContrastWords } from './contrasts.js';
 import type { CueLexicon } from './cues.js';
 import type { DateGrammar } from './dates.js';
 import type { DenialLexicon } from './denials.js';
+import type { MeasureLexicon } from './measures.js';
 import type { NameLexicon } from './names.js';
 import type { NumberLexicon } from './numbers.js';
 import type { OrganizationLexicon } from './organizations.js';
 import type { PlaceLexicon } from './places.js';
 import type { QuestionLexicon } from './questions.js';
+import type { RelativeLexicon } from './relatives.js';
 import type { ReportingLexicon } from './reporting.js';
 import type { RoleLexicon } from './roles.js';
 import type { Voice } from './voice.js';
@@ -36,6 +40,9 @@ export interface Language {
   readonly contrasts: ContrastWords;
   readonly articleRequests: ArticleRequestLexicon;
   readonly denials: DenialLexicon;
+  readonly answerEdges: AnswerEdges;
+  readonly measures: MeasureLexicon;
+  readonly relatives: RelativeLexicon;
   readonly questions: QuestionLexicon;
   readonly roles: RoleLexicon;
   readonly names: NameLexicon;

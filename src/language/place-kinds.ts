@@ -2,41 +2,21 @@
 import { countryCode } from './countries.js';
 import { fold } from './fold.js';
 import { LANGUAGE_CODES, LANGUAGES } from './languages.js';
-import type { PlaceLexicon } from './places.js';
+import { PLACE_KINDS, type PlaceKind, type PlaceLexicon } from './places.js';
 import { tokenize } from './tokenizer.js';
 
-/** Nouns that a question asks with; a name may open with one too: `Kabupaten Sleman`. */
-const KINDS = {
-  country: 'negara country nation',
-  continent: 'benua continent',
-  province: 'provinsi propinsi province',
-  city: 'kota kotamadya city town',
-  regency: 'kabupaten regency',
-  district: 'kecamatan distrik subdistrict',
-  village: 'desa kelurahan dusun kampung village',
-  island: 'pulau island',
-  mountain: 'gunung bukit mountain mount',
-  river: 'sungai kali river',
-  lake: 'danau waduk lake',
-  sea: 'laut samudra samudera selat teluk sea ocean strait',
-  street: 'jalan jl street road',
-} as const;
-
-/** A kind of place that can be asked for. */
-export type PlaceKind = keyof typeof KINDS;
-
 const KIND_BY_NOUN: ReadonlyMap<string, PlaceKind> = new Map(
-  (Object.keys(KINDS) as PlaceKind[]).flatMap((kind) =>
-    KINDS[kind].split(' ').map((noun) => [noun, kind] as const),
+  LANGUAGE_CODES.flatMap((code) =>
+    PLACE_KINDS.flatMap((kind) =>
+      LANGUAGES[code].places.kinds[kind].split(' ').map((noun) => [noun, kind] as const),
+    ),
   ),
 );
-
-const CONTINENTS = 'asia,afrika,africa,eropa,europe,australia,amerika,america,antartika,antarctica';
 
 const KIND_BY_NAME: ReadonlyMap<string, PlaceKind> = new Map([
   ...names('city', ({ cities }) => cities),
   ...names('province', ({ provinces }) => provinces),
-  ...CONTINENTS.split(',').map((name) => [name, 'continent'] as const),
+  ...names('continent', ({ continents }) => continents),
 ]);
 
 function names(kind: PlaceKind, listOf: (places: PlaceLexicon) => readonly string[]) {

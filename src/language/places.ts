@@ -1,6 +1,26 @@
 /** Words that lead to a place and names of places. */
 import { wordSet } from './word-list.js';
 
+/** Kinds of places that can be asked for. */
+export const PLACE_KINDS = [
+  'country',
+  'continent',
+  'province',
+  'city',
+  'regency',
+  'district',
+  'village',
+  'island',
+  'mountain',
+  'river',
+  'lake',
+  'sea',
+  'street',
+] as const;
+
+/** One of them. */
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
 /** What one language knows of places. */
 export interface PlaceLexicon {
   readonly code: string;
@@ -42,6 +62,9 @@ export interface PlaceLexicon {
   readonly sizes: ReadonlyMap<string, number>;
   /** Folded words before a house number: `No`. */
   readonly numberWords: ReadonlySet<string>;
+  /** Folded nouns that a question asks with, parted by spaces; a name may open with one: `Kabupaten Sleman`. */
+  readonly kinds: Readonly<Record<PlaceKind, string>>;
+  readonly continents: readonly string[];
   /** Provinces of Indonesia. */
   readonly provinces: readonly string[];
   /** Other states, provinces and regions of the world: like provinces they stand last in an address. */

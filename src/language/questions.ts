@@ -1,4 +1,5 @@
 /** Words that ask, and what they ask for. */
+import type { WantedGrain } from './date-grain.js';
 
 /** What kind of words would answer a question. */
 export type AnswerType =
@@ -40,6 +41,8 @@ export interface QuestionLexicon {
    * `what year`.
    */
   readonly classNouns: ReadonlyMap<string, AnswerType>;
+  /** Of these, how exactly a date is asked for: a year by `tahun berapa`. */
+  readonly grains: ReadonlyMap<string, WantedGrain>;
   /** Words that may stand between an interrogative and its class noun: `nama`, `judul`, `the`. */
   readonly namingWords: ReadonlySet<string>;
   /** A folded noun without what only makes it ask: `tahun` of `tahunkah`. */

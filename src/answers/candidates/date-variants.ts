@@ -4,10 +4,10 @@
  */
 import { isDayOfSource } from '../../corpus/publication-day.js';
 import type { Facts } from '../../facts/facts.js';
-import { ANSWER_EDGES } from '../../language/answer-edges.js';
 import { DATE_DIRECTION, DATE_RANGE, DATE_WEEKDAY } from '../../language/date-parts.js';
 import type { Span } from '../../language/span.js';
 import type { AddCandidate, CandidateSource } from './candidate.js';
+import { ANSWER_EDGES } from './edges.js';
 import { firstWordIn, type Word } from './scene.js';
 
 /** Adds every date that is none of the source's own, and its other cuts. */

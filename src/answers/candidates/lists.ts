@@ -1,6 +1,7 @@
 /** Lists of short phrases: `padi, jagung, dan ubi kayu` answers `apa saja`, and a third of it does not. */
-import { ANSWER_EDGES } from '../../language/answer-edges.js';
+
 import type { Span } from '../../language/span.js';
+import { ANSWER_EDGES } from './edges.js';
 import type { Scene, Word } from './scene.js';
 
 /** Words that one item of a list has at most. */

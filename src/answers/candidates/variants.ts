@@ -3,11 +3,11 @@
  * are one answer to `siapa`.
  */
 import type { Facts } from '../../facts/facts.js';
-import { ANSWER_EDGES } from '../../language/answer-edges.js';
 import { fold } from '../../language/fold.js';
 import type { Span } from '../../language/span.js';
 import type { AddCandidate, Candidate, CandidateSource } from './candidate.js';
 import { addDates } from './date-variants.js';
+import { ANSWER_EDGES } from './edges.js';
 import { fullName } from './full-name.js';
 import { firstWordIn, startWith, type Word } from './scene.js';
 import { wholeNumbers } from './whole-numbers.js';

@@ -3,9 +3,9 @@
  * half of either would be wrong.
  */
 import type { NumberMention } from '../../facts/facts.js';
-import { ANSWER_EDGES } from '../../language/answer-edges.js';
 import { isSmallerTime } from '../../language/quantities.js';
 import type { Span } from '../../language/span.js';
+import { ANSWER_EDGES } from './edges.js';
 
 /** A number, or several that make one amount, which has no value in digits. */
 export interface WholeNumber extends Span {

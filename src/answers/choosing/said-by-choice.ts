@@ -1,6 +1,7 @@
 /** Words of a question that its answer says without them. */
-import { ANSWER_EDGES } from '../../language/answer-edges.js';
+
 import type { Query } from '../../search/query.js';
+import { ANSWER_EDGES } from '../candidates/edges.js';
 import type { Question } from '../question/question.js';
 import type { Choice } from './choose.js';
 

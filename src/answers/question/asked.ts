@@ -1,7 +1,8 @@
 /** What is asked, made ready for weighing many candidates. */
 import type { Contrast, Side } from '../../language/contrasts.js';
-import { grainAsked, type WantedGrain } from '../../language/date-grain.js';
-import { type PlaceKind, placeKindAsked } from '../../language/place-kinds.js';
+import type { WantedGrain } from '../../language/date-grain.js';
+import { placeKindAsked } from '../../language/place-kinds.js';
+import type { PlaceKind } from '../../language/places.js';
 import type { Query } from '../../search/query.js';
 import type { Frame } from './frame.js';
 import type { Question } from './question.js';
@@ -35,7 +36,7 @@ export function toAsked(question: Question, query: Query, frame: Frame): Asked {
     idf,
     total: idf.reduce((sum, worth) => sum + worth, 0) || 1,
     isName: query.terms.map((term) => term.isName),
-    wantedGrain: grainAsked(question.classNoun ?? ''),
+    wantedGrain: question.language.questions.grains.get(question.classNoun ?? '') ?? 'any',
     wantedPlace: placeKindAsked(question.classNoun ?? ''),
     sides: sidesAsked(question),
     before: new Float64Array(idf.length),

@@ -1,6 +1,7 @@
 /** What a question of number asks to be measured: `luas`, `tinggi`, `berapa lama`. */
 import { fold } from '../../language/fold.js';
-import { type Dimension, dimensionAsked, dimensionOf } from '../../language/quantities.js';
+import type { Dimension } from '../../language/measures.js';
+import { dimensionAsked, dimensionOf } from '../../language/quantities.js';
 import type { Question } from './question.js';
 
 /** The dimension asked for, or null when things are counted. */

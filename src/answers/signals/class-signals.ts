@@ -1,5 +1,6 @@
 /** How a candidate fits the class noun: `kota` of `kota apa`. */
-import { isOfKind, type PlaceKind } from '../../language/place-kinds.js';
+import { isOfKind } from '../../language/place-kinds.js';
+import type { PlaceKind } from '../../language/places.js';
 import type { Word } from '../candidates/scene.js';
 import type { Question } from '../question/question.js';
 import { FIGURE_ID } from './signal-names.js';

@@ -58,6 +58,13 @@ export const questionLexicon: QuestionLexicon = {
     manner: 'way',
     name: 'film movie book novel song album storm ship prize award program programme title disease championship language religion nickname',
   }),
+  grains: new Map([
+    ['year', 'year'],
+    ['date', 'day'],
+    ['day', 'day'],
+    ['month', 'month'],
+    ['time', 'clock'],
+  ]),
   namingWords: new Set([
     'is',
     'was',

@@ -1,16 +1,19 @@
 import type { Language } from '../language.js';
 import { abbreviations, numberAbbreviations } from './abbreviations.js';
+import { answerEdges } from './answer-edges.js';
 import { articleRequests } from './article-requests.js';
 import { writtenForms } from './colloquial.js';
 import { contrasts } from './contrasts.js';
 import { cues } from './cues.js';
 import { dateGrammar } from './dates.js';
 import { denials } from './denials.js';
+import { measures } from './measures.js';
 import { nameLexicon } from './names.js';
 import { numberLexicon } from './numbers.js';
 import { organizationLexicon } from './organizations.js';
 import { placeLexicon } from './places.js';
 import { questionLexicon } from './questions.js';
+import { relatives } from './relatives.js';
 import { reportingLexicon } from './reporting.js';
 import { roleLexicon } from './roles.js';
 import { stem } from './stemmer.js';
@@ -30,6 +33,9 @@ export const indonesian: Language = {
   articleRequests,
   contrasts,
   denials,
+  answerEdges,
+  measures,
+  relatives,
   questions: questionLexicon,
   roles: roleLexicon,
   names: nameLexicon,

@@ -91,6 +91,16 @@ export const questionLexicon: QuestionLexicon = {
     manner: 'cara',
     name: 'film buku novel lagu album topan kapal penghargaan program acara judul sinetron penyakit kejuaraan bahasa agama gelar julukan istilah kategori tema warna',
   }),
+  grains: new Map([
+    ['tahun', 'year'],
+    ['thn', 'year'],
+    ['tanggal', 'day'],
+    ['tgl', 'day'],
+    ['bulan', 'month'],
+    ['hari', 'weekday'],
+    ['jam', 'clock'],
+    ['pukul', 'clock'],
+  ]),
   namingWords: new Set([
     'nama',
     'namanya',

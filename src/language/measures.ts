@@ -1,0 +1,50 @@
+/** What can be measured, and a language's words for it. */
+
+/** What can be measured, so that two units of one dimension are comparable and others are not. */
+export const DIMENSIONS = [
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'money',
+  'time',
+  'temperature',
+  'speed',
+  'share',
+  'power',
+  'people',
+] as const;
+
+/** One of them. */
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Folded words for one dimension, parted by spaces. */
+export interface MeasureWords {
+  /** What is asked for: `luas`, `length`. */
+  readonly quantities: string;
+  /** What it is told in, and what may be counted as well: `berapa hektar`. */
+  readonly units: string;
+}
+
+/** Units of time, the longest first. */
+export const TIMES = [
+  'century',
+  'decade',
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+] as const;
+
+/** One of them. */
+export type TimeUnit = (typeof TIMES)[number];
+
+/** How a language speaks of measures. */
+export interface MeasureLexicon {
+  readonly dimensions: Readonly<Record<Dimension, MeasureWords>>;
+  /** The words for each unit of time, parted by spaces. */
+  readonly times: Readonly<Record<TimeUnit, string>>;
+}

@@ -1,0 +1,37 @@
+/** A language's words for relatives, and for what makes somebody one. */
+
+/** Kinds of relatives that are told apart. */
+export const RELATIVES = [
+  'wife',
+  'husband',
+  'father',
+  'mother',
+  'child',
+  'sibling',
+  'grandfather',
+  'grandmother',
+  'grandchild',
+  'uncle',
+  'aunt',
+  'nephew',
+  'cousin',
+  'parentInLaw',
+  'childInLaw',
+  'betrothed',
+  'beloved',
+] as const;
+
+/** One of them. */
+export type Relative = (typeof RELATIVES)[number];
+
+/** How a language speaks of relatives. All words are folded. */
+export interface RelativeLexicon {
+  /** The words for each kind, parted by spaces. */
+  readonly names: Readonly<Record<Relative, string>>;
+  /** What tells of a wedding; whom somebody marries stands behind it. */
+  readonly marrying: ReadonlySet<string>;
+  /** Words that say whose the relative behind them is: one spoken of before. */
+  readonly owners: ReadonlySet<string>;
+  /** What may stand between the word for a relative or a wedding and the name. */
+  readonly naming: ReadonlySet<string>;
+}
