@@ -22,4 +22,7 @@ tendangan sudut = corner; sundulan = header; umpan = pass, assist; babak pertama
 pekan ke = week, round; lapangan = field, pitch, court; penonton, suporter = fans, crowd, attendance; kandang, menjamu = host, hosted; lawan, menghadapi = opponent, against, versus, faced; tuan rumah = home side
 degradasi = relegation; promosi = promotion; runner up = runner up; babak penyisihan = qualifying, group stage; perempat final = quarter final; kejuaraan dunia = world championship; asian games = asian games; lari = running, race
 raket = racket; gantung raket = retire, retired, retirement; cedera lutut = knee injury; peringkat dunia = world ranking; pelatnas = national training; laga perpisahan = farewell match
+arak-arakan, pawai, kirab = parade, procession; melepas, pelepasan, perpisahan = farewell; penghormatan = tribute, honour, honor; keberanian = gallantry, bravery; tanda jasa = medal, decoration
+mushaf, naskah = manuscript, quran manuscript; kubah = dome; tiang, pilar = pillar, column; atap = roof; menara = tower, minaret; dipugar, pemugaran = restored, restoration, renovated; tarawih = evening prayers; jemaat = congregation, parishioners
+sekuel = sequel; komponis, komposer, penggubah = composer; digubah, menggubah = composed; lagu tema = theme song; layar lebar = big screen; semifinal = semifinal; adu penalti = shootout, penalty shootout; paruh waktu, turun minum = half-time
 `;

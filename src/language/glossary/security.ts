@@ -59,4 +59,8 @@ badan penanggulangan bencana daerah, bpbd = regional disaster agency; logistik =
 penyelidikan = probe; menduga = allege, suspect; perdagangan gelap = trafficking
 fregat = frigate; korvet = corvette; marinir = marine; perompak, bajak laut = pirate; perompakan, pembajakan = piracy, hijacking; radar = radar; pengintaian, intai = reconnaissance, surveillance; sonar = sonar; pangkalan = base
 sindikat, komplotan, jaringan = ring, gang, syndicate; modus, modus operandi = scheme, method; phishing, pengelabuan = phishing; membobol, pembobolan = hacked, burgled, broke into; pembobol = burglar, hacker; tautan = link; kode = code
+landas kontinen = continental shelf; batas, garis batas = boundary, border; zona ekonomi eksklusif = exclusive economic zone; laut teritorial = territorial waters; nota protes, nota diplomatik = protest note, diplomatic note; memanggil, dipanggil = summon, summoned
+kapal pukat, kapal ikan = trawler, fishing boat; kapal tunda = tugboat; kapal tanker = tanker; kapal riset = research vessel, survey ship; pelaut, anak buah kapal, abk = sailor, crew; jangkar = anchor; pelampung = buoy, life jacket; mercusuar, menara suar = lighthouse
+kokpit = cockpit; parasut = parachute; lepas landas = takeoff; pesawat latih = training aircraft, trainer; awak pesawat = aircrew; kotak hitam = black box; bangkai pesawat = wreckage, wreck; badai = gale; tanggul jebol = levee breach
+sandi = password, code; laman = website; saluran bantuan, layanan pengaduan = helpline, hotline; peladen = server; data pasien = patient records; curian, dicuri = stolen; hasil curian = stolen goods
 `;

@@ -54,4 +54,5 @@ kajian = study; antariksawan, astronaut = astronaut; orbit = orbit; mengorbit = 
 tokoh = figure; penyandang disabilitas, difabel = disabled; kekerasan dalam rumah tangga, kdrt = domestic violence; prestasi = achievement; bangunan bersejarah = historic building; situs = site; peninggalan = relic, heritage
 warisan = heritage, legacy; warisan dunia = world heritage; prasasti = inscription; purbakala = ancient; fosil = fossil; terancam punah = endangered; terumbu karang, karang = coral, coral reef; penyu = turtle; hiu = shark
 tunggal = singles, single; ganda = doubles; ganda campuran = mixed doubles; campuran = mixed; penata kamera, sinematografer = cinematographer; penata musik = composer; teater = theater, theatre; kursi = seat, chair; kurikulum = curriculum; imam = imam
+efek samping = side effect; kesehatan jiwa, kesehatan mental = mental health; tablet = tablet, pill; uji klinis = clinical trial; keponakan = nephew, niece; kampung halaman, kota asal = hometown; terkaya = richest, wealthiest; termiskin = poorest; anggota dewan = councillor, councilor
 `;

@@ -45,4 +45,6 @@ menjatuhkan = dropped, imposed; membatasi, dibatasi = limit, restrict, restricte
 mengikutsertakan = include, involved; memperpanjang, diperpanjang = extend, extended; memindahkan, dipindahkan = moved, relocated, transferred; menyusun = drafted, compiled; menyiksa = torture; mengganti, diganti = replace, replaced
 menyumbang = contribute, contributed; menanam, ditanam = planted, plant; memelihara = keep, maintain; menyewa = rent, rented, hired; menghadapi = face, faced; menanggapi, merespons = responded, respond; menunjukkan = show, showed, shows
 mencari, dicari = search, searched, look for, sought; keluar = exit, exited, left; mengaku bersalah = plead guilty, pleaded guilty; ambles = subsided, sank; mengira = thought, assumed
+terbang, menerbangkan = fly, flew, flown, flies; melempar = throw, threw; mencuci = wash, washed; mengemudi, mengendarai = drive, drove, driving; menunggang = ride, rode; menyusut = shrink, shrank; bertumbuh = grow, grew; menangkap = catch, caught
+mendampingi, didampingi = accompanied, accompany; meninjau = inspected, visit, toured; mengawal = escorted, escort; memergoki, dipergoki = spotted, caught; merendam, terendam = flooded, inundated; menimbun = hoard, bury
 `;

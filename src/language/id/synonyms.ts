@@ -63,6 +63,16 @@ sopir, supir, pengemudi
 nakhoda, nahkoda, kapten kapal
 kiper, penjaga gawang
 maling, pencuri
+nyolong, mencuri, dicuri
+ketahuan, terungkap, terdeteksi, dipergoki, memergoki, tepergok
+balikin, dibalikin, dikembalikan, mengembalikan
+jualan, berjualan, berdagang, pedagang
+mahal, termahal, tertinggi
+murah, termurah, terendah
+butuh, membutuhkan, memerlukan, keperluan
+jebol, ambrol, bobol
+kronologi, kronologinya, bermula, berawal, awal mula
+daring, online
 perawat, suster
 pemimpin, pimpinan
 pengganti, menggantikan, penerus
