@@ -87,6 +87,9 @@ const NOWHERE = -1;
 /** Shorter words differ from too many others by a letter. */
 const MIN_SIMILAR_LETTERS = 6;
 
+/** Of a word without its prefix and suffix. */
+const MIN_SIMILAR_STEM = 5;
+
 /** Reads the words of `text`; a word asked twice counts once. */
 export function buildQuery(text: string, index: ParagraphIndex, options: QueryOptions): Query {
   const { language, ignored, asks } = options;
@@ -292,7 +295,11 @@ function writtenTerms({ folded }: Token): string[] {
 
 /** What is searched for in place of a word that is in no article. */
 function similarTerms({ folded }: Token, index: ParagraphIndex): string[] {
-  return folded.length < MIN_SIMILAR_LETTERS ? [] : spelledLike(folded, index);
+  if (folded.length < MIN_SIMILAR_LETTERS) return [];
+  // The articles' words are known by their stems: `ditngkap` is one letter off by its own, `tngkap`.
+  const stems = LANGUAGE_CODES.map((code) => toTerm(folded, LANGUAGES[code]));
+  const written = new Set([folded, ...stems.filter((stem) => stem.length >= MIN_SIMILAR_STEM)]);
+  return [...new Set([...written].flatMap((word) => spelledLike(word, index)))];
 }
 
 /** Terms one letter off a folded word (two in long ones), the nearest first; none for a number. */
