@@ -289,3 +289,32 @@ describe('a list whole, a reason of what was asked', () => {
     expect(passages[0]?.paragraph).toBe(7);
   });
 });
+
+describe('a number that tells one of several apart, written in whatever way', () => {
+  const port = appOf({
+    title: 'Pelabuhan Randu Diperluas',
+    publisher: 'Kabar Pesisir',
+    publishedAt: '2024-01-15',
+    text: [
+      'Pembangunan tahap satu Pelabuhan Randu dimulai pada Maret, sedangkan tahap dua pada Oktober.',
+      'Pasangan nomor urut 1, Budi Sasmita dan Tari Sekar, menolak perluasan itu dalam debat bupati.',
+      'Pasangan nomor urut 2, Wira Antasena dan Laras Kinanti, mendukungnya bersama tiga partai.',
+    ].join('\n'),
+  });
+
+  testRows<readonly [line: string, headline: RegExp]>(
+    [
+      ['Kapan tahap 2 pelabuhan dimulai?', /^Oktober$/],
+      ['kapan tahap II pelabuhan randu dimulai', /^Oktober$/],
+      ['Kapan tahap pertama Pelabuhan Randu dimulai?', /^Maret$/],
+      ['siapa pasangan nomor urut dua', /^Wira Antasena dan Laras Kinanti$/],
+    ],
+    async (line, headline) => {
+      expect((await port.find(line)).headline).toMatch(headline);
+    },
+  );
+
+  test('none of the others when the one asked for is not there', async () => {
+    expect((await port.ask('Kapan tahap 3 Pelabuhan Randu dimulai?')).kind).toBe('nothing');
+  });
+});

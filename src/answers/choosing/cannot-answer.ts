@@ -10,6 +10,7 @@ import { tellsOfOtherNumbers } from './asked-numbers.js';
 import { termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
+import { isToldOfOtherNumber } from './number-told.js';
 import { holdsOtherOffice } from './other-office.js';
 
 /** Whether the best choice cannot be what was asked for. */
@@ -23,7 +24,8 @@ export function cannotAnswer(inquiry: Inquiry): boolean {
     isOtherSide(inquiry) ||
     countsOthers(inquiry) ||
     countsThings(inquiry) ||
-    tellsOfOtherNumbers(inquiry)
+    tellsOfOtherNumbers(inquiry) ||
+    isOfOtherNumber(inquiry)
   );
 }
 
@@ -33,6 +35,12 @@ export function cannotAnswer(inquiry: Inquiry): boolean {
  */
 function isOtherSide({ choices }: Inquiry): boolean {
   return (choices[0]?.signals.of('sideOther') ?? 0) > 0;
+}
+
+/** `Kapan fase 3 dimulai?` is not answered by the day on which the first began. */
+function isOfOtherNumber({ question, choices }: Inquiry): boolean {
+  const [best] = choices;
+  return best !== undefined && isToldOfOtherNumber(best, question);
 }
 
 /** `Siapa suami Ratna Dewi?` is not answered by `Hj. Ratna Dewi`. */

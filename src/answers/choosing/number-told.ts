@@ -1,13 +1,15 @@
 /** Of several that are numbered, `menit ke-55` and `menit ke-88`, the one whose number was asked. */
-import { wordsOfAll } from '../../language/languages.js';
+import { LANGUAGE_CODES, LANGUAGES, wordsOfAll } from '../../language/languages.js';
 import type { Word } from '../candidates/scene.js';
 import type { Question } from '../question/question.js';
 import { toldSide } from '../signals/told-side.js';
 import type { Choice } from './choose.js';
 
-/** A number of the question and the word before it, `menit` of `menit ke-88`. */
+/** A number of the question, in digits or words, and the word before it: `menit` of `menit ke-88`. */
 interface AskedNumber {
-  readonly number: string;
+  /** The folded word that is the number. */
+  readonly word: string;
+  readonly value: string;
   readonly lead: string;
 }
 
@@ -19,37 +21,68 @@ export function numbersTold(choices: readonly Choice[], question: Question): rea
   return numbersAsked(question).reduce(choicesOf, choices);
 }
 
-function numbersAsked({ tokens, asks, language }: Question): AskedNumber[] {
-  const words = tokens.map(({ folded }) => folded);
-  const isAmount = asks === 'number' || asks === 'date';
-  return words.flatMap((number, at) => {
-    const lead = leadOf(words, at);
-    // `Harga tiket kelas 2`, but not `biaya 2 jembatan`, `hari ke-2`.
-    const isNumbered = !isAmount || language.questions.numberedNouns.has(lead);
-    return NUMBER.test(number) && isNumbered ? [{ number, lead }] : [];
+/** The folded numbers of the question that the choice is told of, written in whatever way. */
+export function numbersSaid(choice: Choice, question: Question): ReadonlySet<string> {
+  const said = numbersAsked(question).filter((asked) => numberOf(choice, asked) === asked.value);
+  return new Set(said.map(({ word }) => word));
+}
+
+/** Whether the choice is told of another number than one that was asked: of `fase satu`, asked for `fase 3`. */
+export function isToldOfOtherNumber(choice: Choice, question: Question): boolean {
+  return numbersAsked(question).some((asked) => {
+    const told = numberOf(choice, asked);
+    return told !== null && told !== asked.value;
   });
 }
 
-const NUMBER = /^\d{1,4}$/;
+function numbersAsked({ tokens, asks, language }: Question): AskedNumber[] {
+  const words = tokens.map(({ folded }) => folded);
+  const isAmount = asks === 'number' || asks === 'date';
+  return words.flatMap((word, at) => {
+    const value = numberIn(word);
+    const lead = leadOf(words, at);
+    // `Harga tiket kelas 2`, `fase dua`, but not `biaya 2 jembatan`, `hari ke-2`, `tiga tersangka`.
+    const isNumbered = language.questions.numberedNouns.has(lead);
+    const isAsked = isNumbered || (!isAmount && DIGITS.test(word));
+    return value !== null && isAsked ? [{ word, value, lead }] : [];
+  });
+}
+
+const DIGITS = /^\d{1,4}$/;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** A number in digits, whether it is written so, in words, as an ordinal or in Roman letters. */
+function numberIn(word: string): string | null {
+  if (DIGITS.test(word)) return word;
+  return IN_WORDS.get(word) ?? null;
+}
+
+const IN_WORDS: ReadonlyMap<string, string> = new Map([
+  ...ROMAN.map((letters, at) => [letters, `${at + 1}`] as const),
+  ...LANGUAGE_CODES.flatMap((code) => {
+    const { counting, ordinals } = LANGUAGES[code].numbers;
+    return [...Object.entries(counting), ...Object.entries(ordinals)].map(
+      ([word, value]) => [word, `${value}`] as const,
+    );
+  }),
+]);
 
 function choicesOf(choices: readonly Choice[], asked: AskedNumber): readonly Choice[] {
   const told = choices.map((choice) => numberOf(choice, asked));
   const holding = new Set(
-    choices.flatMap(({ evidence }, i) => (told[i] === asked.number ? [evidence] : [])),
+    choices.flatMap(({ evidence }, i) => (told[i] === asked.value ? [evidence] : [])),
   );
   return choices.filter(
-    ({ evidence }, i) => told[i] === null || told[i] === asked.number || !holding.has(evidence),
+    ({ evidence }, i) => told[i] === null || told[i] === asked.value || !holding.has(evidence),
   );
 }
 
-/** The number told of a choice in the same words, or null. */
-function numberOf({ candidate, evidence }: Choice, { number, lead }: AskedNumber): string | null {
+/** The number told of a choice behind the same word, or null. */
+function numberOf({ candidate, evidence }: Choice, { value, lead }: AskedNumber): string | null {
   const { words } = evidence.scene;
-  const sideAt = (at: number) => {
-    const isNumbered = words[at]?.isNumeric === true && leadIn(words, at) === lead;
-    return isNumbered ? (words[at]?.folded ?? null) : null;
-  };
-  return toldSide(words, sideAt, number, candidate);
+  const sideAt = (at: number) =>
+    leadIn(words, at) === lead ? numberIn(words[at]?.folded ?? '') : null;
+  return toldSide(words, sideAt, value, candidate);
 }
 
 function leadIn(words: readonly Word[], at: number): string {

@@ -4,17 +4,20 @@ import type { Query } from '../../search/query.js';
 import { ANSWER_EDGES } from '../candidates/edges.js';
 import type { Question } from '../question/question.js';
 import type { Choice } from './choose.js';
+import { numbersSaid } from './number-told.js';
 
 /**
  * Indices of the question's words that need not stand in the article when `choice` answers: `Karta
  * (1921-1987)` says without a verb when he was born and when he died, a date has a year without the
- * word `tahun`, and `Jepang` is a `negara`.
+ * word `tahun`, `Jepang` is a `negara`, and `fase dua` is `fase 2`.
  */
 export function saidByChoice(
   { terms }: Query,
-  { asks, classNoun, language }: Question,
+  question: Question,
   choice: Choice | undefined,
 ): ReadonlySet<number> {
+  const { asks, classNoun, language } = question;
+  const numbers = choice ? numbersSaid(choice, question) : new Set();
   const { source, value } = choice?.candidate ?? { source: null, value: null };
   const isOfKind =
     (choice?.signals.of('kindFits') ?? 0) > 0 || (asks === 'group' && source === 'group');
@@ -26,6 +29,7 @@ export function saidByChoice(
     terms.flatMap(({ token: { folded } }, term) => {
       const isSaid =
         isYear(folded) ||
+        numbers.has(folded) ||
         (ANSWER_EDGES.timeNouns.has(folded) && isYear(terms[term + 1]?.token.folded)) ||
         (source === 'date-start' && startWords.deeds.has(folded)) ||
         (source === 'date-end' && endWords.deeds.has(folded)) ||

@@ -83,7 +83,9 @@ export const questionLexicon: QuestionLexicon = {
   callingWords: wordSet('called named titled nicknamed dubbed'),
   ordinalInterrogatives: new Set(),
   measuringWords: wordSet('old long far tall big large deep high wide heavy fast strong hot'),
-  numberedNouns: new Set(),
+  numberedNouns: wordSet(
+    'phase stage round group chapter level article section gate lane zone tier',
+  ),
   nounFirst: false,
   heads: classNouns({
     person: 'owner coach founder inventor author director producer singer winner suspect',

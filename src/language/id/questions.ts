@@ -122,7 +122,7 @@ export const questionLexicon: QuestionLexicon = {
   ordinalInterrogatives: wordSet('keberapa keberapakah'),
   measuringWords: new Set(),
   numberedNouns: wordSet(
-    'pasal ayat bab butir menit tahap fase gelombang putaran nomor no jilid edisi seri episode babak ronde peringkat ranking urutan posisi kelas kamar blok zona klaster kategori gerbang jalur rute km halaman surat tipe golongan angkatan generasi',
+    'pasal ayat bab butir menit tahap fase gelombang putaran nomor no jilid edisi seri episode babak ronde peringkat ranking urut urutan posisi kelas kamar blok zona klaster kategori gerbang jalur rute km halaman surat tipe golongan angkatan generasi',
   ),
   nounFirst: true,
   heads: classNouns({
