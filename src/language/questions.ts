@@ -95,6 +95,8 @@ export interface QuestionLexicon {
   readonly servingWords: ReadonlySet<string>;
   /** Those of them that say no more than that somebody works there, as an office does: `bekerja`. */
   readonly workingWords: ReadonlySet<string>;
+  /** Words before whoever a deed is done to or with: `kepada`, `to`. */
+  readonly partnerWords: ReadonlySet<string>;
   /** Words right before a place of birth: `kelahiran`. */
   readonly birthWords: ReadonlySet<string>;
   /** Words one letter away from an interrogative that are words of their own: `kapal`, `berada`. */

@@ -1,11 +1,13 @@
 /** Whoever a question names is not the answer: the killer of Slamet is not Slamet Riyadi. */
 import type { PersonMention } from '../../facts/facts.js';
+import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
 import { overlaps, type Span } from '../../language/span.js';
 import { includesKind } from '../../search/fact-kinds.js';
 import type { Query } from '../../search/query.js';
 import type { Candidate } from '../candidates/candidate.js';
 import type { Evidence } from '../candidates/evidence.js';
 import { firstWordIn } from '../candidates/scene.js';
+import { officeHead } from '../question/office-asked.js';
 import type { Question } from '../question/question.js';
 import type { Choice } from './choose.js';
 
@@ -19,12 +21,33 @@ export function withoutAskedPeople(
   // What is left of a name without the words asked is not the whole of it.
   if (asksWhoSomebodyIs(question, query))
     return choices.filter(({ candidate }) => candidate.source !== 'trimmed');
+  const office = officeServed(question);
   return choices.filter(
     ({ candidate, evidence }) =>
       !evidence.facts.people.some(
-        (person) => isPartOf(candidate, person) && isAsked(evidence, person, candidate, query),
+        (person) =>
+          isPartOf(candidate, person) &&
+          (isHolder(person, office) || isAsked(evidence, person, candidate, query)),
       ),
   );
+}
+
+/** `… menyerahkan surat kepada bupati Randu`: the office behind such a small word, or null. */
+function officeServed({ asking, tokens, language }: Question): RoleMeaning | null {
+  const { partnerWords } = language.questions;
+  const at = tokens.findIndex(
+    ({ folded }, i) => i > (asking?.last ?? 0) && partnerWords.has(folded),
+  );
+  if (at < 0) return null;
+  const words = tokens.slice(at + 1).map(({ text }) => text);
+  return officeHead(words.join(' ')).length > 0 ? readRoleMeaning(words.join(' ')) : null;
+}
+
+/** All that is said of the office must be in the role. */
+const SAME_OFFICE = 0.99;
+
+function isHolder({ role }: PersonMention, office: RoleMeaning | null): boolean {
+  return role !== null && office !== null && compareRoles(role, office) >= SAME_OFFICE;
 }
 
 /** The office said of somebody is his as well: `Ketua panitia, Bowo Susilo`. */

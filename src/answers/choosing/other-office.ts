@@ -1,10 +1,9 @@
 /** Whether somebody holds another office than the one that was asked for. */
 import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
 import { allowedEdits, editDistance } from '../../language/edit-distance.js';
-import { tokenize } from '../../language/tokenizer.js';
 import type { Query } from '../../search/query.js';
 import type { CandidateSource } from '../candidates/candidate.js';
-import { COUNTRY, officeAsked, officeWords } from '../question/office-asked.js';
+import { COUNTRY, officeAsked, officeHead, officeWords } from '../question/office-asked.js';
 import type { Question } from '../question/question.js';
 import { termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
@@ -101,20 +100,6 @@ function isAmong(word: string, names: ReadonlySet<string>): boolean {
 
 /** Offices of which each town or province has one of its own. */
 const TERRITORIAL: ReadonlySet<string> = new Set(['governor', 'mayor', 'regent']);
-
-/** Words of the longest head of an office: `wakil wali kota`. */
-const LONGEST_HEAD = 3;
-
-/** The words for an office with which a question opens, folded: `Ayah Sultan Mansur` asks for no sultan. */
-function officeHead(words: string): string[] {
-  const folded = tokenize(words).map((token) => token.folded);
-  for (let length = LONGEST_HEAD; length > 0; length--) {
-    const head = folded.slice(0, length);
-    const { offices, rest } = readRoleMeaning(head.join(' '));
-    if (offices.size > 0 && rest.size === 0) return head;
-  }
-  return [];
-}
 
 /** A company may be the `pendiri` or the `penyelenggara` as well. */
 function isDoer({ language }: Question, head: readonly string[]): boolean {

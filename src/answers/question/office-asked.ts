@@ -38,6 +38,20 @@ export function officeWords({ text, language }: Question): string {
     .join(' ');
 }
 
+/** Words of the longest head of an office: `wakil wali kota`. */
+const LONGEST_HEAD = 3;
+
+/** The words for an office with which a question opens, folded: `Ayah Sultan Mansur` asks for no sultan. */
+export function officeHead(words: string): string[] {
+  const folded = tokenize(words).map((token) => token.folded);
+  for (let length = LONGEST_HEAD; length > 0; length--) {
+    const head = folded.slice(0, length);
+    const { offices, rest } = readRoleMeaning(head.join(' '));
+    if (offices.size > 0 && rest.size === 0) return head;
+  }
+  return [];
+}
+
 /**
  * The words of an office with those mended that no article has and that are nearly a word for an
  * office: `bupti Lembah Sari`, `mentri`.

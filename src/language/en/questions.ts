@@ -151,6 +151,7 @@ export const questionLexicon: QuestionLexicon = {
     'work works worked working teach teaches taught study studies studied serve serves served',
   ),
   workingWords: wordSet('work works worked working'),
+  partnerWords: wordSet('to with against'),
   birthWords: new Set(),
   lookalikes: wordSet('were whole whore wheres'),
   occupationWords: wordSet('job occupation profession position title work living'),

@@ -225,6 +225,7 @@ export const questionLexicon: QuestionLexicon = {
     'bekerja kerja menjabat mengajar bertugas kuliah belajar bersekolah sekolah lulus berkantor bergabung jualan berjualan berdagang',
   ),
   workingWords: wordSet('bekerja kerja bertugas berkantor jualan berjualan berdagang'),
+  partnerWords: wordSet('kepada terhadap dengan bersama'),
   birthWords: wordSet('kelahiran'),
   lookalikes: wordSet(`
     siap siaga sapaan beberapa kapal kapas kapak kafan kawan kanan kaplan kapang karan
