@@ -1,6 +1,8 @@
 import { answerAsk } from '../answers/ask.js';
+import { smallTalkIn } from '../answers/question/small-talk.js';
 import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';
+import { replyTo } from './small-talk.js';
 
 /** `/ask`: any question in plain words; what it asks for decides on the kind of the answer. */
 export const ask = defineCommand({
@@ -22,5 +24,9 @@ export const ask = defineCommand({
   ],
   permission: 'everyone',
   visibility: 'public',
-  run: ({ question }, { library, exclude }) => answerAsk(library, question, { exclude }),
+  run({ question }, context) {
+    const talk = smallTalkIn(question);
+    const { library, exclude } = context;
+    return talk ? replyTo(talk, context) : answerAsk(library, question, { exclude });
+  },
 });

@@ -32,6 +32,15 @@ export interface EndWords {
   readonly prepositions: ReadonlySet<string>;
 }
 
+/** What is said to Kutip itself, and asks the articles nothing. */
+export type SmallTalk = 'greeting' | 'thanks' | 'self';
+
+/** Folded phrases of each kind, and the words that may stand around them: `halo kak`, `makasih ya`. */
+export interface SmallTalkWords {
+  readonly phrases: Readonly<Record<SmallTalk, readonly string[]>>;
+  readonly around: ReadonlySet<string>;
+}
+
 /** How a language asks. All words are folded; phrases are words joined by one space. */
 export interface QuestionLexicon {
   /** Interrogatives and what they ask for when nothing near them says more, strongest first. */
@@ -109,6 +118,7 @@ export interface QuestionLexicon {
   readonly tellingPhrases: readonly string[];
   /** Phrases that ask who wrote an article of the corpus, the longest first: `penulis berita`. */
   readonly authorship: readonly string[];
+  readonly smallTalk: SmallTalkWords;
   /** Words after which the subject of a quotation stands: `tentang`, `soal`, `about`. */
   readonly aboutWords: ReadonlySet<string>;
 }

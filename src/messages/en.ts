@@ -136,6 +136,12 @@ export const en: Messages = {
     fault: 'Something went wrong on this side, and it has been noted. Please try again.',
     tooSlow: 'This question took too long and was given up, sorry. Please try it in fewer words.',
   },
+  smallTalk: {
+    greeting: 'Hello! Ask me about the articles, in plain words.',
+    thanks: 'You are welcome. Ask whenever you like.',
+    self: 'I am Kutip: I answer with the words of the articles and show where they stand.',
+    example: (name) => `For example: Who is ${name}?`,
+  },
   help: {
     title: 'Kutip answers with the words of the articles and shows where they stand.',
     examples: 'For example:',

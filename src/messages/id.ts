@@ -133,6 +133,12 @@ export const id: Messages = {
     tooSlow:
       'Maaf, pertanyaan ini terlalu lama dikerjakan sehingga dihentikan. Coba dengan kata-kata lebih sedikit.',
   },
+  smallTalk: {
+    greeting: 'Halo! Silakan bertanya tentang isi artikel dengan kalimat biasa.',
+    thanks: 'Sama-sama. Silakan bertanya kapan saja.',
+    self: 'Saya Kutip: saya menjawab dengan kata-kata artikel itu sendiri dan menunjukkan letaknya.',
+    example: (name) => `Misalnya: Siapa ${name}?`,
+  },
   help: {
     title: 'Kutip menjawab dengan kata-kata artikel itu sendiri dan menunjukkan letaknya.',
     examples: 'Misalnya:',

@@ -7,6 +7,7 @@ import type { Glance } from '../answers/overview.js';
 import type { VerdictKind } from '../answers/verify/verdict.js';
 import type { Problem, ProblemCode } from '../corpus/report.js';
 import type { Obstacle } from '../import/obstacle.js';
+import type { SmallTalk } from '../language/questions.js';
 import type { KeepingMessages } from './keeping-messages.js';
 import type { ServerMessages } from './server-messages.js';
 
@@ -18,6 +19,7 @@ export interface Messages {
   readonly browse: BrowseMessages;
   readonly errors: ErrorMessages;
   readonly help: HelpMessages;
+  readonly smallTalk: SmallTalkMessages;
   readonly chat: ChatMessages;
   readonly corpus: CorpusMessages;
   readonly config: ConfigMessages;
@@ -124,6 +126,12 @@ export interface ErrorMessages {
   readonly fault: string;
   /** A question that took longer than one may. */
   readonly tooSlow: string;
+}
+
+/** What Kutip says to whoever greets it, thanks it or asks what it is. */
+export interface SmallTalkMessages extends Readonly<Record<SmallTalk, string>> {
+  /** A question that the articles answer, on somebody by name. */
+  example(name: string): string;
 }
 
 /** The answer to `/help`. */
