@@ -3,13 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /** Folders of src/answers, each of which knows those before it; the files beside them know all. */
-const ANSWERS = ['holdings', 'question', 'candidates', 'signals', 'choosing'];
+const ANSWERS = ['holdings', 'question', 'candidates', 'signals', 'choosing', 'telling', 'person'];
+/** Those that make answers, and so know what an answer is. */
+const ANSWERING = ['telling', 'person'];
 
 /** Each folder with what it knows of all that is beside it. */
 const KNOWN: [folder: string, knows: string[]][] = [
   ...ANSWERS.map((name, at): [string, string[]] => [
     `answers/${name}`,
-    ANSWERS.slice(0, at).map((other) => `${other}/`),
+    [
+      ...ANSWERS.slice(0, at).map((other) => `${other}/`),
+      ...(ANSWERING.includes(name) ? ['answer.js', 'picture.js'] : []),
+    ],
   ]),
   ['answers/verify', ['holdings/']],
   ['facts/names', ['facts.js']],

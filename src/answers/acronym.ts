@@ -14,7 +14,7 @@ import type { AskOptions } from './holdings/ask-options.js';
 import { isShown } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
 import type { Question } from './question/question.js';
-import { found } from './respond.js';
+import { found } from './telling/respond.js';
 
 /** Whether the question is for what an acronym stands for: `Apa kepanjangan KKP?`, `kepanjangan kkp`. */
 export function asksForExpansion({ asks, tokens, language }: Question): boolean {

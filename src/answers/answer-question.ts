@@ -18,7 +18,7 @@ import { wholePair } from './choosing/whole-pair.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import { asksForAll, type Question } from './question/question.js';
-import { found, refuse, topicOf } from './respond.js';
+import { found, refuse, topicOf } from './telling/respond.js';
 
 /** Findings shown for a topic (`/when pembicaraan 2+2`), where more than one may be of use. */
 const TOPIC_FINDINGS = 5;

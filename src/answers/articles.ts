@@ -11,9 +11,9 @@ import type { AskOptions } from './holdings/ask-options.js';
 import { catalogOf } from './holdings/catalog.js';
 import type { Exclusion } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
-import { cutPage } from './page.js';
-import { citePassage } from './passages.js';
-import { plainFound, plainNothing } from './respond.js';
+import { cutPage } from './telling/page.js';
+import { citePassage } from './telling/passages.js';
+import { plainFound, plainNothing } from './telling/respond.js';
 
 /** Null for whatever is not asked for. */
 export interface ArticleFilter {

@@ -1,20 +1,20 @@
 /** Any question: its kind is read from its words, then the answer of that kind is given. */
 import { answerAcronym, asksForExpansion } from './acronym.js';
-import { answerAge } from './age.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
 import { answerAskedArticles } from './asked-articles.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
-import { answerOrigin } from './origin.js';
+import { answerAge } from './person/age.js';
+import { answerOrigin } from './person/origin.js';
+import { answerWhoIs } from './person/who-is.js';
+import { answerWorkplace } from './person/workplace.js';
 import { askedToTell } from './question/asked-to-tell.js';
 import { parseQuestion, type Question } from './question/question.js';
 import { questionOfHead } from './question/topic-head.js';
 import { answerQuote } from './quote.js';
 import { readQuoteQuestion } from './quote-question.js';
 import { answerPerson } from './who.js';
-import { answerWhoIs } from './who-is.js';
-import { answerWorkplace } from './workplace.js';
 
 /** The answer to a question in plain words, whatever it asks for. */
 export function answerAsk(library: Library, text: string, options: AskOptions = {}): Answer {

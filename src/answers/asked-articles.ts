@@ -13,7 +13,7 @@ import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import type { Question } from './question/question.js';
 import { articleAtGlance, articlesMeant } from './read-article.js';
-import { plainNothing } from './respond.js';
+import { plainNothing } from './telling/respond.js';
 
 /**
  * The articles on the subject of the question, newest first, or the only one at a glance, with the day it

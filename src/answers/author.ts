@@ -7,7 +7,7 @@ import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import type { Question } from './question/question.js';
 import { articleAtGlance, articlesMeant } from './read-article.js';
-import { plainNothing } from './respond.js';
+import { plainNothing } from './telling/respond.js';
 
 /**
  * The answer to `Siapa penulis berita pasar ikan?`: the article with its author above its first

@@ -3,7 +3,7 @@ import type { Paragraph } from '../corpus/article.js';
 import type { Passage } from './answer.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
-import { passageLink } from './passage-link.js';
+import { passageLink } from './telling/passage-link.js';
 
 /** Where a passage stands; enough to find it again. */
 export type PassagePlace = Pick<Passage, 'articleId' | 'paragraph' | 'start' | 'end'>;

@@ -10,11 +10,11 @@ import type { Library } from './holdings/library.js';
 import { oncePerLibrary } from './holdings/once-per-library.js';
 import { similarNames } from './holdings/similar-names.js';
 import { suggest } from './holdings/suggest.js';
-import { cutPage } from './page.js';
-import { PassageList } from './passage-list.js';
-import { citePassage, paragraphAt, sentencesAround } from './passages.js';
-import { answerProfile, type PeopleOptions } from './profile.js';
-import { plainFound, plainNothing } from './respond.js';
+import { answerProfile, type PeopleOptions } from './person/profile.js';
+import { cutPage } from './telling/page.js';
+import { PassageList } from './telling/passage-list.js';
+import { citePassage, paragraphAt, sentencesAround } from './telling/passages.js';
+import { plainFound, plainNothing } from './telling/respond.js';
 
 /** People on a page. */
 const PAGE_SIZE = 10;

@@ -14,10 +14,10 @@ import type { QuotationEntry } from './holdings/quotation-index.js';
 import { quotationsBy, quotationsByName, quotationsNear } from './holdings/quotations-of.js';
 import { namesLike } from './holdings/similar-names.js';
 import { describeSpeaker, isCarriedOver } from './holdings/speaker.js';
-import { cutPage } from './page.js';
-import { PassageList } from './passage-list.js';
-import { toPassage } from './passages.js';
-import { plainFound, refuse } from './respond.js';
+import { cutPage } from './telling/page.js';
+import { PassageList } from './telling/passage-list.js';
+import { toPassage } from './telling/passages.js';
+import { plainFound, refuse } from './telling/respond.js';
 
 /** Whose words are wanted, and on what; one of the first two is given. */
 export interface QuoteQuery {

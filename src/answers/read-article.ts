@@ -11,10 +11,10 @@ import type { Library } from './holdings/library.js';
 import { MAX_SUGGESTION } from './holdings/suggest.js';
 import { findTitles } from './holdings/titles.js';
 import { overviewOf } from './overview.js';
-import { cutPage } from './page.js';
-import { citePassage } from './passages.js';
 import { readingPages } from './reading-pages.js';
-import { plainFound, plainNothing } from './respond.js';
+import { cutPage } from './telling/page.js';
+import { citePassage } from './telling/passages.js';
+import { plainFound, plainNothing } from './telling/respond.js';
 
 /** Titles offered when none is like what was typed. */
 const MAX_NEAREST = 3;

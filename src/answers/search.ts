@@ -4,10 +4,10 @@ import { investigate } from './choosing/investigate.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import { similarWords } from './holdings/similar-words.js';
-import { cutPage } from './page.js';
-import { toPassage } from './passages.js';
 import { parseQuestion } from './question/question.js';
-import { plainFound, refuse } from './respond.js';
+import { cutPage } from './telling/page.js';
+import { toPassage } from './telling/passages.js';
+import { plainFound, refuse } from './telling/respond.js';
 
 /** Passages on a page. */
 const PAGE_SIZE = 10;

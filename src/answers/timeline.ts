@@ -12,11 +12,11 @@ import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import { oncePerLibrary } from './holdings/once-per-library.js';
 import { similarNames } from './holdings/similar-names.js';
-import { cutPage } from './page.js';
-import { PassageList } from './passage-list.js';
-import { citePassage, sentencesAround } from './passages.js';
 import { parseQuestion } from './question/question.js';
-import { plainFound, plainNothing } from './respond.js';
+import { cutPage } from './telling/page.js';
+import { PassageList } from './telling/passage-list.js';
+import { citePassage, sentencesAround } from './telling/passages.js';
+import { plainFound, plainNothing } from './telling/respond.js';
 
 /** Null for whatever is not asked for. */
 export interface TimelineFilter {

@@ -7,10 +7,10 @@ import { answerAuthor } from './author.js';
 import { toQuery } from './choosing/investigate.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
+import { answerRelative } from './person/relative.js';
+import { answerWhoHolds } from './person/who-holds.js';
+import { answerWhoIs } from './person/who-is.js';
 import { parseQuestion, type Question } from './question/question.js';
-import { answerRelative } from './relative.js';
-import { answerWhoHolds } from './who-holds.js';
-import { answerWhoIs } from './who-is.js';
 
 /** A name → who that is; an office → its holder; a deed or a topic → the people of the best evidence. */
 export function answerWho(library: Library, query: string, options: AskOptions = {}): Answer {

@@ -1,6 +1,6 @@
 import { failure } from '../answers/failure.js';
 import { answerQuote } from '../answers/quote.js';
-import { withQuoteCard } from '../answers/with-picture.js';
+import { withQuoteCard } from '../answers/telling/with-picture.js';
 import { MESSAGES } from '../messages/catalog.js';
 import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';

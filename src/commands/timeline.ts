@@ -1,5 +1,5 @@
+import { withTimeline } from '../answers/telling/with-picture.js';
 import { answerTimeline } from '../answers/timeline.js';
-import { withTimeline } from '../answers/with-picture.js';
 import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';
 import { pageOption } from './page-option.js';

@@ -11,7 +11,7 @@ import { exclusionOf, type HiddenPlace } from '../answers/holdings/exclusion.js'
 import type { Library } from '../answers/holdings/library.js';
 import { type SuggestionKind, suggest } from '../answers/holdings/suggest.js';
 import { findTitles } from '../answers/holdings/titles.js';
-import { withLinks } from '../answers/passage-link.js';
+import { withLinks } from '../answers/telling/passage-link.js';
 import { withAlternatives } from '../commands/alternatives.js';
 import { checkArguments } from '../commands/check-arguments.js';
 import type { Arguments, Command } from '../commands/command.js';

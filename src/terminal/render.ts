@@ -1,8 +1,9 @@
 /** Answer → text for a terminal: the short answer first, then each passage with its citation. */
-import { areSentences, isAllSaid } from '../answers/all-said.js';
+
 import type { Answer, Failure, Found, Item, Nothing, Notice } from '../answers/answer.js';
 import type { Catalog } from '../answers/holdings/catalog.js';
-import { unsaid } from '../answers/unsaid.js';
+import { areSentences, isAllSaid } from '../answers/telling/all-said.js';
+import { unsaid } from '../answers/telling/unsaid.js';
 import { formatDate } from '../messages/dates.js';
 import { joined } from '../messages/joined.js';
 import type { Messages } from '../messages/messages.js';

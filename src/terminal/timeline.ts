@@ -1,6 +1,6 @@
 /** What is dated, in order: each date as written with what it means, below it the sentences that say it. */
 import type { Found, Item } from '../answers/answer.js';
-import { groupByValue } from '../answers/same-value.js';
+import { groupByValue } from '../answers/telling/same-value.js';
 import { clean } from './clean.js';
 import { renderPassage } from './passage.js';
 import { lines, type Pen } from './pen.js';

@@ -1,5 +1,5 @@
 /** `/moderate …`: what a server hides, which answers are taken away, and who did so. */
-import { cutPage } from '../../answers/page.js';
+import { cutPage } from '../../answers/telling/page.js';
 import type { HiddenPlace } from '../../store/hidden.js';
 import { pageOf, pagesOf, panel } from '../rendering/panel.js';
 import { shorten } from '../rendering/snippet.js';

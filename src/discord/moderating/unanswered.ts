@@ -1,5 +1,5 @@
 /** `/unanswered`: what members asked in vain, alike questions together; to read, take along and clear. */
-import { cutPage } from '../../answers/page.js';
+import { cutPage } from '../../answers/telling/page.js';
 import { detectLanguage } from '../../language/detect.js';
 import { LANGUAGES } from '../../language/languages.js';
 import { isStopWord } from '../../language/stop-words.js';

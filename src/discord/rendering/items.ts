@@ -1,6 +1,6 @@
 /** The findings of an answer, one line each: what was found, beside it what is known of it. */
 import type { Found, Item } from '../../answers/answer.js';
-import { unsaid } from '../../answers/unsaid.js';
+import { unsaid } from '../../answers/telling/unsaid.js';
 import { formatDate } from '../../messages/dates.js';
 import { joined } from '../../messages/joined.js';
 import type { Messages } from '../../messages/messages.js';

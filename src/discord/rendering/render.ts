@@ -3,10 +3,10 @@
  * characters, so the frame of the message is laid out first and the snippets share what is left.
  */
 import { ContainerBuilder, MessageFlags, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
-import { areSentences, isAllSaid } from '../../answers/all-said.js';
 import type { Answer, Failure, Found, Nothing, Notice } from '../../answers/answer.js';
 import type { Overview } from '../../answers/overview.js';
-import { groupByValue } from '../../answers/same-value.js';
+import { areSentences, isAllSaid } from '../../answers/telling/all-said.js';
+import { groupByValue } from '../../answers/telling/same-value.js';
 import type { LanguageCode } from '../../language/language.js';
 import { MESSAGES } from '../../messages/catalog.js';
 import { joined } from '../../messages/joined.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contextOf } from '../../src/answers/context.js';
-import { editionOf } from '../../src/answers/holdings/edition.js';
-import { passageLink } from '../../src/answers/passage-link.js';
-import type { Article } from '../../src/corpus/article.js';
-import { ARTICLES, library } from '../library.js';
+import { contextOf } from '../../../src/answers/context.js';
+import { editionOf } from '../../../src/answers/holdings/edition.js';
+import { passageLink } from '../../../src/answers/telling/passage-link.js';
+import type { Article } from '../../../src/corpus/article.js';
+import { ARTICLES, library } from '../../library.js';
 
 const URL = 'https://example.org/berita';
 

@@ -1,6 +1,6 @@
 /** Answers with what is to be drawn beside them. */
-import type { Answer, Found } from './answer.js';
-import type { QuotePicture } from './picture.js';
+import type { Answer, Found } from '../answer.js';
+import type { QuotePicture } from '../picture.js';
 import { groupByValue } from './same-value.js';
 
 /**

@@ -1,16 +1,16 @@
 /** Where somebody is from: the place behind `asal`, `from` beside the name, or where the text speaks on of them. */
-import type { PersonMention } from '../facts/facts.js';
-import type { PersonPlace } from '../facts/people/person-directory.js';
-import { wordsOfAll } from '../language/languages.js';
-import type { Span } from '../language/span.js';
-import { buildQuery } from '../search/query.js';
-import type { Answer } from './answer.js';
-import type { AskOptions } from './holdings/ask-options.js';
-import { outside } from './holdings/exclusion.js';
-import type { Library } from './holdings/library.js';
+import type { PersonMention } from '../../facts/facts.js';
+import type { PersonPlace } from '../../facts/people/person-directory.js';
+import { wordsOfAll } from '../../language/languages.js';
+import type { Span } from '../../language/span.js';
+import { buildQuery } from '../../search/query.js';
+import type { Answer } from '../answer.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import { outside } from '../holdings/exclusion.js';
+import type { Library } from '../holdings/library.js';
+import { namedPeople } from '../question/named-people.js';
+import type { Question } from '../question/question.js';
 import { nameOfKnown } from './person-known.js';
-import { namedPeople } from './question/named-people.js';
-import type { Question } from './question/question.js';
 import { answerTold, paragraphOf, type Told } from './told-of-person.js';
 
 const ORIGINS = wordsOfAll(({ questions }) => questions.originWords);

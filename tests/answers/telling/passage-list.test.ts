@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { PassageList } from '../../src/answers/passage-list.js';
-import { citePassage } from '../../src/answers/passages.js';
-import type { Span } from '../../src/language/span.js';
-import { libraryOf } from './stories.js';
+import { PassageList } from '../../../src/answers/telling/passage-list.js';
+import { citePassage } from '../../../src/answers/telling/passages.js';
+import type { Span } from '../../../src/language/span.js';
+import { libraryOf } from '../stories.js';
 
 const TEXT = 'Ani datang pagi. Budi datang siang. Citra datang malam.';
 const { articles } = libraryOf([

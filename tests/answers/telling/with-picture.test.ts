@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withQuoteCard } from '../../src/answers/with-picture.js';
-import { found } from '../terminal/answers.js';
+import { withQuoteCard } from '../../../src/answers/telling/with-picture.js';
+import { found } from '../../terminal/answers.js';
 
 const SAID = { detail: 'Sari Utami', value: null, passage: 0 };
 const REPORTED = { ...SAID, label: 'pasar itu ramai', direct: false };

@@ -1,7 +1,7 @@
 /** Who somebody's wife, father or child is: whoever stands beside the word for it. */
-import type { Article } from '../corpus/article.js';
-import type { Facts, PersonMention } from '../facts/facts.js';
-import type { DirectoryPerson } from '../facts/people/person-directory.js';
+import type { Article } from '../../corpus/article.js';
+import type { Facts, PersonMention } from '../../facts/facts.js';
+import type { DirectoryPerson } from '../../facts/people/person-directory.js';
 import {
   isSpouse,
   MARRYING,
@@ -9,19 +9,19 @@ import {
   OWNERS,
   relativesLike,
   withoutOwner,
-} from '../language/kin.js';
-import { LANGUAGES, wordsOfAll } from '../language/languages.js';
-import type { Span } from '../language/span.js';
-import { type Token, tokenize } from '../language/tokenizer.js';
-import { buildQuery } from '../search/query.js';
-import type { Answer } from './answer.js';
-import type { Finding } from './choosing/finding.js';
-import { mentionFinding } from './choosing/mention-finding.js';
-import type { AskOptions } from './holdings/ask-options.js';
-import type { Library } from './holdings/library.js';
-import { namedPeople } from './question/named-people.js';
-import type { Question } from './question/question.js';
-import { found } from './respond.js';
+} from '../../language/kin.js';
+import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
+import type { Span } from '../../language/span.js';
+import { type Token, tokenize } from '../../language/tokenizer.js';
+import { buildQuery } from '../../search/query.js';
+import type { Answer } from '../answer.js';
+import type { Finding } from '../choosing/finding.js';
+import { mentionFinding } from '../choosing/mention-finding.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import type { Library } from '../holdings/library.js';
+import { namedPeople } from '../question/named-people.js';
+import type { Question } from '../question/question.js';
+import { found } from '../telling/respond.js';
 
 /** Relatives shown when there are several: children, brothers. */
 const MAX_RELATIVES = 5;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unsaid } from '../../src/answers/unsaid.js';
+import { unsaid } from '../../../src/answers/telling/unsaid.js';
 
 const ITEM = { label: 'Sari Utami', detail: 'Bupati Lingga', value: null, passage: 0 } as const;
 

@@ -1,17 +1,17 @@
 /** Who somebody is: the offices the articles give to a name, and where they name it. */
-import { byNewest } from '../corpus/newest-first.js';
-import { matchesRole, readRoleMeaning } from '../facts/names/roles.js';
-import type { DirectoryPerson, PersonPlace } from '../facts/people/person-directory.js';
-import { buildQuery } from '../search/query.js';
-import type { Answer } from './answer.js';
-import type { Finding } from './choosing/finding.js';
-import { mentionFinding, wholeSentence } from './choosing/mention-finding.js';
-import type { AskOptions } from './holdings/ask-options.js';
-import { outside } from './holdings/exclusion.js';
-import type { Library } from './holdings/library.js';
-import { namedPeople } from './question/named-people.js';
-import type { Question } from './question/question.js';
-import { found } from './respond.js';
+import { byNewest } from '../../corpus/newest-first.js';
+import { matchesRole, readRoleMeaning } from '../../facts/names/roles.js';
+import type { DirectoryPerson, PersonPlace } from '../../facts/people/person-directory.js';
+import { buildQuery } from '../../search/query.js';
+import type { Answer } from '../answer.js';
+import type { Finding } from '../choosing/finding.js';
+import { mentionFinding, wholeSentence } from '../choosing/mention-finding.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import { outside } from '../holdings/exclusion.js';
+import type { Library } from '../holdings/library.js';
+import { namedPeople } from '../question/named-people.js';
+import type { Question } from '../question/question.js';
+import { found } from '../telling/respond.js';
 
 /** Offices of one person that are shown; `/people` shows every mention. */
 const MAX_OFFICES = 4;

@@ -1,4 +1,4 @@
-import type { Item } from './answer.js';
+import type { Item } from '../answer.js';
 
 /** Runs of items with one resolved value: in a timeline, what is told of the same date. */
 export function groupByValue(items: readonly Item[]): Item[][] {

@@ -1,5 +1,5 @@
 /** Whether what stands above the items of an answer leaves nothing to be said in them. */
-import type { Found } from './answer.js';
+import type { Found } from '../answer.js';
 import { unsaid } from './unsaid.js';
 
 /** Whether the headline says all there is to say of the one finding. */

@@ -3,9 +3,9 @@
  * https://wicg.github.io/scroll-to-text-fragment/) opens the page there and marks them. One that
  * does not opens the page.
  */
-import type { Article } from '../corpus/article.js';
-import type { Answer, Passage } from './answer.js';
-import type { Library } from './holdings/library.js';
+import type { Article } from '../../corpus/article.js';
+import type { Answer, Passage } from '../answer.js';
+import type { Library } from '../holdings/library.js';
 
 /** Discord refuses a longer address on a button; browsers allow far more. */
 const MAX_LINK = 512;

@@ -1,13 +1,13 @@
 /** What articles tell of somebody known by name: where it stands, and the answer made of it. */
-import type { Facts } from '../facts/facts.js';
-import type { PersonPlace } from '../facts/people/person-directory.js';
-import type { Span } from '../language/span.js';
-import type { Query } from '../search/query.js';
-import type { Answer, Topic } from './answer.js';
-import type { Finding } from './choosing/finding.js';
-import { mentionFinding } from './choosing/mention-finding.js';
-import type { Library } from './holdings/library.js';
-import { found } from './respond.js';
+import type { Facts } from '../../facts/facts.js';
+import type { PersonPlace } from '../../facts/people/person-directory.js';
+import type { Span } from '../../language/span.js';
+import type { Query } from '../../search/query.js';
+import type { Answer, Topic } from '../answer.js';
+import type { Finding } from '../choosing/finding.js';
+import { mentionFinding } from '../choosing/mention-finding.js';
+import type { Library } from '../holdings/library.js';
+import { found } from '../telling/respond.js';
 
 /** Answers shown when articles tell several. */
 const MAX_TOLD = 3;

@@ -1,4 +1,4 @@
-import type { Page } from './answer.js';
+import type { Page } from '../answer.js';
 
 /** The part of `list` on the page asked for, counted from 1; past the end it is the last page. */
 export function cutPage<Entry>(

@@ -2,12 +2,12 @@
  * Whom a text means that speaks on of somebody by what they are: `Perempuan 52 tahun itu` is whoever the
  * sentence before named.
  */
-import type { Article } from '../corpus/article.js';
-import type { Facts, PersonMention } from '../facts/facts.js';
-import { LANGUAGES, wordsOfAll } from '../language/languages.js';
-import { splitSentences } from '../language/sentences.js';
-import { contains, overlaps, type Span } from '../language/span.js';
-import { tokenize } from '../language/tokenizer.js';
+import type { Article } from '../../corpus/article.js';
+import type { Facts, PersonMention } from '../../facts/facts.js';
+import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
+import { splitSentences } from '../../language/sentences.js';
+import { contains, overlaps, type Span } from '../../language/span.js';
+import { tokenize } from '../../language/tokenizer.js';
 
 /** Whether people are called by a folded noun: `kiper`, `guru`. */
 export function isTrade(noun: string): boolean {

@@ -1,13 +1,13 @@
 /** Findings → answers: items with their passages, or the refusal that names what is missing. */
-import type { AnswerType } from '../language/questions.js';
-import type { Query } from '../search/query.js';
-import type { Found, Item, Nothing, Topic } from './answer.js';
-import type { Finding } from './choosing/finding.js';
-import type { Inquiry } from './choosing/investigate.js';
+import type { AnswerType } from '../../language/questions.js';
+import type { Query } from '../../search/query.js';
+import type { Found, Item, Nothing, Topic } from '../answer.js';
+import type { Finding } from '../choosing/finding.js';
+import type { Inquiry } from '../choosing/investigate.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import type { Library } from '../holdings/library.js';
+import { similarNames } from '../holdings/similar-names.js';
 import { glossaryMatches } from './glossary-matches.js';
-import type { AskOptions } from './holdings/ask-options.js';
-import type { Library } from './holdings/library.js';
-import { similarNames } from './holdings/similar-names.js';
 import { PassageList } from './passage-list.js';
 import { toPassage } from './passages.js';
 

@@ -1,6 +1,6 @@
 /** What is told of somebody: the age, the home, the place of work, by name or as the text speaks on. */
 import { describe, expect, test } from 'vitest';
-import { appOf } from './news.js';
+import { appOf } from '../news.js';
 
 const RACE = {
   id: 'balap',

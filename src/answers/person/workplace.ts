@@ -1,15 +1,15 @@
 /** Where somebody works: the body named in the office, or beside the name. */
-import type { PersonPlace } from '../facts/people/person-directory.js';
-import { wordsOfAll } from '../language/languages.js';
-import { overlaps, type Span } from '../language/span.js';
-import { buildQuery } from '../search/query.js';
-import type { Answer } from './answer.js';
-import type { AskOptions } from './holdings/ask-options.js';
-import { outside } from './holdings/exclusion.js';
-import type { Library } from './holdings/library.js';
+import type { PersonPlace } from '../../facts/people/person-directory.js';
+import { wordsOfAll } from '../../language/languages.js';
+import { overlaps, type Span } from '../../language/span.js';
+import { buildQuery } from '../../search/query.js';
+import type { Answer } from '../answer.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import { outside } from '../holdings/exclusion.js';
+import type { Library } from '../holdings/library.js';
+import { namedPeople } from '../question/named-people.js';
+import type { Question } from '../question/question.js';
 import { isTrade } from './person-known.js';
-import { namedPeople } from './question/named-people.js';
-import type { Question } from './question/question.js';
 import { answerTold, paragraphOf, type Told } from './told-of-person.js';
 
 const WORKING = wordsOfAll(({ questions }) => questions.workingWords);

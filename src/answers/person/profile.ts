@@ -1,20 +1,20 @@
 /** One person in the articles: the offices they are given, what they said, where they are named. */
-import { byNewest } from '../corpus/newest-first.js';
-import type { DirectoryPerson, PersonPlace } from '../facts/people/person-directory.js';
-import type { LanguageCode } from '../language/language.js';
-import type { Span } from '../language/span.js';
-import type { Answer, Item, ItemPart, Profile } from './answer.js';
-import { withOffice } from './choosing/mention-finding.js';
-import type { AskOptions } from './holdings/ask-options.js';
-import { outside } from './holdings/exclusion.js';
-import type { Library } from './holdings/library.js';
-import type { QuotationEntry } from './holdings/quotation-index.js';
-import { quotationsByName } from './holdings/quotations-of.js';
-import { isCarriedOver } from './holdings/speaker.js';
-import { cutPage } from './page.js';
-import { PassageList } from './passage-list.js';
-import { citePassage, paragraphAt, sentencesAround } from './passages.js';
-import { plainFound } from './respond.js';
+import { byNewest } from '../../corpus/newest-first.js';
+import type { DirectoryPerson, PersonPlace } from '../../facts/people/person-directory.js';
+import type { LanguageCode } from '../../language/language.js';
+import type { Span } from '../../language/span.js';
+import type { Answer, Item, ItemPart, Profile } from '../answer.js';
+import { withOffice } from '../choosing/mention-finding.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import { outside } from '../holdings/exclusion.js';
+import type { Library } from '../holdings/library.js';
+import type { QuotationEntry } from '../holdings/quotation-index.js';
+import { quotationsByName } from '../holdings/quotations-of.js';
+import { isCarriedOver } from '../holdings/speaker.js';
+import { cutPage } from '../telling/page.js';
+import { PassageList } from '../telling/passage-list.js';
+import { citePassage, paragraphAt, sentencesAround } from '../telling/passages.js';
+import { plainFound } from '../telling/respond.js';
 import { distinctOffices } from './who-is.js';
 
 /** Offices, quotations and mentions on a page. */

@@ -1,6 +1,6 @@
 /** Who somebody's wife, father or child is. */
 import { describe, expect, test } from 'vitest';
-import { appOf } from './news.js';
+import { appOf } from '../news.js';
 
 const app = appOf(
   {

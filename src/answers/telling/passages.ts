@@ -1,14 +1,14 @@
 /** Words of a paragraph → the passage shown, with what is needed to cite them. */
-import type { Article, Paragraph } from '../corpus/article.js';
-import type { PersonPlace } from '../facts/people/person-directory.js';
-import { LANGUAGES } from '../language/languages.js';
-import { splitSentences } from '../language/sentences.js';
-import type { Span } from '../language/span.js';
-import { highlightMatches } from '../search/highlight.js';
-import { chooseSnippet } from '../search/snippet.js';
-import type { Passage } from './answer.js';
-import type { Evidence } from './candidates/evidence.js';
-import type { Library } from './holdings/library.js';
+import type { Article, Paragraph } from '../../corpus/article.js';
+import type { PersonPlace } from '../../facts/people/person-directory.js';
+import { LANGUAGES } from '../../language/languages.js';
+import { splitSentences } from '../../language/sentences.js';
+import type { Span } from '../../language/span.js';
+import { highlightMatches } from '../../search/highlight.js';
+import { chooseSnippet } from '../../search/snippet.js';
+import type { Passage } from '../answer.js';
+import type { Evidence } from '../candidates/evidence.js';
+import type { Library } from '../holdings/library.js';
 
 /** The paragraph of `evidence`, or the sentences of it around `focus` when it is long. */
 export function toPassage(library: Library, evidence: Evidence, focus: Span | null): Passage {

@@ -1,8 +1,8 @@
 /** Which words of a question were found in the other language. */
-import type { Query, QueryTerm } from '../search/query.js';
-import type { GlossaryMatch } from './answer.js';
-import type { Evidence } from './candidates/evidence.js';
-import type { Library } from './holdings/library.js';
+import type { Query, QueryTerm } from '../../search/query.js';
+import type { GlossaryMatch } from '../answer.js';
+import type { Evidence } from '../candidates/evidence.js';
+import type { Library } from '../holdings/library.js';
 
 /** Whether a word needs no translation here: `AS` and `Amerika Serikat` are Indonesian both. */
 function isOwnWord({ forms }: QueryTerm, { article }: Evidence, { language }: Query): boolean {

@@ -1,25 +1,25 @@
 /** Who holds an office: `menhan AS`, `US defense secretary`, whichever language the articles use. */
-import type { Article } from '../corpus/article.js';
-import { byNewest } from '../corpus/newest-first.js';
-import type { PersonMention } from '../facts/facts.js';
-import { type RoleMeaning, readRoleMeaning } from '../facts/names/roles.js';
-import type { OfficeHolder } from '../facts/people/office-directory.js';
-import type { PersonPlace } from '../facts/people/person-directory.js';
-import { fold } from '../language/fold.js';
-import { LANGUAGES } from '../language/languages.js';
-import { indexOfPhrase } from '../language/questions.js';
-import { splitSentences } from '../language/sentences.js';
-import { contains } from '../language/span.js';
-import { tokenize } from '../language/tokenizer.js';
-import { buildQuery } from '../search/query.js';
-import type { Answer } from './answer.js';
-import { mentionFinding, wholeSentence } from './choosing/mention-finding.js';
-import type { AskOptions } from './holdings/ask-options.js';
-import { outside } from './holdings/exclusion.js';
-import type { Library } from './holdings/library.js';
-import { asksForNow, mendOffice, officeWords } from './question/office-asked.js';
-import type { Question } from './question/question.js';
-import { found } from './respond.js';
+import type { Article } from '../../corpus/article.js';
+import { byNewest } from '../../corpus/newest-first.js';
+import type { PersonMention } from '../../facts/facts.js';
+import { type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
+import type { OfficeHolder } from '../../facts/people/office-directory.js';
+import type { PersonPlace } from '../../facts/people/person-directory.js';
+import { fold } from '../../language/fold.js';
+import { LANGUAGES } from '../../language/languages.js';
+import { indexOfPhrase } from '../../language/questions.js';
+import { splitSentences } from '../../language/sentences.js';
+import { contains } from '../../language/span.js';
+import { tokenize } from '../../language/tokenizer.js';
+import { buildQuery } from '../../search/query.js';
+import type { Answer } from '../answer.js';
+import { mentionFinding, wholeSentence } from '../choosing/mention-finding.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import { outside } from '../holdings/exclusion.js';
+import type { Library } from '../holdings/library.js';
+import { asksForNow, mendOffice, officeWords } from '../question/office-asked.js';
+import type { Question } from '../question/question.js';
+import { found } from '../telling/respond.js';
 
 /** Holders shown when articles name several. */
 const MAX_HOLDERS = 5;

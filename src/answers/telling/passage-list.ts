@@ -1,6 +1,6 @@
 /** The passages of an answer as they are gathered: the same words are shown, and cited, once. */
-import { contains, type Span } from '../language/span.js';
-import type { Passage } from './answer.js';
+import { contains, type Span } from '../../language/span.js';
+import type { Passage } from '../answer.js';
 
 type Mark = readonly [number, number];
 

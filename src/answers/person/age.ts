@@ -1,19 +1,26 @@
 /** How old somebody is: the age that stands beside the name, and no other number. */
-import type { PersonPlace } from '../facts/people/person-directory.js';
-import { AGE_WORDS, ageBeside, isAge, isAgeOf, isAgeOfKnown, wholeAge } from '../language/ages.js';
-import { contains, type Span } from '../language/span.js';
-import { buildQuery, type Query } from '../search/query.js';
-import type { Answer } from './answer.js';
-import type { Evidence } from './candidates/evidence.js';
-import { wordsAt } from './choosing/finding.js';
-import { type Inquiry, investigate } from './choosing/investigate.js';
-import type { AskOptions } from './holdings/ask-options.js';
-import { outside } from './holdings/exclusion.js';
-import type { Library } from './holdings/library.js';
+import type { PersonPlace } from '../../facts/people/person-directory.js';
+import {
+  AGE_WORDS,
+  ageBeside,
+  isAge,
+  isAgeOf,
+  isAgeOfKnown,
+  wholeAge,
+} from '../../language/ages.js';
+import { contains, type Span } from '../../language/span.js';
+import { buildQuery, type Query } from '../../search/query.js';
+import type { Answer } from '../answer.js';
+import type { Evidence } from '../candidates/evidence.js';
+import { wordsAt } from '../choosing/finding.js';
+import { type Inquiry, investigate } from '../choosing/investigate.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import { outside } from '../holdings/exclusion.js';
+import type { Library } from '../holdings/library.js';
+import { namedPeople } from '../question/named-people.js';
+import type { Question } from '../question/question.js';
+import { found, refuse } from '../telling/respond.js';
 import { isTrade, nameOfKnown } from './person-known.js';
-import { namedPeople } from './question/named-people.js';
-import type { Question } from './question/question.js';
-import { found, refuse } from './respond.js';
 import { answerTold, paragraphOf, type Told } from './told-of-person.js';
 
 /**

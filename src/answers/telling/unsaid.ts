@@ -1,4 +1,4 @@
-import type { Found, Item } from './answer.js';
+import type { Found, Item } from '../answer.js';
 
 /**
  * What of a finding is not said above it already: by the headline, which holds its label or its role, or
