@@ -319,4 +319,63 @@ Sheriff [p Clarence Dupree|Sheriff] lashed out at what he called "the vitriol". 
 COLOMBO - Schoolteacher [p Nalini Weerakoon] has queued [n nine hours|9] for cooking gas. "⟦Nalini Weerakoon§My legs are swollen⟧," she told The Straits Times on [d Sunday|2022-04-10].
 Central bank governor [p Nandalal Weeraratne|Central bank governor], who took office on [d Friday|2022-04-08], said ⟪Nandalal Weeraratne§the country would suspend debt payments⟫.
 "⟦Nandalal Weeraratne§It has come to a point where making payments is impossible⟧," Dr [p Weeraratne=Nandalal Weeraratne] said. Opposition lawmaker [p Harsha de Sylva|Opposition lawmaker] agreed, telling parliament: "⟦Harsha de Sylva§We are bankrupt.⟧"
+
+## Kompas.com | 2021-01-10 | id | JAKARTA
+JAKARTA, KOMPAS.com - Daftar penumpang pesawat Nusantara Air NA-182 antara lain [p Rizki Wahyudi] ([n 26|26]), [p Indah Halimah Putri] ([n 26|26]), bayi [p Arkana Nadhif] ([n 7 bulan|7]), serta [p Panca Widiya Nursanti]. Pesawat itu jatuh di perairan [l Kepulauan Seribu], [d Sabtu (9/1/2021)|2021-01-09].
+Kapten pilot [p Afwan Hakim|Kapten pilot;pilot] dikenal rajin ke masjid. Tetangganya di [l Perumahan Bumi Cibinong Endah, Kabupaten Bogor], [p Agus Pramudibyo], menyebut ⟪Agus Pramudibyo§almarhum sempat meminta maaf di grup WhatsApp⟫.
+Kepala Basarnas Marsekal Madya TNI [p Bagus Purohito|Kepala Basarnas] mengatakan ⟪Bagus Purohito§pencarian diperluas hingga [n 20 mil laut|20]⟫. Kapal KRI Rigel dan KN Wisnu dikerahkan.
+Menteri Perhubungan [p Budi Karyadi|Menteri Perhubungan] dijadwalkan meninjau [l Posko Tanjung Priok] [d besok pagi|2021-01-11].
+
+## detikSport | 2023-06-19 | id | Jakarta
+Jakarta - [l Argentina] menang 2-0 atas [l Indonesia] di [l Stadion Utama Gelora Bung Karno], [d Senin (19/6/2023) malam WIB|2023-06-19]. Gol dicetak [p Leandro Paredez] pada menit ke-38 dan [p Cristian Romeira] menit ke-55.
+Kiper [p Ernando Sutaryadi|Kiper] tampil gemilang dengan [n delapan penyelamatan|8]. Bek Persebaya [p Rizky Ridhowi|Bek Persebaya] dan gelandang [p Marc Klokman|gelandang] juga dipuji.
+Pelatih [l? Argentina] [p Lionel Scalona|Pelatih Argentina] menarik keluar [p Paredez=Leandro Paredez] pada menit ke-70. "⟦Lionel Scalona§[l Indonesia] lawan yang tangguh⟧," katanya.
+Persija, PSM Makassar, dan Bali United batal menyumbang pemain karena jadwal padat.
+
+## Tempo | 2012-05-12 | id | Bogor
+TEMPO.CO, Bogor - Pesawat Sukhara Superjet menabrak tebing [l Gunung Salak], [d Rabu lalu|2012-05-09]. Korban warga [l Rusia] antara lain pilot [p Aleksandr Yablontov|pilot] dan navigator [p Oleg Shvetsev].
+Kepala Badan SAR Nasional Marsekal Madya [p Daryatmo Hadi|Kepala Badan SAR Nasional] mengatakan ⟪Daryatmo Hadi§[n 16 kantong jenazah|16] telah dibawa ke [l Halim Perdanakusuma]⟫.
+Di [l Kampung Loji, Desa Pasirjaya], keluarga [p Kornel Sihombing] menunggu kabar. Istrinya, [p Indriana Siagian], terus berdoa sejak [d Rabu sore|2012-05-09].
+Penerbangan itu dijadwalkan kembali ke [l Moskow] pada [d 14 Mei|2012-05-14], setelah singgah di [l Laos] dan [l Vietnam].
+
+## Antara | 2019-09-27 | id | Ambon
+Ambon (ANTARA) - Gempa magnitudo [n 6,8|6.8] menewaskan [n 23 orang|23], di antaranya [p Narti Rumain] ([n 45|45]) dan dosen IAIN [l? Ambon] [p Narti Rumbou|dosen IAIN Ambon], [d Kamis pagi|2019-09-26].
+Gubernur [l? Maluku] [p Murad Ismaili|Gubernur Maluku] menetapkan masa tanggap darurat [n 14 hari|14] sampai [d 9 Oktober 2019|2019-10-09].
+Pusat gempa berada [n 40 kilometer|40] timur laut [l Ambon] pada kedalaman [n 10 kilometer|10]. Warga Negeri Liang, [l Kecamatan Salahutu, Kabupaten Maluku Tengah], mengungsi ke bukit.
+Hingga [d Jumat siang|2019-09-27], BMKG mencatat ⟪~*§[n 239 gempa susulan|239], [n 30|30] di antaranya dirasakan⟫.
+
+## Historia | 2017-03-01 | id | -
+[p Tan Liok Ie] lahir di [l Semarang] pada [d 12 Februari 1896|1896-02-12] sebagai anak [n? ketujuh|7] saudagar gula. Pada [d 1920-an|1920-01-01/1929-12-31] ia mendirikan surat kabar Warna Harian bersama [p Kwee Hing Tjiang] dan R.M. [p Soetomo Sosrodirdjo].
+Surat kabar itu dibredel [d awal Maret 1942|1942-03-01/1942-03-10]. [p Kwee=Kwee Hing Tjiang] ditahan di kamp [l Cimahi] hingga [d pertengahan 1945|*].
+Menurut [p Claudine Salmonin] dalam Literature in Malay, ⟪Claudine Salmonin§novel-novel [p Tan=Tan Liok Ie] dicetak sampai [n 5.000 eksemplar|5000]⟫.
+
+## Bisnis.com | 2024-07-01 | id | JAKARTA
+Bisnis.com, JAKARTA - Badan Pusat Statistik (BPS) melaporkan ⟪Badan Pusat Statistik;BPS;*§inflasi [d Juni 2024|2024-06] sebesar [n 2,51%|2.51] secara tahunan⟫, lebih rendah daripada [d Mei|2024-05] yang [n 2,84%|2.84].
+Deputi Bidang Statistik Distribusi dan Jasa BPS [p M. Habibulloh|Deputi Bidang Statistik Distribusi dan Jasa BPS] mengatakan, ⟪M. Habibulloh§harga beras turun [n Rp200|200] menjadi [n Rp13.500 per kilogram|13500]⟫.
+Ekonom PT Bank Permata Hijau Tbk. [p Josua Pardamean|Ekonom PT Bank Permata Hijau Tbk] memproyeksikan ⟪~Josua Pardamean§inflasi [d? akhir tahun|2024-09-01/2024-12-31] berada di kisaran [n 2,8%|*]-[n? 3,0%|*]⟫.
+Indeks harga saham gabungan ditutup naik [n 0,9%|0.9] ke level [n 7.125,14|7125.14]. Saham Goto, Astra, dan Unilever memimpin penguatan.
+
+## Reuters | 2023-02-07 | en | ANTAKYA, Turkey
+ANTAKYA, Turkey, Feb 7 (Reuters) - Rescuers in [l Turkey] and [l Syria] dug with bare hands on [d Tuesday|2023-02-07] as the toll passed [n 5,000|5000].
+In [l Jandaris], a town in [l northern Syria], a baby was pulled alive from the rubble, still tied to her dead mother, [p Afraa Miliehan].
+[p Deniz Yilmazer] cried as she spoke. "⟦Deniz Yilmazer§They're making noises but nobody is coming⟧," she said. Her cousin [p Murat Yilmazer] sat beside a fire with [n two neighbours|2].
+The World Health Organization warned ⟪*§that up to [n 23 million people|23000000] could be affected⟫. Oxfam and Save the Children appealed for tents.
+
+## The New York Times | 2019-07-20 | en | WASHINGTON
+WASHINGTON — [n Fifty years|50] after [p Neil Armstead] and [p Buzz Aldren] walked on the moon, [n three|3] of the women who sewed their suits met at a diner in [l Dover, Del.]
+"⟦Jeanne Wilsey§If my seam opened, he would die⟧," said [p Jeanne Wilsey], [n 87|87]. "⟦Jeanne Wilsey§I cried every night.⟧"
+She joined the International Latex Works in [d March 1966|1966-03] at [n $1.80 an hour|1.80;1.8]. By [d? Christmas 1967|*], she was stitching Kapton and Mylar.
+[p Joanne Thompsett], who glued the boots, met Mr. [p Armstead=Neil Armstead] once. "⟦Joanne Thompsett§He was shy⟧," Ms. [p Thompsett=Joanne Thompsett] recalled.
+
+## BBC Sport | 2022-12-18 | en | -
+[p Kylian Mbassa] scored a hat-trick but [l France] lost to [l Argentina] on penalties in [l Lusail] on [d Sunday|2022-12-18].
+[p Emiliano Martino] saved from [p Kingsley Comant] before [p Gonzalo Monterrey] struck the winning kick. Real Madrid, Chelsea and Benfica all had players on the pitch.
+"⟦Lionel Scalona§It is hard to believe we suffered so much⟧," said coach [p Lionel Scalona|coach]. Manchester City striker [p Julian Alvarado|Manchester City striker] said ⟪Julian Alvarado§he had "no words"⟫.
+[l? England] manager [p Graham Southcote|England manager] watched from the stands between [n two games|2] of a charity tournament in [l Leeds].
+
+## AFP | 2014-05-22 | en | BANGKOK
+BANGKOK, May 22, 2014 (AFP) - [l Thailand]'s army chief, General [p Prayong Chanoka], seized power on [d Thursday|2014-05-22] after talks between rivals failed.
+Soldiers escorted [p Suthip Thaugban], leader of the protests, from the Army Club. Caretaker premier [p Niwattu Boonsong|Caretaker premier] stayed away, citing "security".
+Troops fanned out along [l Ratchadamnoen Avenue] and near the [l Democracy Monument]. A curfew runs from [n? 10|10] pm to [n? 5|5] am.
+Analyst [p Pavin Chachaval|Analyst] of Kyoto Coast University called it "⟦Pavin Chachaval§the twelfth act of a very old play⟧".
 `;

@@ -67,6 +67,9 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
     const isBody = joinsNoun(reading, end) || (wanted !== 'name' && goesOnWithLink(reading, end));
     return needsOwn || isBody ? end : index;
   }
+  // `Deputi Bidang Statistik Distribusi dan Jasa`: nouns joined with a noun are no name.
+  const last = words[end - 1];
+  if (last !== undefined && isOrdinary(reading, last) && joinsNoun(reading, end)) return end;
   if (wanted === 'nothing' || wanted === 'name' || wanted === 'branch') return index;
   // `Sub-Direktorat Arga Budi`: an ordinary noun inside the run is no name.
   for (let at = Math.min(end - 1, index + 3) - 1; at > index; at--) {

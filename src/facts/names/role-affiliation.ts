@@ -110,7 +110,8 @@ function readStep(
   const numbered = readNumbered(reading, at);
   if (numbered !== null) return numbered;
   if (word.shape === 'lower') {
-    const part = readPlaceOfOffice(reading, at) ?? readPlainCountry(reading, at);
+    const part =
+      (nameFollows ? readPlaceOfOffice(reading, at) : null) ?? readPlainCountry(reading, at);
     if (part !== null) return { to: part.to, part };
     const work = workEnd(reading, at, office);
     if (work > at) return { to: work };

@@ -102,7 +102,8 @@ function leadsToPlace(reading: Reading, behind: number): boolean {
   const next = words[end];
   if (next?.gap !== ', ' || !isCapital(next) || lexicon.given.has(next.folded)) return false;
   const isPlace = gazetteerPlace(reading, end) !== null || lexicon.sizes.has(next.folded);
-  return isPlace && lexicon.placeHeads.match(words, behind) !== null;
+  const from = lexicon.locatives.has(words[behind]?.folded ?? '') ? behind + 1 : behind;
+  return isPlace && lexicon.placeHeads.match(words, from) !== null;
 }
 
 /** Index of the first word behind `from` that a comma or another break parts from the one before. */

@@ -236,6 +236,8 @@ function beginsRun(reading: Reading, index: number): boolean {
   const first = words[index];
   const next = words[index + 1];
   if (first === undefined || isCompound(reading, index)) return false;
+  // `KM Arga`: a ship.
+  if (first.shape === 'upper' && lexicon.things.has(first.folded)) return false;
   if (lexicon.nameOpenings.match(words, index) !== null) return true;
   // `Pesulap Pak Budi`: what opens the sentence before a form of address says what Budi is.
   const isNoun = first.opens && !lexicon.given.has(first.folded) && next?.joined === true;

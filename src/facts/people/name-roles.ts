@@ -13,6 +13,9 @@ export interface NameView {
   readonly segment: Segment;
 }
 
+/** Short for the kind of a company, with a stop: `Direktur PT Arga Tbk. Budi`. */
+const COMPANY = /^(?:tbk|inc|corp|ltd|co)$/u;
+
 /** Those whom a case makes so, and whom the news names by initials. */
 export const PARTY = /(?:suspect|victim|witness)$/u;
 
@@ -34,8 +37,10 @@ export function prefixOf({ segments, at, words, segment }: NameView): PrefixFoun
     if (before === undefined || word === undefined || before.to !== from) break;
     // `Menlu (Purn) Budi`; after a rank also `Kapolres Lebak, AKBP Budi`.
     // `Bapak. Budi`, but not `empat juta penonton. Budi` nor `Duta Besar Maroko. Ajakan`
+    const last = words[from - 1];
     const isShort =
-      before.kind !== 'role' && word.gap === '. ' && words[from - 1]?.shape !== 'lower';
+      word.gap === '. ' &&
+      (before.kind === 'role' ? COMPANY.test(last?.folded ?? '') : last?.shape !== 'lower');
     const isOpen = word.joined || isShort || /^\.?\)\s$/u.test(word.gap);
     const isAside = from < segment.from && word.gap === ', ';
     if (!isPrefix(before.kind) || !(isOpen || isAside)) break;

@@ -57,6 +57,9 @@ function placeParts(
 function isPlaceOfOffice(view: View, office: string): boolean {
   const { segment, words, lexicon } = view;
   if (segment.kind !== 'place' || isOfName(view)) return false;
+  // `penumpang Air France`
+  const before = words[segment.from - 1];
+  if (before?.shape === 'capital' && lexicon.titleWords.has(before.folded)) return false;
   const isSingle = segment.to === segment.from + 1;
   const folded = words[segment.from]?.folded ?? '';
   if (isSingle) return !lexicon.ambiguousPlaces.has(folded);

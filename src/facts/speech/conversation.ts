@@ -22,6 +22,8 @@ export type Weight = 'stance' | 'subject' | 'agent' | 'only';
 interface Heard {
   readonly speaker: Speaker;
   readonly isPerson: boolean;
+  /** A ministry, a company: no `he` and no `dia`. */
+  readonly isBody: boolean;
   readonly paragraph: number;
   readonly turn: number;
 }
@@ -52,6 +54,7 @@ export function openConversation(
   let holders: ReadonlyMap<string, Speaker | null> | null = null;
   let offices: readonly Office[] | null = null;
   let last: Heard | null = null;
+  let lastButBodies: Heard | null = null;
   let met: Partial<Record<Weight, Heard>> = {};
   let mentioned: Partial<Record<Gender, Heard>> = {};
   let bodies: Body[] = [];
@@ -61,13 +64,18 @@ export function openConversation(
    * The likeliest person meant by a word that names nobody, at most `reach` paragraphs back; by `he` and
    * `she`, nobody known to be of the other `gender`.
    */
-  function recall(paragraph: number, reach: number, gender: Gender | null = null): Heard | null {
+  function recall(
+    paragraph: number,
+    reach: number,
+    gender: Gender | null = null,
+    spoke: Heard | null = last,
+  ): Heard | null {
     const fits = ({ speaker }: Heard): boolean =>
       gender === null || (genderOf(speaker) ?? gender) === gender;
     const from = (heard: Heard | null | undefined, back: number): Heard | null =>
       heard && paragraph - heard.paragraph <= back && fits(heard) ? heard : null;
     const isNewer = (heard: Heard | null): heard is Heard =>
-      heard !== null && heard.turn > (last?.turn ?? -1);
+      heard !== null && heard.turn > (spoke?.turn ?? -1);
     const stance = from(met.stance, 0);
     if (isNewer(stance)) return stance;
     // Who the last sentence before is about, when nobody has spoken since, is about to.
@@ -75,18 +83,18 @@ export function openConversation(
       .filter(isNewer)
       .sort((one, other) => other.turn - one.turn);
     // `he` and `she` are rather that one than who spoke before, where the sentence tells which of two it is.
-    if (subject !== null && (from(last, 0) === null || gender !== null)) return subject;
+    if (subject !== null && (from(spoke, 0) === null || gender !== null)) return subject;
     // `The company's director apologized. "We failed," she said.`
     // `She was accused by a defender. "You stoked it," he wrote.`
     const told = gender === null ? null : (from(met.agent, 0) ?? from(met.only, 0));
     return (
-      from(last, 0) ??
+      from(spoke, 0) ??
       from(met.subject, 0) ??
       told ??
-      from(last, 1) ??
+      from(spoke, 1) ??
       from(met.only, 0) ??
       from(met.subject, 1) ??
-      from(last, reach) ??
+      from(spoke, reach) ??
       from(met.only, Math.min(reach, 1)) ??
       from(gender && mentioned[gender], Math.min(reach, 1))
     );
@@ -102,14 +110,16 @@ export function openConversation(
     return named ? { name: named.name, role: null } : null;
   }
 
-  function note(speaker: Speaker, isPerson: boolean, paragraph: number): Speaker {
-    last = { speaker, isPerson, paragraph, turn: turn++ };
+  function note(speaker: Speaker, isPerson: boolean, paragraph: number, isBody = false): Speaker {
+    last = { speaker, isPerson, isBody, paragraph, turn: turn++ };
+    if (!isBody) lastButBodies = last;
     return speaker;
   }
 
   return {
     startSection() {
       last = null;
+      lastButBodies = null;
       met = {};
       mentioned = {};
       bodies = [];
@@ -119,11 +129,12 @@ export function openConversation(
       if (bodies.length > MAX_BODIES) bodies.shift();
     },
     meet(speaker, paragraph, weight) {
-      met[weight] = { speaker, isPerson: true, paragraph, turn: turn++ };
+      met[weight] = { speaker, isPerson: true, isBody: false, paragraph, turn: turn++ };
     },
     mention(speaker, paragraph) {
       const gender = genderOf(speaker);
-      if (gender) mentioned[gender] = { speaker, isPerson: true, paragraph, turn: turn++ };
+      if (gender)
+        mentioned[gender] = { speaker, isPerson: true, isBody: false, paragraph, turn: turn++ };
     },
     resolve(reference, paragraph) {
       if (reference?.kind === 'source') return null;
@@ -138,17 +149,20 @@ export function openConversation(
         if (reference.isBody && reference.pointsBack) {
           const { phrase, isAnyBody } = reference;
           const body = recallBody(officeOf(phrase), isAnyBody, paragraph);
-          return note(body ?? { name: phrase, role: null }, false, paragraph);
+          return note(body ?? { name: phrase, role: null }, false, paragraph, true);
         }
         const meant = reference.pointsBack ? recall(paragraph, Number.POSITIVE_INFINITY) : null;
-        if (meant) return note(meant.speaker, meant.isPerson, paragraph);
-        return note({ name: reference.phrase, role: null }, false, paragraph);
+        if (meant) return note(meant.speaker, meant.isPerson, paragraph, meant.isBody);
+        return note({ name: reference.phrase, role: null }, false, paragraph, reference.isBody);
       }
       const reach = reference === null ? 1 : Number.POSITIVE_INFINITY;
-      const heard = recall(paragraph, reach, reference?.gender);
+      // `katanya` and `they` may be a ministry; `dia` is somebody.
+      const isSomebody = reference !== null && reference.span !== null && !reference.plural;
+      const spoke = isSomebody ? lastButBodies : last;
+      const heard = recall(paragraph, reach, reference?.gender, spoke);
       // `mereka` stands for a body, or for people of whom not one alone was the speaker.
       if (!heard || (reference?.plural && heard.isPerson)) return null;
-      return note(heard.speaker, heard.isPerson, paragraph);
+      return note(heard.speaker, heard.isPerson, paragraph, heard.isBody);
     },
   };
 }

@@ -134,7 +134,7 @@ function byTrailingVerb(
         gender: null,
         span: null,
       };
-      const end = isInserted(narration, sentence, token.end, index - from, lexicon)
+      const end = isInserted(narration, sentence, from, index, token.end, lexicon)
         ? sentence.end
         : before.end;
       return report(narration, sentence.start, end, token.text, reference);
@@ -146,7 +146,7 @@ function byTrailingVerb(
         reference !== null && isNamedBehind(reference, token, tokens[index + 1], lexicon);
       if (isName) {
         const behind = reference.span?.end ?? sentence.end;
-        const end = isInserted(narration, sentence, behind, index - from, lexicon)
+        const end = isInserted(narration, sentence, from, index, behind, lexicon)
           ? sentence.end
           : before.end;
         return report(narration, sentence.start, end, token.text, reference);
@@ -219,24 +219,29 @@ function commaBeforeSpeaker({ text, tokens, people }: Narration, verb: number): 
 /** Longest opening of a clause that an attribution is put behind, in tokens. */
 const INSERTED_TOKENS = 3;
 
-/** `Anggaran itu, kata Budi, naik`, `Mereka, lanjutnya, setuju`: whether the clause goes on behind the speaker. */
+/**
+ * `Anggaran itu, kata Budi, naik`, `Karena itu, lanjutnya, Ani setuju`: whether the clause goes on behind
+ * the speaker, whose attribution at `verb` follows no more than its opening.
+ */
 function isInserted(
-  narration: Narration,
+  { text, tokens }: Narration,
   sentence: Span,
+  from: number,
+  verb: number,
   end: number,
-  tokensBefore: number,
   lexicon: ReportingLexicon,
 ): boolean {
-  const next = narration.tokens[firstAfter(narration.tokens, end)];
-  if (tokensBefore > INSERTED_TOKENS || next === undefined || next.start >= sentence.end) {
+  const next = tokens[firstAfter(tokens, end)];
+  if (verb - from > INSERTED_TOKENS || next === undefined || next.start >= sentence.end) {
     return false;
   }
   const { folded } = next;
-  const isOccasion =
-    lexicon.days.has(folded) || lexicon.speakerStops.has(folded) || lexicon.outletWords.has(folded);
-  return (
-    /^,\s$/.test(narration.text.slice(end, next.start)) && /^\p{Ll}/u.test(next.text) && !isOccasion
-  );
+  if (!/^,\s$/.test(text.slice(end, next.start)) || lexicon.days.has(folded)) return false;
+  // `Karena itu` says nothing yet.
+  const opens = tokens[from]?.folded ?? '';
+  if (lexicon.adverbials.has(opens) || lexicon.openers.has(opens)) return true;
+  const isOccasion = lexicon.speakerStops.has(folded) || lexicon.outletWords.has(folded);
+  return /^\p{Ll}/u.test(next.text) && (!isOccasion || lexicon.fillers.has(folded));
 }
 
 /** `Blinken mengatakan bahwa …`, `Blinken mengatakan, …`, `Blinken said …`. */

@@ -44,7 +44,7 @@ const GIVEN_NAMES = wordSet(`
   sofia sonia sophia sophie stan stanley stefan stella stephanie stephen steve steven stuart sue susan
   sven sylvia takeshi tamara tanya taro taylor ted teresa terry thabo theodore theresa thomas tiffany 
   tim timothy tina toby todd tom tommy toni tony tracy travis trevor ursula valentina vanessa vera veronica
-  victor victoria vijay vincent viktor vladimir volodymyr walter wanda wang warren wayne wendy werner
+  gonzalo emiliano lautaro enzo federico leandro thiago kylian kingsley declan mateo hamza zinedine karim antoine romelu kalidou sadio achraf youssef virgil memphis wout erling ousmane kepa alvaro iker xabi gerardo ignacio esteban alfonso ramiro joaquin maximo nicole priya anjali rahul amit sunil deepak ravi rajesh suresh sanjay vikram arjun meera lakshmi nirmala aung thant kyaw zaw win khin soe phyo victor victoria vijay vincent viktor vladimir volodymyr walter wanda wang warren wayne wendy werner
   wilhelm will willem william willy winston wolfgang xavier xi  yasser yevgeny yitzhak yoko yoshihide
   yoon yukio yuri yusuf yves zachary zelda zhang zhou zoe benjamin netanyahu mahmoud recep bashar muammar
   saddam hamid pervez manmohan mahathir thaksin ferdinand gloria rodrigo corazon imelda leni sultan najib
@@ -148,7 +148,7 @@ export const nameLexicon: NameLexicon = {
   `),
   things: wordSet(`
     film movie novel song book album series band magazine newspaper journal ship vessel aircraft plane
-    satellite rocket car play opera poem titled entitled tournament storm typhoon hurricane cyclone virus
+    hms uss mv ss satellite rocket car play opera poem titled entitled tournament storm typhoon hurricane cyclone virus
     planet comet species genus brand company club team street road avenue hotel church mosque temple
     stadium airport port station university school college museum park island mount lake river
   `),

@@ -90,7 +90,7 @@ export const reportingLexicon: ReportingLexicon = {
   timeConjunctions: words('after before when since until'),
   openers: words(`
     but and however meanwhile yet still instead separately earlier later yesterday today 
-    also then
+    also then january february july september october november december
   `),
   days: words('monday tuesday wednesday thursday friday saturday sunday'),
   listeners: words(

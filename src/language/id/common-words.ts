@@ -93,5 +93,9 @@ export const COMMON_WORDS = wordSet(`
   sudut wiracarita wujud forensik apapun wafat individu koloni pribumi sirkuit lemak basa bayi
   leluhur tarian letak praktik wadah kabel optik komik neutron proton helium asas materi kacang
   elemen aspek jangka pelindung konsol garam gelas diam nutrisi pikiran bawang wali sampeyan panjenengan
-  kowe awak ente saudara
+  kowe awak ente saudara pidato orkestra orkes syiah sunni kurdi yahudi muslim kristen katolik hindu buddha
+  legislatif eksekutif yudikatif online distribusi jasa metodologi analisis mutu konsumsi
+  moneter fiskal makro stabilitas hilir hulu migas meteorologi klimatologi geofisika vulkanologi mitigasi
+  konservasi ekosistem hortikultura farmasi obat vaksin imunisasi medis klinis forensik siber promosi destinasi
+  arsip literasi kurikulum vokasi advokasi litigasi pidana perdata retail
 `);

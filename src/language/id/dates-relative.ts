@@ -52,6 +52,14 @@ export const relativeRules: readonly DateRule[] = [
     },
   },
   {
+    // `keesokan harinya`, `esok paginya`
+    hint: /esok(?:an)?\s/i,
+    pattern: pattern(
+      `(?:keesokan${SPACE}(?:hari|pagi|siang|sore|malam)(?:nya)?|esok${SPACE}(?:hari|pagi|siang|sore|malam)nya)${WORD_END}`,
+    ),
+    read: () => ({ kind: 'shift', unit: 'day', amount: 1, from: 'earlier' }),
+  },
+  {
     // `pekan lalu`, `awal tahun ini`, `akhir pekan ini`
     hint: /(?:minggu|pekan|bulan|tahun|dekade|dasawarsa|abad)\s/i,
     pattern: pattern(

@@ -121,7 +121,7 @@ export const nameLexicon: NameLexicon = {
   things: wordSet(`
     film novel lagu buku album serial sinetron drama majalah koran harian tabloid jurnal situs band
     grup merek produk kapal pesawat satelit roket mobil motor lakon opera puisi cerpen kumpulan
-    judul berjudul bertajuk bertema tema turnamen kejuaraan piala liga festival acara program
+    kri kn km kmp klm judul berjudul bertajuk bertema tema turnamen kejuaraan piala liga festival acara program
     operasi badai topan siklon virus varian planet bintang komet spesies genus suku bahasa etnis
     agama candi masjid gereja vihara hotel restoran kafe mal toko aplikasi laman portal perusahaan
     partai bank klub tim kelompok jalan gang kompleks perumahan gedung stadion bandara pelabuhan

@@ -72,7 +72,7 @@ const CITIES = `
   Keerom, Sarmi, Sentani, Tembagapura, Tanjung Priok, Kemayoran, Menteng, Senayan, Kuningan, Cikeas, Cengkareng, Kelapa Gading, Ancol,
   Jatinegara, Penjaringan, Tebet, Cempaka Putih, Tambora, Kalideres, Cakung, Duren Sawit, Pasar Minggu, Jagakarsa,
   Kebon Jeruk, Palmerah, Petamburan, Pademangan, Ciracas, Kramat Jati, Mampang Prapatan, Pancoran, Sawah Besar, Johar Baru, Bintaro,
-  Ciledug, Pamulang, Cinere, Jatiasih, Cawang, Cilandak, Kebayoran Baru, Kebayoran Lama, Pondok Indah, Tanah Abang, Glodok, Bumi Serpong Damai, Serpong, Cikarang,
+  Halim Perdanakusuma, Ciledug, Pamulang, Cinere, Jatiasih, Cawang, Cilandak, Kebayoran Baru, Kebayoran Lama, Pondok Indah, Tanah Abang, Glodok, Bumi Serpong Damai, Serpong, Cikarang,
   Puncak, Cipanas, Cisarua, Cilincing, Pulogadung, Rawamangun, Salemba, Matraman, Gambir, Sudirman, Borobudur, Prambanan, Parangtritis,
   Ibu Kota Nusantara, Dili, Bandar Seri Begawan, Kuala Lumpur, Putrajaya, Johor Bahru, Kota Kinabalu, Kuching, Manila, Bangkok, Chiang Mai, Phuket, Hanoi, Ho Chi Minh,
   Phnom Penh, Vientiane, Yangon, Naypyidaw, Rangoon, Beijing, Shanghai, Guangzhou, Shenzhen, Wuhan, Nanjing, Chengdu, Chongqing, Tianjin, Xian, Harbin, Taipei,
@@ -109,7 +109,7 @@ export const placeLexicon: PlaceLexicon = {
     stadion, gelora, gelanggang, gor, gedung, gedung kesenian, balai kota, balai sarbini, balai sidang, wisma, graha, menara, hotel, mal, mall, plaza, pasar, terminal, stasiun, bandara, bandar udara,
     pelabuhan, pangkalan udara, jembatan, kawasan, kawasan industri, kompleks perkantoran, komplek, museum, rumah tahanan, rutan, lapas, lembaga pemasyarakatan,
     dataran tinggi, dataran, kutub, benua, tanah, asrama, rumah makan, restoran, kafe, bumi perkemahan, sirkuit, gerbang tol, simpang, bundaran, taman makam pahlawan, makam, tpu, pondok,
-    universitas, kampus, kamp pengungsi, pendopo, aula, auditorium, balai desa, rumah dinas, teater, bioskop, galeri, tps, tpa, tpst, rusunawa, apartemen`),
+    universitas, kampus, kamp pengungsi, pendopo, aula, auditorium, balai desa, rumah dinas, posko, teater, bioskop, galeri, tps, tpa, tpst, rusunawa, apartemen`),
   streets: wordSet('jalan jl jln gang gg lorong'),
   suffixes: wordSet('raya'),
   reliefs: phraseList(`

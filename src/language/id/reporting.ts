@@ -6,7 +6,7 @@ import { clauseVerbs, type ReportingLexicon, words } from '../reporting.js';
 
 const PREDICATES = words(`
   akan sudah telah belum tidak masih adalah merupakan terdapat bisa dapat harus sedang bakal
-  mencapai mengalami memiliki meninggal tewas berada meningkat menurun berlangsung
+  mencapai mengalami memiliki meninggal tewas berada meningkat menurun berlangsung sebesar sebanyak
 `);
 /** Letters of the shortest passive verb: `dibeli`. */
 const PASSIVE_LETTERS = 6;
@@ -148,6 +148,7 @@ export const reportingLexicon: ReportingLexicon = {
     namun tetapi tapi akan sedangkan adapun sementara itu selain kemudian lalu selanjutnya bahkan
     sebaliknya kemarin tadi siang malam pagi sore
     justru malah hari dan pun secara terpisah sebelumnya padahal juga
+    januari februari maret april mei juni juli agustus september oktober november desember
   `),
   days: words('senin selasa rabu kamis jumat sabtu minggu ahad'),
   listeners: words('wartawan media pers reporter jurnalis awak'),

@@ -8,7 +8,7 @@ const PORTFOLIOS: Readonly<Record<string, readonly [names: string, short: string
   defense: ['pertahanan, pertahanan dan keamanan', 'menhan, menhankam'],
   interior: ['dalam negeri', 'mendagri'],
   finance: ['keuangan', 'menkeu'],
-  trade: ['perdagangan', 'mendag'],
+  trade: ['perdagangan', 'mendag, menperdag'],
   industry: ['perindustrian', 'menperin'],
   health: ['kesehatan', 'menkes'],
   education: [

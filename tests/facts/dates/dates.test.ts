@@ -125,6 +125,18 @@ describe('the day a text speaks from', () => {
   });
 });
 
+test('the day after is told from the date before it', () => {
+  const text = 'Mereka ditangkap Jumat (12/7/2024) dan keesokan harinya bebas. Esok paginya sepi.';
+  const dates = findDates(articleOf([[text]]))[0] ?? [];
+  expect(dates.map(({ value }) => value)).toEqual(['2024-07-12', '2024-07-13', '2024-07-14']);
+});
+
+test('papers tell of what lies behind, though the clause before them looks ahead', () => {
+  const text = 'He is expected to plead guilty on Monday, according to papers filed late Friday.';
+  const dates = findDates(articleOf([[text]], { language: 'en' }))[0] ?? [];
+  expect(dates.map(({ value }) => value)).toEqual(['2024-07-29', '2024-07-19']);
+});
+
 test('the dateline holds no date of the story', () => {
   const article = articleOf([['Banjir surut kemarin.']], { dateline: 'Jakarta, 23 Juli 2024 - ' });
   expect(findDates(article)[0]).toEqual([

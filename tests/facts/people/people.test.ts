@@ -770,6 +770,14 @@ describe('offices with what belongs to them', () => {
     ['Ia menelepon temannya, Ade, yang menunggu.', [['Ade', null]]],
     ['Kepada Ani Wulandari, Presiden mengatakan siap.', [['Ani Wulandari', null]]],
     ['Warga Perumahan Suka Indah, Kota Arga, mengungsi.', []],
+    ['Tetangganya di Perumahan Suka Indah, Kota Arga, diam.', []],
+    [
+      'Deputi Bidang Statistik Distribusi dan Jasa BPS M. Wirya hadir.',
+      [['M. Wirya', 'Deputi Bidang Statistik Distribusi dan Jasa BPS']],
+    ],
+    ['Ekonom PT Bank Arga Tbk. Josua Wirya hadir.', [['Josua Wirya', 'Ekonom PT Bank Arga Tbk']]],
+    ['Kapal KRI Rigel dan KM Wisnu dikerahkan.', []],
+    ['Dua warga Syiah bertemu anggota Dewan Legislatif.', []],
     [
       'Ketua DPP Partai Banteng Merah Puan Maharini hadir.',
       [['Puan Maharini', 'Ketua DPP Partai Banteng Merah']],

@@ -1198,6 +1198,23 @@ export const cases: readonly QuotationCase[] = [
     people: ['Ani Wulandari'],
     said: ['Ani Wulandari | menyampaikan'],
   },
+  // An attribution behind no more than an opening, and a month before the subject.
+  {
+    text: '⟪Karena itu, kata Ani Wulandari, Budi Santoso pantas dihukum⟫. ⟪Faktor manusia, kata dia, juga ikut berperan⟫.',
+    people: ['Ani Wulandari', 'Budi Santoso'],
+    said: ['Ani Wulandari | kata', 'Ani Wulandari | kata'],
+  },
+  {
+    text: 'September lalu Ani Wulandari mengatakan ⟪panen kopi turun⟫.',
+    people: ['Ani Wulandari'],
+    said: ['Ani Wulandari | mengatakan'],
+  },
+  // A ministry is no `dia`, but may have said what `katanya` goes on with.
+  {
+    text: 'Ani Wulandari menolak. "⟦Saya tidak mau⟧," katanya.\n"⟦Kami mengundangnya⟧," tulis Kementerian Sosial.\n"⟦Saya tetap tidak mau⟧," kata dia.',
+    people: ['Ani Wulandari'],
+    said: ['Ani Wulandari | katanya', 'Kementerian Sosial | tulis', 'Ani Wulandari | kata'],
+  },
 ];
 
 /** Written after the rules, and none of them was mended for these. */
