@@ -4,6 +4,7 @@ import { wordSet } from '../word-list.js';
 const NOUNS = ['news', 'article', 'articles', 'story', 'stories', 'headlines'];
 const NEWEST = ['latest', 'newest', 'recent', 'any', "today's"];
 
+/** How English asks for articles rather than for what they tell. */
 export const articleRequests: ArticleRequestLexicon = {
   phrases: [
     ...NOUNS.flatMap((noun) => [

@@ -95,11 +95,11 @@ const COMMON_WORDS = wordSet(`
 /** Endings of nouns that no name has: `Commission`, `Partnership`. */
 const NOUN = /^\p{L}{3,}(?:tion|tions|sion|ment|ments|ness|ology|ism|ship|ities|ity|ists)$/u;
 
-/** English given names, and words that no name is made of although they have its capital. */
 /** Last parts of compounds for what somebody does: `schoolteacher`, `shopkeeper`. */
 const AGENT =
   /^\p{L}{3,}(?:teacher|keeper|worker|driver|maker|holder|player|leader|owner|seller|fighter|fisher|grower|watcher|designer|officer)$/u;
 
+/** English given names, and words that no name is made of although they have its capital. */
 export const nameLexicon: NameLexicon = {
   code: 'en',
   givenNames: GIVEN_NAMES,

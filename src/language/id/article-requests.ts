@@ -6,6 +6,7 @@ const NOUNS = ['berita', 'artikel', 'liputan'];
 const NEWEST = ['terbaru', 'terkini', 'teranyar', 'terakhir'];
 const SUMMARIES = ['ringkasan', 'rangkuman', 'rangkum', 'rangkumkan', 'ringkas', 'ringkaskan'];
 
+/** How Indonesian asks for articles rather than for what they tell. */
 export const articleRequests: ArticleRequestLexicon = {
   phrases: [
     ...NOUNS.flatMap((noun) => [
