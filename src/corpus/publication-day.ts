@@ -1,6 +1,6 @@
 /** The day of publication when the source does not state it: from the page or from the text itself. */
-import * as english from '../language/en/dates-words.js';
-import * as indonesian from '../language/id/dates-words.js';
+import * as english from '../language/en/dates/words.js';
+import * as indonesian from '../language/id/dates/words.js';
 import { isDatelineCity } from './dateline-cities.js';
 import { isOutletName, outletName } from './outlets.js';
 import { readDay, readWeekday, toDay, weekdayOf } from './written-day.js';

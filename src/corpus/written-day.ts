@@ -1,6 +1,6 @@
 /** A day as sources write it (`2024-07-23T01:00:00+07:00`, `23/7/2024`, `July 23, 2024`) → `2024-07-23`. */
-import * as english from '../language/en/dates-words.js';
-import * as indonesian from '../language/id/dates-words.js';
+import * as english from '../language/en/dates/words.js';
+import * as indonesian from '../language/id/dates/words.js';
 
 /** Nothing longer is a date; keeps the patterns below from reading on in hostile input. */
 const MAX_LENGTH = 80;

@@ -4,7 +4,7 @@ import type { AnswerEdges } from './answer-edges.js';
 import type { ArticleRequestLexicon } from './article-requests.js';
 import type { ContrastWords } from './contrasts.js';
 import type { CueLexicon } from './cues.js';
-import type { DateGrammar } from './dates.js';
+import type { DateGrammar } from './dates/grammar.js';
 import type { DenialLexicon } from './denials.js';
 import type { MeasureLexicon } from './measures.js';
 import type { NameLexicon } from './names.js';

@@ -1,5 +1,5 @@
 /** Words that ask, and what they ask for. */
-import type { WantedGrain } from './date-grain.js';
+import type { WantedGrain } from './dates/grain.js';
 
 /** What kind of words would answer a question. */
 export type AnswerType =

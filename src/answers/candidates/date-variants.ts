@@ -4,7 +4,7 @@
  */
 import { isDayOfSource } from '../../corpus/publication-day.js';
 import type { Facts } from '../../facts/facts.js';
-import { DATE_DIRECTION, DATE_RANGE, DATE_WEEKDAY } from '../../language/date-parts.js';
+import { DATE_DIRECTION, DATE_RANGE, DATE_WEEKDAY } from '../../language/dates/parts.js';
 import type { Span } from '../../language/span.js';
 import type { AddCandidate, CandidateSource } from './candidate.js';
 import { ANSWER_EDGES } from './edges.js';

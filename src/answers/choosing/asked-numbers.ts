@@ -4,7 +4,7 @@
  * for the flood of 2019.
  */
 import type { Article } from '../../corpus/article.js';
-import { look } from '../../language/date-rules.js';
+import { look } from '../../language/dates/rules.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { Inquiry } from './investigate.js';

@@ -1,6 +1,6 @@
 /** What is asked, made ready for weighing many candidates. */
 import type { Contrast, Side } from '../../language/contrasts.js';
-import type { WantedGrain } from '../../language/date-grain.js';
+import type { WantedGrain } from '../../language/dates/grain.js';
 import { placeKindAsked } from '../../language/place-kinds.js';
 import type { PlaceKind } from '../../language/places.js';
 import type { Query } from '../../search/query.js';

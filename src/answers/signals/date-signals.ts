@@ -1,5 +1,5 @@
 /** How a date fits the question. */
-import { grainOf, type WantedGrain } from '../../language/date-grain.js';
+import { grainOf, type WantedGrain } from '../../language/dates/grain.js';
 import type { Candidate } from '../candidates/candidate.js';
 import { FIGURE_ID, idOf } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';

@@ -3,7 +3,7 @@
  * are for the sheet, and what order they are in matters nowhere.
  */
 import { CUES } from '../../language/cues.js';
-import { GRAINS, WANTED_GRAINS } from '../../language/date-grain.js';
+import { GRAINS, WANTED_GRAINS } from '../../language/dates/grain.js';
 import { VOICES } from '../../language/voice.js';
 import { FACT_KINDS } from '../../search/fact-kinds.js';
 import { CANDIDATE_SOURCES } from '../candidates/candidate.js';

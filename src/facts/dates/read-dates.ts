@@ -4,8 +4,13 @@
  * time zone and take no years, decades or intervals.
  */
 import { Chrono, type Parser, ParsingResult, type Refiner } from 'chrono-node';
-import { withYearOf } from '../../language/date-rules.js';
-import type { DateExpression, DateGrammar, DateRule, Surroundings } from '../../language/dates.js';
+import type {
+  DateExpression,
+  DateGrammar,
+  DateRule,
+  Surroundings,
+} from '../../language/dates/grammar.js';
+import { withYearOf } from '../../language/dates/rules.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
 import { overlaps, type Span } from '../../language/span.js';
 

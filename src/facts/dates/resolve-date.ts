@@ -7,7 +7,7 @@ import type {
   ShiftExpression,
   WeekdayExpression,
   WrittenYear,
-} from '../../language/dates.js';
+} from '../../language/dates/grammar.js';
 import {
   type CalendarDay,
   daysInMonth,

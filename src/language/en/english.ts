@@ -5,7 +5,7 @@ import { answerEdges } from './answer-edges.js';
 import { articleRequests } from './article-requests.js';
 import { contrasts } from './contrasts.js';
 import { cues } from './cues.js';
-import { dateGrammar } from './dates.js';
+import { dateGrammar } from './dates/grammar.js';
 import { denials } from './denials.js';
 import { measures } from './measures.js';
 import { nameLexicon } from './names.js';

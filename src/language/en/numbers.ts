@@ -1,6 +1,6 @@
 /** English numbers, and the measures and nouns counted with them. */
 import type { NumberLexicon } from '../numbers.js';
-import { ORDINALS } from './dates-words.js';
+import { ORDINALS } from './dates/words.js';
 
 const DIGITS: Readonly<Record<string, number>> = {
   one: 1,

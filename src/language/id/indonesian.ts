@@ -5,7 +5,7 @@ import { articleRequests } from './article-requests.js';
 import { writtenForms } from './colloquial.js';
 import { contrasts } from './contrasts.js';
 import { cues } from './cues.js';
-import { dateGrammar } from './dates.js';
+import { dateGrammar } from './dates/grammar.js';
 import { denials } from './denials.js';
 import { measures } from './measures.js';
 import { nameLexicon } from './names.js';

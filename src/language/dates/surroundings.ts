@@ -1,5 +1,5 @@
 /** Looks at the text around a date, which often tells whether it is one. */
-import type { Surroundings } from './dates.js';
+import type { Surroundings } from './grammar.js';
 
 /** The word right before the match, lower case, or an empty string. */
 export function wordBefore(around: Surroundings): string {

@@ -1,8 +1,9 @@
 /** Pieces that the Indonesian date rules share. */
-import { anyOf, DASH, FULL_YEAR, look, readYear, SPACE, WORD_END } from '../date-rules.js';
-import { liesAhead } from '../date-surroundings.js';
-import type { Direction, Groups, Surroundings, WrittenYear } from '../dates.js';
-import * as words from './dates-words.js';
+
+import type { Direction, Groups, Surroundings, WrittenYear } from '../../dates/grammar.js';
+import { anyOf, DASH, FULL_YEAR, look, readYear, SPACE, WORD_END } from '../../dates/rules.js';
+import { liesAhead } from '../../dates/surroundings.js';
+import * as words from './words.js';
 
 /** Any weekday. */
 export const WEEKDAY = anyOf(Object.keys(words.WEEKDAYS)).replaceAll("'", "['’ʼ‘`]");

@@ -1,4 +1,6 @@
 /** Dates in digits, which every language writes alike: `23/7/2024`, `(7/6)`, `2024-07-23`. */
+
+import type { DateRule } from './grammar.js';
 import {
   DASH,
   DAY,
@@ -10,8 +12,7 @@ import {
   readDay,
   readYear,
   WORD_END,
-} from './date-rules.js';
-import type { DateRule } from './dates.js';
+} from './rules.js';
 
 /** What a language sets around a date in digits. */
 interface Frame {

@@ -1,4 +1,6 @@
 /** Indonesian dates with a month, a year or a longer period in them. */
+
+import type { DateExpression, DateRule, Groups, Surroundings } from '../../dates/grammar.js';
 import {
   anyOf,
   century,
@@ -13,10 +15,9 @@ import {
   SPACE,
   WORD_END,
   yearRange,
-} from '../date-rules.js';
-import { isBracketed, wordAfter, wordBefore } from '../date-surroundings.js';
-import { isCounted, isOtherNumber, isYear, occasions, type YearWords } from '../date-years.js';
-import type { DateExpression, DateRule, Groups, Surroundings } from '../dates.js';
+} from '../../dates/rules.js';
+import { isBracketed, wordAfter, wordBefore } from '../../dates/surroundings.js';
+import { isCounted, isOtherNumber, isYear, occasions, type YearWords } from '../../dates/years.js';
 import {
   ANY_MONTH,
   ERA,
@@ -31,8 +32,8 @@ import {
   STEP,
   TAIL,
   writtenYear,
-} from './dates-patterns.js';
-import * as words from './dates-words.js';
+} from './patterns.js';
+import * as words from './words.js';
 
 const GOES_ON: ReadonlySet<string> = new Set(
   `di ke dari dan dengan oleh yang untuk pada sampai hingga sebagai setelah ini itu lalu silam adalah

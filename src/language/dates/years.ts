@@ -1,6 +1,7 @@
 /** Whether four digits are a year: `pada 2007` is one, `2007 orang` and `Rp 2007` are not. */
-import { isBracketed, wordAfter, wordBefore } from './date-surroundings.js';
-import type { Surroundings } from './dates.js';
+
+import type { Surroundings } from './grammar.js';
+import { isBracketed, wordAfter, wordBefore } from './surroundings.js';
 
 /** What a language says around years; all words lower case. */
 export interface YearWords {

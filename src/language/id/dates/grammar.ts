@@ -1,11 +1,12 @@
 /** How Indonesian writes dates: the day first, the weekday before, the modifier (`lalu`) behind. */
-import { inFull, SPACE } from '../date-rules.js';
-import type { DateGrammar } from '../dates.js';
-import { numericRules } from '../numeric-dates.js';
-import { calendarRules, dayRules } from './dates-calendar.js';
-import { LEAD, LINK, TAIL, TIME_OF_DAY } from './dates-patterns.js';
-import { relativeRules } from './dates-relative.js';
-import { MONTHS, WEEKDAYS } from './dates-words.js';
+
+import type { DateGrammar } from '../../dates/grammar.js';
+import { numericRules } from '../../dates/numeric.js';
+import { inFull, SPACE } from '../../dates/rules.js';
+import { calendarRules, dayRules } from './calendar.js';
+import { LEAD, LINK, TAIL, TIME_OF_DAY } from './patterns.js';
+import { relativeRules } from './relative.js';
+import { MONTHS, WEEKDAYS } from './words.js';
 
 /** Indonesian dates. */
 export const dateGrammar: DateGrammar = {

@@ -6,7 +6,7 @@ import type {
   Direction,
   Groups,
   WrittenYear,
-} from './dates.js';
+} from './grammar.js';
 
 /** Pattern pieces. Every repetition is bounded, so that no text can make a rule slow. */
 export const SPACE = String.raw`\s{1,2}`;

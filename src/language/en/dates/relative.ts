@@ -1,10 +1,11 @@
 /** English dates that are counted from another day: `yesterday`, `two weeks ago`, `on Thursday`. */
-import { anyOf, look, partOf, pattern, SPACE, WORD_END } from '../date-rules.js';
-import { wordBefore } from '../date-surroundings.js';
-import type { DateRule } from '../dates.js';
-import { isOpen, PART, readDirection, readWeekday, STEP, TAIL, WEEKDAY } from './dates-patterns.js';
-import * as words from './dates-words.js';
-import { NUMBER_WORDS } from './numbers.js';
+
+import type { DateRule } from '../../dates/grammar.js';
+import { anyOf, look, partOf, pattern, SPACE, WORD_END } from '../../dates/rules.js';
+import { wordBefore } from '../../dates/surroundings.js';
+import { NUMBER_WORDS } from '../numbers.js';
+import { isOpen, PART, readDirection, readWeekday, STEP, TAIL, WEEKDAY } from './patterns.js';
+import * as words from './words.js';
 
 /** Rules for days told by their distance, and for weekdays alone. */
 export const relativeRules: readonly DateRule[] = [

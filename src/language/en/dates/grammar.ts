@@ -1,11 +1,12 @@
 /** How English writes dates: either order of day and month, the modifier (`last`) in front. */
-import { inFull, SPACE, WORD_END } from '../date-rules.js';
-import type { DateGrammar } from '../dates.js';
-import { numericRules } from '../numeric-dates.js';
-import { calendarRules, dayRules } from './dates-calendar.js';
-import { CLOCK, LEAD, LINK, TAIL } from './dates-patterns.js';
-import { relativeRules } from './dates-relative.js';
-import { MONTHS, WEEKDAYS } from './dates-words.js';
+
+import type { DateGrammar } from '../../dates/grammar.js';
+import { numericRules } from '../../dates/numeric.js';
+import { inFull, SPACE, WORD_END } from '../../dates/rules.js';
+import { calendarRules, dayRules } from './calendar.js';
+import { CLOCK, LEAD, LINK, TAIL } from './patterns.js';
+import { relativeRules } from './relative.js';
+import { MONTHS, WEEKDAYS } from './words.js';
 
 /** English dates. */
 export const dateGrammar: DateGrammar = {

@@ -1,4 +1,6 @@
 /** Indonesian dates that are counted from another day: `kemarin`, `dua pekan lalu`, `Kamis malam`. */
+
+import type { DateRule, Groups, Surroundings } from '../../dates/grammar.js';
 import {
   anyOf,
   DAY,
@@ -11,9 +13,9 @@ import {
   readYear,
   SPACE,
   WORD_END,
-} from '../date-rules.js';
-import { beginsSentence, wordAfter, wordBefore } from '../date-surroundings.js';
-import type { DateRule, Groups, Surroundings } from '../dates.js';
+} from '../../dates/rules.js';
+import { beginsSentence, wordAfter, wordBefore } from '../../dates/surroundings.js';
+import { NUMBER_WORDS } from '../numbers.js';
 import {
   DIRECTION,
   isOpen,
@@ -26,9 +28,8 @@ import {
   TAIL,
   UNIT,
   WEEKDAY,
-} from './dates-patterns.js';
-import * as words from './dates-words.js';
-import { NUMBER_WORDS } from './numbers.js';
+} from './patterns.js';
+import * as words from './words.js';
 
 /** Rules for days told by their distance, and for weekdays alone. */
 export const relativeRules: readonly DateRule[] = [

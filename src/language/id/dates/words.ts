@@ -1,5 +1,5 @@
 /** Indonesian words for months, weekdays, parts of the day and distances in time. */
-import type { CalendarUnit, Direction } from '../dates.js';
+import type { CalendarUnit, Direction } from '../../dates/grammar.js';
 
 /** Months from 1, by their full names. */
 export const MONTHS: Readonly<Record<string, number>> = {

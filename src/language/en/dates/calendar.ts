@@ -1,4 +1,6 @@
 /** English dates with a month, a year or a longer period in them. */
+
+import type { DateExpression, DateRule, Groups, Surroundings } from '../../dates/grammar.js';
 import {
   century,
   DAY,
@@ -13,10 +15,9 @@ import {
   SPACE,
   WORD_END,
   yearRange,
-} from '../date-rules.js';
-import { beginsSentence, wordAfter, wordBefore } from '../date-surroundings.js';
-import { isCounted, isOtherNumber, isYear, occasions, type YearWords } from '../date-years.js';
-import type { DateExpression, DateRule, Groups, Surroundings } from '../dates.js';
+} from '../../dates/rules.js';
+import { beginsSentence, wordAfter, wordBefore } from '../../dates/surroundings.js';
+import { isCounted, isOtherNumber, isYear, occasions, type YearWords } from '../../dates/years.js';
 import {
   ANY_MONTH,
   ERA,
@@ -33,8 +34,8 @@ import {
   SUFFIX,
   TAIL,
   YEAR_STEP,
-} from './dates-patterns.js';
-import * as words from './dates-words.js';
+} from './patterns.js';
+import * as words from './words.js';
 
 const GOES_ON: ReadonlySet<string> = new Set(
   `in at on and or with by to for from of that which who when where after before until the a an as is was
