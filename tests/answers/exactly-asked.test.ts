@@ -192,6 +192,21 @@ const FACULTY: Story = {
   ].join('\n'),
 };
 
+describe('where nothing is said to be', () => {
+  const meeting = appOf({
+    title: 'Rapat 3+3 Digelar',
+    text: [
+      'Rapat 3+3 yang lama ditunggu itu digelar Senin.',
+      '"Rapat 3+3 menggeser kita dari pertahanan kota ke perluasan kota," kata warga Malang.',
+    ].join('\n'),
+  });
+
+  test('a direction is no place, nor is the home of whoever speaks of it', async () => {
+    const headline = expect.any(String);
+    expect(await meeting.ask('Di mana rapat 3+3?')).not.toMatchObject({ headline });
+  });
+});
+
 describe('a name in full', () => {
   const faculty = appOf(FACULTY);
 

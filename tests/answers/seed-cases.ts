@@ -283,6 +283,12 @@ export const QUOTE: readonly AnsweredCase[] = [
 
 export const NUMBER_AND_SENTENCE: readonly AnsweredCase[] = [
   {
+    line: 'Apa hubungan Rusia dan Korea Utara?',
+    paragraph: [7],
+    headline: /Korea Utara, dan Rusia/,
+  },
+  { line: 'Apa yang disebut 2+2?', paragraph: [3], headline: ['Pembicaraan'] },
+  {
     line: 'Berapa helikopter yang bergabung dalam operasi pencarian?',
     paragraph: [13],
     headline: ['dua', 'dua helikopter'],
@@ -392,6 +398,8 @@ export const REFUSED: readonly RefusedCase[] = [
   { line: 'Siapa menteri pertahanan Korea Selatan?' },
   { line: 'Siapa menteri pertahanan Jepang?' },
   { line: 'Siapa duta besar Jepang untuk AS?' },
+  { line: "Who is Japan's foreign minister?" },
+  { line: "Who is Japan's defense minister?" },
   { line: 'Siapa menteri keuangan AS?', missing: ['keuangan'] },
   { line: 'Siapa perdana menteri Jepang?', missing: ['perdana'] },
   { line: 'siapa presiden amerika serikat', missing: ['presiden'] },

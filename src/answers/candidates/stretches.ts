@@ -119,7 +119,7 @@ export function clauses(
     const comma = COMMA.exec(rest)?.index ?? rest.length;
     // `duta besar AS untuk Jepang Rahm Emanuel`: a name alone says neither why nor how.
     if (asks !== 'thing' && !PLAIN_WORD.test(rest.slice(0, comma))) return [];
-    return [
+    const stretches = [
       { span: { start: first.start, end: first.start + comma }, source: 'clause' as const },
       {
         span: { start: first.start, end: first.start + rest.length },
@@ -130,7 +130,14 @@ export function clauses(
         source: 'clause-with-cue' as const,
       },
     ];
+    return stretches.filter(({ span }) => isPaired(text.slice(span.start, span.end)));
   });
+}
+
+/** Whether no quotation mark stands without its other: `Rapat yang disebut "2+2" ini` begins no clause at `2+2"`. */
+function isPaired(stretch: string): boolean {
+  const count = (mark: RegExp) => stretch.match(mark)?.length ?? 0;
+  return count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g);
 }
 
 /** The mark at the end of a sentence with footnote numbers, which belong to no answer. */

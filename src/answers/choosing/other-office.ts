@@ -1,6 +1,7 @@
 /** Whether somebody holds another office than the one that was asked for. */
 import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
 import { allowedEdits, editDistance } from '../../language/edit-distance.js';
+import { foldWords } from '../../language/fold-words.js';
 import type { Query } from '../../search/query.js';
 import type { CandidateSource } from '../candidates/candidate.js';
 import { COUNTRY, officeAsked, officeHead, officeWords } from '../question/office-asked.js';
@@ -14,12 +15,17 @@ export function holdsOtherOffice(inquiry: Inquiry): boolean {
   return lacksPartOfOffice(inquiry) || holdsOther(inquiry);
 }
 
-/** Only an office was asked for and the best choice has another: the one of Japan is not Austin. */
+/**
+ * Only an office was asked for and the best choice has another, or is nobody: the one of Japan is neither
+ * Austin nor the United States.
+ */
 function lacksPartOfOffice({ question, choices }: Inquiry): boolean {
-  const role = choices[0]?.candidate.role;
-  if (question.asks !== 'person' || !role) return false;
-  const office = officeAsked(question);
-  return office !== null && compareRoles(role, office) < SAME_OFFICE;
+  const [best] = choices;
+  const office = question.asks === 'person' ? officeAsked(question) : null;
+  if (!best || office === null) return false;
+  const { source, role } = best.candidate;
+  if (!PEOPLE.has(source)) return !isDoer(question, foldWords(officeWords(question)));
+  return role !== null && compareRoles(role, office) < SAME_OFFICE;
 }
 
 /** All that was asked of the office must be in the role. */

@@ -2,7 +2,9 @@
  * Whether a text tells of a place that something is there. Asked where talks are held, `mitranya dari
  * Jepang` tells whose they are, not where; `rekening Bank Sagara` tells what was robbed.
  */
+
 import { countryCode } from '../../language/countries.js';
+import { DIRECTIONS } from '../../language/cues.js';
 import { wordsOfAll } from '../../language/languages.js';
 import type { Question } from '../question/question.js';
 import type { Choice } from './choose.js';
@@ -28,22 +30,29 @@ const BIRTHS = wordsOfAll(({ questions }) => questions.birthWords);
 /** Small words between `di` and a name that belongs to it: `di sebuah apartemen di kawasan`. */
 const REACH = 4;
 
+const QUOTE = /["“”]/;
+
 /**
  * Whether `di` or `in` leads to it, through the names before it in an address; a bracket or
  * `kelahiran` does; or it is part of a name that was asked about.
  */
-function isTold({ text, candidate: { first, last }, evidence: { scene } }: Choice): boolean {
-  const { words } = scene;
+function isTold({ text: told, candidate: { first, last }, evidence }: Choice): boolean {
+  const { text } = evidence.paragraph;
+  const { words } = evidence.scene;
   const opening = words[first];
   const before = words[first - 1]?.folded ?? '';
   // `Amerika Serikat (AS)` is one country twice, `Yifter (Etiopia)` a runner for one.
-  const isBracketed = opening?.opening === 'bracket' && countryCode(text) === null;
+  const isBracketed = opening?.opening === 'bracket' && countryCode(told) === null;
   if (isBracketed || BIRTHS.has(before)) return true;
   let small = 0;
   for (let at = last; at >= 0 && small <= REACH; at--) {
     const word = words[at];
     if (!word || word.sentence !== opening?.sentence) return false;
-    if (word.cue === 'place' && !ORIGINS.has(word.folded)) return true;
+    // `"… ke Surabaya," kata warga Malang` does not lead to Malang.
+    if (at < last && QUOTE.test(text.slice(word.end, words[at + 1]?.start))) return false;
+    if (word.cue === 'place' && !ORIGINS.has(word.folded)) {
+      return !DIRECTIONS.has(word.folded) || words[Math.max(at + 1, first)]?.isCapitalized === true;
+    }
     if (at >= first && word.match >= 0 && word.isCapitalized) return true;
     if (at < first && !word.isCapitalized) small++;
   }

@@ -21,6 +21,9 @@ export function officeAsked(question: Question): RoleMeaning | null {
 /** Country codes stand in capitals among the folded words of a role's meaning. */
 export const COUNTRY = /^[A-Z]{2}$/;
 
+/** `Japan's defense minister`. */
+const POSSESSIVE = /['’]s$/;
+
 /**
  * The question without its asking and without `sekarang`; `of` and the like stay, since they tell an
  * office's parts.
@@ -34,7 +37,7 @@ export function officeWords({ text, language }: Question): string {
         (at < now.first || at > now.last) &&
         (!language.questions.fillers.has(folded) || language.roles.links.has(folded)),
     )
-    .map((token) => token.text)
+    .map((token) => token.text.replace(POSSESSIVE, ''))
     .join(' ');
 }
 

@@ -160,7 +160,7 @@ export const questionLexicon: QuestionLexicon = {
   ),
   tellingPhrases: phraseList(`
     what has happened, what happened, what is happening, tell me about, tell us about, what do you know about
-    information about, info about, information on, info on
+    what is the relationship between, what is the link between, information about, info about, information on, info on
   `),
   authorship: ['wrote', 'author of', 'writer of', 'reporter of', 'written']
     .flatMap((writer) => [`${writer} the`, `${writer} this`, `${writer} that`])

@@ -242,7 +242,7 @@ export const questionLexicon: QuestionLexicon = {
     apa saja yang terjadi, apa yang sedang terjadi, apa yang terjadi, apa yg terjadi, terjadi apa
     bagaimana kronologi, bagaimana kronologinya, gimana kronologi, gimana kronologinya, kronologi, kronologinya
     bagaimana ceritanya, gimana ceritanya, ceritakan, ceritain, ada apa dengan, ada apa di
-    info, informasi
+    apa hubungan, apa hubungannya, apa kaitan, apa kaitannya, bagaimana hubungan, gimana hubungan, info, informasi
   `),
   authorship: ['penulis', 'pewarta', 'wartawan', 'reporter', 'jurnalis', 'menulis', 'nulis']
     .flatMap((writer) => [`${writer} dari`, `${writer} yang menulis`, writer])
