@@ -24,9 +24,20 @@ const KNOWN: [folder: string, knows: string[]][] = [
   ['facts/numbers', ['facts.js']],
   ['facts/speech', ['facts.js', 'names/']],
   ['discord/rendering', []],
+  ['discord/gateway', ['rendering/']],
+  ['discord/queueing', []],
+  ['discord/responding', ['rendering/', 'gateway/', 'bot.js']],
+  ['discord/moderating', ['rendering/', 'gateway/', 'responding/', 'bot.js']],
+  [
+    'discord/interactions',
+    [
+      ...['rendering/', 'gateway/', 'queueing/', 'responding/', 'moderating/'],
+      ...['bot.js', 'judgment.js', 'message-commands.js'],
+    ],
+  ],
 ];
 
-test.each(['answers', 'facts'])('every folder of src/%s has its place', (parent) => {
+test.each(['answers', 'discord', 'facts'])('every folder of src/%s has its place', (parent) => {
   const folders = readdirSync(`src/${parent}`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${parent}/${name}`);

@@ -13,14 +13,14 @@ import type { Artist } from '../pictures/artist.js';
 import type { DrawnPicture } from '../pictures/draw.js';
 import { DEFAULT_SETTINGS } from '../store/settings.js';
 import type { Store } from '../store/store.js';
-import { type CoolDown, createCoolDown } from './cool-down.js';
-import { faultFields } from './fault.js';
+import { faultFields } from './gateway/fault.js';
 import type { Judgment } from './judgment.js';
 import { languageOf } from './locale.js';
-import { createPace, type Pace } from './pace.js';
-import type { Place, Queue, TurnedAway } from './queue.js';
+import { type CoolDown, createCoolDown } from './queueing/cool-down.js';
+import { createPace, type Pace } from './queueing/pace.js';
+import type { Place, Queue, TurnedAway } from './queueing/queue.js';
+import { within } from './queueing/within.js';
 import type { SettingsFor } from './settings.js';
-import { within } from './within.js';
 
 /** With more questions in the queue no names are offered. */
 const MAX_WAITING_TO_SUGGEST = 20;

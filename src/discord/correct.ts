@@ -22,12 +22,12 @@ import { dayOf } from '../store/day.js';
 import type { Store } from '../store/store.js';
 import { StoreError } from '../store/store-error.js';
 import type { Bot } from './bot.js';
-import { persist } from './deliver.js';
-import { faultFields } from './fault.js';
+import { faultFields } from './gateway/fault.js';
 import { identifiers } from './rendering/controls.js';
 import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from './rendering/limits.js';
 import { readState } from './rendering/state.js';
 import { dayStamp } from './rendering/timestamp.js';
+import { persist } from './responding/deliver.js';
 
 /** Articles looked at in one go. */
 const BATCH = 50;

@@ -12,9 +12,9 @@ import {
 import type { CommandData, CommandOption, Localized } from '../commands/command.js';
 import { localizations } from './locale.js';
 import { type MessageCommand, messageCommands } from './message-commands.js';
-import { MODERATOR_PERMISSION } from './permission.js';
 import { MAX_OPTION_VALUE } from './rendering/limits.js';
-import { discordOptions } from './visibility.js';
+import { MODERATOR_PERMISSION } from './responding/permission.js';
+import { discordOptions } from './responding/visibility.js';
 
 /** Commands are registered for all of Discord or, while developing, for one server. */
 export type Scope = 'global' | 'server';

@@ -5,9 +5,9 @@
 import { type APIApplicationCommand, REST, Routes } from 'discord.js';
 import type { CommandData } from '../commands/command.js';
 import type { LanguageCode } from '../language/language.js';
-import { apiBase } from './api-url.js';
 import { type Definition, definitions } from './definitions.js';
-import { toFatal } from './fault.js';
+import { apiBase } from './gateway/api-url.js';
+import { toFatal } from './gateway/fault.js';
 
 /** Which commands Discord is told of, and for whom. */
 export interface RegisterOptions {

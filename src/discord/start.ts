@@ -9,18 +9,18 @@ import { dayOf } from '../store/day.js';
 import { DEFAULT_SETTINGS } from '../store/settings.js';
 import type { Store } from '../store/store.js';
 import { createBot } from './bot.js';
-import { createClient } from './client.js';
-import { type Health, watchConnection } from './connection.js';
 import { startCorrecting } from './correct.js';
-import { createDispatch, type Dispatch } from './dispatch.js';
-import { DiscordFatalError, fatalClose, toFatal } from './fault.js';
+import { createClient } from './gateway/client.js';
+import { type Health, watchConnection } from './gateway/connection.js';
+import { DiscordFatalError, fatalClose, toFatal } from './gateway/fault.js';
+import { measureAcknowledgements } from './gateway/measure-acknowledgements.js';
+import { rememberThreads } from './gateway/threads.js';
+import { startUpkeep } from './gateway/upkeep.js';
+import { createDispatch, type Dispatch } from './interactions/dispatch.js';
+import { answerMentions } from './interactions/mentions.js';
 import type { Judgment } from './judgment.js';
-import { measureAcknowledgements } from './measure-acknowledgements.js';
-import { answerMentions } from './mentions.js';
-import { createQueue, type Load, type QueueOptions } from './queue.js';
+import { createQueue, type Load, type QueueOptions } from './queueing/queue.js';
 import type { SettingsFor } from './settings.js';
-import { rememberThreads } from './threads.js';
-import { startUpkeep } from './upkeep.js';
 
 /** How the bot logs in and answers. */
 export interface DiscordOptions {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createApp } from '../../src/app.js';
-import { present } from '../../src/discord/present.js';
+import { present } from '../../src/discord/responding/present.js';
 import { createLogger } from '../../src/logger.js';
 import { parseLine } from '../../src/terminal/parse-line.js';
 import { story, text } from '../answers/any-news.js';

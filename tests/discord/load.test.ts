@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { Events } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
-import { createClient } from '../../src/discord/client.js';
+import { createClient } from '../../src/discord/gateway/client.js';
 import { found } from './answers.js';
 import { testApp } from './app.js';
 import { readText } from './read-message.js';

@@ -8,7 +8,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { ModerateMessages } from '../../messages/server-messages.js';
-import { persist } from '../deliver.js';
+import { persist } from '../responding/deliver.js';
 import { actOf, notice, type Outcome, refusal, type Use } from './server-command.js';
 
 const LINK =

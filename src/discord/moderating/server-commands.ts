@@ -14,13 +14,13 @@ import { SERVER_COMMANDS } from '../../commands/index.js';
 import { explainStore } from '../../explain.js';
 import { MESSAGES } from '../../messages/catalog.js';
 import { StoreError } from '../../store/store-error.js';
-import { acknowledge, acknowledgeUpdate } from '../acknowledge.js';
 import type { Bot } from '../bot.js';
-import { findCommand } from '../command-use.js';
-import { deliver, update } from '../deliver.js';
-import { faultFields } from '../fault.js';
-import { mayUse, refuse } from '../refuse.js';
+import { faultFields } from '../gateway/fault.js';
 import type { PanelAction } from '../rendering/panel.js';
+import { acknowledge, acknowledgeUpdate } from '../responding/acknowledge.js';
+import { findCommand } from '../responding/command-use.js';
+import { deliver, update } from '../responding/deliver.js';
+import { mayUse, refuse } from '../responding/refuse.js';
 import { moderateCommands } from './moderate.js';
 import { privacyCommand } from './privacy.js';
 import {

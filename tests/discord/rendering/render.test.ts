@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Found, Passage } from '../../../src/answers/answer.js';
-import { present } from '../../../src/discord/present.js';
 import { contextMessage } from '../../../src/discord/rendering/context-message.js';
 import { renderAnswer } from '../../../src/discord/rendering/render.js';
+import { present } from '../../../src/discord/responding/present.js';
 import { MESSAGES } from '../../../src/messages/catalog.js';
 import { found, passage } from '../answers.js';
 import { loadContract } from '../contract.js';

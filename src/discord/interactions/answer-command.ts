@@ -1,0 +1,126 @@
+/** Slash commands, and commands on a message: interaction → request → answer → message. */
+import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
+import type { Arguments, ArgumentValue, Command } from '../../commands/command.js';
+import { SERVER_COMMANDS } from '../../commands/index.js';
+import type { Bot } from '../bot.js';
+import { messageArguments, messageCommand } from '../message-commands.js';
+import { runServerCommand } from '../moderating/server-commands.js';
+import { waitText } from '../queueing/pace.js';
+import { acknowledge } from '../responding/acknowledge.js';
+import { filledIn, findCommand, fullName } from '../responding/command-use.js';
+import { deliver } from '../responding/deliver.js';
+import { isInstalledHere } from '../responding/permission.js';
+import { present } from '../responding/present.js';
+import { mayUse, refuse } from '../responding/refuse.js';
+import { keepQuestion, rememberCitations } from '../responding/remember.js';
+import { isForAsker, isPrivateOption, maySharePublicly } from '../responding/visibility.js';
+import { runAct } from './act-command.js';
+
+/** A slash command, from first to last. Never throws but on a fault of the program. */
+export async function answerSlash(
+  interaction: ChatInputCommandInteraction,
+  bot: Bot,
+): Promise<void> {
+  const name = fullName(interaction);
+  const command = findCommand(bot.app.commands, name);
+  if (command?.act !== undefined) return await runAct(interaction, bot, command);
+  const values: Record<string, ArgumentValue> = {};
+  let asked: boolean | null = null;
+  // Default names and typed values; what is of another type is left to the app to miss.
+  for (const { name, value } of filledIn(interaction)) {
+    if (isPrivateOption(name) && typeof value === 'boolean') asked = value;
+    else if (value !== undefined) values[name] = value;
+  }
+  const serverCommand = findCommand(SERVER_COMMANDS, name);
+  if (serverCommand === null)
+    await answer(interaction, bot, { command: name, arguments: values, asked });
+  else await runServerCommand(interaction, bot, serverCommand, values);
+}
+
+/** Always for the asker alone: the message that was pointed at is somebody else's. */
+export async function answerMessageCommand(
+  interaction: MessageContextMenuCommandInteraction,
+  bot: Bot,
+): Promise<void> {
+  const pointed = messageCommand(interaction.commandName, [
+    ...bot.app.commands,
+    ...SERVER_COMMANDS,
+  ]);
+  if (pointed === null) {
+    await answer(interaction, bot, {
+      command: interaction.commandName,
+      arguments: {},
+      asked: true,
+    });
+    return;
+  }
+  const serverCommand = findCommand(SERVER_COMMANDS, pointed.command.name);
+  if (serverCommand !== null) {
+    const { targetMessage } = interaction;
+    await runServerCommand(interaction, bot, serverCommand, {}, targetMessage);
+    return;
+  }
+  const values = messageArguments(pointed, interaction.targetMessage);
+  if (values !== null) {
+    await answer(interaction, bot, {
+      command: pointed.command.name,
+      arguments: values,
+      asked: true,
+    });
+    return;
+  }
+  await refuse(interaction, bot, ({ buttons }) => buttons.noText);
+}
+
+interface Asked {
+  readonly command: string;
+  readonly arguments: Arguments;
+  /** Whether the asker wants the answer to be private, or null. */
+  readonly asked: boolean | null;
+}
+
+/** What is known from the payload alone decides before the acknowledgement; all else comes after. */
+async function answer(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  bot: Bot,
+  { command: name, arguments: values, asked }: Asked,
+): Promise<void> {
+  const settings = bot.settingsFor(interaction.guildId);
+  const command: Command | undefined = bot.app.commands.find((known) => known.name === name);
+  if (command !== undefined && !(await mayUse(interaction, bot, command))) return;
+  const { guildId, user } = interaction;
+  const isQuestion = command?.permission === 'everyone' && command.visibility === 'public';
+  const wait = isQuestion ? bot.pace(user.id, guildId, settings) : null;
+  if (wait !== null) {
+    await refuse(interaction, bot, (messages) => waitText(wait, messages));
+    return;
+  }
+  // Before the acknowledgement, which settles whether all can see what is said.
+  const place = bot.queue.join();
+  if (typeof place === 'string') {
+    await refuse(interaction, bot, ({ queue }) => queue[place]);
+    return;
+  }
+  const isPrivate = command === undefined || isForAsker(interaction, command, settings, asked);
+  if (!(await acknowledge(interaction, isPrivate, bot.logger))) {
+    place.leave();
+    return;
+  }
+  const request = {
+    command: name,
+    arguments: values,
+    locale: bot.languageFor(interaction),
+  };
+  const reply = await bot.ask(request, guildId, place);
+  const mayShare = command !== undefined && maySharePublicly(interaction, command, settings);
+  const pictures = await bot.draw(reply.answer, request.locale);
+  const sent = await deliver(
+    interaction,
+    present(reply, request, { isPrivate, mayShare, pictures }),
+    bot.logger,
+  );
+  if (reply.answer.kind === 'nothing')
+    await keepQuestion(bot, request, guildId, { why: 'refused', reason: null });
+  if (sent !== null && !isPrivate && isInstalledHere(interaction))
+    await rememberCitations(bot, sent, guildId, reply.answer);
+}
