@@ -23,6 +23,18 @@ const KNOWN: [folder: string, knows: string[]][] = [
   ['facts/dates', ['facts.js']],
   ['facts/numbers', ['facts.js']],
   ['facts/speech', ['facts.js', 'names/']],
+  [
+    'corpus/formats',
+    [
+      ...['clean-text.js', 'corpus-files.js', 'cut-at-word.js', 'draft.js', 'problem.js'],
+      ...['report.js', 'written-day.js'],
+    ],
+  ],
+  [
+    'corpus/building',
+    [...['article.js', 'cut-at-word.js', 'draft.js', 'problem.js', 'report.js'], 'written-day.js'],
+  ],
+  ['corpus/changing', ['article-ids.js', 'corpus-files.js']],
   ['discord/rendering', []],
   ['discord/gateway', ['rendering/']],
   ['discord/queueing', []],
@@ -37,12 +49,15 @@ const KNOWN: [folder: string, knows: string[]][] = [
   ],
 ];
 
-test.each(['answers', 'discord', 'facts'])('every folder of src/%s has its place', (parent) => {
-  const folders = readdirSync(`src/${parent}`, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `${parent}/${name}`);
-  expect(KNOWN.map(([folder]) => folder)).toEqual(expect.arrayContaining(folders));
-});
+test.each(['answers', 'corpus', 'discord', 'facts'])(
+  'every folder of src/%s has its place',
+  (parent) => {
+    const folders = readdirSync(`src/${parent}`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${parent}/${name}`);
+    expect(KNOWN.map(([folder]) => folder)).toEqual(expect.arrayContaining(folders));
+  },
+);
 
 test.each(KNOWN)('%s imports nothing beside it but %j', (folder, knows) => {
   const files = readdirSync(`src/${folder}`);

@@ -1,6 +1,6 @@
 /** An article at a glance: what it is, and whom, where and when it names, each with its paragraph. */
 import type { Article, Paragraph } from '../corpus/article.js';
-import { isDayOfSource } from '../corpus/publication-day.js';
+import { isDayOfSource } from '../corpus/building/publication-day.js';
 import type { Facts, PersonMention } from '../facts/facts.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Library } from './holdings/library.js';

@@ -1,6 +1,6 @@
 /** What the articles date, in the order of its days: each as written, with the sentence that says it. */
 import type { Paragraph } from '../corpus/article.js';
-import { isDayOfSource } from '../corpus/publication-day.js';
+import { isDayOfSource } from '../corpus/building/publication-day.js';
 import { parsePeriod } from '../facts/dates/parse-period.js';
 import type { Period } from '../facts/dates/resolve-date.js';
 import type { DateMention } from '../facts/facts.js';

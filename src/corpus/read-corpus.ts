@@ -2,10 +2,10 @@
 import { codeOf } from '../error-code.js';
 import type { Article } from './article.js';
 import { freeId, slugOf } from './article-ids.js';
-import { type BuiltArticle, buildArticle } from './build-article.js';
+import { type BuiltArticle, buildArticle } from './building/build-article.js';
 import { type CorpusFile, listCorpusFiles, unreadable } from './corpus-files.js';
+import { readCorpusFile } from './formats/read-file.js';
 import { problem } from './problem.js';
-import { readCorpusFile } from './read-file.js';
 import type { CorpusReport, FileReport, Problem } from './report.js';
 import { textDigest } from './text-digest.js';
 

@@ -1,6 +1,6 @@
 /** Articles in several pages: which link of a page leads to the next one of the same article. */
 import { parseHTML } from 'linkedom';
-import { outOfMeasure } from '../corpus/html-size.js';
+import { outOfMeasure } from '../corpus/formats/html-size.js';
 import { parseAddress } from './address.js';
 
 const PARAMETERS = ['page', 'hal', 'halaman', 'paged', 'pg'];

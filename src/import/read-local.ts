@@ -4,8 +4,8 @@ import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CorpusFile, listCorpusFiles, unreadable } from '../corpus/corpus-files.js';
 import type { Draft, Reading } from '../corpus/draft.js';
-import { readCorpusFile } from '../corpus/read-file.js';
-import { readHtml } from '../corpus/read-html.js';
+import { readCorpusFile } from '../corpus/formats/read-file.js';
+import { readHtml } from '../corpus/formats/read-html.js';
 import { decodeText } from './charset.js';
 import { ImportError } from './obstacle.js';
 

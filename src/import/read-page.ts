@@ -1,8 +1,8 @@
 /** A web address → the article that stands there, all of its pages joined. */
 import type { Draft, Reading, SourceLine } from '../corpus/draft.js';
-import { readHtml } from '../corpus/read-html.js';
-import { readMarkdown } from '../corpus/read-markdown.js';
-import { readText } from '../corpus/read-text.js';
+import { readHtml } from '../corpus/formats/read-html.js';
+import { readMarkdown } from '../corpus/formats/read-markdown.js';
+import { readText } from '../corpus/formats/read-text.js';
 import { parseAddress } from './address.js';
 import { decodeText } from './charset.js';
 import { findNextPage } from './next-page.js';

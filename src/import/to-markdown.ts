@@ -1,6 +1,6 @@
 /** Draft → the Markdown file that is read back as the same article, to the letter. */
 import { stringify } from 'yaml';
-import { type Block, toBlocks } from '../corpus/blocks.js';
+import { type Block, toBlocks } from '../corpus/building/blocks.js';
 import type { Draft, Metadata } from '../corpus/draft.js';
 
 /** So that the block stays within what is taken for front matter. */

@@ -7,8 +7,12 @@ import type {
   Refusal,
   ReloadOptions,
 } from '../commands/corpus-desk.js';
-import { addFile, removeFile, undoChange } from '../corpus/change-files.js';
-import { type CorpusFolder, FolderError, openCorpusFolder } from '../corpus/corpus-folder.js';
+import { addFile, removeFile, undoChange } from '../corpus/changing/change-files.js';
+import {
+  type CorpusFolder,
+  FolderError,
+  openCorpusFolder,
+} from '../corpus/changing/corpus-folder.js';
 import {
   extensionOf,
   findSetAside,
@@ -17,7 +21,7 @@ import {
   nameInCorpus,
   nameSetAside,
   setAside,
-} from '../corpus/set-aside.js';
+} from '../corpus/changing/set-aside.js';
 import { codeOf } from '../error-code.js';
 import type { DescribedArticle, ExaminedFile } from './examine.js';
 import { type Keeper, refuse } from './keeper.js';

@@ -1,8 +1,8 @@
 /** Small corpora for tests, read the way `.jsonl` files are. */
 import { buildLibrary } from '../../src/answers/holdings/build-library.js';
 import type { Library } from '../../src/answers/holdings/library.js';
-import { buildArticle } from '../../src/corpus/build-article.js';
-import { readJsonLine } from '../../src/corpus/read-jsonl.js';
+import { buildArticle } from '../../src/corpus/building/build-article.js';
+import { readJsonLine } from '../../src/corpus/formats/read-jsonl.js';
 
 export interface Story {
   readonly id?: string;

@@ -1,13 +1,13 @@
 /** What holds for any text whatever: nothing throws, nothing is rewritten, nothing goes missing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildArticle } from '../../src/corpus/build-article.js';
+import { buildArticle } from '../../src/corpus/building/build-article.js';
 import { cleanText } from '../../src/corpus/clean-text.js';
 import type { Reading } from '../../src/corpus/draft.js';
-import { readHtml } from '../../src/corpus/read-html.js';
-import { readJsonLine } from '../../src/corpus/read-jsonl.js';
-import { readMarkdown } from '../../src/corpus/read-markdown.js';
-import { readText } from '../../src/corpus/read-text.js';
+import { readHtml } from '../../src/corpus/formats/read-html.js';
+import { readJsonLine } from '../../src/corpus/formats/read-jsonl.js';
+import { readMarkdown } from '../../src/corpus/formats/read-markdown.js';
+import { readText } from '../../src/corpus/formats/read-text.js';
 
 const line = fc.oneof(
   fc.constantFrom(

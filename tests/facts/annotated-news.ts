@@ -7,8 +7,8 @@
  * as well be left out; `?` as a value or speaker is what the text leaves open, `*` whatever is found,
  * and `;` stands between two that are both right.
  */
-import { buildArticle } from '../../src/corpus/build-article.js';
-import { readJsonLine } from '../../src/corpus/read-jsonl.js';
+import { buildArticle } from '../../src/corpus/building/build-article.js';
+import { readJsonLine } from '../../src/corpus/formats/read-jsonl.js';
 import type { Facts } from '../../src/facts/facts.js';
 import { findFacts } from '../../src/facts/find-facts.js';
 import { overlaps, type Span } from '../../src/language/span.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildArticle } from '../../src/corpus/build-article.js';
+import { buildArticle } from '../../src/corpus/building/build-article.js';
 import { cleanLine } from '../../src/corpus/clean-text.js';
 import { type Draft, NO_METADATA, type SourceLine } from '../../src/corpus/draft.js';
-import { readMetadata } from '../../src/corpus/metadata.js';
-import { readMarkdown } from '../../src/corpus/read-markdown.js';
+import { readMetadata } from '../../src/corpus/formats/metadata.js';
+import { readMarkdown } from '../../src/corpus/formats/read-markdown.js';
 import { toMarkdown } from '../../src/import/to-markdown.js';
 
 function line(text: string, marks: Partial<SourceLine> = {}): SourceLine {

@@ -2,7 +2,7 @@
  * Dates as they may be cut for an answer. `Jumat (26/8)` is one date, but asked for the day a reader
  * says `26/8`.
  */
-import { isDayOfSource } from '../../corpus/publication-day.js';
+import { isDayOfSource } from '../../corpus/building/publication-day.js';
 import type { Facts } from '../../facts/facts.js';
 import { DATE_DIRECTION, DATE_RANGE, DATE_WEEKDAY } from '../../language/dates/parts.js';
 import type { Span } from '../../language/span.js';

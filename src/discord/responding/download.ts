@@ -1,7 +1,7 @@
 /** A file handed in with a command, fetched from where Discord keeps it: bounded in size and in time. */
 import type { Attachment } from 'discord.js';
 import type { FileValue } from '../../commands/file-value.js';
-import { MAX_HANDED_IN } from '../../corpus/set-aside.js';
+import { MAX_HANDED_IN } from '../../corpus/changing/set-aside.js';
 import type { Logger } from '../../logger.js';
 import { faultFields } from '../gateway/fault.js';
 

@@ -1,5 +1,5 @@
 /** Papers and outlets by which a report came: they pass on what others said, and are no speakers. */
-import { OUTLET_PATTERN } from '../../corpus/outlets.js';
+import { OUTLET_PATTERN } from '../../corpus/building/outlets.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Token } from '../../language/tokenizer.js';
 import { isCapitalized, spanOf } from './speaker-phrase.js';

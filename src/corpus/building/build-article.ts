@@ -1,0 +1,160 @@
+/** Draft → article: what is not article is left out, headings are told apart, paragraphs numbered. */
+import { detectLanguage } from '../../language/detect.js';
+import { LANGUAGES } from '../../language/languages.js';
+import { splitSentences } from '../../language/sentences.js';
+import type { Article, Paragraph, Section } from '../article.js';
+import { cutAtWord } from '../cut-at-word.js';
+import type { Draft } from '../draft.js';
+import { problem } from '../problem.js';
+import type { Problem } from '../report.js';
+import { type Block, toBlocks } from './blocks.js';
+import { boilerplateRule, LEADS_TO_LINKS } from './boilerplate.js';
+import { readAuthor } from './byline.js';
+import { type Dateline, findDateline } from './dateline.js';
+import { looksLikeHeading, markHeadings } from './headings.js';
+import { dayFromText, readStamp } from './publication-day.js';
+import { splitParagraph } from './split-paragraph.js';
+
+const MAX_TITLE = 120;
+/** Units of text that show which language it is in. */
+const LANGUAGE_SAMPLE = 1000;
+
+/** What became of a draft. */
+export interface BuiltArticle {
+  /** Null when nothing to cite was left. */
+  readonly article: Article | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Builds the article with this `id`, read from `file`; the draft's own id is the caller's business. */
+export function buildArticle(draft: Draft, id: string, file: string): BuiltArticle {
+  const { metadata } = draft;
+  const sifted = sift(toBlocks(draft.lines, draft.layout), metadata.title);
+  const blocks = markHeadings(sifted.blocks);
+  const [first, ...others] = blocks;
+  const hasOwnTitle = metadata.title === null && first?.isHeading === true && others.length > 0;
+  const body = hasOwnTitle ? others : blocks;
+  const prose = body.filter((block) => !block.isHeading).map((block) => block.text);
+  const opening = prose[0];
+  if (opening === undefined) {
+    const reason = problem('error', 'no-text', draft.record);
+    return { article: null, problems: [...sifted.problems, reason] };
+  }
+  const code = metadata.language ?? detectLanguage(prose.join('\n').slice(0, LANGUAGE_SAMPLE));
+  const stated = metadata.publisher ?? sifted.publisher;
+  const { sections, paragraphs } = number(body, stated, (text) =>
+    splitParagraph(text, LANGUAGES[code]),
+  );
+  const dateline = findDateline(opening, stated);
+  const article: Article = {
+    id,
+    title: metadata.title ?? (hasOwnTitle ? first.text : firstSentence(opening, dateline, code)),
+    url: metadata.url,
+    publisher: stated ?? dateline?.publisher ?? null,
+    author: metadata.author ?? sifted.author,
+    publishedAt: metadata.publishedAt ?? sifted.stampedDay ?? dayOf(paragraphs),
+    language: code,
+    tags: metadata.tags,
+    datelinePlace: dateline?.place ?? null,
+    sections,
+    paragraphs,
+    file,
+  };
+  return { article, problems: sifted.problems };
+}
+
+interface Sifted {
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+  readonly stampedDay: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+}
+
+/**
+ * Takes out boilerplate, publication stamps and the
+ * repeated title, each with a note; reads what these tell.
+ */
+function sift(blocks: readonly Block[], title: string | null): Sifted {
+  const kept: Block[] = [];
+  const problems: Problem[] = [];
+  let published: string | null = null;
+  let updated: string | null = null;
+  let publisher: string | null = null;
+  let author: string | null = null;
+  let isAmongLinks = false;
+  let isBeforeProse = true;
+  for (const block of blocks) {
+    const stamp = isBeforeProse ? readStamp(block.text) : null;
+    if (stamp?.isUpdate) updated ??= stamp.day;
+    else if (stamp) published ??= stamp.day;
+    publisher ??= stamp?.publisher ?? null;
+    author ??= readAuthor(block.text);
+    const looksLikeLink = !block.isHeading && looksLikeHeading(block.text);
+    const rule: string | null =
+      boilerplateRule(block.text) ??
+      (stamp ? 'publication-stamp' : null) ??
+      (isBeforeProse && block.text === title ? 'title' : null) ??
+      (isAmongLinks && looksLikeLink ? 'related-link' : null);
+    if (rule !== null) {
+      problems.push(problem('note', 'boilerplate', block.line, `${rule}: ${block.text}`));
+      isAmongLinks = LEADS_TO_LINKS.has(rule) || (isAmongLinks && rule === 'related-link');
+      continue;
+    }
+    kept.push(block);
+    isAmongLinks = false;
+    isBeforeProse &&= block.isHeading || looksLikeLink;
+  }
+  return { blocks: kept, problems, stampedDay: published ?? updated, publisher, author };
+}
+
+/**
+ * A row of a table stands under the heads of its columns;
+ * what follows the table, under the heading before it.
+ */
+function number(
+  blocks: readonly Block[],
+  publisher: string | null,
+  split: (text: string) => string[],
+): { readonly sections: readonly Section[]; readonly paragraphs: readonly Paragraph[] } {
+  const sections: Section[] = [];
+  const paragraphs: Paragraph[] = [];
+  let heading: string | null = null;
+  let isFirst = true;
+  for (const block of blocks) {
+    if (block.isHeading) {
+      heading = block.text;
+      sections.push({ heading });
+      isFirst = true;
+      continue;
+    }
+    const above: string | null = block.tableHead ?? heading;
+    const open = sections.at(-1);
+    if (open === undefined || open.heading !== above) sections.push({ heading: above });
+    for (const text of split(block.text)) {
+      const dateline = isFirst ? (findDateline(text, publisher)?.span ?? null) : null;
+      paragraphs.push({
+        number: paragraphs.length + 1,
+        text,
+        section: sections.length - 1,
+        dateline,
+        ...(block.isQuotation === true ? { isQuotation: true } : {}),
+      });
+      isFirst = false;
+    }
+  }
+  return { sections, paragraphs };
+}
+
+function dayOf(paragraphs: readonly Paragraph[]): string | null {
+  const first = paragraphs[0]?.section;
+  const texts = (inOpening: boolean) =>
+    paragraphs.filter(({ section }) => (section === first) === inOpening).map(({ text }) => text);
+  return dayFromText(texts(true), texts(false));
+}
+
+function firstSentence(text: string, dateline: Dateline | null, code: Article['language']): string {
+  const body = text.slice(dateline?.span.end ?? 0, MAX_TITLE * 20);
+  const span = splitSentences(body, LANGUAGES[code])[0];
+  return cutAtWord(span ? body.slice(span.start, span.end) : body.trim(), MAX_TITLE);
+}

@@ -1,0 +1,113 @@
+/**
+ * The dateline that opens a report: outlet, place of reporting, dash. It stays in the paragraph, so
+ * that the text can be quoted to the letter, but is no part of what the report says.
+ */
+import { fold } from '../../language/fold.js';
+import type { Span } from '../../language/span.js';
+import { isDatelineCity } from './dateline-cities.js';
+import { OUTLET_PATTERN, outletName } from './outlets.js';
+
+/** What a dateline says, and where it ends. */
+export interface Dateline {
+  /** From the start of the text to the first letter of the report. */
+  readonly span: Span;
+  /** `Tokyo`, as written; null when the dateline names the outlet alone. */
+  readonly place: string | null;
+  readonly publisher: string | null;
+}
+
+/** Nothing longer is a dateline. */
+const MAX_LENGTH = 100;
+
+const WORD = String.raw`\p{Lu}[\p{L}.'’]*`;
+const PLACE = `${WORD}(?:[ -]${WORD}){0,4}`;
+/** `Washington, DC`, `Malang, Jawa Timur`. */
+const PLACES = `${PLACE}(?:, ?${PLACE})?`;
+/** `TOKYO, July 23 (Reuters) - ` */
+const DAY = String.raw`(?:, ?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?)?`;
+const DASH = String.raw`\s?(?:--|[-–—])\s`;
+/** `(PR).-`, `(JH):`: an outlet by letters of its own, which tell nothing about it. */
+const LETTERS = String.raw`,?\s?\(\p{Lu}[\p{L}\p{N}. ]{1,20}\)\.?`;
+
+/** Jakarta - | Washington, DC - | BANDUNG, (PR).- | Jakarta (JH): */
+const BARE = shape(`(?<place>${PLACES})${DAY}(?:${DASH}|${LETTERS}(?:${DASH}|:\\s))`).pattern;
+
+/** JAKARTA. | SINGAPORE: */
+const CAPITALS = shape(String.raw`(?<place>\p{Lu}{4,}(?: \p{Lu}{3,}){0,3})[.:]\s`).pattern;
+
+const SHAPES: readonly { readonly pattern: RegExp }[] = [
+  // Liputan6.com, Tokyo - | TEMPO.CO, Jakarta -
+  shape(String.raw`(?<outlet>${OUTLET_PATTERN}),\s?(?<place>${PLACES})\s?(?:--|(?::|[-–—])\s)`),
+  // Jakarta (ANTARA) - | TOKYO, July 23 (Reuters) -
+  shape(String.raw`(?<place>${PLACES})${DAY}\s?\((?<outlet>${OUTLET_PATTERN})\)${DASH}`),
+  // JAKARTA, KOMPAS — | Jakarta, CNN Indonesia --
+  shape(String.raw`(?<place>${PLACES}),\s?(?<outlet>${OUTLET_PATTERN})${DASH}`),
+  // KONTAN.CO.ID - JAKARTA.
+  shape(
+    String.raw`(?<outlet>${OUTLET_PATTERN})${DASH}(?<place>\p{Lu}{3,}(?: \p{Lu}{3,}){0,3})\.\s`,
+  ),
+  // KOMPAS.com -
+  shape(`(?<outlet>${OUTLET_PATTERN})${DASH}`),
+];
+
+/** Case decides: with case ignored, `Kunjungan itu penting - kata dia` looked like a dateline. */
+function shape(source: string): { readonly pattern: RegExp } {
+  return { pattern: new RegExp(String.raw`^${source}\s*(?=[\p{Lu}\p{N}"“”'‘«(])`, 'u') };
+}
+
+/**
+ * The dateline at the start of `text`, or null. `publisher` is whose article it is, as far as known: its
+ * name may stand before the place.
+ */
+export function findDateline(text: string, publisher: string | null = null): Dateline | null {
+  const head = text.slice(0, MAX_LENGTH);
+  for (const { pattern } of SHAPES) {
+    const match = pattern.exec(head);
+    if (!match) continue;
+    const outlet = match.groups?.outlet;
+    return {
+      span: { start: 0, end: match[0].length },
+      place: match.groups?.place ?? null,
+      publisher: outlet === undefined ? null : outletName(outlet),
+    };
+  }
+  return findBare(head, publisher);
+}
+
+/** A place without an outlet that is known as one must be a known place itself: `Kami - kata` is none. */
+function findBare(head: string, publisher: string | null): Dateline | null {
+  // Kabar Arga, Sukasari -
+  const own = publisher !== null && head.startsWith(`${publisher}, `) ? publisher : null;
+  const from = own === null ? 0 : own.length + 2;
+  const match = BARE.exec(head.slice(from)) ?? capitals(head);
+  const written = match?.groups?.place;
+  if (!match || written === undefined) return null;
+  const span = { start: 0, end: from + match[0].length };
+  if (own !== null) return { span, place: written, publisher: own };
+  const [beforeComma = '', behindComma = ''] = written.split(/, ?/);
+  // KABAR GARUT -
+  if (publisher !== null && fold(written) === fold(publisher)) {
+    return { span, place: null, publisher };
+  }
+  const isCity = isDatelineCity(written) || isShouted(beforeComma);
+  // Kabar Garut, Garut -
+  const place = isCity ? written : isDatelineCity(behindComma) ? behindComma : null;
+  return place === null ? null : { span, place, publisher: null };
+}
+
+/** A known city in capitals and a stop, as some papers open: any other word may be a heading. */
+function capitals(head: string): RegExpExecArray | null {
+  const match = CAPITALS.exec(head);
+  return match && isDatelineCity(match.groups?.place ?? '') ? match : null;
+}
+
+/** A place in capitals that is no body's short form: one long word, or several. */
+const SHOUTED = /^(?:\p{Lu}{5,}(?: \p{Lu}{3,}){0,3}|\p{Lu}{3,4}(?: \p{Lu}{3,}){1,3})$/u;
+/** What else stands in capitals before a dash. */
+const LABELS =
+  /^(?:BREAKING|FOTO|VIDEO|INFOGRAFIS|OPINI|KOLOM|ANALISIS|ADVERTORIAL|EDITORIAL|UPDATE|PHOTOS?|OPINION|ANALYSIS|EXCLUSIVE|EKSKLUSIF)(?: |$)/;
+
+/** `LAKESIDE`: small papers write the place of any village so. */
+function isShouted(place: string): boolean {
+  return SHOUTED.test(place) && !LABELS.test(place);
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readAuthor } from '../../../src/corpus/building/byline.js';
+
+test.each([
+  ['Oleh Sari Dewi', 'Sari Dewi'],
+  ['oleh: Sari Dewi dan Budi Raharja', 'Sari Dewi dan Budi Raharja'],
+  ['By Ann Lee, Tom Hart', 'Ann Lee, Tom Hart'],
+  ['Penulis: Sari Dewi | Editor: Budi', 'Sari Dewi'],
+  ['Pewarta : Budi Raharja', 'Budi Raharja'],
+])('%s', (line, author) => {
+  expect(readAuthor(line)).toBe(author);
+});
+
+test.each([
+  'Editor: Budi Raharja',
+  'Foto: Sari Dewi',
+  'Penulis:  | Editor: Budi',
+  'Oleh karena itu kapal kembali',
+  'By Monday the water had gone',
+  'Buku itu ditulis oleh Sari Dewi',
+])('%s names no author', (line) => {
+  expect(readAuthor(line)).toBeNull();
+});
