@@ -192,6 +192,30 @@ const FACULTY: Story = {
   ].join('\n'),
 };
 
+describe('a day without where it lies from the writer, a year without its day', () => {
+  const opening = appOf({
+    title: 'Pasar Randu Dibuka',
+    publishedAt: '2024-09-03',
+    text: [
+      'Pasar Randu diresmikan pada 17 Agustus lalu oleh Bupati Sekar Arum.',
+      'Jembatan Lembah rubuh diterjang banjir pada 26 Februari 1990.',
+      'Terminal Randu akan diperluas pada Maret mendatang.',
+    ].join('\n'),
+  });
+
+  testRows<readonly [line: string, headline: string]>(
+    [
+      ['Kapan Pasar Randu diresmikan?', '17 Agustus'],
+      ['Tahun berapa Jembatan Lembah rubuh?', '1990'],
+      ['Kapan Jembatan Lembah rubuh?', '26 Februari 1990'],
+      ['Kapan Terminal Randu diperluas?', 'Maret mendatang'],
+    ],
+    async (line, headline) => {
+      expect((await opening.find(line)).headline).toBe(headline);
+    },
+  );
+});
+
 describe('where nothing is said to be', () => {
   const meeting = appOf({
     title: 'Rapat 3+3 Digelar',

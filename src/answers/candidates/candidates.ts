@@ -87,6 +87,7 @@ export function findCandidates(
   };
   addFacts(text, words, facts, add);
   if (wanted.has('date-start') !== wanted.has('date-end')) dropWholeRanges(found);
+  if (wanted.has('date-year')) dropWholeDates(found);
   if (wanted.has('clock')) for (const span of clockTimes(text)) add(span, 'clock');
   if (wanted.has('quoted')) for (const span of enclosed(text, 'quotes')) add(span, 'quoted');
   if (wanted.has('parenthesis'))
@@ -118,6 +119,15 @@ function dropWholeRanges(found: Map<number, Candidate>): void {
         other.end - other.start > MAX_BARE_DAY,
     );
     if (isCut) found.delete(key);
+  }
+}
+
+/** Asked for the year, nobody answers the day. */
+function dropWholeDates(found: Map<number, Candidate>): void {
+  const years = [...found.values()].filter(({ source }) => source === 'date-year');
+  for (const [key, { source, start, end }] of found) {
+    if (!source.startsWith('date') || source === 'date-year' || source === 'date-range') continue;
+    if (years.some((year) => year.start >= start && year.end <= end)) found.delete(key);
   }
 }
 

@@ -20,14 +20,15 @@ export function addDates(
   addRangeEnds(text, dates, add);
   for (const { start, end, value } of dates) {
     if (isDayOfSource(text.slice(0, start)) && !isAskedBefore(words, start)) continue;
-    for (const cut of dateCuts(text.slice(start, end), value)) {
+    const written = withoutDirection(text.slice(start, end));
+    for (const cut of dateCuts(written, value)) {
       add({ start: start + cut.start, end: start + cut.end }, cut.source, {
         value: cut.value ?? value,
       });
     }
     const noun = words[firstWordIn(words, start) - 1];
     if (noun && ANSWER_EDGES.timeNouns.has(noun.folded)) {
-      add({ start: noun.start, end }, 'date-with-noun', { value });
+      add({ start: noun.start, end: start + written.length }, 'date-with-noun', { value });
     }
   }
 }
@@ -74,6 +75,15 @@ function isLifetime(text: string, first: Span, last: Span): boolean {
 const LIFETIME = /^[^()]{0,40}[-–—;][^()]{0,40}$/;
 const OPEN_BRACKET = /\([^()]{0,80}$/;
 
+/** `17 Agustus lalu` as readers repeat it; of `tahun lalu`, `Maret mendatang` too little would be left. */
+function withoutDirection(written: string): string {
+  const rest = written.slice(0, DATE_DIRECTION.exec(written)?.index);
+  return DAY_OR_YEAR.test(rest) ? rest : written;
+}
+
+/** A day with its month, or a year. */
+const DAY_OR_YEAR = /\d{1,2} \p{Lu}|\d[/-]\d|(?<!\d)\d{4}(?!\d)/u;
+
 /** A date whole and as it may be shortened; offsets in `written`. */
 function dateCuts(written: string, value: string | null): Cut[] {
   const range = DATE_RANGE.exec(written);
@@ -84,7 +94,7 @@ function dateCuts(written: string, value: string | null): Cut[] {
     cuts.push({ start: core.index, end: core.index + core[0].length, source: 'date-core' });
   }
   const start = DATE_WEEKDAY.exec(written)?.[0].length ?? 0;
-  const end = written.length - (DATE_DIRECTION.exec(written)?.[0].length ?? 0);
+  const end = DATE_DIRECTION.exec(written)?.index ?? written.length;
   if (start < end) cuts.push({ start, end, source: 'date-plain' });
   const year = YEAR.exec(written);
   if (year) {
