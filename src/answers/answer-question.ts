@@ -14,6 +14,7 @@ import { namedThing } from './choosing/named-thing.js';
 import { reasonsBehind } from './choosing/reason-told.js';
 import { wholeCount } from './choosing/whole-count.js';
 import { wholeList } from './choosing/whole-list.js';
+import { wholeName } from './choosing/whole-name.js';
 import { wholePair } from './choosing/whole-pair.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
@@ -54,7 +55,8 @@ export function answerQuestion(
 
 /** The best choice as a reader wants it cut: a pair, a count or a list whole, of an address the part asked for. */
 function wholeOf(best: Choice, { choices, question }: Inquiry): Choice {
-  const counted = wholeCount(wholePair(choices) ?? best, choices);
+  const named = wholeName(wholePair(choices) ?? best, choices, question);
+  const counted = wholeCount(named, choices);
   return addressPart(wholeList(counted, question), question);
 }
 

@@ -1,4 +1,6 @@
 /** Any question: its kind is read from its words, then the answer of that kind is given. */
+
+import type { AnswerType } from '../language/questions.js';
 import { answerAcronym, asksForExpansion } from './acronym.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
@@ -48,11 +50,17 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
   return (isUntold && answerAcronym(library, question, options)) || answer;
 }
 
+const OCCUPATIONS: ReadonlySet<AnswerType> = new Set(['thing', 'name', 'definition']);
+
 /** `Apa jabatan Sari Utami?`, `What is the job of Sari Utami?` ask who she is. */
 function answerOccupation(library: Library, question: Question, options: AskOptions) {
-  const { occupationWords } = question.language.questions;
-  const isAsked = question.tokens.some(({ folded }) => occupationWords.has(folded));
-  if (!isAsked || (question.asks !== 'thing' && question.asks !== 'name')) return null;
+  const { occupationWords, fillers } = question.language.questions;
+  // `Apa itu sekaten?` asks for no work, though `dia sebagai apa` does.
+  const isNamed = question.asks === 'definition';
+  const isAsked = question.tokens.some(
+    ({ folded }) => occupationWords.has(folded) && !(isNamed && fillers.has(folded)),
+  );
+  if (!isAsked || !OCCUPATIONS.has(question.asks)) return null;
   return answerWhoIs(library, { ...question, asks: 'person' }, options);
 }
 

@@ -7,7 +7,7 @@ const SIGNS: Readonly<Partial<Record<Dimension, string>>> = {
   length: 'm km cm mm',
   area: 'ha km2 m2 km² m²',
   mass: 'kg mg',
-  money: 'rp $ us$ usd rm',
+  money: 'rp $ us$ usd £ € rm',
   temperature: '°c °f',
   speed: 'kph mph',
   share: '%',

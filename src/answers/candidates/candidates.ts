@@ -7,7 +7,7 @@ import type { AddCandidate, Candidate, CandidateSource } from './candidate.js';
 import { doers } from './doers.js';
 import { lists } from './lists.js';
 import { firstWordIn, type Scene } from './scene.js';
-import { clauses, clockTimes, enclosed, names, phrases } from './stretches.js';
+import { appositions, clauses, clockTimes, enclosed, names, phrases } from './stretches.js';
 import { addFacts, opensWithAsked, trimmed } from './variants.js';
 
 /** Sources worth looking at for each kind of answer. */
@@ -95,6 +95,7 @@ export function findCandidates(
   if (wanted.has('name')) for (const span of names(words)) add(span, 'name');
   if (wanted.has('clause')) {
     for (const { span, source } of clauses(text, scene, asks)) add(span, source);
+    if (asks === 'definition') for (const span of appositions(text, scene)) add(span, 'clause');
   }
   if (wanted.has('list')) for (const span of lists(scene)) add(span, 'list');
   if (wanted.has('doer')) for (const span of doers(scene)) add(span, 'doer');

@@ -111,11 +111,12 @@ export function clauses(
     // `dikenal sebagai 2+2` does not tell what 2+2 is.
     const opening = words.slice(i + 1, i + 4).find((next) => !next.isStop);
     if (asks === 'definition' && (opening?.match ?? -1) >= 0) return [];
+    if (asks === 'definition' && isOfAnother(words, i)) return [];
     const end = Math.min(
       sentences[word.sentence]?.end ?? text.length,
       first.start + MAX_CLAUSE_UNITS,
     );
-    const rest = text.slice(first.start, end).replace(SENTENCE_END, '');
+    const rest = withoutEnd(text.slice(first.start, end));
     const comma = COMMA.exec(rest)?.index ?? rest.length;
     // `duta besar AS untuk Jepang Rahm Emanuel`: a name alone says neither why nor how.
     if (asks !== 'thing' && !PLAIN_WORD.test(rest.slice(0, comma))) return [];
@@ -138,6 +139,38 @@ export function clauses(
 function isPaired(stretch: string): boolean {
   const count = (mark: RegExp) => stretch.match(mark)?.length ?? 0;
   return count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g);
+}
+
+/** `Acara itu adalah bagian dari sekaten` tells what the event is, and uses the word asked about. */
+function isOfAnother(words: readonly Word[], cue: number): boolean {
+  const { sentence, clause } = words[cue] ?? {};
+  const asked = words.filter((word) => word.match >= 0 && word.sentence === sentence);
+  const at = words[cue]?.start ?? 0;
+  return asked.every(({ start }) => start > at) && asked.some((word) => word.clause === clause);
+}
+
+/** What stands behind the words asked about and a comma: `sekaten, pasar malam yang digelar …`. */
+export function appositions(text: string, { words, sentences, sentenceCoverage }: Scene): Span[] {
+  return words.flatMap((word, i) => {
+    const before = words[i - 1];
+    const isApposed =
+      word.opening === 'comma' && !word.isCapitalized && !word.isStop && (before?.match ?? -1) >= 0;
+    if (!isApposed || (sentenceCoverage[word.sentence] ?? 0) < WHOLE) return [];
+    const end = sentences[word.sentence]?.end ?? text.length;
+    const rest = withoutEnd(text.slice(word.start, Math.min(end, word.start + MAX_CLAUSE_UNITS)));
+    const stretch = rest.slice(0, COMMA.exec(rest)?.index ?? rest.length);
+    return isPaired(stretch) ? [{ start: word.start, end: word.start + stretch.length }] : [];
+  });
+}
+
+/** Share of the question in a sentence that has all of it. */
+const WHOLE = 0.99;
+
+/** Without the mark at its end, and without the closing quotation mark of what opened before. */
+function withoutEnd(rest: string): string {
+  const bare = rest.replace(SENTENCE_END, '');
+  const isOpen = (bare.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+  return isOpen ? bare.replace(/[\s.,]*["”]$/u, '') : bare;
 }
 
 /** The mark at the end of a sentence with footnote numbers, which belong to no answer. */

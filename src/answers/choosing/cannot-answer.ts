@@ -1,7 +1,8 @@
 /** What is no answer, however likely it seems: another's office, another measure, the question over again. */
 import { fold } from '../../language/fold.js';
 import { wordsOfAll } from '../../language/languages.js';
-import { dimensionOf } from '../../language/quantities.js';
+import type { Dimension } from '../../language/measures.js';
+import { dimensionAsked, dimensionOf } from '../../language/quantities.js';
 import { tokenize } from '../../language/tokenizer.js';
 import type { Query } from '../../search/query.js';
 import { isOtherMeasure, measureAsked } from '../question/measure-asked.js';
@@ -90,15 +91,21 @@ function measuresOther({ question, choices }: Inquiry): boolean {
   return question.asks === 'number' && isOtherMeasure(unit, measureAsked(question));
 }
 
-/** `Berapa awak kapal itu?` is not answered by its price or its length. */
+/** `Berapa awak kapal itu?`, `Berapa jumlah kotak itu?` are not answered by its price or its length. */
 function countsThings({ question, choices }: Inquiry): boolean {
-  const { asks, counted, classNoun } = question;
+  const { asks, counted, classNoun, language } = question;
   const unit = choices[0]?.candidate.unit ?? null;
-  const isOfPeople = counted !== null && (PEOPLE.has(counted) || dimensionOf(counted) === 'people');
-  if (asks !== 'number' || unit === null || classNoun !== null || !isOfPeople) return false;
+  if (asks !== 'number' || counted === null || unit === null) return false;
   const dimension = dimensionOf(fold(unit));
-  return dimension !== null && dimension !== 'people' && dimension !== 'share';
+  if (dimension === null) return false;
+  const isCount = language.questions.lightWords.number?.has(classNoun ?? '') === true;
+  if (PEOPLE.has(counted) || dimensionOf(counted) === 'people')
+    return (isCount || classNoun === null) && dimension !== 'people' && dimension !== 'share';
+  return isCount && dimensionAsked(counted) === null && UNCOUNTED.has(dimension);
 }
+
+/** What nothing is counted in; `jumlah bantuan` may be money, `jumlah produksi` tons. */
+const UNCOUNTED: ReadonlySet<Dimension> = new Set(['length', 'speed', 'temperature', 'time']);
 
 const PEOPLE = wordsOfAll(({ roles }) => [...roles.heads.keys()]);
 

@@ -7,6 +7,7 @@ import { isNowhere } from '../../search/query.js';
 import { confidenceSignals, unheldShare } from './confidence-signals.js';
 import { CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 import type { Inquiry } from './investigate.js';
+import { tellsMeaning } from './meaning-told.js';
 
 /** Probability, 0–1, that the evidence answers the question. */
 function confidenceOf(inquiry: Inquiry): number {
@@ -20,8 +21,13 @@ function confidenceOf(inquiry: Inquiry): number {
 /** Whether the evidence is good enough to answer with. */
 export function isConfident(inquiry: Inquiry): boolean {
   if (lacksName(inquiry) || lacksDeed(inquiry) || lacksMost(inquiry)) return false;
-  if (saysItAll(inquiry) || isOnTopic(inquiry)) return true;
+  if (saysItAll(inquiry) || isOnTopic(inquiry) || isMeant(inquiry)) return true;
   return confidenceOf(inquiry) >= CONFIDENCE_THRESHOLD;
+}
+
+/** `Apa arti sekaten?`, and a text says what the word means. */
+function isMeant({ question, choices: [best] }: Inquiry): boolean {
+  return best !== undefined && tellsMeaning(best, question);
 }
 
 /** Words a question must have for one sentence that holds them all to be proof enough. */

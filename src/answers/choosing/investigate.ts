@@ -16,6 +16,7 @@ import { choicesAffirmed } from './affirmed.js';
 import { withoutAskedPeople } from './asked-person.js';
 import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
 import { expansionsTold } from './expansion-told.js';
+import { meaningsTold } from './meaning-told.js';
 import { numbersTold } from './number-told.js';
 import { partsTold } from './part-told.js';
 import { placesTold } from './place-told.js';
@@ -102,6 +103,7 @@ const TELLING: readonly ((
 ) => readonly Choice[])[] = [
   placesTold,
   reasonsTold,
+  meaningsTold,
   expansionsTold,
   partsTold,
   withoutAskedPeople,

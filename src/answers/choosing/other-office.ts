@@ -2,11 +2,12 @@
 import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
 import { allowedEdits, editDistance } from '../../language/edit-distance.js';
 import { foldWords } from '../../language/fold-words.js';
+import { wordsOfAll } from '../../language/languages.js';
 import type { Query } from '../../search/query.js';
 import type { CandidateSource } from '../candidates/candidate.js';
 import { COUNTRY, officeAsked, officeHead, officeWords } from '../question/office-asked.js';
 import type { Question } from '../question/question.js';
-import { termsBeside } from './choice-sentence.js';
+import { sentenceOf } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
 
@@ -86,10 +87,29 @@ function isKindOf(office: string, other: string): boolean {
   return office === other || office.endsWith(`-${other}`);
 }
 
-/** Whether the sentence speaks of the office in its own words: `petugas keamanan` is a `satpam`. */
+/**
+ * Whether the sentence speaks of the office in its own words: `petugas keamanan` is a `satpam`. A ship
+ * alone is no captain, though `kapten kapal` is one.
+ */
 function isNamedBeside(choice: Choice, head: readonly string[], { terms }: Query): boolean {
-  const beside = [...termsBeside(choice)].map((term) => terms[term]?.token.folded);
-  return head.every((asked) => beside.includes(asked));
+  const sentence = sentenceOf(choice);
+  const beside = choice.evidence.scene.words.filter((word) => word.sentence === sentence);
+  return head.every((asked) =>
+    beside.some(
+      ({ match, folded }) =>
+        terms[match]?.token.folded === asked && (OFFICE_WORDS.has(folded) || isLike(folded, asked)),
+    ),
+  );
+}
+
+/** Words that open an office, or are one: no `kapal` of `kapten kapal`. */
+const OFFICE_WORDS = wordsOfAll(({ roles }) =>
+  [...roles.heads.keys(), ...roles.modifiers.keys()].map((head) => head.split(' ')[0] ?? head),
+);
+
+/** Forms of one word: `direkturnya`. */
+function isLike(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 /** Whether the paragraph speaks of the office at all, or of an office of some kind. */

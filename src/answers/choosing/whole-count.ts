@@ -7,7 +7,8 @@ import type { Choice } from './choose.js';
 /** The choice with the word behind it, when that is what was asked about and the choice has none of it. */
 export function wholeCount(choice: Choice, choices: readonly Choice[]): Choice {
   const { candidate, evidence } = choice;
-  if (candidate.source !== 'number' || hasAsked(choice) || isMeasure(candidate.unit)) return choice;
+  const isWhole = hasAsked(choice) && !isCutThrough(choice);
+  if (candidate.source !== 'number' || isWhole || isMeasure(candidate.unit)) return choice;
   const whole = choices.find(
     (other) =>
       other.candidate.source === 'number-of' &&
@@ -21,6 +22,12 @@ export function wholeCount(choice: Choice, choices: readonly Choice[]): Choice {
 function hasAsked({ candidate, evidence }: Choice): boolean {
   const { first, last } = candidate;
   return evidence.scene.words.slice(first, last + 1).some(({ match }) => match >= 0);
+}
+
+/** `43 sepeda`, asked for motorcycles: the word behind it is a part of the same. */
+function isCutThrough({ candidate: { last }, evidence: { scene } }: Choice): boolean {
+  const [own, next] = [scene.words[last], scene.words[last + 1]];
+  return own !== undefined && own.match >= 0 && next?.match === own.match;
 }
 
 /** `12 ribu hektare` is whole by itself. */

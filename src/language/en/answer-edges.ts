@@ -9,6 +9,6 @@ export const answerEdges: AnswerEdges = {
   rates: wordSet('per'),
   dimensions: wordSet(''),
   sums: wordSet('and'),
-  ranges: wordSet('to'),
+  ranges: wordSet('to or'),
   joiners: wordSet('and to or'),
 };

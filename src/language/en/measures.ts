@@ -22,7 +22,8 @@ export const measures: MeasureLexicon = {
       units: 'kilogram gram ounces pounds ton tons tonnes',
     },
     money: {
-      quantities: 'price value worth cost costs budget salary fine loss profit debt',
+      quantities:
+        'price value worth cost costs budget salary wage rent fee fare toll ransom money fine loss profit debt',
       units: 'dollar dollars euro yen yuan pound pounds',
     },
     time: {

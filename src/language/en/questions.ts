@@ -56,7 +56,7 @@ export const questionLexicon: QuestionLexicon = {
     expansion: 'abbreviation acronym',
     reason: 'reason cause purpose',
     manner: 'way',
-    name: 'film movie book novel song album storm ship prize award program programme title disease championship language religion nickname',
+    name: 'film movie book novel song album storm hurricane cyclone ship boat vessel trawler ferry tanker yacht warship submarine medal prize award program programme title disease championship language religion nickname',
   }),
   grains: new Map([
     ['year', 'year'],
@@ -92,7 +92,7 @@ export const questionLexicon: QuestionLexicon = {
     place: 'location address',
     date: 'date',
     number:
-      'number amount price cost budget value salary prize fine debt damage size length height width weight age distance population capacity temperature speed score depth',
+      'number amount price cost budget value salary wage rent fee fare toll ransom prize fine debt damage size length height width weight age distance population capacity temperature speed score depth',
   }),
   headLinks: new Set(['of', 'for', 'in']),
   yesOrNo: null,
@@ -123,6 +123,7 @@ export const questionLexicon: QuestionLexicon = {
       'start started begin began officially exactly ever already according get gets got',
     ),
     person: FULL_NAME,
+    number: wordSet('money'),
     date: wordSet(`${TAKES_PLACE} scheduled time`),
     place: wordSet(`${TAKES_PLACE} located location situated lie lies`),
   },
@@ -154,6 +155,7 @@ export const questionLexicon: QuestionLexicon = {
   partnerWords: wordSet('to with against'),
   birthWords: new Set(),
   lookalikes: wordSet('were whole whore wheres'),
+  meaningWords: wordSet('mean means meant meaning'),
   occupationWords: wordSet('job occupation profession position title work living'),
   quoteWords: wordSet(
     'say said says saying tell told quote quotes quotation quoted comment commented state stated think thinks',

@@ -11,6 +11,6 @@ export const answerEdges: AnswerEdges = {
   rates: wordSet('per'),
   dimensions: wordSet('kubik persegi'),
   sums: wordSet('dan'),
-  ranges: wordSet('hingga sampai'),
+  ranges: wordSet('hingga sampai atau'),
   joiners: wordSet('dan hingga sampai atau'),
 };

@@ -131,7 +131,7 @@ export const questionLexicon: QuestionLexicon = {
     place: 'lokasi letak alamat tempat',
     date: 'tanggal jadwal',
     number:
-      'jumlah biaya harga tarif ongkos anggaran nilai upah gaji hadiah bonus denda utang kerugian luas panjang tinggi lebar berat bobot usia umur jarak populasi kapasitas suhu kecepatan skor persentase kedalaman ketinggian ukuran kadar volume durasi',
+      'jumlah biaya harga tarif ongkos anggaran nilai upah gaji honor tebusan iuran hadiah bonus denda utang kerugian luas panjang tinggi lebar berat bobot usia umur jarak populasi kapasitas suhu kecepatan skor persentase kedalaman ketinggian ukuran kadar volume durasi',
   }),
   headLinks: new Set(),
   yesOrNo: {
@@ -196,7 +196,7 @@ export const questionLexicon: QuestionLexicon = {
       'berada mulai dimulai sempat pernah resmi akan telah sudah pasti tepatnya persisnya',
     ),
     person: new Set([...FULL_NAME, 'bilang']),
-    manner: wordSet('cara caranya'),
+    manner: wordSet('cara caranya kronologi kronologinya'),
     number: wordSet('jumlah jumlahnya banyaknya totalnya korban akibat'),
     date: wordSet(`${TAKES_PLACE} jadwal dijadwalkan jam pukul`),
     place: wordSet(`${TAKES_PLACE} letak letaknya terletak lokasi lokasinya berlokasi posisi`),
@@ -232,6 +232,7 @@ export const questionLexicon: QuestionLexicon = {
     disana diana kesana kemala kelana berapi berupa berada berasa berapat bapa kelapa menyapa
     masakah apalah adakah dana betapa dimasa
   `),
+  meaningWords: wordSet('arti artinya berarti makna maknanya bermakna'),
   occupationWords: wordSet(
     'pekerjaan pekerjaannya profesi profesinya jabatan jabatannya kedudukan posisi bekerja menjabat sebagai apa',
   ),

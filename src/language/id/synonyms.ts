@@ -63,6 +63,12 @@ sopir, supir, pengemudi
 nakhoda, nahkoda, kapten kapal
 kiper, penjaga gawang
 maling, pencuri
+org, orang
+hrg, harga
+bln, bulan
+thn, tahun
+tgl, tanggal
+jln, jalan
 nyolong, mencuri, dicuri
 ketahuan, terungkap, terdeteksi, dipergoki, memergoki, tepergok
 balikin, dibalikin, dikembalikan, mengembalikan
