@@ -174,6 +174,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
   const { givenNames, commonWords } = LANGUAGES[own].names;
   const { stopWords } = LANGUAGES[own];
   const isUsual = (folded: string) => commonWords.has(folded) || stopWords.has(folded);
+  const ownNames = new Set([...givenNames].filter((name) => !isUsual(name)));
   // `Tim Roe` opens an English sentence, `Tim SAR` an Indonesian one.
   const listed = new Set(
     languages.flatMap(({ code, names }) =>
@@ -297,7 +298,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     surnameParticles: set(({ names }) => names.surnameParticles),
     isActiveVerb,
     isAgentNoun,
-    isOwnName: (folded) => givenNames.has(folded) && !isUsual(folded),
+    isOwnName: (folded) => ownNames.has(folded),
     isCommonNoun: remember((folded) => languages.some(({ names }) => names.isCommonNoun(folded))),
     isPassive,
     looksLikeVerb,

@@ -67,6 +67,8 @@ function isGoverned(words: readonly Word[], index: number, { prefixes }: Lexicon
 
 /** Heads of state and of towns, and what else only a country or a town has. */
 const RULERS = /(?:^| )(?:president|premier|monarch|sultan|mayor|governor)$/u;
+/** Units of `'s ` between an owner and what is owned. */
+const POSSESSIVE = 3;
 /** Who is sent to a country. */
 const ENVOYS = /(?:ambassador|envoy|consul|consul-general)$/u;
 
@@ -74,7 +76,7 @@ const ENVOYS = /(?:ambassador|envoy|consul|consul-general)$/u;
 function isState(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const [before, next] = [words[index - 1], words[index + 1]];
   const isRuler = (at: number, limit: number) => isOffice(words, at, limit, RULERS, lexicon);
-  if (next !== undefined && /^['’]s $/u.test(next.gap)) {
+  if (next?.gap.length === POSSESSIVE && next.gap.endsWith('s ')) {
     return lexicon.ofStates.has(next.folded) || isRuler(index + 1, index + 3);
   }
   if (next?.joined === true && next.shape !== 'lower') return false;

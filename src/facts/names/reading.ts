@@ -131,7 +131,8 @@ function afterDegree(
   index: number,
 ): number {
   const word = words[index];
-  if (word === undefined || !/^\.?,/u.test(word.gap) || !isCapital(word)) return index;
+  if (word === undefined || !isCapital(word)) return index;
+  if (!word.gap.startsWith(',') && !word.gap.startsWith('.,')) return index;
   // `S.Tr.K.`, `M.Hum.`: short words with nothing but dots between them
   let dotted = index;
   while (isDotted(words[dotted + 1])) dotted++;

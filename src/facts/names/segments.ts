@@ -36,14 +36,14 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
   const segments: Segment[] = [];
   let index = 0;
   while (index < reading.words.length) {
-    index = afterDegrees(reading, index, segments.at(-1)?.kind === 'name');
-    const found = readSegment(reading, index, segments.at(-1));
+    const last = segments.at(-1);
+    index = afterDegrees(reading, index, last?.kind === 'name');
+    const found = readSegment(reading, index, last);
     if (found === null) {
       const isLong = reading.words[index + 1]?.joined === true;
       index = (isLong ? demonymEnd(reading, index) : null) ?? index + 1;
       continue;
     }
-    const last = segments.at(-1);
     // `U.S. Secretary of State`: the office takes in what stands before it.
     if (found.from < index && last !== undefined && last.from >= found.from) segments.pop();
     segments.push(found);

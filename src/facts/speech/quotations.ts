@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../language/languages.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';
 import { tokenize } from '../../language/tokenizer.js';
-import type { OrganizationMention, PersonMention, Quotation, Speaker } from '../facts.js';
+import type { OrganizationMention, PersonMention, Quotation } from '../facts.js';
 import type { ProseParagraph } from '../names/prose.js';
 import { attributeBlock, attributionOfBlock } from './block-speech.js';
 import { type Conversation, openConversation } from './conversation.js';
@@ -185,12 +185,14 @@ function meetPeople(
     }
   }
   for (let index = from; index + 1 < to; index++) {
-    if (!lexicon.agentWords.has(tokens[index]?.folded ?? '')) continue;
-    const agent = readSpeakerAfter(narration, index + 1, sentence.end, lexicon);
-    if (agent?.kind === 'named') conversation.meet(agent.speaker, paragraph, 'agent');
+    const { folded } = tokens[index] ?? { folded: '' };
+    const isOrigin = lexicon.arrivals.get(folded) === tokens[index + 1]?.folded;
+    if (!isOrigin && !lexicon.agentWords.has(folded)) continue;
+    const next = isOrigin ? index + 2 : index + 1;
+    const other = readSpeakerAfter(narration, next, sentence.end, lexicon);
+    if (other?.kind !== 'named') continue;
+    conversation.meet(other.speaker, paragraph, isOrigin ? 'subject' : 'agent');
   }
-  const origin = whomFrom(narration, from, to, lexicon);
-  if (origin) conversation.meet(origin, paragraph, 'subject');
   const subject = subjectOfSentence(narration, sentence, lexicon);
   if (!subject) return;
   const behind = firstAfter(tokens, subject.span.end);
@@ -198,25 +200,6 @@ function meetPeople(
     .slice(behind, Math.min(to, behind + STANCE_TOKENS))
     .some(({ folded }) => lexicon.stanceVerbs.has(folded) || lexicon.clauseVerbs.has(folded));
   conversation.meet(subject.speaker, paragraph, takesStance ? 'stance' : 'subject');
-}
-
-/** `Pendapat lain datang dari Budi.`: whom the words come from that are told next. */
-function whomFrom(
-  narration: Narration,
-  from: number,
-  to: number,
-  lexicon: ReportingLexicon,
-): Speaker | null {
-  for (let index = from; index < to; index++) {
-    const arrival = lexicon.arrivals.find((phrase) =>
-      phrase.every((word, at) => narration.tokens[index + at]?.folded === word),
-    );
-    if (arrival === undefined) continue;
-    const end = narration.tokens[to - 1]?.end ?? 0;
-    const origin = readSpeakerAfter(narration, index + arrival.length, end, lexicon);
-    return origin?.kind === 'named' ? origin.speaker : null;
-  }
-  return null;
 }
 
 /** `disambut Juru Bicara Satgas Arga Budi`: whether somebody's office begins at a token. */

@@ -33,10 +33,10 @@ export const reportingLexicon: ReportingLexicon = {
   objects: words(''),
   passiveVerbs: words('voiced echoed'),
   agentWords: words('by'),
-  arrivals: [
+  arrivals: new Map([
     ['came', 'from'],
     ['comes', 'from'],
-  ],
+  ]),
   stanceVerbs: words(`
     rejected welcomed criticized criticised condemned praised defended dismissed agreed disagreed
     supported opposed denied complained regretted

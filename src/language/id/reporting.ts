@@ -69,10 +69,10 @@ export const reportingLexicon: ReportingLexicon = {
     diserukan diceritakan dikeluhkan dibantah ditampik ditepis disangkal diamini     diingatkan dipastikan ditekankan dikisahkan dituliskan
   `),
   agentWords: words('oleh'),
-  arrivals: [
+  arrivals: new Map([
     ['datang', 'dari'],
     ['muncul', 'dari'],
-  ],
+  ]),
   stanceVerbs: words(`
     menolak mendukung membenarkan menyayangkan menyesalkan menyambut mengapresiasi mengeluhkan
     mengeluh mengkritik mengecam memuji membela membantah sependapat senada optimistis optimis yakin
