@@ -30,6 +30,8 @@ export interface ReportingLexicon {
   readonly passiveVerbs: ReadonlySet<string>;
   /** Words between a passive verb and its speaker: `oleh`, `by`. */
   readonly agentWords: ReadonlySet<string>;
+  /** Words before who speaks for somebody: `keluarga melalui pengacara Budi`. */
+  readonly mouthpieces: ReadonlySet<string>;
   /** Verbs, each with the word behind it that leads to whom words come from: `Kritik datang dari Budi.` */
   readonly arrivals: ReadonlyMap<string, string>;
   /** Verbs that take a stance: who takes one is likely to speak next (`Budi menolak usul itu.`). */

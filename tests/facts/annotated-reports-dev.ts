@@ -378,4 +378,72 @@ BANGKOK, May 22, 2014 (AFP) - [l Thailand]'s army chief, General [p Prayong Chan
 Soldiers escorted [p Suthip Thaugban], leader of the protests, from the Army Club. Caretaker premier [p Niwattu Boonsong|Caretaker premier] stayed away, citing "security".
 Troops fanned out along [l Ratchadamnoen Avenue] and near the [l Democracy Monument]. A curfew runs from [n? 10|10] pm to [n? 5|5] am.
 Analyst [p Pavin Chachaval|Analyst] of Kyoto Coast University called it "⟦Pavin Chachaval§the twelfth act of a very old play⟧".
+
+## Kompas.com | 2019-11-14 | id | MEDAN
+MEDAN, KOMPAS.com - Bom bunuh diri meledak di [l Mapolrestabes Medan], [d Rabu (13/11/2019)|2019-11-13]. Kapolda [l? Sumatera Utara] Irjen [p Agus Andriyono|Kapolda Sumatera Utara] mengatakan ⟪Agus Andriyono§pelaku berinisial [p RMN] ([n 24|24]) tewas di tempat⟫.
+"⟦Agus Andriyono§[n Enam orang|6] luka, [n lima|5] di antaranya anggota Polri⟧," kata [p Agus=Agus Andriyono] didampingi Wali Kota [l? Medan] [p Dzulmi Eldani|Wali Kota Medan].
+Ibu mertua pelaku, [p Dewi Anggraeni Lestari], mengaku ⟪~Dewi Anggraeni Lestari§tak menyangka⟫. "⟦Dewi Anggraeni Lestari§Menantu saya pendiam⟧," katanya. Ia lalu menutup pintu.
+Di tempat yang sama, Ketua RT setempat, [p Poniman], menambahkan, "⟦Poniman§Mereka baru [n enam bulan|6] tinggal di sini.⟧"
+
+## detikcom | 2020-07-02 | id | Jakarta
+Jakarta - Artis [p Catherine Wilsen|Artis] meminta maaf kepada publik. "⟦Catherine Wilsen§Saya khilaf⟧," ucap perempuan yang akrab disapa [p? Keket=*] itu di [l Mapolda Metro Jaya], [d Kamis (2/7/2020)|2020-07-02].
+Pihak keluarga melalui pengacara [p Hendra Gunawan Siregar|pengacara] mengajukan rehabilitasi. "⟦Hendra Gunawan Siregar§Klien kami korban⟧," tegasnya.
+Dirresnarkoba Polda Metro Jaya Kombes [p Mukti Juharsono|Dirresnarkoba Polda Metro Jaya] menanggapi permohonan itu dengan dingin. "⟦Mukti Juharsono§Biar asesmen yang menentukan⟧," ujar [p Mukti=Mukti Juharsono].
+[p Keket=Catherine Wilsen;Keket] ditangkap bersama asistennya, [p Jerry]. "⟦Jerry§Saya cuma disuruh beli⟧," kata [p Jerry] sambil tertunduk.
+
+## Tempo | 2014-10-08 | id | Jakarta
+TEMPO.CO, Jakarta - Ketua terpilih MPR [p Zulkarnain Hasanudin|Ketua terpilih MPR] berjanji ⟪~Zulkarnain Hasanudin§tak akan menjegal presiden⟫. "⟦Zulkarnain Hasanudin§Pelantikan tetap [d 20 Oktober|2014-10-20]⟧," katanya, [d Rabu dinihari, 8 Oktober 2014|2014-10-08].
+Janji itu disambut dingin oleh politikus Partai Banteng [p Ribka Tjiptaning Sari|politikus Partai Banteng]. "⟦Ribka Tjiptaning Sari§Kita lihat saja nanti⟧," ujar dia.
+Anggota Dewan Perwakilan Daerah asal [l Yogyakarta], [p Gusti Hemas|Anggota Dewan Perwakilan Daerah asal Yogyakarta], kecewa. Menurut istri Sultan itu, ⟪Gusti Hemas§DPD hanya dijadikan pelengkap⟫.
+"⟦Gusti Hemas§Suara kami dihitung, tapi tak didengar⟧," kata [p Hemas=Gusti Hemas].
+
+## Antara | 2023-06-12 | id | Balikpapan
+Balikpapan (ANTARA) - Kepala Otorita IKN [p Bambang Susantoro|Kepala Otorita IKN], yang juga mantan wakil menteri, mengatakan ⟪Bambang Susantoro§pembangunan tahap [n? pertama|1] mencapai [n 29,45 persen|29.45]⟫.
+"⟦Bambang Susantoro§Target kami [d Agustus 2024|2024-08]⟧," katanya pada diskusi di [l Balikpapan, Kalimantan Timur], [d Senin|2023-06-12].
+Dalam kesempatan itu, tokoh adat [l? Paser] [p Sahrudin Mpu] mengingatkan ⟪Sahrudin Mpu§hutan larangan jangan dibabat⟫. Hal itu diamini Bupati [l? Penajam Paser Utara] [p Makmur Marbuni|Bupati Penajam Paser Utara]. Ia menyebut ⟪~Makmur Marbuni§ada [n tiga titik|3] yang dikeramatkan⟫.
+"⟦Makmur Marbuni§Saya sudah minta dipetakan⟧," demikian [p Makmur=Makmur Marbuni].
+
+## CNN Indonesia | 2017-10-02 | id | Las Vegas
+Las Vegas, CNN Indonesia -- [p Stephen Craddock], [n 64|64], menembaki penonton konser dari lantai [n? 32|32] [l Hotel Mandala Bay]. Kakaknya, [p Eric Craddock], mengaku ⟪~Eric Craddock§terpukul⟫.
+"⟦Eric Craddock§Dia bukan orang yang gila senjata⟧," kata [p Eric=Eric Craddock] di depan rumahnya di [l Orlando], dikutip dari AFP, [d Senin (2/10)|2017-10-02].
+Sheriff [p Joseph Lombardino|Sheriff] menduga ⟪~Joseph Lombardino§[p Stephen=Stephen Craddock] beraksi sendirian⟫. Presiden [p Donald Trumbull|Presiden], dalam pidatonya, menyebut ⟪~Donald Trumbull§serangan itu sebagai kejahatan murni⟫. "⟦Donald Trumbull§Kita bersatu dalam duka⟧," tuturnya.
+Seorang saksi mata yang menolak menyebutkan nama mengatakan ⟪*§tembakan terdengar seperti petasan⟫.
+
+## Liputan6 | 2024-12-27 | id | Bandung
+Liputan6.com, Bandung - Pemain dan pelatih klub voli Bina Taruna berdesakan dalam bus yang remnya blong. Sang sopir, [p Dede Suganda], membanting setir ke tebing. "⟦Dede Suganda§Daripada masuk jurang⟧," katanya dari ranjang rumah sakit.
+Pelatih kepala tim putri, [p Ayub Hidayatullah|Pelatih kepala tim putri], memuji sopir tersebut. "⟦Ayub Hidayatullah§Dia pahlawan kami⟧," kata [p Ayub=Ayub Hidayatullah] seraya memeluk [p Dede=Dede Suganda].
+Kasat Lantas Polres [l? Sumedang] AKP [p Kundir Satria|Kasat Lantas Polres Sumedang], mewakili Kapolres AKBP [p Joko Dwi Harsana|Kapolres], mengatakan ⟪Kundir Satria§sopir akan diperiksa⟫.
+"⟦Kundir Satria§Kami cek juga uji KIR-nya⟧," ucapnya.
+
+## Republika | 2021-09-01 | id | KABUL
+REPUBLIKA.CO.ID, KABUL -- Juru bicara Taliban [p Zabiullah Mujadid|Juru bicara Taliban] mengumumkan ⟪Zabiullah Mujadid§perang telah berakhir⟫. "⟦Zabiullah Mujadid§[l Afghanistan] milik semua⟧," katanya seperti dilansir Aljazirah, [d Rabu (1/9)|2021-09-01].
+Namun, aktivis perempuan [p Mahbouba Seray|aktivis perempuan;aktivis] meragukan janji itu. Dia teringat ucapan mendiang ibunya. "⟦Mahbouba Seray§Ibu bilang, 'Jangan percaya senapan'⟧," kenang [p Mahbouba=Mahbouba Seray].
+Menteri Luar Negeri [l? Qatar], [p Mohammed bin Abdulrahman al-Thawadi|Menteri Luar Negeri Qatar], dan mitranya dari [l? Turki], [p Mevlut Cavusoglan], bertemu di [l Doha]. Keduanya menyerukan ⟪~*§pembukaan bandara⟫.
+
+## Merdeka.com | 2016-02-01 | id | -
+Merdeka.com - [p Jessica Kumalawati] ditetapkan sebagai tersangka pembunuhan sahabatnya, [p Mirna Salihani]. Suami [p Mirna=Mirna Salihani], [p Arief Soemarno], lega. "⟦Arief Soemarno§Doa kami didengar⟧," kata [p Arief=Arief Soemarno], [d Senin (1/2)|2016-02-01].
+Adapun kuasa hukum [p Jessica=Jessica Kumalawati], [p Yudi Wibawa Sukinto], keberatan. "⟦Yudi Wibawa Sukinto§Tidak ada saksi yang melihat⟧," katanya. Dia menegaskan ⟪Yudi Wibawa Sukinto§kliennya tidak bersalah⟫.
+[p Jessica=Jessica Kumalawati] sendiri hanya tersenyum. Ketika ditanya wartawan, ia menjawab singkat, "⟦Jessica Kumalawati§Tanya pengacara saya.⟧"
+
+## BBC News | 2020-01-08 | en | -
+The Duke and Duchess of [l? Halford] said in a joint statement that ⟪~*§they would step back as senior royals⟫. "⟦*§We now plan to balance our time between [n two continents|2]⟧," they wrote.
+Royal biographer [p Penelope Junor|Royal biographer] said ⟪Penelope Junor§the family had been "blindsided"⟫. "⟦Penelope Junor§It is sad for everyone⟧," she told the BBC's [p Nicholas Wittenham].
+"⟦Harold Brookes§Good luck to them⟧," said one of the residents of [l Windsor], [p Harold Brookes]. His wife [p Jean Brookes] shook her head. "⟦Jean Brookes§I feel sorry for the Queen⟧," she said.
+
+## Reuters | 2019-10-27 | en | WASHINGTON
+WASHINGTON, Oct 27 (Reuters) - ⟪Daniel Trumbull§The militant leader [p Abu Karim al-Samarri] died when he detonated a vest⟫, President [p Daniel Trumbull|President] said on [d Sunday|2019-10-27].
+"⟦Daniel Trumbull§He died whimpering and crying⟧," [p Trumbull=Daniel Trumbull] told reporters at the White House. Asked whether [l Russia] had been informed, he replied: "⟦Daniel Trumbull§They knew we were coming in.⟧"
+[p Adam Schiffer], a Democrat who chairs the intelligence committee, said ⟪Adam Schiffer§ministers "should have been told"⟫.
+"⟦Mazloum Abdi Kobani§Our people mapped every corner of that house⟧," [p Mazloum Abdi Kobani], commander of the Kurdish-led forces, was quoted as saying by the Hawar agency.
+
+## The Guardian | 2018-07-03 | en | -
+[n Twelve boys|12] and their football coach have been found alive in a cave in [l Chiang Rai]. "⟦Narongsak Osotthan§We will not abandon them⟧," said the governor, [p Narongsak Osotthan|governor].
+British diver [p Rick Stanhope|British diver;diver] reached them [d late on Monday|2018-07-02]. In footage released by the navy, he can be heard asking: "⟦Rick Stanhope§How many of you?⟧"
+"⟦Banphot Kornkam§I want to hug him⟧," said [p Banphot Kornkam], whose son [p Duangphet] is the team's captain. "⟦Banphot Kornkam§I'm so happy I can't put it into words.⟧"
+[p Ben Reyment], a Belgian who runs a dive shop in [l Phuket], was less sanguine. The boys, he said, ⟪~Ben Reyment§would have to dive for hours⟫.
+
+## AFP | 2022-05-10 | en | MANILA
+MANILA, May 10, 2022 (AFP) - [p Ferdinand Marquez Jr.=Ferdinand Marquez Jr.;Ferdinand Marquez] claimed victory in the presidential election through his spokesman, [p Vic Rodrigo]. "⟦Vic Rodrigo§Judge him not by his ancestors⟧," [p Rodrigo=Vic Rodrigo] said.
+Outgoing vice president [p Leni Robrado|Outgoing vice president;vice president] urged ⟪~Leni Robrado§her supporters to accept the result⟫. "⟦Leni Robrado§We are not yet done⟧," she said in a televised address.
+Student [p Gabby Sanchezo|Student], [n 21|21], cried outside the election commission. "⟦Gabby Sanchezo§We were robbed⟧," she told AFP.
 `;

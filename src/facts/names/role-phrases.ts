@@ -1,6 +1,6 @@
 /** Offices as written, with whom they serve: `duta besar AS untuk Jepang`, `U.S. Secretary of State`. */
 import { matchCountry } from '../../language/countries.js';
-import { gazetteerPlace, isCalendarWord, type Reading, type Segment } from './reading.js';
+import { isCalendarWord, type Reading, type Segment } from './reading.js';
 import { acronymEnd, endsRole, RESIDENT, readAffiliation } from './role-affiliation.js';
 import { isCapital } from './word.js';
 
@@ -60,7 +60,7 @@ export function readRole(
   const parts: Segment[] = [];
   const isClosed =
     isAside(reading, index, before, match.end) ||
-    (prefix.keys === RESIDENT && leadsToPlace(reading, match.end));
+    (prefix.keys === RESIDENT && closesPlace(reading, match.end));
   const to = readAffiliation(reading, match.end, prefix, !isClosed, parts);
   const joins =
     prefix.affiliationFirst && before !== undefined && joinsBefore(reading, before, index);
@@ -95,15 +95,17 @@ function isAside(
   return isClosed && last !== undefined && isCapital(last);
 }
 
-/** `Warga Perumahan Suka Indah, Kota Arga, …`: whether the words behind `warga` are closed by a larger place. */
-function leadsToPlace(reading: Reading, behind: number): boolean {
+/**
+ * `Warga Perumahan Suka Indah, Kota Arga, …`, `warga Desa Suka Maju, Rumiati, …`: whether a comma closes the
+ * place behind `warga`, with a larger one or the name of who lives there behind it.
+ */
+function closesPlace(reading: Reading, behind: number): boolean {
   const { words, lexicon } = reading;
   const end = endOfPhrase(reading, behind);
   const next = words[end];
-  if (next?.gap !== ', ' || !isCapital(next) || lexicon.given.has(next.folded)) return false;
-  const isPlace = gazetteerPlace(reading, end) !== null || lexicon.sizes.has(next.folded);
+  if (next?.gap !== ', ' || !isCapital(next) || isCalendarWord(reading, end)) return false;
   const from = lexicon.locatives.has(words[behind]?.folded ?? '') ? behind + 1 : behind;
-  return isPlace && lexicon.placeHeads.match(words, from) !== null;
+  return lexicon.placeHeads.match(words, from) !== null;
 }
 
 /** Index of the first word behind `from` that a comma or another break parts from the one before. */

@@ -41,7 +41,8 @@ export function evidenceOf(view: NameView, circumstances: Circumstances): number
   }
   const office = hasOffice ? (isOneOfMany(view, role, first) ? 1 : 3) : 0;
   return (
-    office +
+    office -
+    (isAddress ? 2 : 0) +
     (hasAge(view, text) ? 3 : 0) +
     (hasDegree(view) ? 2 : 0) +
     ofWords(view, names, words) +

@@ -180,6 +180,7 @@ function roleBefore(view: NameView): Segment | null {
   const { segments, at, segment, words, lexicon } = view;
   const owner = segments[at - 1];
   if (leadsAgent(segments, at - 1, words)) return withOwner(segments[at - 2], owner);
+  if (isPlaced(view)) return withOwner(segments[at - 2], owner);
   const role = segments[at - 1];
   const word = words[segment.from];
   if (role?.kind !== 'role' || word === undefined) return null;
@@ -199,6 +200,25 @@ function roleBefore(view: NameView): Segment | null {
   // `Ayah korban, Herman`: Herman is the father.
   if (lexicon.kin.has(words[role.from - 1]?.folded ?? '')) return null;
   return isSetOff(view) ? role : null;
+}
+
+/** Words from a verb of speech to the office of who spoke, at most: `ujar salah satu pedagang`. */
+const MAX_COUNTING_WORDS = 3;
+
+/** `ujar salah satu pedagang di Pasar Arga, Sukinah`: whether an office and its place lead to the name. */
+function isPlaced(view: NameView): boolean {
+  const { segments, at, segment, words, lexicon } = view;
+  const [role, place] = [segments[at - 2], segments[at - 1]];
+  if (role?.kind !== 'role' || place?.kind !== 'place' || place.to !== segment.from) return false;
+  const isBehind = place.from === role.to + 1 && words[segment.from]?.gap === ', ';
+  if (!isBehind || !lexicon.locatives.has(words[role.to]?.folded ?? '') || !isSetOff(view)) {
+    return false;
+  }
+  for (let index = role.from - 1; index >= role.from - MAX_COUNTING_WORDS; index--) {
+    if (lexicon.speech.has(words[index]?.folded ?? '')) return true;
+    if (words[index + 1]?.joined !== true) return false;
+  }
+  return false;
 }
 
 /** Whether the name ends at a comma, a bracket or a verb of speech. */

@@ -3,7 +3,7 @@ import type { Article } from '../../corpus/article.js';
 import { LANGUAGES } from '../../language/languages.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';
-import { tokenize } from '../../language/tokenizer.js';
+import { type Token, tokenize } from '../../language/tokenizer.js';
 import type { OrganizationMention, PersonMention, Quotation } from '../facts.js';
 import type { ProseParagraph } from '../names/prose.js';
 import { attributeBlock, attributionOfBlock } from './block-speech.js';
@@ -143,6 +143,8 @@ function resolveParagraph(
   return quotations;
 }
 
+/** Tokens from a passive verb to the word before its doer, at most: `disambut dingin oleh`. */
+const BY_TOKENS = 3;
 /** Tokens from a passive verb to the name of who does it, at most: `disangsikan Bupati Budi`. */
 const AGENT_TOKENS = 4;
 
@@ -177,9 +179,12 @@ function meetPeople(
     lexicon.passiveVerbs.has(folded) || lexicon.isPassive(folded);
   while (verb < to && !isPassive(tokens[verb]?.folded ?? '')) verb++;
   const isSpeech = lexicon.passiveVerbs.has(tokens[verb]?.folded ?? '');
-  const isAgent = isNamedWithin(narration, verb + 1, AGENT_TOKENS) || isHeldAt(narration, verb + 1);
+  // `disambut dingin oleh Budi`
+  const by = firstOf(tokens, verb + 1, Math.min(to, verb + 1 + BY_TOKENS), lexicon.agentWords);
+  const doer = by === null ? verb + 1 : by + 1;
+  const isAgent = isNamedWithin(narration, doer, AGENT_TOKENS) || isHeldAt(narration, doer);
   if (verb < to && (isSpeech || isAgent)) {
-    const agent = readSpeakerAfter(narration, verb + 1, sentence.end, lexicon);
+    const agent = readSpeakerAfter(narration, doer, sentence.end, lexicon);
     if (agent?.kind === 'named') {
       conversation.meet(agent.speaker, paragraph, isSpeech ? 'stance' : 'subject');
     }
@@ -187,11 +192,12 @@ function meetPeople(
   for (let index = from; index + 1 < to; index++) {
     const { folded } = tokens[index] ?? { folded: '' };
     const isOrigin = lexicon.arrivals.get(folded) === tokens[index + 1]?.folded;
-    if (!isOrigin && !lexicon.agentWords.has(folded)) continue;
+    const isVoice = isOrigin || lexicon.mouthpieces.has(folded);
+    if (!isVoice && !lexicon.agentWords.has(folded)) continue;
     const next = isOrigin ? index + 2 : index + 1;
     const other = readSpeakerAfter(narration, next, sentence.end, lexicon);
     if (other?.kind !== 'named') continue;
-    conversation.meet(other.speaker, paragraph, isOrigin ? 'subject' : 'agent');
+    conversation.meet(other.speaker, paragraph, isVoice ? 'subject' : 'agent');
   }
   const subject = subjectOfSentence(narration, sentence, lexicon);
   if (!subject) return;
@@ -200,6 +206,19 @@ function meetPeople(
     .slice(behind, Math.min(to, behind + STANCE_TOKENS))
     .some(({ folded }) => lexicon.stanceVerbs.has(folded) || lexicon.clauseVerbs.has(folded));
   conversation.meet(subject.speaker, paragraph, takesStance ? 'stance' : 'subject');
+}
+
+/** Index of the first of some words from `from` up to `to`, or null. */
+function firstOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): number | null {
+  for (let index = from; index < to; index++) {
+    if (words.has(tokens[index]?.folded ?? '')) return index;
+  }
+  return null;
 }
 
 /** `disambut Juru Bicara Satgas Arga Budi`: whether somebody's office begins at a token. */

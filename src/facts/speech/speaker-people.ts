@@ -41,9 +41,20 @@ export function personBehindVerb(
   const end = Math.max(span.end, known?.end ?? 0);
   const setOff = lexicon.pointers.has(phrase.at(-1)?.folded ?? '')
     ? null
-    : personSetOff(narration, first, end, limit, lexicon);
+    : (personSetOff(narration, first, end, limit, lexicon) ??
+      personSetOff(narration, first, pastPlace(narration, end, lexicon), limit, lexicon));
   if (setOff) return setOff;
   return known ? nameSpeaker(narration, known, first) : null;
+}
+
+/** `seorang warga di Kampung Baru`: where a phrase ends that goes on over the place of somebody, else `end`. */
+function pastPlace(narration: Narration, end: number, { placeWords }: ReportingLexicon): number {
+  const { tokens } = narration;
+  const from = firstAfter(tokens, end);
+  const isPlace = placeWords.has(tokens[from]?.folded ?? '') && isJoined(narration, from);
+  let to = from;
+  while (isPlace && to < from + PLACE_TOKENS && (to === from || isJoined(narration, to))) to++;
+  return tokens[to - 1]?.end ?? end;
 }
 
 /** The same for a clause before its verb, parted at its commas; `main` is the part that holds the subject. */

@@ -21,7 +21,7 @@ export const reportingLexicon: ReportingLexicon = {
       announced replied continued concluded reported asked observed emphasized emphasised responded
       tweeted writes adds tells argues notes claims insists quipped joked shouted complained agreed
       denied promised testified vowed pledged cautioned warns explains stresses admits confirms announces
-      cautions recalls acknowledges
+      cautions recalls acknowledges saying
     `,
     person: 'believes believed hopes hoped urged suggested predicted estimated',
   }),
@@ -30,9 +30,10 @@ export const reportingLexicon: ReportingLexicon = {
   clauseOpeners: words(''),
   isPassive: () => false,
   isPredicate: (folded) => PREDICATES.has(folded),
-  objects: words(''),
+  objects: words('victory responsibility credit asylum refuge'),
   passiveVerbs: words('voiced echoed'),
   agentWords: words('by'),
+  mouthpieces: words('through'),
   arrivals: new Map([
     ['came', 'from'],
     ['comes', 'from'],

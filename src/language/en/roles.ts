@@ -108,7 +108,7 @@ const HEADS: Readonly<Record<string, string>> = {
   lecturer: 'lecturer',
   teacher: 'teacher',
   researcher: 'researcher, senior researcher, scientist, fellow, scholar, postdoctoral researcher',
-  analyst: 'analyst, expert, strategist, observer, pundit, forecaster',
+  analyst: 'analyst, expert, strategist, observer, pundit, forecaster, commentator',
   economist: 'economist, chief economist',
   epidemiologist: 'epidemiologist',
   scientist:
@@ -186,7 +186,7 @@ const HEADS: Readonly<Record<string, string>> = {
   producer: 'producer',
   curator: 'curator',
   screenwriter: 'screenwriter',
-  writer: 'writer, author',
+  writer: 'writer, author, biographer, blogger',
   'novelist-writer': 'novelist',
   'poet-writer': 'poet',
   'playwright-writer': 'playwright',
@@ -209,7 +209,8 @@ const HEADS: Readonly<Record<string, string>> = {
   suspect: 'suspect, defendant, convict',
   victim: 'victim, survivor',
   witness: 'witness, eyewitness',
-  resident: 'resident, farmer, fisherman, worker, shop owner, neighbor, neighbour, villager',
+  resident:
+    'resident, farmer, fisherman, worker, shop owner, neighbor, neighbour, villager, shopkeeper, vendor, pensioner, retiree, bystander, hairdresser, carpenter, electrician, plumber, waiter, waitress, chef, baker, butcher, tailor, cleaner, caretaker, firefighter, paramedic, pharmacist, dentist, librarian, accountant, trader, broker, taxi driver, bus driver, truck driver, housewife',
   plaintiff: 'plaintiff',
   complainant: 'complainant',
   counterpart: 'counterpart, colleague, predecessor, successor',

@@ -6,7 +6,7 @@ import { clauseVerbs, type ReportingLexicon, words } from '../reporting.js';
 
 const PREDICATES = words(`
   akan sudah telah belum tidak masih adalah merupakan terdapat bisa dapat harus sedang bakal
-  mencapai mengalami memiliki meninggal tewas berada meningkat menurun berlangsung sebesar sebanyak
+  mencapai mengalami memiliki meninggal tewas berada meningkat menurun berlangsung sebesar sebanyak jangan
 `);
 /** Letters of the shortest passive verb: `dibeli`. */
 const PASSIVE_LETTERS = 6;
@@ -69,6 +69,7 @@ export const reportingLexicon: ReportingLexicon = {
     diserukan diceritakan dikeluhkan dibantah ditampik ditepis disangkal diamini     diingatkan dipastikan ditekankan dikisahkan dituliskan
   `),
   agentWords: words('oleh'),
+  mouthpieces: words('melalui lewat'),
   arrivals: new Map([
     ['datang', 'dari'],
     ['muncul', 'dari'],

@@ -770,6 +770,12 @@ describe('offices with what belongs to them', () => {
     ['Ia menelepon temannya, Ade, yang menunggu.', [['Ade', null]]],
     ['Kepada Ani Wulandari, Presiden mengatakan siap.', [['Ani Wulandari', null]]],
     ['Warga Perumahan Suka Indah, Kota Arga, mengungsi.', []],
+    ['Warga Desa Suka Maju, Rumiati, pasrah.', [['Rumiati', 'Warga Desa Suka Maju']]],
+    [
+      '"Sepi," ujar salah satu pedagang di Pasar Arga, Sukinah.',
+      [['Sukinah', 'pedagang di Pasar Arga']],
+    ],
+    ['Menurut istri Sultan itu, semua lancar.', []],
     ['Tetangganya di Perumahan Suka Indah, Kota Arga, diam.', []],
     [
       'Deputi Bidang Statistik Distribusi dan Jasa BPS M. Wirya hadir.',
@@ -816,6 +822,7 @@ describe('offices with what belongs to them', () => {
     ['Valmera recalled its ambassador to Kestoria. Kestoria said nothing.', []],
     ['His brother, Robert Hale Jr., left.', [['Robert Hale Jr.', null]]],
     ['Schoolteacher Nalini Wirasena left.', [['Nalini Wirasena', null]]],
+    ['Royal biographer Penelope Hale left.', [['Penelope Hale', 'Royal biographer']]],
     ['"I wrote to them," said Hale. "Nobody wrote back."', [['Hale', null]]],
   ])('%s', (text, expected) => {
     expectPeople(text, expected, 'en');

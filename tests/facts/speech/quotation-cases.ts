@@ -1215,6 +1215,40 @@ export const cases: readonly QuotationCase[] = [
     people: ['Ani Wulandari'],
     said: ['Ani Wulandari | katanya', 'Kementerian Sosial | tulis', 'Ani Wulandari | kata'],
   },
+  // Who speaks for somebody, who does something behind an adverb, who lives somewhere.
+  {
+    text: 'Ani Wulandari ditahan. "⟦Saya khilaf⟧," ucapnya.\nPihak keluarga melalui pengacara Budi Santoso mengajukan banding. "⟦Klien kami korban⟧," tegasnya.',
+    people: ['Ani Wulandari', 'Budi Santoso / pengacara'],
+    said: ['Ani Wulandari | ucapnya', 'Budi Santoso | tegasnya'],
+  },
+  {
+    text: '"⟦Saya berjanji⟧," kata Ani Wulandari.\nJanji itu disambut dingin oleh politikus senior Partai Arga Budi Santoso. "⟦Kita lihat saja⟧," ujar dia.',
+    people: ['Ani Wulandari', 'Budi Santoso / politikus senior Partai Arga'],
+    said: ['Ani Wulandari | kata', 'Budi Santoso | ujar'],
+  },
+  {
+    text: '"⟦Airnya tinggi⟧," kata seorang warga di Kampung Baru, Budi Santoso (45), Senin.',
+    people: ['Budi Santoso'],
+    said: ['Budi Santoso | kata'],
+  },
+  {
+    text: '"⟦Good luck to them⟧," said one of the residents of Arga, Harold Hale.',
+    people: ['Harold Hale'],
+    said: ['Harold Hale | said'],
+    language: 'en',
+  },
+  {
+    text: '"⟦Our people mapped every corner⟧," Mazlum Hale, commander of the forces, was quoted as saying by an agency.',
+    people: ['Mazlum Hale'],
+    said: ['Mazlum Hale | saying'],
+    language: 'en',
+  },
+  {
+    text: 'Tom Hale claimed victory in the election.',
+    people: ['Tom Hale'],
+    said: [],
+    language: 'en',
+  },
 ];
 
 /** Written after the rules, and none of them was mended for these. */

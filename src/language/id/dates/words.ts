@@ -56,6 +56,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 /** What may follow a day without changing it. */
 export const PARTS_OF_DAY = [
   'dini hari',
+  'dinihari',
   'pagi',
   'siang',
   'sore',
