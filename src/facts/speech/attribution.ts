@@ -38,9 +38,8 @@ export function attributionAfter(
   marked: MarkedSpan,
   limit: number,
   opensSentence: boolean,
-  lexicon: ReportingLexicon,
 ): Attribution | null {
-  const { tokens, text } = narration;
+  const { tokens, text, lexicon } = narration;
   const first = firstAfter(tokens, marked.close);
   const token = tokens[first];
   if (token === undefined || token.start >= limit) return null;
@@ -52,11 +51,11 @@ export function attributionAfter(
   let index = first;
   while (index < first + LEAD_INS && isLeadIn(tokens, index, lexicon)) index++;
   if (isSameSentence || index > first) {
-    const behind = verbThenSpeaker(narration, marked, index, end, lexicon);
+    const behind = verbThenSpeaker(narration, marked, index, end);
     if (behind) return behind;
   }
   if (!opensSentence) return null;
-  return speakerThenVerb(narration, marked, first, end, isSameSentence, lexicon);
+  return speakerThenVerb(narration, marked, first, end, isSameSentence);
 }
 
 /** The attribution before the opening mark, between `floor` and the mark. */
@@ -64,17 +63,16 @@ export function attributionBefore(
   narration: Narration,
   marked: MarkedSpan,
   floor: number,
-  lexicon: ReportingLexicon,
 ): LeadingAttribution | null {
-  const { tokens } = narration;
+  const { tokens, lexicon } = narration;
   const stop = firstAfter(tokens, marked.open);
   const start = Math.max(firstAfter(tokens, floor), stop - BEFORE_TOKENS);
   const cues = speechCues(lexicon);
   for (let index = stop - 1; index >= start; index--) {
     const { folded } = tokens[index] ?? { folded: '' };
     if (!cues.has(folded) && !lexicon.passiveVerbs.has(folded)) continue;
-    const found = leadingVerb(narration, index, floor, marked.open, lexicon);
-    if (found) return { ...found, link: linkBetween(narration, index, stop, marked.open, lexicon) };
+    const found = leadingVerb(narration, index, floor, marked.open);
+    if (found) return { ...found, link: linkBetween(narration, index, stop, marked.open) };
   }
   return null;
 }
@@ -87,9 +85,8 @@ export function judgementBefore(
   narration: Narration,
   marked: MarkedSpan,
   floor: number,
-  lexicon: ReportingLexicon,
 ): Attribution | null {
-  const { tokens, text } = narration;
+  const { tokens, text, lexicon } = narration;
   const stop = firstAfter(tokens, marked.open);
   const first = tokens[stop - 1];
   if (first === undefined || !/^\s+$/.test(text.slice(first.end, marked.open))) return null;
@@ -100,7 +97,7 @@ export function judgementBefore(
       // `a ship called "…"`, `was called "…"`
       const isBlocked = lexicon.verbBlockers.has(tokens[index - 1]?.folded ?? '');
       if (index === stop - 1 || isBlocked) return null;
-      const reference = readSubjectBefore(narration, floor, index, lexicon);
+      const reference = readSubjectBefore(narration, floor, index);
       return { verb: token.text, reference, span: { start: floor, end: token.end } };
     }
     if (!isJoined(narration, index) || lexicon.clauseVerbs.has(token.folded)) return null;
@@ -109,11 +106,8 @@ export function judgementBefore(
 }
 
 /** Whether the token is a reporting verb of a clause that is not denied, wished or meant (`untuk`). */
-export function isClauseVerb(
-  narration: Narration,
-  index: number,
-  lexicon: ReportingLexicon,
-): boolean {
+export function isClauseVerb(narration: Narration, index: number): boolean {
+  const { lexicon } = narration;
   const token = narration.tokens[index];
   if (token === undefined || !lexicon.clauseVerbs.has(token.folded)) return false;
   const before = narration.tokens[index - 1];
@@ -170,9 +164,8 @@ function verbThenSpeaker(
   marked: MarkedSpan,
   index: number,
   end: number,
-  lexicon: ReportingLexicon,
 ): Attribution | null {
-  const { tokens, text } = narration;
+  const { tokens, text, lexicon } = narration;
   const token = tokens[index];
   if (token === undefined || token.start >= end) return null;
   const suffixed = suffixedVerb(token, lexicon);
@@ -187,10 +180,10 @@ function verbThenSpeaker(
   const isVerb =
     lexicon.quoteVerbs.has(token.folded) ||
     lexicon.passiveVerbs.has(token.folded) ||
-    isUnknownVerb(narration, marked, index, lexicon);
+    isUnknownVerb(narration, marked, index);
   if (!isVerb && source === 0) return null;
   const next = index + Math.max(source, 1);
-  const reference = readSpeakerAfter(narration, next, end, lexicon);
+  const reference = readSpeakerAfter(narration, next, end);
   const verb = text.slice(token.start, tokens[next - 1]?.end ?? token.end);
   const span = { start: token.start, end: reference?.span?.end ?? token.end };
   if (reference === null) return token.end >= end - 1 ? { verb, reference, span } : null;
@@ -209,13 +202,8 @@ function verbThenSpeaker(
  * `"Saya tidak tahu," elak Hasbi`: a small word between a comma and a person says how it was said, in a
  * language that puts the verb there; new ones are made every day.
  */
-function isUnknownVerb(
-  narration: Narration,
-  marked: MarkedSpan,
-  index: number,
-  lexicon: ReportingLexicon,
-): boolean {
-  const { tokens, text, people } = narration;
+function isUnknownVerb(narration: Narration, marked: MarkedSpan, index: number): boolean {
+  const { tokens, text, people, lexicon } = narration;
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (lexicon.speakerSuffix === null || token === undefined || next === undefined) return false;
   if (!/^\p{Ll}{4,}$/u.test(token.text) || isJoined(narration, index + 1) === false) return false;
@@ -242,9 +230,8 @@ function speakerThenVerb(
   first: number,
   end: number,
   isSameSentence: boolean,
-  lexicon: ReportingLexicon,
 ): Attribution | null {
-  const { tokens, text } = narration;
+  const { tokens, text, lexicon } = narration;
   const last = lastOf(marked, text);
   const isQuestion = /[?!]/.test(text[last] ?? '');
   if (!isSameSentence && !isQuestion) return null;
@@ -254,13 +241,13 @@ function speakerThenVerb(
   for (let index = first + 1; index < first + AFTER_TOKENS; index++) {
     const token = tokens[index];
     if (token === undefined || token.end > end) return null;
-    if (!isClauseVerb(narration, index, lexicon)) continue;
+    if (!isClauseVerb(narration, index)) continue;
     const next = tokens[index + 1];
     const endsThere =
       next === undefined || next.start >= end || lexicon.speakerStops.has(next.folded);
     if (next && next.start < end && lexicon.conjunctions.has(next.folded)) return null;
     if (!isSameSentence && !endsThere) return null;
-    const reference = readSubjectBefore(narration, marked.close, index, lexicon);
+    const reference = readSubjectBefore(narration, marked.close, index);
     return (
       reference && { verb: token.text, reference, span: { start: marked.close, end: token.end } }
     );
@@ -274,14 +261,13 @@ function leadingVerb(
   index: number,
   floor: number,
   limit: number,
-  lexicon: ReportingLexicon,
 ): Attribution | null {
-  const { tokens, text } = narration;
+  const { tokens, text, lexicon } = narration;
   const token = tokens[index];
   if (token === undefined || token.start < floor) return null;
   const isFirst = (tokens[index - 1]?.end ?? 0) <= floor || !isJoined(narration, index);
-  if (isClauseVerb(narration, index, lexicon)) {
-    const reference = readSubjectBefore(narration, floor, index, lexicon);
+  if (isClauseVerb(narration, index)) {
+    const reference = readSubjectBefore(narration, floor, index);
     return { verb: token.text, reference, span: { start: floor, end: token.end } };
   }
   if (
@@ -298,7 +284,7 @@ function leadingVerb(
   const opensWithVerb = isFirst && lexicon.quoteVerbs.has(token.folded);
   if (source === 0 && !opensWithVerb && !lexicon.passiveVerbs.has(token.folded)) return null;
   const next = index + Math.max(source, 1);
-  const reference = readSpeakerAfter(narration, next, limit, lexicon);
+  const reference = readSpeakerAfter(narration, next, limit);
   if (reference === null) return null;
   const verb = text.slice(token.start, tokens[next - 1]?.end ?? token.end);
   return { verb, reference, span: { start: token.start, end: reference.span?.end ?? token.end } };
@@ -309,8 +295,8 @@ function linkBetween(
   verb: number,
   stop: number,
   open: number,
-  lexicon: ReportingLexicon,
 ): LeadingAttribution['link'] {
+  const { lexicon } = narration;
   const last = narration.tokens[stop - 1];
   const gap = narration.text.slice(Math.max(last?.end ?? 0, open - 10), open);
   if (/[,:]\s*$/.test(gap)) return 'break';

@@ -1,6 +1,5 @@
 /** Words set off as a paragraph of their own, with who said them in the next: `kata Budi, Rabu.` */
 import type { Paragraph } from '../../corpus/article.js';
-import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Quotation, Speaker } from '../facts.js';
 import { reportStart } from './marked-spans.js';
 import type { Narration } from './narration.js';
@@ -8,15 +7,13 @@ import type { SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter } from './speakers.js';
 
 /** Who said the paragraph before, when this one goes on in small letters with a verb of speech; else null. */
-export function attributionOfBlock(
-  narration: Narration,
-  lexicon: ReportingLexicon,
-): SpeakerReference | null {
+export function attributionOfBlock(narration: Narration): SpeakerReference | null {
+  const { lexicon } = narration;
   const [verb] = narration.tokens;
   const [sentence] = narration.sentences;
   if (!verb || !sentence || narration.text.slice(0, verb.start).trim() !== '') return null;
   if (!/^\p{Ll}/u.test(verb.text) || !lexicon.quoteVerbs.has(verb.folded)) return null;
-  const reference = readSpeakerAfter(narration, 1, sentence.end, lexicon);
+  const reference = readSpeakerAfter(narration, 1, sentence.end);
   return reference?.kind === 'named' || reference?.kind === 'pronoun' ? reference : null;
 }
 

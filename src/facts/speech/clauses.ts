@@ -24,12 +24,8 @@ const RELATIVE_SUBJECT_TOKENS = 6;
  * Whether the verb's object is the noun before a relative word: `an island that China claims`. Without a
  * verb of its own between the two: in `a ministry that oversees ports said` the ministry speaks.
  */
-export function isObjectRelative(
-  narration: Narration,
-  verb: number,
-  lexicon: ReportingLexicon,
-): boolean {
-  const { tokens } = narration;
+export function isObjectRelative(narration: Narration, verb: number): boolean {
+  const { tokens, lexicon } = narration;
   const subject: Token[] = [];
   for (let index = verb - 1; index >= verb - RELATIVE_SUBJECT_TOKENS; index--) {
     const token = tokens[index];
@@ -44,11 +40,7 @@ export function isObjectRelative(
 const SUBORDINATE_TOKENS = 6;
 
 /** `…, seusai Budi menyampaikan pidatonya`: a clause of time behind a comma reports nothing. */
-export function isSubordinate(
-  { text, tokens }: Narration,
-  verb: number,
-  lexicon: ReportingLexicon,
-): boolean {
+export function isSubordinate({ text, tokens, lexicon }: Narration, verb: number): boolean {
   for (let index = verb - 1; index >= verb - SUBORDINATE_TOKENS && index > 0; index--) {
     const [before, token] = [tokens[index - 1], tokens[index]];
     if (before === undefined || token === undefined) return false;
@@ -60,16 +52,12 @@ export function isSubordinate(
 }
 
 /** Whether the comma before the verb closes an aside on its subject: `Emanuel, the ambassador, said …`. */
-export function governsClause(
-  narration: Narration,
-  sentence: Span,
-  verb: number,
-  lexicon: ReportingLexicon,
-): boolean {
-  if (!isClauseVerb(narration, verb, lexicon)) return false;
+export function governsClause(narration: Narration, sentence: Span, verb: number): boolean {
+  const { lexicon } = narration;
+  if (!isClauseVerb(narration, verb)) return false;
   const next = narration.tokens[verb + 1];
   if (next && lexicon.conjunctions.has(next.folded)) return true;
-  return hasAside(narration, sentence, verb, lexicon);
+  return hasAside(narration, sentence, verb);
 }
 
 /** Whether a pronoun comes right behind the comma: in `…, including the islands it claims` nobody speaks. */
@@ -77,8 +65,8 @@ export function opensBehind(
   narration: Narration,
   comma: number,
   reference: SpeakerReference,
-  lexicon: ReportingLexicon,
 ): boolean {
+  const { lexicon } = narration;
   if (reference.kind !== 'pronoun' || !reference.span) return true;
   const first = firstAfter(narration.tokens, comma);
   const before = narration.tokens.slice(first, firstAfter(narration.tokens, reference.span.start));
@@ -86,19 +74,14 @@ export function opensBehind(
 }
 
 /** Where a report ends: before its sentence names the outlet or the paper it came by (`, dikutip dari …`). */
-export function reportEnd(
-  narration: Narration,
-  from: number,
-  to: number,
-  sentence: Span,
-  lexicon: ReportingLexicon,
-): number {
+export function reportEnd(narration: Narration, from: number, to: number, sentence: Span): number {
+  const { lexicon } = narration;
   for (let index = from; index < to; index++) {
     const token = narration.tokens[index];
     if (!token || isJoined(narration, index)) continue;
     const isOutlet = lexicon.outletWords.has(token.folded);
-    const ends = isOutlet || turnsToOther(narration, index, to, lexicon);
-    if (!ends && !endsInSource(narration, index, sentence, lexicon)) continue;
+    const ends = isOutlet || turnsToOther(narration, index, to);
+    if (!ends && !endsInSource(narration, index, sentence)) continue;
     return token.start;
   }
   return sentence.end;
@@ -108,32 +91,24 @@ export function reportEnd(
 const TURN_TOKENS = 4;
 
 /** `…, tetapi ia mengakui …`, `…, but she added …`: whether a second report begins behind the comma. */
-function turnsToOther(
-  narration: Narration,
-  index: number,
-  to: number,
-  lexicon: ReportingLexicon,
-): boolean {
+function turnsToOther(narration: Narration, index: number, to: number): boolean {
+  const { lexicon } = narration;
   if (!lexicon.openers.has(narration.tokens[index]?.folded ?? '')) return false;
   for (let at = index + 1; at < Math.min(to, index + TURN_TOKENS); at++) {
     if (!isJoined(narration, at)) return false;
-    if (isClauseVerb(narration, at, lexicon)) return true;
+    if (isClauseVerb(narration, at)) return true;
   }
   return false;
 }
 
 /** Whether the rest of the sentence is `according to a report …`; with a comma behind, it is an aside. */
-function endsInSource(
-  narration: Narration,
-  index: number,
-  sentence: Span,
-  lexicon: ReportingLexicon,
-): boolean {
+function endsInSource(narration: Narration, index: number, sentence: Span): boolean {
+  const { lexicon } = narration;
   const length = sourceLength(narration.tokens, index, lexicon);
   if (length === 0) return false;
   const from = narration.tokens[index]?.start ?? sentence.end;
   if (narration.text.slice(from, sentence.end).includes(',')) return false;
-  const reference = readSpeakerAfter(narration, index + length, sentence.end, lexicon);
+  const reference = readSpeakerAfter(narration, index + length, sentence.end);
   return reference?.kind === 'source';
 }
 
@@ -141,13 +116,9 @@ function endsInSource(
  * Whether the commas before the verb set off an aside on its subject, so that what follows the verb was
  * said: `Rahm Emanuel, the US ambassador to Japan, said the talks …`, not `…, said the senator.`
  */
-function hasAside(
-  narration: Narration,
-  sentence: Span,
-  verb: number,
-  lexicon: ReportingLexicon,
-): boolean {
-  const { main, rest } = mainPart(clauseParts(narration, sentence.start, verb, lexicon), lexicon);
+function hasAside(narration: Narration, sentence: Span, verb: number): boolean {
+  const { lexicon } = narration;
+  const { main, rest } = mainPart(clauseParts(narration, sentence.start, verb), lexicon);
   const [aside] = rest;
   if (!main || !aside?.[0]) return false;
   const person = openingSubject(narration, main, rest)?.span;

@@ -2,7 +2,6 @@
  * Which marked words are speech. Marks also set off titles, nicknames and doubtful terms (`yang disebut
  * "2+2"`); words are speech when an attribution stands beside them or when they are sentences of their own.
  */
-import type { ReportingLexicon } from '../../language/reporting.js';
 import {
   attributionAfter,
   attributionBefore,
@@ -36,12 +35,11 @@ const TITLE_WORDS = 12;
 export function findDirectSpeech(
   narration: Narration,
   marked: readonly MarkedSpan[],
-  lexicon: ReportingLexicon,
 ): DirectSpeech[] {
   const found: (DirectSpeech | null)[] = [];
   marked.forEach((span, index) => {
     const before = { marked: marked[index - 1], speech: found[index - 1] ?? null };
-    found.push(asSpeech(narration, span, before, marked[index + 1]?.open, lexicon));
+    found.push(asSpeech(narration, span, before, marked[index + 1]?.open));
   });
   shareWithNeighbor(narration, found);
   return found.filter((speech) => speech !== null);
@@ -52,19 +50,12 @@ function asSpeech(
   marked: MarkedSpan,
   before: { readonly marked: MarkedSpan | undefined; readonly speech: DirectSpeech | null },
   nextOpen: number | undefined,
-  lexicon: ReportingLexicon,
 ): DirectSpeech | null {
   const { text } = narration;
   const shape = shapeOf(text, marked);
   const start = sentenceStart(narration, marked.open);
   const opensSentence = isBlank(text, start, marked.open);
-  const after = attributionAfter(
-    narration,
-    marked,
-    nextOpen ?? text.length,
-    opensSentence,
-    lexicon,
-  );
+  const after = attributionAfter(narration, marked, nextOpen ?? text.length, opensSentence);
   if (after) return { marked, verb: after.verb, reference: after.reference, isBare: false };
   if (
     before.speech &&
@@ -73,13 +64,13 @@ function asSpeech(
   ) {
     return { ...before.speech, marked };
   }
-  if (isNamed(narration, marked, lexicon)) return null;
+  if (isNamed(narration, marked)) return null;
   const floor = Math.max(start, before.marked?.close ?? 0);
-  const leading = attributionBefore(narration, marked, floor, lexicon);
+  const leading = attributionBefore(narration, marked, floor);
   if (leading && isReported(shape, leading.link)) {
     return { marked, verb: leading.verb, reference: leading.reference, isBare: false };
   }
-  const judged = shape.isPhrase ? judgementBefore(narration, marked, floor, lexicon) : null;
+  const judged = shape.isPhrase ? judgementBefore(narration, marked, floor) : null;
   if (judged) {
     const isAside = before.speech !== null && before.speech.marked.open >= start;
     const reference = isAside ? (before.speech?.reference ?? null) : judged.reference;
@@ -96,7 +87,7 @@ function asSpeech(
   if (shape.words < TERM_WORDS && !isIntroduced) return null;
   return bare(
     marked,
-    readSubjectBefore(narration, floor, firstAfter(narration.tokens, marked.open), lexicon),
+    readSubjectBefore(narration, floor, firstAfter(narration.tokens, marked.open)),
   );
 }
 
@@ -182,7 +173,8 @@ function isReported(shape: Shape, link: 'break' | 'direct' | 'loose'): boolean {
 }
 
 /** Whether the word before the mark announces a title, a nickname or a term: `film "…"`. */
-function isNamed(narration: Narration, marked: MarkedSpan, lexicon: ReportingLexicon): boolean {
+function isNamed(narration: Narration, marked: MarkedSpan): boolean {
+  const { lexicon } = narration;
   const index = firstAfter(narration.tokens, marked.open);
   const token = narration.tokens[index - 1];
   if (token === undefined || !lexicon.namers.has(token.folded)) return false;

@@ -38,11 +38,8 @@ const ADVERBIAL_TOKENS = 8;
 const OPENING_TOKENS = 6;
 
 /** The first report in `sentence`, one by somebody rather than by a paper or an outlet, or null. */
-export function findIndirectSpeech(
-  narration: Narration,
-  sentence: Span,
-  lexicon: ReportingLexicon,
-): IndirectSpeech | null {
+export function findIndirectSpeech(narration: Narration, sentence: Span): IndirectSpeech | null {
+  const { lexicon } = narration;
   const from = firstAfter(narration.tokens, sentence.start);
   const to = Math.min(firstAfter(narration.tokens, sentence.end), from + SENTENCE_TOKENS);
   let passedOn: IndirectSpeech | null = null;
@@ -51,12 +48,12 @@ export function findIndirectSpeech(
   for (let index = from; index < to; index++) {
     if (!cues.has(narration.tokens[index]?.folded ?? '')) continue;
     const found =
-      bySource(narration, sentence, { from, to }, index, lexicon) ??
-      byTrailingVerb(narration, sentence, { from, to }, index, lexicon) ??
-      byClauseVerb(narration, sentence, { from, to }, index, lexicon);
+      bySource(narration, sentence, { from, to }, index) ??
+      byTrailingVerb(narration, sentence, { from, to }, index) ??
+      byClauseVerb(narration, sentence, { from, to }, index);
     if (found && found.reference.kind !== 'source') return found;
     passedOn ??= found;
-    aside ??= byRelativeVerb(narration, sentence, { from, to }, index, lexicon);
+    aside ??= byRelativeVerb(narration, sentence, { from, to }, index);
   }
   return aside ?? passedOn;
 }
@@ -67,9 +64,8 @@ function bySource(
   sentence: Span,
   { from, to }: TokenRange,
   index: number,
-  lexicon: ReportingLexicon,
 ): IndirectSpeech | null {
-  const { tokens, text } = narration;
+  const { tokens, text, lexicon } = narration;
   const token = tokens[index];
   if (!token) return null;
   // `Dikatakannya, pedagang …`
@@ -78,31 +74,26 @@ function bySource(
     suffixedVerb(token, lexicon) !== null &&
     text.slice(token.end, token.end + 2) === ', ';
   const isPronoun = isSuffixed || lexicon.sourcePronouns.has(token.folded);
-  const length = isPronoun ? 1 : sourceLengthAt(narration, from, index, lexicon);
+  const length = isPronoun ? 1 : sourceLengthAt(narration, from, index);
   if (length === 0) return null;
-  const isOpening = opensSentence(narration, from, index, lexicon);
+  const isOpening = opensSentence(narration, from, index);
   if (!isOpening && isJoined(narration, index)) return null;
   const reference: SpeakerReference | null = isPronoun
     ? { kind: 'pronoun', plural: false, gender: null, span: null }
-    : readSpeakerAfter(narration, index + length, sentence.end, lexicon);
+    : readSpeakerAfter(narration, index + length, sentence.end);
   if (!reference || !isSource(reference)) return null;
   const verb = text.slice(token.start, tokens[index + length - 1]?.end ?? token.end);
-  const end = afterSpeaker(narration, reference, token.end, sentence.end, lexicon);
+  const end = afterSpeaker(narration, reference, token.end, sentence.end);
   const rest = firstAfter(tokens, end);
   if (rest >= to) return report(narration, sentence.start, token.start, verb, reference);
   const start = isOpening ? (tokens[rest]?.start ?? end) : sentence.start;
-  const reportedTo = reportEnd(narration, rest, to, sentence, lexicon);
+  const reportedTo = reportEnd(narration, rest, to, sentence);
   return report(narration, start, reportedTo, verb, reference);
 }
 
 /** The words for "according to" at `index`, of which a verb may be one that opens the sentence: `Kata Budi, …`. */
-function sourceLengthAt(
-  narration: Narration,
-  from: number,
-  index: number,
-  lexicon: ReportingLexicon,
-): number {
-  const { tokens, people } = narration;
+function sourceLengthAt(narration: Narration, from: number, index: number): number {
+  const { tokens, people, lexicon } = narration;
   const length = sourceLength(tokens, index, lexicon);
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (length > 0 || index !== from || token === undefined || next === undefined) return length;
@@ -120,9 +111,8 @@ function byTrailingVerb(
   sentence: Span,
   { from, to }: TokenRange,
   index: number,
-  lexicon: ReportingLexicon,
 ): IndirectSpeech | null {
-  const { tokens, text } = narration;
+  const { tokens, text, lexicon } = narration;
   const token = tokens[index];
   const before = tokens[index - 1];
   if (!token || !before || index <= from) return null;
@@ -134,19 +124,19 @@ function byTrailingVerb(
         gender: null,
         span: null,
       };
-      const end = isInserted(narration, sentence, from, index, token.end, lexicon)
+      const end = isInserted(narration, sentence, from, index, token.end)
         ? sentence.end
         : before.end;
       return report(narration, sentence.start, end, token.text, reference);
     }
     if (lexicon.quoteVerbs.has(token.folded) && /^\p{Ll}/u.test(token.text)) {
-      if (governsClause(narration, sentence, index, lexicon)) return null;
-      const reference = readSpeakerAfter(narration, index + 1, sentence.end, lexicon);
+      if (governsClause(narration, sentence, index)) return null;
+      const reference = readSpeakerAfter(narration, index + 1, sentence.end);
       const isName =
         reference !== null && isNamedBehind(reference, token, tokens[index + 1], lexicon);
       if (isName) {
         const behind = reference.span?.end ?? sentence.end;
-        const end = isInserted(narration, sentence, from, index, behind, lexicon)
+        const end = isInserted(narration, sentence, from, index, behind)
           ? sentence.end
           : before.end;
         return report(narration, sentence.start, end, token.text, reference);
@@ -155,17 +145,17 @@ function byTrailingVerb(
   }
   const next = tokens[index + 1];
   const isLast = next === undefined || index + 1 >= to;
-  const isOccasion = next !== undefined && endsInOccasion(narration, index, to, lexicon);
-  if (!isClauseVerb(narration, index, lexicon) || !(isLast || isOccasion)) return null;
-  if (isObjectRelative(narration, index, lexicon)) return null;
-  if (isSubordinate(narration, index, lexicon)) return null;
+  const isOccasion = next !== undefined && endsInOccasion(narration, index, to);
+  if (!isClauseVerb(narration, index) || !(isLast || isOccasion)) return null;
+  if (isObjectRelative(narration, index)) return null;
+  if (isSubordinate(narration, index)) return null;
   const comma = commaBeforeSpeaker(narration, index);
   const clauseTokens = firstAfter(tokens, comma) - from;
   if (comma <= sentence.start || token.start - comma > 120 || clauseTokens < 4) return null;
   const isAdverbial = lexicon.adverbials.has(tokens[from]?.folded ?? '');
   if (isAdverbial && clauseTokens < ADVERBIAL_TOKENS) return null;
-  const reference = readSubjectBefore(narration, comma + 1, index, lexicon);
-  if (!reference || !opensBehind(narration, comma, reference, lexicon)) return null;
+  const reference = readSubjectBefore(narration, comma + 1, index);
+  if (!reference || !opensBehind(narration, comma, reference)) return null;
   return report(narration, sentence.start, comma, token.text, reference);
 }
 
@@ -173,12 +163,7 @@ function byTrailingVerb(
 const OCCASION_TOKENS = 10;
 
 /** `said on Friday`: a few words of time or place behind the verb are no report. */
-function isShortOccasion(
-  { tokens }: Narration,
-  verb: number,
-  to: number,
-  lexicon: ReportingLexicon,
-): boolean {
+function isShortOccasion({ tokens, lexicon }: Narration, verb: number, to: number): boolean {
   const next = tokens[verb + 1]?.folded ?? '';
   const behind = tokens[verb + 2]?.folded ?? '';
   // `mengaku belum tahu`
@@ -187,13 +172,8 @@ function isShortOccasion(
 }
 
 /** Whether nothing but an occasion follows the verb: `said on Friday`, `mengatakan di Jakarta`. */
-function endsInOccasion(
-  narration: Narration,
-  verb: number,
-  to: number,
-  lexicon: ReportingLexicon,
-): boolean {
-  const { tokens } = narration;
+function endsInOccasion(narration: Narration, verb: number, to: number): boolean {
+  const { tokens, lexicon } = narration;
   const next = tokens[verb + 1]?.folded ?? '';
   if (lexicon.days.has(next) || to - verb < 5) return true;
   if (!lexicon.speakerStops.has(next) || to - verb > OCCASION_TOKENS) return false;
@@ -224,12 +204,11 @@ const INSERTED_TOKENS = 3;
  * the speaker, whose attribution at `verb` follows no more than its opening.
  */
 function isInserted(
-  { text, tokens }: Narration,
+  { text, tokens, lexicon }: Narration,
   sentence: Span,
   from: number,
   verb: number,
   end: number,
-  lexicon: ReportingLexicon,
 ): boolean {
   const next = tokens[firstAfter(tokens, end)];
   if (verb - from > INSERTED_TOKENS || next === undefined || next.start >= sentence.end) {
@@ -250,21 +229,20 @@ function byClauseVerb(
   sentence: Span,
   { from, to }: TokenRange,
   index: number,
-  lexicon: ReportingLexicon,
 ): IndirectSpeech | null {
-  const { tokens, text } = narration;
+  const { tokens, text, lexicon } = narration;
   const token = tokens[index];
-  if (!token || !isClauseVerb(narration, index, lexicon)) return null;
+  if (!token || !isClauseVerb(narration, index)) return null;
   const next = tokens[index + 1];
   if (next === undefined || index + 1 >= to) return null;
-  const conjunction = findConjunction(narration, index, to, lexicon);
+  const conjunction = findConjunction(narration, index, to);
   const hasComma = /^\s*[,:]/.test(text.slice(token.end, next.start));
-  if (conjunction === null && isObjectRelative(narration, index, lexicon)) return null;
-  if (conjunction === null && isSubordinate(narration, index, lexicon)) return null;
-  const told = conjunction === null ? behindListener(narration, index, to, lexicon) : null;
+  if (conjunction === null && isObjectRelative(narration, index)) return null;
+  if (conjunction === null && isSubordinate(narration, index)) return null;
+  const told = conjunction === null ? behindListener(narration, index, to) : null;
   const isLinked = conjunction !== null || hasComma || told !== null;
   const need = lexicon.clauseVerbs.get(token.folded);
-  const isClause = !isLinked && holdsPredicate(narration, index + 1, to, lexicon);
+  const isClause = !isLinked && holdsPredicate(narration, index + 1, to);
   // `meminta bantuan`, but `mengatakan bantuan belum datang`
   const isObject = lexicon.objects.has(next.folded) && !(need === 'clause' && isClause);
   if (!isLinked && isObject) return null;
@@ -272,20 +250,19 @@ function byClauseVerb(
   const isOpened = need === 'link' && (isClause || opensClause);
   const isLeadIn = lexicon.leadIns.has(next.folded) && !opensClause;
   if (!isLinked && !isOpened && (need === 'link' || isLeadIn)) return null;
-  const reference = readSubjectBefore(narration, sentence.start, index, lexicon);
+  const reference = readSubjectBefore(narration, sentence.start, index);
   if (!reference) return null;
   const isNamed =
     reference.kind !== 'described' ||
     opensWithName(reference, tokens[from]) ||
-    (isClause && isBodyAlone(reference, narration, lexicon));
+    (isClause && isBodyAlone(reference, narration));
   if (!isLinked && need !== 'clause' && !isNamed) return null;
   let first = told ?? (conjunction === null ? index + 1 : conjunction + 1);
   while (conjunction === null && lexicon.listeners.has(tokens[first]?.folded ?? '')) first++;
   const start = tokens[first]?.start;
   if (start === undefined || first >= to) return null;
-  if (conjunction === null && !hasComma && isShortOccasion(narration, index, to, lexicon))
-    return null;
-  const end = reportEnd(narration, first + 1, to, sentence, lexicon);
+  if (conjunction === null && !hasComma && isShortOccasion(narration, index, to)) return null;
+  const end = reportEnd(narration, first + 1, to, sentence);
   return report(narration, start, end, token.text, reference);
 }
 
@@ -293,12 +270,8 @@ function byClauseVerb(
 const PREDICATE_TOKENS = 8;
 
 /** `menjelaskan sidang digelar …`, but not `menjelaskan rencana yang ditolak`: whether a clause follows. */
-function holdsPredicate(
-  narration: Narration,
-  first: number,
-  to: number,
-  lexicon: ReportingLexicon,
-): boolean {
+function holdsPredicate(narration: Narration, first: number, to: number): boolean {
+  const { lexicon } = narration;
   for (let index = first; index < Math.min(to, first + PREDICATE_TOKENS); index++) {
     const token = narration.tokens[index];
     if (token === undefined || !isJoined(narration, index)) return false;
@@ -322,9 +295,8 @@ function byRelativeVerb(
   sentence: Span,
   { from, to }: TokenRange,
   index: number,
-  lexicon: ReportingLexicon,
 ): IndirectSpeech | null {
-  const { tokens, text, people } = narration;
+  const { tokens, text, people, lexicon } = narration;
   const [named, relative, token, next] = [-2, -1, 0, 1].map((step) => tokens[index + step]);
   if (!named || !relative || !token || !next || index - 2 < from || index + 1 >= to) return null;
   if (!lexicon.clauseVerbs.has(token.folded) || !lexicon.relativeWords.has(relative.folded)) {
@@ -361,8 +333,7 @@ function opensWithName(reference: SpeakerReference, first: Token | undefined): b
 /** `Majelis hakim menyatakan …`: whether the noun that the phrase is about is a body. */
 function isBodyAlone(
   reference: SpeakerReference & { readonly kind: 'described' },
-  { tokens }: Narration,
-  lexicon: ReportingLexicon,
+  { tokens, lexicon }: Narration,
 ): boolean {
   const first = firstAfter(tokens, reference.span.start);
   const last = firstAfter(tokens, reference.span.end) - 1;
@@ -375,10 +346,9 @@ const LISTENER_TOKENS = 5;
 
 /** `told the BBC he was …`, `told parliament he was …`: index of the clause behind who listens, or null. */
 function behindListener(
-  { text, tokens }: Narration,
+  { text, tokens, lexicon }: Narration,
   verb: number,
   to: number,
-  lexicon: ReportingLexicon,
 ): number | null {
   if (!lexicon.tellingVerbs.has(tokens[verb]?.folded ?? '')) return null;
   let index = verb + 1;
@@ -410,20 +380,15 @@ function pastAudience(
 }
 
 /** Index of `bahwa` when only an audience or an occasion stands between it and the verb. */
-function findConjunction(
-  narration: Narration,
-  verb: number,
-  to: number,
-  lexicon: ReportingLexicon,
-): number | null {
-  const { tokens } = narration;
+function findConjunction(narration: Narration, verb: number, to: number): number | null {
+  const { tokens, lexicon } = narration;
   const end = Math.min(to, verb + LINK_TOKENS);
   for (let index = verb + 1; index < end; index++) {
     if (!lexicon.conjunctions.has(tokens[index]?.folded ?? '')) continue;
     const first = tokens[verb + 1]?.folded ?? '';
     const isBridged =
       index === verb + 1 ||
-      behindListener(narration, verb, to, lexicon) === index ||
+      behindListener(narration, verb, to) === index ||
       lexicon.speakerStops.has(first) ||
       lexicon.days.has(first) ||
       lexicon.listeners.has(first);
@@ -433,12 +398,8 @@ function findConjunction(
 }
 
 /** Whether nothing but connectives, or a phrase of time or place, stands before token `index`. */
-function opensSentence(
-  narration: Narration,
-  from: number,
-  index: number,
-  lexicon: ReportingLexicon,
-): boolean {
+function opensSentence(narration: Narration, from: number, index: number): boolean {
+  const { lexicon } = narration;
   if (index - from > OPENING_TOKENS) return false;
   const before = narration.tokens.slice(from, index);
   const isAdverbial = lexicon.adverbials.has(before[0]?.folded ?? '');
@@ -473,8 +434,8 @@ function afterSpeaker(
   reference: SpeakerReference,
   otherwise: number,
   limit: number,
-  lexicon: ReportingLexicon,
 ): number {
+  const { lexicon } = narration;
   const end = reference.span?.end ?? otherwise;
   const person = narration.people[firstAfter(narration.people, end - 1)];
   const role = person?.end === end ? person.roleSpan : null;

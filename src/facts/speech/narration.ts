@@ -3,6 +3,7 @@
  * a full stop or a name within a quotation is not taken for the reporter's.
  */
 import type { Language } from '../../language/language.js';
+import type { ReportingLexicon } from '../../language/reporting.js';
 import { splitSentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
@@ -18,6 +19,8 @@ export interface Narration {
   readonly sentences: readonly Span[];
   /** People named outside the marks, in order, but for those who are only whose somebody is: `istri Budi`. */
   readonly people: readonly PersonMention[];
+  /** How its language reports speech. */
+  readonly lexicon: ReportingLexicon;
 }
 
 /**
@@ -44,6 +47,7 @@ export function narrate(
       .toSorted((a, b) => a.start - b.start)
       .filter(keepOutside(marked))
       .filter((person) => !isOwner(text, told, person, kin)),
+    lexicon: language.reporting,
   };
 }
 

@@ -1,7 +1,6 @@
 /** Direct and indirect speech with its speakers, read through an article in order. */
 import type { Article } from '../../corpus/article.js';
 import { LANGUAGES } from '../../language/languages.js';
-import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import type { OrganizationMention, PersonMention, Quotation } from '../facts.js';
@@ -62,19 +61,12 @@ export function findQuotations(
     const bodies = organizations[index] ?? [];
     const before = article.paragraphs[index - 1];
     const shown = before?.section === section ? before : undefined;
-    const reference = shown ? attributionOfBlock(narration, language.reporting) : null;
+    const reference = shown ? attributionOfBlock(narration) : null;
     if (shown && reference) {
       const speaker = conversation.resolve(reference, index);
       result[index - 1] = attributeBlock(shown, result[index - 1] ?? [], speaker);
     }
-    const quotations = resolveParagraph(
-      narration,
-      marked,
-      bodies,
-      index,
-      conversation,
-      language.reporting,
-    );
+    const quotations = resolveParagraph(narration, marked, bodies, index, conversation);
     result.push(quotations.map(({ goesOn: _, ...quotation }) => quotation));
     const last = quotations.at(-1);
     if (last?.goesOn && last.verb === null)
@@ -93,9 +85,8 @@ function resolveParagraph(
   bodies: readonly OrganizationMention[],
   paragraph: number,
   conversation: Conversation,
-  lexicon: ReportingLexicon,
 ): OpenQuotation[] {
-  const direct = findDirectSpeech(narration, marked, lexicon).map(
+  const direct = findDirectSpeech(narration, marked).map(
     ({ marked: { start, end, closed }, verb, reference }): Utterance => ({
       start,
       end,
@@ -130,9 +121,9 @@ function resolveParagraph(
       if (!utterance || utterance.start >= sentence.end) break;
       said.push(utterance);
     }
-    const indirect = said.length === 0 ? findIndirectSpeech(narration, sentence, lexicon) : null;
+    const indirect = said.length === 0 ? findIndirectSpeech(narration, sentence) : null;
     if (indirect) said.push({ ...indirect, direct: false, goesOn: false });
-    if (said.length === 0) meetPeople(narration, sentence, paragraph, conversation, lexicon);
+    if (said.length === 0) meetPeople(narration, sentence, paragraph, conversation);
     said.forEach(say);
     const named = bodies.slice(
       firstAfter(bodies, sentence.start),
@@ -154,12 +145,12 @@ function meetPeople(
   sentence: Span,
   paragraph: number,
   conversation: Conversation,
-  lexicon: ReportingLexicon,
 ): void {
+  const { lexicon } = narration;
   const people = peopleIn(narration, sentence);
   const [first] = people;
   if (!first) {
-    const name = unnamedSubject(narration, sentence, lexicon);
+    const name = unnamedSubject(narration, sentence);
     if (name) conversation.meet({ name, role: null }, paragraph, 'stance');
     return;
   }
@@ -184,7 +175,7 @@ function meetPeople(
   const doer = by === null ? verb + 1 : by + 1;
   const isAgent = isNamedWithin(narration, doer, AGENT_TOKENS) || isHeldAt(narration, doer);
   if (verb < to && (isSpeech || isAgent)) {
-    const agent = readSpeakerAfter(narration, doer, sentence.end, lexicon);
+    const agent = readSpeakerAfter(narration, doer, sentence.end);
     if (agent?.kind === 'named') {
       conversation.meet(agent.speaker, paragraph, isSpeech ? 'stance' : 'subject');
     }
@@ -195,11 +186,11 @@ function meetPeople(
     const isVoice = isOrigin || lexicon.mouthpieces.has(folded);
     if (!isVoice && !lexicon.agentWords.has(folded)) continue;
     const next = isOrigin ? index + 2 : index + 1;
-    const other = readSpeakerAfter(narration, next, sentence.end, lexicon);
+    const other = readSpeakerAfter(narration, next, sentence.end);
     if (other?.kind !== 'named') continue;
     conversation.meet(other.speaker, paragraph, isVoice ? 'subject' : 'agent');
   }
-  const subject = subjectOfSentence(narration, sentence, lexicon);
+  const subject = subjectOfSentence(narration, sentence);
   if (!subject) return;
   const behind = firstAfter(tokens, subject.span.end);
   const takesStance = tokens

@@ -22,9 +22,9 @@ const NAME_TOKENS = 5;
 export function describe(
   narration: Narration,
   said: readonly Token[],
-  lexicon: ReportingLexicon,
   reading: 'capitals' | 'whole' = 'capitals',
 ): SpeakerReference | null {
+  const { lexicon } = narration;
   const phrase = withoutStatement(said, lexicon);
   const whole = spanOf(phrase);
   const [first] = phrase;
@@ -61,7 +61,7 @@ export function describe(
     return described((isBody && spanOf(bare)) || whole, !isBody || isHead, alias);
   }
   if (reading === 'whole') return described(whole, false);
-  const clause = relativeClause(narration, phrase, lexicon);
+  const clause = relativeClause(narration, phrase);
   if (clause) return described(whole, true, clause.alias);
   const behind = phrase.findIndex((token, index) => {
     const before = phrase[index - 1];
@@ -73,7 +73,7 @@ export function describe(
     const name = phrase.slice(0, nameLength(phrase, lexicon, isBody));
     return described(spanOf(name) ?? whole, false);
   }
-  const setOff = nameSetOff(narration, phrase, lexicon);
+  const setOff = nameSetOff(narration, phrase);
   if (setOff) return setOff;
   const start = lastNameStart(phrase);
   const name = phrase.slice(start);
@@ -106,9 +106,8 @@ const CLAUSE_TOKENS = 14;
 function relativeClause(
   narration: Narration,
   phrase: readonly Token[],
-  lexicon: ReportingLexicon,
 ): { readonly alias?: string } | null {
-  const { tokens } = narration;
+  const { tokens, lexicon } = narration;
   const last = phrase.at(-1);
   if (!last || lexicon.pointersStand !== 'after' || phrase.some(isCapitalized)) return null;
   const from = firstAfter(tokens, last.end);
@@ -137,12 +136,8 @@ function nameOf(
 }
 
 /** A capitalized run between commas behind an office in lower case: `penyanyi asal Ambon, Glenda Latu, …`. */
-function nameSetOff(
-  narration: Narration,
-  office: readonly Token[],
-  lexicon: ReportingLexicon,
-): NamedSpeaker | null {
-  const { text, tokens } = narration;
+function nameSetOff(narration: Narration, office: readonly Token[]): NamedSpeaker | null {
+  const { text, tokens, lexicon } = narration;
   const span = spanOf(office);
   if (!span) return null;
   const first = firstAfter(tokens, span.end);

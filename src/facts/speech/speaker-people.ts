@@ -24,16 +24,16 @@ export function personBehindVerb(
   narration: Narration,
   phrase: readonly Token[],
   limit: number,
-  lexicon: ReportingLexicon,
 ): NamedSpeaker | null {
+  const { lexicon } = narration;
   const [first] = phrase;
   const span = spanOf(phrase);
   if (!first || !span) return null;
   const opening = personOpening(narration, first);
   const inside =
     peopleIn(narration, span)[0] ??
-    personPastPlace(narration, phrase, limit, lexicon) ??
-    personPastRelative(narration, phrase, limit, lexicon);
+    personPastPlace(narration, phrase, limit) ??
+    personPastRelative(narration, phrase, limit);
   const known = opening && opening.start < limit ? opening : inside;
   // `tandas pria bernama asli Budi Santoso itu`: another name of somebody met before.
   if (known && known === aliasIn(narration, phrase, lexicon)) return null;
@@ -41,8 +41,8 @@ export function personBehindVerb(
   const end = Math.max(span.end, known?.end ?? 0);
   const setOff = lexicon.pointers.has(phrase.at(-1)?.folded ?? '')
     ? null
-    : (personSetOff(narration, first, end, limit, lexicon) ??
-      personSetOff(narration, first, pastPlace(narration, end, lexicon), limit, lexicon));
+    : (personSetOff(narration, first, end, limit) ??
+      personSetOff(narration, first, pastPlace(narration, end, lexicon), limit));
   if (setOff) return setOff;
   return known ? nameSpeaker(narration, known, first) : null;
 }
@@ -62,8 +62,8 @@ export function personAsSubject(
   narration: Narration,
   main: readonly Token[],
   rest: readonly (readonly Token[])[],
-  lexicon: ReportingLexicon,
 ): NamedSpeaker | null {
+  const { lexicon } = narration;
   const opening = openingSubject(narration, main, rest);
   if (opening) return opening;
   const setOff = rest.find((part) => personOpening(narration, part[0]) !== null);
@@ -135,9 +135,8 @@ function personPastPlace(
   narration: Narration,
   office: readonly Token[],
   limit: number,
-  lexicon: ReportingLexicon,
 ): PersonMention | undefined {
-  const { tokens } = narration;
+  const { tokens, lexicon } = narration;
   const [first, second] = office;
   if (!first || !second || !isCapitalized(first)) return undefined;
   const from = firstAfter(tokens, office.at(-1)?.end ?? first.end);
@@ -160,9 +159,8 @@ function personPastRelative(
   narration: Narration,
   phrase: readonly Token[],
   limit: number,
-  lexicon: ReportingLexicon,
 ): PersonMention | undefined {
-  const { tokens } = narration;
+  const { tokens, lexicon } = narration;
   const last = phrase.at(-1);
   if (!last || phrase.some(isCapitalized)) return undefined;
   const from = firstAfter(tokens, last.end);
@@ -187,9 +185,8 @@ function personSetOff(
   office: Token,
   end: number,
   limit: number,
-  lexicon: ReportingLexicon,
 ): NamedSpeaker | null {
-  const { text, tokens } = narration;
+  const { text, tokens, lexicon } = narration;
   const next = tokens[firstAfter(tokens, end)];
   if (next === undefined || next.start >= limit || next.start - end > 5) return null;
   if (!/^\s*,\s*$/.test(text.slice(end, next.start))) return null;

@@ -52,18 +52,14 @@ const JOINED = /^(?:[\s.'’/&@]*|-)$/;
  * Tokens from `first` on up to a stop word, a figure, a comma or another break. What stands in parentheses
  * is passed over when a name follows (`Kolonel (Inf) Yosafat Rumbiak`).
  */
-export function takePhrase(
-  narration: Narration,
-  first: number,
-  limit: number,
-  lexicon: ReportingLexicon,
-): Token[] {
+export function takePhrase(narration: Narration, first: number, limit: number): Token[] {
+  const { lexicon } = narration;
   const phrase: Token[] = [];
   for (let index = first; index < first + PHRASE_TOKENS; index++) {
     if (index > first && !isJoined(narration, index)) index = pastParentheses(narration, index);
     const token = narration.tokens[index];
     if (token === undefined || token.start >= limit) break;
-    const stops = isStop(token, lexicon) && !isFigure(narration, index, lexicon);
+    const stops = isStop(token, lexicon) && !isFigure(narration, index);
     if (index > first && stops && !lexicon.pointers.has(token.folded)) break;
     phrase.push(token);
     if (index > first && lexicon.pointers.has(token.folded)) break;
@@ -75,7 +71,7 @@ export function takePhrase(
 const FIGURE_TOKENS = 5;
 
 /** `61 tahun`, `18 September 1987 ini`: whether the token is part of an age or of a description that points back. */
-function isFigure({ tokens }: Narration, index: number, lexicon: ReportingLexicon): boolean {
+function isFigure({ tokens, lexicon }: Narration, index: number): boolean {
   const isDigits = (at: number) => /^\d{1,4}$/.test(tokens[at]?.text ?? '');
   const isAgeWord = (at: number) => lexicon.ageWords.has(tokens[at]?.folded ?? '');
   if (isAgeWord(index)) return isDigits(index - 1);
@@ -124,12 +120,8 @@ export function aliasIn(
 const NICKNAME = /^\s["“”][^"“”,.;:!?]{1,30}["“”]\s$/;
 
 /** Tokens between `from` and the verb, outside parentheses, parted at commas, without openers. */
-export function clauseParts(
-  narration: Narration,
-  from: number,
-  verb: number,
-  lexicon: ReportingLexicon,
-): Token[][] {
+export function clauseParts(narration: Narration, from: number, verb: number): Token[][] {
+  const { lexicon } = narration;
   const parts: Token[][] = [];
   let part: Token[] = [];
   let depth = 0;

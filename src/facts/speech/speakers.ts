@@ -32,9 +32,8 @@ export function readSpeakerAfter(
   narration: Narration,
   index: number,
   limit: number,
-  lexicon: ReportingLexicon,
 ): SpeakerReference | null {
-  const { tokens } = narration;
+  const { tokens, lexicon } = narration;
   let first = index;
   while (lexicon.agentWords.has(tokens[first]?.folded ?? '')) first++;
   const token = tokens[first];
@@ -43,15 +42,13 @@ export function readSpeakerAfter(
   if (pronoun) return pronoun;
   // `kata itu` is "that word".
   if (lexicon.pointersStand === 'after' && lexicon.pointers.has(token.folded)) return null;
-  const handle = asHandle(narration, token, limit, lexicon);
+  const handle = asHandle(narration, token, limit);
   if (handle) return handle;
-  const phrase = takePhrase(narration, first, limit, lexicon);
+  const phrase = takePhrase(narration, first, limit);
   if (isReportSource(narration.text, phrase, lexicon)) {
     return { kind: 'source', span: spanOf(phrase) };
   }
-  return (
-    personBehindVerb(narration, phrase, limit, lexicon) ?? describe(narration, phrase, lexicon)
-  );
+  return personBehindVerb(narration, phrase, limit) ?? describe(narration, phrase);
 }
 
 /** The subject of the verb at token `verb`, looked for from offset `from` on. */
@@ -59,13 +56,13 @@ export function readSubjectBefore(
   narration: Narration,
   from: number,
   verb: number,
-  lexicon: ReportingLexicon,
 ): SpeakerReference | null {
-  const pronoun = pronounBefore(narration, from, verb, lexicon);
+  const { lexicon } = narration;
+  const pronoun = pronounBefore(narration, from, verb);
   if (pronoun) return pronoun;
   const isVerb = lexicon.clauseVerbs.has(narration.tokens[verb]?.folded ?? '');
   const start = isVerb ? pastColon(narration, from, verb) : from;
-  const parts = clauseParts(narration, start, verb, lexicon);
+  const parts = clauseParts(narration, start, verb);
   const range = spanOf(parts.flat());
   if (!range) return null;
   const { main, rest } = mainPart(parts, lexicon);
@@ -87,10 +84,10 @@ export function readSubjectBefore(
   if (isReportSource(narration.text, plain, lexicon)) {
     return { kind: 'source', span: spanOf(plain) };
   }
-  const person = personAsSubject(narration, main, rest, lexicon);
+  const person = personAsSubject(narration, main, rest);
   if (person) return person;
   if (plain.length > PLAIN_SUBJECT_TOKENS) return null;
-  return describe(narration, plain, lexicon, 'whole');
+  return describe(narration, plain, 'whole');
 }
 
 /** Units before a verb in which a colon begins its clause anew. */
@@ -115,18 +112,15 @@ function pointedHead(main: readonly Token[], lexicon: ReportingLexicon): Token[]
 }
 
 /** The person a sentence is about: named, with the office or alone, where its main clause opens. */
-export function subjectOfSentence(
-  narration: Narration,
-  sentence: Span,
-  lexicon: ReportingLexicon,
-): NamedSpeaker | null {
+export function subjectOfSentence(narration: Narration, sentence: Span): NamedSpeaker | null {
+  const { lexicon } = narration;
   const first = firstAfter(narration.tokens, sentence.start);
   const end = Math.min(firstAfter(narration.tokens, sentence.end), first + SUBJECT_TOKENS);
-  const { main, rest } = mainPart(clauseParts(narration, sentence.start, end, lexicon), lexicon);
+  const { main, rest } = mainPart(clauseParts(narration, sentence.start, end), lexicon);
   const opening = main ? openingSubject(narration, main, rest) : null;
   // Most sentences on somebody open with the name.
   if (opening && opening.span.start === narration.tokens[first]?.start) return opening;
-  const complement = behindCopula(narration, first, end, lexicon);
+  const complement = behindCopula(narration, first, end);
   // `Pengungsi bernama Theresia tinggal bersama cucunya, Yoris.`
   const isFirst = complement && complement.span.start < (opening?.span.start ?? Infinity);
   if (isFirst || !main) return complement;
@@ -138,13 +132,8 @@ export function subjectOfSentence(
 }
 
 /** `Satu pendaki yang selamat adalah Zahra Lubis.`: the person right behind the copula. */
-function behindCopula(
-  narration: Narration,
-  first: number,
-  end: number,
-  lexicon: ReportingLexicon,
-): NamedSpeaker | null {
-  const { tokens } = narration;
+function behindCopula(narration: Narration, first: number, end: number): NamedSpeaker | null {
+  const { tokens, lexicon } = narration;
   for (let index = first + 1; index < end; index++) {
     const token = tokens[index];
     if (token === undefined || !lexicon.copulas.has(tokens[index - 1]?.folded ?? '')) continue;
@@ -162,18 +151,14 @@ const DETERMINED_TOKENS = 4;
 const UNNAMED_TOKENS = 4;
 
 /** `Seorang warga mengaku pasrah.`: who a sentence is about that names nobody but has a verb of speech; else null. */
-export function unnamedSubject(
-  narration: Narration,
-  sentence: Span,
-  lexicon: ReportingLexicon,
-): string | null {
-  const { tokens } = narration;
+export function unnamedSubject(narration: Narration, sentence: Span): string | null {
+  const { tokens, lexicon } = narration;
   const first = firstAfter(tokens, sentence.start);
   const end = Math.min(firstAfter(tokens, sentence.end), first + SUBJECT_TOKENS);
   let verb = first;
   while (verb < end && !lexicon.clauseVerbs.has(tokens[verb]?.folded ?? '')) verb++;
   if (verb === first || verb === end) return null;
-  const subject = readSubjectBefore(narration, sentence.start, verb, lexicon);
+  const subject = readSubjectBefore(narration, sentence.start, verb);
   if (subject?.kind !== 'described' || subject.pointsBack || subject.isBody) return null;
   const words = tokenize(subject.phrase);
   const isSomebody = lexicon.determiners.has(words[0]?.folded ?? '');
@@ -195,10 +180,9 @@ export function mainPart(
 const HANDLE = /(?:\p{L}{1,20}\s){0,3}@[\p{L}\p{N}_.]{1,40}/uy;
 
 function asHandle(
-  { text }: Narration,
+  { text, lexicon }: Narration,
   first: Token,
   limit: number,
-  lexicon: ReportingLexicon,
 ): SpeakerReference | null {
   const isBare = text[first.start - 1] === '@';
   if (!isBare && !lexicon.accountWords.has(first.folded)) return null;
@@ -218,13 +202,8 @@ function asPronoun(token: Token, lexicon: ReportingLexicon): SpeakerReference | 
   return { kind: 'pronoun', plural, gender, span: { start: token.start, end: token.end } };
 }
 
-function pronounBefore(
-  narration: Narration,
-  from: number,
-  verb: number,
-  lexicon: ReportingLexicon,
-): SpeakerReference | null {
-  const { tokens } = narration;
+function pronounBefore(narration: Narration, from: number, verb: number): SpeakerReference | null {
+  const { tokens, lexicon } = narration;
   let index = verb - 1;
   while (index > verb - 5 && lexicon.fillers.has(tokens[index]?.folded ?? '')) index--;
   const token = tokens[index];
