@@ -53,7 +53,10 @@ export function answerQuestion(
   return found(library, inquiry.query, chosen.map(toFinding), { headline, topic });
 }
 
-/** The best choice as a reader wants it cut: a pair, a count or a list whole, of an address the part asked for. */
+/**
+ * The best choice as a reader wants it cut: a pair, a
+ * count or a list whole, of an address the part asked for.
+ */
 function wholeOf(best: Choice, { choices, question }: Inquiry): Choice {
   const named = wholeName(wholePair(choices) ?? best, choices, question);
   const counted = wholeCount(named, choices);

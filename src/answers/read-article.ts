@@ -60,7 +60,10 @@ export function answerArticle(
   });
 }
 
-/** What an article says of itself above its first paragraph, in one page; null when nothing of it is shown. */
+/**
+ * What an article says of itself above its first paragraph,
+ * in one page; null when nothing of it is shown.
+ */
 export function articleAtGlance(
   library: Library,
   index: number,

@@ -2,12 +2,18 @@
 
 /** Words of one language, all folded. */
 export interface ArticleRequestLexicon {
-  /** Phrases that ask which articles there are, or for what one says as a whole: `berita tentang`, `summary of`. */
+  /**
+   * Phrases that ask which articles there are, or for what
+   * one says as a whole: `berita tentang`, `summary of`.
+   */
   readonly phrases: readonly string[];
   /** Nouns for an article: `berita`, `story`. */
   readonly nouns: ReadonlySet<string>;
   /** Words for its coming out, beside a noun and `when`: `terbit`, `published`. */
   readonly publishing: ReadonlySet<string>;
-  /** What else stands in such questions and is no subject of an article: `terbaru`, `tampilkan`, `summary`. */
+  /**
+   * What else stands in such questions and is no subject
+   * of an article: `terbaru`, `tampilkan`, `summary`.
+   */
   readonly asides: ReadonlySet<string>;
 }

@@ -58,11 +58,17 @@ export interface PlaceLexicon {
   readonly within: ReadonlySet<string>;
   /** Folded words for neighbors under one number: `RT 03/RW 05`. */
   readonly wards: ReadonlySet<string>;
-  /** Folded first or last word of a place → its size: 1 a street, 2 a hamlet, 3 a village, 4 a district, 5 a city, 6 a province. */
+  /**
+   * Folded first or last word of a place → its size: 1 a street, 2
+   * a hamlet, 3 a village, 4 a district, 5 a city, 6 a province.
+   */
   readonly sizes: ReadonlyMap<string, number>;
   /** Folded words before a house number: `No`. */
   readonly numberWords: ReadonlySet<string>;
-  /** Folded nouns that a question asks with, parted by spaces; a name may open with one: `Kabupaten Sleman`. */
+  /**
+   * Folded nouns that a question asks with, parted by
+   * spaces; a name may open with one: `Kabupaten Sleman`.
+   */
   readonly kinds: Readonly<Record<PlaceKind, string>>;
   readonly continents: readonly string[];
   /** Provinces of Indonesia. */

@@ -116,7 +116,10 @@ export interface QuestionLexicon {
   readonly occupationWords: ReadonlySet<string>;
   /** Words that ask for somebody's words, and neither speak nor are spoken of: `kata`, `say`. */
   readonly quoteWords: ReadonlySet<string>;
-  /** Phrases that ask for all there is on a subject, the longest first: `apa yang terjadi`, `tell me about`. */
+  /**
+   * Phrases that ask for all there is on a subject, the
+   * longest first: `apa yang terjadi`, `tell me about`.
+   */
   readonly tellingPhrases: readonly string[];
   /** Phrases that ask who wrote an article of the corpus, the longest first: `penulis berita`. */
   readonly authorship: readonly string[];

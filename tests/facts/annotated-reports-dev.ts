@@ -1,4 +1,7 @@
-/** Half of the fourth annotated news, weighted to speakers: the rules were mended on it. Read by `annotated-news.ts`. */
+/**
+ * Half of the fourth annotated news, weighted to speakers:
+ * the rules were mended on it. Read by `annotated-news.ts`.
+ */
 export const REPORTS_DEV = `
 ## Kompas.com | 2024-08-14 | id | BANYUWANGI
 BANYUWANGI, KOMPAS.com - Kapal penyeberangan KMP Tirta Samudra kandas di perairan [l Selat Bali], [d Rabu (14/8/2024) pukul 03.20 WIB|2024-08-14]. Kapal itu mengangkut [n 87 penumpang|87] dan [n 12 anak buah kapal|12].

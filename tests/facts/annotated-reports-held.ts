@@ -1,4 +1,7 @@
-/** Half of the fourth annotated news, measured before and after the rules were mended on the other. Read by `annotated-news.ts`. */
+/**
+ * Half of the fourth annotated news, measured before and after the
+ * rules were mended on the other. Read by `annotated-news.ts`.
+ */
 export const REPORTS_HELD = `
 ## detikcom | 2023-05-03 | id | Bandung
 Bandung - Polisi menangkap pria berinisial [p DR] ([n 27|27]) yang diduga membobol minimarket di [l Jalan Kopo Sayati, Kecamatan Margahayu, Kabupaten Bandung]. Pelaku diringkus di tempat kosnya pada [d Selasa (2/5) dini hari|2023-05-02].

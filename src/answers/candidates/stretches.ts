@@ -135,7 +135,10 @@ export function clauses(
   });
 }
 
-/** Whether no quotation mark stands without its other: `Rapat yang disebut "2+2" ini` begins no clause at `2+2"`. */
+/**
+ * Whether no quotation mark stands without its other:
+ * `Rapat yang disebut "2+2" ini` begins no clause at `2+2"`.
+ */
 function isPaired(stretch: string): boolean {
   const count = (mark: RegExp) => stretch.match(mark)?.length ?? 0;
   return count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g);

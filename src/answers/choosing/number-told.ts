@@ -27,7 +27,10 @@ export function numbersSaid(choice: Choice, question: Question): ReadonlySet<str
   return new Set(said.map(({ word }) => word));
 }
 
-/** Whether the choice is told of another number than one that was asked: of `fase satu`, asked for `fase 3`. */
+/**
+ * Whether the choice is told of another number than one
+ * that was asked: of `fase satu`, asked for `fase 3`.
+ */
 export function isToldOfOtherNumber(choice: Choice, question: Question): boolean {
   return numbersAsked(question).some((asked) => {
     const told = numberOf(choice, asked);

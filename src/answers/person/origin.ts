@@ -1,4 +1,7 @@
-/** Where somebody is from: the place behind `asal`, `from` beside the name, or where the text speaks on of them. */
+/**
+ * Where somebody is from: the place behind `asal`, `from`
+ * beside the name, or where the text speaks on of them.
+ */
 import type { PersonMention } from '../../facts/facts.js';
 import type { PersonPlace } from '../../facts/people/person-directory.js';
 import { wordsOfAll } from '../../language/languages.js';

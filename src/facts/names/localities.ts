@@ -48,7 +48,10 @@ function isLed(words: readonly Word[], index: number, { locatives }: Lexicon): b
   return isSmall && locatives.has(before.folded);
 }
 
-/** Whether a word for a kind of district stands before, and none for an office: `Kecamatan Arga`, `Wali Kota Budi`. */
+/**
+ * Whether a word for a kind of district stands before, and
+ * none for an office: `Kecamatan Arga`, `Wali Kota Budi`.
+ */
 function isDistrict(words: readonly Word[], index: number, { sizes, prefixes }: Lexicon): boolean {
   const isOffice = prefixes.match(words, index - 2)?.end === index;
   return words[index]?.joined === true && sizes.has(words[index - 1]?.folded ?? '') && !isOffice;
@@ -72,7 +75,10 @@ const POSSESSIVE = 3;
 /** Who is sent to a country. */
 const ENVOYS = /(?:ambassador|envoy|consul|consul-general)$/u;
 
-/** `Valmera's president`, `Valmera's capital`, `the president of Valmera`: whether one capital names a country or a town. */
+/**
+ * `Valmera's president`, `Valmera's capital`, `the president of Valmera`:
+ * whether one capital names a country or a town.
+ */
 function isState(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const [before, next] = [words[index - 1], words[index + 1]];
   const isRuler = (at: number, limit: number) => isOffice(words, at, limit, RULERS, lexicon);

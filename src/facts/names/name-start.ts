@@ -98,7 +98,10 @@ const SYLLABLES = 3;
 /** One vowel or several together: `Choo`, `Keong`. */
 const SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/u;
 
-/** `Hakim Choo Han Teck`: whether three words of one syllable each begin here, a Chinese name, and no more. */
+/**
+ * `Hakim Choo Han Teck`: whether three words of one
+ * syllable each begin here, a Chinese name, and no more.
+ */
 export function isOfSyllables({ words }: Reading, index: number): boolean {
   for (let at = index; at < index + SYLLABLES; at++) {
     const word = words[at];

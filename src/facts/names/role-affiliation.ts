@@ -123,7 +123,10 @@ function readStep(
   return isTitle(reading, at) ? null : readCapital(reading, at, word, office, nameFollows);
 }
 
-/** `Presiden ke-7`, `Danramil 06/Cikupa`, `Kodam XVII/Arga`: a command by its number and name; `Timnas U-23`; `periode 2016-2021`. */
+/**
+ * `Presiden ke-7`, `Danramil 06/Cikupa`, `Kodam XVII/Arga`: a command
+ * by its number and name; `Timnas U-23`; `periode 2016-2021`.
+ */
 function readNumbered(reading: Reading, at: number): Step | null {
   const { words } = reading;
   const [word, next] = [words[at], words[at + 1]];
@@ -253,7 +256,10 @@ function wantedOf(
   return office.territorial ? 'place' : 'anything';
 }
 
-/** Offices whose country is known by name, or that serve no body: unknown capitals behind them are the person. */
+/**
+ * Offices whose country is known by name, or that serve
+ * no body: unknown capitals behind them are the person.
+ */
 const CLOSED =
   /(?:minister|president|premier|chancellor|ambassador|pope|monarch|spokesperson|writer|film-director|cleric|suspect|victim)$/u;
 
@@ -360,7 +366,10 @@ function readPlainCountry({ words, plain }: Reading, index: number): Segment | n
   return to === undefined ? null : { kind: 'place', from: index, to, level: 'country' };
 }
 
-/** `Kepala Desa Arga di Kabupaten Lebak Budi Santoso`: a place belongs to the office when a name follows it. */
+/**
+ * `Kepala Desa Arga di Kabupaten Lebak Budi Santoso`: a
+ * place belongs to the office when a name follows it.
+ */
 function readPlaceOfOffice(reading: Reading, index: number): Segment | null {
   const { words, lexicon } = reading;
   const word = words[index];

@@ -1,4 +1,7 @@
-/** What an office comes down to, and whether two are the same: `menhan AS` and `U.S. Secretary of Defense`. */
+/**
+ * What an office comes down to, and whether two are the
+ * same: `menhan AS` and `U.S. Secretary of Defense`.
+ */
 import { countryOfShortForm, matchCountry } from '../../language/countries.js';
 import { fold } from '../../language/fold.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';

@@ -31,7 +31,10 @@ export function readServed(
   return { to, part: { kind, from, to, isSite: false } };
 }
 
-/** `author of The Long Road`: index behind the name of a work, which is no body; `index` when there is none. */
+/**
+ * `author of The Long Road`: index behind the name of a
+ * work, which is no body; `index` when there is none.
+ */
 export function workEnd(reading: Reading, index: number, office: RolePrefix): number {
   if (!OF_WORKS.test(office.keys) || behindLink(reading, index, office) === null) return index;
   let to = index + 1;
@@ -43,7 +46,10 @@ export function workEnd(reading: Reading, index: number, office: RolePrefix): nu
   return to > index + 1 ? to : index;
 }
 
-/** Index behind the link and the article at `index`, or null when no office that serves stands before them. */
+/**
+ * Index behind the link and the article at `index`, or
+ * null when no office that serves stands before them.
+ */
 function behindLink({ words, lexicon }: Reading, index: number, office: RolePrefix): number | null {
   const link = words[index];
   if (!office.affiliationFirst || !lexicon.affiliationFirst || link?.joined !== true) return null;

@@ -51,7 +51,10 @@ export class Persons {
     }
   }
 
-  /** `kata Burhan`: the only one whose name begins so, `Burhanuddin Arga`; nobody for one with an office of his own. */
+  /**
+   * `kata Burhan`: the only one whose name begins so,
+   * `Burhanuddin Arga`; nobody for one with an office of his own.
+   */
   shortenedBy({ tokens, role }: NameCandidate): Person | undefined {
     const [short = ''] = tokens;
     if (tokens.length > 1 || role !== null || short.length < SHORTENED_LETTERS) return undefined;
@@ -121,7 +124,10 @@ export function gatherPersons(candidates: readonly NameCandidate[], names: Names
 /** Words between `sapaan` and whose it is, at most. */
 const MAX_CALLING_WORDS = 2;
 
-/** `kata Bepe, sapaan akrab Bambang Pamungkas`, `kata Bepe, sapaan akrabnya`: folded nicknames, with a name of who bears them. */
+/**
+ * `kata Bepe, sapaan akrab Bambang Pamungkas`, `kata Bepe, sapaan akrabnya`:
+ * folded nicknames, with a name of who bears them.
+ */
 function ownersOfNicknames(
   candidates: readonly NameCandidate[],
   names: Names,
@@ -221,7 +227,10 @@ function aliasesBehind({ segment, paragraph, tokens }: NameCandidate, names: Nam
 /** Words of a phrase that says what somebody is called by, at most, with a form of address. */
 const MAX_NAMING_WORDS = 6;
 
-/** Index behind `alias`, `yang akrab disapa`, `atau yang biasa dipanggil Mas`; null when no such words follow. */
+/**
+ * Index behind `alias`, `yang akrab disapa`,
+ * `atau yang biasa dipanggil Mas`; null when no such words follow.
+ */
 function afterNaming(words: readonly Word[], from: number, { lexicon }: Names): number | null {
   let isNamed = false;
   for (let index = from; index < from + MAX_NAMING_WORDS; index++) {

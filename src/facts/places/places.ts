@@ -1,4 +1,7 @@
-/** Places in an article, whole addresses as one: `Desa Suka Maju, Kecamatan Arga, Kabupaten Lebak, Banten`. */
+/**
+ * Places in an article, whole addresses as one:
+ * `Desa Suka Maju, Kecamatan Arga, Kabupaten Lebak, Banten`.
+ */
 import type { Article } from '../../corpus/article.js';
 import type { Span } from '../../language/span.js';
 import type { PersonMention, PlaceMention } from '../facts.js';
@@ -177,7 +180,10 @@ function isHome({ segment, words, lexicon }: View): boolean {
   return lexicon.dwellers.has(people.folded) && lexicon.origins.has(link.folded);
 }
 
-/** `ke Arga dan Wirya`, `Desa Arga dan Wirya`, `from Arga to Wirya`: whether the name is joined to a place told as one. */
+/**
+ * `ke Arga dan Wirya`, `Desa Arga dan Wirya`, `from Arga to Wirya`:
+ * whether the name is joined to a place told as one.
+ */
 function isSecondOfTwo({ segment, words, lexicon }: View, last: PlacePart | undefined): boolean {
   if (last === undefined || last.to !== segment.from - 1) return false;
   const [lead, first, link] = [words[last.from - 1], words[last.from], words[last.to]];

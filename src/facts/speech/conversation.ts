@@ -225,7 +225,10 @@ const UNLIKE = 0.5;
 /** Words of an office that are looked at. */
 const MAX_OFFICE_WORDS = 12;
 
-/** Offices, and their nouns with a part of what follows (`Presiden`), with their holder; null when they have several. */
+/**
+ * Offices, and their nouns with a part of what follows
+ * (`Presiden`), with their holder; null when they have several.
+ */
 function holdersByRole(
   people: readonly (readonly PersonMention[])[],
   headStands: 'first' | 'last',

@@ -91,7 +91,10 @@ function bySource(
   return report(narration, start, reportedTo, verb, reference);
 }
 
-/** The words for "according to" at `index`, of which a verb may be one that opens the sentence: `Kata Budi, …`. */
+/**
+ * The words for "according to" at `index`, of which a verb
+ * may be one that opens the sentence: `Kata Budi, …`.
+ */
 function sourceLengthAt(narration: Narration, from: number, index: number): number {
   const { tokens, people, lexicon } = narration;
   const length = sourceLength(tokens, index, lexicon);
@@ -183,7 +186,10 @@ function endsInOccasion(narration: Narration, verb: number, to: number): boolean
   );
 }
 
-/** The comma before the subject of the verb, past one that sets its name off: `his spokesman, Budi Arga, said`. */
+/**
+ * The comma before the subject of the verb, past one that
+ * sets its name off: `his spokesman, Budi Arga, said`.
+ */
 function commaBeforeSpeaker({ text, tokens, people }: Narration, verb: number): number {
   const token = tokens[verb];
   if (token === undefined) return -1;
@@ -324,7 +330,10 @@ const NAME_LENGTH = 80;
 /** `Arga Nusantara mendesak …`, `BPN menilai …`: several capitals, or letters alone. */
 const NAME = /^(?:\p{Lu}{2,}|\p{Lu}\S*(?:\s\p{Lu}\S*)+)$/u;
 
-/** Whether a sentence opens with what is written like the name of a body: its first capital alone tells nothing. */
+/**
+ * Whether a sentence opens with what is written like the
+ * name of a body: its first capital alone tells nothing.
+ */
 function opensWithName(reference: SpeakerReference, first: Token | undefined): boolean {
   if (reference.kind !== 'described' || reference.span.start !== first?.start) return false;
   return reference.phrase.length <= NAME_LENGTH && NAME.test(reference.phrase);

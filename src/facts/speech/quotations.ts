@@ -227,7 +227,10 @@ function isNamedWithin(narration: Narration, first: number, length: number): boo
   return start !== undefined && peopleIn(narration, reach).length > 0;
 }
 
-/** Speech left open at the end of a paragraph is by whoever is named behind its end, not by who spoke before. */
+/**
+ * Speech left open at the end of a paragraph is by whoever
+ * is named behind its end, not by who spoke before.
+ */
 function lendSpeaker(result: Quotation[][], place: { paragraph: number; quotation: number }): void {
   const paragraph = result[place.paragraph];
   const quotation = paragraph?.[place.quotation];

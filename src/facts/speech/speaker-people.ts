@@ -47,7 +47,10 @@ export function personBehindVerb(
   return known ? nameSpeaker(narration, known, first) : null;
 }
 
-/** `seorang warga di Kampung Baru`: where a phrase ends that goes on over the place of somebody, else `end`. */
+/**
+ * `seorang warga di Kampung Baru`: where a phrase ends
+ * that goes on over the place of somebody, else `end`.
+ */
 function pastPlace(narration: Narration, end: number, { placeWords }: ReportingLexicon): number {
   const { tokens } = narration;
   const from = firstAfter(tokens, end);
@@ -114,7 +117,10 @@ export function openingSubject(
 /** Larger places behind the one that an office ends with, at most. */
 const MAX_PLACES = 2;
 
-/** `Petani di Liwa, Lampung Barat, Budi Santoso, …`: how many parts behind the office only go on its place. */
+/**
+ * `Petani di Liwa, Lampung Barat, Budi Santoso, …`: how
+ * many parts behind the office only go on its place.
+ */
 function placesIn(
   narration: Narration,
   main: readonly Token[],
@@ -219,7 +225,10 @@ function personOpening(narration: Narration, token: Token | undefined): PersonMe
   return null;
 }
 
-/** `Budi`, `Ki Budi`, `Drs. H. Budi`: whether the name begins at `token`, with nothing but forms of address before. */
+/**
+ * `Budi`, `Ki Budi`, `Drs. H. Budi`: whether the name begins
+ * at `token`, with nothing but forms of address before.
+ */
 function isNameAt({ tokens }: Narration, token: Token, person: PersonMention): boolean {
   const from = firstAfter(tokens, token.start);
   for (let index = from; index < from + TITLE_TOKENS; index++) {

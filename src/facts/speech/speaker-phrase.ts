@@ -70,7 +70,10 @@ export function takePhrase(narration: Narration, first: number, limit: number): 
 /** Tokens between a figure and the pointer that ends its description, at most. */
 const FIGURE_TOKENS = 5;
 
-/** `61 tahun`, `18 September 1987 ini`: whether the token is part of an age or of a description that points back. */
+/**
+ * `61 tahun`, `18 September 1987 ini`: whether the token
+ * is part of an age or of a description that points back.
+ */
 function isFigure({ tokens, lexicon }: Narration, index: number): boolean {
   const isDigits = (at: number) => /^\d{1,4}$/.test(tokens[at]?.text ?? '');
   const isAgeWord = (at: number) => lexicon.ageWords.has(tokens[at]?.folded ?? '');
@@ -102,7 +105,10 @@ function pastParentheses({ text, tokens }: Narration, index: number): number {
   return -1;
 }
 
-/** `pria bernama asli Budi Santoso itu`: who is named in a phrase that points back at somebody by another name. */
+/**
+ * `pria bernama asli Budi Santoso itu`: who is named in
+ * a phrase that points back at somebody by another name.
+ */
 export function aliasIn(
   narration: Narration,
   phrase: readonly Token[],

@@ -150,7 +150,10 @@ const DETERMINED_TOKENS = 4;
 /** Longest description of somebody without a name, in tokens. */
 const UNNAMED_TOKENS = 4;
 
-/** `Seorang warga mengaku pasrah.`: who a sentence is about that names nobody but has a verb of speech; else null. */
+/**
+ * `Seorang warga mengaku pasrah.`: who a sentence is about
+ * that names nobody but has a verb of speech; else null.
+ */
 export function unnamedSubject(narration: Narration, sentence: Span): string | null {
   const { tokens, lexicon } = narration;
   const first = firstAfter(tokens, sentence.start);
@@ -176,7 +179,10 @@ export function mainPart(
     : { main: parts[index], rest: parts.slice(index + 1) };
 }
 
-/** `akun Instagram @arga_budi`, `@arga.budi`: up to three words and a name on a network, which has marks of its own. */
+/**
+ * `akun Instagram @arga_budi`, `@arga.budi`: up to three
+ * words and a name on a network, which has marks of its own.
+ */
 const HANDLE = /(?:\p{L}{1,20}\s){0,3}@[\p{L}\p{N}_.]{1,40}/uy;
 
 function asHandle(
