@@ -37,6 +37,8 @@ export interface RoleLexicon {
   readonly honorifics: readonly string[];
   /** Phrases that stand after a name: `S.H.`, `M.Si.`. */
   readonly degrees: readonly string[];
+  /** Country whose offices are written without it, `Presiden Joko Widodo`; null when no country is at home. */
+  readonly homeCountry: string | null;
   /** Folded heads that are followed by the name of a place: `bupati Lebak`. */
   readonly territorial: ReadonlySet<string>;
   /** Folded words of a sentence that tells who leaves an office: `mengganti Menteri X dengan Y`. */

@@ -60,3 +60,25 @@ describe('nobody of another country, nor anybody near a name', () => {
     expect((await app.find('Siapa dubes Peru untuk Indonesia?')).headline).toBe('Luis Cardozo');
   });
 });
+
+describe('an office written without its country', () => {
+  const home = appOf(
+    { title: 'Jembatan Lembah', text: 'Presiden Wira Antasena meresmikan Jembatan Lembah, Senin.' },
+    {
+      title: 'Sidang di Brasilia',
+      text: 'Di Brasil, Presiden Duarte Prado membuka sidang parlemen yang lama tertunda.',
+    },
+  );
+
+  test.each([
+    ['Siapa presiden Indonesia?', 'Presiden Wira Antasena meresmikan'],
+    ['Siapa presiden Brasil?', 'Duarte Prado'],
+  ])('is of the country at home, or of the one that is named beside it: %s', async (line, told) => {
+    const { passages } = await home.find(line);
+    expect(passages[0]?.text).toContain(told);
+  });
+
+  test('is of no other', async () => {
+    expect(await home.ask('Siapa presiden Malaysia?')).toMatchObject({ kind: 'nothing' });
+  });
+});

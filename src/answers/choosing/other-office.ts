@@ -1,8 +1,9 @@
 /** Whether somebody holds another office than the one that was asked for. */
 import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
+import { countryCode } from '../../language/countries.js';
 import { allowedEdits, editDistance } from '../../language/edit-distance.js';
 import { foldWords } from '../../language/fold-words.js';
-import { wordsOfAll } from '../../language/languages.js';
+import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
 import type { Query } from '../../search/query.js';
 import type { CandidateSource } from '../candidates/candidate.js';
 import { COUNTRY, officeAsked, officeHead, officeWords } from '../question/office-asked.js';
@@ -20,13 +21,34 @@ export function holdsOtherOffice(inquiry: Inquiry): boolean {
  * Only an office was asked for and the best choice has another, or is nobody: the one of Japan is neither
  * Austin nor the United States.
  */
-function lacksPartOfOffice({ question, choices }: Inquiry): boolean {
+function lacksPartOfOffice({ question, query, choices }: Inquiry): boolean {
   const [best] = choices;
   const office = question.asks === 'person' ? officeAsked(question) : null;
   if (!best || office === null) return false;
   const { source, role } = best.candidate;
   if (!PEOPLE.has(source)) return !isDoer(question, foldWords(officeWords(question)));
-  return role !== null && compareRoles(role, office) < SAME_OFFICE;
+  if (role === null) return false;
+  const held = readRoleMeaning(role);
+  return (
+    compareRoles(held, { ...office, rest: restToHold(office, held, best, query) }) < SAME_OFFICE
+  );
+}
+
+/**
+ * Whose office it must be by its own words. One without a country is of the country at home, or of one
+ * asked for that the paragraph names elsewhere: `Di Brasilia, Presiden Lula …`.
+ */
+function restToHold(
+  { rest }: RoleMeaning,
+  held: RoleMeaning,
+  { evidence }: Choice,
+  { terms }: Query,
+): ReadonlySet<string> {
+  if ([...held.rest].some((word) => COUNTRY.test(word))) return rest;
+  const { scene, article } = evidence;
+  const named = scene.words.map(({ match }) => countryCode(terms[match]?.token.text ?? ''));
+  const told = new Set([LANGUAGES[article.language].roles.homeCountry, ...named]);
+  return new Set([...rest].filter((word) => !told.has(word)));
 }
 
 /** All that was asked of the office must be in the role. */

@@ -5,6 +5,7 @@ import type { PersonMention } from '../../facts/facts.js';
 import { type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
 import type { OfficeHolder } from '../../facts/people/office-directory.js';
 import type { PersonPlace } from '../../facts/people/person-directory.js';
+import { countryCode } from '../../language/countries.js';
 import { fold } from '../../language/fold.js';
 import { LANGUAGES } from '../../language/languages.js';
 import { indexOfPhrase } from '../../language/questions.js';
@@ -17,7 +18,7 @@ import { mentionFinding, wholeSentence } from '../choosing/mention-finding.js';
 import type { AskOptions } from '../holdings/ask-options.js';
 import { outside } from '../holdings/exclusion.js';
 import type { Library } from '../holdings/library.js';
-import { asksForNow, mendOffice, officeWords } from '../question/office-asked.js';
+import { asksForNow, COUNTRY, mendOffice, officeWords } from '../question/office-asked.js';
 import type { Question } from '../question/question.js';
 import { found } from '../telling/respond.js';
 
@@ -41,9 +42,12 @@ export function answerWhoHolds(
     library.offices.holdersOf(each),
   );
   const isBareToo = isNow || (named.length === 0 && isDeputyOfNamed(library, office));
+  const bearing = isBareToo ? withBare(library, named, office) : named;
   const isShown = outside(exclude);
   const known = onePlaceEach(
-    (isBareToo ? withBare(library, named, office) : named).filter(({ place }) => isShown(place)),
+    (bearing.length > 0 ? bearing : holdersAtHome(library, office)).filter(({ place }) =>
+      isShown(place),
+    ),
     question,
   );
   const staying = isNow ? known.filter((holder) => !hasLeft(holder, office)).slice(0, 1) : known;
@@ -89,6 +93,31 @@ function withBare(
     return role.rest.size === 0 && [...office.rest].every((word) => words.includes(word));
   });
   return [...named, ...bare].sort((a, b) => byNewest(a.place.article, b.place.article));
+}
+
+/**
+ * The only one to whom articles give an office of their own country, which they need not name: `Presiden
+ * Joko Widodo`. Where another country stands beside it, it may be of that one.
+ */
+function holdersAtHome(library: Library, office: RoleMeaning): OfficeHolder[] {
+  const countries = [...office.rest].filter((word) => COUNTRY.test(word));
+  if (countries.length === 0) return [];
+  const rest = new Set([...office.rest].filter((word) => !COUNTRY.test(word)));
+  const bare = library.offices.holdersOf({ ...office, rest }).filter(({ place, role }) => {
+    const { homeCountry } = LANGUAGES[place.article.language].roles;
+    const told = [...role.rest, ...countriesBeside(library, place)];
+    return (
+      countries.every((code) => code === homeCountry) &&
+      told.every((word) => word === homeCountry || !COUNTRY.test(word))
+    );
+  });
+  return new Set(bare.map(({ name }) => name)).size === 1 ? bare : [];
+}
+
+/** Codes of the countries that the paragraph of a mention names. */
+function countriesBeside({ index, facts }: Library, { article, paragraph }: PersonPlace): string[] {
+  const found = facts[index.articleIndexOf(article.id)]?.[paragraph - 1];
+  return (found?.places ?? []).flatMap(({ text }) => countryCode(text) ?? []);
 }
 
 /**

@@ -279,6 +279,7 @@ export const roleLexicon: RoleLexicon = {
     mr, mrs, ms, miss, dr, prof, sir, dame, lord, lady, saint, rev, reverend, fr, father, sister,
     madame, madam, hon, sheikh`),
   degrees: phraseList('jr, sr, phd, ph d, m d, esq, mba, msc, obe, mbe, qc, kc'),
+  homeCountry: null,
   territorial: wordSet(''),
   leaving: wordSet(
     'resign resigns resigned resigning resignation quit quits ousted sacked fired dismissed dismisses removed replaced replaces replacing succeeds succeeded stepped steps stepping outgoing',

@@ -528,6 +528,7 @@ export const roleLexicon: RoleLexicon = {
     mp, sag, s ag, mag, m ag, mhum, m hum, lc, sik, s ik, mhan, m han, sstp, apt, ak, ca, cpa, bsc,
     b sc, ba, spog, sp og, sp a, sp pd, sppd, sp b, spb, sp pa, ssn, s sn, msn, m sn, llm, ll m,
     stp, s tp, s farm, m farm, s psi, m psi, s hut, m eng, dea, dess, kons, finasim`),
+  homeCountry: 'ID',
   territorial: wordSet(
     'gubernur bupati walikota kota camat lurah desa kades kapolres kapolresta kapolda kapolsek sekda dandim wabup wagub kampung dusun',
   ),
