@@ -112,6 +112,8 @@ export interface ReportingLexicon {
   readonly aliasWords: ReadonlySet<string>;
   /** Verbs by which somebody judges something in words of their own: `called the ruling "a dark day"`. */
   readonly judgingVerbs: ReadonlySet<string>;
+  /** The same said of who has just spoken: `…," he said, calling it "a dark day"`. */
+  readonly judgingParticiples: ReadonlySet<string>;
   /** Words before a title, a nickname or a term in quote marks: `berjudul`, `disebut`, `film`. */
   readonly namers: ReadonlySet<string>;
 }

@@ -449,4 +449,52 @@ British diver [p Rick Stanhope|British diver;diver] reached them [d late on Mond
 MANILA, May 10, 2022 (AFP) - [p Ferdinand Marquez Jr.=Ferdinand Marquez Jr.;Ferdinand Marquez] claimed victory in the presidential election through his spokesman, [p Vic Rodrigo]. "⟦Vic Rodrigo§Judge him not by his ancestors⟧," [p Rodrigo=Vic Rodrigo] said.
 Outgoing vice president [p Leni Robrado|Outgoing vice president;vice president] urged ⟪~Leni Robrado§her supporters to accept the result⟫. "⟦Leni Robrado§We are not yet done⟧," she said in a televised address.
 Student [p Gabby Sanchezo|Student], [n 21|21], cried outside the election commission. "⟦Gabby Sanchezo§We were robbed⟧," she told AFP.
+
+## Kompas.com | 2021-11-30 | id | JAKARTA
+JAKARTA, KOMPAS.com - Mahkamah Konstitusi menyatakan ⟪Mahkamah Konstitusi;*§UU Cipta Karya inkonstitusional bersyarat⟫. Ketua MK [p Anwar Usmani|Ketua MK] membacakan putusan itu, [d Kamis (25/11/2021)|2021-11-25].
+"⟦Mahkamah Konstitusi;Anwar Usmani§Pembentukan undang-undang ini bertentangan dengan UUD 1945⟧," demikian bunyi putusan yang dibacakan [p Anwar=Anwar Usmani].
+Presiden [p Jaka Widagdo|Presiden] menghormati putusan tersebut. Menurut Presiden, ⟪Jaka Widagdo§seluruh materi undang-undang tetap berlaku⟫.
+"⟦Jaka Widagdo§Saya pastikan kepada para pelaku usaha, investasi tetap aman⟧," kata Presiden. Menteri Koordinator Bidang Perekonomian [p Erlangga Hartadi|Menteri Koordinator Bidang Perekonomian], yang mendampingi Presiden, mengangguk.
+
+## detikcom | 2018-12-24 | id | Pandeglang
+Pandeglang - Vokalis band Seventy [p Ifan Alamsah|Vokalis band Seventy] kehilangan istrinya, [p Dylan Saharani], akibat tsunami [l Selat Sunda], [d Sabtu (22/12/2018)|2018-12-22].
+"⟦Ifan Alamsah§[p? Bani] sama [p? Andi] belum ketemu⟧," tulis [p Ifan=Ifan Alamsah] di akun Instagram-nya, @ifanseventy.
+Manajer band itu, [p Yulia Dian], membenarkan kabar tersebut. "⟦Yulia Dian§Gitaris [p? Herman Sikumbangi] sudah ditemukan meninggal⟧," ujar [p Yulia=Yulia Dian] kepada detikcom.
+Dia mengatakan ⟪Yulia Dian§panggung terseret air saat lagu [n? kedua|2]⟫. "⟦Yulia Dian§Tidak ada sirene, tidak ada apa-apa⟧," kata dia lirih.
+
+## Tempo | 2023-08-21 | id | Jakarta
+TEMPO.CO, Jakarta - Dokter spesialis paru Rumah Sakit Persada, [p Feni Fitriyani|Dokter spesialis paru Rumah Sakit Persada], mengatakan ⟪Feni Fitriyani§kunjungan pasien ISPA melonjak⟫. "⟦Feni Fitriyani§Naik [n 30 persen|30] sejak [d Juni|2023-06]⟧," kata [p Feni=Feni Fitriyani] melalui pesan tertulis, [d Senin, 21 Agustus 2023|2023-08-21].
+Seorang pasiennya, [p Dhika], mengeluhkan batuk yang tak kunjung sembuh. "⟦Dhika§Sudah ganti [n tiga dokter|3]⟧," ujar karyawan swasta itu.
+Penjabat Gubernur DKI [l? Jakarta] [p Heru Budi Hartoyo|Penjabat Gubernur DKI Jakarta] mengklaim ⟪Heru Budi Hartoyo§udara mulai membaik⟫. Namun klaim tersebut dibantah Koordinator Koalisi Udara Bersih [p Bondan Andriyanu|Koordinator Koalisi Udara Bersih]. "⟦Bondan Andriyanu§Datanya tidak berkata begitu⟧," ujarnya.
+
+## Antara | 2016-08-17 | id | Rio de Janeiro
+Rio de Janeiro (ANTARA News) - Pasangan ganda campuran [p Tontowi Achmad] dan [p Liliyana Natsira] merebut emas Olimpiade setelah mengalahkan [p Chan Peng Sun]/[p Goh Liu Yin] dari [l Malaysia].
+"⟦Liliyana Natsira§Ini kado untuk [l Indonesia]⟧," kata [p Liliyana=Liliyana Natsira], yang akrab dipanggil [p? Butet=*].
+"⟦Liliyana Natsira§Saya menangis waktu lagu [l? Indonesia Raya] dikumandangkan⟧," lanjut atlet asal [l Manado] itu.
+[p Tontowi=Tontowi Achmad], yang baru menjadi ayah, berterima kasih kepada istrinya, [p Michelle Harminsi]. "⟦Tontowi Achmad§Dia yang paling sabar⟧," katanya.
+
+## CNN Indonesia | 2024-04-22 | id | Jakarta
+Jakarta, CNN Indonesia -- Hakim Konstitusi [p Saldi Isran|Hakim Konstitusi] menyampaikan dissenting opinion dalam sidang di [l Gedung MK, Jakarta], [d Senin (22/4)|2024-04-22]. "⟦Saldi Isran§Seharusnya Mahkamah memerintahkan pemungutan suara ulang⟧," ujarnya.
+Selain [p Saldi=Saldi Isran], [n dua hakim lain|2] yang berbeda pendapat adalah [p Enny Nurbaini] dan [p Arief Hidayatno]. "⟦Enny Nurbaini§Terdapat ketidaknetralan pejabat⟧," kata [p Enny=Enny Nurbaini].
+Kuasa hukum pemohon, [p Bambang Wijoyo|Kuasa hukum pemohon], mengapresiasi ketiga hakim tersebut. Dia mengatakan ⟪Bambang Wijoyo§sejarah akan mencatatnya⟫.
+
+## Tribun Jogja | 2020-10-27 | id | SLEMAN
+TRIBUNJOGJA.COM, SLEMAN - Juru kunci [l? Gunung Merapi], Mas [p Asih], belum akan mengungsi. "⟦Asih;Mas Asih§Tugas saya menjaga⟧," tuturnya saat ditemui di [l Dusun Pelemsari, Desa Umbulharjo], [d Selasa (27/10/2020)|2020-10-27].
+Kepala BPPTKG, [p Hanik Humaidah|Kepala BPPTKG], mengimbau ⟪~Hanik Humaidah§warga tidak panik⟫. Dia bilang, ⟪Hanik Humaidah§guguran masih mengarah ke barat⟫.
+"⟦Hanik Humaidah§Statusnya tetap Waspada. Kami pantau [n 24 jam|24]⟧," jelas [p Hanik=Hanik Humaidah]. Sementara itu, Sekda [l? Sleman] [p Harda Kiswaya Putra|Sekda Sleman] menyiapkan [n 12 barak|12]. "⟦Harda Kiswaya Putra§Lansia kami dahulukan⟧," katanya.
+
+## BBC News | 2017-06-16 | en | -
+[p Nassima Boutari] lost her brother in the tower fire in [l west London]. "⟦Nassima Boutari§He rang me at two in the morning⟧," she said. "⟦Nassima Boutari§He said, 'Tell Mum I love her.'⟧"
+Her neighbour, [p Paul Munroe], a painter, blamed the cladding. He said ⟪Paul Munroe§residents had complained for years⟫. "⟦Paul Munroe§They treated us like a nuisance⟧," Mr [p Munroe=Paul Munroe] added.
+The prime minister, [p Teresa Maybury], met firefighters but not residents. "⟦Teresa Maybury§We will leave no stone unturned⟧," she said in a statement that [p Munroe=Paul Munroe] dismissed as "⟦Paul Munroe§words without a face⟧".
+
+## AP | 2015-09-04 | en | GRAYSON, Ky.
+GRAYSON, Ky. (AP) — A county clerk who refused to issue marriage licenses, [p Kimberly Davison], was jailed for contempt. "⟦David Bunnings§The idea of natural law superseding this court's authority would be a dangerous precedent⟧," [l? U.S.] District Judge [p David Bunnings|U.S. District Judge] told her.
+[p Davison=Kimberly Davison], flanked by deputies, wept. "⟦Kimberly Davison§Thank you, judge⟧," she said.
+Her husband, [p Joe Davison], stood outside holding a Bible. "⟦Joe Davison§She won't bow⟧," he told reporters. [n Five|5] of her [n six deputy clerks|6] said ⟪*§they would comply⟫.
+
+## CNA | 2021-09-20 | en | KUALA LUMPUR
+KUALA LUMPUR: Hawker [p Lim Bee Lian|Hawker] has not opened her stall since [d January|2021-01]. "⟦Lim Bee Lian§Who will eat here if they cannot work?⟧" asked the [n 58-year-old|58].
+Her daughter, who declined to be named, sends her [n RM300|300] a month. Economist [p Yeah Kim Hock|Economist] told CNA ⟪Yeah Kim Hock§small traders were "falling through the cracks"⟫.
+"⟦Yeah Kim Hock§Cash transfers are not a cure⟧," he said, "⟦Yeah Kim Hock§but they buy time.⟧" Finance Minister [p Zafrul Tengku|Finance Minister] is expected to table a new package [d next month|2021-10].
 `;

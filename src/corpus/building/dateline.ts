@@ -20,7 +20,8 @@ export interface Dateline {
 const MAX_LENGTH = 100;
 
 const WORD = String.raw`\p{Lu}[\p{L}.'’]*`;
-const PLACE = `${WORD}(?:[ -]${WORD}){0,4}`;
+/** `Bandar Lampung`, `Rio de Janeiro`. */
+const PLACE = `${WORD}(?:[ -](?:(?:de|del|da|do|dos|la|le|el) )?${WORD}){0,4}`;
 /** `Washington, DC`, `Malang, Jawa Timur`. */
 const PLACES = `${PLACE}(?:, ?${PLACE})?`;
 /** `TOKYO, July 23 (Reuters) - ` */

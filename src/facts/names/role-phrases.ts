@@ -62,11 +62,15 @@ export function readRole(
     isAside(reading, index, before, match.end) ||
     (prefix.keys === RESIDENT && closesPlace(reading, match.end));
   const to = readAffiliation(reading, match.end, prefix, !isClosed, parts);
-  const joins =
-    prefix.affiliationFirst && before !== undefined && joinsBefore(reading, before, index);
-  if (joins) parts.unshift(before);
-  const reach = prefix.affiliationFirst ? nounsBegin(reading, before) : index;
-  const from = joins ? before.from : withNouns(reading, index, reach);
+  const { affiliationFirst } = prefix;
+  const isServed = affiliationFirst && joinsAt(reading, before, index) !== null;
+  const reach = affiliationFirst ? nounsBegin(reading, before) : index;
+  const nouns = isServed ? index : withNouns(reading, index, reach);
+  // `U.S. District Judge`: whom the office serves may stand before its nouns, too.
+  const isBehind = isServed || before?.kind === 'place';
+  const served = affiliationFirst && isBehind ? joinsAt(reading, before, nouns) : null;
+  if (served) parts.unshift(served);
+  const from = served?.from ?? nouns;
   return { kind: 'role', from: withDemonym(reading, from), to, keys: keys.join(' '), parts };
 }
 
@@ -141,6 +145,11 @@ const DOCTOR = /^dr[gh]?$/u;
 const MAX_BEFORE = 5;
 /** `Japan's foreign minister`. */
 const POSSESSIVE = /^['’]s\s$/u;
+
+/** The segment before, if it tells whom the office at `index` serves. */
+function joinsAt(reading: Reading, before: Segment | undefined, index: number): Segment | null {
+  return before !== undefined && joinsBefore(reading, before, index) ? before : null;
+}
 
 function joinsBefore({ words, lexicon }: Reading, before: Segment, index: number): boolean {
   const word = words[index];

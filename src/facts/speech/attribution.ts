@@ -2,8 +2,9 @@
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
-import { firstAfter, type Narration } from './narration.js';
+import { firstAfter, type Narration, peopleIn } from './narration.js';
 import { lastOf, type MarkedSpan } from './quote-marks.js';
+import { nameSpeaker } from './speaker-people.js';
 import { isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 import { speechCues } from './speech-cues.js';
@@ -80,7 +81,10 @@ export function attributionBefore(
 /** Tokens of what is judged, between the verb and the marks, at most: `called the court's ruling`. */
 const JUDGED_TOKENS = 12;
 
-/** `Hale called the ruling "…"`: the verb by which somebody judges something in the words marked. */
+/**
+ * `Hale called the ruling "…"`: the verb by which somebody judges something in the words marked, with
+ * nobody named when it is said of who spoke before.
+ */
 export function judgementBefore(
   narration: Narration,
   marked: MarkedSpan,
@@ -93,16 +97,26 @@ export function judgementBefore(
   for (let index = stop - 1; index >= stop - JUDGED_TOKENS && index > 0; index--) {
     const token = tokens[index];
     if (token === undefined || token.start < floor) return null;
-    if (lexicon.judgingVerbs.has(token.folded)) {
+    const isParticiple = lexicon.judgingParticiples.has(token.folded);
+    if (isParticiple || lexicon.judgingVerbs.has(token.folded)) {
       // `a ship called "…"`, `was called "…"`
       const isBlocked = lexicon.verbBlockers.has(tokens[index - 1]?.folded ?? '');
       if (index === stop - 1 || isBlocked) return null;
-      const reference = readSubjectBefore(narration, floor, index);
+      const reference = isParticiple
+        ? null
+        : (personEndingAt(narration, index - 1) ?? readSubjectBefore(narration, floor, index));
       return { verb: token.text, reference, span: { start: floor, end: token.end } };
     }
     if (!isJoined(narration, index) || lexicon.clauseVerbs.has(token.folded)) return null;
   }
   return null;
+}
+
+/** `… that Hale dismissed as`: the person whose name ends with a token. */
+function personEndingAt(narration: Narration, index: number): SpeakerReference | null {
+  const token = narration.tokens[index];
+  const [person] = token === undefined ? [] : peopleIn(narration, token);
+  return person?.end === token?.end && person ? nameSpeaker(narration, person, undefined) : null;
 }
 
 /** Whether the token is a reporting verb of a clause that is not denied, wished or meant (`untuk`). */

@@ -82,8 +82,7 @@ export function openConversation(
     const [subject = null] = [from(met.stance, 1), from(met.subject, 1)]
       .filter(isNewer)
       .sort((one, other) => other.turn - one.turn);
-    // `he` and `she` are rather that one than who spoke before, where the sentence tells which of two it is.
-    if (subject !== null && (from(spoke, 0) === null || gender !== null)) return subject;
+    if (subject !== null) return subject;
     // `The company's director apologized. "We failed," she said.`
     // `She was accused by a defender. "You stoked it," he wrote.`
     const told = gender === null ? null : (from(met.agent, 0) ?? from(met.only, 0));

@@ -72,8 +72,7 @@ function asSpeech(
   }
   const judged = shape.isPhrase ? judgementBefore(narration, marked, floor) : null;
   if (judged) {
-    const isAside = before.speech !== null && before.speech.marked.open >= start;
-    const reference = isAside ? (before.speech?.reference ?? null) : judged.reference;
+    const reference = judged.reference ?? before.speech?.reference ?? null;
     return { marked, verb: judged.verb, reference, isBare: false };
   }
   if (isBlank(text, 0, marked.open) && isBlank(text, marked.close, text.length)) {

@@ -130,7 +130,7 @@ export const numberLexicon: NumberLexicon = {
     `no number article section page room flight route highway chapter verse model type series boeing
     airbus windows covid gate level phase version group street`.split(/\s+/),
   ),
-  becoming: new Set(),
+  becoming: new Set(['at']),
   idioms: new Set(['no', 'each', 'another', 'any', 'every', 'this', 'that', 'the']),
   idiomsOfOne: new Set(['of', 'by', 'day']),
   isCountable: (folded) => !NOT_COUNTED.has(folded),

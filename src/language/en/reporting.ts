@@ -110,10 +110,12 @@ export const reportingLexicon: ReportingLexicon = {
   anyBodies: words('company agency organization firm group airline carrier'),
   accountWords: words('account user'),
   aliasWords: words(''),
-  judgingVerbs: words(`
-    called calling described describing branded branding denounced denouncing hailed hailing dismissed
-    dismissing condemned condemning likened labelled labeled calls describes
-  `),
+  judgingVerbs: words(
+    'called described branded denounced hailed dismissed condemned likened labelled labeled calls describes',
+  ),
+  judgingParticiples: words(
+    'calling describing branding denouncing hailing dismissing condemning likening labelling labeling',
+  ),
   namers: words(`
     called named titled entitled dubbed nicknamed known film movie song book novel slogan motto term
     word phrase termed labeled labelled reading labels

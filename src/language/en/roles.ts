@@ -210,7 +210,7 @@ const HEADS: Readonly<Record<string, string>> = {
   victim: 'victim, survivor',
   witness: 'witness, eyewitness',
   resident:
-    'resident, farmer, fisherman, worker, shop owner, neighbor, neighbour, villager, shopkeeper, vendor, pensioner, retiree, bystander, hairdresser, carpenter, electrician, plumber, waiter, waitress, chef, baker, butcher, tailor, cleaner, caretaker, firefighter, paramedic, pharmacist, dentist, librarian, accountant, trader, broker, taxi driver, bus driver, truck driver, housewife',
+    'resident, farmer, fisherman, worker, shop owner, neighbor, neighbour, villager, shopkeeper, vendor, pensioner, retiree, bystander, hairdresser, carpenter, electrician, plumber, waiter, waitress, chef, baker, butcher, tailor, cleaner, caretaker, firefighter, paramedic, pharmacist, dentist, librarian, accountant, trader, broker, taxi driver, bus driver, truck driver, housewife, hawker, peddler, weaver, welder, miner, ranger, hiker, surfer, commuter, shopper, teenager, protester, rancher, builder, grocer, banker',
   plaintiff: 'plaintiff',
   complainant: 'complainant',
   counterpart: 'counterpart, colleague, predecessor, successor',

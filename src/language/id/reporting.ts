@@ -170,6 +170,7 @@ export const reportingLexicon: ReportingLexicon = {
   accountWords: words('akun pengguna warganet netizen'),
   aliasWords: words('disapa dipanggil panggilan sapaan dijuluki asli lengkap panggung'),
   judgingVerbs: words(''),
+  judgingParticiples: words(''),
   namers: words(`
     disebut sebutan bernama berjudul judul bertajuk tajuk bertema tema film lagu buku novel istilah
     julukan dijuluki berjuluk slogan semboyan moto motto dikenal dinamai nama bertuliskan tulisan

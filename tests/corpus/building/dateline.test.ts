@@ -19,6 +19,7 @@ describe('findDateline', () => {
     ['Washington, DC - "Kami siap"', 'Washington, DC - ', 'Washington, DC', null],
     ['Kabar Garut, Garut - Warga', 'Kabar Garut, Garut - ', 'Garut', null],
     ['LAKESIDE - A fire', 'LAKESIDE - ', 'LAKESIDE', null],
+    ['Rio de Janeiro (ANTARA) - Warga', 'Rio de Janeiro (ANTARA) - ', 'Rio de Janeiro', 'ANTARA'],
     ['LAKESIDE, Fla. — A fire', 'LAKESIDE, Fla. — ', 'LAKESIDE, Fla.', null],
     ['KONTAN.CO.ID - JAKARTA. Harga', 'KONTAN.CO.ID - JAKARTA. ', 'JAKARTA', 'Kontan'],
     ['SUMEDANG, (PR).- Warga', 'SUMEDANG, (PR).- ', 'SUMEDANG', null],

@@ -770,6 +770,10 @@ describe('offices with what belongs to them', () => {
     ['Ia menelepon temannya, Ade, yang menunggu.', [['Ade', null]]],
     ['Kepada Ani Wulandari, Presiden mengatakan siap.', [['Ani Wulandari', null]]],
     ['Warga Perumahan Suka Indah, Kota Arga, mengungsi.', []],
+    [
+      'Koordinator Koalisi Udara Bersih Bondan Wirya hadir.',
+      [['Bondan Wirya', 'Koordinator Koalisi Udara Bersih']],
+    ],
     ['Warga Desa Suka Maju, Rumiati, pasrah.', [['Rumiati', 'Warga Desa Suka Maju']]],
     [
       '"Sepi," ujar salah satu pedagang di Pasar Arga, Sukinah.',
@@ -823,6 +827,8 @@ describe('offices with what belongs to them', () => {
     ['His brother, Robert Hale Jr., left.', [['Robert Hale Jr.', null]]],
     ['Schoolteacher Nalini Wirasena left.', [['Nalini Wirasena', null]]],
     ['Royal biographer Penelope Hale left.', [['Penelope Hale', 'Royal biographer']]],
+    ['U.S. District Judge David Hale left.', [['David Hale', 'U.S. District Judge']]],
+    ['Hawker Lim Bee Lian left.', [['Lim Bee Lian', 'Hawker']]],
     ['"I wrote to them," said Hale. "Nobody wrote back."', [['Hale', null]]],
   ])('%s', (text, expected) => {
     expectPeople(text, expected, 'en');

@@ -1249,6 +1249,18 @@ export const cases: readonly QuotationCase[] = [
     said: [],
     language: 'en',
   },
+  // Whom the sentence before is about, though somebody else has spoken in the paragraph.
+  {
+    text: '"⟦Statusnya waspada⟧," jelas Ani Wulandari. Sementara itu, Budi Santoso menyiapkan barak. "⟦Lansia kami dahulukan⟧," katanya.',
+    people: ['Ani Wulandari', 'Budi Santoso'],
+    said: ['Ani Wulandari | jelas', 'Budi Santoso | katanya'],
+  },
+  {
+    text: '"⟦We will leave no stone unturned⟧," said Jane Roe, in a statement that Tom Hale dismissed as "⟦words without a face⟧".',
+    people: ['Jane Roe', 'Tom Hale'],
+    said: ['Jane Roe | said', 'Tom Hale | dismissed'],
+    language: 'en',
+  },
 ];
 
 /** Written after the rules, and none of them was mended for these. */
