@@ -497,4 +497,47 @@ Her husband, [p Joe Davison], stood outside holding a Bible. "⟦Joe Davison§Sh
 KUALA LUMPUR: Hawker [p Lim Bee Lian|Hawker] has not opened her stall since [d January|2021-01]. "⟦Lim Bee Lian§Who will eat here if they cannot work?⟧" asked the [n 58-year-old|58].
 Her daughter, who declined to be named, sends her [n RM300|300] a month. Economist [p Yeah Kim Hock|Economist] told CNA ⟪Yeah Kim Hock§small traders were "falling through the cracks"⟫.
 "⟦Yeah Kim Hock§Cash transfers are not a cure⟧," he said, "⟦Yeah Kim Hock§but they buy time.⟧" Finance Minister [p Zafrul Tengku|Finance Minister] is expected to table a new package [d next month|2021-10].
+
+## Kompas.com | 2026-01-15 | id | PEKALONGAN
+PEKALONGAN, KOMPAS.com - Rob kembali merendam [l Kelurahan Kandang Panjang, Kota Pekalongan], [d Kamis (15/1/2026) pagi|2026-01-15]. Ketinggian air mencapai [n 60 sentimeter|60].
+[p Kustinah] ([n 55|55]), perajin batik, sibuk menyelamatkan kain pesanan. Anaknya, [p Wildan] ([n 17|17]), membantu menaikkan kompor ke atas meja. "⟦Kustinah§[d Tahun lalu|2025] kompor saya rusak [n tiga kali|3]⟧," kata [p Kustinah].
+"⟦Wildan§Saya izin tidak masuk sekolah⟧," sahut [p Wildan]. Ibunya tertawa. Ia lalu berkata, ⟪~*§sekolah anaknya juga terendam⟫.
+Camat [l? Pekalongan Utara], [p Wismo Adityo|Camat Pekalongan Utara], memastikan ⟪Wismo Adityo§[n lima pompa|5] bekerja⟫. Pernyataan [p Wismo=Wismo Adityo] disangsikan Ketua Paguyuban Perajin, Haji [p Failasuf]. "⟦Failasuf§Yang hidup cuma [n dua|2]⟧," katanya.
+
+## Tempo | 2025-03-20 | id | Jakarta
+TEMPO.CO, Jakarta - Ribuan mahasiswa menolak pengesahan revisi Undang-Undang TNI di [l Gedung DPR, Senayan], [d Kamis, 20 Maret 2025|2025-03-20]. Koordinator aksi, [p Herianto Manurung|Koordinator aksi], mengatakan ⟪Herianto Manurung§mereka akan bertahan sampai malam⟫.
+Ketua DPR [p Puan Maharini|Ketua DPR] mengetuk palu pada [d? pukul 10.50|*]. "⟦Puan Maharini§Apakah dapat disetujui?⟧" tanya [p Puan=Puan Maharini], yang dijawab "setuju" oleh hadirin.
+Menteri Pertahanan [p Sjafrie Samsudin|Menteri Pertahanan] menepis kekhawatiran mahasiswa. Ia menyatakan ⟪Sjafrie Samsudin§tak ada dwifungsi⟫. Pakar hukum [p Bivitri Susanto|Pakar hukum] menyangsikannya. "⟦Bivitri Susanto§Pasal itu karet⟧," ujar pengajar Sekolah Tinggi Hukum Nusantara tersebut.
+
+## detikcom | 2012-10-19 | id | Surabaya
+Surabaya - Seorang guru SD, [p Sri Wahyuningtyas], [n 41 tahun|41], menemukan uang [n Rp 50 juta|50000000] di angkot. Uang itu milik H [p Abdul Gofur], juragan beras asal [l Lamongan].
+"⟦Sri Wahyuningtyas§Saya takut dosa⟧," kata [p Sri=Sri Wahyuningtyas] di [l Mapolsek Wonokromo], [d Jumat (19/10)|2012-10-19]. Kapolsek Kompol [p Suparti] tersenyum mendengarnya. "⟦Suparti§Jarang ada yang begini⟧," puji perwira itu.
+Sang juragan terharu. "⟦Abdul Gofur§Mau saya umrahkan⟧," janji [p Gofur=Abdul Gofur].
+
+## Antara | 2022-10-02 | id | Malang
+Malang (ANTARA) - Kepala Kepolisian Daerah [l? Jawa Timur] Irjen Pol [p Niko Avinta|Kepala Kepolisian Daerah Jawa Timur] menjelaskan ⟪Niko Avinta§[n 127 orang|127] meninggal dunia di [l Stadion Kanjuruhan, Kabupaten Malang]⟫.
+"⟦Niko Avinta§[n? Dua|2] di antaranya anggota Polri⟧," katanya dalam jumpa pers di [l Mapolres Malang], [d Minggu|2022-10-02]. Dari [n 40 ribu penonton|40000], sekitar [n 3.000|3000] turun ke lapangan.
+Bupati [l? Malang] [p Sanusi Harun|Bupati Malang] menanggung biaya perawatan korban. "⟦Sanusi Harun§Semuanya gratis⟧," kata Bupati. Wakilnya, [p Didik Gatot Subrata], sedang di luar kota.
+Suporter bernama [p Dwi Agus], [n 22 tahun|22], selamat karena memanjat pagar. Katanya, ⟪Dwi Agus§gas air mata ditembakkan ke tribun⟫.
+
+## Republika | 2007-03-07 | id | YOGYAKARTA
+REPUBLIKA.CO.ID, YOGYAKARTA -- Pesawat Garuda GA-200 terbakar saat mendarat di [l Bandara Adisutjipto], [d Rabu (7/3)|2007-03-07]. Di antara korban selamat terdapat Ketua PP Muhammadiyah [p Din Samsudin|Ketua PP Muhammadiyah]. "⟦Din Samsudin§Saya lari lewat pintu darurat⟧," ujarnya.
+Wartawan televisi [l? Australia], [p Wayne Sukarman|Wartawan televisi Australia], merekam kejadian itu. Sementara itu, mantan rektor UGM Prof [p Koesnadi Hardjo], dinyatakan hilang.
+Istrinya, [p Sri Hartati], menunggu di [l RSUP Dr Sardjito]. "⟦Sri Hartati§Bapak duduk di kursi 14⟧," kata [p Hartati=Sri Hartati] dengan suara parau.
+
+## The Jakarta Post | 2018-10-03 | en | Palu
+Palu - [n Five days|5] after the quake, [p Hasnah Ilyas], [n 44|44], was still digging for her sister in [l Balaroa]. "⟦Hasnah Ilyas§I can hear her in my dreams⟧," she said. Her husband [p Rustam] held a torch.
+National disaster agency spokesman [p Sutopo Purwo|National disaster agency spokesman] said ⟪Sutopo Purwo§the death toll had reached [n 1,407|1407]⟫. He promised ⟪~Sutopo Purwo§that heavy machinery would arrive by [d Thursday|2018-10-04]⟫.
+"⟦Jan Gelfander§The roads are cracked like biscuits⟧," said [p Jan Gelfander], head of the Red Cross delegation. Aid worker [p Sulastri Ningsih|Aid worker] put it more bluntly: "⟦Sulastri Ningsih§We need body bags.⟧"
+
+## Reuters | 2025-01-21 | en | DAVOS, Switzerland
+DAVOS, Switzerland, Jan 21 (Reuters) - European Commission President [p Ursula von der Loyen|European Commission President] said on [d Tuesday|2025-01-21] ⟪Ursula von der Loyen§that trade wars hurt everyone⟫. "⟦Ursula von der Loyen§We will keep seeking cooperation⟧," she told delegates.
+Her remarks were echoed by Chinese Vice Premier [p Ding Xuefeng|Chinese Vice Premier]. "⟦Ding Xuefeng§There are no winners in a trade war⟧," he said through an interpreter.
+Bankers were less gloomy. Northbridge Capital chief executive [p Jamie Diamond|Northbridge Capital chief executive], who rarely praises politicians, called the plan "⟦Jamie Diamond§a little inflationary but good for the country⟧".
+The European Central Bank and the Bank of England declined to comment, while Volkhaus shares rose [n 2%|2] between [l Frankfurt] and [l New York] trading.
+
+## The Guardian | 2012-02-13 | en | -
+The singer [p Whitney Holston] has died aged [n 48|48]. Her publicist, [p Kristen Fosters], said ⟪Kristen Fosters§the cause was unknown⟫.
+"⟦Clive Davies§She loved music and she loved this night⟧," the producer [p Clive Davies] told guests in [l Beverly Hills]. He had discovered her in a club in [d 1983|1983].
+[p Bobby Browning], her former husband, broke down on stage in [l Southaven, Mississippi]. "⟦Bobby Browning§I love you, [p? Whitney=*]⟧," he shouted.
 `;

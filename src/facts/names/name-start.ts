@@ -41,6 +41,10 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   }
   if (acronym > index && acronym < end - 1) return acronym + 1;
 
+  // `Ketua PP Muhammadiyah Budi`: two letters before a known body say which part of it.
+  const isPart = words[index]?.shape === 'upper' && (words[index]?.text.length ?? 0) < 3;
+  const body = isPart ? lexicon.knownBodies.match(words, index + 1, end) : null;
+  if (body !== null) return body.end < end ? startOfName(reading, body.end, 'nothing') : end;
   // `Sultan Hamengku Dirja IX`: who bears a number is named before it.
   if (length > 1 && wanted !== 'word' && REGNAL.test(words[end - 1]?.text ?? '')) return index;
   const place = lastPlace(reading, index, end);

@@ -182,6 +182,8 @@ function sureOnes(candidates: readonly NameCandidate[]): NameCandidate[] {
 
 function vouch(candidate: NameCandidate, sure: Set<NameCandidate>): void {
   const { evidence, tokens } = candidate;
+  // `guru SD, Budi Santoso`
+  if (isInitials(candidate)) return;
   if (evidence === ENOUGH - 1 || (evidence === 0 && isNameLength(tokens))) sure.add(candidate);
 }
 

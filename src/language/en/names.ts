@@ -27,7 +27,7 @@ const GIVEN_NAMES = wordSet(`
   jerome jerry jesse jessica jesus jill jim jimmy jin joan joanna joanne joe joel johan johann john
   johnny jon jonas jonathan jordan jorge jose josef joseph joshua joyce juan judith judy julia julian
   julie julien julio june justin kamala karen karl kate katherine kathleen kathryn katie keir keith kelly
-  ken kenneth kenji kevin khalid kim kirsten klaus kofi konrad kurt kyle lando lars laura lauren
+  ken kenneth kenji kevin khalid kim kirsten kristen klaus kofi konrad kurt kyle lando lars laura lauren
   laurent lawrence lee leo leon leonard leonardo leroy leslie lewis liam lily linda lindsay linus lionel
   lisa lloyd lorenzo louis louise luca lucas lucia lucy luigi luis luiz lukas luke lula lydia lynn
   madeleine malala malcolm manuel marc marcel marco marcos marcus margaret maria marie marilyn marine

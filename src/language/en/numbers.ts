@@ -127,7 +127,7 @@ export const numberLexicon: NumberLexicon = {
     'lbs',
   ],
   nameLeads: new Set(
-    `no number article section page room flight route highway chapter verse model type series boeing
+    `no number article section page room flight route highway chapter verse model type series seat room boeing
     airbus windows covid gate level phase version group street`.split(/\s+/),
   ),
   becoming: new Set(['at']),

@@ -211,6 +211,8 @@ export const numberLexicon: NumberLexicon = {
     'airbus',
     'windows',
     'lantai',
+    'kursi',
+    'kamar',
     'butir',
     'telepon',
     'telp',

@@ -19,6 +19,7 @@ test.each<[string, string[]]>([
   ['Korban bertambah menjadi delapan orang.', ['delapan orang = 8 orang']],
   ['Kedua desa itu melebur menjadi satu.', []],
   ['Mereka berteriak dari lantai dua.', []],
+  ['"Bapak duduk di kursi 14," kata Sri.', []],
   ['Tiga orang tewas dan dua lainnya hilang.', ['Tiga orang = 3 orang', 'dua = 2 ∅']],
   ['Bunga bank 12,5 persen setahun.', ['12,5 persen = 12.5 %']],
   ['Angka itu naik 0,25% saja.', ['0,25% = 0.25 %']],

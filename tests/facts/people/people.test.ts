@@ -774,6 +774,8 @@ describe('offices with what belongs to them', () => {
       'Koordinator Koalisi Udara Bersih Bondan Wirya hadir.',
       [['Bondan Wirya', 'Koordinator Koalisi Udara Bersih']],
     ],
+    ['Ketua PP Muhammadiyah Din Wirya hadir.', [['Din Wirya', 'Ketua PP Muhammadiyah']]],
+    ['Seorang guru SD, Sri Wahyuni, hadir.', [['Sri Wahyuni', null]]],
     ['Warga Desa Suka Maju, Rumiati, pasrah.', [['Rumiati', 'Warga Desa Suka Maju']]],
     [
       '"Sepi," ujar salah satu pedagang di Pasar Arga, Sukinah.',
