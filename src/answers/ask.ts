@@ -16,6 +16,7 @@ import { parseQuestion, type Question } from './question/question.js';
 import { questionOfHead } from './question/topic-head.js';
 import { answerQuote } from './quote.js';
 import { readQuoteQuestion } from './quote-question.js';
+import { answerScore } from './score.js';
 import { answerPerson } from './who.js';
 
 /** The answer to a question in plain words, whatever it asks for. */
@@ -39,6 +40,7 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
   const known = isAboutPerson ? answerPerson(library, question, options) : null;
   const answer =
     known ??
+    answerScore(library, question, options) ??
     answerOccupation(library, question, options) ??
     answerHead(library, question, options) ??
     answerAge(library, question, options) ??

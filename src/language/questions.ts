@@ -110,6 +110,8 @@ export interface QuestionLexicon {
   readonly birthWords: ReadonlySet<string>;
   /** Words one letter away from an interrogative that are words of their own: `kapal`, `berada`. */
   readonly lookalikes: ReadonlySet<string>;
+  /** Words that ask how a match ended: `skor`, `score`. */
+  readonly scoreWords: ReadonlySet<string>;
   /** Words that ask for the meaning of a word, or lead to it: `arti`, `berarti`. */
   readonly meaningWords: ReadonlySet<string>;
   /** What somebody is, in a question that names who: `Apa pekerjaan Sari?` asks who she is. */

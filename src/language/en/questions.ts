@@ -155,6 +155,7 @@ export const questionLexicon: QuestionLexicon = {
   partnerWords: wordSet('to with against'),
   birthWords: new Set(),
   lookalikes: wordSet('were whole whore wheres'),
+  scoreWords: wordSet('score scores scoreline result'),
   meaningWords: wordSet('mean means meant meaning'),
   occupationWords: wordSet('job occupation profession position title work living'),
   quoteWords: wordSet(

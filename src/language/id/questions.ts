@@ -232,6 +232,7 @@ export const questionLexicon: QuestionLexicon = {
     disana diana kesana kemala kelana berapi berupa berada berasa berapat bapa kelapa menyapa
     masakah apalah adakah dana betapa dimasa
   `),
+  scoreWords: wordSet('skor skornya skore hasil hasilnya kedudukan'),
   meaningWords: wordSet('arti artinya berarti makna maknanya bermakna'),
   occupationWords: wordSet(
     'pekerjaan pekerjaannya profesi profesinya jabatan jabatannya kedudukan posisi bekerja menjabat sebagai apa',

@@ -1,0 +1,72 @@
+/** How a match ended: the score told of those whom the question names, and no other number. */
+import { contains, overlaps, type Span } from '../language/span.js';
+import type { Query } from '../search/query.js';
+import type { Answer } from './answer.js';
+import type { Evidence } from './candidates/evidence.js';
+import { wordsAt } from './choosing/finding.js';
+import { investigate } from './choosing/investigate.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import type { Question } from './question/question.js';
+import { found } from './telling/respond.js';
+
+/**
+ * The answer to `Berapa skor Persiraja lawan Badak?`; null when no score is asked for, or none is told of all
+ * whom the question names.
+ */
+export function answerScore(
+  library: Library,
+  question: Question,
+  options: AskOptions = {},
+): Answer | null {
+  const { scoreWords } = question.language.questions;
+  if (!question.tokens.some(({ folded }) => scoreWords.has(folded))) return null;
+  const inquiry = investigate(library, question, options);
+  const { query } = inquiry;
+  const names = query.terms.flatMap(({ isName }, term) => (isName ? [term] : []));
+  if (names.length === 0) return null;
+  const told = inquiry.evidence
+    .filter((evidence) => isOfAll(evidence, query, names))
+    .flatMap((evidence) => scoreIn(evidence, names) ?? []);
+  const [best] = told.sort((one, other) => other.names - one.names);
+  if (!best) return null;
+  const finding = wordsAt(best.evidence, best.score);
+  const understood = { ...query, missing: [] };
+  return found(library, understood, [finding], { headline: finding.label, topic: 'number' });
+}
+
+/** Whether the paragraph has more than half of the question's names, and the title the others. */
+function isOfAll({ scene, article }: Evidence, { terms }: Query, names: readonly number[]) {
+  const title = article.title.toLowerCase();
+  const own = names.filter((term) => scene.words.some(({ match }) => match === term));
+  return (
+    own.length > names.length / 2 &&
+    names.every((term) => own.includes(term) || title.includes(terms[term]?.token.folded ?? ''))
+  );
+}
+
+interface ToldScore {
+  readonly evidence: Evidence;
+  readonly score: Span;
+  /** How many of the question's names its sentence has. */
+  readonly names: number;
+}
+
+/** `3-2`, `21-15, 18-21, 21-19`. */
+const SCORE = /(?<![\p{N}.,/–-])\d{1,3}[-–]\d{1,3}(?:, \d{1,3}[-–]\d{1,3}){0,6}(?![\p{N}/–-])/gu;
+
+/** The first score in the sentence with most of the names; null when no sentence has both. */
+function scoreIn(evidence: Evidence, names: readonly number[]): ToldScore | null {
+  const { paragraph, scene, facts } = evidence;
+  const scores = [...paragraph.text.matchAll(SCORE)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    // `20-30 orang` is a range.
+    .filter((score) => !facts.numbers.some((number) => overlaps(number, score)));
+  const told = scene.sentences.flatMap((sentence, at) => {
+    const score = scores.find((span) => contains(sentence, span));
+    const beside = scene.words.filter((word) => word.sentence === at);
+    const found = new Set(beside.map(({ match }) => match).filter((term) => names.includes(term)));
+    return score && found.size > 0 ? [{ evidence, score, names: found.size }] : [];
+  });
+  return told.sort((one, other) => other.names - one.names)[0] ?? null;
+}
