@@ -11,6 +11,7 @@ import { contradictions } from './choosing/disagree.js';
 import { type Finding, toFinding, wordsAt } from './choosing/finding.js';
 import { type Inquiry, investigate } from './choosing/investigate.js';
 import { namedThing } from './choosing/named-thing.js';
+import { numberedPart } from './choosing/numbered-part.js';
 import { reasonsBehind } from './choosing/reason-told.js';
 import { wholeCount } from './choosing/whole-count.js';
 import { wholeList } from './choosing/whole-list.js';
@@ -60,7 +61,7 @@ export function answerQuestion(
 function wholeOf(best: Choice, { choices, question }: Inquiry): Choice {
   const named = wholeName(wholePair(choices) ?? best, choices, question);
   const counted = wholeCount(named, choices);
-  return addressPart(wholeList(counted, question), question);
+  return numberedPart(addressPart(wholeList(counted, question), question), question);
 }
 
 /** A topic is answered with what the best paragraphs hold of the kind asked for, or with themselves. */

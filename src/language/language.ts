@@ -38,6 +38,8 @@ export interface Language {
   readonly cues: CueLexicon;
   /** Words for the sides of what a question wants one side of. */
   readonly contrasts: ContrastWords;
+  /** Folded words that turn to the other side within a sentence: `sedangkan`, `while`. */
+  readonly turns: ReadonlySet<string>;
   readonly articleRequests: ArticleRequestLexicon;
   readonly denials: DenialLexicon;
   readonly answerEdges: AnswerEdges;

@@ -106,6 +106,8 @@ export interface QuestionLexicon {
   readonly workingWords: ReadonlySet<string>;
   /** Words before whoever a deed is done to or with: `kepada`, `to`. */
   readonly partnerWords: ReadonlySet<string>;
+  /** Words that ask for a birth, or tell of one: `lahir`, `born`. */
+  readonly bornWords: ReadonlySet<string>;
   /** Words right before a place of birth: `kelahiran`. */
   readonly birthWords: ReadonlySet<string>;
   /** Words one letter away from an interrogative that are words of their own: `kapal`, `berada`. */

@@ -338,6 +338,8 @@ describe('a number that tells one of several apart, written in whatever way', ()
       'Pembangunan tahap satu Pelabuhan Randu dimulai pada Maret, sedangkan tahap dua pada Oktober.',
       'Pasangan nomor urut 1, Budi Sasmita dan Tari Sekar, menolak perluasan itu dalam debat bupati.',
       'Pasangan nomor urut 2, Wira Antasena dan Laras Kinanti, mendukungnya bersama tiga partai.',
+      'Dalam laga amal, Wira mencetak gol pada menit ke-57 lewat tendangan jauh.',
+      'Harga tiket feri terendah dicatat di dermaga timur, yaitu Rp 9.000 per orang, sedangkan harga tertinggi Rp 40.000.',
     ].join('\n'),
   });
 
@@ -346,6 +348,9 @@ describe('a number that tells one of several apart, written in whatever way', ()
       ['Kapan tahap 2 pelabuhan dimulai?', /^Oktober$/],
       ['kapan tahap II pelabuhan randu dimulai', /^Oktober$/],
       ['Kapan tahap pertama Pelabuhan Randu dimulai?', /^Maret$/],
+      ['gol Wira di menit berapa', /^menit ke-57$/],
+      ['What is the lowest ticket price?', /^Rp 9\.000(?: per orang)?$/],
+      ['berapa harga tiket feri tertinggi', /^Rp 40\.000$/],
       ['siapa pasangan nomor urut dua', /^Wira Antasena dan Laras Kinanti$/],
     ],
     async (line, headline) => {

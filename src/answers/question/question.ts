@@ -241,6 +241,9 @@ function findClassNoun(
   const isPlain = before !== '' && !stopWords.has(before) && !cues.has(before) && !isNamed(before);
   // `Di pasar mana harga cabai naik?` asks for no price.
   if (nounFirst && asked === 'name' && isPlain) return { word: before };
+  const closing =
+    nounFirst || asked !== 'thing' ? null : headAtEnd(tokens, position + length, questions);
+  if (closing) return closing;
   // `Di mana kapal itu …`, `mengapa harga …`: what stands behind is what is asked about.
   if (nounFirst && SUBJECT_BEHIND.has(asked)) return null;
   for (let i = position + length; i <= position + length + CLASS_NOUN_REACH; i++) {
@@ -272,6 +275,18 @@ function findClassNoun(
   }
   if (nounFirst && isPlain && asked === 'thing') return { word: before };
   return null;
+}
+
+/** `What is the lowest rice price?`: the noun at the end, unless it belongs to one before (`of rice`). */
+function headAtEnd(
+  tokens: readonly Token[],
+  from: number,
+  { heads, headLinks, namingWords }: QuestionLexicon,
+): ClassNoun | null {
+  const words = tokens.slice(from).map(({ folded }) => folded);
+  const last = words.at(-1) ?? '';
+  const isOne = namingWords.has(words[0] ?? '') && !words.some((word) => headLinks.has(word));
+  return isOne && heads.get(last) === 'number' ? { word: last, asks: 'number' } : null;
 }
 
 /** What a question asks for by its interrogative and the class noun beside it. */

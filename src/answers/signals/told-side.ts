@@ -1,10 +1,14 @@
 /** Which of several sides is told of a candidate: the one that stands nearest to it. */
+import { wordsOfAll } from '../../language/languages.js';
 import type { Candidate } from '../candidates/candidate.js';
 import type { Word } from '../candidates/scene.js';
 
 /** Words beside a candidate among which the side is looked for, and what a mark between them adds. */
 const REACH = 8;
 const MARK = 2;
+
+/** Behind such a word, the other side is told: `tertinggi Rp 9.000, sedangkan terendah Rp 2.000`. */
+const TURNS = wordsOfAll(({ turns }) => turns);
 
 /** The side that a word stands for, by its position; null for one that has none. */
 export type SideAt = (at: number) => string | null;
@@ -42,11 +46,17 @@ function nearestSide(
     const word = words[at];
     if (word?.sentence !== sentence) continue;
     const told = sideAt(at);
-    if (told === null) continue;
+    if (told === null || isTurned(words, at, first, last)) continue;
     const gap = Math.max(0, first - at, at - last) + (word?.clause === clause ? 0 : MARK);
     if (gap > least || (gap === least && told !== wanted)) continue;
     nearest = told;
     least = gap;
   }
   return nearest;
+}
+
+/** Whether the text turns between the word at `at` and the words `first` to `last`. */
+function isTurned(words: readonly Word[], at: number, first: number, last: number): boolean {
+  const between = at < first ? words.slice(at + 1, first) : words.slice(last + 1, at);
+  return between.some(({ folded }) => TURNS.has(folded));
 }

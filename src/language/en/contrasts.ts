@@ -1,4 +1,5 @@
 import type { ContrastWords } from '../contrasts.js';
+import { wordSet } from '../word-list.js';
 
 /** The English words for each side, folded; each stands for one side only. */
 export const contrasts: ContrastWords = {
@@ -47,3 +48,6 @@ export const contrasts: ContrastWords = {
   captured: 'kidnapped',
   dismissed: 'fired sacked',
 };
+
+/** Words that turn to the other side within a sentence. */
+export const turns = wordSet('while whereas');

@@ -153,6 +153,7 @@ export const questionLexicon: QuestionLexicon = {
   ),
   workingWords: wordSet('work works worked working'),
   partnerWords: wordSet('to with against'),
+  bornWords: wordSet('born birth birthday'),
   birthWords: new Set(),
   lookalikes: wordSet('were whole whore wheres'),
   scoreWords: wordSet('score scores scoreline result'),

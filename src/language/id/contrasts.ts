@@ -1,4 +1,5 @@
 import type { ContrastWords } from '../contrasts.js';
+import { wordSet } from '../word-list.js';
 
 /** The Indonesian words for each side, folded; each stands for one side only. */
 export const contrasts: ContrastWords = {
@@ -47,3 +48,6 @@ export const contrasts: ContrastWords = {
   captured: 'disandera diculik',
   dismissed: 'dipecat',
 };
+
+/** Words that turn to the other side within a sentence. */
+export const turns = wordSet('sedangkan sementara adapun sebaliknya');

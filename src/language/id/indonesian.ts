@@ -3,7 +3,7 @@ import { abbreviations, numberAbbreviations } from './abbreviations.js';
 import { answerEdges } from './answer-edges.js';
 import { articleRequests } from './article-requests.js';
 import { writtenForms } from './colloquial.js';
-import { contrasts } from './contrasts.js';
+import { contrasts, turns } from './contrasts.js';
 import { cues } from './cues.js';
 import { dateGrammar } from './dates/grammar.js';
 import { denials } from './denials.js';
@@ -32,6 +32,7 @@ export const indonesian: Language = {
   cues,
   articleRequests,
   contrasts,
+  turns,
   denials,
   answerEdges,
   measures,

@@ -226,6 +226,7 @@ export const questionLexicon: QuestionLexicon = {
   ),
   workingWords: wordSet('bekerja kerja bertugas berkantor jualan berjualan berdagang'),
   partnerWords: wordSet('kepada terhadap dengan bersama'),
+  bornWords: wordSet('lahir dilahirkan kelahiran kelahirannya'),
   birthWords: wordSet('kelahiran'),
   lookalikes: wordSet(`
     siap siaga sapaan beberapa kapal kapas kapak kafan kawan kanan kaplan kapang karan
