@@ -24,6 +24,8 @@ describe('the office asked for', () => {
     ['siapa kadinkes Wanasari', 'Laksmi Paramita'],
     ['siapa kadishub Wanasari', 'Joko Mulyadi'],
     ['Who is the bassist of Orkes Sungai Biru?', 'Galih Wirasandi'],
+    ['Kasat reskrim Polres Wanasari dijabat oleh siapa?', 'Bima Santosa'],
+    ['Siapa yang menjabat Kepala Dinas Perhubungan Kabupaten Wanasari?', 'Joko Mulyadi'],
   ])('%s', async (line, name) => {
     expect((await ORCHESTRA.find(line)).headline).toContain(name);
   });
@@ -76,6 +78,18 @@ describe('an office written without its country', () => {
   ])('is of the country at home, or of the one that is named beside it: %s', async (line, told) => {
     const { passages } = await home.find(line);
     expect(passages[0]?.text).toContain(told);
+  });
+
+  test('is not that of the deputy who stands with more of the question', async () => {
+    const republic = appOf({
+      title: 'Upacara di Lembah',
+      text: [
+        'Presiden Wira Antasena menutup upacara itu.',
+        'Wakil Presiden Sekar Arum memimpin upacara kemerdekaan Indonesia di Lembah.',
+      ].join('\n'),
+    });
+    const { passages } = await republic.find('Siapa presiden Indonesia?');
+    expect(passages[0]?.text).toMatch(/^Presiden Wira/);
   });
 
   test('is of no other', async () => {

@@ -18,6 +18,7 @@ import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
 import { expansionsTold } from './expansion-told.js';
 import { meaningsTold } from './meaning-told.js';
 import { numbersTold } from './number-told.js';
+import { officeHeld } from './office-held.js';
 import { partsTold } from './part-told.js';
 import { placesTold } from './place-told.js';
 import { reasonsTold } from './reason-told.js';
@@ -107,6 +108,7 @@ const TELLING: readonly ((
   expansionsTold,
   partsTold,
   withoutAskedPeople,
+  officeHeld,
   numbersTold,
   sidesTold,
   choicesAffirmed,

@@ -1,16 +1,15 @@
 /** Whether somebody holds another office than the one that was asked for. */
-import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
-import { countryCode } from '../../language/countries.js';
+import { type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
 import { allowedEdits, editDistance } from '../../language/edit-distance.js';
 import { foldWords } from '../../language/fold-words.js';
-import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
+import { wordsOfAll } from '../../language/languages.js';
 import type { Query } from '../../search/query.js';
-import type { CandidateSource } from '../candidates/candidate.js';
 import { COUNTRY, officeAsked, officeHead, officeWords } from '../question/office-asked.js';
 import type { Question } from '../question/question.js';
 import { sentenceOf } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
+import { holdsOffice, PEOPLE } from './office-held.js';
 
 /** Whether the best choice has no office, or another, where one is asked for. */
 export function holdsOtherOffice(inquiry: Inquiry): boolean {
@@ -27,40 +26,8 @@ function lacksPartOfOffice({ question, query, choices }: Inquiry): boolean {
   if (!best || office === null) return false;
   const { source, role } = best.candidate;
   if (!PEOPLE.has(source)) return !isDoer(question, foldWords(officeWords(question)));
-  if (role === null) return false;
-  const held = readRoleMeaning(role);
-  return (
-    compareRoles(held, { ...office, rest: restToHold(office, held, best, query) }) < SAME_OFFICE
-  );
+  return role !== null && !holdsOffice(best, office, query);
 }
-
-/**
- * Whose office it must be by its own words. One without a country is of the country at home, or of one
- * asked for that the paragraph names elsewhere: `Di Brasilia, Presiden Lula …`.
- */
-function restToHold(
-  { rest }: RoleMeaning,
-  held: RoleMeaning,
-  { evidence }: Choice,
-  { terms }: Query,
-): ReadonlySet<string> {
-  if ([...held.rest].some((word) => COUNTRY.test(word))) return rest;
-  const { scene, article } = evidence;
-  const named = scene.words.map(({ match }) => countryCode(terms[match]?.token.text ?? ''));
-  const told = new Set([LANGUAGES[article.language].roles.homeCountry, ...named]);
-  return new Set([...rest].filter((word) => !told.has(word)));
-}
-
-/** All that was asked of the office must be in the role. */
-const SAME_OFFICE = 0.99;
-
-/** What a candidate that is somebody was found as. */
-const PEOPLE: ReadonlySet<CandidateSource> = new Set([
-  'person',
-  'person-with-title',
-  'person-with-role',
-  'people',
-]);
 
 /**
  * `Siapa rektor universitas itu?` is answered by a person, never by a museum; `Siapa wakil ketua?` not

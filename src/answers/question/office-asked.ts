@@ -25,17 +25,19 @@ export const COUNTRY = /^[A-Z]{2}$/;
 const POSSESSIVE = /['’]s$/;
 
 /**
- * The question without its asking and without `sekarang`; `of` and the like stay, since they tell an
- * office's parts.
+ * The question without its asking, without `sekarang` and what only asks for a holder (`dijabat`); `of`
+ * and the like stay, since they tell an office's parts.
  */
 export function officeWords({ text, language }: Question): string {
   const tokens = tokenize(text);
   const now = nowSpan(tokens, language);
+  const { fillers, lightWords } = language.questions;
   return tokens
     .filter(
       ({ folded }, at) =>
         (at < now.first || at > now.last) &&
-        (!language.questions.fillers.has(folded) || language.roles.links.has(folded)),
+        lightWords.person?.has(folded) !== true &&
+        (!fillers.has(folded) || language.roles.links.has(folded)),
     )
     .map((token) => token.text.replace(POSSESSIVE, ''))
     .join(' ');

@@ -122,7 +122,7 @@ export const questionLexicon: QuestionLexicon = {
     any: wordSet(
       'start started begin began officially exactly ever already according get gets got',
     ),
-    person: FULL_NAME,
+    person: new Set([...FULL_NAME, ...wordSet('holds office post position')]),
     number: wordSet('money'),
     date: wordSet(`${TAKES_PLACE} scheduled time`),
     place: wordSet(`${TAKES_PLACE} located location situated lie lies`),

@@ -195,7 +195,10 @@ export const questionLexicon: QuestionLexicon = {
     any: wordSet(
       'berada mulai dimulai sempat pernah resmi akan telah sudah pasti tepatnya persisnya',
     ),
-    person: new Set([...FULL_NAME, 'bilang']),
+    person: new Set([
+      ...FULL_NAME,
+      ...wordSet('bilang menduduki jabatan dijabat menjabat dipegang'),
+    ]),
     manner: wordSet('cara caranya kronologi kronologinya'),
     number: wordSet('jumlah jumlahnya banyaknya totalnya korban akibat'),
     date: wordSet(`${TAKES_PLACE} jadwal dijadwalkan jam pukul`),

@@ -1,0 +1,61 @@
+/** Who holds the very office that was asked for, by what stands beside the name. */
+import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
+import { countryCode } from '../../language/countries.js';
+import { LANGUAGES } from '../../language/languages.js';
+import type { Query } from '../../search/query.js';
+import type { CandidateSource } from '../candidates/candidate.js';
+import { COUNTRY, officeAsked } from '../question/office-asked.js';
+import type { Question } from '../question/question.js';
+import type { Choice } from './choose.js';
+
+/** What a candidate that is somebody was found as. */
+export const PEOPLE: ReadonlySet<CandidateSource> = new Set([
+  'person',
+  'person-with-title',
+  'person-with-role',
+  'people',
+]);
+
+/**
+ * Choices for a question for nothing but an office without those that do not hold it, when anybody does:
+ * the president and not the vice president.
+ */
+export function officeHeld(
+  choices: readonly Choice[],
+  question: Question,
+  query: Query,
+): readonly Choice[] {
+  const office = question.asks === 'person' ? officeAsked(question) : null;
+  if (office === null) return choices;
+  const holders = choices.filter((choice) => holdsOffice(choice, office, query));
+  return holders.length > 0 ? holders : choices;
+}
+
+/** Whether the choice is somebody with that office. */
+export function holdsOffice(choice: Choice, office: RoleMeaning, query: Query): boolean {
+  const { source, role } = choice.candidate;
+  if (!PEOPLE.has(source) || role === null) return false;
+  const held = readRoleMeaning(role);
+  const rest = restToHold(office, held, choice, query);
+  return compareRoles(held, { ...office, rest }) >= SAME_OFFICE;
+}
+
+/** All that was asked of the office must be in the role. */
+const SAME_OFFICE = 0.99;
+
+/**
+ * Whose office it must be by its own words. One without a country is of the country at home, or of one
+ * asked for that the paragraph names elsewhere: `Di Brasilia, Presiden Lula …`.
+ */
+function restToHold(
+  { rest }: RoleMeaning,
+  held: RoleMeaning,
+  { evidence }: Choice,
+  { terms }: Query,
+): ReadonlySet<string> {
+  if ([...held.rest].some((word) => COUNTRY.test(word))) return rest;
+  const { scene, article } = evidence;
+  const named = scene.words.map(({ match }) => countryCode(terms[match]?.token.text ?? ''));
+  const told = new Set([LANGUAGES[article.language].roles.homeCountry, ...named]);
+  return new Set([...rest].filter((word) => !told.has(word)));
+}
