@@ -3,9 +3,13 @@
  * `Harvard University`, and English news about Indonesia writes `Kabupaten Lebak`.
  */
 import { countryNames } from '../../language/countries.js';
-import type { LanguageCode } from '../../language/language.js';
+import type { Language, LanguageCode } from '../../language/language.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
+import type { NameLexicon } from '../../language/names.js';
+import type { OrganizationLexicon } from '../../language/organizations.js';
 import { PhraseTable } from '../../language/phrase-table.js';
+import type { PlaceLexicon } from '../../language/places.js';
+import type { RoleLexicon } from '../../language/roles.js';
 
 /** An office that stands before a name; its `keys` are those of `RoleLexicon.heads`. */
 export interface RolePrefix {
@@ -23,23 +27,26 @@ export type Prefix = RolePrefix | { readonly kind: 'rank' | 'honorific' };
 /** How a place of the gazetteer stands in an address. */
 export type PlaceLevel = 'country' | 'region' | 'city';
 
+/** What of the tables `T` is a set of words, as it is for all languages together. */
+type WordSets<T> = {
+  readonly [K in keyof T as T[K] extends ReadonlySet<string> ? K : never]: ReadonlySet<string>;
+};
+
 /**
  * The words of all languages as the readers of names, offices and places look them up, those of the
- * article's own language first: an article in one names people and bodies of the other.
+ * article's own language first: an article in one names people and bodies of the other. A set of words
+ * taken over under its own name is explained where a language's tables are.
  */
-export interface Lexicon {
+export interface Lexicon
+  extends Omit<WordSets<NameLexicon>, 'givenNames' | 'commonWords'>,
+    WordSets<RoleLexicon>,
+    Omit<WordSets<OrganizationLexicon>, 'suffixes' | 'words' | 'joiners'>,
+    Omit<WordSets<PlaceLexicon>, 'suffixes' | 'shortForms' | 'ambiguous'> {
   /** Whether offices of the article's own language have who is served before them. */
   readonly affiliationFirst: boolean;
   readonly prefixes: PhraseTable<Prefix>;
   readonly modifiers: PhraseTable<string>;
   readonly degrees: PhraseTable<true>;
-  readonly complements: ReadonlySet<string>;
-  readonly links: ReadonlySet<string>;
-  readonly servingWords: ReadonlySet<string>;
-  readonly grades: ReadonlySet<string>;
-  readonly settings: ReadonlySet<string>;
-  readonly ordinals: ReadonlySet<string>;
-  readonly bridges: ReadonlySet<string>;
   readonly appointing: PhraseTable<true>;
   /** Folded forms of address of one word. */
   readonly honorifics: ReadonlySet<string>;
@@ -48,76 +55,30 @@ export interface Lexicon {
   /** Common given names, and words made like them. */
   readonly given: Pick<ReadonlySet<string>, 'has'>;
   readonly nameOpenings: PhraseTable<true>;
-  readonly pairs: ReadonlySet<string>;
-  readonly enclitics: ReadonlySet<string>;
-  readonly familiar: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
-  readonly acts: ReadonlySet<string>;
-  readonly lifeEvents: ReadonlySet<string>;
-  readonly fillers: ReadonlySet<string>;
-  readonly copulas: ReadonlySet<string>;
-  readonly personal: ReadonlySet<string>;
-  readonly ofThings: ReadonlySet<string>;
-  readonly namedBy: ReadonlySet<string>;
-  readonly calledBy: ReadonlySet<string>;
-  readonly callingWords: ReadonlySet<string>;
-  readonly agents: ReadonlySet<string>;
-  readonly andWords: ReadonlySet<string>;
   /** Words behind a noun that point back: `itu`. */
   readonly pointers: ReadonlySet<string>;
-  readonly orWords: ReadonlySet<string>;
-  readonly introducers: ReadonlySet<string>;
-  readonly kin: ReadonlySet<string>;
-  readonly things: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   /** Passive verbs of speech, with who spoke behind them: `disampaikan`. */
   readonly toldBy: ReadonlySet<string>;
   /** Phrases for "according to". */
   readonly sources: PhraseTable<boolean>;
-  readonly calendar: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   /** True for a body that is also somewhere one can be. */
   readonly bodyHeads: PhraseTable<boolean>;
-  readonly branches: ReadonlySet<string>;
   readonly regionalBodies: PhraseTable<true>;
   readonly bodySuffixes: ReadonlySet<string>;
-  readonly siteSuffixes: ReadonlySet<string>;
   readonly bodyWords: ReadonlySet<string>;
   readonly bodyJoiners: ReadonlySet<string>;
   readonly knownBodies: PhraseTable<string>;
-  readonly clubs: ReadonlySet<string>;
-  readonly notBodies: ReadonlySet<string>;
   readonly placeHeads: PhraseTable<true>;
   readonly placeSuffixes: ReadonlySet<string>;
-  readonly streets: ReadonlySet<string>;
   readonly reliefs: PhraseTable<true>;
-  readonly titleWords: ReadonlySet<string>;
-  readonly leads: ReadonlySet<string>;
-  readonly compass: ReadonlySet<string>;
-  readonly sides: ReadonlySet<string>;
-  readonly portions: ReadonlySet<string>;
-  readonly within: ReadonlySet<string>;
-  readonly wards: ReadonlySet<string>;
   readonly sizes: ReadonlyMap<string, number>;
-  readonly numberWords: ReadonlySet<string>;
-  readonly directions: ReadonlySet<string>;
   readonly gazetteer: PhraseTable<PlaceLevel>;
   readonly shortPlaces: ReadonlySet<string>;
   readonly ambiguousPlaces: ReadonlySet<string>;
-  readonly prepositions: ReadonlySet<string>;
-  readonly locatives: ReadonlySet<string>;
-  readonly origins: ReadonlySet<string>;
-  readonly dwellers: ReadonlySet<string>;
-  readonly ofStates: ReadonlySet<string>;
-  readonly until: ReadonlySet<string>;
-  readonly notPlaces: ReadonlySet<string>;
-  readonly titleEnds: ReadonlySet<string>;
-  /** Words for money, which a country may follow: `dolar AS`. */
-  readonly moneys: ReadonlySet<string>;
-  readonly compoundEnds: ReadonlySet<string>;
-  readonly surnameParticles: ReadonlySet<string>;
   isCommonNoun(folded: string): boolean;
   isAgentNoun(folded: string): boolean;
   isActiveVerb(folded: string): boolean;
@@ -156,18 +117,26 @@ function remember(test: (folded: string) => boolean): (folded: string) => boolea
   };
 }
 
+/** Each set of words that the tables have, with the words of all of them. */
+function joinSets<T extends object>(tables: readonly T[]): WordSets<T> {
+  const joined: Record<string, Set<string>> = {};
+  for (const [name, words] of tables.flatMap((table) => Object.entries(table))) {
+    if (!(words instanceof Set)) continue;
+    joined[name] ??= new Set();
+    for (const word of words) joined[name].add(word);
+  }
+  return joined as WordSets<T>;
+}
+
 function buildLexicon(own: LanguageCode): Lexicon {
   const languages = [own, ...LANGUAGE_CODES.filter((code) => code !== own)].map(
     (code) => LANGUAGES[code],
   );
-  const all = <T>(pick: (language: (typeof languages)[number]) => Iterable<T>): T[] =>
+  const all = <T>(pick: (language: Language) => Iterable<T>): T[] =>
     languages.flatMap((language) => [...pick(language)]);
-  const set = (pick: (language: (typeof languages)[number]) => Iterable<string>) =>
-    new Set(all(pick));
-  const phrases = <T>(
-    pick: (language: (typeof languages)[number]) => Iterable<string>,
-    value: T,
-  ): [string, T][] => all(pick).map((phrase) => [phrase, value]);
+  const set = (pick: (language: Language) => Iterable<string>) => new Set(all(pick));
+  const phrases = <T>(pick: (language: Language) => Iterable<string>, value: T): [string, T][] =>
+    all(pick).map((phrase) => [phrase, value]);
 
   // How a word is made tells its kind in its own language alone: `disaster` is no Indonesian passive.
   const { isActiveVerb, isAgentNoun, isPassive, looksLikeVerb } = LANGUAGES[own].names;
@@ -198,104 +167,56 @@ function buildLexicon(own: LanguageCode): Lexicon {
   }
 
   return {
+    ...joinSets(languages.map(({ names }) => names)),
+    ...joinSets(languages.map(({ roles }) => roles)),
+    ...joinSets(languages.map(({ organizations }) => organizations)),
+    ...joinSets(languages.map(({ places }) => places)),
     affiliationFirst: LANGUAGES[own].roles.affiliationFirst,
     prefixes,
     modifiers: new PhraseTable(all(({ roles }) => roles.modifiers)),
     degrees: new PhraseTable(phrases(({ roles }) => roles.degrees, true as const)),
-    complements: set(({ roles }) => roles.complements),
-    links: set(({ roles }) => roles.links),
-    servingWords: set(({ roles }) => roles.servingWords),
-    grades: set(({ roles }) => roles.grades),
-    settings: set(({ roles }) => roles.settings),
-    ordinals: set(({ roles }) => roles.ordinals),
     honorifics: set(({ roles }) => roles.honorifics),
-    bridges: set(({ roles }) => roles.bridges),
     appointing: new PhraseTable(phrases(({ roles }) => roles.appointing, true as const)),
     given: {
       has: (folded) => listed.has(folded) || (folded.length > SHORT_NAME && isMade(folded)),
     },
     nameOpenings: new PhraseTable(phrases(({ names }) => names.openings, true as const)),
-    pairs: set(({ names }) => names.pairs),
-    enclitics: set(({ names }) => names.enclitics),
-    familiar: set(({ names }) => names.familiar),
-    particles: set(({ names }) => names.particles),
     common: set(({ names }) => names.commonWords),
-    acts: set(({ names }) => names.acts),
-    lifeEvents: set(({ names }) => names.lifeEvents),
-    fillers: set(({ names }) => names.fillers),
-    copulas: set(({ names }) => names.copulas),
-    personal: set(({ names }) => names.personal),
-    ofThings: set(({ names }) => names.ofThings),
-    namedBy: set(({ names }) => names.namedBy),
-    calledBy: set(({ names }) => names.calledBy),
-    callingWords: set(({ names }) => names.callingWords),
-    agents: set(({ names }) => names.agents),
-    orWords: set(({ names }) => names.orWords),
     pointers: set(({ reporting }) =>
       reporting.pointersStand === 'after' ? reporting.pointers : [],
     ),
-    andWords: set(({ names }) => names.andWords),
-    introducers: set(({ names }) => names.introducers),
-    kin: set(({ names }) => names.kin),
-    things: set(({ names }) => names.things),
     speech: set(({ reporting }) => [...reporting.quoteVerbs, ...reporting.clauseVerbs.keys()]),
     toldBy: set(({ reporting }) => reporting.passiveVerbs),
     sources: new PhraseTable(
       phrases(({ reporting }) => reporting.sourceWords.map((source) => source.join(' ')), true),
     ),
-    calendar: set(({ names }) => names.calendar),
     stopWords: set(({ stopWords }) => stopWords),
     abbreviations: set((language) => [...language.abbreviations, ...language.numberAbbreviations]),
     bodyHeads: new PhraseTable([
       ...phrases(({ organizations }) => organizations.sites, true),
       ...phrases(({ organizations }) => organizations.heads, false),
     ]),
-    branches: set(({ organizations }) => organizations.branches),
     regionalBodies: new PhraseTable(
       phrases(({ organizations }) => organizations.regional, true as const),
     ),
-    siteSuffixes: set(({ organizations }) => organizations.siteSuffixes),
     bodySuffixes: set(({ organizations }) => organizations.suffixes),
     bodyWords: set(({ organizations }) => organizations.words),
     bodyJoiners: set(({ organizations }) => organizations.joiners),
     knownBodies: new PhraseTable(
       all(({ organizations }) => organizations.known).map((name) => [name, name] as const),
     ),
-    clubs: set(({ organizations }) => organizations.clubs),
-    notBodies: set(({ organizations }) => organizations.notBodies),
     placeHeads: new PhraseTable(phrases(({ places }) => places.heads, true as const)),
     placeSuffixes: set(({ places }) => places.suffixes),
-    streets: set(({ places }) => places.streets),
+    shortPlaces: set(({ places }) => places.shortForms),
+    ambiguousPlaces: set(({ places }) => places.ambiguous),
     reliefs: new PhraseTable(phrases(({ places }) => places.reliefs, true as const)),
-    titleWords: set(({ places }) => places.titleWords),
-    leads: set(({ places }) => places.leads),
-    sides: set(({ places }) => places.sides),
-    portions: set(({ places }) => places.portions),
-    within: set(({ places }) => places.within),
-    wards: set(({ places }) => places.wards),
     sizes: new Map(all(({ places }) => places.sizes)),
-    numberWords: set(({ places }) => places.numberWords),
-    compass: set(({ places }) => places.compass),
-    directions: set(({ places }) => places.directions),
     gazetteer: new PhraseTable<PlaceLevel>([
       ...countryNames().map((name) => [name, 'country'] as const),
       ...phrases(({ places }) => places.provinces, 'region' as const),
       ...phrases(({ places }) => places.regions, 'region' as const),
       ...phrases(({ places }) => places.cities, 'city' as const),
     ]),
-    shortPlaces: set(({ places }) => places.shortForms),
-    ambiguousPlaces: set(({ places }) => places.ambiguous),
-    prepositions: set(({ places }) => places.prepositions),
-    origins: set(({ places }) => places.origins),
-    dwellers: set(({ places }) => places.dwellers),
-    ofStates: set(({ places }) => places.ofStates),
-    until: set(({ places }) => places.until),
-    locatives: set(({ places }) => places.locatives),
-    notPlaces: set(({ places }) => places.notPlaces),
-    titleEnds: set(({ places }) => places.titleEnds),
-    moneys: set(({ places }) => places.moneys),
-    compoundEnds: set(({ names }) => names.compoundEnds),
-    surnameParticles: set(({ names }) => names.surnameParticles),
     isActiveVerb,
     isAgentNoun,
     isOwnName: (folded) => ownNames.has(folded),
