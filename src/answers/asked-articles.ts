@@ -4,8 +4,8 @@
  */
 import { newestFirst } from '../corpus/newest-first.js';
 import type { Language } from '../language/language.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
-import { indexOfPhrase } from '../language/questions.js';
+import { ALL_LANGUAGES } from '../language/languages.js';
+import { hasPhrase } from '../language/phrases.js';
 import { isStopWord } from '../language/stop-words.js';
 import type { Answer } from './answer.js';
 import { chooseArticle, listArticles, PAGE_SIZE } from './articles.js';
@@ -25,7 +25,7 @@ export function answerAskedArticles(
   options: AskOptions = {},
 ): Answer | null {
   // `latest news` is too short to tell its language by.
-  const language = LANGUAGE_CODES.map((code) => LANGUAGES[code]).find(
+  const language = ALL_LANGUAGES.find(
     (each) => asksForDay(question, each) || asksForArticles(question, each),
   );
   if (!language) return null;
@@ -63,10 +63,7 @@ const ASKED_OF_TEXT: readonly Question['asks'][] = ['person', 'group', 'place', 
 
 function asksForArticles({ asks, tokens }: Question, { articleRequests }: Language): boolean {
   const words = tokens.map(({ folded }) => folded);
-  return (
-    !ASKED_OF_TEXT.includes(asks) &&
-    articleRequests.phrases.some((phrase) => indexOfPhrase(words, phrase) >= 0)
-  );
+  return !ASKED_OF_TEXT.includes(asks) && hasPhrase(words, articleRequests.phrases);
 }
 
 /** The question's words for what the article is about, as written. */

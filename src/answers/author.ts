@@ -1,5 +1,5 @@
 /** Who wrote an article of the corpus: what its front matter says, and nobody named in its text. */
-import { indexOfPhrase } from '../language/questions.js';
+import { findPhrase } from '../language/phrases.js';
 import { isStopWord } from '../language/stop-words.js';
 import type { Answer } from './answer.js';
 import { chooseArticle } from './articles.js';
@@ -35,12 +35,10 @@ export function answerAuthor(
 function subjectOf({ tokens, text, language }: Question): string {
   const { authorship, fillers } = language.questions;
   const words = tokens.map(({ folded }) => folded);
-  const asked = authorship.find((phrase) => indexOfPhrase(words, phrase) >= 0);
-  if (asked === undefined) return '';
-  const first = indexOfPhrase(words, asked);
-  const last = first + asked.split(' ').length - 1;
+  const asked = findPhrase(words, authorship);
+  if (asked === null) return '';
   const rest = tokens
-    .filter((_, at) => at < first || at > last)
+    .filter((_, at) => at < asked.first || at > asked.last)
     .filter((token) => !fillers.has(token.folded) && !isStopWord(token, language));
   return rest.map(({ start, end }) => text.slice(start, end)).join(' ');
 }

@@ -1,5 +1,5 @@
 /** Relatives, in the words of all languages: an English question may be answered in Indonesian. */
-import { LANGUAGE_CODES, LANGUAGES, wordsOfAll } from './languages.js';
+import { ALL_LANGUAGES, wordsOfAll } from './languages.js';
 import { RELATIVES, type Relative } from './relatives.js';
 
 /** The folded words for each kind. */
@@ -39,5 +39,5 @@ export function isSpouse(words: ReadonlySet<string>): boolean {
 
 /** `istri` of `istrinya`. */
 export function withoutOwner(word: string): string {
-  return LANGUAGE_CODES.reduce((bare, code) => LANGUAGES[code].questions.withoutOwner(bare), word);
+  return ALL_LANGUAGES.reduce((bare, { questions }) => questions.withoutOwner(bare), word);
 }

@@ -9,7 +9,10 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = { id: indones
 /** In the order of `LANGUAGES`. */
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
 
+/** In the same order. */
+export const ALL_LANGUAGES: readonly Language[] = Object.values(LANGUAGES);
+
 /** The words of a list that each language has, all together: where nothing tells which it is. */
 export function wordsOfAll(listOf: (language: Language) => Iterable<string>): ReadonlySet<string> {
-  return new Set(LANGUAGE_CODES.flatMap((code) => [...listOf(LANGUAGES[code])]));
+  return new Set(ALL_LANGUAGES.flatMap((language) => [...listOf(language)]));
 }

@@ -1,14 +1,14 @@
 /** What kind of place a name is: asked for a country, a reader wants no town. */
 import { countryCode } from './countries.js';
 import { fold } from './fold.js';
-import { LANGUAGE_CODES, LANGUAGES } from './languages.js';
+import { ALL_LANGUAGES } from './languages.js';
 import { PLACE_KINDS, type PlaceKind, type PlaceLexicon } from './places.js';
 import { tokenize } from './tokenizer.js';
 
 const KIND_BY_NOUN: ReadonlyMap<string, PlaceKind> = new Map(
-  LANGUAGE_CODES.flatMap((code) =>
+  ALL_LANGUAGES.flatMap(({ places }) =>
     PLACE_KINDS.flatMap((kind) =>
-      LANGUAGES[code].places.kinds[kind].split(' ').map((noun) => [noun, kind] as const),
+      places.kinds[kind].split(' ').map((noun) => [noun, kind] as const),
     ),
   ),
 );
@@ -20,8 +20,8 @@ const KIND_BY_NAME: ReadonlyMap<string, PlaceKind> = new Map([
 ]);
 
 function names(kind: PlaceKind, listOf: (places: PlaceLexicon) => readonly string[]) {
-  return LANGUAGE_CODES.flatMap((code) =>
-    listOf(LANGUAGES[code].places).map((name) => [keyOf(name), kind] as const),
+  return ALL_LANGUAGES.flatMap(({ places }) =>
+    listOf(places).map((name) => [keyOf(name), kind] as const),
   );
 }
 

@@ -1,5 +1,5 @@
 /** What is measured in what: asked how long something is, a reader wants kilometers and no dollars. */
-import { LANGUAGE_CODES, LANGUAGES, wordsOfAll } from './languages.js';
+import { ALL_LANGUAGES, wordsOfAll } from './languages.js';
 import { DIMENSIONS, type Dimension, type MeasureWords, TIMES } from './measures.js';
 
 /** Signs that all languages share, folded. */
@@ -24,7 +24,7 @@ function table(
 ): ReadonlyMap<string, Dimension> {
   const wordsFor = (dimension: Dimension) => [
     signs[dimension] ?? '',
-    ...LANGUAGE_CODES.map((code) => LANGUAGES[code].measures.dimensions[dimension][list]),
+    ...ALL_LANGUAGES.map(({ measures }) => measures.dimensions[dimension][list]),
   ];
   return new Map(
     DIMENSIONS.flatMap((dimension) =>

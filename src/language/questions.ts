@@ -54,6 +54,8 @@ export interface QuestionLexicon {
   readonly grains: ReadonlyMap<string, WantedGrain>;
   /** Words that may stand between an interrogative and its class noun: `nama`, `judul`, `the`. */
   readonly namingWords: ReadonlySet<string>;
+  /** Of these, the nouns that ask for a name and no thing; none where `apa nama` asks for both. */
+  readonly nameNouns: ReadonlySet<string>;
   /** A folded noun without what only makes it ask: `tahun` of `tahunkah`. */
   withoutParticle(folded: string): string;
   /** A folded noun without the ending that says whose it is: `kerugian` of `kerugiannya`. */
@@ -154,12 +156,6 @@ export function classNouns(
       words.split(/\s+/).map((word) => [word, type] as const),
     ),
   );
-}
-
-/** Where a phrase (words joined by one space) begins among folded words, or -1. */
-export function indexOfPhrase(words: readonly string[], phrase: string): number {
-  const parts = phrase.split(' ');
-  return words.findIndex((_, at) => parts.every((part, i) => words[at + i] === part));
 }
 
 /** Whether a folded word of a question for `asks` may be lacking in its answer. */

@@ -3,7 +3,7 @@
  * fact of any kind: names of things, phrases, clauses.
  */
 import { type Cue, PHRASE_BREAKS } from '../../language/cues.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
+import { ALL_LANGUAGES } from '../../language/languages.js';
 import { NAME_LINKS } from '../../language/name-links.js';
 import type { AnswerType } from '../../language/questions.js';
 import type { Span } from '../../language/span.js';
@@ -34,7 +34,7 @@ export function enclosed(text: string, marks: keyof typeof ENCLOSED): Span[] {
   });
 }
 
-const CLOCKS = LANGUAGE_CODES.map((code) => LANGUAGES[code].dates.clock);
+const CLOCKS = ALL_LANGUAGES.map(({ dates }) => dates.clock);
 
 /** Times of day as any of the languages writes them. */
 export function clockTimes(text: string): Span[] {

@@ -1,6 +1,6 @@
 /** What a text denies answers nothing: `Budi bukan pelaku`, `Siti membantah menerima suap`. */
 import type { DenialLexicon } from '../../language/denials.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
+import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
 import type { Word } from '../candidates/scene.js';
 import type { Question } from '../question/question.js';
 import type { Choice } from './choose.js';
@@ -15,7 +15,7 @@ export function choicesAffirmed(
   return choices.filter((choice) => !isDenied(choice, asked));
 }
 
-const DENIALS = new Set(LANGUAGE_CODES.flatMap((code) => [...LANGUAGES[code].denials.words]));
+const DENIALS = wordsOfAll(({ denials }) => denials.words);
 
 /**
  * Words behind a denial among which what was asked stands:

@@ -5,7 +5,7 @@
  */
 import type { Article } from '../../corpus/article.js';
 import { look } from '../../language/dates/rules.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
+import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { Inquiry } from './investigate.js';
 
@@ -33,7 +33,7 @@ function readAsked({ folded }: Token, next: Token | undefined): number[] {
   return !isDay && (SMALL.test(folded) || YEAR.test(folded)) ? [Number(folded)] : [];
 }
 
-const CALENDAR = new Set(LANGUAGE_CODES.flatMap((code) => [...LANGUAGES[code].names.calendar]));
+const CALENDAR = wordsOfAll(({ names }) => names.calendar);
 
 /** `Tahun lalu`, `next year` and a day without its year tell of the year itself and of its neighbors. */
 function isNearYear(number: number, published: number): boolean {

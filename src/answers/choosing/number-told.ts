@@ -1,5 +1,5 @@
 /** Of several that are numbered, `menit ke-55` and `menit ke-88`, the one whose number was asked. */
-import { LANGUAGE_CODES, LANGUAGES, wordsOfAll } from '../../language/languages.js';
+import { ALL_LANGUAGES, wordsOfAll } from '../../language/languages.js';
 import type { Word } from '../candidates/scene.js';
 import type { Question } from '../question/question.js';
 import { toldSide } from '../signals/told-side.js';
@@ -62,12 +62,11 @@ function numberIn(word: string): string | null {
 
 const IN_WORDS: ReadonlyMap<string, string> = new Map([
   ...ROMAN.map((letters, at) => [letters, `${at + 1}`] as const),
-  ...LANGUAGE_CODES.flatMap((code) => {
-    const { counting, ordinals } = LANGUAGES[code].numbers;
-    return [...Object.entries(counting), ...Object.entries(ordinals)].map(
+  ...ALL_LANGUAGES.flatMap(({ numbers: { counting, ordinals } }) =>
+    [...Object.entries(counting), ...Object.entries(ordinals)].map(
       ([word, value]) => [word, `${value}`] as const,
-    );
-  }),
+    ),
+  ),
 ]);
 
 function choicesOf(choices: readonly Choice[], asked: AskedNumber): readonly Choice[] {

@@ -8,7 +8,7 @@ import type { PersonPlace } from '../../facts/people/person-directory.js';
 import { countryCode } from '../../language/countries.js';
 import { fold } from '../../language/fold.js';
 import { LANGUAGES } from '../../language/languages.js';
-import { indexOfPhrase } from '../../language/questions.js';
+import { hasPhrase } from '../../language/phrases.js';
 import { splitSentences } from '../../language/sentences.js';
 import { contains } from '../../language/span.js';
 import { tokenize } from '../../language/tokenizer.js';
@@ -161,7 +161,7 @@ function isComeInto({ paragraphs, language }: Article, paragraph: number, mentio
   const { appointing } = LANGUAGES[language].roles;
   const between = text.slice(mention.end, mention.roleSpan?.start ?? mention.end);
   const words = tokenize(between).map(({ folded }) => folded);
-  return appointing.some((phrase) => indexOfPhrase(words, phrase) >= 0);
+  return hasPhrase(words, appointing);
 }
 
 /** Each holder once, where possible in the asker's own language; the order stays. */

@@ -1,6 +1,6 @@
 /** `Apa yang terjadi di Randu?`, `tell me about the dam`: whatever there is on a subject. */
-import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
-import { indexOfPhrase } from '../../language/questions.js';
+import { ALL_LANGUAGES } from '../../language/languages.js';
+import { findPhrase } from '../../language/phrases.js';
 import { parseQuestion, type Question } from './question.js';
 
 /**
@@ -8,13 +8,12 @@ import { parseQuestion, type Question } from './question.js';
  */
 export function askedToTell({ text, tokens }: Question): string | null {
   const words = tokens.map(({ folded }) => folded);
-  for (const { questions } of LANGUAGE_CODES.map((code) => LANGUAGES[code])) {
-    const phrase = questions.tellingPhrases.find((each) => indexOfPhrase(words, each) >= 0);
-    if (phrase === undefined) continue;
-    const first = indexOfPhrase(words, phrase);
-    let behind = first + phrase.split(' ').length;
+  for (const { questions } of ALL_LANGUAGES) {
+    const asked = findPhrase(words, questions.tellingPhrases);
+    if (asked === null) continue;
+    let behind = asked.last + 1;
     while (questions.aboutWords.has(words[behind] ?? '')) behind++;
-    const before = text.slice(0, tokens[first]?.start);
+    const before = text.slice(0, tokens[asked.first]?.start);
     const rest = `${before}${text.slice(tokens[behind]?.start ?? text.length)}`;
     const subject = rest.replace(/[\s?!.]+$/, '').trim();
     return subject !== '' && parseQuestion(subject).isTopic ? subject : null;

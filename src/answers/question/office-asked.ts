@@ -3,7 +3,7 @@ import { type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
 import { allowedEdits, editDistance } from '../../language/edit-distance.js';
 import type { Language } from '../../language/language.js';
 import { wordsOfAll } from '../../language/languages.js';
-import { indexOfPhrase } from '../../language/questions.js';
+import { findPhrase, type PhrasePlace } from '../../language/phrases.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import type { Library } from '../holdings/library.js';
 import type { Question } from './question.js';
@@ -30,12 +30,12 @@ const POSSESSIVE = /['’]s$/;
  */
 export function officeWords({ text, language }: Question): string {
   const tokens = tokenize(text);
-  const now = nowSpan(tokens, language);
+  const now = nowPlace(tokens, language);
   const { fillers, lightWords } = language.questions;
   return tokens
     .filter(
       ({ folded }, at) =>
-        (at < now.first || at > now.last) &&
+        (now === null || at < now.first || at > now.last) &&
         lightWords.person?.has(folded) !== true &&
         (!fillers.has(folded) || language.roles.links.has(folded)),
     )
@@ -89,15 +89,13 @@ const MIN_OFFICE = 5;
 
 /** Whether whoever holds the office now is asked for, and nobody before: `bupati sekarang`. */
 export function asksForNow({ tokens, language }: Question): boolean {
-  return nowSpan(tokens, language).first < tokens.length;
+  return nowPlace(tokens, language) !== null;
 }
 
-/** Positions of the words that say `now`; behind all tokens when none does. */
-function nowSpan(tokens: readonly Token[], { questions }: Language) {
-  const words = tokens.map(({ folded }) => folded);
-  for (const phrase of questions.nowPhrases) {
-    const first = indexOfPhrase(words, phrase);
-    if (first >= 0) return { first, last: first + phrase.split(' ').length - 1 };
-  }
-  return { first: words.length, last: words.length };
+/** Where the words stand that say `now`. */
+function nowPlace(tokens: readonly Token[], { questions }: Language): PhrasePlace | null {
+  return findPhrase(
+    tokens.map(({ folded }) => folded),
+    questions.nowPhrases,
+  );
 }

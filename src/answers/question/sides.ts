@@ -1,6 +1,6 @@
 /** Which side of a contrast a word stands for, and which one a question wants. */
 import { CONTRASTS, type Contrast, FATES, type Side } from '../../language/contrasts.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
+import { ALL_LANGUAGES } from '../../language/languages.js';
 import type { Question } from './question.js';
 
 /** A side that a word stands for. */
@@ -21,12 +21,10 @@ export function isFate(folded: string): boolean {
 }
 
 const SIDES: ReadonlyMap<string, ToldSide> = new Map(
-  LANGUAGE_CODES.flatMap((code) =>
+  ALL_LANGUAGES.flatMap(({ contrasts }) =>
     (Object.entries(CONTRASTS) as [Contrast, readonly Side[]][]).flatMap(([contrast, sides]) =>
       sides.flatMap((side) =>
-        LANGUAGES[code].contrasts[side]
-          .split(' ')
-          .map((word) => [word, { contrast, side }] as const),
+        contrasts[side].split(' ').map((word) => [word, { contrast, side }] as const),
       ),
     ),
   ),

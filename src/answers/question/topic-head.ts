@@ -1,6 +1,6 @@
 /** A few words that ask without a question word: `biaya jembatan`, `lokasi kebakaran`. */
 import type { Language } from '../../language/language.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
+import { ALL_LANGUAGES } from '../../language/languages.js';
 import { findCounted, type Question } from './question.js';
 
 /**
@@ -10,8 +10,7 @@ import { findCounted, type Question } from './question.js';
  */
 export function questionOfHead(question: Question): Question | null {
   if (!question.isTopic) return null;
-  const others = LANGUAGE_CODES.map((code) => LANGUAGES[code]);
-  for (const language of [question.language, ...others]) {
+  for (const language of [question.language, ...ALL_LANGUAGES]) {
     const headed = readHead({ ...question, language });
     if (headed) return headed;
   }

@@ -11,7 +11,7 @@ import type {
   Surroundings,
 } from '../../language/dates/grammar.js';
 import { withYearOf } from '../../language/dates/rules.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
+import { ALL_LANGUAGES } from '../../language/languages.js';
 import { overlaps, type Span } from '../../language/span.js';
 
 /** A stretch of text that writes a date, and what it says. */
@@ -55,9 +55,7 @@ export function readDates(text: string, grammar: DateGrammar): WrittenDate[] {
 function reader(grammar: DateGrammar): Chrono {
   let chrono = readers.get(grammar);
   if (chrono === undefined) {
-    const others = LANGUAGE_CODES.map((code) => LANGUAGES[code].dates).filter(
-      (other) => other !== grammar,
-    );
+    const others = ALL_LANGUAGES.map(({ dates }) => dates).filter((other) => other !== grammar);
     const rules = [...grammar.rules, ...others.flatMap(({ abroad }) => abroad)];
     chrono = new Chrono({ parsers: rules.map(toParser), refiners: [keepLongest] });
     readers.set(grammar, chrono);

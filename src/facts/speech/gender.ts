@@ -1,6 +1,6 @@
 /** Whether a speaker is a woman or a man, as far as the name or the office tells. */
 import type { Gender } from '../../language/gender.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
+import { ALL_LANGUAGES } from '../../language/languages.js';
 import { tokenize } from '../../language/tokenizer.js';
 import type { Speaker } from '../facts.js';
 
@@ -15,8 +15,8 @@ export function genderOf({ name, role }: Speaker): Gender | null {
   const [first] = tokenize(name.slice(0, ROLE_LENGTH));
   const words = [first, ...tokenize((role ?? '').slice(0, ROLE_LENGTH))];
   for (const word of words) {
-    for (const code of LANGUAGE_CODES) {
-      const gender = LANGUAGES[code].names.genderOf(word?.folded ?? '');
+    for (const { names } of ALL_LANGUAGES) {
+      const gender = names.genderOf(word?.folded ?? '');
       if (gender !== null) return gender;
     }
   }

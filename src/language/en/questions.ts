@@ -78,6 +78,7 @@ export const questionLexicon: QuestionLexicon = {
     'an',
     'kind',
   ]),
+  nameNouns: wordSet('name'),
   withoutParticle: (folded) => folded,
   withoutOwner: (folded) => folded,
   callingWords: wordSet('called named titled nicknamed dubbed'),

@@ -116,6 +116,7 @@ export const questionLexicon: QuestionLexicon = {
     'dari',
     'ke',
   ]),
+  nameNouns: new Set(),
   withoutParticle: (folded) => folded.replace(/kah$/, ''),
   withoutOwner: (folded) => folded.replace(/nya$/, ''),
   callingWords: wordSet('disebut dinamakan dinamai bernama berjudul dijuluki'),

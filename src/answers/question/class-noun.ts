@@ -1,0 +1,124 @@
+/** The noun beside an interrogative that says what kind of thing is asked for: `kota apa`, `what year`. */
+import type { Language } from '../../language/language.js';
+import type { AnswerType, QuestionLexicon } from '../../language/questions.js';
+import type { Token } from '../../language/tokenizer.js';
+import type { Interrogative } from './interrogative.js';
+
+/** A noun that names the class of the answer. */
+export interface ClassNoun {
+  readonly word: string;
+  /** What such a noun asks for, when that is known. */
+  readonly asks?: AnswerType | undefined;
+  /** Whether its number is what it is called by: `pasal berapa`. */
+  readonly isNumbered?: boolean;
+}
+
+/** Words behind an interrogative among which its class noun is looked for. */
+export const CLASS_NOUN_REACH = 6;
+
+/** Interrogatives with the subject behind them, never the class of the answer. */
+const SUBJECT_BEHIND: ReadonlySet<AnswerType> = new Set(['place', 'reason', 'manner']);
+
+/** `kota apa` and `tahun berapa` (before), `apa nama kota` and `what year` (behind); null when there is none. */
+export function findClassNoun(
+  tokens: readonly Token[],
+  asked: Interrogative,
+  language: Language,
+): ClassNoun | null {
+  const { nounFirst, heads, withoutOwner } = language.questions;
+  const before = nounFirst ? wordBefore(tokens, asked, language) : '';
+  const known = nounFirst ? nounBefore(before, tokens, asked, language) : null;
+  if (known) return known;
+  // `Di mana kapal itu …`, `mengapa harga …`: what stands behind is what is asked about.
+  if (nounFirst && SUBJECT_BEHIND.has(asked.asks)) return null;
+  const behind =
+    nounAtEnd(tokens, asked, language.questions) ?? nounBehind(tokens, asked, language);
+  if (behind) return behind;
+  // `Umur korban berapa?`: at the end, what is asked of the subject is said first.
+  const first = tokens[0]?.folded ?? '';
+  if (nounFirst && asked.asks === 'number' && asked.last === tokens.length - 1) {
+    const asks = classOf(first, language) ?? heads.get(withoutOwner(first));
+    if (asks === 'number') return { word: first, asks };
+  }
+  return asked.asks === 'thing' && isPlain(before, language) ? { word: before } : null;
+}
+
+function classOf(word: string, { questions }: Language): AnswerType | undefined {
+  return questions.classNouns.get(word) ?? questions.classNouns.get(questions.withoutOwner(word));
+}
+
+/** The word before what asks; in `abad ke berapa`, `kota yang mana` a small word may stand between. */
+function wordBefore(
+  tokens: readonly Token[],
+  { first }: Interrogative,
+  { questions }: Language,
+): string {
+  const [beside = '', beyond] = [tokens[first - 1]?.folded, tokens[first - 2]?.folded];
+  return questions.namingWords.has(beside) && beyond !== undefined ? beyond : beside;
+}
+
+/** A noun that could be of a class not known: neither a small word nor one that leads to a name. */
+function isPlain(word: string, { questions, stopWords, cues }: Language): boolean {
+  return word !== '' && !stopWords.has(word) && !cues.has(word) && !questions.namingWords.has(word);
+}
+
+function nounBefore(
+  word: string,
+  tokens: readonly Token[],
+  { asks: asked, first }: Interrogative,
+  language: Language,
+): ClassNoun | null {
+  const { numberedNouns, ordinalInterrogatives } = language.questions;
+  const asks = classOf(word, language);
+  // `Pasal berapa`, `anak keberapa`, `menit ke berapa`; but `abad ke berapa` is a date.
+  if (asked === 'number' && asks !== 'date') {
+    const isOrdinal =
+      language.roles.ordinals.has(tokens[first - 1]?.folded ?? '') ||
+      ordinalInterrogatives.has(tokens[first]?.folded ?? '');
+    if (isOrdinal || numberedNouns.has(word)) return { word, isNumbered: true };
+  }
+  if (asks) return { word, asks };
+  // `Di pasar mana harga cabai naik?` asks for no price.
+  return asked === 'name' && isPlain(word, language) ? { word } : null;
+}
+
+/** `What is the lowest rice price?`: the noun at the end, unless it belongs to one before (`of rice`). */
+function nounAtEnd(
+  tokens: readonly Token[],
+  { asks: asked, last }: Interrogative,
+  { heads, headLinks, namingWords, nounFirst }: QuestionLexicon,
+): ClassNoun | null {
+  if (nounFirst || asked !== 'thing') return null;
+  const words = tokens.slice(last + 1).map(({ folded }) => folded);
+  const word = words.at(-1) ?? '';
+  const isOne = namingWords.has(words[0] ?? '') && !words.some((each) => headLinks.has(each));
+  return isOne && heads.get(word) === 'number' ? { word, asks: 'number' } : null;
+}
+
+/** The first word behind what asks, through those that lead to a name: `apa nama lama stadion`. */
+function nounBehind(
+  tokens: readonly Token[],
+  { asks: asked, first, last }: Interrogative,
+  language: Language,
+): ClassNoun | null {
+  const { namingWords, nameNouns, nounFirst, withoutParticle } = language.questions;
+  const nearest = last + 1;
+  for (let at = nearest; at <= nearest + CLASS_NOUN_REACH; at++) {
+    const word = withoutParticle(tokens[at]?.folded ?? '');
+    const asks = classOf(word, language);
+    if (asks) {
+      // `Apa nama lama stadion itu?`: a name is no number.
+      const isNamed = at > nearest && namingWords.has(tokens[at - 1]?.folded ?? '');
+      const isOfName = nounFirst && asks === 'number' && isNamed && asked === 'thing';
+      return { word, asks: isOfName ? 'name' : asks };
+    }
+    if (namingWords.has(word)) continue;
+    // `Apa nama planet yang …`: any noun may stand here, not only those with a kind of their own.
+    const isNoun = at > nearest && word !== '' && !language.stopWords.has(word);
+    if (!isNoun || (asked !== 'thing' && asked !== 'name')) return null;
+    // `What is the name of the turtle?`
+    const isName = tokens.slice(first, at).some(({ folded }) => nameNouns.has(folded));
+    return { word, asks: isName ? 'name' : undefined };
+  }
+  return null;
+}
