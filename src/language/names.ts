@@ -69,6 +69,8 @@ export interface NameLexicon {
   looksLikeVerb(folded: string): boolean;
   /** Folded words that lead to a person: `oleh`, `bersama`, `bernama`. */
   readonly introducers: ReadonlySet<string>;
+  /** Folded words for animals, which have names too: `penyu bernama Lola`. */
+  readonly animals: ReadonlySet<string>;
   /** Folded words for relatives; what follows is another person than the one before. */
   readonly kin: ReadonlySet<string>;
   /** Folded words before the name of a work or thing: `film`, `novel`, `kapal`. */

@@ -102,3 +102,32 @@ test('the same text gives the same facts, whatever was read before', () => {
     { numRuns: 50 },
   );
 });
+
+test.each([
+  'Sumiyati, warga Desa Suka ',
+  'warga di Kampung Arga, ',
+  'the mayor of Arga and ',
+  'author of The Long ',
+  'Budi oleh ',
+  'oleh ',
+  'by ',
+  'Budi melalui melalui ',
+  'Arga shares in Arga ',
+  "Arga's capital of Arga ",
+  'klub Klub ',
+  'said its its ',
+  'Hale called the ruling "a b c d e" ',
+  'was quoted as saying ',
+  'Karena itu, kata Budi, ',
+  'kata pria bernama asli Budi itu ',
+  'keesokan harinya ',
+  'Kelas B ',
+  'Dirja IX ',
+  'Gus ',
+  'PP Muhammadiyah ',
+])('100,000 units of %j are read to the end', (piece) => {
+  const text = piece.repeat(Math.ceil(100_000 / piece.length));
+  for (const language of ['id', 'en'] as const) {
+    expect(findFacts(articleOf([`Budi Santoso ${text}`], language))).toHaveLength(1);
+  }
+});

@@ -59,6 +59,8 @@ export interface Lexicon
   /** Words behind a noun that point back: `itu`. */
   readonly pointers: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
+  /** Those of them that a clause always follows: `said`. */
+  readonly saying: ReadonlySet<string>;
   /** Passive verbs of speech, with who spoke behind them: `disampaikan`. */
   readonly toldBy: ReadonlySet<string>;
   /** Phrases for "according to". */
@@ -186,6 +188,9 @@ function buildLexicon(own: LanguageCode): Lexicon {
       reporting.pointersStand === 'after' ? reporting.pointers : [],
     ),
     speech: set(({ reporting }) => [...reporting.quoteVerbs, ...reporting.clauseVerbs.keys()]),
+    saying: set(({ reporting }) =>
+      [...reporting.clauseVerbs].flatMap(([verb, need]) => (need === 'clause' ? [verb] : [])),
+    ),
     toldBy: set(({ reporting }) => reporting.passiveVerbs),
     sources: new PhraseTable(
       phrases(({ reporting }) => reporting.sourceWords.map((source) => source.join(' ')), true),

@@ -127,7 +127,10 @@ function lastPlace(reading: Reading, index: number, end: number): number {
   const isGiven = (at: number) => at < end && lexicon.given.has(words[at]?.folded ?? '');
   // `Ketua DPRD Argasari Budi Santoso`, with `di Argasari` elsewhere
   const local = reading.localities.match(words, index)?.end ?? index;
-  if (local > index && local <= end) return local;
+  if (local > index && local <= end) {
+    const isOfPlace = lexicon.bodyWords.has(words[local]?.folded ?? '') && isGiven(local + 1);
+    return isOfPlace ? local + 1 : local;
+  }
   if (isGiven(index)) return index;
   for (let at = index + 1; at < end; at++) {
     if (isGiven(at)) break;

@@ -6,6 +6,7 @@ import type { Token } from '../../language/tokenizer.js';
 import { tokenize } from '../../language/tokenizer.js';
 import { type Lexicon, lexiconFor } from './lexicon.js';
 import { gatherLocalities, type Localities } from './localities.js';
+import { gatherToldBodies, type ToldBodies } from './told-bodies.js';
 import { isCapital, type Shape, type Word } from './word.js';
 
 /** A paragraph as words. */
@@ -30,6 +31,8 @@ export interface Prose {
   readonly capitals: ReadonlyMap<string, number>;
   /** Places known from the article itself. */
   readonly localities: Localities;
+  /** Bodies known from the article itself. */
+  readonly toldBodies: ToldBodies;
 }
 
 /** A headline has more capitals than this share, and no full stop. */
@@ -73,13 +76,15 @@ function readTexts(
       }
     }
   }
+  const spoken = paragraphs.map(({ words }) => words);
   const localities = gatherLocalities(
-    paragraphs.map(({ words }) => words),
+    spoken,
     readParagraph(above.title, 0, lexicon).words,
     above.datelinePlace,
     lexicon,
   );
-  return { lexicon, paragraphs, small, alone, capitals, localities };
+  const toldBodies = gatherToldBodies(spoken, lexicon);
+  return { lexicon, paragraphs, small, alone, capitals, localities, toldBodies };
 }
 
 function readParagraph(text: string, from: number, lexicon: Lexicon): ProseParagraph {

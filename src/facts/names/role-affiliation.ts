@@ -238,6 +238,8 @@ function wantedOf(
   part: Segment | undefined,
 ): Wanted {
   const before = words[index - 1];
+  // `Kepala Dinas Perhubungan Arga Budi Santoso`: every region has such a house.
+  if (!hasBody && lexicon.regionalBodies.match(words, from - 1)?.end === from) return 'branch';
   // `Calon Bupati Lebak nomor urut 2 Budi`
   if (before?.shape === 'number' && words[index - 2]?.shape === 'lower') return 'name';
   if (index > from && before?.shape === 'capital' && !hasBody) {

@@ -1,4 +1,5 @@
 /** How sure it is that a run of capitals names a person, told by its words and by what stands beside it. */
+import type { PhraseTable } from '../../language/phrase-table.js';
 import type { Lexicon } from '../names/lexicon.js';
 import type { Names } from '../names/names.js';
 import { gazetteerPlace, isPrefix, type Segment } from '../names/reading.js';
@@ -170,8 +171,10 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
     if (word.gap === ', ') return isKin ? 2 : 0;
     return /^\)\s$/u.test(word.gap) && last.shape === 'upper' && count > 1 ? 1 : 0;
   }
-  if (lexicon.speech.has(folded) || lexicon.kin.has(folded) || lexicon.namedBy.has(folded))
-    return 2;
+  // `penyu bernama Lola`
+  const isNamed = lexicon.namedBy.has(folded);
+  if (isNamed && lexicon.animals.has(words[segment.from - 2]?.folded ?? '')) return -2;
+  if (lexicon.speech.has(folded) || lexicon.kin.has(folded) || isNamed) return 2;
   if (lexicon.toldBy.has(folded) || followsSource(words, segment.from, lexicon)) return 2;
   const neighbor = segments[at - 1];
   // `Kolonel Laut Budi`: the last word of a title says nothing by itself; small, it may be the thing
@@ -192,18 +195,10 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   return isNoun && !last.opens ? -1 : 0;
 }
 
-/** Words behind a verb among which the word for what its subject has stands. */
-const OBJECT_WORDS = 4;
-
-/** `Valmera recalled its envoy`, and what the article names as a place: that much less a person. */
-function ofThing({ words, segment, lexicon }: NameView, { localities }: Names): number {
-  if (localities.match(words, segment.from)?.end === segment.to) return 2;
-  for (let index = segment.to; index < segment.to + OBJECT_WORDS; index++) {
-    const word = words[index];
-    if (word?.joined !== true) return 0;
-    if (lexicon.ofThings.has(word.folded)) return 3;
-  }
-  return 0;
+/** What the article shows to be a place or a body is that much less a person. */
+function ofThing({ words, segment }: NameView, { localities, toldBodies }: Names): number {
+  const isAll = (known: PhraseTable<true>) => known.match(words, segment.from)?.end === segment.to;
+  return (isAll(localities) ? 2 : 0) + (isAll(toldBodies) ? 3 : 0);
 }
 
 /** Words skipped before a verb: `Blinken juga akan mengatakan`. */

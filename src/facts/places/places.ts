@@ -11,6 +11,7 @@ import { type Names, readNames } from '../names/names.js';
 import type { ProseParagraph } from '../names/prose.js';
 import type { Segment } from '../names/reading.js';
 import { isTaken } from '../names/taken.js';
+import type { ToldBodies } from '../names/told-bodies.js';
 import { isCapital, type Word } from '../names/word.js';
 import { CITY, joinAddresses, type PlacePart, sizeOf } from './addresses.js';
 
@@ -35,7 +36,7 @@ export function findPlaces(
 function placeParts(
   segments: readonly Segment[],
   paragraph: ProseParagraph,
-  { lexicon, localities }: Names,
+  { lexicon, localities, toldBodies }: Names,
   people: readonly Span[],
 ): PlacePart[] {
   const all = segments
@@ -47,7 +48,7 @@ function placeParts(
     .sort((a, b) => a.segment.from - b.segment.from || b.segment.to - a.segment.to);
   const parts: PlacePart[] = [];
   for (const [index, { segment, office }] of all.entries()) {
-    const view: View = { segment, words: paragraph.words, lexicon, localities };
+    const view: View = { segment, words: paragraph.words, lexicon, localities, toldBodies };
     const next = all[index + 1]?.segment;
     if (office === null ? isPlace(view, next, parts.at(-1)) : isPlaceOfOffice(view, office)) {
       parts.push(widen(view));
@@ -102,6 +103,7 @@ interface View {
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
   readonly localities: Localities;
+  readonly toldBodies: ToldBodies;
 }
 
 function spanOf(
@@ -150,6 +152,8 @@ function isPlace(view: View, next: Segment | undefined, last: PlacePart | undefi
         !lexicon.given.has(word.folded) &&
         !lexicon.notPlaces.has(word.folded);
       if (!isName || segment.to - segment.from > 4) return false;
+      // `Shares in Harwick`
+      if (view.toldBodies.match(words, segment.from)?.end === segment.to) return false;
       if (isLocated) return true;
       const isLed = lexicon.prepositions.has(leads) || lexicon.leads.has(leads);
       // `Dari Arga`, with `di Arga` elsewhere

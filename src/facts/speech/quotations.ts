@@ -186,6 +186,7 @@ function meetPeople(
     const isVoice = isOrigin || lexicon.mouthpieces.has(folded);
     if (!isVoice && !lexicon.agentWords.has(folded)) continue;
     const next = isOrigin ? index + 2 : index + 1;
+    if (lexicon.agentWords.has(tokens[next]?.folded ?? '')) continue;
     const other = readSpeakerAfter(narration, next, sentence.end);
     if (other?.kind !== 'named') continue;
     conversation.meet(other.speaker, paragraph, isVoice ? 'subject' : 'agent');

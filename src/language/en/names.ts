@@ -146,6 +146,9 @@ export const nameLexicon: NameLexicon = {
     granddaughter grandfather grandmother widow widower fiance fiancee girlfriend boyfriend
     stepfather stepmother friend roommate teammate grandchild niece
   `),
+  animals: wordSet(
+    'turtle tiger elephant orangutan dog cat horse cow crocodile snake rhino panda monkey bird bear lion whale dolphin puppy',
+  ),
   things: wordSet(`
     film movie novel song book album series band magazine newspaper journal ship vessel aircraft plane
     hms uss mv ss satellite rocket car play opera poem titled entitled tournament storm typhoon hurricane cyclone virus

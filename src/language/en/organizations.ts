@@ -33,6 +33,13 @@ export const organizationLexicon: OrganizationLexicon = {
     central state general public human rights health trade labor labour security research technology
     science medical environmental development economic monetary atomic energy space aviation
   `),
+  companies: wordSet(
+    'carmaker automaker retailer airline startup chipmaker drugmaker brewer bank insurer newspaper supermarket',
+  ),
+  stakes: wordSet('shares stake shareholders investors'),
+  belongings: wordSet(
+    'shares stock shareholders investors profits revenue sales employees customers midfielder striker fans',
+  ),
   known: phraseList(`
     WHO, UN, NATO, EU, IMF, WTO, FBI, CIA, NASA, ESA, IAEA, ILO, FAO, UNICEF, UNESCO, UNHCR, UNDP, UNEP, OPEC, OECD,
     APEC, FIFA, UEFA, AFC, IOC, FIA, BWF, NBA, NFL, ATP, WTA, WWF, BBC, CNN, CNBC, NHK, ABC, CBS, NBC, AFP, AP, DPA, Reuters,

@@ -121,6 +121,9 @@ export const nameLexicon: NameLexicon = {
     saudara saudaranya sepupu paman bibi janda duda almarhum mendiang tunangan kekasih kekasihnya
     orangtua anaknda teman temannya kawannya sahabat sahabatnya rekannya tetangganya pacar pacarnya majikannya
   `),
+  animals: wordSet(
+    'penyu harimau gajah orangutan anjing kucing kuda sapi kerbau buaya ular badak komodo panda monyet burung beruang singa',
+  ),
   things: wordSet(`
     film novel lagu buku album serial sinetron drama majalah koran harian tabloid jurnal situs band
     grup merek produk kapal pesawat satelit roket mobil motor lakon opera puisi cerpen kumpulan

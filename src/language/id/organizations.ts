@@ -52,6 +52,11 @@ export const organizationLexicon: OrganizationLexicon = {
     bersih peduli sehat adil terbuka merdeka antikorupsi merah putih biru hijau banteng rajawali garuda matahari perubahan pembaruan kemakmuran kesejahteraan
     ilmu sosial politik sastra psikologi matematika alam pengetahuan
   `),
+  companies: wordSet(
+    'emiten saham perusahaan perseroan maskapai startup klub lokapasar produsen ritel peritel penerbit operator',
+  ),
+  stakes: wordSet(''),
+  belongings: wordSet(''),
   known: phraseList(`
     PBB, DPR, DPRD, DPD, MPR, MK, MA, KPK, KPU, KPUD, KPI, BPK, BPS, BPN, BPOM, BNPB, BNN, BNPT, BIN, BMKG, BPPT,
     BRIN, LIPI, LAPAN, BATAN, BKKBN, BKN, BPJS, BI, OJK, BEI, BUMN, BUMD, TNI, Polri, Kejagung, Komnas HAM, Bawaslu,

@@ -776,6 +776,16 @@ describe('offices with what belongs to them', () => {
     ],
     ['Ketua PP Muhammadiyah Din Wirya hadir.', [['Din Wirya', 'Ketua PP Muhammadiyah']]],
     ['Seorang guru SD, Sri Wahyuni, hadir.', [['Sri Wahyuni', null]]],
+    [
+      'Kepala Dinas Perhubungan Wanasari Joko Mulyadi hadir.',
+      [['Joko Mulyadi', 'Kepala Dinas Perhubungan Wanasari']],
+    ],
+    [
+      'Kepala Dinas Pendidikan Kabupaten Suka Jaya Rina Hartati hadir.',
+      [['Rina Hartati', 'Kepala Dinas Pendidikan Kabupaten Suka Jaya']],
+    ],
+    ['Penyu bernama Lola dilepas ke laut.', []],
+    ['Perusahaan Tokolapak untung. Tokolapak mengatakan laba naik.', []],
     ['Warga Desa Suka Maju, Rumiati, pasrah.', [['Rumiati', 'Warga Desa Suka Maju']]],
     [
       '"Sepi," ujar salah satu pedagang di Pasar Arga, Sukinah.',
@@ -831,6 +841,9 @@ describe('offices with what belongs to them', () => {
     ['Royal biographer Penelope Hale left.', [['Penelope Hale', 'Royal biographer']]],
     ['U.S. District Judge David Hale left.', [['David Hale', 'U.S. District Judge']]],
     ['Hawker Lim Bee Lian left.', [['Lim Bee Lian', 'Hawker']]],
+    ['Northbridge said profits rose. Northbridge shares jumped.', []],
+    ['The carmaker Harwick fell. "No," said Harwick.', []],
+    ['A turtle named Shelly left. Hale said its shell was cracked.', [['Hale', null]]],
     ['"I wrote to them," said Hale. "Nobody wrote back."', [['Hale', null]]],
   ])('%s', (text, expected) => {
     expectPeople(text, expected, 'en');

@@ -12,6 +12,11 @@ function placesIn(text: string, language: LanguageCode = 'id', dateline = '') {
 describe('places in Indonesian', () => {
   test.each<readonly [string, readonly string[]]>([
     ['Rapat digelar di Jakarta.', ['Jakarta']],
+    ['Lewat unggahan di X, ia menulis surat.', []],
+    ['Sidang digelar di PN Surabaya.', ['PN Surabaya']],
+    ['Seluruh penumpang Air France selamat.', []],
+    ['Wirya, warga Desa Suka Maju, pasrah.', ['Desa Suka Maju']],
+    ['Jenazah dibawa ke Halim Perdanakusuma.', ['Halim Perdanakusuma']],
     ['Mereka pergi ke Surabaya lalu ke Malang.', ['Surabaya', 'Malang']],
     ['Jepang dan Korea Selatan sepakat.', ['Jepang', 'Korea Selatan']],
     ['Hubungan AS-Tiongkok memburuk.', ['AS', 'Tiongkok']],
@@ -152,6 +157,9 @@ describe('places in English', () => {
     ['He works in the United States and the U.K.', ['United States', 'U.K.']],
     ['U.S. officials flew to Jakarta.', ['U.S.', 'Jakarta']],
     ['Prices rose in Arlenville.', ['Arlenville']],
+    ['Shares in Halden fell 15 percent.', []],
+    ['Residents of Plumbank fled.', ['Plumbank']],
+    ['The mayor of Wanatown left.', ['Wanatown']],
     ['They moved from Aleppo to Arlenville.', ['Aleppo', 'Arlenville']],
     ['The ferry sank off Arlena.', ['Arlena']],
     ['Tom Hale, 16, from Arlenville, died.', ['Arlenville']],

@@ -1,0 +1,78 @@
+/**
+ * Names that an article shows to be those of companies, clubs and countries, though no list has them: what
+ * has shares, what recalls `its` envoy, what a word for a company stands before. A single word with a verb
+ * of speech behind it (`Northbridge said`) looks like somebody otherwise.
+ */
+import { PhraseTable } from '../../language/phrase-table.js';
+import type { Lexicon } from './lexicon.js';
+import { isCapital, type Word } from './word.js';
+
+/** Words of such a name, at most. */
+const MAX_WORDS = 3;
+/** Words behind a verb among which the word for what its subject has stands. */
+const OBJECT_WORDS = 4;
+
+/** Names that an article shows to be those of bodies. */
+export type ToldBodies = PhraseTable<true>;
+
+/** The bodies told as such in the words of an article's paragraphs. */
+export function gatherToldBodies(
+  paragraphs: readonly (readonly Word[])[],
+  lexicon: Lexicon,
+): ToldBodies {
+  const known: ToldBodies = new PhraseTable();
+  for (const words of paragraphs) {
+    for (let index = 0; index < words.length; index++) {
+      if (words[index]?.shape !== 'capital') continue;
+      if (goesOn(words, index) && !isNoun(words, index - 1, lexicon)) continue;
+      const to = endOfName(words, index);
+      const isTold = isLed(words, index, lexicon) || isFollowed(words, to, lexicon);
+      if (isTold && to - index <= MAX_WORDS) known.addWords(words.slice(index, to), true);
+    }
+  }
+  return known;
+}
+
+/** Whether a capital goes on from the word before. */
+function goesOn(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return words[index]?.joined === true && before !== undefined && isCapital(before);
+}
+
+function endOfName(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  while (to - from <= MAX_WORDS && words[to]?.joined === true && words[to]?.shape === 'capital')
+    to++;
+  return to;
+}
+
+/** `carmaker Harwick`, `saham Arga`, `shares in Harwick`. */
+function isLed(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  const [before, noun] = [words[index - 1], words[index - 2]];
+  if (words[index]?.joined !== true || before === undefined) return false;
+  if (isNoun(words, index - 1, lexicon)) return true;
+  const isLink = lexicon.links.has(before.folded) || lexicon.locatives.has(before.folded);
+  return isLink && before.joined && lexicon.stakes.has(noun?.folded ?? '');
+}
+
+/** Whether a word for a company stands at `index`, small or where a sentence opens. */
+function isNoun(words: readonly Word[], index: number, { companies }: Lexicon): boolean {
+  const word = words[index];
+  return word !== undefined && (word.shape === 'lower' || word.opens) && companies.has(word.folded);
+}
+
+/** `Harwick shares`, `Harwick's shares`, `Harwick cut its forecast`. */
+function isFollowed(words: readonly Word[], to: number, lexicon: Lexicon): boolean {
+  const next = words[to];
+  if (next?.shape !== 'lower') return false;
+  const isOwn = next.joined || next.gap.endsWith('s ');
+  if (isOwn && lexicon.belongings.has(next.folded)) return true;
+  // `Hale said its shell was cracked`: that is not Hale's.
+  if (lexicon.saying.has(next.folded)) return false;
+  for (let index = to; index < to + OBJECT_WORDS; index++) {
+    const word = words[index];
+    if (word?.joined !== true) return false;
+    if (lexicon.ofThings.has(word.folded)) return true;
+  }
+  return false;
+}
