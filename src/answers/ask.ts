@@ -8,6 +8,7 @@ import { answerAskedArticles } from './asked-articles.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import { answerAge } from './person/age.js';
+import { answerFullName } from './person/full-name.js';
 import { answerOrigin } from './person/origin.js';
 import { answerWhoIs } from './person/who-is.js';
 import { answerWorkplace } from './person/workplace.js';
@@ -40,6 +41,7 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
   const known = isAboutPerson ? answerPerson(library, question, options) : null;
   const answer =
     known ??
+    answerFullName(library, question, options) ??
     answerScore(library, question, options) ??
     answerOccupation(library, question, options) ??
     answerHead(library, question, options) ??

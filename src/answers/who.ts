@@ -7,6 +7,7 @@ import { answerAuthor } from './author.js';
 import { toQuery } from './choosing/investigate.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
+import { answerFullName } from './person/full-name.js';
 import { answerRelative } from './person/relative.js';
 import { answerWhoHolds } from './person/who-holds.js';
 import { answerWhoIs } from './person/who-is.js';
@@ -29,6 +30,7 @@ export function answerPerson(
 ): Answer | null {
   return (
     answerAuthor(library, question, options) ??
+    answerFullName(library, question, options) ??
     answerRelative(library, question, options) ??
     answerWhoIs(library, question, options) ??
     answerWhoHolds(library, question, options) ??

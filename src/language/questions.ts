@@ -97,6 +97,8 @@ export interface QuestionLexicon {
   readonly severalWords: ReadonlySet<string>;
   /** Words beside `nama` that ask for more of a name, or another, than the question has: `lengkap`. */
   readonly fullNameWords: ReadonlySet<string>;
+  /** Those of them that ask for all of it, and for no other name. */
+  readonly wholeNameWords: ReadonlySet<string>;
   /** What asks for the beginning or for the end of a stretch of time. */
   readonly startWords: EndWords;
   readonly endWords: EndWords;

@@ -134,6 +134,7 @@ export const questionLexicon: QuestionLexicon = {
     groups companies firms parties teams organizations agencies names titles films books songs awards dates
   `),
   fullNameWords: FULL_NAME,
+  wholeNameWords: wordSet('full'),
   startWords: {
     deeds: wordSet(`
       start started starts begin began begins beginning open opened first born founded established

@@ -208,6 +208,7 @@ export const questionLexicon: QuestionLexicon = {
   nowPhrases: ['saat ini', 'yang baru', 'sekarang', 'kini', 'terkini', 'terbaru', 'baru'],
   severalWords: wordSet('saja aja sajakah siapa2'),
   fullNameWords: FULL_NAME,
+  wholeNameWords: wordSet('lengkap lengkapnya panjang'),
   startWords: {
     deeds: wordSet(`
       mulai dimulai memulai dibuka pembukaan awal berawal bermula pertama lahir dilahirkan kelahiran

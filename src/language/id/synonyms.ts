@@ -69,6 +69,11 @@ bln, bulan
 thn, tahun
 tgl, tanggal
 jln, jalan
+menjabat, memimpin, menduduki, bertugas
+selisih, terpaut, unggul, beda
+harga, dijual, dibanderol, seharga
+biaya, menelan, menghabiskan, memakan
+fase, tahap
 nyolong, mencuri, dicuri
 ketahuan, terungkap, terdeteksi, dipergoki, memergoki, tepergok
 balikin, dibalikin, dikembalikan, mengembalikan

@@ -46,6 +46,16 @@ describe('the age of whoever was spoken of', () => {
   );
 });
 
+describe('the whole name', () => {
+  test.each([
+    ['siapa nama lengkap tenriola', 'Hasnah Tenriola'],
+    ['Nama lengkap Sulfikar siapa?', 'Sulfikar Pallawa'],
+    ['What is the full name of Brandvold?', 'Helena Brandvold'],
+  ])('%s', async (line, headline) => {
+    expect((await app.find(line)).headline).toBe(headline);
+  });
+});
+
 describe('where somebody is from', () => {
   test.each([
     ['sulfikar pallawa asal mana', 'Wajo'],

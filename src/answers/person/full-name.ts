@@ -1,0 +1,30 @@
+/** The whole name of somebody asked for by a part of it: `Siapa nama lengkap Wulan?` */
+import { buildQuery } from '../../search/query.js';
+import type { Answer } from '../answer.js';
+import { mentionFinding } from '../choosing/mention-finding.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import { outside } from '../holdings/exclusion.js';
+import type { Library } from '../holdings/library.js';
+import { namedPeople } from '../question/named-people.js';
+import type { Question } from '../question/question.js';
+import { found } from '../telling/respond.js';
+
+/** The first mention by the fullest name; null when none is asked for, or nobody, or several, bear the part. */
+export function answerFullName(
+  library: Library,
+  question: Question,
+  { exclude }: AskOptions = {},
+): Answer | null {
+  const { wholeNameWords } = question.language.questions;
+  if (!question.tokens.some(({ folded }) => wholeNameWords.has(folded))) return null;
+  const [person, ...others] = namedPeople(library, question, wholeNameWords);
+  if (!person || others.length > 0) return null;
+  const whole = person.mentions
+    .filter(outside(exclude))
+    .find(({ mention }) => mention.text === person.name);
+  const query = buildQuery(person.name, library.index, { language: question.language });
+  const finding = whole && mentionFinding(library, query, whole);
+  return finding
+    ? found(library, query, [finding], { headline: finding.label, topic: 'who' })
+    : null;
+}
