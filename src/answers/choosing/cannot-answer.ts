@@ -39,15 +39,14 @@ function isOtherSide({ choices }: Inquiry): boolean {
   return (choices[0]?.signals.of('sideOther') ?? 0) > 0;
 }
 
-/** `Kapan Ratna lahir?` is not answered by another day of hers; a year alone may be: `Ratna (1921-1987)`. */
+/** `Kapan Ratna lahir?` is not answered by another day of hers, unless in brackets: `Ratna (1921-1987)`. */
 function tellsOfNoBirth({ question, query, choices, around }: Inquiry): boolean {
   const [best] = choices;
   const { bornWords } = question.language.questions;
-  const deed = query.terms.findIndex(({ token }) => bornWords.has(token.folded));
-  if (question.asks !== 'date' || !best || deed < 0 || around.has(deed)) return false;
-  return (
-    !best.evidence.scene.words.some(({ match }) => match === deed) && !/^\d{4}$/.test(best.text)
-  );
+  const birth = query.terms.findIndex(({ token }) => bornWords.has(token.folded));
+  if (question.asks !== 'date' || !best || birth < 0 || around.has(birth)) return false;
+  const isAlone = best.signals.of('bracketed') > 0 || /^\d{4}$/.test(best.text);
+  return !isAlone && !best.evidence.scene.words.some(({ match }) => match === birth);
 }
 
 /** `Kapan fase 3 dimulai?` is not answered by the day on which the first began. */
