@@ -53,7 +53,11 @@ export function answerAcronym(
     const evidence = span && toEvidence(library, query, hit, hit.score);
     if (!evidence) continue;
     const finding = wordsAt(evidence, span);
-    return found(library, query, [finding], { headline: finding.label, topic: 'sentence' });
+    // `stand for` asks; it is not missing.
+    return found(library, { ...query, missing: [] }, [finding], {
+      headline: finding.label,
+      topic: 'sentence',
+    });
   }
   return null;
 }

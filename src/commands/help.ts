@@ -47,6 +47,8 @@ export function helpAbout(
         title: texts.title,
         lines: [
           ...(examples.length > 0 ? [texts.examples, ...examples, ''] : []),
+          ...plainQuestions(answering, locale),
+          '',
           texts.intro,
           ...allowed('everyone').map((command) => describe(command, locale)),
           '',
@@ -60,6 +62,14 @@ export function helpAbout(
     },
   });
   return help;
+}
+
+/** Ways of asking without a command for each. */
+function plainQuestions(answering: readonly Command[], locale: LanguageCode): string[] {
+  const { plainly, questions } = MESSAGES[locale].help;
+  const ask = answering.find(({ name }) => name === 'ask');
+  if (ask === undefined) return [];
+  return [plainly(`/${ask.localizedName[locale]}`), ...questions.map((alike) => alike.join(' · '))];
 }
 
 /** `/who – Who is it?` */

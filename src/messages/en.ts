@@ -145,6 +145,12 @@ export const en: Messages = {
   help: {
     title: 'Kutip answers with the words of the articles and shows where they stand.',
     examples: 'For example:',
+    plainly: (command) => `In plain words, with ${command}:`,
+    questions: [
+      ['What happened in …?', 'Tell me about …'],
+      ['What does … stand for?'],
+      ['Latest news about …', 'Summary of …', 'When was the article about … published?'],
+    ],
     intro: 'Commands:',
     moderators: (names) => `For the moderators of a Discord server: ${list(names)}`,
     admins: (names) => `For those who run this bot: ${list(names)}`,

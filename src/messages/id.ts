@@ -142,6 +142,12 @@ export const id: Messages = {
   help: {
     title: 'Kutip menjawab dengan kata-kata artikel itu sendiri dan menunjukkan letaknya.',
     examples: 'Misalnya:',
+    plainly: (command) => `Dengan kalimat biasa, lewat ${command}:`,
+    questions: [
+      ['Apa yang terjadi di …?', 'Ceritakan tentang …'],
+      ['Apa kepanjangan …?'],
+      ['Berita terbaru tentang …', 'Ringkasan berita …', 'Kapan berita … terbit?'],
+    ],
     intro: 'Perintah:',
     moderators: (names) => `Untuk moderator server Discord: ${list(names)}`,
     admins: (names) => `Untuk pengelola bot ini: ${list(names)}`,

@@ -139,6 +139,10 @@ export interface HelpMessages {
   readonly title: string;
   /** Above questions that the articles at hand do answer. */
   readonly examples: string;
+  /** Above `questions`; `command` is how the command for any question is typed. */
+  plainly(command: string): string;
+  /** Questions that need no command of their own, with `…` for their subject, those alike together. */
+  readonly questions: readonly (readonly string[])[];
   readonly intro: string;
   /** Which commands are for these alone; `/help` tells more of each. */
   moderators(names: readonly string[]): string;

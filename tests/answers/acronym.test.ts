@@ -34,6 +34,13 @@ describe('what an acronym stands for', () => {
     },
   );
 
+  test.each(['What does OHS stand for?', 'kepanjangannya BPDM'])(
+    'no word is called missing that only asks: %s',
+    async (line) => {
+      expect((await app.find(line)).missing).toEqual([]);
+    },
+  );
+
   test.each([
     'Apa kepanjangan dari LSF?',
     'Apa kepanjangan dari BNLS?',

@@ -107,6 +107,8 @@ test.each([
     '/privacy – ',
     '/settings, /moderate, /unanswered',
     '/corpus',
+    'In plain words, with /ask:',
+    'What does … stand for?',
   ],
   [
     'id',
@@ -114,6 +116,8 @@ test.each([
     '/privasi – ',
     '/pengaturan, /moderasi, /tak-terjawab',
     '/korpus',
+    'Dengan kalimat biasa, lewat /tanya:',
+    'Apa kepanjangan …?',
   ],
 ] as const)('/help lists every command, in %s', async (locale, line, ...others) => {
   const help = COMMANDS.find(({ name }) => name === 'help');
