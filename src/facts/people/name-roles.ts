@@ -198,7 +198,11 @@ function roleBefore(view: NameView): Segment | null {
   }
   if (word.gap !== ', ' || hasName(segments, at - 1, words)) return null;
   // `Ayah korban, Herman`: Herman is the father.
-  if (lexicon.kin.has(words[role.from - 1]?.folded ?? '')) return null;
+  const lead = words[role.from - 1]?.folded ?? '';
+  if (lexicon.kin.has(lead)) return null;
+  // `Kepada wartawan, Budi menyatakan siap`
+  const isClosed = /^\s?[,(.]/u.test(words[segment.to]?.gap ?? ',');
+  if (lexicon.introducers.has(lead) && !isClosed) return null;
   return isSetOff(view) ? role : null;
 }
 

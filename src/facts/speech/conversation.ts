@@ -36,6 +36,8 @@ export interface Conversation {
   meet(speaker: Speaker, paragraph: number, weight: Weight): void;
   /** Takes note of whoever a sentence names, for a pronoun that nobody nearer fits. */
   mention(speaker: Speaker, paragraph: number): void;
+  /** Takes note of whose relative somebody is: `suaminya, Joko`. */
+  relate(kin: string, speaker: Speaker): void;
   /** Takes note of a body named in the text. */
   meetBody(name: string, paragraph: number): void;
   /** The speaker meant by `reference`, noted as the one who spoke last; null leaves it open. */
@@ -57,6 +59,7 @@ export function openConversation(
   let lastButBodies: Heard | null = null;
   let met: Partial<Record<Weight, Heard>> = {};
   let mentioned: Partial<Record<Gender, Heard>> = {};
+  let relatives = new Map<string, Speaker>();
   let bodies: Body[] = [];
   let turn = 0;
 
@@ -121,7 +124,11 @@ export function openConversation(
       lastButBodies = null;
       met = {};
       mentioned = {};
+      relatives = new Map();
       bodies = [];
+    },
+    relate(kin, speaker) {
+      relatives.set(kin, speaker);
     },
     meetBody(name, paragraph) {
       bodies.push({ name, paragraph });
@@ -145,6 +152,9 @@ export function openConversation(
           holderOf(reference.noun, last, holders, headStands) ??
           holderByMeaning(reference, offices);
         if (holder) return note(holder, true, paragraph);
+        // `ujar sang suami`
+        const relative = reference.pointsBack ? relatives.get(officeOf(reference.noun)) : undefined;
+        if (relative) return note(relative, true, paragraph);
         if (reference.isBody && reference.pointsBack) {
           const { phrase, isAnyBody } = reference;
           const body = recallBody(officeOf(phrase), isAnyBody, paragraph);

@@ -135,8 +135,13 @@ function byTrailingVerb(
     if (lexicon.quoteVerbs.has(token.folded) && /^\p{Ll}/u.test(token.text)) {
       if (governsClause(narration, sentence, index)) return null;
       const reference = readSpeakerAfter(narration, index + 1, sentence.end);
+      // `…, said she regretted nothing`
+      const goesOn =
+        reference?.kind === 'pronoun' && isSubject(narration, sentence, reference.span);
       const isName =
-        reference !== null && isNamedBehind(reference, token, tokens[index + 1], lexicon);
+        reference !== null &&
+        !goesOn &&
+        isNamedBehind(reference, token, tokens[index + 1], lexicon);
       if (isName) {
         const behind = reference.span?.end ?? sentence.end;
         const end = isInserted(narration, sentence, from, index, behind)
@@ -160,6 +165,13 @@ function byTrailingVerb(
   const reference = readSubjectBefore(narration, comma + 1, index);
   if (!reference || !opensBehind(narration, comma, reference)) return null;
   return report(narration, sentence.start, comma, token.text, reference);
+}
+
+/** Whether a pronoun behind its verb is rather the subject of what was said, where another may stand there. */
+function isSubject({ tokens, lexicon }: Narration, sentence: Span, pronoun: Span | null): boolean {
+  if (pronoun === null || lexicon.speakerSuffix !== null) return false;
+  const next = tokens[firstAfter(tokens, pronoun.end)];
+  return next !== undefined && next.start < sentence.end && !lexicon.speakerStops.has(next.folded);
 }
 
 /** Longest occasion behind a verb that ends its sentence, in tokens: `said at a news conference`. */

@@ -12,7 +12,7 @@ import { findIndirectSpeech } from './indirect-speech.js';
 import { findMarkedSpans, markStyle, reportStart } from './marked-spans.js';
 import { firstAfter, type Narration, narrate, peopleIn } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
-import type { SpeakerReference } from './speaker-phrase.js';
+import { isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, subjectOfSentence, unnamedSubject } from './speakers.js';
 
 /** Tokens behind a subject in which its verb stands. */
@@ -124,6 +124,10 @@ function resolveParagraph(
     const indirect = said.length === 0 ? findIndirectSpeech(narration, sentence) : null;
     if (indirect) said.push({ ...indirect, direct: false, goesOn: false });
     if (said.length === 0) meetPeople(narration, sentence, paragraph, conversation);
+    for (const person of peopleIn(narration, sentence)) {
+      const kin = relativeBefore(narration, person);
+      if (kin) conversation.relate(kin, { name: person.name, role: person.role });
+    }
     said.forEach(say);
     const named = bodies.slice(
       firstAfter(bodies, sentence.start),
@@ -132,6 +136,24 @@ function resolveParagraph(
     for (const body of named) conversation.meetBody(body.name, paragraph);
   }
   return quotations;
+}
+
+/** Tokens of whose relative somebody is, at most: `istri Budi Santoso, Ani`. */
+const OWNER_TOKENS = 4;
+
+/** `suaminya, Joko`, `istri Budi, Ani`: the folded word for what somebody set off by a comma is to somebody. */
+function relativeBefore(narration: Narration, { start }: PersonMention): string | null {
+  const { text, tokens, lexicon } = narration;
+  if (text.slice(start - 2, start) !== ', ') return null;
+  const at = firstAfter(tokens, start);
+  for (let index = at - 1; index >= at - OWNER_TOKENS && index >= 0; index--) {
+    const { folded, text: word } = tokens[index] ?? { folded: '', text: '' };
+    const suffix = lexicon.speakerSuffix ?? '';
+    const stem = suffix && folded.endsWith(suffix) ? folded.slice(0, -suffix.length) : folded;
+    if (lexicon.kin.has(stem)) return stem;
+    if (!/^\p{Lu}/u.test(word) || !isJoined(narration, index)) return null;
+  }
+  return null;
 }
 
 /** Tokens from a passive verb to the word before its doer, at most: `disambut dingin oleh`. */

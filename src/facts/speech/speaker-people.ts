@@ -72,6 +72,10 @@ export function personAsSubject(
   const setOff = rest.find((part) => personOpening(narration, part[0]) !== null);
   const named = personOpening(narration, setOff?.[0]);
   if (named) return nameSpeaker(narration, named, setOff?.[0]);
+  // `One protester, 19-year-old Jane Roe, said`
+  const aged = spanOf(rest.find(([token]) => /^\d/.test(token?.text ?? '')) ?? []);
+  const last = aged ? peopleIn(narration, aged).at(-1) : undefined;
+  if (last && last.end === aged?.end) return nameSpeaker(narration, last, undefined);
   const span = spanOf(main);
   const within = span ? peopleIn(narration, span)[0] : undefined;
   if (!within || isInClause(main, within, lexicon)) return null;

@@ -786,6 +786,7 @@ describe('offices with what belongs to them', () => {
     ],
     ['Penyu bernama Lola dilepas ke laut.', []],
     ['Perusahaan Tokolapak untung. Tokolapak mengatakan laba naik.', []],
+    ['Kepada wartawan, Rina Melati menyatakan siap.', [['Rina Melati', null]]],
     ['Warga Desa Suka Maju, Rumiati, pasrah.', [['Rumiati', 'Warga Desa Suka Maju']]],
     [
       '"Sepi," ujar salah satu pedagang di Pasar Arga, Sukinah.',

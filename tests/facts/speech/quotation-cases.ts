@@ -1261,6 +1261,18 @@ export const cases: readonly QuotationCase[] = [
     said: ['Jane Roe | said', 'Tom Hale | dismissed'],
     language: 'en',
   },
+  // A relative, an age before a name.
+  {
+    text: 'Ani Wulandari menerima jabatan itu. Ia didampingi suaminya, Joko Santoso.\n"⟦Saya siap⟧," kata Ani.\n"⟦Dia orang baik⟧," ujar sang suami.',
+    people: ['Ani Wulandari', 'Joko Santoso'],
+    said: ['Ani Wulandari | kata', 'Joko Santoso | ujar'],
+  },
+  {
+    text: 'One protester, 19-year-old Kim Dale, said ⟪she regretted nothing⟫.',
+    people: ['Kim Dale'],
+    said: ['Kim Dale | said'],
+    language: 'en',
+  },
 ];
 
 /** Written after the rules, and none of them was mended for these. */
