@@ -1,14 +1,15 @@
 /** A question's words, each with the forms under which it may stand in the articles. */
-import { glossaryFor } from '../language/glossary.js';
 import type { Language, LanguageCode } from '../language/language.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
+import { ALL_LANGUAGES } from '../language/languages.js';
 import type { AnswerType } from '../language/questions.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenizer.js';
 import { toTerm } from './analyzer.js';
 import { inverseFrequency } from './bm25.js';
 import { answeringKind, type FactKind } from './fact-kinds.js';
+import { type Meaning, Meanings, otherNamesOf, synonymsOf, translationsOf } from './meanings.js';
 import type { ParagraphIndex } from './paragraph-index.js';
+import { termsMeant } from './spelled-like.js';
 
 /** How a form came from the word asked; the order is that of trust. */
 export type FormKind = 'word' | 'glossary' | 'acronym' | 'synonym' | 'similar';
@@ -81,15 +82,6 @@ const FORM_WEIGHTS: Readonly<Record<FormKind, number>> = {
   similar: 0.5,
 };
 
-/** Id of a term that no paragraph has. */
-const NOWHERE = -1;
-
-/** Shorter words differ from too many others by a letter. */
-const MIN_SIMILAR_LETTERS = 6;
-
-/** Of a word without its prefix and suffix. */
-const MIN_SIMILAR_STEM = 5;
-
 /** Reads the words of `text`; a word asked twice counts once. */
 export function buildQuery(text: string, index: ParagraphIndex, options: QueryOptions): Query {
   const { language, ignored, asks } = options;
@@ -97,14 +89,13 @@ export function buildQuery(text: string, index: ParagraphIndex, options: QueryOp
   const content = tokens.filter(
     (token) => !isStopWord(token, language) && !ignored?.has(token.folded),
   );
-  const translations = translate(content, language.code, index);
-  const synonyms = new Meanings();
-  translateTo(content, language.code, language.code, synonyms);
-  // Who asks what an acronym stands for does not seek what it stands for.
-  const acronyms = asks === 'expansion' ? new Meanings() : otherNames(content, index);
-  const terms = distinct(content).map((token) =>
-    toQueryTerm(token, tokens, { translations, acronyms, synonyms }, index),
-  );
+  const others = {
+    translations: translationsOf(content, language.code, index),
+    // Who asks what an acronym stands for does not seek what it stands for.
+    acronyms: asks === 'expansion' ? new Meanings() : otherNamesOf(content, index),
+    synonyms: synonymsOf(content, language.code),
+  };
+  const terms = distinct(content).map((token) => toQueryTerm(token, tokens, others, index));
   return {
     text,
     language: language.code,
@@ -127,184 +118,78 @@ export function isNowhere({ forms }: QueryTerm): boolean {
   return forms.every((form) => form.kind === 'similar');
 }
 
-/** What a word asked may stand for. */
-interface Meaning {
-  readonly term: string;
-  /** Share of the meaning that the term has: one word of `ketua umum` alone is half a `president`. */
-  readonly share: number;
-  /** Terms that follow it when it is the first of several. */
-  readonly rest: readonly string[];
+/** What a word asked may stand for, by where that is known from. */
+interface OtherWords {
+  readonly translations: Meanings;
+  readonly acronyms: Meanings;
+  readonly synonyms: Meanings;
 }
-
-/** Words asked and the terms that they may stand for in some language. */
-class Meanings {
-  readonly #meanings = new Map<string, Meaning[]>();
-
-  note({ folded }: Token, words: readonly string[], language: Language): void {
-    const content = words.filter((word) => !language.stopWords.has(word));
-    const terms = content.map((word) => toTerm(word, language));
-    const meanings = terms
-      .map((term, i) => ({ term, share: 1 / terms.length, rest: i === 0 ? terms.slice(1) : [] }))
-      .filter(({ term }) => !isSmallWord(term));
-    this.#meanings.set(folded, [...this.of(folded), ...meanings]);
-  }
-
-  of(folded: string): readonly Meaning[] {
-    return this.#meanings.get(folded) ?? [];
-  }
-}
-
-/**
- * The stem of `die` is `di`, which the index would take for the small word. Longer ones are seldom
- * met as small words: `diri` is oftener that of `berdiri`.
- */
-function isSmallWord(term: string): boolean {
-  return (
-    term.length <= LONGEST_SMALL &&
-    LANGUAGE_CODES.some((code) => LANGUAGES[code].stopWords.has(term))
-  );
-}
-
-const LONGEST_SMALL = 3;
-
-/**
- * What the words asked may be called in the articles' other languages. A word that no article has is
- * tried from every language: `nuclear` alone does not tell which it is.
- */
-function translate(tokens: readonly Token[], from: LanguageCode, index: ParagraphIndex): Meanings {
-  const translations = new Meanings();
-  for (const to of index.languages) {
-    if (to !== from) translateTo(tokens, from, to, translations);
-    const unknown = tokens.filter((token) => isUnknown(token, index));
-    for (const other of LANGUAGE_CODES) {
-      if (other !== to && other !== from) translateTo(unknown, other, to, translations);
-    }
-  }
-  return translations;
-}
-
-function isUnknown({ folded }: Token, index: ParagraphIndex): boolean {
-  return LANGUAGE_CODES.every((code) => !index.has(toTerm(folded, LANGUAGES[code])));
-}
-
-/** Longest entries first; the words of `menteri pertahanan` are dealt out by their own meanings. */
-function translateTo(
-  tokens: readonly Token[],
-  from: LanguageCode,
-  to: LanguageCode,
-  meanings: Meanings,
-): void {
-  const glossary = glossaryFor(from, to);
-  for (let at = 0; at < tokens.length; ) {
-    const translation = glossary.translate(tokens, at);
-    const covered = tokens.slice(at, Math.max(translation?.end ?? 0, at + 1));
-    const single = covered.map((token) => glossary.translate([token], 0)?.phrases ?? []);
-    const accounted = new Set(covered.length > 1 ? single.flat(2) : []);
-    covered.forEach((token, i) => {
-      const own = covered.length > 1 ? (single[i] ?? []) : (translation?.phrases ?? []);
-      for (const phrase of own) meanings.note(token, phrase, LANGUAGES[to]);
-      if (covered.length === 1 || own.length > 0) return;
-      for (const phrase of translation?.phrases ?? []) {
-        const left = phrase.filter((word) => !accounted.has(word));
-        meanings.note(token, left, LANGUAGES[to]);
-      }
-    });
-    at += covered.length;
-  }
-}
-
-/**
- * The acronyms that the articles explain for names asked, and the names for acronyms. One written like an
- * ordinary word is taken for that: `gas` is seldom a snail.
- */
-function otherNames(tokens: readonly Token[], index: ParagraphIndex): Meanings {
-  const names = new Meanings();
-  for (const [code, table] of index.acronyms) {
-    for (let at = 0; at < tokens.length; ) {
-      const match = table.match(tokens, at);
-      const covered = tokens.slice(at, Math.max(match?.end ?? 0, at + 1));
-      at += covered.length;
-      if (!match || (covered.length === 1 && !covered.every((token) => isName(token, index))))
-        continue;
-      for (const token of covered) {
-        for (const name of match.otherNames) names.note(token, name, LANGUAGES[code]);
-      }
-    }
-  }
-  return names;
-}
-
-/** Where the further forms of a word come from. */
-type Source = 'translations' | 'acronyms' | 'synonyms';
 
 function toQueryTerm(
   token: Token,
   tokens: readonly Token[],
-  { translations, acronyms, synonyms }: Readonly<Record<Source, Meanings>>,
+  others: OtherWords,
   index: ParagraphIndex,
 ): QueryTerm {
-  const forms: TermForm[] = [];
-  const add = (term: string, kind: FormKind, share = 1, following: readonly string[] = []) => {
-    const id = index.terms.idOf(term);
-    if (id < 0 || forms.some((form) => form.id === id)) return;
-    const rest = following.map((word) => index.terms.idOf(word));
-    const isHeld = rest.length > 0 && !rest.includes(NOWHERE);
-    const phrase = isHeld ? { rest, weight: FORM_WEIGHTS[kind] } : null;
-    forms.push({ term, id, kind, weight: FORM_WEIGHTS[kind] * share, phrase });
-  };
-  for (const code of LANGUAGE_CODES) add(toTerm(token.folded, LANGUAGES[code]), 'word');
-  for (const { term, share, rest } of translations.of(token.folded)) {
-    add(term, 'glossary', share, rest);
-  }
-  if (forms.length === 0) for (const term of writtenTerms(token)) add(term, 'word');
+  const forms = new Forms(index);
+  for (const language of ALL_LANGUAGES) forms.add(toTerm(token.folded, language), 'word');
+  forms.addAll(others.translations.of(token.folded), 'glossary');
+  if (forms.all.length === 0) for (const term of writtenTerms(token)) forms.add(term, 'word');
   // A rare word is worth no less for having a common synonym.
-  const own = [...forms];
-  for (const { term, share, rest } of acronyms.of(token.folded)) {
-    add(term, 'acronym', share, rest);
+  const own = [...forms.all];
+  forms.addAll(others.acronyms.of(token.folded), 'acronym');
+  forms.addAll(others.synonyms.of(token.folded), 'synonym');
+  if (forms.all.length === 0) {
+    for (const term of termsMeant(token.folded, index)) forms.add(term, 'similar');
   }
-  for (const { term, share, rest } of synonyms.of(token.folded)) {
-    add(term, 'synonym', share, rest);
-  }
-  if (forms.length === 0) for (const term of similarTerms(token, index)) add(term, 'similar');
   const surface = index.surfaces.idOf(token.folded);
-  const holders = (own.length > 0 ? own : forms).reduce(
+  const holders = (own.length > 0 ? own : forms.all).reduce(
     (sum, form) => sum + index.frequency(form.term),
     0,
   );
   return {
     token,
-    forms,
+    forms: forms.all,
     surface,
     idf: inverseFrequency(holders, index.size),
     isName: surface >= 0 ? index.isName(surface) : isWrittenAsName(token, tokens),
   };
 }
 
-/** Whether the articles write the word with a capital. */
-function isName({ folded }: Token, index: ParagraphIndex): boolean {
-  const surface = index.surfaces.idOf(folded);
-  return surface >= 0 && index.isName(surface);
+/** The forms of one word that occur in the corpus, each once, as it was found first. */
+class Forms {
+  readonly all: TermForm[] = [];
+  readonly #terms: ParagraphIndex['terms'];
+
+  constructor({ terms }: ParagraphIndex) {
+    this.#terms = terms;
+  }
+
+  addAll(meanings: readonly Meaning[], kind: FormKind): void {
+    for (const { term, share, rest } of meanings) this.add(term, kind, share, rest);
+  }
+
+  add(term: string, kind: FormKind, share = 1, following: readonly string[] = []): void {
+    const id = this.#terms.idOf(term);
+    if (id < 0 || this.all.some((form) => form.id === id)) return;
+    const weight = FORM_WEIGHTS[kind];
+    const rest = following.map((word) => this.#terms.idOf(word));
+    const isHeld = rest.length > 0 && rest.every((word) => word >= 0);
+    this.all.push({
+      term,
+      id,
+      kind,
+      weight: weight * share,
+      phrase: isHeld ? { rest, weight } : null,
+    });
+  }
 }
 
 /** A word of speech that no article has, as the articles may write it. */
 function writtenTerms({ folded }: Token): string[] {
-  return LANGUAGE_CODES.map((code) => LANGUAGES[code]).flatMap((language) =>
+  return ALL_LANGUAGES.flatMap((language) =>
     language.writtenForms(folded).map((word) => toTerm(word, language)),
   );
-}
-
-/** What is searched for in place of a word that is in no article. */
-function similarTerms({ folded }: Token, index: ParagraphIndex): string[] {
-  if (folded.length < MIN_SIMILAR_LETTERS) return [];
-  // The articles' words are known by their stems: `ditngkap` is one letter off by its own, `tngkap`.
-  const stems = LANGUAGE_CODES.map((code) => toTerm(folded, LANGUAGES[code]));
-  const written = new Set([folded, ...stems.filter((stem) => stem.length >= MIN_SIMILAR_STEM)]);
-  return [...new Set([...written].flatMap((word) => spelledLike(word, index)))];
-}
-
-/** Terms one letter off a folded word (two in long ones), the nearest first; none for a number. */
-export function spelledLike(folded: string, index: ParagraphIndex): string[] {
-  return /\d/.test(folded) ? [] : index.similarTerms(folded, folded.length >= 9 ? 2 : 1);
 }
 
 function isWrittenAsName(token: Token, tokens: readonly Token[]): boolean {

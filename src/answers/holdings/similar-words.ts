@@ -1,8 +1,9 @@
 /** What a word that no article has may be a misspelling of. */
 import { fold } from '../../language/fold.js';
 import type { Language } from '../../language/language.js';
-import { buildQuery, spelledLike } from '../../search/query.js';
+import { buildQuery } from '../../search/query.js';
 import { retrieve } from '../../search/retrieve.js';
+import { spelledLike } from '../../search/spelled-like.js';
 import { type Exclusion, isShown } from './exclusion.js';
 import type { Library } from './library.js';
 
