@@ -7,6 +7,7 @@ import { answerQuestion } from './answer-question.js';
 import { answerAskedArticles } from './asked-articles.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
+import { answerLatinName } from './latin-name.js';
 import { answerAge } from './person/age.js';
 import { answerFullName } from './person/full-name.js';
 import { answerOrigin } from './person/origin.js';
@@ -34,6 +35,8 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
   if (subject !== null) return answerAsk(library, subject, options);
   const articles = answerAskedArticles(library, question, options);
   if (articles) return articles;
+  const latinName = answerLatinName(library, question, options);
+  if (latinName) return latinName;
   const expansion = asksForExpansion(question) && answerAcronym(library, question, options);
   if (expansion) return expansion;
   const isAboutPerson =

@@ -124,6 +124,8 @@ export interface QuestionLexicon {
   readonly occupationWords: ReadonlySet<string>;
   /** Words that ask for somebody's words, and neither speak nor are spoken of: `kata`, `say`. */
   readonly quoteWords: ReadonlySet<string>;
+  /** Phrases for the name of a species in science: `nama latin`, `scientific name`. */
+  readonly latinNamePhrases: readonly string[];
   /**
    * Phrases that ask for all there is on a subject, the
    * longest first: `apa yang terjadi`, `tell me about`.

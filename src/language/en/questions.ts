@@ -164,6 +164,7 @@ export const questionLexicon: QuestionLexicon = {
   quoteWords: wordSet(
     'say said says saying tell told quote quotes quotation quoted comment commented state stated think thinks',
   ),
+  latinNamePhrases: ['latin name', 'scientific name'],
   tellingPhrases: phraseList(`
     what has happened, what happened, what is happening, tell me about, tell us about, what do you know about
     what is the relationship between, what is the link between, information about, info about, information on, info on

@@ -246,6 +246,13 @@ export const questionLexicon: QuestionLexicon = {
   quoteWords: wordSet(
     'kata kutip dikatakan diucapkan disampaikan diungkapkan pernyataan ucapan komentar pendapat kutipan',
   ),
+  latinNamePhrases: [
+    'nama latinnya adalah',
+    'nama latin',
+    'nama latinnya',
+    'nama ilmiah',
+    'nama ilmiahnya',
+  ],
   tellingPhrases: phraseList(`
     apa saja yang terjadi, apa yang sedang terjadi, apa yang terjadi, apa yg terjadi, terjadi apa
     bagaimana kronologi, bagaimana kronologinya, gimana kronologi, gimana kronologinya, kronologi, kronologinya
