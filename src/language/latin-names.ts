@@ -51,7 +51,8 @@ function lastWords(text: string, end: number, stopWords: ReadonlySet<string>): T
   const words = wordsBetween(text, Math.max(0, end - REACH), end).slice(-MAX_WORDS);
   const opening = words.findLastIndex(
     (word, at) =>
-      stopWords.has(word.folded) || /[^\s-]/.test(text.slice(word.end, words[at + 1]?.start ?? end)),
+      stopWords.has(word.folded) ||
+      /[^\s-]/.test(text.slice(word.end, words[at + 1]?.start ?? end)),
   );
   return words.slice(opening + 1);
 }

@@ -9,7 +9,7 @@ const app = appOf(
   {
     title: 'Satwa di Pulau Randu',
     text: [
-      'Di pulau itu hidup kura-kura rawa (Cuora randuensis), biawak (Varanus sp), dan katak pohon.',
+      'Di pulau itu ada kura-kura rawa (Cuora randuensis), biawak (Varanus sp), dan katak pohon.',
       'Ikan hias yang dicuri adalah Lembahia caerulea (siput biru) dan ikan kecil lain (Sekar Arum).',
     ].join('\n'),
   },
