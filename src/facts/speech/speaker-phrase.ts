@@ -59,7 +59,8 @@ export function takePhrase(narration: Narration, first: number, limit: number): 
     if (index > first && !isJoined(narration, index)) index = pastParentheses(narration, index);
     const token = narration.tokens[index];
     if (token === undefined || token.start >= limit) break;
-    const stops = isStop(token, lexicon) && !isFigure(narration, index);
+    const goesOn = isFigure(narration, index) || isPlaceOfDescription(narration, index);
+    const stops = isStop(token, lexicon) && !goesOn;
     if (index > first && stops && !lexicon.pointers.has(token.folded)) break;
     phrase.push(token);
     if (index > first && lexicon.pointers.has(token.folded)) break;
@@ -67,7 +68,21 @@ export function takePhrase(narration: Narration, first: number, limit: number): 
   return phrase;
 }
 
-/** Tokens between a figure and the pointer that ends its description, at most. */
+/** `orang nomor satu di Arga itu`: whether a word for a place stands within a description that points back. */
+function isPlaceOfDescription(narration: Narration, index: number): boolean {
+  const { tokens, lexicon } = narration;
+  if (!lexicon.placeWords.has(tokens[index]?.folded ?? '')) return false;
+  if (lexicon.pointersStand !== 'after' || !isCapitalized(tokens[index + 1])) return false;
+  for (let at = index + 1; at <= index + FIGURE_TOKENS; at++) {
+    const token = tokens[at];
+    if (token === undefined || !isJoined(narration, at)) return false;
+    if (lexicon.pointers.has(token.folded)) return true;
+    if (!isCapitalized(token)) return false;
+  }
+  return false;
+}
+
+/** Tokens between a figure or a place and the pointer that ends its description, at most. */
 const FIGURE_TOKENS = 5;
 
 /**

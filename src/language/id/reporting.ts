@@ -121,7 +121,7 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   statements: words(`
     keterangan pernyataan siaran pers rilis maklumat pengumuman unggahan cuitan twit takarir caption status
-    resmi tertulis bunyi isi petikan kutipan demikian
+    resmi tertulis bunyi isi petikan kutipan demikian peringatan imbauan klarifikasi penjelasan
   `),
   papers: words('laporan data survei sumber studi riset penelitian jajak dokumen statistik'),
   media: words(

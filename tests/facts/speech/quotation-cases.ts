@@ -1273,6 +1273,11 @@ export const cases: readonly QuotationCase[] = [
     said: ['Kim Dale | said'],
     language: 'en',
   },
+  {
+    text: '"⟦Kami sepakat⟧," kata Ani Wulandari.\n"⟦Semoga lancar⟧," harap orang nomor satu di Arga itu. "⟦Waspadai banjir⟧," demikian peringatan BMKG.',
+    people: ['Ani Wulandari'],
+    said: ['Ani Wulandari | kata', 'Ani Wulandari | harap', 'BMKG | demikian'],
+  },
 ];
 
 /** Written after the rules, and none of them was mended for these. */
