@@ -1,9 +1,9 @@
 /** The scientific name of a species, and the species of such a name, where a text gives both. */
 import { foldWords } from '../language/fold-words.js';
 import type { LanguageCode } from '../language/language.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
+import { ALL_LANGUAGES, LANGUAGES } from '../language/languages.js';
 import { findLatinNames } from '../language/latin-names.js';
-import { indexOfPhrase } from '../language/questions.js';
+import { findPhrase } from '../language/phrases.js';
 import type { Span } from '../language/span.js';
 import { isStopWord } from '../language/stop-words.js';
 import { buildQuery } from '../search/query.js';
@@ -38,16 +38,14 @@ export function answerLatinName(
   return null;
 }
 
-/** What stands beside the words for such a name, as written; null when there are none. */
+/** What stands behind the words for such a name, as written; null when there are none. */
 function subjectOf({ text, tokens, language }: Question): string | null {
   const words = tokens.map(({ folded }) => folded);
-  for (const { questions } of LANGUAGE_CODES.map((code) => LANGUAGES[code])) {
-    const phrase = questions.latinNamePhrases.find((each) => indexOfPhrase(words, each) >= 0);
-    if (phrase === undefined) continue;
-    const first = indexOfPhrase(words, phrase);
-    const behind = first + phrase.split(' ').length;
+  for (const { questions } of ALL_LANGUAGES) {
+    const asked = findPhrase(words, questions.latinNamePhrases);
+    if (asked === null) continue;
     const left = tokens
-      .slice(behind)
+      .slice(asked.last + 1)
       .filter((token) => !isStopWord(token, language) && !language.cues.has(token.folded));
     const [start, end] = [left[0]?.start, left.at(-1)?.end];
     return start === undefined ? null : text.slice(start, end);
