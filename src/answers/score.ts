@@ -23,40 +23,42 @@ export function answerScore(
   if (!question.tokens.some(({ folded }) => scoreWords.has(folded))) return null;
   const inquiry = investigate(library, question, options);
   const { query } = inquiry;
-  const names = query.terms.flatMap(({ isName }, term) => (isName ? [term] : []));
-  if (names.length === 0) return null;
+  const asked = query.terms.flatMap(({ token, forms }, term) =>
+    forms.length > 0 && !scoreWords.has(token.folded) ? [term] : [],
+  );
+  if (!asked.some((term) => query.terms[term]?.isName)) return null;
   const told = inquiry.evidence
-    .filter((evidence) => isOfAll(evidence, query, names))
-    .flatMap((evidence) => scoreIn(evidence, names) ?? []);
-  const [best] = told.sort((one, other) => other.names - one.names);
+    .filter((evidence) => isOfAll(evidence, query, asked))
+    .flatMap((evidence) => scoreIn(evidence, asked) ?? []);
+  const [best] = told.sort((one, other) => other.beside - one.beside);
   if (!best) return null;
   const finding = wordsAt(best.evidence, best.score);
   const understood = { ...query, missing: [] };
   return found(library, understood, [finding], { headline: finding.label, topic: 'number' });
 }
 
-/** Whether the paragraph has more than half of the question's names, and the title the others. */
-function isOfAll({ scene, article }: Evidence, { terms }: Query, names: readonly number[]) {
+/** Whether the paragraph has more than half of the question's words, and the title the others. */
+function isOfAll({ scene, article }: Evidence, { terms }: Query, asked: readonly number[]) {
   const title = article.title.toLowerCase();
-  const own = names.filter((term) => scene.words.some(({ match }) => match === term));
+  const own = asked.filter((term) => scene.words.some(({ match }) => match === term));
   return (
-    own.length > names.length / 2 &&
-    names.every((term) => own.includes(term) || title.includes(terms[term]?.token.folded ?? ''))
+    own.length > asked.length / 2 &&
+    asked.every((term) => own.includes(term) || title.includes(terms[term]?.token.folded ?? ''))
   );
 }
 
 interface ToldScore {
   readonly evidence: Evidence;
   readonly score: Span;
-  /** How many of the question's names its sentence has. */
-  readonly names: number;
+  /** How many of the question's words its sentence has. */
+  readonly beside: number;
 }
 
 /** `3-2`, `21-15, 18-21, 21-19`. */
 const SCORE = /(?<![\p{N}.,/–-])\d{1,3}[-–]\d{1,3}(?:, \d{1,3}[-–]\d{1,3}){0,6}(?![\p{N}/–-])/gu;
 
-/** The first score in the sentence with most of the names; null when no sentence has both. */
-function scoreIn(evidence: Evidence, names: readonly number[]): ToldScore | null {
+/** The first score in the sentence with most of the words; null when no sentence has both. */
+function scoreIn(evidence: Evidence, asked: readonly number[]): ToldScore | null {
   const { paragraph, scene, facts } = evidence;
   const scores = [...paragraph.text.matchAll(SCORE)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -64,9 +66,9 @@ function scoreIn(evidence: Evidence, names: readonly number[]): ToldScore | null
     .filter((score) => !facts.numbers.some((number) => overlaps(number, score)));
   const told = scene.sentences.flatMap((sentence, at) => {
     const score = scores.find((span) => contains(sentence, span));
-    const beside = scene.words.filter((word) => word.sentence === at);
-    const found = new Set(beside.map(({ match }) => match).filter((term) => names.includes(term)));
-    return score && found.size > 0 ? [{ evidence, score, names: found.size }] : [];
+    const words = scene.words.filter((word) => word.sentence === at);
+    const found = new Set(words.map(({ match }) => match).filter((term) => asked.includes(term)));
+    return score && found.size > 0 ? [{ evidence, score, beside: found.size }] : [];
   });
-  return told.sort((one, other) => other.names - one.names)[0] ?? null;
+  return told.sort((one, other) => other.beside - one.beside)[0] ?? null;
 }

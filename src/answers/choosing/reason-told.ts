@@ -16,8 +16,8 @@ const LEADS: Readonly<Partial<Record<Question['asks'], readonly Cue[]>>> = {
 
 /** Share of the question that the paragraph of a reason must hold: another's reason is none. */
 const ASKED = 0.5;
-/** Share of what is told of it, names aside, that its sentence must hold. */
-const DEEDS = 0.65;
+/** Share of what is told of it, names aside, that its sentence must hold: all, when it is only a purpose. */
+const DEEDS = { reason: 0.65, purpose: 0.95 } as const;
 
 /**
  * Choices for `mengapa` and `bagaimana` without those that no word gives as a reason or a way: `menjadi
@@ -39,11 +39,12 @@ export function reasonsTold(
       isMeasured(evidence, at, question),
     );
     const isLed = cue !== null && leads.includes(cue) && !isMeasure;
+    const least = cue === 'purpose' && question.asks === 'reason' ? DEEDS.purpose : DEEDS.reason;
     const there = new Set(words.map(({ match }) => match));
     return (
       isLed &&
       shareOf(there, terms) >= ASKED &&
-      shareOf(termsBeside(choice), terms, ({ isName }) => !isName) >= DEEDS
+      shareOf(termsBeside(choice), terms, ({ isName }) => !isName) >= least
     );
   });
 }

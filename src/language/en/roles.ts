@@ -144,6 +144,8 @@ const HEADS: Readonly<Record<string, string>> = {
   'team-manager': 'team manager',
   referee: 'referee, umpire',
   captain: 'captain, skipper, team captain',
+  'harbor.master': 'harbourmaster, harbormaster, harbour master, harbor master',
+  keeper: 'lighthouse keeper, principal keeper, zookeeper, gamekeeper, groundskeeper',
   pilot: 'pilot',
   'deputy pilot': 'copilot, co-pilot',
   'train-driver': 'train driver',

@@ -191,6 +191,8 @@ const HEADS: Readonly<Record<string, string>> = {
   'deputy pilot': 'kopilot',
   'train-driver': 'masinis',
   driver: 'sopir, pengemudi',
+  'harbor.master': 'syahbandar, kepala syahbandar, kepala kesyahbandaran',
+  keeper: 'penjaga mercusuar, pawang, juru kunci',
   athlete: 'atlet, pemain, bintang, juara dunia',
   'footballer-athlete': 'pesepak bola',
   'striker-athlete': 'penyerang, striker, winger',
