@@ -96,9 +96,9 @@ export interface QuestionLexicon {
   /** Words that ask for all there are, and not for one: `siapa saja`, `which countries`. */
   readonly severalWords: ReadonlySet<string>;
   /** Words beside `nama` that ask for more of a name, or another, than the question has: `lengkap`. */
-  readonly fullNameWords: ReadonlySet<string>;
+  readonly otherNameWords: ReadonlySet<string>;
   /** Those of them that ask for all of it, and for no other name. */
-  readonly wholeNameWords: ReadonlySet<string>;
+  readonly fullNameWords: ReadonlySet<string>;
   /** What asks for the beginning or for the end of a stretch of time. */
   readonly startWords: EndWords;
   readonly endWords: EndWords;

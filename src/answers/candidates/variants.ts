@@ -8,8 +8,8 @@ import type { Span } from '../../language/span.js';
 import type { AddCandidate, Candidate, CandidateSource } from './candidate.js';
 import { addDates } from './date-variants.js';
 import { ANSWER_EDGES } from './edges.js';
-import { fullName } from './full-name.js';
 import { firstWordIn, startWith, type Word } from './scene.js';
+import { titledName } from './titled-name.js';
 import { wholeNumbers } from './whole-numbers.js';
 
 /** Adds every fact and its other cuts. */
@@ -21,7 +21,7 @@ export function addFacts(
 ): void {
   for (const { start, end, role, roleSpan } of facts.people) {
     add({ start, end }, 'person', { role });
-    add(fullName(text, words, { start, end }), 'person-with-title', { role });
+    add(titledName(text, words, { start, end }), 'person-with-title', { role });
     if (roleSpan && roleSpan.end <= start && start - roleSpan.end < MAX_GAP) {
       add({ start: roleSpan.start, end }, 'person-with-role', { role });
     }

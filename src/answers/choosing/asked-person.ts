@@ -58,8 +58,8 @@ function isPartOf(candidate: Span, person: PersonMention): boolean {
 
 /** `Siapa Budi yang ditangkap itu?`, `Siapa nama lengkap Jokowi?`: more of the name is asked for. */
 function asksWhoSomebodyIs({ asking, tokens, language }: Question, { terms }: Query): boolean {
-  const { fillers, fullNameWords } = language.questions;
-  if (tokens.some(({ folded }) => fullNameWords.has(folded))) return true;
+  const { fillers, otherNameWords } = language.questions;
+  if (tokens.some(({ folded }) => otherNameWords.has(folded))) return true;
   let next = (asking?.last ?? -1) + 1;
   while (fillers.has(tokens[next]?.folded ?? '')) next++;
   return terms.some(({ token, isName }) => isName && token.folded === tokens[next]?.folded);

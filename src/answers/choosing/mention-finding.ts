@@ -5,7 +5,7 @@ import { contains, type Span } from '../../language/span.js';
 import type { Query } from '../../search/query.js';
 import { retrieveOne } from '../../search/retrieve.js';
 import { toEvidence } from '../candidates/evidence.js';
-import { fullName } from '../candidates/full-name.js';
+import { titledName } from '../candidates/titled-name.js';
 import type { Library } from '../holdings/library.js';
 import { type Finding, wordsAt } from './finding.js';
 
@@ -21,7 +21,7 @@ export function mentionFinding(
   if (!evidence) return null;
   const { roleSpan } = mention;
   const { text } = evidence.paragraph;
-  const name = fullName(text, evidence.scene.words, mention);
+  const name = titledName(text, evidence.scene.words, mention);
   const detail = roleSpan ? text.slice(roleSpan.start, roleSpan.end) : null;
   const span = withOffice({ ...name, roleSpan });
   return { evidence, span, label: text.slice(name.start, name.end), detail, value: null };

@@ -15,9 +15,9 @@ export function answerFullName(
   question: Question,
   { exclude }: AskOptions = {},
 ): Answer | null {
-  const { wholeNameWords } = question.language.questions;
-  if (!question.tokens.some(({ folded }) => wholeNameWords.has(folded))) return null;
-  const [person, ...others] = namedPeople(library, question, wholeNameWords);
+  const { fullNameWords } = question.language.questions;
+  if (!question.tokens.some(({ folded }) => fullNameWords.has(folded))) return null;
+  const [person, ...others] = namedPeople(library, question, fullNameWords);
   if (!person || others.length > 0) return null;
   const whole = person.mentions
     .filter(outside(exclude))

@@ -10,8 +10,9 @@ const TAKES_PLACE =
 const DEED_OF_SUBJECT =
   /^(?:(?:the|an?|his|her|their|its|this|that)\s\S.*\s|\p{Lu}.*\s)\p{Ll}+(?:ing|ed)(?:\s(?:about|after|at|by|for|from|in|into|of|on|to|with))?\W*$/u;
 
-/** Words beside `name` that ask for more of it. */
-const FULL_NAME = wordSet('full real birth nickname');
+/** Words beside `name` that ask for all of it, and those that ask for more of it or for another. */
+const FULL_NAME = 'full';
+const OTHER_NAME = wordSet(`${FULL_NAME} real birth nickname`);
 
 /** How English asks. */
 export const questionLexicon: QuestionLexicon = {
@@ -123,7 +124,7 @@ export const questionLexicon: QuestionLexicon = {
     any: wordSet(
       'start started begin began officially exactly ever already according get gets got',
     ),
-    person: new Set([...FULL_NAME, ...wordSet('holds office post position')]),
+    person: new Set([...OTHER_NAME, ...wordSet('holds office post position')]),
     number: wordSet('money'),
     date: wordSet(`${TAKES_PLACE} scheduled time`),
     place: wordSet(`${TAKES_PLACE} located location situated lie lies`),
@@ -133,8 +134,8 @@ export const questionLexicon: QuestionLexicon = {
     all countries nations cities provinces islands regions places people persons members leaders players
     groups companies firms parties teams organizations agencies names titles films books songs awards dates
   `),
-  fullNameWords: FULL_NAME,
-  wholeNameWords: wordSet('full'),
+  otherNameWords: OTHER_NAME,
+  fullNameWords: wordSet(FULL_NAME),
   startWords: {
     deeds: wordSet(`
       start started starts begin began begins beginning open opened first born founded established

@@ -6,10 +6,9 @@ import { phraseList, wordSet } from '../word-list.js';
 const TAKES_PLACE =
   'digelar menggelar diadakan mengadakan diselenggarakan berlangsung terjadi dilakukan dilaksanakan dilangsungkan digelarnya diadakannya terjadinya berlangsungnya';
 
-/** Words beside `nama` that ask for more of a name. */
-const FULL_NAME = wordSet(
-  'lengkap lengkapnya asli aslinya panjang panggilan panggilannya sapaan kecil',
-);
+/** Words beside `nama` that ask for all of a name, and those that ask for more of it or for another. */
+const FULL_NAME = 'lengkap lengkapnya panjang';
+const OTHER_NAME = wordSet(`${FULL_NAME} asli aslinya panggilan panggilannya sapaan kecil`);
 
 /** How Indonesian asks, in writing and in chat. */
 export const questionLexicon: QuestionLexicon = {
@@ -197,7 +196,7 @@ export const questionLexicon: QuestionLexicon = {
       'berada mulai dimulai sempat pernah resmi akan telah sudah pasti tepatnya persisnya',
     ),
     person: new Set([
-      ...FULL_NAME,
+      ...OTHER_NAME,
       ...wordSet('bilang menduduki jabatan dijabat menjabat dipegang'),
     ]),
     manner: wordSet('cara caranya kronologi kronologinya'),
@@ -207,8 +206,8 @@ export const questionLexicon: QuestionLexicon = {
   },
   nowPhrases: ['saat ini', 'yang baru', 'sekarang', 'kini', 'terkini', 'terbaru', 'baru'],
   severalWords: wordSet('saja aja sajakah siapa2'),
-  fullNameWords: FULL_NAME,
-  wholeNameWords: wordSet('lengkap lengkapnya panjang'),
+  otherNameWords: OTHER_NAME,
+  fullNameWords: wordSet(FULL_NAME),
   startWords: {
     deeds: wordSet(`
       mulai dimulai memulai dibuka pembukaan awal berawal bermula pertama lahir dilahirkan kelahiran

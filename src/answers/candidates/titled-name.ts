@@ -4,7 +4,7 @@ import { isDegree, NAME_TITLES } from '../../language/titles.js';
 import { firstWordIn, startWith, type Word } from './scene.js';
 
 /** The span of a name in `text`, with titles right before it and degrees right behind it. */
-export function fullName(text: string, words: readonly Word[], { start, end }: Span): Span {
+export function titledName(text: string, words: readonly Word[], { start, end }: Span): Span {
   let last = end;
   for (const word of words.slice(firstWordIn(words, end))) {
     if (!word.joinsPrevious || !isDegree(text.slice(word.start, word.end))) break;
