@@ -5,7 +5,7 @@
 import type { Language } from './language.js';
 import type { Span } from './span.js';
 import { isStopWord } from './stop-words.js';
-import { type Token, tokenize } from './tokenizer.js';
+import { type Token, tokenizeBetween } from './tokenizer.js';
 
 /** A short form and what it stands for, folded. */
 export interface Acronym {
@@ -21,7 +21,7 @@ export interface Explained extends Acronym {
 }
 
 /** A bracket of one word, also `(atau BPPT)` and `(disingkat BPPT)`. */
-const SHORT_IN_BRACKET = /\((?:\p{Ll}{2,10} )?(\p{Lu}[\p{L}]{1,11})\)/gu;
+const SHORT_IN_BRACKET = /\((?:\p{Ll}{2,10} )?(\p{Lu}\p{L}{1,11})\)/gu;
 
 /** The other way round, with the explanation in the bracket. */
 const LONG_IN_BRACKET = /(?<![\p{L}\p{N}-])(\p{Lu}{2,12}) \(([^()]{5,100})\)/gu;
@@ -59,9 +59,7 @@ export function findAcronyms(text: string, language: Language): Explained[] {
 
 /** The words between two places of `text`, without stop words. */
 function wordsOf(text: string, from: number, to: number, language: Language): Token[] {
-  return tokenize(text.slice(from, to))
-    .filter((token) => !isStopWord(token, language))
-    .map((token) => ({ ...token, start: from + token.start, end: from + token.end }));
+  return tokenizeBetween(text, from, to).filter((token) => !isStopWord(token, language));
 }
 
 function isAllCapitals(word: string): boolean {

@@ -1,7 +1,7 @@
 /** Names of species as texts explain them: `penyu belimbing (Dermochelys coriacea)`, or the other way round. */
 import type { Language } from './language.js';
 import type { Span } from './span.js';
-import { type Token, tokenize } from './tokenizer.js';
+import { type Token, tokenizeBetween } from './tokenizer.js';
 
 /** A species under both of its names. */
 export interface LatinName {
@@ -40,7 +40,7 @@ export function findLatinNames(text: string, { stopWords }: Language): LatinName
     const end = match.index + whole.length - 1;
     return {
       latin: { start: match.index, end: match.index + latin.length },
-      common: wordsBetween(text, end - common.length, end),
+      common: tokenizeBetween(text, end - common.length, end),
     };
   });
   return [...inside, ...outside].filter(({ common }) => common.length > 0);
@@ -48,19 +48,11 @@ export function findLatinNames(text: string, { stopWords }: Language): LatinName
 
 /** The words right before `end`, back to a mark or a small word. */
 function lastWords(text: string, end: number, stopWords: ReadonlySet<string>): Token[] {
-  const words = wordsBetween(text, Math.max(0, end - REACH), end).slice(-MAX_WORDS);
+  const words = tokenizeBetween(text, Math.max(0, end - REACH), end).slice(-MAX_WORDS);
   const opening = words.findLastIndex(
     (word, at) =>
       stopWords.has(word.folded) ||
       /[^\s-]/.test(text.slice(word.end, words[at + 1]?.start ?? end)),
   );
   return words.slice(opening + 1);
-}
-
-function wordsBetween(text: string, from: number, to: number): Token[] {
-  return tokenize(text.slice(from, to)).map((token) => ({
-    ...token,
-    start: from + token.start,
-    end: from + token.end,
-  }));
 }

@@ -40,6 +40,15 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 /** The segmenter's time grows with the square of what it is given; no clause is as long as this. */
 const SEGMENTED_AT_ONCE = /.{1,500}/gsu;
 
+/** The tokens between two offsets of `text`, with their offsets in all of it. */
+export function tokenizeBetween(text: string, from: number, to: number): Token[] {
+  return tokenize(text.slice(from, to)).map((token) => ({
+    ...token,
+    start: from + token.start,
+    end: from + token.end,
+  }));
+}
+
 /** Every token of `text`, in order, not overlapping. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
