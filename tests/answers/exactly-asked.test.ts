@@ -362,3 +362,29 @@ describe('a number that tells one of several apart, written in whatever way', ()
     expect((await port.ask('Kapan tahap 3 Pelabuhan Randu dimulai?')).kind).toBe('nothing');
   });
 });
+
+describe('what a court was asked for, and who stands beside whom', () => {
+  const town = appOf({
+    title: 'Penadah Kayu Jati Disidangkan',
+    publisher: 'Kabar Hilir',
+    publishedAt: '2024-03-05',
+    text: [
+      'Jaksa meminta majelis hakim menghukum penadah kayu Warsa Gunadi, Senin (4/3/2024).',
+      'Tuntutan jaksa, yakni tiga tahun penjara, dinilai ringan oleh warga Randu.',
+      'Kayu milik Warsa Gunadi seharga Rp 310 juta disita untuk negara.',
+      'Pasangan nomor urut 2, Tari Sekar dan Budi Sasmita, menjenguk para petani.',
+      'Lurah Hasan Kelana yang berpasangan dengan Wening Asri ikut menonton sidang.',
+    ].join('\n'),
+  });
+
+  testRows<readonly [line: string, headline: RegExp]>(
+    [
+      ['Berapa tuntutan jaksa untuk Warsa Gunadi?', /^tiga tahun(?: penjara)?$/],
+      ['siapa calon nomor urut dua', /^Tari Sekar dan Budi Sasmita$/],
+      ['siapa wakilnya hasan kelana', /^Wening Asri$/],
+    ],
+    async (line, headline) => {
+      expect((await town.find(line)).headline).toMatch(headline);
+    },
+  );
+});

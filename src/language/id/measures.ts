@@ -26,7 +26,7 @@ export const measures: MeasureLexicon = {
       units: 'rupiah dolar euro yen poundsterling ringgit yuan',
     },
     time: {
-      quantities: 'usia umur lama durasi',
+      quantities: 'usia umur lama durasi vonis hukuman tuntutan',
       units: 'tahun bulan minggu pekan hari jam menit detik dekade abad',
     },
     temperature: {

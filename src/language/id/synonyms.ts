@@ -74,6 +74,8 @@ selisih, terpaut, unggul, beda
 harga, dijual, dibanderol, seharga
 biaya, menelan, menghabiskan, memakan
 fase, tahap
+calon, kandidat, paslon, pasangan
+wakil, wakilnya, berpasangan
 nyolong, mencuri, dicuri
 ketahuan, terungkap, terdeteksi, dipergoki, memergoki, tepergok
 balikin, dibalikin, dikembalikan, mengembalikan
