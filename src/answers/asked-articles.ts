@@ -2,18 +2,20 @@
  * Questions about the articles themselves: `berita terbaru tentang banjir`, `ringkasan berita pasar ikan`,
  * `Kapan artikel itu terbit?`. What the articles tell is asked otherwise.
  */
+import type { Article } from '../corpus/article.js';
 import { newestFirst } from '../corpus/newest-first.js';
 import type { Language } from '../language/language.js';
 import { ALL_LANGUAGES } from '../language/languages.js';
 import { hasPhrase } from '../language/phrases.js';
 import { isStopWord } from '../language/stop-words.js';
 import type { Answer } from './answer.js';
-import { chooseArticle, listArticles, PAGE_SIZE } from './articles.js';
+import { answerArticleFact } from './article-fact.js';
+import { listArticles, PAGE_SIZE } from './articles.js';
+import { articlesMeant } from './articles-meant.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import type { Question } from './question/question.js';
-import { articleAtGlance, articlesMeant } from './read-article.js';
-import { plainNothing } from './telling/respond.js';
+import { articleAtGlance } from './read-article.js';
 
 /**
  * The articles on the subject of the question, newest first, or the only one at a glance, with the day it
@@ -31,21 +33,19 @@ export function answerAskedArticles(
   if (!language) return null;
   const isForDay = asksForDay(question, language);
   const subject = subjectOf(question, language);
+  if (isForDay && subject === '') return null;
   const articles = newestFirst(articlesOn(library, subject, options));
+  if (isForDay) return answerArticleFact(library, articles, 'publishedAt', options);
   const [article, ...others] = articles;
-  if (!article || (subject === '' && isForDay)) return null;
-  if (others.length > 0) {
-    if (isForDay) return chooseArticle(articles.slice(0, PAGE_SIZE), 1, options);
-    return listArticles(articles.slice(0, PAGE_SIZE), 1, options);
-  }
-  if (isForDay && article.publishedAt === null) return plainNothing({ topic: 'when' });
-  return articleAtGlance(library, library.index.articleIndexOf(article.id), options);
+  if (!article) return null;
+  if (others.length > 0) return listArticles(articles.slice(0, PAGE_SIZE), 1, options);
+  return articleAtGlance(library, article, options);
 }
 
 /** The articles with that title or subject; all of them when there is none. */
-function articlesOn(library: Library, subject: string, { exclude }: AskOptions) {
-  if (subject === '') return library.articles.filter(({ id }) => !exclude?.has(id));
-  return articlesMeant(library, subject, exclude).flatMap((index) => library.articles[index] ?? []);
+function articlesOn(library: Library, subject: string, { exclude }: AskOptions): Article[] {
+  if (subject !== '') return articlesMeant(library, subject, exclude);
+  return library.articles.filter(({ id }) => !exclude?.has(id));
 }
 
 /** `Kapan berita banjir terbit?` */

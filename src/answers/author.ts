@@ -2,12 +2,11 @@
 import { findPhrase } from '../language/phrases.js';
 import { isStopWord } from '../language/stop-words.js';
 import type { Answer } from './answer.js';
-import { chooseArticle } from './articles.js';
+import { answerArticleFact } from './article-fact.js';
+import { articlesMeant } from './articles-meant.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import type { Question } from './question/question.js';
-import { articleAtGlance, articlesMeant } from './read-article.js';
-import { plainNothing } from './telling/respond.js';
 
 /**
  * The answer to `Siapa penulis berita pasar ikan?`: the article with its author above its first
@@ -21,14 +20,8 @@ export function answerAuthor(
 ): Answer | null {
   const subject = question.asks === 'person' ? subjectOf(question) : '';
   if (subject === '') return null;
-  const meant = articlesMeant(library, subject, options.exclude);
-  const articles = meant.flatMap((index) => library.articles[index] ?? []);
-  const [article, ...others] = articles;
-  const [index] = meant;
-  if (!article || index === undefined) return null;
-  if (others.length > 0) return chooseArticle(articles, 1, options);
-  if (article.author === null) return plainNothing({ topic: 'who' });
-  return articleAtGlance(library, index, options);
+  const articles = articlesMeant(library, subject, options.exclude);
+  return answerArticleFact(library, articles, 'author', options);
 }
 
 /** What the article is about, in the question's words; empty when no author of one is asked for. */

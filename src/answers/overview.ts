@@ -53,12 +53,11 @@ const MAX_QUOTATIONS = 4;
 /** Notes only of the paragraphs whose number `isKept` keeps. */
 export function overviewOf(
   library: Library,
-  index: number,
+  article: Article,
   isFirstPage: boolean,
   isKept: (paragraph: number) => boolean = () => true,
-): Overview | null {
-  const article = library.articles[index];
-  if (!article) return null;
+): Overview {
+  const facts = library.facts[library.index.articleIndexOf(article.id)] ?? [];
   return {
     articleId: article.id,
     title: article.title,
@@ -69,7 +68,7 @@ export function overviewOf(
     language: article.language,
     tags: article.tags,
     paragraphs: article.paragraphs.length,
-    glance: isFirstPage ? glanceAt(article, library.facts[index] ?? [], isKept) : null,
+    glance: isFirstPage ? glanceAt(article, facts, isKept) : null,
   };
 }
 

@@ -1,0 +1,30 @@
+/** What an article says of itself above its text: who wrote it, on which day it came out. */
+import type { Article } from '../corpus/article.js';
+import type { Answer, Topic } from './answer.js';
+import { chooseArticle, PAGE_SIZE } from './articles.js';
+import type { AskOptions } from './holdings/ask-options.js';
+import type { Library } from './holdings/library.js';
+import { articleAtGlance } from './read-article.js';
+import { plainNothing } from './telling/respond.js';
+
+/** A field of an article that a question may be for. */
+export type ArticleFact = 'author' | 'publishedAt';
+
+const TOPICS: Readonly<Record<ArticleFact, Topic>> = { author: 'who', publishedAt: 'when' };
+
+/**
+ * The only one of `articles` at a glance, or a refusal when it does not say what is asked for; several to
+ * choose from. Null when there is none.
+ */
+export function answerArticleFact(
+  library: Library,
+  articles: readonly Article[],
+  fact: ArticleFact,
+  options: AskOptions,
+): Answer | null {
+  const [article, ...others] = articles;
+  if (!article) return null;
+  if (others.length > 0) return chooseArticle(articles.slice(0, PAGE_SIZE), 1, options);
+  if (article[fact] === null) return plainNothing({ topic: TOPICS[fact] });
+  return articleAtGlance(library, article, options);
+}
