@@ -231,6 +231,20 @@ describe('where nothing is said to be', () => {
   });
 });
 
+describe('what something is said to be', () => {
+  const coins = appOf({
+    title: 'Rupa Uang Lembah',
+    text: [
+      'Keping Lembah (simbol: K; kode LBK) adalah mata uang resmi Lembah sejak 1951.',
+      'Satu keping dibagi menjadi 20 picis.',
+    ].join('\n'),
+  });
+
+  test('is not said of what stands in brackets between', async () => {
+    expect((await coins.find('Apa mata uang Lembah?')).headline).toBe('Keping Lembah');
+  });
+});
+
 describe('a name in full', () => {
   const faculty = appOf(FACULTY);
 

@@ -33,6 +33,8 @@ export interface Word extends Span {
   readonly sentence: number;
   /** Stretch between commas, semicolons, dashes or brackets that it stands in, counted from 0. */
   readonly clause: number;
+  /** Whether it stands within brackets. */
+  readonly isBracketed: boolean;
   /** Whether an opening bracket or a comma stands right before it. */
   readonly opening: Opening | null;
   /** Index of the question's word that it matches, or -1. */
@@ -102,6 +104,7 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let clause = 0;
+  let isBracketed = false;
   let depth = 0;
   for (let i = 0; i < count; i++) {
     const { start, end } = index.spanOf(first + i);
@@ -117,6 +120,7 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
     const isNewSentence = sentence > sentenceBefore;
     const isNewClause = isNewSentence || (!isSpace && CLAUSE_MARK.test(between));
     if (isNewClause && i > 0) clause++;
+    if (isNewClause) isBracketed = staysBracketed(between, isBracketed && !isNewSentence);
     const isStop = language.stopWords.has(folded);
     const match = matched.get(i) ?? -1;
     depth += match >= 0 ? COST.asked : isStop ? COST.small : COST.word;
@@ -135,6 +139,7 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
       voice: language.voiceOf(folded, words[i - 1]?.folded),
       sentence,
       clause,
+      isBracketed,
       opening: isSpace ? null : openingOf(between),
       match,
       depth,
@@ -147,6 +152,12 @@ const CLAUSE_MARK = /[,;:()[\]"“”—–]|\s-\s/;
 const SPACE = 0x20;
 const DIGIT = /\d/;
 const JOINT = /^(?: |-|\. |\.)$/;
+
+/** Whether a word behind `between` is in brackets, given whether the word before it is. */
+function staysBracketed(between: string, isBracketed: boolean): boolean {
+  const [open, close] = [between.lastIndexOf('('), between.lastIndexOf(')')];
+  return open === close ? isBracketed : open > close;
+}
 
 function openingOf(between: string): Opening | null {
   if (between.includes('(')) return 'bracket';

@@ -48,14 +48,17 @@ function neighborClause(words: readonly Word[], edge: number, step: -1 | 1): rea
   return words.slice(Math.min(edge + step, end), Math.max(edge + step, end) + 1);
 }
 
-/** `X adalah`, `X juga merupakan`, `X, yang merupakan`, `X (…) adalah`. */
+/**
+ * `X adalah`, `X juga merupakan`, `X, yang merupakan`, `X (…) adalah`; of what stands within the brackets
+ * nothing is said behind them.
+ */
 function copulaBehind(words: readonly Word[], last: number): number | null {
   const isBracketed = words[last + 1]?.opening === 'bracket';
   const reach = isBracketed ? BRACKET_WORDS : SMALL_WORDS;
   for (let at = last + 1; at <= last + reach; at++) {
     const word = words[at];
     if (word?.sentence !== words[last]?.sentence) return null;
-    if (word?.cue === 'copula') return at;
+    if (word?.cue === 'copula') return words[last]?.isBracketed && !word.isBracketed ? null : at;
     if (!isBracketed && !word?.isStop) return null;
   }
   return null;
