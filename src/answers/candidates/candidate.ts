@@ -65,6 +65,14 @@ export const CANDIDATE_SOURCES = [
 /** Any of `CANDIDATE_SOURCES`. */
 export type CandidateSource = (typeof CANDIDATE_SOURCES)[number];
 
+/** What a candidate that is somebody was found as. */
+export const PEOPLE: ReadonlySet<CandidateSource> = new Set([
+  'person',
+  'person-with-title',
+  'person-with-role',
+  'people',
+]);
+
 /** A stretch of words that could be the answer. */
 export interface Candidate extends Span {
   readonly source: CandidateSource;

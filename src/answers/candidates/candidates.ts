@@ -2,6 +2,7 @@
 import type { Facts } from '../../facts/facts.js';
 import { DEED_LEADS } from '../../language/cues.js';
 import type { AnswerType } from '../../language/questions.js';
+import type { Span } from '../../language/span.js';
 import { type FactKind, includesKind } from '../../search/fact-kinds.js';
 import type { AddCandidate, Candidate, CandidateSource } from './candidate.js';
 import { doers } from './doers.js';
@@ -59,52 +60,74 @@ export function findCandidates(
   wanting: readonly CandidateSource[] = [],
 ): Candidate[] {
   const { words } = scene;
-  const found = new Map<number, Candidate>();
-  const nobody = new Set<number>();
   const wanted = new Set(wanting.includes('clock') ? wanting : [...SOURCES[asks], ...wanting]);
+  const found = new Map<number, Candidate>();
+  const officers = new Set<number>();
   const add: AddCandidate = (span, source, details = {}) => {
     const { start, end } = span;
     const key = start * (text.length + 1) + end;
-    if (!wanted.has(source) || end <= start || found.has(key) || nobody.has(key)) return;
+    if (!wanted.has(source) || end <= start || found.has(key) || officers.has(key)) return;
     const first = firstWordIn(words, start);
     let last = firstWordIn(words, end - 1);
     if ((words[last]?.start ?? end) >= end) last--;
-    if (last < first) return;
-    if (LOOSE.has(source) && isAll('dates', scene, first, last)) return;
-    // `Berapa awak kapal Bintang 12?`: the question's own number tells nothing of them.
-    if (asks === 'number' && words[first]?.isNumeric && words[first].match >= 0) return;
-    // `Apa nama kapal itu?`: its captain is none.
-    if (asks === 'name' && (details.role ?? null) !== null) {
-      nobody.add(key);
-      return;
-    }
-    // `perjanjian bulan` of `perjanjian bulan lalu` is no thing.
-    if (source === 'phrase' && isAny('dates', scene, first, last)) return;
-    if (LOOSE.has(source) && asks === 'person' && !maybeSomebody(scene, first, last)) return;
-    if (LOOSE.has(source) && asks === 'place' && !maybePlace(scene, first, last)) return;
+    if (last < first || !mayAnswer(asks, source, scene, first, last)) return;
     const { value = null, role = null, unit = null } = details;
-    found.set(key, { start, end, source, first, last, value, role, unit });
+    // `Apa nama kapal itu?`: its captain is none.
+    if (asks === 'name' && role !== null) officers.add(key);
+    else found.set(key, { start, end, source, first, last, value, role, unit });
   };
   addFacts(text, words, facts, add);
   if (wanted.has('date-start') !== wanted.has('date-end')) dropWholeRanges(found);
   if (wanted.has('date-year')) dropWholeDates(found);
-  if (wanted.has('clock')) for (const span of clockTimes(text)) add(span, 'clock');
-  if (wanted.has('quoted')) for (const span of enclosed(text, 'quotes')) add(span, 'quoted');
-  if (wanted.has('parenthesis'))
-    for (const span of enclosed(text, 'parentheses')) add(span, 'parenthesis');
-  if (wanted.has('name')) for (const span of names(words)) add(span, 'name');
-  if (wanted.has('clause')) {
-    for (const { span, source } of clauses(text, scene, asks)) add(span, source);
-    if (asks === 'definition') for (const span of appositions(text, scene)) add(span, 'clause');
-  }
-  if (wanted.has('list')) for (const span of lists(scene)) add(span, 'list');
-  if (wanted.has('doer')) for (const span of doers(scene)) add(span, 'doer');
-  if (wanted.has('phrase')) for (const span of phrases(scene)) add(span, 'phrase');
+  addWritten(text, scene, asks, wanted, add);
   if (wanted.has('trimmed')) {
     for (const span of trimmed([...found.values()], words)) add(span, 'trimmed');
     for (const [key, candidate] of found) if (opensWithAsked(candidate, words)) found.delete(key);
   }
   return [...found.values()];
+}
+
+/** Adds what is told by how the text is written alone; of two that are the same the first stands. */
+function addWritten(
+  text: string,
+  scene: Scene,
+  asks: AnswerType,
+  wanted: ReadonlySet<CandidateSource>,
+  add: AddCandidate,
+): void {
+  const addAll = (source: CandidateSource, spansOf: () => Iterable<Span>) => {
+    if (wanted.has(source)) for (const span of spansOf()) add(span, source);
+  };
+  addAll('clock', () => clockTimes(text));
+  addAll('quoted', () => enclosed(text, 'quotes'));
+  addAll('parenthesis', () => enclosed(text, 'parentheses'));
+  addAll('name', () => names(scene.words));
+  if (wanted.has('clause')) {
+    for (const { span, source } of clauses(text, scene, asks)) add(span, source);
+    if (asks === 'definition') addAll('clause', () => appositions(text, scene));
+  }
+  addAll('list', () => lists(scene));
+  addAll('doer', () => doers(scene));
+  addAll('phrase', () => phrases(scene));
+}
+
+/** Whether the words from `first` to `last` can answer a question for `asks`, found as `source`. */
+function mayAnswer(
+  asks: AnswerType,
+  source: CandidateSource,
+  scene: Scene,
+  first: number,
+  last: number,
+): boolean {
+  // `perjanjian bulan` of `perjanjian bulan lalu` is no thing.
+  if (source === 'phrase' && isAny('dates', scene, first, last)) return false;
+  const opening = scene.words[first];
+  // `Berapa awak kapal Bintang 12?`: the question's own number tells nothing of them.
+  if (asks === 'number' && opening?.isNumeric && opening.match >= 0) return false;
+  if (!LOOSE.has(source)) return true;
+  if (isAll('dates', scene, first, last)) return false;
+  if (asks === 'person') return maybeSomebody(scene, first, last);
+  return asks !== 'place' || maybePlace(scene, first, last);
 }
 
 /** Asked for one end, nobody answers `1118 – 1181`; but `6` of `6-14 Agustus` is understood by nobody. */

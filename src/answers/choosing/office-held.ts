@@ -3,18 +3,10 @@ import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/nam
 import { countryCode } from '../../language/countries.js';
 import { LANGUAGES } from '../../language/languages.js';
 import type { Query } from '../../search/query.js';
-import type { CandidateSource } from '../candidates/candidate.js';
+import { PEOPLE } from '../candidates/candidate.js';
 import { COUNTRY, officeAsked } from '../question/office-asked.js';
 import type { Question } from '../question/question.js';
 import type { Choice } from './choose.js';
-
-/** What a candidate that is somebody was found as. */
-export const PEOPLE: ReadonlySet<CandidateSource> = new Set([
-  'person',
-  'person-with-title',
-  'person-with-role',
-  'people',
-]);
 
 /**
  * Choices for a question for nothing but an office without those that do not hold it, when anybody does:

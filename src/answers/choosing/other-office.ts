@@ -4,23 +4,24 @@ import { allowedEdits, editDistance } from '../../language/edit-distance.js';
 import { foldWords } from '../../language/fold-words.js';
 import { wordsOfAll } from '../../language/languages.js';
 import type { Query } from '../../search/query.js';
+import { PEOPLE } from '../candidates/candidate.js';
 import { COUNTRY, officeAsked, officeHead, officeWords } from '../question/office-asked.js';
 import type { Question } from '../question/question.js';
 import { sentenceOf } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
-import { holdsOffice, PEOPLE } from './office-held.js';
+import { holdsOffice } from './office-held.js';
 
 /** Whether the best choice has no office, or another, where one is asked for. */
 export function holdsOtherOffice(inquiry: Inquiry): boolean {
-  return lacksPartOfOffice(inquiry) || holdsOther(inquiry);
+  return lacksWholeOffice(inquiry) || isOfOtherKind(inquiry);
 }
 
 /**
- * Only an office was asked for and the best choice has another, or is nobody: the one of Japan is neither
- * Austin nor the United States.
+ * Whether nothing but an office was asked for and the best choice has another, or is nobody: the one of
+ * Japan is neither Austin nor the United States.
  */
-function lacksPartOfOffice({ question, query, choices }: Inquiry): boolean {
+function lacksWholeOffice({ question, query, choices }: Inquiry): boolean {
   const [best] = choices;
   const office = question.asks === 'person' ? officeAsked(question) : null;
   if (!best || office === null) return false;
@@ -30,11 +31,11 @@ function lacksPartOfOffice({ question, query, choices }: Inquiry): boolean {
 }
 
 /**
- * `Siapa rektor universitas itu?` is answered by a person, never by a museum; `Siapa wakil ketua?` not
- * by the chairman; and `Siapa wali kota Semarang?` not by the mayor of another town. Where a deed is
- * asked about as well, the evidence decides.
+ * Whether the best choice holds no such office: `Siapa rektor universitas itu?` is answered by a person,
+ * never by a museum; `Siapa wakil ketua?` not by the chairman; and `Siapa wali kota Semarang?` not by the
+ * mayor of another town. Where a deed is asked about as well, the evidence decides.
  */
-function holdsOther({ question, query, choices }: Inquiry): boolean {
+function isOfOtherKind({ question, query, choices }: Inquiry): boolean {
   const [best] = choices;
   if (question.asks !== 'person' || !best) return false;
   const words = officeWords(question);

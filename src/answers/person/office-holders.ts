@@ -1,0 +1,103 @@
+/** Who is known to hold, or to have held, the office that was asked for, by all that articles say of whose it is. */
+import { byNewest } from '../../corpus/newest-first.js';
+import type { RoleMeaning } from '../../facts/names/roles.js';
+import type { OfficeHolder } from '../../facts/people/office-directory.js';
+import type { PersonPlace } from '../../facts/people/person-directory.js';
+import { countryCode } from '../../language/countries.js';
+import { fold } from '../../language/fold.js';
+import { LANGUAGES } from '../../language/languages.js';
+import { type Exclusion, outside } from '../holdings/exclusion.js';
+import type { Library } from '../holdings/library.js';
+import { asksForNow, COUNTRY } from '../question/office-asked.js';
+import type { Question } from '../question/question.js';
+
+/**
+ * Each of them once: those named with the very office; asked for now, also those who had it before and
+ * those named with the bare office beside whose it is; else those of the only country it can be of.
+ */
+export function holdersKnown(
+  library: Library,
+  question: Question,
+  office: RoleMeaning,
+  exclude: Exclusion | undefined,
+): OfficeHolder[] {
+  const isNow = asksForNow(question);
+  const named = [office, ...(isNow ? [held(office)] : [])].flatMap((each) =>
+    library.offices.holdersOf(each),
+  );
+  const isBareToo = isNow || (named.length === 0 && isDeputyOfNamed(library, office));
+  const bearing = isBareToo ? withBare(library, named, office) : named;
+  const holders = bearing.length > 0 ? bearing : holdersAtHome(library, office);
+  const isShown = outside(exclude);
+  return onePlaceEach(
+    holders.filter(({ place }) => isShown(place)),
+    question,
+  );
+}
+
+/** The office as of those who had it before: `mantan bupati`. */
+function held(office: RoleMeaning): RoleMeaning {
+  return { ...office, limits: new Set([...office.limits, 'former']) };
+}
+
+/**
+ * With those whom a paragraph gives the bare office while it names whose it is elsewhere: `HighRail's
+ * new chief executive, Stuart Imrie`, `Bupati Lembah Sari … dan Wakil Bupati Ayu Lestari`. The newest
+ * article comes first.
+ */
+function withBare(
+  library: Library,
+  named: readonly OfficeHolder[],
+  office: RoleMeaning,
+): OfficeHolder[] {
+  const holders = library.offices.holdersOf({ ...office, rest: new Set() });
+  const bare = holders.filter(({ place: { article, paragraph }, role }) => {
+    const words = fold(article.paragraphs[paragraph - 1]?.text ?? '');
+    return role.rest.size === 0 && [...office.rest].every((word) => words.includes(word));
+  });
+  return [...named, ...bare].sort((a, b) => byNewest(a.place.article, b.place.article));
+}
+
+/**
+ * The only one to whom articles give an office of their own country, which they need not name: `Presiden
+ * Joko Widodo`. Where another country stands beside it, it may be of that one.
+ */
+function holdersAtHome(library: Library, office: RoleMeaning): OfficeHolder[] {
+  const countries = [...office.rest].filter((word) => COUNTRY.test(word));
+  if (countries.length === 0) return [];
+  const rest = new Set([...office.rest].filter((word) => !COUNTRY.test(word)));
+  const bare = library.offices.holdersOf({ ...office, rest }).filter(({ place, role }) => {
+    const { homeCountry } = LANGUAGES[place.article.language].roles;
+    const told = [...role.rest, ...countriesBeside(library, place)];
+    return (
+      countries.every((code) => code === homeCountry) &&
+      told.every((word) => word === homeCountry || !COUNTRY.test(word))
+    );
+  });
+  return new Set(bare.map(({ name }) => name)).size === 1 ? bare : [];
+}
+
+/** Codes of the countries that the paragraph of a mention names. */
+function countriesBeside({ index, facts }: Library, { article, paragraph }: PersonPlace): string[] {
+  const found = facts[index.articleIndexOf(article.id)]?.[paragraph - 1];
+  return (found?.places ?? []).flatMap(({ text }) => countryCode(text) ?? []);
+}
+
+/**
+ * Whether an office beside another is asked for, by nothing but whose it is: `wakil bupati Lembah Sari`.
+ * Such a one often stands bare behind the other, which has said whose.
+ */
+function isDeputyOfNamed({ index }: Library, { limits, rest }: RoleMeaning): boolean {
+  const isName = (word: string) => index.isName(index.surfaces.idOf(word));
+  return limits.size > 0 && rest.size > 0 && [...rest].every(isName);
+}
+
+/** Each holder once, where possible in the asker's own language; the order stays. */
+function onePlaceEach(holders: readonly OfficeHolder[], { language }: Question): OfficeHolder[] {
+  const names = new Set(holders.map(({ name }) => name));
+  return [...names].flatMap((name) => {
+    const places = holders.filter((holder) => holder.name === name);
+    const own = places.find(({ place }) => place.article.language === language.code);
+    return own ?? places[0] ?? [];
+  });
+}
