@@ -37,13 +37,18 @@ export function answerScore(
   return found(library, understood, [finding], { headline: finding.label, topic: 'number' });
 }
 
-/** Whether the paragraph has more than half of the question's words, and the title the others. */
+/** Whether the paragraph has more than half of the question's words, and it or the title every name. */
 function isOfAll({ scene, article }: Evidence, { terms }: Query, asked: readonly number[]) {
   const title = article.title.toLowerCase();
   const own = asked.filter((term) => scene.words.some(({ match }) => match === term));
   return (
     own.length > asked.length / 2 &&
-    asked.every((term) => own.includes(term) || title.includes(terms[term]?.token.folded ?? ''))
+    asked.every(
+      (term) =>
+        terms[term]?.isName !== true ||
+        own.includes(term) ||
+        title.includes(terms[term]?.token.folded ?? ''),
+    )
   );
 }
 

@@ -8,7 +8,7 @@ const app = appOf(
     title: 'Kuda Laut Tundukkan Macan Rawa',
     text: [
       'Kuda Laut menang 5-3 atas Macan Rawa di Gelanggang Sangga, Minggu (3/3/2024).',
-      'Macan Rawa sempat unggul 2-1 sebelum jeda. Sebanyak 20-30 suporter menyalakan suar.',
+      'Macan Rawa sempat unggul 2-1 sebelum jeda. Sebanyak 20-30 suporter menyalakan suar dan melawan petugas.',
       'Pada partai lain, Elang Karst takluk 0-4 dari Badai Selatan.',
     ].join('\n'),
   },
