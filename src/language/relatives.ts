@@ -24,6 +24,15 @@ export const RELATIVES = [
 /** One of them. */
 export type Relative = (typeof RELATIVES)[number];
 
+/** All words for relatives save `others`, which have another meaning as well. */
+export function relativeNouns(
+  names: Readonly<Record<Relative, string>>,
+  others: ReadonlySet<string>,
+): readonly string[] {
+  const nouns = Object.values(names).flatMap((words) => words.split(' '));
+  return nouns.filter((noun) => noun !== '' && !others.has(noun));
+}
+
 /** How a language speaks of relatives. All words are folded. */
 export interface RelativeLexicon {
   /** The words for each kind, parted by spaces. */

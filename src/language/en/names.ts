@@ -2,6 +2,7 @@
 import type { NameLexicon } from '../names.js';
 import { wordSet } from '../word-list.js';
 import { GENDERS } from './name-genders.js';
+import { RELATIVE_NOUNS } from './relatives.js';
 
 const GIVEN_NAMES = wordSet(`
   paris sydney dallas madison savannah brooklyn lincoln washington
@@ -142,9 +143,7 @@ export const nameLexicon: NameLexicon = {
   looksLikeVerb: (folded) => /^\p{L}{2,}ed$/u.test(folded),
   introducers: wordSet('with against told met between succeeded'),
   kin: wordSet(`
-    wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandson
-    granddaughter grandfather grandmother widow widower fiance fiancee girlfriend boyfriend
-    stepfather stepmother friend roommate teammate grandchild niece
+    ${RELATIVE_NOUNS.join(' ')} widow widower stepfather stepmother friend roommate teammate
   `),
   animals: wordSet(
     'turtle tiger elephant orangutan dog cat horse cow crocodile snake rhino panda monkey bird bear lion whale dolphin puppy',

@@ -4,6 +4,7 @@ import { wordSet } from '../word-list.js';
 import { COMMON_WORDS } from './common-words.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { genderOf } from './name-genders.js';
+import { RELATIVE_NOUNS } from './relatives.js';
 import { stem } from './stemmer.js';
 
 const VERB = /^(?:me|di|ber|ter)(?!n$|l$)\p{L}{3,}$/u;
@@ -116,10 +117,9 @@ export const nameLexicon: NameLexicon = {
     mengangkat sosok adalah ialah yaitu yakni
   `),
   kin: wordSet(`
-    istri istrinya suami suaminya anak anaknya putra putranya putri putrinya ayah ayahnya ibu ibunya
-    kakak kakaknya adik adiknya keponakan keponakannya cucu cucunya kakek neneknya mertua menantu
-    saudara saudaranya sepupu paman bibi janda duda almarhum mendiang tunangan kekasih kekasihnya
-    orangtua anaknda teman temannya kawannya sahabat sahabatnya rekannya tetangganya pacar pacarnya majikannya
+    ${RELATIVE_NOUNS.flatMap((noun) => [noun, `${noun}nya`]).join(' ')} ibu ibunya saudara saudaranya
+    janda duda almarhum mendiang orangtua anaknda teman temannya kawannya sahabat sahabatnya rekannya
+    tetangganya majikannya
   `),
   animals: wordSet(
     'penyu harimau gajah orangutan anjing kucing kuda sapi kerbau buaya ular badak komodo panda monyet burung beruang singa',

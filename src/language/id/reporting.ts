@@ -2,7 +2,9 @@
  * How Indonesian news reports speech. Quotation, verb, speaker is the common order (counted: `kata`,
  * `ujar`, `tutur` and `ucap` make 94 of 100 verbs after a quotation); the verb before it is rare.
  */
+
 import { clauseVerbs, type ReportingLexicon, words } from '../reporting.js';
+import { RELATIVE_NOUNS } from './relatives.js';
 
 const PREDICATES = words(`
   akan sudah telah belum tidak masih adalah merupakan terdapat bisa dapat harus sedang bakal
@@ -115,10 +117,7 @@ export const reportingLexicon: ReportingLexicon = {
   ageWords: words('tahun'),
   outletWords: words('dikutip dilansir dinukil mengutip melansir seperti sebagaimana diberitakan'),
   copulas: words('adalah ialah bernama yakni yaitu'),
-  kin: words(`
-    istri suami putra putri ayah ibunda ayahanda kakak adik keponakan cucu kakek nenek mertua menantu sepupu
-    paman bibi janda duda tunangan kekasih anak
-  `),
+  kin: words(`${RELATIVE_NOUNS.join(' ')} ibunda ayahanda janda duda`),
   statements: words(`
     keterangan pernyataan siaran pers rilis maklumat pengumuman unggahan cuitan twit takarir caption status
     resmi tertulis bunyi isi petikan kutipan demikian peringatan imbauan klarifikasi penjelasan
