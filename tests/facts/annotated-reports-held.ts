@@ -31,12 +31,12 @@ Terpisah, Kepala BKN [p Zudan Arifin|Kepala BKN] mengatakan, ⟪Zudan Arifin§pe
 ## Kompas.id | 2023-12-04 | id | PADANG
 PADANG, KOMPAS — Tim SAR gabungan menemukan [n sebelas pendaki|11] dalam keadaan meninggal di sekitar kawah [l Gunung Marapi], [l Sumatera Barat]. Masih ada [n 12 lainnya|12] yang belum ditemukan.
 ”⟦Abdul Malik Rangkuti§Yang [n 12 orang|12] itu belum kami ketahui kondisinya⟧,” kata Kepala Kantor SAR [l? Padang] [p Abdul Malik Rangkuti|Kepala Kantor SAR Padang], [d Senin (4/12/2023) siang|2023-12-04].
-[p Zhafirah], salah seorang penyintas, sempat mengirim video kepada ibunya, [p Rani Radelina] ([n 39|39]). ⟪Rani Radelina§Dalam video itu, menurut [p Rani=Rani Radelina], wajah anaknya tertutup abu⟫.
+[p Zhafirah], salah seorang penyintas, sempat mengirim video kepada ibunya, [p Rani Radelina] ([n 39|39]). Dalam video itu, menurut [p Rani=Rani Radelina], ⟪Rani Radelina§wajah anaknya tertutup abu⟫.
 ”⟦Rani Radelina§Dia bilang, ’Ma, tolong Ifah’⟧,” ujar [p Rani=Rani Radelina] dengan suara bergetar. ”⟦Rani Radelina§Saya langsung berangkat ke [l Batu Palano].⟧”
 Hingga [d Senin malam|2023-12-04], evakuasi terkendala erupsi susulan.
 
 ## Reuters | 2011-08-24 | en | TRIPOLI
-TRIPOLI (Reuters) - Rebels stormed the fortified compound of [p Masoud al-Gharani] on [d Tuesday|2011-08-23], and a senior commander said ⟪Abdel Karim Belhadi§the leader had fled through a tunnel⟫.
+TRIPOLI (Reuters) - Rebels stormed the fortified compound of [p Masoud al-Gharani] on [d Tuesday|2011-08-23], and a senior commander said ⟪*§the leader had fled through a tunnel⟫.
 "⟦Abdel Karim Belhadi§He ran like a rat⟧," [p Abdel Karim Belhadi], the commander, told reporters outside the gates. "⟦Abdel Karim Belhadi§We won the battle.⟧"
 [l? Washington] called for restraint. "⟦Laura Whitcombe§There is no place for reprisals⟧," State Department spokeswoman [p Laura Whitcombe|State Department spokeswoman] said.
 ⟪Mustafa Jalili§At least [n 400 people|400] had been killed and [n 2,000|2000] wounded in the fighting⟫, according to the head of the rebel council, [p Mustafa Jalili].
@@ -52,12 +52,12 @@ Denpasar (ANTARA) - Penjabat Gubernur [l? Bali] [p Sang Made Mahendra|Penjabat G
 "⟦Sang Made Mahendra§Sampai [d hari ini|2024-03-12] terkumpul [n Rp9,8 miliar|9800000000]⟧," katanya di [l Denpasar], [d Selasa|2024-03-12].
 Kepala Dinas Pariwisata [l? Bali] [p Tjok Bagus Pemayun Adnyana|Kepala Dinas Pariwisata Bali] merinci ⟪~Tjok Bagus Pemayun Adnyana§pembayaran dilakukan lewat laman Love [l? Bali]⟫.
 "⟦Tjok Bagus Pemayun Adnyana§Masih banyak yang belum tahu⟧," tuturnya. Oleh karena itu, kata [p Tjok Bagus=Tjok Bagus Pemayun Adnyana], ⟪Tjok Bagus Pemayun Adnyana§pihaknya menempatkan petugas di [l Bandara I Gusti Ngurah Rai]⟫.
-Turis asal [l Jerman], [p Klaus Bergmann], tidak keberatan. "⟦Klaus Bergmann§Asal sampahnya dibersihkan⟧," katanya dalam bahasa Inggris.
+Turis asal [l Jerman], [p Klaus Bergmann], tidak keberatan. "⟦Klaus Bergmann§Asal sampahnya dibersihkan⟧," katanya dalam bahasa [l? Inggris].
 
 ## CNBC Indonesia | 2023-10-19 | id | Jakarta
 Jakarta, CNBC Indonesia - Bank Indonesia menaikkan suku bunga acuan [n 25 basis poin|25] menjadi [n 6%|6]. Gubernur BI [p Perry Warjito|Gubernur BI] menegaskan, ⟪Perry Warjito§keputusan itu diambil untuk menjaga stabilitas rupiah⟫.
 "⟦Perry Warjito§Ini langkah pre-emptive dan forward looking⟧," papar [p Perry=Perry Warjito] dalam konferensi pers hasil Rapat Dewan Gubernur, [d Kamis (19/10/2023)|2023-10-19].
-Ekonom senior [p Chatib Basrah|Ekonom senior] menilai langkah [p Perry=Perry Warjito] tepat. Namun, dia mengingatkan ⟪~Chatib Basrah§kenaikan bunga akan menekan kredit pada [d awal 2024|*]⟫.
+Ekonom senior [p Chatib Basrah|Ekonom senior] menilai ⟪~Chatib Basrah§langkah [p Perry=Perry Warjito] tepat⟫. Namun, dia mengingatkan ⟪~Chatib Basrah§kenaikan bunga akan menekan kredit pada [d awal 2024|*]⟫.
 "⟦Chatib Basrah§Jangan sampai obatnya lebih pahit daripada penyakitnya⟧," katanya kepada CNBC Indonesia.
 
 ## Pikiran Rakyat | 2008-03-17 | id | BANDUNG
@@ -107,7 +107,7 @@ Police commissioner [p Gyanendra Mallik|Police commissioner] told the broadcaste
 The mayor of [l Lismore] has pleaded for help as floodwaters reached a record [n 14.4 metres|14.4] on [d Monday|2022-02-28].
 "⟦Steve Kreig§People are standing on roofs⟧," Mayor [p Steve Kreig|Mayor] said. "⟦Steve Kreig§If you have a boat, bring it.⟧"
 Local farmer [p Jim McGillivray], [n 71|71], and his wife [p Pat=Pat;Pat McGillivray] were rescued by a teenager in a tinny. "⟦Jim McGillivray§I've never been so happy to see a [n 16-year-old|16]⟧," Mr [p McGillivray=Jim McGillivray] laughed.
-"⟦Jim McGillivray§Pat lost her photo albums. That's what hurts.⟧"
+"⟦Jim McGillivray§[p Pat=Pat;Pat McGillivray] lost her photo albums. That's what hurts.⟧"
 The State Emergency Service said ⟪*§it had received more than [n 900 calls|900] for help in [n 24 hours|24]⟫.
 
 ## Reuters | 2026-03-18 | en | PORT ARDEN, Kestoria

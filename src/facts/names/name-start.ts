@@ -35,7 +35,9 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
     const isInitial = word?.text.length === 1 && lexicon.given.has(words[index]?.folded ?? '');
     // `Budi Santoso MS hadir`: with no name behind it the word is none.
     const isPart = isInitial || at === end - 1 || words[at + 1]?.gap === '-';
-    if (kind === 'rank' || (kind === 'honorific' && !isPart)) return at;
+    // `Aminuddin Daeng Arga`: behind a given name it is a part of the name.
+    const isInside = lexicon.given.has(words[at - 1]?.folded ?? '');
+    if (kind === 'rank' || (kind === 'honorific' && !isPart && !isInside)) return at;
     // `Festival Arga I Made Budi`
     if (lexicon.nameOpenings.match(words, at) !== null) return at;
   }

@@ -50,7 +50,9 @@ export function readAffiliation(
       continue;
     }
     if (!startsUnknown(reading, to, index, office)) return to;
-    if (!nameFollows) return endOfRun(reading, to);
+    // `Rahmatia, kerabat Hapsa, …`, with `Hapsa` elsewhere
+    const isSomebody = to === index && reading.alone.has(reading.words[to]?.folded ?? '');
+    if (!nameFollows && !isSomebody) return endOfRun(reading, to);
     const end = readUnknown(reading, to, index, office, hasBody, parts);
     // `Ketua Dewan Pemakai Jasa Arga (Dewaja) Budi`: brackets tell that all before them is the body.
     const goesOn = acronymEnd(reading, end) !== null || joinsNoun(reading, end);

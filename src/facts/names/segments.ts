@@ -161,6 +161,8 @@ function readName(reading: Reading, index: number, afterPrefix: boolean): Segmen
   const { words } = reading;
   const first = words[index];
   if (first === undefined || (!afterPrefix && !beginsRun(reading, index))) return null;
+  // `wisatawan sebesar Rp150 ribu`
+  if (/\d/.test(first.text)) return null;
   let to = isOfSyllables(reading, index) ? index + 3 : index + 1;
   while (to < words.length && to - index < MAX_NAME_WORDS) {
     const word = words[to];
@@ -236,6 +238,8 @@ function beginsRun(reading: Reading, index: number): boolean {
   const first = words[index];
   const next = words[index + 1];
   if (first === undefined || isCompound(reading, index)) return false;
+  // `MPs`
+  if (/^\p{Lu}{2,}s$/u.test(first.text)) return false;
   // `KM Arga`: a ship.
   if (first.shape === 'upper' && lexicon.things.has(first.folded)) return false;
   if (lexicon.nameOpenings.match(words, index) !== null) return true;
@@ -246,6 +250,9 @@ function beginsRun(reading: Reading, index: number): boolean {
   if (isNoun && next !== undefined && isCapital(next) && lexicon.isAgentNoun(first.folded)) {
     return false;
   }
+  // `Putri Arga, Nancy, …`, with `Arga` elsewhere: whose daughter Nancy is.
+  const isRelative = first.opens && next?.joined === true && lexicon.kin.has(first.folded);
+  if (isRelative && reading.alone.has(next.folded) && words[index + 2]?.gap === ', ') return false;
   // `Menanggapi Budi, Ani menjawab`
   if (isNoun && lexicon.isActiveVerb(first.folded)) return false;
   // `Dana L Vanlandingham`: an initial behind it makes a name of a noun.

@@ -40,8 +40,11 @@ export interface Conversation {
   relate(kin: string, speaker: Speaker): void;
   /** Takes note of a body named in the text. */
   meetBody(name: string, paragraph: number): void;
-  /** The speaker meant by `reference`, noted as the one who spoke last; null leaves it open. */
-  resolve(reference: SpeakerReference | null, paragraph: number): Speaker | null;
+  /**
+   * The speaker meant by `reference`, noted as the one who spoke last; null leaves it open. `goesOn`: the verb
+   * says that it is whoever spoke before (`tambah`).
+   */
+  resolve(reference: SpeakerReference | null, paragraph: number, goesOn?: boolean): Speaker | null;
 }
 
 /**
@@ -72,6 +75,7 @@ export function openConversation(
     reach: number,
     gender: Gender | null = null,
     spoke: Heard | null = last,
+    goesOn = false,
   ): Heard | null {
     const fits = ({ speaker }: Heard): boolean =>
       gender === null || (genderOf(speaker) ?? gender) === gender;
@@ -80,6 +84,7 @@ export function openConversation(
     const isNewer = (heard: Heard | null): heard is Heard =>
       heard !== null && heard.turn > (spoke?.turn ?? -1);
     const stance = from(met.stance, 0);
+    if (goesOn && spoke !== null && from(spoke, 1)) return spoke;
     if (isNewer(stance)) return stance;
     // Who the last sentence before is about, when nobody has spoken since, is about to.
     const [subject = null] = [from(met.stance, 1), from(met.subject, 1)]
@@ -142,7 +147,7 @@ export function openConversation(
       if (gender)
         mentioned[gender] = { speaker, isPerson: true, isBody: false, paragraph, turn: turn++ };
     },
-    resolve(reference, paragraph) {
+    resolve(reference, paragraph, goesOn = false) {
       if (reference?.kind === 'source') return null;
       if (reference?.kind === 'named') return note(reference.speaker, true, paragraph);
       if (reference?.kind === 'described') {
@@ -160,7 +165,9 @@ export function openConversation(
           const body = recallBody(officeOf(phrase), isAnyBody, paragraph);
           return note(body ?? { name: phrase, role: null }, false, paragraph, true);
         }
-        const meant = reference.pointsBack ? recall(paragraph, Number.POSITIVE_INFINITY) : null;
+        const meant = reference.pointsBack
+          ? recall(paragraph, Number.POSITIVE_INFINITY, null, last, goesOn)
+          : null;
         if (meant) return note(meant.speaker, meant.isPerson, paragraph, meant.isBody);
         return note({ name: reference.phrase, role: null }, false, paragraph, reference.isBody);
       }
@@ -168,7 +175,7 @@ export function openConversation(
       // `katanya` and `they` may be a ministry; `dia` is somebody.
       const isSomebody = reference !== null && reference.span !== null && !reference.plural;
       const spoke = isSomebody ? lastButBodies : last;
-      const heard = recall(paragraph, reach, reference?.gender, spoke);
+      const heard = recall(paragraph, reach, reference?.gender, spoke, goesOn);
       // `mereka` stands for a body, or for people of whom not one alone was the speaker.
       if (!heard || (reference?.plural && heard.isPerson)) return null;
       return note(heard.speaker, heard.isPerson, paragraph, heard.isBody);

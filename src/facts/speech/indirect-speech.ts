@@ -272,6 +272,7 @@ function byClauseVerb(
   if (!reference) return null;
   const isNamed =
     reference.kind !== 'described' ||
+    (reference.pointsBack && !reference.isBody) ||
     opensWithName(reference, tokens[from]) ||
     (isClause && isBodyAlone(reference, narration));
   if (!isLinked && need !== 'clause' && !isNamed) return null;

@@ -99,7 +99,8 @@ function resolveParagraph(
   const quotations: OpenQuotation[] = [];
   let next = 0;
   const say = (utterance: Utterance): void => {
-    const speaker = conversation.resolve(utterance.reference, paragraph);
+    const continues = narration.lexicon.continuingVerbs.has(utterance.verb?.toLowerCase() ?? '');
+    const speaker = conversation.resolve(utterance.reference, paragraph, continues);
     const { start, end, verb, goesOn } = utterance;
     const text = narration.text.slice(start, end);
     const speakerSpan = speaker === null ? null : (utterance.reference?.span ?? null);

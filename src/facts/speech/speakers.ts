@@ -101,12 +101,14 @@ function pastColon({ text, tokens }: Narration, from: number, verb: number): num
   return colon === -1 ? from : start + colon + 1;
 }
 
-/** `Pria yang bekerja sebagai kuli itu`: its first words and the pointer, without the clause between. */
+/** `Pria yang bekerja sebagai kuli itu`, `Pria 45 tahun itu`: its first words and the pointer, without what is between. */
 function pointedHead(main: readonly Token[], lexicon: ReportingLexicon): Token[] | null {
   if (lexicon.pointersStand !== 'after') return null;
   const last = main.findLastIndex(({ folded }) => !lexicon.fillers.has(folded));
   const pointer = main[last];
-  const relative = main.findIndex(({ folded }) => lexicon.relativeWords.has(folded));
+  const relative = main.findIndex(
+    ({ folded, text }) => lexicon.relativeWords.has(folded) || /^\d/.test(text),
+  );
   if (relative < 1 || relative >= last || pointer === undefined) return null;
   return lexicon.pointers.has(pointer.folded) ? [...main.slice(0, relative), pointer] : null;
 }

@@ -98,7 +98,7 @@ const NOUN = /^\p{L}{3,}(?:tion|tions|sion|ment|ments|ness|ology|ism|ship|ities|
 
 /** Last parts of compounds for what somebody does: `schoolteacher`, `shopkeeper`. */
 const AGENT =
-  /^\p{L}{3,}(?:teacher|keeper|worker|driver|maker|holder|player|leader|owner|seller|fighter|fisher|grower|watcher|designer|officer)$/u;
+  /^\p{L}{3,}(?:teacher|keeper|worker|driver|maker|holder|player|leader|owner|seller|fighter|fisher|grower|watcher|designer|officer|alist|ogist)$/u;
 
 /** English given names, and words that no name is made of although they have its capital. */
 export const nameLexicon: NameLexicon = {

@@ -131,7 +131,7 @@ export const numberLexicon: NumberLexicon = {
     airbus windows covid gate level phase version group street`.split(/\s+/),
   ),
   becoming: new Set(['at']),
-  idioms: new Set(['no', 'each', 'another', 'any', 'every', 'this', 'that', 'the']),
-  idiomsOfOne: new Set(['of', 'by', 'day']),
+  idioms: new Set(['no', 'each', 'another', 'any', 'this', 'that', 'the']),
+  idiomsOfOne: new Set(['of', 'by', 'day', 'every']),
   isCountable: (folded) => !NOT_COUNTED.has(folded),
 };

@@ -32,6 +32,7 @@ export const reportingLexicon: ReportingLexicon = {
   isPredicate: (folded) => PREDICATES.has(folded),
   objects: words('victory responsibility credit asylum refuge'),
   passiveVerbs: words('voiced echoed'),
+  continuingVerbs: words('added adds continued'),
   agentWords: words('by'),
   mouthpieces: words('through'),
   arrivals: new Map([

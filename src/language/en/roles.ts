@@ -206,7 +206,8 @@ const HEADS: Readonly<Record<string, string>> = {
   'priest-cleric': 'priest',
   'monk-cleric': 'monk',
   'imam-cleric': 'imam',
-  activist: 'activist, campaigner, volunteer, organizer, founder',
+  activist:
+    'activist, environmentalist, conservationist, campaigner, volunteer, organizer, founder',
   explorer: 'explorer, diver, sailor, astronaut, cosmonaut, climber, mountaineer',
   suspect: 'suspect, defendant, convict',
   victim: 'victim, survivor',

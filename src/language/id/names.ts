@@ -31,6 +31,10 @@ const OPENINGS = [
   'ida bagus',
   'ida ayu',
   'sang ayu',
+  'sang made',
+  'sang putu',
+  'sang nyoman',
+  'sang ketut',
   'dewa ayu',
   'desak made',
 ];

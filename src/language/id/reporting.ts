@@ -70,6 +70,7 @@ export const reportingLexicon: ReportingLexicon = {
     dinyatakan diucapkan dipaparkan diterangkan dilontarkan dibenarkan diakui ditambahkan disebutkan
     diserukan diceritakan dikeluhkan dibantah ditampik ditepis disangkal diamini     diingatkan dipastikan ditekankan dikisahkan dituliskan
   `),
+  continuingVerbs: words('tambah tambahnya imbuh imbuhnya sambung sambungnya lanjut lanjutnya'),
   agentWords: words('oleh'),
   mouthpieces: words('melalui lewat'),
   arrivals: new Map([

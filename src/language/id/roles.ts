@@ -259,7 +259,7 @@ const HEADS: Readonly<Record<string, string>> = {
   victim: 'korban, korban tewas, penyintas',
   witness: 'saksi, saksi mata, saksi ahli',
   resident:
-    'warga, penduduk, tetangga, petani, nelayan, buruh, pekerja, pegawai, pegawai negeri, pegawai negeri sipil, pegawai swasta, karyawan, penumpang, pengungsi, pengendara, pemudik, turis, wisatawan, penonton, suporter, pengunjung, pembeli, konsumen, pelanggan, nasabah, jemaah, jamaah, pasien, satpam, kurir, pengemudi ojek, juru parkir, tukang, kuli, pemulung, perajin, pengrajin, peternak, petambak, pekebun, pembudidaya, pendemo, demonstran, orator, pemilih, simpatisan, kerabat, murid, wali murid, orang tua murid, alumnus, alumni, pensiunan, ibu rumah tangga, koki, pramugari, marbot, takmir',
+    'warga, perantau, penduduk, tetangga, petani, nelayan, buruh, pekerja, pegawai, pegawai negeri, pegawai negeri sipil, pegawai swasta, karyawan, penumpang, pengungsi, pengendara, pemudik, turis, wisatawan, penonton, suporter, pengunjung, pembeli, konsumen, pelanggan, nasabah, jemaah, jamaah, pasien, satpam, kurir, pengemudi ojek, juru parkir, tukang, kuli, pemulung, perajin, pengrajin, peternak, petambak, pekebun, pembudidaya, pendemo, demonstran, orator, pemilih, simpatisan, kerabat, murid, wali murid, orang tua murid, alumnus, alumni, pensiunan, ibu rumah tangga, koki, pramugari, marbot, takmir',
   plaintiff: 'penggugat, pemohon',
   respondent: 'tergugat, termohon',
   complainant: 'pelapor',
@@ -476,7 +476,7 @@ export const roleLexicon: RoleLexicon = {
     ['deputi', 'deputy'],
   ]),
   complements: wordSet(`
-    nomor urut manajemen risiko bisnis komersial strategi portofolio kepatuhan jaringan layanan ritel korporasi investasi koperasi usaha mikro kecil menengah
+    ad interim nomor urut manajemen risiko bisnis komersial strategi portofolio kepatuhan jaringan layanan ritel korporasi investasi koperasi usaha mikro kecil menengah
     umum utama jenderal jendral eksekutif agung tinggi besar pusat daerah wilayah nasional muda
     madya senior bidang bagian urusan dinas badan seksi bagian divisi departemen direktorat subdirektorat
     dewan komisi komite panitia pengurus partai fraksi kantor balai biro unit satuan tim kelompok
@@ -506,7 +506,7 @@ export const roleLexicon: RoleLexicon = {
   grades: wordSet('kelas tipe golongan'),
   settings: wordSet('tempat'),
   bridges: wordSet(
-    'adalah ialah selaku sebagai menjabat merupakan yang juga seorang sekaligus kini',
+    'adalah ialah selaku sebagai menjabat merupakan yang juga seorang sekaligus kini salah satu',
   ),
   appointing: phraseList(
     'terpilih, dipilih, ditunjuk, diangkat, dilantik, dikukuhkan, ditetapkan, dipercaya, menjadi',

@@ -84,6 +84,7 @@ test.each<[string, string[]]>([
   ['No one was hurt on the 79th day.', []],
   ['He treated seven of the wounded, one of them a child.', ['seven = 7 ∅']],
   ['He rang at two in the morning.', []],
+  ['It floods every five years and every one of us knows.', ['five years = 5 years']],
   ['She was carried away by three officers, one by one.', ['three officers = 3 officers']],
 ])('English: %s', (text, numbers) => {
   expect(told(text, 'en')).toEqual(numbers);

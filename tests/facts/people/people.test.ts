@@ -787,6 +787,21 @@ describe('offices with what belongs to them', () => {
     ['Penyu bernama Lola dilepas ke laut.', []],
     ['Perusahaan Tokolapak untung. Tokolapak mengatakan laba naik.', []],
     ['Kepada wartawan, Rina Melati menyatakan siap.', [['Rina Melati', null]]],
+    [
+      'Penjabat Gubernur Bali Sang Made Wirya hadir.',
+      [['Sang Made Wirya', 'Penjabat Gubernur Bali']],
+    ],
+    [
+      'Kepala BPBD Luwu Aminuddin Daeng Situju hadir.',
+      [['Aminuddin Daeng Situju', 'Kepala BPBD Luwu']],
+    ],
+    [
+      'Menteri Perhubungan Ad Interim Budi Santoso hadir.',
+      [['Budi Santoso', 'Menteri Perhubungan Ad Interim']],
+    ],
+    ['Perantau asal Wonogiri, Tukiyem, pasrah.', [['Tukiyem', 'Perantau asal Wonogiri']]],
+    ['Zhafirah, salah seorang penyintas, pulang.', [['Zhafirah', 'penyintas']]],
+    ['Wisatawan membayar retribusi sebesar Rp150 ribu.', []],
     ['Warga Desa Suka Maju, Rumiati, pasrah.', [['Rumiati', 'Warga Desa Suka Maju']]],
     [
       '"Sepi," ujar salah satu pedagang di Pasar Arga, Sukinah.',
@@ -809,6 +824,17 @@ describe('offices with what belongs to them', () => {
     ['dr Budi Mulyana, SpB, mengatakan siap.', [['Budi Mulyana', null]]],
   ])('%s', (text, expected) => {
     expectPeople(text, expected, 'id');
+  });
+
+  test('whose daughter somebody is', () => {
+    const text = 'Syukuro Manabe menang. Putri Manabe, Nancy, mengatakan Manabe senang.';
+    expect(peopleIn(text).map(({ name }) => name)).toContain('Nancy');
+    expect(peopleIn(text).map(({ name }) => name)).not.toContain('Putri Manabe');
+  });
+
+  test('somebody known is no place behind a word for a relative', () => {
+    const text = 'Korban bernama Hapsa. Rahmatia (50), kerabat Hapsa, menangis di rumah Hapsa.';
+    expect(peopleIn(text).filter(({ name }) => name === 'Hapsa')).toHaveLength(3);
   });
 
   test('a familiar form of address stands before a name that is known without it', () => {
@@ -842,6 +868,8 @@ describe('offices with what belongs to them', () => {
     ['Royal biographer Penelope Hale left.', [['Penelope Hale', 'Royal biographer']]],
     ['U.S. District Judge David Hale left.', [['David Hale', 'U.S. District Judge']]],
     ['Hawker Lim Bee Lian left.', [['Lim Bee Lian', 'Hawker']]],
+    ['Environmentalist Slamet Wirasena left.', [['Slamet Wirasena', 'Environmentalist']]],
+    ['MPs said no.', []],
     ['Northbridge said profits rose. Northbridge shares jumped.', []],
     ['The carmaker Harwick fell. "No," said Harwick.', []],
     ['A turtle named Shelly left. Hale said its shell was cracked.', [['Hale', null]]],

@@ -1278,6 +1278,17 @@ export const cases: readonly QuotationCase[] = [
     people: ['Ani Wulandari'],
     said: ['Ani Wulandari | kata', 'Ani Wulandari | harap', 'BMKG | demikian'],
   },
+  // Who goes on speaking, and who is told by an age or a party before the verb.
+  {
+    text: '"⟦Kangen anak⟧," kata Ani Wulandari. Suaminya, Budi Santoso, menganggur.\n"⟦Bapak menarik becak⟧," tambah perempuan 38 tahun itu.',
+    people: ['Ani Wulandari', 'Budi Santoso'],
+    said: ['Ani Wulandari | kata', 'Ani Wulandari | tambah'],
+  },
+  {
+    text: 'Budi Santoso menang. Striker 21 tahun tersebut mengatakan, ⟪golnya untuk ibu⟫.\nAni Wulandari kalah. Politikus Partai Arga itu menilai ⟪lawannya curang⟫.',
+    people: ['Budi Santoso', 'Ani Wulandari'],
+    said: ['Budi Santoso | mengatakan', 'Ani Wulandari | menilai'],
+  },
 ];
 
 /** Written after the rules, and none of them was mended for these. */
