@@ -6,6 +6,8 @@ export interface NameLexicon {
   readonly code: string;
   /** Folded common given names: a hint where a name begins, never a list of who exists. */
   readonly givenNames: ReadonlySet<string>;
+  /** The same of names that are usual words of another language, and names in their own alone: `Tim`. */
+  readonly homeNames: ReadonlySet<string>;
   /** Whether a folded word is made as such names are, though no list has it: `Tri-ningsih`. */
   isMadeLikeName(folded: string): boolean;
   /** The gender that a folded given name, or a word for somebody, tells; null when it tells none. */

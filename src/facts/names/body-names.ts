@@ -244,8 +244,7 @@ function isPart(reading: Reading, index: number): boolean {
     lexicon.bodyWords.has(word.folded) ||
     lexicon.bodySuffixes.has(word.folded) ||
     lexicon.complements.has(word.folded) ||
-    // `Serikat Buruh Said Ridwan`: a given name may be a usual word of another language.
-    (isOrdinary(reading, word) && !lexicon.given.has(word.folded)) ||
+    isOrdinary(reading, word) ||
     lexicon.bodyHeads.match(reading.words, index) !== null
   );
 }

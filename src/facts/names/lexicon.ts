@@ -38,7 +38,7 @@ type WordSets<T> = {
  * taken over under its own name is explained where a language's tables are.
  */
 export interface Lexicon
-  extends Omit<WordSets<NameLexicon>, 'givenNames' | 'commonWords'>,
+  extends Omit<WordSets<NameLexicon>, 'givenNames' | 'homeNames' | 'commonWords'>,
     WordSets<RoleLexicon>,
     Omit<WordSets<OrganizationLexicon>, 'suffixes' | 'words' | 'joiners'>,
     Omit<WordSets<PlaceLexicon>, 'suffixes' | 'shortForms' | 'ambiguous'> {
@@ -145,13 +145,9 @@ function buildLexicon(own: LanguageCode): Lexicon {
   const { givenNames, commonWords } = LANGUAGES[own].names;
   const { stopWords } = LANGUAGES[own];
   const isUsual = (folded: string) => commonWords.has(folded) || stopWords.has(folded);
-  const ownNames = new Set([...givenNames].filter((name) => !isUsual(name)));
-  // `Tim Roe` opens an English sentence, `Tim SAR` an Indonesian one.
-  const listed = new Set(
-    languages.flatMap(({ code, names }) =>
-      [...names.givenNames].filter((name) => code === own || !isUsual(name)),
-    ),
-  );
+  const { homeNames } = LANGUAGES[own].names;
+  const ownNames = new Set([...givenNames, ...homeNames].filter((name) => !isUsual(name)));
+  const listed = new Set([...all(({ names }) => names.givenNames), ...homeNames]);
   const isMade = remember((folded) => languages.some(({ names }) => names.isMadeLikeName(folded)));
   const prefixes = new PhraseTable<Prefix>();
   for (const { roles } of languages) {

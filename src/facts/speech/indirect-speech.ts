@@ -2,6 +2,7 @@
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
+import { readRoleMeaning } from '../names/roles.js';
 import { isClauseVerb, sourceLength, suffixedVerb } from './attribution.js';
 import {
   governsClause,
@@ -272,7 +273,7 @@ function byClauseVerb(
   if (!reference) return null;
   const isNamed =
     reference.kind !== 'described' ||
-    (reference.pointsBack && !reference.isBody) ||
+    (reference.pointsBack && readRoleMeaning(reference.noun).offices.size > 0) ||
     opensWithName(reference, tokens[from]) ||
     (isClause && isBodyAlone(reference, narration));
   if (!isLinked && need !== 'clause' && !isNamed) return null;

@@ -86,11 +86,15 @@ export function personAsSubject(
 function isInClause(
   main: readonly Token[],
   person: PersonMention,
-  { relativeWords, objectRelatives, copulas, aliasWords }: ReportingLexicon,
+  { relativeWords, objectRelatives, copulas, aliasWords, fillers }: ReportingLexicon,
 ): boolean {
   const at = main.findIndex(({ start }) => start === person.start);
   const before = main[at - 1]?.folded ?? '';
   if (copulas.has(before) || aliasWords.has(before)) return false;
+  // `Salah satu tokoh yang juga Bupati Arga Budi`: that office is the subject's own.
+  const role = person.roleSpan;
+  const held = role ? main.findIndex(({ start }) => start === role.start) : -1;
+  if (held > 0 && fillers.has(main[held - 1]?.folded ?? '')) return false;
   return main
     .slice(0, at)
     .some(({ folded }) => relativeWords.has(folded) || objectRelatives.has(folded));

@@ -44,7 +44,7 @@ const GIVEN_NAMES = wordSet(`
   scott sean sebastian serena serge sergei sergio shane sharon shaun shinzo sheila shigeru silvio simon
   sofia sonia sophia sophie stan stanley stefan stella stephanie stephen steve steven stuart sue susan
   sven sylvia takeshi tamara tanya taro taylor ted teresa terry thabo theodore theresa thomas tiffany 
-  tim timothy tina toby todd tom tommy toni tony tracy travis trevor ursula valentina vanessa vera veronica
+  timothy tina toby todd tom tommy toni tony tracy travis trevor ursula valentina vanessa vera veronica
   gonzalo emiliano lautaro enzo federico leandro thiago kylian kingsley declan mateo hamza zinedine karim antoine romelu kalidou sadio achraf youssef virgil memphis wout erling ousmane kepa alvaro iker xabi gerardo ignacio esteban alfonso ramiro joaquin maximo nicole priya anjali rahul amit sunil deepak ravi rajesh suresh sanjay vikram arjun meera lakshmi nirmala aung thant kyaw zaw win khin soe phyo victor victoria vijay vincent viktor vladimir volodymyr walter wanda wang warren wayne wendy werner
   wilhelm will willem william willy winston wolfgang xavier xi  yasser yevgeny yitzhak yoko yoshihide
   yoon yukio yuri yusuf yves zachary zelda zhang zhou zoe benjamin netanyahu mahmoud recep bashar muammar
@@ -104,6 +104,7 @@ const AGENT =
 export const nameLexicon: NameLexicon = {
   code: 'en',
   givenNames: GIVEN_NAMES,
+  homeNames: wordSet('tim'),
   isMadeLikeName: () => false,
   genderOf: (folded) => GENDERS.get(folded) ?? null,
   openings: [],

@@ -74,6 +74,7 @@ function isMadeLikeName(folded: string): boolean {
 export const nameLexicon: NameLexicon = {
   code: 'id',
   givenNames: GIVEN_NAMES,
+  homeNames: wordSet(''),
   isMadeLikeName,
   genderOf,
   openings: [...OPENINGS, ...balineseOpenings()],

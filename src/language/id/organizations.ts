@@ -49,7 +49,7 @@ export const organizationLexicon: OrganizationLexicon = {
     land realty tower power resources mining oil petroleum coal bara sawit agro pangan foods food
     reserse kriminal narkoba intelkam lalu lintas teknologi pertanian bogor sepuluh nopember gadjah mada
     islam negeri terbuka kristen katolik muhammadiyah aisyiyah teknik ekonomi hukum kedokteran filsafat
-    bersih peduli sehat adil terbuka merdeka antikorupsi merah putih biru hijau banteng rajawali garuda matahari perubahan pembaruan kemakmuran kesejahteraan
+    bersih peduli sehat terbuka merdeka antikorupsi merah putih biru hijau banteng rajawali garuda matahari perubahan pembaruan kemakmuran kesejahteraan
     ilmu sosial politik sastra psikologi matematika alam pengetahuan
   `),
   companies: wordSet(

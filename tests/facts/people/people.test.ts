@@ -802,6 +802,8 @@ describe('offices with what belongs to them', () => {
     ['Perantau asal Wonogiri, Tukiyem, pasrah.', [['Tukiyem', 'Perantau asal Wonogiri']]],
     ['Zhafirah, salah seorang penyintas, pulang.', [['Zhafirah', 'penyintas']]],
     ['Wisatawan membayar retribusi sebesar Rp150 ribu.', []],
+    ['Ia menemui Oscar Wirya di sana.', [['Oscar Wirya', null]]],
+    ['Tim Gabungan tiba di sana.', []],
     ['Warga Desa Suka Maju, Rumiati, pasrah.', [['Rumiati', 'Warga Desa Suka Maju']]],
     [
       '"Sepi," ujar salah satu pedagang di Pasar Arga, Sukinah.',
