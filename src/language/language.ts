@@ -1,5 +1,6 @@
 /** What Kutip knows of a language: one folder each, all behind this interface. */
 
+import type { AgeLexicon } from './ages.js';
 import type { AnswerEdges } from './answer-edges.js';
 import type { ArticleRequestLexicon } from './article-requests.js';
 import type { ContrastWords } from './contrasts.js';
@@ -42,6 +43,7 @@ export interface Language {
   readonly turns: ReadonlySet<string>;
   readonly articleRequests: ArticleRequestLexicon;
   readonly denials: DenialLexicon;
+  readonly ages: AgeLexicon;
   readonly answerEdges: AnswerEdges;
   readonly measures: MeasureLexicon;
   readonly relatives: RelativeLexicon;

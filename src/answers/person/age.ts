@@ -1,5 +1,6 @@
 /** How old somebody is: the age that stands beside the name, and no other number. */
 import type { PersonPlace } from '../../facts/people/person-directory.js';
+import { contains, type Span } from '../../language/span.js';
 import {
   AGE_WORDS,
   ageBeside,
@@ -7,8 +8,7 @@ import {
   isAgeOf,
   isAgeOfKnown,
   wholeAge,
-} from '../../language/ages.js';
-import { contains, type Span } from '../../language/span.js';
+} from '../../language/told-age.js';
 import { buildQuery, type Query } from '../../search/query.js';
 import type { Answer } from '../answer.js';
 import type { Evidence } from '../candidates/evidence.js';

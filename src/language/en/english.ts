@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/english';
 import type { Language } from '../language.js';
 import { abbreviations, numberAbbreviations } from './abbreviations.js';
+import { ages } from './ages.js';
 import { answerEdges } from './answer-edges.js';
 import { articleRequests } from './article-requests.js';
 import { contrasts, turns } from './contrasts.js';
@@ -33,6 +34,7 @@ export const english: Language = {
   contrasts,
   turns,
   denials,
+  ages,
   answerEdges,
   measures,
   relatives,

@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { abbreviations, numberAbbreviations } from './abbreviations.js';
+import { ages } from './ages.js';
 import { answerEdges } from './answer-edges.js';
 import { articleRequests } from './article-requests.js';
 import { writtenForms } from './colloquial.js';
@@ -34,6 +35,7 @@ export const indonesian: Language = {
   contrasts,
   turns,
   denials,
+  ages,
   answerEdges,
   measures,
   relatives,

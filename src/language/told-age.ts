@@ -1,0 +1,119 @@
+/** Whose age a number is, as the news of any language tells it: the words do not clash. */
+import type { AgeLexicon } from './ages.js';
+import { ALL_LANGUAGES, wordsOfAll } from './languages.js';
+import type { Span } from './span.js';
+
+/** Folded words that ask for an age, in any language. */
+export const AGE_WORDS = wordsOfAll(({ ages }) => ages.asking);
+
+/** The alternatives of all languages as one group of a pattern. */
+function any(list: Exclude<keyof AgeLexicon, 'asking' | 'isOfKnown'>): string {
+  const alternatives = ALL_LANGUAGES.map(({ ages }) => ages[list]).filter(Boolean);
+  return `(?:${alternatives.join('|')})`;
+}
+
+const LEAD = String.raw`${any('leads')}\s`;
+
+/** Between a name and its age: `Sari (52)`, `Lestari, 47 tahun`, `Bima yang berusia 20 tahun`. */
+const BEFORE = new RegExp(
+  String.raw`^(?:\s?\(|,\s|,?\s(?:${any('links')}\s){0,2}(?:${LEAD})?)$`,
+  'u',
+);
+/** Behind an age that only a comma parts from its name: `Ashworth, 58, a former captain`. */
+const BEHIND = new RegExp(`^(?:[,.)]|${any('unit')}|$)`, 'u');
+/** Behind one that stands before its name: `16-year-old Dilnoza`. */
+const COMPOUND = new RegExp(String.raw`^${any('compound')}\s$`, 'u');
+const YEARS = new RegExp(String.raw`\b${any('years')}$`, 'u');
+
+/**
+ * Between whoever is spoken of and an age behind, once
+ * a name between is taken out: `korban bernama … (29)`.
+ */
+const TOLD_BEHIND = new RegExp(
+  String.raw`^[\s,]*(?:${any('naming')}[\s,]+)*(?:\p{Lu}{1,4}\s)?(?:\(|${LEAD})?$`,
+  'u',
+);
+/** Between an age and who is spoken of behind it: `MR (34), pelaku`, `berusia 18 tahun, Bayu`. */
+const TOLD_BEFORE = new RegExp(
+  String.raw`^${any('unit')}?(?:\)|${any('compound')}|${any('old')})?,?\s$`,
+  'u',
+);
+/** What makes an age of a number: brackets around it, or a word beside it. */
+const BRACKETED = [/\($/u, /^\)/u] as const;
+const AGED_BEFORE = new RegExp(String.raw`${LEAD}(?:${any('about')}\s)?$`, 'u');
+const AGED_BEHIND = new RegExp(String.raw`^${any('compound')}\b|^${any('old')}`, 'u');
+const JOINED = new RegExp(String.raw`^${any('compound')}\b`, 'u');
+
+/** Nobody in the news is older. */
+const OLDEST = 120;
+
+function mayBeAge(value: string): boolean {
+  return /^\d{1,3}$/.test(value) && Number(value) <= OLDEST;
+}
+
+/** Whether the number at `number` is told as somebody's age, whosever it is. */
+export function isAge(text: string, number: Span, value: string): boolean {
+  if (!mayBeAge(value)) return false;
+  const before = text.slice(Math.max(0, number.start - 20), number.start);
+  const behind = text.slice(number.end, number.end + 12);
+  const own = text.slice(number.start, number.end);
+  const isBracketed = BRACKETED[0].test(before) && BRACKETED[1].test(behind);
+  if (isBracketed && (own === value || YEARS.test(own))) return true;
+  return AGED_BEFORE.test(before) || AGED_BEHIND.test(behind);
+}
+
+/** Units between words and the age told of them, beside a name. */
+const FARTHEST = 40;
+
+/**
+ * Whether an age is told of the words at `described`: right before or behind them, with at most the
+ * name at `name` between.
+ */
+export function isAgeOf(text: string, described: Span, number: Span, name: Span | null): boolean {
+  if (number.end <= described.start) {
+    return TOLD_BEFORE.test(text.slice(number.end, described.start));
+  }
+  const between =
+    name === null
+      ? text.slice(described.end, number.start)
+      : text.slice(described.end, name.start) + text.slice(name.end, number.start);
+  return between.length <= FARTHEST && TOLD_BEHIND.test(between);
+}
+
+/** The age with the `-old` that belongs to it: `22-year-old`. */
+export function wholeAge(text: string, { start, end }: Span): Span {
+  const joined = JOINED.exec(text.slice(end, end + 12));
+  return { start, end: end + (joined?.[0].length ?? 0) };
+}
+
+/**
+ * Whether an age is told of somebody spoken of before: `She is 67`, `Perempuan 52 tahun itu`. `isTrade`
+ * tells of a folded noun whether people are called by it.
+ */
+export function isAgeOfKnown(
+  text: string,
+  number: Span,
+  value: string,
+  isTrade: (noun: string) => boolean,
+): boolean {
+  const around = {
+    before: text.slice(Math.max(0, number.start - FARTHEST), number.start),
+    behind: text.slice(number.end, number.end + FARTHEST),
+    isYears: YEARS.test(text.slice(number.start, number.end)),
+    isTrade,
+  };
+  return mayBeAge(value) && ALL_LANGUAGES.some(({ ages }) => ages.isOfKnown(around));
+}
+
+/** The age of the one named at `name`, if that is what the number at `number` tells; else null. */
+export function ageBeside(text: string, name: Span, number: Span, value: string): Span | null {
+  if (!mayBeAge(value)) return null;
+  const behind = text.slice(number.end, number.end + 10);
+  if (number.end <= name.start) {
+    const end = name.start - 1;
+    return COMPOUND.test(text.slice(number.end, name.start)) ? { start: number.start, end } : null;
+  }
+  const between = text.slice(name.end, number.start);
+  const isYears = YEARS.test(text.slice(number.start, number.end)) || BEHIND.test(behind);
+  return BEFORE.test(between) && between.trim() !== '' && isYears ? number : null;
+}
