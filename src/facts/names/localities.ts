@@ -81,16 +81,21 @@ const ENVOYS = /(?:ambassador|envoy|consul|consul-general)$/u;
  */
 function isState(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const [before, next] = [words[index - 1], words[index + 1]];
-  const isRuler = (at: number, limit: number) => isOffice(words, at, limit, RULERS, lexicon);
   if (next?.gap.length === POSSESSIVE && next.gap.endsWith('s ')) {
-    return lexicon.ofStates.has(next.folded) || isRuler(index + 1, index + 3);
+    return (
+      lexicon.ofStates.has(next.folded) || isOffice(words, index + 1, index + 3, RULERS, lexicon)
+    );
   }
   if (next?.joined === true && next.shape !== 'lower') return false;
   if (words[index]?.joined !== true || before?.shape !== 'lower') return false;
   // `its ambassador to Valmera`
   const isEnvoy =
     lexicon.links.has(before.folded) && isOffice(words, index - 2, index - 1, ENVOYS, lexicon);
-  return isEnvoy || (lexicon.servingWords.has(before.folded) && isRuler(index - 2, index - 1));
+  return (
+    isEnvoy ||
+    (lexicon.servingWords.has(before.folded) &&
+      isOffice(words, index - 2, index - 1, RULERS, lexicon))
+  );
 }
 
 function isOffice(

@@ -1,5 +1,4 @@
 /** How sure it is that a run of capitals names a person, told by its words and by what stands beside it. */
-import type { PhraseTable } from '../../language/phrase-table.js';
 import type { Lexicon } from '../names/lexicon.js';
 import type { Names } from '../names/names.js';
 import { gazetteerPlace, isPrefix, type Segment } from '../names/reading.js';
@@ -197,8 +196,10 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
 
 /** What the article shows to be a place or a body is that much less a person. */
 function ofThing({ words, segment }: NameView, { localities, toldBodies }: Names): number {
-  const isAll = (known: PhraseTable<true>) => known.match(words, segment.from)?.end === segment.to;
-  return (isAll(localities) ? 2 : 0) + (isAll(toldBodies) ? 3 : 0);
+  const { from, to } = segment;
+  const isPlace = localities.match(words, from)?.end === to;
+  const isBody = toldBodies.match(words, from)?.end === to;
+  return (isPlace ? 2 : 0) + (isBody ? 3 : 0);
 }
 
 /** Words skipped before a verb: `Blinken juga akan mengatakan`. */
