@@ -1,25 +1,23 @@
 /** A day as sources write it (`2024-07-23T01:00:00+07:00`, `23/7/2024`, `July 23, 2024`) → `2024-07-23`. */
-import * as english from '../language/en/dates/words.js';
-import * as indonesian from '../language/id/dates/words.js';
+import type { DateGrammar } from '../language/dates/grammar.js';
+import { ALL_LANGUAGES } from '../language/languages.js';
 
 /** Nothing longer is a date; keeps the patterns below from reading on in hostile input. */
 const MAX_LENGTH = 80;
 
-const MONTHS: Readonly<Record<string, number>> = {
-  ...english.SHORT_MONTHS,
-  ...english.MONTHS,
-  ...indonesian.SHORT_MONTHS,
-  ...indonesian.MONTHS,
-};
-const WEEKDAYS: Readonly<Record<string, number>> = {
-  ...english.WEEKDAYS,
-  ...indonesian.WEEKDAYS,
-};
+const MONTHS = joined(({ shortMonths, months }) => ({ ...shortMonths, ...months }));
+const WEEKDAYS = joined(({ weekdays }) => weekdays);
 /** As in mail and feeds: `Tue, 23 Jul 2024 10:00:00 GMT`. */
 const SHORT_WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 const CLOCK = /^(?:pukul |jam |at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?/i;
 const ZONE = /^(?:[ap]\.?m\.?|z|[a-z]{2,5})?(?:\(?(?:utc|gmt)?[+-]\d{1,2}:?(?:\d{2})?\)?)?$/i;
+
+/** The words of all languages, with the numbers that they stand for. */
+function joined(wordsOf: (dates: DateGrammar) => Readonly<Record<string, number>>) {
+  const all = ALL_LANGUAGES.flatMap(({ dates }) => Object.entries(wordsOf(dates)));
+  return Object.fromEntries(all) as Readonly<Record<string, number>>;
+}
 
 /**
  * The local day that `written` names, or null when it is none. The time of day and its zone are read

@@ -11,6 +11,7 @@ import type { MeasureLexicon } from './measures.js';
 import type { NameLexicon } from './names.js';
 import type { NumberLexicon } from './numbers.js';
 import type { OrganizationLexicon } from './organizations.js';
+import type { PageLexicon } from './pages.js';
 import type { PlaceLexicon } from './places.js';
 import type { QuestionLexicon } from './questions.js';
 import type { RelativeLexicon } from './relatives.js';
@@ -52,6 +53,7 @@ export interface Language {
   readonly names: NameLexicon;
   readonly organizations: OrganizationLexicon;
   readonly places: PlaceLexicon;
+  readonly pages: PageLexicon;
   readonly reporting: ReportingLexicon;
   readonly dates: DateGrammar;
   readonly numbers: NumberLexicon;

@@ -16,3 +16,8 @@ export const ALL_LANGUAGES: readonly Language[] = Object.values(LANGUAGES);
 export function wordsOfAll(listOf: (language: Language) => Iterable<string>): ReadonlySet<string> {
   return new Set(ALL_LANGUAGES.flatMap((language) => [...listOf(language)]));
 }
+
+/** The alternatives that each language has, all together, as one group of a pattern. */
+export function patternOfAll(alternativesOf: (language: Language) => string): string {
+  return `(?:${ALL_LANGUAGES.map(alternativesOf).filter(Boolean).join('|')})`;
+}

@@ -1,15 +1,14 @@
 /** Whose age a number is, as the news of any language tells it: the words do not clash. */
 import type { AgeLexicon } from './ages.js';
-import { ALL_LANGUAGES, wordsOfAll } from './languages.js';
+import { ALL_LANGUAGES, patternOfAll, wordsOfAll } from './languages.js';
 import type { Span } from './span.js';
 
 /** Folded words that ask for an age, in any language. */
 export const AGE_WORDS = wordsOfAll(({ ages }) => ages.asking);
 
-/** The alternatives of all languages as one group of a pattern. */
+/** Those of a list in any language. */
 function any(list: Exclude<keyof AgeLexicon, 'asking' | 'isOfKnown'>): string {
-  const alternatives = ALL_LANGUAGES.map(({ ages }) => ages[list]).filter(Boolean);
-  return `(?:${alternatives.join('|')})`;
+  return patternOfAll(({ ages }) => ages[list]);
 }
 
 const LEAD = String.raw`${any('leads')}\s`;

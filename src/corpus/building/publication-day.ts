@@ -1,6 +1,5 @@
 /** The day of publication when the source does not state it: from the page or from the text itself. */
-import * as english from '../../language/en/dates/words.js';
-import * as indonesian from '../../language/id/dates/words.js';
+import { ALL_LANGUAGES, patternOfAll } from '../../language/languages.js';
 import { readDay, readWeekday, toDay, weekdayOf } from '../written-day.js';
 import { isDatelineCity } from './dateline-cities.js';
 import { isOutletName, outletName } from './outlets.js';
@@ -15,9 +14,9 @@ export interface Stamp {
 }
 
 const MAX_LENGTH = 120;
-const PUBLISHED =
-  /^(?:diterbitkan|dipublikasikan|dimuat|terbit|tayang|published|posted)(?: (?:pada|on))?\s?:?\s/i;
-const UPDATED = /^(?:diperbarui|diperbaharui|last updated|updated)(?: (?:pada|on))?\s?:?\s/i;
+const ON = patternOfAll(({ pages }) => pages.on);
+const PUBLISHED = atStart(patternOfAll(({ pages }) => pages.published));
+const UPDATED = atStart(patternOfAll(({ pages }) => pages.updated));
 /** What stands before the date, and what parts it from that. */
 const BEFORE_DATE = /^(?<name>[^,|–—]{2,60}?)\s?(?:,|\||--|-(?=[\s\d])|[–—])\s?/u;
 
@@ -35,6 +34,11 @@ export function readStamp(line: string): Stamp | null {
   return day === null ? null : { day, isUpdate, publisher: first.publisher ?? second.publisher };
 }
 
+/** One of `verbs` with what parts it from the day: `Diperbarui pada: `. */
+function atStart(verbs: string): RegExp {
+  return new RegExp(String.raw`^${verbs}(?: ${ON})?\s?:?\s`, 'i');
+}
+
 /** Without the `Diperbarui` or `Published:` that opens it. */
 function withoutVerb(text: string): string {
   return text.replace(UPDATED, '').replace(PUBLISHED, '');
@@ -49,16 +53,17 @@ function parseOutlet(text: string): { readonly publisher: string | null; readonl
   return { publisher: isCity ? null : outletName(name), rest: text.slice(match[0].length) };
 }
 
-const WEEKDAY = [...Object.keys(indonesian.WEEKDAYS), ...Object.keys(english.WEEKDAYS)]
+const WEEKDAY = ALL_LANGUAGES.flatMap(({ dates }) => Object.keys(dates.weekdays))
   .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1).replace("'", "['’]")}`)
   .join('|');
 const FULL_DATE = String.raw`(${WEEKDAY}),?\s\((\d{1,2})[/-](\d{1,2})[/-](\d{4})\)`;
 const DATES = new RegExp(String.raw`(?<!\p{L})${FULL_DATE}`, 'gu');
-const SECOND_HAND =
-  /\b(?:dikutip|dilansir|mengutip|melansir|diberitakan|quoted from|as reported by|citing)\b(?:[^.()]|\.(?=\S)){1,120}$/i;
-
-const OF_SOURCE =
-  /\b(?:dikutip|dilansir|mengutip|melansir|diberitakan|quoted from|as reported by|citing)\b(?:[^.(),]|\.(?=\S)){1,80},?\s+(?:pada |on )?$/i;
+const TAKEN_FROM = String.raw`\b${patternOfAll(({ pages }) => pages.takenFrom)}\b`;
+const SECOND_HAND = new RegExp(String.raw`${TAKEN_FROM}(?:[^.()]|\.(?=\S)){1,120}$`, 'i');
+const OF_SOURCE = new RegExp(
+  String.raw`${TAKEN_FROM}(?:[^.(),]|\.(?=\S)){1,80},?\s+(?:${ON} )?$`,
+  'i',
+);
 
 /**
  * Whether the date behind `before` is the day on which another outlet reported (`dikutip dari Channel

@@ -92,6 +92,11 @@ export interface DateRule {
 
 /** All the ways in which a language writes dates. */
 export interface DateGrammar {
+  /** Months from 1 by their full names, and by short forms that need a day or a year beside them. */
+  readonly months: Readonly<Record<string, number>>;
+  readonly shortMonths: Readonly<Record<string, number>>;
+  /** Weekdays from 0, Sunday. */
+  readonly weekdays: Readonly<Record<string, number>>;
   /** Where two rules match the same words, the longer match counts, then the earlier rule. */
   readonly rules: readonly DateRule[];
   /** Rules so plain that they hold in texts of other languages too: `11 January 1987`. */
@@ -103,4 +108,15 @@ export interface DateGrammar {
   readonly pairLead: RegExp;
   /** Times of day, `pukul 09.00 WIB`; global, linear, and without the day. */
   readonly clock: RegExp;
+  readonly parts: DateParts;
+}
+
+/** What an answer may leave out of a date, or part it at; each is alternatives of a pattern, parted by `|`. */
+export interface DateParts {
+  /** Between a weekday and its day: `tanggal`; empty when there is nothing. */
+  readonly dayNoun: string;
+  /** Behind a date: `lalu`, `ago`. */
+  readonly direction: string;
+  /** Between the two ends of a range: `hingga`. */
+  readonly between: string;
 }

@@ -12,6 +12,7 @@ import { measures } from './measures.js';
 import { nameLexicon } from './names.js';
 import { numberLexicon } from './numbers.js';
 import { organizationLexicon } from './organizations.js';
+import { pages } from './pages.js';
 import { placeLexicon } from './places.js';
 import { questionLexicon } from './questions.js';
 import { relatives } from './relatives.js';
@@ -44,6 +45,7 @@ export const indonesian: Language = {
   names: nameLexicon,
   organizations: organizationLexicon,
   places: placeLexicon,
+  pages,
   reporting: reportingLexicon,
   dates: dateGrammar,
   numbers: numberLexicon,

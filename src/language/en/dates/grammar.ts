@@ -6,10 +6,13 @@ import { inFull, SPACE, WORD_END } from '../../dates/rules.js';
 import { calendarRules, dayRules } from './calendar.js';
 import { CLOCK, LEAD, LINK, TAIL } from './patterns.js';
 import { relativeRules } from './relative.js';
-import { MONTHS, WEEKDAYS } from './words.js';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from './words.js';
 
 /** English dates. */
 export const dateGrammar: DateGrammar = {
+  months: MONTHS,
+  shortMonths: SHORT_MONTHS,
+  weekdays: WEEKDAYS,
   rules: [
     ...numericRules({ weekdays: WEEKDAYS, lead: LEAD, tail: TAIL }),
     ...calendarRules,
@@ -20,4 +23,9 @@ export const dateGrammar: DateGrammar = {
   pairLink: new RegExp(`^${SPACE}and${SPACE}(?:the${SPACE})?$`, 'iu'),
   pairLead: new RegExp(`between${SPACE}(?:the${SPACE})?$`, 'iu'),
   clock: new RegExp(`(?<![\\p{L}\\d.:])(?:${CLOCK}|noon${WORD_END}|midnight${WORD_END})`, 'giu'),
+  parts: {
+    dayNoun: '',
+    direction: 'last|ago|next',
+    between: 'to|until|and',
+  },
 };

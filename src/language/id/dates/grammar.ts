@@ -6,10 +6,13 @@ import { inFull, SPACE } from '../../dates/rules.js';
 import { calendarRules, dayRules } from './calendar.js';
 import { LEAD, LINK, TAIL, TIME_OF_DAY } from './patterns.js';
 import { relativeRules } from './relative.js';
-import { MONTHS, WEEKDAYS } from './words.js';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from './words.js';
 
 /** Indonesian dates. */
 export const dateGrammar: DateGrammar = {
+  months: MONTHS,
+  shortMonths: SHORT_MONTHS,
+  weekdays: WEEKDAYS,
   rules: [
     ...numericRules({ weekdays: WEEKDAYS, lead: LEAD, tail: TAIL }),
     ...calendarRules,
@@ -20,4 +23,9 @@ export const dateGrammar: DateGrammar = {
   pairLink: new RegExp(`^${SPACE}dan${SPACE}(?:(?:hari|tanggal|tahun|bulan)${SPACE})?$`, 'iu'),
   pairLead: new RegExp(`antara${SPACE}(?:(?:hari|tanggal|tahun|bulan)${SPACE})?$`, 'iu'),
   clock: new RegExp(`(?<![\\p{L}\\d.:])${TIME_OF_DAY}`, 'giu'),
+  parts: {
+    dayNoun: 'tanggal',
+    direction: '(?:yang )?(?:lalu|silam|mendatang|nanti|kemarin|ini)',
+    between: 'hingga|sampai|dan',
+  },
 };
