@@ -12,6 +12,7 @@ import type { NameLexicon } from './names.js';
 import type { NumberLexicon } from './numbers.js';
 import type { OrganizationLexicon } from './organizations.js';
 import type { PageLexicon } from './pages.js';
+import type { PersonLinks } from './person-links.js';
 import type { PlaceLexicon } from './places.js';
 import type { QuestionLexicon } from './questions.js';
 import type { RelativeLexicon } from './relatives.js';
@@ -52,6 +53,7 @@ export interface Language {
   readonly roles: RoleLexicon;
   readonly names: NameLexicon;
   readonly organizations: OrganizationLexicon;
+  readonly personLinks: PersonLinks;
   readonly places: PlaceLexicon;
   readonly pages: PageLexicon;
   readonly reporting: ReportingLexicon;

@@ -5,6 +5,7 @@
 import type { PersonMention } from '../../facts/facts.js';
 import type { PersonPlace } from '../../facts/people/person-directory.js';
 import { wordsOfAll } from '../../language/languages.js';
+import { personLink } from '../../language/person-link.js';
 import type { Span } from '../../language/span.js';
 import { buildQuery } from '../../search/query.js';
 import type { Answer } from '../answer.js';
@@ -17,17 +18,8 @@ import { nameOfKnown } from './person-known.js';
 import { answerTold, paragraphOf, type Told } from './told-of-person.js';
 
 const ORIGINS = wordsOfAll(({ questions }) => questions.originWords);
-/** Beside those: `Kota apa asal Sari?`, `Where does she come from?` */
-const BESIDES = new Set([
-  ...ORIGINS,
-  'kota',
-  'negara',
-  'daerah',
-  'come',
-  'comes',
-  'country',
-  'town',
-]);
+/** `Kota apa asal Sari?`, `Where does she come from?` */
+const ASKING = new Set([...ORIGINS, ...wordsOfAll(({ personLinks }) => personLinks.askingFrom)]);
 
 /** The answer to `Sari Utami asal mana?`; null when something else is asked, or no article tells. */
 export function answerOrigin(
@@ -38,7 +30,7 @@ export function answerOrigin(
   const { asks, tokens, language } = question;
   const isAsked = tokens.some(({ folded }) => ORIGINS.has(folded));
   if (!isAsked || (asks !== 'place' && asks !== 'name')) return null;
-  const people = namedPeople(library, question, BESIDES);
+  const people = namedPeople(library, question, ASKING);
   const places = people.flatMap(({ mentions }) => mentions).filter(outside(exclude));
   const told = places.flatMap((place) => originAt(library, place) ?? []);
   const query = buildQuery(people.map(({ name }) => name).join(' '), library.index, { language });
@@ -46,13 +38,13 @@ export function answerOrigin(
 }
 
 /** Right before the place: `pelajar asal`, `a baker from`. */
-const LEAD = /\s(?:asal|from)\s$/u;
+const LEAD = new RegExp(String.raw`\s${personLink('from')}\s$`, 'u');
 const LONGEST_LEAD = 6;
 /** Between the place and a name behind it: `asal Belanda, Jan`, `asal Jailolo bernama Daud`. */
-const NAMING = /^,?\s(?:(?:bernama|named)\s)?$/u;
+const NAMING = new RegExp(String.raw`^,?\s(?:${personLink('named')}\s)?$`, 'u');
 /** Between a name and what is told of it: `Galih, pelajar`, `Gerald, 71, a driver`; no deed of another. */
 const APPOSITION = /^(?:\s\(\d+\))?(?:,(?:\s\d+,)?\s[^.;:,()"“”]{0,50})?$/u;
-const POINTED = /^(?:\s\p{L}+){0,2}\s(?:itu|ini|tersebut)\b/u;
+const POINTED = new RegExp(String.raw`^(?:\s\p{L}+){0,2}\s${personLink('pointers')}\b`, 'u');
 
 function originAt(library: Library, place: PersonPlace): Told | null {
   const here = paragraphOf(library, place);

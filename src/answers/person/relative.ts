@@ -11,6 +11,7 @@ import {
   withoutOwner,
 } from '../../language/kin.js';
 import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
+import { personLink } from '../../language/person-link.js';
 import type { Span } from '../../language/span.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import { buildQuery } from '../../search/query.js';
@@ -167,14 +168,18 @@ function namedBehind({ text, people }: Given, from: number, calling = 0): Told |
 
 /** Whether a name follows a word at once, or behind `dari`, `of`. */
 function follows(text: string, from: number, to: number): boolean {
-  return to > from && to - from <= NEAR && /^\s(?:(?:dari|of)\s)?$/u.test(text.slice(from, to));
+  return to > from && to - from <= NEAR && OF.test(text.slice(from, to));
 }
 
 /** Units looked at beside a word: what joins it to a name is short. */
 const NEAR = 16;
 
 /** Between somebody and the word for what they are of another: `Ratna, istri Wirya`. */
-const JOINED = /^(?:,|\sadalah|\sis|\swas)\s(?:the\s)?$/u;
+const JOINED = new RegExp(
+  String.raw`^(?:,|\s${personLink('is')})\s(?:${personLink('article')}\s)?$`,
+  'u',
+);
+const OF = new RegExp(String.raw`^\s(?:${personLink('of')}\s)?$`, 'u');
 const POSSESSIVE = /\p{L}['’]s\s$/u;
 const HONORIFICS = wordsOfAll(({ roles }) =>
   roles.honorifics.filter((each) => !each.includes(' ')),

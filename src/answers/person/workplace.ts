@@ -1,6 +1,7 @@
 /** Where somebody works: the body named in the office, or beside the name. */
 import type { PersonPlace } from '../../facts/people/person-directory.js';
 import { wordsOfAll } from '../../language/languages.js';
+import { personLink } from '../../language/person-link.js';
 import { overlaps, type Span } from '../../language/span.js';
 import { buildQuery } from '../../search/query.js';
 import type { Answer } from '../answer.js';
@@ -40,7 +41,10 @@ export function answerWorkplace(
 /** Between a body and whoever belongs to it, named behind: `peneliti Universitas Teluk Bone, Wahyuni`. */
 const BEFORE = /^,?\s$/u;
 /** Between a name and the body: `Greta, who teaches at`, `Rafferty of the`, `Wahyuni dari`. */
-const BEHIND = /^(?:\s\(\d+\))?(?:,\s[^.;:,()"“”]{0,40}|\s(?:of|from|at|dari)(?:\sthe)?)\s$/u;
+const BEHIND = new RegExp(
+  String.raw`^(?:\s\(\d+\))?(?:,\s[^.;:,()"“”]{0,40}|\s${personLink('serving')}(?:\s${personLink('article')})?)\s$`,
+  'u',
+);
 
 function workplaceAt(library: Library, place: PersonPlace): Told | null {
   const here = paragraphOf(library, place);

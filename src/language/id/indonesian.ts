@@ -13,6 +13,7 @@ import { nameLexicon } from './names.js';
 import { numberLexicon } from './numbers.js';
 import { organizationLexicon } from './organizations.js';
 import { pages } from './pages.js';
+import { personLinks } from './person-links.js';
 import { placeLexicon } from './places.js';
 import { questionLexicon } from './questions.js';
 import { relatives } from './relatives.js';
@@ -44,6 +45,7 @@ export const indonesian: Language = {
   roles: roleLexicon,
   names: nameLexicon,
   organizations: organizationLexicon,
+  personLinks,
   places: placeLexicon,
   pages,
   reporting: reportingLexicon,

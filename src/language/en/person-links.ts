@@ -1,0 +1,14 @@
+import type { PersonLinks } from '../person-links.js';
+import { wordSet } from '../word-list.js';
+
+/** What English writes between somebody and what is told of them. */
+export const personLinks: PersonLinks = {
+  of: 'of',
+  serving: 'of|from|at',
+  is: 'is|was',
+  article: 'the',
+  from: 'from',
+  askingFrom: wordSet('come comes country town'),
+  named: 'named',
+  pointers: '',
+};

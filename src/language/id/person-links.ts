@@ -1,0 +1,14 @@
+import type { PersonLinks } from '../person-links.js';
+import { wordSet } from '../word-list.js';
+
+/** What Indonesian writes between somebody and what is told of them. */
+export const personLinks: PersonLinks = {
+  of: 'dari',
+  serving: 'dari',
+  is: 'adalah',
+  article: '',
+  from: 'asal',
+  askingFrom: wordSet('kota negara daerah'),
+  named: 'bernama',
+  pointers: 'itu|ini|tersebut',
+};
