@@ -26,52 +26,63 @@ interface Step {
   readonly isBody?: boolean;
 }
 
-/**
- * Index after what belongs to the office whose head ends at `index`; its bodies and places go to `parts`.
- * `nameFollows`: whether who holds it may be named behind.
- */
+/** An office whose head has been read. */
+export interface OfficeHead {
+  readonly office: RolePrefix;
+  /** Index after the head. */
+  readonly end: number;
+  /** Whether who holds the office may be named behind. */
+  readonly nameFollows: boolean;
+}
+
+/** What has been read of whom an office serves. */
+interface Served {
+  /** Its bodies and places, in order. */
+  readonly parts: Segment[];
+  hasBody: boolean;
+}
+
+/** What belongs to the office behind its head: the index after it, and its bodies and places. */
 export function readAffiliation(
   reading: Reading,
-  index: number,
-  office: RolePrefix,
-  nameFollows: boolean,
-  parts: Segment[],
-): number {
+  head: OfficeHead,
+): { readonly to: number; readonly parts: readonly Segment[] } {
+  const served: Served = { parts: [], hasBody: false };
+  return { to: readServing(reading, head, served), parts: served.parts };
+}
+
+function readServing(reading: Reading, head: OfficeHead, served: Served): number {
+  const { end: index, nameFollows } = head;
   // `Kepala Badan Pengawas Obat dan Makanan (BPOM) Budi`: the office ends in the head of the body.
   const isBegun = reading.lexicon.bodyHeads.match(reading.words, index - 1)?.end === index;
   let to = isBegun ? endBeforeShortForm(reading, index - 1, index) : index;
-  let hasBody = to > index;
+  served.hasBody = to > index;
   for (;;) {
-    const step = readStep(reading, to, index, office, nameFollows);
+    const step = readStep(reading, head, to);
     if (step !== null) {
-      if (step.part !== undefined) parts.push(step.part);
-      hasBody ||= step.part !== undefined || step.isBody === true;
+      if (step.part !== undefined) served.parts.push(step.part);
+      served.hasBody ||= step.part !== undefined || step.isBody === true;
       to = step.to;
       continue;
     }
-    if (!startsUnknown(reading, to, index, office)) return to;
+    if (!startsUnknown(reading, head, to)) return to;
     // `Rahmatia, kerabat Hapsa, …`, with `Hapsa` elsewhere
     const isSomebody = to === index && reading.alone.has(reading.words[to]?.folded ?? '');
     if (!nameFollows && !isSomebody) return endOfRun(reading, to);
-    const end = readUnknown(reading, to, index, office, hasBody, parts);
+    const end = readUnknown(reading, head, to, served);
     // `Ketua Dewan Pemakai Jasa Arga (Dewaja) Budi`: brackets tell that all before them is the body.
     const goesOn = acronymEnd(reading, end) !== null || joinsNoun(reading, end);
     if (end === to || !goesOn) return end;
-    hasBody = true;
+    served.hasBody = true;
     to = end;
   }
 }
 
 /** Index after those unknown capitals at `to` that still belong to an office; the name begins there. */
-function readUnknown(
-  reading: Reading,
-  to: number,
-  index: number,
-  office: RolePrefix,
-  hasBody: boolean,
-  parts: Segment[],
-): number {
-  const wanted = wantedOf(reading, to, index, office, hasBody, parts.at(-1));
+function readUnknown(reading: Reading, head: OfficeHead, to: number, served: Served): number {
+  const { office } = head;
+  const { parts } = served;
+  const wanted = wantedOf(reading, head, to, served);
   const end = endOfRun(reading, to);
   const place = wanted === 'place' ? readPlaceOfOffice(reading, end) : null;
   if (place !== null) {
@@ -89,13 +100,8 @@ function readUnknown(
 }
 
 /** What belongs to the office at `at`, or null when nothing known does. */
-function readStep(
-  reading: Reading,
-  at: number,
-  from: number,
-  office: RolePrefix,
-  nameFollows: boolean,
-): Step | null {
+function readStep(reading: Reading, head: OfficeHead, at: number): Step | null {
+  const { office, nameFollows } = head;
   const { words } = reading;
   const word = words[at];
   if (word === undefined) return null;
@@ -107,7 +113,7 @@ function readStep(
     const acronym = acronymEnd(reading, at);
     if (acronym !== null) return { to: acronym };
     // `Badan Arga (BA) Jawa Barat Budi`: the office may go on after the brackets.
-    if (!isBehindAcronym(reading, at, from) || !isAffiliation(reading, at)) return null;
+    if (!isBehindAcronym(reading, at, head.end) || !isAffiliation(reading, at)) return null;
   }
   const numbered = readNumbered(reading, at);
   if (numbered !== null) return numbered;
@@ -122,7 +128,7 @@ function readStep(
   }
   if (isCalendarWord(reading, at)) return null;
   if (word.shape === 'number') return belongsToOffice(reading, at) ? { to: at + 1 } : null;
-  return isTitle(reading, at) ? null : readCapital(reading, at, word, office, nameFollows);
+  return isTitle(reading, at) ? null : readCapital(reading, head, at, word);
 }
 
 /**
@@ -161,10 +167,9 @@ function isTitle({ words, lexicon }: Reading, at: number): boolean {
 /** A known place, another office, a body, a place by its kind, a country, a usual word, an acronym. */
 function readCapital(
   reading: Reading,
+  { office, nameFollows }: OfficeHead,
   at: number,
   word: Word,
-  office: RolePrefix,
-  nameFollows: boolean,
 ): Step | null {
   const { words, lexicon } = reading;
   // `Calon presiden nomor urut 2 Ratu Arga`: what is numbered needs no more.
@@ -219,12 +224,12 @@ function readCapital(
 export const RESIDENT = 'resident';
 
 /** Whether unknown capitals go on at `at`, some of which may still belong to the office. */
-function startsUnknown(reading: Reading, at: number, from: number, office: RolePrefix): boolean {
+function startsUnknown(reading: Reading, { office, end }: OfficeHead, at: number): boolean {
   const { words, lexicon } = reading;
   const word = words[at];
   if (word === undefined || !isCapital(word) || isCalendarWord(reading, at)) return false;
   if (isTitle(reading, at)) return false;
-  if (!word.joined && !isBehindAcronym(reading, at, from)) return false;
+  if (!word.joined && !isBehindAcronym(reading, at, end)) return false;
   if (office.territorial || !lexicon.given.has(word.folded)) return true;
   // `Deputi Pengetahuan Hayati LIPI Dr Budi`: what a form of address stands behind is no name yet.
   return startOfName(reading, at, 'name') > at || namesBody(reading, at);
@@ -233,11 +238,9 @@ function startsUnknown(reading: Reading, at: number, from: number, office: RoleP
 /** What an office whose words end at `index` still wants of the unknown capitals there. */
 function wantedOf(
   { words, lexicon }: Reading,
+  { office, end: from }: OfficeHead,
   index: number,
-  from: number,
-  office: RolePrefix,
-  hasBody: boolean,
-  part: Segment | undefined,
+  { hasBody, parts }: Served,
 ): Wanted {
   const before = words[index - 1];
   // `Kepala Dinas Perhubungan Arga Budi Santoso`: every region has such a house.
@@ -250,6 +253,7 @@ function wantedOf(
     return isUsual ? 'nothing' : 'place';
   }
   if (hasBody) {
+    const part = parts.at(-1);
     const isRegional =
       part?.to === index && lexicon.regionalBodies.match(words, part.from) !== null;
     return isRegional ? 'branch' : 'nothing';

@@ -57,11 +57,14 @@ export function readRole(
     if (next?.joined !== true || !isCapital(next)) return null;
   }
   keys.push(prefix.keys);
-  const parts: Segment[] = [];
   const isClosed =
     isAside(reading, index, before, match.end) ||
     (prefix.keys === RESIDENT && closesPlace(reading, match.end));
-  const to = readAffiliation(reading, match.end, prefix, !isClosed, parts);
+  const { to, parts } = readAffiliation(reading, {
+    office: prefix,
+    end: match.end,
+    nameFollows: !isClosed,
+  });
   const { affiliationFirst } = prefix;
   const isServed = affiliationFirst && joinsAt(reading, before, index) !== null;
   const reach = affiliationFirst ? nounsBegin(reading, before) : index;
@@ -69,9 +72,9 @@ export function readRole(
   // `U.S. District Judge`: whom the office serves may stand before its nouns, too.
   const isBehind = isServed || before?.kind === 'place';
   const served = affiliationFirst && isBehind ? joinsAt(reading, before, nouns) : null;
-  if (served) parts.unshift(served);
-  const from = served?.from ?? nouns;
-  return { kind: 'role', from: withDemonym(reading, from), to, keys: keys.join(' '), parts };
+  const from = withDemonym(reading, served?.from ?? nouns);
+  const all = served ? [served, ...parts] : parts;
+  return { kind: 'role', from, to, keys: keys.join(' '), parts: all };
 }
 
 /** Words of an aside behind its noun, at most. */
