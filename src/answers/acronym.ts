@@ -17,7 +17,7 @@ import type { Question } from './question/question.js';
 import { found } from './telling/respond.js';
 
 /** Whether the question is for what an acronym stands for: `Apa kepanjangan KKP?`, `kepanjangan kkp`. */
-export function asksForExpansion({ asks, tokens, language }: Question): boolean {
+function asksForExpansion({ asks, tokens, language }: Question): boolean {
   return asks === 'expansion' || tokens.some((token) => isNounOf(token, ['expansion'], language));
 }
 
@@ -40,16 +40,19 @@ export function answerAcronym(
   question: Question,
   { exclude }: AskOptions = {},
 ): Answer | null {
+  const isForExpansion = asksForExpansion(question);
+  if (!isForExpansion && question.asks !== 'definition') return null;
   const query = toQuery(library, { ...question, asks: 'definition' });
-  const subject = query.terms
-    .filter(({ token }) => !isNounOf(token, ['expansion', 'definition'], question.language))
-    .map(({ token }) => token.folded);
+  const tokens = query.terms
+    .map(({ token }) => token)
+    .filter((token) => !isNounOf(token, ['expansion', 'definition'], question.language));
+  if (!isExplained(library, tokens)) return null;
+  const subject = tokens.map(({ folded }) => folded);
   const names = [...query.terms.keys()].filter((term) => query.terms[term]?.isName);
-  const isWhole = !asksForExpansion(question);
   for (const hit of retrieve(query, library.index)) {
     const held = termsHeld(query, library.index, hit);
     if (!isShown(library, hit.ordinal, exclude) || !names.every((term) => held.has(term))) continue;
-    const span = otherName(library, hit, subject, isWhole);
+    const span = otherName(library, hit, subject, !isForExpansion);
     const evidence = span && toEvidence(library, query, hit, hit.score);
     if (!evidence) continue;
     const finding = wordsAt(evidence, span);
@@ -60,6 +63,13 @@ export function answerAcronym(
     });
   }
   return null;
+}
+
+/** Whether any article explains an acronym, or a name, among the words. */
+function isExplained({ index }: Library, tokens: readonly Token[]): boolean {
+  return [...index.acronyms.values()].some((table) =>
+    tokens.some((_, at) => table.match(tokens, at) !== null),
+  );
 }
 
 /** Where the paragraph has the other name of one among the words of `subject`, or of them all. */

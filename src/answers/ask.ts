@@ -1,7 +1,7 @@
 /** Any question: its kind is read from its words, then the answer of that kind is given. */
 
 import type { AnswerType } from '../language/questions.js';
-import { answerAcronym, asksForExpansion } from './acronym.js';
+import { answerAcronym } from './acronym.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
 import { answerAskedArticles } from './asked-articles.js';
@@ -33,17 +33,13 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
   }
   const subject = askedToTell(question);
   if (subject !== null) return answerAsk(library, subject, options);
-  const articles = answerAskedArticles(library, question, options);
-  if (articles) return articles;
-  const latinName = answerLatinName(library, question, options);
-  if (latinName) return latinName;
-  const expansion = asksForExpansion(question) && answerAcronym(library, question, options);
-  if (expansion) return expansion;
   const isAboutPerson =
     question.asks === 'person' || question.asks === 'definition' || question.isTopic;
-  const known = isAboutPerson ? answerPerson(library, question, options) : null;
-  const answer =
-    known ??
+  return (
+    answerAskedArticles(library, question, options) ??
+    answerLatinName(library, question, options) ??
+    answerAcronym(library, question, options) ??
+    (isAboutPerson ? answerPerson(library, question, options) : null) ??
     answerFullName(library, question, options) ??
     answerScore(library, question, options) ??
     answerOccupation(library, question, options) ??
@@ -51,10 +47,8 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
     answerAge(library, question, options) ??
     answerWorkplace(library, question, options) ??
     answerOrigin(library, question, options) ??
-    answerQuestion(library, question, options);
-  // `Apa itu KKP?` is told what it stands for where nothing says what it is.
-  const isUntold = answer.kind === 'nothing' && question.asks === 'definition';
-  return (isUntold && answerAcronym(library, question, options)) || answer;
+    answerQuestion(library, question, options)
+  );
 }
 
 const OCCUPATIONS: ReadonlySet<AnswerType> = new Set(['thing', 'name', 'definition']);

@@ -5,7 +5,7 @@
 import type { Language } from './language.js';
 import type { Span } from './span.js';
 import { isStopWord } from './stop-words.js';
-import { type Token, tokenizeBetween } from './tokenizer.js';
+import { type Token, tokenize, tokenizeBetween } from './tokenizer.js';
 
 /** A short form and what it stands for, folded. */
 export interface Acronym {
@@ -45,7 +45,9 @@ export function findAcronyms(text: string, language: Language): Explained[] {
   };
   for (const { 0: bracket, 1: short = '', index } of text.matchAll(SHORT_IN_BRACKET)) {
     const before = wordsOf(text, Math.max(0, index - REACH), index, language);
-    const long = isAllCapitals(short) ? spelledByInitials(short, before) : blended(short, before);
+    const long = isAllCapitals(short)
+      ? (spelledByInitials(short, before) ?? bodyBefore(text, before, index, language))
+      : blended(short, before);
     note(short, index + bracket.length - 1 - short.length, long);
   }
   for (const { 0: whole, 1: short = '', 2: inside = '', index } of text.matchAll(LONG_IN_BRACKET)) {
@@ -73,6 +75,26 @@ function spelledByInitials(short: string, words: readonly Token[]): readonly Tok
   return last.map(({ folded }) => folded[0]).join('') === letters ? last : null;
 }
 
+/**
+ * The name of a body that ends right before the bracket: `the National Research and Innovation Agency (BRIN)`
+ * gives its letters in another language.
+ */
+function bodyBefore(
+  text: string,
+  words: readonly Token[],
+  end: number,
+  { organizations }: Language,
+): readonly Token[] | null {
+  const isJoined = (between: string) =>
+    between.split(' ').every((part) => part === '' || organizations.joiners.has(part));
+  const opening = words.findLastIndex(
+    (word, at) =>
+      !/^\p{Lu}/u.test(word.text) || !isJoined(text.slice(word.end, words[at + 1]?.start ?? end)),
+  );
+  const name = words.slice(opening + 1);
+  return name.length > 1 && organizations.suffixes.has(name.at(-1)?.folded ?? '') ? name : null;
+}
+
 /** Syllables of each word are too few to tell a name by. */
 const SHORTEST_BLEND = 4;
 
@@ -91,12 +113,20 @@ function blended(short: string, words: readonly Token[]): readonly Token[] | nul
   return isName && holdsInOrder(long.map(({ folded }) => folded).join(''), letters) ? long : null;
 }
 
-/** Whether the letters of `short` stand in `long` in order, beginning with that of a word. */
+/**
+ * Whether `long` spells out `short`: by the initials of its words, or, written like a name, by letters of
+ * them in order from the first on.
+ */
 export function spellsOut(long: string, short: string): boolean {
   const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
-  const text = ` ${long.toLowerCase()}`;
-  const start = text.indexOf(` ${letters[0]}`);
-  return letters.length > 1 && start >= 0 && holdsInOrder(text.slice(start), letters);
+  const words = tokenize(long).map(({ folded }) => folded);
+  const initials = words.map((word) => word[0]).join('');
+  const isBlend = /^\p{Lu}/u.test(long) && words[0]?.[0] === letters[0];
+  return (
+    letters.length > 1 &&
+    words.length > 1 &&
+    (holdsInOrder(initials, letters) || (isBlend && holdsInOrder(words.join(''), letters)))
+  );
 }
 
 function holdsInOrder(text: string, letters: string): boolean {

@@ -28,6 +28,7 @@ describe('an acronym that the text explains', () => {
     ],
     ['PBS (Persatuan Bakul Sayur) berunjuk rasa.', 'id', 'pbs = persatuan bakul sayur'],
     ['The Office of Harbour Safety (OHS) agreed.', 'en', 'ohs = office harbour safety'],
+    ['In Randu the Sea and Harbour Agency (BPDM) agreed.', 'en', 'bpdm = sea harbour agency'],
   ])('%s', (text, code, expected) => {
     expect(acronyms(text, code)).toEqual([expected]);
   });
@@ -37,6 +38,7 @@ describe('an acronym that the text explains', () => {
     ['initials of other words', 'Badan Pengelola Menara (KNT) hadir.'],
     ['a name that is one of the words', 'Tim Randu Jaya Muda lawan Rantau (Randu) menang.'],
     ['a country behind other words', 'Orang Randu di Indah memilih unsur air (Indramu).'],
+    ['a party behind a name', 'Kata Wira Antasena (PDK) kemarin.'],
     ['fewer words than letters', 'Dermaga Baru (BPDB) dibuka.'],
     ['an explanation that says more', 'KNT (kapal nelayan tua dan baru) tiba.'],
     ['a word of small letters', 'Ia menanam padi (gogo) di ladang.'],

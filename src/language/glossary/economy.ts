@@ -27,7 +27,7 @@ transportasi, angkutan = transport, transportation; kendaraan = vehicle; mobil =
 bus, bis = bus; truk = truck, lorry; kereta, kereta api = train; kereta cepat = high speed train; rel = rail, track
 stasiun = station; terminal = terminal; bandara, bandar udara = airport; pesawat, pesawat terbang = plane, aircraft, airplane
 penerbangan = flight, aviation; maskapai = airline; helikopter = helicopter; pilot = pilot; penumpang = passenger
-kapal = ship, vessel; perahu = boat; kapal feri = ferry; pelabuhan = port, harbor, harbour; awak kapal, awak = crew
+kapal = ship, vessel; perahu = boat; kapal feri, feri = ferry; pelabuhan = port, harbor, harbour; awak kapal, awak = crew
 jalan = road, street; jalan raya = highway; jalan tol = toll road; jembatan = bridge; terowongan = tunnel; lalu lintas = traffic
 pengemudi, sopir, supir = driver; nakhoda = captain; rute, jalur = route, line; perjalanan = trip, journey, travel
 pembangunan = construction, development; proyek = project; gedung = building; bangunan = building, structure; menara = tower
