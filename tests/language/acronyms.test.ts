@@ -28,7 +28,7 @@ describe('an acronym that the text explains', () => {
     ],
     ['PBS (Persatuan Bakul Sayur) berunjuk rasa.', 'id', 'pbs = persatuan bakul sayur'],
     ['The Office of Harbour Safety (OHS) agreed.', 'en', 'ohs = office harbour safety'],
-    ['In Randu the Sea and Harbour Agency (BPDM) agreed.', 'en', 'bpdm = sea harbour agency'],
+    ['In Randu, the Sea and Harbour Agency (BPDM) agreed.', 'en', 'bpdm = sea harbour agency'],
   ])('%s', (text, code, expected) => {
     expect(acronyms(text, code)).toEqual([expected]);
   });
