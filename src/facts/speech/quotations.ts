@@ -2,7 +2,7 @@
 import type { Article } from '../../corpus/article.js';
 import { LANGUAGES } from '../../language/languages.js';
 import type { Span } from '../../language/span.js';
-import { type Token, tokenize } from '../../language/tokenizer.js';
+import { tokenize } from '../../language/tokenizer.js';
 import type { OrganizationMention, PersonMention, Quotation } from '../facts.js';
 import type { ProseParagraph } from '../names/prose.js';
 import { attributeBlock, attributionOfBlock } from './block-speech.js';
@@ -10,13 +10,10 @@ import { type Conversation, openConversation } from './conversation.js';
 import { findDirectSpeech } from './direct-speech.js';
 import { findIndirectSpeech } from './indirect-speech.js';
 import { findMarkedSpans, markStyle, reportStart } from './marked-spans.js';
-import { firstAfter, type Narration, narrate, peopleIn } from './narration.js';
+import { meetPeople, meetRelatives } from './met-people.js';
+import { firstAfter, type Narration, narrate } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
-import { isJoined, type SpeakerReference } from './speaker-phrase.js';
-import { readSpeakerAfter, subjectOfSentence, unnamedSubject } from './speakers.js';
-
-/** Tokens behind a subject in which its verb stands. */
-const STANCE_TOKENS = 12;
+import type { SpeakerReference } from './speaker-phrase.js';
 
 /** Something said, before it is known whom `ujarnya` means. */
 interface Utterance extends Span {
@@ -125,10 +122,7 @@ function resolveParagraph(
     const indirect = said.length === 0 ? findIndirectSpeech(narration, sentence) : null;
     if (indirect) said.push({ ...indirect, direct: false, goesOn: false });
     if (said.length === 0) meetPeople(narration, sentence, paragraph, conversation);
-    for (const person of peopleIn(narration, sentence)) {
-      const kin = relativeBefore(narration, person);
-      if (kin) conversation.relate(kin, { name: person.name, role: person.role });
-    }
+    meetRelatives(narration, sentence, conversation);
     said.forEach(say);
     const named = bodies.slice(
       firstAfter(bodies, sentence.start),
@@ -137,118 +131,6 @@ function resolveParagraph(
     for (const body of named) conversation.meetBody(body.name, paragraph);
   }
   return quotations;
-}
-
-/** Tokens of whose relative somebody is, at most: `istri Budi Santoso, Ani`. */
-const OWNER_TOKENS = 4;
-
-/** `suaminya, Joko`, `istri Budi, Ani`: the folded word for what somebody set off by a comma is to somebody. */
-function relativeBefore(narration: Narration, { start }: PersonMention): string | null {
-  const { text, tokens, lexicon } = narration;
-  if (text.slice(start - 2, start) !== ', ') return null;
-  const at = firstAfter(tokens, start);
-  for (let index = at - 1; index >= at - OWNER_TOKENS && index >= 0; index--) {
-    const { folded, text: word } = tokens[index] ?? { folded: '', text: '' };
-    const suffix = lexicon.speakerSuffix ?? '';
-    const stem = suffix && folded.endsWith(suffix) ? folded.slice(0, -suffix.length) : folded;
-    if (lexicon.kin.has(stem)) return stem;
-    if (!/^\p{Lu}/u.test(word) || !isJoined(narration, index)) return null;
-  }
-  return null;
-}
-
-/** Tokens from a passive verb to the word before its doer, at most: `disambut dingin oleh`. */
-const BY_TOKENS = 3;
-/** Tokens from a passive verb to the name of who does it, at most: `disangsikan Bupati Budi`. */
-const AGENT_TOKENS = 4;
-
-/** Notes who a sentence without speech is about: they may speak next. */
-function meetPeople(
-  narration: Narration,
-  sentence: Span,
-  paragraph: number,
-  conversation: Conversation,
-): void {
-  const { lexicon } = narration;
-  const people = peopleIn(narration, sentence);
-  const [first] = people;
-  if (!first) {
-    const name = unnamedSubject(narration, sentence);
-    if (name) conversation.meet({ name, role: null }, paragraph, 'stance');
-    return;
-  }
-  // Where no pronoun tells a woman from a man, a mere mention helps nobody.
-  for (const person of lexicon.pronounGenders.size > 0 ? people : []) {
-    conversation.mention({ name: person.name, role: person.role }, paragraph);
-  }
-  const { name, role } = first;
-  if (people.every((person) => person.name === name)) {
-    conversation.meet({ name, role }, paragraph, 'only');
-  }
-  const { tokens } = narration;
-  const from = firstAfter(tokens, sentence.start);
-  const to = firstAfter(tokens, sentence.end);
-  let verb = from;
-  const isPassive = (folded: string) =>
-    lexicon.passiveVerbs.has(folded) || lexicon.isPassive(folded);
-  while (verb < to && !isPassive(tokens[verb]?.folded ?? '')) verb++;
-  const isSpeech = lexicon.passiveVerbs.has(tokens[verb]?.folded ?? '');
-  // `disambut dingin oleh Budi`
-  const by = firstOf(tokens, verb + 1, Math.min(to, verb + 1 + BY_TOKENS), lexicon.agentWords);
-  const doer = by === null ? verb + 1 : by + 1;
-  const isAgent = isNamedWithin(narration, doer, AGENT_TOKENS) || isHeldAt(narration, doer);
-  if (verb < to && (isSpeech || isAgent)) {
-    const agent = readSpeakerAfter(narration, doer, sentence.end);
-    if (agent?.kind === 'named') {
-      conversation.meet(agent.speaker, paragraph, isSpeech ? 'stance' : 'subject');
-    }
-  }
-  for (let index = from; index + 1 < to; index++) {
-    const { folded } = tokens[index] ?? { folded: '' };
-    const isOrigin = lexicon.arrivals.get(folded) === tokens[index + 1]?.folded;
-    const isVoice = isOrigin || lexicon.mouthpieces.has(folded);
-    if (!isVoice && !lexicon.agentWords.has(folded)) continue;
-    const next = isOrigin ? index + 2 : index + 1;
-    if (lexicon.agentWords.has(tokens[next]?.folded ?? '')) continue;
-    const other = readSpeakerAfter(narration, next, sentence.end);
-    if (other?.kind !== 'named') continue;
-    conversation.meet(other.speaker, paragraph, isVoice ? 'subject' : 'agent');
-  }
-  const subject = subjectOfSentence(narration, sentence);
-  if (!subject) return;
-  const behind = firstAfter(tokens, subject.span.end);
-  const takesStance = tokens
-    .slice(behind, Math.min(to, behind + STANCE_TOKENS))
-    .some(({ folded }) => lexicon.stanceVerbs.has(folded) || lexicon.clauseVerbs.has(folded));
-  conversation.meet(subject.speaker, paragraph, takesStance ? 'stance' : 'subject');
-}
-
-/** Index of the first of some words from `from` up to `to`, or null. */
-function firstOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  words: ReadonlySet<string>,
-): number | null {
-  for (let index = from; index < to; index++) {
-    if (words.has(tokens[index]?.folded ?? '')) return index;
-  }
-  return null;
-}
-
-/** `disambut Juru Bicara Satgas Arga Budi`: whether somebody's office begins at a token. */
-function isHeldAt({ tokens, people }: Narration, index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined) return false;
-  const person = people[firstAfter(people, token.start)];
-  return person?.roleSpan?.start === token.start;
-}
-
-/** Whether somebody is named in the `length` tokens from `first` on. */
-function isNamedWithin(narration: Narration, first: number, length: number): boolean {
-  const [start, end] = [narration.tokens[first], narration.tokens[first + length - 1]];
-  const reach = { start: start?.start ?? 0, end: end?.end ?? narration.text.length };
-  return start !== undefined && peopleIn(narration, reach).length > 0;
 }
 
 /**
