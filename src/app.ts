@@ -33,7 +33,10 @@ export interface App extends Questions {
    * long tells `onProgress` how far it has come.
    */
   run(request: Request, onProgress?: (progress: Notice) => void): Promise<Reply>;
-  /** Calls `listener` each time the articles have been replaced, until the function given back is called. */
+  /**
+   * Calls `listener` each time the articles have been replaced,
+   * until the function given back is called.
+   */
   onReload(listener: () => void): () => void;
   close(): Promise<void>;
 }

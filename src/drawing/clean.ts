@@ -18,7 +18,10 @@ export function clean(text: string): string {
     .trim();
 }
 
-/** Raw text is looked at this many times as far as cleaned text may reach: a million blanks cost nothing. */
+/**
+ * Raw text is looked at this many times as far as cleaned text
+ * may reach: a million blanks cost nothing.
+ */
 const RAW_SHARE = 4;
 
 /** At most `length` UTF-16 units of cleaned text; a cut falls between characters and is shown by `…`. */

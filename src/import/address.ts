@@ -1,4 +1,7 @@
-/** Which addresses may be fetched: web pages on the public internet, nothing of the machine's own network. */
+/**
+ * Which addresses may be fetched: web pages on the public
+ * internet, nothing of the machine's own network.
+ */
 import ipaddr from 'ipaddr.js';
 import { ImportError } from './obstacle.js';
 

@@ -26,7 +26,10 @@ interface Item {
   readonly date: unknown;
 }
 
-/** At most `limit` addresses, the newest first; without dates in the feed's own order. Throws ImportError. */
+/**
+ * At most `limit` addresses, the newest first; without dates in
+ * the feed's own order. Throws ImportError.
+ */
 export async function readFeed(web: Web, address: URL, limit: number): Promise<URL[]> {
   const { url, bytes, charset } = await web.fetch(address, FEED_TYPES);
   const { items, base } = read(decodeText(bytes, charset));

@@ -228,7 +228,10 @@ export function countryNames(): readonly string[] {
   return spellings;
 }
 
-/** Every spelling of a country and of its people, in any of the languages: `Jepang`, `Japan`, `Japanese`. */
+/**
+ * Every spelling of a country and of its people, in any of the
+ * languages: `Jepang`, `Japan`, `Japanese`.
+ */
 export function countryNamesOf(code: string): readonly string[] {
   return namesByCode.get(code) ?? [];
 }

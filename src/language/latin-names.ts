@@ -1,4 +1,7 @@
-/** Names of species as texts explain them: `penyu belimbing (Dermochelys coriacea)`, or the other way round. */
+/**
+ * Names of species as texts explain them:
+ * `penyu belimbing (Dermochelys coriacea)`, or the other way round.
+ */
 import type { Language } from './language.js';
 import type { Span } from './span.js';
 import { type Token, tokenizeBetween } from './tokenizer.js';

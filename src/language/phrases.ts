@@ -6,7 +6,10 @@ export interface PhrasePlace {
   readonly last: number;
 }
 
-/** The place of the earliest of `phrases`, in their order, that stands among `words`; null when none does. */
+/**
+ * The place of the earliest of `phrases`, in their order, that
+ * stands among `words`; null when none does.
+ */
 export function findPhrase(
   words: readonly string[],
   phrases: Iterable<string>,

@@ -17,7 +17,10 @@ const SIGNS: Readonly<Partial<Record<Dimension, string>>> = {
 const BY_QUANTITY = table('quantities');
 const BY_UNIT = table('units', SIGNS);
 
-/** The words of all languages, since a corpus may mix them; of a word of two dimensions the later counts. */
+/**
+ * The words of all languages, since a corpus may mix them; of a
+ * word of two dimensions the later counts.
+ */
 function table(
   list: keyof MeasureWords,
   signs: Readonly<Partial<Record<Dimension, string>>> = {},

@@ -18,7 +18,10 @@ export interface ReportingLexicon {
   readonly tellingVerbs: ReadonlySet<string>;
   /** Words that make an amount of the word before them: `at least`. */
   readonly amounts: ReadonlySet<string>;
-  /** Words behind such a verb with which nothing but a clause begins: `mengungkapkan sebanyak 20 orang …`. */
+  /**
+   * Words behind such a verb with which nothing but a clause
+   * begins: `mengungkapkan sebanyak 20 orang …`.
+   */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Whether a folded word is a passive verb of any kind, with who does it behind: `disangsikan Budi`. */
   isPassive(folded: string): boolean;

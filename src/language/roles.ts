@@ -19,7 +19,10 @@ export interface RoleLexicon {
   readonly complements: ReadonlySet<string>;
   /** Folded words that join a head and whom it serves: `untuk`, `dari`, `of`. */
   readonly links: ReadonlySet<string>;
-  /** Folded words among them that lead to whom an office serves, with nobody named right behind: `mayor of Arga`. */
+  /**
+   * Folded words among them that lead to whom an office serves, with
+   * nobody named right behind: `mayor of Arga`.
+   */
   readonly servingWords: ReadonlySet<string>;
   /** Folded words behind which a letter tells of which rank an office is: `Kantor Imigrasi Kelas B`. */
   readonly grades: ReadonlySet<string>;
@@ -37,7 +40,10 @@ export interface RoleLexicon {
   readonly honorifics: readonly string[];
   /** Phrases that stand after a name: `S.H.`, `M.Si.`. */
   readonly degrees: readonly string[];
-  /** Country whose offices are written without it, `Presiden Joko Widodo`; null when no country is at home. */
+  /**
+   * Country whose offices are written without it,
+   * `Presiden Joko Widodo`; null when no country is at home.
+   */
   readonly homeCountry: string | null;
   /** Folded heads that are followed by the name of a place: `bupati Lebak`. */
   readonly territorial: ReadonlySet<string>;

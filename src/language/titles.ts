@@ -18,7 +18,10 @@ const SPECIALIST = /^Sp\p{Lu}{1,4}$/u;
 /** Letters of a degree in one word, at most. */
 const MAX_LETTERS = 7;
 
-/** `MBA`, `PhD`, `SpBS`: several capitals in one word as written that stand for what somebody has studied. */
+/**
+ * `MBA`, `PhD`, `SpBS`: several capitals in one word as written
+ * that stand for what somebody has studied.
+ */
 export function isDegree(word: string): boolean {
   if (word.length > MAX_LETTERS || !/^\p{Lu}.*\p{Lu}/u.test(word)) return false;
   return SPECIALIST.test(word) || DEGREES.has(word.toLowerCase());

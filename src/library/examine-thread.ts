@@ -1,4 +1,7 @@
-/** A file that came from outside is looked at in a thread of its own, which may not take long nor fill up. */
+/**
+ * A file that came from outside is looked at in a thread of its
+ * own, which may not take long nor fill up.
+ */
 import type { Examine } from './desk.js';
 import type { ExaminedFile } from './examine.js';
 import type { Message } from './protocol.js';

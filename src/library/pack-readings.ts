@@ -51,7 +51,10 @@ export function pack(batch: readonly Analyzed[]): Buffer {
   return serialize({ json: Buffer.from(JSON.stringify(packed)), tokens });
 }
 
-/** What was packed, holding on to nothing of the files it was read from. Throws when the bytes are broken. */
+/**
+ * What was packed, holding on to nothing of the files it was read
+ * from. Throws when the bytes are broken.
+ */
 export function unpack(bytes: Buffer): Analyzed[] {
   const { json, tokens }: PieceContent = deserialize(bytes);
   const { readings, vocabulary }: PackedReadings = JSON.parse(textOf(json));

@@ -174,7 +174,10 @@ export class ParagraphIndex {
     return this.#parts.frequencies[this.terms.idOf(term)] ?? 0;
   }
 
-  /** What the term of number `term` is worth: 0 for one that all paragraphs have, 1 for one that none has. */
+  /**
+   * What the term of number `term` is worth: 0 for one that all
+   * paragraphs have, 1 for one that none has.
+   */
   rarityOf(term: number): number {
     const holders = this.#parts.frequencies[term] ?? 0;
     return inverseFrequency(holders, this.size) / inverseFrequency(0, this.size);

@@ -69,7 +69,10 @@ function isAge(text: string, start: number, end: number, people: Facts['people']
   return isBracketed && people.some((person) => start - person.end <= 2 && person.end < start);
 }
 
-/** Where the measure ends that a number is told for: `Rp 4.500 per kilogram`, `12 liter per meter kubik`. */
+/**
+ * Where the measure ends that a number is told for:
+ * `Rp 4.500 per kilogram`, `12 liter per meter kubik`.
+ */
 function rateEnd(words: readonly Word[], end: number): number {
   const per = firstWordIn(words, end);
   const measure = words[per + 1];

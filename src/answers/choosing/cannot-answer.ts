@@ -1,4 +1,7 @@
-/** What is no answer, however likely it seems: another's office, another measure, the question over again. */
+/**
+ * What is no answer, however likely it seems: another's office,
+ * another measure, the question over again.
+ */
 import { fold } from '../../language/fold.js';
 import { wordsOfAll } from '../../language/languages.js';
 import type { Dimension } from '../../language/measures.js';

@@ -33,7 +33,10 @@ function isMeant({ question, choices: [best] }: Inquiry): boolean {
 /** Words a question must have for one sentence that holds them all to be proof enough. */
 const PROOF_WORDS = 3;
 
-/** All that was asked stands in the sentence of the choice; seldom so when the answer is elsewhere (4 %). */
+/**
+ * All that was asked stands in the sentence of the choice; seldom
+ * so when the answer is elsewhere (4 %).
+ */
 function saysItAll({ query, choices }: Inquiry): boolean {
   return query.terms.length >= PROOF_WORDS && (choices[0]?.signals.of('sentence') ?? 0) >= 0.99;
 }

@@ -126,7 +126,10 @@ function termSaid(question: Question, query: Query): number | null {
   return behind === undefined || query.terms[behind]?.isName !== false ? null : behind;
 }
 
-/** Whether both articles report one event: dated in the same weeks, with words of their titles in common. */
+/**
+ * Whether both articles report one event: dated in the same
+ * weeks, with words of their titles in common.
+ */
 function isOfOneEvent(
   { evidence: { article: one } }: Choice,
   { evidence: { article: two } }: Choice,

@@ -16,7 +16,10 @@ const LEADS: Readonly<Partial<Record<Question['asks'], readonly Cue[]>>> = {
 
 /** Share of the question that the paragraph of a reason must hold: another's reason is none. */
 const ASKED = 0.5;
-/** Share of what is told of it, names aside, that its sentence must hold: all, when it is only a purpose. */
+/**
+ * Share of what is told of it, names aside, that its sentence
+ * must hold: all, when it is only a purpose.
+ */
 const DEEDS = { reason: 0.65, purpose: 0.95 } as const;
 
 /**

@@ -9,7 +9,10 @@ import { namedPeople } from '../question/named-people.js';
 import type { Question } from '../question/question.js';
 import { found } from '../telling/respond.js';
 
-/** The first mention by the fullest name; null when none is asked for, or nobody, or several, bear the part. */
+/**
+ * The first mention by the fullest name; null when none is asked
+ * for, or nobody, or several, bear the part.
+ */
 export function answerFullName(
   library: Library,
   question: Question,

@@ -1,4 +1,7 @@
-/** Who is known to hold, or to have held, the office that was asked for, by all that articles say of whose it is. */
+/**
+ * Who is known to hold, or to have held, the office that was asked
+ * for, by all that articles say of whose it is.
+ */
 import { byNewest } from '../../corpus/newest-first.js';
 import type { RoleMeaning } from '../../facts/names/roles.js';
 import type { OfficeHolder } from '../../facts/people/office-directory.js';

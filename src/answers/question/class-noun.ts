@@ -19,7 +19,10 @@ export const CLASS_NOUN_REACH = 6;
 /** Interrogatives with the subject behind them, never the class of the answer. */
 const SUBJECT_BEHIND: ReadonlySet<AnswerType> = new Set(['place', 'reason', 'manner']);
 
-/** `kota apa` and `tahun berapa` (before), `apa nama kota` and `what year` (behind); null when there is none. */
+/**
+ * `kota apa` and `tahun berapa` (before), `apa nama kota` and
+ * `what year` (behind); null when there is none.
+ */
 export function findClassNoun(
   tokens: readonly Token[],
   asked: Interrogative,

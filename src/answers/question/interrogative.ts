@@ -11,7 +11,10 @@ export interface Interrogative extends PhrasePlace {
   readonly asks: AnswerType;
 }
 
-/** The interrogative among the folded words of a question, misspelled ones too: `kapam`; null when none asks. */
+/**
+ * The interrogative among the folded words of a question,
+ * misspelled ones too: `kapam`; null when none asks.
+ */
 export function findInterrogative(
   words: readonly string[],
   lexicon: QuestionLexicon,

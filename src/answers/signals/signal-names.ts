@@ -22,7 +22,10 @@ const FIGURES = [
   /** Share of the question found in the sentence, and between the commas, around the candidate. */
   'sentence',
   'clause',
-  /** How much less of the question its sentence has than the fullest with a candidate; whether it is that. */
+  /**
+   * How much less of the question its sentence has than the
+   * fullest with a candidate; whether it is that.
+   */
   'sentenceBehind',
   'fullestSentence',
   /** Worth of the question's words around it, fading with distance; by kind of word and by side. */

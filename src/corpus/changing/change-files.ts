@@ -30,7 +30,10 @@ export async function removeFile(folder: CorpusFolder, file: string): Promise<bo
   return true;
 }
 
-/** Takes the last act back that still can be; null when there is none. Throws what the file system throws. */
+/**
+ * Takes the last act back that still can be; null when there is
+ * none. Throws what the file system throws.
+ */
 export async function undoChange(folder: CorpusFolder): Promise<JournalEntry | null> {
   const entries = await readJournal(folder);
   for (let last = entries.pop(); last !== undefined; last = entries.pop()) {

@@ -83,7 +83,10 @@ export function noteOf(name: Setting, values: readonly string[]): string {
   return `${name}: ${values.join(' ')}`;
 }
 
-/** Such a note as it is to be read, in Markdown; null when it is none, or of something no longer offered. */
+/**
+ * Such a note as it is to be read, in Markdown; null when it is
+ * none, or of something no longer offered.
+ */
 export function readNote(note: string, texts: SettingsMessages): string | null {
   const [, found, values = ''] = /^(\w+): ?(.*)$/.exec(note) ?? [];
   const name = Object.keys(texts.headings).find((known) => known === found) as Setting | undefined;

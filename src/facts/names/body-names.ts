@@ -1,4 +1,7 @@
-/** Names of bodies: told by their first word (`Kementerian`), their last (`University`) or known acronyms. */
+/**
+ * Names of bodies: told by their first word (`Kementerian`),
+ * their last (`University`) or known acronyms.
+ */
 import { endOfRun, startOfName } from './name-start.js';
 import {
   gazetteerPlace,
@@ -75,7 +78,10 @@ export function endBeforeShortForm(
   return index;
 }
 
-/** Whether letters of the words, in order and from the first on, make the short form: `BNPB`, `Kemenkes`. */
+/**
+ * Whether letters of the words, in order and from the first on,
+ * make the short form: `BNPB`, `Kemenkes`.
+ */
 export function isShortFor(short: string, words: readonly string[]): boolean {
   const letters = words.join('').replace(/[^\p{L}]/gu, '');
   let at = 0;

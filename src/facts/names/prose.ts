@@ -1,4 +1,7 @@
-/** Paragraphs as words with what names are told by: capitals, what parts two words, where sentences open. */
+/**
+ * Paragraphs as words with what names are told by: capitals, what
+ * parts two words, where sentences open.
+ */
 import type { Article } from '../../corpus/article.js';
 import { fold } from '../../language/fold.js';
 import type { LanguageCode } from '../../language/language.js';

@@ -135,7 +135,10 @@ function modifiesOffice({ words, lexicon }: Reading, index: number): boolean {
 /** Units of a corps or state behind a rank, at most: `(P)`, `(Purn)`. */
 const MAX_CORPS = 4;
 
-/** `Jenderal (Purn) Bagas`, `Kolonel Laut (P) Bagas`: what stands in brackets behind a rank belongs to it. */
+/**
+ * `Jenderal (Purn) Bagas`, `Kolonel Laut (P) Bagas`: what stands
+ * in brackets behind a rank belongs to it.
+ */
 function afterBrackets(reading: Reading, index: number): number {
   const inner = reading.words[index];
   const isShort = inner !== undefined && inner.text.length <= MAX_CORPS;
@@ -166,7 +169,10 @@ function joinsBefore({ words, lexicon }: Reading, before: Segment, index: number
   return before.kind === 'name' && length <= 2 && word.joined && !isPerson;
 }
 
-/** Index from which nouns before an office are looked for: one that opens the sentence looks like a name. */
+/**
+ * Index from which nouns before an office are looked for: one
+ * that opens the sentence looks like a name.
+ */
 function nounsBegin({ words }: Reading, before: Segment | undefined): number {
   if (before === undefined) return 0;
   const isNoun = before.kind === 'name' && before.to - before.from === 1;

@@ -217,7 +217,10 @@ function joinsMates({ words, lexicon }: Reading, from: number, index: number): b
   return false;
 }
 
-/** Index of the capital behind `van den`, `bin`; `index` itself when there are no particles or no capital. */
+/**
+ * Index of the capital behind `van den`, `bin`; `index` itself
+ * when there are no particles or no capital.
+ */
 function afterParticles({ words, lexicon }: Reading, index: number): number {
   let to = index;
   while (words[to]?.joined === true && lexicon.particles.has(words[to]?.folded ?? '')) {

@@ -16,7 +16,10 @@ const PERSONAL = /(?:lawyer|spokesperson|assistant|adviser|manager|coach)$/u;
 /** What is behind these is a work, no body: `author of The Long Road`. */
 const OF_WORKS = /(?:writer|artist|film-director|screenwriter|producer|translator)$/u;
 
-/** Whom the office serves whose words end at `index`, where a link and unknown capitals follow; else null. */
+/**
+ * Whom the office serves whose words end at `index`, where a link
+ * and unknown capitals follow; else null.
+ */
 export function readServed(
   reading: Reading,
   index: number,

@@ -6,7 +6,10 @@ import type { Narration } from './narration.js';
 import type { SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter } from './speakers.js';
 
-/** Who said the paragraph before, when this one goes on in small letters with a verb of speech; else null. */
+/**
+ * Who said the paragraph before, when this one goes on in small
+ * letters with a verb of speech; else null.
+ */
 export function attributionOfBlock(narration: Narration): SpeakerReference | null {
   const { lexicon } = narration;
   const [verb] = narration.tokens;

@@ -60,7 +60,10 @@ export function governsClause(narration: Narration, sentence: Span, verb: number
   return hasAside(narration, sentence, verb);
 }
 
-/** Whether a pronoun comes right behind the comma: in `…, including the islands it claims` nobody speaks. */
+/**
+ * Whether a pronoun comes right behind the comma: in
+ * `…, including the islands it claims` nobody speaks.
+ */
 export function opensBehind(
   narration: Narration,
   comma: number,
@@ -73,7 +76,10 @@ export function opensBehind(
   return before.every(({ folded }) => lexicon.openers.has(folded) || lexicon.days.has(folded));
 }
 
-/** Where a report ends: before its sentence names the outlet or the paper it came by (`, dikutip dari …`). */
+/**
+ * Where a report ends: before its sentence names the outlet or
+ * the paper it came by (`, dikutip dari …`).
+ */
 export function reportEnd(narration: Narration, from: number, to: number, sentence: Span): number {
   const { lexicon } = narration;
   for (let index = from; index < to; index++) {

@@ -183,7 +183,10 @@ export function openConversation(
   };
 }
 
-/** The person an office stands for: who spoke last, if it is theirs, else its only holder in the article. */
+/**
+ * The person an office stands for: who spoke last, if it is
+ * theirs, else its only holder in the article.
+ */
 function holderOf(
   phrase: string,
   last: Heard | null,

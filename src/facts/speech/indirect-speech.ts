@@ -31,7 +31,10 @@ interface TokenRange {
 
 /** Tokens of a sentence in which a report is looked for; the verb stands near one of its ends. */
 const SENTENCE_TOKENS = 120;
-/** Tokens between a verb and its conjunction: `mengatakan kepada wartawan di Tokyo, Selasa (23/7), bahwa`. */
+/**
+ * Tokens between a verb and its conjunction:
+ * `mengatakan kepada wartawan di Tokyo, Selasa (23/7), bahwa`.
+ */
 const LINK_TOKENS = 15;
 /** A sentence whose clause is shorter opens with a phrase of time or place, not with the clause. */
 const ADVERBIAL_TOKENS = 8;
@@ -168,7 +171,10 @@ function byTrailingVerb(
   return report(narration, sentence.start, comma, token.text, reference);
 }
 
-/** Whether a pronoun behind its verb is rather the subject of what was said, where another may stand there. */
+/**
+ * Whether a pronoun behind its verb is rather the subject of what
+ * was said, where another may stand there.
+ */
 function isSubject({ tokens, lexicon }: Narration, sentence: Span, pronoun: Span | null): boolean {
   if (pronoun === null || lexicon.speakerSuffix !== null) return false;
   const next = tokens[firstAfter(tokens, pronoun.end)];

@@ -143,7 +143,10 @@ export function meetRelatives(
 /** Tokens of whose relative somebody is, at most: `istri Budi Santoso, Ani`. */
 const OWNER_TOKENS = 4;
 
-/** `suaminya, Joko`, `istri Budi, Ani`: the folded word for what somebody set off by a comma is to somebody. */
+/**
+ * `suaminya, Joko`, `istri Budi, Ani`: the folded word for what
+ * somebody set off by a comma is to somebody.
+ */
 function relativeBefore(narration: Narration, { start }: PersonMention): string | null {
   const { text, tokens, lexicon } = narration;
   if (text.slice(start - 2, start) !== ', ') return null;

@@ -17,7 +17,10 @@ export interface Narration {
   readonly tokens: readonly Token[];
   /** Sentences; one that holds a quotation holds all of it. */
   readonly sentences: readonly Span[];
-  /** People named outside the marks, in order, but for those who are only whose somebody is: `istri Budi`. */
+  /**
+   * People named outside the marks, in order, but for those who
+   * are only whose somebody is: `istri Budi`.
+   */
   readonly people: readonly PersonMention[];
   /** How its language reports speech. */
   readonly lexicon: ReportingLexicon;

@@ -135,7 +135,10 @@ function nameOf(
   return { kind: 'named', speaker, span };
 }
 
-/** A capitalized run between commas behind an office in lower case: `penyanyi asal Ambon, Glenda Latu, …`. */
+/**
+ * A capitalized run between commas behind an office in lower
+ * case: `penyanyi asal Ambon, Glenda Latu, …`.
+ */
 function nameSetOff(narration: Narration, office: readonly Token[]): NamedSpeaker | null {
   const { text, tokens, lexicon } = narration;
   const span = spanOf(office);

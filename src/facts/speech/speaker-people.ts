@@ -60,7 +60,10 @@ function pastPlace(narration: Narration, end: number, { placeWords }: ReportingL
   return tokens[to - 1]?.end ?? end;
 }
 
-/** The same for a clause before its verb, parted at its commas; `main` is the part that holds the subject. */
+/**
+ * The same for a clause before its verb, parted at its commas;
+ * `main` is the part that holds the subject.
+ */
 export function personAsSubject(
   narration: Narration,
   main: readonly Token[],

@@ -68,7 +68,10 @@ export function takePhrase(narration: Narration, first: number, limit: number): 
   return phrase;
 }
 
-/** `orang nomor satu di Arga itu`: whether a word for a place stands within a description that points back. */
+/**
+ * `orang nomor satu di Arga itu`: whether a word for a place
+ * stands within a description that points back.
+ */
 function isPlaceOfDescription(narration: Narration, index: number): boolean {
   const { tokens, lexicon } = narration;
   if (!lexicon.placeWords.has(tokens[index]?.folded ?? '')) return false;
@@ -104,7 +107,10 @@ function isFigure({ tokens, lexicon }: Narration, index: number): boolean {
   return false;
 }
 
-/** Index of the capitalized token behind the parentheses that token `index` opens, -1 when there is none. */
+/**
+ * Index of the capitalized token behind the parentheses that
+ * token `index` opens, -1 when there is none.
+ */
 function pastParentheses({ text, tokens }: Narration, index: number): number {
   const open = tokens[index];
   const before = tokens[index - 1];

@@ -101,7 +101,10 @@ function pastColon({ text, tokens }: Narration, from: number, verb: number): num
   return colon === -1 ? from : start + colon + 1;
 }
 
-/** `Pria yang bekerja sebagai kuli itu`, `Pria 45 tahun itu`: its first words and the pointer, without what is between. */
+/**
+ * `Pria yang bekerja sebagai kuli itu`, `Pria 45 tahun itu`: its first
+ * words and the pointer, without what is between.
+ */
 function pointedHead(main: readonly Token[], lexicon: ReportingLexicon): Token[] | null {
   if (lexicon.pointersStand !== 'after') return null;
   const last = main.findLastIndex(({ folded }) => !lexicon.fillers.has(folded));

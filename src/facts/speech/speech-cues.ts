@@ -1,4 +1,7 @@
-/** Words with which an attribution may begin: most of a text has none, and is not looked at more closely. */
+/**
+ * Words with which an attribution may begin: most of a text has
+ * none, and is not looked at more closely.
+ */
 import type { ReportingLexicon } from '../../language/reporting.js';
 
 const cues = new WeakMap<ReportingLexicon, ReadonlySet<string>>();

@@ -111,7 +111,10 @@ export interface DateGrammar {
   readonly parts: DateParts;
 }
 
-/** What an answer may leave out of a date, or part it at; each is alternatives of a pattern, parted by `|`. */
+/**
+ * What an answer may leave out of a date, or part it at; each is
+ * alternatives of a pattern, parted by `|`.
+ */
 export interface DateParts {
   /** Between a weekday and its day: `tanggal`; empty when there is nothing. */
   readonly dayNoun: string;

@@ -453,7 +453,10 @@ function ranks(): string[] {
   return [...RANKS, ...withCorps, 'purn', 'purnawirawan'];
 }
 
-/** Indonesian words that open an office, in full and as the press shortens them, and those that go with it. */
+/**
+ * Indonesian words that open an office, in full and as the press
+ * shortens them, and those that go with it.
+ */
 export const roleLexicon: RoleLexicon = {
   code: 'id',
   heads: heads(),
