@@ -196,6 +196,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     bodyHeads: new PhraseTable([
       ...phrases(({ organizations }) => organizations.sites, true),
       ...phrases(({ organizations }) => organizations.heads, false),
+      ...phrases(({ organizations }) => organizations.regional, false),
     ]),
     regionalBodies: new PhraseTable(
       phrases(({ organizations }) => organizations.regional, true as const),

@@ -207,11 +207,13 @@ function holderBehind(
  */
 function endOfAside(reading: Reading, index: number): number | null {
   const { words, lexicon } = reading;
-  const first = words[index];
-  if (first?.gap !== ', ' || !isCapital(first) || isInitials(words[index - 1])) return null;
-  if (isCalendarWord(reading, index) || lexicon.prefixes.match(words, index) !== null) return null;
-  const end = endOfRun(reading, index);
-  if (end - index < 2 || gazetteerPlace(reading, index) !== null) return null;
+  if (words[index]?.gap !== ', ' || isInitials(words[index - 1])) return null;
+  const from = afterTitles(reading, index);
+  const first = words[from];
+  if (first === undefined || !isCapital(first) || (from > index && !first.joined)) return null;
+  if (isCalendarWord(reading, from) || lexicon.prefixes.match(words, from) !== null) return null;
+  const end = endOfRun(reading, from);
+  if (end - from < 2 || gazetteerPlace(reading, from) !== null) return null;
   const age = words[end];
   const isAged = age?.shape === 'number' && /^\s?\($/u.test(age.gap);
   const behind = isAged ? end + 1 : end;
@@ -219,6 +221,16 @@ function endOfAside(reading: Reading, index: number): number | null {
   const isSetOff = next === undefined || /^\)?[,.]/u.test(next.gap);
   const isLast = isAged && next?.gap === ') ';
   return (isSetOff || isLast) && !lexicon.andWords.has(next?.folded ?? '') ? behind : null;
+}
+
+/** `, dr. Budi Santoso,`: index after the ranks and forms of address that begin at `index`. */
+function afterTitles({ words, lexicon }: Reading, index: number): number {
+  let to = index;
+  for (;;) {
+    const title = lexicon.prefixes.match(words, to);
+    if (title === null || title.value.kind === 'role') return to;
+    to = title.end;
+  }
 }
 
 /** `Direktur Pemberantasan Polio dari WHO`: one word with `dari` behind it is no name. */

@@ -26,6 +26,8 @@ export const abbreviations: ReadonlySet<string> = new Set([
     'dt',
     'kms',
   ],
+  // given names that are written short
+  ...['muh', 'moh', 'moch', 'mohd', 'mhd', 'abd', 'abdl', 'ach', 'akh'],
   // ranks
   ...[
     'jend',

@@ -174,6 +174,8 @@ const HEADS: Readonly<Record<string, string>> = {
   'climatologist-scientist': 'klimatolog',
   'inventor-scientist': 'penemu',
   doctor: 'dokter, dokter spesialis, psikiater',
+  'dentist-doctor': 'dokter gigi',
+  'veterinarian-doctor': 'dokter hewan',
   nurse: 'perawat',
   midwife: 'bidan',
   engineer: 'insinyur',
@@ -499,7 +501,7 @@ export const roleLexicon: RoleLexicon = {
     penerbangan transportasi perkotaan intelijen terorisme pangan gizi bahasa sastra sejarah
     presidium harian ranting
     penyakit infeksi biologi fisika kimia geologi kelas dunia tim satgas gugus tugas
-    setempat tetap bersama tertinggi pertama kedua ketiga terpilih
+    setempat tetap bersama terbaik terfavorit terpuji tertinggi pertama kedua ketiga terpilih
     subdinas subbagian subbidang subseksi subdit subdirektorat sub
     periode masa jabatan corporate communication communications relations community development group affairs
     cabang desa kecamatan kabupaten kota provinsi rt rw rumah sakit klub

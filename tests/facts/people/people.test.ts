@@ -230,6 +230,18 @@ describe('a name set off behind an office and its body', () => {
     ],
     ['Ketua DPRD Randu Alas, Budi Santoso, hadir.', [['Budi Santoso', 'Ketua DPRD Randu Alas']]],
     [
+      'Kepala Dishub Randu Alas, Ir. Danu Wirya, meminta sopir menepi.',
+      [['Danu Wirya', 'Kepala Dishub Randu Alas']],
+    ],
+    [
+      'Pelatih Macan Laut, dr. Zarko Bilan, menolak kontrak itu.',
+      [['Zarko Bilan', 'Pelatih Macan Laut']],
+    ],
+    [
+      'Kepala Kantor Sukawening, Moh. Yasir Dalle, hadir.',
+      [['Moh. Yasir Dalle', 'Kepala Kantor Sukawening']],
+    ],
+    [
       'Rapat dihadiri Direktur Samira Wirya, Budi Santoso (45), Siti Aminah (46), dan Rudi Hartono.',
       [
         ['Samira Wirya', 'Direktur'],
@@ -283,6 +295,7 @@ describe('a role after the name', () => {
     ],
     ['Sutarjo (Ketua RT 05) melapor.', [['Sutarjo', 'Ketua RT 05']]],
     ['Karel Wuisan adalah seorang pelukis terkenal.', [['Karel Wuisan', 'pelukis']]],
+    ['Wulandari, dokter hewan yang merawat rusa, hadir.', [['Wulandari', 'dokter hewan']]],
     ['Arman Dody selaku ketua panitia meminta maaf.', [['Arman Dody', 'ketua panitia']]],
     [
       'Tamu itu disambut Ketua Presidium Garda, Ogun Wicaksana.',
@@ -533,6 +546,7 @@ describe('not people', () => {
     'WHO mengatakan wabah itu berakhir.',
     'Ia tinggal di Jalan Melati.',
     'Film "Laskar Senja" diputar ulang.',
+    'Penyanyi Terbaik direbut kelompok itu.',
     'Penjaga Pantai Jepang mengatakan kapal itu tenggelam.',
     'Presiden mengatakan hal itu di Istana Negara.',
     'Pengacara mengatakan kliennya tidak bersalah.',
