@@ -3,6 +3,7 @@ import type { ReportingLexicon } from '../../language/reporting.js';
 import { NAME_TITLES } from '../../language/titles.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import type { PersonMention } from '../facts.js';
+import { readRoleMeaning } from '../names/roles.js';
 import { firstAfter, type Narration, peopleIn } from './narration.js';
 import { aliasIn, isCapitalized, isJoined, type NamedSpeaker, spanOf } from './speaker-phrase.js';
 
@@ -120,8 +121,12 @@ export function openingSubject(
   }
   const following = personOpening(narration, next[0]);
   const bare = following && next[0] && isNameAt(narration, next[0], following) ? following : null;
-  const isHolder = opening ? opening.end === spanOf(main)?.end : bare?.end === spanOf(next)?.end;
+  const isLast = following?.end === spanOf(next)?.end;
+  const isHolder = opening ? opening.end === spanOf(main)?.end : isLast;
   if (bare && isHolder) return nameSpeaker(narration, bare, first);
+  // `Ketua panitia, guru besar UGM Budi Santoso, memuji …`: two offices of one.
+  const holdsBoth = !opening && isLast && readRoleMeaning(first.text).offices.size > 0;
+  if (following && holdsBoth) return nameSpeaker(narration, following, next[0]);
   return opening && nameSpeaker(narration, opening, first);
 }
 
@@ -213,7 +218,10 @@ function personSetOff(
   const behind = after === undefined || after.start >= limit ? undefined : after;
   const gap = text.slice(person.end, Math.min(behind?.start ?? limit, person.end + 5));
   const isList = behind !== undefined && lexicon.listWords.has(behind.folded);
-  const endsThere = behind === undefined || /[,.(;:]/.test(gap) || isStopWord(behind, lexicon);
+  // `menurut hakim, Budi belum pernah ditahan`: behind the comma the clause begins.
+  const opensClause = behind !== undefined && lexicon.clauseOpeners.has(behind.folded);
+  const endsThere =
+    behind === undefined || /[,.(;:]/.test(gap) || (isStopWord(behind, lexicon) && !opensClause);
   if (isList || !endsThere || (/,/.test(gap) && personOpening(narration, behind))) return null;
   return nameSpeaker(narration, person, person.start === next.start ? office : next);
 }

@@ -148,6 +148,30 @@ describe('what a quotation says of itself', () => {
     ]);
   });
 
+  test('a pronoun means who the sentence before is about, with two offices', () => {
+    const lines = [
+      'Pemilik galeri, Danu Wirya, menyebut pengunjung naik.',
+      'Ketua panitia, pelukis Bali Ketut Rumanta, memuji pameran itu. Menurut dia, lampunya pas.',
+    ];
+    const found = findFacts(articleOf(lines)).flatMap(({ quotations }) => quotations);
+    expect(found.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
+      ['pengunjung naik', 'Danu Wirya'],
+      ['lampunya pas', 'Ketut Rumanta'],
+    ]);
+  });
+
+  test('whoever the clause behind a source is about is no speaker', () => {
+    const lines = [
+      'Polisi memeriksa Danu Wirya.',
+      'Yang memberatkan, menurut penyidik, Danu belum mengaku.',
+      'Menurut penyidik, Danu Wirya, jalan itu ditutup.',
+    ];
+    const found = findFacts(articleOf(lines)).flatMap(({ quotations }) => quotations);
+    expect(found.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
+      ['jalan itu ditutup', 'Danu Wirya'],
+    ]);
+  });
+
   test.each<readonly [string, LanguageCode, readonly string[], object]>([
     [
       'a block without marks is by whom the next paragraph names',
