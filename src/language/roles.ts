@@ -26,6 +26,8 @@ export interface RoleLexicon {
   readonly servingWords: ReadonlySet<string>;
   /** Folded words behind which a letter tells of which rank an office is: `Kantor Imigrasi Kelas B`. */
   readonly grades: ReadonlySet<string>;
+  /** Folded words for a part of a body, whose head is not the head of the whole: `Ketua Sub Komite Arga BAN`. */
+  readonly parts: ReadonlySet<string>;
   /** Folded words of place behind which a clause on somebody else comes: `kampus tempat Budi mengajar`. */
   readonly settings: ReadonlySet<string>;
   /** Folded words that may stand between a name and an office said of it: `adalah`, `the`. */

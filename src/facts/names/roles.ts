@@ -112,7 +112,7 @@ function isSmallWord(folded: string): boolean {
   );
 }
 
-/** A limit nobody asked for (`mantan menteri`) halves the likeness. */
+/** A limit nobody asked for (`mantan menteri`), or a part of what was asked for, halves the likeness. */
 const UNASKED_LIMIT = 0.5;
 
 /**
@@ -132,7 +132,21 @@ export function compareRoles(role: string | RoleMeaning, asked: string | RoleMea
   const covered = (2 + shared) / (2 + wants.rest.size);
   const missing = [...wants.limits].some((limit) => !has.limits.has(limit));
   const unasked = [...has.limits].some((limit) => !wants.limits.has(limit));
-  return covered * (missing || unasked ? UNASKED_LIMIT : 1);
+  const isOther = missing || unasked || isOfUnaskedPart(has, wants);
+  return covered * (isOther ? UNASKED_LIMIT : 1);
+}
+
+/** Whether `has` is over a part of the body that `wants` names: `Ketua Fraksi Arga DPRD Lebak` is no `ketua DPRD Lebak`. */
+function isOfUnaskedPart(has: RoleMeaning, wants: RoleMeaning): boolean {
+  if (wants.rest.size === 0) return false;
+  const words = [...has.rest];
+  return LANGUAGE_CODES.some((code) => {
+    const { parts, affiliationFirst } = LANGUAGES[code].roles;
+    return words.some((word, at) => {
+      const name = words[affiliationFirst ? at - 1 : at + 1] ?? '';
+      return parts.has(word) && !wants.rest.has(word) && !wants.rest.has(name);
+    });
+  });
 }
 
 /** Whose office it is comes first: `ambassador` of US in JP is not the one of JP in US. */

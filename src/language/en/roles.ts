@@ -264,6 +264,7 @@ export const roleLexicon: RoleLexicon = {
   links: wordSet('of to for at from the'),
   servingWords: wordSet('of for at'),
   grades: wordSet('class grade'),
+  parts: wordSet('subcommittee division section'),
   settings: wordSet('where'),
   bridges: wordSet('the a an is was who as its his her their our currently now'),
   appointing: phraseList('elected, named, appointed, chosen, sworn in, became, becomes'),

@@ -509,6 +509,9 @@ export const roleLexicon: RoleLexicon = {
   links: wordSet('untuk dari bidang urusan pada asal'),
   servingWords: wordSet(''),
   grades: wordSet('kelas tipe golongan'),
+  parts: wordSet(
+    'sub subkomite subkomisi subdit subdirektorat subbagian subbidang subseksi subdinas seksi divisi fraksi',
+  ),
   settings: wordSet('tempat'),
   bridges: wordSet(
     'adalah ialah selaku sebagai menjabat merupakan yang juga seorang sekaligus kini salah satu',

@@ -13,6 +13,9 @@ describe('the same office under another name', () => {
     ['Wali Kota Depok', 'mayor of Depok'],
     ['Menteri Keuangan', 'menteri'],
     ['Dirut PT Arga', 'direktur utama'],
+    ['Ketua Fraksi Karya DPRD Lebak', 'ketua fraksi DPRD Lebak'],
+    ['Ketua Fraksi Karya DPRD Lebak', 'ketua'],
+    ['Kepala Seksi Irigasi Dinas PU Lebak', 'kepala irigasi dinas PU Lebak'],
   ])('%s is %s', (role, asked) => {
     expect(matchesRole(role, asked)).toBe(true);
   });
@@ -25,6 +28,9 @@ describe('the same office under another name', () => {
     ['duta besar AS untuk Jepang', 'dubes Korea'],
     ['pelukis', 'presiden'],
     ['presiden', 'gempa'],
+    ['Ketua Sub Komite Jembatan BAN', 'ketua BAN'],
+    ['Ketua Fraksi Karya DPRD Lebak', 'ketua DPRD Lebak'],
+    ['Head of the Bridges Subcommittee of BAN', 'head of BAN'],
   ])('%s is not %s', (role, asked) => {
     expect(matchesRole(role, asked)).toBe(false);
   });
