@@ -92,6 +92,8 @@ describe('the day a text speaks from', () => {
     ['Hingga Juni, laba turun.', 'Juni', '2024-06'],
     ['Sejak awal tahun hujan jarang turun.', 'awal tahun', '2024-01-01/2024-04-30'],
     ['Ia juara Australia Terbuka 2019 di nomor ganda.', '2019', '2019'],
+    ['Pameran yang dibuka sejak 9 Juli itu ramai.', '9 Juli', '2024-07-09'],
+    ['Pada 9 Juli itu pasar tutup.', '9 Juli', null],
   ])('%s', (text, written, value) => {
     expect(findDates(articleOf([[text]]))[0]).toMatchObject([{ text: written, value }]);
   });

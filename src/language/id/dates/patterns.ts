@@ -56,6 +56,8 @@ export const PART = `(?<part>${anyOf(Object.keys(words.PARTS))})`;
 const HABIT = /(?:setiap|tiap|tiap-tiap)(?:\shari|\stanggal|\stahun|\sbulan)?\s$/iu;
 /** `Kamis itu` is a Thursday told of before, not the last one. */
 const TOLD_BEFORE = /^\situ(?!\p{L})/u;
+/** `Rapat yang digelar sejak 8 Juni itu`: there the pointer is the noun's, whose clause the date ends. */
+const IN_CLAUSE = /(?:^|\P{L})yang\s[^.,;:!?"“”]{1,60}$/iu;
 const AHEAD =
   /(?:^|\P{L})(?:akan|bakal|nanti|nantinya|rencananya|berencana|dijadwalkan|direncanakan|diperkirakan|menjelang)(?=\P{L})/giu;
 /** Units before a date in which such words stand. */
@@ -67,7 +69,8 @@ const BEHIND = /(?:^|\P{L})(?:telah|sudah|usai|sempat|seusai|setelah|sejak)(?=\P
 
 /** Whether words without a year mean no one day: `setiap Kamis`, `Agustus itu`. */
 export function isOpen(around: Surroundings): boolean {
-  return HABIT.test(around.before) || TOLD_BEFORE.test(around.after);
+  const isPointedAt = TOLD_BEFORE.test(around.after) && !IN_CLAUSE.test(around.before);
+  return HABIT.test(around.before) || isPointedAt;
 }
 
 /** The year in figures, or as a distance: `tahun lalu`. */
