@@ -33,7 +33,7 @@ export interface EndWords {
 }
 
 /** What is said to Kutip itself, and asks the articles nothing. */
-export type SmallTalk = 'greeting' | 'thanks' | 'self';
+export type SmallTalk = 'greeting' | 'thanks' | 'complaint' | 'self' | 'maker';
 
 /** Folded phrases of each kind, and the words that may stand around them: `halo kak`, `makasih ya`. */
 export interface SmallTalkWords {

@@ -139,7 +139,11 @@ export const en: Messages = {
   smallTalk: {
     greeting: 'Hello! Ask me about the articles, in plain words.',
     thanks: 'You are welcome. Ask whenever you like.',
+    complaint:
+      'Sorry about that. I only find what the articles say: a name, a place or a day as they write it helps me most.',
     self: 'I am Kutip: I answer with the words of the articles and show where they stand.',
+    maker:
+      'I am Kutip, an open-source program, run here by those who look after this bot. What I answer others have written: every answer stands in an article.',
     example: (name) => `For example: Who is ${name}?`,
   },
   help: {

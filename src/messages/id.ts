@@ -136,7 +136,11 @@ export const id: Messages = {
   smallTalk: {
     greeting: 'Halo! Silakan bertanya tentang isi artikel dengan kalimat biasa.',
     thanks: 'Sama-sama. Silakan bertanya kapan saja.',
+    complaint:
+      'Maaf. Saya hanya mencari apa yang ditulis artikel: nama, tempat, atau hari seperti tertulis di sana paling membantu.',
     self: 'Saya Kutip: saya menjawab dengan kata-kata artikel itu sendiri dan menunjukkan letaknya.',
+    maker:
+      'Saya Kutip, program sumber terbuka, dijalankan di sini oleh pengelola bot ini. Yang saya jawab ditulis orang lain: setiap jawaban ada di artikel.',
     example: (name) => `Misalnya: Siapa ${name}?`,
   },
   help: {

@@ -17,16 +17,32 @@ describe('small talk', () => {
     ['thank you so much', 'thanks'],
     ['siapa kamu?', 'self'],
     ['what can you do', 'self'],
+    ['Siapa namamu, bot?', 'self'],
+    ['bro lo bisa apa aja', 'self'],
+    ["what's your name", 'self'],
+    ['siapa sih yang buat kamu?', 'maker'],
+    ['who built this bot?', 'maker'],
+    ['good bot', 'thanks'],
+    ['pinter banget kamu', 'thanks'],
+    ['ngaco ah', null],
+    ['kamu ngawur', 'complaint'],
+    ['you are useless', 'complaint'],
   ])('%s', (line, kind) => {
     expect(smallTalkIn(line)).toBe(kind);
   });
 
-  test.each(['halo siapa kepala stasiun', 'terima kasih untuk siapa', 'siapa', 'ya', '', 'kak'])(
-    'asks the articles: %s',
-    (line) => {
-      expect(smallTalkIn(line)).toBeNull();
-    },
-  );
+  test.each([
+    'halo siapa kepala stasiun',
+    'siapa yang membuat peron baru',
+    'who built the good station',
+    'terima kasih untuk siapa',
+    'siapa',
+    'ya',
+    '',
+    'kak',
+  ])('asks the articles: %s', (line) => {
+    expect(smallTalkIn(line)).toBeNull();
+  });
 
   test('is answered with a question that works', async () => {
     expect(await app.ask('halo kak')).toMatchObject({

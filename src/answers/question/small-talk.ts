@@ -4,7 +4,7 @@ import { findPhrase } from '../../language/phrases.js';
 import type { SmallTalk, SmallTalkWords } from '../../language/questions.js';
 import { tokenize } from '../../language/tokenizer.js';
 
-const KINDS: readonly SmallTalk[] = ['self', 'thanks', 'greeting'];
+const KINDS: readonly SmallTalk[] = ['self', 'maker', 'complaint', 'thanks', 'greeting'];
 
 /** What `text` says when all of it is small talk, in whatever language; else null. */
 export function smallTalkIn(text: string): SmallTalk | null {

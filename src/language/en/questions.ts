@@ -1,6 +1,7 @@
 /** Words in which questions are asked, and what each asks for. */
 import { classNouns, type QuestionLexicon } from '../questions.js';
 import { phraseList, wordSet } from '../word-list.js';
+import { smallTalk } from './small-talk.js';
 
 /** What is said of anything that takes place, in whatever words the articles say it. */
 const TAKES_PLACE =
@@ -173,21 +174,6 @@ export const questionLexicon: QuestionLexicon = {
   authorship: ['wrote', 'author of', 'writer of', 'reporter of', 'written']
     .flatMap((writer) => [`${writer} the`, `${writer} this`, `${writer} that`])
     .flatMap((writer) => [`${writer} article`, `${writer} story`, `${writer} news article`]),
-  smallTalk: {
-    phrases: {
-      greeting: phraseList(
-        'hello, hi, hey, hi there, good morning, good afternoon, good evening, how are you, howdy, yo',
-      ),
-      thanks: phraseList(
-        'thanks, thank you, thx, ty, cheers, much appreciated, ok, okay, great, nice',
-      ),
-      self: phraseList(
-        'who are you, what are you, what can you do, what do you do, how do you work, help me, what is kutip, how does this work, what can i ask',
-      ),
-    },
-    around: wordSet(
-      'there all everyone bot kutip so very much a lot again for your the help answer mate please',
-    ),
-  },
+  smallTalk,
   aboutWords: new Set(['about', 'on', 'regarding', 'concerning']),
 };

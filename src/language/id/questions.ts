@@ -1,6 +1,7 @@
 /** Words in which questions are asked, and what each asks for. */
 import { classNouns, type QuestionLexicon } from '../questions.js';
 import { phraseList, wordSet } from '../word-list.js';
+import { smallTalk } from './small-talk.js';
 
 /** What the news says of anything that takes place, which a question may say in another word. */
 const TAKES_PLACE =
@@ -261,21 +262,6 @@ export const questionLexicon: QuestionLexicon = {
   authorship: ['penulis', 'pewarta', 'wartawan', 'reporter', 'jurnalis', 'menulis', 'nulis']
     .flatMap((writer) => [`${writer} dari`, `${writer} yang menulis`, writer])
     .flatMap((writer) => [`${writer} berita`, `${writer} artikel`]),
-  smallTalk: {
-    phrases: {
-      greeting: phraseList(
-        'halo, hallo, hai, hei, hey, assalamualaikum, selamat pagi, selamat siang, selamat sore, selamat malam, apa kabar, permisi, met pagi, met siang, met malam',
-      ),
-      thanks: phraseList(
-        'terima kasih, terimakasih, makasih, makasi, mksh, trims, trimakasih, tengkyu, suwun, matur nuwun, nuhun, hatur nuhun, mantap, oke, sip',
-      ),
-      self: phraseList(
-        'siapa kamu, kamu siapa, siapa anda, anda siapa, lu siapa, siapa lu, kamu bisa apa, bisa apa, apa yang bisa kamu lakukan, kamu bisa ngapain, bisa ngapain, apa itu kutip, kutip itu apa, bantu aku, tolong bantu, cara pakainya gimana, gimana cara pakainya',
-      ),
-    },
-    around: wordSet(
-      'ya yah banyak sekali banget kak kakak min admin bro bang mas mbak gan sis bot kutip semua semuanya dong nih juga atas bantuannya infonya jawabannya aja saja',
-    ),
-  },
+  smallTalk,
   aboutWords: new Set(['tentang', 'soal', 'mengenai', 'terkait', 'perihal', 'ttg']),
 };
