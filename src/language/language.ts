@@ -30,6 +30,8 @@ export interface Language {
   stem(folded: string): string;
   /** What a folded word as it is spoken (`ngalahin`) may be in writing (`mengalahkan`), if anything. */
   writtenForms(folded: string): readonly string[];
+  /** Folded spellings of chat, each with the folded word it stands for: `brp` for `berapa`. */
+  readonly chatSpellings: ReadonlyMap<string, string>;
   /** The voice that a folded word shows by its form and by the word before it, or null when none. */
   voiceOf(folded: string, before?: string): Voice | null;
   /** Folded words too common to search for. */

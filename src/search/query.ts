@@ -1,4 +1,5 @@
 /** A question's words, each with the forms under which it may stand in the articles. */
+import { asWritten } from '../language/as-written.js';
 import type { Language, LanguageCode } from '../language/language.js';
 import { ALL_LANGUAGES } from '../language/languages.js';
 import type { AnswerType } from '../language/questions.js';
@@ -85,7 +86,7 @@ const FORM_WEIGHTS: Readonly<Record<FormKind, number>> = {
 /** Reads the words of `text`; a word asked twice counts once. */
 export function buildQuery(text: string, index: ParagraphIndex, options: QueryOptions): Query {
   const { language, ignored, asks } = options;
-  const tokens = tokenize(text);
+  const tokens = asWritten(tokenize(text), language);
   const content = tokens.filter(
     (token) => !isStopWord(token, language) && !ignored?.has(token.folded),
   );

@@ -1,4 +1,5 @@
 /** Question → what kind of words would answer it, wherever in the question that is said. */
+import { asWritten } from '../../language/as-written.js';
 import { detectLanguage } from '../../language/detect.js';
 import type { Language } from '../../language/language.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
@@ -37,8 +38,9 @@ const MAX_DEFINED = 3;
 
 /** Reads what `text` asks for. */
 export function parseQuestion(text: string): Question {
-  const tokens = tokenize(text);
-  const language = LANGUAGES[questionLanguage(tokens, text)];
+  const typed = tokenize(text);
+  const language = LANGUAGES[questionLanguage(typed, text)];
+  const tokens = asWritten(typed, language);
   const { questions } = language;
   const words = tokens.map((token) => token.folded);
   const pattern = questions.patterns.find(([phrase]) => hasPhrase(words, [phrase]));

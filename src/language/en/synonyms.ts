@@ -19,7 +19,7 @@ blaze, fire
 citizens, residents, inhabitants
 football, soccer
 headquarters, head office
-prime minister, premier
+prime minister, premier, pm
 arrested, detained, apprehended, caught
 jailed, imprisoned
 sentenced, convicted

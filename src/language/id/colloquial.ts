@@ -20,8 +20,13 @@ const LAST_E = /e(?=[bcdfghjklmnpqrstvwxyz]{1,2}$)/;
 /** Shorter words of speech are too many others'. */
 const MIN_LETTERS = 5;
 
+/** `Anak2` stands for `anak-anak`. */
+const TWICE = /^(\p{L}{3,})2$/u;
+
 /** What a folded word may be in writing, besides itself; empty when it shows no sign of speech. */
 export function writtenForms(folded: string): readonly string[] {
+  const twice = TWICE.exec(folded)?.[1];
+  if (twice !== undefined) return [twice];
   if (folded.length < MIN_LETTERS) return [];
   const whole = [folded, ...withoutPrefix(folded)].flatMap((word) => {
     const base = word.replace(ENDING, '');

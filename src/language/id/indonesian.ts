@@ -3,6 +3,7 @@ import { abbreviations, numberAbbreviations } from './abbreviations.js';
 import { ages } from './ages.js';
 import { answerEdges } from './answer-edges.js';
 import { articleRequests } from './article-requests.js';
+import { chatSpellings } from './chat-spellings.js';
 import { writtenForms } from './colloquial.js';
 import { contrasts, turns } from './contrasts.js';
 import { cues } from './cues.js';
@@ -28,6 +29,7 @@ export const indonesian: Language = {
   code: 'id',
   stem,
   writtenForms,
+  chatSpellings,
   voiceOf,
   stopWords,
   abbreviations,

@@ -63,12 +63,9 @@ sopir, supir, pengemudi
 nakhoda, nahkoda, kapten kapal
 kiper, penjaga gawang
 maling, pencuri
-org, orang
-hrg, harga
-bln, bulan
-thn, tahun
-tgl, tanggal
-jln, jalan
+kena, terkena, mendapat, menerima, diganjar
+pm, perdana menteri
+datang, tiba, berkunjung, mengunjungi
 menjabat, memimpin, menduduki, bertugas
 selisih, terpaut, unggul, beda
 harga, dijual, dibanderol, seharga

@@ -13,6 +13,7 @@ describe('words as they are spoken', () => {
     ['ngebangun', 'membangun'],
     ['ngungsi', 'mengungsi'],
     ['dateng', 'datang'],
+    ['nelayan2', 'nelayan'],
   ])('%s may be %s', (spoken, written) => {
     expect(writtenForms(spoken)).toContain(written);
   });

@@ -1,0 +1,14 @@
+/** `Brp org yg ngungsi`: what is typed in a chat, compared as the news writes it. */
+import type { Language } from './language.js';
+import type { Token } from './tokenizer.js';
+
+/** Capitals alone are an acronym's: `JML` may be a company. */
+const LOWER = /\p{Ll}/u;
+
+/** The tokens of a question; `text` stays as typed, chat spellings are `folded` as the word they stand for. */
+export function asWritten(tokens: readonly Token[], { chatSpellings }: Language): Token[] {
+  return tokens.map((token) => {
+    const written = LOWER.test(token.text) ? chatSpellings.get(token.folded) : undefined;
+    return written === undefined ? token : { ...token, folded: written };
+  });
+}
