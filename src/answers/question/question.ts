@@ -80,13 +80,24 @@ export function parseQuestion(text: string): Question {
 }
 
 /** `Apakah wali kota menghadiri rapat?`: no words of the articles are a yes or a no. */
-function asksYesOrNo([first, ...rest]: readonly Token[], { yesOrNo }: QuestionLexicon): boolean {
+function asksYesOrNo([first, ...rest]: readonly Token[], questions: QuestionLexicon): boolean {
+  const { yesOrNo } = questions;
   if (yesOrNo === null || first?.folded !== yesOrNo.interrogative) return false;
   const isWhat =
     yesOrNo.whatNouns.has(rest[0]?.folded ?? '') ||
     rest.some(({ folded }) => yesOrNo.whatSigns.has(folded));
-  return !isWhat && rest.some(({ text }) => yesOrNo.signs.has(text) || yesOrNo.verb.test(text));
+  const isTold = rest.some(({ text }) => yesOrNo.signs.has(text) || yesOrNo.verb.test(text));
+  return !isWhat && (isTold || tellsOfName(rest, questions));
 }
+
+/** `Apakah Sari ketua pertama?`, but not `Apakah Candi Sewu itu?`: a name, and behind it what it may be. */
+function tellsOfName(words: readonly Token[], { fillers }: QuestionLexicon): boolean {
+  const behind = words.findIndex(({ text }) => !NAME.test(text));
+  return behind > 0 && words.slice(behind).some(({ folded }) => !fillers.has(folded));
+}
+
+/** A word written as part of a name. */
+const NAME = /^\p{Lu}/u;
 
 /** `What is terracing?`: the interrogative, a word for `is`, and a subject of few words. */
 function isDefinition(

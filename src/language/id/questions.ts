@@ -82,7 +82,7 @@ export const questionLexicon: QuestionLexicon = {
       'perusahaan badan organisasi partai lembaga departemen kementerian kelompok universitas klub bank yayasan institusi instansi asosiasi dinas komisi dewan fraksi tim kesebelasan band grup maskapai perkumpulan serikat komite majelis institut sekolah kantor media koran harian pabrik dinasti kerajaan suku marga',
     place:
       'kota negara provinsi propinsi kabupaten kecamatan kelurahan desa pulau daerah wilayah lokasi tempat letak benua kawasan stadion bandara gunung sungai danau laut pantai jalan gedung ibukota kepulauan selat pelabuhan',
-    date: 'tanggal tahun bulan hari jam pukul abad dekade zaman masa tgl thn taun jm',
+    date: 'tanggal tahun bulan hari jam pukul abad dekade zaman masa',
     number:
       'jumlah luas harga panjang tinggi lebar usia umur berat jarak populasi nilai biaya total volume kapasitas suhu kecepatan skor persentase kedalaman ketinggian banyak lama besar ukuran kadar kurs radius diameter',
     definition: 'arti pengertian definisi makna',
@@ -93,9 +93,7 @@ export const questionLexicon: QuestionLexicon = {
   }),
   grains: new Map([
     ['tahun', 'year'],
-    ['thn', 'year'],
     ['tanggal', 'day'],
-    ['tgl', 'day'],
     ['bulan', 'month'],
     ['hari', 'weekday'],
     ['jam', 'clock'],
@@ -138,7 +136,7 @@ export const questionLexicon: QuestionLexicon = {
   yesOrNo: {
     interrogative: 'apakah',
     signs: wordSet(
-      'ada benar betul sudah telah akan bisa dapat boleh pernah masih semua dia ia mereka harus perlu mau ikut jadi sempat tidak menang ditutup dibuka dibangun ditangkap ditahan ditunda',
+      'ada benar betul sudah telah akan bisa dapat boleh pernah masih semua dia ia mereka harus perlu mau ikut jadi sempat tidak menang kalah lolos gagal naik turun hadir tewas meninggal selamat bersalah banding ditutup dibuka dibangun ditangkap ditahan ditunda',
     ),
     // `Mengakui`, `menerima`, `berpotensi`, `dibatalkan`; not what goes with any question, nor a name.
     verb: /^(?:me(?!nurut$|ngenai$|lalui$|njadi$|rupakan$|ngapa$|nteri$|nantu$)(?:m[bfpv]|n[acdegijotuy]|ng|ny|[lmrwy])\p{L}{3,}|ber(?!bagai|dasar|ikut|sama|lian|henti|diri)\p{L}{4,}(?<!nya)|di\p{L}{3,}kan)$/u,

@@ -36,7 +36,7 @@ const INDONESIAN: readonly Row[] = [
   ['Di tikungan keberapa pembalap itu jatuh?', 'name', 'tikungan'],
   ['Pada putaran ke berapa pembalap itu jatuh?', 'name', 'putaran'],
   ['Pada abad keberapa candi itu dibangun?', 'date', 'abad'],
-  ['jm brp kapal berangkat', 'date', 'jm'],
+  ['jm brp kapal berangkat', 'date', 'jam'],
   ['dr mana kapal itu', 'place'],
   ['napa pasar ditutup', 'reason'],
   ['Seberapa dalam sumur itu?', 'number'],
@@ -193,6 +193,8 @@ describe('whether something is so is answered by what is said of it', () => {
     'Apakah pesaingnya menerima kekalahan?',
     'Apakah banjir berpotensi meluas?',
     'Apakah lomba perahu dibatalkan?',
+    'Apakah Sari Utami ketua pertama kelompok itu?',
+    'apakah pengacara nelayan itu banding',
     'Is the bridge safe?',
   ])('%s', (text) => {
     expect(parseQuestion(text)).toMatchObject({ asks: 'thing', isTopic: true });
@@ -204,6 +206,7 @@ describe('whether something is so is answered by what is said of it', () => {
     'Apakah penyebab utama dermaga tidak digunakan?',
     'Apakah menteri tertua kerajaan itu?',
     'Apakah bahasa suku Melawi?',
+    'Apakah Candi Sewu itu?',
     'Di lomba apakah Sari meraih emas?',
   ])('not %s', (text) => {
     expect(parseQuestion(text).isTopic).toBe(false);
