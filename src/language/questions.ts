@@ -141,7 +141,8 @@ export interface QuestionLexicon {
 /**
  * `Apakah` asks both `what` and `whether`. In front it asks whether when one of `signs` is in the
  * question, a word written small that matches `verb`, or a name first and more behind it; never with
- * one of `whatSigns`: `Apakah yang membakar pasar?`, nor with one of `whatNouns` right behind it: `Apakah penyebab pasar terbakar?`.
+ * one of `whatSigns`: `Apakah yang membakar pasar?`, nor with one of `whatNouns` right behind it:
+ * `Apakah penyebab pasar terbakar?`.
  */
 export interface YesOrNoSigns {
   readonly interrogative: string;
