@@ -1,20 +1,16 @@
 /** What an acronym stands for, and the acronym of a name, as an article explains it. */
 import { findAcronyms } from '../language/acronyms.js';
 import type { Language } from '../language/language.js';
-import { LANGUAGES } from '../language/languages.js';
 import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
 import type { Token } from '../language/tokenizer.js';
-import { type Hit, retrieve, termsHeld } from '../search/retrieve.js';
+import { termsHeld } from '../search/retrieve.js';
 import type { Answer } from './answer.js';
-import { toEvidence } from './candidates/evidence.js';
-import { wordsAt } from './choosing/finding.js';
 import { toQuery } from './choosing/investigate.js';
+import { answerExplained, type OtherNameIn } from './explained-name.js';
 import type { AskOptions } from './holdings/ask-options.js';
-import { isShown } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
 import type { Question } from './question/question.js';
-import { found } from './telling/respond.js';
 
 /** Whether the question is for what an acronym stands for: `Apa kepanjangan KKP?`, `kepanjangan kkp`. */
 function asksForExpansion({ asks, tokens, language }: Question): boolean {
@@ -38,7 +34,7 @@ function isNounOf(
 export function answerAcronym(
   library: Library,
   question: Question,
-  { exclude }: AskOptions = {},
+  options: AskOptions = {},
 ): Answer | null {
   const isForExpansion = asksForExpansion(question);
   if (!isForExpansion && question.asks !== 'definition') return null;
@@ -49,20 +45,14 @@ export function answerAcronym(
   if (!isExplained(library, tokens)) return null;
   const subject = tokens.map(({ folded }) => folded);
   const names = [...query.terms.keys()].filter((term) => query.terms[term]?.isName);
-  for (const hit of retrieve(query, library.index)) {
+  const otherNameIn: OtherNameIn = (text, language, hit) => {
     const held = termsHeld(query, library.index, hit);
-    if (!isShown(library, hit.ordinal, exclude) || !names.every((term) => held.has(term))) continue;
-    const span = otherName(library, hit, subject, !isForExpansion);
-    const evidence = span && toEvidence(library, query, hit, hit.score);
-    if (!evidence) continue;
-    const finding = wordsAt(evidence, span);
-    // `stand for` asks; it is not missing.
-    return found(library, { ...query, missing: [] }, [finding], {
-      headline: finding.label,
-      topic: 'sentence',
-    });
-  }
-  return null;
+    return names.every((term) => held.has(term))
+      ? otherName(text, language, subject, !isForExpansion)
+      : null;
+  };
+  // `stand for` asks; it is not missing.
+  return answerExplained(library, { ...query, missing: [] }, otherNameIn, options);
 }
 
 /** Whether any article explains an acronym, or a name, among the words. */
@@ -72,17 +62,16 @@ function isExplained({ index }: Library, tokens: readonly Token[]): boolean {
   );
 }
 
-/** Where the paragraph has the other name of one among the words of `subject`, or of them all. */
+/** Where the text has the other name of one among the words of `subject`, or of them all. */
 function otherName(
-  { index, articles }: Library,
-  hit: Hit,
+  text: string,
+  language: Language,
   subject: readonly string[],
   isWhole: boolean,
 ): Span | null {
-  const language = LANGUAGES[articles[index.articleOf[hit.ordinal] ?? 0]?.language ?? 'id'];
   const isAsked = (name: readonly string[]) =>
     name.every((word) => subject.includes(word)) && (!isWhole || name.length === subject.length);
-  for (const acronym of findAcronyms(index.paragraphAt(hit.ordinal)?.text ?? '', language)) {
+  for (const acronym of findAcronyms(text, language)) {
     if (isAsked([acronym.short])) return acronym.longSpan;
     if (isAsked(acronym.long)) return acronym.shortSpan;
   }

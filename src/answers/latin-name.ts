@@ -1,41 +1,30 @@
 /** The scientific name of a species, and the species of such a name, where a text gives both. */
 import { foldWords } from '../language/fold-words.js';
-import type { LanguageCode } from '../language/language.js';
-import { ALL_LANGUAGES, LANGUAGES } from '../language/languages.js';
+import type { Language } from '../language/language.js';
+import { ALL_LANGUAGES } from '../language/languages.js';
 import { findLatinNames } from '../language/latin-names.js';
 import { findPhrase } from '../language/phrases.js';
 import type { Span } from '../language/span.js';
 import { isStopWord } from '../language/stop-words.js';
 import { buildQuery } from '../search/query.js';
-import { retrieve } from '../search/retrieve.js';
 import type { Answer } from './answer.js';
-import { toEvidence } from './candidates/evidence.js';
-import { wordsAt } from './choosing/finding.js';
+import { answerExplained, type OtherNameIn } from './explained-name.js';
 import type { AskOptions } from './holdings/ask-options.js';
-import { isShown } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
 import type { Question } from './question/question.js';
-import { found } from './telling/respond.js';
 
 /** Null when no such name is asked for, or no article gives one for the species asked about. */
 export function answerLatinName(
   library: Library,
   question: Question,
-  { exclude }: AskOptions = {},
+  options: AskOptions = {},
 ): Answer | null {
   const subject = subjectOf(question);
   if (subject === null) return null;
   const words = foldWords(subject);
   const query = buildQuery(subject, library.index, { language: question.language });
-  for (const hit of retrieve(query, library.index)) {
-    if (!isShown(library, hit.ordinal, exclude)) continue;
-    const evidence = toEvidence(library, query, hit, hit.score);
-    const span = evidence && otherName(evidence.paragraph.text, evidence.article.language, words);
-    if (!span) continue;
-    const finding = wordsAt(evidence, span);
-    return found(library, query, [finding], { headline: finding.label, topic: 'sentence' });
-  }
-  return null;
+  const otherNameIn: OtherNameIn = (text, language) => otherName(text, language, words);
+  return answerExplained(library, query, otherNameIn, options);
 }
 
 /** What stands behind the words for such a name, as written; null when there are none. */
@@ -54,8 +43,8 @@ function subjectOf({ text, tokens, language }: Question): string | null {
 }
 
 /** Where the text has the other name of the species that `asked` names in either way. */
-function otherName(text: string, code: LanguageCode, asked: readonly string[]): Span | null {
-  for (const { latin, common } of findLatinNames(text, LANGUAGES[code])) {
+function otherName(text: string, language: Language, asked: readonly string[]): Span | null {
+  for (const { latin, common } of findLatinNames(text, language)) {
     const names = common.map(({ folded }) => folded);
     if (isNamed(asked, names)) return latin;
     if (foldWords(text.slice(latin.start, latin.end)).join(' ') === asked.join(' ')) {
