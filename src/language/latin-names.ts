@@ -3,6 +3,7 @@
  * `penyu belimbing (Dermochelys coriacea)`, or the other way round.
  */
 import type { Language } from './language.js';
+import { patternOfAll } from './languages.js';
 import type { Span } from './span.js';
 import { type Token, tokenizeBetween } from './tokenizer.js';
 
@@ -13,12 +14,16 @@ export interface LatinName {
   readonly common: readonly Token[];
 }
 
+const OR = patternOfAll(({ names }) => [...names.orWords].join('|'));
+
 /**
  * A genus with a species, maybe a subspecies, who named it, or a second name: `(Avena sativa L.)`, `(nama
  * ilmiah: Felis margarita)`.
  */
-const IN_BRACKET =
-  /\((?:[\p{L} ]{3,24}: ?)?(\p{Lu}\p{Ll}+(?: (?!atau |or )\p{Ll}+\.?){1,2})(?: \p{Lu}\p{L}{0,12}\.?)?(?:,? (?:atau|or) [^()]{3,40})?\)/gu;
+const IN_BRACKET = new RegExp(
+  String.raw`\((?:[\p{L} ]{3,24}: ?)?(\p{Lu}\p{Ll}+(?: (?!${OR} )\p{Ll}+\.?){1,2})(?: \p{Lu}\p{L}{0,12}\.?)?(?:,? ${OR} [^()]{3,40})?\)`,
+  'gu',
+);
 
 /** `Dascyllus trimaculatus (dakocan hitam)` */
 const BEFORE_BRACKET = /(?<!\p{L})(\p{Lu}\p{Ll}{2,20} \p{Ll}{3,20}) \(([\p{Ll} -]{3,40})\)/gu;
