@@ -45,6 +45,8 @@ export interface Language {
   readonly contrasts: ContrastWords;
   /** Folded words that turn to the other side within a sentence: `sedangkan`, `while`. */
   readonly turns: ReadonlySet<string>;
+  /** Folded phrases with which a text goes over to whoever stands against the one told of: `pesaingnya`. */
+  readonly rivals: readonly string[];
   readonly articleRequests: ArticleRequestLexicon;
   readonly denials: DenialLexicon;
   readonly ages: AgeLexicon;

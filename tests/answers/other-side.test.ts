@@ -128,3 +128,33 @@ describe('as much as was asked, and all of it', () => {
     expect(await ask(line)).toMatch(headline);
   });
 });
+
+describe('what is told of the other one', () => {
+  const ask = askOf(
+    'RANDU - Ratna Wulan terpilih sebagai ketua koperasi Randu, Kamis (5/3/2026).',
+    'Calon nomor satu itu didukung 812 anggota. Lawannya, pengurus lama Gatot Susanto, didukung 455 anggota.',
+    'Petani Randu memilih Sari Utami sebagai mandor. Ia dipilih 64 petani, sedangkan pesaing terdekatnya dipilih 31 petani.',
+  );
+
+  test.each([
+    ['Berapa anggota yang mendukung Ratna Wulan?', /^812/],
+    ['Berapa anggota yang mendukung Gatot Susanto?', /^455/],
+    ['Berapa petani yang memilih Sari Utami?', /^64/],
+  ])('%s', async (line, headline) => {
+    expect(await ask(line)).toMatch(headline);
+  });
+
+  test('in English', async () => {
+    const app = appOf({
+      ...DAY,
+      language: 'en',
+      text: 'Clara Whitfield won the race for mayor of Port Alder on Tuesday. She received 6,120 votes. Her closest rival, Tom Barlow, received 5,877 votes.',
+    });
+    expect(await app.ask('How many votes did Clara Whitfield receive?')).toMatchObject({
+      headline: '6,120 votes',
+    });
+    expect(await app.ask('How many votes did Tom Barlow receive?')).toMatchObject({
+      headline: '5,877 votes',
+    });
+  });
+});

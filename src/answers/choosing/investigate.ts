@@ -22,6 +22,7 @@ import { officeHeld } from './office-held.js';
 import { partsTold } from './part-told.js';
 import { placesTold } from './place-told.js';
 import { reasonsTold } from './reason-told.js';
+import { rivalsTold } from './rival-told.js';
 import { saidByChoice } from './said-by-choice.js';
 import { sidesTold } from './side-told.js';
 import { SPAN_WEIGHTS } from './span-weights.js';
@@ -111,6 +112,7 @@ const TELLING: readonly ((
   officeHeld,
   numbersTold,
   sidesTold,
+  rivalsTold,
   choicesAffirmed,
 ];
 

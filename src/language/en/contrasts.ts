@@ -1,5 +1,5 @@
 import type { ContrastWords } from '../contrasts.js';
-import { wordSet } from '../word-list.js';
+import { phraseList, wordSet } from '../word-list.js';
 
 /** The English words for each side, folded; each stands for one side only. */
 export const contrasts: ContrastWords = {
@@ -51,3 +51,15 @@ export const contrasts: ContrastWords = {
 
 /** Words that turn to the other side within a sentence. */
 export const turns = wordSet('while whereas');
+
+const RIVALS = phraseList(
+  'rival, rivals, opponent, opponents, challenger, challengers, competitor, competitors',
+);
+
+/** Words that go over to the other one: `her opponent`, `their closest rivals`. */
+export const rivals: readonly string[] = ['his', 'her', 'their', 'its'].flatMap((owner) =>
+  RIVALS.flatMap((rival) => [
+    `${owner} ${rival}`,
+    ...['main', 'chief', 'closest', 'nearest'].map((kind) => `${owner} ${kind} ${rival}`),
+  ]),
+);

@@ -1,5 +1,5 @@
 import type { ContrastWords } from '../contrasts.js';
-import { wordSet } from '../word-list.js';
+import { phraseList, wordSet } from '../word-list.js';
 
 /** The Indonesian words for each side, folded; each stands for one side only. */
 export const contrasts: ContrastWords = {
@@ -51,3 +51,11 @@ export const contrasts: ContrastWords = {
 
 /** Words that turn to the other side within a sentence. */
 export const turns = wordSet('sedangkan sementara adapun sebaliknya');
+
+const RIVALS = phraseList('pesaing, lawan, rival, saingan, penantang, seteru, kompetitor');
+
+/** Words that go over to the other one: `pesaingnya`, `lawan terdekatnya`. */
+export const rivals: readonly string[] = RIVALS.flatMap((rival) => [
+  `${rival}nya`,
+  ...['utama', 'terdekat', 'terberat'].map((kind) => `${rival} ${kind}nya`),
+]);
