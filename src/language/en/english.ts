@@ -1,4 +1,3 @@
-import { stemmer } from '@orama/stemmers/english';
 import type { Language } from '../language.js';
 import { abbreviations, numberAbbreviations } from './abbreviations.js';
 import { ages } from './ages.js';
@@ -19,13 +18,14 @@ import { questionLexicon } from './questions.js';
 import { relatives } from './relatives.js';
 import { reportingLexicon } from './reporting.js';
 import { roleLexicon } from './roles.js';
+import { stem } from './stemmer.js';
 import { stopWords } from './stop-words.js';
 import { voiceOf } from './voice.js';
 
 /** English, with the tables of this folder. */
 export const english: Language = {
   code: 'en',
-  stem: stemmer,
+  stem,
   writtenForms: () => [],
   chatSpellings: new Map([
     ['ppl', 'people'],

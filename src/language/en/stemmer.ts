@@ -1,0 +1,18 @@
+/** Stems of English words. */
+import { stemmer } from '@orama/stemmers/english';
+
+/** One letter and `ied` or `ies`. */
+const SHORT_IE = /^[a-z]ie[ds]$/;
+const SHORT_YING: ReadonlyMap<string, string> = new Map([
+  ['dying', 'die'],
+  ['lying', 'lie'],
+  ['tying', 'tie'],
+]);
+
+/**
+ * Stem of a folded word by Porter's rules; of `died`, `ties` and `dying` by those of its successor
+ * (snowballstem.org/algorithms/english), since the older ones leave `di`, an Indonesian preposition.
+ */
+export function stem(folded: string): string {
+  return SHORT_YING.get(folded) ?? (SHORT_IE.test(folded) ? folded.slice(0, -1) : stemmer(folded));
+}
