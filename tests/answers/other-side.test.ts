@@ -158,3 +158,22 @@ describe('what is told of the other one', () => {
     });
   });
 });
+
+describe('whom something befell', () => {
+  const ask = askOf(
+    'RANDU - Kapal ikan Bintang Lembong karam di Randu, dua pelaut tewas, Senin (9/3/2026).',
+    'Tiga pelaut ditolong nelayan di perairan Lembong. Satu lagi, Karno Wibowo (51), masih hilang.',
+    'Bupati Randu Sari Utami meninjau dapur umum di Randu.',
+  );
+
+  test('is told by a paragraph that speaks of it', async () => {
+    expect(await ask('Siapa yang masih hilang di Randu?')).toMatch(/Karno Wibowo/);
+  });
+
+  test.each(['Who died on the boat?', 'Siapa yang tewas di Randu?'])(
+    'is no ship and no place: %s',
+    async (line) => {
+      expect((await ask(line)) ?? '').not.toMatch(/Bintang|Randu|Lembong|Sari|Karno/);
+    },
+  );
+});

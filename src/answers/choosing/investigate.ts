@@ -16,6 +16,7 @@ import { choicesAffirmed } from './affirmed.js';
 import { withoutAskedPeople } from './asked-person.js';
 import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
 import { expansionsTold } from './expansion-told.js';
+import { livingTold } from './living-told.js';
 import { meaningsTold } from './meaning-told.js';
 import { numbersTold } from './number-told.js';
 import { officeHeld } from './office-held.js';
@@ -109,6 +110,7 @@ const TELLING: readonly ((
   expansionsTold,
   partsTold,
   withoutAskedPeople,
+  livingTold,
   officeHeld,
   numbersTold,
   sidesTold,
