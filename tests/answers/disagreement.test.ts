@@ -85,6 +85,18 @@ describe('when articles disagree, both are shown, newest first, and none is chos
     });
   });
 
+  test('the dead of two events are not two accounts of one', async () => {
+    const apart = appOf(
+      {
+        publishedAt: '2024-03-05',
+        title: 'Feri Karam',
+        text: 'Sebelas orang tewas saat feri karam.',
+      },
+      { publishedAt: '2024-02-11', title: 'Banjir Lembah', text: 'Dua orang tewas terseret arus.' },
+    );
+    expect(await apart.find('berapa orang tewas')).toMatchObject({ disagreement: false });
+  });
+
   test('another event is no contradiction', async () => {
     const { headline, disagreement } = await appOf(older, {
       ...newer,

@@ -101,6 +101,8 @@ function tellsSameFigure(best: Choice, library: Library, { question, query }: In
   const asked = termsAsked(best, question, query);
   const besideBest = termsBeside(best);
   const deeds = asked.filter((term) => besideBest.has(term) && query.terms[term]?.isName === false);
+  // `Berapa orang tewas?` is asked of any event.
+  const isTelling = asked.length > 1;
   const said = termSaid(question, query);
   const isSaid = (beside: ReadonlySet<number>) => said !== null && beside.has(said);
   return (choice: Choice): boolean => {
@@ -108,7 +110,7 @@ function tellsSameFigure(best: Choice, library: Library, { question, query }: In
     const beside = termsBeside(choice);
     const isReport = isSaid(beside) && isSaid(besideBest) && isOfOneEvent(choice, best);
     const saysAll = deeds.length > 0 && deeds.every((term) => beside.has(term));
-    if (!isReport && !saysAll) return false;
+    if (!isReport && !(saysAll && (isTelling || isOfOneEvent(choice, best)))) return false;
     const held = termsHeld(query, library.index, choice.evidence.hit);
     return asked.every((term) => held.has(term));
   };

@@ -17,6 +17,9 @@ const ENDINGS: readonly string[] = ['kan', 'i', ''];
 /** The `e` that speech makes of the last `a`: `malem`, `selamet`, `dateng`. */
 const LAST_E = /e(?=[bcdfghjklmnpqrstvwxyz]{1,2}$)/;
 
+/** What is written onto a word and leaves it what it is: `tonkah`, `klipnya`. */
+const PARTICLE = /(?<=\p{L}{3})(?:kah|lah|pun|nya|ku|mu)$/u;
+
 /** Shorter words of speech are too many others'. */
 const MIN_LETTERS = 5;
 
@@ -33,7 +36,7 @@ export function writtenForms(folded: string): readonly string[] {
     const bases = [base, base.replace(LAST_E, 'a')];
     return base === word ? bases : bases.flatMap((each) => ENDINGS.map((ending) => each + ending));
   });
-  return [...new Set(whole)].filter((word) => word !== folded);
+  return [...new Set([...whole, folded.replace(PARTICLE, '')])].filter((word) => word !== folded);
 }
 
 function withoutPrefix(folded: string): string[] {

@@ -14,6 +14,8 @@ describe('words as they are spoken', () => {
     ['ngungsi', 'mengungsi'],
     ['dateng', 'datang'],
     ['nelayan2', 'nelayan'],
+    ['karungkah', 'karung'],
+    ['klipnya', 'klip'],
   ])('%s may be %s', (spoken, written) => {
     expect(writtenForms(spoken)).toContain(written);
   });
