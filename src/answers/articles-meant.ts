@@ -1,6 +1,7 @@
 /** Which articles are meant by a title, or by what they are about. */
 import type { Article } from '../corpus/article.js';
 import { detectLanguage } from '../language/detect.js';
+import type { Language } from '../language/language.js';
 import { LANGUAGES } from '../language/languages.js';
 import { buildQuery } from '../search/query.js';
 import { retrieve, termsHeld } from '../search/retrieve.js';
@@ -13,17 +14,21 @@ const MOST_HITS = 20;
 /** How much of what the fullest paragraph has of the words another must have. */
 const MIN_NEAR = 0.6;
 
-/** The articles with such a title, or else those whose text holds all that was typed. */
+/**
+ * The articles with such a title, or else those whose text holds all that was typed. A word or two, `ferry`,
+ * do not tell their language: whoever knows it says so.
+ */
 export function articlesMeant(
   library: Library,
   title: string,
   exclude: Exclusion | undefined,
+  language: Language = LANGUAGES[detectLanguage(title)],
 ): Article[] {
   const titled = findTitles(library, title)
     .flatMap((index) => library.articles[index] ?? [])
     .filter(({ id }) => !exclude?.has(id));
   if (titled.length > 0) return titled;
-  const near = articlesNear(library, title, exclude);
+  const near = articlesNear(library, title, exclude, language);
   return near.filter(({ isAbout }) => isAbout).map(({ article }) => article);
 }
 
@@ -39,9 +44,10 @@ export function articlesNear(
   library: Library,
   text: string,
   exclude: Exclusion | undefined,
+  language: Language = LANGUAGES[detectLanguage(text)],
 ): NearArticle[] {
   const { index, articles } = library;
-  const query = buildQuery(text, index, { language: LANGUAGES[detectLanguage(text)] });
+  const query = buildQuery(text, index, { language });
   const hits = retrieve(query, index, MOST_HITS).filter(({ ordinal }) =>
     isShown(library, ordinal, exclude),
   );

@@ -34,7 +34,7 @@ export function answerAskedArticles(
   const isForDay = asksForDay(question, language);
   const subject = subjectOf(question, language);
   if (isForDay && subject === '') return null;
-  const articles = newestFirst(articlesOn(library, subject, options));
+  const articles = newestFirst(articlesOn(library, subject, language, options));
   if (isForDay) return answerArticleFact(library, articles, 'publishedAt', options);
   const [article, ...others] = articles;
   if (!article) return null;
@@ -43,8 +43,13 @@ export function answerAskedArticles(
 }
 
 /** The articles with that title or subject; all of them when there is none. */
-function articlesOn(library: Library, subject: string, { exclude }: AskOptions): Article[] {
-  if (subject !== '') return articlesMeant(library, subject, exclude);
+function articlesOn(
+  library: Library,
+  subject: string,
+  language: Language,
+  { exclude }: AskOptions,
+): Article[] {
+  if (subject !== '') return articlesMeant(library, subject, exclude, language);
   return library.articles.filter(({ id }) => !exclude?.has(id));
 }
 

@@ -47,6 +47,7 @@ describe('which articles there are', () => {
     ['ringkasan berita petani garam', 'garam'],
     ['tampilkan artikel tentang petani garam dong', 'garam'],
     ['any news about the otters?', 'otters'],
+    ['latest news about salt', 'garam'],
   ])('%s: the only one at a glance', async (line, articleId) => {
     expect((await app.find(line)).overview).toMatchObject({ articleId });
   });
