@@ -17,6 +17,7 @@ import { plainFound, plainNothing } from './telling/respond.js';
 import { type Claim, type ClaimedQuotation, readClaims } from './verify/claims.js';
 import { type Comparison, compare, type Search } from './verify/compare.js';
 import { figuresChanged } from './verify/figures.js';
+import { unnamedOwner } from './verify/unnamed-owner.js';
 import { VERDICT_KINDS, type Verdict } from './verify/verdict.js';
 
 /** A verdict, and the search it came of. */
@@ -79,6 +80,7 @@ function judged(text: string, search: Search): Judged {
     text,
     words: best?.words ?? [],
     figures: best ? figuresChanged(text, best) : [],
+    unnamed: best && unnamedOwner(search.query, best),
     passage: null,
     speaker: null,
   };

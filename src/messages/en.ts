@@ -110,6 +110,7 @@ export const en: Messages = {
     },
     legend: (added, missing) => `${added} only in this text, ${missing} only in the article`,
     figure: (claimed, held) => `The article says ${held}, not ${claimed}.`,
+    unnamed: (name) => `The article does not name ${name} there: the figure may be another’s.`,
     otherSpeaker: (claimed, said) => `Here given to ${claimed}; in the article it is ${said}.`,
     unknownSpeaker: (claimed) => `The article does not say that these are the words of ${claimed}.`,
     badPeriod: (option) =>

@@ -105,6 +105,7 @@ export const id: Messages = {
     legend: (added, missing) =>
       `${added} hanya ada dalam teks ini, ${missing} hanya ada dalam artikel`,
     figure: (claimed, held) => `Artikel menyebut ${held}, bukan ${claimed}.`,
+    unnamed: (name) => `Di situ artikel tidak menyebut ${name}: angkanya bisa milik yang lain.`,
     otherSpeaker: (claimed, said) =>
       `Di sini disebut ucapan ${claimed}; dalam artikel ini ucapan ${said}.`,
     unknownSpeaker: (claimed) => `Artikel ini tidak menyebutkan bahwa ini ucapan ${claimed}.`,

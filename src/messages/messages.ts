@@ -94,6 +94,8 @@ export interface BrowseMessages {
   legend(added: string, missing: string): string;
   /** Which number or date the article has in the place of another. */
   figure(claimed: string, held: string): string;
+  /** The figure is there, but the article does not name there whom the sentence gives it to. */
+  unnamed(name: string): string;
   /** Whose words they are in the article, and whose they were said to be. */
   otherSpeaker(claimed: string, said: string): string;
   /** The words are there, but the article leaves open whose they are. */

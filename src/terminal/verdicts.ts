@@ -53,10 +53,12 @@ function changeText({ kind, text }: WordChange, { colors }: Pen): string {
   }
 }
 
-function figureLines({ figures }: Verdict, { messages, wrap }: Pen): string[] {
-  return figures.map(({ claimed, held }) =>
-    wrap(messages.browse.figure(clean(claimed), clean(held)), 4),
-  );
+function figureLines({ figures, unnamed }: Verdict, { messages, wrap }: Pen): string[] {
+  const { figure, unnamed: ofOther } = messages.browse;
+  return [
+    ...figures.map(({ claimed, held }) => wrap(figure(clean(claimed), clean(held)), 4)),
+    ...(unnamed === null ? [] : [wrap(ofOther(clean(unnamed)), 4)]),
+  ];
 }
 
 function speakerLines({ kind, speaker }: Verdict, { messages, wrap }: Pen): string[] {

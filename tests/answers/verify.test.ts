@@ -74,6 +74,31 @@ describe('a figure changed', () => {
   });
 });
 
+describe('a figure that is all a sentence has in common', () => {
+  const library = libraryOf([
+    {
+      id: 'panen',
+      title: 'Panen Jagung Desa Randu',
+      publisher: 'Kabar Tani',
+      publishedAt: '2024-07-24',
+      language: 'id',
+      text: [
+        'Kelompok tani Desa Randu dipimpin Danu Wirya. Danu memanen 45 ton jagung.',
+        'Tetangganya, Siti Bilan, memetik 30 ton jagung lebih awal.',
+      ].join('\n'),
+    },
+  ]);
+  test.each([
+    ['Danu Wirya menjual 30 ton jagung.', 'Danu Wirya'],
+    ['Siti Bilan menjual 30 ton jagung.', null],
+    ['Danu memanen 45 ton jagung.', null],
+  ])('%s', (text, unnamed) => {
+    const answer = answerVerify(library, text);
+    const [verdict] = answer.kind === 'found' ? (answer.verdicts ?? []) : [];
+    expect(verdict?.unnamed).toBe(unnamed);
+  });
+});
+
 describe('a sentence', () => {
   test.each([
     ['as it is', 'Pelabuhan itu menampung 1.250 kapal nelayan.', 'exact'],

@@ -26,7 +26,8 @@ export function figuresChanged(text: string, { article, paragraph, runs }: Compa
   return changes;
 }
 
-function figuresIn(text: string, language: LanguageCode): Span[] {
+/** Where the numbers and dates of `text` stand. */
+export function figuresIn(text: string, language: LanguageCode): Span[] {
   const article = asArticle([text], language);
   const dates = findDates(article);
   const numbers = findNumbers(article, dates);

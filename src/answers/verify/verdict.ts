@@ -23,6 +23,11 @@ export interface Verdict {
   readonly words: readonly WordChange[];
   /** Numbers and dates that the article has otherwise, in reading order. */
   readonly figures: readonly FigureChange[];
+  /**
+   * Whom the sentence gives a figure to that is all it has in common with an article that does not name them
+   * there; null otherwise.
+   */
+  readonly unnamed: string | null;
   /** Index into the answer's passages: where it stands, or the nearest one, which is no answer; or null. */
   readonly passage: number | null;
   /**

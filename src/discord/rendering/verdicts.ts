@@ -53,6 +53,7 @@ export function verdictText(verdicts: readonly Verdict[], messages: Messages): s
         verdict.figures.filter((each) => figures.includes(each)),
         messages,
       ),
+      unnamedLine(verdict, messages),
       speakerLine(verdict, messages),
     ]),
     isChanged ? `-# ${browse.legend('~~abc~~', '__abc__')}` : '',
@@ -76,6 +77,10 @@ function figureLines(figures: readonly FigureChange[], { browse }: Messages): st
   return figures.map(({ claimed, held }) =>
     browse.figure(shorten(claimed, FIGURE), shorten(held, FIGURE)),
   );
+}
+
+function unnamedLine({ unnamed }: Verdict, { browse }: Messages): string {
+  return unnamed === null ? '' : browse.unnamed(shorten(unnamed, FIGURE));
 }
 
 function speakerLine({ kind, speaker }: Verdict, { browse }: Messages): string {
