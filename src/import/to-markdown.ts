@@ -1,6 +1,7 @@
 /** Draft → the Markdown file that is read back as the same article, to the letter. */
 import { stringify } from 'yaml';
 import { type Block, toBlocks } from '../corpus/building/blocks.js';
+import { sift } from '../corpus/building/sift.js';
 import type { Draft, Metadata } from '../corpus/draft.js';
 
 /** So that the block stays within what is taken for front matter. */
@@ -11,11 +12,20 @@ const ANYWHERE = /[\\`*_~[\]<>&#]/g;
 /** What would make a line a heading, an item, a rule, or code. */
 const AT_START = /^(?:[+\-=]|\d{1,9}(?=[.)]))/;
 
-/** The text of a `.md` file: front matter, and the article's paragraphs with a blank line between. */
+/**
+ * The text of a `.md` file: front matter, with what bylines and stamps of the page tell, and the
+ * article's paragraphs with a blank line between.
+ */
 export function toMarkdown({ metadata, lines, layout }: Draft): string {
-  const blocks = toBlocks(lines, layout);
+  const { blocks, publisher, author, stampedDay } = sift(toBlocks(lines, layout), metadata.title);
+  const told: Metadata = {
+    ...metadata,
+    publisher: metadata.publisher ?? publisher,
+    author: metadata.author ?? author,
+    publishedAt: metadata.publishedAt ?? stampedDay,
+  };
   const written = blocks.map((block, index) => writeBlock(block, blocks[index - 1]));
-  return `${frontMatter(metadata)}${written.join('')}\n`;
+  return `${frontMatter(told)}${written.join('')}\n`;
 }
 
 function frontMatter(metadata: Metadata): string {

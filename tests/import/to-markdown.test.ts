@@ -36,10 +36,10 @@ describe('toMarkdown', () => {
     '- bukan butir',
     '+ bukan butir',
     '* bukan butir',
-    '---',
-    '===',
+    '--- bukan garis',
+    '=== bukan garis',
     '> bukan kutipan',
-    '```',
+    '``` bukan kode',
     '*tebal* dan _miring_ dan __init__',
     '[tautan](http://a.example) ![gambar](b.png) [a]: b',
     '<b>tebal</b> <!-- x --> <http://a.example>',
@@ -86,6 +86,13 @@ describe('toMarkdown', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('a byline and a stamp are told in front, and buttons left out', () => {
+    const page = ['By Nora Field', 'Share this article', 'The dam at Alder was opened on Monday.'];
+    const read = again(draft(page.map((text) => line(text))));
+    expect(read.metadata.author).toBe('Nora Field');
+    expect(textsOf(read)).toEqual(['The dam at Alder was opened on Monday.']);
   });
 
   test('any metadata is read back as it was', () => {

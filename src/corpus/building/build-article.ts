@@ -8,11 +8,10 @@ import type { Draft } from '../draft.js';
 import { problem } from '../problem.js';
 import type { Problem } from '../report.js';
 import { type Block, toBlocks } from './blocks.js';
-import { boilerplateRule, LEADS_TO_LINKS } from './boilerplate.js';
-import { readAuthor } from './byline.js';
 import { type Dateline, findDateline } from './dateline.js';
-import { looksLikeHeading, markHeadings } from './headings.js';
-import { dayFromText, readStamp } from './publication-day.js';
+import { markHeadings } from './headings.js';
+import { dayFromText } from './publication-day.js';
+import { sift } from './sift.js';
 import { splitParagraph } from './split-paragraph.js';
 
 const MAX_TITLE = 120;
@@ -61,51 +60,6 @@ export function buildArticle(draft: Draft, id: string, file: string): BuiltArtic
     file,
   };
   return { article, problems: sifted.problems };
-}
-
-interface Sifted {
-  readonly blocks: readonly Block[];
-  readonly problems: readonly Problem[];
-  readonly stampedDay: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-}
-
-/**
- * Takes out boilerplate, publication stamps and the
- * repeated title, each with a note; reads what these tell.
- */
-function sift(blocks: readonly Block[], title: string | null): Sifted {
-  const kept: Block[] = [];
-  const problems: Problem[] = [];
-  let published: string | null = null;
-  let updated: string | null = null;
-  let publisher: string | null = null;
-  let author: string | null = null;
-  let isAmongLinks = false;
-  let isBeforeProse = true;
-  for (const block of blocks) {
-    const stamp = isBeforeProse ? readStamp(block.text) : null;
-    if (stamp?.isUpdate) updated ??= stamp.day;
-    else if (stamp) published ??= stamp.day;
-    publisher ??= stamp?.publisher ?? null;
-    author ??= readAuthor(block.text);
-    const looksLikeLink = !block.isHeading && looksLikeHeading(block.text);
-    const rule: string | null =
-      boilerplateRule(block.text) ??
-      (stamp ? 'publication-stamp' : null) ??
-      (isBeforeProse && block.text === title ? 'title' : null) ??
-      (isAmongLinks && looksLikeLink ? 'related-link' : null);
-    if (rule !== null) {
-      problems.push(problem('note', 'boilerplate', block.line, `${rule}: ${block.text}`));
-      isAmongLinks = LEADS_TO_LINKS.has(rule) || (isAmongLinks && rule === 'related-link');
-      continue;
-    }
-    kept.push(block);
-    isAmongLinks = false;
-    isBeforeProse &&= block.isHeading || looksLikeLink;
-  }
-  return { blocks: kept, problems, stampedDay: published ?? updated, publisher, author };
 }
 
 /**
