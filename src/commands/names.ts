@@ -23,17 +23,18 @@ function namesOf({ name, localizedName }: CommandData | CommandOption): string[]
   return [name, ...Object.values(localizedName)];
 }
 
-/** The refusal of a command that is not there, with near ones. */
+/** The refusal of a command that is not there, with near ones by their names in the reader's language. */
 export function unknownCommand(
   typed: string,
   commands: readonly CommandData[],
   locale: LanguageCode,
 ): Failure {
-  const names = commands.flatMap(({ name, localizedName }) => [
-    localizedName[locale],
-    name,
-    ...Object.values(localizedName),
-  ]);
+  const inLocale = new Map(
+    commands.flatMap((command) =>
+      namesOf(command).map((name) => [name, command.localizedName[locale]] as const),
+    ),
+  );
+  const near = nearest(typed, inLocale.keys()).map((name) => inLocale.get(name) ?? name);
   // The first word of a subcommand, alone or before another word: any of the others may be meant.
   const [group = ''] = typed.split(' ');
   const subcommands = commands
@@ -45,6 +46,6 @@ export function unknownCommand(
   return failure(
     'usage',
     isHalf ? texts.halfCommand(shown) : texts.unknownCommand(shown),
-    [...new Set([...subcommands, ...nearest(typed, names)])].map((name) => `/${name}`),
+    [...new Set([...subcommands, ...near])].map((name) => `/${name}`),
   );
 }

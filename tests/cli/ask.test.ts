@@ -32,7 +32,7 @@ describe('one question', () => {
   test('the nearest command is suggested in the language asked for', async () => {
     const { code, stdout } = await ask(['--locale', 'id', '/serach pasar']);
     expect(code).toBe(2);
-    expect(stdout).toContain('Mungkin maksudnya: /search');
+    expect(stdout).toContain('Mungkin maksudnya: /cari');
   });
 });
 
