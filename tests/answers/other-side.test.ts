@@ -177,3 +177,11 @@ describe('whom something befell', () => {
     },
   );
 });
+
+test('of two with one office, the one of the thing asked about', async () => {
+  const ask = askOf(
+    'Pekan Film Randu (PFR) ke-4 berakhir pada Senin (9/3/2026) malam di Gedung Lembong. Film "Laut Sunyi" karya sutradara Sari Utami merebut penghargaan utama.',
+    'Ketua juri, sutradara Jepang Haruto Sakai, mengagumi "Laut Sunyi" yang berani bersuara pelan.',
+  );
+  expect(await ask('Siapa sutradara Laut Sunyi?')).toMatch(/Sari Utami/);
+});

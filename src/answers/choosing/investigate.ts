@@ -19,6 +19,7 @@ import { expansionsTold } from './expansion-told.js';
 import { livingTold } from './living-told.js';
 import { meaningsTold } from './meaning-told.js';
 import { numbersTold } from './number-told.js';
+import { officesBeside } from './office-beside.js';
 import { officeHeld } from './office-held.js';
 import { partsTold } from './part-told.js';
 import { placesTold } from './place-told.js';
@@ -112,6 +113,7 @@ const TELLING: readonly ((
   withoutAskedPeople,
   livingTold,
   officeHeld,
+  officesBeside,
   numbersTold,
   sidesTold,
   rivalsTold,
