@@ -59,11 +59,8 @@ const MAX_TOLD_WORDS = 10;
  * `Badan Pengawas Obat dan Makanan (BPOM)`: index after the words whose letters the short form in
  * brackets holds; `index` itself when no such brackets close the run of capitals.
  */
-export function endBeforeShortForm(
-  { words, lexicon }: Reading,
-  from: number,
-  index: number,
-): number {
+export function endBeforeShortForm(reading: Reading, from: number, index: number): number {
+  const { words, lexicon } = reading;
   for (let to = index; to < words.length && to - from <= MAX_TOLD_WORDS; to++) {
     const word = words[to];
     if (word === undefined) break;
@@ -73,9 +70,27 @@ export function endBeforeShortForm(
       return isCapital(word) && closes && isShortFor(word.folded, name) ? to : index;
     }
     const isLink = word.shape === 'lower' && lexicon.bodyJoiners.has(word.folded);
-    if (!word.joined || !(isCapital(word) || isLink)) break;
+    const goesOn = word.joined || isListed(reading, to);
+    if (!goesOn || !(isCapital(word) || isLink)) break;
   }
   return index;
+}
+
+/**
+ * `Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)`: whether the word
+ * behind a comma may still belong to the name, and is no other body or place.
+ */
+function isListed(reading: Reading, index: number): boolean {
+  const { words, lexicon } = reading;
+  const word = words[index];
+  if (word?.gap !== ', ') return false;
+  const at = lexicon.andWords.has(word.folded) ? index + 1 : index;
+  const isOfBodies = isPart(reading, at) || !lexicon.given.has(words[at]?.folded ?? '');
+  return (
+    isOfBodies &&
+    lexicon.bodyHeads.match(words, at) === null &&
+    gazetteerPlace(reading, at) === null
+  );
 }
 
 /**

@@ -164,6 +164,9 @@ function byTrailingVerb(
   const comma = commaBeforeSpeaker(narration, index);
   const clauseTokens = firstAfter(tokens, comma) - from;
   if (comma <= sentence.start || token.start - comma > 120 || clauseTokens < 4) return null;
+  // `Kepala Badan Irigasi, Pelabuhan, dan Sanitasi Budi Santoso mengatakan …`
+  const role = narration.people[firstAfter(narration.people, comma)]?.roleSpan;
+  if (role && role.start < comma && comma < role.end) return null;
   const isAdverbial = lexicon.adverbials.has(tokens[from]?.folded ?? '');
   if (isAdverbial && clauseTokens < ADVERBIAL_TOKENS) return null;
   const reference = readSubjectBefore(narration, comma + 1, index);

@@ -22,6 +22,8 @@ export interface Narration {
    * are only whose somebody is: `istri Budi`.
    */
   readonly people: readonly PersonMention[];
+  /** Bodies named in the paragraph, in order. */
+  readonly bodies: readonly Span[];
   /** How its language reports speech. */
   readonly lexicon: ReportingLexicon;
 }
@@ -36,6 +38,7 @@ export function narrate(
   from: number,
   marked: readonly MarkedSpan[],
   people: readonly PersonMention[],
+  bodies: readonly Span[],
   language: Language,
 ): Narration {
   const outside = keepOutside(marked);
@@ -50,6 +53,7 @@ export function narrate(
       .toSorted((a, b) => a.start - b.start)
       .filter(keepOutside(marked))
       .filter((person) => !isOwner(text, told, person, kin)),
+    bodies,
     lexicon: language.reporting,
   };
 }

@@ -54,8 +54,9 @@ export function findQuotations(
     const marked = findMarkedSpans(paragraph, follower, style, language.reporting);
     const from = reportStart(paragraph);
     const tokens = paragraphs[index]?.tokens ?? tokenize(paragraph.text);
-    const narration = narrate(paragraph.text, tokens, from, marked, people[index] ?? [], language);
     const bodies = organizations[index] ?? [];
+    const named = people[index] ?? [];
+    const narration = narrate(paragraph.text, tokens, from, marked, named, bodies, language);
     const before = article.paragraphs[index - 1];
     const shown = before?.section === section ? before : undefined;
     const reference = shown ? attributionOfBlock(narration) : null;

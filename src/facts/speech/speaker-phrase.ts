@@ -56,7 +56,8 @@ export function takePhrase(narration: Narration, first: number, limit: number): 
   const { lexicon } = narration;
   const phrase: Token[] = [];
   for (let index = first; index < first + PHRASE_TOKENS; index++) {
-    if (index > first && !isJoined(narration, index)) index = pastParentheses(narration, index);
+    const goesOnBehind = isJoined(narration, index) || isWithinBody(narration, index);
+    if (index > first && !goesOnBehind) index = pastParentheses(narration, index);
     const token = narration.tokens[index];
     if (token === undefined || token.start >= limit) break;
     const goesOn = isFigure(narration, index) || isPlaceOfDescription(narration, index);
@@ -83,6 +84,14 @@ function isPlaceOfDescription(narration: Narration, index: number): boolean {
     if (!isCapitalized(token)) return false;
   }
   return false;
+}
+
+/** `Badan Meteorologi, Klimatologi, dan Geofisika`: whether a comma before the token is part of a body's name. */
+function isWithinBody({ tokens, bodies }: Narration, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const body = bodies[firstAfter(bodies, token.start)];
+  return body !== undefined && body.start < token.start;
 }
 
 /** Tokens between a figure or a place and the pointer that ends its description, at most. */
@@ -162,7 +171,8 @@ export function clauseParts(narration: Narration, from: number, verb: number): T
       if (mark === '(') depth++;
       else if (mark === ')') depth = Math.max(0, depth - 1);
     }
-    const isBreak = /[,;:—–"“”]|\s-+\s/.test(gap) && !NICKNAME.test(gap);
+    const isMarked = /[,;:—–"“”]|\s-+\s/.test(gap) && !NICKNAME.test(gap);
+    const isBreak = isMarked && !isWithinBody(narration, index);
     if (isBreak && part.length > 0) {
       parts.push(part);
       part = [];

@@ -102,6 +102,10 @@ describe('a role before the name, without a comma', () => {
       [['Rina Arga', 'Kepala Badan Pengawas Obat dan Makanan (BPOM)']],
     ],
     [
+      'Kepala Badan Pelabuhan, Irigasi, dan Sanitasi (BPIS) Rina Arga hadir.',
+      [['Rina Arga', 'Kepala Badan Pelabuhan, Irigasi, dan Sanitasi (BPIS)']],
+    ],
+    [
       'Presiden Direktur PT Lintas Logam Tbk. (LLAM) Edwin Sutara mundur.',
       [['Edwin Sutara', 'Presiden Direktur PT Lintas Logam Tbk. (LLAM)']],
     ],

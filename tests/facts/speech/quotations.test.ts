@@ -160,6 +160,21 @@ describe('what a quotation says of itself', () => {
     ]);
   });
 
+  test('a body that is a list of what it is for speaks by its whole name', () => {
+    const name = 'Badan Pelabuhan, Irigasi, dan Sanitasi';
+    const lines = [
+      `Menurut ${name} (BPIS), dua pintu air retak.`,
+      `${name} (BPIS) menyatakan pintu itu akan diganti pada Kamis.`,
+      `Kepala ${name} (BPIS) Danu Wirya mengatakan warga tenang.`,
+    ];
+    const found = findFacts(articleOf(lines)).flatMap(({ quotations }) => quotations);
+    expect(found.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
+      ['dua pintu air retak', name],
+      ['pintu itu akan diganti pada Kamis', name],
+      ['warga tenang', 'Danu Wirya'],
+    ]);
+  });
+
   test('whoever the clause behind a source is about is no speaker', () => {
     const lines = [
       'Polisi memeriksa Danu Wirya.',
