@@ -1,6 +1,6 @@
 /** English texts. */
 import type { Topic } from '../answers/answer.js';
-import { keepingEn } from './keeping-en.js';
+import { andMore, keepingEn } from './keeping-en.js';
 import { list } from './list.js';
 import type { Messages } from './messages.js';
 import { serverEn } from './server-en.js';
@@ -95,11 +95,11 @@ export const en: Messages = {
     parts: { roles: 'Offices', quotations: 'Words', mentions: 'Also named in' },
     paragraphs: (number) => count(number, 'paragraph', 'paragraphs'),
     author: (name) => `by ${name}`,
-    tags: (names) => `Tags: ${list(names)}`,
+    tags: (names, more = 0) => `Tags: ${list(names)}${andMore(more)}`,
     mentions: (number) => `named ${count(number, 'time', 'times')}`,
     profile: (mentions, articles, quotations) =>
       `Named ${count(mentions, 'time', 'times')} in ${count(articles, 'article', 'articles')}, quoted ${count(quotations, 'time', 'times')}.`,
-    outlets: (names) => `Outlets: ${list(names)}`,
+    outlets: (names, more) => `Outlets: ${list(names)}${andMore(more)}`,
     days: (from, to) => `Dated articles: ${from} to ${to}`,
     verdicts: {
       absent: 'Not in the articles',

@@ -1,6 +1,6 @@
 /** Indonesian texts: polite and without a pronoun for the reader. */
 import type { Topic } from '../answers/answer.js';
-import { keepingId } from './keeping-id.js';
+import { andMore, keepingId } from './keeping-id.js';
 import { list } from './list.js';
 import type { Messages } from './messages.js';
 import { serverId } from './server-id.js';
@@ -89,11 +89,11 @@ export const id: Messages = {
     parts: { roles: 'Jabatan', quotations: 'Ucapan', mentions: 'Juga disebut di' },
     paragraphs: (number) => `${number} paragraf`,
     author: (name) => `oleh ${name}`,
-    tags: (names) => `Label: ${list(names)}`,
+    tags: (names, more = 0) => `Label: ${list(names)}${andMore(more)}`,
     mentions: (number) => `disebut ${number} kali`,
     profile: (mentions, articles, quotations) =>
       `Disebut ${mentions} kali dalam ${articles} artikel, dikutip ${quotations} kali.`,
-    outlets: (names) => `Media: ${list(names)}`,
+    outlets: (names, more) => `Media: ${list(names)}${andMore(more)}`,
     days: (from, to) => `Artikel bertanggal: ${from} sampai ${to}`,
     verdicts: {
       absent: 'Tidak ada dalam artikel',

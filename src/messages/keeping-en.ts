@@ -1,6 +1,9 @@
 import type { KeepingMessages } from './keeping-messages.js';
 import { list } from './list.js';
 
+/** Behind names of which `more` are left out. */
+export const andMore = (more: number) => (more > 0 ? ` … and ${more} more` : '');
+
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const KEPT = 'The articles stay as they were.';
 
@@ -36,7 +39,7 @@ export const keepingEn: KeepingMessages = {
     `Languages: ${list(counts.map(([code, count]) => `${code === 'id' ? 'Indonesian' : 'English'} ${count}`))}`,
   found: (people, quotations) =>
     `${plural(people, 'person', 'people')} named, ${plural(quotations, 'quotation', 'quotations')}`,
-  outlets: (names) => `Outlets: ${list(names)}`,
+  outlets: (names, more) => `Outlets: ${list(names)}${andMore(more)}`,
   days: (from, to) => `Dated ${from} to ${to}`,
   age: (minutes) => `Read ${ago(minutes)}`,
   memory: (held, limit) => `Memory in use: ${held} MB of ${limit} MB`,

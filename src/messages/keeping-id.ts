@@ -1,6 +1,9 @@
 import type { KeepingMessages } from './keeping-messages.js';
 import { list } from './list.js';
 
+/** Behind names of which `more` are left out. */
+export const andMore = (more: number) => (more > 0 ? ` … dan ${more} lagi` : '');
+
 const KEPT = 'Artikel yang lama tetap dipakai.';
 
 function ago(minutes: number): string {
@@ -34,7 +37,7 @@ export const keepingId: KeepingMessages = {
   languages: (counts) =>
     `Bahasa: ${list(counts.map(([code, count]) => `${code === 'id' ? 'Indonesia' : 'Inggris'} ${count}`))}`,
   found: (people, quotations) => `${people} orang disebut, ${quotations} kutipan`,
-  outlets: (names) => `Media: ${list(names)}`,
+  outlets: (names, more) => `Media: ${list(names)}${andMore(more)}`,
   days: (from, to) => `Bertanggal ${from} sampai ${to}`,
   age: (minutes) => `Dibaca ${ago(minutes)}`,
   memory: (held, limit) => `Memori terpakai: ${held} MB dari ${limit} MB`,

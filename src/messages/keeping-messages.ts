@@ -56,7 +56,7 @@ export interface KeepingMessages {
   /** Names of languages with the number of articles. */
   languages(counts: readonly (readonly [code: 'id' | 'en', articles: number])[]): string;
   found(people: number, quotations: number): string;
-  outlets(names: readonly string[]): string;
+  outlets(names: readonly string[], more: number): string;
   days(from: string, to: string): string;
   /** How long ago the articles were read, in minutes. */
   age(minutes: number): string;

@@ -82,12 +82,12 @@ export interface BrowseMessages {
   readonly parts: Readonly<Record<ItemPart, string>>;
   paragraphs(count: number): string;
   author(name: string): string;
-  tags(names: readonly string[]): string;
+  tags(names: readonly string[], more?: number): string;
   /** How often somebody is named. */
   mentions(count: number): string;
   profile(mentions: number, articles: number, quotations: number): string;
-  /** What a list of articles can be narrowed down to. */
-  outlets(names: readonly string[]): string;
+  /** What a list of articles can be narrowed down to; `more` are not named. */
+  outlets(names: readonly string[], more: number): string;
   days(from: string, to: string): string;
   readonly verdicts: Readonly<Record<VerdictKind, string>>;
   /** How the marks of differing words read. */

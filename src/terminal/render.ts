@@ -198,12 +198,13 @@ function insteadLines({ instead = [] }: Nothing, pen: Pen): string[] {
 }
 
 /** What the filters of a list can be set to. */
-function catalogLines({ outlets, tags, from, to }: Catalog, pen: Pen): string[] {
+function catalogLines(catalog: Catalog, pen: Pen): string[] {
+  const { outlets, moreOutlets, tags, moreTags, from, to } = catalog;
   const { browse } = pen.messages;
   const day = (value: string) => clean(formatDate(value, pen.messages, 'short'));
   return [
-    outlets.length > 0 ? pen.wrap(browse.outlets(outlets.map(clean))) : '',
-    tags.length > 0 ? pen.wrap(browse.tags(tags.map(clean))) : '',
+    outlets.length > 0 ? pen.wrap(browse.outlets(outlets.map(clean), moreOutlets)) : '',
+    tags.length > 0 ? pen.wrap(browse.tags(tags.map(clean), moreTags)) : '',
     from === null || to === null ? '' : pen.wrap(browse.days(day(from), day(to))),
   ];
 }

@@ -196,6 +196,19 @@ describe('/articles', () => {
     });
   });
 
+  test('outlets that are not named are counted', () => {
+    const library = libraryOf(
+      Array.from({ length: 12 }, (_, i) => ({
+        id: `a${i}`,
+        publisher: `Kabar ${i}`,
+        text: 'Dermaga itu dibuka.',
+      })),
+    );
+    expect(answerArticles(library, { ...filter, tag: 'olahraga' }, 1)).toMatchObject({
+      catalog: { moreOutlets: 2, moreTags: 0 },
+    });
+  });
+
   test('ten a page', () => {
     const many = libraryOf(
       STORIES.slice(0, 1).flatMap((story) =>

@@ -223,7 +223,14 @@ test('property: nothing in an article can drive the terminal', () => {
           missing: [],
           suggestions: [],
           nearest: null,
-          catalog: { outlets: [one], tags: [other], from: one, to: other },
+          catalog: {
+            outlets: [one],
+            moreOutlets: 0,
+            tags: [other],
+            moreTags: 0,
+            from: one,
+            to: other,
+          },
         },
       ];
       for (const answer of answers) {

@@ -5,9 +5,11 @@ import { mostFrequent } from './most-frequent.js';
 
 /** The outlets, tags and days there are. */
 export interface Catalog {
-  /** Most articles first, at most `MAX_VALUES`. */
+  /** Most articles first, at most `MAX_VALUES`, and how many more there are. */
   readonly outlets: readonly string[];
+  readonly moreOutlets: number;
   readonly tags: readonly string[];
+  readonly moreTags: number;
   /** Days of the oldest and the newest dated article, `2024-07-23`; null when none is dated. */
   readonly from: string | null;
   readonly to: string | null;
@@ -19,12 +21,13 @@ const MAX_VALUES = 10;
 export function catalogOf(library: Library, { exclude }: AskOptions = {}): Catalog {
   const articles = library.articles.filter(({ id }) => !exclude?.has(id));
   const days = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
+  const outlets = mostFrequent(articles.flatMap(({ publisher }) => publisher ?? []));
+  const tags = mostFrequent(articles.flatMap((article) => article.tags));
   return {
-    outlets: mostFrequent(articles.flatMap(({ publisher }) => publisher ?? [])).slice(
-      0,
-      MAX_VALUES,
-    ),
-    tags: mostFrequent(articles.flatMap(({ tags }) => tags)).slice(0, MAX_VALUES),
+    outlets: outlets.slice(0, MAX_VALUES),
+    moreOutlets: Math.max(0, outlets.length - MAX_VALUES),
+    tags: tags.slice(0, MAX_VALUES),
+    moreTags: Math.max(0, tags.length - MAX_VALUES),
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
   };

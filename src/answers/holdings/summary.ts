@@ -22,6 +22,8 @@ export interface LibrarySummary {
   readonly languages: Readonly<Partial<Record<LanguageCode, number>>>;
   /** The ten with most articles. */
   readonly outlets: readonly string[];
+  /** Outlets beyond these. */
+  readonly moreOutlets: number;
   /** Days of the oldest and the newest dated article, `2024-07-23`; null when none is dated. */
   readonly from: string | null;
   readonly to: string | null;
@@ -60,7 +62,7 @@ const SUGGESTED: readonly SuggestionKind[] = [
 export function summarize(library: Library): LibrarySummary {
   for (const kind of SUGGESTED) suggest(library, kind, '');
   const { articles, people, quotations, report, builtAt } = library;
-  const { outlets, from, to } = catalogOf(library);
+  const { outlets, moreOutlets, from, to } = catalogOf(library);
   const languages: Partial<Record<LanguageCode, number>> = {};
   for (const { language } of articles) languages[language] = (languages[language] ?? 0) + 1;
   return {
@@ -71,6 +73,7 @@ export function summarize(library: Library): LibrarySummary {
     quotations: quotations.entries.length,
     languages,
     outlets,
+    moreOutlets,
     from,
     to,
     builtAt,

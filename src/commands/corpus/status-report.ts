@@ -22,7 +22,7 @@ export function statusAnswer(
   const messages = MESSAGES[locale];
   const texts = messages.keeping;
   const { summary, lastReload } = status;
-  const { languages, outlets, from, to } = summary;
+  const { languages, outlets, moreOutlets, from, to } = summary;
   const day = (value: string) => formatDate(value, messages, 'short');
   const counts = (['id', 'en'] as const).flatMap((code) => {
     const count = languages[code];
@@ -35,7 +35,7 @@ export function statusAnswer(
     lines: [
       holdings(summary, locale),
       texts.languages(counts),
-      ...(outlets.length > 0 ? [texts.outlets(outlets)] : []),
+      ...(outlets.length > 0 ? [texts.outlets(outlets, moreOutlets)] : []),
       ...(from !== null && to !== null ? [texts.days(day(from), day(to))] : []),
       texts.found(summary.people, summary.quotations),
       texts.age(minutes(summary.builtAt)),

@@ -174,10 +174,17 @@ test('a list that nothing fits says what it can be narrowed down to', () => {
     missing: [],
     suggestions: [],
     nearest: null,
-    catalog: { outlets: ['Kabar_Sungai'], tags: ['kota'], from: '2024-07-23', to: '2024-07-24' },
+    catalog: {
+      outlets: ['Kabar_Sungai'],
+      moreOutlets: 3,
+      tags: ['kota'],
+      moreTags: 0,
+      from: '2024-07-23',
+      to: '2024-07-24',
+    },
   });
   expect(text).toBe(
-    '### Tidak ada artikel yang cocok.\nMedia: Kabar\\_Sungai\nLabel: kota\n' +
+    '### Tidak ada artikel yang cocok.\nMedia: Kabar\\_Sungai … dan 3 lagi\nLabel: kota\n' +
       'Artikel bertanggal: <t:1721736000:D> sampai <t:1721822400:D>',
   );
 });
@@ -258,7 +265,14 @@ const anyFound: fc.Arbitrary<Found> = fc
   );
 
 const anyNothing: fc.Arbitrary<Answer> = fc
-  .record({ outlets: few(text), tags: few(text), from: maybe(day), to: maybe(day) })
+  .record({
+    outlets: few(text),
+    moreOutlets: fc.nat(),
+    tags: few(text),
+    moreTags: fc.nat(),
+    from: maybe(day),
+    to: maybe(day),
+  })
   .map((catalog) => ({
     kind: 'nothing',
     topic: 'articles',
