@@ -185,3 +185,10 @@ test('of two with one office, the one of the thing asked about', async () => {
   );
   expect(await ask('Siapa sutradara Laut Sunyi?')).toMatch(/Sari Utami/);
 });
+
+test('whom somebody meets is told without where', async () => {
+  const ask = askOf(
+    'RANDU - Di final, Lembong Putra akan menghadapi Harapan Sagara di Stadion Wanu, Randu, pada 4 April 2026.',
+  );
+  expect(await ask('Siapa yang dihadapi Lembong Putra di final?')).toBe('Harapan Sagara');
+});

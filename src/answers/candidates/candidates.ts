@@ -101,7 +101,10 @@ function addWritten(
   addAll('clock', () => clockTimes(text));
   addAll('quoted', () => enclosed(text, 'quotes'));
   addAll('parenthesis', () => enclosed(text, 'parentheses'));
-  addAll('name', () => names(scene.words));
+  addAll('name', () => {
+    const all = names(scene.words);
+    return asks === 'person' ? all.map((span) => withoutWhere(scene, span)) : all;
+  });
   if (wanted.has('clause')) {
     for (const { span, source } of clauses(text, scene, asks)) add(span, source);
     if (asks === 'definition') addAll('clause', () => appositions(text, scene));
@@ -109,6 +112,20 @@ function addWritten(
   addAll('list', () => lists(scene));
   addAll('doer', () => doers(scene));
   addAll('phrase', () => phrases(scene));
+}
+
+/** A name without where somebody is: `Harapan Randu` of `Harapan Randu di Stadion Lembong`. */
+function withoutWhere(scene: Scene, { start, end }: Span): Span {
+  const { words } = scene;
+  const [first, last] = [firstWordIn(words, start), firstWordIn(words, end - 1)];
+  for (let at = first + 1; at < last; at++) {
+    const word = words[at];
+    const leads = word?.cue === 'place' && !word.isCapitalized;
+    if (leads && isAll('places', scene, at + 1, last)) {
+      return { start, end: words[at - 1]?.end ?? end };
+    }
+  }
+  return { start, end };
 }
 
 /** Whether the words from `first` to `last` can answer a question for `asks`, found as `source`. */
