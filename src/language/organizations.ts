@@ -30,6 +30,8 @@ export interface OrganizationLexicon {
   readonly known: readonly string[];
   /** Folded names of clubs, which the name of their city may follow: `Persib Bandung`. */
   readonly clubs: ReadonlySet<string>;
+  /** Folded words that end the name of a club and are left out of it elsewhere: `Harwick FC`. */
+  readonly clubSuffixes: ReadonlySet<string>;
   /** Acronyms that name no body: `BBM`, `KTP`. */
   readonly notBodies: ReadonlySet<string>;
   /** Folded words that join parts of a name: `dan`, `of`. */

@@ -61,9 +61,10 @@ function isNoun(words: readonly Word[], index: number, { companies }: Lexicon): 
   return word !== undefined && (word.shape === 'lower' || word.opens) && companies.has(word.folded);
 }
 
-/** `Harwick shares`, `Harwick's shares`, `Harwick cut its forecast`. */
+/** `Harwick FC`, `Harwick shares`, `Harwick's shares`, `Harwick cut its forecast`. */
 function isFollowed(words: readonly Word[], to: number, lexicon: Lexicon): boolean {
   const next = words[to];
+  if (next?.joined === true && lexicon.clubSuffixes.has(next.folded)) return true;
   if (next?.shape !== 'lower') return false;
   const isOwn = next.joined || next.gap.endsWith('s ');
   if (isOwn && lexicon.belongings.has(next.folded)) return true;

@@ -52,6 +52,7 @@ export const organizationLexicon: OrganizationLexicon = {
     Inter Milan, Inter Miami, Bayern Munich, Ferrari, Mercedes, Red Bull, Yamaha, Ducati, TikTok, Meta, YouTube, Netflix, SpaceX,
     PLO, IRA, KGB, NGO, EPA, FDA, CDC, FDR`),
   clubs: wordSet(''),
+  clubSuffixes: wordSet('fc afc'),
   notBodies: wordSet(
     'GDP CEO CFO COO USD AI IT TV DNA HIV AIDS GPS PC CD OK AM PM ID BC AD NGO COVID II III IV VI VII VIII IX XI XII XIII XIV XV XX XXI',
   ),

@@ -76,6 +76,7 @@ export const organizationLexicon: OrganizationLexicon = {
     persib persija persebaya persipura persela psm psis psms persita persik persiba persiraja persikabo persis
     pss psps psim arema bhayangkara sriwijaya
   `),
+  clubSuffixes: wordSet('fc'),
   notBodies: wordSet(`
     BBM KTP SIM APBN APBD UU RUU KUHP HAM HIV AIDS TBC DBD DNA TV CD DVD HP SMS WIB WITA WIT WNI WNA TKI TKW TKP
     UMKM UKM PSBB PPKM SMA SMP SD SMK TK RT RW RS PNS ASN CPNS SDM SDA BLT THR PHK PDB LPG BTS TPS UMR UMP

@@ -551,6 +551,7 @@ describe('not people', () => {
     'Ia tinggal di Jalan Melati.',
     'Film "Laskar Senja" diputar ulang.',
     'Penyanyi Terbaik direbut kelompok itu.',
+    'Sriwarna FC menang. Di final, Sriwarna akan menghadapi tamunya. Kini Sriwarna melaju.',
     'Penjaga Pantai Jepang mengatakan kapal itu tenggelam.',
     'Presiden mengatakan hal itu di Istana Negara.',
     'Pengacara mengatakan kliennya tidak bersalah.',
