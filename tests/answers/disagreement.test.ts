@@ -170,6 +170,14 @@ describe('when articles disagree, both are shown, newest first, and none is chos
       expect(headline).toBe('9 orang');
     });
 
+    test('the dead who tried to save somebody are no number of the saved', async () => {
+      const { headline } = await appOf(
+        { ...second, text: 'Tim penolong mengatakan 60 orang selamat.' },
+        { ...first, text: 'Dua orang meninggal saat hendak menyelamatkan kerbau.' },
+      ).find('Berapa orang yang selamat?');
+      expect(headline).toBe('60 orang');
+    });
+
     test('a number torn by a space is no other number', async () => {
       const text = 'Longsor di Bukit Tarum menewaskan 1,2 juta orang.';
       const torn = { ...second, text: text.replace('1,2', '1, 2') };

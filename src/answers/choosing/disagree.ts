@@ -107,6 +107,8 @@ function tellsSameFigure(best: Choice, library: Library, { question, query }: In
   const isSaid = (beside: ReadonlySet<number>) => said !== null && beside.has(said);
   return (choice: Choice): boolean => {
     if (!isSameUnit(choice, best) || isTorn(choice) || isTorn(best)) return false;
+    // The dead of one event are no other number of those saved, though they tried to save somebody.
+    if (choice.signals.of('sideOther') > 0) return false;
     const beside = termsBeside(choice);
     const isReport = isSaid(beside) && isSaid(besideBest) && isOfOneEvent(choice, best);
     const saysAll = deeds.length > 0 && deeds.every((term) => beside.has(term));
