@@ -47,6 +47,8 @@ export interface Language {
   readonly turns: ReadonlySet<string>;
   /** Folded phrases with which a text goes over to whoever stands against the one told of: `pesaingnya`. */
   readonly rivals: readonly string[];
+  /** Folded words before the day since which something is so: `sejak`, `since`. */
+  readonly sinceWords: ReadonlySet<string>;
   readonly articleRequests: ArticleRequestLexicon;
   readonly denials: DenialLexicon;
   readonly ages: AgeLexicon;

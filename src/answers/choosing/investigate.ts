@@ -16,6 +16,7 @@ import { choicesAffirmed } from './affirmed.js';
 import { withoutAskedPeople } from './asked-person.js';
 import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
 import { expansionsTold } from './expansion-told.js';
+import { withoutEarlierTimes } from './first-since.js';
 import { livingTold } from './living-told.js';
 import { meaningsTold } from './meaning-told.js';
 import { numbersTold } from './number-told.js';
@@ -118,6 +119,7 @@ const TELLING: readonly ((
   sidesTold,
   rivalsTold,
   choicesAffirmed,
+  withoutEarlierTimes,
 ];
 
 /** Of two articles that answer alike, the one in the asker's language comes first. */

@@ -63,3 +63,6 @@ export const rivals: readonly string[] = ['his', 'her', 'their', 'its'].flatMap(
     ...['main', 'chief', 'closest', 'nearest'].map((kind) => `${owner} ${kind} ${rival}`),
   ]),
 );
+
+/** Before the day since which something is so. */
+export const sinceWords = wordSet('since');

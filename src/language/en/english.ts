@@ -3,7 +3,7 @@ import { abbreviations, numberAbbreviations } from './abbreviations.js';
 import { ages } from './ages.js';
 import { answerEdges } from './answer-edges.js';
 import { articleRequests } from './article-requests.js';
-import { contrasts, rivals, turns } from './contrasts.js';
+import { contrasts, rivals, sinceWords, turns } from './contrasts.js';
 import { cues } from './cues.js';
 import { dateGrammar } from './dates/grammar.js';
 import { denials } from './denials.js';
@@ -44,6 +44,7 @@ export const english: Language = {
   articleRequests,
   contrasts,
   turns,
+  sinceWords,
   rivals,
   denials,
   ages,

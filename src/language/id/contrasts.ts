@@ -59,3 +59,6 @@ export const rivals: readonly string[] = RIVALS.flatMap((rival) => [
   `${rival}nya`,
   ...['utama', 'terdekat', 'terberat'].map((kind) => `${rival} ${kind}nya`),
 ]);
+
+/** Before the day since which something is so. */
+export const sinceWords = wordSet('sejak semenjak');

@@ -5,7 +5,7 @@ import { answerEdges } from './answer-edges.js';
 import { articleRequests } from './article-requests.js';
 import { chatSpellings } from './chat-spellings.js';
 import { writtenForms } from './colloquial.js';
-import { contrasts, rivals, turns } from './contrasts.js';
+import { contrasts, rivals, sinceWords, turns } from './contrasts.js';
 import { cues } from './cues.js';
 import { dateGrammar } from './dates/grammar.js';
 import { denials } from './denials.js';
@@ -38,6 +38,7 @@ export const indonesian: Language = {
   articleRequests,
   contrasts,
   turns,
+  sinceWords,
   rivals,
   denials,
   ages,
