@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { appOf } from '../news.js';
 
 const app = appOf({
-  title: 'Ratu Oria Berkunjung ke Pulau Temo',
-  text: `Ratu Oria singgah di Pulau Temo pada Senin (3/6/2024) untuk membuka museum.
-Camat Temo, Rudi Lase, mengatakan bahwa kunjungan itu yang pertama oleh ratu Oria sejak 1998.`,
+  title: 'Perdana Menteri Oria Kunjungi Temo',
+  text: 'Camat Temo, Rudi Lase, mengatakan bahwa kunjungan ini adalah yang pertama oleh perdana menteri Oria sejak 1998.',
 });
 
 test('when something is is not since when it is the first', async () => {
-  expect((await app.find('Kapan kunjungan ratu Oria ke Pulau Temo?')).headline).toContain(
-    '3/6/2024',
-  );
+  const answer = await app.ask('Kapan kunjungan perdana menteri Oria?');
+  expect(answer).not.toMatchObject({ headline: '1998' });
 });
 
 test('since when may be asked', async () => {
-  const { headline } = await app.find('Kunjungan itu yang pertama oleh ratu Oria sejak kapan?');
+  const { headline } = await app.find(
+    'Kunjungan itu yang pertama oleh perdana menteri Oria sejak kapan?',
+  );
   expect(headline).toContain('1998');
 });
