@@ -14,7 +14,8 @@ import type { Question } from './question/question.js';
 
 /** Whether the question is for what an acronym stands for: `Apa kepanjangan KKP?`, `kepanjangan kkp`. */
 function asksForExpansion({ asks, tokens, language }: Question): boolean {
-  return asks === 'expansion' || tokens.some((token) => isNounOf(token, ['expansion'], language));
+  const isNamed = () => tokens.some((token) => isNounOf(token, ['expansion'], language));
+  return asks === 'expansion' || ((asks === 'thing' || asks === 'definition') && isNamed());
 }
 
 /** Whether it is a noun for what is asked: `kepanjangan`, `singkatannya`, `arti`. */

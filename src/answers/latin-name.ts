@@ -4,6 +4,7 @@ import type { Language } from '../language/language.js';
 import { ALL_LANGUAGES } from '../language/languages.js';
 import { findLatinNames } from '../language/latin-names.js';
 import { findPhrase } from '../language/phrases.js';
+import type { AnswerType } from '../language/questions.js';
 import type { Span } from '../language/span.js';
 import { isStopWord } from '../language/stop-words.js';
 import { buildQuery } from '../search/query.js';
@@ -13,13 +14,16 @@ import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import type { Question } from './question/question.js';
 
+/** What a question for either name asks for; whoever gave it is asked for otherwise. */
+const SOUGHT: ReadonlySet<AnswerType> = new Set(['thing', 'name', 'definition']);
+
 /** Null when no such name is asked for, or no article gives one for the species asked about. */
 export function answerLatinName(
   library: Library,
   question: Question,
   options: AskOptions = {},
 ): Answer | null {
-  const subject = subjectOf(question);
+  const subject = SOUGHT.has(question.asks) ? subjectOf(question) : null;
   if (subject === null) return null;
   const words = foldWords(subject);
   const query = buildQuery(subject, library.index, { language: question.language });

@@ -41,8 +41,5 @@ export function cueLexicon(lists: Readonly<Record<Cue, string>>): CueLexicon {
  */
 export const DEED_LEADS: ReadonlySet<string> = new Set(['to']);
 
-/** Words of place that also lead to what is none: `ke Jakarta`, `dari pertahanan ke serangan`. */
-export const DIRECTIONS: ReadonlySet<string> = new Set(['ke', 'to']);
-
 /** What parts one phrase from the next. */
 export const PHRASE_BREAKS: ReadonlySet<Cue> = new Set(['time', 'copula', 'reason', 'agent']);

@@ -41,6 +41,8 @@ export interface Language {
   /** Folded words whose full stop does not end a sentence when a number follows: `no`, `jan`. */
   readonly numberAbbreviations: ReadonlySet<string>;
   readonly cues: CueLexicon;
+  /** Folded words of place that also lead to what is none: `ke Jakarta`, `dari pertahanan ke serangan`. */
+  readonly directions: ReadonlySet<string>;
   /** Words for the sides of what a question wants one side of. */
   readonly contrasts: ContrastWords;
   /** Folded words that turn to the other side within a sentence: `sedangkan`, `while`. */

@@ -36,8 +36,8 @@ export class Meanings {
 }
 
 /**
- * The stem of `die` is `di`, which the index would take for the small word. Longer ones are seldom
- * met as small words: `diri` is oftener that of `berdiri`.
+ * The stem of `ore` is `or`, that of `used` is `us`, which the index would take for the small words.
+ * Longer ones are seldom met as small words: `diri` is oftener that of `berdiri`.
  */
 function isSmallWord(term: string): boolean {
   return term.length <= LONGEST_SMALL && ALL_LANGUAGES.some(({ stopWords }) => stopWords.has(term));

@@ -49,6 +49,11 @@ describe('what an acronym stands for', () => {
     expect(await app.ask(line)).toMatchObject({ kind: 'nothing' });
   });
 
+  test('whoever is asked for is no long form', async () => {
+    const headline = expect.stringMatching(/^Badan Pengelola/);
+    expect(await app.ask('Siapa yang memakai singkatan BPDM?')).not.toMatchObject({ headline });
+  });
+
   test('the office of a body is not explained by the body', async () => {
     const headline = expect.stringMatching(/^Badan Pengelola/);
     expect(await app.ask('Apa itu kantor BPDM?')).not.toMatchObject({ headline });

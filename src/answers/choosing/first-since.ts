@@ -1,6 +1,7 @@
 /** `Kunjungan itu yang pertama sejak 2019` tells when another was, not when this one is. */
 import { LANGUAGES } from '../../language/languages.js';
 import type { Question } from '../question/question.js';
+import { sideOf } from '../question/sides.js';
 import type { Choice } from './choose.js';
 
 /** Choices without days since which something is the first, unless since when is what is asked. */
@@ -14,7 +15,7 @@ export function withoutEarlierTimes(
 
 function isOfEarlier({ candidate, evidence }: Choice): boolean {
   const { words } = evidence.scene;
-  const { sinceWords, contrasts } = LANGUAGES[evidence.article.language];
+  const { sinceWords } = LANGUAGES[evidence.article.language];
   const since = [candidate.first - 1, candidate.first].find((at) =>
     sinceWords.has(words[at]?.folded ?? ''),
   );
@@ -22,5 +23,5 @@ function isOfEarlier({ candidate, evidence }: Choice): boolean {
   const clause = words[since]?.clause;
   return words
     .slice(0, since)
-    .some((word) => word.clause === clause && word.folded === contrasts.first);
+    .some((word) => word.clause === clause && sideOf(word.folded)?.side === 'first');
 }

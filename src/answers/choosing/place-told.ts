@@ -4,8 +4,7 @@
  */
 
 import { countryCode } from '../../language/countries.js';
-import { DIRECTIONS } from '../../language/cues.js';
-import { wordsOfAll } from '../../language/languages.js';
+import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
 import type { Question } from '../question/question.js';
 import type { Choice } from './choose.js';
 
@@ -39,6 +38,7 @@ const QUOTE = /["“”]/;
 function isTold({ text: told, candidate: { first, last }, evidence }: Choice): boolean {
   const { text } = evidence.paragraph;
   const { words } = evidence.scene;
+  const { directions } = LANGUAGES[evidence.article.language];
   const opening = words[first];
   const before = words[first - 1]?.folded ?? '';
   // `Amerika Serikat (AS)` is one country twice, `Yifter (Etiopia)` a runner for one.
@@ -51,7 +51,7 @@ function isTold({ text: told, candidate: { first, last }, evidence }: Choice): b
     // `"… ke Surabaya," kata warga Malang` does not lead to Malang.
     if (at < last && QUOTE.test(text.slice(word.end, words[at + 1]?.start))) return false;
     if (word.cue === 'place' && !ORIGINS.has(word.folded)) {
-      return !DIRECTIONS.has(word.folded) || words[Math.max(at + 1, first)]?.isCapitalized === true;
+      return !directions.has(word.folded) || words[Math.max(at + 1, first)]?.isCapitalized === true;
     }
     if (at >= first && word.match >= 0 && word.isCapitalized) return true;
     if (at < first && !word.isCapitalized) small++;

@@ -1,12 +1,10 @@
 /** A question that is nobody's business but one name's. */
 import type { DirectoryPerson } from '../../facts/people/person-directory.js';
+import { withoutPossessive } from '../../language/possessive.js';
 import { isStopWord } from '../../language/stop-words.js';
 import { tokenize } from '../../language/tokenizer.js';
 import type { Library } from '../holdings/library.js';
 import type { Question } from './question.js';
-
-/** `Gerald's job` */
-const POSSESSIVE = /['’]s$/u;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -25,7 +23,7 @@ export function namedPeople(
       !fillers.has(token.folded) && !besides.has(token.folded) && !isStopWord(token, language),
   );
   if (content.length === 0) return [];
-  const matches = people.find(content.map((token) => token.text.replace(POSSESSIVE, '')).join(' '));
+  const matches = people.find(content.map((token) => withoutPossessive(token.text)).join(' '));
   const [best] = matches;
   if (!best || (best.kind === 'token' && content.length > 1)) return [];
   // One word may be all there is to one name and a part of another: `Lestari`.

@@ -4,6 +4,7 @@ import { allowedEdits, editDistance } from '../../language/edit-distance.js';
 import type { Language } from '../../language/language.js';
 import { wordsOfAll } from '../../language/languages.js';
 import { findPhrase, type PhrasePlace } from '../../language/phrases.js';
+import { withoutPossessive } from '../../language/possessive.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import type { Library } from '../holdings/library.js';
 import type { Question } from './question.js';
@@ -21,9 +22,6 @@ export function officeAsked(question: Question): RoleMeaning | null {
 /** Country codes stand in capitals among the folded words of a role's meaning. */
 export const COUNTRY = /^[A-Z]{2}$/;
 
-/** `Japan's defense minister`. */
-const POSSESSIVE = /['’]s$/;
-
 /**
  * The question without its asking, without `sekarang` and what only asks for a holder (`dijabat`); `of`
  * and the like stay, since they tell an office's parts.
@@ -39,7 +37,7 @@ export function officeWords({ text, language }: Question): string {
         lightWords.person?.has(folded) !== true &&
         (!fillers.has(folded) || language.roles.links.has(folded)),
     )
-    .map((token) => token.text.replace(POSSESSIVE, ''))
+    .map((token) => withoutPossessive(token.text))
     .join(' ');
 }
 

@@ -43,6 +43,7 @@ export const english: Language = {
   cues,
   articleRequests,
   contrasts,
+  directions: new Set(['to']),
   turns,
   sinceWords,
   rivals,

@@ -37,6 +37,7 @@ export const indonesian: Language = {
   cues,
   articleRequests,
   contrasts,
+  directions: new Set(['ke']),
   turns,
   sinceWords,
   rivals,
