@@ -65,7 +65,7 @@ export interface AppOptions {
   readonly commands?: readonly Command[];
 }
 
-/** Over a library that is there already; there is no corpus to reload it from. */
+/** Over a library that is already there; there is no corpus to reload it from. */
 export function createApp({ library, logger, commands = COMMANDS }: AppOptions): LocalApp {
   const open: Open = async () => {
     throw new CorpusError('missing', '', { files: [] });

@@ -94,7 +94,9 @@ function distinctFindings(choices: readonly Choice[]): Finding[] {
   return shown.map(toFinding);
 }
 
-/** The best paragraphs' sentences; of a reason also those right behind the very best that give one. */
+/**
+ * The best paragraphs' sentences; of a reason also those right after the very best that give one.
+ */
 function sentencesOn({ evidence, question }: Inquiry): Finding[] {
   const [best, ...others] = evidence.map(bestSentence);
   if (!best) return [];

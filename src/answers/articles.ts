@@ -81,7 +81,7 @@ export function listArticles(
   });
 }
 
-/** The first sentence behind the dateline, of the first paragraph that is not left out. */
+/** The first sentence after the dateline, of the first paragraph that is not left out. */
 function beginningOf(article: Article, exclude: Exclusion | undefined): Passage | null {
   const paragraph = article.paragraphs.find(({ number }) => !exclude?.has(article.id, number));
   if (!paragraph) return null;

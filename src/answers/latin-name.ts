@@ -31,7 +31,7 @@ export function answerLatinName(
   return answerExplained(library, query, otherNameIn, options);
 }
 
-/** What stands behind the words for such a name, as written; null when there are none. */
+/** What follows the words for such a name, as written; null when there are none. */
 function subjectOf({ text, tokens, language }: Question): string | null {
   const words = tokens.map(({ folded }) => folded);
   for (const { questions } of ALL_LANGUAGES) {

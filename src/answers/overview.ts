@@ -147,7 +147,7 @@ function personNote({ text, roleSpan }: PersonMention, paragraph: Paragraph): No
   return { ...note(text, paragraph.number), detail };
 }
 
-/** Each once: behind a table the heading before it goes on. */
+/** Each once: after a table the heading before it goes on. */
 function headingsOf(
   { sections, paragraphs }: Article,
   isKept: (paragraph: number) => boolean,

@@ -45,7 +45,7 @@ export function readingPages(
   return [...pages, page];
 }
 
-/** Units the piece takes behind `previous`, with a sub-heading when one begins. */
+/** Units the piece takes after `previous`, with a sub-heading when one begins. */
 function lengthOf(
   { sections }: Article,
   { paragraph, start, end }: ReadingPiece,

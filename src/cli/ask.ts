@@ -34,7 +34,7 @@ export async function ask(invocation: Invocation): Promise<ExitCode> {
   }
 }
 
-/** Null for an empty line, which is passed over. */
+/** Null for an empty line, which is skipped. */
 async function printAnswer(
   line: string,
   app: LocalApp,

@@ -1,4 +1,4 @@
-/** Runs what was typed behind `kutip` or `npm start --`: words in, exit code out. */
+/** Runs what was typed after `kutip` or `npm start --`: words in, exit code out. */
 import process from 'node:process';
 import { endOnBrokenPipe } from '../broken-pipe.js';
 import { nearest } from '../commands/nearest.js';

@@ -19,7 +19,7 @@ const OPTIONS = {
 /** An option of any subcommand, without its dashes. */
 export type OptionName = keyof typeof OPTIONS;
 
-/** What was typed behind a subcommand. */
+/** What was typed after a subcommand. */
 export interface Usage {
   /** Values of options that take one, such as `--corpus`, where given. */
   readonly values: ReadonlyMap<string, string>;

@@ -5,7 +5,7 @@ import type { FileReport } from '../corpus/report.js';
 import type { RefusalReason } from '../messages/keeping-messages.js';
 import type { FileValue } from './file-value.js';
 
-/** Every act is refused rather than thrown, save for a fault of the program. */
+/** Every act is refused rather than thrown, except for a fault of the program. */
 export interface CorpusDesk {
   status(): CorpusStatus;
   problems(): Promise<ProblemList>;
@@ -105,7 +105,7 @@ export interface ExaminedArticle {
   readonly who: readonly string[];
   readonly when: readonly string[];
   readonly where: readonly string[];
-  /** The article that is there already with this very text, so that this one would be left out. */
+  /** The article that is already there with this very text, so that this one would be left out. */
   readonly known: ArticleName | null;
 }
 

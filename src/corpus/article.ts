@@ -1,4 +1,4 @@
-/** What the readers make of a file: articles, parted into sections and numbered paragraphs. */
+/** What the readers make of a file: articles, split into sections and numbered paragraphs. */
 import type { LanguageCode } from '../language/language.js';
 import type { Span } from '../language/span.js';
 

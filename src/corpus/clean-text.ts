@@ -2,7 +2,7 @@
 
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /**
- * Control characters save tab and newline, byte order marks, and marks that turn the direction of
+ * Control characters except tab and newline, byte order marks, and marks that turn the direction of
  * the text: an article could use these to garble the message it is quoted in.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out

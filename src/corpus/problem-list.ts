@@ -7,7 +7,7 @@ export interface FileProblem extends Problem {
   readonly file: string;
 }
 
-/** The gravest problems, and how many there are in all. */
+/** The most serious problems, and how many there are in all. */
 export interface ProblemList {
   /** Errors before warnings, then in the order of the files; at most `MAX_LISTED`. Notes are left out. */
   readonly problems: readonly FileProblem[];

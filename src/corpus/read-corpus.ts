@@ -49,7 +49,7 @@ export interface BuiltReading {
   readonly problems: readonly Problem[];
 }
 
-/** An article that has no id yet: that hangs on the articles before it. */
+/** An article that has no id yet: that depends on the articles before it. */
 export interface BuiltDraft extends BuiltArticle {
   /** The id that the source gives. */
   readonly givenId: string | null;
@@ -142,7 +142,7 @@ async function readInto(
   return { file: file.file, articles, paragraphs, problems };
 }
 
-/** The articles so far; keeps out what is there already. */
+/** The articles so far; keeps out what is already there. */
 class Collection {
   readonly articles: Article[] = [];
   readonly #ids = new Set<string>();

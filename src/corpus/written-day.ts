@@ -20,9 +20,9 @@ function joined(wordsOf: (dates: DateGrammar) => Readonly<Record<string, number>
 }
 
 /**
- * The local day that `written` names, or null when it is none. The time of day and its zone are read
- * over, never reckoned with: the day a newspaper prints is the day readers know. Numbers parted by
- * slashes are day-first unless that is impossible (`7/23/2024`).
+ * The local day that `written` names, or null when it is none. The time of day and its zone are
+ * read over, never used in calculations: the day a newspaper prints is the day readers know.
+ * Numbers separated by slashes are day-first unless that is impossible (`7/23/2024`).
  */
 export function readDay(written: string): string | null {
   const text = written.trim();

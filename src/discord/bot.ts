@@ -107,7 +107,7 @@ export function createBot(app: App, { answerTimeoutMs, artist, ...options }: Bot
     pace: createPace(),
     context: (place, guildId) => app.context(place, hiddenIn(guildId)),
     async suggest(kind, typed, guildId) {
-      // An aid must not hold up the answers: each key that is pressed asks for names anew.
+      // An aid must not hold up the answers: each key that is pressed asks for names again.
       if (queue.load().waiting > MAX_WAITING_TO_SUGGEST) return [];
       return await app.suggest(kind, typed, hiddenIn(guildId));
     },

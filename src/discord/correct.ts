@@ -32,7 +32,7 @@ import { persist } from './responding/deliver.js';
 /** Articles looked at in one go. */
 const BATCH = 50;
 
-/** For one message: those behind it wait, and what failed is tried again after the next reload. */
+/** For one message: those after it wait, and what failed is tried again after the next reload. */
 const PATIENCE_MS = 5000;
 
 /** Marks what must be, now and after each reload; `track` is given the work. Gives what ends it. */

@@ -1,6 +1,6 @@
 /**
  * The fonts the pictures are set in: open ones that come with the program, so that a picture is the
- * same on every machine. Each is parted into small files by the letters they hold; only those that a
+ * same on every machine. Each is split into small files by the letters they hold; only those that a
  * text needs are read, once, when they are first needed.
  */
 import { createRequire } from 'node:module';

@@ -18,7 +18,7 @@ export interface QuoteLayout {
   readonly lineHeight: number;
   /** Lines of each page; together with `rest` they are the text. */
   readonly pages: readonly (readonly string[])[];
-  /** What found no place; empty save for thousands of letters. */
+  /** What found no place; empty except for thousands of letters. */
   readonly rest: string;
 }
 

@@ -12,7 +12,7 @@ const CODES: Readonly<Record<string, Obstacle>> = {
 /** An error has its cause within it, at most so deep. */
 const MAX_DEPTH = 5;
 
-/** The reason behind an error of `fetch` or of reading its answer. */
+/** The reason after an error of `fetch` or of reading its answer. */
 export function failureOf(error: unknown): ImportError {
   let cause = error;
   let code = '';

@@ -99,7 +99,7 @@ export class Web {
     await this.#connections.destroy();
   }
 
-  /** Goes where redirects lead; each step is asked for anew with `approach`. */
+  /** Goes where redirects lead; each step is asked for again with `approach`. */
   async #follow(
     address: URL,
     accept: string,

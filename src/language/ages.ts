@@ -15,11 +15,11 @@ export interface AgeLexicon {
   readonly naming: string;
   /** What an age ends with when a reader of numbers takes it for a unit: `tahun`. */
   readonly years: string;
-  /** The same as it stands behind a bare number, from the space on. */
+  /** The same as it follows a bare number, from the space on. */
   readonly unit: string;
   /** What is joined to an age: `-year-old`. */
   readonly compound: string;
-  /** Behind a number, what makes an age of it: `years old`; from the space on. */
+  /** After a number, what makes an age of it: `years old`; from the space on. */
   readonly old: string;
   /** Whether an age is told of somebody spoken of before, by what is around it. */
   isOfKnown(around: AroundAge): boolean;

@@ -36,5 +36,5 @@ export const FATES: readonly Side[] = [
   ...(['arrested', 'sentenced', 'treated', 'ill', 'trapped', 'captured', 'dismissed'] as const),
 ];
 
-/** For each side the words for it, parted by white space. */
+/** For each side the words for it, separated by white space. */
 export type ContrastWords = Readonly<Record<Side, string>>;

@@ -6,6 +6,6 @@ export interface DenialLexicon {
   readonly words: ReadonlySet<string>;
   /** Those of them whose doer may stand before a comma: `Hartono, direktur, membantah …`. */
   readonly verbs: ReadonlySet<string>;
-  /** Words behind such a word with which it denies nothing: `tidak hanya`, `no fewer than`. */
+  /** Words after such a word with which it denies nothing: `tidak hanya`, `no fewer than`. */
   readonly softeners: ReadonlySet<string>;
 }

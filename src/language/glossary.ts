@@ -94,7 +94,7 @@ function synonymLines(table: string): Phrase[][] {
     .map(phrases);
 }
 
-/** The phrases of a line, parted by commas. */
+/** The phrases of a line, separated by commas. */
 function phrases(line: string): Phrase[] {
   return phraseList(line).map(foldedWords);
 }

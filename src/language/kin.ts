@@ -14,10 +14,10 @@ function wordsFor(kind: Relative): ReadonlySet<string> {
 /** Those of whom a wedding tells. */
 const SPOUSES: ReadonlySet<string> = new Set([...wordsFor('wife'), ...wordsFor('husband')]);
 
-/** What tells of a wedding; whom somebody marries stands behind it. */
+/** What tells of a wedding; whom somebody marries follows it. */
 export const MARRYING = wordsOfAll(({ relatives }) => relatives.marrying);
 
-/** Words that say whose the relative behind them is: one spoken of before. */
+/** Words that say whose the relative after them is: one spoken of before. */
 export const OWNERS = wordsOfAll(({ relatives }) => relatives.owners);
 
 /** What may stand between the word for a relative or a wedding and the name. */

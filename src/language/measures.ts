@@ -18,7 +18,7 @@ export const DIMENSIONS = [
 /** One of them. */
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** Folded words for one dimension, parted by spaces. */
+/** Folded words for one dimension, separated by spaces. */
 export interface MeasureWords {
   /** What is asked for: `luas`, `length`. */
   readonly quantities: string;
@@ -45,6 +45,6 @@ export type TimeUnit = (typeof TIMES)[number];
 /** How a language speaks of measures. */
 export interface MeasureLexicon {
   readonly dimensions: Readonly<Record<Dimension, MeasureWords>>;
-  /** The words for each unit of time, parted by spaces. */
+  /** The words for each unit of time, separated by spaces. */
   readonly times: Readonly<Record<TimeUnit, string>>;
 }

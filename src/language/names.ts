@@ -65,7 +65,7 @@ export interface NameLexicon {
   readonly orWords: ReadonlySet<string>;
   /** Folded words that join the last two of a list. */
   readonly andWords: ReadonlySet<string>;
-  /** Whether a folded word is a passive verb behind which its doer stands: `digarap`. */
+  /** Whether a folded word is a passive verb after which its doer stands: `digarap`. */
   isPassive(folded: string): boolean;
   /** Whether a folded lower-case word looks like a verb whose subject may stand before it. */
   looksLikeVerb(folded: string): boolean;

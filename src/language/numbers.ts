@@ -14,11 +14,11 @@ export interface NumberLexicon {
   readonly tens: Readonly<Record<string, { readonly times: number; readonly plus: number }>>;
   /** Words that multiply what stands before them, as powers of ten: `juta` is 6. */
   readonly scales: Readonly<Record<string, number>>;
-  /** Short scales, written behind money alone: `£45bn`, `Rp 10 M`, as written. */
+  /** Short scales, written after money alone: `£45bn`, `Rp 10 M`, as written. */
   readonly moneyScales: Readonly<Record<string, number>>;
   /** Words for a part of what follows: `setengah miliar`, `seperempat abad`. */
   readonly parts: Readonly<Record<string, string>>;
-  /** Whether `27-year-old` and `33-storey` count what stands behind the hyphen. */
+  /** Whether `27-year-old` and `33-storey` count what follows the hyphen. */
   readonly compounds: boolean;
   /** What may stand between number words, as a pattern: `(?:and )?`. */
   readonly joint: string;

@@ -7,7 +7,7 @@ export interface OrganizationLexicon {
   readonly heads: readonly string[];
   /** Bodies of which every region has its own, whose name mostly follows: `DPRD Lebak`. */
   readonly regional: readonly string[];
-  /** Folded words that say which part of a body is meant, behind its letters: `KPA Pusat`. */
+  /** Folded words that say which part of a body is meant, after its letters: `KPA Pusat`. */
   readonly branches: ReadonlySet<string>;
   /** Heads of bodies that are also somewhere one can be: `Universitas`, `Rumah Sakit`. */
   readonly sites: readonly string[];

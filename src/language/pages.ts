@@ -1,6 +1,6 @@
 /** What an outlet's pages write around the text of an article. */
 
-/** Each list is alternatives of a pattern, parted by `|`. */
+/** Each list is alternatives of a pattern, separated by `|`. */
 export interface PageLexicon {
   /** Before the names in a byline: `Oleh`. */
   readonly by: string;

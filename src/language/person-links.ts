@@ -1,6 +1,9 @@
 /** What a language writes between somebody and what is told of them. */
 
-/** What is no set of words is alternatives of a pattern, parted by `|`; empty when there are none. */
+/**
+ * What is no set of words is alternatives of a pattern, separated by `|`; empty when there are
+ * none.
+ */
 export interface PersonLinks {
   /** Between what somebody is to somebody and that one's name: `dari`, `of`. */
   readonly of: string;
@@ -8,7 +11,7 @@ export interface PersonLinks {
   readonly serving: string;
   /** Between a name and what somebody is: `adalah`, `is`. */
   readonly is: string;
-  /** What may stand behind any of these: `the`. */
+  /** What may follow any of these: `the`. */
   readonly article: string;
   /** Before the place that somebody is from: `asal`. */
   readonly from: string;
@@ -16,6 +19,6 @@ export interface PersonLinks {
   readonly askingFrom: ReadonlySet<string>;
   /** Before a name: `bernama`. */
   readonly named: string;
-  /** Behind a description of somebody spoken of before: `itu`. */
+  /** After a description of somebody spoken of before: `itu`. */
   readonly pointers: string;
 }

@@ -44,13 +44,13 @@ export interface PlaceLexicon {
   readonly suffixes: ReadonlySet<string>;
   /** Phrases, written small, that make a place together with the name after them: `lepas pantai`. */
   readonly reliefs: readonly string[];
-  /** Folded words, written small, behind which stands the name of a place: `kawasan`, `bandara`. */
+  /** Folded words, written small, after which stands the name of a place: `kawasan`, `bandara`. */
   readonly leads: ReadonlySet<string>;
   /** Folded words that may stand between such a phrase and the name: `utara`. */
   readonly directions: ReadonlySet<string>;
-  /** Folded words behind a name that make a part of the place: `Siprus Utara`. */
+  /** Folded words after a name that make a part of the place: `Siprus Utara`. */
   readonly compass: ReadonlySet<string>;
-  /** Folded compass words that make a part of the place behind them: `barat daya Jepang`. */
+  /** Folded compass words that make a part of the place after them: `barat daya Jepang`. */
   readonly sides: ReadonlySet<string>;
   /** Folded words between a place and a side of it: `Samudra Pasifik bagian selatan`. */
   readonly portions: ReadonlySet<string>;
@@ -66,8 +66,8 @@ export interface PlaceLexicon {
   /** Folded words before a house number: `No`. */
   readonly numberWords: ReadonlySet<string>;
   /**
-   * Folded nouns that a question asks with, parted by
-   * spaces; a name may open with one: `Kabupaten Sleman`.
+   * Folded nouns that a question asks with, separated by spaces; a name may open with one:
+   * `Kabupaten Sleman`.
    */
   readonly kinds: Readonly<Record<PlaceKind, string>>;
   readonly continents: readonly string[];
@@ -80,11 +80,11 @@ export interface PlaceLexicon {
   readonly shortForms: ReadonlySet<string>;
   /** Folded names that are ordinary words or names of people too: a place only after a preposition. */
   readonly ambiguous: ReadonlySet<string>;
-  /** Folded words that make a title of the place behind them: `Piala Asia`, `Bahasa Indonesia`. */
+  /** Folded words that make a title of the place after them: `Piala Asia`, `Bahasa Indonesia`. */
   readonly titleWords: ReadonlySet<string>;
-  /** Folded words with a capital behind a place that make a title of it: `Indonesia Open`. */
+  /** Folded words with a capital after a place that make a title of it: `Indonesia Open`. */
   readonly titleEnds: ReadonlySet<string>;
-  /** Folded words for money, behind which a country says whose it is: `dolar AS`. */
+  /** Folded words for money, after which a country says whose it is: `dolar AS`. */
   readonly moneys: ReadonlySet<string>;
   /** Folded words after a preposition that are no place: `di Antara`, `dari Senin`. */
   readonly notPlaces: ReadonlySet<string>;

@@ -80,7 +80,7 @@ export interface QuestionLexicon {
   readonly headLinks: ReadonlySet<string>;
   /** Whole patterns that decide at once: `apa yang dimaksud dengan`, `what is the meaning of`. */
   readonly patterns: readonly (readonly [phrase: string, asks: AnswerType])[];
-  /** What behind a copula asks for a deed rather than for what something is, as written, or null. */
+  /** What after a copula asks for a deed rather than for what something is, as written, or null. */
   readonly deedOfSubject: RegExp | null;
   /** What tells that only a yes or a no is asked for, or null where no interrogative is used for that. */
   readonly yesOrNo: YesOrNoSigns | null;
@@ -140,8 +140,8 @@ export interface QuestionLexicon {
 
 /**
  * `Apakah` asks both `what` and `whether`. In front it asks whether when one of `signs` is in the
- * question, a word written small that matches `verb`, or a name first and more behind it; never with
- * one of `whatSigns`: `Apakah yang membakar pasar?`, nor with one of `whatNouns` right behind it:
+ * question, a word written small that matches `verb`, or a name first and more after it; never with
+ * one of `whatSigns`: `Apakah yang membakar pasar?`, nor with one of `whatNouns` right after it:
  * `Apakah penyebab pasar terbakar?`.
  */
 export interface YesOrNoSigns {

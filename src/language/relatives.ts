@@ -35,11 +35,11 @@ export function relativeNouns(
 
 /** How a language speaks of relatives. All words are folded. */
 export interface RelativeLexicon {
-  /** The words for each kind, parted by spaces. */
+  /** The words for each kind, separated by spaces. */
   readonly names: Readonly<Record<Relative, string>>;
-  /** What tells of a wedding; whom somebody marries stands behind it. */
+  /** What tells of a wedding; whom somebody marries follows it. */
   readonly marrying: ReadonlySet<string>;
-  /** Words that say whose the relative behind them is: one spoken of before. */
+  /** Words that say whose the relative after them is: one spoken of before. */
   readonly owners: ReadonlySet<string>;
   /** What may stand between the word for a relative or a wedding and the name. */
   readonly naming: ReadonlySet<string>;

@@ -3,33 +3,40 @@ import type { Gender } from './gender.js';
 
 /** How one language reports speech. */
 export interface ReportingLexicon {
-  /** Verbs that stand after a quotation with the speaker behind them: `kata Blinken`, `said Blinken`. */
+  /**
+   * Verbs that stand after a quotation with the speaker after them: `kata Blinken`, `said Blinken`.
+   */
   readonly quoteVerbs: ReadonlySet<string>;
-  /** Of these, ordinary words too (`jelas`, `aku`): without quote marks they need a name behind them. */
+  /**
+   * Of these, ordinary words too (`jelas`, `aku`): without quote marks they need a name after them.
+   */
   readonly ambiguousVerbs: ReadonlySet<string>;
   /** Ending by which such a verb carries its speaker (`katanya`), or null when the language has none. */
   readonly speakerSuffix: string | null;
   /**
-   * Verbs with the speaker before them and the reported clause behind them, and what that clause needs
-   * to be taken for speech.
+   * Verbs with the speaker before them and the reported clause after them, and what that clause
+   * needs to be taken for speech.
    */
   readonly clauseVerbs: ReadonlyMap<string, ClauseNeed>;
-  /** Of these, verbs with the listener right behind them: `told the BBC he was …`. */
+  /** Of these, verbs with the listener right after them: `told the BBC he was …`. */
   readonly tellingVerbs: ReadonlySet<string>;
   /** Words that make an amount of the word before them: `at least`. */
   readonly amounts: ReadonlySet<string>;
   /**
-   * Words behind such a verb with which nothing but a clause
-   * begins: `mengungkapkan sebanyak 20 orang …`.
+   * Words after such a verb with which nothing but a clause begins:
+   * `mengungkapkan sebanyak 20 orang …`.
    */
   readonly clauseOpeners: ReadonlySet<string>;
-  /** Whether a folded word is a passive verb of any kind, with who does it behind: `disangsikan Budi`. */
+  /**
+   * Whether a folded word is a passive verb of any kind, with who does it after:
+   * `disangsikan Budi`.
+   */
   isPassive(folded: string): boolean;
   /** Whether a folded word is one that a clause is about: `digelar`, `sudah`, `would`. */
   isPredicate(folded: string): boolean;
-  /** Nouns behind such a verb that are what is asked or given, no clause: `meminta maaf`. */
+  /** Nouns after such a verb that are what is asked or given, no clause: `meminta maaf`. */
   readonly objects: ReadonlySet<string>;
-  /** Passive verbs with the speaker behind them: `disampaikan (oleh) Blinken`. */
+  /** Passive verbs with the speaker after them: `disampaikan (oleh) Blinken`. */
   readonly passiveVerbs: ReadonlySet<string>;
   /** Verbs by which who spoke last goes on: `tambah`, `added`. */
   readonly continuingVerbs: ReadonlySet<string>;
@@ -37,7 +44,10 @@ export interface ReportingLexicon {
   readonly agentWords: ReadonlySet<string>;
   /** Words before who speaks for somebody: `keluarga melalui pengacara Budi`. */
   readonly mouthpieces: ReadonlySet<string>;
-  /** Verbs, each with the word behind it that leads to whom words come from: `Kritik datang dari Budi.` */
+  /**
+   * Verbs, each with the word after it that leads to whom words come from:
+   * `Kritik datang dari Budi.`
+   */
   readonly arrivals: ReadonlyMap<string, string>;
   /** Verbs that take a stance: who takes one is likely to speak next (`Budi menolak usul itu.`). */
   readonly stanceVerbs: ReadonlySet<string>;
@@ -53,7 +63,7 @@ export interface ReportingLexicon {
   readonly pronounGenders: ReadonlyMap<string, Gender>;
   /** Words that stand for several people, or for a body of people. */
   readonly pluralPronouns: ReadonlySet<string>;
-  /** Words that point back at somebody described anew: `politikus itu`, `the senator`. */
+  /** Words that point back at somebody described again: `politikus itu`, `the senator`. */
   readonly pointers: ReadonlySet<string>;
   /** Where these stand: before the description (`the senator`) or after it. */
   readonly pointersStand: 'before' | 'after';
@@ -67,7 +77,10 @@ export interface ReportingLexicon {
   readonly leadIns: ReadonlySet<string>;
   /** Words that end the speaker's phrase: occasion, audience, outlet (`saat`, `kepada`, `dikutip`). */
   readonly speakerStops: ReadonlySet<string>;
-  /** Words behind a figure that make it an age, which goes on a description: `perempuan 61 tahun itu`. */
+  /**
+   * Words after a figure that make it an age, which goes on a description:
+   * `perempuan 61 tahun itu`.
+   */
   readonly ageWords: ReadonlySet<string>;
   /** Of these, words that may also lead to the place of an office: `Kepala Perwakilan di Jawa Timur`. */
   readonly placeWords: ReadonlySet<string>;
@@ -75,7 +88,7 @@ export interface ReportingLexicon {
   readonly outletWords: ReadonlySet<string>;
   /** Words between what somebody is and who: `Juaranya adalah Budi.` */
   readonly copulas: ReadonlySet<string>;
-  /** Words for relatives, with whose they are behind them: `istri Budi`. */
+  /** Words for relatives, with whose they are after them: `istri Budi`. */
   readonly kin: ReadonlySet<string>;
   /** Words for what somebody gave out, whose owner is the speaker: `keterangan resmi KPK`. */
   readonly statements: ReadonlySet<string>;
@@ -107,7 +120,7 @@ export interface ReportingLexicon {
   readonly nameParticles: ReadonlySet<string>;
   /** First words of names of bodies, which speak but are nobody's name: `Kementerian`, `Police`. */
   readonly bodies: ReadonlySet<string>;
-  /** Words behind one of these that make no body of it: `rumah tangga`. */
+  /** Words after one of these that make no body of it: `rumah tangga`. */
   readonly notBodies: ReadonlySet<string>;
   /** Of these, words for a body of any name: `perusahaan itu`, `the company`. */
   readonly anyBodies: ReadonlySet<string>;

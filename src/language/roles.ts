@@ -4,7 +4,7 @@
 export interface RoleLexicon {
   readonly code: string;
   /**
-   * Phrase → canonical keys, parted by spaces, under which the languages meet: `menhan` and
+   * Phrase → canonical keys, separated by spaces, under which the languages meet: `menhan` and
    * `secretary of defense` are both `defense-minister`, `wapres` is `deputy president`. A key that
    * ends in `-minister` is a kind of `minister`.
    */
@@ -20,15 +20,20 @@ export interface RoleLexicon {
   /** Folded words that join a head and whom it serves: `untuk`, `dari`, `of`. */
   readonly links: ReadonlySet<string>;
   /**
-   * Folded words among them that lead to whom an office serves, with
-   * nobody named right behind: `mayor of Arga`.
+   * Folded words among them that lead to whom an office serves, with nobody named right after:
+   * `mayor of Arga`.
    */
   readonly servingWords: ReadonlySet<string>;
-  /** Folded words behind which a letter tells of which rank an office is: `Kantor Imigrasi Kelas B`. */
+  /**
+   * Folded words after which a letter tells of which rank an office is: `Kantor Imigrasi Kelas B`.
+   */
   readonly grades: ReadonlySet<string>;
   /** Folded words for a part of a body, whose head is not the head of the whole: `Ketua Sub Komite Arga BAN`. */
   readonly parts: ReadonlySet<string>;
-  /** Folded words of place behind which a clause on somebody else comes: `kampus tempat Budi mengajar`. */
+  /**
+   * Folded words of place after which a clause on somebody else comes:
+   * `kampus tempat Budi mengajar`.
+   */
   readonly settings: ReadonlySet<string>;
   /** Folded words that may stand between a name and an office said of it: `adalah`, `the`. */
   readonly bridges: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 /**
- * Words before a name that belong to it in full address,
- * `Prof Dr`, `Haji`, `Mayor`, and degrees behind it.
+ * Words before a name that belong to it in full address, `Prof Dr`, `Haji`, `Mayor`, and degrees
+ * after it.
  */
 import { wordsOfAll } from './languages.js';
 
@@ -15,7 +15,7 @@ const DEGREES: ReadonlySet<string> = wordsOfAll(({ roles }) => roles.degrees);
 /** Physicians in Indonesia write their field so: `SpA`, `SpOG`. */
 const SPECIALIST = /^Sp\p{Lu}{1,4}$/u;
 
-/** Letters of a degree in one word, at most. */
+/** At most this many letters of a degree in one word. */
 const MAX_LETTERS = 7;
 
 /**

@@ -18,21 +18,21 @@ const BEFORE = new RegExp(
   String.raw`^(?:\s?\(|,\s|,?\s(?:${any('links')}\s){0,2}(?:${LEAD})?)$`,
   'u',
 );
-/** Behind an age that only a comma parts from its name: `Ashworth, 58, a former captain`. */
+/** After an age that only a comma parts from its name: `Ashworth, 58, a former captain`. */
 const BEHIND = new RegExp(`^(?:[,.)]|${any('unit')}|$)`, 'u');
-/** Behind one that stands before its name: `16-year-old Dilnoza`. */
+/** After one that stands before its name: `16-year-old Dilnoza`. */
 const COMPOUND = new RegExp(String.raw`^${any('compound')}\s$`, 'u');
 const YEARS = new RegExp(String.raw`\b${any('years')}$`, 'u');
 
 /**
- * Between whoever is spoken of and an age behind, once
- * a name between is taken out: `korban bernama … (29)`.
+ * Between whoever is spoken of and an age after, once a name between is taken out:
+ * `korban bernama … (29)`.
  */
 const TOLD_BEHIND = new RegExp(
   String.raw`^[\s,]*(?:${any('naming')}[\s,]+)*(?:\p{Lu}{1,4}\s)?(?:\(|${LEAD})?$`,
   'u',
 );
-/** Between an age and who is spoken of behind it: `MR (34), pelaku`, `berusia 18 tahun, Bayu`. */
+/** Between an age and who is spoken of after it: `MR (34), pelaku`, `berusia 18 tahun, Bayu`. */
 const TOLD_BEFORE = new RegExp(
   String.raw`^${any('unit')}?(?:\)|${any('compound')}|${any('old')})?,?\s$`,
   'u',
@@ -65,7 +65,7 @@ export function isAge(text: string, number: Span, value: string): boolean {
 const FARTHEST = 40;
 
 /**
- * Whether an age is told of the words at `described`: right before or behind them, with at most the
+ * Whether an age is told of the words at `described`: right before or after them, with at most the
  * name at `name` between.
  */
 export function isAgeOf(text: string, described: Span, number: Span, name: Span | null): boolean {

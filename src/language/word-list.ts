@@ -1,12 +1,12 @@
 /** Word lists written as plain text, so that a table reads like prose and not like punctuation. */
 import { fold } from './fold.js';
 
-/** The folded words of a text parted by white space. */
+/** The folded words of a text separated by white space. */
 export function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean).map(fold));
 }
 
-/** The phrases of a text parted by commas or line ends, as written. */
+/** The phrases of a text separated by commas or line ends, as written. */
 export function phraseList(text: string): readonly string[] {
   return text
     .split(/[,\n]/)

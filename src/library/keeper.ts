@@ -57,7 +57,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   const { first, open, logger, minShare, corpusState } = options;
   const questions = createSuccession({ first, replace: () => open(null, () => {}), logger });
   const listeners = new Set<() => void>();
-  /** Reloads under way and those in turn behind them. */
+  /** Reloads under way and those in turn after them. */
   let underWay = 0;
   let last: Promise<unknown> = Promise.resolve();
   let lastReload: ReloadReport | null = null;

@@ -126,8 +126,8 @@ export class KeptReadings {
   }
 
   /**
-   * Keeps what was found for the next time, unless it is
-   * there already. Throws what the file system throws.
+   * Keeps what was found for the next time, unless it is already there. Throws what the file system
+   * throws.
    */
   async finish(): Promise<void> {
     if (this.#former?.entries.size !== this.#files) await this.#change();

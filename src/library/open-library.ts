@@ -37,8 +37,8 @@ export interface OpenedLibrary {
 }
 
 /**
- * Throws CorpusError when nothing can be used. A snapshot that is missing, broken or does not fit is
- * passed over with a note, and so is one that cannot be written.
+ * Throws CorpusError when nothing can be used. A snapshot that is missing, broken or does not fit
+ * is skipped with a note, and so is one that cannot be written.
  */
 export async function openLibrary(
   { corpusPath, snapshotPath, former }: OpenOptions,

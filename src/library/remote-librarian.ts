@@ -15,9 +15,9 @@ import type { Message, Method, Order } from './protocol.js';
 /** Longest a question may take once it is its turn. */
 export const DEADLINE_MS = 2000;
 /**
- * A question has hung when the program has worked for most of that time. When it has not, the machine is
- * busy with other things, and to open the library anew would make that worse: then it may take this many
- * times as long.
+ * A question has hung when the program has worked for most of that time. When it has not, the
+ * machine is busy with other things, and to open the library again would make that worse: then it
+ * may take this many times as long.
  */
 const WORKED = 0.7;
 const MOST_TIMES = 5;

@@ -19,7 +19,7 @@ export interface Arrival {
 /** The first librarian, and where the next one comes from. */
 export interface SuccessionOptions {
   readonly first: Arrival;
-  /** Opens the library anew after a death. May throw; it is tried again. */
+  /** Opens the library again after a death. May throw; it is tried again. */
   replace(): Promise<Arrival>;
   readonly logger: Logger;
   /** Pauses between such tries, in milliseconds; the last one is repeated. */

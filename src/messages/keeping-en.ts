@@ -1,7 +1,7 @@
 import type { KeepingMessages } from './keeping-messages.js';
 import { list } from './list.js';
 
-/** Behind names of which `more` are left out. */
+/** After names of which `more` are left out. */
 export const andMore = (more: number) => (more > 0 ? ` … and ${more} more` : '');
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

@@ -102,7 +102,7 @@ export interface BrowseMessages {
   unknownSpeaker(claimed: string): string;
   /** A value that is no date; `option` is the option's name. */
   badPeriod(option: string): string;
-  /** The first day lies behind the last. */
+  /** The first day lies after the last. */
   periodOrder(from: string, to: string): string;
 }
 

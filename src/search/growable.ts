@@ -17,8 +17,9 @@ const RESERVED = 2 ** 24;
 const MORE = 8;
 
 /**
- * Grows in its place, without a copy of what is there already, and gives its memory back at once: a
- * plain buffer would lie about as garbage until the next collection, which an idle library may never see.
+ * Grows in its place, without a copy of what is already there, and gives its memory back at once: a
+ * plain buffer would lie about as garbage until the next collection, which an idle library may
+ * never see.
  */
 export class Growable<Type extends Numbers> {
   readonly #make: Class<Type>;

@@ -130,7 +130,7 @@ export class IndexBuilder {
     });
   }
 
-  /** The term of each token, which hangs on the language of its article. */
+  /** The term of each token, which depends on the language of its article. */
   #termsOf(surfaces: Uint32Array, { firstOrdinal, firstToken }: Places): Uint32Array {
     const terms = new Uint32Array(surfaces.length);
     this.#articles.forEach((article, index) => {

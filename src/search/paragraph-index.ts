@@ -138,8 +138,8 @@ export class ParagraphIndex {
   }
 
   /**
-   * The first and the last of the paragraphs around in the same section; those of a section stand one
-   * behind the other.
+   * The first and the last of the paragraphs around in the same section; those of a section stand
+   * one after the other.
    */
   contextOf(ordinal: Ordinal): { readonly first: Ordinal; readonly last: Ordinal } {
     const sections = this.#parts.sectionNumbers;

@@ -29,7 +29,7 @@ export interface TermForm {
 
 /** Words that mean the word asked when they stand together: `pemain drum` for `drummer`. */
 export interface PhraseForm {
-  /** Ids of the words behind the first. */
+  /** Ids of the words after the first. */
   readonly rest: readonly number[];
   /** Share of the word's worth that the whole brings, 0–1. */
   readonly weight: number;

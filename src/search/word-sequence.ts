@@ -3,7 +3,7 @@ import type { Ordinal } from './ordinal.js';
 import type { ParagraphIndex } from './paragraph-index.js';
 
 /**
- * At most `limit` paragraphs, in order of the corpus, with all of `words` (folded) one behind the
+ * At most `limit` paragraphs, in order of the corpus, with all of `words` (folded) one after the
  * other. Reads through the whole index: some milliseconds for a hundred thousand paragraphs.
  */
 export function paragraphsWithSequence(
@@ -29,7 +29,7 @@ export function paragraphsWithSequence(
   return found;
 }
 
-/** Whether a paragraph holds words, by their surface ids, one behind the other. */
+/** Whether a paragraph holds words, by their surface ids, one after the other. */
 export function holdsSequence(
   index: ParagraphIndex,
   ordinal: Ordinal,

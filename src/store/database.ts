@@ -62,7 +62,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   async function connected(): Promise<Client> {
     if (closed) throw new Error('the store is closed');
     if (connection !== null && (await connection).isStale()) await drop();
-    // Also where a lock cost the connection: what is made anew would hide what was there before.
+    // Also where a lock cost the connection: what is made again would hide what was there before.
     if (hasOpened && location.kind === 'file') fileIdentity(location.path);
     const current = connection ?? connect(options);
     connection = current;
@@ -91,7 +91,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   ): Promise<T> {
     for (;;) {
       try {
-        // What waited in line behind an act that failed does not fail one patience later each.
+        // What waited in line after an act that failed does not fail one patience later each.
         if (failing.size > 0 && performance.now() > deadline) throw new Error('waited too long');
         const result = await act(await connected());
         succeed(code);

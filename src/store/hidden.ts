@@ -36,7 +36,7 @@ export interface Hidden {
   hide(serverId: string, item: HiddenItem, entry?: AuditEntry): Promise<void>;
   /** Gives whether it was hidden. Throws StoreError. */
   restore(serverId: string, place: HiddenPlace, entry?: AuditEntry): Promise<boolean>;
-  /** Reads all of them anew. Throws StoreError; the last known ones stay. */
+  /** Reads all of them again. Throws StoreError; the last known ones stay. */
   load(): Promise<void>;
   /** Drops a server from memory. */
   drop(serverId: string): void;

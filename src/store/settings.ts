@@ -50,7 +50,7 @@ export interface Settings {
     changes: Partial<ServerSettings>,
     entry?: AuditEntry,
   ): Promise<ServerSettings>;
-  /** Reads all of them anew. Throws StoreError; the last known ones stay. */
+  /** Reads all of them again. Throws StoreError; the last known ones stay. */
   load(): Promise<void>;
   /** Drops a server from memory. */
   drop(serverId: string): void;

@@ -31,9 +31,9 @@ export interface Store {
   /** Whether what failed last has succeeded since: reading, and writing. */
   isHealthy(): boolean;
   /**
-   * Reads anew what is kept in memory, so that a failed store heals and another process's changes
-   * are seen, and removes what is too old. Done every minute by itself. Never throws: the last known
-   * values stay, and `isHealthy` says so.
+   * Reads again what is kept in memory, so that a failed store heals and another process's changes
+   * are seen, and removes what is too old. Done every minute by itself. Never throws: the last
+   * known values stay, and `isHealthy` says so.
    */
   refresh(): Promise<void>;
   close(): Promise<void>;

@@ -22,7 +22,7 @@ const MAX_FILE = 16_000_000;
 export interface AnsweredLine {
   readonly request: Request;
   readonly reply: Pick<Reply, 'answer' | 'elapsedMs'>;
-  /** What was asked, to be typed with another page behind it; null when it has no pages. */
+  /** What was asked, to be typed with another page after it; null when it has no pages. */
   readonly paged: string | null;
 }
 
@@ -54,7 +54,7 @@ function typedWithoutPage(command: Command, request: Request): string | null {
   return typedRequest(command, rest, request.locale);
 }
 
-/** By its name, or by the first word of it with anything behind. */
+/** By its name, or by the first word of it with anything after. */
 function isCalled(command: CommandData, typed: string): boolean {
   return isNamed(command, typed) || isInGroup(command, typed.split(' ')[0] ?? '');
 }

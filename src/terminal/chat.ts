@@ -69,7 +69,7 @@ async function answer(line: string, options: ChatOptions): Promise<void> {
   const answered = await answerLine(asked, app, locale, progress.show);
   progress.clear();
   if (answered === null) return;
-  // The style is asked for anew, because a window can be resized between two questions.
+  // The style is asked for again, because a window can be resized between two questions.
   const messages = MESSAGES[locale];
   const { paged, reply } = answered;
   const { answer } = reply;

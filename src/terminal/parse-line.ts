@@ -31,10 +31,11 @@ const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”' };
 /**
  * Null for an empty line. A value runs until the next option; one in quotation marks may hold
  * anything, and a text keeps its marks, as in Discord: they ask for the words in that order. Text
- * before the first option goes to the first text option not named in the line. A word before a colon
- * that is no option of the command is text, unless it is typed as one (`foo:bar`) right behind the
- * command, behind an option, or in place of one that it is near to: then it is left for the check to
- * refuse. `/who --help` asks for help about `/who`. Never throws; `//…` is plain text that begins with a slash.
+ * before the first option goes to the first text option not named in the line. A word before a
+ * colon that is no option of the command is text, unless it is typed as one (`foo:bar`) right after
+ * the command, after an option, or in place of one that it is near to: then it is left for the
+ * check to refuse. `/who --help` asks for help about `/who`. Never throws; `//…` is plain text that
+ * begins with a slash.
  */
 export function parseLine(line: string, commands: readonly CommandData[]): ParsedLine | null {
   const text = line.trim();
@@ -126,7 +127,7 @@ function split(text: string, command: CommandData): Split {
   return { parts, repeated };
 }
 
-/** A lower-case word with its value right behind the colon; an address is no value. */
+/** A lower-case word with its value right after the colon; an address is no value. */
 function isTypedAsOption(name: string, marker: string, next: string): boolean {
   return OPTION_WORD.test(name) && marker.endsWith(':') && next !== '/';
 }

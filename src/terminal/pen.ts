@@ -10,7 +10,7 @@ export interface RenderOptions {
   /** Columns to wrap at; Infinity when nobody reads it on a screen. */
   readonly width: number;
   readonly colors: boolean;
-  /** What was asked, to be typed with another page behind it; null when it has no pages. */
+  /** What was asked, to be typed with another page after it; null when it has no pages. */
   readonly paged?: string | null;
 }
 

@@ -1,4 +1,7 @@
-/** Lines of a stream, parted by line feeds alone: node:readline also parts at U+2028 and lone CRs. */
+/**
+ * Lines of a stream, separated by line feeds alone: node:readline also parts at U+2028 and lone
+ * CRs.
+ */
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 
 /** Yields each line without its end, in order; the last one also when no line end follows it. */

@@ -32,7 +32,7 @@ export const CANDIDATE_SOURCES = [
   /** A time of day: all that answers `jam berapa`. */
   'clock',
   'number',
-  /** The number in brackets behind a name, when years are asked for. */
+  /** The number in brackets after a name, when years are asked for. */
   'age',
   /** Without the unit. */
   'number-bare',
@@ -53,7 +53,7 @@ export const CANDIDATE_SOURCES = [
   'parenthesis',
   /** A short run of words between punctuation and small words. */
   'phrase',
-  /** From behind a small word (`adalah`) to the end of the clause, or of the sentence. */
+  /** From after a small word (`adalah`) to the end of the clause, or of the sentence. */
   'clause',
   'sentence-rest',
   /** The same with the small word: `karena …`. */
@@ -90,7 +90,7 @@ export interface Candidate extends Span {
 /** What is known of a candidate besides its span. */
 type CandidateDetails = Partial<Pick<Candidate, 'value' | 'role' | 'unit'>>;
 
-/** Takes a candidate; one whose span is known already is passed over. */
+/** Takes a candidate; one whose span is already known is skipped. */
 export type AddCandidate = (
   span: Span,
   source: CandidateSource,

@@ -178,13 +178,15 @@ const MAX_BARE_DAY = 2;
 /** Sources that go by how words are written alone. */
 const LOOSE: ReadonlySet<CandidateSource> = new Set(['name', 'phrase', 'trimmed']);
 
-/** `Rp 12 miliar` and a place behind `di` are written like names, too, and are nobody. */
+/** `Rp 12 miliar` and a place after `di` are written like names, too, and are nobody. */
 function maybeSomebody(scene: Scene, first: number, last: number): boolean {
   const isWhere = scene.words[first - 1]?.cue === 'place' && isAll('places', scene, first, last);
   return !isWhere && !isAll('numbers', scene, first, last);
 }
 
-/** Asked where, only what holds a place or stands behind `di`, `in` can answer: no `reopened its doors`. */
+/**
+ * Asked where, only what holds a place or follows `di`, `in` can answer: no `reopened its doors`.
+ */
 function maybePlace(scene: Scene, first: number, last: number): boolean {
   const before = scene.words[first - 1];
   const isDeed = DEED_LEADS.has(before?.folded ?? '') && !scene.words[first]?.isCapitalized;

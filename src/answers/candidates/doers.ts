@@ -16,7 +16,7 @@ const ACTING = wordsOfAll(({ roles }) => [
 const MAX_WORDS = 5;
 const MAX_BETWEEN = 3;
 
-/** The phrases before an active and behind a passive verb of the question. */
+/** The phrases before an active and after a passive verb of the question. */
 export function doers({ words }: Scene): Span[] {
   return words.flatMap((word, at) => {
     if (word.match < 0) return [];

@@ -153,7 +153,7 @@ const SPACE = 0x20;
 const DIGIT = /\d/;
 const JOINT = /^(?: |-|\. |\.)$/;
 
-/** Whether a word behind `between` is in brackets, given whether the word before it is. */
+/** Whether a word after `between` is in brackets, given whether the word before it is. */
 function staysBracketed(between: string, isBracketed: boolean): boolean {
   const [open, close] = [between.lastIndexOf('('), between.lastIndexOf(')')];
   return open === close ? isBracketed : open > close;

@@ -152,7 +152,7 @@ function isOfAnother(words: readonly Word[], cue: number): boolean {
   return asked.every(({ start }) => start > at) && asked.some((word) => word.clause === clause);
 }
 
-/** What stands behind the words asked about and a comma: `sekaten, pasar malam yang digelar …`. */
+/** What follows the words asked about and a comma: `sekaten, pasar malam yang digelar …`. */
 export function appositions(text: string, { words, sentences, sentenceCoverage }: Scene): Span[] {
   return words.flatMap((word, i) => {
     const before = words[i - 1];

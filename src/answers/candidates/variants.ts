@@ -82,7 +82,7 @@ function rateEnd(words: readonly Word[], end: number): number {
   return isWhole ? measure.end : next.end;
 }
 
-/** Words of a noun behind the one that is counted: `29 anak buah kapal`. */
+/** Words of a noun after the one that is counted: `29 anak buah kapal`. */
 const COUNTED_WORDS = 3;
 
 /** Where the counted noun ends that the question has too; `end` itself when no more of it follows. */
@@ -109,7 +109,7 @@ function addressStart(words: readonly Word[], { start }: Span): number {
 }
 
 /**
- * Where the name ends that stands behind a place and a comma: `Halifax, West Yorkshire`; but whoever is
+ * Where the name ends that follows a place and a comma: `Halifax, West Yorkshire`; but whoever is
  * told of the place is no part of it: `penjaga Pasar Lama, Wirya`.
  */
 function addressEnd(
@@ -154,7 +154,7 @@ function isListJoint(between: string): boolean {
   return isJoint(between) && !/^(?: ?\(\d{1,3}\))?, ?$/.test(between);
 }
 
-/** The age behind a name. */
+/** The age after a name. */
 const AGE = /^ ?\(\d{1,3}\)/;
 
 /** A space, a mark, a joiner, or, before the last of several, a comma and a joiner. */
@@ -172,7 +172,7 @@ const UNTRIMMED: ReadonlySet<CandidateSource> = new Set(['phrase', 'clause', 'pe
 /** What names keep when the question's own words and small words at their edges are taken off. */
 export function trimmed(candidates: readonly Candidate[], words: readonly Word[]): Span[] {
   return candidates.flatMap(({ source, first, last }) => {
-    // Of an office and a name the name alone is known already.
+    // Of an office and a name the name alone is already known.
     if (UNTRIMMED.has(source)) return [];
     const isKept = (at: number) => (words[at]?.match ?? 0) < 0 && words[at]?.isStop === false;
     let from = first;

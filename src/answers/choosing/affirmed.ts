@@ -18,8 +18,8 @@ export function choicesAffirmed(
 const DENIALS = wordsOfAll(({ denials }) => denials.words);
 
 /**
- * Words behind a denial among which what was asked stands:
- * `tidak ada korban`, `denied that she had taken`.
+ * Words after a denial among which what was asked stands: `tidak ada korban`,
+ * `denied that she had taken`.
  */
 const DENIED = { bySmallWord: 2, byVerb: 5 } as const;
 /** Words between somebody and the verb with which he denies. */

@@ -32,7 +32,7 @@ export function withoutAskedPeople(
   );
 }
 
-/** `… menyerahkan surat kepada bupati Randu`: the office behind such a small word, or null. */
+/** `… menyerahkan surat kepada bupati Randu`: the office after such a small word, or null. */
 function officeServed({ asking, tokens, language }: Question): RoleMeaning | null {
   const { partnerWords } = language.questions;
   const at = tokens.findIndex(

@@ -69,8 +69,8 @@ function repeatsQuestion({ question, choices }: Inquiry): boolean {
 }
 
 /**
- * `Siapa istri gubernur?` is not answered by a sentence that speaks of no wife; where the word stands
- * further behind (`atlet putri`, `siapa yang membantu istri`), by a paragraph that does not.
+ * `Siapa istri gubernur?` is not answered by a sentence that speaks of no wife; where the word
+ * stands further after (`atlet putri`, `siapa yang membantu istri`), by a paragraph that does not.
  */
 function isNoRelative({ question, query, choices }: Inquiry): boolean {
   const [best] = choices;

@@ -97,7 +97,7 @@ function weightsFor(asks: AnswerType, weights: SpanWeights): Float64Array {
   );
 }
 
-/** In how many paragraphs each text stands; those of a paragraph must come one behind the other. */
+/** In how many paragraphs each text stands; those of a paragraph must come one after the other. */
 function paragraphsByText(pool: readonly Option[]): Map<string, number> {
   const counts = new Map<string, number>();
   let here: Evidence | null = null;

@@ -223,7 +223,7 @@ function standTogether(matches: readonly Match[], first: number, second: number)
   });
 }
 
-/** Matches looked at behind one: two positions, each of a few question words. */
+/** Matches looked at after one: two positions, each of a few question words. */
 const NEAR_MATCHES = 6;
 
 /** Share of the question's worth that no paragraph holds which may be shown. */

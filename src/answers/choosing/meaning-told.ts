@@ -5,7 +5,7 @@ import type { Choice } from './choose.js';
 
 const MEANINGS = wordsOfAll(({ questions }) => questions.meaningWords);
 
-/** Choices right behind a word for meaning, where a sentence on what was asked has one; else all. */
+/** Choices right after a word for meaning, where a sentence on what was asked has one; else all. */
 export function meaningsTold(choices: readonly Choice[], question: Question): readonly Choice[] {
   const told = choices.filter((choice) => tellsMeaning(choice, question));
   return told.length > 0 ? told : choices;

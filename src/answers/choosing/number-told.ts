@@ -79,7 +79,7 @@ function choicesOf(choices: readonly Choice[], asked: AskedNumber): readonly Cho
   );
 }
 
-/** The number told of a choice behind the same word, or null. */
+/** The number told of a choice after the same word, or null. */
 function numberOf({ candidate, evidence }: Choice, { value, lead }: AskedNumber): string | null {
   const { words } = evidence.scene;
   const sideAt = (at: number) =>

@@ -4,7 +4,7 @@ import { firstWordIn } from '../candidates/scene.js';
 import type { Question } from '../question/question.js';
 import type { Choice } from './choose.js';
 
-/** A noun, its number and the names behind it: `menit ke-81`, `Pasal 363 KUHP`. */
+/** A noun, its number and the names after it: `menit ke-81`, `Pasal 363 KUHP`. */
 const NUMBERED = /^\p{L}+ (?:ke-?\s?)?\p{N}+(?: \p{Lu}[\p{L}\p{N}-]*)*/u;
 
 /** The choice up to its number, where something is asked for that is called by one. */

@@ -1,6 +1,6 @@
 /**
- * Whether a candidate plays the part asked about: `Siapa yang memecat camat?` is answered by nobody who
- * stands behind `memecat`, nor by one who `dipecat`.
+ * Whether a candidate plays the part asked about: `Siapa yang memecat camat?` is answered by nobody
+ * who follows `memecat`, nor by one who `dipecat`.
  */
 import type { Language } from '../../language/language.js';
 import type { Token } from '../../language/tokenizer.js';
@@ -53,7 +53,9 @@ function partAsked({ asks, asking, tokens, language }: Question, query: Query): 
 /** Words of the office or the kin between the interrogative and the clause on whoever has it. */
 const NOUN_WORDS = 2;
 
-/** Position of the word that a deed must be: behind the interrogative, or behind a noun and `yang`. */
+/**
+ * Position of the word that a deed must be: after the interrogative, or after a noun and `yang`.
+ */
 function deedBehind(
   from: number,
   tokens: readonly Token[],
@@ -81,7 +83,7 @@ function partOf(voice: Voice | null): Part | null {
   return voice === 'active' ? 'doer' : null;
 }
 
-/** Whether the nearest form of the deed before or behind it gives it the other part. */
+/** Whether the nearest form of the deed before or after it gives it the other part. */
 function playsOther({ candidate, evidence }: Choice, { deed, part }: PartAsked): boolean {
   const { words } = evidence.scene;
   const { first, last } = candidate;
@@ -89,7 +91,7 @@ function playsOther({ candidate, evidence }: Choice, { deed, part }: PartAsked):
   return told !== null && told !== part;
 }
 
-/** The part of who stands behind the deed: `memecat Usman`, `dipecat oleh Laode`. */
+/** The part of who follows the deed: `memecat Usman`, `dipecat oleh Laode`. */
 function partBehind(words: readonly Word[], first: number, deed: number): Part | null {
   let isAgent = false;
   for (let at = first - 1; isWithin(words, at, first); at--) {

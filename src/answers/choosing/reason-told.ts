@@ -70,12 +70,12 @@ function isMeasured({ scene }: Evidence, at: number, { language }: Question): bo
   return isHead && includesKind(scene.kinds[at + 1] ?? 0, 'numbers');
 }
 
-/** Paragraphs behind the best one in which its reason is looked for. */
+/** Paragraphs after the best one in which its reason is looked for. */
 const REASON_REACH = 2;
 
 /**
- * The sentences that give a reason in the best paragraph's article right behind it: `Langkah itu
- * diambil untuk menahan harga` tells why without the question's words.
+ * The sentences that give a reason in the best paragraph's article right after it:
+ * `Langkah itu diambil untuk menahan harga` tells why without the question's words.
  */
 export function reasonsBehind(
   { evidence: best, span }: Finding,

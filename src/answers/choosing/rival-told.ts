@@ -28,7 +28,7 @@ export function rivalsTold(
 }
 
 /**
- * Whether the sentence, or what stands behind its `sedangkan`, opens with a rival whom no word of the
+ * Whether the sentence, or what follows its `sedangkan`, opens with a rival whom no word of the
  * question means.
  */
 function isToldOfRival({ candidate: { first }, evidence: { scene, article } }: Choice): boolean {

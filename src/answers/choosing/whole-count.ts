@@ -4,7 +4,10 @@ import { dimensionOf } from '../../language/quantities.js';
 import { contains } from '../../language/span.js';
 import type { Choice } from './choose.js';
 
-/** The choice with the word behind it, when that is what was asked about and the choice has none of it. */
+/**
+ * The choice with the word after it, when that is what was asked about and the choice has none of
+ * it.
+ */
 export function wholeCount(choice: Choice, choices: readonly Choice[]): Choice {
   const { candidate, evidence } = choice;
   const isWhole = hasAsked(choice) && !isCutThrough(choice);
@@ -24,7 +27,7 @@ function hasAsked({ candidate, evidence }: Choice): boolean {
   return evidence.scene.words.slice(first, last + 1).some(({ match }) => match >= 0);
 }
 
-/** `43 sepeda`, asked for motorcycles: the word behind it is a part of the same. */
+/** `43 sepeda`, asked for motorcycles: the word after it is a part of the same. */
 function isCutThrough({ candidate: { last }, evidence: { scene } }: Choice): boolean {
   const [own, next] = [scene.words[last], scene.words[last + 1]];
   return own !== undefined && own.match >= 0 && next?.match === own.match;

@@ -11,7 +11,7 @@ import { IndexBuilder } from '../../search/index-builder.js';
 import type { Library } from './library.js';
 import { indexQuotations } from './quotation-index.js';
 
-/** What is found in one article by itself: it hangs on no other. */
+/** What is found in one article by itself: it depends on no other. */
 export interface Analysis {
   readonly facts: readonly Facts[];
   readonly words: ArticleWords;

@@ -87,8 +87,8 @@ function countriesBeside({ index, facts }: Library, { article, paragraph }: Pers
 }
 
 /**
- * Whether an office beside another is asked for, by nothing but whose it is: `wakil bupati Lembah Sari`.
- * Such a one often stands bare behind the other, which has said whose.
+ * Whether an office beside another is asked for, by nothing but whose it is:
+ * `wakil bupati Lembah Sari`. Such a one often stands bare after the other, which has said whose.
  */
 function isDeputyOfNamed({ index }: Library, { limits, rest }: RoleMeaning): boolean {
   const isName = (word: string) => index.isName(index.surfaces.idOf(word));

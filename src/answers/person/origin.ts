@@ -1,6 +1,6 @@
 /**
- * Where somebody is from: the place behind `asal`, `from`
- * beside the name, or where the text speaks on of them.
+ * Where somebody is from: the place after `asal`, `from` beside the name, or where the text speaks
+ * on of them.
  */
 import type { PersonMention } from '../../facts/facts.js';
 import type { PersonPlace } from '../../facts/people/person-directory.js';
@@ -40,7 +40,7 @@ export function answerOrigin(
 /** Right before the place: `pelajar asal`, `a baker from`. */
 const LEAD = new RegExp(String.raw`\s${personLink('from')}\s$`, 'u');
 const LONGEST_LEAD = 6;
-/** Between the place and a name behind it: `asal Belanda, Jan`, `asal Jailolo bernama Daud`. */
+/** Between the place and a name after it: `asal Belanda, Jan`, `asal Jailolo bernama Daud`. */
 const NAMING = new RegExp(String.raw`^,?\s(?:${personLink('named')}\s)?$`, 'u');
 /** Between a name and what is told of it: `Galih, pelajar`, `Gerald, 71, a driver`; no deed of another. */
 const APPOSITION = /^(?:\s\(\d+\))?(?:,(?:\s\d+,)?\s[^.;:,()"“”]{0,50})?$/u;

@@ -147,8 +147,8 @@ const FARTHEST = 120;
 const MAX_CALLING = 3;
 
 /**
- * Whoever is named right behind `from`, but for words such as `bernama`, forms of address, an office and at
- * most `calling` small words.
+ * Whoever is named right after `from`, but for words such as `bernama`, forms of address, an office
+ * and at most `calling` small words.
  */
 function namedBehind({ text, people }: Given, from: number, calling = 0): Told | null {
   const mention = people.find(({ start }) => start >= from);
@@ -166,7 +166,7 @@ function namedBehind({ text, people }: Given, from: number, calling = 0): Told |
   return { mention, span: { start: first, end: mention.end } };
 }
 
-/** Whether a name follows a word at once, or behind `dari`, `of`. */
+/** Whether a name follows a word at once, or after `dari`, `of`. */
 function follows(text: string, from: number, to: number): boolean {
   return to > from && to - from <= NEAR && OF.test(text.slice(from, to));
 }

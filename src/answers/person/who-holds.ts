@@ -73,7 +73,7 @@ function hasLeft({ place, role }: OfficeHolder, asked: RoleMeaning): boolean {
 
 /**
  * Whether the sentence that gives the office tells of its being left.
- * `Rosa Dewi terpilih menjadi ketua menggantikan …`: an office behind the name is one come into.
+ * `Rosa Dewi terpilih menjadi ketua menggantikan …`: an office after the name is one come into.
  */
 function isLeaving({ article, paragraph, mention }: PersonPlace): boolean {
   if (isComeInto(article, paragraph, mention)) return false;
@@ -84,7 +84,7 @@ function isLeaving({ article, paragraph, mention }: PersonPlace): boolean {
   return words.some(({ folded }) => language.roles.leaving.has(folded));
 }
 
-/** Whether a word such as `terpilih`, `appointed` stands between a name and the office behind it. */
+/** Whether a word such as `terpilih`, `appointed` stands between a name and the office after it. */
 function isComeInto({ paragraphs, language }: Article, paragraph: number, mention: PersonMention) {
   const { text = '' } = paragraphs[paragraph - 1] ?? {};
   const { appointing } = LANGUAGES[language].roles;

@@ -25,7 +25,7 @@ export interface Asked {
   readonly wantedPlace: PlaceKind | null;
   /** The contrasts of which the question has one side, and that side. */
   readonly sides: ReadonlyMap<Contrast, Side>;
-  /** Room to note the worth of each query term before and behind a candidate: used for each anew. */
+  /** Room to note the worth of each query term before and after a candidate: reused for each. */
   readonly before: Float64Array;
   readonly after: Float64Array;
 }

@@ -13,15 +13,15 @@ export interface ClassNoun {
   readonly isNumbered?: boolean;
 }
 
-/** Words behind an interrogative among which its class noun is looked for. */
+/** Words after an interrogative among which its class noun is looked for. */
 export const CLASS_NOUN_REACH = 6;
 
-/** Interrogatives with the subject behind them, never the class of the answer. */
+/** Interrogatives with the subject after them, never the class of the answer. */
 const SUBJECT_BEHIND: ReadonlySet<AnswerType> = new Set(['place', 'reason', 'manner']);
 
 /**
- * `kota apa` and `tahun berapa` (before), `apa nama kota` and
- * `what year` (behind); null when there is none.
+ * `kota apa` and `tahun berapa` (before), `apa nama kota` and `what year` (after); null when there
+ * is none.
  */
 export function findClassNoun(
   tokens: readonly Token[],
@@ -32,7 +32,7 @@ export function findClassNoun(
   const before = nounFirst ? wordBefore(tokens, asked, language) : '';
   const known = nounFirst ? nounBefore(before, tokens, asked, language) : null;
   if (known) return known;
-  // `Di mana kapal itu …`, `mengapa harga …`: what stands behind is what is asked about.
+  // `Di mana kapal itu …`, `mengapa harga …`: what follows is what is asked about.
   if (nounFirst && SUBJECT_BEHIND.has(asked.asks)) return null;
   const behind =
     nounAtEnd(tokens, asked, language.questions) ?? nounBehind(tokens, asked, language);
@@ -98,7 +98,7 @@ function nounAtEnd(
   return isOne && heads.get(word) === 'number' ? { word, asks: 'number' } : null;
 }
 
-/** The first word behind what asks, through those that lead to a name: `apa nama lama stadion`. */
+/** The first word after what asks, through those that lead to a name: `apa nama lama stadion`. */
 function nounBehind(
   tokens: readonly Token[],
   { asks: asked, first, last }: Interrogative,

@@ -19,7 +19,7 @@ export interface FrameWord {
 export interface Frame {
   /** The words before those that ask, nearest first. */
   readonly before: readonly FrameWord[];
-  /** The words behind them, nearest first. */
+  /** The words after them, nearest first. */
   readonly after: readonly FrameWord[];
   /** The small word right before (`dari mana`, `oleh siapa`), folded, or null. */
   readonly preposition: string | null;

@@ -90,7 +90,10 @@ function asksYesOrNo([first, ...rest]: readonly Token[], questions: QuestionLexi
   return !isWhat && (isTold || tellsOfName(rest, questions));
 }
 
-/** `Apakah Sari ketua pertama?`, but not `Apakah Candi Sewu itu?`: a name, and behind it what it may be. */
+/**
+ * `Apakah Sari ketua pertama?`, but not `Apakah Candi Sewu itu?`: a name, and after it what it may
+ * be.
+ */
 function tellsOfName(words: readonly Token[], { fillers }: QuestionLexicon): boolean {
   const behind = words.findIndex(({ text }) => !NAME.test(text));
   return behind > 0 && words.slice(behind).some(({ folded }) => !fillers.has(folded));
@@ -197,7 +200,9 @@ function asksFor(asked: Interrogative, noun: ClassNoun | null, words: readonly s
   return refine(asked.asks, noun?.asks);
 }
 
-/** The class noun decides, save where the interrogative is surer: `siapa` never asks for a place. */
+/**
+ * The class noun decides, except where the interrogative is surer: `siapa` never asks for a place.
+ */
 function refine(asked: AnswerType, noun: AnswerType | undefined): AnswerType {
   if (!noun) return asked;
   if (asked === 'person' || asked === 'date' || asked === 'reason' || asked === 'manner')

@@ -7,7 +7,7 @@ import type { SignalSheet } from './signal-sheet.js';
 /** Words beside the candidate that are compared with those beside the interrogative. */
 const FRAME_REACH = 3;
 
-/** The same small word before, the same words before and behind. */
+/** The same small word before, the same words before and after. */
 export function noteFrame(
   signals: SignalSheet,
   words: readonly Word[],

@@ -1,9 +1,9 @@
-/** What stands right before and right behind a candidate. */
+/** What stands right before and right after a candidate. */
 import type { Word } from '../candidates/scene.js';
 import { AFTER_ID, BEFORE_ID, FIGURE_ID } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';
 
-/** The small words, the marks and the words of the question right before and behind. */
+/** The small words, the marks and the words of the question right before and after. */
 export function noteNeighbors(
   signals: SignalSheet,
   words: readonly Word[],

@@ -1,7 +1,8 @@
 /**
- * Whether what is asked is said of a candidate, behind it or before it: `Baht (kode THB) adalah mata
- * uang Thailand` tells the currency before the copula, and what follows only repeats the question;
- * `Ratna, ketua panitia`, `ketua panitia, Ratna,` tell who chairs.
+ * Whether what is asked is said of a candidate, after it or before it:
+ * `Baht (kode THB) adalah mata uang Thailand` tells the currency before the copula, and what
+ * follows only repeats the question; `Ratna, ketua panitia`, `ketua panitia, Ratna,` tell who
+ * chairs.
  */
 import type { Scene, Word } from '../candidates/scene.js';
 import type { Asked } from '../question/asked.js';
@@ -49,8 +50,8 @@ function neighborClause(words: readonly Word[], edge: number, step: -1 | 1): rea
 }
 
 /**
- * `X adalah`, `X juga merupakan`, `X, yang merupakan`, `X (…) adalah`; of what stands within the brackets
- * nothing is said behind them.
+ * `X adalah`, `X juga merupakan`, `X, yang merupakan`, `X (…) adalah`; of what stands within the
+ * brackets nothing is said after them.
  */
 function copulaBehind(words: readonly Word[], last: number): number | null {
   const isBracketed = words[last + 1]?.opening === 'bracket';

@@ -41,9 +41,11 @@ const FIGURES = [
   'nameOpensSentence',
   'nameOpensParagraph',
   'firstSentence',
-  /** Behind a small word that follows a word of the question: `X adalah …`. */
+  /** After a small word that follows a word of the question: `X adalah …`. */
   'saidOfMatch',
-  /** Share of the question in the clauses beside it, and behind a copula: see predicate-signals.ts. */
+  /**
+   * Share of the question in the clauses beside it, and after a copula: see predicate-signals.ts.
+   */
   'clauseBefore',
   'clauseAfter',
   'predicate',
@@ -62,23 +64,23 @@ const FIGURES = [
   'opening',
   'opensClause',
   'closesClause',
-  /** A word of the question stands right before or behind, a comma between or none. */
+  /** A word of the question stands right before or after, a comma between or none. */
   'matchBefore',
   'matchAfter',
   'matchBeforeComma',
   'matchAfterComma',
-  /** In brackets; in brackets right behind a word of the question, or before brackets with one. */
+  /** In brackets; in brackets right after a word of the question, or before brackets with one. */
   'bracketed',
   'bracketedMatch',
   'matchBracketed',
-  /** The class noun (`kota` of `kota apa`) is its first word, or stands right before, or behind. */
+  /** The class noun (`kota` of `kota apa`) is its first word, or stands right before, or after. */
   'classFirst',
   'classBefore',
   'classAfter',
   /** It is a place of the kind asked for (`negara`, `kota`), or of another. */
   'kindFits',
   'kindMisfits',
-  /** The noun that was counted stands in it or right behind; another noun is counted. */
+  /** The noun that was counted stands in it or right after; another noun is counted. */
   'counted',
   'otherCounted',
   /** Its unit is one of what was asked for, or one of something else. */
@@ -91,7 +93,7 @@ const FIGURES = [
   /** Logarithm of the other paragraphs that have the same words. */
   'repeats',
   'capital',
-  /** Built like the question: the same small word before, the same words before and behind. */
+  /** Built like the question: the same small word before, the same words before and after. */
   'samePreposition',
   'sameBefore',
   'sameAfter',
@@ -146,5 +148,5 @@ export const SOURCE_ID = idsBy(CANDIDATE_SOURCES, (source) => `source:${source}`
 export const KIND_ID = idsBy(FACT_KINDS, (kind) => `is:${kind}`);
 /** Ids of `after:…`: a small word that announces something stands right before. */
 export const AFTER_ID = idsBy(CUES, (cue) => `after:${cue}`);
-/** Ids of `before:…`: such a word stands right behind. */
+/** Ids of `before:…`: such a word comes right after. */
 export const BEFORE_ID = idsBy(CUES, (cue) => `before:${cue}`);

@@ -2,9 +2,10 @@
 import { idOf, SIGNAL_NAMES, type SignalName } from './signal-names.js';
 
 /**
- * The figures for all candidates of a question, one candidate behind the other: thousands of lists of
- * their own would take longer to make than to weigh. It grows its arrays itself: with plain lists
- * `npm run bench:answers` took 3 % more processor time, with `Growable`, made for building, 4 %.
+ * The figures for all candidates of a question, one candidate after the other: thousands of lists
+ * of their own would take longer to make than to weigh. It grows its arrays itself: with plain
+ * lists `npm run bench:answers` took 3 % more processor time, with `Growable`, made for building, 4
+ * %.
  */
 export class SignalSheet {
   #ids = new Uint16Array(8192);
@@ -25,12 +26,12 @@ export class SignalSheet {
     this.#length++;
   }
 
-  /** Id of the signal on a line; 0 behind the last. */
+  /** Id of the signal on a line; 0 after the last. */
   idAt(at: number): number {
     return this.#ids[at] ?? 0;
   }
 
-  /** Figure on a line; 0 behind the last. */
+  /** Figure on a line; 0 after the last. */
   valueAt(at: number): number {
     return this.#values[at] ?? 0;
   }

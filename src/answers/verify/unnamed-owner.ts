@@ -10,7 +10,7 @@ import type { Query } from '../../search/query.js';
 import type { Comparison } from './compare.js';
 import { figuresIn } from './figures.js';
 
-/** Words behind a figure that say what is counted, at most: `tujuh tahun penjara`. */
+/** At most this many words after a figure that say what is counted: `tujuh tahun penjara`. */
 const COUNTED_WORDS = 2;
 
 /**

@@ -8,7 +8,9 @@ import { problemLine } from './problem-report.js';
 
 const MAX_PROBLEMS = 10;
 
-/** What was found in a file that may be added, and how to add it unless all of it is there already. */
+/**
+ * What was found in a file that may be added, and how to add it unless all of it is already there.
+ */
 export function examinationAnswer(
   { code, report, articles }: Examination,
   locale: LanguageCode,
@@ -40,7 +42,7 @@ export function examinationAnswer(
   };
 }
 
-/** What it is, whether it is there already, and whom, what days and what places it names. */
+/** What it is, whether it is already there, and whom, what days and what places it names. */
 function describe(article: ExaminedArticle, locale: LanguageCode): string[] {
   const messages = MESSAGES[locale];
   const texts = messages.keeping;

@@ -1,4 +1,4 @@
-/** What came of an act on the articles: the reload behind it, or why it was not done. */
+/** What came of an act on the articles: the reload after it, or why it was not done. */
 import type { Answer, Failure, Notice } from '../../answers/answer.js';
 import { failure } from '../../answers/failure.js';
 import type { LanguageCode } from '../../language/language.js';
@@ -30,7 +30,7 @@ export function reloadAnswer(outcome: ReloadOutcome, locale: LanguageCode): Answ
   return reloadNotice(MESSAGES[locale].keeping.reloaded, outcome.report, locale);
 }
 
-/** What became of a change, and of the reload behind it. */
+/** What became of a change, and of the reload after it. */
 export function changeAnswer(outcome: ChangeOutcome, locale: LanguageCode): Answer {
   if (outcome.kind === 'refused') return refusal(outcome, locale);
   const texts = MESSAGES[locale].keeping;

@@ -55,7 +55,7 @@ function toBlock(line: SourceLine): Block {
   };
 }
 
-/** Runs of lines with text, parted by blank lines and headings. */
+/** Runs of lines with text, separated by blank lines and headings. */
 function toGroups(lines: readonly SourceLine[]): SourceLine[][] {
   const groups: SourceLine[][] = [];
   let open: SourceLine[] | null = null;

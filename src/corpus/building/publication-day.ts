@@ -26,7 +26,7 @@ const BEFORE_DATE = /^(?<name>[^,|–—]{2,60}?)\s?(?:,|\||--|-(?=[\s\d])|[–�
  */
 export function readStamp(line: string): Stamp | null {
   if (line.length > MAX_LENGTH || !/\d{4}/.test(line)) return null;
-  // The outlet may stand before the verb or behind it.
+  // The outlet may stand before the verb or after it.
   const first = parseOutlet(withoutVerb(line));
   const second = parseOutlet(withoutVerb(first.rest));
   const isUpdate = UPDATED.test(line) || UPDATED.test(first.rest);
@@ -66,17 +66,18 @@ const OF_SOURCE = new RegExp(
 );
 
 /**
- * Whether the date behind `before` is the day on which another outlet reported (`dikutip dari Channel
- * News Asia, `) and so dates nothing that the sentence tells.
+ * Whether the date after `before` is the day on which another outlet reported
+ * (`dikutip dari Channel News Asia, `) and so dates nothing that the sentence tells.
  */
 export function isDayOfSource(before: string): boolean {
   return OF_SOURCE.test(before.slice(-160));
 }
 
 /**
- * The day of the report as its own text tells: the day on which it was taken over from another outlet
- * (`dikutip dari …, Selasa (23/7/2024)`), else the first full date with its weekday in the opening
- * section. A weekday that does not fit the date is a misprint somewhere, so that date is passed over.
+ * The day of the report as its own text tells: the day on which it was taken over from another
+ * outlet (`dikutip dari …, Selasa (23/7/2024)`), else the first full date with its weekday in the
+ * opening section. A weekday that does not fit the date is a misprint somewhere, so that date is
+ * skipped.
  */
 export function dayFromText(opening: readonly string[], rest: readonly string[]): string | null {
   const inOpening = opening.flatMap(fullDates);

@@ -6,7 +6,7 @@ import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../../error-code.js';
 
-/** What Kutip keeps for itself in the folder; the reader passes over names that begin with a dot. */
+/** What Kutip keeps for itself in the folder; the reader skips names that begin with a dot. */
 const OWN = '.kutip';
 
 /** The paths of a corpus folder and of Kutip’s own folders in it. */

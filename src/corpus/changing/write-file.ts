@@ -4,9 +4,10 @@ import { open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Puts `content` (a text as UTF-8) at `path`, in place of what stands there. Whoever reads meanwhile
- * gets the old file or the new one. The temporary file beside it begins with a dot, which the corpus
- * passes over, should it be left behind. Throws what the file system throws; nothing is left then.
+ * Puts `content` (a text as UTF-8) at `path`, in place of what stands there. Whoever reads
+ * meanwhile gets the old file or the new one. The temporary file beside it begins with a dot, which
+ * the corpus skips, should it be left behind. Throws what the file system throws; nothing is left
+ * then.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);

@@ -50,7 +50,7 @@ function findArticle(source: string): PageNode {
     serializer: (node) => node,
     disableJSONLD: true,
   }).parse();
-  // It changes the page while it searches: what it gives up on has to be read anew.
+  // It changes the page while it searches: what it gives up on has to be read again.
   return found?.content ?? parseHTML(source).document.documentElement;
 }
 

@@ -25,7 +25,7 @@ const record = z.object({
   tags: z.array(z.string()).nullish(),
 });
 
-/** Reads one line; `line` is where it stands in the file. Unknown keys are passed over. */
+/** Reads one line; `line` is where it stands in the file. Unknown keys are skipped. */
 export function readJsonLine(source: string, line: number): Reading {
   let value: unknown;
   try {

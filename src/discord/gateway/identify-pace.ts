@@ -1,8 +1,8 @@
 /**
- * How often the bot may log in anew. Discord allows 1000 logins a day and takes the token away from
- * whoever exceeds them (docs: events/gateway); while it refuses each session, discord.js would begin the
- * next one every five seconds, and the thousand would be gone within two hours. Taking up a session
- * again is no login and costs nothing.
+ * How often the bot may log in again. Discord allows 1000 logins a day and takes the token away
+ * from whoever exceeds them (docs: events/gateway); while it refuses each session, discord.js would
+ * begin the next one every five seconds, and the thousand would be gone within two hours. Taking up
+ * a session again is no login and costs nothing.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 

@@ -9,7 +9,7 @@ import { logUnanswered } from '../responding/acknowledge.js';
 import { findCommand, fullName } from '../responding/command-use.js';
 import { isAllowed } from '../responding/permission.js';
 
-/** Whoever types on is asked about anew: a late answer helps nobody. */
+/** Whoever types on is asked about again: a late answer helps nobody. */
 const PATIENCE_MS = 1000;
 /** More than the longest choice can never fit one. */
 const MAX_TYPED = 200;

@@ -1,4 +1,7 @@
-/** `/settings`: what holds in the server, with a select for each choice; it is read anew at every press. */
+/**
+ * `/settings`: what holds in the server, with a select for each choice; it is read again at every
+ * press.
+ */
 import {
   ActionRowBuilder,
   ChannelSelectMenuBuilder,

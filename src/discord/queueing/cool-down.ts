@@ -10,7 +10,7 @@ type Clock = () => number;
 
 const monotonic: Clock = () => performance.now();
 
-/** Milliseconds until `id` may act; 0 lets it act now, which starts its pause anew. */
+/** Milliseconds until `id` may act; 0 lets it act now, which starts its pause again. */
 export type CoolDown = (id: string, pauseMs: number) => number;
 
 /** A pause between two acts. */

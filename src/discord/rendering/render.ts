@@ -46,7 +46,7 @@ const MAX_ITEMS = 10;
 const MAX_SOURCES = 10;
 const MAX_LINES = 60;
 const MAX_WORDS = 8;
-/** Beside the sources stand the container, the answer and the footer, parted by separators. */
+/** Beside the sources stand the container, the answer and the footer, divided by separators. */
 const FRAME = 3;
 const SEPARATORS = 2;
 /** A snippet shorter than this says nothing: better fewer sources. */

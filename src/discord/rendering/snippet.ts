@@ -47,7 +47,9 @@ export function shorten(text: string, limit: number): string {
 
 type Prepared = Required<SnippetText>;
 
-/** Makes the text plain, moving the highlights along; words parted by a space only become one. */
+/**
+ * Makes the text plain, moving the highlights along; words separated by a space only become one.
+ */
 function prepare(source: SnippetText): Prepared {
   const highlights: [number, number][] = [];
   let text = '';
@@ -89,8 +91,8 @@ function markdown(source: Prepared, start: number, end: number): string {
 }
 
 /**
- * With a space between, the mark of omission seems to belong neither to the full stop before it (`.…`)
- * nor to the word behind it, which begins a sentence and lacks nothing.
+ * With a space between, the mark of omission seems to belong neither to the full stop before it
+ * (`.…`) nor to the word after it, which begins a sentence and lacks nothing.
  */
 const SENTENCE_START = /^["'“‘«(]*\p{Lu}/u;
 const SENTENCE_END = /[.!?…]["'”’»)]*$/;

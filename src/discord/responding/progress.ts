@@ -13,7 +13,7 @@ const PAUSE_MS = 2000;
 export interface Progress {
   /** Shown when the pause is over, unless there is a newer word by then. */
   tell(title: string): void;
-  /** Resolves when no word can come behind the answer any more. */
+  /** Resolves when no word can come after the answer any more. */
   end(): Promise<void>;
 }
 

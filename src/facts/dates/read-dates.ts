@@ -1,7 +1,7 @@
 /**
  * Text → written dates. Chrono runs the rules of the language and settles what overlaps. Its own
- * parsers stay out: they guess years (`28 Juli 75 orang` is 1975 to them), reckon in the machine's
- * time zone and take no years, decades or intervals.
+ * parsers stay out: they guess years (`28 Juli 75 orang` is 1975 to them), calculate in the
+ * machine's time zone and take no years, decades or intervals.
  */
 import { Chrono, type Parser, ParsingResult, type Refiner } from 'chrono-node';
 import type {

@@ -190,7 +190,7 @@ function resolveShift({ unit, amount, from }: ShiftExpression, bearings: Bearing
   }
 }
 
-/** A month is parted by days (1–10, 11–20, 21–), a longer period by months. */
+/** A month is divided by days (1–10, 11–20, 21–), a longer period by months. */
 function resolvePart(part: PartExpression, bearings: Bearings): Period | null {
   const { of } = part;
   if (of.kind === 'month' && of.direction === 'past' && bearings.reference !== null) {

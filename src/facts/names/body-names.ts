@@ -52,7 +52,7 @@ function hasAge({ words }: Reading, index: number): boolean {
   );
 }
 
-/** Words of a body's name before its short form, at most. */
+/** At most this many words of a body's name before its short form. */
 const MAX_TOLD_WORDS = 10;
 
 /**
@@ -77,8 +77,8 @@ export function endBeforeShortForm(reading: Reading, from: number, index: number
 }
 
 /**
- * `Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)`: whether the word
- * behind a comma may still belong to the name, and is no other body or place.
+ * `Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)`: whether the word after a comma may still
+ * belong to the name, and is no other body or place.
  */
 function isListed(reading: Reading, index: number): boolean {
   const { words, lexicon } = reading;
@@ -206,7 +206,7 @@ function leadsSurname(reading: Reading, index: number): boolean {
   );
 }
 
-/** Words of a name that a hospital bears, at most. */
+/** At most this many words of a name that a hospital bears. */
 const MAX_NAMESAKE_WORDS = 4;
 
 /**

@@ -56,12 +56,12 @@ export interface Lexicon
   readonly given: Pick<ReadonlySet<string>, 'has'>;
   readonly nameOpenings: PhraseTable<true>;
   readonly common: ReadonlySet<string>;
-  /** Words behind a noun that point back: `itu`. */
+  /** Words after a noun that point back: `itu`. */
   readonly pointers: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   /** Those of them that a clause always follows: `said`. */
   readonly saying: ReadonlySet<string>;
-  /** Passive verbs of speech, with who spoke behind them: `disampaikan`. */
+  /** Passive verbs of speech, with who spoke after them: `disampaikan`. */
   readonly toldBy: ReadonlySet<string>;
   /** Phrases for "according to". */
   readonly sources: PhraseTable<boolean>;
@@ -102,7 +102,7 @@ export function lexiconFor(language: LanguageCode): Lexicon {
 
 /** Letters of a word too short to be made like a name. */
 const SHORT_NAME = 5;
-/** Words whose answer is kept, at most. */
+/** At most this many words whose answer is kept. */
 const MAX_REMEMBERED = 20_000;
 
 /** The same test, asked once for the words that come again and again. */

@@ -1,12 +1,13 @@
 /**
- * Places an article makes known by itself: by its dateline, behind `di`, behind `Kecamatan`. No list
- * holds every district, and nothing else parts place and person in `Ketua DPRD Argasari Budi Santoso`.
+ * Places an article makes known by itself: by its dateline, after `di`, after `Kecamatan`. No list
+ * holds every district, and nothing else parts place and person in
+ * `Ketua DPRD Argasari Budi Santoso`.
  */
 import { PhraseTable } from '../../language/phrase-table.js';
 import type { Lexicon } from './lexicon.js';
 import type { Word } from './word.js';
 
-/** Words of such a place's name, at most. */
+/** At most this many words of such a place's name. */
 const MAX_WORDS = 3;
 
 /** Names that an article makes known as those of places, by the words before them. */
@@ -25,14 +26,15 @@ export function gatherLocalities(
     for (let index = 1; index < words.length; index++) {
       if (words[index]?.shape !== 'capital') continue;
       if (isLed(words, index, lexicon)) add(nameAt(words, index, lexicon));
-      // `Kepala Desa Arga di Kabupaten Lebak Budi`: behind a district the next capital may be somebody.
+      // `Kepala Desa Arga di Kabupaten Lebak Budi`: after a district the next capital may be
+      // somebody.
       else if (isDistrict(words, index, lexicon)) add(firstAt(words, index, lexicon));
       else if (isGoverned(words, index, lexicon) || isState(words, index, lexicon)) {
         add(firstAt(words, index, lexicon));
       }
     }
   }
-  // In a title capitals go on behind the place: `Jalan di Argasari Rusak`.
+  // In a title capitals go on after the place: `Jalan di Argasari Rusak`.
   for (let index = 1; index < title.length; index++) {
     if (title[index]?.shape !== 'capital') continue;
     if (isLed(title, index, lexicon)) add(firstAt(title, index, lexicon));
@@ -57,7 +59,9 @@ function isDistrict(words: readonly Word[], index: number, { sizes, prefixes }: 
   return words[index]?.joined === true && sizes.has(words[index - 1]?.folded ?? '') && !isOffice;
 }
 
-/** `pemilihan bupati Arga`: whether one capital stands behind an office over a place, in small letters. */
+/**
+ * `pemilihan bupati Arga`: whether one capital follows an office over a place, in small letters.
+ */
 function isGoverned(words: readonly Word[], index: number, { prefixes }: Lexicon): boolean {
   const [before, next] = [words[index - 1], words[index + 1]];
   if (before?.shape !== 'lower' || words[index]?.joined !== true) return false;

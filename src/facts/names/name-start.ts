@@ -7,9 +7,9 @@ const MAX_WORDS = 8;
 const REGNAL = /^(?=[IVX]{2}|[VX]$)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
 /**
- * What the words before the run still want of it: `name` when only a person can follow (`Menteri Budi`),
- * `nothing` when they are complete, `anything` when a
- * body may follow (`Direktur Arga Budi`), `branch` behind a body of which every region has its own
+ * What the words before the run still want of it: `name` when only a person can follow
+ * (`Menteri Budi`), `nothing` when they are complete, `anything` when a body may follow
+ * (`Direktur Arga Budi`), `branch` after a body of which every region has its own
  * (`Ketua DPRD Arga Budi Santoso`), `place` after an office over a place that may not be named
  * (`Bupati Budi`), `word` after the first word of a name (`Kabupaten`, `Yayasan`).
  */
@@ -33,9 +33,9 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
     const kind = lexicon.prefixes.match(words, at)?.value.kind;
     // `Robert H Arga`: between two names a letter is an initial, else it is short for Haji.
     const isInitial = word?.text.length === 1 && lexicon.given.has(words[index]?.folded ?? '');
-    // `Budi Santoso MS hadir`: with no name behind it the word is none.
+    // `Budi Santoso MS hadir`: with no name after it the word is none.
     const isPart = isInitial || at === end - 1 || words[at + 1]?.gap === '-';
-    // `Aminuddin Daeng Arga`: behind a given name it is a part of the name.
+    // `Aminuddin Daeng Arga`: after a given name it is a part of the name.
     const isInside = lexicon.given.has(words[at - 1]?.folded ?? '');
     if (kind === 'rank' || (kind === 'honorific' && !isPart && !isInside)) return at;
     // `Festival Arga I Made Budi`
@@ -95,7 +95,7 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   }
   if (length > 2) return length === 3 ? index + 1 : end - 2;
   if (wanted === 'place') return index;
-  // `Camat Kota Arga, Budi`: with a comma behind it the run is the place alone.
+  // `Camat Kota Arga, Budi`: with a comma after it the run is the place alone.
   return words[end]?.joined === true ? index + 1 : end;
 }
 
@@ -138,7 +138,7 @@ function lastPlace(reading: Reading, index: number, end: number): number {
     if (isGiven(at)) break;
     if (words[at - 1]?.text.length === 1) break;
     const place = gazetteerPlace(reading, at);
-    // `Depo Arga Cilacap Budi Santoso`: a town may be part of a name, unless one begins behind it.
+    // `Depo Arga Cilacap Budi Santoso`: a town may be part of a name, unless one begins after it.
     if (place !== null && (place.level !== 'city' || isGiven(place.to))) return place.to;
   }
   return index;
@@ -165,9 +165,9 @@ export function joinsNoun(reading: Reading, index: number): boolean {
 }
 
 /**
- * `Direktur Arga, Budi Santoso, hadir`: a name set off behind the run tells that the run is the body.
- * More words than one may be a name themselves, with others behind them; they are none when an age or
- * the verb of the sentence follows: `Pelatih Macan Laut, Budi Santoso, hadir`.
+ * `Direktur Arga, Budi Santoso, hadir`: a name set off after the run tells that the run is the
+ * body. More words than one may be a name themselves, with others after them; they are none when an
+ * age or the verb of the sentence follows: `Pelatih Macan Laut, Budi Santoso, hadir`.
  */
 export function namesBody(reading: Reading, from: number): boolean {
   const { words, lexicon } = reading;
@@ -188,7 +188,7 @@ export function namesBody(reading: Reading, from: number): boolean {
 
 /**
  * `Pelatih Persarga Budi Santoso … Persarga menang … kata Budi`: where the word that stands alone
- * elsewhere is a body, the one behind it stands alone too. Index of that one, or null.
+ * elsewhere is a body, the one after it stands alone too. Index of that one, or null.
  */
 function holderBehind(
   { words, lexicon, alone }: Reading,
@@ -202,8 +202,8 @@ function holderBehind(
 }
 
 /**
- * Index after a name between commas, with an age, that begins at `index`: `, Budi Santoso (45),`; null
- * when none does, when it is one of a list, or behind initials.
+ * Index after a name between commas, with an age, that begins at `index`: `, Budi Santoso (45),`;
+ * null when none does, when it is one of a list, or after initials.
  */
 function endOfAside(reading: Reading, index: number): number | null {
   const { words, lexicon } = reading;
@@ -233,7 +233,7 @@ function afterTitles({ words, lexicon }: Reading, index: number): number {
   }
 }
 
-/** `Direktur Pemberantasan Polio dari WHO`: one word with `dari` behind it is no name. */
+/** `Direktur Pemberantasan Polio dari WHO`: one word with `dari` after it is no name. */
 function goesOnWithLink({ words, lexicon }: Reading, index: number): boolean {
   const word = words[index];
   return word?.joined === true && lexicon.links.has(word.folded);

@@ -55,7 +55,7 @@ function textOf(segment: Segment, paragraph: ProseParagraph | undefined): string
   return paragraph?.text.slice(start, end) ?? '';
 }
 
-/** Short form → full name, from brackets behind a body: `(BAN)`, `(atau BAN)`. */
+/** Short form → full name, from brackets after a body: `(BAN)`, `(atau BAN)`. */
 function gatherShortForms(bodies: readonly Found[], prose: Prose): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { paragraph, segment } of bodies) {

@@ -1,6 +1,6 @@
 /**
- * Paragraphs as words with what names are told by: capitals, what
- * parts two words, where sentences open.
+ * Paragraphs as words with what names are told by: capitals, what separates two words, where
+ * sentences open.
  */
 import type { Article } from '../../corpus/article.js';
 import { fold } from '../../language/fold.js';
@@ -15,7 +15,7 @@ import { isCapital, type Shape, type Word } from './word.js';
 /** A paragraph as words. */
 export interface ProseParagraph {
   readonly text: string;
-  /** Its tokens behind the dateline, as they are; `words` tells more of each. */
+  /** Its tokens after the dateline, as they are; `words` tells more of each. */
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   /** Written Like a Headline: a capital tells little. */

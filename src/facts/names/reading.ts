@@ -77,8 +77,8 @@ export function gazetteerPlace({ words, lexicon }: Reading, index: number): Segm
 }
 
 /**
- * `Batu Arga`, `Lima Arga`: a town whose name is another word too, with one more behind that is none, is
- * another place; otherwise `place` itself.
+ * `Batu Arga`, `Lima Arga`: a town whose name is another word too, with one more after that is
+ * none, is another place; otherwise `place` itself.
  */
 export function longerPlace(reading: Reading, place: Segment): Segment {
   const { words, lexicon } = reading;
@@ -110,7 +110,10 @@ export function isOrdinary({ lexicon }: Reading, word: Word): boolean {
   );
 }
 
-/** `Budi Santoso, S.H., M.Si.`, `Budi Santoso MSc PhD`: index after the degrees behind commas or a name. */
+/**
+ * `Budi Santoso, S.H., M.Si.`, `Budi Santoso MSc PhD`: index past the degrees that follow commas or
+ * a name.
+ */
 export function afterDegrees(
   reading: Pick<Reading, 'words' | 'lexicon'>,
   from: number,
@@ -146,7 +149,7 @@ function afterDegree(
   return lexicon.degrees.match(words, index)?.end ?? index;
 }
 
-/** Letters of one part of a degree, at most. */
+/** At most this many letters of one part of a degree. */
 const MAX_PART_LETTERS = 4;
 
 function isDotted(word: Word | undefined): boolean {

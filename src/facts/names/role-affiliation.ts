@@ -31,7 +31,7 @@ export interface OfficeHead {
   readonly office: RolePrefix;
   /** Index after the head. */
   readonly end: number;
-  /** Whether who holds the office may be named behind. */
+  /** Whether who holds the office may be named after. */
   readonly nameFollows: boolean;
 }
 
@@ -42,7 +42,7 @@ interface Served {
   hasBody: boolean;
 }
 
-/** What belongs to the office behind its head: the index after it, and its bodies and places. */
+/** What belongs to the office after its head: the index after it, and its bodies and places. */
 export function readAffiliation(
   reading: Reading,
   head: OfficeHead,
@@ -192,7 +192,7 @@ function readCapital(
     const body = readBody(reading, at, nameFollows);
     const town = office.keys === RESIDENT ? longerPlace(reading, known) : known;
     const part = body !== null && body.to > town.to ? body : town;
-    // `petenis Italia Milano Rossini`: behind a country comes no town, but somebody called so.
+    // `petenis Italia Milano Rossini`: after a country comes no town, but somebody called so.
     const next = words[part.to];
     const isTown = part.level === 'city' && matchCountry(words, at - 1)?.end === at;
     if (isTown && next?.joined === true && isCapital(next)) return null;
@@ -201,7 +201,8 @@ function readCapital(
   if (isGiven) return null;
   const other = lexicon.prefixes.match(words, at);
   if (other?.value.kind === 'role') return { to: other.end };
-  // `Ketua KPA Pusat Budi`: behind letters it says which part of the body, and heads none of its own.
+  // `Ketua KPA Pusat Budi`: after letters it says which part of the body, and heads none of its
+  // own.
   const isBranch = words[at - 1]?.shape === 'upper' && lexicon.branches.has(word.folded);
   if (isBranch) return { to: at + 1 };
   const part = readBody(reading, at, nameFollows) ?? readPlace(reading, at, null, nameFollows);
@@ -231,7 +232,7 @@ function startsUnknown(reading: Reading, { office, end }: OfficeHead, at: number
   if (isTitle(reading, at)) return false;
   if (!word.joined && !isBehindAcronym(reading, at, end)) return false;
   if (office.territorial || !lexicon.given.has(word.folded)) return true;
-  // `Deputi Pengetahuan Hayati LIPI Dr Budi`: what a form of address stands behind is no name yet.
+  // `Deputi Pengetahuan Hayati LIPI Dr Budi`: what a form of address follows is no name yet.
   return startOfName(reading, at, 'name') > at || namesBody(reading, at);
 }
 
@@ -248,7 +249,8 @@ function wantedOf(
   // `Calon Bupati Lebak nomor urut 2 Budi`
   if (before?.shape === 'number' && words[index - 2]?.shape === 'lower') return 'name';
   if (index > from && before?.shape === 'capital' && !hasBody) {
-    // `Presiden Republik Arga`: behind a noun that is none of the usual ones the next word is its name.
+    // `Presiden Republik Arga`: after a noun that is none of the usual ones the next word is its
+    // name.
     const isUsual = lexicon.complements.has(before.folded) || !lexicon.common.has(before.folded);
     return isUsual ? 'nothing' : 'place';
   }
@@ -265,8 +267,8 @@ function wantedOf(
 }
 
 /**
- * Offices whose country is known by name, or that serve
- * no body: unknown capitals behind them are the person.
+ * Offices whose country is known by name, or that serve no body: unknown capitals after them are
+ * the person.
  */
 const CLOSED =
   /(?:minister|president|premier|chancellor|ambassador|pope|monarch|spokesperson|writer|film-director|cleric|suspect|victim)$/u;
@@ -287,12 +289,12 @@ function belongsToOffice({ words, lexicon }: Reading, index: number): boolean {
 
 const NUMERAL = /^(?=[IVX]{2}|V$|X$)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
-/** Words of a short form in brackets, at most: `(Menko PMK)`. */
+/** At most this many words of a short form in brackets: `(Menko PMK)`. */
 const MAX_ACRONYM_WORDS = 3;
 
 /**
- * `Menteri Luar Negeri (Menlu) Antony Blinken`, `PT Arga Tbk. (ARGA) Budi`: index after the short form
- * that opens at `index` in brackets with more capitals behind them; null when none does.
+ * `Menteri Luar Negeri (Menlu) Antony Blinken`, `PT Arga Tbk. (ARGA) Budi`: index after the short
+ * form that opens at `index` in brackets with more capitals after them; null when none does.
  */
 export function acronymEnd({ words }: Reading, index: number): number | null {
   const word = words[index];

@@ -21,7 +21,7 @@ export function readRole(
     if (modifier === null) break;
     const whole = lexicon.prefixes.match(words, head);
     if (whole !== null && whole.end > modifier.end) break;
-    // `Deputi Bidang Meteorologi`: with no office behind it the word is one itself.
+    // `Deputi Bidang Meteorologi`: with no office after it the word is one itself.
     if (whole !== null && !modifiesOffice(reading, modifier.end)) break;
     const next = words[modifier.end];
     if (next?.joined !== true) return null;
@@ -77,7 +77,7 @@ export function readRole(
   return { kind: 'role', from, to, keys: keys.join(' '), parts: all };
 }
 
-/** Words of an aside behind its noun, at most. */
+/** At most this many words of an aside after its noun. */
 const MAX_ASIDE = 14;
 
 /**
@@ -103,8 +103,8 @@ function isAside(
 }
 
 /**
- * `Warga Perumahan Suka Indah, Kota Arga, …`, `warga Desa Suka Maju, Rumiati, …`: whether a comma closes the
- * place behind `warga`, with a larger one or the name of who lives there behind it.
+ * `Warga Perumahan Suka Indah, Kota Arga, …`, `warga Desa Suka Maju, Rumiati, …`: whether a comma
+ * closes the place after `warga`, with a larger one or the name of who lives there after it.
  */
 function closesPlace(reading: Reading, behind: number): boolean {
   const { words, lexicon } = reading;
@@ -115,7 +115,7 @@ function closesPlace(reading: Reading, behind: number): boolean {
   return lexicon.placeHeads.match(words, from) !== null;
 }
 
-/** Index of the first word behind `from` that a comma or another break parts from the one before. */
+/** Index of the first word after `from` that a comma or another break parts from the one before. */
 function endOfPhrase({ words }: Reading, from: number): number {
   let to = from;
   while (to < from + MAX_ASIDE && words[to]?.joined === true) to++;
@@ -132,12 +132,12 @@ function modifiesOffice({ words, lexicon }: Reading, index: number): boolean {
   );
 }
 
-/** Units of a corps or state behind a rank, at most: `(P)`, `(Purn)`. */
+/** At most this many units of a corps or state after a rank: `(P)`, `(Purn)`. */
 const MAX_CORPS = 4;
 
 /**
- * `Jenderal (Purn) Bagas`, `Kolonel Laut (P) Bagas`: what stands
- * in brackets behind a rank belongs to it.
+ * `Jenderal (Purn) Bagas`, `Kolonel Laut (P) Bagas`: what stands in brackets after a rank belongs
+ * to it.
  */
 function afterBrackets(reading: Reading, index: number): number {
   const inner = reading.words[index];
@@ -147,7 +147,7 @@ function afterBrackets(reading: Reading, index: number): number {
 
 const DOCTOR = /^dr[gh]?$/u;
 
-/** Words of a body or country before an English office, at most. */
+/** At most this many words of a body or country before an English office. */
 const MAX_BEFORE = 5;
 /** `Japan's foreign minister`. */
 const POSSESSIVE = /^['’]s\s$/u;
@@ -179,13 +179,14 @@ function nounsBegin({ words }: Reading, before: Segment | undefined): number {
   return isNoun && words[before.from]?.opens === true ? before.from : before.to;
 }
 
-/** Nouns before an English office, at most. */
+/** At most this many nouns before an English office. */
 const MAX_NOUNS = 3;
 
 /**
- * `Fire Chief Jane Roe`, `a fishing union leader`: nouns say of what, back to the word at `reach`. Those with
- * a capital do so before an office with one. In small letters they do when it is told where they begin: with
- * the sentence, behind a comma, an article or a verb; else only those that offices are made of do.
+ * `Fire Chief Jane Roe`, `a fishing union leader`: nouns say of what, back to the word at `reach`.
+ * Those with a capital do so before an office with one. In small letters they do when it is told
+ * where they begin: with the sentence, after a comma, an article or a verb; else only those that
+ * offices are made of do.
  */
 function withNouns(reading: Reading, index: number, reach: number): number {
   const { words } = reading;
@@ -205,7 +206,7 @@ function withNouns(reading: Reading, index: number, reach: number): number {
   return !isHigh && words[from]?.gap === ', ' ? from : sure;
 }
 
-/** Whether a phrase on somebody begins behind the word: `the`, `said`, `by`. */
+/** Whether a phrase on somebody begins after the word: `the`, `said`, `by`. */
 function opensPhrase({ words, lexicon }: Reading, index: number): boolean {
   const word = words[index];
   if (word === undefined || (word.shape !== 'lower' && !word.opens)) return false;

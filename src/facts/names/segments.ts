@@ -108,8 +108,8 @@ function namedAfter(reading: Reading, index: number, role: Segment): Segment | n
 }
 
 /**
- * `petenis Italia Milano Rossini`, `Bripka AS`: behind an office that names its country comes no town,
- * and behind a rank no country, but a person.
+ * `petenis Italia Milano Rossini`, `Bripka AS`: after an office that names its country comes no
+ * town, and after a rank no country, but a person.
  */
 function isHolder(
   { words, lexicon }: Reading,
@@ -192,7 +192,7 @@ function isUnit(words: readonly Word[], index: number): boolean {
   return words[index]?.text.length === 1 && next?.joined === true && next.shape === 'number';
 }
 
-/** Letters of a second name that is no syllable of the first, at least. */
+/** At least this many letters of a second name that is no syllable of the first. */
 const MATE_LETTERS = 5;
 /** Words before a run among which one for a pair stands: `pasangan calon nomor satu Budi-Ani`. */
 const PAIR_WORDS = 4;
@@ -218,8 +218,8 @@ function joinsMates({ words, lexicon }: Reading, from: number, index: number): b
 }
 
 /**
- * Index of the capital behind `van den`, `bin`; `index` itself
- * when there are no particles or no capital.
+ * Index of the capital after `van den`, `bin`; `index` itself when there are no particles or no
+ * capital.
  */
 function afterParticles({ words, lexicon }: Reading, index: number): number {
   let to = index;
@@ -258,7 +258,7 @@ function beginsRun(reading: Reading, index: number): boolean {
   if (isRelative && reading.alone.has(next.folded) && words[index + 2]?.gap === ', ') return false;
   // `Menanggapi Budi, Ani menjawab`
   if (isNoun && lexicon.isActiveVerb(first.folded)) return false;
-  // `Dana L Vanlandingham`: an initial behind it makes a name of a noun.
+  // `Dana L Vanlandingham`: an initial after it makes a name of a noun.
   // `Menurut I Made Budi`: what opens a name of its own is none.
   const hasInitial =
     next?.joined === true &&
@@ -269,7 +269,7 @@ function beginsRun(reading: Reading, index: number): boolean {
   if (first.text.length === 1 && next?.gap === '-' && next.shape === 'lower') return false;
   // `kata Bill Emmott`: inside a sentence a given name counts more than the noun it also is.
   const isGiven = lexicon.given.has(first.folded) && !first.opens;
-  // `Lalu Muhamad`: so it does with another name behind it, be it a word of the smallest.
+  // `Lalu Muhamad`: so it does with another name after it, be it a word of the smallest.
   const hasGiven = next?.joined === true && lexicon.given.has(next.folded);
   // `autopsi Dini Sera`
   const isBeforeName = hasGiven || (isGiven && leadsName(reading, index + 1));
@@ -309,7 +309,7 @@ function endsName(reading: Reading, index: number, from: number): boolean {
   if (word.text.length <= 2 && lexicon.nameOpenings.match(words, index) !== null) return true;
   if (lexicon.given.has(word.folded) || ROMAN.test(word.text)) return false;
   if (word.text.length === 1) return false;
-  // `Hubungan AS-Tiongkok`: a country is a name's last word only behind a given name.
+  // `Hubungan AS-Tiongkok`: a country is a name's last word only after a given name.
   const place = gazetteerPlace(reading, index);
   if (place?.level === 'country' && !lexicon.given.has(words[from]?.folded ?? '')) return true;
   if (isDegree(word.text)) return true;

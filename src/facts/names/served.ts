@@ -1,19 +1,20 @@
 /**
- * Whom an English office serves, behind `of`, `for`, `at`: `the mayor of Lismore`, `a spokesman for Acme Rail
- * and Ferries`. What no table knows is told by the grammar alone: the holder never follows without a comma.
+ * Whom an English office serves, after `of`, `for`, `at`: `the mayor of Lismore`,
+ * `a spokesman for Acme Rail and Ferries`. What no table knows is told by the grammar alone: the
+ * holder never follows without a comma.
  */
 import type { RolePrefix } from './lexicon.js';
 import { isCalendarWord, type Reading, type Segment } from './reading.js';
 import { isCapital } from './word.js';
 
-/** Words of whom an office serves, at most. */
+/** At most this many words of whom an office serves. */
 const MAX_WORDS = 8;
 /** Offices over a place. */
 const GOVERNS =
   /(?:^| )(?:president|premier|monarch|sultan|governor|mayor|chancellor|[a-z]+-minister)$/u;
 /** Offices that may serve one person. */
 const PERSONAL = /(?:lawyer|spokesperson|assistant|adviser|manager|coach)$/u;
-/** What is behind these is a work, no body: `author of The Long Road`. */
+/** What follows these is a work, no body: `author of The Long Road`. */
 const OF_WORKS = /(?:writer|artist|film-director|screenwriter|producer|translator)$/u;
 
 /**
@@ -35,8 +36,8 @@ export function readServed(
 }
 
 /**
- * `author of The Long Road`: index behind the name of a
- * work, which is no body; `index` when there is none.
+ * `author of The Long Road`: index after the name of a work, which is no body; `index` when there
+ * is none.
  */
 export function workEnd(reading: Reading, index: number, office: RolePrefix): number {
   if (!OF_WORKS.test(office.keys) || behindLink(reading, index, office) === null) return index;
@@ -50,8 +51,8 @@ export function workEnd(reading: Reading, index: number, office: RolePrefix): nu
 }
 
 /**
- * Index behind the link and the article at `index`, or
- * null when no office that serves stands before them.
+ * Index after the link and the article at `index`, or null when no office that serves stands before
+ * them.
  */
 function behindLink({ words, lexicon }: Reading, index: number, office: RolePrefix): number | null {
   const link = words[index];
@@ -60,7 +61,7 @@ function behindLink({ words, lexicon }: Reading, index: number, office: RolePref
   return lexicon.links.has(words[index + 1]?.folded ?? '') ? index + 2 : index + 1;
 }
 
-/** Index behind the capitals from `from` on, up to a name, an office or a date. */
+/** Index after the capitals from `from` on, up to a name, an office or a date. */
 function endOfServed(reading: Reading, from: number): number {
   const { words, lexicon } = reading;
   let to = from;

@@ -1,15 +1,15 @@
 /**
- * Names that an article shows to be those of companies, clubs and countries, though no list has them: what
- * has shares, what recalls `its` envoy, what a word for a company stands before. A single word with a verb
- * of speech behind it (`Northbridge said`) looks like somebody otherwise.
+ * Names that an article shows to be those of companies, clubs and countries, though no list has
+ * them: what has shares, what recalls `its` envoy, what a word for a company stands before. A
+ * single word with a verb of speech after it (`Northbridge said`) looks like somebody otherwise.
  */
 import { PhraseTable } from '../../language/phrase-table.js';
 import type { Lexicon } from './lexicon.js';
 import { isCapital, type Word } from './word.js';
 
-/** Words of such a name, at most. */
+/** At most this many words of such a name. */
 const MAX_WORDS = 3;
-/** Words behind a verb among which the word for what its subject has stands. */
+/** Words after a verb among which the word for what its subject has stands. */
 const OBJECT_WORDS = 4;
 
 /** Names that an article shows to be those of bodies. */

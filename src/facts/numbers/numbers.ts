@@ -106,7 +106,10 @@ function readWorded(
   return words === undefined ? null : [];
 }
 
-/** A short scale behind money, `£45bn`, `Rp 10 M`: its power of ten and its length with a space before. */
+/**
+ * A short scale after money, `£45bn`, `Rp 10 M`: its power of ten and its length with a space
+ * before.
+ */
 function shortScale(
   text: string,
   end: number,

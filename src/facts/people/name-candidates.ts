@@ -51,8 +51,8 @@ export function findCandidates(names: Names, paragraph: number): NameCandidate[]
 }
 
 /**
- * What stands before a name, unless that is a rank and
- * more is said behind: `Brigjen Budi, Kapolda Banten,`.
+ * What stands before a name, unless that is a rank and more is said after:
+ * `Brigjen Budi, Kapolda Banten,`.
  */
 function officeBefore(view: NameView, before: Segment | null): Segment | null {
   if (before?.kind !== 'rank') return before;

@@ -55,7 +55,7 @@ export function evidenceOf(view: NameView, circumstances: Circumstances): number
   );
 }
 
-/** Letters of a name that the police keep back, at most. */
+/** At most this many letters of a name that the police keep back. */
 const MAX_INITIALS = 3;
 
 /**
@@ -111,7 +111,7 @@ function isOfBodies(word: Word, lexicon: Lexicon): boolean {
   return isUsual && !lexicon.given.has(folded);
 }
 
-/** `Universiade Izmir`: a known place behind the first word. */
+/** `Universiade Izmir`: a known place after the first word. */
 function holdsPlace({ words, segment }: NameView, names: Names): boolean {
   const reading = { ...names, words, plain: false };
   for (let index = segment.from + 1; index < segment.to; index++) {
@@ -120,7 +120,7 @@ function holdsPlace({ words, segment }: NameView, names: Names): boolean {
   return false;
 }
 
-/** `Pak Hakim`, `Bu Guru`: behind a form of address an office is nobody's name. */
+/** `Pak Hakim`, `Bu Guru`: after a form of address an office is nobody's name. */
 function isOffice({ words, segment, lexicon }: NameView, first: Word): boolean {
   const office = lexicon.prefixes.match(words, segment.from, segment.to);
   return (office?.value.kind === 'role' || lexicon.common.has(first.folded)) && !first.opens;
@@ -141,7 +141,7 @@ function isOneOfMany({ segment, lexicon }: NameView, role: Segment | null, first
 
 const MANY = /(?:resident|activist|official|member|victim|athlete|student|cleric|rebel)$/u;
 
-/** Units of text looked at behind a name for an age. */
+/** Units of text looked at after a name for an age. */
 const AGE_UNITS = 24;
 /** `Blinken (62)`, `Budi Santoso, 45,`, `Siti (17 tahun)`, `Roe, a 23-year-old nurse`, `Roe, aged 54`. */
 const AGE =
@@ -184,7 +184,7 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   if (last.shape === 'lower') {
     if (lexicon.locatives.has(folded)) return -3;
     if (lexicon.prepositions.has(folded)) return -1;
-    // `digarap JB Kristanto`: behind a passive verb stands who did it.
+    // `digarap JB Kristanto`: after a passive verb stands who did it.
     if (count > 1 && (lexicon.agents.has(folded) || lexicon.isPassive(folded))) return 2;
     return lexicon.introducers.has(folded) || lexicon.agents.has(folded) ? 1 : 0;
   }
@@ -236,7 +236,7 @@ function ofWordsBehind({ words, segment, lexicon }: NameView, names: Names, coun
   return lexicon.looksLikeVerb(folded) || isLinked ? 1 : 0;
 }
 
-/** `Kurator itu, Oscar Motuloh, menulis`: between commas, with a verb behind or an office before. */
+/** `Kurator itu, Oscar Motuloh, menulis`: between commas, with a verb after or an office before. */
 function isAside({ words, segment, segments, at, lexicon }: NameView): boolean {
   const first = words[segment.from];
   const next = words[segment.to];

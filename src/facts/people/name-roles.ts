@@ -54,9 +54,9 @@ export function prefixOf({ segments, at, words, segment }: NameView): PrefixFoun
   return { role: rank, hasTitle: from < segment.from };
 }
 
-/** Small words between a name and an office said of it, at most. */
+/** At most this many small words between a name and an office said of it. */
 const MAX_BRIDGE_WORDS = 4;
-/** Words between an office and `adalah` with the name behind, at most. */
+/** At most this many words between an office and `adalah` with the name after. */
 const MAX_COPULA_WORDS = 6;
 
 /**
@@ -86,7 +86,7 @@ function roleBehind({ segments, at, segment, words, lexicon }: NameView): Segmen
     );
   const first = words[from];
   const isAside = first !== undefined && /^(?:\s?\)?[,(]|\.,)/u.test(first.gap);
-  // `Menurut Budi, pelaku mengaku khilaf`: behind the source its clause begins.
+  // `Menurut Budi, pelaku mengaku khilaf`: after the source its clause begins.
   const isSource = isAside && followsSource(words, segment.from, lexicon);
   // `Dalam jumpa pers di Halim, Wapres mengatakan`, `Kepada Budi, Presiden berpesan`: so does it there.
   const lead = words[segment.from - 1];
@@ -133,7 +133,7 @@ export function appointmentOf({ segments, at, segment, words, lexicon }: NameVie
   return isAppointed ? role : null;
 }
 
-/** Words in a phrase for "according to", at most. */
+/** At most this many words in a phrase for "according to". */
 const MAX_SOURCE_WORDS = 4;
 
 /** `menurut Blinken`, `according to Blinken`. */
@@ -144,7 +144,7 @@ export function followsSource(words: readonly Word[], index: number, lexicon: Le
   return false;
 }
 
-/** Words looked at inside brackets behind a name: `Galileo (lahir di Pisa, 1564) adalah`. */
+/** Words looked at inside brackets after a name: `Galileo (lahir di Pisa, 1564) adalah`. */
 const MAX_BRACKET_WORDS = 24;
 
 /** Index of the first word after brackets that open at `index`; `index` itself when none do. */
@@ -206,7 +206,10 @@ function roleBefore(view: NameView): Segment | null {
   return isSetOff(view) ? role : null;
 }
 
-/** Words from a verb of speech to the office of who spoke, at most: `ujar salah satu pedagang`. */
+/**
+ * At most this many words from a verb of speech to the office of who spoke:
+ * `ujar salah satu pedagang`.
+ */
 const MAX_COUNTING_WORDS = 3;
 
 /** `ujar salah satu pedagang di Pasar Arga, Sukinah`: whether an office and its place lead to the name. */

@@ -19,7 +19,7 @@ export interface Person {
   readonly isKin: boolean;
 }
 
-/** Letters of a name that stands for a longer one, at least. */
+/** At least this many letters of a name that stands for a longer one. */
 const SHORTENED_LETTERS = 5;
 
 /** Persons kept for one word of a name; a text that names more of one name is none to be read. */
@@ -121,7 +121,7 @@ export function gatherPersons(candidates: readonly NameCandidate[], names: Names
   return persons;
 }
 
-/** Words between `sapaan` and whose it is, at most. */
+/** At most this many words between `sapaan` and whose it is. */
 const MAX_CALLING_WORDS = 2;
 
 /**
@@ -230,8 +230,8 @@ function aliasesBehind({ segment, paragraph, tokens }: NameCandidate, names: Nam
 const MAX_NAMING_WORDS = 6;
 
 /**
- * Index behind `alias`, `yang akrab disapa`,
- * `atau yang biasa dipanggil Mas`; null when no such words follow.
+ * Index after `alias`, `yang akrab disapa`, `atau yang biasa dipanggil Mas`; null when no such
+ * words follow.
  */
 function afterNaming(words: readonly Word[], from: number, { lexicon }: Names): number | null {
   let isNamed = false;
@@ -239,7 +239,7 @@ function afterNaming(words: readonly Word[], from: number, { lexicon }: Names): 
     const word = words[index];
     if (word === undefined || !(word.joined || (index === from && word.gap === ', '))) return null;
     const { folded } = word;
-    // `jenderal dari Arga yang bernama Budi`: behind `yang` that may be somebody else.
+    // `jenderal dari Arga yang bernama Budi`: after `yang` that may be somebody else.
     const isNaming = index === from && lexicon.namedBy.has(folded);
     if (isNaming || lexicon.calledBy.has(folded)) isNamed = true;
     else if (word.shape !== 'lower') {

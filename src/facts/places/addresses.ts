@@ -87,7 +87,7 @@ function isWithin({ last, part, words, lexicon }: Pair): boolean {
 function isOneAddress(pair: Pair): boolean {
   const { before, last, part, next, words, lexicon } = pair;
   if (!follows(last, part, pair)) return false;
-  // `Banten, Jakarta, Lampung`: behind a place as large or larger no address begins.
+  // `Banten, Jakarta, Lampung`: after a place as large or larger no address begins.
   const isListed = before !== undefined && follows(before, last, pair);
   if (isListed && before.size >= last.size && !hasComma(before, words)) return false;
   const isLastButOne = next !== undefined && isJoinedByAnd(part, next, words, lexicon);

@@ -117,8 +117,9 @@ function spanOf(
 }
 
 /**
- * A named place; an unknown name after `di`, after a small word for a kind of place, or with a larger
- * place behind its comma (`Nyagan, Rusia`); a school or hospital after `di`. `last` is the place before it.
+ * A named place; an unknown name after `di`, after a small word for a kind of place, or with a
+ * larger place after its comma (`Nyagan, Rusia`); a school or hospital after `di`. `last` is the
+ * place before it.
  */
 function isPlace(view: View, next: Segment | undefined, last: PlacePart | undefined): boolean {
   const { segment, words, lexicon } = view;

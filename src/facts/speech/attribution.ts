@@ -31,8 +31,9 @@ const BEFORE_TOKENS = 40;
 const LEAD_INS = 4;
 
 /**
- * The attribution behind the closing mark. `limit` is where the next marked span opens. `opensSentence`:
- * only then may the speaker stand before the verb, since else it governs the words before the marks.
+ * The attribution after the closing mark. `limit` is where the next marked span opens.
+ * `opensSentence`: only then may the speaker stand before the verb, since else it governs the words
+ * before the marks.
  */
 export function attributionAfter(
   narration: Narration,
@@ -78,7 +79,10 @@ export function attributionBefore(
   return null;
 }
 
-/** Tokens of what is judged, between the verb and the marks, at most: `called the court's ruling`. */
+/**
+ * At most this many tokens of what is judged, between the verb and the marks:
+ * `called the court's ruling`.
+ */
 const JUDGED_TOKENS = 12;
 
 /**
@@ -207,7 +211,8 @@ function verbThenSpeaker(
   const isAway =
     sentenceEnd(narration, marked.open) < token.end && !lexicon.passiveVerbs.has(token.folded);
   if (isAway && reference.kind === 'described') return null;
-  // Without a comma `kata` may be the noun, as in `"maaf" kata yang sulit`: ask for a name behind it.
+  // Without a comma `kata` may be the noun, as in `"maaf" kata yang sulit`: ask for a name after
+  // it.
   const isName = reference.kind !== 'described' || /^\p{Lu}/u.test(speaker?.text ?? '');
   return hasStop || isName ? { verb, reference, span } : null;
 }

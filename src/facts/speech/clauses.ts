@@ -39,7 +39,7 @@ export function isObjectRelative(narration: Narration, verb: number): boolean {
 /** Longest subject between `seusai` and its verb, in tokens. */
 const SUBORDINATE_TOKENS = 6;
 
-/** `…, seusai Budi menyampaikan pidatonya`: a clause of time behind a comma reports nothing. */
+/** `…, seusai Budi menyampaikan pidatonya`: a clause of time after a comma reports nothing. */
 export function isSubordinate({ text, tokens, lexicon }: Narration, verb: number): boolean {
   for (let index = verb - 1; index >= verb - SUBORDINATE_TOKENS && index > 0; index--) {
     const [before, token] = [tokens[index - 1], tokens[index]];
@@ -61,8 +61,8 @@ export function governsClause(narration: Narration, sentence: Span, verb: number
 }
 
 /**
- * Whether a pronoun comes right behind the comma: in
- * `…, including the islands it claims` nobody speaks.
+ * Whether a pronoun comes right after the comma: in `…, including the islands it claims` nobody
+ * speaks.
  */
 export function opensBehind(
   narration: Narration,
@@ -93,10 +93,12 @@ export function reportEnd(narration: Narration, from: number, to: number, senten
   return sentence.end;
 }
 
-/** Tokens behind `tetapi` in which a verb of its own stands. */
+/** Tokens after `tetapi` in which a verb of its own stands. */
 const TURN_TOKENS = 4;
 
-/** `…, tetapi ia mengakui …`, `…, but she added …`: whether a second report begins behind the comma. */
+/**
+ * `…, tetapi ia mengakui …`, `…, but she added …`: whether a second report begins after the comma.
+ */
 function turnsToOther(narration: Narration, index: number, to: number): boolean {
   const { lexicon } = narration;
   if (!lexicon.openers.has(narration.tokens[index]?.folded ?? '')) return false;
@@ -107,7 +109,10 @@ function turnsToOther(narration: Narration, index: number, to: number): boolean 
   return false;
 }
 
-/** Whether the rest of the sentence is `according to a report …`; with a comma behind, it is an aside. */
+/**
+ * Whether the rest of the sentence is `according to a report …`; with a comma after, it is an
+ * aside.
+ */
 function endsInSource(narration: Narration, index: number, sentence: Span): boolean {
   const { lexicon } = narration;
   const length = sourceLength(narration.tokens, index, lexicon);
@@ -143,7 +148,7 @@ function hasAside(narration: Narration, sentence: Span, verb: number): boolean {
   return (isKnown || isName) && (describes || /^\d/.test(opens.text));
 }
 
-/** A pronoun, a name, or a noun behind its article. */
+/** A pronoun, a name, or a noun after its article. */
 function isNominal(subject: readonly Token[], lexicon: ReportingLexicon): boolean {
   const [first] = subject;
   if (first === undefined) return false;

@@ -8,7 +8,7 @@ import { compareRoles, readRoleMeaning } from '../names/roles.js';
 import { genderOf } from './gender.js';
 import type { SpeakerReference } from './speaker-phrase.js';
 
-/** Bodies remembered, at most. */
+/** At most this many bodies remembered. */
 const MAX_BODIES = 32;
 
 interface Body {

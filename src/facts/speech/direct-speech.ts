@@ -26,7 +26,7 @@ export interface DirectSpeech {
 
 /** Longest term or nickname, in words, that is no speech without a sign of it. */
 const TERM_WORDS = 4;
-/** Words of a sentence that its capital tells from a term, at least. */
+/** At least this many words of a sentence that its capital tells from a term. */
 const CLAUSE_WORDS = 3;
 /** Words looked at to tell a title from a sentence. */
 const TITLE_WORDS = 12;
@@ -113,7 +113,7 @@ function continues(
   return opensSentence && isBlank(text, endOfBefore, marked.open);
 }
 
-/** `"A." "B," kata X.`: what has no attribution shares that of the quotation right behind it. */
+/** `"A." "B," kata X.`: what has no attribution shares that of the quotation right after it. */
 function shareWithNeighbor(narration: Narration, found: (DirectSpeech | null)[]): void {
   for (let index = found.length - 2; index >= 0; index--) {
     const speech = found[index];

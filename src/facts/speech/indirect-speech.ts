@@ -175,8 +175,8 @@ function byTrailingVerb(
 }
 
 /**
- * Whether a pronoun behind its verb is rather the subject of what
- * was said, where another may stand there.
+ * Whether a pronoun after its verb is rather the subject of what was said, where another may stand
+ * there.
  */
 function isSubject({ tokens, lexicon }: Narration, sentence: Span, pronoun: Span | null): boolean {
   if (pronoun === null || lexicon.speakerSuffix !== null) return false;
@@ -184,10 +184,10 @@ function isSubject({ tokens, lexicon }: Narration, sentence: Span, pronoun: Span
   return next !== undefined && next.start < sentence.end && !lexicon.speakerStops.has(next.folded);
 }
 
-/** Longest occasion behind a verb that ends its sentence, in tokens: `said at a news conference`. */
+/** Longest occasion after a verb that ends its sentence, in tokens: `said at a news conference`. */
 const OCCASION_TOKENS = 10;
 
-/** `said on Friday`: a few words of time or place behind the verb are no report. */
+/** `said on Friday`: a few words of time or place after the verb are no report. */
 function isShortOccasion({ tokens, lexicon }: Narration, verb: number, to: number): boolean {
   const next = tokens[verb + 1]?.folded ?? '';
   const behind = tokens[verb + 2]?.folded ?? '';
@@ -224,12 +224,12 @@ function commaBeforeSpeaker({ text, tokens, people }: Narration, verb: number): 
   return text.lastIndexOf(',', before - 1);
 }
 
-/** Longest opening of a clause that an attribution is put behind, in tokens. */
+/** Longest opening of a clause that an attribution is put after, in tokens. */
 const INSERTED_TOKENS = 3;
 
 /**
- * `Anggaran itu, kata Budi, naik`, `Karena itu, lanjutnya, Ani setuju`: whether the clause goes on behind
- * the speaker, whose attribution at `verb` follows no more than its opening.
+ * `Anggaran itu, kata Budi, naik`, `Karena itu, lanjutnya, Ani setuju`: whether the clause goes on
+ * after the speaker, whose attribution at `verb` follows no more than its opening.
  */
 function isInserted(
   { text, tokens, lexicon }: Narration,
@@ -295,7 +295,7 @@ function byClauseVerb(
   return report(narration, start, end, token.text, reference);
 }
 
-/** Tokens behind a verb among which its clause's own verb stands. */
+/** Tokens after a verb among which its clause's own verb stands. */
 const PREDICATE_TOKENS = 8;
 
 /** `menjelaskan sidang digelar …`, but not `menjelaskan rencana yang ditolak`: whether a clause follows. */
@@ -376,7 +376,10 @@ function isBodyAlone(
 /** Longest name of a listener, in tokens. */
 const LISTENER_TOKENS = 5;
 
-/** `told the BBC he was …`, `told parliament he was …`: index of the clause behind who listens, or null. */
+/**
+ * `told the BBC he was …`, `told parliament he was …`: index of the clause after who listens, or
+ * null.
+ */
 function behindListener(
   { text, tokens, lexicon }: Narration,
   verb: number,
@@ -395,10 +398,13 @@ function behindListener(
   return isBehind && isClause ? index : null;
 }
 
-/** Words of an audience behind its article, at most: `a joint news conference`. */
+/** At most this many words of an audience after its article: `a joint news conference`. */
 const AUDIENCE_TOKENS = 3;
 
-/** Index behind an audience in small letters that begins at `first`: `reporters`, `a news conference`. */
+/**
+ * Index after an audience in small letters that begins at `first`: `reporters`,
+ * `a news conference`.
+ */
 function pastAudience(
   tokens: readonly Token[],
   first: number,
@@ -457,10 +463,10 @@ function isSource(reference: SpeakerReference): boolean {
   return /\p{Lu}/u.test(reference.phrase) || reference.pointsBack || reference.isBody;
 }
 
-/** Units between a name and the office behind it, at most: `Budi MSc PhD, dosen`. */
+/** At most this many units between a name and the office after it: `Budi MSc PhD, dosen`. */
 const ASIDE_GAP = 12;
 
-/** Where the clause begins behind a speaker: past the role or the aside that follows the name. */
+/** Where the clause begins after a speaker: past the role or the aside that follows the name. */
 function afterSpeaker(
   narration: Narration,
   reference: SpeakerReference,

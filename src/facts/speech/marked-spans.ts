@@ -43,8 +43,8 @@ const OPENING_PLACE =
 const PLACE_LENGTH = 60;
 
 /**
- * Offset at which a paragraph begins to report: behind its dateline, in the first one also behind the place
- * of one too small to be known as a dateline.
+ * Offset at which a paragraph begins to report: after its dateline, in the first one also after the
+ * place of one too small to be known as a dateline.
  */
 export function reportStart({ text, dateline, number }: Paragraph): number {
   if (dateline) return dateline.end;

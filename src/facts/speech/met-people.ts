@@ -7,11 +7,16 @@ import { firstAfter, type Narration, peopleIn } from './narration.js';
 import { isJoined } from './speaker-phrase.js';
 import { readSpeakerAfter, subjectOfSentence, unnamedSubject } from './speakers.js';
 
-/** Tokens from a passive verb to the word before its doer, at most: `disambut dingin oleh`. */
+/**
+ * At most this many tokens from a passive verb to the word before its doer: `disambut dingin oleh`.
+ */
 const BY_TOKENS = 3;
-/** Tokens from a passive verb to the name of who does it, at most: `disangsikan Bupati Budi`. */
+/**
+ * At most this many tokens from a passive verb to the name of who does it:
+ * `disangsikan Bupati Budi`.
+ */
 const AGENT_TOKENS = 4;
-/** Tokens behind a subject in which its verb stands. */
+/** Tokens after a subject in which its verb stands. */
 const STANCE_TOKENS = 12;
 
 /** Notes who a sentence without speech is about: they may speak next. */
@@ -87,7 +92,7 @@ function thoseLedTo(narration: Narration, sentence: Span): Met[] {
   return met;
 }
 
-/** The subject of the sentence, who takes a stance where a verb behind it says so. */
+/** The subject of the sentence, who takes a stance where a verb after it says so. */
 function subjectMet(narration: Narration, sentence: Span): Met | null {
   const { tokens, lexicon } = narration;
   const subject = subjectOfSentence(narration, sentence);
@@ -140,7 +145,7 @@ export function meetRelatives(
   }
 }
 
-/** Tokens of whose relative somebody is, at most: `istri Budi Santoso, Ani`. */
+/** At most this many tokens of whose relative somebody is: `istri Budi Santoso, Ani`. */
 const OWNER_TOKENS = 4;
 
 /**

@@ -109,7 +109,10 @@ function keepOutside(marked: readonly MarkedSpan[]): (span: Span) => boolean {
   };
 }
 
-/** The text with quoted words blotted out, save the stop before a closing mark: it may end a sentence. */
+/**
+ * The text with quoted words blotted out, except the stop before a closing mark: it may end a
+ * sentence.
+ */
 function mask(text: string, from: number, marked: readonly MarkedSpan[]): string {
   const pieces = [' '.repeat(from)];
   let done = from;

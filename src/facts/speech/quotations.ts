@@ -135,8 +135,8 @@ function resolveParagraph(
 }
 
 /**
- * Speech left open at the end of a paragraph is by whoever
- * is named behind its end, not by who spoke before.
+ * Speech left open at the end of a paragraph is by whoever is named after its end, not by who spoke
+ * before.
  */
 function lendSpeaker(result: Quotation[][], place: { paragraph: number; quotation: number }): void {
   const paragraph = result[place.paragraph];

@@ -101,9 +101,10 @@ function pairByPosition(marks: readonly Mark[]): Pair[] | null {
 }
 
 /**
- * Pairs when a mark is missing or too many: a mark that can only open drops the one left open before
- * it, one that can only close is passed over when none is open, and so are inches and seconds (`27"`).
- * The last one may stay open, since speech that goes on in the next paragraph is not closed in this one.
+ * Pairs when a mark is missing or too many: a mark that can only open drops the one left open
+ * before it, one that can only close is skipped when none is open, and so are inches and seconds
+ * (`27"`). The last one may stay open, since speech that goes on in the next paragraph is not
+ * closed in this one.
  */
 function pairAfresh(text: string, marks: readonly Mark[]): Pair[] {
   const pairs: Pair[] = [];

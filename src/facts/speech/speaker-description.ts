@@ -16,8 +16,8 @@ import {
 const NAME_TOKENS = 5;
 
 /**
- * A phrase in which nobody is known: read by its capitals behind a verb, and as a `whole` before one, where
- * the capital of the first word only says that a sentence begins.
+ * A phrase in which nobody is known: read by its capitals after a verb, and as a `whole` before
+ * one, where the capital of the first word only says that a sentence begins.
  */
 export function describe(
   narration: Narration,
@@ -100,8 +100,9 @@ function withoutStatement(
 const CLAUSE_TOKENS = 14;
 
 /**
- * `pria yang akrab disapa Budi itu`, `ibu yang sehari-hari berjualan es tersebut`: a clause behind a
- * description in small letters that points back; null when there is none. `alias` is what it calls them.
+ * `pria yang akrab disapa Budi itu`, `ibu yang sehari-hari berjualan es tersebut`: a clause after a
+ * description in small letters that points back; null when there is none. `alias` is what it calls
+ * them.
  */
 function relativeClause(
   narration: Narration,
@@ -136,8 +137,8 @@ function nameOf(
 }
 
 /**
- * A capitalized run between commas behind an office in lower
- * case: `penyanyi asal Ambon, Glenda Latu, …`.
+ * A capitalized run between commas after an office in lower case:
+ * `penyanyi asal Ambon, Glenda Latu, …`.
  */
 function nameSetOff(narration: Narration, office: readonly Token[]): NamedSpeaker | null {
   const { text, tokens, lexicon } = narration;

@@ -10,16 +10,16 @@ import { aliasIn, isCapitalized, isJoined, type NamedSpeaker, spanOf } from './s
 /** Longest office read off the words before a name, in UTF-16 units. */
 const ROLE_LENGTH = 100;
 
-/** Forms of address before one name, in tokens, at most. */
+/** At most this many forms of address before one name, in tokens. */
 const TITLE_TOKENS = 5;
 
 /** Longest place within an office, in tokens. */
 const PLACE_TOKENS = 8;
 
 /**
- * The person meant by the phrase behind a reporting verb: whose role opens it, even when that runs over a
- * stop word (`Kepala Perwakilan Bank Indonesia di Jawa Timur …`); else who is set off from the office by a
- * comma (`juru bicara kedutaan, Rina Wulandari`); else the first one in the phrase.
+ * The person meant by the phrase after a reporting verb: whose role opens it, even when that runs
+ * over a stop word (`Kepala Perwakilan Bank Indonesia di Jawa Timur …`); else who is set off from
+ * the office by a comma (`juru bicara kedutaan, Rina Wulandari`); else the first one in the phrase.
  */
 export function personBehindVerb(
   narration: Narration,
@@ -105,8 +105,9 @@ function isInClause(
 }
 
 /**
- * The person with whose name or office a clause begins: it is about them. An office may end in what looks
- * like a name itself, with the real one set off behind it: `Pelatih Harimau Muda, Carlos Benitez, …`.
+ * The person with whose name or office a clause begins: it is about them. An office may end in what
+ * looks like a name itself, with the real one set off after it:
+ * `Pelatih Harimau Muda, Carlos Benitez, …`.
  */
 export function openingSubject(
   narration: Narration,
@@ -130,12 +131,12 @@ export function openingSubject(
   return opening && nameSpeaker(narration, opening, first);
 }
 
-/** Larger places behind the one that an office ends with, at most. */
+/** At most this many larger places after the one that an office ends with. */
 const MAX_PLACES = 2;
 
 /**
- * `Petani di Liwa, Lampung Barat, Budi Santoso, …`: how
- * many parts behind the office only go on its place.
+ * `Petani di Liwa, Lampung Barat, Budi Santoso, …`: how many parts after the office only go on its
+ * place.
  */
 function placesIn(
   narration: Narration,
@@ -152,7 +153,7 @@ function placesIn(
   return count;
 }
 
-/** The person behind an office and its place: `Kepala Perwakilan di Jawa Timur Hendro Susilo`. */
+/** The person after an office and its place: `Kepala Perwakilan di Jawa Timur Hendro Susilo`. */
 function personPastPlace(
   narration: Narration,
   office: readonly Token[],
@@ -173,10 +174,13 @@ function personPastPlace(
   return undefined;
 }
 
-/** Tokens between a relative word and the name it leads to, at most: `pria yang bernama asli Budi`. */
+/**
+ * At most this many tokens between a relative word and the name it leads to:
+ * `pria yang bernama asli Budi`.
+ */
 const RELATIVE_TOKENS = 4;
 
-/** The person whom a relative clause names behind a description in small letters. */
+/** The person whom a relative clause names after a description in small letters. */
 function personPastRelative(
   narration: Narration,
   phrase: readonly Token[],
@@ -201,7 +205,10 @@ function personPastRelative(
   return undefined;
 }
 
-/** The person named alone behind an office and a comma, and not one of a list (`Menteri A, B, dan C`). */
+/**
+ * The person named alone after an office and a comma, and not one of a list
+ * (`Menteri A, B, dan C`).
+ */
 function personSetOff(
   narration: Narration,
   office: Token,
@@ -218,7 +225,7 @@ function personSetOff(
   const behind = after === undefined || after.start >= limit ? undefined : after;
   const gap = text.slice(person.end, Math.min(behind?.start ?? limit, person.end + 5));
   const isList = behind !== undefined && lexicon.listWords.has(behind.folded);
-  // `menurut hakim, Budi belum pernah ditahan`: behind the comma the clause begins.
+  // `menurut hakim, Budi belum pernah ditahan`: after the comma the clause begins.
   const opensClause = behind !== undefined && lexicon.clauseOpeners.has(behind.folded);
   const endsThere =
     behind === undefined || /[,.(;:]/.test(gap) || (isStopWord(behind, lexicon) && !opensClause);
@@ -230,7 +237,10 @@ function isStopWord(token: Token, lexicon: ReportingLexicon): boolean {
   return !isCapitalized(token) && lexicon.speakerStops.has(token.folded);
 }
 
-/** The person whose name begins with `token`, or whose role before it does so or follows right behind. */
+/**
+ * The person whose name begins with `token`, or whose role before it does so or follows right
+ * after.
+ */
 function personOpening(narration: Narration, token: Token | undefined): PersonMention | null {
   if (!token) return null;
   const at = firstAfter(narration.people, token.start);

@@ -1,4 +1,4 @@
-/** A speaker's phrase as words: where it begins and ends, behind its verb or before it. */
+/** A speaker's phrase as words: where it begins and ends, after its verb or before it. */
 import type { Gender } from '../../language/gender.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';
@@ -49,8 +49,8 @@ export const SUBJECT_TOKENS = 60;
 const JOINED = /^(?:[\s.'’/&@]*|-)$/;
 
 /**
- * Tokens from `first` on up to a stop word, a figure, a comma or another break. What stands in parentheses
- * is passed over when a name follows (`Kolonel (Inf) Yosafat Rumbiak`).
+ * Tokens from `first` on up to a stop word, a figure, a comma or another break. What stands in
+ * parentheses is skipped when a name follows (`Kolonel (Inf) Yosafat Rumbiak`).
  */
 export function takePhrase(narration: Narration, first: number, limit: number): Token[] {
   const { lexicon } = narration;
@@ -94,7 +94,9 @@ function isWithinBody({ tokens, bodies }: Narration, index: number): boolean {
   return body !== undefined && body.start < token.start;
 }
 
-/** Tokens between a figure or a place and the pointer that ends its description, at most. */
+/**
+ * At most this many tokens between a figure or a place and the pointer that ends its description.
+ */
 const FIGURE_TOKENS = 5;
 
 /**
@@ -117,8 +119,8 @@ function isFigure({ tokens, lexicon }: Narration, index: number): boolean {
 }
 
 /**
- * Index of the capitalized token behind the parentheses that
- * token `index` opens, -1 when there is none.
+ * Index of the capitalized token after the parentheses that token `index` opens, -1 when there is
+ * none.
  */
 function pastParentheses({ text, tokens }: Narration, index: number): number {
   const open = tokens[index];

@@ -1,4 +1,7 @@
-/** Who a reporting verb names as the speaker: behind the verb (`kata …`) or before it (`… mengatakan`). */
+/**
+ * Who a reporting verb names as the speaker: after the verb (`kata …`) or before it
+ * (`… mengatakan`).
+ */
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';
 import { NAME_TITLES } from '../../language/titles.js';
@@ -90,10 +93,13 @@ export function readSubjectBefore(
   return describe(narration, plain, 'whole');
 }
 
-/** Units before a verb in which a colon begins its clause anew. */
+/** Units before a verb in which a colon opens a new clause. */
 const COLON_UNITS = 200;
 
-/** `Few agreed: Jane Roe said …`: where the clause of the verb begins, behind a colon if there is one. */
+/**
+ * `Few agreed: Jane Roe said …`: where the clause of the verb begins, after a colon if there is
+ * one.
+ */
 function pastColon({ text, tokens }: Narration, from: number, verb: number): number {
   const end = tokens[verb]?.start ?? from;
   const start = Math.max(from, end - COLON_UNITS);
@@ -136,7 +142,7 @@ export function subjectOfSentence(narration: Narration, sentence: Span): NamedSp
   return person ? nameSpeaker(narration, person, undefined) : null;
 }
 
-/** `Satu pendaki yang selamat adalah Zahra Lubis.`: the person right behind the copula. */
+/** `Satu pendaki yang selamat adalah Zahra Lubis.`: the person right after the copula. */
 function behindCopula(narration: Narration, first: number, end: number): NamedSpeaker | null {
   const { tokens, lexicon } = narration;
   for (let index = first + 1; index < end; index++) {
@@ -173,7 +179,7 @@ export function unnamedSubject(narration: Narration, sentence: Span): string | n
   return isSomebody && words.length <= UNNAMED_TOKENS ? subject.phrase : null;
 }
 
-/** The first part of a clause that is no phrase of time, place or reason, and what stands behind it. */
+/** The first part of a clause that is no phrase of time, place or reason, and what follows it. */
 export function mainPart(
   parts: readonly Token[][],
   lexicon: ReportingLexicon,

@@ -112,13 +112,13 @@ export interface DateGrammar {
 }
 
 /**
- * What an answer may leave out of a date, or part it at; each is
- * alternatives of a pattern, parted by `|`.
+ * What an answer may leave out of a date, or part it at; each is alternatives of a pattern,
+ * separated by `|`.
  */
 export interface DateParts {
   /** Between a weekday and its day: `tanggal`; empty when there is nothing. */
   readonly dayNoun: string;
-  /** Behind a date: `lalu`, `ago`. */
+  /** After a date: `lalu`, `ago`. */
   readonly direction: string;
   /** Between the two ends of a range: `hingga`. */
   readonly between: string;

@@ -20,7 +20,7 @@ interface Frame {
   readonly weekdays: Readonly<Record<string, number>>;
   /** Pattern of a weekday before the date, with the groups `weekday` and `lastWeekday`. */
   readonly lead: string;
-  /** Pattern of a time behind it. */
+  /** Pattern of a time after it. */
   readonly tail: string;
 }
 

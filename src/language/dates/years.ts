@@ -24,7 +24,10 @@ export interface YearWords {
   readonly list: RegExp;
 }
 
-/** A word for something that recurs, with up to three more capitals behind it, as `YearWords.occasion`. */
+/**
+ * A word for something that recurs, with up to three more capitals after it, as
+ * `YearWords.occasion`.
+ */
 export function occasions(nouns: string): RegExp {
   const noun = nouns.trim().split(/\s+/).join('|');
   return new RegExp(

@@ -3,7 +3,7 @@ import { wordSet } from '../word-list.js';
 
 /** `She is now `: an age follows of whoever was spoken of. */
 const OF_PRONOUN = /(?:^|\s)s?he\s(?:is|was|turned)(?:\snow)?\s$/iu;
-/** Behind such an age: `He is 67.`, not `He is 67 miles away`. */
+/** After such an age: `He is 67.`, not `He is 67 miles away`. */
 const ENDS = /^(?:[.,;)]|\s(?:years\sold|and|when)\b|$)/u;
 const THE = /\bthe\s$/iu;
 /** `the 44-year-old`, but not `the 44-year-old bridge`. */

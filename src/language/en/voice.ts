@@ -1,4 +1,4 @@
-/** Who did it: the doer stands before `wrote`, and behind `was written by`. */
+/** Who did it: the doer stands before `wrote`, and after `was written by`. */
 import type { Voice } from '../voice.js';
 import { wordSet } from '../word-list.js';
 
@@ -18,7 +18,7 @@ const IRREGULAR = wordSet(
 /** Ends like a past and is none. */
 const NO_PAST = wordSet('hundred sacred naked indeed united red bed speed breed need seed shed');
 
-/** The voice that a folded word shows behind the word `before`, or null. */
+/** The voice that a folded word shows after the word `before`, or null. */
 export function voiceOf(folded: string, before = ''): Voice | null {
   const isPast =
     IRREGULAR.has(folded) || (folded.length > 3 && folded.endsWith('ed') && !NO_PAST.has(folded));

@@ -1,4 +1,4 @@
-/** Politics, diplomacy and law: `Indonesian = English`, parted by semicolons or line ends. */
+/** Politics, diplomacy and law: `Indonesian = English`, separated by semicolons or line ends. */
 export const STATE = `
 presiden = president; wakil presiden = vice president; perdana menteri = prime minister
 menteri = minister, secretary; kementerian, departemen = ministry, department

@@ -42,7 +42,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
     'letkol',
   ],
   ...['kapt', 'lettu', 'letda', 'serka', 'serda', 'gen', 'laks', 'marsda'],
-  // corps and states behind them
+  // corps and states after them
   ...['pol', 'inf', 'purn', 'czi', 'chk', 'arh', 'arm'],
   // addresses and firms
   ...['jl', 'jln', 'gg', 'kab', 'kec', 'kel', 'ds', 'prov', 'pt', 'cv', 'ud', 'rp'],

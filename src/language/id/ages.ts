@@ -4,9 +4,9 @@ import { wordSet } from '../word-list.js';
 /** `Ia kini berusia `: an age follows of whoever was spoken of. */
 const OF_PRONOUN =
   /(?:^|\s)(?:ia|dia|beliau)\s(?:(?:kini|sekarang|sudah|baru)\s)?(?:berusia|berumur)\s$/iu;
-/** Behind such an age. */
+/** After such an age. */
 const ENDS = /^(?:[.,;)]|\s?tahun|$)/u;
-/** Behind an age in the description of somebody: `Kiper berusia 20 tahun asal Biak itu`. */
+/** After an age in the description of somebody: `Kiper berusia 20 tahun asal Biak itu`. */
 const POINTED = /^(?:\s\p{L}[\p{L}-]*){0,3}\s(?:itu|ini|tersebut)\b/u;
 /** The words before it: `Guru SD berusia`, `perempuan`. */
 const DESCRIPTION = /(?<words>\p{L}+(?:\s\p{L}+){0,2}?)(?<aged>\s(?:berusia|berumur))?\s$/u;

@@ -436,7 +436,7 @@ const RANKS = phraseList(`
     inspektur satu, iptu, inspektur dua, ipda, aiptu, aipda, bripka, brigpol, briptu, bripda,
     brigadir`);
 
-/** `Mayor Laut`, `Brigjen Pol`: the force or corps behind a rank belongs to it. */
+/** `Mayor Laut`, `Brigjen Pol`: the force or corps after a rank belongs to it. */
 const CORPS = [
   'tni',
   'pol',

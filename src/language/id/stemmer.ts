@@ -73,7 +73,7 @@ function buildForms(): ReadonlyMap<string, string> {
   return all;
 }
 
-/** The root behind each prefix it can take. */
+/** The root after each prefix it can take. */
 function prefixed(root: string): string[] {
   const rolled = ROLLED_PREFIXES.map((prefix) => meetsR(prefix, root));
   const nasal = nasalized(root).flatMap((base) => [`me${base}`, `pe${base}`, `kepe${base}`]);

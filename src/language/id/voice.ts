@@ -1,5 +1,5 @@
 /**
- * Who did it, told by the form of a word: the doer stands before `menulis`, behind `ditulis`, and
+ * Who did it, told by the form of a word: the doer stands before `menulis`, after `ditulis`, and
  * beside `penulis`.
  */
 import type { Voice } from '../voice.js';

@@ -1,4 +1,4 @@
-/** How Indonesian writes dates: the day first, the weekday before, the modifier (`lalu`) behind. */
+/** How Indonesian writes dates: the day first, the weekday before, the modifier (`lalu`) after. */
 
 import type { DateGrammar } from '../../dates/grammar.js';
 import { numericRules } from '../../dates/numeric.js';
