@@ -1,4 +1,4 @@
-/** `kutip … | head`: the reader has gone, which is no fault. */
+/** `kutip … | head`: the reader has gone away, which is not a fault. */
 import { exit, stdout } from 'node:process';
 
 /** Ends the program quietly once nobody reads its output any more. */

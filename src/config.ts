@@ -86,7 +86,7 @@ export function parseConfig(environment: Environment): Config {
     healthPort: values.HEALTH_PORT ?? null,
     healthHost: values.HEALTH_HOST ?? '127.0.0.1',
     locale: values.KUTIP_LOCALE ?? fallback,
-    // At a terminal the answers are what is to be read.
+    // In a terminal, log lines would get in the way of the answers.
     logLevel: values.LOG_LEVEL ?? (values.DISCORD_TOKEN === undefined ? 'warn' : 'info'),
     noColor: env.NO_COLOR !== undefined,
   };

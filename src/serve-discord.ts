@@ -22,7 +22,7 @@ export async function serveDiscord(
 ): Promise<void> {
   const signals = listenForStop();
   try {
-    // Loaded only here: they would treble the time a terminal command takes.
+    // Loaded only here: they would triple the time a terminal command takes.
     const { openStore } = await import('./store/store.js');
     // Without it hidden articles would be shown: it must be there at the start, but may fail later.
     const { databaseUrl: url, databaseToken: authToken, correctionDays } = config;

@@ -31,7 +31,7 @@ export async function start(config: Config): Promise<void> {
   }
 }
 
-/** A large corpus takes its minutes: whoever waits for the chat sees how far it has come. */
+/** A large corpus takes minutes: whoever waits for the chat sees how far it has come. */
 async function open(config: Config, logger: Logger): Promise<RunningApp> {
   const { corpusPath, corpusMinShare: minShare, snapshotFolder, discordToken, locale } = config;
   const source = sourceOf(corpusPath, snapshotFolder);
@@ -54,7 +54,7 @@ async function chat(app: RunningApp, { locale, noColor }: Config, logger: Logger
   const album = createAlbum({ logger, folder: null, isWatched: stdout.isTTY });
   try {
     const wasAsked = await runChat({ app, locale, noColor, album, input: stdin, output: stdout });
-    // A service without its token would end as if all were well, with an empty log.
+    // A service without its token would otherwise end as if all were well, with an empty log.
     if (!wasAsked) throw new ConfigError(MESSAGES[locale].cli.nobodyAsks);
   } finally {
     await album.close();

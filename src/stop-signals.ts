@@ -4,7 +4,7 @@ import process from 'node:process';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** How long whatever is still open may keep the process once all is said and done. */
+/** How long anything still open may keep the process alive after everything is done. */
 const LEFTOVER_MS = 3000;
 
 /** The signals while they are listened for. */
@@ -16,8 +16,8 @@ export interface StopSignals {
 }
 
 /**
- * Listens from now on. Without a listener the first process of a container would not hear a signal at
- * all.
+ * Listens from now on. Without a listener, process 1 of a container would ignore signals
+ * altogether.
  */
 export function listenForStop(): StopSignals {
   let stop: (() => void) | null = null;
@@ -34,7 +34,7 @@ export function listenForStop(): StopSignals {
     },
     release() {
       for (const signal of SIGNALS) process.off(signal, listen);
-      // A reload under way, say: its outcome is of no use to anybody.
+      // A reload may still be running: its outcome no longer matters.
       setTimeout(() => process.exit(), LEFTOVER_MS).unref();
     },
   };

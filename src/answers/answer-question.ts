@@ -22,7 +22,7 @@ import type { Library } from './holdings/library.js';
 import { asksForAll, type Question } from './question/question.js';
 import { found, refuse, topicOf } from './telling/respond.js';
 
-/** Findings shown for a topic (`/when pembicaraan 2+2`), where more than one may be of use. */
+/** Findings shown for a topic (`/when pembicaraan 2+2`), where more than one may be useful. */
 const TOPIC_FINDINGS = 5;
 /** A further finding is shown when it is at most this much less likely than the best. */
 const TOPIC_MARGIN = 4;
@@ -81,7 +81,7 @@ function distinctFindings(choices: readonly Choice[]): Finding[] {
   const floor = (choices[0]?.score ?? 0) - TOPIC_MARGIN;
   for (const choice of choices) {
     if (choice.score < floor || shown.length === TOPIC_FINDINGS) break;
-    // Beside an answer only names, dates and the like are of use, no words between two marks.
+    // Beside an answer only names, dates and the like are useful, no words between two marks.
     if (shown.length > 0 && choice.candidate.source === 'phrase') continue;
     const isKnown = shown.some(
       (other) =>

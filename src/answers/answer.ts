@@ -41,7 +41,7 @@ export interface Passage {
   /** UTF-16 offsets of `text` in the paragraph. */
   readonly start: number;
   readonly end: number;
-  /** Whether the paragraph goes on before and after `text`: the renderer shows a cut there. */
+  /** Whether the paragraph continues before and after `text`: the renderer shows a cut there. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
   /** Offset pairs in `text` of the words that matched, in order, not overlapping. */
@@ -100,7 +100,7 @@ export interface Page {
   readonly asked?: number;
 }
 
-/** The articles answer: findings, each with the passage it stands in. */
+/** The articles answer: findings, each with the passage it is in. */
 export interface Found {
   readonly kind: 'found';
   readonly topic: Topic;

@@ -27,7 +27,7 @@ export interface ArticleFilter {
 /** Articles on a page. */
 export const PAGE_SIZE = 10;
 
-/** The articles that fit, ten a page; what the filters can be set to when none does. */
+/** The articles that fit, ten per page; what the filters can be set to when none does. */
 export function answerArticles(
   library: Library,
   filter: ArticleFilter,

@@ -1,4 +1,4 @@
-/** Questions that the articles at hand do answer: each has been asked before it is offered. */
+/** Questions that the loaded articles do answer: each has been asked before it is offered. */
 import type { Article } from '../corpus/article.js';
 import { newestFirst } from '../corpus/newest-first.js';
 import type { Facts } from '../facts/facts.js';
@@ -34,7 +34,7 @@ interface Kind {
   /** What may be asked about an article, likeliest first. */
   candidates(library: Library, articleIndex: number): readonly string[];
   ask(library: Library, value: string, options: AskOptions): Answer;
-  /** What the short answer must be in the paragraph it stands in; anything when not given. */
+  /** What the short answer must be in the paragraph it is in; anything when not given. */
   tells?(facts: Facts): readonly Span[];
 }
 

@@ -24,7 +24,7 @@ export interface Overview {
 
 /** The names, dates and quotations of an article, each kind a short list. */
 export interface Glance {
-  /** Most mentioned first; `detail` is the office that stands beside the name. */
+  /** Most mentioned first; `detail` is the office that is next to the name. */
   readonly people: readonly Note[];
   /** Most mentioned first. */
   readonly places: readonly Note[];

@@ -13,8 +13,8 @@ import { plainFound, refuse } from './telling/respond.js';
 const PAGE_SIZE = 10;
 
 /**
- * The paragraphs that fit `query` best, ten a page, in order of rank; refuses only when no word of it
- * is in any article. `asked` is the page, from 1; one past the last shows the last.
+ * The paragraphs that fit `query` best, ten per page, in order of rank; refuses only when no word
+ * of it is in any article. `asked` is the page, from 1; one past the last shows the last.
  */
 export function answerSearch(
   library: Library,

@@ -22,7 +22,7 @@ export function renderOutcome(outcome: Outcome, isDryRun: boolean, messages: Mes
   return lines.join('\n');
 }
 
-/** One object a source; `reason` is the code in words. */
+/** One object per source; `reason` is the code in words. */
 export function importRecord(outcome: Outcome, messages: Messages) {
   if (outcome.status === 'failed') {
     const { source, line, status, code, detail } = outcome;

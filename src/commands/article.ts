@@ -3,7 +3,10 @@ import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';
 import { pageOption } from './page-option.js';
 
-/** `/article`: who, when and where of one article at a glance, then its paragraphs, a page at a time. */
+/**
+ * `/article`: who, when and where of one article at a glance, then its paragraphs, one page at a
+ * time.
+ */
 export const article = defineCommand({
   name: 'article',
   localizedName: { en: 'article', id: 'artikel' },

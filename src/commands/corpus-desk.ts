@@ -37,7 +37,7 @@ export interface Progress {
   readonly share: number;
 }
 
-/** The articles at hand and how they are doing. */
+/** The loaded articles and how they are doing. */
 export interface CorpusStatus {
   readonly summary: LibrarySummary;
   readonly memory: MemoryStatus;

@@ -12,7 +12,7 @@ const MAX_NAME = 64;
 
 /**
  * The command that lists all others, those of everyone with what they do, those of moderators and
- * admins by name. It is given them, since it stands in their list itself: `answering` are asked for
+ * admins by name. It is given them, since it is in their list itself: `answering` are asked for
  * examples, `others` are told about alone.
  */
 export function helpAbout(
@@ -100,7 +100,7 @@ function explainNamed(
   };
 }
 
-/** One command with its options, a line each. */
+/** One command with its options, one line each. */
 function explain(command: CommandData, locale: LanguageCode): Answer {
   const { required } = MESSAGES[locale].help;
   const lines = command.options.map((option) => {

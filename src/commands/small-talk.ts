@@ -5,7 +5,7 @@ import type { SmallTalk } from '../language/questions.js';
 import { MESSAGES } from '../messages/catalog.js';
 import type { CommandContext } from './command.js';
 
-/** What Kutip says to that, with a question that the articles at hand do answer, if there is one. */
+/** What Kutip says to that, with a question that the loaded articles do answer, if there is one. */
 export function replyTo(talk: SmallTalk, { library, locale, exclude }: CommandContext): Notice {
   const texts = MESSAGES[locale].smallTalk;
   const example = examplesOf(library, locale, exclude).find(({ command }) => command === 'who');

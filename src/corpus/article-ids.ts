@@ -1,4 +1,4 @@
-/** Ids that hold no surprise: the source's own, else made from the name of the file. */
+/** Predictable ids: the source's own, else one made from the file name. */
 import { fold } from '../language/fold.js';
 
 /** `berita/Latihan di Kyoto.txt` → `berita-latihan-di-kyoto`. */

@@ -20,8 +20,8 @@ export interface CorpusFile {
 /**
  * The files under `path` in the order of their names, or `path` itself when it is a file. README
  * files and names that begin with a dot are skipped. A link is followed to a file within the folder
- * only: others could show the machine's own files to everyone, or lead round in circles. Throws
- * what reading `path` itself throws.
+ * only: others could show the machine's own files to everyone, or go round in circles. Throws what
+ * reading `path` itself throws.
  */
 export async function listCorpusFiles(path: string): Promise<CorpusFile[]> {
   const root = await realpath(path);

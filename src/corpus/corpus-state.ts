@@ -1,10 +1,10 @@
-/** What the corpus looks like from outside, to tell whether anything in it has changed. */
+/** A fingerprint of the corpus folder, to tell whether anything in it has changed. */
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { listCorpusFiles } from './corpus-files.js';
 
 /**
- * Another text after a file has come, gone, or been written to; nothing is read for it. Throws what
+ * Differs once a file has been added, removed or written to; no file is read for it. Throws what
  * reading the folder itself throws.
  */
 export async function corpusState(path: string): Promise<string> {

@@ -1,8 +1,10 @@
-/** What a reader makes of a source: its lines and what it tells about itself, nothing decided yet. */
+/**
+ * What a reader makes of a source: its lines and what it says about itself, nothing decided yet.
+ */
 import type { LanguageCode } from '../language/language.js';
 import type { Problem } from './report.js';
 
-/** What a source says of an article, checked; null where it is silent. */
+/** What a source says about an article, checked; null where it says nothing. */
 export interface Metadata {
   readonly id: string | null;
   readonly title: string | null;
@@ -15,7 +17,7 @@ export interface Metadata {
   readonly tags: readonly string[];
 }
 
-/** Of a source that says nothing of itself. */
+/** For a source that says nothing about itself. */
 export const NO_METADATA: Metadata = {
   id: null,
   title: null,

@@ -1,6 +1,6 @@
-/** What became of each file of the corpus: nothing is left out silently. */
+/** What happened to each file of the corpus: nothing is left out silently. */
 
-/** Why a line or file is worth a word; the messages catalog says it in the reader's language. */
+/** Why a line or file is reported; the message catalog says it in the reader's language. */
 export type ProblemCode =
   | 'unknown-extension'
   | 'unreadable'
@@ -27,14 +27,14 @@ export type ProblemCode =
   | 'no-text'
   | 'boilerplate';
 
-/** Something in a file that is worth a word. */
+/** Something in a file that should be reported. */
 export interface Problem {
   readonly code: ProblemCode;
   /** Counts from 1; null when it concerns the file as a whole. */
   readonly line: number | null;
   /**
-   * What exactly, in no language: the value or line at fault, a limit, the name of the rule that
-   * matched. May be empty. At most 200 units.
+   * The details, independent of language: the value or line at fault, a limit, the name of the rule
+   * that matched. May be empty. At most 200 units.
    */
   readonly detail: string;
   /** `error`: file or record not used; `warning`: used, but look at it; `note`: as intended. */
@@ -50,7 +50,7 @@ export interface FileReport {
   readonly problems: readonly Problem[];
 }
 
-/** What became of each file, in the order they were read in. */
+/** What happened to each file, in the order they were read. */
 export interface CorpusReport {
   readonly files: readonly FileReport[];
 }

@@ -1,4 +1,4 @@
-/** What tells whether two articles have the same text. */
+/** A digest that tells whether two articles have the same text. */
 import { createHash } from 'node:crypto';
 import type { Article } from './article.js';
 

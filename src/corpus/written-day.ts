@@ -2,7 +2,7 @@
 import type { DateGrammar } from '../language/dates/grammar.js';
 import { ALL_LANGUAGES } from '../language/languages.js';
 
-/** Nothing longer is a date; keeps the patterns below from reading on in hostile input. */
+/** Nothing longer is a date; bounds what the patterns below read of hostile input. */
 const MAX_LENGTH = 80;
 
 const MONTHS = joined(({ shortMonths, months }) => ({ ...shortMonths, ...months }));
@@ -13,7 +13,7 @@ const SHORT_WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const CLOCK = /^(?:pukul |jam |at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?/i;
 const ZONE = /^(?:[ap]\.?m\.?|z|[a-z]{2,5})?(?:\(?(?:utc|gmt)?[+-]\d{1,2}:?(?:\d{2})?\)?)?$/i;
 
-/** The words of all languages, with the numbers that they stand for. */
+/** The words of all languages with the numbers they stand for. */
 function joined(wordsOf: (dates: DateGrammar) => Readonly<Record<string, number>>) {
   const all = ALL_LANGUAGES.flatMap(({ dates }) => Object.entries(wordsOf(dates)));
   return Object.fromEntries(all) as Readonly<Record<string, number>>;
@@ -21,8 +21,8 @@ function joined(wordsOf: (dates: DateGrammar) => Readonly<Record<string, number>
 
 /**
  * The local day that `written` names, or null when it is none. The time of day and its zone are
- * read over, never used in calculations: the day a newspaper prints is the day readers know.
- * Numbers separated by slashes are day-first unless that is impossible (`7/23/2024`).
+ * ignored: the day a newspaper prints is the day readers know. Numbers separated by slashes are
+ * day-first unless that is impossible (`7/23/2024`).
  */
 export function readDay(written: string): string | null {
   const text = written.trim();

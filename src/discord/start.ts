@@ -37,8 +37,8 @@ export interface DiscordOptions {
   /** What a server has settled; what the store says when not given. */
   readonly settingsFor?: SettingsFor;
   /**
-   * Told whether an answer was of use; never what was asked, nor by whom. Counted in the store when not
-   * given.
+   * Told whether an answer was useful; never what was asked, nor by whom. Counted in the store when
+   * not given.
    */
   readonly onFeedback?: (judgment: Judgment) => void | Promise<void>;
   /** Whether messages that mention the bot are answered, for which Discord sends it more events. */

@@ -1,4 +1,4 @@
-/** A quotation as a picture to share: the words, who said them, and where they stand. */
+/** A quotation as a picture to share: the words, who said them, and where they are. */
 import { firstLines } from './break-lines.js';
 import { startBreathing } from './breathe.js';
 import { type Face, openStudio, type Paper, type Studio, type TextStyle } from './canvas.js';
@@ -135,7 +135,7 @@ function heightOf(lines: readonly Line[]): number {
   return lines.reduce((sum, { style, gap }) => sum + gap + Math.round(style.size * LEADING), 0);
 }
 
-/** All but the words: who spoke, a rule, and where it stands. */
+/** All but the words: who spoke, a rule, and where it is. */
 function writeFrame({ context, write }: Paper, plan: Plan, page: number): void {
   const { head, foot, goesOn, height, pageNumbers } = plan;
   if (head !== null) write(head, MARGIN, TOP + 26, LABEL, ROOM.width);

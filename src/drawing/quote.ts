@@ -52,7 +52,7 @@ export function sourceOf({ publisher, date, paragraph }: Quote, texts: QuoteText
 /** Longest alternative text Discord takes (docs: resources/message, attachment `description`). */
 const MAX_ALT = 1024;
 
-/** The words first, then who said them and where they stand. */
+/** The words first, then who said them and where they are. */
 export function describeQuote(quote: Quote, texts: QuoteTexts): string {
   const said = [quote.speaker, quote.role].filter((part) => part !== null);
   const where = [

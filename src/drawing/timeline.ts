@@ -8,7 +8,7 @@ import { inTurn } from './in-turn.js';
 import { drawMarker, drawRail } from './rail.js';
 import { type EventTexts, layOutTimeline, type Row, type TimelineRoom } from './timeline-layout.js';
 
-/** What happened, when, and where it stands. */
+/** What happened, when, and where it is. */
 export interface TimelineEvent {
   readonly date: {
     /** As the article writes it. */
@@ -18,7 +18,7 @@ export interface TimelineEvent {
   };
   /** The article's words on the event. */
   readonly label: string;
-  /** Where they stand, in a few words. */
+  /** Where they are, in a few words. */
   readonly source: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Facts that take less memory: a large corpus names the same people and places again and again, and most
- * paragraphs have no facts of most kinds.
+ * Facts in less memory: a large corpus names the same people and places again and again, and most
+ * paragraphs lack most kinds of facts.
  */
 import type { Facts } from './facts.js';
 
@@ -45,7 +45,7 @@ export class FactsCompactor {
         ({ start, end, text, direct, speaker, speakerSpan, verb }) => ({
           start,
           end,
-          // A part of a string that is kept anyway is but a pair of offsets to the machine.
+          // A slice of a string that is kept anyway costs only a pair of offsets.
           text: paragraph.slice(start, end) === text ? paragraph.slice(start, end) : text,
           direct,
           speaker: speaker && { name: one(speaker.name), role: oneOrNone(speaker.role) },

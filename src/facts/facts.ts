@@ -8,7 +8,7 @@ export interface PersonMention extends Span {
   readonly name: string;
   /** Role as written anywhere in the article, nearest first: `Menteri Luar Negeri Amerika Serikat`. */
   readonly role: string | null;
-  /** Where the role stands when it stands in this paragraph. */
+  /** Where the role stands when it is in this paragraph. */
   readonly roleSpan: Span | null;
 }
 

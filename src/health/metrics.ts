@@ -16,7 +16,7 @@ export interface Metrics {
   answered(command: string, outcome: Outcome, elapsedMs: number): void;
   /** Discord has taken the first response to an interaction. */
   acknowledged(elapsedMs: number): void;
-  /** A question was not taken for want of room or time. */
+  /** A question was not taken for lack of room or time. */
   turnedAway(): void;
   /** The articles have been read again. */
   reloaded(): void;

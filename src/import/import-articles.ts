@@ -105,7 +105,7 @@ async function localJobs(path: string, shelf: Shelf): Promise<Job[]> {
   });
 }
 
-/** A record without text does not end the file it stands in. */
+/** A record without text does not end the file it is in. */
 async function putLocal(
   source: string,
   { draft, origin }: LocalDraft,
@@ -119,7 +119,7 @@ async function putLocal(
   }
 }
 
-/** A fault of the program itself is none of the address's, and goes on up. */
+/** A fault of the program itself is none of the address's, and is passed on to the caller. */
 function failed(source: string, error: unknown): Outcome {
   if (!(error instanceof ImportError)) throw error;
   const { code, detail, line } = error;

@@ -1,4 +1,6 @@
-/** The corpus folder as imports write to it: one file an article, under a name that is made here. */
+/**
+ * The corpus folder as imports write to it: one file per article, under a name that is made here.
+ */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';

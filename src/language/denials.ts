@@ -4,7 +4,7 @@
 export interface DenialLexicon {
   /** Small words and verbs right before what is denied. */
   readonly words: ReadonlySet<string>;
-  /** Those of them whose doer may stand before a comma: `Hartono, direktur, membantah …`. */
+  /** Those of them whose doer may precede a comma: `Hartono, direktur, membantah …`. */
   readonly verbs: ReadonlySet<string>;
   /** Words after such a word with which it denies nothing: `tidak hanya`, `no fewer than`. */
   readonly softeners: ReadonlySet<string>;

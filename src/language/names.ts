@@ -67,7 +67,7 @@ export interface NameLexicon {
   readonly andWords: ReadonlySet<string>;
   /** Whether a folded word is a passive verb after which its doer stands: `digarap`. */
   isPassive(folded: string): boolean;
-  /** Whether a folded lower-case word looks like a verb whose subject may stand before it. */
+  /** Whether a folded lower-case word looks like a verb whose subject may precede it. */
   looksLikeVerb(folded: string): boolean;
   /** Folded words that lead to a person: `oleh`, `bersama`, `bernama`. */
   readonly introducers: ReadonlySet<string>;

@@ -12,7 +12,7 @@ export interface NumberLexicon {
   readonly ordinals: Readonly<Record<string, number>>;
   /** What a word does to the digit before it: `puluh` multiplies by 10, `belas` adds 10. */
   readonly tens: Readonly<Record<string, { readonly times: number; readonly plus: number }>>;
-  /** Words that multiply what stands before them, as powers of ten: `juta` is 6. */
+  /** Words that multiply what precedes them, as powers of ten: `juta` is 6. */
   readonly scales: Readonly<Record<string, number>>;
   /** Short scales, written after money alone: `£45bn`, `Rp 10 M`, as written. */
   readonly moneyScales: Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-/** What stands between somebody and what is told of them, in whatever language. */
+/** What stands between somebody and what is told of them, in any language. */
 import { patternOfAll } from './languages.js';
 import type { PersonLinks } from './person-links.js';
 

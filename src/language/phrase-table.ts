@@ -8,7 +8,9 @@ interface Node<T> {
   phrase: { readonly value: T } | null;
 }
 
-/** What a look-up needs of a word: its folded spelling and whether it goes on from the one before. */
+/**
+ * What a look-up needs of a word: its folded spelling and whether it continues from the one before.
+ */
 export interface PhraseWord {
   readonly folded: string;
   /** False when a comma, a bracket or the like parts it from the word before. */

@@ -68,7 +68,7 @@ export interface QuestionLexicon {
   readonly measuringWords: ReadonlySet<string>;
   /** Nouns of what is called by a number, which counts nothing: `pasal berapa`, `peringkat berapa`. */
   readonly numberedNouns: ReadonlySet<string>;
-  /** Whether the class noun stands before the interrogative as well (`kota apa`, `tahun berapa`). */
+  /** Whether the class noun precedes the interrogative as well (`kota apa`, `tahun berapa`). */
   readonly nounFirst: boolean;
   /**
    * Nouns that ask by themselves at the head of a few words without an interrogative: `biaya jembatan`,

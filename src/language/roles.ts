@@ -43,7 +43,7 @@ export interface RoleLexicon {
   readonly ordinals: ReadonlySet<string>;
   /** Phrases of military and police ranks, which stand between an office and a name. */
   readonly ranks: readonly string[];
-  /** Phrases that stand before a name and say no office: `Prof`, `Hj`, `Mr`. */
+  /** Phrases that precede a name and say no office: `Prof`, `Hj`, `Mr`. */
   readonly honorifics: readonly string[];
   /** Phrases that stand after a name: `S.H.`, `M.Si.`. */
   readonly degrees: readonly string[];
@@ -56,7 +56,7 @@ export interface RoleLexicon {
   readonly territorial: ReadonlySet<string>;
   /** Folded words of a sentence that tells who leaves an office: `mengganti Menteri X dengan Y`. */
   readonly leaving: ReadonlySet<string>;
-  /** Whether who is served stands before the head (`Japanese Foreign Minister`) or after it. */
+  /** Whether the body served comes before the head (`Japanese Foreign Minister`) or after it. */
   readonly affiliationFirst: boolean;
 }
 

@@ -43,14 +43,14 @@ function isInnerStop(before: string, after: string, language: Language): boolean
   const word = lastWord(before);
   const abbreviation = word.toLowerCase();
   if (after === '') return false;
-  // `berinisial D. "Dia kami tahan"`: no name goes on with a quotation.
+  // `berinisial D. "Dia kami tahan"`: no name continues with a quotation.
   const isName = INITIAL.test(before) && !/^["“”]/.test(after);
   if (isName || language.abbreviations.has(abbreviation)) return true;
   if (language.numberAbbreviations.has(abbreviation)) return /^\d/.test(after);
   return LIST_MARKER.test(word) && /^(?:.*[:;]\s)?$/.test(before.slice(0, -word.length));
 }
 
-/** What stands right before the mark. */
+/** What comes right before the mark. */
 function lastWord(before: string): string {
   let from = before.length;
   while (from > 0 && WORD_UNIT.test(before.charAt(from - 1))) from--;

@@ -6,7 +6,7 @@
 import { fold } from './fold.js';
 import type { Span } from './span.js';
 
-/** A word, a number or an abbreviation, and where it stands. */
+/** A word, a number or an abbreviation, and where it is. */
 export interface Token extends Span {
   /** As written: `text.slice(start, end)`. */
   readonly text: string;

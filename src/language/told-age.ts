@@ -20,7 +20,7 @@ const BEFORE = new RegExp(
 );
 /** After an age that only a comma parts from its name: `Ashworth, 58, a former captain`. */
 const BEHIND = new RegExp(`^(?:[,.)]|${any('unit')}|$)`, 'u');
-/** After one that stands before its name: `16-year-old Dilnoza`. */
+/** After one that precedes its name: `16-year-old Dilnoza`. */
 const COMPOUND = new RegExp(String.raw`^${any('compound')}\s$`, 'u');
 const YEARS = new RegExp(String.raw`\b${any('years')}$`, 'u');
 

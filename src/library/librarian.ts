@@ -60,7 +60,7 @@ export interface Questions {
   withTexts(digests: readonly string[]): Promise<readonly (ArticleName | null)[]>;
 }
 
-/** An article, and the file it stands in. */
+/** An article, and the file it is in. */
 export interface LocatedArticle {
   readonly id: string;
   readonly title: string;

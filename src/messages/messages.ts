@@ -139,7 +139,7 @@ export interface SmallTalkMessages extends Readonly<Record<SmallTalk, string>> {
 /** The answer to `/help`. */
 export interface HelpMessages {
   readonly title: string;
-  /** Above questions that the articles at hand do answer. */
+  /** Above questions that the loaded articles do answer. */
   readonly examples: string;
   /** Above `questions`; `command` is how the command for any question is typed. */
   plainly(command: string): string;
@@ -312,7 +312,7 @@ export interface DiscordMessages {
   >;
 }
 
-/** Why an answer was of no use; the order in which they are offered. */
+/** Why an answer was not useful; the order in which they are offered. */
 export const FEEDBACK_REASONS = ['wrong', 'incomplete', 'notAsked', 'outdated', 'other'] as const;
 /** One reason, as the catalogs and the log name it. */
 export type FeedbackReason = (typeof FEEDBACK_REASONS)[number];
@@ -335,7 +335,7 @@ export interface ButtonMessages {
   /** Answers may not be posted for all in this channel. */
   readonly notHere: string;
   readonly thanks: string;
-  /** The same where moderators keep what was of no use. */
+  /** The same where moderators keep what was not useful. */
   readonly thanksKept: string;
   readonly reasonTitle: string;
   readonly reasonLabel: string;

@@ -1,4 +1,6 @@
-/** Has pictures drawn in another thread, one after the other; an answer never fails for want of one. */
+/**
+ * Has pictures drawn in another thread, one after the other; an answer never fails for lack of one.
+ */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Picture } from '../answers/picture.js';

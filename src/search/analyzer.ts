@@ -6,7 +6,9 @@ import type { Language, LanguageCode } from '../language/language.js';
 
 const NUMERIC = /\d/;
 
-/** Stems kept a language: a question's words come again, and stemming costs more than looking up. */
+/**
+ * Stems kept per language: a question's words come again, and stemming costs more than looking up.
+ */
 const KEPT_STEMS = 20_000;
 
 const stems = new Map<LanguageCode, Map<string, string>>();

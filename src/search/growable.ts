@@ -8,7 +8,7 @@ type Class<Type extends Numbers> = {
   readonly BYTES_PER_ELEMENT: number;
 };
 
-/** Bytes by which it grows at the most, and those it starts with. */
+/** Bytes by which it grows at most, and those it starts with. */
 const LARGEST_STEP = 2 ** 20;
 const FIRST = 2 ** 12;
 /** Bytes of addresses set aside, of which only those in use take memory. */

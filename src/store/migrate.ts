@@ -1,4 +1,4 @@
-/** Brings a database to the version this program knows, one transaction a step. */
+/** Brings a database to the version this program knows, one transaction per step. */
 import type { Client } from '@libsql/client';
 import type { Migration } from './migrations/migration.js';
 

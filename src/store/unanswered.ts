@@ -8,7 +8,7 @@ import { cleanQuestion } from './clean-question.js';
 import { code } from './code.js';
 import type { Database, Statement } from './database.js';
 
-/** Kept questions a server; the oldest go first. */
+/** Kept questions per server; the oldest go first. */
 export const MAX_UNANSWERED = 2000;
 
 /** A question, and what became of it. */

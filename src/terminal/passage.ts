@@ -4,7 +4,7 @@ import { cite } from './cite.js';
 import { clean } from './clean.js';
 import { type Colors, lines, type Pen } from './pen.js';
 
-/** `mark` stands before the citation: `[1] `, or nothing. */
+/** `mark` precedes the citation: `[1] `, or nothing. */
 export function renderPassage(passage: Passage, mark: string, pen: Pen): string {
   const before = passage.cutBefore ? '… ' : '';
   const after = passage.cutAfter ? ' …' : '';

@@ -10,7 +10,7 @@ import {
 import type { Messages } from '../messages/messages.js';
 import { clean } from './clean.js';
 
-/** A line a file, its problems below it, and a last line with the sums. */
+/** One line per file, its problems below it, and a last line with the sums. */
 export function renderReport({ files }: CorpusReport, messages: Messages): string {
   const texts = messages.corpus;
   const rows = files.map(({ file, articles, paragraphs }) => [
@@ -47,7 +47,7 @@ export function renderReport({ files }: CorpusReport, messages: Messages): strin
 /** Files named beside what their articles lack. */
 const MAX_NAMED = 5;
 
-/** What articles do not tell of themselves, a line each; no line when all tell it. */
+/** What articles do not tell of themselves, one line each; no line when all tell it. */
 export function renderGaps(
   articles: readonly Pick<Article, 'file' | 'publishedAt' | 'publisher'>[],
   { corpus, keeping }: Messages,

@@ -29,13 +29,13 @@ export interface Word extends Span {
   readonly cue: Cue | null;
   /** Whether its form is that of an active or a passive verb. */
   readonly voice: Voice | null;
-  /** Sentence it stands in, counted from 0. */
+  /** Sentence it is in, counted from 0. */
   readonly sentence: number;
-  /** Stretch between commas, semicolons, dashes or brackets that it stands in, counted from 0. */
+  /** Stretch between commas, semicolons, dashes or brackets that it is in, counted from 0. */
   readonly clause: number;
   /** Whether it stands within brackets. */
   readonly isBracketed: boolean;
-  /** Whether an opening bracket or a comma stands right before it. */
+  /** Whether an opening bracket or a comma comes right before it. */
   readonly opening: Opening | null;
   /** Index of the question's word that it matches, or -1. */
   readonly match: number;
@@ -222,7 +222,9 @@ export function firstWordIn(words: readonly Word[], offset: number): number {
   return low;
 }
 
-/** Where the words of `list` begin that stand right before `offset`; `offset` itself if none does. */
+/**
+ * Where the words of `list` begin that come right before `offset`; `offset` itself if none does.
+ */
 export function startWith(
   words: readonly Word[],
   offset: number,

@@ -110,7 +110,7 @@ function addressStart(words: readonly Word[], { start }: Span): number {
 
 /**
  * Where the name ends that follows a place and a comma: `Halifax, West Yorkshire`; but whoever is
- * told of the place is no part of it: `penjaga Pasar Lama, Wirya`.
+ * told of the place is not part of it: `penjaga Pasar Lama, Wirya`.
  */
 function addressEnd(
   text: string,

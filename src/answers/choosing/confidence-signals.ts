@@ -86,7 +86,7 @@ function coverageOf({ signals }: Hit): number {
 const TITLE_SHARE = 0.7;
 const CONTEXT_SHARE = 0.9;
 
-/** What the paragraph and its section lack of the question: names weigh otherwise than deeds. */
+/** What the paragraph and its section lack of the question: names weigh differently than deeds. */
 function absenceOf(terms: readonly QueryTerm[], found: ReadonlySet<number>): ConfidenceSignals {
   const absent = terms.filter((_, term) => !found.has(term));
   const names = absent.filter((term) => term.isName);

@@ -176,7 +176,7 @@ function isSameUnit({ candidate }: Choice, { candidate: other }: Choice): boolea
   return CHANGING.has(dimension) && dimension === dimensionOf(otherUnit);
 }
 
-/** What one article counts otherwise than another. */
+/** What one article counts differently than another. */
 const CHANGING: ReadonlySet<Dimension> = new Set(['people', 'money']);
 
 /** `05 juta`, where a copy of the article has a space in `1, 05 juta`. */

@@ -1,4 +1,4 @@
-/** One mention of a person → a finding: the name, with the office that stands beside it. */
+/** One mention of a person → a finding: the name, with the office that is next to it. */
 import type { PersonMention } from '../../facts/facts.js';
 import type { PersonPlace } from '../../facts/people/person-directory.js';
 import { contains, type Span } from '../../language/span.js';
@@ -33,7 +33,7 @@ export function withOffice({ start, end, roleSpan }: Span & Pick<PersonMention, 
   return { start: Math.min(roleSpan.start, start), end: Math.max(roleSpan.end, end) };
 }
 
-/** A finding as nothing but the sentence it stands in. */
+/** A finding as nothing but the sentence it is in. */
 export function wholeSentence({ evidence, span }: Finding): Finding {
   return wordsAt(evidence, evidence.sentences.find((each) => contains(each, span)) ?? span);
 }

@@ -32,8 +32,8 @@ export function partsTold(
 }
 
 /**
- * `Siapa yang memecat …`, `Siapa hakim yang mengadili …`, `Who was sacked …`, `… dipecat oleh siapa`;
- * null when no deed stands beside the interrogative.
+ * `Siapa yang memecat …`, `Siapa hakim yang mengadili …`, `Who was sacked …`,
+ * `… dipecat oleh siapa`; null when no deed is next to the interrogative.
  */
 function partAsked({ asks, asking, tokens, language }: Question, query: Query): PartAsked | null {
   if (asks !== 'person' || asking === null) return null;
@@ -105,7 +105,7 @@ function partBehind(words: readonly Word[], first: number, deed: number): Part |
   return null;
 }
 
-/** The part of who stands before it: `Laode memecat`, `Usman dipecat`. */
+/** The part of who precedes it: `Laode memecat`, `Usman dipecat`. */
 function partBefore(words: readonly Word[], last: number, deed: number): Part | null {
   for (let at = last + 1; isWithin(words, at, last); at++) {
     const word = words[at];

@@ -45,7 +45,7 @@ function isToldOfRival({ candidate: { first }, evidence: { scene, article } }: C
   return opens && !subjectOf(told, rival.last).some(({ match }) => match >= 0);
 }
 
-/** The rival with what stands beside him, up to his deed: `Pesaingnya, petahana Abdul Karim,`. */
+/** The rival with what is next to him, up to his deed: `Pesaingnya, petahana Abdul Karim,`. */
 function subjectOf(words: readonly Word[], rival: number): readonly Word[] {
   const deed = words.findIndex(({ voice }, at) => at > rival && voice !== null && voice !== 'doer');
   return words.slice(0, deed < 0 ? words.length : deed);

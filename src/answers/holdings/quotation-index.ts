@@ -4,7 +4,7 @@ import type { Facts, Quotation } from '../../facts/facts.js';
 import { fold } from '../../language/fold.js';
 import { speakerWords } from './speaker.js';
 
-/** A quotation and where it stands. */
+/** A quotation and where it is. */
 export interface QuotationEntry {
   readonly article: Article;
   /** Index in the library's articles. */

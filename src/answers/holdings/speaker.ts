@@ -15,7 +15,7 @@ export function describeSpeaker({ speaker }: Quotation): string | null {
   return speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
 }
 
-/** A quotation and where it stands; paragraphs count from 1. */
+/** A quotation and where it is; paragraphs count from 1. */
 interface Said {
   readonly quotation: Quotation;
   readonly article: Article;

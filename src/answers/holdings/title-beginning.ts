@@ -7,9 +7,9 @@ const PARTED = /[,:;.?!–—-]$/;
 const MARKS = /[\s,:;.–—-]+$/;
 
 /**
- * A title of at most `longest` characters as it is; of a longer one what stands before its last own
- * mark (`Konser Ditunda`, of `Konser Ditunda, Promotor …`), else before its last small word (`talks`,
- * of `talks on July …`), else as many words as there is room for.
+ * A title of at most `longest` characters as it is; of a longer one what precedes its last own mark
+ * (`Konser Ditunda`, of `Konser Ditunda, Promotor …`), else before its last small word (`talks`, of
+ * `talks on July …`), else as many words as there is room for.
  */
 export function titleBeginning(
   title: string,

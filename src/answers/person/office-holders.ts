@@ -62,8 +62,8 @@ function withBare(
 }
 
 /**
- * The only one to whom articles give an office of their own country, which they need not name: `Presiden
- * Joko Widodo`. Where another country stands beside it, it may be of that one.
+ * The only one to whom articles give an office of their own country, which they need not name:
+ * `Presiden Joko Widodo`. Where another country is next to it, it may be of that one.
  */
 function holdersAtHome(library: Library, office: RoleMeaning): OfficeHolder[] {
   const countries = [...office.rest].filter((word) => COUNTRY.test(word));

@@ -20,9 +20,9 @@ const TRADES = wordsOfAll(({ roles }) => [...roles.heads.keys()]);
 const DESCRIPTION = 40;
 
 /**
- * The name of the one meant at `span` of a paragraph of `article`: whose words stand there, else the only
- * one whom the last sentence with a name names, or the only one there of the trade that `span` stands
- * beside; null when that leaves it open.
+ * The name of the one meant at `span` of a paragraph of `article`: whose words stand there, else
+ * the only one whom the last sentence with a name names, or the only one there of the trade that
+ * `span` is next to; null when that leaves it open.
  */
 export function nameOfKnown(
   { language }: Article,

@@ -1,4 +1,4 @@
-/** Who somebody's wife, father or child is: whoever stands beside the word for it. */
+/** Who somebody's wife, father or child is: whoever is next to the word for it. */
 import type { Article } from '../../corpus/article.js';
 import type { Facts, PersonMention } from '../../facts/facts.js';
 import type { DirectoryPerson } from '../../facts/people/person-directory.js';

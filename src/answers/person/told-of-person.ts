@@ -1,4 +1,4 @@
-/** What articles tell of somebody known by name: where it stands, and the answer made of it. */
+/** What articles tell of somebody known by name: where it is, and the answer made of it. */
 import type { Facts } from '../../facts/facts.js';
 import type { PersonPlace } from '../../facts/people/person-directory.js';
 import type { Span } from '../../language/span.js';

@@ -49,7 +49,7 @@ export function answerWhoHolds(
     .filter((finding) => finding !== null);
   const [first] = findings;
   if (!first) return null;
-  // Every word was understood, also those that the articles write otherwise (`menhan`).
+  // Every word was understood, also those that the articles write differently (`menhan`).
   const understood = { ...query, missing: [] };
   if (isLeft) {
     return found(library, understood, [wholeSentence(first)], {

@@ -9,8 +9,8 @@ import type { Question } from './question.js';
 import { sidesAsked } from './sides.js';
 
 /**
- * A question as `spanSignals` needs it; of use for one candidate
- * after the other, never for two at once.
+ * A question as `spanSignals` needs it; useful for one candidate after the other, never for two at
+ * once.
  */
 export interface Asked {
   readonly question: Question;

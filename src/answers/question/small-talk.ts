@@ -6,7 +6,7 @@ import { tokenize } from '../../language/tokenizer.js';
 
 const KINDS: readonly SmallTalk[] = ['self', 'maker', 'complaint', 'thanks', 'greeting'];
 
-/** What `text` says when all of it is small talk, in whatever language; else null. */
+/** What `text` says when all of it is small talk, in any language; else null. */
 export function smallTalkIn(text: string): SmallTalk | null {
   const words = tokenize(text).map(({ folded }) => folded);
   const lexicons = ALL_LANGUAGES.map(({ questions }) => questions.smallTalk);

@@ -4,9 +4,9 @@ import { ALL_LANGUAGES } from '../../language/languages.js';
 import { findCounted, type Question } from './question.js';
 
 /**
- * The question that a topic's own head asks, or null when it has none. The head stands before its
- * subject (`harga beras`) or, in English, before `of` or at the end (`price of rice`, `rice price`).
- * So few words do not tell their language, so it is told by the head.
+ * The question that a topic's own head asks, or null when it has none. The head precedes its
+ * subject (`harga beras`) or, in English, before `of` or at the end (`price of rice`,
+ * `rice price`). So few words do not tell their language, so it is told by the head.
  */
 export function questionOfHead(question: Question): Question | null {
   if (!question.isTopic) return null;

@@ -1,4 +1,4 @@
-/** What stands right before and right after a candidate. */
+/** What comes right before and right after a candidate. */
 import type { Word } from '../candidates/scene.js';
 import { AFTER_ID, BEFORE_ID, FIGURE_ID } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';

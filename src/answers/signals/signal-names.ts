@@ -64,7 +64,7 @@ const FIGURES = [
   'opening',
   'opensClause',
   'closesClause',
-  /** A word of the question stands right before or after, a comma between or none. */
+  /** A word of the question comes right before or after, a comma between or none. */
   'matchBefore',
   'matchAfter',
   'matchBeforeComma',
@@ -73,7 +73,7 @@ const FIGURES = [
   'bracketed',
   'bracketedMatch',
   'matchBracketed',
-  /** The class noun (`kota` of `kota apa`) is its first word, or stands right before, or after. */
+  /** The class noun (`kota` of `kota apa`) is its first word, or comes right before, or after. */
   'classFirst',
   'classBefore',
   'classAfter',
@@ -146,7 +146,7 @@ export const FIGURE_ID = idsBy(FIGURES, (name) => name);
 export const SOURCE_ID = idsBy(CANDIDATE_SOURCES, (source) => `source:${source}`);
 /** Ids of `is:…`: the kind of fact that it is, or holds. */
 export const KIND_ID = idsBy(FACT_KINDS, (kind) => `is:${kind}`);
-/** Ids of `after:…`: a small word that announces something stands right before. */
+/** Ids of `after:…`: a small word that announces something comes right before. */
 export const AFTER_ID = idsBy(CUES, (cue) => `after:${cue}`);
 /** Ids of `before:…`: such a word comes right after. */
 export const BEFORE_ID = idsBy(CUES, (cue) => `before:${cue}`);

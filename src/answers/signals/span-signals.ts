@@ -17,7 +17,7 @@ import { FIGURE_ID, SOURCE_ID } from './signal-names.js';
 import { type SignalSheet, SpanSignals } from './signal-sheet.js';
 import { noteUnit } from './unit-signals.js';
 
-/** A candidate where it stands, beside all others of the question. */
+/** A candidate where it is, beside all others of the question. */
 export interface Contender {
   readonly candidate: Candidate;
   /** Its own, as written. */

@@ -24,9 +24,9 @@ const FIRST_MISSED = 8;
 
 /**
  * Costs: a word put in weighs more than one left out, as quotations are shortened rather than drawn
- * out, and words left out together weigh less than each alone (Gotoh 1982): `Bupati Lembah Sari [Hj.
- * Ratna Dewi] menetapkan …`. One in the place of another weighs less than both, so that each stands
- * beside its like.
+ * out, and words left out together weigh less than each alone (Gotoh 1982):
+ * `Bupati Lembah Sari [Hj. Ratna Dewi] menetapkan …`. One in the place of another weighs less than
+ * both, so that each is next to its like.
  */
 const ADDED = 4;
 const MISSED = 1;

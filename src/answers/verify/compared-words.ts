@@ -5,7 +5,7 @@
 import type { Span } from '../../language/span.js';
 import { tokenize } from '../../language/tokenizer.js';
 
-/** A word, or a mark that carries meaning, and where it stands. */
+/** A word, or a mark that carries meaning, and where it is. */
 export interface ComparedWord extends Span {
   /** As it is compared, capitals kept. */
   readonly form: string;

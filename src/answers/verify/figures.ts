@@ -1,4 +1,6 @@
-/** Which numbers and dates a sentence has otherwise than the article: `54 ton` for its `45 ton`. */
+/**
+ * Which numbers and dates a sentence has differently than the article: `54 ton` for its `45 ton`.
+ */
 import { findDates } from '../../facts/dates/dates.js';
 import { findNumbers } from '../../facts/numbers/numbers.js';
 import { detectLanguage } from '../../language/detect.js';

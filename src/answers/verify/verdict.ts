@@ -21,14 +21,16 @@ export interface Verdict {
   readonly text: string;
   /** In reading order; empty for an absent sentence. */
   readonly words: readonly WordChange[];
-  /** Numbers and dates that the article has otherwise, in reading order. */
+  /** Numbers and dates that the article has differently, in reading order. */
   readonly figures: readonly FigureChange[];
   /**
    * Whom the sentence gives a figure to that is all it has in common with an article that does not name them
    * there; null otherwise.
    */
   readonly unnamed: string | null;
-  /** Index into the answer's passages: where it stands, or the nearest one, which is no answer; or null. */
+  /**
+   * Index into the answer's passages: where it is, or the nearest one, which is no answer; or null.
+   */
   readonly passage: number | null;
   /**
    * When words were given as somebody's: whose, and whose

@@ -74,7 +74,7 @@ function named(head: string, names: readonly ArticleName[], locale: LanguageCode
   return [`${head}: ${[...shown, ...rest].join(', ')}`];
 }
 
-/** Every article that came, changed and went, and every problem, a line each. */
+/** Every article that came, changed and went, and every problem, one line each. */
 function wholeReport(report: ReloadReport, locale: LanguageCode): string {
   const texts = MESSAGES[locale].keeping;
   const part = (head: string, names: readonly ArticleName[]) => [

@@ -1,4 +1,4 @@
-/** How the articles at hand do, in the reader's language. */
+/** How the loaded articles do, in the reader's language. */
 import type { Notice } from '../../answers/answer.js';
 import type { ProblemList } from '../../corpus/problem-list.js';
 import type { LanguageCode } from '../../language/language.js';
@@ -12,7 +12,7 @@ import { fewProblems } from './problem-report.js';
 const MINUTE_MS = 60_000;
 const MEGABYTE = 1_000_000;
 
-/** The articles at hand, the memory, and the last reload. */
+/** The loaded articles, the memory, and the last reload. */
 export function statusAnswer(
   status: CorpusStatus,
   problems: ProblemList,

@@ -1,4 +1,4 @@
-/** Lines → blocks, each a paragraph or a heading: a wrapped paragraph is put together again. */
+/** Lines → blocks, each a paragraph or a heading: wrapped paragraphs are joined again. */
 
 import type { Layout, SourceLine } from '../draft.js';
 import { boilerplateRule, PARTS_LINES } from './boilerplate.js';
@@ -32,7 +32,7 @@ const LIST_ITEM = /^\s*(?:[-*•–—+]|\d{1,3}[.)]|[a-z][.)])\s/;
 
 /**
  * Parts `lines` into blocks. Lines without a blank one between them are one paragraph when the text
- * shows that it was wrapped, and one each when it looks scraped, a paragraph a line.
+ * shows that it was wrapped, and one each when it looks scraped, one paragraph per line.
  */
 export function toBlocks(lines: readonly SourceLine[], layout: Layout): Block[] {
   const groups = toGroups(lines);

@@ -1,11 +1,12 @@
 /**
- * Lines of a page that are no part of its article: links to other stories, advertising, credits,
- * buttons. Rules look at a whole line, never at words within one: `Simak` also opens real sentences.
- * A line that a rule takes out is reported, since it shifts what the next paragraph is numbered.
+ * Lines of a page that do not belong to its article: links to other stories, advertising, credits,
+ * buttons. Rules look at a whole line, never at words within one: `Simak` also opens real
+ * sentences. A line that a rule takes out is reported, since it shifts what the next paragraph is
+ * numbered.
  */
 import { BYLINE } from './byline.js';
 
-/** A kind of line that is no part of an article. */
+/** A kind of line that is not part of an article. */
 export interface BoilerplateRule {
   /** Name shown in the report. */
   readonly name: string;
@@ -19,8 +20,9 @@ const PICTURE = `foto|dok|dokumentasi|istimewa|photo|image|shutterstock|getty im
 const AGENCY = String.raw`afp|ap|ap photo|antara|antara foto|reuters|epa|xinhua|liputan6\.com|kompas\.com|tempo`;
 
 /**
- * Each is anchored at both ends. A rule that begins with a common verb wants a sign that the line is a
- * link (a colon, `selengkapnya`, no sentence end), so that `Simak juga kecemasan warga.` stays.
+ * Each is anchored at both ends. A rule that begins with a common verb requires a sign that the
+ * line is a link (a colon, `selengkapnya`, no sentence end), so that `Simak juga kecemasan warga.`
+ * stays.
  */
 const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   { name: 'read-also', matches: /^(?:baca|simak|lihat|tonton|saksikan) (?:juga|pula)\s*:?$/i },

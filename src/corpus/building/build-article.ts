@@ -1,4 +1,4 @@
-/** Draft → article: what is not article is left out, headings are told apart, paragraphs numbered. */
+/** Draft → article: boilerplate is left out, headings are recognized, paragraphs are numbered. */
 import { detectLanguage } from '../../language/detect.js';
 import { LANGUAGES } from '../../language/languages.js';
 import { splitSentences } from '../../language/sentences.js';
@@ -18,7 +18,7 @@ const MAX_TITLE = 120;
 /** Units of text that show which language it is in. */
 const LANGUAGE_SAMPLE = 1000;
 
-/** What became of a draft. */
+/** What was made of a draft. */
 export interface BuiltArticle {
   /** Null when nothing to cite was left. */
   readonly article: Article | null;

@@ -33,7 +33,9 @@ const CITIES = phraseList(`
 
 const FOLDED = new Set(CITIES.map(fold));
 
-/** Whether `place` (or what stands before its comma: `Washington, DC`) is a city known to head reports. */
+/**
+ * Whether `place` (or what precedes its comma: `Washington, DC`) is a city known to head reports.
+ */
 export function isDatelineCity(place: string): boolean {
   return FOLDED.has(fold(place.split(',')[0] ?? ''));
 }

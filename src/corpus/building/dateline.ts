@@ -1,6 +1,6 @@
 /**
  * The dateline that opens a report: outlet, place of reporting, dash. It stays in the paragraph, so
- * that the text can be quoted to the letter, but is no part of what the report says.
+ * that the text can be quoted to the letter, but is not part of what the report says.
  */
 import { fold } from '../../language/fold.js';
 import type { Span } from '../../language/span.js';
@@ -57,8 +57,8 @@ function shape(source: string): { readonly pattern: RegExp } {
 }
 
 /**
- * The dateline at the start of `text`, or null. `publisher` is whose article it is, as far as known: its
- * name may stand before the place.
+ * The dateline at the start of `text`, or null. `publisher` is whose article it is, as far as
+ * known: its name may precede the place.
  */
 export function findDateline(text: string, publisher: string | null = null): Dateline | null {
   const head = text.slice(0, MAX_LENGTH);

@@ -17,7 +17,7 @@ const MAX_LENGTH = 120;
 const ON = patternOfAll(({ pages }) => pages.on);
 const PUBLISHED = atStart(patternOfAll(({ pages }) => pages.published));
 const UPDATED = atStart(patternOfAll(({ pages }) => pages.updated));
-/** What stands before the date, and what parts it from that. */
+/** What precedes the date, and what separates the two. */
 const BEFORE_DATE = /^(?<name>[^,|–—]{2,60}?)\s?(?:,|\||--|-(?=[\s\d])|[–—])\s?/u;
 
 /**
@@ -26,7 +26,7 @@ const BEFORE_DATE = /^(?<name>[^,|–—]{2,60}?)\s?(?:,|\||--|-(?=[\s\d])|[–�
  */
 export function readStamp(line: string): Stamp | null {
   if (line.length > MAX_LENGTH || !/\d{4}/.test(line)) return null;
-  // The outlet may stand before the verb or after it.
+  // The outlet may come before or after the verb.
   const first = parseOutlet(withoutVerb(line));
   const second = parseOutlet(withoutVerb(first.rest));
   const isUpdate = UPDATED.test(line) || UPDATED.test(first.rest);

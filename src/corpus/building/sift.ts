@@ -1,4 +1,4 @@
-/** What of a page is its article, and what stands around it: bylines, stamps, links to others. */
+/** Separates an article from what surrounds it on its page: bylines, stamps, links to others. */
 import { problem } from '../problem.js';
 import type { Problem } from '../report.js';
 import type { Block } from './blocks.js';
@@ -7,10 +7,10 @@ import { readAuthor } from './byline.js';
 import { looksLikeHeading } from './headings.js';
 import { readStamp } from './publication-day.js';
 
-/** The blocks of an article, and what those that are no part of it told. */
+/** The blocks of an article, and what the blocks around it said. */
 export interface Sifted {
   readonly blocks: readonly Block[];
-  /** A note of each block taken out. */
+  /** A note for each block taken out. */
   readonly problems: readonly Problem[];
   /** Local day that a stamp tells, `2024-07-23`. */
   readonly stampedDay: string | null;

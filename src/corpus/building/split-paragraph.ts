@@ -1,4 +1,7 @@
-/** A whole article on one line → parts that can be cited; ordinary paragraphs stay as they are. */
+/**
+ * Splits a whole article on one line into parts that can be cited; ordinary paragraphs stay as they
+ * are.
+ */
 import type { Language } from '../../language/language.js';
 import { splitSentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';

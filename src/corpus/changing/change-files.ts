@@ -1,6 +1,6 @@
 /**
- * Adds a file to the corpus, moves one to the trash, takes the last of this back: each by one rename
- * after it was written down, so that the folder is whole whatever moment the machine stops at.
+ * Adds a file to the corpus, moves one to the trash, or undoes the last such change. Each is one
+ * rename, noted in the journal beforehand, so that the folder is intact whenever the machine stops.
  */
 import { lstat, mkdir, realpath, rename } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
@@ -18,7 +18,7 @@ export async function addFile(folder: CorpusFolder, path: string, name: string):
 
 /**
  * Moves `file` (relative, as the report of the corpus names it) to the trash. False when the corpus
- * has no such file, be it that another name leads there. Throws what the file system throws.
+ * has no such file, or only reaches it by another name. Throws what the file system throws.
  */
 export async function removeFile(folder: CorpusFolder, file: string): Promise<boolean> {
   const path = join(folder.root, file);
@@ -31,8 +31,8 @@ export async function removeFile(folder: CorpusFolder, file: string): Promise<bo
 }
 
 /**
- * Takes the last act back that still can be; null when there is
- * none. Throws what the file system throws.
+ * Undoes the last change that still can be undone; null when there is none. Throws what the file
+ * system throws.
  */
 export async function undoChange(folder: CorpusFolder): Promise<JournalEntry | null> {
   const entries = await readJournal(folder);

@@ -13,7 +13,7 @@ const OWN = '.kutip';
 export interface CorpusFolder {
   /** Its real path, without links. */
   readonly root: string;
-  /** Files that were looked at and may be added. */
+  /** Files that were examined and may be added. */
   readonly pending: string;
   /** Files that were removed. */
   readonly trash: string;

@@ -1,7 +1,7 @@
 /**
- * What was added to the corpus and taken from it, so that it can be taken back. An act is written
- * down before it is done: whatever moment the machine stops at, an entry whose act was never done
- * does not fit what lies on the disk, and is skipped.
+ * What was added to the corpus and taken from it, so that it can be undone. An act is noted before
+ * it is done: should the machine stop in between, the entry does not match what is on the disk, and
+ * is skipped.
  */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-/** Files that were looked at and may be added: kept beside the corpus under a name of our own. */
+/** Files that were examined and may be added: kept beside the corpus under a name of our own. */
 import { createHash } from 'node:crypto';
 import { readdir, rename, stat, unlink } from 'node:fs/promises';
 import { extname, join } from 'node:path';

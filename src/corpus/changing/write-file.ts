@@ -1,12 +1,12 @@
-/** Writes a file whole or not at all, whatever moment the machine stops at. */
+/** Writes a file completely or not at all, whenever the machine stops. */
 import { randomBytes } from 'node:crypto';
 import { open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Puts `content` (a text as UTF-8) at `path`, in place of what stands there. Whoever reads
- * meanwhile gets the old file or the new one. The temporary file beside it begins with a dot, which
- * the corpus skips, should it be left behind. Throws what the file system throws; nothing is left
+ * Puts `content` (text as UTF-8) at `path`, replacing what is there. A concurrent reader gets
+ * either the old file or the new one. The temporary file beside it begins with a dot, so that the
+ * corpus skips it should it be left behind. Throws what the file system throws; nothing is left
  * then.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
@@ -29,7 +29,10 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   await syncFolder(folder);
 }
 
-/** Without it a new name in the folder can be lost with the power. Windows cannot, and needs it not. */
+/**
+ * Without it a new name in the folder can be lost in a power cut. Windows cannot do it, and does
+ * not need it.
+ */
 export async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');

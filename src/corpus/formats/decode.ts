@@ -1,4 +1,4 @@
-/** Bytes → text, or the reason why these bytes are none. */
+/** Bytes → text, or the reason why they are not text. */
 import { isUtf8 } from 'node:buffer';
 import { problem } from '../problem.js';
 import type { Problem } from '../report.js';

@@ -28,7 +28,7 @@ const FIELDS = {
   tags: z.union([z.array(scalar), scalar.transform((list) => list.split(','))]),
 } as const;
 
-/** What a front matter says, and what is wrong with it. */
+/** What front matter says, and what is wrong with it. */
 export interface FrontMatter {
   readonly metadata: Metadata;
   /** Lines before the article itself, both fences included. */
@@ -38,7 +38,8 @@ export interface FrontMatter {
 
 /**
  * Reads the front matter of `lines`. Null when it is never closed: then nobody can tell where the
- * article begins. A first line `---` with no `key:` under it is a ruled line, not front matter.
+ * article begins. A first line `---` without a `key:` below it is a horizontal rule, not front
+ * matter.
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatter | null {
   if (!FENCE.test(lines[0] ?? '') || !/^(?:[A-Za-z_][\w-]*[ \t]*:|---|#)/.test(lines[1] ?? '')) {
@@ -102,7 +103,7 @@ function readFields(block: readonly string[], problems: Problem[]): Map<string, 
   return fields;
 }
 
-/** Lines that are indented, or go on with a list, belong to the one above them. */
+/** Lines that are indented, or continue with a list, belong to the one above them. */
 function toEntries(block: readonly string[]): Entry[] {
   const entries: Entry[] = [];
   for (const [index, text] of block.entries()) {

@@ -1,15 +1,15 @@
-/** What a page says of itself: JSON-LD first, then Open Graph and its like, then plain HTML. */
+/** What a page says about itself: JSON-LD first, then Open Graph and the like, then plain HTML. */
 import { UTC_OFFSET_HOURS } from '../../language/id/time-zone.js';
 import { readJsonLd } from './json-ld.js';
 import type { WrittenMetadata } from './metadata.js';
 
-/** As much of an element as is looked at. */
+/** The part of an element that is used. */
 export interface PageElement {
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
 }
 
-/** As much of a document as is looked at. */
+/** The part of a document that is used. */
 export interface Page {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
@@ -52,7 +52,7 @@ export function readPage(page: Page): WrittenMetadata {
   };
 }
 
-/** Open Graph asks for the address of the author's profile where a name would be of use. */
+/** Open Graph asks for the address of the author's profile where a name would be useful. */
 function nameIn(author: string | undefined): string | undefined {
   return author === undefined || /^https?:/i.test(author) ? undefined : author;
 }
@@ -61,8 +61,8 @@ const UTC = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?:Z|[+-]0
 const HOUR_MS = 3_600_000;
 
 /**
- * A moment that a program wrote in UTC, as WordPress does, is still the evening before when a paper in
- * Jakarta dates it: such a stamp becomes the day there. Every other one is left as it is written.
+ * A time that a program wrote in UTC, as WordPress does, may fall on the day before in Jakarta,
+ * where the paper is dated: such a stamp becomes the local day. Any other is left as written.
  */
 function localStamp(written: string | undefined, language: string | undefined): string | undefined {
   const [, moment] = UTC.exec(written ?? '') ?? [];

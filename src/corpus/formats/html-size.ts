@@ -1,4 +1,4 @@
-/** Whether a page can be taken apart at all: trees without end or measure bring any parser down. */
+/** Whether a page can be parsed at all: endlessly deep or large trees bring any parser down. */
 
 const MAX_DEPTH = 256;
 const MAX_ELEMENTS = 20_000;
@@ -14,8 +14,8 @@ const RAW = new Set(['script', 'style', 'textarea', 'title', 'noscript']);
 const TAG = /<(?:!--|(\/?)([a-z][a-z0-9-]*))/gi;
 
 /**
- * The limit of elements or of their depth that the page
- * breaks, or null; looks at its tags only, in one pass.
+ * The limit on elements or on their depth that the page exceeds, or null; looks at tags only, in
+ * one pass.
  */
 export function outOfMeasure(html: string): string | null {
   const open: string[] = [];

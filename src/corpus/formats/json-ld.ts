@@ -1,4 +1,4 @@
-/** What a page says of its article in JSON-LD, as sites really write it. */
+/** What a page says about its article in JSON-LD, as sites really write it. */
 import { parseHTML } from 'linkedom';
 
 /** As written; nothing is checked yet. */
@@ -45,7 +45,7 @@ export function readJsonLd(blocks: Iterable<string>): JsonArticle | null {
   };
 }
 
-/** Null when it is no JSON, be it loosely. */
+/** Null when it is not JSON, however loosely read. */
 function parse(block: string): unknown {
   if (block.length > MAX_JSON) return null;
   for (const source of [block, mended(block)]) {

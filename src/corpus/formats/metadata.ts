@@ -1,4 +1,6 @@
-/** What a source says of an article → `Metadata`; each value that cannot be used is a problem. */
+/**
+ * What a source says about an article → `Metadata`; each value that cannot be used is a problem.
+ */
 import type { LanguageCode } from '../../language/language.js';
 import { LANGUAGE_CODES } from '../../language/languages.js';
 import { cleanLine } from '../clean-text.js';

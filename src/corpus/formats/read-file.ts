@@ -1,4 +1,6 @@
-/** One file of the corpus → readings: which reader takes it, and what no reader is asked to take. */
+/**
+ * One file of the corpus → readings: picks the reader, and refuses what no reader should be given.
+ */
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type CorpusFile, unreadable } from '../corpus-files.js';
@@ -14,7 +16,7 @@ import { readText } from './read-text.js';
 
 const MEGABYTE = 1_000_000;
 
-/** Readers of a whole text, and how many bytes of it they take. */
+/** Readers of whole files, and how many bytes they accept. */
 const READERS: Readonly<
   Record<string, { readonly read: (source: string) => Reading; readonly maxSize: number }>
 > = {

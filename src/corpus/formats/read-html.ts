@@ -39,7 +39,7 @@ export function readHtml(file: string): Reading {
     const draft: Draft = { metadata, layout: 'lines', record: null, lines };
     return { drafts: [draft], problems };
   } catch {
-    // linkedom and Readability were made for pages, and throw TypeErrors at what is none.
+    // linkedom and Readability were made for pages, and throw TypeErrors on anything else.
     return { drafts: [], problems: [problem('error', 'html-invalid', null)] };
   }
 }
@@ -50,7 +50,8 @@ function findArticle(source: string): PageNode {
     serializer: (node) => node,
     disableJSONLD: true,
   }).parse();
-  // It changes the page while it searches: what it gives up on has to be read again.
+  // Readability changes the page while it searches: when it gives up, the page has to be parsed
+  // again.
   return found?.content ?? parseHTML(source).document.documentElement;
 }
 

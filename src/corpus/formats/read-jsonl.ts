@@ -1,5 +1,5 @@
 /**
- * JSON Lines: one article a line,
+ * JSON Lines: one article per line,
  * `{"id","title","text","url","publisher","author","publishedAt","language"}`.
  */
 import { z } from 'zod';
@@ -25,7 +25,7 @@ const record = z.object({
   tags: z.array(z.string()).nullish(),
 });
 
-/** Reads one line; `line` is where it stands in the file. Unknown keys are skipped. */
+/** Reads one line; `line` is where it is in the file. Unknown keys are skipped. */
 export function readJsonLine(source: string, line: number): Reading {
   let value: unknown;
   try {

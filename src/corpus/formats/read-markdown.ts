@@ -1,7 +1,8 @@
 /**
- * Markdown → plain lines: headings are kept as such, emphasis and links become their words, a row of a
- * table becomes a line with a space between its cells (below the heads of its columns), HTML
- * and pictures go. markdown-it, since it is linear on hostile text where other parsers hang.
+ * Markdown → plain lines: headings are kept as such, emphasis and links become their words, a row
+ * of a table becomes a line with a space between its cells (below the heads of its columns), HTML
+ * and pictures are dropped. markdown-it is used because it is linear on hostile text where other
+ * parsers hang.
  */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { cleanText } from '../clean-text.js';

@@ -23,7 +23,9 @@ export function readText(source: string): Reading {
   return { drafts: [draft], problems: front.problems };
 }
 
-/** For a file that opens with `---` and never says where the article begins. */
+/**
+ * For a file whose front matter is never closed, so that nobody can tell where the article begins.
+ */
 export function unclosed(): Reading {
   return { drafts: [], problems: [problem('error', 'front-matter-unclosed', 1)] };
 }

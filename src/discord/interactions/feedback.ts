@@ -1,4 +1,4 @@
-/** Whether an answer was of use, told by a button; what was asked and who told it is not kept. */
+/** Whether an answer was useful, told by a button; what was asked and who told it is not kept. */
 import {
   type APIModalInteractionResponseCallbackData,
   LabelBuilder,

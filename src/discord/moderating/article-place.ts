@@ -27,7 +27,7 @@ export async function titleOf(app: App, id: string): Promise<string> {
   return found?.id === id ? found.title : id;
 }
 
-/** A place as it stands in the log: `pasar-ikan ¶2`, or the id alone for a whole article. */
+/** A place as it is in the log: `pasar-ikan ¶2`, or the id alone for a whole article. */
 export function writePlace({ articleId, paragraph }: HiddenPlace): string {
   return paragraph === null ? articleId : `${articleId} ¶${paragraph}`;
 }

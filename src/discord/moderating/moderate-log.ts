@@ -11,7 +11,7 @@ import { readNote } from './settings-choices.js';
 
 /** Entries of a page, and how long their parts may be: a message has room for all of them together. */
 const PAGE_SIZE = 7;
-/** Characters of each at the most. */
+/** At most this many characters of each. */
 const TARGET = 100;
 const REASON = 150;
 

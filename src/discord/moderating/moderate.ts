@@ -18,7 +18,7 @@ import {
 
 /** As in the log: a message has room for a whole page. */
 const PAGE_SIZE = 7;
-/** Characters of each at the most. */
+/** At most this many characters of each. */
 const TITLE = 100;
 const REASON = 150;
 

@@ -92,7 +92,7 @@ function pressOf({ command, action }: PanelAction): Press | null {
   return Object.hasOwn(presses, action) ? (presses[action] ?? null) : null;
 }
 
-/** Null when it was refused: to one who may not, or for want of a store. */
+/** Null when it was refused: to one who may not, or for lack of a store. */
 async function prepare(
   interaction: Use['interaction'],
   bot: Bot,

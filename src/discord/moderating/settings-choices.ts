@@ -7,7 +7,7 @@ export type Change = Partial<ServerSettings>;
 
 /** A value that can be chosen. */
 export interface Offer {
-  /** As it stands in a select, and in the log. */
+  /** As it is in a select, and in the log. */
   readonly value: string;
   readonly change: Change;
 }

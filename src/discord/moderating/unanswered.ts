@@ -21,7 +21,7 @@ import {
 
 const COMMAND = 'unanswered';
 const PAGE_SIZE = 10;
-/** Characters of a question at the most. */
+/** At most this many characters of a question. */
 const QUESTION = 200;
 
 /** `/unanswered`: the list, grouped by likeness, with buttons to save or clear it. */
@@ -73,7 +73,7 @@ function fateOf({ why, reason }: KeptQuestion, { server, buttons }: Messages): s
   return [server.unanswered.why[why], ...(given === undefined ? [] : [given])];
 }
 
-/** One line a question, those of a group together, as they can be read in any editor. */
+/** One line per question, those of a group together, as they can be read in any editor. */
 async function exportAll(use: Use): Promise<Outcome> {
   const { messages } = use;
   const texts = messages.server.unanswered;

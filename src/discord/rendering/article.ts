@@ -10,7 +10,7 @@ import { share } from './share.js';
 import { shorten, snippet } from './snippet.js';
 import { dayStamp } from './timestamp.js';
 
-/** Characters of each at the most; a note is a name or date at a glance, with detail beside it. */
+/** Characters of each at most; a note is a name or date at a glance, with detail beside it. */
 const TITLE = 240;
 const NAME = 60;
 const TAG = 30;

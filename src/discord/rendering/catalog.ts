@@ -4,7 +4,7 @@ import type { Messages } from '../../messages/messages.js';
 import { shorten } from './snippet.js';
 import { dayStamp } from './timestamp.js';
 
-/** Characters of a name at the most. */
+/** At most this many characters of a name. */
 const NAME = 40;
 
 /** What the filters of a list can be set to: at most some 1,000 characters. */

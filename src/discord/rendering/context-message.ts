@@ -22,7 +22,7 @@ import { shorten, snippet } from './snippet.js';
 import { type State, writeState } from './state.js';
 
 const COLOR = 0x457b9d;
-/** Characters of each at the most. */
+/** At most this many characters of each. */
 const TITLE = 200;
 const HEADING = 120;
 const NOTE = 200;

@@ -27,7 +27,7 @@ export const ACTION = {
   option: 'o',
 } as const;
 
-/** Kinds of answer that are of use or not; a list is neither. */
+/** Kinds of answer that are useful or not; a list is neither. */
 const JUDGED: ReadonlySet<Topic> = new Set([
   'who',
   'when',
@@ -40,8 +40,8 @@ const JUDGED: ReadonlySet<Topic> = new Set([
 
 /**
  * The row for an answer to what `state` asks: page by page through a list, the surroundings of its
- * passages, sharing when it is private and `mayShare`, and whether it was of use. What would ask the
- * question again is left out when it is too long to be kept in the buttons.
+ * passages, sharing when it is private and `mayShare`, and whether it was useful. What would ask
+ * the question again is left out when it is too long to be kept in the buttons.
  */
 export function controlsFor(
   answer: Answer,

@@ -5,7 +5,7 @@ import type { Messages } from '../../messages/messages.js';
 import { type ItemLine, resolvedDate } from './items.js';
 import { shorten } from './snippet.js';
 
-/** Characters of a wording at the most, and different wordings of one date. */
+/** Characters of a wording at most, and different wordings of one date. */
 const WORDING = 60;
 const MAX_WORDINGS = 3;
 

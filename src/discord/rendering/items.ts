@@ -8,7 +8,7 @@ import { isWrittenOut } from '../../messages/written-out.js';
 import { shorten } from './snippet.js';
 import { dayStamp } from './timestamp.js';
 
-/** Characters of what stands beside a finding, at the most. */
+/** At most this many characters of what is next to a finding. */
 const DETAIL = 120;
 
 /** A finding, of which the label may be cut. */

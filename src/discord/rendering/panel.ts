@@ -12,13 +12,13 @@ import { MAX_MESSAGE_TEXT } from './limits.js';
 import type { ControlRow, MessageBody } from './message-body.js';
 
 const COLOR = 0x457b9d;
-/** Characters of the title at the most. */
+/** At most this many characters of the title. */
 const HEAD = 300;
 
 /** What a panel shows, from top to bottom. */
 export interface PanelContent {
   readonly title: string;
-  /** Markdown, a line each; those for which there is no room are left out. */
+  /** Markdown, one line each; those for which there is no room are left out. */
   readonly lines: readonly string[];
   readonly rows?: readonly ControlRow[];
   readonly file?: { readonly name: string; readonly text: string };

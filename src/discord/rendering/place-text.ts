@@ -4,7 +4,7 @@ import type { Messages } from '../../messages/messages.js';
 import { shorten } from './snippet.js';
 import { dayStamp } from './timestamp.js';
 
-/** Characters of an outlet's name at the most. */
+/** At most this many characters of an outlet's name. */
 const PUBLISHER = 60;
 
 /** Where cited words stand: outlet, day, paragraph, and the sub-heading above, of so many characters. */

@@ -2,7 +2,7 @@ import type { Profile } from '../../answers/answer.js';
 import type { Messages } from '../../messages/messages.js';
 import { shorten } from './snippet.js';
 
-/** Characters of the name at the most. */
+/** At most this many characters of the name. */
 const NAME = 120;
 
 /** Who it is and how often the articles name them: at most some 300 characters. */

@@ -36,7 +36,7 @@ export interface Surroundings {
 
 const COLORS = { found: 0x2a9d8f, nothing: 0x8d99ae, notice: 0x457b9d, error: 0xe76f51 } as const;
 
-/** Characters of each at the most. */
+/** At most this many characters of each. */
 const HEADLINE = 240;
 const WORD = 40;
 const NAME = 100;
@@ -138,8 +138,8 @@ function foundWith(
 }
 
 /**
- * The findings in the first `count` sources, a line each; a timeline has one for each date. What the
- * headline or the passages say already is left out.
+ * The findings in the first `count` sources, one line each; a timeline has one for each date. What
+ * the headline or the passages say already is left out.
  */
 function findingLines(answer: Found, count: number, messages: Messages) {
   const { items, topic, verdicts } = answer;
@@ -238,7 +238,7 @@ function nothing(answer: Nothing, messages: Messages, surroundings: Surroundings
   return body(container, surroundings);
 }
 
-/** Questions to ask instead, a line each. */
+/** Questions to ask instead, one line each. */
 function insteadText({ instead = [] }: Nothing, { answer }: Messages): string {
   if (instead.length === 0) return '';
   return lines([answer.instead, ...instead.map((typed) => `- ${shorten(typed, NAME)}`)]);

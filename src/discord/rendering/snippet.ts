@@ -12,7 +12,7 @@ export interface SnippetText {
   readonly text: string;
   /** In order, not overlapping; offsets in `text`. */
   readonly highlights?: readonly Highlight[];
-  /** Whether the source goes on before and after `text`; a cut is shown there in any case. */
+  /** Whether the source continues before and after `text`; a cut is shown there in any case. */
   readonly cutBefore?: boolean;
   readonly cutAfter?: boolean;
 }

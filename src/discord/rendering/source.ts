@@ -1,4 +1,4 @@
-/** A cited passage: title, verbatim snippet, where it stands, and a link when there is a safe one. */
+/** A cited passage: title, verbatim snippet, where it is, and a link when there is a safe one. */
 import type { ContainerBuilder } from 'discord.js';
 import type { Passage } from '../../answers/answer.js';
 import type { Messages } from '../../messages/messages.js';
@@ -6,7 +6,7 @@ import { addWithButton, linkButton } from './link-button.js';
 import { placeText } from './place-text.js';
 import { shorten, snippet } from './snippet.js';
 
-/** Characters of each at the most. */
+/** At most this many characters of each. */
 const TITLE = 120;
 const HEADING = 80;
 

@@ -14,9 +14,9 @@ import { shorten } from './snippet.js';
 /** Characters of all sentences together. */
 const ROOM = 1400;
 const MAX_SHOWN = 8;
-/** Characters of a speaker's name at the most. */
+/** At most this many characters of a speaker's name. */
 const SPEAKER = 80;
-/** Figures told of all sentences together, and characters of each, at the most. */
+/** Figures told of all sentences together, and characters of each, at most. */
 const MAX_FIGURES = 6;
 const FIGURE = 40;
 

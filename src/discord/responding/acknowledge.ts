@@ -77,7 +77,7 @@ async function respond(
     } catch (error) {
       // The response to an earlier attempt was lost, not the attempt.
       if (attempt > 1 && isAcknowledged(error)) return markDeferred(interaction, isPrivate);
-      // Not even for want of time: only Discord knows whether a lost attempt came in time.
+      // Not even for lack of time: only Discord knows whether a lost attempt came in time.
       if (!isPassing(error) || attempt === MAX_ATTEMPTS) {
         logUnanswered(error, logger);
         return false;

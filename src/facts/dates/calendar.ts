@@ -8,7 +8,7 @@ export type CalendarDay = number;
 
 const DAY_LENGTH = 86_400_000;
 
-/** The day, or null when there is none such: 31 April, 29 February 2023. Years from 1 to 9999. */
+/** The day, or null when there is no such day: 31 April, 29 February 2023. Years from 1 to 9999. */
 export function toDay(year: number, month: number, day: number): CalendarDay | null {
   if (year < 1 || year > 9999 || month < 1 || month > 12) return null;
   if (day < 1 || day > daysInMonth(year, month)) return null;

@@ -10,7 +10,7 @@ import { type CalendarDay, parseDay } from './calendar.js';
 import { readDates, type WrittenDate } from './read-dates.js';
 import { type Bearings, formatPeriod, type Period, resolveDate } from './resolve-date.js';
 
-/** Days before publication that an article's opening section still speaks from. */
+/** At most this many days before publication an article's opening section may speak from. */
 const FRESH_DAYS = 14;
 
 /**
@@ -25,7 +25,7 @@ function isJustBefore(day: CalendarDay | null, published: CalendarDay | null): b
   return day < published && published - day <= DESK_DAYS;
 }
 
-/** A full date and where it stands, counted in UTF-16 units from the start of its section. */
+/** A full date and where it is, counted in UTF-16 units from the start of its section. */
 interface Anchor {
   readonly at: number;
   readonly day: CalendarDay;
@@ -141,6 +141,6 @@ function nearestDay(anchors: readonly Anchor[], at: number): CalendarDay | null 
   }
   const [before, after] = [anchors[low - 1], anchors[low]];
   if (before === undefined || after === undefined) return (before ?? after)?.day ?? null;
-  // What comes later counts as if it stood twice as far: a text leans on what it has said.
+  // What comes later counts as twice as far away: a text relies on what it has already said.
   return at - before.at <= 2 * (after.at - at) ? before.day : after.day;
 }

@@ -86,8 +86,8 @@ function surroundings(text: string, start: number, end: number): Surroundings {
 }
 
 /**
- * Whether the match is no part of a word or a longer figure. Rules cannot look behind themselves, since
- * Chrono cuts the text before it searches on.
+ * Whether the match is not part of a word or a longer figure. Rules cannot look behind themselves,
+ * since Chrono cuts the text before it searches on.
  */
 function standsFree(text: string, start: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 4)];
@@ -107,8 +107,10 @@ function isDigit(text: string, at: number): boolean {
   return /\d/.test(text.charAt(at));
 }
 
-/** Without a bracket that has no other half, without the pair around a whole date, and without what
- * space is left then: `( 23 Mei )`. */
+/**
+ * The span without an unmatched bracket, without a pair around the whole date, and without the
+ * space left then: `( 23 Mei )`.
+ */
 function trim(text: string, start: number, end: number): Span {
   const written = text.slice(start, end);
   const [opens, closes] = [written.includes('('), written.includes(')')];

@@ -1,4 +1,4 @@
-/** A date as somebody types it to narrow a list down: `2024`, `2024-07`, `23/7/2024`, `Juli 2024`. */
+/** A date as typed to narrow a list down: `2024`, `2024-07`, `23/7/2024`, `Juli 2024`. */
 import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
 import { parsePeriod } from './parse-period.js';
 import { readDates } from './read-dates.js';
@@ -11,8 +11,8 @@ const YEAR = /^(?:tahun |year )?(\d{4})$/i;
 const MONTH_YEAR = /^(\d{1,2})[-/](\d{4})$/;
 
 /**
- * The days meant, in either language; null when `text` is no date or no full one. There is no day to
- * count from, so `kemarin` and a day without its year are none.
+ * The days meant, in any language; null when `text` is not a complete date. There is no day to
+ * count from, so `kemarin` and a day without its year are not.
  */
 export function readPeriod(text: string): Period | null {
   const typed = text.trim();

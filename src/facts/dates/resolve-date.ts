@@ -27,7 +27,7 @@ export interface Period {
   readonly precision: 'day' | 'month' | 'year' | 'interval';
 }
 
-/** The days by which a date is understood; null when the text gives none. */
+/** The days a date is resolved against; null where the text gives none. */
 export interface Bearings {
   /** The day the text speaks from: of its section, else of its publication. */
   readonly reference: CalendarDay | null;

@@ -1,6 +1,6 @@
 /**
- * Names of bodies: told by their first word (`Kementerian`),
- * their last (`University`) or known acronyms.
+ * Names of bodies, recognized by their first word (`Kementerian`), their last (`University`) or as
+ * known acronyms.
  */
 import { endOfRun, startOfName } from './name-start.js';
 import {
@@ -16,8 +16,8 @@ const MAX_WORDS = 12;
 const MAX_SUFFIX_WORDS = 6;
 
 /**
- * The body whose name begins at `index`, or null. `nameFollows`: an office stands before, so that the
- * last capitals are likely a person (`Rektor Universitas Arga Budi Santoso`).
+ * The body whose name begins at `index`, or null. `nameFollows`: an office comes before it, so that
+ * the last capitals are likely a person (`Rektor Universitas Arga Budi Santoso`).
  */
 export function readBody(reading: Reading, index: number, nameFollows: boolean): Segment | null {
   const { words, lexicon } = reading;
@@ -104,7 +104,7 @@ export function isShortFor(short: string, words: readonly string[]): boolean {
   return short.length > 1 && letters[0] === short[0] && at === short.length;
 }
 
-/** The known place whose name goes on from the word before `index`. */
+/** The known place whose name continues from the word before `index`. */
 function placeBehind(reading: Reading, index: number): Segment | null {
   return reading.words[index]?.joined === true ? gazetteerPlace(reading, index) : null;
 }
@@ -191,8 +191,8 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
 }
 
 /**
- * `Partai Karya Bangsa Agung Laksmono`: whether a word that bodies are named with and people too stands
- * before one more, in which no other name begins. Most people have two names.
+ * `Partai Karya Bangsa Agung Laksmono`: whether a word used in names of bodies and of people alike
+ * is followed by one more word, at which no other name begins. Most people have two names.
  */
 function leadsSurname(reading: Reading, index: number): boolean {
   const { words, lexicon } = reading;

@@ -1,6 +1,6 @@
 /**
- * The tables of all languages in one, the article's own first: Indonesian news writes `CEO` and
- * `Harvard University`, and English news about Indonesia writes `Kabupaten Lebak`.
+ * The tables of all languages in one, those of the article's own language first: Indonesian news
+ * writes `CEO` and `Harvard University`, and English news about Indonesia writes `Kabupaten Lebak`.
  */
 import { countryNames } from '../../language/countries.js';
 import type { Language, LanguageCode } from '../../language/language.js';
@@ -11,17 +11,17 @@ import { PhraseTable } from '../../language/phrase-table.js';
 import type { PlaceLexicon } from '../../language/places.js';
 import type { RoleLexicon } from '../../language/roles.js';
 
-/** An office that stands before a name; its `keys` are those of `RoleLexicon.heads`. */
+/** An office that precedes a name; its `keys` are those of `RoleLexicon.heads`. */
 export interface RolePrefix {
   readonly kind: 'role';
   readonly keys: string;
   /** Whether the name of a place follows, even one that is not known: `Bupati Arga`. */
   readonly territorial: boolean;
-  /** Whether who is served stands before it: `Japanese Foreign Minister`. */
+  /** Whether who is served precedes it: `Japanese Foreign Minister`. */
   readonly affiliationFirst: boolean;
 }
 
-/** Something that stands before a name: an office, or a rank or form of address. */
+/** Something that precedes a name: an office, or a rank or form of address. */
 export type Prefix = RolePrefix | { readonly kind: 'rank' | 'honorific' };
 
 /** How a place of the gazetteer stands in an address. */
@@ -42,7 +42,7 @@ export interface Lexicon
     WordSets<RoleLexicon>,
     Omit<WordSets<OrganizationLexicon>, 'suffixes' | 'words' | 'joiners'>,
     Omit<WordSets<PlaceLexicon>, 'suffixes' | 'shortForms' | 'ambiguous'> {
-  /** Whether offices of the article's own language have who is served before them. */
+  /** Whether the article's own language names whom an office serves before it. */
   readonly affiliationFirst: boolean;
   readonly prefixes: PhraseTable<Prefix>;
   readonly modifiers: PhraseTable<string>;
@@ -100,9 +100,9 @@ export function lexiconFor(language: LanguageCode): Lexicon {
   return lexicon;
 }
 
-/** Letters of a word too short to be made like a name. */
+/** Words up to this many letters are too short to be recognized as a name by their form. */
 const SHORT_NAME = 5;
-/** At most this many words whose answer is kept. */
+/** At most this many answers are kept. */
 const MAX_REMEMBERED = 20_000;
 
 /** The same test, asked once for the words that come again and again. */
@@ -140,7 +140,8 @@ function buildLexicon(own: LanguageCode): Lexicon {
   const phrases = <T>(pick: (language: Language) => Iterable<string>, value: T): [string, T][] =>
     all(pick).map((phrase) => [phrase, value]);
 
-  // How a word is made tells its kind in its own language alone: `disaster` is no Indonesian passive.
+  // The form of a word tells its kind only in its own language: `disaster` is not an Indonesian
+  // passive.
   const { isActiveVerb, isAgentNoun, isPassive, looksLikeVerb } = LANGUAGES[own].names;
   const { givenNames, commonWords } = LANGUAGES[own].names;
   const { stopWords } = LANGUAGES[own];

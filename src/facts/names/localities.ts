@@ -1,6 +1,6 @@
 /**
- * Places an article makes known by itself: by its dateline, after `di`, after `Kecamatan`. No list
- * holds every district, and nothing else parts place and person in
+ * Places that an article itself makes known: in its dateline, after `di`, after `Kecamatan`. No
+ * list holds every district, and nothing else separates place from person in
  * `Ketua DPRD Argasari Budi Santoso`.
  */
 import { PhraseTable } from '../../language/phrase-table.js';
@@ -34,7 +34,7 @@ export function gatherLocalities(
       }
     }
   }
-  // In a title capitals go on after the place: `Jalan di Argasari Rusak`.
+  // In a title capitals continue after the place: `Jalan di Argasari Rusak`.
   for (let index = 1; index < title.length; index++) {
     if (title[index]?.shape !== 'capital') continue;
     if (isLed(title, index, lexicon)) add(firstAt(title, index, lexicon));
@@ -43,7 +43,7 @@ export function gatherLocalities(
   return known;
 }
 
-/** Whether `di` stands before. */
+/** Whether `di` comes before. */
 function isLed(words: readonly Word[], index: number, { locatives }: Lexicon): boolean {
   const before = words[index - 1];
   const isSmall = before?.shape === 'lower' && words[index]?.joined === true;
@@ -51,8 +51,8 @@ function isLed(words: readonly Word[], index: number, { locatives }: Lexicon): b
 }
 
 /**
- * Whether a word for a kind of district stands before, and
- * none for an office: `Kecamatan Arga`, `Wali Kota Budi`.
+ * Whether a word for a kind of district comes before, and not one for an office: `Kecamatan Arga`,
+ * `Wali Kota Budi`.
  */
 function isDistrict(words: readonly Word[], index: number, { sizes, prefixes }: Lexicon): boolean {
   const isOffice = prefixes.match(words, index - 2)?.end === index;
@@ -74,7 +74,7 @@ function isGoverned(words: readonly Word[], index: number, { prefixes }: Lexicon
 
 /** Heads of state and of towns, and what else only a country or a town has. */
 const RULERS = /(?:^| )(?:president|premier|monarch|sultan|mayor|governor)$/u;
-/** Units of `'s ` between an owner and what is owned. */
+/** Length of `'s ` between an owner and what is owned. */
 const POSSESSIVE = 3;
 /** Who is sent to a country. */
 const ENVOYS = /(?:ambassador|envoy|consul|consul-general)$/u;

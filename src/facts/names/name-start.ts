@@ -7,7 +7,7 @@ const MAX_WORDS = 8;
 const REGNAL = /^(?=[IVX]{2}|[VX]$)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
 /**
- * What the words before the run still want of it: `name` when only a person can follow
+ * What the words before the run still call for: `name` when only a person can follow
  * (`Menteri Budi`), `nothing` when they are complete, `anything` when a body may follow
  * (`Direktur Arga Budi`), `branch` after a body of which every region has its own
  * (`Ketua DPRD Arga Budi Santoso`), `place` after an office over a place that may not be named
@@ -17,9 +17,9 @@ export type Wanted = 'name' | 'nothing' | 'anything' | 'branch' | 'place' | 'wor
 
 /**
  * Index of the first word of the name in the unknown run that begins at `index`; the run's end when
- * there is no name in it. Told by common given names, by words that stand alone elsewhere in the article
- * (three later mentions of four are one word), by acronyms, which close the name of a body, and else by
- * length: most names have two words.
+ * there is no name in it. Decided by common given names, by words that stand alone elsewhere in the
+ * article (three of four later mentions are one word), by acronyms, which end the name of a body,
+ * and otherwise by length: most names have two words.
  */
 export function startOfName(reading: Reading, index: number, wanted: Wanted): number {
   const { words, lexicon, alone } = reading;
@@ -33,7 +33,7 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
     const kind = lexicon.prefixes.match(words, at)?.value.kind;
     // `Robert H Arga`: between two names a letter is an initial, else it is short for Haji.
     const isInitial = word?.text.length === 1 && lexicon.given.has(words[index]?.folded ?? '');
-    // `Budi Santoso MS hadir`: with no name after it the word is none.
+    // `Budi Santoso MS hadir`: with no name after it, the word is not a title.
     const isPart = isInitial || at === end - 1 || words[at + 1]?.gap === '-';
     // `Aminuddin Daeng Arga`: after a given name it is a part of the name.
     const isInside = lexicon.given.has(words[at - 1]?.folded ?? '');
@@ -47,12 +47,13 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   const isPart = words[index]?.shape === 'upper' && (words[index]?.text.length ?? 0) < 3;
   const body = isPart ? lexicon.knownBodies.match(words, index + 1, end) : null;
   if (body !== null) return body.end < end ? startOfName(reading, body.end, 'nothing') : end;
-  // `Sultan Hamengku Dirja IX`: who bears a number is named before it.
+  // `Sultan Hamengku Dirja IX`: a monarch's name comes before the number.
   if (length > 1 && wanted !== 'word' && REGNAL.test(words[end - 1]?.text ?? '')) return index;
   const place = lastPlace(reading, index, end);
   if (place > index) return place < end ? startOfName(reading, place, 'nothing') : end;
 
-  // `Hakim M Arif Budi`: a letter is the first of a name, unless it numbers something: `Divisi X Gajah`.
+  // `Hakim M Arif Budi`: a single letter is an initial, unless it numbers something:
+  // `Divisi X Gajah`.
   const letter = words[index]?.text ?? '';
   const isNumeral = /^[IVX]$/.test(letter) && !lexicon.given.has(words[index + 1]?.folded ?? '');
   const isLetter = letter.length === 1 && end - index > 1 && !isNumeral;

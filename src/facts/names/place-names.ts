@@ -13,7 +13,7 @@ const MAX_WORDS = 6;
 
 /**
  * The place whose name begins at `index`, or null. `known` is what the gazetteer found there.
- * `nameFollows`: an office stands before, so that the last capitals are likely a person.
+ * `nameFollows`: an office comes before it, so that the last capitals are likely a person.
  */
 export function readPlace(
   reading: Reading,

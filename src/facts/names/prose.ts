@@ -1,5 +1,5 @@
 /**
- * Paragraphs as words with what names are told by: capitals, what separates two words, where
+ * Paragraphs as words with what names are recognized by: capitals, what separates two words, where
  * sentences open.
  */
 import type { Article } from '../../corpus/article.js';
@@ -18,7 +18,7 @@ export interface ProseParagraph {
   /** Its tokens after the dateline, as they are; `words` tells more of each. */
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
-  /** Written Like a Headline: a capital tells little. */
+  /** Written Like a Headline, where a capital says little. */
   readonly titled: boolean;
 }
 

@@ -15,7 +15,9 @@ import {
 import { readServed, workEnd } from './served.js';
 import { isCapital, type Word } from './word.js';
 
-/** Small words an office may go on with before a name comes: `pengamat penerbangan sipil Budi`. */
+/**
+ * Small words an office may continue with before a name comes: `pengamat penerbangan sipil Budi`.
+ */
 const MAX_SMALL_WORDS = 3;
 
 /** One thing that belongs to an office: index after it, and the body or place it is. */
@@ -112,7 +114,7 @@ function readStep(reading: Reading, head: OfficeHead, at: number): Step | null {
   if (!word.joined) {
     const acronym = acronymEnd(reading, at);
     if (acronym !== null) return { to: acronym };
-    // `Badan Arga (BA) Jawa Barat Budi`: the office may go on after the brackets.
+    // `Badan Arga (BA) Jawa Barat Budi`: the office may continue after the brackets.
     if (!isBehindAcronym(reading, at, head.end) || !isAffiliation(reading, at)) return null;
   }
   const numbered = readNumbered(reading, at);
@@ -224,7 +226,7 @@ function readCapital(
 /** Key of those who are told by where they live: `warga Arga`. */
 export const RESIDENT = 'resident';
 
-/** Whether unknown capitals go on at `at`, some of which may still belong to the office. */
+/** Whether unknown capitals continue at `at`, some of which may still belong to the office. */
 function startsUnknown(reading: Reading, { office, end }: OfficeHead, at: number): boolean {
   const { words, lexicon } = reading;
   const word = words[at];
@@ -260,7 +262,7 @@ function wantedOf(
       part?.to === index && lexicon.regionalBodies.match(words, part.from) !== null;
     return isRegional ? 'branch' : 'nothing';
   }
-  // `Local official Harish Chandra Sharma`: whom he serves stands before.
+  // `Local official Harish Chandra Sharma`: whom he serves comes first.
   const isServedBefore = office.affiliationFirst && lexicon.affiliationFirst;
   if (isServedBefore || CLOSED.test(office.keys)) return 'name';
   return office.territorial ? 'place' : 'anything';

@@ -69,7 +69,7 @@ export function readRole(
   const isServed = affiliationFirst && joinsAt(reading, before, index) !== null;
   const reach = affiliationFirst ? nounsBegin(reading, before) : index;
   const nouns = isServed ? index : withNouns(reading, index, reach);
-  // `U.S. District Judge`: whom the office serves may stand before its nouns, too.
+  // `U.S. District Judge`: whom the office serves may precede its nouns, too.
   const isBehind = isServed || before?.kind === 'place';
   const served = affiliationFirst && isBehind ? joinsAt(reading, before, nouns) : null;
   const from = withDemonym(reading, served?.from ?? nouns);

@@ -1,6 +1,5 @@
 /**
- * What an office comes down to, and whether two are the
- * same: `menhan AS` and `U.S. Secretary of Defense`.
+ * What an office means, and whether two are the same: `menhan AS` and `U.S. Secretary of Defense`.
  */
 import { countryOfShortForm, matchCountry } from '../../language/countries.js';
 import { fold } from '../../language/fold.js';
@@ -9,7 +8,7 @@ import { lexiconFor } from './lexicon.js';
 import { readText } from './prose.js';
 import type { Word } from './word.js';
 
-/** What an office comes down to, the same in every language. */
+/** What an office means, in the same terms for every language. */
 export interface RoleMeaning {
   /** `defense-minister`, `ambassador`. */
   readonly offices: ReadonlySet<string>;
@@ -27,7 +26,7 @@ const LIMITS: ReadonlySet<string> = new Set([
   'coordinating',
 ]);
 
-/** Meanings kept: the same offices are compared again and again. */
+/** At most this many meanings are kept: the same offices are compared again and again. */
 const KEPT_MEANINGS = 5000;
 
 const meanings = new Map<string, RoleMeaning>();
@@ -112,7 +111,10 @@ function isSmallWord(folded: string): boolean {
   );
 }
 
-/** A limit nobody asked for (`mantan menteri`), or a part of what was asked for, halves the likeness. */
+/**
+ * A limit nobody asked for (`mantan menteri`), or an office over only a part of what was asked,
+ * halves the likeness.
+ */
 const UNASKED_LIMIT = 0.5;
 
 /**
@@ -149,7 +151,10 @@ function isOfUnaskedPart(has: RoleMeaning, wants: RoleMeaning): boolean {
   });
 }
 
-/** Whose office it is comes first: `ambassador` of US in JP is not the one of JP in US. */
+/**
+ * The country an office belongs to comes first: the US `ambassador` in JP is not that of JP in the
+ * US.
+ */
 function areOfDifferentCountries(a: RoleMeaning, b: RoleMeaning): boolean {
   const [first] = countriesOf(a);
   const [second] = countriesOf(b);

@@ -1,8 +1,8 @@
 /**
- * A paragraph's words → stretches that are an office, a form of address, a body, a place, or a run of
- * capitals that may be a name. Indonesian strings them together without a comma (`Kepala Bidang Humas
- * Polda Metro Jaya Kombes Yusri Yunus`), so one reader goes over the words once, left to right, and
- * each kind knows where it ends.
+ * A paragraph's words → segments: an office, a form of address, a body, a place, or a run of
+ * capitals that may be a name. Indonesian strings them together without commas
+ * (`Kepala Bidang Humas Polda Metro Jaya Kombes Yusri Yunus`), so one reader walks the words once,
+ * left to right, and each kind knows where it ends.
  */
 import { matchCountry } from '../../language/countries.js';
 import { isDegree } from '../../language/titles.js';
@@ -44,7 +44,7 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
       index = (isLong ? demonymEnd(reading, index) : null) ?? index + 1;
       continue;
     }
-    // `U.S. Secretary of State`: the office takes in what stands before it.
+    // `U.S. Secretary of State`: the office takes in what precedes it.
     if (found.from < index && last !== undefined && last.from >= found.from) segments.pop();
     segments.push(found);
     index = found.to;
@@ -287,7 +287,7 @@ function beginsRun(reading: Reading, index: number): boolean {
   return !first.opens || !small.has(first.folded) || lexicon.given.has(first.folded);
 }
 
-/** Whether a capital that is no usual word goes on from the word before. */
+/** Whether a capital that is no usual word continues from the word before. */
 function leadsName(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   return word?.joined === true && word.shape === 'capital' && !isOrdinary(reading, word);
@@ -322,7 +322,7 @@ function endsName(reading: Reading, index: number, from: number): boolean {
     // `Lukman Hakim`, `Budi Kapten`: one word may be a surname, two are an office.
     const next = words[prefix.end];
     const hasMore = next?.joined === true && isCapital(next);
-    // `Aceh Tgk Malik`: one that is written short stands before the name itself.
+    // `Aceh Tgk Malik`: one that is written short precedes the name itself.
     const isShort = lexicon.abbreviations.has(word.folded) && word.text.length > 1;
     const isHonorific = prefix.value.kind === 'honorific' && !isShort;
     // `Douglas Dean Arga`, `Billie King Arga`: many an English surname is an office.
@@ -361,7 +361,10 @@ function isTerm({ words, lexicon }: Reading, index: number): boolean {
   );
 }
 
-/** Last word of a run that is no part of a name: an acronym, a degree; `Wirya AW` ends with initials. */
+/**
+ * Last word of a run that is not part of a name: an acronym, a degree; `Wirya AW` ends with
+ * initials.
+ */
 function isTail(reading: Reading, index: number): boolean {
   const { words, lexicon } = reading;
   const word = words[index];

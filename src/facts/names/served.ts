@@ -1,6 +1,6 @@
 /**
- * Whom an English office serves, after `of`, `for`, `at`: `the mayor of Lismore`,
- * `a spokesman for Acme Rail and Ferries`. What no table knows is told by the grammar alone: the
+ * Whom an English office serves, after `of`, `for` or `at`: `the mayor of Lismore`,
+ * `a spokesman for Acme Rail and Ferries`. What no table lists is recognized by grammar alone: the
  * holder never follows without a comma.
  */
 import type { RolePrefix } from './lexicon.js';
@@ -51,8 +51,8 @@ export function workEnd(reading: Reading, index: number, office: RolePrefix): nu
 }
 
 /**
- * Index after the link and the article at `index`, or null when no office that serves stands before
- * them.
+ * Index after the link and the article at `index`, or null when no office that serves somebody
+ * comes before them.
  */
 function behindLink({ words, lexicon }: Reading, index: number, office: RolePrefix): number | null {
   const link = words[index];

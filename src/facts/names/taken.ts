@@ -1,7 +1,7 @@
-/** Whether a stretch of text already belongs to something that was found before. */
+/** Whether a span of text already belongs to something found before. */
 import { overlaps, type Span } from '../../language/span.js';
 
-/** Whether one of `taken`, which are in order and apart, shares text with `span`. */
+/** Whether one of `taken`, which are in order and do not overlap, shares text with `span`. */
 export function isTaken(taken: readonly Span[], span: Span): boolean {
   let low = 0;
   let high = taken.length;

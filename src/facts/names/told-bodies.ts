@@ -1,7 +1,7 @@
 /**
  * Names that an article shows to be those of companies, clubs and countries, though no list has
- * them: what has shares, what recalls `its` envoy, what a word for a company stands before. A
- * single word with a verb of speech after it (`Northbridge said`) looks like somebody otherwise.
+ * them: what has shares, what recalls `its` envoy, what follows a word for a company. A single word
+ * with a verb of speech after it (`Northbridge said`) looks like somebody otherwise.
  */
 import { PhraseTable } from '../../language/phrase-table.js';
 import type { Lexicon } from './lexicon.js';
@@ -33,7 +33,7 @@ export function gatherToldBodies(
   return known;
 }
 
-/** Whether a capital goes on from the word before. */
+/** Whether a capital continues from the word before. */
 function goesOn(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   return words[index]?.joined === true && before !== undefined && isCapital(before);

@@ -1,4 +1,4 @@
-/** A word of an article with what tells a name: its capitals, and what stands before it. */
+/** A word of an article with what marks a name: its capitals, and what precedes it. */
 import type { Token } from '../../language/tokenizer.js';
 
 /** `upper` has two capitals or more and no small letter: `WHO`, `U.S.`. */
@@ -9,9 +9,12 @@ export interface Word extends Token {
   readonly shape: Shape;
   /** The text between the word before (or the start) and this one. */
   readonly gap: string;
-  /** Whether it goes on from the word before: only space, a hyphen or the dot of an initial between. */
+  /**
+   * Whether it continues from the word before: only space, a hyphen or the dot of an initial
+   * between.
+   */
   readonly joined: boolean;
-  /** Whether it is the first of a sentence, where a capital tells nothing. */
+  /** Whether it opens a sentence, where a capital means nothing. */
   readonly opens: boolean;
 }
 

@@ -2,8 +2,8 @@
 import type { NumberLexicon } from '../../language/numbers.js';
 
 /**
- * `1.500` and `12,5` in Indonesian are `1500` and `12.5`; in English the marks change places. A mark
- * that cannot part thousands (`1.5`) is taken for decimals whatever the language; null when the marks
+ * `1.500` and `12,5` in Indonesian are `1500` and `12.5`; in English the marks change places. A
+ * mark that cannot group thousands (`1.5`) is a decimal mark in any language; null when the marks
  * fit neither use (`1.2.3`).
  */
 export function readDigits(written: string, decimalMark: ',' | '.'): string | null {

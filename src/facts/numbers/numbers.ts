@@ -1,6 +1,6 @@
 /**
- * Numbers and amounts, each with the unit or the noun it counts, since that is what answers `berapa`:
- * `Rp1,5 triliun`, `dua helikopter`, `12,5 persen`.
+ * Numbers and amounts, each with its unit or the noun it counts, since that is what answers
+ * `berapa`: `Rp1,5 triliun`, `dua helikopter`, `12,5 persen`.
  */
 import type { Article, Paragraph } from '../../corpus/article.js';
 import { LANGUAGES } from '../../language/languages.js';
@@ -123,7 +123,7 @@ function shortScale(
 
 interface Unit {
   readonly written: string;
-  /** Whether it is a measure or money, not a noun that is counted. */
+  /** Whether it is a measure or money rather than a noun that is counted. */
   readonly isMeasure: boolean;
   /** Where the mention ends that takes the unit in. */
   readonly end: number;
@@ -164,7 +164,9 @@ function isNumberWord(word: string, { words, tens, scales }: NumberLexicon): boo
   return [words, tens, scales].some((table) => Object.hasOwn(table, word));
 }
 
-/** Whether the number tells how many, rather than being part of a name, a time, a score or an idiom. */
+/**
+ * Whether the number says how many, rather than being part of a name, a time, a score or an idiom.
+ */
 function isAmount(
   text: string,
   span: Span,
@@ -238,7 +240,8 @@ function patternsOf(lexicon: NumberLexicon): Patterns {
       ...lexicon.percent,
       ...lexicon.units,
     ]);
-    // A comma and a space part two numbers, unless a unit shows that they are one: `4, 2 juta ton`.
+    // A comma and a space separate two numbers, unless a unit shows that they are one:
+    // `4, 2 juta ton`.
     const spaced = String.raw`\d{1,3}(?:\.\d{3}){0,4}, \d{1,3}(?=\s?(?:${scalesAndUnits})(?![\p{L}\p{N}]))`;
     const plain = String.raw`\d{1,15}(?:[.,]\d{1,15}){0,6}`;
     const digits = lexicon.decimalMark === ',' ? `(?:${spaced}|${plain})` : plain;

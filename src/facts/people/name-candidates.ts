@@ -19,7 +19,7 @@ export interface NameCandidate {
   /** Folded words of the name, without particles. */
   readonly tokens: readonly string[];
   readonly role: Segment | null;
-  /** Whether a word for a relative stands before it: `putra Soeharto, Tommy Soeharto`. */
+  /** Whether a word for a relative precedes it: `putra Soeharto, Tommy Soeharto`. */
   readonly isKin: boolean;
   /** See `evidenceOf`. */
   readonly evidence: number;
@@ -51,7 +51,7 @@ export function findCandidates(names: Names, paragraph: number): NameCandidate[]
 }
 
 /**
- * What stands before a name, unless that is a rank and more is said after:
+ * What precedes a name, unless that is a rank and more is said after:
  * `Brigjen Budi, Kapolda Banten,`.
  */
 function officeBefore(view: NameView, before: Segment | null): Segment | null {

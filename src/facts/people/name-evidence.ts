@@ -1,4 +1,7 @@
-/** How sure it is that a run of capitals names a person, told by its words and by what stands beside it. */
+/**
+ * How sure it is that a run of capitals names a person, told by its words and by what is next to
+ * it.
+ */
 import type { Lexicon } from '../names/lexicon.js';
 import type { Names } from '../names/names.js';
 import { gazetteerPlace, isPrefix, type Segment } from '../names/reading.js';
@@ -14,7 +17,7 @@ import {
 /** At least this much makes a person. */
 export const ENOUGH = 2;
 
-/** What is known of a run of capitals besides where it stands. */
+/** What is known of a run of capitals besides where it is. */
 export interface Circumstances {
   readonly names: Names;
   /** Of the paragraph. */

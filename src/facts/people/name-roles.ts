@@ -16,18 +16,18 @@ export interface NameView {
 /** Short for the kind of a company, with a stop: `Direktur PT Arga Tbk. Budi`. */
 const COMPANY = /^(?:tbk|inc|corp|ltd|co)$/u;
 
-/** Those whom a case makes so, and whom the news names by initials. */
+/** Parties to a criminal case, whom the news names by initials. */
 export const PARTY = /(?:suspect|victim|witness)$/u;
 
-/** What stands before a name. */
+/** What precedes a name. */
 export interface PrefixFound {
   /** An office, else a rank. */
   readonly role: Segment | null;
-  /** Whether an office, a rank or a form of address stands before the name. */
+  /** Whether an office, a rank or a form of address precedes the name. */
   readonly hasTitle: boolean;
 }
 
-/** The office and forms of address that stand directly before: `Kapolres Lebak AKBP Budi`. */
+/** The office and forms of address that come directly before: `Kapolres Lebak AKBP Budi`. */
 export function prefixOf({ segments, at, words, segment }: NameView): PrefixFound {
   let rank: Segment | null = null;
   let from = segment.from;
@@ -109,8 +109,9 @@ function isFigure(word: Word, next: Word | undefined): boolean {
 }
 
 /**
- * The office that somebody comes into, which is the news: `Hakim Rosa Dewi terpilih sebagai Ketua
- * Dewan Adat`, `Budi, menteri desa, ditunjuk menjadi Menteri Sosial`.
+ * The office that somebody takes up, which is the news:
+ * `Hakim Rosa Dewi terpilih sebagai Ketua Dewan Adat`,
+ * `Budi, menteri desa, ditunjuk menjadi Menteri Sosial`.
  */
 export function appointmentOf({ segments, at, segment, words, lexicon }: NameView): Segment | null {
   const next = segments[at + 1];

@@ -16,10 +16,10 @@ export interface OfficeDirectory {
   holdersOf(office: RoleMeaning): OfficeHolder[];
 }
 
-/** All that was asked must be in the role; a little less than 1 for the sake of rounding. */
+/** All that was asked must be in the role; a little less than 1 because of rounding. */
 const SAME_OFFICE = 0.99;
 
-/** Gathers the offices of everybody whose role stands beside the name. */
+/** Gathers the offices of everybody whose role is next to the name. */
 export function buildOfficeDirectory({ people }: PersonDirectory): OfficeDirectory {
   const meanings = new Map<string, RoleMeaning>();
   const meaningOf = (role: string): RoleMeaning => {
@@ -54,7 +54,10 @@ export function buildOfficeDirectory({ people }: PersonDirectory): OfficeDirecto
   };
 }
 
-/** Asked for the minister, not for the expert on the minister's staff: fewest words too many win. */
+/**
+ * Asked for the minister, not for the expert on the minister's staff: whoever has the fewest extra
+ * words wins.
+ */
 function closest(holders: readonly OfficeHolder[], office: RoleMeaning): OfficeHolder[] {
   const excess = ({ role }: OfficeHolder) =>
     [...role.rest].filter((word) => !office.rest.has(word)).length;

@@ -10,7 +10,7 @@ import { allowedEdits, editDistance } from '../../language/edit-distance.js';
 import { tokenize } from '../../language/tokenizer.js';
 import type { Facts, PersonMention } from '../facts.js';
 
-/** One mention of a person, and where it stands. */
+/** One mention of a person, and where it is. */
 export interface PersonPlace {
   readonly article: Article;
   /** Number of the paragraph, from 1. */

@@ -1,5 +1,5 @@
 /**
- * Who is who in an article. Later mentions are one word in three of four cases (`Antony Blinken` …
+ * Who is who in an article. Three of four later mentions are one word (`Antony Blinken` …
  * `Blinken`), so the surest and longest names are settled first and then explain the shorter ones.
  */
 
@@ -22,7 +22,7 @@ export interface Person {
 /** At least this many letters of a name that stands for a longer one. */
 const SHORTENED_LETTERS = 5;
 
-/** Persons kept for one word of a name; a text that names more of one name is none to be read. */
+/** At most this many persons are kept per word of a name; no real article names more. */
 const MAX_SHARING = 64;
 
 /** The persons of an article, found by any words of the name in their order. */
@@ -31,7 +31,7 @@ export class Persons {
   readonly #byBeginning = new Map<string, Person[]>();
   readonly #familiar: ReadonlySet<string>;
 
-  /** `familiar`: forms of address that may stand before any of the names, `Gus`. */
+  /** `familiar`: forms of address that may precede any of the names, `Gus`. */
   constructor(familiar: ReadonlySet<string>) {
     this.#familiar = familiar;
   }
@@ -92,7 +92,10 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
   return at === short.length;
 }
 
-/** The persons whom the sure candidates name, longest first, less those that shorten a longer name. */
+/**
+ * The persons whom the sure candidates name, longest name first, without those that shorten a
+ * longer one.
+ */
 export function gatherPersons(candidates: readonly NameCandidate[], names: Names): Persons {
   const persons = new Persons(names.lexicon.familiar);
   const owners = ownersOfNicknames(candidates, names);
@@ -195,7 +198,7 @@ function isNameLength(tokens: readonly string[]): boolean {
   return tokens.length > 1 && tokens.length < 5;
 }
 
-/** The son who bears his father's name is somebody else than the father. */
+/** A son who bears his father's name is not the father. */
 function isOtherThan(candidate: NameCandidate, person: Person): boolean {
   return (
     candidate.tokens.length === 1 &&

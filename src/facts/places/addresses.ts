@@ -15,7 +15,7 @@ export interface PlacePart {
   readonly size: number;
 }
 
-/** Between a street and a hamlet. */
+/** Between the size of a street and of a hamlet. */
 const WARD = 1.5;
 const VILLAGE = 3;
 /** Size of a city or regency. */
@@ -58,13 +58,13 @@ export function joinAddresses(
   return joined;
 }
 
-/** What places stand among. */
+/** What places are looked at with. */
 interface Parts {
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
 }
 
-/** Two places after one another, with those around them. */
+/** Two places in a row, with those around them. */
 interface Pair extends Parts {
   readonly before: PlacePart | undefined;
   readonly last: PlacePart;

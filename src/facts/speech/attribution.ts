@@ -32,7 +32,7 @@ const LEAD_INS = 4;
 
 /**
  * The attribution after the closing mark. `limit` is where the next marked span opens.
- * `opensSentence`: only then may the speaker stand before the verb, since else it governs the words
+ * `opensSentence`: only then may the speaker precede the verb, since else it governs the words
  * before the marks.
  */
 export function attributionAfter(

@@ -1,6 +1,7 @@
 /**
- * Which marked words are speech. Marks also set off titles, nicknames and doubtful terms (`yang disebut
- * "2+2"`); words are speech when an attribution stands beside them or when they are sentences of their own.
+ * Which marked words are speech. Marks also set off titles, nicknames and doubtful terms
+ * (`yang disebut "2+2"`); words are speech when an attribution is next to them or when they are
+ * sentences of their own.
  */
 import {
   attributionAfter,
@@ -14,13 +15,13 @@ import type { MarkedSpan } from './quote-marks.js';
 import { isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSubjectBefore } from './speakers.js';
 
-/** A span in quotation marks that is speech, and what stands beside it. */
+/** A span in quotation marks that is speech, and what is next to it. */
 export interface DirectSpeech {
   readonly marked: MarkedSpan;
   readonly verb: string | null;
   /** Null when nothing beside the marks tells the speaker. */
   readonly reference: SpeakerReference | null;
-  /** Whether the speaker must be sought in what was said before: no attribution stands beside it. */
+  /** Whether the speaker must be sought in what was said before: no attribution is next to it. */
   readonly isBare: boolean;
 }
 

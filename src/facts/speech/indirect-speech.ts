@@ -105,7 +105,7 @@ function sourceLengthAt(narration: Narration, from: number, index: number): numb
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (length > 0 || index !== from || token === undefined || next === undefined) return length;
   if (!lexicon.quoteVerbs.has(token.folded) || lexicon.speakerSuffix === null) return 0;
-  // In small letters it goes on from a block of words set off before it.
+  // In small letters it continues from a block of words set off before it.
   if (!/^\p{Lu}/u.test(token.text)) return 0;
   if (lexicon.pronouns.has(next.folded)) return 1;
   const person = people[firstAfter(people, next.start)];
@@ -228,8 +228,8 @@ function commaBeforeSpeaker({ text, tokens, people }: Narration, verb: number): 
 const INSERTED_TOKENS = 3;
 
 /**
- * `Anggaran itu, kata Budi, naik`, `Karena itu, lanjutnya, Ani setuju`: whether the clause goes on
- * after the speaker, whose attribution at `verb` follows no more than its opening.
+ * `Anggaran itu, kata Budi, naik`, `Karena itu, lanjutnya, Ani setuju`: whether the clause
+ * continues after the speaker, whose attribution at `verb` follows no more than its opening.
  */
 function isInserted(
   { text, tokens, lexicon }: Narration,
@@ -435,7 +435,7 @@ function findConjunction(narration: Narration, verb: number, to: number): number
   return null;
 }
 
-/** Whether nothing but connectives, or a phrase of time or place, stands before token `index`. */
+/** Whether nothing but connectives, or a phrase of time or place, precedes token `index`. */
 function opensSentence(narration: Narration, from: number, index: number): boolean {
   const { lexicon } = narration;
   if (index - from > OPENING_TOKENS) return false;

@@ -18,7 +18,7 @@ export interface YearWords {
    * of the text before it: `Pemilu `, `Piala Dunia `.
    */
   readonly occasion: RegExp;
-  /** Whether a word goes on after a phrase that the year ends: `dan`, `disebutkan`. */
+  /** Whether a word continues after a phrase that the year ends: `dan`, `disebutkan`. */
   readonly goesOn: (word: string) => boolean;
   /** The text before a year that goes on a list of years: `1976, 1980, dan `. */
   readonly list: RegExp;

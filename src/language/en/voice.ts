@@ -1,4 +1,4 @@
-/** Who did it: the doer stands before `wrote`, and after `was written by`. */
+/** Who did it: the doer comes before `wrote` and after `was written by`. */
 import type { Voice } from '../voice.js';
 import { wordSet } from '../word-list.js';
 

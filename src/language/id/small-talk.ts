@@ -2,7 +2,7 @@
 import type { SmallTalkWords } from '../questions.js';
 import { phraseList, wordSet } from '../word-list.js';
 
-/** Who made Kutip, in what stands before whom it is asked of and after: `siapa yang buat kamu`. */
+/** Who made Kutip, in what comes before and after the one who is asked: `siapa yang buat kamu`. */
 const MADE = phraseList(`
   yang membuat, yang menciptakan, yang memiliki, yang buat, yg buat, siapa buat, yang bikin, yg bikin, siapa bikin
   yang punya, yg punya, siapa punya, pembuat, pencipta, pemilik, buatan siapa, dibuat siapa, dibuat oleh siapa

@@ -1,6 +1,6 @@
 /**
- * Who did it, told by the form of a word: the doer stands before `menulis`, after `ditulis`, and
- * beside `penulis`.
+ * Who did it, told by the form of a word: the doer comes before `menulis`, after `ditulis`, and
+ * next to `penulis`.
  */
 import type { Voice } from '../voice.js';
 import { wordSet } from '../word-list.js';
