@@ -55,8 +55,8 @@ export function answerQuestion(
 }
 
 /**
- * The best choice as a reader wants it cut: a pair, a
- * count or a list whole, of an address the part asked for.
+ * The best choice as a reader wants it: a pair, a count or a list whole, an address cut to the part
+ * asked for.
  */
 function wholeOf(best: Choice, { choices, question }: Inquiry): Choice {
   const named = wholeName(wholePair(choices) ?? best, choices, question);
@@ -64,7 +64,10 @@ function wholeOf(best: Choice, { choices, question }: Inquiry): Choice {
   return numberedPart(addressPart(wholeList(counted, question), question), question);
 }
 
-/** A topic is answered with what the best paragraphs hold of the kind asked for, or with themselves. */
+/**
+ * A topic is answered with the findings of the kind asked for in the best paragraphs, or with the
+ * paragraphs themselves.
+ */
 function answerTopic(library: Library, inquiry: Inquiry): Answer {
   const topic = topicOf(inquiry.question.asks);
   const best = inquiry.choices[0];
@@ -81,7 +84,8 @@ function distinctFindings(choices: readonly Choice[]): Finding[] {
   const floor = (choices[0]?.score ?? 0) - TOPIC_MARGIN;
   for (const choice of choices) {
     if (choice.score < floor || shown.length === TOPIC_FINDINGS) break;
-    // Beside an answer only names, dates and the like are useful, no words between two marks.
+    // As further findings only names, dates and the like are useful, not phrases cut out between
+    // two marks.
     if (shown.length > 0 && choice.candidate.source === 'phrase') continue;
     const isKnown = shown.some(
       (other) =>

@@ -7,7 +7,7 @@ import type { Overview } from './overview.js';
 import type { Picture } from './picture.js';
 import type { Verdict } from './verify/verdict.js';
 
-/** What was asked for; decides how a renderer sets out the items. */
+/** What was asked for; decides how a renderer lays out the items. */
 export type Topic =
   | 'who'
   | 'when'
@@ -28,7 +28,10 @@ export interface Passage {
   readonly title: string;
   readonly publisher: string | null;
   readonly url: string | null;
-  /** Address of the very words, when `url` is known: the app adds it. See passage-link.ts. */
+  /**
+   * Address that opens the article at these words, when `url` is known: the app adds it. See
+   * passage-link.ts.
+   */
   readonly link?: string;
   /** `2024-07-23`, or null. */
   readonly publishedAt: string | null;
@@ -141,7 +144,10 @@ export interface Nothing {
   readonly suggestions: readonly string[];
   /** At most one passage near the question, always shown as "not an answer". */
   readonly nearest: Passage | null;
-  /** No word of it is in any article, as of `hello`: one who asks so may not know what can be asked. */
+  /**
+   * No word of it is in any article, as with `hello`: whoever asks that may not know what can be
+   * asked.
+   */
   readonly isUnheard?: true;
   /** What the articles do answer, near what was asked, written as it is typed. */
   readonly instead?: readonly string[];
@@ -149,14 +155,14 @@ export interface Nothing {
   readonly catalog?: Catalog;
 }
 
-/** A word from Kutip itself (help, a reload done), in the asker's language. */
+/** A message from Kutip itself (help, a finished reload), in the asker's language. */
 export interface Notice {
   readonly kind: 'notice';
   readonly title: string;
   readonly lines: readonly string[];
   /** What can be done next with one press. */
   readonly action?: NoticeAction;
-  /** More than a message can hold, as a file of its own. */
+  /** What does not fit in a message, as a file. */
   readonly attachment?: NoticeAttachment;
 }
 
@@ -176,7 +182,7 @@ export interface NoticeAttachment {
   readonly text: string;
 }
 
-/** The request could not be carried out; says what happened and what to do next. */
+/** The request could not be carried out; the message says what happened and what to do next. */
 export interface Failure {
   readonly kind: 'error';
   readonly code: 'usage' | 'fault';

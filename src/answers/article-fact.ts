@@ -1,4 +1,6 @@
-/** What an article says of itself above its text: who wrote it, on which day it came out. */
+/**
+ * What an article says about itself above its text: who wrote it and on which day it was published.
+ */
 import type { Article } from '../corpus/article.js';
 import type { Answer, Topic } from './answer.js';
 import { chooseArticle, PAGE_SIZE } from './articles.js';

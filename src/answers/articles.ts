@@ -102,8 +102,8 @@ function sameTitled(articles: readonly Article[]): string[] {
 }
 
 /**
- * Whether any of an article's names is the one asked for: the
- * very name if there is one, else any that holds its words.
+ * Whether any of an article's names is the one asked for: exactly that name if there is one, else
+ * any that contains its words.
  */
 function nameTest(
   asked: string | null,

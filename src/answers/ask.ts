@@ -27,7 +27,7 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
   if (question.asks === 'quotation') {
     const asked = readQuoteQuestion(library, question);
     const answer = answerQuote(library, asked, options);
-    // Somebody the articles know but never quote is not answered with what others say.
+    // When somebody is known but never quoted, what others say is no answer.
     if (answer.kind === 'found' || isKnown(library, asked.speaker)) return answer;
     return answerQuestion(library, { ...question, asks: 'thing', isTopic: true }, options);
   }

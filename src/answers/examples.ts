@@ -1,4 +1,6 @@
-/** Questions that the loaded articles do answer: each has been asked before it is offered. */
+/**
+ * Example questions that the loaded articles do answer: each has been tried before it is offered.
+ */
 import type { Article } from '../corpus/article.js';
 import { newestFirst } from '../corpus/newest-first.js';
 import type { Facts } from '../facts/facts.js';
@@ -73,9 +75,9 @@ const YEAR = /^\d{4}$/;
 /** Articles that are tried for one example, and names of one article. */
 const MOST_ARTICLES = 12;
 const MOST_NAMES = 2;
-/** Longer ones nobody types on a phone. */
+/** Nobody types longer ones on a phone. */
 const LONGEST = 60;
-/** News says in its first paragraphs when and where what its title says has happened. */
+/** The first paragraphs of a news item say when and where its news happened. */
 const LEAD = 2;
 
 /** For an article, beside a refusal: those that are found quickly, since somebody is waiting. */
@@ -191,7 +193,9 @@ function exampleIn(
   return value === undefined ? null : { command, option: kind.option, value };
 }
 
-/** Well enough to be shown off: from the article it was taken from, when that is given. */
+/**
+ * Good enough to be shown: the answer comes from the article it was made from, when that is given.
+ */
 function isAnswered(answer: Answer, article: Article | null): boolean {
   if (answer.kind !== 'found') return false;
   const isShort = answer.headline !== null || answer.topic === 'timeline';

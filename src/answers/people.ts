@@ -1,4 +1,4 @@
-/** Whom the articles name: everybody, most mentioned first, or one person in full. */
+/** Whom the articles name: everybody, most mentioned first, or one person in detail. */
 
 import { readRoleMeaning } from '../facts/names/roles.js';
 import type { DirectoryPerson, PersonPlace } from '../facts/people/person-directory.js';
@@ -18,7 +18,7 @@ import { plainFound, plainNothing } from './telling/respond.js';
 
 /** People on a page. */
 const PAGE_SIZE = 10;
-/** Names offered when nobody is called so. */
+/** Names offered when nobody has that name. */
 const MAX_NEAREST = 5;
 /** People of one name who are listed. */
 const MAX_NAMESAKES = 50;
@@ -56,7 +56,7 @@ const everybody = oncePerLibrary(({ people: { people } }): readonly DirectoryPer
   [...people].sort((a, b) => b.mentions.length - a.mentions.length),
 );
 
-/** Who bears the name best, else who holds the office. */
+/** Who best matches the name, else who holds the office. */
 function peopleMeant({ people, offices }: Library, name: string): DirectoryPerson[] {
   const matches = people.find(name, MAX_NAMESAKES);
   const [best] = matches;

@@ -1,6 +1,6 @@
 /**
  * What a picture beside an answer shows, as plain data; whoever shows the answer has it drawn. It
- * holds the articles' own words alone: what a member typed must not look like something they say.
+ * holds only the articles' own words: what a member typed must not look like something they say.
  */
 
 /** One quotation, with who said it and where it was published. */

@@ -10,7 +10,9 @@ import type { QuoteQuery } from './quote.js';
 /** What asks for a quotation, and what leads to its speaker, also in capitals: `QUOTE BY EMANUEL`. */
 const ASKING = wordsOfAll(({ questions, names }) => [...questions.quoteWords, ...names.agents]);
 
-/** Parts the question at its word for "about"; without one, the longest name known is the speaker. */
+/**
+ * Splits the question at its word for "about"; without one, the longest known name is the speaker.
+ */
 export function readQuoteQuestion({ people }: Library, { text, language }: Question): QuoteQuery {
   const { fillers, aboutWords } = language.questions;
   const tokens = tokenize(text).filter((token) => !ASKING.has(token.folded));

@@ -1,4 +1,4 @@
-/** An article to read: at a glance first, then its paragraphs, page by page, to the letter. */
+/** An article to read: at a glance first, then its paragraphs verbatim, page by page. */
 import type { Article } from '../corpus/article.js';
 import type { Answer } from './answer.js';
 import { chooseArticle } from './articles.js';

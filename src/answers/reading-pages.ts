@@ -9,7 +9,7 @@ export interface ReadingPiece extends Span {
   readonly paragraph: Paragraph;
 }
 
-/** UTF-16 units on a page, what is set between its paragraphs counted in. */
+/** UTF-16 units on a page, including what is put between its paragraphs. */
 const PAGE_UNITS = 3000;
 /** A paragraph's number and the space around it. */
 const FRAME_UNITS = 14;

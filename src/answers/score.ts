@@ -1,4 +1,4 @@
-/** How a match ended: the score told of those whom the question names, and no other number. */
+/** How a match ended: the score given for the teams the question names, and no other number. */
 import { contains, overlaps, type Span } from '../language/span.js';
 import type { Query } from '../search/query.js';
 import type { Answer } from './answer.js';

@@ -1,4 +1,4 @@
-/** What the articles date, in the order of its days: each as written, with the sentence that says it. */
+/** Dated events in chronological order: each date as written, with the sentence that gives it. */
 import type { Paragraph } from '../corpus/article.js';
 import { isDayOfSource } from '../corpus/building/publication-day.js';
 import { parsePeriod } from '../facts/dates/parse-period.js';

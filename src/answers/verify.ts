@@ -1,6 +1,6 @@
 /**
- * Whether sentences and quotations are in the articles,
- * word for word and from the mouth they are given to.
+ * Whether sentences and quotations are in the articles, word for word and from the speaker they are
+ * attributed to.
  */
 import { matchesRole } from '../facts/names/roles.js';
 import { foldWords } from '../language/fold-words.js';
@@ -20,7 +20,7 @@ import { figuresChanged } from './verify/figures.js';
 import { unnamedOwner } from './verify/unnamed-owner.js';
 import { VERDICT_KINDS, type Verdict } from './verify/verdict.js';
 
-/** A verdict, and the search it came of. */
+/** A verdict, and the search it is based on. */
 interface Judged {
   readonly verdict: Verdict;
   readonly search: Search;
@@ -132,7 +132,10 @@ function isSpeaker({ people }: Library, claimed: string, { quotation }: Quotatio
   return speaker.role !== null && matchesRole(claimed, speaker.role);
 }
 
-/** None of it is in the articles: what they lack, and the paragraph nearest to the first sentence. */
+/**
+ * Nothing of it is in the articles: what they lack, and the paragraph nearest to the first
+ * sentence.
+ */
 function refuseAll(library: Library, judged: readonly Judged[]): Answer {
   const searches = judged.map(({ search }) => search);
   const near = searches.find(({ hits }) => hits.length > 0);

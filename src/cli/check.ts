@@ -1,4 +1,4 @@
-/** `kutip check`: what became of each file of the corpus. */
+/** `kutip check`: reports on each file of the corpus. */
 import { stdout } from 'node:process';
 import { CorpusError, readCorpus } from '../corpus/read-corpus.js';
 import { type CorpusReport, hasErrors } from '../corpus/report.js';

@@ -1,9 +1,9 @@
-/** What became of an address or file, for a reader and for other programs. */
+/** The outcome for an address or file, for a reader and for other programs. */
 import type { Outcome } from '../import/import-articles.js';
 import type { Messages } from '../messages/messages.js';
 import { clean } from '../terminal/clean.js';
 
-/** The source, and below it what became of it; after a dry run also what would be written. */
+/** The source, and below it the outcome; after a dry run also what would be written. */
 export function renderOutcome(outcome: Outcome, isDryRun: boolean, messages: Messages): string {
   const texts = messages.importing;
   const source = clean(outcome.source);

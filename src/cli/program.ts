@@ -1,4 +1,4 @@
-/** Runs what was typed after `kutip` or `npm start --`: words in, exit code out. */
+/** Runs what was typed after `kutip` or `npm start --`: arguments in, exit code out. */
 import process from 'node:process';
 import { endOnBrokenPipe } from '../broken-pipe.js';
 import { nearest } from '../commands/nearest.js';
@@ -17,7 +17,7 @@ interface Runner {
   run(invocation: Invocation): Promise<ExitCode>;
 }
 
-/** Each is loaded only when it is run: the help need not wait for the readers of the corpus. */
+/** Each is loaded only when it runs, so that help need not wait for the corpus readers to load. */
 const RUNNERS: Readonly<Record<Subcommand, Runner>> = {
   ask: {
     options: ['corpus', 'locale', 'json', 'out'],
@@ -103,7 +103,7 @@ async function run([name, ...rest]: readonly string[]): Promise<ExitCode> {
   }
 }
 
-/** A fault in the settings is kept until they are needed: `--help` must always work. */
+/** A fault in the settings is reported only when they are needed: `--help` must always work. */
 function readConfig(): Config | ConfigError {
   try {
     return loadConfig();

@@ -26,7 +26,7 @@ export function openProgress(screen: Screen): Progress {
     show(done, total, label) {
       const full = Math.floor((done / Math.max(1, total)) * WIDTH);
       const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${done + 1}/${total} ${label}`;
-      // A line that is wrapped could not be cleared any more.
+      // A wrapped line could not be cleared again.
       screen.write(`${CLEAR_LINE}${bar.slice(0, (screen.columns || 80) - 1)}`);
       isShown = true;
     },

@@ -1,4 +1,4 @@
-/** Checks what was typed against a command's options, before the command runs. */
+/** Checks what was typed against a command's options before the command runs. */
 import type { Failure } from '../answers/answer.js';
 import { failure } from '../answers/failure.js';
 import type { LanguageCode } from '../language/language.js';
@@ -6,7 +6,7 @@ import { MESSAGES } from '../messages/catalog.js';
 import type { Arguments, ArgumentValue, CommandData, CommandOption } from './command.js';
 import { nearest } from './nearest.js';
 
-/** A mistyped name is repeated to the asker, but not a whole text in its place. */
+/** Longest mistyped name that is repeated to the asker. */
 export const MAX_SHOWN_NAME = 40;
 
 /** Arguments that can be trusted, or why there are none. */

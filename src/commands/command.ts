@@ -1,6 +1,6 @@
 /**
- * A command is data: names, localizations, options, who may run it, and one function. Chat platforms
- * are produced from it; it knows none.
+ * A command is data: names, localizations, options, who may run it, and one function. Adapters
+ * translate it for their chat platform; it knows none of them.
  */
 import type { Answer, Notice } from '../answers/answer.js';
 import type { Exclusion } from '../answers/holdings/exclusion.js';
@@ -56,7 +56,7 @@ export interface ActingContext {
   onProgress(answer: Notice): void;
 }
 
-/** A command but for what it does. */
+/** A command without what it does. */
 export interface CommandData {
   /**
    * One word or two: `corpus reload` is the subcommand `reload` of `corpus`. Commands that share the
@@ -77,14 +77,18 @@ export interface CommandData {
 
 /** Answers from the library, in whatever thread that is. */
 export interface AnsweringCommand extends CommandData {
-  /** Arguments are checked against `options` before. Throws only on a fault of the program. */
+  /**
+   * Called with arguments already checked against `options`. Throws only on a fault of the program.
+   */
   run(args: Arguments, context: CommandContext): Answer | Promise<Answer>;
   readonly act?: never;
 }
 
 /** Does something to the articles the bot answers from. */
 export interface ActingCommand extends CommandData {
-  /** Arguments are checked against `options` before. Throws only on a fault of the program. */
+  /**
+   * Called with arguments already checked against `options`. Throws only on a fault of the program.
+   */
   act(args: Arguments, context: ActingContext): Answer | Promise<Answer>;
   readonly run?: never;
 }

@@ -1,4 +1,4 @@
-/** What the corpus commands ask to be done: the articles read again, added to, taken from. */
+/** What the corpus commands can do: read the articles again, add to them, and remove some. */
 import type { LibrarySummary } from '../answers/holdings/summary.js';
 import type { ProblemList } from '../corpus/problem-list.js';
 import type { FileReport } from '../corpus/report.js';
@@ -23,7 +23,7 @@ export interface CorpusDesk {
 
 /** How a reload is done. */
 export interface ReloadOptions {
-  /** Switch even when most of the articles are gone. */
+  /** Switches even when most of the articles are gone. */
   readonly isForced?: boolean;
   /** Told `waiting` once when another change is under way and this one is next in turn. */
   onProgress?(progress: Progress | 'waiting'): void;

@@ -1,4 +1,4 @@
-/** Ties a command's options to the arguments of its `run`, so that neither can drift from the other. */
+/** Ties a command's options to the arguments of its `run`, so that the two cannot drift apart. */
 import type { Answer } from '../answers/answer.js';
 import type {
   ActingCommand,

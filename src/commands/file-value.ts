@@ -1,4 +1,4 @@
-/** A file that was handed in with a command. Its name is for the eye alone. */
+/** A file that was attached to a command. Its name is only for display. */
 export interface FileValue {
   readonly name: string;
   readonly bytes: Uint8Array;

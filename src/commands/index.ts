@@ -1,4 +1,4 @@
-/** The only list of commands: what stands here exists in Discord and in the terminal. */
+/** The only list of commands: what is listed here exists in Discord and in the terminal. */
 import { article } from './article.js';
 import { articles } from './articles.js';
 import { ask } from './ask.js';

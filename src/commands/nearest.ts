@@ -1,7 +1,7 @@
 /** "Did you mean": the valid names near a mistyped one. */
 import { distance } from 'fastest-levenshtein';
 
-/** Longer words are no typing errors; measuring them would only cost time. */
+/** Longer words are not typing errors; measuring them would only cost time. */
 const MAX_LENGTH = 64;
 
 /**

@@ -1,6 +1,6 @@
 import type { CommandData } from './command.js';
 
-/** `/privacy`: data alone, since only an adapter with a store has anything to tell. */
+/** `/privacy`: only declared here, since only an adapter with a store has anything to tell. */
 export const privacy: CommandData = {
   name: 'privacy',
   localizedName: { en: 'privacy', id: 'privasi' },

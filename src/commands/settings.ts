@@ -1,6 +1,6 @@
 import type { CommandData } from './command.js';
 
-/** `/settings`: data alone, since only an adapter with servers has something to set. */
+/** `/settings`: only declared here, since only an adapter with servers has something to set. */
 export const settings: CommandData = {
   name: 'settings',
   localizedName: { en: 'settings', id: 'pengaturan' },

@@ -2,8 +2,8 @@ import type { CommandData } from './command.js';
 import { pageOption } from './page-option.js';
 
 /**
- * `/unanswered`: data alone; the questions are kept by
- * an adapter with servers, where one has it switched on.
+ * `/unanswered`: only declared here; the questions are kept by an adapter with servers, for those
+ * that switched it on.
  */
 export const unanswered: CommandData = {
   name: 'unanswered',

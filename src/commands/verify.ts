@@ -2,7 +2,7 @@ import { answerVerify } from '../answers/verify.js';
 import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';
 
-/** `/verify`: each sentence of a text beside the articles' own words. */
+/** `/verify`: compares each sentence of a text with the articles' own words. */
 export const verify = defineCommand({
   name: 'verify',
   localizedName: { en: 'verify', id: 'periksa' },

@@ -22,7 +22,7 @@ import type { Place, Queue, TurnedAway } from './queueing/queue.js';
 import { within } from './queueing/within.js';
 import type { SettingsFor } from './settings.js';
 
-/** With more questions in the queue no names are offered. */
+/** With more questions than this in the queue, no names are offered. */
 const MAX_WAITING_TO_SUGGEST = 20;
 
 /** The app and the store, and all that is remembered between two interactions. */
@@ -90,7 +90,7 @@ export function createBot(app: App, { answerTimeoutMs, artist, ...options }: Bot
     try {
       return options.settingsFor(guildId);
     } catch (error) {
-      // Better an answer by the usual settings than none.
+      // An answer by the default settings is better than none.
       options.logger.error(faultFields(error), 'no settings');
       return DEFAULT_SETTINGS;
     }
@@ -107,7 +107,7 @@ export function createBot(app: App, { answerTimeoutMs, artist, ...options }: Bot
     pace: createPace(),
     context: (place, guildId) => app.context(place, hiddenIn(guildId)),
     async suggest(kind, typed, guildId) {
-      // An aid must not hold up the answers: each key that is pressed asks for names again.
+      // Autocompletion must not delay answers: each keystroke asks for names again.
       if (queue.load().waiting > MAX_WAITING_TO_SUGGEST) return [];
       return await app.suggest(kind, typed, hiddenIn(guildId));
     },

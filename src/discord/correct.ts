@@ -66,7 +66,7 @@ async function correctAll(client: Client, bot: Bot, store: Store): Promise<void>
     if (changed.length > 0)
       logger.info({ changed: changed.length, marked }, 'answers whose source has changed');
   } catch (error) {
-    // The store has said itself what it could not do.
+    // The store has already logged what it could not do.
     if (!(error instanceof StoreError)) logger.error(faultFields(error), 'answers not corrected');
   }
 }

@@ -24,7 +24,7 @@ export type Definition =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-/** All that Discord is to know: the slash commands, and those in the menu of a message. */
+/** Everything registered with Discord: the slash commands, and those in the menu of a message. */
 export function definitions(commands: readonly CommandData[], scope: Scope): Definition[] {
   const names = new Set(commands.map(({ name }) => firstWord(name)));
   return [

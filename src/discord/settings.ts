@@ -1,4 +1,4 @@
-/** What a server's moderators have settled about answers. */
+/** What a server's moderators have chosen for answers. */
 import type { ServerSettings } from '../store/settings.js';
 
 /**

@@ -1,4 +1,6 @@
-/** Logs in to Discord and answers until stopped, or until Discord closes the door for good. */
+/**
+ * Logs in to Discord and answers until stopped, or until Discord closes the connection for good.
+ */
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { App } from '../app.js';
@@ -80,7 +82,7 @@ const ANSWER_TIMEOUT_MS = 60_000;
 const DOWNLOAD_TIMEOUT_MS = 15_000;
 const UPKEEP_MS = 60 * 60 * 1000;
 const FAREWELL_MS = 10_000;
-/** For the word to those who are not answered, and then for Discord's. */
+/** Time to tell those who were not answered, and then for Discord to close. */
 const LAST_WORD_MS = 2000;
 
 /** Resolves when interactions are being answered. Throws DiscordFatalError when it cannot log in. */
@@ -133,7 +135,8 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
       client.removeAllListeners(Events.InteractionCreate);
       await artist.close();
       connection.end();
-      // A gateway that is silent does not say good-bye either: discord.js would wait for it for 30 s.
+      // A silent gateway does not acknowledge a close either: discord.js would wait for it for 30
+      // s.
       await Promise.race([client.destroy(), wait(LAST_WORD_MS, undefined, { ref: false })]);
       resolve();
     },
@@ -189,7 +192,7 @@ function settle() {
     resolve = resolved;
     reject = rejected;
   });
-  // Whoever awaits it is told; it must not end the process before anyone does.
+  // Whoever awaits it sees the error; until then it must not end the process.
   promise.catch(() => {});
   return { promise, resolve, reject };
 }

@@ -1,10 +1,10 @@
-/** Drawing shares the thread with everything else: it stops for others between two lines. */
+/** Drawing yields to other work on its thread between two lines. */
 import { setImmediate } from 'node:timers/promises';
 
-/** Milliseconds at a stretch. */
+/** Milliseconds before it yields. */
 const STRETCH = 10;
 
-/** A function to await often: it lets others have their turn when a stretch is over. */
+/** A function to await often: it yields when its time is over. */
 export function startBreathing(): () => Promise<void> {
   let since = performance.now();
   return async () => {

@@ -1,4 +1,7 @@
-/** Paper to draw on. The canvas is loaded for the first picture: who asks for none pays nothing. */
+/**
+ * The drawing surface. The canvas library is loaded for the first picture: whoever asks for none
+ * pays nothing.
+ */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Measure } from './break-lines.js';
 import { COLORS, WIDTH } from './design.js';
@@ -37,13 +40,13 @@ export interface Studio {
 const STRIPE = 14;
 /** Pixels. Widths grow with the size, so that measuring at one is enough. */
 const MEASURED_AT = 100;
-/** As wide as they are high, or a little less: no need to read a hundred files to know it. */
+/** As wide as they are high, or a little less: no need to read a hundred files to measure them. */
 const FULL_WIDTH =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60□]+$/u;
 
 let studio: Promise<Studio> | undefined;
 
-/** Rejects where the canvas or a font is not installed, as on a machine it has no program for. */
+/** Rejects where the canvas or a font is not installed, as on an unsupported platform. */
 export function openStudio(): Promise<Studio> {
   studio ??= load();
   return studio;
@@ -94,7 +97,7 @@ function measureWith(context: SKRSContext2D, fonts: Fonts, { voice, weight }: Fa
   };
 }
 
-/** Nothing may be taken from the machine's own language. */
+/** Nothing may depend on the machine's own language. */
 function prepare(context: SKRSContext2D): void {
   context.lang = 'id';
   context.direction = 'ltr';

@@ -1,4 +1,4 @@
-/** Text as it can be drawn: one line, with nothing that turns, hides or stacks letters. */
+/** Text ready to be drawn: on one line, with nothing that reverses, hides or stacks letters. */
 
 const LONE_SURROGATES = /\p{Cs}/gu;
 /** An emoji keeps the joiner it is made with, Arabic and Indic letters the one that shapes them. */
@@ -18,10 +18,7 @@ export function clean(text: string): string {
     .trim();
 }
 
-/**
- * Raw text is looked at this many times as far as cleaned text
- * may reach: a million blanks cost nothing.
- */
+/** How many times its allowed length is read of a raw text: a million blanks cost nothing. */
 const RAW_SHARE = 4;
 
 /** At most `length` UTF-16 units of cleaned text; a cut falls between characters and is shown by `…`. */

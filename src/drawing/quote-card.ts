@@ -28,7 +28,7 @@ const LABEL: TextStyle = {
   color: COLORS.accent,
 };
 
-/** Pixels. The words of a card should take at most `height`, so that it is not a tower. */
+/** Pixels. The words of a card should take at most `height`, so that it does not become a tower. */
 const ROOM = { width: WIDTH - 2 * MARGIN, height: 400, tallest: 830 } as const;
 const LEAST_HEIGHT = 630;
 const TOP = 84;

@@ -7,7 +7,7 @@ const SIZES = [88, 80, 72, 64, 58, 52, 46, 40] as const;
 const SMALLEST = 40;
 /** Line height as a share of the size: small letters on long lines need more air. */
 const LEADING = { large: 1.22, small: 1.38 } as const;
-/** Longer than five pages can hold; what lies beyond is not even measured. */
+/** More than five pages can hold; what is beyond is not even measured. */
 const MOST_LETTERS = 12_000;
 
 /** The words of a card, laid out. */
@@ -18,7 +18,7 @@ export interface QuoteLayout {
   readonly lineHeight: number;
   /** Lines of each page; together with `rest` they are the text. */
   readonly pages: readonly (readonly string[])[];
-  /** What found no place; empty except for thousands of letters. */
+  /** What did not fit; empty unless there are thousands of letters. */
   readonly rest: string;
 }
 

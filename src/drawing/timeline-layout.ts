@@ -1,6 +1,6 @@
 /**
- * Where the events of a timeline stand. Rows follow each other closely, and the rail between them says
- * how much time lies there: days would need no space and 70 years a wall on a scale that is true.
+ * Where the events of a timeline stand. Rows follow each other closely, and the rail between them
+ * shows how much time lies there: on a true scale days would need no space and 70 years a wall.
  */
 import { firstLines, type Measure } from './break-lines.js';
 import { MAX_PICTURES } from './design.js';
@@ -70,7 +70,7 @@ export interface Row {
 /** The rows of each picture. */
 export interface TimelineLayout {
   readonly pages: readonly (readonly Row[])[];
-  /** Events that found no place. */
+  /** Events that did not fit. */
   readonly left: number;
 }
 

@@ -32,7 +32,7 @@ export interface Timeline {
 /** What a timeline says beside the events, in the reader's language. */
 export interface TimelineTexts {
   formatDate(value: string): string;
-  /** On the last picture: how many events found no place. */
+  /** On the last picture: how many events did not fit. */
   moreEvents(count: number): string;
 }
 
@@ -81,7 +81,7 @@ const FOOT = 84;
 const RAIL_END = 30;
 /** Kept free for the number of the picture beside the note. */
 const PLACE_WIDTH = 80;
-/** Titles and labels longer than this are not even measured. */
+/** Longer titles and labels are cut before they are measured. */
 const MOST_LETTERS = 600;
 const MAX_ALT = 1024;
 

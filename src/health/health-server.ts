@@ -1,4 +1,4 @@
-/** `/healthz` for whoever watches over the program, `/metrics` for Prometheus. */
+/** `/healthz` for whoever monitors the program, `/metrics` for Prometheus. */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -29,7 +29,7 @@ interface Reply {
   readonly text: string;
 }
 
-/** Throws what Node throws when the address cannot be had. */
+/** Throws what Node throws when the address is not available. */
 export async function startHealthServer(options: HealthServerOptions): Promise<HealthServer> {
   const server = createServer(
     { requestTimeout: PATIENCE_MS, headersTimeout: PATIENCE_MS },

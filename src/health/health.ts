@@ -1,4 +1,4 @@
-/** Whether everything that answers depends on works at this moment. */
+/** Whether everything that answers depend on is working right now. */
 import type { App } from '../app.js';
 
 /** What works at this moment. */
@@ -25,7 +25,7 @@ const DEADLINE_MS = 2000;
 /** Never throws, and answers within the deadline. */
 export function createHealthCheck(parts: HealthParts): () => Promise<Health> {
   const { app, isConnected, isStoreHealthy, deadlineMs = DEADLINE_MS } = parts;
-  /** One at a time: a library that hangs must not gather the questions of every check. */
+  /** One at a time: a hung library must not accumulate the questions of every check. */
   let probe: Promise<boolean> | null = null;
 
   function answers(): Promise<boolean> {

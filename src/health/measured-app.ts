@@ -2,7 +2,7 @@
 import type { RunningApp } from '../app.js';
 import type { Metrics } from './metrics.js';
 
-/** Instead of a name that no command has: such names are not ours, and could be without number. */
+/** Replaces names of no command: they come from outside, and there is no limit to them. */
 const UNKNOWN = 'unknown';
 
 /** `app`, each of whose answers is noted in `metrics`. */

@@ -1,13 +1,13 @@
 /**
- * What is measured, for Prometheus; the only import of prom-client. Counts and times alone: never what
- * was asked, nor by whom or where.
+ * What is measured, for Prometheus; the only import of prom-client. Only counts and times: never
+ * what was asked, nor by whom or where.
  */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answer } from '../answers/answer.js';
 import type { CorpusStatus } from '../commands/corpus-desk.js';
 import type { Health } from './health.js';
 
-/** What became of a command. */
+/** The outcome of a command. */
 export type Outcome = Answer['kind'];
 
 /** Takes what happened, and tells it. */

@@ -7,7 +7,10 @@ import { ImportError } from './obstacle.js';
 
 const MAX_LENGTH = 2000;
 
-/** Whether `text` is meant as an address and not as a file, be it of a kind that is refused (`ftp://`). */
+/**
+ * Whether `text` is meant as an address rather than a file, even of a kind that is refused
+ * (`ftp://`).
+ */
 export function isWebAddress(text: string): boolean {
   return /^(?:https?:|[a-z][a-z\d+.-]{1,20}:\/\/)/i.test(text);
 }

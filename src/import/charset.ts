@@ -11,7 +11,7 @@ const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
 /**
  * The text, by byte order mark, else `declared` (of the Content-Type header), else by what the
  * document itself says, else as UTF-8 when it is that, else as Windows-1252: the order of browsers.
- * Bytes that are no letter become U+FFFD.
+ * Bytes that encode no letter become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null): string {
   const marked = byteOrderMark(bytes);
@@ -23,7 +23,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null): string {
   return decodeAs(bytes, isUtf8(bytes) ? 'utf-8' : 'windows-1252') ?? '';
 }
 
-/** Null for an encoding nobody knows. */
+/** Null for an unknown encoding. */
 function decodeAs(bytes: Uint8Array, label: string): string | null {
   try {
     const decoder = new TextDecoder(label);

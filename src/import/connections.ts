@@ -1,4 +1,4 @@
-/** Connections that reach no address which may not be reached, whatever a name resolves to. */
+/** Connections that never reach a forbidden address, whatever a name resolves to. */
 import { lookup as resolveName } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
@@ -49,7 +49,7 @@ export function openConnections(
     headersTimeout: limits.idle,
     bodyTimeout: limits.idle,
     connect(options, callback) {
-      // A number needs no look-up, so that the check above would never see it.
+      // A literal address needs no look-up, so the check above would never see it.
       const host = options.hostname.replace(/^\[|\]$/g, '');
       if (isIP(host) !== 0 && !mayReach(host)) {
         callback(new ImportError('private-address', host), null);

@@ -5,7 +5,7 @@ import { decodeText } from './charset.js';
 import { ImportError } from './obstacle.js';
 import type { Web } from './web.js';
 
-/** The last two are wrong, and common: whether it is a feed is seen when it is read. */
+/** The last two are wrong but common: whether it really is a feed shows when it is parsed. */
 const FEED_TYPES = [
   'application/rss+xml',
   'application/atom+xml',

@@ -1,4 +1,4 @@
-/** Addresses, feeds, files and folders → articles in the corpus folder, and an account of each. */
+/** Addresses, feeds, files and folders → articles in the corpus folder, with a report on each. */
 import type { ProblemCode } from '../corpus/report.js';
 import { isWebAddress, parseAddress } from './address.js';
 import { readFeed } from './feed.js';
@@ -8,7 +8,7 @@ import { readPage } from './read-page.js';
 import type { Shelf, Shelved } from './shelf.js';
 import type { Web } from './web.js';
 
-/** What became of one article, or why there is none. */
+/** The outcome for one article, or why there is none. */
 export type Outcome =
   | (Shelved & {
       /** Address, or path of the file. */

@@ -1,4 +1,4 @@
-/** Articles in several pages: which link of a page leads to the next one of the same article. */
+/** Articles on several pages: which link leads to the next page of the same article. */
 import { parseHTML } from 'linkedom';
 import { outOfMeasure } from '../corpus/formats/html-size.js';
 import { parseAddress } from './address.js';
@@ -56,7 +56,7 @@ interface PageAddress {
   readonly number: number;
 }
 
-/** All that an address can be read as: `/berita/2` is page 2 of `/berita`, or page 1 of itself. */
+/** Every way to read an address: `/berita/2` is page 2 of `/berita`, or page 1 of itself. */
 function* readings(url: URL): Generator<PageAddress> {
   const query = new URLSearchParams(url.search);
   query.sort();

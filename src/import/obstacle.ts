@@ -1,7 +1,7 @@
 /** Why something could not be imported. */
 import type { ProblemCode } from '../corpus/report.js';
 
-/** What stood in the way; the messages catalog says it in the reader's language. */
+/** What went wrong; the message catalog says it in the reader's language. */
 export type Obstacle =
   | 'bad-address'
   | 'private-address'
@@ -25,7 +25,7 @@ export type Obstacle =
 export class ImportError extends Error {
   override readonly name = 'ImportError';
   readonly code: Obstacle | ProblemCode;
-  /** What exactly, in no language: a status, a limit, a type. May be empty. */
+  /** The details, independent of language: a status, a limit, a type. May be empty. */
   readonly detail: string;
   /** Where in the file, counted from 1; null where it is about the whole. */
   readonly line: number | null;

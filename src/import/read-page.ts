@@ -13,7 +13,7 @@ const HTML = ['text/html', 'application/xhtml+xml'];
 const PAGE_TYPES = [...HTML, 'text/plain', 'text/markdown'];
 /** Pages of one article that are fetched at most. */
 const MAX_PAGES = 20;
-/** Marks of where a visitor came from; the article is the same without them. */
+/** Tracking parameters; the article is the same without them. */
 const TRACKING = /^(?:utm_\w{1,30}|fbclid|gclid|igshid|mc_cid|mc_eid)$/;
 
 /** An article from the web. */
@@ -67,7 +67,7 @@ async function otherPages(web: Web, first: URL, text: string): Promise<string[]>
   return pages;
 }
 
-/** A line that stood on an earlier page already is the head or foot of every page, not of the article. */
+/** A line repeated from an earlier page is a header or footer, not part of the article. */
 function join(drafts: readonly Draft[]): SourceLine[] {
   const seen = new Set<string>();
   return drafts.flatMap(({ lines }) => {

@@ -1,15 +1,15 @@
 /** What a site asks of programs that visit it (RFC 9309). */
 import parser, { type Robot } from 'robots-parser';
 
-// Its types tell of a default export, but what it exports is the function itself.
+// Its types declare a default export, but the module exports the function itself.
 const parseRobots = parser as unknown as typeof parser.default;
 
 /** Bytes that are read: the least that the RFC allows a limit to be. */
 export const ROBOTS_SIZE = 500 * 1024;
 
-/** The name that rules for Kutip are written under. */
+/** The user agent under which a site can write rules for Kutip. */
 const NAME = 'Kutip';
-/** Seconds between two visits to a host: what is kept without being asked, and the most that is. */
+/** Seconds between two visits to a host: the default, and the most that is honored. */
 const DELAY = { least: 1, most: 60 };
 
 /** The rules in the text of `robots.txt` at `address`; an empty text forbids nothing. */

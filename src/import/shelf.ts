@@ -34,7 +34,7 @@ export class Shelf {
   readonly #isDryRun: boolean;
   /** File by the hash of where its article is from. */
   readonly #files: Map<string, string>;
-  /** What was put since the shelf was opened, by the same hash. */
+  /** What was written since the shelf was opened, by the same hash. */
   readonly #put = new Map<string, Shelved>();
 
   private constructor(folder: string, isDryRun: boolean, files: Map<string, string>) {

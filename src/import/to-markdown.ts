@@ -1,4 +1,4 @@
-/** Draft → the Markdown file that is read back as the same article, to the letter. */
+/** Draft → a Markdown file that is read back as exactly the same article. */
 import { stringify } from 'yaml';
 import { type Block, toBlocks } from '../corpus/building/blocks.js';
 import { sift } from '../corpus/building/sift.js';

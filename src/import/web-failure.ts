@@ -1,4 +1,4 @@
-/** What went wrong on the wire → what to tell. */
+/** Network errors → obstacles that can be reported. */
 import { ImportError, type Obstacle } from './obstacle.js';
 
 const CODES: Readonly<Record<string, Obstacle>> = {
@@ -9,7 +9,7 @@ const CODES: Readonly<Record<string, Obstacle>> = {
   UND_ERR_HEADERS_TIMEOUT: 'timed-out',
   UND_ERR_BODY_TIMEOUT: 'timed-out',
 };
-/** An error has its cause within it, at most so deep. */
+/** Errors nest their causes; at most this deep. */
 const MAX_DEPTH = 5;
 
 /** The reason after an error of `fetch` or of reading its answer. */

@@ -1,4 +1,4 @@
-/** The web as Kutip visits it: slowly, by its rules, within limits. */
+/** Fetches web pages politely: slowly, within robots.txt, within limits. */
 import { isUtf8 } from 'node:buffer';
 import type { Robot } from 'robots-parser';
 import { type Dispatcher, fetch, type Response } from 'undici';
@@ -29,13 +29,13 @@ export interface WebOptions {
   readonly mayReach?: (address: string) => boolean;
   readonly resolve?: Resolve;
   readonly limits?: Partial<WebLimits>;
-  /** Lets so many milliseconds pass; by default by the clock. */
+  /** Waits this many milliseconds; by default by the real clock. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
-/** What an address gave. */
+/** The response from an address. */
 export interface Resource {
-  /** Where it was in the end, after redirects. */
+  /** Final address, after redirects. */
   readonly url: URL;
   /** `text/html`; empty when the server does not say. */
   readonly type: string;
@@ -45,7 +45,7 @@ export interface Resource {
 }
 
 const LIMITS: WebLimits = { connect: 10_000, idle: 20_000, whole: 60_000, size: 5_000_000 };
-/** What `fetch` unpacks, and what is asked for; anything else would be read packed. */
+/** The encodings that `fetch` decompresses; anything else would be read compressed. */
 const PACKINGS = /^(?:(?:gzip|x-gzip|deflate|br|identity)(?:,\s?|$)){0,5}$/i;
 const MAX_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -159,7 +159,10 @@ export class Web {
     return robot;
   }
 
-  /** None is leave to visit all; one that cannot be had now is not (RFC 9309, 2.3.1). */
+  /**
+   * A missing file allows everything; one that cannot be fetched right now does not (RFC 9309,
+   * 2.3.1).
+   */
   async #fetchRobots(address: URL): Promise<Robot> {
     const { response } = await this.#follow(address, 'text/plain', async () => {});
     const { status } = response;

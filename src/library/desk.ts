@@ -1,4 +1,4 @@
-/** The desk where the corpus commands hand in what is to be done to the articles. */
+/** Carries out what the corpus commands ask for. */
 import { basename } from 'node:path';
 import type {
   ChangeOutcome,
@@ -38,7 +38,7 @@ export interface DeskOptions {
 
 type Act = Extract<ChangeOutcome, { kind: 'changed' }>['act'];
 
-/** One change after the other; reloads after a change are forced, since that change was wanted. */
+/** Changes run one at a time; a reload after a change is forced, since the change was intended. */
 export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions): CorpusDesk {
   let last: Promise<unknown> = Promise.resolve();
 

@@ -1,7 +1,4 @@
-/**
- * A file that came from outside is looked at in a thread of its
- * own, which may not take long nor fill up.
- */
+/** Examines a file from outside in a thread of its own, with limits on its time and memory. */
 import type { Examine } from './desk.js';
 import type { ExaminedFile } from './examine.js';
 import type { Message } from './protocol.js';

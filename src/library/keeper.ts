@@ -1,4 +1,7 @@
-/** Keeps the library in step with the corpus folder: reloads all or nothing, and tells what came of it. */
+/**
+ * Keeps the library in step with the corpus folder: reloads all or nothing, and reports the
+ * outcome.
+ */
 import type {
   CorpusStatus,
   Progress,
@@ -71,7 +74,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   async function read({ isForced = false, onProgress = () => {} }: ReloadOptions) {
     const startedAt = performance.now();
-    // Before it is read: what changes meanwhile is another state.
+    // Taken before reading: what changes meanwhile counts as another state.
     const state = await corpusState().catch(() => null);
     const next = await open(questions.opening.inventory, onProgress);
     const { difference, summary, problems, filesRead } = next.opening;

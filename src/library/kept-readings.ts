@@ -1,6 +1,6 @@
 /**
- * Files of the corpus, read and analyzed only when they have changed since the last time: what was made
- * of the others is taken from the snapshot, piece by piece.
+ * Reads and analyzes only those files of the corpus that have changed since the last time; the rest
+ * comes from the snapshot, piece by piece.
  */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -14,7 +14,7 @@ import { type Piece, type SnapshotEntry, SnapshotReader, SnapshotWriter } from '
 
 /** Paragraphs or readings in a piece, about; a piece must stay far below V8's longest string. */
 const PIECE_PARAGRAPHS = 1000;
-/** A file written so shortly before it was read could change without a change of its time. */
+/** A file written this shortly before it was read could change without changing its timestamp. */
 const RACY_MS = 2000;
 
 /** One reading of the corpus: opened before it, finished after it. */
@@ -51,7 +51,8 @@ export class KeptReadings {
     onAnalyzed: (article: Article) => void,
   ): Promise<KeptReadings> {
     if (path === null) return new KeptReadings(null, null, onAnalyzed);
-    // Before any file is looked at: one that is written from now on is not to be trusted by its date.
+    // Taken before any file is examined: the timestamp of a file written from now on cannot be
+    // trusted.
     const writtenAt = Date.now();
     const former = await SnapshotReader.open(path, version);
     return new KeptReadings(
@@ -107,7 +108,7 @@ export class KeptReadings {
         batch.map((reading) => ({ reading, analyses: analyzeAll(reading, known) })),
       );
       if (this.#next !== null) written.push(await this.#next.write(bytes));
-      // As they come out again they hold on to nothing of the file, of which they were parts.
+      // Copied, so that they do not retain the file they were slices of.
       for (const { reading, analyses } of unpack(bytes)) {
         this.#register(reading, analyses);
         yield reading;
@@ -195,7 +196,7 @@ export class KeptReadings {
   }
 }
 
-/** A piece of the snapshot is not what was written: nothing of it is to be trusted. */
+/** A piece of the snapshot is not what was written: none of it can be trusted. */
 export class SnapshotBroken extends Error {
   override readonly name = 'SnapshotBroken';
 }

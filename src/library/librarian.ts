@@ -72,11 +72,11 @@ export interface LocatedArticle {
 
 /** Can be asked until it is closed. */
 export interface Librarian extends Questions {
-  /** Answers what was asked before, and nothing more. */
+  /** Answers what was already asked, and takes no more. */
   close(): Promise<void>;
 }
 
-/** The library has gone before it came to a question; another one may be asked. */
+/** The library went away before it got to the question; another one may be asked. */
 export class LibrarianGone extends Error {
   override readonly name = 'LibrarianGone';
 }

@@ -1,4 +1,4 @@
-/** How much memory the program holds, and whether a reload will find enough. */
+/** How much memory the program uses, and whether a reload will find enough. */
 import { totalmem } from 'node:os';
 import { constrainedMemory, memoryUsage } from 'node:process';
 import type { MemoryStatus } from '../commands/corpus-desk.js';

@@ -20,7 +20,7 @@ export interface OpenOptions extends Source {
   readonly former: Inventory | null;
 }
 
-/** What a library is known by, wherever it lives. */
+/** What is known of a library, wherever it runs. */
 export interface Opening {
   readonly summary: LibrarySummary;
   readonly problems: ProblemList;

@@ -1,4 +1,6 @@
-/** A library in a thread of its own, so that neither a question nor a reload holds anything else up. */
+/**
+ * A library in a thread of its own, so that neither a question nor a reload blocks anything else.
+ */
 import type { Logger, LogLevel } from '../logger.js';
 import type { Open } from './keeper.js';
 import { awaitLibrarian } from './remote-librarian.js';

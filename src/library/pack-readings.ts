@@ -1,4 +1,7 @@
-/** Readings, and what was found in their articles, as bytes and back: small, and quick to read. */
+/**
+ * Packs readings and what was found in their articles into bytes and back: small, and quick to
+ * read.
+ */
 import { deserialize, serialize } from 'node:v8';
 import type { Analysis } from '../answers/holdings/build-library.js';
 import type { BuiltReading } from '../corpus/read-corpus.js';
@@ -52,8 +55,8 @@ export function pack(batch: readonly Analyzed[]): Buffer {
 }
 
 /**
- * What was packed, holding on to nothing of the files it was read
- * from. Throws when the bytes are broken.
+ * What was packed, retaining nothing of the files it was read from. Throws when the bytes are
+ * broken.
  */
 export function unpack(bytes: Buffer): Analyzed[] {
   const { json, tokens }: PieceContent = deserialize(bytes);

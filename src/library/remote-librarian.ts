@@ -15,8 +15,8 @@ import type { Message, Method, Order } from './protocol.js';
 /** Longest a question may take once it is its turn. */
 export const DEADLINE_MS = 2000;
 /**
- * A question has hung when the program has worked for most of that time. When it has not, the
- * machine is busy with other things, and to open the library again would make that worse: then it
+ * A question counts as hung when the program was busy for most of that time. Otherwise the machine
+ * is busy with other things, and opening the library again would make that worse: then the question
  * may take this many times as long.
  */
 const WORKED = 0.7;
@@ -74,7 +74,7 @@ function opened(
   });
 }
 
-/** This question cannot be answered; others can. */
+/** Only this question cannot be answered. */
 class QuestionFault extends Error {
   override readonly name = 'QuestionFault';
 }
@@ -88,8 +88,8 @@ interface Call {
 }
 
 /**
- * The thread answers one question after the other, so the first of those that wait is the one it is at:
- * that one is given up when it takes too long, and all others can be asked of another librarian.
+ * The thread answers questions one by one, so the first in line is the one in progress: that one is
+ * given up when it takes too long, and all others can be put to another librarian.
  */
 class ThreadLibrarian implements Librarian {
   readonly ended: Promise<void>;
@@ -156,7 +156,7 @@ class ThreadLibrarian implements Librarian {
     this.#watch();
   }
 
-  /** From now on the first in the row is at its turn. */
+  /** From now on the first in line is in progress. */
   #watch(): void {
     clearTimeout(this.#timer);
     const [first] = this.#waiting.keys();
@@ -164,10 +164,10 @@ class ThreadLibrarian implements Librarian {
     else this.#expect(first, cpuUsage(), 1);
   }
 
-  /** Gives the question up when its time is over; `times` is how often it was given that time. */
+  /** Gives the question up when its time is over; `times` is how often its time was extended. */
   #expect(first: number, since: NodeJS.CpuUsage, times: number): void {
     this.#timer = setTimeout(() => {
-      // When this thread was held up itself, the answer may have arrived and not been looked at.
+      // If this thread itself was blocked, the answer may have arrived without being read yet.
       setImmediate(() => {
         if (this.#waiting.keys().next().value !== first) return;
         if (times < MOST_TIMES && workedMs(since) < WORKED * this.#deadlineMs) {
@@ -181,7 +181,7 @@ class ThreadLibrarian implements Librarian {
     }, this.#deadlineMs);
   }
 
-  /** The first question may be the cause: it is not asked again. */
+  /** The first question may be the cause, so it is not retried. */
   #giveUp(reason: 'tooSlow' | 'fault'): void {
     clearTimeout(this.#timer);
     this.#hasEnded = true;
@@ -197,7 +197,7 @@ class ThreadLibrarian implements Librarian {
   }
 }
 
-/** Time that all threads together have been at work. */
+/** Processor time of all threads together. */
 function workedMs(since: NodeJS.CpuUsage): number {
   const { user, system } = cpuUsage(since);
   return (user + system) / 1000;

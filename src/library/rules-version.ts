@@ -1,12 +1,12 @@
 /**
- * What tells one version of the rules from another: whatever was found in an article by other rules
- * is found again. Read from the program itself, so that nobody has to remember to raise a number.
+ * A fingerprint of the rules that read articles: what was found by other rules is found again. It
+ * is computed from the program itself, so that nobody has to remember to raise a number.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { versions } from 'node:process';
 
-/** The parts that what is found in an article depends on, and the form it is kept in. */
+/** The parts of the program that decide what is found in an article and how it is stored. */
 const PARTS = ['language', 'corpus', 'facts', 'search', 'library'];
 /** The program's version and those of its libraries; the second is not there in every installation. */
 const PACKAGES = ['../../package.json', '../../package-lock.json'];

@@ -1,4 +1,4 @@
-/** The thread of a library: opens it, then answers one question after the other. */
+/** The thread of a library: opens it, then answers questions one by one. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Command } from '../commands/command.js';
 import type { Progress } from '../commands/corpus-desk.js';
@@ -11,10 +11,10 @@ import { createLibrarian, type Librarian } from './librarian.js';
 import { openLibrary } from './open-library.js';
 import { METHODS, type Message, type Order, type Task } from './protocol.js';
 
-/** More would keep the main thread from better things. */
+/** More often would keep the main thread busy for nothing. */
 const PROGRESS_MS = 100;
 
-/** Does what the thread was made for. Never throws: the main thread is told. */
+/** Does what the thread was started for. Never throws: faults are sent to the main thread. */
 export async function serveLibrary(commands: readonly Command[]): Promise<void> {
   const port = parentPort;
   if (port === null) throw new TypeError('not in a thread of its own');

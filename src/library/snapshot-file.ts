@@ -1,7 +1,7 @@
 /**
- * A file of pieces that can be read one by one: what was found in the articles never has to pass
- * through one string or one buffer, however much it is. Each piece and the table of contents have a
- * checksum. Layout: pieces, table, 40 bytes with place, length and checksum of the table.
+ * A file of pieces that are read one by one, so that a large corpus never has to fit into one
+ * string or buffer. Each piece and the table of contents have a checksum. Layout: pieces, table, 40
+ * bytes with place, length and checksum of the table.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, unlink } from 'node:fs/promises';
@@ -85,7 +85,7 @@ export class SnapshotReader {
   }
 }
 
-/** A snapshot in the making, under another name until it is finished. */
+/** A snapshot being written, under another name until it is finished. */
 export class SnapshotWriter {
   readonly #path: string;
   readonly #temporary: string;
@@ -131,7 +131,7 @@ export class SnapshotWriter {
     this.#entries.push(entry);
   }
 
-  /** Puts the whole in the place of the former one. */
+  /** Puts the finished snapshot in place of the former one. */
   async finish(): Promise<void> {
     const table = { version: this.#version, writtenAt: this.#writtenAt, entries: this.#entries };
     const bytes = Buffer.from(JSON.stringify(table));

@@ -10,8 +10,8 @@ export interface Source {
 }
 
 /**
- * The corpus, and its file in `snapshotFolder` (null: nothing is kept). Each corpus has its own, so
- * that one started beside another does not undo its work.
+ * The corpus, and its file in `snapshotFolder` (null: nothing is kept). Each corpus has its own
+ * file, so that two instances with different corpora do not overwrite each other's.
  */
 export function sourceOf(corpusPath: string, snapshotFolder: string | null): Source {
   if (snapshotFolder === null) return { corpusPath, snapshotPath: null };

@@ -1,5 +1,5 @@
 /**
- * Whoever asks reaches the librarian on duty: when one dies another is opened, and a new library takes
+ * Questions go to the librarian on duty: when one dies another is opened, and a new library takes
  * over from the old one between two questions.
  */
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,7 +8,7 @@ import { describeFault } from './fault.js';
 import { type Librarian, LibrarianGone, type Questions } from './librarian.js';
 import type { Opening } from './open-library.js';
 
-/** A librarian who has come, and what is to be known of the library. */
+/** A librarian ready for duty, and what is known of its library. */
 export interface Arrival {
   readonly librarian: Librarian;
   readonly opening: Opening;
@@ -22,7 +22,7 @@ export interface SuccessionOptions {
   /** Opens the library again after a death. May throw; it is tried again. */
   replace(): Promise<Arrival>;
   readonly logger: Logger;
-  /** Pauses between such tries, in milliseconds; the last one is repeated. */
+  /** Pauses between attempts, in milliseconds; the last one is repeated. */
   readonly pausesMs?: readonly number[];
   /** How long a question waits for a librarian to come. */
   readonly patienceMs?: number;
@@ -30,7 +30,7 @@ export interface SuccessionOptions {
 
 const PAUSES_MS = [0, 1000, 2000, 4000, 8000, 16_000, 30_000];
 const PATIENCE_MS = 45_000;
-/** Librarians that one question is put to, in case they die of others. */
+/** How many librarians one question may be put to, in case they die of other questions. */
 const MAX_TRIES = 3;
 
 /** Whoever is on duty. */
@@ -101,7 +101,7 @@ export function createSuccession(options: SuccessionOptions): Succession {
         return await question(asked);
       } catch (error) {
         if (!(error instanceof LibrarianGone) || tries >= MAX_TRIES || isClosed) throw error;
-        // It has gone, though word of its end may not have come yet.
+        // It is gone, though the event of its end may not have arrived yet.
         if (onDuty === asked) onDuty = null;
       }
     }

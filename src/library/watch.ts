@@ -1,4 +1,4 @@
-/** Tells when files of the corpus change: once for a burst, as when many are copied at a time. */
+/** Reports changes to files of the corpus, once per burst, as when many are copied together. */
 import { basename } from 'node:path';
 import { watch } from 'chokidar';
 import type { Logger } from '../logger.js';
@@ -9,12 +9,12 @@ export interface Watch {
   close(): Promise<void>;
 }
 
-/** How soon a change is told. */
+/** How soon a change is reported. */
 export interface WatchOptions {
   readonly logger: Logger;
-  /** How long nothing must happen before it is told. */
+  /** How long it must be quiet before a change is reported. */
   readonly quietMs?: number;
-  /** How long it waits at most while things go on happening. */
+  /** Longest wait while changes keep coming. */
   readonly longestMs?: number;
 }
 
@@ -53,7 +53,7 @@ export async function watchCorpus(
 
   const watcher = watch(corpusPath, {
     ignoreInitial: true,
-    // Kutip's own folder and temporary files; the corpus folder itself may be called as it likes.
+    // Kutip's own folder and temporary files; the corpus folder itself may have any name.
     ignored: (path) => path !== corpusPath && basename(path).startsWith('.'),
   });
   watcher.on('all', soon);

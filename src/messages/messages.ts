@@ -370,6 +370,6 @@ export interface PictureMessages {
   readonly timeline: string;
   /** In a terminal: where a picture was written to. */
   written(path: string): string;
-  /** On the last picture: events that found no place. */
+  /** On the last picture: events that did not fit. */
   moreEvents(count: number): string;
 }

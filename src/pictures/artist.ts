@@ -1,6 +1,4 @@
-/**
- * Has pictures drawn in another thread, one after the other; an answer never fails for lack of one.
- */
+/** Has pictures drawn in another thread, one at a time; an answer never fails for lack of one. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Picture } from '../answers/picture.js';
@@ -25,7 +23,7 @@ export interface ArtistOptions {
 
 /** A usual picture takes a tenth of a second, one of hostile text a second; the first loads fonts. */
 const DEADLINE_MS = 8000;
-/** Pictures waited for at once: the last one's wait is still a wait that a member bears. */
+/** Pictures waited for at once, so that even the last one is no longer than a member will wait. */
 const MAX_WAITING = 20;
 const MAX_HEAP_MB = 256;
 
@@ -107,8 +105,8 @@ function startWorker(): Worker {
 }
 
 /**
- * As in tests: a thread is not given the loader of TypeScript that the program runs with, and would
- * end while it waits for it.
+ * From source, as in tests: a thread does not inherit the TypeScript loader of the program, and
+ * would exit while waiting for it.
  */
 function fromSources(): string {
   const main = new URL('./worker.ts', import.meta.url);

@@ -1,4 +1,7 @@
-/** Draws in a thread of its own: a picture takes up to a second, in which Discord would wait. */
+/**
+ * Draws in a thread of its own: a picture takes up to a second, for which Discord would have to
+ * wait.
+ */
 import { parentPort } from 'node:worker_threads';
 import type { Picture } from '../answers/picture.js';
 import type { LanguageCode } from '../language/language.js';

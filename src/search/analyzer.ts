@@ -1,6 +1,6 @@
 /**
- * One analyzer for indexing, querying and highlighting, so that a highlight can never disagree with
- * a hit: tokenize → fold → stem.
+ * One analyzer for indexing, querying and highlighting, so that a highlight never disagrees with a
+ * hit: tokenize → fold → stem.
  */
 import type { Language, LanguageCode } from '../language/language.js';
 

@@ -3,9 +3,9 @@
  * Probabilistic Relevance Framework: BM25 and Beyond" (2009).
  */
 
-/** How soon more of the same word tells nothing more. */
+/** BM25's k1: how soon repetitions of a word stop counting. */
 const SATURATION = 1.2;
-/** How much more often a long paragraph must hold a word, 0–1. */
+/** BM25's b: how strongly a paragraph's length is normalized, 0–1. */
 const LENGTH_NORM = 0.7;
 
 /** What holds the count of a word down in each paragraph; `lengths` are in tokens. */

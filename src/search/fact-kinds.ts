@@ -1,4 +1,7 @@
-/** Kinds of facts, a byte for all: what could answer must stand in a paragraph, and be one of a kind. */
+/**
+ * Kinds of facts as bits of one byte per paragraph: a paragraph without the kind asked for is an
+ * unlikely answer.
+ */
 import type { Facts } from '../facts/facts.js';
 import type { AnswerType } from '../language/questions.js';
 

@@ -1,4 +1,7 @@
-/** What a query looks for, to be asked of every token: "which words of the question is this term?" */
+/**
+ * What a query looks for, as a lookup for every token: which words of the question is this term a
+ * form of?
+ */
 import type { PhraseForm, Query } from './query.js';
 
 /** A word of the query under one of its forms. */
@@ -19,8 +22,8 @@ const FREE = -1;
 const NOTHING: readonly Wanted[] = [];
 
 /**
- * Term ids and what they stand for. Open addressing in an array so sparse and small that most tokens
- * are turned away by one look: a `Map` takes ten times as long.
+ * Term ids and what they stand for. Open addressing in an array so sparse and small that one probe
+ * rejects most tokens: a `Map` takes ten times as long.
  */
 export class FormTable {
   readonly #ids: Int32Array;
@@ -48,7 +51,7 @@ export class FormTable {
 
   /**
    * The first place from `from` to `end` (exclusive) of `ids` with a form of the query's words, or
-   * `end`. Of the many tokens looked at, nearly all are turned away by one look at the table.
+   * `end`. Nearly all of the many tokens are rejected by one probe of the table.
    */
   next(ids: Uint32Array, from: number, end: number): number {
     const table = this.#ids;

@@ -1,4 +1,4 @@
-/** The corpus's words as numbers, so that a word is stemmed once however often it is written. */
+/** The corpus's words as numbers, so that a word is stemmed once however often it occurs. */
 import type { Language, LanguageCode } from '../language/language.js';
 import { toTerm } from './analyzer.js';
 import { Vocabulary } from './vocabulary.js';
@@ -17,7 +17,7 @@ export class Lexicon {
     const known = ids[surface];
     if (known !== undefined) return known;
     const id = this.terms.intern(toTerm(this.surfaces.wordOf(surface), language));
-    // Filled without holes: they would make a slow dictionary of the array.
+    // Filled without holes, which would turn the array into a slow dictionary.
     while (ids.length < surface) ids.push(undefined);
     ids[surface] = id;
     return id;

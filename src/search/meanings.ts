@@ -1,4 +1,7 @@
-/** What else the articles may call what is asked for: in another language, by an acronym, by a synonym. */
+/**
+ * What else the articles may call the things asked about: in another language, by an acronym, by a
+ * synonym.
+ */
 import { glossaryFor } from '../language/glossary.js';
 import type { Language, LanguageCode } from '../language/language.js';
 import { ALL_LANGUAGES, LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
@@ -103,8 +106,8 @@ function translateTo(
 }
 
 /**
- * The acronyms that the articles explain for names asked, and the names for acronyms. One written like an
- * ordinary word is taken for that: `gas` is seldom a snail.
+ * The acronyms that the articles explain for names asked, and the names for acronyms. One written
+ * like an ordinary word is taken for that word: `gas` seldom means the snail.
  */
 export function otherNamesOf(tokens: readonly Token[], index: ParagraphIndex): Meanings {
   const names = new Meanings();

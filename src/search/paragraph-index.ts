@@ -1,6 +1,6 @@
 /**
- * The index over paragraphs: each kept as numbers in typed arrays, so that the second step of search
- * can weigh a candidate without reading its text again.
+ * The index of paragraphs, kept as numbers in typed arrays so that the second step of search can
+ * weigh a candidate without reading its text again.
  */
 import type { Article, Paragraph } from '../corpus/article.js';
 import type { LanguageCode } from '../language/language.js';
@@ -15,7 +15,7 @@ import { Proposer, type WeightedTerm } from './proposer.js';
 import { SimilarTerms } from './similar-terms.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** How far around a paragraph its section lends it context, to either side. */
+/** How many paragraphs on either side lend a paragraph context. */
 const CONTEXT_PARAGRAPHS = 6;
 
 /** From this share of capitals on (of 255) a word is taken for a name. */

@@ -1,6 +1,6 @@
 /**
- * For each term the paragraphs it leads to and how often each holds it, as numbers end to end: a large
- * corpus has millions of them.
+ * For each term, the paragraphs it leads to and how often each holds it, packed into one array: a
+ * large corpus has millions of them.
  */
 import type { Ordinal } from './ordinal.js';
 import type { Tally } from './tally.js';
@@ -44,8 +44,8 @@ export class Postings {
 export type EachTerm = (ordinal: Ordinal, take: (term: number) => void) => void;
 
 /**
- * The postings of `size` paragraphs; term ids run from 0 to `terms - 1`. All are gone through twice,
- * to count and to write, which spares a second list as long as the first.
+ * The postings of `size` paragraphs; term ids run from 0 to `terms - 1`. All paragraphs are visited
+ * twice, to count and to write, which avoids a second list as long as the first.
  */
 export function buildPostings(size: number, terms: number, eachTerm: EachTerm): Postings {
   const starts = new Uint32Array(terms + 1);

@@ -74,7 +74,7 @@ export interface QueryOptions {
   readonly asks?: AnswerType;
 }
 
-/** What each kind of form keeps of a word's worth. */
+/** The share of a word's worth that each kind of form keeps. */
 const FORM_WEIGHTS: Readonly<Record<FormKind, number>> = {
   word: 1,
   glossary: 0.9,
@@ -92,7 +92,7 @@ export function buildQuery(text: string, index: ParagraphIndex, options: QueryOp
   );
   const others = {
     translations: translationsOf(content, language.code, index),
-    // Who asks what an acronym stands for does not seek what it stands for.
+    // Whoever asks what an acronym stands for is not searching for its long form.
     acronyms: asks === 'expansion' ? new Meanings() : otherNamesOf(content, index),
     synonyms: synonymsOf(content, language.code),
   };

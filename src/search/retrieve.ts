@@ -19,7 +19,7 @@ export interface Hit {
 /** Paragraphs weighed in the second step; recall within them is about .97 on both collections. */
 const PROPOSED = 150;
 
-/** Hits of a query; those that come later are listed by nobody. */
+/** At most this many hits of a query: nobody pages further. */
 const MAX_HITS = 100;
 
 /** At most `limit` paragraphs that hold a word of the query, best first. */
@@ -58,7 +58,7 @@ export function termsHeld(query: Query, index: ParagraphIndex, hit: Hit): Readon
   return new Set([...around, ...hit.matches.map(({ term }) => term)]);
 }
 
-/** What weighs paragraphs for one query. */
+/** Weighs paragraphs for one query. */
 class Scale {
   readonly #index: ParagraphIndex;
   readonly #forms: FormTable;

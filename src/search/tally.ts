@@ -3,7 +3,7 @@ import { BestOf, type Candidate } from './best-of.js';
 import { saturated } from './bm25.js';
 import type { Ordinal } from './ordinal.js';
 
-/** One serves all queries: it is empty again when it has been read. */
+/** One instance serves all queries: reading it empties it. */
 export class Tally {
   readonly #dampings: Float32Array;
   readonly #scores: Float64Array;

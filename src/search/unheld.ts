@@ -1,4 +1,4 @@
-/** Which of the question's words stand in no paragraph that may be shown, nor above one. */
+/** Which of the question's words are in no paragraph that may be shown, nor above one. */
 import type { ParagraphIndex } from './paragraph-index.js';
 import type { Query, QueryTerm } from './query.js';
 import type { Hit } from './retrieve.js';

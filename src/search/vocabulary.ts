@@ -1,6 +1,6 @@
 /** Words ↔ small integers, so that paragraphs can be kept as typed arrays and compared by number. */
 
-/** Interned strings; ids count from 0 in the order of first sight. */
+/** Interned strings; ids count from 0 in the order words are first seen. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];

@@ -1,4 +1,4 @@
-/** What is counted of the corpus's words once all of it has been read. */
+/** Statistics of the corpus's words, counted once all of it has been read. */
 import { isCapitalToken } from './article-words.js';
 
 /** For each of `terms` terms the number of paragraphs that hold it. */

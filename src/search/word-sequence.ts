@@ -1,4 +1,4 @@
-/** Words in one given order, stop words as well: what a search would pass over. */
+/** Finds words in one exact order, stop words included, which a search would skip. */
 import type { Ordinal } from './ordinal.js';
 import type { ParagraphIndex } from './paragraph-index.js';
 

@@ -1,6 +1,6 @@
 /**
- * The one way to the database. A file is read and written in this thread, so SQLite itself waits
- * for a lock only for a moment; the longer wait is asynchronous and delays no one's answer.
+ * The only access to the database. A file is read and written in this thread, so SQLite itself
+ * waits for a lock only briefly; the longer wait is asynchronous and delays no answer.
  */
 import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,7 +20,7 @@ export interface Statement {
   readonly args: InValue[];
 }
 
-/** Acts are done in the order in which they were asked for. */
+/** Operations run in the order they were requested. */
 export interface Database {
   /** Throws StoreError `not-read`. */
   read(part: StorePart, statement: Statement): Promise<readonly Row[]>;
@@ -29,7 +29,7 @@ export interface Database {
    * StoreError `not-saved`.
    */
   write(part: StorePart, statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
-  /** As `write`, for what is to be forgotten: the words leave the files, too. */
+  /** As `write`, for data to be forgotten: it is erased from the files, too. */
   erase(part: StorePart, statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   /** Whether what failed last has succeeded since: reading, and writing. */
   isHealthy(): boolean;
@@ -62,7 +62,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   async function connected(): Promise<Client> {
     if (closed) throw new Error('the store is closed');
     if (connection !== null && (await connection).isStale()) await drop();
-    // Also where a lock cost the connection: what is made again would hide what was there before.
+    // Also when a lock broke the connection: a file made again would hide the one that was there.
     if (hasOpened && location.kind === 'file') fileIdentity(location.path);
     const current = connection ?? connect(options);
     connection = current;
@@ -75,7 +75,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     await dropped?.then(({ close }) => close()).catch(() => {});
   }
 
-  /** What can be written to can be read; a full disk can be read, too, and is not healthy. */
+  /** What can be written can be read; a full disk can be read but is not healthy. */
   function succeed(code: StoreFault): void {
     const wasFailing = failing.size > 0;
     if (code === 'not-saved') failing.clear();
@@ -91,7 +91,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   ): Promise<T> {
     for (;;) {
       try {
-        // What waited in line after an act that failed does not fail one patience later each.
+        // Operations queued behind a failed one must not each wait out the full patience in turn.
         if (failing.size > 0 && performance.now() > deadline) throw new Error('waited too long');
         const result = await act(await connected());
         succeed(code);
@@ -103,7 +103,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
           await sleep(PAUSE_MS);
           continue;
         }
-        // Said once, not with every question that is answered meanwhile.
+        // Logged once, not with every question answered meanwhile.
         const fault = faultOf(error);
         if (!failing.has(code)) logger.error({ store: where, part, fault }, `store ${code}`);
         failing.add(code);
@@ -113,7 +113,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     }
   }
 
-  /** One after the other, so that what is read never is older than what was written before. */
+  /** One at a time, so that a read never misses a write before it. */
   function inOrder<T>(
     code: StoreFault,
     part: StorePart | null,
@@ -158,8 +158,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 interface Connection {
   readonly client: Client;
   /**
-   * Whether another file now lies in the place of the open one. Throws when none does: what is
-   * written into a deleted file is lost without a word.
+   * Whether another file has replaced the open one. Throws when there is none: writes to a deleted
+   * file are silently lost.
    */
   isStale(): boolean;
   close(): Promise<void>;
@@ -174,7 +174,7 @@ function connect(options: DatabaseOptions): Promise<Connection> {
 
 async function openFile(path: string, { migrations }: DatabaseOptions): Promise<Connection> {
   await prepareFile(path);
-  // One connection, since what the pragmas set belongs to a connection.
+  // One connection, since pragmas apply to a connection.
   const client = createClient({
     url: pathToFileURL(path).href,
     concurrency: 1,
@@ -182,7 +182,7 @@ async function openFile(path: string, { migrations }: DatabaseOptions): Promise<
   });
   try {
     await client.execute('pragma journal_mode = wal');
-    // What a person was told is saved must outlive a power cut: WAL alone promises less.
+    // What a person was told is saved must survive a power cut: WAL alone promises less.
     await client.execute('pragma synchronous = full');
     // Deleted text is overwritten, not only unlinked.
     await client.execute('pragma secure_delete = on');
@@ -228,7 +228,7 @@ function fileIdentity(path: string): string {
   return `${dev}:${ino}`;
 }
 
-/** The file was taken away while it was open: it is waited for, never replaced by an empty one. */
+/** The file was removed while it was open: wait for it, never replace it by an empty one. */
 function isGone(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error && error.syscall === 'stat';
 }

@@ -1,6 +1,6 @@
 /**
- * Servers that no longer have the bot. What is kept about them is kept a while longer: one that takes it
- * out by mistake and invites it again finds its settings and what it has hidden.
+ * Servers that no longer have the bot. Their data is kept a while longer, so that one that removes
+ * the bot by mistake and invites it again finds its settings and hidden articles.
  */
 import { z } from 'zod';
 import type { Database } from './database.js';

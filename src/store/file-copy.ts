@@ -7,7 +7,10 @@ import { codeOf } from '../error-code.js';
 
 const HOUR_MS = 3_600_000;
 
-/** A copy is a way back from a bad update; for longer it would only keep what was to be forgotten. */
+/**
+ * A copy is a way back from a bad update; kept longer, it would only preserve what should be
+ * forgotten.
+ */
 const KEPT_COPY_MS = 30 * 24 * HOUR_MS;
 
 /** Makes the folder, and an empty file for its owner alone; SQLite gives its side files the same mode. */
@@ -23,9 +26,9 @@ export async function prepareFile(path: string): Promise<void> {
 }
 
 /**
- * Writes `<path>.before-<version>`, whole or not at all: a process killed on the way leaves only an
- * unfinished file under another name. `isStill` is asked when the copy is made, and without it there
- * is none.
+ * Writes `<path>.before-<version>`, whole or not at all: a process killed midway leaves only an
+ * unfinished file under another name. `isStill` is asked when the copy is made, and without it
+ * there is none.
  */
 export async function copyFile(
   client: Client,

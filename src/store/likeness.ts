@@ -1,4 +1,7 @@
-/** Like questions together: a moderator reads what is missing, not every way of asking for it. */
+/**
+ * Groups similar questions: a moderator wants to read what is missing, not every way of asking for
+ * it.
+ */
 
 /** Questions that ask the same thing. */
 export interface LikeGroup<Question> {

@@ -38,7 +38,7 @@ export async function migrate(
     try {
       await client.batch([...step, applied], 'write');
     } catch (error) {
-      // Another process was quicker: then this step is done, and what failed was doing it twice.
+      // Another process was quicker: the step is already done, and only the second attempt failed.
       if (await isStill()) throw error;
     }
   }

@@ -1,4 +1,4 @@
-/** What a person is told when the store fails: nothing is lost without a word. */
+/** How the store fails, so that people are told: nothing is lost silently. */
 
 /** What a write or read was about; the catalog has a text for each. */
 export type StorePart =

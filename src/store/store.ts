@@ -1,4 +1,4 @@
-/** What must survive a restart, behind one door. It knows nothing of Discord. */
+/** What must survive a restart, behind one interface. It knows nothing of Discord. */
 import type { Logger } from 'pino';
 import { type Audit, createAudit, KEPT_AUDIT_DAYS } from './audit.js';
 import { type Corrections, createCorrections, DEFAULT_CORRECTION_DAYS } from './corrections.js';
@@ -39,7 +39,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Where it is kept, and for how long. */
+/** Where data is kept, and for how long. */
 export interface StoreOptions {
   /** `file:`, `libsql:`, `https:` or `http:`; `file:data/kutip.db` by default. */
   readonly url?: string;
@@ -84,7 +84,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
   const refresh = () =>
     load().catch((error: unknown) => {
-      // What the database could not do is known to it, and logged there.
+      // The database has already logged what it could not do.
       if (error instanceof StoreError) return;
       const fault = error instanceof Error ? error.name : typeof error;
       logger.error({ store: location.shown, fault }, 'the store was not refreshed');
@@ -95,7 +95,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   } catch (error) {
     await database.close();
     if (error instanceof StoreError) throw error;
-    // A row that no version of the program has written.
+    // A row that no version of the program could have written.
     throw new StoreError('unusable', null, location.shown, { cause: error });
   }
   const timer = setInterval(() => void refresh(), REFRESH_MS).unref();

@@ -1,6 +1,6 @@
 /**
- * Questions that found no answer, or one that was disliked: kept only in a server whose moderators
- * have switched it on, cleaned, without who asked, and with the day alone.
+ * Questions that found no answer, or one that was disliked: kept only for a server whose moderators
+ * have switched it on, cleaned, without the asker, and with the day but no time.
  */
 import { z } from 'zod';
 import { type AuditEntry, recordActs } from './audit.js';

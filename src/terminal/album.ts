@@ -19,13 +19,13 @@ export interface Album {
 /** Where pictures are put, and which are made. */
 export interface AlbumOptions {
   readonly logger: Logger;
-  /** Made when it is not there; null for a new one in the system's folder for passing files. */
+  /** Created when missing; null for a new one in the system's temporary folder. */
   readonly folder: string | null;
-  /** Whether somebody sees the answers as they come. Else only a picture that was asked for is made. */
+  /** Whether somebody is watching. Otherwise only pictures that were asked for are made. */
   readonly isWatched: boolean;
 }
 
-/** Tries so many names, in a folder that holds pictures already. */
+/** At most this many names are tried in a folder that already holds pictures. */
 const MOST_NAMES = 10_000;
 
 /** The folder is made for the first picture. */

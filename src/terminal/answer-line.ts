@@ -1,4 +1,4 @@
-/** A typed line → what was asked and what came of it: the one way from a terminal to the app. */
+/** A typed line → the request and its reply: the only way from a terminal to the app. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Failure, Notice } from '../answers/answer.js';
@@ -18,7 +18,7 @@ const PAGE = pageOption.name;
 /** Larger ones are refused before they are read. */
 const MAX_FILE = 16_000_000;
 
-/** What a line asked, and what came of it. */
+/** What a line asked, and the reply. */
 export interface AnsweredLine {
   readonly request: Request;
   readonly reply: Pick<Reply, 'answer' | 'elapsedMs'>;

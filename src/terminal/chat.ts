@@ -11,7 +11,7 @@ import { readLines } from './read-lines.js';
 import { pictureLines, renderAnswer } from './render.js';
 import { type Output, styleFor } from './style.js';
 
-/** Who talks to whom, and how. */
+/** What a chat is run with. */
 export interface ChatOptions {
   readonly app: RunningApp;
   readonly locale: LanguageCode;

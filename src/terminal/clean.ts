@@ -1,6 +1,6 @@
 /** Makes corpus text harmless to a terminal: it may hold escape sequences that move, color or type. */
 
-/** Line ends and tabs, which part words. */
+/** Line ends and tabs, which separate words. */
 const SPACES = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 /** Control characters, and marks that turn the direction of all that follows. */
 const UNSAFE = /[\p{Cc}\p{Bidi_Control}\ufeff]/gu;

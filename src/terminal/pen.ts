@@ -1,4 +1,4 @@
-/** What a text for a terminal is written with: wrapping, colors, and the reader's language. */
+/** Writes text for a terminal: wrapping, colors, and the reader's language. */
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { joined } from '../messages/joined.js';

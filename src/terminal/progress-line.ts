@@ -1,4 +1,4 @@
-/** One line that tells how far a long act has come, written over again and again. */
+/** One line that shows the progress of a long operation, overwritten again and again. */
 import type { Notice } from '../answers/answer.js';
 import { clean } from './clean.js';
 import type { Output } from './style.js';

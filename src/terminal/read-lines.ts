@@ -1,6 +1,5 @@
 /**
- * Lines of a stream, separated by line feeds alone: node:readline also parts at U+2028 and lone
- * CRs.
+ * Lines of a stream, split only at line feeds: node:readline also splits at U+2028 and lone CRs.
  */
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 
@@ -13,7 +12,8 @@ export async function* readLines(input: NodeJS.ReadableStream): AsyncGenerator<s
     pending.push(first);
     for (const next of rest) {
       yield withoutReturn(pending.join(''));
-      // A chunk holds thousands of lines; without a turn, a signal or a closed pipe would wait for all.
+      // A chunk holds thousands of lines; without yielding, a signal or a closed pipe would wait
+      // for all of them.
       await eventLoopTurn();
       pending.length = 0;
       pending.push(next);

@@ -209,7 +209,7 @@ function catalogLines(catalog: Catalog, pen: Pen): string[] {
   ];
 }
 
-/** Its empty lines part what is told; a line that is too long goes on a little to the right. */
+/** Empty lines separate its parts; a line that is too long continues with an indent. */
 function renderNotice(answer: Notice, pen: Pen): string {
   return [
     pen.colors.bold(pen.wrap(clean(answer.title))),

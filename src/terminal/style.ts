@@ -1,7 +1,7 @@
 /** How wide and how colorful a stream may be written to. */
 import type { RenderOptions } from './pen.js';
 
-/** As much of a stream as tells a terminal from a pipe. */
+/** The part of a stream that distinguishes a terminal from a pipe. */
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -11,7 +11,7 @@ export interface Output {
 export function styleFor(output: Output, noColor: boolean): Omit<RenderOptions, 'messages'> {
   const isScreen = output.isTTY === true;
   return {
-    // Some terminals do not know their width and say 0.
+    // Some terminals do not know their width and report 0.
     width: isScreen ? output.columns || 80 : Number.POSITIVE_INFINITY,
     colors: isScreen && !noColor,
   };

@@ -1,4 +1,4 @@
-/** Asked for the district alone, nobody answers with the whole address. */
+/** Asked only for the district, nobody answers with the whole address. */
 import { fold } from '../../language/fold.js';
 import { isOfKind, placeKindAsked } from '../../language/place-kinds.js';
 import { firstWordIn } from '../candidates/scene.js';

@@ -23,7 +23,7 @@ export function tellsOfOtherNumbers({ question, choices, evidence }: Inquiry): b
   return asked.some((number) => !told.has(number) && !isNearYear(number, published));
 }
 
-/** Digits of more than three places are years, or amounts that are rounded as one likes. */
+/** Numbers of more than three digits are years, or amounts that each report rounds differently. */
 const SMALL = /^\d{1,3}$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 

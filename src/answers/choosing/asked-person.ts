@@ -1,4 +1,4 @@
-/** Whoever a question names is not the answer: the killer of Slamet is not Slamet Riyadi. */
+/** Somebody the question names is not the answer: the killer of Slamet is not Slamet Riyadi. */
 import type { PersonMention } from '../../facts/facts.js';
 import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
 import { overlaps, type Span } from '../../language/span.js';
@@ -43,14 +43,14 @@ function officeServed({ asking, tokens, language }: Question): RoleMeaning | nul
   return officeHead(words.join(' ')).length > 0 ? readRoleMeaning(words.join(' ')) : null;
 }
 
-/** All that is said of the office must be in the role. */
+/** Everything said about the office must be in the role. */
 const SAME_OFFICE = 0.99;
 
 function isHolder({ role }: PersonMention, office: RoleMeaning | null): boolean {
   return role !== null && office !== null && compareRoles(role, office) >= SAME_OFFICE;
 }
 
-/** The office said of somebody is his as well: `Ketua panitia, Bowo Susilo`. */
+/** An office in apposition names the same person: `Ketua panitia, Bowo Susilo`. */
 function isPartOf(candidate: Span, person: PersonMention): boolean {
   const isOffice = person.roleSpan !== null && overlaps(candidate, person.roleSpan);
   return isOffice || overlaps(candidate, person);

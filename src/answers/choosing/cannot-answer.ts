@@ -1,6 +1,6 @@
 /**
- * What is no answer, however likely it seems: another's office,
- * another measure, the question over again.
+ * What cannot be the answer, however likely it seems: another's office, another measure, the
+ * question repeated.
  */
 import { fold } from '../../language/fold.js';
 import { wordsOfAll } from '../../language/languages.js';
@@ -118,7 +118,9 @@ function countsThings({ question, choices }: Inquiry): boolean {
   return isCount && dimensionAsked(counted) === null && UNCOUNTED.has(dimension);
 }
 
-/** What nothing is counted in; `jumlah bantuan` may be money, `jumlah produksi` tons. */
+/**
+ * Units in which things are never counted; `jumlah bantuan` may be money, `jumlah produksi` tons.
+ */
 const UNCOUNTED: ReadonlySet<Dimension> = new Set(['length', 'speed', 'temperature', 'time']);
 
 const PEOPLE = wordsOfAll(({ roles }) => [...roles.heads.keys()]);

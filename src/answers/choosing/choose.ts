@@ -23,7 +23,7 @@ export interface Choice {
   readonly evidence: Evidence;
   /** As written. */
   readonly text: string;
-  /** The same folded. */
+  /** The same, folded. */
   readonly key: string;
   readonly signals: SpanSignals;
   readonly score: number;

@@ -1,6 +1,6 @@
 /**
- * What tells an answer from a likeness: figures of the best choice, its paragraph and its rivals, to
- * be joined by weights fitted on development questions (`npm run fit:confidence`).
+ * What distinguishes an answer from a near miss: figures on the best choice, its paragraph and its
+ * rivals, combined by weights fitted on development questions (`npm run fit:confidence`).
  */
 import type { Match } from '../../search/matches.js';
 import type { Query, QueryTerm } from '../../search/query.js';
@@ -51,8 +51,9 @@ export function confidenceSignals(inquiry: Inquiry): ConfidenceSignals {
 }
 
 /**
- * Where signals begin to tell more, or less: between half of a question found and most of it lies
- * little, between most and all of it a lot. Chosen by how the development questions are spread.
+ * Where a signal's meaning changes pace: finding most of a question instead of half means little,
+ * finding all of it instead of most means a lot. Chosen by how the development questions are
+ * spread.
  */
 const BENDS: Readonly<Record<string, readonly number[]>> = {
   coverage: [0.5, 0.7, 0.85, 0.95],
@@ -62,7 +63,10 @@ const BENDS: Readonly<Record<string, readonly number[]>> = {
   rarestFound: [0.4, 0.55, 0.7, 0.85],
 };
 
-/** How far each such signal is beyond each of its bends: joined by weights, a line of straight pieces. */
+/**
+ * How far each such signal is beyond each of its bends: combined by weights, a piecewise linear
+ * function.
+ */
 function bends(signals: ConfidenceSignals): ConfidenceSignals {
   return Object.fromEntries(
     Object.entries(BENDS).flatMap(([name, places]) =>
@@ -86,7 +90,7 @@ function coverageOf({ signals }: Hit): number {
 const TITLE_SHARE = 0.7;
 const CONTEXT_SHARE = 0.9;
 
-/** What the paragraph and its section lack of the question: names weigh differently than deeds. */
+/** What the paragraph and its section lack of the question: names weigh differently from deeds. */
 function absenceOf(terms: readonly QueryTerm[], found: ReadonlySet<number>): ConfidenceSignals {
   const absent = terms.filter((_, term) => !found.has(term));
   const names = absent.filter((term) => term.isName);
@@ -108,8 +112,8 @@ function lacksEnd(
 }
 
 /**
- * Whether nothing is absent, which says the more, the fewer articles there are: in a handful, all
- * words of a question seldom stand together by chance.
+ * Whether nothing is absent. It says more in a small corpus, where all words of a question seldom
+ * occur together by chance.
  */
 function wholeness({ absentNames, absentDeeds }: ConfidenceSignals, { maxIdf }: Query) {
   const isWhole = (absentNames ?? 0) + (absentDeeds ?? 0) === 0;
@@ -123,7 +127,9 @@ function wholeness({ absentNames, absentDeeds }: ConfidenceSignals, { maxIdf }: 
  */
 const LARGEST_IDF = 12;
 
-/** How telling the words are: to find one of the rarest says more than to find a few common ones. */
+/**
+ * How telling the words are: finding one of the rarest says more than finding a few common ones.
+ */
 function raritySignals({ terms, maxIdf }: Query, found: ReadonlySet<number>): ConfidenceSignals {
   const highest = (of: readonly QueryTerm[]) => Math.max(0, ...of.map(({ idf }) => idf)) / maxIdf;
   const rarest = highest(terms);
@@ -153,9 +159,10 @@ function choiceSignals(choices: readonly Choice[], terms: readonly QueryTerm[]):
 }
 
 /**
- * What tells a near miss, where the thing is spoken of and the detail asked for is not, from an answer:
- * the deed stands by the choice, and the other side, another's office does not. Picked by how much
- * each adds on near misses of our own news (area under the curve .846 → .876 on articles never looked at).
+ * What distinguishes an answer from a near miss, which speaks of the thing but not of the detail
+ * asked for: the deed is next to the choice, and the other side or another's office is not. Picked
+ * by how much each adds on near misses of our own news (area under the curve .846 → .876 on
+ * articles never looked at).
  */
 const TELLING = [
   'nearDeeds',
@@ -167,7 +174,7 @@ const TELLING = [
   'sideOther',
 ] as const satisfies readonly SignalName[];
 
-/** Share of all likelihood that the best choice has together with those that say the same. */
+/** The best choice's share of the total likelihood, together with choices that say the same. */
 function massOf(best: Choice, choices: readonly Choice[]): number {
   let own = 0;
   let all = 0;

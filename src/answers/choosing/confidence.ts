@@ -1,6 +1,6 @@
 /**
- * How sure Kutip is that the evidence answers the question: named figures joined by a logistic
- * function, and a threshold below which it says that the articles do not tell.
+ * How sure Kutip is that the evidence answers the question: named figures combined by a logistic
+ * function, and a threshold below which it says that the articles do not say.
  */
 import type { AnswerType } from '../../language/questions.js';
 import { isNowhere } from '../../search/query.js';

@@ -1,4 +1,7 @@
-/** When articles give different dates or numbers for the same thing, all are shown and none chosen. */
+/**
+ * When articles give different dates or numbers for the same thing, all are shown and none is
+ * preferred.
+ */
 import type { Article } from '../../corpus/article.js';
 import { byNewest } from '../../corpus/newest-first.js';
 import { fold } from '../../language/fold.js';

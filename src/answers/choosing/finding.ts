@@ -1,4 +1,4 @@
-/** What is told of a question: words of a paragraph, on their way to becoming an item of the answer. */
+/** Words of a paragraph that will become an item of the answer. */
 import type { Span } from '../../language/span.js';
 import type { Evidence } from '../candidates/evidence.js';
 import type { Choice } from './choose.js';

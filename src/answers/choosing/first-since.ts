@@ -1,10 +1,10 @@
-/** `Kunjungan itu yang pertama sejak 2019` tells when another was, not when this one is. */
+/** `Kunjungan itu yang pertama sejak 2019` says when another visit was, not when this one is. */
 import { LANGUAGES } from '../../language/languages.js';
 import type { Question } from '../question/question.js';
 import { sideOf } from '../question/sides.js';
 import type { Choice } from './choose.js';
 
-/** Choices without days since which something is the first, unless since when is what is asked. */
+/** Choices without days since which something is the first, unless the question asks since when. */
 export function withoutEarlierTimes(
   choices: readonly Choice[],
   { asks, tokens, language }: Question,

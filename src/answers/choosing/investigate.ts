@@ -61,12 +61,12 @@ const SECTION_PARAGRAPHS = 6;
 /** How much less such a paragraph counts than the best one, in units of the ranking's score. */
 const SECTION_DISTANCE = 1.25;
 
-/** What the asker's language is worth, in units of the ranking's score. */
+/** What matching the asker's language is worth, in units of the ranking's score. */
 const OWN_LANGUAGE = 1;
 
 /**
- * How much a paragraph gains by the answer found in it; set
- * by hand, since the ranking is fitted without answers.
+ * How much a paragraph gains from the answer found in it; set by hand, since the ranking is fitted
+ * without answers.
  */
 const ANSWER_WEIGHT = 0.7;
 
@@ -100,7 +100,7 @@ export function investigate(
   return { question, query, unheld, around, choices, ...preferAnswering(hits, evidence, choices) };
 }
 
-/** Each leaves out choices of which the text, though it names them, does not tell what was asked. */
+/** Each leaves out choices that the text names without saying of them what was asked. */
 const TELLING: readonly ((
   choices: readonly Choice[],
   question: Question,

@@ -1,4 +1,4 @@
-/** Whom something befell lives, and a text tells of it: `Who died in the flood?` */
+/** Only living beings die or are hurt, and the text must say so: `Who died in the flood?` */
 import type { Side } from '../../language/contrasts.js';
 import { countryCode } from '../../language/countries.js';
 import { ALL_LANGUAGES } from '../../language/languages.js';

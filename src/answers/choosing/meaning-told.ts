@@ -1,4 +1,7 @@
-/** Asked what a word means, `kata yang berarti "ombak yang pulang"` answers, and not what the thing is. */
+/**
+ * For the meaning of a word, `kata yang berarti "ombak yang pulang"` is the answer, not what the
+ * thing is.
+ */
 import { wordsOfAll } from '../../language/languages.js';
 import type { Question } from '../question/question.js';
 import type { Choice } from './choose.js';

@@ -1,4 +1,7 @@
-/** What a text calls by a name: `Latihan yang diberi nama Jangkar Utara` tells that it is an exercise. */
+/**
+ * What kind of thing bears a name: `Latihan yang diberi nama Jangkar Utara` says that it is an
+ * exercise.
+ */
 import { LANGUAGES } from '../../language/languages.js';
 import type { Evidence } from '../candidates/evidence.js';
 import type { Word } from '../candidates/scene.js';

@@ -1,4 +1,6 @@
-/** Of several that are numbered, `menit ke-55` and `menit ke-88`, the one whose number was asked. */
+/**
+ * Of several numbered things, `menit ke-55` and `menit ke-88`, the one whose number was asked for.
+ */
 import { ALL_LANGUAGES, wordsOfAll } from '../../language/languages.js';
 import type { Word } from '../candidates/scene.js';
 import type { Question } from '../question/question.js';

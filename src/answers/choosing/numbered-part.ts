@@ -1,4 +1,7 @@
-/** Asked in which minute, nobody answers `menit ke-81 melalui sundulan`. */
+/**
+ * Asked in which minute, nobody answers `menit ke-81 melalui sundulan`: the answer ends at the
+ * number.
+ */
 import { fold } from '../../language/fold.js';
 import { firstWordIn } from '../candidates/scene.js';
 import type { Question } from '../question/question.js';

@@ -1,4 +1,7 @@
-/** Of several with one office, the one of the thing asked about: `Siapa sutradara Laut Sunyi?` */
+/**
+ * Of several people with one office, the one who holds it for the thing asked about:
+ * `Siapa sutradara Laut Sunyi?`
+ */
 import { readRoleMeaning } from '../../facts/names/roles.js';
 import { overlaps } from '../../language/span.js';
 import type { Query } from '../../search/query.js';

@@ -1,4 +1,4 @@
-/** Who holds the very office that was asked for, by what is next to the name. */
+/** Who holds exactly the office asked for, by what is next to the name. */
 import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
 import { countryCode } from '../../language/countries.js';
 import { LANGUAGES } from '../../language/languages.js';

@@ -1,6 +1,6 @@
 /**
- * Whether a candidate plays the part asked about: `Siapa yang memecat camat?` is answered by nobody
- * who follows `memecat`, nor by one who `dipecat`.
+ * Whether a candidate plays the part asked about: the answer to `Siapa yang memecat camat?` neither
+ * follows `memecat` nor comes before `dipecat`.
  */
 import type { Language } from '../../language/language.js';
 import type { Token } from '../../language/tokenizer.js';

@@ -8,7 +8,7 @@ import { termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import { type Finding, wordsAt } from './finding.js';
 
-/** What leads to an answer to `mengapa` and to `bagaimana`. */
+/** Cues that lead to an answer to `mengapa` and to `bagaimana`. */
 const LEADS: Readonly<Partial<Record<Question['asks'], readonly Cue[]>>> = {
   reason: ['reason', 'purpose'],
   manner: ['means', 'purpose'],
@@ -64,7 +64,7 @@ function shareOf(
   return all === 0 ? 1 : worth((at) => found.has(at)) / all;
 }
 
-/** `Dengan kerugian Rp 4 miliar` tells how much, not how; `karena utang kepada bank` tells why. */
+/** `Dengan kerugian Rp 4 miliar` says how much, not how; `karena utang kepada bank` says why. */
 function isMeasured({ scene }: Evidence, at: number, { language }: Question): boolean {
   const isHead = language.questions.heads.get(scene.words[at]?.folded ?? '') === 'number';
   return isHead && includesKind(scene.kinds[at + 1] ?? 0, 'numbers');

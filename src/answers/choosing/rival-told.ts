@@ -1,4 +1,4 @@
-/** Of two who stand against one another, the one the question names: `Pesaingnya meraih 40 persen`. */
+/** Of two opponents, the one the question names: `Pesaingnya meraih 40 persen`. */
 
 import { LANGUAGES } from '../../language/languages.js';
 import { findPhrase } from '../../language/phrases.js';
@@ -13,8 +13,8 @@ import type { Choice } from './choose.js';
 const TOLD_OF: ReadonlySet<AnswerType> = new Set(['number', 'date', 'place']);
 
 /**
- * Choices without those that are told of the other one, where the question names somebody who is not
- * named there.
+ * Choices without those said of the other one, where the question names somebody who is not named
+ * there.
  */
 export function rivalsTold(
   choices: readonly Choice[],
@@ -22,7 +22,7 @@ export function rivalsTold(
   { terms }: Query,
 ): readonly Choice[] {
   const isNamed = TOLD_OF.has(question.asks) && terms.some(({ isName }) => isName);
-  // The other one of whoever won is the one who lost.
+  // The opponent of whoever won is the one who lost.
   if (!isNamed || sidesAsked(question).get('outcome') === 'lost') return choices;
   return choices.filter((choice) => !isToldOfRival(choice));
 }

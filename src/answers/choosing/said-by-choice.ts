@@ -1,4 +1,4 @@
-/** Words of a question that its answer says without them. */
+/** Words of a question that its answer implies. */
 
 import type { Query } from '../../search/query.js';
 import { ANSWER_EDGES } from '../candidates/edges.js';

@@ -1,4 +1,4 @@
-/** Of the dead and the hurt told in one paragraph, those asked for. */
+/** Of the dead and the injured in one paragraph, those asked for. */
 import type { Choice } from './choose.js';
 
 /**

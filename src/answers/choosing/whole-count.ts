@@ -1,4 +1,4 @@
-/** Asked how many are there, nobody answers `43 sepeda` where the text counts `43 sepeda motor`. */
+/** Asked how many there are, nobody answers `43 sepeda` where the text counts `43 sepeda motor`. */
 import { fold } from '../../language/fold.js';
 import { dimensionOf } from '../../language/quantities.js';
 import { contains } from '../../language/span.js';

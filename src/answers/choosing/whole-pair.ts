@@ -1,4 +1,4 @@
-/** Two who are told as one: `pasangan Hendra Wira dan Siti Rahma` won, and neither alone. */
+/** Pairs that belong together: `pasangan Hendra Wira dan Siti Rahma` won, and neither alone. */
 import { wordsOfAll } from '../../language/languages.js';
 import { contains } from '../../language/span.js';
 import { sentenceOf } from './choice-sentence.js';

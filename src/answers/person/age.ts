@@ -1,4 +1,4 @@
-/** How old somebody is: the age that is next to the name, and no other number. */
+/** How old somebody is: only an age next to the name counts. */
 import type { PersonPlace } from '../../facts/people/person-directory.js';
 import { contains, type Span } from '../../language/span.js';
 import {

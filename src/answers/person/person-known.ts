@@ -1,6 +1,5 @@
 /**
- * Whom a text means that speaks on of somebody by what they are: `Perempuan 52 tahun itu` is whoever the
- * sentence before named.
+ * Whom a description refers back to: `Perempuan 52 tahun itu` is whoever the sentence before named.
  */
 import type { Article } from '../../corpus/article.js';
 import type { Facts, PersonMention } from '../../facts/facts.js';

@@ -32,9 +32,9 @@ interface Entry {
   readonly carriedOver?: boolean;
 }
 
-/** How people are told of. */
+/** How people are described. */
 export interface PeopleOptions extends AskOptions {
-  /** Of offices written in several languages, the one shown first. */
+  /** The language whose offices are shown first. */
   readonly language?: LanguageCode;
 }
 

@@ -16,7 +16,7 @@ const MAX_TOLD = 3;
 export interface Told {
   readonly place: PersonPlace;
   readonly span: Span;
-  /** By which two are known to be the same: digits, a folded name. */
+  /** By which two findings are recognized as the same: digits, a folded name. */
   readonly value: string;
 }
 

@@ -37,11 +37,11 @@ export function answerWhoHolds(
   const isNow = asksForNow(question);
   const known = holdersKnown(library, question, office, exclude);
   const staying = isNow ? known.filter((holder) => !hasLeft(holder, office)).slice(0, 1) : known;
-  // Whoever left is no answer, but the sentence that says so often names who came.
+  // Whoever left is not the answer, but the sentence that says so often names the successor.
   const isLeft = isNow && staying.length === 0;
   const holders = (isLeft ? known.slice(0, 1) : staying).slice(0, MAX_HOLDERS);
   const query = buildQuery(words, library.index, { language: question.language });
-  // Without dates there is no telling who came after whom: the evidence must decide.
+  // Without dates nobody can tell who succeeded whom: the evidence must decide.
   const isDated = holders.every(({ place }) => place.article.publishedAt !== null);
   if (holders.length > 1 && !isDated) return null;
   const findings = holders
@@ -57,7 +57,7 @@ export function answerWhoHolds(
       topic: 'sentence',
     });
   }
-  // Two names for one office: it changed hands, or the articles differ. Either way none is chosen.
+  // Two names for one office: it changed hands, or the articles differ. Either way all are shown.
   const disagreement = findings.length > 1;
   const headline = disagreement ? null : first.label;
   return found(library, understood, findings, { headline, topic: 'who', disagreement });
@@ -73,7 +73,7 @@ function hasLeft({ place, role }: OfficeHolder, asked: RoleMeaning): boolean {
 
 /**
  * Whether the sentence that gives the office tells of its being left.
- * `Rosa Dewi terpilih menjadi ketua menggantikan …`: an office after the name is one come into.
+ * `Rosa Dewi terpilih menjadi ketua menggantikan …`: an office after the name is the one taken up.
  */
 function isLeaving({ article, paragraph, mention }: PersonPlace): boolean {
   if (isComeInto(article, paragraph, mention)) return false;

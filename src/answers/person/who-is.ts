@@ -45,7 +45,7 @@ export function answerWhoIs(
   const findings = inOffice.flatMap(({ offices }) => findingsOf(offices));
   const [first] = findings;
   if (!first) return question.asks === 'person' ? answerNamed() : null;
-  // An office of before contradicts none.
+  // A former office contradicts no other.
   const held = (inOffice[0]?.offices ?? []).filter((place) => !isFormer(place));
   const disagreement = people.length === 1 && areOfSeveralArticles(held);
   const headline = disagreement || people.length > 1 ? null : first.detail;

@@ -1,4 +1,4 @@
-/** Whether a candidate is told of the side that was asked for: of the dead, or of the hurt. */
+/** Whether the text says a candidate of the side asked for: of the dead, or of the injured. */
 import type { Contrast, Side } from '../../language/contrasts.js';
 import type { Candidate } from '../candidates/candidate.js';
 import type { Word } from '../candidates/scene.js';

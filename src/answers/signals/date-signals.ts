@@ -4,7 +4,7 @@ import type { Candidate } from '../candidates/candidate.js';
 import { FIGURE_ID, idOf } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';
 
-/** How exactly it is told for what is wanted, whether it is resolved, and whether it is a stretch. */
+/** Whether it is as exact as wanted, whether it is resolved, and whether it is a span of time. */
 export function noteDate(
   signals: SignalSheet,
   { value }: Candidate,

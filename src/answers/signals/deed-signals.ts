@@ -5,7 +5,7 @@ import type { Frame } from '../question/frame.js';
 import { idOf, type VoiceName } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';
 
-/** Words away at which a verb still has the candidate for its doer. */
+/** Farthest distance in words at which the candidate may still be a verb's subject. */
 const DEED_REACH = 6;
 
 /** Where the deed stands near it in its sentence, and whether that is told in the voice asked in. */

@@ -1,4 +1,4 @@
-/** What a candidate's own words speak for it. */
+/** What a candidate's own words say for it. */
 import { FACT_KINDS, includesKind } from '../../search/fact-kinds.js';
 import type { Scene, Word } from '../candidates/scene.js';
 import type { Frame } from '../question/frame.js';

@@ -1,4 +1,4 @@
-/** What the paragraph, the sentence and the clause around a candidate speak for it. */
+/** What the paragraph, the sentence and the clause around a candidate say for it. */
 import type { Scene, Word } from '../candidates/scene.js';
 import { FIGURE_ID } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';

@@ -1,6 +1,6 @@
 /**
- * The names of all figures that speak for a candidate, and their ids. Weights go by the names; the ids
- * are for the sheet, and what order they are in matters nowhere.
+ * The names of all signals of a candidate, and their ids. Weights are stored by name; ids are used
+ * on the sheet, and their order does not matter.
  */
 import { CUES } from '../../language/cues.js';
 import { GRAINS, WANTED_GRAINS } from '../../language/dates/grain.js';
@@ -118,7 +118,7 @@ const NAMES = [
   ),
 ];
 
-/** A name as weights go by it, without the kind of question. */
+/** A signal's name as used in the weights, without the kind of question. */
 export type SignalName = (typeof NAMES)[number];
 
 /** All signals, in the order of their ids. */
@@ -131,7 +131,10 @@ export function idOf(name: SignalName): number {
   return ID_BY_NAME.get(name) ?? -1;
 }
 
-/** Ids of some signals by a part of their names: small tables, since those of all are slow to look up. */
+/**
+ * Ids of some signals by a part of their names: small tables, since the full one is slow to look
+ * up.
+ */
 function idsBy<Key extends string>(
   keys: readonly Key[],
   nameOf: (key: Key) => SignalName,

@@ -1,4 +1,4 @@
-/** Where the figures that speak for candidates are noted, and read again. */
+/** The sheet on which the signals of candidates are noted, and from which they are read. */
 import { idOf, SIGNAL_NAMES, type SignalName } from './signal-names.js';
 
 /**
@@ -17,7 +17,7 @@ export class SignalSheet {
     return this.#length;
   }
 
-  /** Writes a line; none for 0, which is what a figure is when not on the sheet. */
+  /** Writes a line; a figure of 0 is not written, since that is the default. */
   note(id: number, value: number): void {
     if (value === 0) return;
     if (this.#length === this.#ids.length) this.#grow();

@@ -1,4 +1,4 @@
-/** Whether what stands above the items of an answer leaves nothing to be said in them. */
+/** Whether what is shown above the items of an answer already says everything in them. */
 import type { Found } from '../answer.js';
 import { unsaid } from './unsaid.js';
 

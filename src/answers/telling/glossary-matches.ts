@@ -4,7 +4,7 @@ import type { GlossaryMatch } from '../answer.js';
 import type { Evidence } from '../candidates/evidence.js';
 import type { Library } from '../holdings/library.js';
 
-/** Whether a word needs no translation here: `AS` and `Amerika Serikat` are Indonesian both. */
+/** Whether a word needs no translation here: `AS` and `Amerika Serikat` are both Indonesian. */
 function isOwnWord({ forms }: QueryTerm, { article }: Evidence, { language }: Query): boolean {
   return article.language === language && forms.some(({ kind }) => kind === 'word');
 }

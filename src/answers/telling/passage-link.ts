@@ -13,7 +13,7 @@ const MAX_LINK = 512;
 const WHOLE_WORDS = 8;
 /** Words taken from each end, and from the text around it, until the place is the only one. */
 const REACHES = [4, 7, 12] as const;
-/** A page that repeats the words more often is not searched further. */
+/** At most this many repetitions of the words on a page are searched. */
 const MAX_TRIES = 100;
 
 /** The same answer, each passage with the address of its words. */
@@ -147,7 +147,7 @@ function foldCase(text: string): string {
   return small.length === text.length ? small : text;
 }
 
-/** `-` and `,` have a meaning in a fragment, and `&` parts it from the next. */
+/** `-` and `,` have a meaning in a fragment, and `&` separates it from the next. */
 function encode({ prefix, first, last, suffix }: Directive): string {
   return [
     prefix === '' ? '' : `${escapePart(prefix)}-`,

@@ -1,4 +1,4 @@
-/** The passages of an answer as they are gathered: the same words are shown, and cited, once. */
+/** Collects the passages of an answer: the same words are shown, and cited, only once. */
 import { contains, type Span } from '../../language/span.js';
 import type { Passage } from '../answer.js';
 

@@ -86,7 +86,7 @@ export interface RefusalOptions extends AskOptions {
   readonly suggestions?: readonly string[];
 }
 
-/** The articles do not say: what they lack, and the nearest passage as "not an answer". */
+/** The refusal: what the articles lack, and the nearest passage as "not an answer". */
 export function refuse(
   library: Library,
   { query, evidence }: Pick<Inquiry, 'query' | 'evidence'>,

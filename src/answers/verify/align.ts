@@ -96,7 +96,7 @@ function trace(
   end: number,
 ): AlignmentStep[] | null {
   const steps: AlignmentStep[] = [];
-  /** Of the difference being gone through, from its end. */
+  /** The difference being traced, from its end. */
   let [added, missing]: [AlignmentStep[], AlignmentStep[]] = [[], []];
   let [row, column, hasCommon] = [rows, end, false];
   /** Whether the words missed go on to the left, whatever else would be cheapest there. */

@@ -39,7 +39,7 @@ export interface Run extends Span {
   readonly kind: WordChange['kind'];
 }
 
-/** A sentence that was looked for, and what came of it. */
+/** A sentence that was looked for, and what was found. */
 export interface Search {
   readonly query: Query;
   /** Paragraphs with words of the sentence, best first. */
@@ -52,9 +52,12 @@ export interface Search {
 const CANDIDATES = 8;
 /** Of those that hold the sentence as it is. */
 const MAX_VERBATIM = 20;
-/** Share of the words' worth in common from which on two sentences count as one with words changed. */
+/**
+ * Share of the words' worth in common from which two sentences count as the same with words
+ * changed.
+ */
 const MIN_LIKENESS = 0.5;
-/** What a word that says little and a mark are worth, beside 1 for any other word. */
+/** Worth of a common word and of a mark; any other word is worth 1. */
 const STOP_WORTH = 0.3;
 const MARK_WORTH = 0.15;
 /** Words at the end of a sentence that may stand in the place of others. */
@@ -139,7 +142,7 @@ interface Worded {
 interface Asked extends Worded {
   /** Folded words that tell what is said of names and numbers. */
   readonly telling: ReadonlySet<string>;
-  /** Whether it says something of its subject, as far as its words show. */
+  /** Whether it says something about its subject, as far as its words show. */
   readonly isStatement: boolean;
 }
 

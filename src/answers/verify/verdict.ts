@@ -1,9 +1,9 @@
-/** What comes of comparing a sentence with the articles, as plain data. */
+/** The result of comparing a sentence with the articles, as plain data. */
 
 /**
- * How a sentence stands to the articles, worst first: in none of them; said by somebody else; with
- * words changed, which may turn what it says; in other capitals
- * only; word for word (marks, spaces and hyphens aside).
+ * How a sentence relates to the articles, worst first: in none of them; said by somebody else; with
+ * words changed, which may turn what it says; in other capitals only; word for word (marks, spaces
+ * and hyphens aside).
  */
 export type VerdictKind = 'absent' | 'other-speaker' | 'differs' | 'capitals' | 'exact';
 
@@ -14,7 +14,7 @@ export interface WordChange {
   readonly text: string;
 }
 
-/** What came of one sentence, or of one quotation in it. */
+/** The result for one sentence, or for one quotation in it. */
 export interface Verdict {
   readonly kind: VerdictKind;
   /** The sentence as it was given. */

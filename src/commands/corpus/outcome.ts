@@ -1,4 +1,4 @@
-/** What came of an act on the articles: the reload after it, or why it was not done. */
+/** The outcome of a change to the articles: the reload after it, or why it was not done. */
 import type { Answer, Failure, Notice } from '../../answers/answer.js';
 import { failure } from '../../answers/failure.js';
 import type { LanguageCode } from '../../language/language.js';
@@ -15,7 +15,10 @@ import { fewProblems, problemLine } from './problem-report.js';
 
 /** Articles of one kind that are named; the attached file has more. */
 const MAX_NAMED = 5;
-/** Articles of one kind in the attached file: Discord takes 10 MB, and a title has its length. */
+/**
+ * At most this many articles of one kind in the attached file, which keeps it below Discord's 10
+ * MB.
+ */
 const MAX_WRITTEN = 5000;
 
 /** Why an act was not done, in the reader’s language. */
@@ -24,13 +27,13 @@ export function refusal({ reason, detail }: Refusal, locale: LanguageCode): Fail
   return failure(reason === 'fault' ? 'fault' : 'usage', message);
 }
 
-/** What came of a reload. */
+/** The outcome of a reload. */
 export function reloadAnswer(outcome: ReloadOutcome, locale: LanguageCode): Answer {
   if (outcome.kind === 'refused') return refusal(outcome, locale);
   return reloadNotice(MESSAGES[locale].keeping.reloaded, outcome.report, locale);
 }
 
-/** What became of a change, and of the reload after it. */
+/** The outcome of a change, and of the reload after it. */
 export function changeAnswer(outcome: ChangeOutcome, locale: LanguageCode): Answer {
   if (outcome.kind === 'refused') return refusal(outcome, locale);
   const texts = MESSAGES[locale].keeping;

@@ -3,8 +3,8 @@ import { reloadAnswer } from './outcome.js';
 import { progressNotice } from './progress-notice.js';
 
 /**
- * `/corpus reload`: a new library out of the files as they
- * are now; refused when most are gone, unless forced.
+ * `/corpus reload`: builds a new library from the files as they are now; refused when most are
+ * gone, unless forced.
  */
 export const reload = defineAct({
   name: 'corpus reload',

@@ -1,4 +1,4 @@
-/** How the loaded articles do, in the reader's language. */
+/** The state of the loaded articles, in the reader's language. */
 import type { Notice } from '../../answers/answer.js';
 import type { ProblemList } from '../../corpus/problem-list.js';
 import type { LanguageCode } from '../../language/language.js';

@@ -7,7 +7,7 @@ import { createIdentifyPace } from './identify-pace.js';
 
 /** Longest wait for one request: an acknowledgement has three seconds in all. */
 const REQUEST_TIMEOUT_MS = 2000;
-/** Longest a rate limit is waited out for an acknowledgement. */
+/** Longest wait for a rate limit on an acknowledgement. */
 const ACK_PATIENCE_MS = 2500;
 const CACHED_USERS = 200;
 /** Often, since a flood leaves thousands of them behind each second; an empty sweep costs nothing. */
@@ -15,7 +15,7 @@ const SWEEP_MS = 2000;
 const INVALID_REQUESTS = 500;
 
 /**
- * Interactions need no intent; with `Guilds` one unavailable server would hold every answer back past
+ * Interactions need no intent. With `Guilds`, one unavailable server would delay every answer past
  * the deadline, so mentions are read without it (mentions.ts). Nothing pings unless a call says so.
  */
 export function createClient(apiUrl: string | null, hearsMentions: boolean): Client {

@@ -1,4 +1,7 @@
-/** Whether Discord sends interactions, as discord.js tells it: in the log, and for whoever asks. */
+/**
+ * Whether Discord is sending interactions, as reported by discord.js: in the log, and for the
+ * health check.
+ */
 import { type Client, Events } from 'discord.js';
 import type { Logger } from '../../logger.js';
 import { faultFields } from './fault.js';

@@ -1,4 +1,6 @@
-/** What can go wrong between Kutip and Discord, told so that no text, token or address gets out. */
+/**
+ * What can go wrong between Kutip and Discord, described so that no text, token or address leaks.
+ */
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { LanguageCode } from '../../language/language.js';
 import { MESSAGES } from '../../messages/catalog.js';
@@ -34,7 +36,7 @@ export interface FaultFields {
   readonly code?: number | string;
 }
 
-/** Name, HTTP status and code of an error, and nothing that was asked or answered. */
+/** Name, HTTP status and code of an error, and nothing of the question or answer. */
 export function faultFields(error: unknown): FaultFields {
   if (error instanceof DiscordAPIError)
     return { fault: 'DiscordAPIError', status: error.status, code: error.code };
@@ -49,7 +51,7 @@ export function isPassing(error: unknown): boolean {
   if (error instanceof HTTPError) return error.status >= 500;
   if (error instanceof DiscordAPIError || error instanceof RateLimitError) return false;
   if (!(error instanceof Error)) return false;
-  // Half of an answer that ends as if it were whole: no other JSON is read on the way.
+  // A truncated response that ended as if it were complete: no other JSON is parsed here.
   if (error instanceof SyntaxError) return true;
   return error.name === 'AbortError' || NETWORK.has(nodeCode(error) ?? '');
 }
@@ -59,7 +61,7 @@ export function isNotOurs(error: unknown): boolean {
   return error instanceof DiscordAPIError && (isUnknown(error) || isAcknowledged(error));
 }
 
-/** The interaction has had its first response. */
+/** The interaction already has its first response. */
 export function isAcknowledged(error: unknown): boolean {
   return (
     error instanceof DiscordAPIError &&
@@ -67,7 +69,7 @@ export function isAcknowledged(error: unknown): boolean {
   );
 }
 
-/** Discord knows neither the message nor the token any more: asking again would be held against us. */
+/** Discord no longer knows the message or the token: asking again would count against us. */
 export function isGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && (error.status === 404 || error.status === 401);
 }

@@ -8,7 +8,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** Between two logins: what Discord demands of a bot with one connection. */
 const PAUSE_MS = 5000;
-/** So many logins may follow each other at that pace: restarts of Discord's servers, a bad hour. */
+/**
+ * This many logins may follow each other at that pace: enough for restarts of Discord's servers or
+ * a bad hour.
+ */
 const AT_ONCE = 50;
 /** Between those that follow, and the time in which one more comes free: 770 a day with those at once. */
 const LONG_PAUSE_MS = 2 * 60_000;

@@ -54,7 +54,7 @@ export async function parentOfChannel({ rest }: Client, channelId: string): Prom
     remember(channelId, parent);
     return parent;
   } catch (error) {
-    // What Discord will not tell it is not asked for with every message again.
+    // Discord is not asked again with every message for what it will not tell.
     if (error instanceof DiscordAPIError) remember(channelId, null);
     return null;
   }

@@ -1,6 +1,6 @@
 /**
- * What changes without a word to a bot without the `Guilds` intent: who owns it, and which servers still
- * have it. Discord is asked at the start, and from then on every hour.
+ * What changes without notice for a bot without the `Guilds` intent: who owns it, and which servers
+ * still have it. Discord is asked at the start and then every hour.
  */
 import { type Client, type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord.js';
 import type { Logger } from '../../logger.js';
@@ -30,7 +30,7 @@ export async function startUpkeep(client: Client, options: UpkeepOptions): Promi
 
   async function refreshAdmins(): Promise<void> {
     const owners = await fetchOwners(client, logger);
-    // Whoever was an owner before stays one until Discord says otherwise.
+    // Current owners stay owners until Discord says otherwise.
     if (owners === null) return;
     admins.clear();
     for (const id of [...named, ...owners]) admins.add(id);
@@ -58,7 +58,7 @@ async function forgetDeparted(client: Client, store: Store, logger: Logger): Pro
     if (overdue.length > 0)
       logger.info({ servers: overdue.length }, 'servers that have removed the bot are forgotten');
   } catch (error) {
-    // The store has said itself what it could not do.
+    // The store has already logged what it could not do.
     if (!(error instanceof StoreError)) logger.warn(faultFields(error), 'servers not known');
   }
 }

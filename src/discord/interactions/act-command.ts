@@ -1,6 +1,6 @@
 /**
- * Commands that look after the articles themselves: run for the asker alone, with word of how far they
- * have come. Rights are checked on every use, every press and every form.
+ * Commands that manage the articles themselves: run for the asker alone, with progress shown.
+ * Rights are checked on every use, every press and every form.
  */
 import {
   type ChatInputCommandInteraction,
@@ -83,14 +83,14 @@ export async function pressAct(
   );
 }
 
-/** The command whose form came back, or null. */
+/** The command whose form was submitted, or null. */
 export function formCommand(customId: string, bot: Bot): ActingCommand | null {
   const [, name] = FORM.exec(customId) ?? [];
   const command = bot.app.commands.find((known) => known.name === name);
   return command?.act === undefined ? null : command;
 }
 
-/** Does what the form that came back was filled in for. */
+/** Runs the command whose form was submitted. */
 export async function receiveActForm(
   interaction: ModalSubmitInteraction,
   bot: Bot,
@@ -106,7 +106,7 @@ export async function receiveActForm(
   await deliver(interaction, await act(interaction, bot, command, values), bot.logger);
 }
 
-/** Not bounded in time as a question is: a large corpus takes its minutes. */
+/** Not bounded in time as a question is: a large corpus takes minutes. */
 async function act(
   interaction: Answerable,
   bot: Bot,

@@ -16,7 +16,7 @@ import { keepQuestion, rememberCitations } from '../responding/remember.js';
 import { isForAsker, isPrivateOption, maySharePublicly } from '../responding/visibility.js';
 import { runAct } from './act-command.js';
 
-/** A slash command, from first to last. Never throws but on a fault of the program. */
+/** Handles a slash command completely. Throws only on a fault of the program. */
 export async function answerSlash(
   interaction: ChatInputCommandInteraction,
   bot: Bot,

@@ -1,4 +1,4 @@
-/** Names offered while an option is typed: an aid that may fail in silence, since anything can be typed. */
+/** Names offered while an option is typed. It may fail silently, since anything can be typed. */
 import type { AutocompleteInteraction } from 'discord.js';
 import { SERVER_COMMANDS } from '../../commands/index.js';
 import type { Bot } from '../bot.js';
@@ -9,7 +9,7 @@ import { logUnanswered } from '../responding/acknowledge.js';
 import { findCommand, fullName } from '../responding/command-use.js';
 import { isAllowed } from '../responding/permission.js';
 
-/** Whoever types on is asked about again: a late answer helps nobody. */
+/** Every further keystroke asks again, so a late reply helps nobody. */
 const PATIENCE_MS = 1000;
 /** More than the longest choice can never fit one. */
 const MAX_TYPED = 200;

@@ -1,4 +1,4 @@
-/** Interactions → those who answer them; each at once, whatever the others take. */
+/** Routes interactions to their handlers, each at once, however long the others take. */
 import type { Interaction } from 'discord.js';
 import type { Bot } from '../bot.js';
 import { faultFields } from '../gateway/fault.js';
@@ -9,15 +9,15 @@ import { complete } from './autocomplete.js';
 import { receiveForm } from './feedback.js';
 import { press } from './press.js';
 
-/** Answers interactions, and knows which are at hand. */
+/** Answers interactions, and knows which are in progress. */
 export interface Dispatch {
   /** Answers an interaction from first to last. Never throws. */
   handle(interaction: Interaction): Promise<void>;
-  /** Counts other work among what is at hand; its faults are logged. Never throws. */
+  /** Counts other work among what is in progress; its faults are logged. Never throws. */
   track(work: Promise<void>): Promise<void>;
   /** From now on whoever asks is told that the bot is stopping. */
   stop(): void;
-  /** Resolves when everything at hand has its answer, and what comes until then. */
+  /** Resolves when everything in progress has its answer, including what arrives until then. */
   idle(): Promise<void>;
 }
 

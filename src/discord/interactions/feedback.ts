@@ -1,4 +1,7 @@
-/** Whether an answer was useful, told by a button; what was asked and who told it is not kept. */
+/**
+ * Whether an answer was useful, as members say with a button; neither the question nor the member
+ * is kept.
+ */
 import {
   type APIModalInteractionResponseCallbackData,
   LabelBuilder,

@@ -1,4 +1,6 @@
-/** `/moderate log`: who did what when, as a person reads it; the store keeps ids and short names. */
+/**
+ * `/moderate log`: who did what and when, in readable form; the store keeps ids and short names.
+ */
 import { ACTS } from '../../messages/server-messages.js';
 import type { AuditEntry } from '../../store/audit.js';
 import { pagesOf, panel } from '../rendering/panel.js';

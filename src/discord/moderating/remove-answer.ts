@@ -1,4 +1,4 @@
-/** Takes one of Kutip's own answers away: by a link to it, or in its menu. */
+/** Deletes one of Kutip's own answers, given a link to it or from its menu. */
 import {
   type APIChannel,
   type APIMessage,
@@ -68,7 +68,7 @@ async function placeOf(use: Use): Promise<Place | Hindrance> {
   );
 }
 
-/** A link says whatever its writer wants: Discord is asked whose the channel and the message are. */
+/** A link cannot be trusted: Discord is asked whose the channel and the message are. */
 async function verify(
   client: Client<true>,
   { channelId, messageId }: Place,
@@ -87,7 +87,7 @@ async function verify(
   return failed ?? found;
 }
 
-/** What Discord said against it, or null. Throws every other fault. */
+/** Discord's refusal, or null when there was none. Throws every other fault. */
 async function hindered(
   client: Client,
   act: (client: Client) => Promise<unknown>,

@@ -1,4 +1,6 @@
-/** How soon a member, or a server, may ask again; kept in memory alone, and no longer than it matters. */
+/**
+ * How soon a member, or a server, may ask again; kept only in memory, and no longer than needed.
+ */
 
 /** Members and servers remembered at most; the one who waited longest is forgotten first. */
 const REMEMBERED = 10_000;
@@ -33,7 +35,7 @@ interface Bucket {
   readonly at: number;
 }
 
-/** So many acts at once as a minute allows, and then as they come free again. */
+/** A token bucket: a minute's worth of acts at once, then one whenever one is free again. */
 export function createRateLimit(now: Clock = monotonic): RateLimit {
   const buckets = new Map<string, Bucket>();
   return (id, perMinute) => {

@@ -1,4 +1,4 @@
-/** Whether one who asks has to wait first: for their own last question, or for those of the server. */
+/** Whether an asker has to wait first: after their own last question, or for the server's. */
 import type { Messages } from '../../messages/messages.js';
 import type { ServerSettings } from '../../store/settings.js';
 import { createCoolDown, createRateLimit } from './cool-down.js';
@@ -10,14 +10,14 @@ export interface Wait {
   readonly isForAll: boolean;
 }
 
-/** Null lets the member ask now, which is counted. */
+/** Null lets the member ask now, and counts it. */
 export type Pace = (
   userId: string,
   guildId: string | null,
   settings: ServerSettings,
 ) => Wait | null;
 
-/** Remembers in memory alone who has asked when. */
+/** Remembers who has asked when, in memory only. */
 export function createPace(): Pace {
   const coolDown = createCoolDown();
   const rateLimit = createRateLimit();

@@ -1,6 +1,7 @@
 /**
- * The queue in front of the library: a few questions are answered at a time, the others wait in order
- * of arrival, and those that find it full, or have waited too long, are turned away with a word.
+ * The queue in front of the library: a few questions are answered at a time, the others wait in
+ * order of arrival, and those that find it full, or have waited too long, are turned away with a
+ * message.
  */
 
 /** Why a question was not answered. */
@@ -68,7 +69,7 @@ export function createQueue(options: QueueOptions = {}): Queue {
 
   async function turn(): Promise<void> {
     if (running < atOnce) running += 1;
-    // Whoever ends hands the turn over, so that nobody who comes then gets in between.
+    // A finished question hands its turn over directly, so that no newcomer gets in between.
     else await new Promise<void>((resolve) => turns.push(resolve));
   }
 

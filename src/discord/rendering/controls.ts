@@ -94,7 +94,7 @@ function row(
   return [{ type: ComponentType.ActionRow, components }];
 }
 
-/** Plain data: the builder checks each value at great length, and these hang on nothing outside. */
+/** Plain data: the builder's checks are slow, and these values do not come from outside. */
 function button(
   custom_id: string,
   answer: Found | Nothing,

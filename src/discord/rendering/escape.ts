@@ -8,7 +8,7 @@ const INVISIBLE =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|(?!\u200D)\p{Cf}/gu;
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
 const LONE_SURROGATES = /\p{Cs}/gu;
-/** Most text by far, and nothing in it to take out. */
+/** By far most text, with nothing in it to remove. */
 const ASCII = /^[ -~]*$/;
 
 /**

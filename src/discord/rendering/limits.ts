@@ -1,5 +1,5 @@
 /**
- * The limits of Discord that Kutip has to reckon with, each with where it is written. `docs` is
+ * The limits of Discord that Kutip has to respect, each with its source. `docs` is
  * docs.discord.com/developers, `spec` the OpenAPI description that Discord publishes.
  */
 

@@ -49,7 +49,7 @@ const MAX_WORDS = 8;
 /** Beside the sources stand the container, the answer and the footer, divided by separators. */
 const FRAME = 3;
 const SEPARATORS = 2;
-/** A snippet shorter than this says nothing: better fewer sources. */
+/** A shorter snippet says nothing: fewer sources are better. */
 const SHORTEST_SNIPPET = 60;
 
 /** The message that shows `answer`, with labels in `locale`. It always keeps Discord's limits. */

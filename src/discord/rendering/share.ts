@@ -1,4 +1,4 @@
-/** Parts a message's characters among its texts. */
+/** Divides a message's characters among its texts. */
 
 /**
  * As much of `total` to each as it wants, when there is not enough an equal part to each: none gets

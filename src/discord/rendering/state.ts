@@ -1,8 +1,8 @@
 /**
- * What a message's buttons need to know, kept in the message itself: packed, and spread in pieces over
- * the identifiers of its own buttons. So they work for everyone who sees the message, after a restart
- * too, and no question is stored anywhere. Anyone can send any identifier: whatever is read back is
- * checked as strictly as something typed.
+ * What a message's buttons need to know, kept in the message itself: packed, and spread over the
+ * identifiers of its own buttons. So they work for everyone who sees the message, even after a
+ * restart, and no question is stored anywhere. Anyone can send any identifier: whatever is read
+ * back is checked as strictly as something typed.
  */
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
@@ -35,7 +35,7 @@ const ID_HEAD = 3;
 const PIECE = MAX_CUSTOM_ID - ID_HEAD;
 const MAX_PIECES = 36;
 const CHECKSUM = 4;
-/** Far more than any message can hold, far less than what a few packed bytes could swell to. */
+/** Far more than any message can hold, and far less than a few packed bytes could expand to. */
 const MAX_UNPACKED = 32 * 1024;
 const MAX_NAME = 32;
 const MAX_ARGUMENTS = 25;
@@ -104,7 +104,10 @@ function unpack(packed: string): State | null {
   }
 }
 
-/** Against pieces of different messages and broken copies; forgery is met by checking what it holds. */
+/**
+ * Catches pieces of different messages and broken copies; forgeries are caught by checking the
+ * contents.
+ */
 function checksum(bytes: Buffer): Buffer {
   return createHash('sha256').update(bytes).digest().subarray(0, CHECKSUM);
 }

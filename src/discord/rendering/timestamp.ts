@@ -3,9 +3,9 @@
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
- * `2024-07-23` → `<t:1721736000:D>`: noon in UTC, which is the same day nearly everywhere. A month, a
- * year, an interval or a day that no calendar has is given back as it is: a timestamp would make it
- * more exact than it was written.
+ * `2024-07-23` → `<t:1721736000:D>`: noon in UTC, which is the same day nearly everywhere. A month,
+ * a year, an interval or an impossible day is returned unchanged: a timestamp would make it more
+ * exact than it was written.
  */
 export function dayStamp(value: string): string {
   const [, year, month, day] = DAY.exec(value) ?? [];

@@ -75,7 +75,7 @@ async function respond(
       await defer();
       return true;
     } catch (error) {
-      // The response to an earlier attempt was lost, not the attempt.
+      // Only the response to an earlier attempt was lost, not the attempt itself.
       if (attempt > 1 && isAcknowledged(error)) return markDeferred(interaction, isPrivate);
       // Not even for lack of time: only Discord knows whether a lost attempt came in time.
       if (!isPassing(error) || attempt === MAX_ATTEMPTS) {

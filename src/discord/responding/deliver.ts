@@ -12,7 +12,7 @@ import type { MessageBody } from '../rendering/message-body.js';
 import { renderAnswer } from '../rendering/render.js';
 import type { Answerable } from './acknowledge.js';
 
-/** Pauses before the second try and those after it; then the long one again and again. */
+/** Pauses before each retry; the last one is repeated. */
 const PAUSES_MS = [250, 1000, 3000, 10_000] as const;
 const LONG_PAUSE_MS = 30_000;
 
@@ -60,7 +60,7 @@ export async function update(
 ): Promise<SentMessage | null> {
   try {
     if (!isError)
-      // Without a word on attachments Discord would keep those of the page before.
+      // Unless told about attachments, Discord would keep those of the page before.
       return await send(interaction, body, (shown) =>
         interaction.editReply({ ...shown, attachments: [] }),
       );
@@ -92,7 +92,7 @@ async function replacePrivately(interaction: Answerable, body: MessageBody): Pro
     await persist(interaction.client, () => interaction.deleteReply());
   } catch (error) {
     if (isGone(error)) throw error;
-    // Better an error that all can see than "thinking…" for a quarter of an hour.
+    // A public error is better than "thinking…" for a quarter of an hour.
     return await persist(interaction.client, () => interaction.editReply(body));
   }
   return await tellAsker(interaction, body);

@@ -9,8 +9,8 @@ import { faultFields } from '../gateway/fault.js';
 export type NoFile = 'too-large' | 'not-fetched';
 
 /**
- * What Discord says of the file is not relied on: its size is counted as it comes, and what it is, its
- * content says. Never throws.
+ * Discord's description of the file is not trusted: its size is counted as it arrives, and its
+ * content decides what it is. Never throws.
  */
 export async function download(
   { name, size, url }: Attachment,

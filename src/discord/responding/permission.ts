@@ -3,7 +3,7 @@ import { type BaseInteraction, InteractionContextType, PermissionFlagsBits } fro
 import type { CommandData } from '../../commands/command.js';
 import type { ServerMessages } from '../../messages/server-messages.js';
 
-/** What a moderator is known by, in Discord's menus and here. */
+/** The permission that makes a moderator, in Discord's menus and here. */
 export const MODERATOR_PERMISSION = PermissionFlagsBits.ManageMessages;
 
 /**
@@ -36,7 +36,7 @@ export function isInstalledHere(interaction: BaseInteraction): boolean {
   return guildId !== null && authorizingIntegrationOwners.guildId === guildId;
 }
 
-/** Who the command is for, said to one who may not run it. */
+/** Tells somebody who may not run the command whom it is for. */
 export function whoMay(
   { permission }: Pick<CommandData, 'permission'>,
   { onlyAdmins, onlyModerators }: ServerMessages,

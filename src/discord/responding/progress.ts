@@ -1,4 +1,4 @@
-/** Word on how far a long act has come, in the place where its answer will be. */
+/** Shows the progress of a long operation where its answer will be. */
 
 import type { Bot } from '../bot.js';
 import { faultFields } from '../gateway/fault.js';
@@ -9,7 +9,7 @@ import type { Answerable } from './acknowledge.js';
 /** Pause before the first word, and between two. */
 const PAUSE_MS = 2000;
 
-/** Tells an asker how far a long act has come. */
+/** Shows an asker the progress of a long operation. */
 export interface Progress {
   /** Shown when the pause is over, unless there is a newer word by then. */
   tell(title: string): void;

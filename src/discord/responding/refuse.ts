@@ -1,4 +1,4 @@
-/** A short word to the asker alone, when a request cannot even be tried. */
+/** A short private message when a request cannot even be tried. */
 import { failure } from '../../answers/failure.js';
 import type { CommandData } from '../../commands/command.js';
 import { MESSAGES } from '../../messages/catalog.js';

@@ -1,7 +1,7 @@
 /**
- * What an answer leaves in the store once it has been given: which message cites what, so that it can be
- * corrected; and the question, only where moderators keep those that found no answer. None of this is
- * waited for, and none of it can spoil an answer.
+ * What an answer leaves in the store once it has been given: which message cites what, so that it
+ * can be corrected; and the question, only where moderators keep those that found no answer. None
+ * of this is awaited, and none of it can spoil an answer.
  */
 import type { Answer } from '../../answers/answer.js';
 import type { Request } from '../../app.js';
@@ -34,7 +34,7 @@ export async function rememberCitations(
     await store.corrections.remove(messageId);
     await store.corrections.record({ messageId, channelId, serverId, citations, at: new Date() });
   } catch (error) {
-    // The store has said itself what it could not do.
+    // The store has already logged what it could not do.
     if (!(error instanceof StoreError)) logger.error(faultFields(error), 'citations not kept');
   }
 }

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.js';
 
-/** Settings, hidden places, log and unanswered questions, as they began. */
+/** The first tables: settings, hidden places, log and unanswered questions. */
 export const firstTables: Migration = [
   `create table migrations (
     version integer primary key,
