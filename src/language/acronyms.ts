@@ -29,7 +29,7 @@ const LONG_IN_BRACKET = /(?<![\p{L}\p{N}-])(\p{Lu}{2,12}) \(([^()]{5,100})\)/gu;
 /** How far back the words of a name are looked for, in UTF-16 code units: nine long words. */
 const REACH = 120;
 
-/** Every acronym that `text` explains, in the time that its length asks for. */
+/** Every acronym that `text` explains. Linear in the length of the text. */
 export function findAcronyms(text: string, language: Language): Explained[] {
   const found: Explained[] = [];
   const note = (short: string, start: number, long: readonly Token[] | null) => {

@@ -1,6 +1,5 @@
 /**
- * How a language asks for ages and tells them. What is no set of
- * words is alternatives of a pattern, or empty.
+ * How a language asks for ages and states them. Strings are alternatives of a pattern, or empty.
  */
 export interface AgeLexicon {
   /** Folded words that ask for an age: `umur Sari berapa`, `how old`. */

@@ -1,4 +1,4 @@
-/** How readers ask about the articles themselves, and not about what these tell. */
+/** How readers ask about the articles themselves rather than about their contents. */
 
 /** Words of one language, all folded. */
 export interface ArticleRequestLexicon {
@@ -9,7 +9,7 @@ export interface ArticleRequestLexicon {
   readonly phrases: readonly string[];
   /** Nouns for an article: `berita`, `story`. */
   readonly nouns: ReadonlySet<string>;
-  /** Words for its coming out, beside a noun and `when`: `terbit`, `published`. */
+  /** Words for publication, next to a noun and `when`: `terbit`, `published`. */
   readonly publishing: ReadonlySet<string>;
   /**
    * What else stands in such questions and is no subject

@@ -1,4 +1,4 @@
-/** `Brp org yg ngungsi`: what is typed in a chat, compared as the news writes it. */
+/** `Brp org yg ngungsi`: chat spellings, compared as the news would write them. */
 import type { Language } from './language.js';
 import type { Token } from './tokenizer.js';
 

@@ -1,8 +1,8 @@
-/** Words that stand for one of a few sides, of which a question wants one: the dead and not the hurt. */
+/** Words for opposite sides, of which a question asks for one: the dead and not the injured. */
 
 /**
- * What such words are sides of, and the sides, by names of our own. A contrast of one side is told of
- * people together with others: the hurt are `treated`, the `trapped` saved.
+ * What such words are sides of, and the sides, by names of our own. A contrast with one side goes
+ * together with others: the injured are `treated`, the `trapped` are saved.
  */
 export const CONTRASTS = {
   fate: ['born', 'dead', 'hurt', 'missing', 'saved', 'displaced'],

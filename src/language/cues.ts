@@ -41,5 +41,5 @@ export function cueLexicon(lists: Readonly<Record<Cue, string>>): CueLexicon {
  */
 export const DEED_LEADS: ReadonlySet<string> = new Set(['to']);
 
-/** What parts one phrase from the next. */
+/** What separates one phrase from the next. */
 export const PHRASE_BREAKS: ReadonlySet<Cue> = new Set(['time', 'copula', 'reason', 'agent']);

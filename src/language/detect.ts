@@ -3,7 +3,7 @@ import type { LanguageCode } from './language.js';
 import { LANGUAGE_CODES, LANGUAGES } from './languages.js';
 import { type Token, tokenize } from './tokenizer.js';
 
-/** Tokens looked at; stop words are about every third word, so this is plenty. */
+/** Tokens examined; about every third word is a stop word, so this is plenty. */
 const SAMPLE_TOKENS = 400;
 
 /** Units of text that hold about as many. */

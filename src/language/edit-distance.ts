@@ -1,6 +1,9 @@
-/** How far a word as typed is from a word as it is written. */
+/** The edit distance between a typed word and a correct one. */
 
-/** One letter may be wrong in five, two in eight; shorter words are too near to one another. */
+/**
+ * One letter may be wrong in words of five letters, two in words of eight; shorter words are too
+ * similar to each other.
+ */
 export function allowedEdits(token: string): number {
   if (token.length >= 8) return 2;
   return token.length >= 5 ? 1 : 0;

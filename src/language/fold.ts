@@ -4,8 +4,8 @@
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /**
- * Written or left out as one likes: `Qur’an`, `Qur'an`,
- * `Quran`. Taken before NFKD, which turns `´` into a space.
+ * Optional in writing: `Qur’an`, `Qur'an`, `Quran`. Taken before NFKD, which turns `´` into a
+ * space.
  */
 const APOSTROPHES = /['’‘‛`´ʼʻʹʿʾ＇]/g;
 
@@ -16,7 +16,7 @@ const APOSTROPHES = /['’‘‛`´ʼʻʹʿʾ＇]/g;
 const OPTIONAL_MARKS =
   /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]/g;
 
-/** Letters that Unicode does not take apart. */
+/** Letters that Unicode does not decompose. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -31,13 +31,13 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 const SPECIAL_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
 
-/** The currency glued to an amount: `Rp1,5` and `Rp 1,5` are to be found alike. */
+/** A currency written without a space: `Rp1,5` and `Rp 1,5` must be found alike. */
 const CURRENCY = /^\.*(?:rp\.?|us\$|\p{Sc})+(?=\d)/u;
 const NUMBER = /^\P{L}*\d/u;
 
 /**
- * Most words and runs of words by far: nothing to fold but their case. What may be a currency (`Rp5`,
- * `US$5`) is left to the longer way.
+ * By far most words, which need only lower-casing. What may be a currency (`Rp5`, `US$5`) takes the
+ * slow path.
  */
 const PLAIN = /^(?:[A-Za-z]+|[A-Za-z ,;:()"/-]+|(?![RrUu$])[A-Za-z0-9 ,;:()"/-]+)$/;
 

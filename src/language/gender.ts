@@ -1,4 +1,6 @@
-/** Gender, as far as a word tells it: in Indonesian names alone do, in English pronouns ask for it. */
+/**
+ * Gender, as far as a word shows it: in Indonesian only names do, in English pronouns require it.
+ */
 export type Gender = 'female' | 'male';
 
 /** The gender of each word of two lists. */

@@ -1,6 +1,6 @@
 /**
- * Words of the news in either language, so that a question in one finds articles in the other. A
- * bridge for searching, not a dictionary: a word brings everything it may stand for.
+ * Words of the news in each language, so that a question in one finds articles in another. A bridge
+ * for searching, not a dictionary: a word brings in everything it may mean.
  */
 import { countryNamesOf, matchCountry } from './countries.js';
 import { withS } from './en/inflections.js';
@@ -99,7 +99,7 @@ function phrases(line: string): Phrase[] {
   return phraseList(line).map(foldedWords);
 }
 
-/** Endings surer than a stem: that of `residents` is also that of `reside`. */
+/** Endings that are more reliable than a stem: `residents` and `reside` share theirs. */
 const INFLECTED: Readonly<Partial<Record<LanguageCode, (phrase: string) => string>>> = {
   en: withS,
 };
@@ -107,14 +107,14 @@ const INFLECTED: Readonly<Partial<Record<LanguageCode, (phrase: string) => strin
 /** Longest entry, in words. */
 const MAX_WORDS = 4;
 
-/** A stem that leads to more meanings than this (`jalan`: road, walk, run, undergo) leads nowhere. */
+/** A stem with more meanings than this (`jalan`: road, walk, run, undergo) is not used. */
 const MAX_MEANINGS = 3;
 
 const glossaries = new Map<string, Glossary>();
 
 /**
- * Builds all glossaries: about 100 ms, which the first question would wait otherwise. For what runs on;
- * a single question is better off with those it needs.
+ * Builds all glossaries: about 100 ms, for which the first question would otherwise wait. For
+ * long-running programs; a single question is better off with only those it needs.
  */
 export function prepareGlossaries(): void {
   for (const from of LANGUAGE_CODES) {
@@ -173,7 +173,7 @@ function buildGlossary(from: LanguageCode, to: LanguageCode): Glossary {
 /** What a word may mean: for each meaning, all that the other language calls it. */
 type Senses = readonly (readonly Phrase[])[];
 
-/** Translations by key, before they become a table: `bulan` is the month and the moon. */
+/** Translations by key, before they become a table: `bulan` is both the month and the moon. */
 class Gathering {
   readonly #byKey = new Map<
     string,

@@ -1,4 +1,4 @@
-/** What Kutip knows of a language: one folder each, all behind this interface. */
+/** What Kutip knows about a language: one folder each, all behind this interface. */
 
 import type { AgeLexicon } from './ages.js';
 import type { AnswerEdges } from './answer-edges.js';
@@ -43,11 +43,13 @@ export interface Language {
   readonly cues: CueLexicon;
   /** Folded words of place that also lead to what is none: `ke Jakarta`, `dari pertahanan ke serangan`. */
   readonly directions: ReadonlySet<string>;
-  /** Words for the sides of what a question wants one side of. */
+  /** Words for opposite sides, of which a question asks for one. */
   readonly contrasts: ContrastWords;
   /** Folded words that turn to the other side within a sentence: `sedangkan`, `while`. */
   readonly turns: ReadonlySet<string>;
-  /** Folded phrases with which a text goes over to whoever stands against the one told of: `pesaingnya`. */
+  /**
+   * Folded phrases with which a text turns to the opponent of whoever it was about: `pesaingnya`.
+   */
   readonly rivals: readonly string[];
   /** Folded words before the day since which something is so: `sejak`, `since`. */
   readonly sinceWords: ReadonlySet<string>;

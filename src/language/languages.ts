@@ -12,12 +12,12 @@ export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
 /** In the same order. */
 export const ALL_LANGUAGES: readonly Language[] = Object.values(LANGUAGES);
 
-/** The words of a list that each language has, all together: where nothing tells which it is. */
+/** One word list of every language, joined: for use where the language is unknown. */
 export function wordsOfAll(listOf: (language: Language) => Iterable<string>): ReadonlySet<string> {
   return new Set(ALL_LANGUAGES.flatMap((language) => [...listOf(language)]));
 }
 
-/** The alternatives that each language has, all together, as one group of a pattern. */
+/** The pattern alternatives of every language, joined into one group. */
 export function patternOfAll(alternativesOf: (language: Language) => string): string {
   return `(?:${ALL_LANGUAGES.map(alternativesOf).filter(Boolean).join('|')})`;
 }

@@ -1,6 +1,6 @@
 /** What can be measured, and a language's words for it. */
 
-/** What can be measured, so that two units of one dimension are comparable and others are not. */
+/** What can be measured; only units of one dimension are comparable. */
 export const DIMENSIONS = [
   'length',
   'area',

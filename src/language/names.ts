@@ -1,14 +1,14 @@
-/** Words that tell the name of a person from other words written with a capital. */
+/** Words that distinguish the name of a person from other capitalized words. */
 import type { Gender } from './gender.js';
 
-/** What one language knows of names. */
+/** What Kutip knows about names in one language. */
 export interface NameLexicon {
   readonly code: string;
   /** Folded common given names: a hint where a name begins, never a list of who exists. */
   readonly givenNames: ReadonlySet<string>;
   /** The same of names that are usual words of another language, and names in their own alone: `Tim`. */
   readonly homeNames: ReadonlySet<string>;
-  /** Whether a folded word is made as such names are, though no list has it: `Tri-ningsih`. */
+  /** Whether a folded word has the form of such names, though no list has it: `Tri-ningsih`. */
   isMadeLikeName(folded: string): boolean;
   /** The gender that a folded given name, or a word for somebody, tells; null when it tells none. */
   genderOf(folded: string): Gender | null;
@@ -29,9 +29,9 @@ export interface NameLexicon {
   readonly commonWords: ReadonlySet<string>;
   /** Endings of folded words that are nouns and not names: `pembangun-an`, `informa-si`. */
   isCommonNoun(folded: string): boolean;
-  /** Whether a folded word is made to tell who does something: `pemahat`, and so opens no name. */
+  /** Whether a folded word has the form of an agent noun, `pemahat`, and so opens no name. */
   isAgentNoun(folded: string): boolean;
-  /** Whether a folded word is made as verbs are and hardly a name: `menanggapi`, and so opens no name. */
+  /** Whether a folded word has the form of a verb and is hardly a name: `menanggapi`. */
   isActiveVerb(folded: string): boolean;
   /** Folded words that may open a surname: `Van Dijk` for `Virgil van Dijk`. */
   readonly surnameParticles: ReadonlySet<string>;
@@ -47,7 +47,7 @@ export interface NameLexicon {
   readonly copulas: ReadonlySet<string>;
   /** Folded words that count or present people only: `seorang`. */
   readonly personal: ReadonlySet<string>;
-  /** Folded words that stand for what is no person: `its`. */
+  /** Folded words that refer to things, not people: `its`. */
   readonly ofThings: ReadonlySet<string>;
   /** Whether a folded word is a form of the word for a name: `namanya`, `dinamai`. */
   isOfName(folded: string): boolean;

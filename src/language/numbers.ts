@@ -30,11 +30,11 @@ export interface NumberLexicon {
   readonly units: readonly string[];
   /** Words before a number that make it a name or a time of day: `pasal 12`, `pukul 14.30`. */
   readonly nameLeads: ReadonlySet<string>;
-  /** Words beside a number word with which it counts nothing: `salah satu`. */
+  /** Words next to a number word that keep it from counting: `salah satu`. */
   readonly idioms: ReadonlySet<string>;
-  /** Words beside `one` alone that make it no count: `one of them`, but `seven of them`. */
+  /** Words next to `one` alone that keep it from counting: `one of them`, but `seven of them`. */
   readonly idiomsOfOne: ReadonlySet<string>;
-  /** Words before a number that counts nothing unless what is counted follows: `menjadi satu`. */
+  /** Words before a number that only counts when a noun follows: `menjadi satu`. */
   readonly becoming: ReadonlySet<string>;
   /** Whether a lower-case word after a number can be what is counted. */
   readonly isCountable: (word: string) => boolean;

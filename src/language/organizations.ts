@@ -1,6 +1,6 @@
 /** Words that begin, end and make up the names of bodies: ministries, companies, clubs, schools. */
 
-/** What one language knows of bodies. */
+/** What Kutip knows about names of bodies in one language. */
 export interface OrganizationLexicon {
   readonly code: string;
   /** Phrases that begin a name: `PT`, `Kementerian`, `Bank of`. */

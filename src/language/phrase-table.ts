@@ -1,4 +1,4 @@
-/** Phrases of one or more words, looked up at a place in a token list; the longest phrase wins. */
+/** A table of phrases, looked up at a position in a list of words; the longest phrase wins. */
 import { tokenize } from './tokenizer.js';
 
 /** Most phrases are one word, and most words lead no further: those need no map. */
@@ -13,7 +13,7 @@ interface Node<T> {
  */
 export interface PhraseWord {
   readonly folded: string;
-  /** False when a comma, a bracket or the like parts it from the word before. */
+  /** False when a comma, a bracket or the like separates it from the word before. */
   readonly joined: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
-/** A tree of words: a look-up costs no more than the phrase is long. */
+/** A tree of words: a look-up takes time in proportion to the phrase's length. */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: null, phrase: null };
 

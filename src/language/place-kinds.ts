@@ -25,7 +25,7 @@ function names(kind: PlaceKind, listOf: (places: PlaceLexicon) => readonly strin
   );
 }
 
-/** Kinds that part the land: a place is of one of them alone, but may be an island as well. */
+/** Kinds that divide the land: a place is only one of them, but may be an island as well. */
 const PARTS: ReadonlySet<PlaceKind> = new Set([
   'continent',
   'country',

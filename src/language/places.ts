@@ -21,7 +21,7 @@ export const PLACE_KINDS = [
 /** One of them. */
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** What one language knows of places. */
+/** What Kutip knows about places in one language. */
 export interface PlaceLexicon {
   readonly code: string;
   /** Folded words before a place: `di`, `ke`, `in`. */

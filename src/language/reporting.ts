@@ -38,7 +38,7 @@ export interface ReportingLexicon {
   readonly objects: ReadonlySet<string>;
   /** Passive verbs with the speaker after them: `disampaikan (oleh) Blinken`. */
   readonly passiveVerbs: ReadonlySet<string>;
-  /** Verbs by which who spoke last goes on: `tambah`, `added`. */
+  /** Verbs with which the last speaker continues: `tambah`, `added`. */
   readonly continuingVerbs: ReadonlySet<string>;
   /** Words between a passive verb and its speaker: `oleh`, `by`. */
   readonly agentWords: ReadonlySet<string>;
@@ -65,9 +65,9 @@ export interface ReportingLexicon {
   readonly pluralPronouns: ReadonlySet<string>;
   /** Words that point back at somebody described again: `politikus itu`, `the senator`. */
   readonly pointers: ReadonlySet<string>;
-  /** Where these stand: before the description (`the senator`) or after it. */
+  /** Where these go: before the description (`the senator`) or after it. */
   readonly pointersStand: 'before' | 'after';
-  /** Words before a description that point back as such do: `sang wali kota`. */
+  /** Words before a description that point back in the same way: `sang wali kota`. */
   readonly articles: ReadonlySet<string>;
   /** Before a reporting verb they make it no report: `tidak mengatakan`, `untuk menjelaskan`. */
   readonly verbBlockers: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 /** Words that name offices, ranks and titles. */
 
-/** What one language knows of offices. */
+/** What Kutip knows about offices in one language. */
 export interface RoleLexicon {
   readonly code: string;
   /**
@@ -41,15 +41,15 @@ export interface RoleLexicon {
   readonly appointing: readonly string[];
   /** Folded words before the number of a holder: `Presiden ke-7`. */
   readonly ordinals: ReadonlySet<string>;
-  /** Phrases of military and police ranks, which stand between an office and a name. */
+  /** Phrases of military and police ranks, which come between an office and a name. */
   readonly ranks: readonly string[];
   /** Phrases that precede a name and say no office: `Prof`, `Hj`, `Mr`. */
   readonly honorifics: readonly string[];
-  /** Phrases that stand after a name: `S.H.`, `M.Si.`. */
+  /** Phrases that follow a name: `S.H.`, `M.Si.`. */
   readonly degrees: readonly string[];
   /**
-   * Country whose offices are written without it,
-   * `Presiden Joko Widodo`; null when no country is at home.
+   * Home country, whose offices are written without it: `Presiden Joko Widodo`; null when there is
+   * none.
    */
   readonly homeCountry: string | null;
   /** Folded heads that are followed by the name of a place: `bupati Lebak`. */

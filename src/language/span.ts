@@ -1,4 +1,7 @@
-/** A stretch of text: UTF-16 offsets, `end` exclusive, so that `text.slice(start, end)` is it. */
+/**
+ * A stretch of text: UTF-16 offsets, `end` exclusive, so that the stretch is
+ * `text.slice(start, end)`.
+ */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -14,7 +17,7 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Units of text between two spans, 0 when they touch or overlap. */
+/** UTF-16 units between two spans, 0 when they touch or overlap. */
 export function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }

@@ -1,7 +1,7 @@
 /**
- * Text → tokens with offsets. News needs its own: `2+2`, `U.S.`, `AT&T`, `Rp1,5` and `23/7/2024` are
- * one token each, hyphens part (`AS-Jepang` is found by either country), and scripts written without
- * spaces are cut by the platform's own word segmenter.
+ * Text → tokens with offsets. News needs its own: `2+2`, `U.S.`, `AT&T`, `Rp1,5` and `23/7/2024`
+ * are one token each, hyphens separate (`AS-Jepang` is found by either country), and scripts
+ * written without spaces are cut by the platform's own word segmenter.
  */
 import { fold } from './fold.js';
 import type { Span } from './span.js';
@@ -14,13 +14,13 @@ export interface Token extends Span {
   readonly folded: string;
 }
 
-/** Apostrophes that stand inside a word, and what may hide there without being seen. */
+/** Apostrophes within a word, and invisible characters that may occur there. */
 const APOSTROPHE = "['’‘ʼʻ`´ʿʾ]";
 const INVISIBLE = String.raw`[\u00ad\u200b-\u200f\u2060\ufeff]{0,4}`;
 
 /**
- * First that fits wins. Every repetition is over a class its neighbor cannot match, or is bounded, so
- * that the time is linear on any text.
+ * The first alternative that fits wins. Every repetition is over a class its neighbor cannot match,
+ * or is bounded, so that time is linear on any text.
  */
 const TOKEN = new RegExp(
   [
@@ -37,7 +37,7 @@ const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** The segmenter's time grows with the square of what it is given; no clause is as long as this. */
+/** The segmenter's time is quadratic in its input; no clause is as long as this. */
 const SEGMENTED_AT_ONCE = /.{1,500}/gsu;
 
 /** The tokens between two offsets of `text`, with their offsets in all of it. */

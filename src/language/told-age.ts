@@ -1,4 +1,4 @@
-/** Whose age a number is, as the news of any language tells it: the words do not clash. */
+/** Whose age a number is, in the words of any language: they do not clash. */
 import type { AgeLexicon } from './ages.js';
 import { ALL_LANGUAGES, patternOfAll, wordsOfAll } from './languages.js';
 import type { Span } from './span.js';
@@ -18,7 +18,7 @@ const BEFORE = new RegExp(
   String.raw`^(?:\s?\(|,\s|,?\s(?:${any('links')}\s){0,2}(?:${LEAD})?)$`,
   'u',
 );
-/** After an age that only a comma parts from its name: `Ashworth, 58, a former captain`. */
+/** After an age that only a comma separates from its name: `Ashworth, 58, a former captain`. */
 const BEHIND = new RegExp(`^(?:[,.)]|${any('unit')}|$)`, 'u');
 /** After one that precedes its name: `16-year-old Dilnoza`. */
 const COMPOUND = new RegExp(String.raw`^${any('compound')}\s$`, 'u');
@@ -43,7 +43,7 @@ const AGED_BEFORE = new RegExp(String.raw`${LEAD}(?:${any('about')}\s)?$`, 'u');
 const AGED_BEHIND = new RegExp(String.raw`^${any('compound')}\b|^${any('old')}`, 'u');
 const JOINED = new RegExp(String.raw`^${any('compound')}\b`, 'u');
 
-/** Nobody in the news is older. */
+/** No age in the news is higher. */
 const OLDEST = 120;
 
 function mayBeAge(value: string): boolean {

@@ -1,4 +1,4 @@
-/** A verb tells of its doer or of what undergoes it; a noun may name the doer. */
+/** Whether a word is an active verb, a passive verb, or a noun for the doer. */
 export const VOICES = ['active', 'passive', 'doer'] as const;
 
 /** Any of `VOICES`. */

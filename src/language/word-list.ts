@@ -1,4 +1,4 @@
-/** Word lists written as plain text, so that a table reads like prose and not like punctuation. */
+/** Word lists as plain text, so that a table reads like prose rather than punctuation. */
 import { fold } from './fold.js';
 
 /** The folded words of a text separated by white space. */

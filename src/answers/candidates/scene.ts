@@ -23,7 +23,7 @@ export interface Word extends Span {
   /** How rare it is in the articles, 0–1. */
   readonly rarity: number;
   readonly isNumeric: boolean;
-  /** Whether only a space (or a hyphen) parts it from the word before. */
+  /** Whether only a space (or a hyphen) separates it from the word before. */
   readonly joinsPrevious: boolean;
   /** What it announces, if anything: see language/cues.ts. */
   readonly cue: Cue | null;

@@ -1,4 +1,4 @@
-/** The words beside a quotation that say who spoke: `," kata Blinken`, `Blinken mengatakan, "`. */
+/** The words next to a quotation that say who spoke: `," kata Blinken`, `Blinken mengatakan, "`. */
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
@@ -9,7 +9,7 @@ import { isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 import { speechCues } from './speech-cues.js';
 
-/** The words beside a quotation that say whose it is: `kata Budi`. */
+/** The words next to a quotation that say whose it is: `kata Budi`. */
 export interface Attribution {
   /** The reporting verb as written. */
   readonly verb: string;
@@ -80,7 +80,7 @@ export function attributionBefore(
 }
 
 /**
- * At most this many tokens of what is judged, between the verb and the marks:
+ * At most this many tokens for what is judged, between the verb and the marks:
  * `called the court's ruling`.
  */
 const JUDGED_TOKENS = 12;
@@ -218,8 +218,8 @@ function verbThenSpeaker(
 }
 
 /**
- * `"Saya tidak tahu," elak Hasbi`: a small word between a comma and a person says how it was said, in a
- * language that puts the verb there; new ones are made every day.
+ * `"Saya tidak tahu," elak Hasbi`: a lower-case word between a comma and a person says how it was
+ * said, in a language that puts the verb there; new such verbs are coined every day.
  */
 function isUnknownVerb(narration: Narration, marked: MarkedSpan, index: number): boolean {
   const { tokens, text, people, lexicon } = narration;

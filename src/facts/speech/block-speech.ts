@@ -24,9 +24,9 @@ export function attributionOfBlock(narration: Narration): SpeakerReference | nul
 const SAMPLE_UNITS = 200;
 
 /**
- * The quotations of the paragraph before such an attribution: its last words in marks are by that speaker;
- * without marks all of it is. That is indirect unless the source sets it off as a quotation, since nothing
- * else tells a block of speech from a report broken in two.
+ * The quotations of the paragraph before such an attribution: its last words in marks are by that
+ * speaker; without marks all of it is. That is indirect unless the source sets it off as a
+ * quotation, since nothing else distinguishes a block of speech from a report broken in two.
  */
 export function attributeBlock(
   paragraph: Paragraph,

@@ -1,6 +1,6 @@
 /**
- * What a verb of saying governs: whether its commas or a
- * relative word leave it a report, and where that ends.
+ * What a verb of saying governs: whether commas or a relative word around it still leave a report,
+ * and where the report ends.
  */
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';

@@ -16,7 +16,7 @@ interface Body {
   readonly paragraph: number;
 }
 
-/** How much a sentence without quotation makes its subject the likely next speaker. */
+/** How strongly a sentence without a quotation suggests its subject as the next speaker. */
 export type Weight = 'stance' | 'subject' | 'agent' | 'only';
 
 interface Heard {
@@ -30,7 +30,7 @@ interface Heard {
 
 /** Who has been met and who spoke last, from which pronouns, offices and bare quotations get a speaker. */
 export interface Conversation {
-  /** Forgets everybody: a new section is a new story. */
+  /** Forgets everybody, since a new section is a new story. */
   startSection(): void;
   /** Takes note of a person met outside quotations. */
   meet(speaker: Speaker, paragraph: number, weight: Weight): void;
@@ -86,7 +86,7 @@ export function openConversation(
     const stance = from(met.stance, 0);
     if (goesOn && spoke !== null && from(spoke, 1)) return spoke;
     if (isNewer(stance)) return stance;
-    // Who the last sentence before is about, when nobody has spoken since, is about to.
+    // Whoever the last sentence is about, when nobody has spoken since, is about to speak.
     const [subject = null] = [from(met.stance, 1), from(met.subject, 1)]
       .filter(isNewer)
       .sort((one, other) => other.turn - one.turn);
@@ -201,7 +201,7 @@ function holderOf(
   return holders.get(office) ?? null;
 }
 
-/** Offices looked at for another name of one; no report has as many. */
+/** At most this many offices are compared for synonyms; no report has as many. */
 const MAX_OFFICES = 128;
 
 /** Each office said of somebody, once. */
@@ -219,8 +219,9 @@ interface Office extends Speaker {
 }
 
 /**
- * The only one who holds the office by another of its names: `Menlu RI` is `Menteri Luar Negeri`, `Kepala
- * Negara` the `Presiden`. None when more is said of both that is not the same: `Jubir KPK` is no `Jubir Polri`.
+ * The only one who holds the office by another of its names: `Menlu RI` is `Menteri Luar Negeri`,
+ * `Kepala Negara` the `Presiden`. None when both say more and it differs: `Jubir KPK` is not
+ * `Jubir Polri`.
  */
 function holderByMeaning(
   { noun }: SpeakerReference & { readonly kind: 'described' },
@@ -238,7 +239,7 @@ function holderByMeaning(
   return first && fitting.every(({ name }) => name === first.name) ? first : null;
 }
 
-/** Likeness of two offices of which one is a former or a future one, at most. */
+/** Highest likeness of two offices of which one is a former or a future one. */
 const UNLIKE = 0.5;
 
 /** Words of an office that are looked at. */

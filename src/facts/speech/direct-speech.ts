@@ -25,11 +25,11 @@ export interface DirectSpeech {
   readonly isBare: boolean;
 }
 
-/** Longest term or nickname, in words, that is no speech without a sign of it. */
+/** Longest term or nickname, in words, that is not speech without further evidence. */
 const TERM_WORDS = 4;
-/** At least this many words of a sentence that its capital tells from a term. */
+/** At least this many words for a capital to distinguish a sentence from a term. */
 const CLAUSE_WORDS = 3;
-/** Words looked at to tell a title from a sentence. */
+/** Words examined to distinguish a title from a sentence. */
 const TITLE_WORDS = 12;
 
 /** The marked spans that are speech, in order. */

@@ -1,4 +1,7 @@
-/** Speech retold without marks: `Blinken mengatakan bahwa …`, `Menurut Blinken, …`, `…, kata Blinken`. */
+/**
+ * Speech reported without marks: `Blinken mengatakan bahwa …`, `Menurut Blinken, …`,
+ * `…, kata Blinken`.
+ */
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';

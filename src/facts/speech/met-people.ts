@@ -1,4 +1,4 @@
-/** Whom a sentence brings into the conversation of an article without letting them speak. */
+/** People a sentence brings into the conversation of an article without letting them speak. */
 import type { Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { PersonMention, Speaker } from '../facts.js';
@@ -49,7 +49,7 @@ export function meetPeople(
   for (const each of met) if (each) conversation.meet(each.speaker, paragraph, each.weight);
 }
 
-/** Somebody met, and what the sentence says for their speaking next. */
+/** Somebody met, and how strongly the sentence suggests that they speak next. */
 interface Met {
   readonly speaker: Speaker;
   readonly weight: Weight;

@@ -1,6 +1,6 @@
 /**
- * A paragraph as its reporter tells it: tokens, sentences and people outside the quote marks, so that
- * a full stop or a name within a quotation is not taken for the reporter's.
+ * A paragraph as its reporter tells it: tokens, sentences and people outside the quote marks, so
+ * that a full stop or a name within a quotation is not mistaken for the reporter's.
  */
 import type { Language } from '../../language/language.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
@@ -99,7 +99,7 @@ export function firstAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Tells of spans, asked in order, whether they lie outside all marked spans. */
+/** Returns a test of whether spans, given in order, lie outside all marked spans. */
 function keepOutside(marked: readonly MarkedSpan[]): (span: Span) => boolean {
   let next = 0;
   return (span) => {
@@ -110,8 +110,8 @@ function keepOutside(marked: readonly MarkedSpan[]): (span: Span) => boolean {
 }
 
 /**
- * The text with quoted words blotted out, except the stop before a closing mark: it may end a
- * sentence.
+ * The text with quoted words blanked out, except the full stop before a closing mark, which may end
+ * a sentence.
  */
 function mask(text: string, from: number, marked: readonly MarkedSpan[]): string {
   const pieces = [' '.repeat(from)];

@@ -1,4 +1,4 @@
-/** Direct and indirect speech with its speakers, read through an article in order. */
+/** Finds direct and indirect speech with its speakers, reading an article in order. */
 import type { Article } from '../../corpus/article.js';
 import { LANGUAGES } from '../../language/languages.js';
 import type { Span } from '../../language/span.js';

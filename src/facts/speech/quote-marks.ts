@@ -71,7 +71,10 @@ function markAt(text: string, start: number, end: number): Mark {
   return { start, end, side };
 }
 
-/** Pairs by what the sides say, nested marks within their outer pair; null when that does not come out. */
+/**
+ * Pairs marks by the white space on their sides, nested marks within their outer pair; null when
+ * that does not work out.
+ */
 function pairBySide(marks: readonly Mark[]): Pair[] | null {
   const pairs: Pair[] = [];
   let outer: Mark | null = null;

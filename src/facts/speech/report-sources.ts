@@ -1,4 +1,7 @@
-/** Papers and outlets by which a report came: they pass on what others said, and are no speakers. */
+/**
+ * Documents and outlets through which a report came: they pass on what others said, and are not
+ * speakers.
+ */
 import { OUTLET_PATTERN } from '../../corpus/building/outlets.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Token } from '../../language/tokenizer.js';

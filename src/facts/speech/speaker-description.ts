@@ -1,4 +1,7 @@
-/** A speaker nobody is known by: an office, a body or a name, told apart by their capitals. */
+/**
+ * A speaker who is not a known person: an office, a body or a name, distinguished by their
+ * capitals.
+ */
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
@@ -16,8 +19,8 @@ import {
 const NAME_TOKENS = 5;
 
 /**
- * A phrase in which nobody is known: read by its capitals after a verb, and as a `whole` before
- * one, where the capital of the first word only says that a sentence begins.
+ * A phrase without a known person: read by its capitals after a verb, and as a `whole` before one,
+ * where the capital of the first word only says that a sentence begins.
  */
 export function describe(
   narration: Narration,
@@ -87,7 +90,7 @@ function textOf({ text }: Narration, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-/** `keterangan resmi KPK`: a paper is no speaker, but whose it is. */
+/** `keterangan resmi KPK`: a statement does not speak, but its owner does. */
 function withoutStatement(
   phrase: readonly Token[],
   { statements }: ReportingLexicon,

@@ -62,8 +62,8 @@ function pastPlace(narration: Narration, end: number, { placeWords }: ReportingL
 }
 
 /**
- * The same for a clause before its verb, parted at its commas;
- * `main` is the part that holds the subject.
+ * The same for a clause before its verb, split at its commas; `main` is the part that holds the
+ * subject.
  */
 export function personAsSubject(
   narration: Narration,

@@ -24,7 +24,7 @@ export type SpeakerReference =
       readonly gender: Gender | null;
       readonly span: Span | null;
     }
-  /** A paper or an outlet, which passes on what others said. */
+  /** A document or an outlet, which passes on what others said. */
   | { readonly kind: 'source'; readonly span: Span | null }
   | {
       /** An office, a body or a description: `Presiden`, `juru bicara kepolisian`, `politikus itu`. */
@@ -157,7 +157,7 @@ export function aliasIn(
 /** `Pemilik nama panggung "Sher" itu`: a word or two in marks that stand within a phrase. */
 const NICKNAME = /^\s["“”][^"“”,.;:!?]{1,30}["“”]\s$/;
 
-/** Tokens between `from` and the verb, outside parentheses, parted at commas, without openers. */
+/** Tokens between `from` and the verb, outside parentheses, split at commas, without openers. */
 export function clauseParts(narration: Narration, from: number, verb: number): Token[][] {
   const { lexicon } = narration;
   const parts: Token[][] = [];
@@ -195,7 +195,7 @@ export function untilStop(tokens: readonly Token[], lexicon: ReportingLexicon): 
   return tokens.slice(0, index === -1 ? tokens.length : index);
 }
 
-/** Whether only white space and marks within names part token `index` from the one before. */
+/** Whether only white space and marks within names separate token `index` from the one before. */
 export function isJoined(narration: Narration, index: number): boolean {
   const token = narration.tokens[index];
   const before = narration.tokens[index - 1];

@@ -179,7 +179,9 @@ export function unnamedSubject(narration: Narration, sentence: Span): string | n
   return isSomebody && words.length <= UNNAMED_TOKENS ? subject.phrase : null;
 }
 
-/** The first part of a clause that is no phrase of time, place or reason, and what follows it. */
+/**
+ * The first part of a clause that is not a phrase of time, place or reason, and what follows it.
+ */
 export function mainPart(
   parts: readonly Token[][],
   lexicon: ReportingLexicon,

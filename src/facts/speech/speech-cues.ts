@@ -1,7 +1,4 @@
-/**
- * Words with which an attribution may begin: most of a text has
- * none, and is not looked at more closely.
- */
+/** Words with which an attribution may begin: most of a text has none, and needs no closer look. */
 import type { ReportingLexicon } from '../../language/reporting.js';
 
 const cues = new WeakMap<ReportingLexicon, ReadonlySet<string>>();

@@ -6,7 +6,7 @@
 /** `this`: in the running week, month or year. `ahead`: an occasion still to come, told by `akan`. */
 export type Direction = 'past' | 'this' | 'ahead' | 'future';
 
-/** What relative dates count in. */
+/** The units relative dates count in. */
 export type CalendarUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
 
 /** A year as written, or as a distance (`tahun lalu` is -1), or left out. */
@@ -70,7 +70,7 @@ export type DateExpression =
   /** A date that has no value in our calendar: `384 SM`, `setiap Kamis`, `beberapa hari lalu`. */
   | { readonly kind: 'open' };
 
-/** The words matched by a rule and what stands around them, each side cut to some hundred units. */
+/** The words matched by a rule and the text around them, each side cut to about a hundred units. */
 export interface Surroundings {
   readonly before: string;
   readonly written: string;
@@ -82,11 +82,11 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** One way of writing a date. */
 export interface DateRule {
-  /** Cheap: a text without a match of it has none of the pattern. */
+  /** A cheap test: a text that does not match it cannot match the pattern. */
   readonly hint: RegExp;
   /** With the flags `iu`; it may look ahead but not behind, and takes linear time. */
   readonly pattern: RegExp;
-  /** What the words say, or null when they are no date here. */
+  /** What the words say, or null when they are not a date here. */
   readonly read: (groups: Groups, around: Surroundings) => DateExpression | null;
 }
 
@@ -99,7 +99,7 @@ export interface DateGrammar {
   readonly weekdays: Readonly<Record<string, number>>;
   /** Where two rules match the same words, the longer match counts, then the earlier rule. */
   readonly rules: readonly DateRule[];
-  /** Rules so plain that they hold in texts of other languages too: `11 January 1987`. */
+  /** Rules so unambiguous that they also apply to texts in other languages: `11 January 1987`. */
   readonly abroad: readonly DateRule[];
   /** The words between the two ends of a range: `hingga`. */
   readonly rangeLink: RegExp;
@@ -112,7 +112,7 @@ export interface DateGrammar {
 }
 
 /**
- * What an answer may leave out of a date, or part it at; each is alternatives of a pattern,
+ * What an answer may leave out of a date, or split it at; each is alternatives of a pattern,
  * separated by `|`.
  */
 export interface DateParts {

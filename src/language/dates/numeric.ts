@@ -24,7 +24,7 @@ interface Frame {
   readonly tail: string;
 }
 
-/** Texts that were taken apart by a machine have spaces: `( 23 / 7 / 2024 )`. */
+/** Texts that a machine has tokenized contain spaces: `( 23 / 7 / 2024 )`. */
 const SLASH = String.raw`\s?/\s?`;
 const OPEN = String.raw`(?<open>\(\s?)?`;
 const CLOSE = String.raw`(?:\s?\))?`;

@@ -1,4 +1,4 @@
-/** What an answer may leave out of a written date, or part it at, in all languages. */
+/** What an answer may leave out of a written date, or split it at, in all languages. */
 import { patternOfAll } from '../languages.js';
 
 const DAY_NOUN = patternOfAll(({ dates }) => dates.parts.dayNoun);

@@ -53,7 +53,10 @@ export function readYear(written: string | undefined): number | null {
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
-/** The rule where month and year are written in full: in a text of another language less tells little. */
+/**
+ * The rule where month and year are written in full: in a text of another language anything shorter
+ * says too little.
+ */
 export function inFull(rule: DateRule, months: readonly string[]): DateRule {
   const written = months.map((month) => month.charAt(0).toUpperCase() + month.slice(1));
   return {
@@ -72,7 +75,7 @@ export function yearRange({ year, last, short }: Groups): DateExpression | null 
   return { kind: 'range', first: { kind: 'year', year: from }, last: { kind: 'year', year: to } };
 }
 
-/** What a match tells of a day; what is left out was not written. */
+/** What a match says about a day; missing parts were not written. */
 export interface DayParts {
   readonly day: string | undefined;
   readonly month: number;
@@ -130,7 +133,7 @@ export function decade(first: number): DateExpression {
   return { kind: 'years', first, last: first + length - 1 };
 }
 
-/** The years of a century, or null for one no text is about. */
+/** The years of a century, or null for an implausible one. */
 export function century(number: number): DateExpression | null {
   if (!(number >= 1 && number <= 22)) return null;
   return { kind: 'years', first: number * 100 - 99, last: number * 100 };

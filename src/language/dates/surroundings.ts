@@ -1,4 +1,4 @@
-/** Looks at the text around a date, which often tells whether it is one. */
+/** Looks at the text around a date, which often decides whether it is one. */
 import type { Surroundings } from './grammar.js';
 
 /** The word right before the match, lower case, or an empty string. */

@@ -14,8 +14,8 @@ export interface YearWords {
   /** What is counted, after a number that is an amount: `orang`. */
   readonly counted: ReadonlySet<string>;
   /**
-   * What recurs and is told apart by its year, at the end
-   * of the text before it: `Pemilu `, `Piala Dunia `.
+   * A recurring event that is identified by its year, at the end of the text before it: `Pemilu `,
+   * `Piala Dunia `.
    */
   readonly occasion: RegExp;
   /** Whether a word continues after a phrase that the year ends: `dan`, `disebutkan`. */
@@ -25,8 +25,7 @@ export interface YearWords {
 }
 
 /**
- * A word for something that recurs, with up to three more capitals after it, as
- * `YearWords.occasion`.
+ * A word for a recurring event, with up to three more capitals after it, for `YearWords.occasion`.
  */
 export function occasions(nouns: string): RegExp {
   const noun = nouns.trim().split(/\s+/).join('|');

@@ -1,4 +1,4 @@
-/** What tells a person's name in English text, and given names from abroad that the news is full of. */
+/** What marks a person's name in English text, and common given names from abroad. */
 import type { NameLexicon } from '../names.js';
 import { wordSet } from '../word-list.js';
 import { GENDERS } from './name-genders.js';

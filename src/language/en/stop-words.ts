@@ -1,4 +1,4 @@
-/** English words that occur everywhere and tell nothing of what is asked. */
+/** English words that occur everywhere and say nothing about what is asked. */
 import { stopwords } from '@orama/stopwords/english';
 import { fold } from '../fold.js';
 

@@ -1,4 +1,6 @@
-/** Words that English uses for the same thing, a line a meaning; other forms are found by stem. */
+/**
+ * Words that English uses for the same thing, one line per meaning; other forms are found by stem.
+ */
 export const SYNONYMS = `
 author, writer, wrote, written
 creator, inventor, created, invented

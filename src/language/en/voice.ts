@@ -15,7 +15,7 @@ const IRREGULAR = wordSet(
    understood undertook undertaken won withdrew withdrawn woke woken wore worn wrote written`,
 );
 
-/** Ends like a past and is none. */
+/** Ends like a past tense but is not one. */
 const NO_PAST = wordSet('hundred sacred naked indeed united red bed speed breed need seed shed');
 
 /** The voice that a folded word shows after the word `before`, or null. */

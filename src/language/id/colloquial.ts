@@ -1,4 +1,4 @@
-/** Words as they are spoken: `ngalahin` for `mengalahkan`, `ditangkep` for `ditangkap`, `ketabrak`. */
+/** Colloquial spellings: `ngalahin` for `mengalahkan`, `ditangkep` for `ditangkap`, `ketabrak`. */
 
 /** Prefixes of speech and what they may stand for in writing; the longest first. */
 const PREFIXES: readonly (readonly [spoken: string, written: readonly string[]])[] = [
@@ -17,16 +17,19 @@ const ENDINGS: readonly string[] = ['kan', 'i', ''];
 /** The `e` that speech makes of the last `a`: `malem`, `selamet`, `dateng`. */
 const LAST_E = /e(?=[bcdfghjklmnpqrstvwxyz]{1,2}$)/;
 
-/** What is written onto a word and leaves it what it is: `tonkah`, `klipnya`. */
+/** Suffixed particles, which do not change the word: `tonkah`, `klipnya`. */
 const PARTICLE = /(?<=\p{L}{3})(?:kah|lah|pun|nya|ku|mu)$/u;
 
-/** Shorter words of speech are too many others'. */
+/** Shorter colloquial words may stand for too many others. */
 const MIN_LETTERS = 5;
 
 /** `Anak2` stands for `anak-anak`. */
 const TWICE = /^(\p{L}{3,})2$/u;
 
-/** What a folded word may be in writing, besides itself; empty when it shows no sign of speech. */
+/**
+ * The standard spellings a folded colloquial word may stand for; empty when it does not look
+ * colloquial.
+ */
 export function writtenForms(folded: string): readonly string[] {
   const twice = TWICE.exec(folded)?.[1];
   if (twice !== undefined) return [twice];

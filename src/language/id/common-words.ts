@@ -1,7 +1,10 @@
-/** Indonesian words that open sentences and fill titles with a capital, and name nobody. Folded. */
+/**
+ * Folded Indonesian words that are capitalized at the start of sentences and in titles, and name
+ * nobody.
+ */
 import { wordSet } from '../word-list.js';
 
-/** Folded words that are no name for a capital alone. */
+/** Folded words that a capital alone does not make a name. */
 export const COMMON_WORDS = wordSet(`
   ada adalah adapun agar akan akhirnya akibat akibatnya aksi alasan aliansi alhasil anak anggaran angka
   antara antaranya apa apabila apakah apalagi aparat aplikasi artikel artinya arus asal asosiasi atas

@@ -1,4 +1,4 @@
-/** Indonesian given names borne by women alone or by men alone, those that nobody doubts. */
+/** Indonesian given names borne only by women or only by men, without doubt. */
 import { type Gender, genderTable } from '../gender.js';
 
 const NAMES = genderTable({

@@ -1,4 +1,4 @@
-/** What tells a person's name in Indonesian text. */
+/** What marks a person's name in Indonesian text. */
 import type { NameLexicon } from '../names.js';
 import { wordSet } from '../word-list.js';
 import { COMMON_WORDS } from './common-words.js';

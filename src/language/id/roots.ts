@@ -1,6 +1,6 @@
 /**
- * Roots of the verbs and nouns that news is made of. From a root its forms can be built with
- * certainty; from a form the root can only be guessed: `mengarang` may be of `karang` or `arang`.
+ * Roots of the verbs and nouns that news is made of. The forms of a root can be built with
+ * certainty; the root of a form can only be guessed: `mengarang` may be of `karang` or `arang`.
  */
 import { wordSet } from '../word-list.js';
 

@@ -1,4 +1,4 @@
-/** Indonesian words that occur everywhere and tell nothing of what is asked. */
+/** Indonesian words that occur everywhere and say nothing about what is asked. */
 import { stopwords } from '@orama/stopwords/indonesian';
 import { fold } from '../fold.js';
 

@@ -1,7 +1,7 @@
 /**
- * Words that Indonesian uses for the same thing, a line a meaning, and words that are written both as
- * one and as two. Other forms of a word are found by its stem; the tables of the
- * glossary (glossary/verbs.ts) bring more.
+ * Words that Indonesian uses for the same thing, one line per meaning, and words that are written
+ * both as one and as two. Other forms of a word are found by its stem; the tables of the glossary
+ * (glossary/verbs.ts) bring more.
  */
 export const SYNONYMS = `
 penulis, pengarang, karya, karangan, ditulis, dikarang

@@ -1,5 +1,5 @@
 /**
- * Hours by which the papers' day is ahead of UTC: Western Indonesian Time (WIB), in which most of them
- * are made. The east of the country is an hour or two further on.
+ * Hours by which the papers' day is ahead of UTC: Western Indonesian Time (WIB), where most of them
+ * are published. The east of the country is an hour or two further ahead.
  */
 export const UTC_OFFSET_HOURS = 7;

@@ -61,7 +61,7 @@ export const DAYS_AWAY: Readonly<Record<string, number>> = {
   'the day after tomorrow': 2,
 };
 
-/** What relative dates count in. */
+/** The units relative dates count in. */
 export const UNITS: Readonly<Record<string, CalendarUnit>> = {
   day: 'day',
   days: 'day',

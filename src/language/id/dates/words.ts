@@ -101,7 +101,7 @@ export const DAYS_AWAY: Readonly<Record<string, number>> = {
   lusa: 2,
 };
 
-/** What relative dates count in. */
+/** The units relative dates count in. */
 export const UNITS: Readonly<Record<string, CalendarUnit>> = {
   hari: 'day',
   minggu: 'week',
