@@ -1,6 +1,36 @@
 /** What an outlet's pages write around the text of an article. */
 
-/** Each list is alternatives of a pattern, separated by `|`. */
+/** A kind of line that does not belong to an article. */
+export interface BoilerplateRule {
+  /** Shown in the report on the corpus. */
+  readonly name: BoilerplateName;
+  /** Anchored at both ends: it must match the whole line. */
+  readonly matches: RegExp;
+}
+
+/** Any of the names that the report uses. */
+export type BoilerplateName =
+  | 'advertisement'
+  | 'byline'
+  | 'caption'
+  | 'channel'
+  | 'contribution'
+  | 'copyright'
+  | 'credit'
+  | 'editors-pick'
+  | 'embed'
+  | 'fact-check'
+  | 'initials'
+  | 'origin'
+  | 'ornament'
+  | 'paging'
+  | 'read-also'
+  | 'related-link'
+  | 'scroll'
+  | 'share'
+  | 'subscribe';
+
+/** Each string is alternatives of a pattern, separated by `|`. */
 export interface PageLexicon {
   /** Before the names in a byline: `Oleh`. */
   readonly by: string;
@@ -16,4 +46,12 @@ export interface PageLexicon {
   readonly on: string;
   /** Before the outlet from which a report was taken over: `dikutip`, `as reported by`. */
   readonly takenFrom: string;
+  /** Before the credit of a picture, in the brackets that end its caption: `Foto`. */
+  readonly pictures: string;
+  /**
+   * Lines that are not part of an article, in the order in which they are tried. A rule that begins
+   * with a common verb requires a sign that the line is a link (a colon, `selengkapnya`, no sentence
+   * end), so that `Simak juga kecemasan warga.` stays.
+   */
+  readonly boilerplate: readonly BoilerplateRule[];
 }

@@ -1,7 +1,7 @@
 /** Lines → blocks, each a paragraph or a heading: wrapped paragraphs are joined again. */
 
 import type { Layout, SourceLine } from '../draft.js';
-import { boilerplateRule, PARTS_LINES } from './boilerplate.js';
+import { BREAKS_LINES, boilerplateRule } from './boilerplate.js';
 import { readAuthor } from './byline.js';
 import { readStamp } from './publication-day.js';
 
@@ -110,7 +110,7 @@ function joinLines(group: readonly SourceLine[], isOpening: boolean): Block[] {
     const text = line.text.trim();
     const isApart =
       line.isHeading ||
-      PARTS_LINES.has(boilerplateRule(text) ?? '') ||
+      BREAKS_LINES.has(boilerplateRule(text) ?? '') ||
       (isOpening && (readStamp(text) !== null || readAuthor(text) !== null));
     const open = isOpen && !isApart && !LIST_ITEM.test(line.text) ? blocks.pop() : undefined;
     blocks.push(open ? { ...open, text: `${open.text} ${text}` } : toBlock(line));
