@@ -20,6 +20,8 @@ export interface AgeLexicon {
   readonly compound: string;
   /** After a number, what makes an age of it: `years old`; from the space on. */
   readonly old: string;
+  /** An age as it comes right after a name, with the mark before it: ` (62)`, `, aged 54,`. */
+  readonly afterName: string;
   /** Whether an age is told of somebody spoken of before, by what is around it. */
   isOfKnown(around: AroundAge): boolean;
 }

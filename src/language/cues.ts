@@ -35,11 +35,5 @@ export function cueLexicon(lists: Readonly<Record<Cue, string>>): CueLexicon {
   );
 }
 
-/**
- * Words of place that lead to a deed as well: `to Jakarta`,
- * `to deepen ties`; in no language to anything else.
- */
-export const DEED_LEADS: ReadonlySet<string> = new Set(['to']);
-
 /** What separates one phrase from the next. */
 export const PHRASE_BREAKS: ReadonlySet<Cue> = new Set(['time', 'copula', 'reason', 'agent']);

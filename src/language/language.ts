@@ -43,6 +43,8 @@ export interface Language {
   readonly cues: CueLexicon;
   /** Folded words of place that also lead to what is none: `ke Jakarta`, `dari pertahanan ke serangan`. */
   readonly directions: ReadonlySet<string>;
+  /** Folded words of place that also lead to a deed: `to Jakarta`, `to deepen ties`. */
+  readonly deedLeads: ReadonlySet<string>;
   /** Words for opposite sides, of which a question asks for one. */
   readonly contrasts: ContrastWords;
   /** Folded words that turn to the other side within a sentence: `sedangkan`, `while`. */

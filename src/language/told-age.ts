@@ -79,6 +79,13 @@ export function isAgeOf(text: string, described: Span, number: Span, name: Span 
   return between.length <= FARTHEST && TOLD_BEHIND.test(between);
 }
 
+const AFTER_NAME = new RegExp(`^${any('afterName')}`, 'u');
+
+/** Whether the name that ends at `end` is followed by an age: `Blinken (62)`, `Roe, aged 54`. */
+export function isFollowedByAge(text: string, end: number): boolean {
+  return AFTER_NAME.test(text.slice(end, end + 24));
+}
+
 /** The age with the `-old` that belongs to it: `22-year-old`. */
 export function wholeAge(text: string, { start, end }: Span): Span {
   const joined = JOINED.exec(text.slice(end, end + 12));

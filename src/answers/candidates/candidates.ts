@@ -1,6 +1,6 @@
 /** The stretches of a paragraph that could be the answer, before anything is said of how likely. */
 import type { Facts } from '../../facts/facts.js';
-import { DEED_LEADS } from '../../language/cues.js';
+import { wordsOfAll } from '../../language/languages.js';
 import type { AnswerType } from '../../language/questions.js';
 import type { Span } from '../../language/span.js';
 import { type FactKind, includesKind } from '../../search/fact-kinds.js';
@@ -183,6 +183,9 @@ function maybeSomebody(scene: Scene, first: number, last: number): boolean {
   const isWhere = scene.words[first - 1]?.cue === 'place' && isAll('places', scene, first, last);
   return !isWhere && !isAll('numbers', scene, first, last);
 }
+
+/** Words before a deed, which is no place: `to deepen ties`. */
+const DEED_LEADS = wordsOfAll(({ deedLeads }) => deedLeads);
 
 /**
  * Asked where, only what holds a place or follows `di`, `in` can answer: no `reopened its doors`.

@@ -3,12 +3,17 @@
  * number.
  */
 import { fold } from '../../language/fold.js';
+import { patternOfAll } from '../../language/languages.js';
 import { firstWordIn } from '../candidates/scene.js';
 import type { Question } from '../question/question.js';
 import type { Choice } from './choose.js';
 
 /** A noun, its number and the names after it: `menit ke-81`, `Pasal 363 KUHP`. */
-const NUMBERED = /^\p{L}+ (?:ke-?\s?)?\p{N}+(?: \p{Lu}[\p{L}\p{N}-]*)*/u;
+const ORDINAL = patternOfAll(({ roles }) => [...roles.ordinals].join('|'));
+const NUMBERED = new RegExp(
+  String.raw`^\p{L}+ (?:${ORDINAL}-?\s?)?\p{N}+(?: \p{Lu}[\p{L}\p{N}-]*)*`,
+  'u',
+);
 
 /** The choice up to its number, where something is asked for that is called by one. */
 export function numberedPart(choice: Choice, { asks, classNoun, language }: Question): Choice {

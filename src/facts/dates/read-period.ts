@@ -1,5 +1,5 @@
 /** A date as typed to narrow a list down: `2024`, `2024-07`, `23/7/2024`, `Juli 2024`. */
-import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
+import { LANGUAGE_CODES, LANGUAGES, patternOfAll } from '../../language/languages.js';
 import { parsePeriod } from './parse-period.js';
 import { readDates } from './read-dates.js';
 import { type Period, resolveDate } from './resolve-date.js';
@@ -7,7 +7,10 @@ import { type Period, resolveDate } from './resolve-date.js';
 /** No date is longer; anything else is no date. */
 const MAX_LENGTH = 60;
 const YEAR_MONTH = /^(\d{4})[-/](\d)$/;
-const YEAR = /^(?:tahun |year )?(\d{4})$/i;
+const YEAR = new RegExp(
+  String.raw`^(?:${patternOfAll(({ dates }) => dates.parts.yearNoun)} )?(\d{4})$`,
+  'i',
+);
 const MONTH_YEAR = /^(\d{1,2})[-/](\d{4})$/;
 
 /**

@@ -2,6 +2,7 @@
  * How sure it is that a run of capitals names a person, told by its words and by what is next to
  * it.
  */
+import { isFollowedByAge } from '../../language/told-age.js';
 import type { Lexicon } from '../names/lexicon.js';
 import type { Names } from '../names/names.js';
 import { gazetteerPlace, isPrefix, type Segment } from '../names/reading.js';
@@ -144,15 +145,8 @@ function isOneOfMany({ segment, lexicon }: NameView, role: Segment | null, first
 
 const MANY = /(?:resident|activist|official|member|victim|athlete|student|cleric|rebel)$/u;
 
-/** Units of text looked at after a name for an age. */
-const AGE_UNITS = 24;
-/** `Blinken (62)`, `Budi Santoso, 45,`, `Siti (17 tahun)`, `Roe, a 23-year-old nurse`, `Roe, aged 54`. */
-const AGE =
-  /^(?: ?\(\d{1,2}(?:\)| tahun| th\b)|, (?:aged )?\d{1,2}(?:[,.]| tahun| years?\b)|, an? \d{1,3}-year-old\b)/u;
-
 function hasAge({ words, segment }: NameView, text: string): boolean {
-  const end = words[segment.to - 1]?.end ?? 0;
-  return AGE.test(text.slice(end, end + AGE_UNITS));
+  return isFollowedByAge(text, words[segment.to - 1]?.end ?? 0);
 }
 
 /** `Budi Santoso, S.H., M.Si.`, `Anwar PhD`. */

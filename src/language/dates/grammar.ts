@@ -118,6 +118,8 @@ export interface DateGrammar {
 export interface DateParts {
   /** Between a weekday and its day: `tanggal`; empty when there is nothing. */
   readonly dayNoun: string;
+  /** Before a year: `tahun`. */
+  readonly yearNoun: string;
   /** After a date: `lalu`, `ago`. */
   readonly direction: string;
   /** Between the two ends of a range: `hingga`. */

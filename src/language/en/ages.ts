@@ -20,6 +20,7 @@ export const ages: AgeLexicon = {
   unit: String.raw`\syears?(?:\sold)?\b`,
   compound: '(?:-year)?-old',
   old: String.raw`\s(?:years?\s)?old\b`,
+  afterName: String.raw` ?\(\d{1,2}\)|, (?:aged )?\d{1,2}(?:[,.]| years?\b)|, an? \d{1,3}-year-old\b`,
   isOfKnown({ before, behind }) {
     if (OF_PRONOUN.test(before)) return ENDS.test(behind);
     return THE.test(before) && COMPOUND.test(behind);

@@ -44,6 +44,7 @@ export const english: Language = {
   articleRequests,
   contrasts,
   directions: new Set(['to']),
+  deedLeads: new Set(['to']),
   turns,
   sinceWords,
   rivals,

@@ -26,6 +26,7 @@ export const ages: AgeLexicon = {
   unit: String.raw`\s?tahun`,
   compound: '',
   old: '',
+  afterName: String.raw` ?\(\d{1,2}(?:\)| tahun| th\b)|, \d{1,2}(?:[,.]| tahun)`,
   /** `Perempuan 52 tahun itu`, `Kiper berusia 20 tahun asal Biak itu` */
   isOfKnown({ before, behind, isYears, isTrade }) {
     if (OF_PRONOUN.test(before)) return ENDS.test(behind);

@@ -38,6 +38,7 @@ export const indonesian: Language = {
   articleRequests,
   contrasts,
   directions: new Set(['ke']),
+  deedLeads: new Set(),
   turns,
   sinceWords,
   rivals,

@@ -25,6 +25,7 @@ export const dateGrammar: DateGrammar = {
   clock: new RegExp(`(?<![\\p{L}\\d.:])(?:${CLOCK}|noon${WORD_END}|midnight${WORD_END})`, 'giu'),
   parts: {
     dayNoun: '',
+    yearNoun: 'year',
     direction: 'last|ago|next',
     between: 'to|until|and',
   },

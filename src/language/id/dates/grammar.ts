@@ -25,6 +25,7 @@ export const dateGrammar: DateGrammar = {
   clock: new RegExp(`(?<![\\p{L}\\d.:])${TIME_OF_DAY}`, 'giu'),
   parts: {
     dayNoun: 'tanggal',
+    yearNoun: 'tahun',
     direction: '(?:yang )?(?:lalu|silam|mendatang|nanti|kemarin|ini)',
     between: 'hingga|sampai|dan',
   },
