@@ -8,6 +8,7 @@ import { investigate } from './choosing/investigate.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import type { Question } from './question/question.js';
+import { sidesAsked } from './question/sides.js';
 import { found } from './telling/respond.js';
 
 /**
@@ -20,7 +21,7 @@ export function answerScore(
   options: AskOptions = {},
 ): Answer | null {
   const { scoreWords } = question.language.questions;
-  if (!question.tokens.some(({ folded }) => scoreWords.has(folded))) return null;
+  if (!asksForScore(question)) return null;
   const inquiry = investigate(library, question, options);
   const { query } = inquiry;
   const asked = query.terms.flatMap(({ token, forms }, term) =>
@@ -35,6 +36,20 @@ export function answerScore(
   const finding = wordsAt(best.evidence, best.score);
   const understood = { ...query, missing: [] };
   return found(library, understood, [finding], { headline: finding.label, topic: 'number' });
+}
+
+/** By a word for it, or by who won with nothing counted: `Randu menang berapa lawan Sangga?` */
+function asksForScore(question: Question): boolean {
+  const { tokens, asks, classNoun, counted, language } = question;
+  const { scoreWords } = language.questions;
+  if (tokens.some(({ folded }) => scoreWords.has(folded))) return true;
+  const isBare = asks === 'number' && classNoun === null && (counted === null || isRival(question));
+  return isBare && sidesAsked(question).has('outcome');
+}
+
+/** `Menang berapa lawan Sangga?` counts no opponents. */
+function isRival({ counted, language }: Question): boolean {
+  return language.questions.rivalWords.has(counted ?? '');
 }
 
 /** Whether the paragraph has more than half of the question's words, and it or the title every name. */

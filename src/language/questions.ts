@@ -45,6 +45,8 @@ export interface SmallTalkWords {
 export interface QuestionLexicon {
   /** Interrogatives and what they ask for when nothing near them says more, strongest first. */
   readonly interrogatives: readonly (readonly [phrase: string, asks: AnswerType])[];
+  /** Of these, those that also join clauses, and behind another ask nothing: `… when he died?` */
+  readonly joiningInterrogatives: ReadonlySet<string>;
   /**
    * Nouns that name the class of the answer beside an interrogative: `kota apa`, `tahun berapa`,
    * `what year`.
@@ -76,6 +78,8 @@ export interface QuestionLexicon {
    * reasons: of `penyebab kebakaran` the best passages say more than a clause cut out of one.
    */
   readonly heads: ReadonlyMap<string, AnswerType>;
+  /** Nouns that at the head of such words ask for the name of what follows: `nama sopir bus`. */
+  readonly nameWords: ReadonlySet<string>;
   /** Words that join a head to its subject (`of`); none where the subject simply follows. */
   readonly headLinks: ReadonlySet<string>;
   /** Whole patterns that decide at once: `apa yang dimaksud dengan`, `what is the meaning of`. */
@@ -110,6 +114,8 @@ export interface QuestionLexicon {
   readonly workingWords: ReadonlySet<string>;
   /** Words before whoever a deed is done to or with: `kepada`, `to`. */
   readonly partnerWords: ReadonlySet<string>;
+  /** Words before whom somebody plays against: `lawan`. */
+  readonly rivalWords: ReadonlySet<string>;
   /** Words that ask for a birth, or tell of one: `lahir`, `born`. */
   readonly bornWords: ReadonlySet<string>;
   /** Words right before a place of birth: `kelahiran`. */

@@ -25,6 +25,8 @@ describe('the score of those named', () => {
     ['skornya berapa kuda laut vs macan rawa', '5-3'],
     ['Berapa skor Kuda Laut lawan Macan Rawa?', '5-3'],
     ['hasil Elang Karst Badai Selatan', '0-4'],
+    ['Kuda Laut menang berapa lawan Macan Rawa', '5-3'],
+    ['elang karst kalah lawan badai selatan berapa', '0-4'],
     ['What was the score between Sari Wulan and Mette Holm?', '21-15, 18-21, 21-19'],
   ])('%s', async (line, headline) => {
     expect((await app.find(line)).headline).toBe(headline);

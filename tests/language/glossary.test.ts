@@ -39,6 +39,9 @@ describe('the glossary', () => {
       { 'pencarian dan penyelamatan': ['search and rescue'] },
     ],
     ['three-way', 'en', 'id', { 'three way': ['trilateral', 'tiga arah', 'tiga negara'] }],
+    ['directed', 'en', 'en', { directed: ['director'] }],
+    ['owner', 'en', 'en', { owner: ['owned', 'owns', 'proprietor'] }],
+    ['kilo', 'id', 'id', { kilo: ['kilogram', 'kg'] }],
     ['bentrokan', 'id', 'en', { bentrokan: ['clash', 'clashes', 'clashed'] }],
   ])('%s (%s → %s)', (text, from, to, expected) => {
     expect(translations(text, from, to)).toEqual(expected);

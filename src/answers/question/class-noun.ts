@@ -28,7 +28,7 @@ export function findClassNoun(
   asked: Interrogative,
   language: Language,
 ): ClassNoun | null {
-  const { nounFirst, heads, withoutOwner } = language.questions;
+  const { nounFirst, heads, nameWords, withoutOwner } = language.questions;
   const before = nounFirst ? wordBefore(tokens, asked, language) : '';
   const known = nounFirst ? nounBefore(before, tokens, asked, language) : null;
   if (known) return known;
@@ -37,11 +37,15 @@ export function findClassNoun(
   const behind =
     nounAtEnd(tokens, asked, language.questions) ?? nounBehind(tokens, asked, language);
   if (behind) return behind;
-  // `Umur korban berapa?`: at the end, what is asked of the subject is said first.
+  // `Umur korban berapa?`, `penyebab kebakaran apa`: at the end, what is asked of the subject is said first.
   const first = tokens[0]?.folded ?? '';
-  if (nounFirst && asked.asks === 'number' && asked.last === tokens.length - 1) {
+  if (nounFirst && asked.last === tokens.length - 1) {
+    const named = tokens[1]?.folded;
+    const isName = asked.asks === 'thing' && nameWords.has(first) && named !== undefined;
+    if (isName) return { word: named, asks: 'name' };
     const asks = classOf(first, language) ?? heads.get(withoutOwner(first));
-    if (asks === 'number') return { word: first, asks };
+    const isAsked = asked.asks === 'number' ? asks === 'number' : asks === 'reason';
+    if (isAsked) return { word: first, asks };
   }
   return asked.asks === 'thing' && isPlain(before, language) ? { word: before } : null;
 }
@@ -85,7 +89,7 @@ function nounBefore(
   return asked === 'name' && isPlain(word, language) ? { word } : null;
 }
 
-/** `What is the lowest rice price?`: the noun at the end, unless it belongs to one before (`of rice`). */
+/** `What is the lowest rice price?`, `What was the share price of the mill?`: the noun that ends its phrase. */
 function nounAtEnd(
   tokens: readonly Token[],
   { asks: asked, last }: Interrogative,
@@ -93,8 +97,9 @@ function nounAtEnd(
 ): ClassNoun | null {
   if (nounFirst || asked !== 'thing') return null;
   const words = tokens.slice(last + 1).map(({ folded }) => folded);
-  const word = words.at(-1) ?? '';
-  const isOne = namingWords.has(words[0] ?? '') && !words.some((each) => headLinks.has(each));
+  const link = words.findIndex((each, at) => headLinks.has(each) && at > 0);
+  const word = words.at(link < 0 ? -1 : link - 1) ?? '';
+  const isOne = namingWords.has(words[0] ?? '');
   return isOne && heads.get(word) === 'number' ? { word, asks: 'number' } : null;
 }
 
@@ -104,8 +109,12 @@ function nounBehind(
   { asks: asked, first, last }: Interrogative,
   language: Language,
 ): ClassNoun | null {
-  const { namingWords, nameNouns, nounFirst, withoutParticle } = language.questions;
+  const { namingWords, nameNouns, numberedNouns, nounFirst, withoutParticle } = language.questions;
   const nearest = last + 1;
+  const beside = tokens[nearest]?.folded ?? '';
+  // `In what minute did Ratna score?`
+  if (!nounFirst && numberedNouns.has(beside) && (asked === 'thing' || asked === 'name'))
+    return { word: beside, isNumbered: true };
   for (let at = nearest; at <= nearest + CLASS_NOUN_REACH; at++) {
     const word = withoutParticle(tokens[at]?.folded ?? '');
     const asks = classOf(word, language);

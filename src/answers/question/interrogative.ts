@@ -22,12 +22,19 @@ export function findInterrogative(
   return strongest(words, lexicon) ?? strongest(mended(words, lexicon), lexicon);
 }
 
-function strongest(words: readonly string[], { interrogatives }: QuestionLexicon) {
-  for (const [phrase, asks] of interrogatives) {
+function strongest(
+  words: readonly string[],
+  { interrogatives, joiningInterrogatives }: QuestionLexicon,
+): Interrogative | null {
+  const found = interrogatives.flatMap(([phrase, asks]) => {
     const place = findPhrase(words, [phrase]);
-    if (place) return { asks, ...place };
-  }
-  return null;
+    return place ? [{ phrase, asks, ...place }] : [];
+  });
+  // `How old was the keeper when he died?` asks for no day.
+  const isJoining = ({ phrase, first }: (typeof found)[number]) =>
+    joiningInterrogatives.has(phrase) && found.some((other) => other.first < first);
+  const asked = found.find((each) => !isJoining(each));
+  return asked ? { asks: asked.asks, first: asked.first, last: asked.last } : null;
 }
 
 /** The words with misspelled interrogatives put right: `kapam` → `kapan`. */

@@ -173,12 +173,16 @@ export function findCounted(
   return counted === undefined ? null : withoutParticle(counted);
 }
 
-/** `What did X say`: `what did` alone may also ask for a deed, so a verb of speech must be there. */
+/**
+ * `What did X say`: `what did` alone may also ask for a deed, so a verb of speech must be there; and
+ * `nama kapal itu apa` asks for no meaning.
+ */
 function contradicts(
   asks: AnswerType,
   words: readonly string[],
   lexicon: QuestionLexicon,
 ): boolean {
+  if (asks === 'definition') return lexicon.nameWords.has(words[0] ?? '');
   if (asks !== 'quotation' || lexicon.nounFirst) return false;
   return !words.some((word) => lexicon.quoteWords.has(word));
 }

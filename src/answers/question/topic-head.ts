@@ -1,6 +1,8 @@
 /** A few words that ask without a question word: `biaya jembatan`, `lokasi kebakaran`. */
 import type { Language } from '../../language/language.js';
 import { ALL_LANGUAGES } from '../../language/languages.js';
+import type { AnswerType } from '../../language/questions.js';
+import { officeHead } from './office-asked.js';
 import { findCounted, type Question } from './question.js';
 
 /**
@@ -22,12 +24,28 @@ function readHead(question: Question): Question | null {
   const words = question.tokens.map(({ folded }) => folded);
   const content = words.filter((word) => !stopWords.has(word));
   if (content.length < 2) return null;
+  const named = namedNoun(words, question.language);
+  if (named) return { ...question, ...named, isTopic: false };
   const head = headOf(words, content, question.language);
   const asks = questions.heads.get(head);
   if (asks === undefined) return null;
   const counted =
     asks === 'number' ? findCounted(words, words.indexOf(head), question.language) : null;
   return { ...question, asks, classNoun: head, counted, isTopic: false };
+}
+
+/** `Nama sopir bus`, `name of the driver`: whose name it is tells whether somebody is asked for. */
+function namedNoun(
+  [first = '', ...words]: readonly string[],
+  { questions, stopWords }: Language,
+): { readonly asks: AnswerType; readonly classNoun: string } | null {
+  const { nameWords, headLinks, heads } = questions;
+  const isLinked = headLinks.size === 0 || headLinks.has(words[0] ?? '');
+  if (!nameWords.has(first) || !isLinked) return null;
+  const noun = words.find((word) => !stopWords.has(word) && !headLinks.has(word));
+  if (noun === undefined) return null;
+  const isSomebody = heads.get(noun) === 'person' || officeHead(noun).length > 0;
+  return { asks: isSomebody ? 'person' : 'name', classNoun: noun };
 }
 
 /** The word that would ask, were it one that does. */

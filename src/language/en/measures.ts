@@ -23,7 +23,7 @@ export const measures: MeasureLexicon = {
     },
     money: {
       quantities:
-        'price value worth cost costs budget salary wage rent fee fare toll ransom money fine loss profit debt',
+        'price value worth cost costs budget salary wage rent fee fare toll ransom money fine loss profit debt revenue income turnover dividend',
       units: 'dollar dollars euro yen yuan pound pounds',
     },
     time: {

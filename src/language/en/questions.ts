@@ -7,9 +7,9 @@ import { smallTalk } from './small-talk.js';
 const TAKES_PLACE =
   'take takes took taken taking place held hold holds happen happens happened occur occurs occurred conducted organized';
 
-/** `the thief carrying`, `Nilsen looking for`: no `global warming`, and no `ruling` either. */
+/** `the thief carrying`, `Nilsen looking for`: no `global warming`, no `ruling`, no `price at closing`. */
 const DEED_OF_SUBJECT =
-  /^(?:(?:the|an?|his|her|their|its|this|that)\s\S.*\s|\p{Lu}.*\s)\p{Ll}+(?:ing|ed)(?:\s(?:about|after|at|by|for|from|in|into|of|on|to|with))?\W*$/u;
+  /^(?:(?:the|an?|his|her|their|its|this|that)\s\S.*\s|\p{Lu}.*\s)(?<!\b(?:at|by|of|in|on|for|before|after)\s)\p{Ll}+(?:ing|ed)(?:\s(?:about|after|at|by|for|from|in|into|of|on|to|with))?\W*$/u;
 
 /** Words beside `name` that ask for all of it, and those that ask for more of it or for another. */
 const FULL_NAME = 'full';
@@ -44,6 +44,7 @@ export const questionLexicon: QuestionLexicon = {
     ['what', 'thing'],
     ['whats', 'thing'],
   ],
+  joiningInterrogatives: wordSet('when where'),
   classNouns: classNouns({
     person:
       'person people president minister chairman chairwoman director governor king queen leader author founder inventor coach player actor actress singer spokesman spokesperson ambassador official secretary',
@@ -53,7 +54,7 @@ export const questionLexicon: QuestionLexicon = {
       'city country province state district village island region location place continent area stadium airport mountain river lake sea beach street building capital prefecture port strait countries',
     date: 'date year month day time century decade',
     number:
-      'number amount price length height age weight distance population value cost total volume capacity temperature speed score percentage depth size area',
+      'number amount price length height age weight distance population value cost total volume capacity temperature speed score percentage depth size area revenue profit loss income turnover dividend budget salary wage rent fee fare toll ransom fine debt turnout attendance',
     definition: 'meaning definition',
     expansion: 'abbreviation acronym',
     reason: 'reason cause purpose',
@@ -87,7 +88,7 @@ export const questionLexicon: QuestionLexicon = {
   ordinalInterrogatives: new Set(),
   measuringWords: wordSet('old long far tall big large deep high wide heavy fast strong hot'),
   numberedNouns: wordSet(
-    'phase stage round group chapter level article section gate lane zone tier',
+    'phase stage round group chapter level article section gate lane zone tier minute',
   ),
   nounFirst: false,
   heads: classNouns({
@@ -95,8 +96,9 @@ export const questionLexicon: QuestionLexicon = {
     place: 'location address',
     date: 'date',
     number:
-      'number amount price cost budget value salary wage rent fee fare toll ransom prize fine debt damage size length height width weight age distance population capacity temperature speed score depth',
+      'number amount price cost budget value salary wage rent fee fare toll ransom prize fine debt damage size length height width weight age distance population capacity temperature speed score depth revenue profit loss income turnover dividend turnout attendance',
   }),
+  nameWords: wordSet('name names'),
   headLinks: new Set(['of', 'for', 'in']),
   yesOrNo: null,
   deedOfSubject: DEED_OF_SUBJECT,
@@ -157,6 +159,7 @@ export const questionLexicon: QuestionLexicon = {
   ),
   workingWords: wordSet('work works worked working'),
   partnerWords: wordSet('to with against'),
+  rivalWords: wordSet('against versus vs over'),
   bornWords: wordSet('born birth birthday'),
   birthWords: new Set(),
   lookalikes: wordSet('were whole whore wheres'),

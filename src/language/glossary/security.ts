@@ -19,7 +19,7 @@ milisi = militia; kelompok bersenjata = armed group; penyanderaan = hostage taki
 mata-mata, spionase = spy, espionage; intelijen = intelligence; siber = cyber; peretas = hacker
 polisi = police; kepolisian, polri = police; kapolri = police chief; kejahatan = crime; penjahat = criminal
 pembunuhan = murder, killing, assassination; pembunuh = killer, murderer; penculikan = kidnapping, abduction
-pencurian = theft; pencuri = thief; perampokan = robbery; perampok = robber; penipuan = fraud, scam
+pencurian = theft; pencuri, maling = thief, thieves; perampokan = robbery; perampok = robber, robbers; penipuan = fraud, scam
 penembakan = shooting; penembak = shooter, gunman; penyelundupan = smuggling; narkoba = drugs, narcotics
 perdagangan manusia = human trafficking; pelecehan = harassment, abuse; kekerasan = violence; kerusuhan = riot, unrest
 penangkapan = arrest; penahanan = detention; razia, penggerebekan = raid; pelaku = perpetrator, offender

@@ -22,7 +22,7 @@ export const measures: MeasureLexicon = {
     },
     money: {
       quantities:
-        'harga nilai biaya anggaran gaji honor dana uang modal kekayaan pajak denda kerugian keuntungan laba upah tarif ongkos duit tebusan iuran sewa hadiah utang investasi pendapatan',
+        'harga nilai biaya anggaran gaji honor dana uang modal kekayaan pajak denda kerugian keuntungan laba omzet dividen upah tarif ongkos duit tebusan iuran sewa hadiah utang investasi pendapatan',
       units: 'rupiah dolar euro yen poundsterling ringgit yuan',
     },
     time: {

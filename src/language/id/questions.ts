@@ -75,6 +75,7 @@ export const questionLexicon: QuestionLexicon = {
     ['apakah', 'thing'],
     ['apaan', 'thing'],
   ],
+  joiningInterrogatives: wordSet('bila bilamana'),
   classNouns: classNouns({
     person:
       'orang tokoh presiden menteri ketua direktur gubernur bupati raja ratu pemimpin penulis pengarang pendiri pencipta penemu pelatih pemain sutradara aktor aktris penyanyi juru wakil kepala istri suami ayah anak atlet',
@@ -130,8 +131,9 @@ export const questionLexicon: QuestionLexicon = {
     place: 'lokasi letak alamat tempat',
     date: 'tanggal jadwal',
     number:
-      'jumlah biaya harga tarif ongkos anggaran nilai upah gaji honor tebusan iuran hadiah bonus denda utang kerugian luas panjang tinggi lebar berat bobot usia umur jarak populasi kapasitas suhu kecepatan skor persentase kedalaman ketinggian ukuran kadar volume durasi',
+      'jumlah biaya harga tarif ongkos anggaran nilai upah gaji honor tebusan iuran hadiah bonus denda utang kerugian keuntungan laba pendapatan omzet dividen luas panjang tinggi lebar berat bobot usia umur jarak populasi kapasitas suhu kecepatan skor persentase kedalaman ketinggian ukuran kadar volume durasi',
   }),
+  nameWords: wordSet('nama nama2'),
   headLinks: new Set(),
   yesOrNo: {
     interrogative: 'apakah',
@@ -229,6 +231,7 @@ export const questionLexicon: QuestionLexicon = {
   ),
   workingWords: wordSet('bekerja kerja bertugas berkantor jualan berjualan berdagang'),
   partnerWords: wordSet('kepada terhadap dengan bersama'),
+  rivalWords: wordSet('lawan melawan atas vs kontra'),
   bornWords: wordSet('lahir dilahirkan kelahiran kelahirannya'),
   birthWords: wordSet('kelahiran'),
   lookalikes: wordSet(`
@@ -239,7 +242,7 @@ export const questionLexicon: QuestionLexicon = {
   scoreWords: wordSet('skor skornya skore hasil hasilnya kedudukan'),
   meaningWords: wordSet('arti artinya berarti makna maknanya bermakna'),
   occupationWords: wordSet(
-    'pekerjaan pekerjaannya profesi profesinya jabatan jabatannya kedudukan posisi bekerja menjabat sebagai apa',
+    'pekerjaan pekerjaannya profesi profesinya jabatan jabatannya kedudukan posisi bekerja menjabat kerja kerjanya kerjaan kerjaannya sebagai apa',
   ),
   quoteWords: wordSet(
     'kata kutip dikatakan diucapkan disampaikan diungkapkan pernyataan ucapan komentar pendapat kutipan',
@@ -254,7 +257,7 @@ export const questionLexicon: QuestionLexicon = {
   tellingPhrases: phraseList(`
     apa saja yang terjadi, apa yang sedang terjadi, apa yang terjadi, apa yg terjadi, terjadi apa
     bagaimana kronologi, bagaimana kronologinya, gimana kronologi, gimana kronologinya, kronologi, kronologinya
-    bagaimana ceritanya, gimana ceritanya, ceritakan, ceritain, ada apa dengan, ada apa di
+    bagaimana jalannya, gimana jalannya, jalannya, bagaimana ceritanya, gimana ceritanya, ceritakan, ceritain, ada apa dengan, ada apa di
     apa hubungan, apa hubungannya, apa kaitan, apa kaitannya, bagaimana hubungan, gimana hubungan, info, informasi
   `),
   authorship: ['penulis', 'pewarta', 'wartawan', 'reporter', 'jurnalis', 'menulis', 'nulis']

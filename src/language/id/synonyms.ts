@@ -69,6 +69,15 @@ datang, tiba, berkunjung, mengunjungi
 menjabat, memimpin, menduduki, bertugas
 selisih, terpaut, unggul, beda
 harga, dijual, dibanderol, seharga
+kilo, kilogram, kg
+kantor pusat, markas, markas besar, berkantor pusat
+penonton, ditonton, menonton
+kronologis, kronologi
+alat, peralatan, perkakas
+pelat, pelat nomor, nomor polisi, nopol, plat
+diteken, ditandatangani, meneken, menandatangani
+saham, pemegang saham
+keponakan, kemenakan
 biaya, menelan, menghabiskan, memakan
 fase, tahap
 calon, kandidat, paslon, pasangan
@@ -198,7 +207,7 @@ bbm, bahan bakar minyak
 klb, kejadian luar biasa
 dbd, demam berdarah
 tkp, tempat kejadian perkara, lokasi kejadian
-phk, pemutusan hubungan kerja
+phk, pemutusan hubungan kerja, pecat, dipecat, memecat, diberhentikan, memberhentikan, dirumahkan, merumahkan
 ktt, konferensi tingkat tinggi
 gor, gelanggang olahraga
 kades, kepala desa

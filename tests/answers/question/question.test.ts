@@ -91,6 +91,8 @@ const INDONESIAN: readonly Row[] = [
   ['kutip Sari Utami soal pasar', 'quotation'],
   ['Apa yang dikatakan bupati tentang pasar?', 'quotation'],
   ['Apa pendapat nelayan soal pasar?', 'quotation'],
+  ['nama perahu nelayan itu apa', 'name', 'perahu'],
+  ['penyebab jembatan runtuh apa', 'reason', 'penyebab'],
   ['Apa yang dibangun warga?', 'thing'],
   ['Warga membangun apa?', 'thing'],
 ];
@@ -134,6 +136,11 @@ const ENGLISH: readonly Row[] = [
   ['What is soil warming?', 'definition'],
   ['What is the boat called?', 'name'],
   ['How deep is the well?', 'number'],
+  ['How old was the keeper when he retired?', 'number'],
+  ['Who was aboard when the ferry sank?', 'person'],
+  ['What was the profit of the mill?', 'number', 'profit'],
+  ['What was the ticket price of the ferry at opening?', 'number', 'price'],
+  ['In what minute did Sari score?', 'name', 'minute'],
 ];
 
 describe.each([
@@ -221,6 +228,10 @@ describe('a few words may ask by their head alone', () => {
     ['pelatih tim desa', 'person', 'pelatih'],
     ['cost of the ferry terminal', 'number', 'cost'],
     ['ferry terminal cost', 'number', 'cost'],
+    ['mill profit', 'number', 'profit'],
+    ['nama nakhoda kapal itu', 'person', 'nakhoda'],
+    ['nama kapal yang karam', 'name', 'kapal'],
+    ['name of the driver', 'person', 'driver'],
   ])('%s → %s', (text, asks, classNoun) => {
     const question = questionOfHead(parseQuestion(text));
     expect(question).toMatchObject({ asks, classNoun, isTopic: false });
