@@ -12,7 +12,7 @@ import { type Finding, toFinding, wordsAt } from './choosing/finding.js';
 import { type Inquiry, investigate } from './choosing/investigate.js';
 import { namedThing } from './choosing/named-thing.js';
 import { numberedPart } from './choosing/numbered-part.js';
-import { reasonsBehind } from './choosing/reason-told.js';
+import { reasonsAfter } from './choosing/reason-told.js';
 import { wholeCount } from './choosing/whole-count.js';
 import { wholeList } from './choosing/whole-list.js';
 import { wholeName } from './choosing/whole-name.js';
@@ -104,7 +104,7 @@ function distinctFindings(choices: readonly Choice[]): Finding[] {
 function sentencesOn({ evidence, question }: Inquiry): Finding[] {
   const [best, ...others] = evidence.map(bestSentence);
   if (!best) return [];
-  const reasons = reasonsBehind(best, evidence, question);
+  const reasons = reasonsAfter(best, evidence, question);
   const near = new Set(reasons.map((reason) => reason.evidence));
   const rest = others.filter((other) => !near.has(other.evidence));
   return [best, ...reasons, ...rest].slice(0, TOPIC_PASSAGES);

@@ -30,7 +30,7 @@ export interface AgeLexicon {
 export interface AroundAge {
   /** The text before it, up to some words. */
   readonly before: string;
-  readonly behind: string;
+  readonly after: string;
   /** Whether its unit is years. */
   readonly isYears: boolean;
   /** Whether people are called by a folded noun, as by a trade. */

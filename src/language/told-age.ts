@@ -19,7 +19,7 @@ const BEFORE = new RegExp(
   'u',
 );
 /** After an age that only a comma separates from its name: `Ashworth, 58, a former captain`. */
-const BEHIND = new RegExp(`^(?:[,.)]|${any('unit')}|$)`, 'u');
+const AFTER = new RegExp(`^(?:[,.)]|${any('unit')}|$)`, 'u');
 /** After one that precedes its name: `16-year-old Dilnoza`. */
 const COMPOUND = new RegExp(String.raw`^${any('compound')}\s$`, 'u');
 const YEARS = new RegExp(String.raw`\b${any('years')}$`, 'u');
@@ -28,7 +28,7 @@ const YEARS = new RegExp(String.raw`\b${any('years')}$`, 'u');
  * Between whoever is spoken of and an age after, once a name between is taken out:
  * `korban bernama … (29)`.
  */
-const TOLD_BEHIND = new RegExp(
+const TOLD_AFTER = new RegExp(
   String.raw`^[\s,]*(?:${any('naming')}[\s,]+)*(?:\p{Lu}{1,4}\s)?(?:\(|${LEAD})?$`,
   'u',
 );
@@ -40,7 +40,7 @@ const TOLD_BEFORE = new RegExp(
 /** What makes an age of a number: brackets around it, or a word beside it. */
 const BRACKETED = [/\($/u, /^\)/u] as const;
 const AGED_BEFORE = new RegExp(String.raw`${LEAD}(?:${any('about')}\s)?$`, 'u');
-const AGED_BEHIND = new RegExp(String.raw`^${any('compound')}\b|^${any('old')}`, 'u');
+const AGED_AFTER = new RegExp(String.raw`^${any('compound')}\b|^${any('old')}`, 'u');
 const JOINED = new RegExp(String.raw`^${any('compound')}\b`, 'u');
 
 /** No age in the news is higher. */
@@ -54,11 +54,11 @@ function mayBeAge(value: string): boolean {
 export function isAge(text: string, number: Span, value: string): boolean {
   if (!mayBeAge(value)) return false;
   const before = text.slice(Math.max(0, number.start - 20), number.start);
-  const behind = text.slice(number.end, number.end + 12);
+  const after = text.slice(number.end, number.end + 12);
   const own = text.slice(number.start, number.end);
-  const isBracketed = BRACKETED[0].test(before) && BRACKETED[1].test(behind);
+  const isBracketed = BRACKETED[0].test(before) && BRACKETED[1].test(after);
   if (isBracketed && (own === value || YEARS.test(own))) return true;
-  return AGED_BEFORE.test(before) || AGED_BEHIND.test(behind);
+  return AGED_BEFORE.test(before) || AGED_AFTER.test(after);
 }
 
 /** Units between words and the age told of them, beside a name. */
@@ -76,7 +76,7 @@ export function isAgeOf(text: string, described: Span, number: Span, name: Span 
     name === null
       ? text.slice(described.end, number.start)
       : text.slice(described.end, name.start) + text.slice(name.end, number.start);
-  return between.length <= FARTHEST && TOLD_BEHIND.test(between);
+  return between.length <= FARTHEST && TOLD_AFTER.test(between);
 }
 
 const AFTER_NAME = new RegExp(`^${any('afterName')}`, 'u');
@@ -104,7 +104,7 @@ export function isAgeOfKnown(
 ): boolean {
   const around = {
     before: text.slice(Math.max(0, number.start - FARTHEST), number.start),
-    behind: text.slice(number.end, number.end + FARTHEST),
+    after: text.slice(number.end, number.end + FARTHEST),
     isYears: YEARS.test(text.slice(number.start, number.end)),
     isTrade,
   };
@@ -114,12 +114,12 @@ export function isAgeOfKnown(
 /** The age of the one named at `name`, if that is what the number at `number` tells; else null. */
 export function ageBeside(text: string, name: Span, number: Span, value: string): Span | null {
   if (!mayBeAge(value)) return null;
-  const behind = text.slice(number.end, number.end + 10);
+  const after = text.slice(number.end, number.end + 10);
   if (number.end <= name.start) {
     const end = name.start - 1;
     return COMPOUND.test(text.slice(number.end, name.start)) ? { start: number.start, end } : null;
   }
   const between = text.slice(name.end, number.start);
-  const isYears = YEARS.test(text.slice(number.start, number.end)) || BEHIND.test(behind);
+  const isYears = YEARS.test(text.slice(number.start, number.end)) || AFTER.test(after);
   return BEFORE.test(between) && between.trim() !== '' && isYears ? number : null;
 }

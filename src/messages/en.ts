@@ -119,7 +119,7 @@ export const en: Messages = {
   },
   errors: {
     unknownCommand: (name) => `There is no command /${name}. /help lists all commands.`,
-    halfCommand: (name) => `/${name} needs one more word behind it.`,
+    halfCommand: (name) => `/${name} needs one more word after it.`,
     onlyInDiscord: (name) => `/${name} works only in Discord, where there are servers and members.`,
     unknownOption: (name, command) => `/${command} has no option "${name}".`,
     missingOption: (name, command) => `/${command} needs "${name}". Please fill it in.`,
@@ -235,7 +235,7 @@ export const en: Messages = {
   config: {
     invalid: 'The settings (.env or the environment) need a change:',
     token:
-      'must be the token of the bot: three parts with dots between them, nothing before or behind. Discord shows it under Bot, Reset Token; the client secret and the public key are something else',
+      'must be the token of the bot: three parts with dots between them, nothing before or after it. Discord shows it under Bot, Reset Token; the client secret and the public key are something else',
     guildId: 'must be a server id: 17 to 20 digits',
     apiUrl: 'must be an address beginning with http:// or https://',
     corpusPath: 'must be the path of a folder or file',

@@ -66,7 +66,7 @@ describe('piped input', () => {
     ['/settings --help', '/settings\nChannels, language'],
     ['/help corpus', '/corpus\n/corpus status – '],
     ['/help moderate log', '/moderate log page'],
-    ['/corpus', '/corpus needs one more word behind it.\nDid you mean: /corpus status'],
+    ['/corpus', '/corpus needs one more word after it.\nDid you mean: /corpus status'],
     [
       '/corpus foo',
       'There is no command /corpus foo. /help lists all commands.\nDid you mean: /corpus status',

@@ -102,9 +102,9 @@ function dateCuts(written: string, value: string | null): Cut[] {
   }
   if (isRange) {
     const [first = null, last = null] = value?.split('/') ?? [];
-    const behind = range.index + range[0].length;
+    const after = range.index + range[0].length;
     cuts.push({ start: 0, end: range.index, source: 'date-start', value: first });
-    cuts.push({ start: behind, end: written.length, source: 'date-end', value: last });
+    cuts.push({ start: after, end: written.length, source: 'date-end', value: last });
   }
   return cuts;
 }

@@ -21,7 +21,7 @@ export function doers({ words }: Scene): Span[] {
   return words.flatMap((word, at) => {
     if (word.match < 0) return [];
     if (word.voice === 'active') return phraseBefore(words, at);
-    return word.voice === 'passive' ? phraseBehind(words, at) : [];
+    return word.voice === 'passive' ? phraseAfter(words, at) : [];
   });
 }
 
@@ -35,7 +35,7 @@ function phraseBefore(words: readonly Word[], verb: number): Span[] {
   return spanOf(words, first, last);
 }
 
-function phraseBehind(words: readonly Word[], verb: number): Span[] {
+function phraseAfter(words: readonly Word[], verb: number): Span[] {
   const { clause } = words[verb] ?? {};
   const first = words[verb + 1]?.cue === 'agent' ? verb + 2 : verb + 1;
   let last = first - 1;

@@ -45,7 +45,7 @@ function isDenied({ candidate, evidence }: Choice, asked: ReadonlySet<string>): 
     const gap = at - candidate.last;
     const isNear = word.clause === own?.clause || (isVerb && gap > 0 && gap <= DENIER_REACH);
     const reach = isVerb ? DENIED.byVerb : DENIED.bySmallWord;
-    if (isNear && isAskedBehind(words, at, reach, candidate.first, asked)) return true;
+    if (isNear && isAskedAfter(words, at, reach, candidate.first, asked)) return true;
   }
   return false;
 }
@@ -61,7 +61,7 @@ function denies(words: readonly Word[], at: number, { words: list, softeners }: 
 }
 
 /** Whether what is denied was asked, or is the candidate itself: `bukan Budi yang membakar`. */
-function isAskedBehind(
+function isAskedAfter(
   words: readonly Word[],
   denial: number,
   reach: number,

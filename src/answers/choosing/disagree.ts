@@ -129,8 +129,8 @@ function termSaid(question: Question, query: Query): number | null {
   const { classTerm, countedTerm } = readFrame(question, query);
   const dimension = dimensionAsked(question.classNoun ?? '');
   if (dimension !== null && dimension !== 'people' && classTerm >= 0) return classTerm;
-  const behind = [...query.terms.keys()].find((term) => term > countedTerm && term !== classTerm);
-  return behind === undefined || query.terms[behind]?.isName !== false ? null : behind;
+  const after = [...query.terms.keys()].find((term) => term > countedTerm && term !== classTerm);
+  return after === undefined || query.terms[after]?.isName !== false ? null : after;
 }
 
 /**

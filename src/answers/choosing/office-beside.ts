@@ -52,10 +52,10 @@ function standsBeside({ candidate, evidence }: Choice, isNamed: (word: Word) => 
   const last = Math.max(candidate.last, firstWordIn(words, role.end - 1));
   const within = words.slice(first, last + 1);
   const before = words.slice(Math.max(0, first - REACH), first).reverse();
-  const behind = words.slice(last + 1, last + 1 + REACH);
+  const after = words.slice(last + 1, last + 1 + REACH);
   return (
     within.some(isNamed) ||
-    [before, behind].some((side) => side.slice(0, deedIn(side, words[first])).some(isNamed))
+    [before, after].some((side) => side.slice(0, deedIn(side, words[first])).some(isNamed))
   );
 }
 

@@ -46,8 +46,8 @@ function partAsked({ asks, asking, tokens, language }: Question, query: Query): 
   const isAgent = language.cues.get(tokens[asking.first - 1]?.folded ?? '') === 'agent';
   const before = asking.first - (isAgent ? 2 : 1);
   if (voiceAt(before) === 'passive') return toPart(before, 'doer');
-  const behind = deedBehind(asking.last + 1, tokens, language);
-  return toPart(behind, partOf(voiceAt(behind)));
+  const after = deedAfter(asking.last + 1, tokens, language);
+  return toPart(after, partOf(voiceAt(after)));
 }
 
 /** Words of the office or the kin between the interrogative and the clause on whoever has it. */
@@ -56,7 +56,7 @@ const NOUN_WORDS = 2;
 /**
  * Position of the word that a deed must be: after the interrogative, or after a noun and `yang`.
  */
-function deedBehind(
+function deedAfter(
   from: number,
   tokens: readonly Token[],
   { questions, voiceOf }: Language,
@@ -64,16 +64,16 @@ function deedBehind(
   const isFiller = (at: number) => questions.fillers.has(tokens[at]?.folded ?? '');
   let at = from;
   while (isFiller(at)) at++;
-  let behind = at;
+  let after = at;
   while (
-    behind - at < NOUN_WORDS &&
-    !isFiller(behind) &&
-    voiceOf(tokens[behind]?.folded ?? '') === null
+    after - at < NOUN_WORDS &&
+    !isFiller(after) &&
+    voiceOf(tokens[after]?.folded ?? '') === null
   )
-    behind++;
-  if (!isFiller(behind)) return at;
-  while (isFiller(behind)) behind++;
-  return behind;
+    after++;
+  if (!isFiller(after)) return at;
+  while (isFiller(after)) after++;
+  return after;
 }
 
 /** What is asked for beside a verb of a voice. */
@@ -87,12 +87,12 @@ function partOf(voice: Voice | null): Part | null {
 function playsOther({ candidate, evidence }: Choice, { deed, part }: PartAsked): boolean {
   const { words } = evidence.scene;
   const { first, last } = candidate;
-  const told = partBehind(words, first, deed) ?? partBefore(words, last, deed);
+  const told = partAfter(words, first, deed) ?? partBefore(words, last, deed);
   return told !== null && told !== part;
 }
 
 /** The part of who follows the deed: `memecat Usman`, `dipecat oleh Laode`. */
-function partBehind(words: readonly Word[], first: number, deed: number): Part | null {
+function partAfter(words: readonly Word[], first: number, deed: number): Part | null {
   let isAgent = false;
   for (let at = first - 1; isWithin(words, at, first); at--) {
     const word = words[at];

@@ -77,7 +77,7 @@ const REASON_REACH = 2;
  * The sentences that give a reason in the best paragraph's article right after it:
  * `Langkah itu diambil untuk menahan harga` tells why without the question's words.
  */
-export function reasonsBehind(
+export function reasonsAfter(
   { evidence: best, span }: Finding,
   evidence: readonly Evidence[],
   { asks }: Question,

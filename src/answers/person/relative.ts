@@ -122,22 +122,22 @@ function relativeAt(given: Given, tokens: readonly Token[], at: number): Told | 
     const before = people.find(
       ({ end }) => word.start - end <= NEAR && JOINED.test(text.slice(end, word.start)),
     );
-    return namedBehind(given, owner.end) ?? (before ? { mention: before, span: before } : null);
+    return namedAfter(given, owner.end) ?? (before ? { mention: before, span: before } : null);
   }
   const [before] = tokens.slice(Math.max(0, at - 1), at);
   const isOwned = word.folded.endsWith('nya') || OWNERS.has(before?.folded ?? '');
   const isPossessed = POSSESSIVE.test(text.slice(Math.max(0, word.start - NEAR), word.start));
   if (!isOwned && !isPossessed) return null;
   const last = people.filter(({ end }) => end <= word.start).at(-1);
-  return (last?.name ?? given.subject) === name ? namedBehind(given, word.end) : null;
+  return (last?.name ?? given.subject) === name ? namedAfter(given, word.end) : null;
 }
 
 /** `Ia menikah dengan Ratna`. */
 function spouseAt(given: Given, verb: Token): Told | null {
   const last = given.people.filter(({ end }) => end <= verb.start).at(-1);
-  const behind = namedBehind(given, verb.end, MAX_CALLING);
-  if ((last?.name ?? given.subject) === given.name) return behind;
-  return behind?.mention.name === given.name && last ? { mention: last, span: last } : null;
+  const after = namedAfter(given, verb.end, MAX_CALLING);
+  if ((last?.name ?? given.subject) === given.name) return after;
+  return after?.mention.name === given.name && last ? { mention: last, span: last } : null;
 }
 
 /** Units between the word for a relative and the name, an office included. */
@@ -150,7 +150,7 @@ const MAX_CALLING = 3;
  * Whoever is named right after `from`, but for words such as `bernama`, forms of address, an office
  * and at most `calling` small words.
  */
-function namedBehind({ text, people }: Given, from: number, calling = 0): Told | null {
+function namedAfter({ text, people }: Given, from: number, calling = 0): Told | null {
   const mention = people.find(({ start }) => start >= from);
   if (!mention || mention.start - from > FARTHEST) return null;
   const { roleSpan } = mention;

@@ -44,7 +44,7 @@ export function answerWorkplace(
  */
 const BEFORE = /^,?\s$/u;
 /** Between a name and the body: `Greta, who teaches at`, `Rafferty of the`, `Wahyuni dari`. */
-const BEHIND = new RegExp(
+const AFTER = new RegExp(
   String.raw`^(?:\s\(\d+\))?(?:,\s[^.;:,()"“”]{0,40}|\s${personLink('serving')}(?:\s${personLink('article')})?)\s$`,
   'u',
 );
@@ -58,7 +58,7 @@ function workplaceAt(library: Library, place: PersonPlace): Told | null {
     (mention.roleSpan !== null && overlaps(mention.roleSpan, body)) ||
     (body.end <= mention.start
       ? BEFORE.test(text.slice(body.end, mention.start))
-      : mention.end <= body.start && BEHIND.test(text.slice(mention.end, body.start)));
+      : mention.end <= body.start && AFTER.test(text.slice(mention.end, body.start)));
   // A stallholder belongs to a market, a regent to a regency.
   const body = facts.organizations.find(isOf) ?? facts.places.find(isOf);
   return body ? { place, span: body, value: body.text.toLowerCase() } : null;

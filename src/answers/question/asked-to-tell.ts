@@ -11,10 +11,10 @@ export function askedToTell({ text, tokens }: Question): string | null {
   for (const { questions } of ALL_LANGUAGES) {
     const asked = findPhrase(words, questions.tellingPhrases);
     if (asked === null) continue;
-    let behind = asked.last + 1;
-    while (questions.aboutWords.has(words[behind] ?? '')) behind++;
+    let after = asked.last + 1;
+    while (questions.aboutWords.has(words[after] ?? '')) after++;
     const before = text.slice(0, tokens[asked.first]?.start);
-    const rest = `${before}${text.slice(tokens[behind]?.start ?? text.length)}`;
+    const rest = `${before}${text.slice(tokens[after]?.start ?? text.length)}`;
     const subject = rest.replace(/[\s?!.]+$/, '').trim();
     return subject !== '' && parseQuestion(subject).isTopic ? subject : null;
   }

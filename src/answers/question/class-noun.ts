@@ -17,7 +17,7 @@ export interface ClassNoun {
 export const CLASS_NOUN_REACH = 6;
 
 /** Interrogatives with the subject after them, never the class of the answer. */
-const SUBJECT_BEHIND: ReadonlySet<AnswerType> = new Set(['place', 'reason', 'manner']);
+const SUBJECT_AFTER: ReadonlySet<AnswerType> = new Set(['place', 'reason', 'manner']);
 
 /**
  * `kota apa` and `tahun berapa` (before), `apa nama kota` and `what year` (after); null when there
@@ -33,10 +33,9 @@ export function findClassNoun(
   const known = nounFirst ? nounBefore(before, tokens, asked, language) : null;
   if (known) return known;
   // `Di mana kapal itu …`, `mengapa harga …`: what follows is what is asked about.
-  if (nounFirst && SUBJECT_BEHIND.has(asked.asks)) return null;
-  const behind =
-    nounAtEnd(tokens, asked, language.questions) ?? nounBehind(tokens, asked, language);
-  if (behind) return behind;
+  if (nounFirst && SUBJECT_AFTER.has(asked.asks)) return null;
+  const after = nounAtEnd(tokens, asked, language.questions) ?? nounAfter(tokens, asked, language);
+  if (after) return after;
   // `Umur korban berapa?`, `penyebab kebakaran apa`: at the end, what is asked of the subject is said first.
   const first = tokens[0]?.folded ?? '';
   if (nounFirst && asked.last === tokens.length - 1) {
@@ -104,7 +103,7 @@ function nounAtEnd(
 }
 
 /** The first word after what asks, through those that lead to a name: `apa nama lama stadion`. */
-function nounBehind(
+function nounAfter(
   tokens: readonly Token[],
   { asks: asked, first, last }: Interrogative,
   language: Language,

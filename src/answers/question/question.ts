@@ -95,8 +95,8 @@ function asksYesOrNo([first, ...rest]: readonly Token[], questions: QuestionLexi
  * be.
  */
 function tellsOfName(words: readonly Token[], { fillers }: QuestionLexicon): boolean {
-  const behind = words.findIndex(({ text }) => !NAME.test(text));
-  return behind > 0 && words.slice(behind).some(({ folded }) => !fillers.has(folded));
+  const after = words.findIndex(({ text }) => !NAME.test(text));
+  return after > 0 && words.slice(after).some(({ folded }) => !fillers.has(folded));
 }
 
 /** A word written as part of a name. */
@@ -164,8 +164,8 @@ export function findCounted(
   const { classNouns, namingWords, fillers, withoutParticle, withoutOwner } = questions;
   // `How much did the repairs cost?` counts no repairs.
   const next = words[from] ?? '';
-  const isBehind = questions.nounFirst || questions.headLinks.has(next);
-  if (!isBehind && (fillers.has(next) || stopWords.has(next))) return null;
+  const isAfter = questions.nounFirst || questions.headLinks.has(next);
+  if (!isAfter && (fillers.has(next) || stopWords.has(next))) return null;
   const isQuantity = (word: string) => classNouns.get(withoutOwner(word)) === 'number';
   const counted = words
     .slice(from, from + CLASS_NOUN_REACH)

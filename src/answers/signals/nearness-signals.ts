@@ -35,14 +35,14 @@ export function noteNearness(
   }
   let all = 0;
   let names = 0;
-  let ahead = 0;
-  let behind = 0;
+  let worthBefore = 0;
+  let worthAfter = 0;
   for (let term = 0; term < idf.length; term++) {
     const worth = Math.max(before[term] ?? 0, after[term] ?? 0);
     all += worth;
     if (isName[term]) names += worth;
-    ahead += before[term] ?? 0;
-    behind += after[term] ?? 0;
+    worthBefore += before[term] ?? 0;
+    worthAfter += after[term] ?? 0;
   }
   const near = (term: number) => Math.max(before[term] ?? 0, after[term] ?? 0) / (idf[term] || 1);
   if (frame.classTerm >= 0) signals.note(FIGURE_ID.nearClass, near(frame.classTerm));
@@ -50,6 +50,6 @@ export function noteNearness(
   signals.note(FIGURE_ID.nearness, all / total);
   signals.note(FIGURE_ID.nearNames, names / total);
   signals.note(FIGURE_ID.nearDeeds, (all - names) / total);
-  signals.note(FIGURE_ID.nearBefore, ahead / total);
-  signals.note(FIGURE_ID.nearAfter, behind / total);
+  signals.note(FIGURE_ID.nearBefore, worthBefore / total);
+  signals.note(FIGURE_ID.nearAfter, worthAfter / total);
 }

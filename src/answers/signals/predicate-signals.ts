@@ -30,7 +30,7 @@ export function notePredicate(
   const after = neighborClause(words, last, 1);
   signals.note(FIGURE_ID.clauseBefore, shareIn(before, asked));
   signals.note(FIGURE_ID.clauseAfter, shareIn(after, asked));
-  const copula = copulaBehind(words, last);
+  const copula = copulaAfter(words, last);
   if (copula === null) return;
   const predicate = sentenceFrom(words, copula + 1, PREDICATE_WORDS);
   signals.note(FIGURE_ID.predicate, shareIn(predicate, asked));
@@ -53,7 +53,7 @@ function neighborClause(words: readonly Word[], edge: number, step: -1 | 1): rea
  * `X adalah`, `X juga merupakan`, `X, yang merupakan`, `X (…) adalah`; of what stands within the
  * brackets nothing is said after them.
  */
-function copulaBehind(words: readonly Word[], last: number): number | null {
+function copulaAfter(words: readonly Word[], last: number): number | null {
   const isBracketed = words[last + 1]?.opening === 'bracket';
   const reach = isBracketed ? BRACKET_WORDS : SMALL_WORDS;
   for (let at = last + 1; at <= last + reach; at++) {

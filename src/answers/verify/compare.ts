@@ -192,9 +192,9 @@ function withTail(steps: readonly AlignmentStep[], held: readonly ComparedWord[]
   const tail = steps.length - 1 - steps.findLastIndex((step) => step.held !== null);
   const last = steps[steps.length - 1 - tail]?.held ?? -1;
   if (tail > MAX_TAIL) return [...steps];
-  const behind = held.slice(last + 1, last + 1 + tail);
-  const end = behind.findIndex(({ isWord }) => !isWord);
-  const own = (end < 0 ? behind : behind.slice(0, end)).map((_, at) => ({
+  const after = held.slice(last + 1, last + 1 + tail);
+  const end = after.findIndex(({ isWord }) => !isWord);
+  const own = (end < 0 ? after : after.slice(0, end)).map((_, at) => ({
     asked: null,
     held: last + 1 + at,
   }));

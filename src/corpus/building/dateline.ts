@@ -85,14 +85,14 @@ function findBare(head: string, publisher: string | null): Dateline | null {
   if (!match || written === undefined) return null;
   const span = { start: 0, end: from + match[0].length };
   if (own !== null) return { span, place: written, publisher: own };
-  const [beforeComma = '', behindComma = ''] = written.split(/, ?/);
+  const [beforeComma = '', afterComma = ''] = written.split(/, ?/);
   // KABAR GARUT -
   if (publisher !== null && fold(written) === fold(publisher)) {
     return { span, place: null, publisher };
   }
   const isCity = isDatelineCity(written) || isShouted(beforeComma);
   // Kabar Garut, Garut -
-  const place = isCity ? written : isDatelineCity(behindComma) ? behindComma : null;
+  const place = isCity ? written : isDatelineCity(afterComma) ? afterComma : null;
   return place === null ? null : { span, place, publisher: null };
 }
 

@@ -26,7 +26,7 @@ export function readBody(reading: Reading, index: number, nameFollows: boolean):
   const known = lexicon.knownBodies.match(words, index);
   if (known !== null && isWrittenLike(reading, index, known.value) && !hasAge(reading, index)) {
     // `Persib Bandung`, `Greenpeace Indonesia`, `DPR RI`
-    const place = placeBehind(reading, known.end);
+    const place = placeAfter(reading, known.end);
     const isPart = place?.level === 'country' || lexicon.clubs.has(word.folded);
     return { kind: 'body', from: index, to: isPart && place ? place.to : known.end, isSite: false };
   }
@@ -42,13 +42,13 @@ export function readBody(reading: Reading, index: number, nameFollows: boolean):
 
 /** `MK (15)`: letters with an age are somebody. */
 function hasAge({ words }: Reading, index: number): boolean {
-  const [word, next, behind] = [words[index], words[index + 1], words[index + 2]];
+  const [word, next, after] = [words[index], words[index + 1], words[index + 2]];
   const isAge = next?.shape === 'number' && next.text.length <= 2 && /^\s?\($/u.test(next.gap);
   return (
     word?.shape === 'upper' &&
     word.text.length <= 3 &&
     isAge &&
-    behind?.gap.startsWith(')') !== false
+    after?.gap.startsWith(')') !== false
   );
 }
 
@@ -105,7 +105,7 @@ export function isShortFor(short: string, words: readonly string[]): boolean {
 }
 
 /** The known place whose name continues from the word before `index`. */
-function placeBehind(reading: Reading, index: number): Segment | null {
+function placeAfter(reading: Reading, index: number): Segment | null {
   return reading.words[index]?.joined === true ? gazetteerPlace(reading, index) : null;
 }
 
@@ -126,8 +126,8 @@ function readTail(reading: Reading, index: number, nameFollows: boolean, isSite:
     if (word === undefined) break;
     // `Kodam XVII/Cenderawasih`, `Kodim 0733/Kota Arga`
     const isCommand = words[to + 1]?.gap === '/';
-    const isBehindNumber = word.gap === '/' && to > index && isCapital(word);
-    if (isBehindNumber) {
+    const isAfterNumber = word.gap === '/' && to > index && isCapital(word);
+    if (isAfterNumber) {
       to++;
       continue;
     }
@@ -309,7 +309,7 @@ function readBySuffix(reading: Reading, index: number): Segment | null {
   }
   const isSite = lexicon.siteSuffixes.has(words[found - 1]?.folded ?? '');
   // `University College London`
-  const city = isSite ? placeBehind(reading, found) : null;
+  const city = isSite ? placeAfter(reading, found) : null;
   return { kind: 'body', from: index, to: city?.to ?? found, isSite };
 }
 

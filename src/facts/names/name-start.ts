@@ -68,7 +68,7 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   const needsOwn = wanted === 'place' || wanted === 'word';
   if (wanted !== 'name' && namesBody(reading, index)) return end;
   if (wanted !== 'word' && (isGiven(index) || (standsAlone(index) && !needsOwn))) {
-    return holderBehind(reading, index, end) ?? index;
+    return holderAfter(reading, index, end) ?? index;
   }
   if (length <= 1) {
     const isBody = joinsNoun(reading, end) || (wanted !== 'name' && goesOnWithLink(reading, end));
@@ -175,14 +175,14 @@ export function namesBody(reading: Reading, from: number): boolean {
   const end = endOfRun(reading, from);
   const isGiven = (word: Word | undefined) => lexicon.given.has(word?.folded ?? '');
   const run = words.slice(from, end);
-  const behind = run.every(isGiven) ? null : endOfAside(reading, end);
-  if (behind === null) return false;
+  const after = run.every(isGiven) ? null : endOfAside(reading, end);
+  if (after === null) return false;
   if (run.length === 1) return true;
-  const next = words[behind];
+  const next = words[after];
   const isListed = next !== undefined && isCapital(next) && next.gap.endsWith(', ');
   if (isListed) return false;
-  if (words[behind - 1]?.shape === 'number') return true;
-  if (words.slice(end, behind).some(isGiven) && !run.some(isGiven)) return true;
+  if (words[after - 1]?.shape === 'number') return true;
+  if (words.slice(end, after).some(isGiven) && !run.some(isGiven)) return true;
   const verb = next?.gap === ', ' ? next.folded : '';
   return lexicon.looksLikeVerb(verb) || lexicon.speech.has(verb);
 }
@@ -191,7 +191,7 @@ export function namesBody(reading: Reading, from: number): boolean {
  * `Pelatih Persarga Budi Santoso … Persarga menang … kata Budi`: where the word that stands alone
  * elsewhere is a body, the one after it stands alone too. Index of that one, or null.
  */
-function holderBehind(
+function holderAfter(
   { words, lexicon, alone }: Reading,
   index: number,
   end: number,
@@ -217,11 +217,11 @@ function endOfAside(reading: Reading, index: number): number | null {
   if (end - from < 2 || gazetteerPlace(reading, from) !== null) return null;
   const age = words[end];
   const isAged = age?.shape === 'number' && /^\s?\($/u.test(age.gap);
-  const behind = isAged ? end + 1 : end;
-  const next = words[behind];
+  const after = isAged ? end + 1 : end;
+  const next = words[after];
   const isSetOff = next === undefined || /^\)?[,.]/u.test(next.gap);
   const isLast = isAged && next?.gap === ') ';
-  return (isSetOff || isLast) && !lexicon.andWords.has(next?.folded ?? '') ? behind : null;
+  return (isSetOff || isLast) && !lexicon.andWords.has(next?.folded ?? '') ? after : null;
 }
 
 /** `, dr. Budi Santoso,`: index after the ranks and forms of address that begin at `index`. */

@@ -82,7 +82,7 @@ export function gazetteerPlace({ words, lexicon }: Reading, index: number): Segm
  */
 export function longerPlace(reading: Reading, place: Segment): Segment {
   const { words, lexicon } = reading;
-  const [first, next, behind] = [words[place.from], words[place.to], words[place.to + 1]];
+  const [first, next, after] = [words[place.from], words[place.to], words[place.to + 1]];
   if (first === undefined || place.to > place.from + 1 || first.opens) return place;
   const before = words[place.from - 1];
   const isInside = first.joined && before !== undefined && isCapital(before) && !before.opens;
@@ -94,7 +94,7 @@ export function longerPlace(reading: Reading, place: Segment): Segment {
     !isOrdinary(reading, next) &&
     !isCalendarWord(reading, place.to) &&
     lexicon.prefixes.match(words, place.to) === null;
-  const isLast = behind?.joined !== true || (behind.gap === ' ' && !isCapital(behind));
+  const isLast = after?.joined !== true || (after.gap === ' ' && !isCapital(after));
   return goesOn && isLast ? { kind: 'place', from: place.from, to: place.to + 1 } : place;
 }
 
@@ -117,14 +117,14 @@ export function isOrdinary({ lexicon }: Reading, word: Word): boolean {
 export function afterDegrees(
   reading: Pick<Reading, 'words' | 'lexicon'>,
   from: number,
-  isBehindName: boolean,
+  isAfterName: boolean,
 ): number {
   let index = from;
-  while (isBehindName && isJoinedDegree(reading.words[index])) index++;
+  while (isAfterName && isJoinedDegree(reading.words[index])) index++;
   for (;;) {
-    const behind = afterDegree(reading, index);
-    if (behind === index) return index;
-    index = behind;
+    const after = afterDegree(reading, index);
+    if (after === index) return index;
+    index = after;
   }
 }
 

@@ -115,7 +115,7 @@ function readStep(reading: Reading, head: OfficeHead, at: number): Step | null {
     const acronym = acronymEnd(reading, at);
     if (acronym !== null) return { to: acronym };
     // `Badan Arga (BA) Jawa Barat Budi`: the office may continue after the brackets.
-    if (!isBehindAcronym(reading, at, head.end) || !isAffiliation(reading, at)) return null;
+    if (!isAfterAcronym(reading, at, head.end) || !isAffiliation(reading, at)) return null;
   }
   const numbered = readNumbered(reading, at);
   if (numbered !== null) return numbered;
@@ -232,7 +232,7 @@ function startsUnknown(reading: Reading, { office, end }: OfficeHead, at: number
   const word = words[at];
   if (word === undefined || !isCapital(word) || isCalendarWord(reading, at)) return false;
   if (isTitle(reading, at)) return false;
-  if (!word.joined && !isBehindAcronym(reading, at, end)) return false;
+  if (!word.joined && !isAfterAcronym(reading, at, end)) return false;
   if (office.territorial || !lexicon.given.has(word.folded)) return true;
   // `Deputi Pengetahuan Hayati LIPI Dr Budi`: what a form of address follows is no name yet.
   return startOfName(reading, at, 'name') > at || namesBody(reading, at);
@@ -311,7 +311,7 @@ export function acronymEnd({ words }: Reading, index: number): number | null {
 }
 
 /** Whether a short form in brackets ends right before `index`. */
-function isBehindAcronym(reading: Reading, index: number, from: number): boolean {
+function isAfterAcronym(reading: Reading, index: number, from: number): boolean {
   if (!/^\)\s$/u.test(reading.words[index]?.gap ?? '')) return false;
   for (let start = index - 1; start >= Math.max(from, index - MAX_ACRONYM_WORDS); start--) {
     if (acronymEnd(reading, start) === index) return true;

@@ -70,8 +70,8 @@ export function readRole(
   const reach = affiliationFirst ? nounsBegin(reading, before) : index;
   const nouns = isServed ? index : withNouns(reading, index, reach);
   // `U.S. District Judge`: whom the office serves may precede its nouns, too.
-  const isBehind = isServed || before?.kind === 'place';
-  const served = affiliationFirst && isBehind ? joinsAt(reading, before, nouns) : null;
+  const isAfter = isServed || before?.kind === 'place';
+  const served = affiliationFirst && isAfter ? joinsAt(reading, before, nouns) : null;
   const from = withDemonym(reading, served?.from ?? nouns);
   const all = served ? [served, ...parts] : parts;
   return { kind: 'role', from, to, keys: keys.join(' '), parts: all };
@@ -88,7 +88,7 @@ function isAside(
   reading: Reading,
   index: number,
   before: Segment | undefined,
-  behind: number,
+  after: number,
 ): boolean {
   const { words } = reading;
   const word = words[index];
@@ -96,7 +96,7 @@ function isAside(
     return false;
   const isAged = index === before.to + 1 && words[before.to]?.shape === 'number';
   if (index !== before.to && !isAged) return false;
-  const end = endOfPhrase(reading, behind);
+  const end = endOfPhrase(reading, after);
   const [last, next] = [words[end - 1], words[end]];
   const isClosed = next === undefined || /^[,.]/u.test(next.gap);
   return isClosed && last !== undefined && isCapital(last);
@@ -106,12 +106,12 @@ function isAside(
  * `Warga Perumahan Suka Indah, Kota Arga, …`, `warga Desa Suka Maju, Rumiati, …`: whether a comma
  * closes the place after `warga`, with a larger one or the name of who lives there after it.
  */
-function closesPlace(reading: Reading, behind: number): boolean {
+function closesPlace(reading: Reading, after: number): boolean {
   const { words, lexicon } = reading;
-  const end = endOfPhrase(reading, behind);
+  const end = endOfPhrase(reading, after);
   const next = words[end];
   if (next?.gap !== ', ' || !isCapital(next) || isCalendarWord(reading, end)) return false;
-  const from = lexicon.locatives.has(words[behind]?.folded ?? '') ? behind + 1 : behind;
+  const from = lexicon.locatives.has(words[after]?.folded ?? '') ? after + 1 : after;
   return lexicon.placeHeads.match(words, from) !== null;
 }
 

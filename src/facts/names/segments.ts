@@ -280,8 +280,8 @@ function beginsRun(reading: Reading, index: number): boolean {
   const isPair = (word: Word | undefined, before: Word) =>
     word?.gap === '-' && word.shape === 'lower' && word.folded !== before.folded;
   // `Song Ui-yung`
-  const isBehind = next?.joined === true && isCapital(next) && isPair(words[index + 2], next);
-  const isHyphenated = isPair(next, first) || isBehind;
+  const isAfter = next?.joined === true && isCapital(next) && isPair(words[index + 2], next);
+  const isHyphenated = isPair(next, first) || isAfter;
   if (isOrdinary(reading, first) && !isName && !isHyphenated) return false;
   // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.
   return !first.opens || !small.has(first.folded) || lexicon.given.has(first.folded);

@@ -26,7 +26,7 @@ export function readServed(
   index: number,
   office: RolePrefix,
 ): { readonly to: number; readonly part: Segment } | null {
-  const from = behindLink(reading, index, office);
+  const from = afterLink(reading, index, office);
   const to = from === null ? index : endOfServed(reading, from);
   if (from === null || to === from) return null;
   // `a spokesman for Hale`: one word may be a person.
@@ -40,7 +40,7 @@ export function readServed(
  * is none.
  */
 export function workEnd(reading: Reading, index: number, office: RolePrefix): number {
-  if (!OF_WORKS.test(office.keys) || behindLink(reading, index, office) === null) return index;
+  if (!OF_WORKS.test(office.keys) || afterLink(reading, index, office) === null) return index;
   let to = index + 1;
   while (to - index <= MAX_WORDS) {
     const word = reading.words[to];
@@ -54,7 +54,7 @@ export function workEnd(reading: Reading, index: number, office: RolePrefix): nu
  * Index after the link and the article at `index`, or null when no office that serves somebody
  * comes before them.
  */
-function behindLink({ words, lexicon }: Reading, index: number, office: RolePrefix): number | null {
+function afterLink({ words, lexicon }: Reading, index: number, office: RolePrefix): number | null {
   const link = words[index];
   if (!office.affiliationFirst || !lexicon.affiliationFirst || link?.joined !== true) return null;
   if (link.shape !== 'lower' || !lexicon.servingWords.has(link.folded)) return null;

@@ -56,9 +56,9 @@ export function findCandidates(names: Names, paragraph: number): NameCandidate[]
  */
 function officeBefore(view: NameView, before: Segment | null): Segment | null {
   if (before?.kind !== 'rank') return before;
-  const behind = appositionOf(view);
-  const isClosed = behind !== null && view.words[behind.to]?.joined !== true;
-  return isClosed ? behind : before;
+  const after = appositionOf(view);
+  const isClosed = after !== null && view.words[after.to]?.joined !== true;
+  return isClosed ? after : before;
 }
 
 const NO_PARAGRAPH = { text: '', words: [], titled: false };

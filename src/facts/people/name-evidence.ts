@@ -51,7 +51,7 @@ export function evidenceOf(view: NameView, circumstances: Circumstances): number
     (hasDegree(view) ? 2 : 0) +
     ofWords(view, names, words) +
     ofWordBefore(view, words.length) +
-    ofWordsBehind(view, names, words.length) -
+    ofWordsAfter(view, names, words.length) -
     (hasOffice ? 0 : ofThing(view, names)) +
     (isAside(view) ? 1 : 0) -
     (isTitled && role === null && !view.lexicon.given.has(first.folded) ? 1 : 0) -
@@ -202,7 +202,7 @@ function ofThing({ words, segment }: NameView, { localities, toldBodies }: Names
 /** Words skipped before a verb: `Blinken juga akan mengatakan`. */
 const MAX_FILLERS = 2;
 
-function ofWordsBehind({ words, segment, lexicon }: NameView, names: Names, count: number): number {
+function ofWordsAfter({ words, segment, lexicon }: NameView, names: Names, count: number): number {
   let index = afterBrackets(words, segment.to);
   let word = words[index];
   if (word === undefined) return 0;

@@ -64,18 +64,18 @@ const MAX_COPULA_WORDS = 6;
  * adalah Budi`; `Ketua RT, Budi, mengatakan`.
  */
 export function appositionOf(view: NameView): Segment | null {
-  const behind = roleBehind(view);
+  const after = roleAfter(view);
   // `Bupati Lebak, Budi Santoso, sebagai tersangka`
-  if (behind !== null && !PARTY.test(behind.keys ?? '')) return behind;
-  return roleBefore(view) ?? behind;
+  if (after !== null && !PARTY.test(after.keys ?? '')) return after;
+  return roleBefore(view) ?? after;
 }
 
-function roleBehind({ segments, at, segment, words, lexicon }: NameView): Segment | null {
+function roleAfter({ segments, at, segment, words, lexicon }: NameView): Segment | null {
   const role = segments[at + 1];
   if (role?.kind !== 'role' || leadsName(segments, at + 1, words)) return null;
   const degrees = afterDegrees({ words, lexicon }, segment.to, true);
-  const behind = afterBrackets(words, degrees);
-  const from = behind > role.from ? segment.to : behind;
+  const after = afterBrackets(words, degrees);
+  const from = after > role.from ? segment.to : after;
   const between = words.slice(from, role.from);
   const isBridged =
     between.length <= MAX_BRIDGE_WORDS &&
@@ -218,8 +218,8 @@ function isPlaced(view: NameView): boolean {
   const { segments, at, segment, words, lexicon } = view;
   const [role, place] = [segments[at - 2], segments[at - 1]];
   if (role?.kind !== 'role' || place?.kind !== 'place' || place.to !== segment.from) return false;
-  const isBehind = place.from === role.to + 1 && words[segment.from]?.gap === ', ';
-  if (!isBehind || !lexicon.locatives.has(words[role.to]?.folded ?? '') || !isSetOff(view)) {
+  const isAfter = place.from === role.to + 1 && words[segment.from]?.gap === ', ';
+  if (!isAfter || !lexicon.locatives.has(words[role.to]?.folded ?? '') || !isSetOff(view)) {
     return false;
   }
   for (let index = role.from - 1; index >= role.from - MAX_COUNTING_WORDS; index--) {

@@ -113,7 +113,7 @@ export function gatherPersons(candidates: readonly NameCandidate[], names: Names
     persons.add({
       tokens: candidate.tokens,
       name: text.slice(start, end),
-      aliases: new Set(aliasesBehind(candidate, names)),
+      aliases: new Set(aliasesAfter(candidate, names)),
       isKin: candidate.isKin,
     });
   }
@@ -213,13 +213,13 @@ function isOtherThan(candidate: NameCandidate, person: Person): boolean {
  * `Bambang Sutejo Wibisono (BSW)`: letters of the name, in order, from its first; `Basuki alias Ahok`,
  * `Bambang Pamungkas yang akrab disapa Bepe`.
  */
-function aliasesBehind({ segment, paragraph, tokens }: NameCandidate, names: Names): string[] {
+function aliasesAfter({ segment, paragraph, tokens }: NameCandidate, names: Names): string[] {
   const words = names.paragraphs[paragraph]?.words ?? [];
   const naming = afterNaming(words, segment.to, names);
   const alias = naming === null ? undefined : words[naming];
   if (naming !== null && alias?.joined === true && alias.shape === 'capital') {
-    const behind = words[naming + 1];
-    return behind?.joined === true && isCapital(behind) ? [] : [alias.folded];
+    const after = words[naming + 1];
+    return after?.joined === true && isCapital(after) ? [] : [alias.folded];
   }
   const word = words[segment.to];
   const next = words[segment.to + 1];

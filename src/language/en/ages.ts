@@ -21,8 +21,8 @@ export const ages: AgeLexicon = {
   compound: '(?:-year)?-old',
   old: String.raw`\s(?:years?\s)?old\b`,
   afterName: String.raw` ?\(\d{1,2}\)|, (?:aged )?\d{1,2}(?:[,.]| years?\b)|, an? \d{1,3}-year-old\b`,
-  isOfKnown({ before, behind }) {
-    if (OF_PRONOUN.test(before)) return ENDS.test(behind);
-    return THE.test(before) && COMPOUND.test(behind);
+  isOfKnown({ before, after }) {
+    if (OF_PRONOUN.test(before)) return ENDS.test(after);
+    return THE.test(before) && COMPOUND.test(after);
   },
 };

@@ -28,9 +28,9 @@ export const ages: AgeLexicon = {
   old: '',
   afterName: String.raw` ?\(\d{1,2}(?:\)| tahun| th\b)|, \d{1,2}(?:[,.]| tahun)`,
   /** `Perempuan 52 tahun itu`, `Kiper berusia 20 tahun asal Biak itu` */
-  isOfKnown({ before, behind, isYears, isTrade }) {
-    if (OF_PRONOUN.test(before)) return ENDS.test(behind);
-    if (!isYears || !POINTED.test(behind)) return false;
+  isOfKnown({ before, after, isYears, isTrade }) {
+    if (OF_PRONOUN.test(before)) return ENDS.test(after);
+    if (!isYears || !POINTED.test(after)) return false;
     const { words = '', aged } = DESCRIPTION.exec(before)?.groups ?? {};
     const nouns = words.toLowerCase().split(/\s/u);
     return (aged ? nouns : nouns.slice(-1)).some((noun) => SOMEBODY.has(noun) || isTrade(noun));
