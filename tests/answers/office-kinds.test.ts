@@ -96,3 +96,29 @@ describe('an office written without its country', () => {
     expect(await home.ask('Siapa presiden Malaysia?')).toMatchObject({ kind: 'nothing' });
   });
 });
+
+describe('the one office of each place, club or body', () => {
+  const app = appOf({
+    title: 'Kuda Laut ke Final Piala Randu',
+    publishedAt: '2024-05-11',
+    text: [
+      '"Kami hanya sabar menunggu," kata pelatih Kuda Laut, Damar Setiaji, seusai laga di Sangga, Sabtu (11/5/2024).',
+      'Kapolres Sangga AKBP Bima Santosa mengerahkan 200 polisi di sekitar stadion.',
+      'Ketua Subkomite Lapangan Komite Bola Randu, Galih Wirasandi, menilai laga berjalan bersih.',
+      'Klub Badai Selatan dan Polres Wanasari mengirim pengamat ke laga itu.',
+    ].join('\n'),
+  });
+
+  test('the club before a comma is no coach', async () => {
+    expect((await app.find('Siapa pelatih Kuda Laut?')).headline).toBe('Damar Setiaji');
+    expect((await app.find('siapa kapolres sangga')).headline).toContain('Bima Santosa');
+  });
+
+  test.each([
+    'siapa pelatih badai selatan',
+    'siapa kapolres wanasari',
+    'siapa ketua Komite Bola Randu',
+  ])('nobody of another: %s', async (line) => {
+    expect(await app.ask(line)).toMatchObject({ kind: 'nothing' });
+  });
+});

@@ -1,5 +1,5 @@
 /** Whether somebody holds another office than the one that was asked for. */
-import { type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
+import { isOfUnaskedPart, type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
 import { allowedEdits, editDistance } from '../../language/edit-distance.js';
 import { foldWords } from '../../language/fold-words.js';
 import { wordsOfAll } from '../../language/languages.js';
@@ -32,8 +32,8 @@ function lacksWholeOffice({ question, query, choices }: Inquiry): boolean {
 
 /**
  * Whether the best choice holds no such office: `Siapa rektor universitas itu?` is answered by a person,
- * never by a museum; `Siapa wakil ketua?` not by the chairman; and `Siapa wali kota Semarang?` not by the
- * mayor of another town. Where a deed is asked about as well, the evidence decides.
+ * never by a museum; `Siapa wakil ketua?` not by the chairman; `Siapa ketua Komite Arga?` not by the head
+ * of its subcommittee; and `Siapa wali kota Semarang?` not by the mayor of another town. Where a deed is asked about as well, the evidence decides.
  */
 function isOfOtherKind({ question, query, choices }: Inquiry): boolean {
   const [best] = choices;
@@ -49,9 +49,10 @@ function isOfOtherKind({ question, query, choices }: Inquiry): boolean {
   if (held.offices.size === 0 && !isNamedThere(best, head, query)) return true;
   const { rest } = readRoleMeaning(words);
   if (isOfOtherCountry(rest, held.rest)) return true;
-  const isTown = [...asked.offices].some((key) => TERRITORIAL.has(key) && held.offices.has(key));
+  if (isOfUnaskedPart(held, { ...asked, rest })) return true;
+  const isOwn = [...asked.offices].some((key) => ONE_EACH.has(key) && held.offices.has(key));
   const isNamed = rest.size > 0 && held.rest.size > 0;
-  return isTown && isNamed && ![...rest].some((word) => isAmong(word, held.rest));
+  return isOwn && isNamed && ![...rest].some((word) => isAmong(word, held.rest));
 }
 
 /** `Panglima Laos` is not the one of Cambodia. */
@@ -114,8 +115,17 @@ function isAmong(word: string, names: ReadonlySet<string>): boolean {
   return [...names].some((name) => editDistance(word, name, allowed) <= allowed);
 }
 
-/** Offices of which each town or province has one of its own. */
-const TERRITORIAL: ReadonlySet<string> = new Set(['governor', 'mayor', 'regent']);
+/** Offices of which each province, town, village or club has one of its own. */
+const ONE_EACH: ReadonlySet<string> = new Set([
+  'governor',
+  'mayor',
+  'regent',
+  'district-head',
+  'village-head',
+  'police-chief',
+  'coach',
+  'captain',
+]);
 
 /** A company may be the `pendiri` or the `penyelenggara` as well. */
 function isDoer({ language }: Question, head: readonly string[]): boolean {

@@ -139,7 +139,7 @@ export function compareRoles(role: string | RoleMeaning, asked: string | RoleMea
 }
 
 /** Whether `has` is over a part of the body that `wants` names: `Ketua Fraksi Arga DPRD Lebak` is no `ketua DPRD Lebak`. */
-function isOfUnaskedPart(has: RoleMeaning, wants: RoleMeaning): boolean {
+export function isOfUnaskedPart(has: RoleMeaning, wants: RoleMeaning): boolean {
   if (wants.rest.size === 0) return false;
   const words = [...has.rest];
   return LANGUAGE_CODES.some((code) => {

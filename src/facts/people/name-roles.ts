@@ -159,8 +159,8 @@ export function afterBrackets(words: readonly Word[], index: number): number {
   return index;
 }
 
-/** Offices that somebody holds for one person. */
-const AGENT = /(?:lawyer|spokesperson|assistant|adviser|manager)$/u;
+/** Offices that somebody holds for one person, one club or one firm. */
+const AGENT = /(?:lawyer|spokesperson|assistant|adviser|manager|coach|captain|owner|founder)$/u;
 
 /**
  * `kuasa hukum Budi, Ani Wati, hadir`: whether the name at `at` is whom the office before it serves,

@@ -6,7 +6,7 @@ import { phraseList, wordSet } from '../word-list.js';
 export const organizationLexicon: OrganizationLexicon = {
   code: 'id',
   heads: phraseList(`
-    pt, cv, ud, pd, fc, ac, sc, rb, fk, perum, perusahaan, kementerian, kemenko, departemen, dinas, direktorat, direktorat jenderal,
+    pt, cv, ud, pd, po, fc, ac, sc, rb, fk, perum, perusahaan, kementerian, kemenko, departemen, dinas, direktorat, direktorat jenderal,
     ditjen, badan, balai, balai besar, biro, dewan, majelis, mahkamah, pengadilan, kejaksaan, kejaksaan negeri,
     kejaksaan tinggi, kejaksaan agung, kejari, kejati, kepolisian, kepolisian resor, kepolisian daerah, polda,
     polres, polresta, polrestabes, polsek, poltabes, bareskrim, satreskrim, satresnarkoba, satlantas, satnarkoba,
