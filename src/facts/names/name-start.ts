@@ -22,17 +22,36 @@ export type Wanted = 'name' | 'nothing' | 'anything' | 'branch' | 'place' | 'wor
  * and otherwise by length: most names have two words.
  */
 export function startOfName(reading: Reading, index: number, wanted: Wanted): number {
-  const { words, lexicon, alone } = reading;
   const end = endOfRun(reading, index);
-  const length = end - index;
-  if (lexicon.nameOpenings.match(words, index) !== null) return index;
-  let acronym = index;
-  for (let at = index + 1; at < end; at++) {
-    const word = words[at];
-    if (word?.shape === 'upper' && word.text.length > 2) acronym = at;
+  const run: Run = { reading, from: index, end };
+  const nameFrom = (at: number) => (at < end ? startOfName(reading, at, 'nothing') : end);
+  if (reading.lexicon.nameOpenings.match(reading.words, index) !== null) return index;
+  const title = titleInside(run);
+  if (title !== null) return title;
+  const acronym = lastAcronym(run);
+  if (acronym > index && acronym < end - 1) return acronym + 1;
+  const body = endOfLetteredBody(run);
+  if (body !== null) return nameFrom(body);
+  if (wanted !== 'word' && isMonarch(run)) return index;
+  const place = lastPlace(reading, index, end);
+  if (place > index) return nameFrom(place);
+  if (opensWithInitial(run) || isOfSyllables(reading, index)) return index;
+  return startOfUnknown(run, wanted);
+}
+
+/** Capitals that follow one another, `from` up to but not including `end`. */
+interface Run {
+  readonly reading: Reading;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Index of a title, or of words that open a name, inside the run; null when there is none. */
+function titleInside({ reading: { words, lexicon }, from, end }: Run): number | null {
+  for (let at = from + 1; at < end; at++) {
     const kind = lexicon.prefixes.match(words, at)?.value.kind;
     // `Robert H Arga`: between two names a letter is an initial, else it is short for Haji.
-    const isInitial = word?.text.length === 1 && lexicon.given.has(words[index]?.folded ?? '');
+    const isInitial = words[at]?.text.length === 1 && lexicon.given.has(words[from]?.folded ?? '');
     // `Budi Santoso MS hadir`: with no name after it, the word is not a title.
     const isPart = isInitial || at === end - 1 || words[at + 1]?.gap === '-';
     // `Aminuddin Daeng Arga`: after a given name it is a part of the name.
@@ -41,63 +60,116 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
     // `Festival Arga I Made Budi`
     if (lexicon.nameOpenings.match(words, at) !== null) return at;
   }
-  if (acronym > index && acronym < end - 1) return acronym + 1;
+  return null;
+}
 
-  // `Ketua PP Muhammadiyah Budi`: two letters before a known body say which part of it.
-  const isPart = words[index]?.shape === 'upper' && (words[index]?.text.length ?? 0) < 3;
-  const body = isPart ? lexicon.knownBodies.match(words, index + 1, end) : null;
-  if (body !== null) return body.end < end ? startOfName(reading, body.end, 'nothing') : end;
-  // `Sultan Hamengku Dirja IX`: a monarch's name comes before the number.
-  if (length > 1 && wanted !== 'word' && REGNAL.test(words[end - 1]?.text ?? '')) return index;
-  const place = lastPlace(reading, index, end);
-  if (place > index) return place < end ? startOfName(reading, place, 'nothing') : end;
+/** Index of the last acronym after the first word of the run; `from` when there is none. */
+function lastAcronym({ reading: { words }, from, end }: Run): number {
+  for (let at = end - 1; at > from; at--) {
+    const word = words[at];
+    if (word?.shape === 'upper' && word.text.length > 2) return at;
+  }
+  return from;
+}
 
-  // `Hakim M Arif Budi`: a single letter is an initial, unless it numbers something:
-  // `Divisi X Gajah`.
-  const letter = words[index]?.text ?? '';
-  const isNumeral = /^[IVX]$/.test(letter) && !lexicon.given.has(words[index + 1]?.folded ?? '');
-  const isLetter = letter.length === 1 && end - index > 1 && !isNumeral;
-  if (isLetter || isOfSyllables(reading, index)) return index;
-  const isGiven = (at: number) => lexicon.given.has(words[at]?.folded ?? '');
-  const standsAlone = (at: number) => alone.has(words[at]?.folded ?? '');
-  if (wanted === 'branch' && !isGiven(index) && !isInitials(words[index])) {
-    for (let at = index + 1; at < end; at++) {
-      if (isGiven(at) && (end - at > 1 || standsAlone(at))) return at;
-    }
+/**
+ * `Ketua PP Muhammadiyah Budi`: two letters before a known body say which part of it. Index after that
+ * body; null when the run does not begin so.
+ */
+function endOfLetteredBody({ reading: { words, lexicon }, from, end }: Run): number | null {
+  const isPart = words[from]?.shape === 'upper' && (words[from]?.text.length ?? 0) < 3;
+  return isPart ? (lexicon.knownBodies.match(words, from + 1, end)?.end ?? null) : null;
+}
+
+/** `Sultan Hamengku Dirja IX`: a monarch's name comes before the number. */
+function isMonarch({ reading: { words }, from, end }: Run): boolean {
+  return end - from > 1 && REGNAL.test(words[end - 1]?.text ?? '');
+}
+
+/** `Hakim M Arif Budi`: a single letter is an initial, unless it numbers something: `Divisi X Gajah`. */
+function opensWithInitial({ reading: { words, lexicon }, from, end }: Run): boolean {
+  const letter = words[from]?.text ?? '';
+  const isNumeral = /^[IVX]$/.test(letter) && !lexicon.given.has(words[from + 1]?.folded ?? '');
+  return letter.length === 1 && end - from > 1 && !isNumeral;
+}
+
+/** The same for a run without titles, acronyms and known places: by given names, else by length. */
+function startOfUnknown(run: Run, wanted: Wanted): number {
+  const { reading, from, end } = run;
+  const isKnown = isGiven(run, from) || (standsAlone(run, from) && !needsOwnName(wanted));
+  if (wanted === 'branch' && !isGiven(run, from) && !isInitials(reading.words[from])) {
+    const given = givenInside(run, (at) => end - at > 1 || standsAlone(run, at));
+    if (given !== null) return given;
   }
-  const needsOwn = wanted === 'place' || wanted === 'word';
-  if (wanted !== 'name' && namesBody(reading, index)) return end;
-  if (wanted !== 'word' && (isGiven(index) || (standsAlone(index) && !needsOwn))) {
-    return holderAfter(reading, index, end) ?? index;
+  if (wanted !== 'name' && namesBody(reading, from)) return end;
+  if (wanted !== 'word' && isKnown) return holderAfter(run) ?? from;
+  return end - from > 1 ? startByLength(run, wanted) : startOfWord(run, wanted);
+}
+
+/** Whether the words before the run need a name of their own, before that of a person. */
+function needsOwnName(wanted: Wanted): boolean {
+  return wanted === 'place' || wanted === 'word';
+}
+
+function isGiven({ reading: { words, lexicon } }: Pick<Run, 'reading'>, at: number): boolean {
+  return lexicon.given.has(words[at]?.folded ?? '');
+}
+
+function standsAlone({ reading: { words, alone } }: Run, at: number): boolean {
+  return alone.has(words[at]?.folded ?? '');
+}
+
+/** Index of the first given name after the first word of the run that passes the test, or null. */
+function givenInside(run: Run, isLikely: (at: number) => boolean): number | null {
+  for (let at = run.from + 1; at < run.end; at++) {
+    if (isGiven(run, at) && isLikely(at)) return at;
   }
-  if (length <= 1) {
-    const isBody = joinsNoun(reading, end) || (wanted !== 'name' && goesOnWithLink(reading, end));
-    return needsOwn || isBody ? end : index;
-  }
+  return null;
+}
+
+/** A single unknown word is a person unless something before or after it makes a body or a place of it. */
+function startOfWord({ reading, from, end }: Run, wanted: Wanted): number {
+  const isBody = joinsNoun(reading, end) || (wanted !== 'name' && goesOnWithLink(reading, end));
+  return needsOwnName(wanted) || isBody ? end : from;
+}
+
+/** Two unknown words and more: the last two are the name, after the first word of a body or a place. */
+function startByLength(run: Run, wanted: Wanted): number {
+  const { reading, from, end } = run;
+  const { words } = reading;
+  const length = end - from;
   // `Deputi Bidang Statistik Distribusi dan Jasa`: nouns joined with a noun are no name.
   const last = words[end - 1];
   if (last !== undefined && isOrdinary(reading, last) && joinsNoun(reading, end)) return end;
-  if (wanted === 'nothing' || wanted === 'name' || wanted === 'branch') return index;
-  // `Sub-Direktorat Arga Budi`: an ordinary noun inside the run is no name.
-  for (let at = Math.min(end - 1, index + 3) - 1; at > index; at--) {
-    const word = words[at];
-    // `Tan Kok Ming`: a stop word is no noun.
-    const isNoun = word !== undefined && !lexicon.stopWords.has(word.folded);
-    if (isNoun && isOrdinary(reading, word)) return startOfName(reading, at + 1, 'nothing');
-  }
-  for (let at = index + 1; at < end; at++) {
-    const isLikely = isGiven(at) && (end - at >= 2 || standsAlone(at) || wanted === 'word');
-    if (isLikely && (needsOwn || length >= 3)) return at;
-  }
-  if (!needsOwn) return index;
+  if (wanted === 'nothing' || wanted === 'name' || wanted === 'branch') return from;
+  const noun = nounInside(run);
+  if (noun !== null) return startOfName(reading, noun + 1, 'nothing');
+  const needsOwn = needsOwnName(wanted);
+  const given = givenInside(
+    run,
+    (at) => end - at >= 2 || standsAlone(run, at) || wanted === 'word',
+  );
+  if (given !== null && (needsOwn || length >= 3)) return given;
+  if (!needsOwn) return from;
   // `Direktur Garam Samudera Antonius Tanoto`: two words of which the first is a name are a person.
-  if (wanted === 'word' && length === 2 && isGiven(index)) {
-    return goesOnWithLink(reading, end) ? end : index;
+  if (wanted === 'word' && length === 2 && isGiven(run, from)) {
+    return goesOnWithLink(reading, end) ? end : from;
   }
-  if (length > 2) return length === 3 ? index + 1 : end - 2;
-  if (wanted === 'place') return index;
+  if (length > 2) return length === 3 ? from + 1 : end - 2;
+  if (wanted === 'place') return from;
   // `Camat Kota Arga, Budi`: with a comma after it the run is the place alone.
-  return words[end]?.joined === true ? index + 1 : end;
+  return words[end]?.joined === true ? from + 1 : end;
+}
+
+/** `Sub-Direktorat Arga Budi`: an ordinary noun inside the run is no name. Index of the last, or null. */
+function nounInside({ reading, from, end }: Run): number | null {
+  for (let at = Math.min(end - 1, from + 3) - 1; at > from; at--) {
+    const word = reading.words[at];
+    // `Tan Kok Ming`: a stop word is no noun.
+    const isNoun = word !== undefined && !reading.lexicon.stopWords.has(word.folded);
+    if (isNoun && isOrdinary(reading, word)) return at;
+  }
+  return null;
 }
 
 /** Words of a Chinese name. */
@@ -191,15 +263,11 @@ export function namesBody(reading: Reading, from: number): boolean {
  * `Pelatih Persarga Budi Santoso … Persarga menang … kata Budi`: where the word that stands alone
  * elsewhere is a body, the one after it stands alone too. Index of that one, or null.
  */
-function holderAfter(
-  { words, lexicon, alone }: Reading,
-  index: number,
-  end: number,
-): number | null {
-  const [first, next] = [words[index], words[index + 1]];
-  if (first === undefined || next === undefined || end - index < 3) return null;
+function holderAfter({ reading: { words, lexicon, alone }, from, end }: Run): number | null {
+  const [first, next] = [words[from], words[from + 1]];
+  if (first === undefined || next === undefined || end - from < 3) return null;
   const isName = lexicon.given.has(next.folded) && alone.has(next.folded);
-  return isName && !lexicon.given.has(first.folded) ? index + 1 : null;
+  return isName && !lexicon.given.has(first.folded) ? from + 1 : null;
 }
 
 /**
