@@ -34,7 +34,7 @@ export function readBody(reading: Reading, index: number, nameFollows: boolean):
   if (head !== null) {
     const told = endBeforeShortForm(reading, index, head.end);
     if (told > head.end) return { kind: 'body', from: index, to: told, isSite: head.value };
-    const to = readTail(reading, head.end, nameFollows, head.value);
+    const to = readTail({ reading, from: head.end, nameFollows, isSite: head.value });
     if (to > head.end) return { kind: 'body', from: index, to, isSite: head.value };
   }
   return readBySuffix(reading, index);
@@ -115,79 +115,100 @@ function isWrittenLike({ words }: Reading, index: number, name: string): boolean
   return word !== undefined && (name.toUpperCase() !== name || word.shape === 'upper');
 }
 
-/** Index after the words that follow the head of a body's name; `index` itself when none does. */
-function readTail(reading: Reading, index: number, nameFollows: boolean, isSite: boolean): number {
-  const { words, lexicon } = reading;
-  const namesake = isSite ? readNamesake(reading, index, nameFollows) : index;
-  if (namesake > index) return namesake;
-  let to = index;
-  while (to < words.length && to - index < MAX_WORDS) {
-    const word = words[to];
-    if (word === undefined) break;
-    // `Kodam XVII/Cenderawasih`, `Kodim 0733/Kota Arga`
-    const isCommand = words[to + 1]?.gap === '/';
-    const isAfterNumber = word.gap === '/' && to > index && isCapital(word);
-    if (isAfterNumber) {
-      to++;
-      continue;
-    }
-    if (!word.joined) break;
-    if (word.shape === 'number') {
-      if (!isCommand && (!isSite || word.text.length > 3)) break;
-      to++;
-      continue;
-    }
-    if (word.shape === 'lower') {
-      const next = words[to + 1];
-      const joins =
-        to > index &&
-        lexicon.bodyJoiners.has(word.folded) &&
-        next?.joined === true &&
-        isCapital(next);
-      if (!joins || !goesOn(reading, to + 1, word.folded)) break;
-      to += 2;
-      continue;
-    }
-    if (isCalendarWord(reading, to)) break;
-    const prefix = lexicon.prefixes.match(words, to);
-    // `Institut Teknologi Arga Prof Budi`: what is written short before a name is part of none.
-    const isTitle =
-      prefix !== null &&
-      (prefix.value.kind === 'rank' ||
-        (prefix.value.kind === 'honorific' && lexicon.abbreviations.has(word.folded)));
-    if (prefix !== null && (isTitle || !isPart(reading, to))) {
-      // `National Statistician Jane Roe`
-      const isOffice = prefix.value.kind === 'role' && prefix.value.affiliationFirst;
-      const leads = words[prefix.end]?.joined === true && words[prefix.end]?.shape === 'capital';
-      const endsHere = nameFollows || prefix.end > to + 1 || (isOffice && leads);
-      if (prefix.value.kind === 'role' ? endsHere : to > index) break;
-    }
-    const place = gazetteerPlace(reading, to);
-    if (place !== null) {
-      to = place.to;
-      continue;
-    }
-    if (nameFollows && to > index && leadsSurname(reading, to)) break;
-    if (
-      nameFollows &&
-      !isPart(reading, to) &&
-      (word.shape !== 'upper' || isInitials(reading, to))
-    ) {
-      const rest = lastPart(reading, to);
-      if (rest > to) {
-        to = rest;
-        continue;
-      }
-      // `Fakultas Hukum Universitas Arga`: the last word was the head of another body.
-      // `Komisi I DPR TB Hasanuddin`: unless its letters alone say which.
-      const isKnown = words[to - 1]?.shape === 'upper' && isKnownBody(reading, to - 1);
-      const isHead = !isKnown && lexicon.bodyHeads.match(words, to - 1)?.end === to;
-      const isBegun = to === index || isHead;
-      return isBegun ? startOfName(reading, to, 'word') : to;
-    }
-    to++;
+/** What follows the head of a body's name, and what it is read with. */
+interface Tail {
+  readonly reading: Reading;
+  /** Index after the head. */
+  readonly from: number;
+  /** See `readBody`. */
+  readonly nameFollows: boolean;
+  /** Whether one can be there. */
+  readonly isSite: boolean;
+}
+
+/** How far the name reaches, and whether it ends there. */
+interface Step {
+  readonly to: number;
+  readonly isEnd: boolean;
+}
+
+/** Index after the words that follow the head of a body's name; `tail.from` when none does. */
+function readTail(tail: Tail): number {
+  const { reading, from, nameFollows, isSite } = tail;
+  const namesake = isSite ? readNamesake(reading, from, nameFollows) : from;
+  if (namesake > from) return namesake;
+  let to = from;
+  while (to < reading.words.length && to - from < MAX_WORDS) {
+    const step = tailStep(tail, to);
+    if (step.isEnd) return step.to;
+    to = step.to;
   }
   return to;
+}
+
+function tailStep(tail: Tail, to: number): Step {
+  const { reading, from, nameFollows } = tail;
+  const end = { to, isEnd: true };
+  const word = reading.words[to];
+  if (word === undefined) return end;
+  // `Kodam XVII/Cenderawasih`, `Kodim 0733/Kota Arga`
+  if (word.gap === '/' && to > from && isCapital(word)) return { to: to + 1, isEnd: false };
+  if (!word.joined) return end;
+  if (word.shape === 'number') {
+    return isNumberOfBody(tail, to) ? { to: to + 1, isEnd: false } : end;
+  }
+  if (word.shape === 'lower') return joinsParts(tail, to) ? { to: to + 2, isEnd: false } : end;
+  if (isCalendarWord(reading, to) || opensOffice(tail, to)) return end;
+  const place = gazetteerPlace(reading, to);
+  if (place !== null) return { to: place.to, isEnd: false };
+  return nameFollows ? stepBeforeName(tail, to) : { to: to + 1, isEnd: false };
+}
+
+/** `Kodim 0733/Kota Arga`, `SMA 3`: a command by its number, a house of several of one name. */
+function isNumberOfBody({ reading: { words }, isSite }: Tail, index: number): boolean {
+  const isCommand = words[index + 1]?.gap === '/';
+  return isCommand || (isSite && (words[index]?.text.length ?? 0) <= 3);
+}
+
+/** Whether a small word joins two parts of the name: `Pendidikan dan Kebudayaan`. */
+function joinsParts({ reading, from }: Tail, index: number): boolean {
+  const { words, lexicon } = reading;
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || index === from || !lexicon.bodyJoiners.has(word.folded)) return false;
+  return next?.joined === true && isCapital(next) && goesOn(reading, index + 1, word.folded);
+}
+
+/** Whether an office or a form of address begins at `index`, which is not part of the name. */
+function opensOffice({ reading, from, nameFollows }: Tail, index: number): boolean {
+  const { words, lexicon } = reading;
+  const prefix = lexicon.prefixes.match(words, index);
+  if (prefix === null) return false;
+  const { kind } = prefix.value;
+  // `Institut Teknologi Arga Prof Budi`: what is written short before a name is part of none.
+  const isShort = kind === 'honorific' && lexicon.abbreviations.has(words[index]?.folded ?? '');
+  if (kind !== 'rank' && !isShort && isPart(reading, index)) return false;
+  if (kind !== 'role') return index > from;
+  // `National Statistician Jane Roe`
+  const next = words[prefix.end];
+  const leads = next?.joined === true && next.shape === 'capital';
+  return nameFollows || prefix.end > index + 1 || (prefix.value.affiliationFirst && leads);
+}
+
+/** The step over a capital that may already belong to the person named after the body. */
+function stepBeforeName({ reading, from }: Tail, to: number): Step {
+  const { words, lexicon } = reading;
+  const word = words[to];
+  if (to > from && leadsSurname(reading, to)) return { to, isEnd: true };
+  const isAcronym = word?.shape === 'upper' && !isInitials(reading, to);
+  if (isAcronym || isPart(reading, to)) return { to: to + 1, isEnd: false };
+  const rest = lastPart(reading, to);
+  if (rest > to) return { to: rest, isEnd: false };
+  // `Fakultas Hukum Universitas Arga`: the last word was the head of another body.
+  // `Komisi I DPR TB Hasanuddin`: unless its letters alone say which.
+  const isKnown = words[to - 1]?.shape === 'upper' && isKnownBody(reading, to - 1);
+  const isHead = !isKnown && lexicon.bodyHeads.match(words, to - 1)?.end === to;
+  const isBegun = to === from || isHead;
+  return { to: isBegun ? startOfName(reading, to, 'word') : to, isEnd: true };
 }
 
 /**
