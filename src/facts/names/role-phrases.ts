@@ -1,5 +1,6 @@
 /** Offices as written, with whom they serve: `duta besar AS untuk Jepang`, `U.S. Secretary of State`. */
 import { matchCountry } from '../../language/countries.js';
+import type { RolePrefix } from './lexicon.js';
 import { isCalendarWord, type Reading, type Segment } from './reading.js';
 import { acronymEnd, endsRole, RESIDENT, readAffiliation } from './role-affiliation.js';
 import { isCapital } from './word.js';
@@ -13,9 +14,32 @@ export function readRole(
   index: number,
   before: Segment | undefined,
 ): Segment | null {
+  const modified = readModifiers(reading, index);
+  const match = modified && reading.lexicon.prefixes.match(reading.words, modified.head);
+  if (!match) return null;
+  if (match.value.kind === 'role') {
+    const { keys: modifiers, head: at } = modified;
+    const head: HeadOfOffice = { from: index, modifiers, at, end: match.end, office: match.value };
+    return isNameInPhrase(reading, head) ? null : withServed(reading, head, before);
+  }
+  if (modified.head > index) return null;
+  const to = match.value.kind === 'rank' ? afterBrackets(reading, match.end) : match.end;
+  return leadsToName(reading, index, match.end, to)
+    ? { kind: match.value.kind, from: index, to }
+    : null;
+}
+
+/**
+ * The words that modify an office (`former`, `wakil`) and where its head begins; null when they stand
+ * by themselves.
+ */
+function readModifiers(
+  reading: Reading,
+  index: number,
+): { readonly keys: readonly string[]; readonly head: number } | null {
   const { words, lexicon } = reading;
-  let head = index;
   const keys: string[] = [];
+  let head = index;
   for (;;) {
     const modifier = lexicon.modifiers.match(words, head);
     if (modifier === null) break;
@@ -23,49 +47,58 @@ export function readRole(
     if (whole !== null && whole.end > modifier.end) break;
     // `Deputi Bidang Meteorologi`: with no office after it the word is one itself.
     if (whole !== null && !modifiesOffice(reading, modifier.end)) break;
-    const next = words[modifier.end];
-    if (next?.joined !== true) return null;
+    if (words[modifier.end]?.joined !== true) return null;
     keys.push(modifier.value);
     head = modifier.end;
   }
   // `former U.S. President`: the country stands between.
   const country = head > index ? matchCountry(words, head) : null;
-  if (country !== null && words[country.end]?.joined === true) head = country.end;
+  const isBetween = country !== null && words[country.end]?.joined === true;
+  return { keys, head: isBetween ? country.end : head };
+}
 
-  const match = lexicon.prefixes.match(words, head);
-  const word = words[head];
-  if (match === null || word === undefined) return null;
-  const prefix = match.value;
-  if (prefix.kind !== 'role') {
-    const to = prefix.kind === 'rank' ? afterBrackets(reading, match.end) : match.end;
-    const next = words[to];
-    // `H. W. Mortimore`: initials are no form of address.
-    const isInitial = word.text.length === 1 && next?.text.length === 1;
-    const fits = (isCapital(word) && !isInitial) || DOCTOR.test(word.text);
-    const leads =
-      next !== undefined &&
-      next.gap !== '-' &&
-      (next.joined || to > match.end) &&
-      (isCapital(next) || DOCTOR.test(next.text));
-    return head === index && fits && leads && !isCalendarWord(reading, to)
-      ? { kind: prefix.kind, from: index, to }
-      : null;
-  }
-  // A capital inside a phrase in small letters is a name: `anggota Guru`.
-  if (isCapital(word) && lexicon.given.has(word.folded) && match.end === head + 1 && !word.opens) {
-    const next = words[match.end];
-    if (next?.joined !== true || !isCapital(next)) return null;
-  }
-  keys.push(prefix.keys);
+/** Whether the rank or form of address from `index` to `end`, with brackets to `to`, leads to a name. */
+function leadsToName(reading: Reading, index: number, end: number, to: number): boolean {
+  const { words } = reading;
+  const [word, next] = [words[index], words[to]];
+  if (word === undefined || next === undefined || isCalendarWord(reading, to)) return false;
+  // `H. W. Mortimore`: initials are no form of address.
+  const isInitial = word.text.length === 1 && next.text.length === 1;
+  const fits = (isCapital(word) && !isInitial) || DOCTOR.test(word.text);
+  const isNext = next.gap !== '-' && (next.joined || to > end);
+  return fits && isNext && (isCapital(next) || DOCTOR.test(next.text));
+}
+
+/** An office whose head was read. */
+interface HeadOfOffice {
+  /** Index of its first word, a modifier perhaps. */
+  readonly from: number;
+  /** Keys of its modifiers. */
+  readonly modifiers: readonly string[];
+  /** Indexes of the head's first word, and after its last. */
+  readonly at: number;
+  readonly end: number;
+  readonly office: RolePrefix;
+}
+
+/** `anggota Guru`: a capital inside a phrase in small letters is a name. */
+function isNameInPhrase({ words, lexicon }: Reading, { at, end }: HeadOfOffice): boolean {
+  const [word, next] = [words[at], words[end]];
+  if (word === undefined || !isCapital(word) || word.opens) return false;
+  const isName = lexicon.given.has(word.folded) && end === at + 1;
+  return isName && (next?.joined !== true || !isCapital(next));
+}
+
+/** The office with whom it serves, and with the nouns and the demonym before an English one. */
+function withServed(
+  reading: Reading,
+  { from: index, modifiers, end, office }: HeadOfOffice,
+  before: Segment | undefined,
+): Segment {
   const isClosed =
-    isAside(reading, index, before, match.end) ||
-    (prefix.keys === RESIDENT && closesPlace(reading, match.end));
-  const { to, parts } = readAffiliation(reading, {
-    office: prefix,
-    end: match.end,
-    nameFollows: !isClosed,
-  });
-  const { affiliationFirst } = prefix;
+    isAside(reading, index, before, end) || (office.keys === RESIDENT && closesPlace(reading, end));
+  const { to, parts } = readAffiliation(reading, { office, end, nameFollows: !isClosed });
+  const { affiliationFirst } = office;
   const isServed = affiliationFirst && joinsAt(reading, before, index) !== null;
   const reach = affiliationFirst ? nounsBegin(reading, before) : index;
   const nouns = isServed ? index : withNouns(reading, index, reach);
@@ -73,8 +106,8 @@ export function readRole(
   const isAfter = isServed || before?.kind === 'place';
   const served = affiliationFirst && isAfter ? joinsAt(reading, before, nouns) : null;
   const from = withDemonym(reading, served?.from ?? nouns);
-  const all = served ? [served, ...parts] : parts;
-  return { kind: 'role', from, to, keys: keys.join(' '), parts: all };
+  const keys = [...modifiers, office.keys].join(' ');
+  return { kind: 'role', from, to, keys, parts: served ? [served, ...parts] : parts };
 }
 
 /** At most this many words of an aside after its noun. */
