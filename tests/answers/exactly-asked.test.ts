@@ -216,6 +216,31 @@ describe('a day without where it lies from the writer, a year without its day', 
   );
 });
 
+describe('an amount with the measure that it is told for', () => {
+  const mill = appOf({
+    title: 'Pabrik Gula Randu Menambah Mesin',
+    publishedAt: '2024-09-03',
+    text: [
+      'Pabrik Gula Randu menggiling 4.200 ton tebu per hari dengan dua mesin baru.',
+      'Gula kristal dijual Rp 17.500 per kilogram di pasar Kota Sangga.',
+      'Penyiram kebun tebu mengalirkan 35 liter per meter persegi per minggu.',
+      'Pabrik itu pertama kali meredup pada awal 1980-an.',
+    ].join('\n'),
+  });
+
+  testRows<readonly [line: string, headline: string]>(
+    [
+      ['Berapa harga gula kristal?', 'Rp 17.500 per kilogram'],
+      ['Berapa harga gula kristal per kilogram?', 'Rp 17.500'],
+      ['Berapa liter air yang dialirkan penyiram kebun?', '35 liter per meter persegi per minggu'],
+      ['Kapan pabrik gula mulai meredup?', 'awal 1980-an'],
+    ],
+    async (line, headline) => {
+      expect((await mill.find(line)).headline).toBe(headline);
+    },
+  );
+});
+
 describe('where nothing is said to be', () => {
   const meeting = appOf({
     title: 'Rapat 3+3 Digelar',

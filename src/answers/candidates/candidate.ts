@@ -38,7 +38,7 @@ export const CANDIDATE_SOURCES = [
   'number-bare',
   /** With `sekitar`, `lebih dari` before it. */
   'number-about',
-  /** With what it is told for: `4 ton per hektar`. */
+  /** With what it is told for, though the question says that: `4 ton per hektar`. */
   'number-rate',
   /** With all of the noun that the question counts: `29 anak buah kapal`. */
   'number-of',

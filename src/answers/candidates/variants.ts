@@ -34,13 +34,15 @@ export function addFacts(
       add({ start, end }, 'age', { value });
       continue;
     }
-    add({ start, end }, 'number', { value, unit });
+    const { amount, whole } = measuresOf(words, { start, end });
+    add({ start, end: amount }, 'number', { value, unit });
     const bare = withoutUnit(text.slice(start, end), unit);
-    add({ start, end: start + bare }, 'number-bare', { value, unit });
+    if (bare < end - start) add({ start, end: start + bare }, 'number-bare', { value, unit });
     const about = startWith(words, start, ANSWER_EDGES.approximators);
-    add({ start: about, end }, 'number-about', { value, unit });
-    add({ start, end: rateEnd(words, end) }, 'number-rate', { value, unit });
-    add({ start, end: countedEnd(words, end) }, 'number-of', { value, unit });
+    add({ start: about, end: amount }, 'number-about', { value, unit });
+    add({ start, end: whole }, 'number-rate', { value, unit });
+    const counted = countedEnd(words, end);
+    if (counted > end) add({ start, end: counted }, 'number-of', { value, unit });
   }
   joinNeighbors(text, facts.people, 'people', add, isListJoint);
   joinNeighbors(text, facts.organizations, 'groups', add, isListJoint);
@@ -69,17 +71,36 @@ function isAge(text: string, start: number, end: number, people: Facts['people']
   return isBracketed && people.some((person) => start - person.end <= 2 && person.end < start);
 }
 
+/** Where a number ends, and with the measure that it is told for: both the same when there is none. */
+interface Measures {
+  readonly amount: number;
+  readonly whole: number;
+}
+
 /**
- * Where the measure ends that a number is told for:
- * `Rp 4.500 per kilogram`, `12 liter per meter kubik`.
+ * `Rp 4.500 per kilogram`, `12 liter per meter kubik`: the measure is part of the amount, unless it was
+ * asked for by name, `Berapa liter per meter kubik …?`
  */
-function rateEnd(words: readonly Word[], end: number): number {
-  const per = firstWordIn(words, end);
-  const measure = words[per + 1];
-  if (!ANSWER_EDGES.rates.has(words[per]?.folded ?? '') || !measure?.joinsPrevious) return end;
-  const next = words[per + 2];
-  const isWhole = next?.joinsPrevious !== true || !ANSWER_EDGES.dimensions.has(next.folded);
-  return isWhole ? measure.end : next.end;
+function measuresOf(words: readonly Word[], { start, end }: Span): Measures {
+  const behind = firstWordIn(words, end);
+  let per = firstWordIn(words, start) + 1;
+  while (per < behind && !isRate(words[per])) per++;
+  const amount = words[per - 1]?.end ?? end;
+  let whole = end;
+  let isAsked = false;
+  for (let measure = words[per + 1]; isRate(words[per]) && measure?.joinsPrevious; ) {
+    const next = words[per + 2];
+    const isDimension = next?.joinsPrevious && ANSWER_EDGES.dimensions.has(next.folded);
+    whole = Math.max(end, isDimension ? next.end : measure.end);
+    isAsked ||= measure.match >= 0;
+    per += isDimension ? 3 : 2;
+    measure = words[per + 1];
+  }
+  return { amount: isAsked ? amount : whole, whole };
+}
+
+function isRate(word: Word | undefined): boolean {
+  return word?.joinsPrevious === true && ANSWER_EDGES.rates.has(word.folded);
 }
 
 /** Words of a noun after the one that is counted: `29 anak buah kapal`. */

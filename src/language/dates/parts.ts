@@ -14,5 +14,5 @@ export const DATE_WEEKDAY = new RegExp(
 /** `lalu` of `3 September lalu`, `last` of `Monday last`. */
 export const DATE_DIRECTION = new RegExp(` ${DIRECTION}$`);
 
-/** Between the two ends of `28-30 Juli`, `Senin hingga Rabu`. */
-export const DATE_RANGE = new RegExp(`(?: ?[-–—] ?| ${BETWEEN} )`);
+/** Between the two ends of `28-30 Juli`, `Senin hingga Rabu`; `1970-an` has but one. */
+export const DATE_RANGE = new RegExp(String.raw`(?: ?[-–—] ?(?!\p{Ll})| ${BETWEEN} )`, 'u');
