@@ -117,68 +117,91 @@ function spanOf(
 }
 
 /**
- * A named place; an unknown name after `di`, after a small word for a kind of place, or with a
- * larger place after its comma (`Nyagan, Rusia`); a school or hospital after `di`. `last` is the
- * place before it.
+ * A named place; an unknown name after `di`, after a small word for a kind of place, or with a larger
+ * place after its comma (`Nyagan, Rusia`); a school or hospital after `di`. `last` is the place before it.
  */
 function isPlace(view: View, next: Segment | undefined, last: PlacePart | undefined): boolean {
   const { segment, words, lexicon } = view;
-  const word = words[segment.from];
-  const before = words[segment.from - 1];
-  if (word === undefined) return false;
-  const direct = before !== undefined && word.joined;
-  const isSmall = direct && (before.shape === 'lower' || before.opens);
-  const leads = isSmall ? before.folded : '';
-  const isLocated = lexicon.locatives.has(leads);
-  const isFollowed =
-    next?.level !== undefined && next.from === segment.to && words[next.from]?.gap === ', ';
   switch (segment.kind) {
-    case 'place': {
-      if (isOfName(view)) return false;
-      if (segment.level === undefined) return true;
-      const isSingle = segment.to === segment.from + 1;
-      // `Lima orang`, `Solo karier`: opening a sentence, the capital tells nothing.
-      if (isSingle && word.opens && lexicon.ambiguousPlaces.has(word.folded)) return isFollowed;
-      // `Piala Asia`, `Bahasa Indonesia`: part of the name of something else.
-      if (!direct || before.shape !== 'capital') return true;
-      return (
-        !lexicon.titleWords.has(before.folded) &&
-        (before.opens || !lexicon.common.has(before.folded))
-      );
-    }
+    case 'place':
+      return isNamedPlace(view, isFollowedByLarger(view, next));
     case 'body':
-      return segment.isSite === true && (isLocated || isSiteListed(view, last));
-    case 'name': {
-      const isName =
-        word.shape === 'capital' &&
-        word.text.length > 1 &&
-        !/\d/.test(word.text) &&
-        !lexicon.given.has(word.folded) &&
-        !lexicon.notPlaces.has(word.folded);
-      if (!isName || segment.to - segment.from > 4) return false;
-      // `Shares in Harwick`
-      if (view.toldBodies.match(words, segment.from)?.end === segment.to) return false;
-      if (isLocated) return true;
-      const isLed = lexicon.prepositions.has(leads) || lexicon.leads.has(leads);
-      // `Dari Arga`, with `di Arga` elsewhere
-      if (isLed && view.localities.match(words, segment.from)?.end === segment.to) return true;
-      // `the Arga stadium`
-      const noun = words[segment.to];
-      const isNamed = noun?.joined === true && noun.shape === 'lower';
-      if (isNamed && lexicon.placeSuffixes.has(noun.folded)) return true;
-      // `Roe, 16, from Arlenville, died`
-      const lead = words[segment.from - 1];
-      if (lead?.gap === ', ' && lexicon.origins.has(leads)) return true;
-      if (isSecondOfTwo(view, last) || isHome(view)) return true;
-      const isListed = last?.to === segment.from;
-      // `Desa Arga, Beringin, Deli Serdang`
-      if (isListed && isFollowed && word.gap === ', ') return true;
-      if (isFollowed && (isLed || next?.level !== 'city') && !word.opens) return true;
-      return lexicon.leads.has(leads) || startOf(view) < segment.from;
-    }
+      return (
+        segment.isSite === true && (lexicon.locatives.has(leadOf(view)) || isSiteListed(view, last))
+      );
+    case 'name':
+      return mayNamePlace(segment, words, lexicon) && isPlaceByContext(view, next, last);
     default:
       return false;
   }
+}
+
+/** The folded small word right before, or one that a sentence opens with; empty when there is none. */
+function leadOf({ segment, words }: View): string {
+  const before = words[segment.from - 1];
+  const isSmall = before !== undefined && (before.shape === 'lower' || before.opens);
+  return isSmall && words[segment.from]?.joined === true ? before.folded : '';
+}
+
+/** `Nyagan, Rusia`: whether a known place follows after a comma. */
+function isFollowedByLarger({ segment, words }: View, next: Segment | undefined): boolean {
+  return next?.level !== undefined && next.from === segment.to && words[next.from]?.gap === ', ';
+}
+
+/** Whether what was read as a place is not part of the name of something else. */
+function isNamedPlace(view: View, isFollowed: boolean): boolean {
+  const { segment, words, lexicon } = view;
+  const [before, word] = [words[segment.from - 1], words[segment.from]];
+  if (word === undefined || isOfName(view)) return false;
+  if (segment.level === undefined) return true;
+  const isSingle = segment.to === segment.from + 1;
+  // `Lima orang`, `Solo karier`: opening a sentence, the capital means nothing.
+  if (isSingle && word.opens && lexicon.ambiguousPlaces.has(word.folded)) return isFollowed;
+  // `Piala Asia`, `Bahasa Indonesia`: part of the name of something else.
+  if (before === undefined || !word.joined || before.shape !== 'capital') return true;
+  return (
+    !lexicon.titleWords.has(before.folded) && (before.opens || !lexicon.common.has(before.folded))
+  );
+}
+
+/** Words of the name of a place that no list has, at most. */
+const MAX_UNKNOWN_WORDS = 4;
+
+/** Whether an unknown name could be that of a place, by its own words. */
+function mayNamePlace({ from, to }: Segment, words: readonly Word[], lexicon: Lexicon): boolean {
+  const word = words[from];
+  if (word === undefined || word.shape !== 'capital' || word.text.length === 1) return false;
+  const isOther = lexicon.given.has(word.folded) || lexicon.notPlaces.has(word.folded);
+  return !isOther && !/\d/.test(word.text) && to - from <= MAX_UNKNOWN_WORDS;
+}
+
+/** Whether an unknown name is that of a place, by the words around it. */
+function isPlaceByContext(
+  view: View,
+  next: Segment | undefined,
+  last: PlacePart | undefined,
+): boolean {
+  const { segment, words, lexicon, localities, toldBodies } = view;
+  const word = words[segment.from];
+  // `Shares in Harwick`
+  if (toldBodies.match(words, segment.from)?.end === segment.to) return false;
+  const lead = leadOf(view);
+  if (lexicon.locatives.has(lead)) return true;
+  const isLed = lexicon.prepositions.has(lead) || lexicon.leads.has(lead);
+  // `Dari Arga`, with `di Arga` elsewhere
+  if (isLed && localities.match(words, segment.from)?.end === segment.to) return true;
+  // `the Arga stadium`
+  const noun = words[segment.to];
+  const isNamed = noun?.joined === true && noun.shape === 'lower';
+  if (isNamed && lexicon.placeSuffixes.has(noun.folded)) return true;
+  // `Roe, 16, from Arlenville, died`
+  if (words[segment.from - 1]?.gap === ', ' && lexicon.origins.has(lead)) return true;
+  if (isSecondOfTwo(view, last) || isHome(view)) return true;
+  const isFollowed = isFollowedByLarger(view, next);
+  // `Desa Arga, Beringin, Deli Serdang`
+  if (isFollowed && last?.to === segment.from && word?.gap === ', ') return true;
+  if (isFollowed && (isLed || next?.level !== 'city') && word?.opens !== true) return true;
+  return lexicon.leads.has(lead) || startOf(view) < segment.from;
 }
 
 /** `Residents of Arga`, `warga asal Arga`: where people live. */
