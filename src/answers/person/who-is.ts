@@ -2,12 +2,13 @@
 import { byNewest } from '../../corpus/newest-first.js';
 import { matchesRole, readRoleMeaning } from '../../facts/names/roles.js';
 import type { DirectoryPerson, PersonPlace } from '../../facts/people/person-directory.js';
-import { buildQuery } from '../../search/query.js';
+import type { LanguageCode } from '../../language/language.js';
+import { buildQuery, type Query } from '../../search/query.js';
 import type { Answer } from '../answer.js';
 import type { Finding } from '../choosing/finding.js';
 import { mentionFinding, wholeSentence } from '../choosing/mention-finding.js';
 import type { AskOptions } from '../holdings/ask-options.js';
-import { outside } from '../holdings/exclusion.js';
+import { type Exclusion, outside } from '../holdings/exclusion.js';
 import type { Library } from '../holdings/library.js';
 import { namedPeople } from '../question/named-people.js';
 import type { Question } from '../question/question.js';
@@ -21,68 +22,89 @@ const MAX_SENTENCES = 2;
 const MAX_PEOPLE = 3;
 
 /**
- * The answer to `Siapa Rahm Emanuel?`, `Apa pekerjaan Rahm Emanuel?`
- * and to the bare name: null when the question's words are not
- * a name, or when nobody asks who it is and no article gives the person an office.
+ * The answer to `Siapa Rahm Emanuel?`, `Apa pekerjaan Rahm Emanuel?` and to the bare name. Null when the
+ * question's words are not a name, or when nobody asks who it is and no article gives an office.
  */
 export function answerWhoIs(
   library: Library,
   question: Question,
   { exclude }: AskOptions = {},
 ): Answer | null {
-  const { occupationWords } = question.language.questions;
-  const named = namedPeople(library, question, occupationWords);
+  const { language } = question;
+  const named = namedPeople(library, question, language.questions.occupationWords);
   if (named.length === 0) return null;
-  const inOffice = named
-    .map((person) => ({ person, offices: voicesOf(person) }))
+  const holders = named
+    .map((person) => ({ person, offices: officesOf(person, language.code, exclude) }))
     .filter(({ offices }) => offices.length > 0)
     .slice(0, MAX_PEOPLE);
-  const people =
-    inOffice.length > 0 ? inOffice.map(({ person }) => person) : named.slice(0, MAX_PEOPLE);
-  const query = buildQuery(people.map((person) => person.name).join(' '), library.index, {
-    language: question.language,
-  });
-  const findings = inOffice.flatMap(({ offices }) => findingsOf(offices));
+  const people = holders.length > 0 ? holders.map(({ person }) => person) : named;
+  const shown = people.slice(0, MAX_PEOPLE);
+  const query = buildQuery(shown.map(({ name }) => name).join(' '), library.index, { language });
+  const answer = answerOffices(library, query, holders);
+  if (answer || question.asks !== 'person') return answer;
+  return answerSentences(library, query, shown, exclude);
+}
+
+/** Somebody with the mentions that give an office. */
+interface Holder {
+  readonly person: DirectoryPerson;
+  /** One for each office, former ones last. */
+  readonly offices: readonly PersonPlace[];
+}
+
+/** What the articles call these people; null when none of it can be shown. */
+function answerOffices(library: Library, query: Query, holders: readonly Holder[]): Answer | null {
+  const limit = holders.length > 1 ? 1 : MAX_OFFICES;
+  const findings = findingsOf(
+    library,
+    query,
+    holders.flatMap(({ offices }) => distinctParagraphs(offices, limit)),
+  );
   const [first] = findings;
-  if (!first) return question.asks === 'person' ? answerNamed() : null;
+  if (!first) return null;
+  const [holder, ...others] = holders;
   // A former office contradicts no other.
-  const held = (inOffice[0]?.offices ?? []).filter((place) => !isFormer(place));
-  const disagreement = people.length === 1 && areOfSeveralArticles(held);
-  const headline = disagreement || people.length > 1 ? null : first.detail;
+  const held = (holder?.offices ?? []).filter((place) => !isFormer(place));
+  const disagreement = others.length === 0 && areOfSeveralArticles(held);
+  const headline = disagreement || others.length > 0 ? null : first.detail;
   return found(library, query, findings, { headline, topic: 'who', disagreement });
+}
 
-  /** Without an office, what the articles say of somebody tells who that is: in sentences, not a word. */
-  function answerNamed(): Answer | null {
-    const sentences = people
-      .flatMap((person) => distinctParagraphs(shownPlaces(person), MAX_SENTENCES))
-      .slice(0, MAX_SENTENCES)
-      .map((place) => mentionFinding(library, query, place))
-      .filter((finding) => finding !== null)
-      .map(wholeSentence);
-    if (sentences.length === 0) return null;
-    return found(library, query, sentences, { headline: null, topic: 'sentence' });
-  }
+/** Without an office, what the articles say of people tells who they are: in sentences, not a word. */
+function answerSentences(
+  library: Library,
+  query: Query,
+  people: readonly DirectoryPerson[],
+  exclude: Exclusion | undefined,
+): Answer | null {
+  const places = people
+    .flatMap(({ mentions }) => distinctParagraphs(mentions.filter(outside(exclude)), MAX_SENTENCES))
+    .slice(0, MAX_SENTENCES);
+  const sentences = findingsOf(library, query, places).map(wholeSentence);
+  if (sentences.length === 0) return null;
+  return found(library, query, sentences, { headline: null, topic: 'sentence' });
+}
 
-  function shownPlaces({ mentions }: DirectoryPerson): PersonPlace[] {
-    return mentions.filter(outside(exclude));
-  }
+function findingsOf(library: Library, query: Query, places: readonly PersonPlace[]): Finding[] {
+  return places
+    .map((place) => mentionFinding(library, query, place))
+    .filter((finding) => finding !== null);
+}
 
-  /** Mentions that give an office, one for each office; those of before are told last. */
-  function voicesOf(person: DirectoryPerson): PersonPlace[] {
-    const places = shownPlaces(person);
-    const inLanguage = ({ article }: PersonPlace) => article.language === question.language.code;
-    // An office in the asker's own language is read more easily than its translation elsewhere.
-    const nearFirst = [...places].sort((a, b) => Number(inLanguage(b)) - Number(inLanguage(a)));
-    const offices = distinctOffices(nearFirst);
-    if (areOfSeveralArticles(offices)) offices.sort((a, b) => byNewest(a.article, b.article));
-    return offices.sort((a, b) => Number(isFormer(a)) - Number(isFormer(b)));
-  }
-
-  function findingsOf(offices: readonly PersonPlace[]): Finding[] {
-    return distinctParagraphs(offices, people.length > 1 ? 1 : MAX_OFFICES)
-      .map((place) => mentionFinding(library, query, place))
-      .filter((finding) => finding !== null);
-  }
+/** Mentions that give an office, one for each office; former ones come last. */
+function officesOf(
+  { mentions }: DirectoryPerson,
+  asker: LanguageCode,
+  exclude: Exclusion | undefined,
+): PersonPlace[] {
+  const inLanguage = ({ article }: PersonPlace) => article.language === asker;
+  // An office in the asker's own language is read more easily than its translation elsewhere.
+  const ownFirst = mentions
+    .filter(outside(exclude))
+    .sort((a, b) => Number(inLanguage(b)) - Number(inLanguage(a)));
+  const offices = distinctOffices(ownFirst);
+  if (areOfSeveralArticles(offices)) offices.sort((a, b) => byNewest(a.article, b.article));
+  return offices.sort((a, b) => Number(isFormer(a)) - Number(isFormer(b)));
 }
 
 /** Mentions with an office in their own paragraph, the first of each office. */
