@@ -20,6 +20,9 @@ export function findNumbers(
   );
 }
 
+/** The named groups of a match. */
+type Groups = Readonly<Record<string, string | undefined>>;
+
 interface Patterns {
   readonly number: RegExp;
   readonly unit: RegExp;
@@ -57,13 +60,14 @@ function readNumbers(
 function readMatch(
   text: string,
   span: Span,
-  groups: Readonly<Record<string, string | undefined>>,
+  groups: Groups,
   lexicon: NumberLexicon,
 ): NumberMention[] {
-  const before = text.slice(Math.max(0, span.start - 40), span.start);
   const short = groups.currency === undefined ? null : shortScale(text, span.end, lexicon);
   const unit = findUnit(text, span.end + (short?.length ?? 0), groups, lexicon);
-  if (!isAmount(text, span, before, groups, unit, lexicon)) return [];
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  const after = text.slice(span.end, span.end + 24);
+  if (!isAmount({ before, after, groups, unit, lexicon })) return [];
   const end = unit?.end ?? span.end;
   const power = (short?.power ?? 0) + scalePower(groups.scale, lexicon);
   const values = [groups.digits, groups.upTo].flatMap((digits) => {
@@ -92,10 +96,7 @@ function readMatch(
 }
 
 /** `tiga puluh`, `setengah miliar`; null when the number is in digits, empty when the words make none. */
-function readWorded(
-  groups: Readonly<Record<string, string | undefined>>,
-  lexicon: NumberLexicon,
-): string[] | null {
+function readWorded(groups: Groups, lexicon: NumberLexicon): string[] | null {
   const { words, part, partScale } = groups;
   if (part !== undefined) {
     const value = lexicon.parts[part.toLowerCase()] ?? '0';
@@ -130,12 +131,7 @@ interface Unit {
 }
 
 /** The money before the number, else the measure after it, else the noun that it counts. */
-function findUnit(
-  text: string,
-  end: number,
-  groups: Readonly<Record<string, string | undefined>>,
-  lexicon: NumberLexicon,
-): Unit | null {
+function findUnit(text: string, end: number, groups: Groups, lexicon: NumberLexicon): Unit | null {
   if (groups.currency !== undefined) {
     return { written: groups.currency.replace(/\.$/, ''), isMeasure: true, end };
   }
@@ -164,42 +160,56 @@ function isNumberWord(word: string, { words, tens, scales }: NumberLexicon): boo
   return [words, tens, scales].some((table) => Object.hasOwn(table, word));
 }
 
-/**
- * Whether the number says how many, rather than being part of a name, a time, a score or an idiom.
- */
-function isAmount(
-  text: string,
-  span: Span,
-  before: string,
-  groups: Readonly<Record<string, string | undefined>>,
-  unit: Unit | null,
-  lexicon: NumberLexicon,
-): boolean {
-  const previous = /(\p{L}+)\.?[\s(]{1,2}$/u.exec(before)?.[1] ?? '';
-  const after = text.slice(span.end, span.end + 24);
+/** A number where it is, with what was read of it. */
+interface NumberView {
+  /** Text on either side, cut to as much as is needed. */
+  readonly before: string;
+  readonly after: string;
+  readonly groups: Groups;
+  readonly unit: Unit | null;
+  readonly lexicon: NumberLexicon;
+}
+
+/** Whether the number says how many, rather than being part of a name, a time, a score or an idiom. */
+function isAmount(view: NumberView): boolean {
+  const { groups, unit } = view;
   // `setengah jam`, `setengah miliar`, but not `setengah dari itu`
   if (groups.part !== undefined) return unit !== null || groups.partScale !== undefined;
-  if (groups.words !== undefined) {
-    const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-    const isOne = readWords(groups.words, lexicon) === '1';
-    const beside = [previous.toLowerCase(), next];
-    if (beside.some((word) => lexicon.idioms.has(word))) return false;
-    if (isOne && beside.some((word) => lexicon.idiomsOfOne.has(word))) return false;
-    // `lantai dua`
-    if (unit === null && lexicon.nameLeads.has(previous.toLowerCase())) return false;
-    // `menjadi satu`, but `bertambah menjadi delapan orang`
-    if (unit === null && lexicon.becoming.has(previous.toLowerCase())) return false;
-    if (/\p{L}-$/u.test(before)) return false;
-    if (/^-\p{L}/u.test(after) && compoundOf(after, lexicon) === null) return false;
-    // `Erik ten Hoog`
-    if (unit === null && /^\p{Lu}/u.test(previous) && /^\s\p{Lu}/u.test(after)) return false;
-    // `Letnan Dua`
-    if (unit === null && /^\p{Lu}/u.test(groups.words) && /\p{L}\s$/u.test(before)) return false;
-    // `satu` alone is an article more often than a count.
-    return !isOne || unit !== null;
-  }
-  // `Rp 800 ribu-Rp 11 juta`
+  return groups.words === undefined ? isAmountInDigits(view) : isAmountInWords(view, groups.words);
+}
+
+/** The word before the number, as written; empty when there is none. */
+function wordBefore({ before }: NumberView): string {
+  return /(\p{L}+)\.?[\s(]{1,2}$/u.exec(before)?.[1] ?? '';
+}
+
+function isAmountInWords(view: NumberView, written: string): boolean {
+  const { before, after, unit, lexicon } = view;
+  const previous = wordBefore(view);
+  const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  const isOne = readWords(written, lexicon) === '1';
+  const beside = [previous.toLowerCase(), next];
+  if (beside.some((word) => lexicon.idioms.has(word))) return false;
+  if (isOne && beside.some((word) => lexicon.idiomsOfOne.has(word))) return false;
+  if (/\p{L}-$/u.test(before)) return false;
+  if (/^-\p{L}/u.test(after) && compoundOf(after, lexicon) === null) return false;
+  if (unit !== null) return true;
+  // `lantai dua`
+  if (lexicon.nameLeads.has(previous.toLowerCase())) return false;
+  // `menjadi satu`, but `bertambah menjadi delapan orang`
+  if (lexicon.becoming.has(previous.toLowerCase())) return false;
+  // `Erik ten Hoog`
+  if (/^\p{Lu}/u.test(previous) && /^\s\p{Lu}/u.test(after)) return false;
+  // `Letnan Dua`
+  if (/^\p{Lu}/u.test(written) && /\p{L}\s$/u.test(before)) return false;
+  // `satu` alone is an article more often than a count.
+  return !isOne;
+}
+
+function isAmountInDigits(view: NumberView): boolean {
+  const { before, after, groups, unit, lexicon } = view;
   const isMoney = groups.currency !== undefined;
+  // `Rp 800 ribu-Rp 11 juta`
   if (!isMoney && /[\p{L}\p{N}][-_]$|\d[.,:/+]$|[+/#[]$/u.test(before)) return false;
   if (/\d-\d{1,2}\s?\($/u.test(before)) return false;
   if (isMoney && /^\s?[-–]\s?(?:\p{L}{0,3}\p{Sc}|Rp)/u.test(after)) return true;
@@ -208,17 +218,16 @@ function isAmount(
   // `ATR 42`, `TPS 12`; not `BPO 6.562 ton`
   const isModel = unit?.isMeasure !== true && /^\d{1,3}$/.test(groups.digits ?? '');
   if (isModel && /(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(before)) return false;
-  const isUnitless = unit === null;
-  if (isUnitless && /^[\p{L}\p{N}]/u.test(after)) return false;
-  if (groups.currency === undefined && lexicon.nameLeads.has(previous.toLowerCase())) return false;
+  const isNamed = !isMoney && lexicon.nameLeads.has(wordBefore(view).toLowerCase());
+  return !isNamed && (unit !== null || isAmountWithoutUnit(view));
+}
+
+function isAmountWithoutUnit({ before, after, groups }: NumberView): boolean {
+  if (/^[\p{L}\p{N}]/u.test(after)) return false;
   // `2-1` is a score, `0812-3456` a telephone number.
-  if (isUnitless && (groups.upTo !== undefined || /^0\d/.test(groups.digits ?? ''))) return false;
+  if (groups.upTo !== undefined || /^0\d/.test(groups.digits ?? '')) return false;
   // `Boeing 737`, `Piala Dunia 2022`
-  return !(
-    isUnitless &&
-    groups.scale === '' &&
-    /(?:[\p{L}.,]\s|["“”]\s?)\p{Lu}[\p{L}'’]*\s$/u.test(before)
-  );
+  return groups.scale !== '' || !/(?:[\p{L}.,]\s|["“”]\s?)\p{Lu}[\p{L}'’]*\s$/u.test(before);
 }
 
 function scalePower(written: string | undefined, lexicon: NumberLexicon): number {
