@@ -166,13 +166,8 @@ function isTitle({ words, lexicon }: Reading, at: number): boolean {
   return prefix.value.kind === 'rank' || next?.shape !== 'upper' || next.text.length < 3;
 }
 
-/** A known place, another office, a body, a place by its kind, a country, a usual word, an acronym. */
-function readCapital(
-  reading: Reading,
-  { office, nameFollows }: OfficeHead,
-  at: number,
-  word: Word,
-): Step | null {
+/** What belongs to the office at a capital: a known place, or whatever else its words name. */
+function readCapital(reading: Reading, head: OfficeHead, at: number, word: Word): Step | null {
   const { words, lexicon } = reading;
   // `Calon presiden nomor urut 2 Ratu Arga`: what is numbered needs no more.
   const isNumbered =
@@ -183,28 +178,51 @@ function readCapital(
   if (isGrade) return { to: at + 1 };
   // `Ketua panitia Arga I Made Budi`
   if (lexicon.nameOpenings.match(words, at) !== null) return null;
-  // `Samuel Sekuritas`: a body may bear a given name.
+  const isGiven = !head.office.territorial && opensPerson(reading, at, word);
+  const known = gazetteerPlace(reading, at);
+  if (known !== null && !(isGiven && known.to === at + 1))
+    return readPlaceServed(reading, head, known);
+  return isGiven ? null : readUnlisted(reading, head, at, word);
+}
+
+/** Whether a given name begins at `at`, unless a body bears it: `Samuel Sekuritas`. */
+function opensPerson({ words, lexicon }: Reading, at: number, word: Word): boolean {
   const isSuffix = (next: Word | undefined) =>
     next?.joined === true && lexicon.bodySuffixes.has(next.folded);
-  const isBody = isSuffix(words[at + 1]) || (words[at + 1]?.joined && isSuffix(words[at + 2]));
-  const isGiven = lexicon.given.has(word.folded) && !office.territorial && isBody !== true;
-  const known = gazetteerPlace(reading, at);
-  if (known !== null && !(isGiven && known.to === at + 1)) {
-    // `Kapten Bali United`: a body may bear the name of a place.
-    const body = readBody(reading, at, nameFollows);
-    const town = office.keys === RESIDENT ? longerPlace(reading, known) : known;
-    const part = body !== null && body.to > town.to ? body : town;
-    // `petenis Italia Milano Rossini`: after a country comes no town, but somebody called so.
-    const next = words[part.to];
-    const isTown = part.level === 'city' && matchCountry(words, at - 1)?.end === at;
-    if (isTown && next?.joined === true && isCapital(next)) return null;
-    return { to: part.to, part };
-  }
-  if (isGiven) return null;
+  const [next, last] = [words[at + 1], words[at + 2]];
+  const isBody = isSuffix(next) || (next?.joined === true && isSuffix(last));
+  return lexicon.given.has(word.folded) && !isBody;
+}
+
+/** The `known` place that an office serves, or the body named after it; null when it is a person. */
+function readPlaceServed(
+  reading: Reading,
+  { office, nameFollows }: OfficeHead,
+  known: Segment,
+): Step | null {
+  const { words } = reading;
+  // `Kapten Bali United`: a body may bear the name of a place.
+  const body = readBody(reading, known.from, nameFollows);
+  const town = office.keys === RESIDENT ? longerPlace(reading, known) : known;
+  const part = body !== null && body.to > town.to ? body : town;
+  // `petenis Italia Milano Rossini`: after a country comes no town, but somebody called so.
+  const next = words[part.to];
+  const isTown = part.level === 'city' && matchCountry(words, known.from - 1)?.end === known.from;
+  if (isTown && next?.joined === true && isCapital(next)) return null;
+  return { to: part.to, part };
+}
+
+/** Another office, a body, a place by its kind, a country, a usual word, an acronym; else null. */
+function readUnlisted(
+  reading: Reading,
+  { nameFollows }: OfficeHead,
+  at: number,
+  word: Word,
+): Step | null {
+  const { words, lexicon } = reading;
   const other = lexicon.prefixes.match(words, at);
   if (other?.value.kind === 'role') return { to: other.end };
-  // `Ketua KPA Pusat Budi`: after letters it says which part of the body, and heads none of its
-  // own.
+  // `Ketua KPA Pusat Budi`: after letters it says which part of the body, and heads none of its own.
   const isBranch = words[at - 1]?.shape === 'upper' && lexicon.branches.has(word.folded);
   if (isBranch) return { to: at + 1 };
   const part = readBody(reading, at, nameFollows) ?? readPlace(reading, at, null, nameFollows);
@@ -216,7 +234,7 @@ function readCapital(
     lexicon.stopWords.has(word.folded) && lexicon.given.has(words[at + 1]?.folded ?? '');
   const isUsualNoun = lexicon.complements.has(word.folded) || isOrdinary(reading, word);
   if (isUsualNoun && !isOfName) return { to: at + 1 };
-  if (other !== null && other.value.kind === 'honorific') return { to: other.end };
+  if (other?.value.kind === 'honorific') return { to: other.end };
   const isAcronym = word.shape === 'upper' && word.text.length > 2;
   // `Terdakwa I, Budi`; what opens a Balinese name was told apart before.
   const isNumeral = NUMERAL.test(word.text) || word.text === 'I';

@@ -239,25 +239,56 @@ function isNumeral(word: Word): boolean {
 function beginsRun(reading: Reading, index: number): boolean {
   const { lexicon, small, words } = reading;
   const first = words[index];
-  const next = words[index + 1];
-  if (first === undefined || isCompound(reading, index)) return false;
-  // `MPs`
-  if (/^\p{Lu}{2,}s$/u.test(first.text)) return false;
-  // `KM Arga`: a ship.
-  if (first.shape === 'upper' && lexicon.things.has(first.folded)) return false;
+  if (first === undefined || isCompound(reading, index) || isThing(reading, index)) return false;
   if (lexicon.nameOpenings.match(words, index) !== null) return true;
-  // `Pesulap Pak Budi`: what opens the sentence before a form of address says what Budi is.
-  const isNoun = first.opens && !lexicon.given.has(first.folded) && next?.joined === true;
-  if (isNoun && lexicon.prefixes.match(words, index + 1)?.value.kind === 'honorific') return false;
-  // `Pemahat Arga Budi`: so does what is made to tell who does something.
-  if (isNoun && next !== undefined && isCapital(next) && lexicon.isAgentNoun(first.folded)) {
+  if (first.opens && describesName(reading, index)) return false;
+  if (isOrdinary(reading, first) && !isNameAnyway(reading, index) && !isHyphenated(words, index)) {
     return false;
   }
+  // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.
+  return !first.opens || !small.has(first.folded) || lexicon.given.has(first.folded);
+}
+
+/** `MPs`, `KM Arga` (a ship), `T-shirt`. */
+function isThing({ words, lexicon }: Reading, index: number): boolean {
+  const [first, next] = [words[index], words[index + 1]];
+  if (first === undefined) return false;
+  const isShirt = first.text.length === 1 && next?.gap === '-' && next.shape === 'lower';
+  const isShip = first.shape === 'upper' && lexicon.things.has(first.folded);
+  return isShirt || isShip || /^\p{Lu}{2,}s$/u.test(first.text);
+}
+
+/** Whether the word that opens a sentence only says something of the name after it. */
+function describesName(reading: Reading, index: number): boolean {
+  const { words, lexicon } = reading;
+  const [first, next] = [words[index], words[index + 1]];
+  if (first === undefined || next?.joined !== true) return false;
   // `Putri Arga, Nancy, …`, with `Arga` elsewhere: whose daughter Nancy is.
-  const isRelative = first.opens && next?.joined === true && lexicon.kin.has(first.folded);
-  if (isRelative && reading.alone.has(next.folded) && words[index + 2]?.gap === ', ') return false;
+  const isRelative = lexicon.kin.has(first.folded) && reading.alone.has(next.folded);
+  if (isRelative && words[index + 2]?.gap === ', ') return true;
+  if (lexicon.given.has(first.folded)) return false;
+  // `Pesulap Pak Budi`: what opens the sentence before a form of address says what Budi is.
+  if (lexicon.prefixes.match(words, index + 1)?.value.kind === 'honorific') return true;
+  // `Pemahat Arga Budi`: so does what is made to tell who does something.
+  if (isCapital(next) && lexicon.isAgentNoun(first.folded)) return true;
   // `Menanggapi Budi, Ani menjawab`
-  if (isNoun && lexicon.isActiveVerb(first.folded)) return false;
+  return lexicon.isActiveVerb(first.folded);
+}
+
+/** Whether an ordinary word begins a name all the same, by the words after it. */
+function isNameAnyway(reading: Reading, index: number): boolean {
+  const { words, lexicon } = reading;
+  const [first, next] = [words[index], words[index + 1]];
+  if (first === undefined) return false;
+  // `kata Bill Emmott`: inside a sentence a given name counts more than the noun it also is.
+  const isGiven = lexicon.given.has(first.folded) && !first.opens;
+  if (lexicon.stopWords.has(first.folded)) {
+    // `Lalu Muhamad`: so it does with another name after it, even if it is a stop word.
+    const hasGiven = next?.joined === true && lexicon.given.has(next.folded);
+    // `autopsi Dini Sera`
+    const isBeforeName = hasGiven || (isGiven && leadsName(reading, index + 1));
+    return !first.opens && isBeforeName && !isJoiner(reading, first.folded);
+  }
   // `Dana L Vanlandingham`: an initial after it makes a name of a noun.
   // `Menurut I Made Budi`: what opens a name of its own is none.
   const hasInitial =
@@ -265,26 +296,16 @@ function beginsRun(reading: Reading, index: number): boolean {
     next.text.length === 1 &&
     isCapital(next) &&
     lexicon.nameOpenings.match(words, index + 1) === null;
-  // `T-shirt`
-  if (first.text.length === 1 && next?.gap === '-' && next.shape === 'lower') return false;
-  // `kata Bill Emmott`: inside a sentence a given name counts more than the noun it also is.
-  const isGiven = lexicon.given.has(first.folded) && !first.opens;
-  // `Lalu Muhamad`: so it does with another name after it, be it a word of the smallest.
-  const hasGiven = next?.joined === true && lexicon.given.has(next.folded);
-  // `autopsi Dini Sera`
-  const isBeforeName = hasGiven || (isGiven && leadsName(reading, index + 1));
-  const isNamed = !first.opens && isBeforeName && !isJoiner(reading, first.folded);
-  const isSmall = lexicon.stopWords.has(first.folded);
-  const isName = isSmall ? isNamed : hasInitial || isGiven;
-  // `Do-yun`, but not `Anak-anak`
-  const isPair = (word: Word | undefined, before: Word) =>
-    word?.gap === '-' && word.shape === 'lower' && word.folded !== before.folded;
-  // `Song Ui-yung`
-  const isAfter = next?.joined === true && isCapital(next) && isPair(words[index + 2], next);
-  const isHyphenated = isPair(next, first) || isAfter;
-  if (isOrdinary(reading, first) && !isName && !isHyphenated) return false;
-  // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.
-  return !first.opens || !small.has(first.folded) || lexicon.given.has(first.folded);
+  return hasInitial || isGiven;
+}
+
+/** `Do-yun`, `Song Ui-yung`, but not `Anak-anak`. */
+function isHyphenated(words: readonly Word[], index: number): boolean {
+  const [first, next, last] = [words[index], words[index + 1], words[index + 2]];
+  const isPair = (word: Word | undefined, before: Word | undefined) =>
+    word?.gap === '-' && word.shape === 'lower' && word.folded !== before?.folded;
+  const isSecond = next?.joined === true && isCapital(next) && isPair(last, next);
+  return isPair(next, first) || isSecond;
 }
 
 /** Whether a capital that is no usual word continues from the word before. */
