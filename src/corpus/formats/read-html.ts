@@ -7,7 +7,8 @@ import { problem } from '../problem.js';
 import { readPage } from './html-metadata.js';
 import { outOfMeasure } from './html-size.js';
 import { readMetadata } from './metadata.js';
-import { createTableRows } from './table-rows.js';
+import { Nesting } from './nesting.js';
+import { createTableRows, type TableRows } from './table-rows.js';
 
 const HEADING = /^H[1-6]$/;
 const BLOCK =
@@ -56,52 +57,68 @@ function findArticle(source: string): PageNode {
 }
 
 function toLines(root: PageNode): SourceLine[] {
-  const lines: SourceLine[] = [];
-  let open = '';
-  let items = 0;
-  let quotations = 0;
-  const addRow = (row: SourceLine) => lines.push(row);
-  let table = createTableRows(addRow);
-  const takeText = (): string => {
-    const text = cleanText(open.replace(/[ \t\r\n\f]+/g, ' ')).trim();
-    open = '';
-    return text;
-  };
-  const close = (name: string): void => {
-    const text = takeText();
-    const isHeading = HEADING.test(name) && items === 0;
-    const isSetOff = items > 0 || quotations > 0;
-    const isQuotation = quotations > 0;
-    if (text !== '') lines.push({ text, number: null, isHeading, isSetOff, isQuotation });
-  };
-  const walkTable = (node: PageNode): void => {
-    const outer = table;
-    table = createTableRows(addRow);
-    for (const child of node.childNodes) walk(child);
-    table.end();
-    table = outer;
-  };
-  const walk = (node: PageNode): void => {
-    if (node.nodeType === TEXT_NODE) open += node.textContent ?? '';
+  const walker = new PageWalker();
+  walker.walk(root);
+  walker.close('');
+  return walker.lines;
+}
+
+/** Goes through the nodes of a page in order, and gathers their text as lines. */
+class PageWalker {
+  readonly lines: SourceLine[] = [];
+  readonly #nesting = new Nesting();
+  #table = this.#openTable();
+  /** Text since the last block began or ended. */
+  #open = '';
+
+  walk(node: PageNode): void {
+    if (node.nodeType === TEXT_NODE) this.#open += node.textContent ?? '';
     if (node.nodeType !== ELEMENT_NODE) return;
     const name = node.nodeName.toUpperCase();
     if (LEFT_OUT.test(name)) return;
     const isBlock = HEADING.test(name) || BLOCK.test(name);
-    if (isBlock || name === 'BR') close('');
-    if (name === 'LI') items += 1;
-    if (name === 'BLOCKQUOTE') quotations += 1;
-    if (name === 'TABLE') walkTable(node);
-    else for (const child of node.childNodes) walk(child);
+    if (isBlock || name === 'BR') this.close('');
+    if (name === 'LI') this.#nesting.items += 1;
+    if (name === 'BLOCKQUOTE') this.#nesting.quotations += 1;
+    if (name === 'TABLE') this.#walkTable(node);
+    else this.#walkChildren(node);
     // Old pages lay out whole articles in a table: only the text of its cells is a row.
-    if (name === 'TR') table.add(takeText(), null, isHeadRow(node));
-    else if (isBlock) close(name);
-    if (name === 'LI') items -= 1;
-    if (name === 'BLOCKQUOTE') quotations -= 1;
-    if (name === 'TD' || name === 'TH') open += ' ';
-  };
-  walk(root);
-  close('');
-  return lines;
+    if (name === 'TR') this.#table.add(this.#takeText(), null, isHeadRow(node));
+    else if (isBlock) this.close(name);
+    if (name === 'LI') this.#nesting.items -= 1;
+    if (name === 'BLOCKQUOTE') this.#nesting.quotations -= 1;
+    if (name === 'TD' || name === 'TH') this.#open += ' ';
+  }
+
+  /** Ends the line at hand; `name` is the element that it fills. */
+  close(name: string): void {
+    const text = this.#takeText();
+    const marks = this.#nesting.marks(HEADING.test(name));
+    if (text !== '') this.lines.push({ text, number: null, ...marks });
+  }
+
+  #walkChildren(node: PageNode): void {
+    for (const child of node.childNodes) this.walk(child);
+  }
+
+  /** A table within a table has rows of its own. */
+  #walkTable(node: PageNode): void {
+    const outer = this.#table;
+    this.#table = this.#openTable();
+    this.#walkChildren(node);
+    this.#table.end();
+    this.#table = outer;
+  }
+
+  #openTable(): TableRows {
+    return createTableRows((row) => this.lines.push(row));
+  }
+
+  #takeText(): string {
+    const text = cleanText(this.#open.replace(/[ \t\r\n\f]+/g, ' ')).trim();
+    this.#open = '';
+    return text;
+  }
 }
 
 /** A row of nothing but heads. */

@@ -8,6 +8,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { cleanText } from '../clean-text.js';
 import type { Draft, Reading, SourceLine } from '../draft.js';
 import { readFrontMatter } from './front-matter.js';
+import { Nesting } from './nesting.js';
 import { unclosed } from './read-text.js';
 import { createTableRows } from './table-rows.js';
 
@@ -29,77 +30,85 @@ export function readMarkdown(source: string): Reading {
   return { drafts: [draft], problems: front.problems };
 }
 
+/** `before` is the number of lines above the tokens. */
 function toLines(tokens: readonly Token[], before: number): SourceLine[] {
-  const lines: SourceLine[] = [];
-  let isHeading = false;
-  let marker = '';
-  let items = 0;
-  let quotations = 0;
-  let row: { readonly line: number; readonly cells: string[] } | null = null;
-  let isHead = false;
-  const blank = { text: '', number: null, isHeading: false, isSetOff: false };
-  const table = createTableRows((row) => lines.push(row, blank));
-  const add = (text: string, first: number): void => {
-    const marks = {
-      isHeading: isHeading && items === 0,
-      isSetOff: items > 0 || quotations > 0,
-      isQuotation: quotations > 0,
-    };
-    const parts = isHeading ? [text.replaceAll('\n', ' ')] : text.split('\n');
-    lines.push(...parts.map((part, index) => ({ text: part, number: first + index, ...marks })));
-    lines.push(blank);
-  };
-  for (const token of tokens) {
-    const first = before + (token.map?.[0] ?? 0) + 1;
+  const reader = new TokenReader();
+  for (const token of tokens) reader.read(token, before + (token.map?.[0] ?? 0) + 1);
+  return reader.lines;
+}
+
+const BLANK: SourceLine = { text: '', number: null, isHeading: false, isSetOff: false };
+
+/** Takes the tokens of a text in order. */
+class TokenReader {
+  readonly lines: SourceLine[] = [];
+  readonly #nesting = new Nesting();
+  readonly #table = createTableRows((row) => this.lines.push(row, BLANK));
+  /** Cells of the table row at hand. */
+  #row: { readonly line: number; readonly cells: string[] } | null = null;
+  #isHeadRow = false;
+  #isHeading = false;
+  /** Of the list item whose text comes next: `2. `. */
+  #marker = '';
+
+  /** `line` is where the token begins in the file. */
+  read(token: Token, line: number): void {
     switch (token.type) {
       case 'heading_open':
-        isHeading = true;
+        this.#isHeading = true;
         break;
       case 'list_item_open':
-        items += 1;
+        this.#nesting.items += 1;
         // The number of a list item is part of what is said; a bullet is not.
-        marker = token.info === '' ? '' : `${token.info}${token.markup} `;
+        this.#marker = token.info === '' ? '' : `${token.info}${token.markup} `;
         break;
       case 'list_item_close':
-        items -= 1;
+        this.#nesting.items -= 1;
         break;
       case 'blockquote_open':
-        quotations += 1;
+        this.#nesting.quotations += 1;
         break;
       case 'blockquote_close':
-        quotations -= 1;
+        this.#nesting.quotations -= 1;
         break;
-      case 'tr_open':
-        row = { line: first, cells: [] };
+      case 'inline':
+        this.#takeText(`${this.#marker}${inlineText(token.children ?? [])}`, line);
         break;
-      case 'tr_close':
-        if (row) table.add(row.cells.filter(Boolean).join(' '), row.line, isHead);
-        row = null;
-        break;
-      case 'thead_open':
-      case 'thead_close':
-        isHead = token.type === 'thead_open';
-        break;
-      case 'table_close':
-        table.end();
-        break;
-      case 'inline': {
-        const text = `${marker}${inlineText(token.children ?? [])}`;
-        marker = '';
-        if (row) row.cells.push(text.replaceAll('\n', ' '));
-        else add(text, first);
-        isHeading = false;
-        break;
-      }
       case 'fence':
-        add(token.content, first + 1);
+        this.#addLines(token.content, line + 1);
         break;
       case 'html_block':
-        add(withoutTags(token.content), first);
+        this.#addLines(withoutTags(token.content), line);
         break;
+      default:
+        this.#readTable(token.type, line);
     }
   }
-  return lines;
+
+  #readTable(type: string, line: number): void {
+    if (type === 'thead_open' || type === 'thead_close') this.#isHeadRow = type === 'thead_open';
+    else if (type === 'tr_open') this.#row = { line, cells: [] };
+    else if (type === 'table_close') this.#table.end();
+    else if (type === 'tr_close' && this.#row) {
+      const { cells, line: first } = this.#row;
+      this.#table.add(cells.filter(Boolean).join(' '), first, this.#isHeadRow);
+      this.#row = null;
+    }
+  }
+
+  #takeText(text: string, line: number): void {
+    if (this.#row) this.#row.cells.push(text.replaceAll('\n', ' '));
+    else this.#addLines(text, line);
+    this.#marker = '';
+    this.#isHeading = false;
+  }
+
+  #addLines(text: string, first: number): void {
+    const marks = this.#nesting.marks(this.#isHeading);
+    const parts = this.#isHeading ? [text.replaceAll('\n', ' ')] : text.split('\n');
+    const lines = parts.map((part, index) => ({ text: part, number: first + index, ...marks }));
+    this.lines.push(...lines, BLANK);
+  }
 }
 
 function inlineText(tokens: readonly Token[]): string {
