@@ -1,4 +1,4 @@
-/** Who may import whom within a folder of src/: what the linter holds for the folders themselves. */
+/** Import directions within a folder of src/; the linter holds those between the folders. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

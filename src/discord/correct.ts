@@ -3,6 +3,7 @@
  * cite is looked for in the articles. Only a message in a channel that the bot may see can be changed
  * so long after; any other is left as it is.
  */
+
 import {
   type APIMessage,
   type APIMessageTopLevelComponent,
@@ -15,6 +16,7 @@ import {
   TextDisplayBuilder,
 } from 'discord.js';
 import type { App } from '../app.js';
+import { createLine } from '../in-turn.js';
 import { MESSAGES } from '../messages/catalog.js';
 import { isStillThere } from '../store/cited-words.js';
 import type { KeptCitation } from '../store/corrections.js';
@@ -42,12 +44,9 @@ export function startCorrecting(
   store: Store,
   track: (work: Promise<void>) => void,
 ): () => void {
-  let last: Promise<void> = Promise.resolve();
-  const correct = () => {
-    // One after the other: the next one sees what this one has marked.
-    last = last.then(() => correctAll(client, bot, store));
-    track(last);
-  };
+  // One after the other: the next one sees what this one has marked.
+  const inTurn = createLine();
+  const correct = () => track(inTurn(() => correctAll(client, bot, store)));
   const stop = bot.app.onReload(correct);
   correct();
   return stop;

@@ -4,7 +4,7 @@ import { startBreathing } from './breathe.js';
 import { type Face, openStudio, type Paper, type Studio, type TextStyle } from './canvas.js';
 import { clean, shorten } from './clean.js';
 import { COLORS, MARGIN, SMALLEST_TEXT, WIDTH } from './design.js';
-import { inTurn } from './in-turn.js';
+import { inTurn } from './one-at-a-time.js';
 import { describeQuote, inMarks, type Quote, type QuoteTexts, sourceOf } from './quote.js';
 import { layOutQuote, type QuoteLayout } from './quote-layout.js';
 

@@ -4,7 +4,7 @@ import { startBreathing } from './breathe.js';
 import { openStudio, type Paper, type Studio, type TextStyle } from './canvas.js';
 import { clean, shorten } from './clean.js';
 import { COLORS, MARGIN, MAX_PICTURES, SMALLEST_TEXT, WIDTH } from './design.js';
-import { inTurn } from './in-turn.js';
+import { inTurn } from './one-at-a-time.js';
 import { drawMarker, drawRail } from './rail.js';
 import { type EventTexts, layOutTimeline, type Row, type TimelineRoom } from './timeline-layout.js';
 

@@ -1,4 +1,5 @@
 /** Carries out what the corpus commands ask for. */
+
 import { basename } from 'node:path';
 import type {
   ChangeOutcome,
@@ -23,6 +24,7 @@ import {
   setAside,
 } from '../corpus/changing/set-aside.js';
 import { codeOf } from '../error-code.js';
+import { createLine } from '../in-turn.js';
 import type { DescribedArticle, ExaminedFile } from './examine.js';
 import { type Keeper, refuse } from './keeper.js';
 
@@ -40,11 +42,11 @@ type Act = Extract<ChangeOutcome, { kind: 'changed' }>['act'];
 
 /** Changes run one at a time; a reload after a change is forced, since the change was intended. */
 export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions): CorpusDesk {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createLine();
 
   /** What cannot be written becomes a refusal. */
   function inFolder<T>(work: (folder: CorpusFolder) => Promise<T>): Promise<T | Refusal> {
-    const turn = last.then(async () => {
+    return inTurn(async () => {
       try {
         if (corpusPath === null) return refuse('no-folder');
         return await work(await openCorpusFolder(corpusPath));
@@ -55,8 +57,6 @@ export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions)
         return refuse('not-written', code);
       }
     });
-    last = turn.catch(() => {});
-    return turn;
   }
 
   async function changed(act: Act, file: string, options: ReloadOptions): Promise<ChangeOutcome> {

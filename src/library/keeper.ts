@@ -2,6 +2,7 @@
  * Keeps the library in step with the corpus folder: reloads all or nothing, and reports the
  * outcome.
  */
+
 import type {
   CorpusStatus,
   Progress,
@@ -11,6 +12,7 @@ import type {
   ReloadReport,
 } from '../commands/corpus-desk.js';
 import { CorpusError } from '../corpus/read-corpus.js';
+import { createLine } from '../in-turn.js';
 import type { Logger } from '../logger.js';
 import { describeFault } from './fault.js';
 import type { Inventory } from './inventory.js';
@@ -62,7 +64,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   const listeners = new Set<() => void>();
   /** Reloads under way and those in turn after them. */
   let underWay = 0;
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createLine();
   let lastReload: ReloadReport | null = null;
   /** Of the corpus when the last reload began. */
   let lastState: string | null = null;
@@ -95,13 +97,13 @@ export function createKeeper(options: KeeperOptions): Keeper {
     return { kind: 'done', report } as const;
   }
 
-  function inTurn<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
+  async function counted<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
     underWay += 1;
-    const turn = last.then(act).finally(() => {
+    try {
+      return await inTurn(act);
+    } finally {
       underWay -= 1;
-    });
-    last = turn;
-    return turn;
+    }
   }
 
   async function isAsBefore(): Promise<boolean> {
@@ -126,13 +128,13 @@ export function createKeeper(options: KeeperOptions): Keeper {
       return { summary, memory: memoryStatus(), isReloading: underWay > 0, lastReload };
     },
     async reload(options) {
-      return underWay > 0 ? refuse('busy') : await inTurn(() => attempt(options));
+      return underWay > 0 ? refuse('busy') : await counted(() => attempt(options));
     },
     reloadNext(options) {
       if (underWay > 0) options?.onProgress?.('waiting');
-      return inTurn(() => attempt(options));
+      return counted(() => attempt(options));
     },
-    reloadChanged: () => inTurn(async () => ((await isAsBefore()) ? null : await attempt())),
+    reloadChanged: () => counted(async () => ((await isAsBefore()) ? null : await attempt())),
     take,
     onReload(listener) {
       listeners.add(listener);

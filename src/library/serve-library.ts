@@ -1,8 +1,10 @@
 /** The thread of a library: opens it, then answers questions one by one. */
+
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Command } from '../commands/command.js';
 import type { Progress } from '../commands/corpus-desk.js';
 import { CorpusError } from '../corpus/read-corpus.js';
+import { createLine } from '../in-turn.js';
 import { prepareGlossaries } from '../language/glossary.js';
 import { createLogger } from '../logger.js';
 import { examineFile } from './examine.js';
@@ -29,11 +31,9 @@ export async function serveLibrary(commands: readonly Command[]): Promise<void> 
     const { library, opening } = await openLibrary(task.open, logger, throttled(say));
     prepareGlossaries();
     const librarian = createLibrarian({ library, commands, logger });
-    let last: Promise<void> = Promise.resolve();
     // One after the other: whoever waits for an answer knows which question is being answered.
-    port.on('message', (order: Order) => {
-      last = last.then(() => answer(order, librarian, say));
-    });
+    const inTurn = createLine();
+    port.on('message', (order: Order) => void inTurn(() => answer(order, librarian, say)));
     say({ kind: 'ready', opening });
   } catch (error) {
     if (error instanceof CorpusError) {

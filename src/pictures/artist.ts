@@ -1,7 +1,9 @@
 /** Has pictures drawn in another thread, one at a time; an answer never fails for lack of one. */
+
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Picture } from '../answers/picture.js';
+import { createLine } from '../in-turn.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
 import type { DrawnPicture } from './draw.js';
@@ -31,7 +33,7 @@ const MAX_HEAP_MB = 256;
 export function createArtist({ logger, deadlineMs = DEADLINE_MS }: ArtistOptions): Artist {
   let worker: Worker | null = null;
   let waiting = 0;
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createLine();
   let isClosed = false;
 
   async function dismiss(): Promise<void> {
@@ -62,10 +64,8 @@ export function createArtist({ logger, deadlineMs = DEADLINE_MS }: ArtistOptions
     async draw(picture, locale) {
       if (waiting >= MAX_WAITING) return [];
       waiting += 1;
-      const turn = last.then(() => draw({ picture, locale }));
-      last = turn;
       try {
-        return await turn;
+        return await inTurn(() => draw({ picture, locale }));
       } finally {
         waiting -= 1;
       }

@@ -2,12 +2,14 @@
  * The only access to the database. A file is read and written in this thread, so SQLite itself
  * waits for a lock only briefly; the longer wait is asynchronous and delays no answer.
  */
+
 import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type Client, createClient, type InValue, LibsqlError, type Row } from '@libsql/client';
 import type { Logger } from 'pino';
 import { codeOf } from '../error-code.js';
+import { createLine } from '../in-turn.js';
 import { copyFile, prepareFile } from './file-copy.js';
 import type { Location } from './location.js';
 import { migrate, NewerDatabase } from './migrate.js';
@@ -57,7 +59,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const failing = new Set<StoreFault>();
   let closed = false;
   let hasOpened = false;
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createLine();
 
   async function connected(): Promise<Client> {
     if (closed) throw new Error('the store is closed');
@@ -120,9 +122,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     act: (client: Client) => Promise<T>,
   ): Promise<T> {
     const deadline = performance.now() + patienceMs;
-    const result = last.then(() => run(code, part, deadline, act));
-    last = result.catch(() => {});
-    return result;
+    return inTurn(() => run(code, part, deadline, act));
   }
 
   await inOrder('unusable', null, () => Promise.resolve());

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { inTurn } from '../../src/drawing/in-turn.js';
+import { createLine } from '../src/in-turn.js';
 
 test('one after another, also after one that failed', async () => {
+  const inTurn = createLine();
   const seen: string[] = [];
   const task = (name: string) => async () => {
     seen.push(`${name} begins`);
     await Promise.resolve();
     seen.push(`${name} ends`);
-    if (name === 'first') throw new Error('no ink');
+    if (name === 'first') throw new Error('broken');
     return name;
   };
   const [first, second] = await Promise.allSettled([inTurn(task('first')), inTurn(task('second'))]);
