@@ -80,7 +80,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   NL: 'Belanda, Netherlands, Holland',
   MV: 'Maladewa, Maldives',
   KH: 'Kamboja, Cambodia, Kampuchea',
-  PG: 'Papua Nugini, Papua Nuguini, Papua New Guinea',
+  PG: 'Papua Niugini, Papua Nugini, Papua Nuguini, Papua New Guinea',
   SK: 'Slowakia, Slovakia',
   SI: 'Slovenia',
   UA: 'Ukraina, Ukraine',

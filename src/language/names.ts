@@ -73,6 +73,8 @@ export interface NameLexicon {
   readonly introducers: ReadonlySet<string>;
   /** Folded words for animals, which have names too: `penyu bernama Lola`. */
   readonly animals: ReadonlySet<string>;
+  /** Folded words that lead from a name to what animal bears it: `Popi, seekor orangutan`. */
+  readonly beastly: ReadonlySet<string>;
   /** Folded words for relatives; what follows is another person than the one before. */
   readonly kin: ReadonlySet<string>;
   /** Folded words before the name of a work or thing: `film`, `novel`, `kapal`. */

@@ -32,6 +32,10 @@ export interface ReportingLexicon {
    * `disangsikan Budi`.
    */
   isPassive(folded: string): boolean;
+  /** Whether a folded word after its subject may say what that does: `menoleh`, `turned`. */
+  isActive(folded: string): boolean;
+  /** Whether a folded word may be a verb followed by whom it is done to: `memanggil`, `hugged`. */
+  isTransitive(folded: string): boolean;
   /** Whether a folded word is one that a clause is about: `digelar`, `sudah`, `would`. */
   isPredicate(folded: string): boolean;
   /** Nouns after such a verb that are what is asked or given, no clause: `meminta maaf`. */
@@ -77,6 +81,8 @@ export interface ReportingLexicon {
   readonly leadIns: ReadonlySet<string>;
   /** Words that end the speaker's phrase: occasion, audience, outlet (`saat`, `kepada`, `dikutip`). */
   readonly speakerStops: ReadonlySet<string>;
+  /** Words for somebody of whom nothing else is said: `pria`, `woman`. */
+  readonly humans: ReadonlySet<string>;
   /**
    * Words after a figure that make it an age, which goes on a description:
    * `perempuan 61 tahun itu`.
@@ -116,6 +122,8 @@ export interface ReportingLexicon {
   readonly listWords: ReadonlySet<string>;
   /** Words that open an aside on the speaker between commas: `yang`, `selaku`, `who`. */
   readonly relativeWords: ReadonlySet<string>;
+  /** Words after an office that lead to another one, or end a company's name: `sekaligus`, `Tbk`. */
+  readonly besideWords: ReadonlySet<string>;
   /** Words inside a name in lower case: `bin`, `van`. */
   readonly nameParticles: ReadonlySet<string>;
   /** First words of names of bodies, which speak but are nobody's name: `Kementerian`, `Police`. */

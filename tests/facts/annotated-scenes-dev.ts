@@ -20,13 +20,13 @@ Dihubungi terpisah, [p Pratomo=Pratomo Dahlan] menolak mencabut tulisannya. Ia m
 Jakarta, CNN Indonesia -- Mantan Wali Kota [l Bandar Harapan] [p Erlan Rosyidin|Mantan Wali Kota Bandar Harapan] mengkritik penanganan gempa [l Lombok]. "⟦Erlan Rosyidin§Jangan rapat terus⟧," kata mantan wali kota itu saat ditemui di [l Senayan], [d Senin (30/7)|2018-07-30].
 "⟦Erlan Rosyidin§Orang di tenda butuh selimut, bukan notulensi⟧," ujarnya menambahkan.
 Kritik tersebut ditanggapi dingin oleh Kepala Pusat Data Informasi dan Hubungan Masyarakat BNPB [p Sutopo Prawiro|Kepala Pusat Data Informasi dan Hubungan Masyarakat BNPB].
-"⟦Sutopo Prawiro§Rapat itu supaya selimutnya tidak menumpuk di satu desa⟧," tulis [p Sutopo=Sutopo Prawiro] di akun Twitter @sutopo_pn.
+"⟦Sutopo Prawiro§Rapat itu supaya selimutnya tidak menumpuk di [n? satu desa|1]⟧," tulis [p Sutopo=Sutopo Prawiro] di akun Twitter @sutopo_pn.
 
 ## Tribun Jabar | 2020-02-12 | id | BANDUNG
 TRIBUNJABAR.ID, BANDUNG - Persib Bandung belum menyerah mengejar gelar. Pelatih Persib, [p Roberto Albertini|Pelatih Persib], memuji kerja keras Maung Bandung saat menekuk Persebaya 3-1 di [l Stadion Si Jalak Harupat], [d Selasa (11/2/2020)|2020-02-11].
 "⟦Roberto Albertini§Anak-anak berlari sampai menit terakhir⟧," ujar pelatih asal [l Belanda] itu.
 Kapten tim, [p Supardi Natsirudin|Kapten tim], menyebut ⟪Supardi Natsirudin§kemenangan itu buat Bobotoh⟫. Bek yang akrab disapa [p? Pardi=*] itu lalu berpaling kepada [p Wander Luizinho], pencetak [n dua gol|2]. "⟦Supardi Natsirudin§Dia ini mesin⟧," katanya.
-Pelatih Bajul Ijo, [p Aji Santosa Putra|Pelatih Bajul Ijo], kecewa. "⟦Aji Santosa Putra§Kami kehilangan konsentrasi [n sepuluh menit|10], itu saja⟧," ucapnya. Persebaya akan menjamu Arema FC pada pekan berikutnya.
+Pelatih Bajul Ijo, [p Aji Santosa Putra|Pelatih Bajul Ijo], kecewa. "⟦Aji Santosa Putra§Kami kehilangan konsentrasi [n sepuluh menit|10], itu saja⟧," ucapnya. Persebaya akan menjamu Arema FC pada [d? pekan berikutnya|*].
 
 ## Republika | 2017-08-21 | id | JEDDAH
 REPUBLIKA.CO.ID, JEDDAH -- Jamaah haji asal embarkasi [l Solo], [p Sumiyatun binti Marto=Sumiyatun binti Marto;Sumiyatun] ([n 67|67]), sempat hilang [n lima jam|5] di sekitar [l Masjidil Haram]. Ia ditemukan petugas, [p Lukman Hakimi], di dekat [l Terminal Syib Amir].
@@ -47,7 +47,7 @@ Kepala Seksi Penerangan Hukum Kejaksaan Tinggi [l? DKI Jakarta], [p Waluyo Yahya
 
 ## Okezone | 2012-10-09 | id | JAKARTA
 JAKARTA - Wakil Ketua KPK [p Bambang Widjoyo|Wakil Ketua KPK] membantah ⟪~Bambang Widjoyo§lembaganya menolak perintah presiden⟫. "⟦Bambang Widjoyo§Cicak tidak pernah takut buaya⟧," katanya berseloroh kepada wartawan, [d Selasa (9/10/2012)|2012-10-09].
-Slogan "Save KPK" bergema di halaman gedung. Massa menyanyikan lagu "Maju Tak Gentar" dan membentangkan spanduk bertuliskan "Kami Bersama Novel".
+Slogan "Save KPK" bergema di halaman gedung. Massa menyanyikan lagu "Maju Tak Gentar" dan membentangkan spanduk bertuliskan "Kami Bersama [p? Novel=*]".
 Penyidik [p Novel Basweda|Penyidik] tidak menemui massa. Menurut [p Bambang=Bambang Widjoyo], ⟪Bambang Widjoyo§penyidik itu sedang menjaga anaknya yang sakit⟫.
 "⟦Bambang Widjoyo§Beliau titip salam⟧," tutup [p Bambang=Bambang Widjoyo].
 
@@ -101,7 +101,7 @@ Mr. [p Leonardo=Barry Leonardo], a shoe executive, laughed at the memory. "⟦Ba
 Ferry captain [p Vincent Lombardozzi|Ferry captain], of New York Waterway, was first on the scene. "⟦Vincent Lombardozzi§People were cheering when we pulled up⟧," he said by telephone. "⟦Vincent Lombardozzi§I said, 'Cheer later. Climb now.'⟧"
 
 ## ABC News | 2014-12-16 | en | SYDNEY
-SYDNEY — New South Wales Police Commissioner [p Andrew Skipton|New South Wales Police Commissioner;Police Commissioner] praised the "courage" of [p Tori Johnstone], the cafe manager killed in the siege.
+SYDNEY — [l? New South Wales] Police Commissioner [p Andrew Skipton|New South Wales Police Commissioner;Police Commissioner] praised the "courage" of [p Tori Johnstone], the cafe manager killed in the siege.
 "⟦Andrew Skipton§He wrestled for the gun⟧," Commissioner [p Skipton=Andrew Skipton] said.
 [p Johnstone=Tori Johnstone]'s partner, [p Thomas Zinnbauer], laid a sunflower in [l Martin Place] and left without a word. His parents issued a statement. "⟦?;His parents;*§We are so proud of our beautiful boy⟧," it read.
 Barrister [p Katrina Dawes]'s friend, [p Julie Tayler], was [n six months|6] pregnant when she escaped. "⟦Julie Tayler§[p Katrina=Katrina Dawes] held my hand the whole night⟧," she told a memorial service.
@@ -112,7 +112,7 @@ Presiden [p Susilo Bambang Wicaksono|Presiden], kata [p Julian=Julian Aldrino], 
 Sekretaris Jenderal Partai Keadilan Rakyat [p Anis Mattalata|Sekretaris Jenderal Partai Keadilan Rakyat] menimpali, "⟦Anis Mattalata§Yang gaduh justru istana.⟧"
 
 ## Bisnis.com | 2020-04-01 | id | JAKARTA
-Bisnis.com, JAKARTA — Pengelola commuter line membatasi penumpang mulai [d Rabu (1/4/2020)|2020-04-01]. VP Corporate Communications PT Kereta Commuter Nusantara (KCN), [p Anne Purbaningrum|VP Corporate Communications PT Kereta Commuter Nusantara;VP Corporate Communications PT Kereta Commuter Nusantara (KCN)], menerangkan ⟪Anne Purbaningrum§satu gerbong hanya boleh diisi [n 60 orang|60]⟫.
+Bisnis.com, JAKARTA — Pengelola commuter line membatasi penumpang mulai [d Rabu (1/4/2020)|2020-04-01]. VP Corporate Communications PT Kereta Commuter Nusantara (KCN), [p Anne Purbaningrum|VP Corporate Communications PT Kereta Commuter Nusantara;VP Corporate Communications PT Kereta Commuter Nusantara (KCN)], menerangkan ⟪Anne Purbaningrum§[n? satu gerbong|1] hanya boleh diisi [n 60 orang|60]⟫.
 "⟦Anne Purbaningrum§Kalau penuh, mohon tunggu kereta berikutnya⟧," terangnya.
 Penumpang asal [l Bojonggede], [p Fitri], menggerutu. "⟦Fitri§Kereta berikutnya juga penuh, Mbak⟧," keluhnya kepada petugas. MRT dan TransJakarta memberlakukan aturan serupa.
 
@@ -123,9 +123,9 @@ Pelanggan setia, [p Cak Kartolo=Cak Kartolo;Kartolo], sampai datang dari [l Sido
 “⟦Cak Kartolo;Kartolo§Jawabannya: pesen lento dulu⟧,” lanjutnya, tergelak.
 
 ## The Jakarta Chronicle | 2016-02-29 | en | -
-[n Hundreds|*] of residents of [l Kalijodo] packed up their belongings on [d Monday|2016-02-29] as excavators waited at the gate.
-"⟦Daeng Azizi§I was born here, I paid my taxes here⟧," community leader [p Daeng Azizi|community leader] said. "⟦Daeng Azizi§Who should be ashamed?⟧"
-North Jakarta Mayor [p Rustam Effendy|North Jakarta Mayor;Mayor], standing across the road with City Secretary [p Saefulloh Idris|City Secretary], was in no mood for debate. "⟦Rustam Effendy§The deadline is [d midnight|2016-02-29]⟧," the mayor told reporters. "⟦Rustam Effendy§Not a minute later.⟧"
+Hundreds of residents of [l Kalijodo] packed up their belongings on [d Monday|2016-02-29] as excavators waited at the gate.
+"⟦Azizi§I was born here, I paid my taxes here⟧," community leader Daeng [p Azizi|community leader] said. "⟦Azizi§Who should be ashamed?⟧"
+[l? North Jakarta] Mayor [p Rustam Effendy|North Jakarta Mayor;Mayor], standing across the road with City Secretary [p Saefulloh Idris|City Secretary], was in no mood for debate. "⟦Rustam Effendy§The deadline is [d? midnight|*]⟧," the mayor told reporters. "⟦Rustam Effendy§Not a minute later.⟧"
 [p Saefulloh=Saefulloh Idris] nodded. "⟦Saefulloh Idris§The apartments are ready⟧," he said.
 
 ## Sky News | 2021-03-03 | en | -
@@ -159,7 +159,7 @@ Liputan6.com, Bengkulu - Bunga Rafflesia mekar di kebun kopi milik [p Holidin Sy
 "⟦Rudi Perdanawan§Saya bayar untuk semua staf⟧," ujar [p Rudi=Rudi Perdanawan], lalu terbahak.
 
 ## JPNN | 2026-02-11 | id | SOLO
-jpnn.com, SOLO - Pelatih Persis Solo [p Milomir Seslijan|Pelatih Persis Solo] kesal kepada wasit [p Thoriq Alkatirin|wasit]. "⟦Milomir Seslijan§Dia tidak lihat, asistennya tidak lihat, satu stadion lihat⟧," ujarnya, [d Rabu (11/2)|2026-02-11].
+jpnn.com, SOLO - Pelatih Persis Solo [p Milomir Seslijan|Pelatih Persis Solo] kesal kepada wasit [p Thoriq Alkatirin|wasit]. "⟦Milomir Seslijan§Dia tidak lihat, asistennya tidak lihat, [n? satu stadion|1] lihat⟧," ujarnya, [d Rabu (11/2)|2026-02-11].
 Kekesalan serupa diluapkan striker Laskar Sambernyawa, [p Ramadhan Sanantoro|striker Laskar Sambernyawa]. "⟦Ramadhan Sanantoro§Kaki saya disikat, dia bilang lanjut⟧," kata [p Ramadhan=Ramadhan Sanantoro].
 Komite Wasit PSSI tak mau berkomentar. "⟦?;Komite Wasit PSSI;*§Kami evaluasi dulu⟧," begitu jawaban singkat yang diterima JPNN.
 
@@ -172,7 +172,7 @@ Wolves boss [p Gary O'Nealy|Wolves boss] raised a smile. "⟦Gary O'Nealy§He hu
 MAYVILLE, N.Y. (AP) — The author [p Sanjay Rushmore] was stabbed [n? a dozen times|12] as he was about to lecture. His agent, [p Andrew Wyliefield], said in an email that ⟪~Andrew Wyliefield§the writer was on a ventilator⟫.
 "⟦Andrew Wyliefield§The news is not good⟧," [p Wyliefield=Andrew Wyliefield] wrote.
 The moderator, [p Henry Reesor], [n 73|73], had a gash to his forehead. [p Reesor=Henry Reesor] and [p Rushmore=Sanjay Rushmore] were to discuss refuge for exiled writers. "⟦Henry Reesor§At first I thought it was a prank⟧," [p Reesor=Henry Reesor] told the AP.
-In the audience, retired teacher [p Kathleen Jonesbury|retired teacher], who had brought her grandson, heard a scream. "⟦Kathleen Jonesbury§There was just one attacker, dressed in black⟧," she said.
+In the audience, retired teacher [p Kathleen Jonesbury|retired teacher;teacher], who had brought her grandson, heard a scream. "⟦Kathleen Jonesbury§There was just [n? one attacker|1], dressed in black⟧," she said.
 
 ## Detik Health | 2020-03-02 | id | Jakarta
 Jakarta - Menteri Kesehatan [p Terawan Agusman|Menteri Kesehatan] memastikan ⟪~Terawan Agusman§kondisi [n dua pasien|2] membaik⟫. "⟦Terawan Agusman§Enjoy saja, makan yang cukup⟧," katanya di [l RSPI Sulianti Saroso].
@@ -180,14 +180,14 @@ Pernyataan Menkes disayangkan epidemiolog Universitas Indonesia [p Pandu Riyonot
 Ketua Umum Ikatan Dokter Indonesia dr [p Daeng M Faqihuddin=Daeng M Faqihuddin;Daeng M. Faqihuddin|Ketua Umum Ikatan Dokter Indonesia], SH, MH mengingatkan ⟪~*§stok masker menipis⟫. "⟦*§Tolong, yang sehat jangan menimbun⟧," pintanya.
 
 ## Sindonews | 2018-02-20 | id | JAKARTA
-JAKARTA - "⟦Fredrich Yunadji§Benjolnya sebesar bakpao⟧." Kalimat pengacara [p Fredrich Yunadji|pengacara] itu kembali diputar di ruang sidang, [d Selasa (20/2/2018)|2018-02-20].
+JAKARTA - "⟦Fredrich Yunadji§Benjolnya sebesar bakpao.⟧" Kalimat pengacara [p Fredrich Yunadji|pengacara] itu kembali diputar di ruang sidang, [d Selasa (20/2/2018)|2018-02-20].
 Perawat [p Indri Astutik|Perawat], saksi dari [l Rumah Sakit Medika Permata Hijau], ditanya jaksa [p Takdir Suhanda|jaksa] tentang infus. "⟦Indri Astutik§Saya pasang jarum anak-anak⟧," jawab [p Indri=Indri Astutik].
 "⟦Takdir Suhanda§Atas permintaan siapa?⟧" kejar [p Takdir=Takdir Suhanda].
 "⟦Indri Astutik§Pengacaranya, Pak⟧," kata saksi.
 
 ## Okezone | 2023-07-21 | id | MAGELANG
 MAGELANG - Ribuan pengunjung memadati [l Candi Borobudur]. Pemandu wisata [p Mura Aristiawan|Pemandu wisata], yang hari itu mendampingi keluarga [p Lars Gustafsson] dari [l Swedia], mengeluhkan aturan sandal upanat.
-"⟦Mura Aristiawan§Ukurannya cuma sampai 42⟧," keluhnya.
+"⟦Mura Aristiawan§Ukurannya cuma sampai [n? 42|42]⟧," keluhnya.
 [p Lars=Lars Gustafsson], yang bersepatu nomor 47, memilih bertelanjang kaki. "⟦Lars Gustafsson§Panas, tapi jujur⟧," ujar insinyur itu dalam bahasa Inggris.
 Direktur Utama PT Taman Wisata Candi [p Edy Setijoko|Direktur Utama PT Taman Wisata Candi], yang dimintai konfirmasi, tidak membantah. "⟦Edy Setijoko§Pesanan ukuran besar datang [d bulan depan|2023-08]⟧," ujarnya.
 
@@ -195,7 +195,7 @@ Direktur Utama PT Taman Wisata Candi [p Edy Setijoko|Direktur Utama PT Taman Wis
 COBARGO - Prime Minister [p Scott Morrissey|Prime Minister] was heckled by residents of the burnt-out town on [d Sunday|2020-01-05]. "⟦Zoey Salucci§I'll only shake your hand if you give more funding to our firies⟧," [p Zoey Salucci], [n 20|20], told him.
 The prime minister turned away. "⟦Scott Morrissey§I understand the anger⟧," he later told Nine's [p Charles Croucherly].
 Farmer [p Tom Moorecroft|Farmer], whose neighbour [p Patrick Salway Lane] died defending his dairy, was blunter. "⟦Tom Moorecroft§He got a photo, we got a hose⟧," he said.
-New South Wales Transport Minister [p Andrew Constantine|New South Wales Transport Minister;Transport Minister] — a member of the same party — said Mr [p Morrissey=Scott Morrissey] "⟦Andrew Constantine§got the welcome he probably deserved⟧".
+[l? New South Wales] Transport Minister [p Andrew Constantine|New South Wales Transport Minister;Transport Minister] — a member of the same party — said Mr [p Morrissey=Scott Morrissey] "⟦Andrew Constantine§got the welcome he probably deserved⟧".
 
 ## Detik Jateng | 2025-08-13 | id | Pati
 Pati - Ribuan warga berunjuk rasa menuntut Bupati [l? Pati] [p Sudewa Wardoyo|Bupati Pati] mundur. Koordinator aksi, [p Teguh Istiyantoro|Koordinator aksi], naik ke truk bersama [p Supriyono] alias [p? Botok=*].
@@ -217,7 +217,7 @@ Kepada sang duta besar, buron itu menitipkan sepucuk surat. "⟦Nazaruddin Syari
 Ketua DPP Partai Demokrasi Rakyat [p Sutan Bathoegani|Ketua DPP Partai Demokrasi Rakyat] bernapas lega. "⟦Sutan Bathoegani§Ngeri-ngeri sedap juga, ya⟧," katanya.
 
 ## Kumparan | 2020-10-20 | id | -
-Film dokumenter "Semesta di Ujung Jalan" meraih Piala Citra. Sutradaranya, [p Chairun Nissaputri], tak menyiapkan pidato. "⟦Chairun Nissaputri§Ini untuk Mama Yosefa⟧," kata [p Chairun=Chairun Nissaputri].
+Film dokumenter "Semesta di Ujung Jalan" meraih Piala Citra. Sutradaranya, [p Chairun Nissaputri], tak menyiapkan pidato. "⟦Chairun Nissaputri§Ini untuk Mama [p Yosefa=Yosefa Tokan]⟧," kata [p Chairun=Chairun Nissaputri].
 Mama [p Yosefa Tokan], penenun dari [l Lembata] yang kisahnya diangkat, menonton lewat layar ponsel cucunya. "⟦Yosefa Tokan§Saya punya muka kok besar sekali⟧," ujarnya malu-malu.
 Penulis naskah [p Dirmawan Hatta Sukma|Penulis naskah] menyela wawancara. "⟦Dirmawan Hatta Sukma§Tulis juga, Mama yang memilih judulnya⟧," kata [p Dirmawan=Dirmawan Hatta Sukma].
 

@@ -31,7 +31,7 @@ export function readBody(reading: Reading, index: number, nameFollows: boolean):
     return { kind: 'body', from: index, to: isPart && place ? place.to : known.end, isSite: false };
   }
   const head = lexicon.bodyHeads.match(words, index);
-  if (head !== null) {
+  if (head !== null && !isLikeAcronym(reading, index)) {
     const told = endBeforeShortForm(reading, index, head.end);
     if (told > head.end) return { kind: 'body', from: index, to: told, isSite: head.value };
     const to = readTail({ reading, from: head.end, nameFollows, isSite: head.value });
@@ -107,6 +107,17 @@ export function isShortFor(short: string, words: readonly string[]): boolean {
 /** The known place whose name continues from the word before `index`. */
 function placeAfter(reading: Reading, index: number): Segment | null {
   return reading.words[index]?.joined === true ? gazetteerPlace(reading, index) : null;
+}
+
+/** At most this many letters of a word that is no body unless written as an acronym. */
+const ACRONYM_LETTERS = 4;
+
+/** `Aji Santoso` is somebody, `AJI Arga` a body. */
+function isLikeAcronym({ words, lexicon }: Reading, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || word.shape === 'upper' || word.text.length > ACRONYM_LETTERS)
+    return false;
+  return lexicon.regionalBodies.match(words, index, index + 1) !== null;
 }
 
 /** Acronyms count in capitals only: `PAN` is a party, `pan` is not. */

@@ -56,6 +56,8 @@ export interface Lexicon
   readonly given: Pick<ReadonlySet<string>, 'has'>;
   readonly nameOpenings: PhraseTable<true>;
   readonly common: ReadonlySet<string>;
+  /** Words that stand for one person named before: `beliau`. */
+  readonly pronouns: ReadonlySet<string>;
   /** Words after a noun that point back: `itu`. */
   readonly pointers: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
@@ -181,6 +183,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     },
     nameOpenings: new PhraseTable(phrases(({ names }) => names.openings, true as const)),
     common: set(({ names }) => names.commonWords),
+    pronouns: set(({ reporting }) => reporting.pronouns),
     pointers: set(({ reporting }) =>
       reporting.pointersStand === 'after' ? reporting.pointers : [],
     ),

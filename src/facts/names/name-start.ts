@@ -56,6 +56,10 @@ function titleInside({ reading: { words, lexicon }, from, end }: Run): number | 
     const isPart = isInitial || at === end - 1 || words[at + 1]?.gap === '-';
     // `Aminuddin Daeng Arga`: after a given name it is a part of the name.
     const isInside = lexicon.given.has(words[at - 1]?.folded ?? '');
+    // `Direktur Bank Arga U Saefuddin Wirya`
+    const letter = words[at]?.text ?? '';
+    const isLed = letter.length === 1 && !/^[IVXH]$/u.test(letter) && !isPart;
+    if (isLed && lexicon.given.has(words[at + 1]?.folded ?? '')) return at;
     if (kind === 'rank' || (kind === 'honorific' && !isPart && !isInside)) return at;
     // `Festival Arga I Made Budi`
     if (lexicon.nameOpenings.match(words, at) !== null) return at;

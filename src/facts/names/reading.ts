@@ -138,15 +138,21 @@ function afterDegree(
 ): number {
   const word = words[index];
   if (word === undefined || !isCapital(word)) return index;
-  if (!word.gap.startsWith(',') && !word.gap.startsWith('.,')) return index;
+  if (!/^\)?\.?,/u.test(word.gap)) return index;
   // `S.Tr.K.`, `M.Hum.`: short words with nothing but dots between them
   let dotted = index;
   while (isDotted(words[dotted + 1])) dotted++;
-  if (dotted > index && word.text.length <= MAX_PART_LETTERS) return dotted + 1;
+  if (dotted > index && word.text.length <= MAX_PART_LETTERS) return afterGrade(words, dotted + 1);
   // `Budi Santoso, SpB,`
-  if (isDegree(word.text)) return index + 1;
+  if (isDegree(word.text)) return afterGrade(words, index + 1);
   if (word.shape !== 'upper' && word.text.length > 1) return index;
   return lexicon.degrees.match(words, index)?.end ?? index;
+}
+
+/** `Sp.OG(K)`: physicians who have others to advise say so in brackets. */
+function afterGrade(words: readonly Word[], index: number): number {
+  const word = words[index];
+  return word?.gap === '(' && word.text.length === 1 && isCapital(word) ? index + 1 : index;
 }
 
 /** At most this many letters of one part of a degree. */

@@ -123,16 +123,18 @@ function isAside(
   before: Segment | undefined,
   after: number,
 ): boolean {
-  const { words } = reading;
+  const { words, lexicon } = reading;
   const word = words[index];
-  if (before?.kind !== 'name' || word?.shape !== 'lower' || !/^\)?, $/u.test(word.gap))
-    return false;
+  if (before?.kind !== 'name' || word === undefined || !/^\)?, $/u.test(word.gap)) return false;
   const isAged = index === before.to + 1 && words[before.to]?.shape === 'number';
   if (index !== before.to && !isAged) return false;
   const end = endOfPhrase(reading, after);
   const [last, next] = [words[end - 1], words[end]];
-  const isClosed = next === undefined || /^[,.]/u.test(next.gap);
-  return isClosed && last !== undefined && isCapital(last);
+  const isClosed = next === undefined || /^(?:[,.]|\s?\()/u.test(next.gap);
+  if (!isClosed || last === undefined || !isCapital(last)) return false;
+  // `Budi, Pembantu Rektor Bidang Akademik Unsyiah, …`, but `bersama Budi, Camat Ani, …`
+  const ends = words.slice(Math.max(after, end - 2), end);
+  return word.shape === 'lower' || !ends.some(({ folded }) => lexicon.given.has(folded));
 }
 
 /**

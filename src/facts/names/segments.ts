@@ -131,7 +131,10 @@ function isHolder(
 function isTitleOrBody({ words, lexicon }: Reading, index: number): boolean {
   const kind = lexicon.prefixes.match(words, index)?.value.kind;
   const isTitle = kind === 'rank' || kind === 'honorific';
+  const isAcronym =
+    words[index]?.shape === 'upper' && lexicon.regionalBodies.match(words, index) !== null;
   const isBody =
+    isAcronym ||
     lexicon.knownBodies.match(words, index) !== null ||
     (words[index + 1]?.joined === true && lexicon.bodySuffixes.has(words[index + 1]?.folded ?? ''));
   return isTitle || isBody;

@@ -21,6 +21,8 @@ export interface NameCandidate {
   readonly role: Segment | null;
   /** Whether a word for a relative precedes it: `putra Soeharto, Tommy Soeharto`. */
   readonly isKin: boolean;
+  /** Whether an animal bears it: `penyu bernama Lola`. */
+  readonly isAnimal: boolean;
   /** See `evidenceOf`. */
   readonly evidence: number;
   /** Whether it follows the candidate before it in a list: `Budi Santoso dan Siti Aminah`. */
@@ -43,6 +45,7 @@ export function findCandidates(names: Names, paragraph: number): NameCandidate[]
       tokens: tokensOf(view),
       role,
       isKin: isKin(view),
+      isAnimal: isAnimal(view),
       evidence: evidenceOf(view, { names, text, isTitled: titled, prefix, role }),
       isListed: isListed(view),
     });
@@ -93,6 +96,34 @@ function isListed({ words, segments, at, segment, lexicon }: NameView): boolean 
   if (segment.from === end) return link.gap.endsWith(', ');
   const isLink = segment.from === end + 1 && lexicon.andWords.has(link.folded);
   return isLink && words[segment.from]?.joined === true;
+}
+
+/** At most this many words between an animal and what announces its name, or from the name to it. */
+const ANIMAL_WORDS = 3;
+
+/** `gajah Rahman`, `orangutan betina bernama Popi`, `Frida, the rescue dog`. */
+function isAnimal({ words, segments, segment, at, lexicon }: NameView): boolean {
+  const isBeast = (index: number) => {
+    const word = words[index];
+    const isNoun = word?.shape === 'lower' || word?.opens === true;
+    return isNoun && lexicon.animals.has(word?.folded ?? '');
+  };
+  const role = segments[at - 1];
+  const isHolder = role?.kind === 'role' && role.to === segment.from;
+  if (words[segment.from]?.joined === true && !isHolder) {
+    const last = segment.from - 1;
+    if (isBeast(last)) return true;
+    const isNamed = lexicon.namedBy.has(words[last]?.folded ?? '');
+    for (let index = last - 1; isNamed && index >= last - ANIMAL_WORDS; index--) {
+      if (isBeast(index)) return true;
+    }
+  }
+  if (!lexicon.beastly.has(words[segment.to]?.folded ?? '')) return false;
+  for (let index = segment.to; index <= segment.to + ANIMAL_WORDS; index++) {
+    if (index > segment.to && words[index]?.joined !== true) return false;
+    if (isBeast(index)) return true;
+  }
+  return false;
 }
 
 /** Words before a name among which a word for a relative makes it theirs. */

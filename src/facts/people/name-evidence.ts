@@ -43,6 +43,7 @@ export function evidenceOf(view: NameView, circumstances: Circumstances): number
   if (words.length === 1 && (first.shape === 'upper' || first.text.length === 1)) {
     return ofInitials(view, circumstances, first);
   }
+  if (isClubOf(view, role, first) || isMereAddress(view.lexicon, words)) return -1;
   const office = hasOffice ? (isOneOfMany(view, role, first) ? 1 : 3) : 0;
   return (
     office -
@@ -55,7 +56,7 @@ export function evidenceOf(view: NameView, circumstances: Circumstances): number
     (hasOffice ? 0 : ofThing(view, names)) +
     (isAside(view) ? 1 : 0) -
     (isTitled && role === null && !view.lexicon.given.has(first.folded) ? 1 : 0) -
-    (isInMarks(text, words) ? 1 : 0)
+    (isInMarks(text, words) ? 2 : 0)
   );
 }
 
@@ -143,6 +144,36 @@ function isOneOfMany({ segment, lexicon }: NameView, role: Segment | null, first
   );
 }
 
+/**
+ * `gelandang Macan Muara itu`: who is pointed back at by an office in small
+ * letters was named before, and what stands within is whom the office serves.
+ */
+function isClubOf(
+  { words, segment, lexicon }: NameView,
+  role: Segment | null,
+  first: Word,
+): boolean {
+  const next = words[segment.to];
+  return (
+    role?.to === segment.from &&
+    SERVED.test(role.keys ?? '') &&
+    words[role.from]?.shape === 'lower' &&
+    next?.joined === true &&
+    lexicon.pointers.has(next.folded) &&
+    !lexicon.given.has(first.folded)
+  );
+}
+
+/** Those who are pointed back at by what they serve: a club, a party, a show. */
+const SERVED = /(?:athlete|captain|coach|member|artist|manager|student|writer)$/u;
+
+/** `Pak`, `Beliau`: a form of address or a pronoun by itself, which a quotation writes with a capital. */
+function isMereAddress({ honorifics, pronouns, given }: Lexicon, words: readonly Word[]): boolean {
+  const [{ folded } = { folded: '' }] = words;
+  const isAddress = honorifics.has(folded) && !given.has(folded);
+  return words.length === 1 && (isAddress || pronouns.has(folded));
+}
+
 const MANY = /(?:resident|activist|official|member|victim|athlete|student|cleric|rebel)$/u;
 
 function hasAge({ words, segment }: NameView, text: string): boolean {
@@ -167,9 +198,7 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
     if (word.gap === ', ') return isKin ? 2 : 0;
     return /^\)\s$/u.test(word.gap) && last.shape === 'upper' && count > 1 ? 1 : 0;
   }
-  // `penyu bernama Lola`
   const isNamed = lexicon.namedBy.has(folded);
-  if (isNamed && lexicon.animals.has(words[segment.from - 2]?.folded ?? '')) return -2;
   if (lexicon.speech.has(folded) || lexicon.kin.has(folded) || isNamed) return 2;
   if (lexicon.toldBy.has(folded) || followsSource(words, segment.from, lexicon)) return 2;
   const neighbor = segments[at - 1];
@@ -220,6 +249,8 @@ function ofWordsAfter({ words, segment, lexicon }: NameView, names: Names, count
   // `Sabri, seorang pekerja`; `Galileo (1564-1642) adalah seorang`; `Omi Komariah, istrinya`
   const next = words[index + 1]?.folded ?? '';
   if (lexicon.personal.has(folded)) return 2;
+  // `Hendrawan alias Oce`
+  if (isDirect && lexicon.namedBy.has(folded) && lexicon.orWords.has(folded)) return 2;
   if (lexicon.copulas.has(folded) && lexicon.personal.has(next)) return 2;
   if (!isDirect && lexicon.kin.has(folded)) return 2;
   if (isAfterBrackets) return 0;
@@ -246,9 +277,18 @@ function isAside({ words, segment, segments, at, lexicon }: NameView): boolean {
   return isVerb || segments[at - 1]?.kind === 'role';
 }
 
-/** Words in quotation marks of their own are a title or a term. */
+/** At most this many UTF-16 units of a title around a name. */
+const TITLE_UNITS = 30;
+/** A few words with capitals up to a mark, with nothing that parts them from the name. */
+const TITLE_BEFORE = /["“”'‘]\s?(?:\p{Lu}[\p{L}'’]*\s){0,3}$/u;
+const TITLE_AFTER = /^(?:\s\p{L}+){0,3}\s?["“”'’]/u;
+
+/** `lagu "Dewi Malam"`, `" The Sun Also Rises "`: what stands in marks of its own is a title or a term. */
 function isInMarks(text: string, words: readonly Word[]): boolean {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
-  return /["“”'‘]/u.test(text.charAt(start - 1)) && /["“”'’]/u.test(text.charAt(end));
+  return (
+    TITLE_BEFORE.test(text.slice(Math.max(0, start - TITLE_UNITS), start)) &&
+    TITLE_AFTER.test(text.slice(end, end + TITLE_UNITS))
+  );
 }

@@ -213,15 +213,24 @@ function roleBefore(view: NameView): Segment | null {
  */
 const MAX_COUNTING_WORDS = 3;
 
-/** `ujar salah satu pedagang di Pasar Arga, Sukinah`: whether an office and its place lead to the name. */
+/**
+ * `ujar salah satu pedagang di Pasar Arga, Sukinah`, `Penumpang asal Arga, Fitri, mengeluh`:
+ * whether an office and its place lead to the name.
+ */
 function isPlaced(view: NameView): boolean {
   const { segments, at, segment, words, lexicon } = view;
   const [role, place] = [segments[at - 2], segments[at - 1]];
-  if (role?.kind !== 'role' || place?.kind !== 'place' || place.to !== segment.from) return false;
-  const isAfter = place.from === role.to + 1 && words[segment.from]?.gap === ', ';
-  if (!isAfter || !lexicon.locatives.has(words[role.to]?.folded ?? '') || !isSetOff(view)) {
-    return false;
-  }
+  if (role?.kind !== 'role' || place === undefined || place.to !== segment.from) return false;
+  const lead = words[role.to]?.folded ?? '';
+  const isOrigin = lexicon.origins.has(lead);
+  const isPlace = place.kind === 'place' || (isOrigin && place.kind === 'name');
+  // `Direktur RS Arga, Makassar, Budi, mengatakan`
+  const isSeat = place.from === role.to && words[place.from]?.gap === ', ';
+  if (isSeat && words[segment.from]?.gap === ', ' && isSetOff(view)) return place.kind === 'place';
+  const isBehind = place.from === role.to + 1 && words[segment.from]?.gap === ', ';
+  if (!isPlace || !isBehind || !isSetOff(view)) return false;
+  if (words[role.from]?.opens === true && words[segment.to]?.gap === ', ') return true;
+  if (!isOrigin && !lexicon.locatives.has(lead)) return false;
   for (let index = role.from - 1; index >= role.from - MAX_COUNTING_WORDS; index--) {
     if (lexicon.speech.has(words[index]?.folded ?? '')) return true;
     if (words[index + 1]?.joined !== true) return false;

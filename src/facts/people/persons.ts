@@ -157,30 +157,36 @@ function ownersOfNicknames(
 
 /** Candidates with evidence enough, and those just short of it whom a sure one vouches for. */
 function sureOnes(candidates: readonly NameCandidate[]): NameCandidate[] {
-  const sure = new Set(candidates.filter(({ evidence }) => evidence >= ENOUGH));
+  const animals = new Set(candidates.flatMap((one) => (one.isAnimal ? nameOf(one) : [])));
+  const people = candidates.filter((one) => !animals.has(nameOf(one)));
+  const sure = new Set(people.filter(({ evidence }) => evidence >= ENOUGH));
   const short = new Set([...sure].flatMap(({ tokens }) => (tokens.length === 1 ? tokens : [])));
-  for (const candidate of candidates) {
+  for (const candidate of people) {
     // `Slavko Obranovic … kata Obranovic`: the short name vouches for the long one.
     const { tokens, evidence } = candidate;
     const isVouched = isNameLength(tokens) && tokens.some((token) => short.has(token));
     if (isVouched && evidence >= 0) sure.add(candidate);
   }
   // `Budi Santoso, Ian Kabes, dan Karel Wuisan`: a list forwards, then backwards.
-  for (const [index, candidate] of candidates.entries()) {
-    const before = candidates[index - 1];
+  for (const [index, candidate] of people.entries()) {
+    const before = people[index - 1];
     if (!candidate.isListed || before === undefined || !sure.has(before)) continue;
     // `berinisial HZ dan LR`
     if (isInitials(before) && isInitials(candidate)) sure.add(candidate);
     else vouch(candidate, sure);
   }
-  for (let index = candidates.length - 1; index > 0; index--) {
-    const candidate = candidates[index];
-    const before = candidates[index - 1];
+  for (let index = people.length - 1; index > 0; index--) {
+    const candidate = people[index];
+    const before = people[index - 1];
     if (candidate?.isListed === true && before !== undefined && sure.has(candidate)) {
       vouch(before, sure);
     }
   }
-  return candidates.filter((candidate) => sure.has(candidate));
+  return people.filter((candidate) => sure.has(candidate));
+}
+
+function nameOf({ tokens }: NameCandidate): string {
+  return tokens.join(' ');
 }
 
 function vouch(candidate: NameCandidate, sure: Set<NameCandidate>): void {

@@ -5,7 +5,7 @@ import type { Token } from '../../language/tokenizer.js';
 import { firstAfter, type Narration, peopleIn } from './narration.js';
 import { lastOf, type MarkedSpan } from './quote-marks.js';
 import { nameSpeaker } from './speaker-people.js';
-import { isJoined, type SpeakerReference } from './speaker-phrase.js';
+import { isCapitalized, isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 import { speechCues } from './speech-cues.js';
 
@@ -242,6 +242,23 @@ function isUnknownVerb(narration: Narration, marked: MarkedSpan, index: number):
   return !isSmallWord && begin === next.start;
 }
 
+/**
+ * `"I am fine," he laughed`: in a language with the verb there, a verb right after somebody who
+ * stands alone after the marks says how it was said.
+ */
+function isVerbOfOwn(narration: Narration, first: number, index: number): boolean {
+  const { tokens, lexicon } = narration;
+  const [subject, verb] = [tokens[first], tokens[index]];
+  if (lexicon.speakerSuffix !== null || subject === undefined || verb === undefined) return false;
+  if (isCapitalized(verb) || !isJoined(narration, index)) return false;
+  if (!lexicon.isActive(verb.folded) && !lexicon.quoteVerbs.has(verb.folded)) return false;
+  const isPronoun =
+    lexicon.pronouns.has(subject.folded) || lexicon.pluralPronouns.has(subject.folded);
+  if (isPronoun) return index === first + 1;
+  const [person] = peopleIn(narration, subject);
+  return person?.start === subject.start && person.end === tokens[index - 1]?.end;
+}
+
 /** `"…," Smith said`. In a sentence of its own (`"Stop!" Smith shouted.`) the verb must end it. */
 function speakerThenVerb(
   narration: Narration,
@@ -260,7 +277,7 @@ function speakerThenVerb(
   for (let index = first + 1; index < first + AFTER_TOKENS; index++) {
     const token = tokens[index];
     if (token === undefined || token.end > end) return null;
-    if (!isClauseVerb(narration, index)) continue;
+    if (!isClauseVerb(narration, index) && !isVerbOfOwn(narration, first, index)) continue;
     const next = tokens[index + 1];
     const endsThere =
       next === undefined || next.start >= end || lexicon.speakerStops.has(next.folded);

@@ -3,9 +3,8 @@
  * Indonesian pronouns tell no gender, so nearness decides, and the speaker is left open when it cannot.
  */
 import type { Gender } from '../../language/gender.js';
-import type { PersonMention, Speaker } from '../facts.js';
-import { compareRoles, readRoleMeaning } from '../names/roles.js';
-import { genderOf } from './gender.js';
+import type { Speaker } from '../facts.js';
+import type { Callings } from './callings.js';
 import type { SpeakerReference } from './speaker-phrase.js';
 
 /** At most this many bodies remembered. */
@@ -15,6 +14,8 @@ interface Body {
   readonly name: string;
   readonly paragraph: number;
 }
+
+type Description = SpeakerReference & { readonly kind: 'described' };
 
 /** How strongly a sentence without a quotation suggests its subject as the next speaker. */
 export type Weight = 'stance' | 'subject' | 'agent' | 'only';
@@ -36,8 +37,10 @@ export interface Conversation {
   meet(speaker: Speaker, paragraph: number, weight: Weight): void;
   /** Takes note of whoever a sentence names, for a pronoun that nobody nearer fits. */
   mention(speaker: Speaker, paragraph: number): void;
-  /** Takes note of whose relative somebody is: `suaminya, Joko`. */
-  relate(kin: string, speaker: Speaker): void;
+  /** Takes note of everybody named outside quotations, whatever a sentence says of them. */
+  see(name: string): void;
+  /** Whom a word for the subject of a sentence means, of those met before: `ia`, `Bupati`, `sang istri`. */
+  identify(reference: SpeakerReference, paragraph: number): Speaker | null;
   /** Takes note of a body named in the text. */
   meetBody(name: string, paragraph: number): void;
   /**
@@ -47,22 +50,15 @@ export interface Conversation {
   resolve(reference: SpeakerReference | null, paragraph: number, goesOn?: boolean): Speaker | null;
 }
 
-/**
- * A conversation in which offices are known by the `people` of the whole article; `headStands` is where the
- * noun of an office has its place, from which a part of it may stand for the whole.
- */
-export function openConversation(
-  people: readonly (readonly PersonMention[])[],
-  headStands: 'first' | 'last',
-): Conversation {
-  // Most reports name no speaker by an office alone.
-  let holders: ReadonlyMap<string, Speaker | null> | null = null;
-  let offices: readonly Office[] | null = null;
+/** A conversation among people known by what the whole article calls them. */
+export function openConversation(callings: Callings): Conversation {
   let last: Heard | null = null;
   let lastButBodies: Heard | null = null;
   let met: Partial<Record<Weight, Heard>> = {};
   let mentioned: Partial<Record<Gender, Heard>> = {};
-  let relatives = new Map<string, Speaker>();
+  /** When each of the people last did something, and was last named. */
+  const acted = new Map<string, number>();
+  const seen = new Map<string, number>();
   let bodies: Body[] = [];
   let turn = 0;
 
@@ -78,7 +74,7 @@ export function openConversation(
     goesOn = false,
   ): Heard | null {
     const fits = ({ speaker }: Heard): boolean =>
-      gender === null || (genderOf(speaker) ?? gender) === gender;
+      gender === null || (callings.genderOf(speaker) ?? gender) === gender;
     const from = (heard: Heard | null | undefined, back: number): Heard | null =>
       heard && paragraph - heard.paragraph <= back && fits(heard) ? heard : null;
     const isNewer = (heard: Heard | null): heard is Heard =>
@@ -117,7 +113,30 @@ export function openConversation(
     return named ? { name: named.name, role: null } : null;
   }
 
+  /** The likeliest person meant by the subject of a sentence that names nobody. */
+  function recallPerson(paragraph: number, gender: Gender | null = null): Speaker | null {
+    const heard = recall(paragraph, 1, gender, lastButBodies);
+    return heard?.isPerson ? heard.speaker : null;
+  }
+
+  /** The one who did something last of those whom the article calls so, else who was named last. */
+  function recallCalled({ noun, pointsBack }: Description): Speaker | null {
+    const called = callings.calledBy(noun);
+    // `atlet asal Arga itu` may be anybody met, whatever else is said of others.
+    const isOffice = !pointsBack || /^\p{Lu}/u.test(noun);
+    const candidates = called.length > 0 || !isOffice ? called : callings.holdersOf(noun);
+    if (candidates.length < 2) return candidates[0] ?? null;
+    for (const turns of [acted, seen]) {
+      const [first] = candidates
+        .filter(({ name }) => turns.has(name))
+        .toSorted((one, other) => (turns.get(other.name) ?? 0) - (turns.get(one.name) ?? 0));
+      if (first) return first;
+    }
+    return null;
+  }
+
   function note(speaker: Speaker, isPerson: boolean, paragraph: number, isBody = false): Speaker {
+    acted.set(speaker.name, turn);
     last = { speaker, isPerson, isBody, paragraph, turn: turn++ };
     if (!isBody) lastButBodies = last;
     return speaker;
@@ -129,21 +148,33 @@ export function openConversation(
       lastButBodies = null;
       met = {};
       mentioned = {};
-      relatives = new Map();
       bodies = [];
     },
-    relate(kin, speaker) {
-      relatives.set(kin, speaker);
+    see(name) {
+      seen.set(name, turn);
+    },
+    identify(reference, paragraph) {
+      switch (reference.kind) {
+        case 'named':
+          return reference.speaker;
+        case 'described':
+          return recallCalled(reference) ?? (reference.pointsBack ? recallPerson(paragraph) : null);
+        case 'pronoun':
+          return recallPerson(paragraph, reference.gender);
+        case 'source':
+          return null;
+      }
     },
     meetBody(name, paragraph) {
       bodies.push({ name, paragraph });
       if (bodies.length > MAX_BODIES) bodies.shift();
     },
     meet(speaker, paragraph, weight) {
+      if (weight !== 'only') acted.set(speaker.name, turn);
       met[weight] = { speaker, isPerson: true, isBody: false, paragraph, turn: turn++ };
     },
     mention(speaker, paragraph) {
-      const gender = genderOf(speaker);
+      const gender = callings.genderOf(speaker);
       if (gender)
         mentioned[gender] = { speaker, isPerson: true, isBody: false, paragraph, turn: turn++ };
     },
@@ -151,18 +182,11 @@ export function openConversation(
       if (reference?.kind === 'source') return null;
       if (reference?.kind === 'named') return note(reference.speaker, true, paragraph);
       if (reference?.kind === 'described') {
-        holders ??= holdersByRole(people, headStands);
-        offices ??= officesOf(people);
-        const holder =
-          holderOf(reference.noun, last, holders, headStands) ??
-          holderByMeaning(reference, offices);
-        if (holder) return note(holder, true, paragraph);
-        // `ujar sang suami`
-        const relative = reference.pointsBack ? relatives.get(officeOf(reference.noun)) : undefined;
-        if (relative) return note(relative, true, paragraph);
+        const called = recallCalled(reference);
+        if (called) return note(called, true, paragraph);
         if (reference.isBody && reference.pointsBack) {
           const { phrase, isAnyBody } = reference;
-          const body = recallBody(officeOf(phrase), isAnyBody, paragraph);
+          const body = recallBody(phrase.toLowerCase(), isAnyBody, paragraph);
           return note(body ?? { name: phrase, role: null }, false, paragraph, true);
         }
         const meant = reference.pointsBack
@@ -183,96 +207,6 @@ export function openConversation(
   };
 }
 
-/**
- * The person an office stands for: who spoke last, if it is
- * theirs, else its only holder in the article.
- */
-function holderOf(
-  phrase: string,
-  last: Heard | null,
-  holders: ReadonlyMap<string, Speaker | null>,
-  headStands: 'first' | 'last',
-): Speaker | null {
-  const office = officeOf(phrase);
-  const lastRole = officeOf(last?.speaker.role ?? '');
-  const isPart =
-    headStands === 'first' ? lastRole.startsWith(`${office} `) : lastRole.endsWith(` ${office}`);
-  if (last && (lastRole === office || isPart)) return last.speaker;
-  return holders.get(office) ?? null;
-}
-
-/** At most this many offices are compared for synonyms; no report has as many. */
-const MAX_OFFICES = 128;
-
-/** Each office said of somebody, once. */
-function officesOf(people: readonly (readonly PersonMention[])[]): readonly Office[] {
-  const offices = new Map<string, Office>();
-  for (const { name, role } of people.flat()) {
-    if (offices.size === MAX_OFFICES) break;
-    if (role !== null) offices.set(`${name}\n${role}`, { name, role });
-  }
-  return [...offices.values()];
-}
-
-interface Office extends Speaker {
-  readonly role: string;
-}
-
-/**
- * The only one who holds the office by another of its names: `Menlu RI` is `Menteri Luar Negeri`,
- * `Kepala Negara` the `Presiden`. None when both say more and it differs: `Jubir KPK` is not
- * `Jubir Polri`.
- */
-function holderByMeaning(
-  { noun }: SpeakerReference & { readonly kind: 'described' },
-  offices: readonly Office[],
-): Speaker | null {
-  if (!/^\p{Lu}/u.test(noun)) return null;
-  const asked = readRoleMeaning(noun);
-  if (asked.offices.size === 0) return null;
-  const fitting = offices.filter(({ role }) => {
-    const held = readRoleMeaning(role);
-    const isBare = held.rest.size === 0 || [...asked.rest].every((word) => held.rest.has(word));
-    return isBare && compareRoles(held, asked) > UNLIKE;
-  });
-  const [first] = fitting;
-  return first && fitting.every(({ name }) => name === first.name) ? first : null;
-}
-
-/** Highest likeness of two offices of which one is a former or a future one. */
-const UNLIKE = 0.5;
-
-/** Words of an office that are looked at. */
-const MAX_OFFICE_WORDS = 12;
-
-/**
- * Offices, and their nouns with a part of what follows
- * (`Presiden`), with their holder; null when they have several.
- */
-function holdersByRole(
-  people: readonly (readonly PersonMention[])[],
-  headStands: 'first' | 'last',
-): ReadonlyMap<string, Speaker | null> {
-  const holders = new Map<string, Speaker | null>();
-  for (const { name, role } of people.flat()) {
-    const parts = wordsOf(role ?? '').slice(0, MAX_OFFICE_WORDS);
-    for (let length = 1; length <= parts.length; length++) {
-      const office = (headStands === 'first' ? parts.slice(0, length) : parts.slice(-length)).join(
-        ' ',
-      );
-      const known = holders.get(office);
-      if (known === undefined) holders.set(office, { name, role });
-      else if (known !== null && known.name !== name) holders.set(office, null);
-    }
-  }
-  holders.delete('');
-  return holders;
-}
-
 function wordsOf(name: string): string[] {
-  return officeOf(name).split(' ');
-}
-
-function officeOf(phrase: string): string {
-  return phrase.toLowerCase().trim().replace(/\s+/g, ' ');
+  return name.toLowerCase().trim().split(/\s+/);
 }

@@ -40,10 +40,26 @@ export function findDirectSpeech(
   const found: (DirectSpeech | null)[] = [];
   marked.forEach((span, index) => {
     const before = { marked: marked[index - 1], speech: found[index - 1] ?? null };
-    found.push(asSpeech(narration, span, before, marked[index + 1]?.open));
+    found.push(asSpeech(narration, span, before, nextBesideTitles(narration, marked, index)));
   });
   shareWithNeighbor(narration, found);
   return found.filter((speech) => speech !== null);
+}
+
+/** Start of the next marked span, past a title within a description: `pelantun "Hujan" itu`. */
+function nextBesideTitles(
+  { text, tokens, lexicon }: Narration,
+  marked: readonly MarkedSpan[],
+  index: number,
+): number | undefined {
+  const next = marked[index + 1];
+  if (next === undefined || lexicon.pointersStand !== 'after') return next?.open;
+  const pointer = tokens[firstAfter(tokens, next.close)];
+  const isTitle =
+    pointer !== undefined &&
+    lexicon.pointers.has(pointer.folded) &&
+    text.slice(next.close, pointer.start) === ' ';
+  return isTitle ? marked[index + 2]?.open : next.open;
 }
 
 function asSpeech(

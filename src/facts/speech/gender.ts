@@ -15,10 +15,17 @@ export function genderOf({ name, role }: Speaker): Gender | null {
   const [first] = tokenize(name.slice(0, ROLE_LENGTH));
   const words = [first, ...tokenize((role ?? '').slice(0, ROLE_LENGTH))];
   for (const word of words) {
-    for (const { names } of ALL_LANGUAGES) {
-      const gender = names.genderOf(word?.folded ?? '');
-      if (gender !== null) return gender;
-    }
+    const gender = genderOfWord(word?.folded ?? '');
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
+/** What a folded word tells in any language: `siti`, `mrs`, `widow`. */
+export function genderOfWord(folded: string): Gender | null {
+  for (const { names } of ALL_LANGUAGES) {
+    const gender = names.genderOf(folded);
+    if (gender !== null) return gender;
   }
   return null;
 }

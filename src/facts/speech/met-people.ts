@@ -1,11 +1,15 @@
 /** People a sentence brings into the conversation of an article without letting them speak. */
 import type { Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
-import type { PersonMention, Speaker } from '../facts.js';
+import type { Speaker } from '../facts.js';
 import type { Conversation, Weight } from './conversation.js';
 import { firstAfter, type Narration, peopleIn } from './narration.js';
-import { isJoined } from './speaker-phrase.js';
-import { readSpeakerAfter, subjectOfSentence, unnamedSubject } from './speakers.js';
+import {
+  openingReferences,
+  readSpeakerAfter,
+  subjectOfSentence,
+  unnamedSubject,
+} from './speakers.js';
 
 /**
  * At most this many tokens from a passive verb to the word before its doer: `disambut dingin oleh`.
@@ -28,24 +32,17 @@ export function meetPeople(
 ): void {
   const people = peopleIn(narration, sentence);
   const [first] = people;
-  if (!first) {
-    const name = unnamedSubject(narration, sentence);
-    if (name) conversation.meet({ name, role: null }, paragraph, 'stance');
-    return;
-  }
+  const subject = subjectMet(narration, sentence, paragraph, conversation);
   // Where no pronoun tells a woman from a man, a mere mention helps nobody.
   for (const person of narration.lexicon.pronounGenders.size > 0 ? people : []) {
     conversation.mention({ name: person.name, role: person.role }, paragraph);
   }
-  const { name, role } = first;
-  if (people.every((person) => person.name === name)) {
-    conversation.meet({ name, role }, paragraph, 'only');
+  if (first && people.every(({ name }) => name === first.name)) {
+    conversation.meet({ name: first.name, role: first.role }, paragraph, 'only');
   }
-  const met = [
-    doerOfPassive(narration, sentence),
-    ...thoseLedTo(narration, sentence),
-    subjectMet(narration, sentence),
-  ];
+  const met = first
+    ? [doerOfPassive(narration, sentence), ...thoseLedTo(narration, sentence), subject]
+    : [subject];
   for (const each of met) if (each) conversation.meet(each.speaker, paragraph, each.weight);
 }
 
@@ -93,16 +90,40 @@ function thoseLedTo(narration: Narration, sentence: Span): Met[] {
 }
 
 /** The subject of the sentence, who takes a stance where a verb after it says so. */
-function subjectMet(narration: Narration, sentence: Span): Met | null {
+function subjectMet(
+  narration: Narration,
+  sentence: Span,
+  paragraph: number,
+  conversation: Conversation,
+): Met | null {
   const { tokens, lexicon } = narration;
-  const subject = subjectOfSentence(narration, sentence);
-  if (!subject) return null;
+  const subject =
+    subjectOfSentence(narration, sentence) ??
+    subjectMeant(narration, sentence, paragraph, conversation);
+  if (!subject) {
+    const name = unnamedSubject(narration, sentence);
+    return name === null ? null : { speaker: { name, role: null }, weight: 'stance' };
+  }
   const behind = firstAfter(tokens, subject.span.end);
   const end = Math.min(firstAfter(tokens, sentence.end), behind + STANCE_TOKENS);
   const takesStance = tokens
     .slice(behind, end)
     .some(({ folded }) => lexicon.stanceVerbs.has(folded) || lexicon.clauseVerbs.has(folded));
   return { speaker: subject.speaker, weight: takesStance ? 'stance' : 'subject' };
+}
+
+/** `Ia tersenyum.`, `Sang istri mencubitnya.`, `Bupati menoleh.`: the subject, if it was met before. */
+function subjectMeant(
+  narration: Narration,
+  sentence: Span,
+  paragraph: number,
+  conversation: Conversation,
+): { readonly speaker: Speaker; readonly span: Span } | null {
+  for (const { reference, span } of openingReferences(narration, sentence)) {
+    const speaker = conversation.identify(reference, paragraph);
+    if (speaker) return { speaker, span };
+  }
+  return null;
 }
 
 /** Index of the first of some words from `from` up to `to`, or null. */
@@ -131,37 +152,4 @@ function isNamedWithin(narration: Narration, first: number, length: number): boo
   const [start, end] = [narration.tokens[first], narration.tokens[first + length - 1]];
   const reach = { start: start?.start ?? 0, end: end?.end ?? narration.text.length };
   return start !== undefined && peopleIn(narration, reach).length > 0;
-}
-
-/** Notes those of whom a sentence says whose relatives they are. */
-export function meetRelatives(
-  narration: Narration,
-  sentence: Span,
-  conversation: Conversation,
-): void {
-  for (const person of peopleIn(narration, sentence)) {
-    const kin = relativeBefore(narration, person);
-    if (kin) conversation.relate(kin, { name: person.name, role: person.role });
-  }
-}
-
-/** At most this many tokens of whose relative somebody is: `istri Budi Santoso, Ani`. */
-const OWNER_TOKENS = 4;
-
-/**
- * `suaminya, Joko`, `istri Budi, Ani`: the folded word for what
- * somebody set off by a comma is to somebody.
- */
-function relativeBefore(narration: Narration, { start }: PersonMention): string | null {
-  const { text, tokens, lexicon } = narration;
-  if (text.slice(start - 2, start) !== ', ') return null;
-  const at = firstAfter(tokens, start);
-  for (let index = at - 1; index >= at - OWNER_TOKENS && index >= 0; index--) {
-    const { folded, text: word } = tokens[index] ?? { folded: '', text: '' };
-    const suffix = lexicon.speakerSuffix ?? '';
-    const stem = suffix && folded.endsWith(suffix) ? folded.slice(0, -suffix.length) : folded;
-    if (lexicon.kin.has(stem)) return stem;
-    if (!/^\p{Lu}/u.test(word) || !isJoined(narration, index)) return null;
-  }
-  return null;
 }

@@ -6,12 +6,13 @@ import { tokenize } from '../../language/tokenizer.js';
 import type { OrganizationMention, PersonMention, Quotation } from '../facts.js';
 import type { ProseParagraph } from '../names/prose.js';
 import { attributeBlock, attributionOfBlock } from './block-speech.js';
+import { readCallings } from './callings.js';
 import { type Conversation, openConversation } from './conversation.js';
 import { findDirectSpeech } from './direct-speech.js';
 import { findIndirectSpeech } from './indirect-speech.js';
 import { findMarkedSpans, markStyle, reportStart } from './marked-spans.js';
-import { meetPeople, meetRelatives } from './met-people.js';
-import { firstAfter, type Narration, narrate } from './narration.js';
+import { meetPeople } from './met-people.js';
+import { firstAfter, type Narration, narrate, peopleIn } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
 import type { SpeakerReference } from './speaker-phrase.js';
 
@@ -42,22 +43,27 @@ export function findQuotations(
 ): Quotation[][] {
   const language = LANGUAGES[article.language];
   const style = markStyle(article);
-  const conversation = openConversation(people, language.reporting.headStands);
-  const result: Quotation[][] = [];
-  const open: { paragraph: number; quotation: number }[] = [];
-  let section = 0;
-  article.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.section !== section) conversation.startSection();
-    section = paragraph.section;
+  const read = article.paragraphs.map((paragraph, index) => {
     const next = article.paragraphs[index + 1];
-    const follower = next?.section === section ? next : undefined;
+    const follower = next?.section === paragraph.section ? next : undefined;
     const marked = findMarkedSpans(paragraph, follower, style, language.reporting);
     const from = reportStart(paragraph);
     const tokens = paragraphs[index]?.tokens ?? tokenize(paragraph.text);
     const bodies = organizations[index] ?? [];
     const named = people[index] ?? [];
     const narration = narrate(paragraph.text, tokens, from, marked, named, bodies, language);
+    return { narration, marked, bodies };
+  });
+  const narrations = read.map(({ narration }) => narration);
+  const conversation = openConversation(readCallings(people, narrations, language.reporting));
+  const result: Quotation[][] = [];
+  const open: { paragraph: number; quotation: number }[] = [];
+  let section = 0;
+  for (const [index, { narration, marked, bodies }] of read.entries()) {
     const before = article.paragraphs[index - 1];
+    const here = article.paragraphs[index]?.section ?? section;
+    if (here !== section) conversation.startSection();
+    section = here;
     const shown = before?.section === section ? before : undefined;
     const reference = shown ? attributionOfBlock(narration) : null;
     if (shown && reference) {
@@ -69,7 +75,7 @@ export function findQuotations(
     const last = quotations.at(-1);
     if (last?.goesOn && last.verb === null)
       open.push({ paragraph: index, quotation: quotations.length - 1 });
-  });
+  }
   for (const place of open.toReversed()) lendSpeaker(result, place);
   return result;
 }
@@ -123,7 +129,7 @@ function resolveParagraph(
     const indirect = said.length === 0 ? findIndirectSpeech(narration, sentence) : null;
     if (indirect) said.push({ ...indirect, direct: false, goesOn: false });
     if (said.length === 0) meetPeople(narration, sentence, paragraph, conversation);
-    meetRelatives(narration, sentence, conversation);
+    for (const { name } of peopleIn(narration, sentence)) conversation.see(name);
     said.forEach(say);
     const named = bodies.slice(
       firstAfter(bodies, sentence.start),

@@ -43,7 +43,8 @@ export function personBehindVerb(
   const setOff = lexicon.pointers.has(phrase.at(-1)?.folded ?? '')
     ? null
     : (personSetOff(narration, first, end, limit) ??
-      personSetOff(narration, first, pastPlace(narration, end, lexicon), limit));
+      personSetOff(narration, first, pastPlace(narration, end, lexicon), limit) ??
+      (known ? null : personSetOff(narration, first, pastAsides(narration, end, limit), limit)));
   if (setOff) return setOff;
   return known ? nameSpeaker(narration, known, first) : null;
 }
@@ -59,6 +60,31 @@ function pastPlace(narration: Narration, end: number, { placeWords }: ReportingL
   let to = from;
   while (isPlace && to < from + PLACE_TOKENS && (to === from || isJoined(narration, to))) to++;
   return tokens[to - 1]?.end ?? end;
+}
+
+/** At most this many asides between an office and the name, and tokens of one. */
+const MAX_ASIDES = 2;
+const ASIDE_TOKENS = 10;
+
+/**
+ * `Direktur PT Arga, Tbk., sekaligus ketua asosiasi, Budi`: the end of the asides between an
+ * office and who holds it.
+ */
+function pastAsides(narration: Narration, from: number, limit: number): number {
+  const { text, tokens, lexicon } = narration;
+  let to = from;
+  for (let count = 0; count < MAX_ASIDES; count++) {
+    const start = firstAfter(tokens, to);
+    const first = tokens[start];
+    if (first === undefined || !/^\.?,\s$/.test(text.slice(to, first.start).slice(0, 5))) break;
+    const isAside = lexicon.besideWords.has(first.folded);
+    let last = start;
+    while (last < start + ASIDE_TOKENS && isJoined(narration, last + 1)) last++;
+    const end = tokens[last]?.end;
+    if (!isAside || end === undefined || end > limit) break;
+    to = end;
+  }
+  return to;
 }
 
 /**
@@ -120,7 +146,7 @@ export function openingSubject(
   if (!first || opening?.start === first.start) {
     return opening && nameSpeaker(narration, opening, first);
   }
-  const following = personOpening(narration, next[0]);
+  const following = isClause(main, narration) ? null : personOpening(narration, next[0]);
   const bare = following && next[0] && isNameAt(narration, next[0], following) ? following : null;
   const isLast = following?.end === spanOf(next)?.end;
   const isHolder = opening ? opening.end === spanOf(main)?.end : isLast;
@@ -133,6 +159,25 @@ export function openingSubject(
 
 /** At most this many larger places after the one that an office ends with. */
 const MAX_PLACES = 2;
+
+/**
+ * `Rektor memanggil dekan`, `The coach hugged the keeper`: whether words are a clause with a verb of
+ * its own, so that a name after their comma belongs to their last words and not to the first.
+ */
+function isClause(main: readonly Token[], { lexicon }: Narration): boolean {
+  const relative = main.findIndex(({ folded }) => lexicon.relativeWords.has(folded));
+  // `Pemain yang disapa Budi itu menunjuk kiper`: after the pointer the description is over.
+  const pointer = main.findIndex(({ folded }, at) => at > relative && lexicon.pointers.has(folded));
+  const isOver = lexicon.pointersStand === 'after' && pointer !== -1;
+  const words = relative === -1 ? main : isOver ? main.slice(pointer) : main.slice(0, relative);
+  return words.some((token, at) => {
+    if (at === 0 || isCapitalized(token) || !lexicon.isTransitive(token.folded)) return false;
+    // `The retired teacher`
+    return (
+      lexicon.pointersStand === 'after' || lexicon.determiners.has(words[at + 1]?.folded ?? '')
+    );
+  });
+}
 
 /**
  * `Petani di Liwa, Lampung Barat, Budi Santoso, …`: how many parts after the office only go on its

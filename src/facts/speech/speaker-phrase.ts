@@ -56,7 +56,10 @@ export function takePhrase(narration: Narration, first: number, limit: number): 
   const { lexicon } = narration;
   const phrase: Token[] = [];
   for (let index = first; index < first + PHRASE_TOKENS; index++) {
-    const goesOnBehind = isJoined(narration, index) || isWithinBody(narration, index);
+    const goesOnBehind =
+      isJoined(narration, index) ||
+      isWithinBody(narration, index) ||
+      isBehindTitle(narration, index);
     if (index > first && !goesOnBehind) index = pastParentheses(narration, index);
     const token = narration.tokens[index];
     if (token === undefined || token.start >= limit) break;
@@ -116,6 +119,16 @@ function isFigure({ tokens, lexicon }: Narration, index: number): boolean {
     if (!isDigits(at) && !isCapitalized(token)) return false;
   }
   return false;
+}
+
+/** A title or a nickname in marks, and the white space around it. */
+const TITLE = /^\s["“”][^"“”]{1,60}["“”]\s$/;
+
+/** `pelantun "Hujan" itu`: whether a title in marks parts the token, which points back, from the one before. */
+function isBehindTitle({ text, tokens, lexicon }: Narration, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!before || !token || !lexicon.pointers.has(token.folded)) return false;
+  return TITLE.test(text.slice(before.end, Math.min(token.start, before.end + 70)));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Span } from '../../language/span.js';
 import { NAME_TITLES } from '../../language/titles.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
+import { readRoleMeaning } from '../names/roles.js';
 import { firstAfter, type Narration, peopleIn } from './narration.js';
 import { isReportSource } from './report-sources.js';
 import { describe, describeLastName } from './speaker-description.js';
@@ -128,10 +129,12 @@ export function subjectOfSentence(narration: Narration, sentence: Span): NamedSp
   const first = firstAfter(narration.tokens, sentence.start);
   const end = Math.min(firstAfter(narration.tokens, sentence.end), first + SUBJECT_TOKENS);
   const { main, rest } = mainPart(clauseParts(narration, sentence.start, end), lexicon);
+  // `Ia adalah Budi Santoso.`, `Ia memeluk pelatihnya, Budi Santoso.`
+  if (main?.[0] && asPronoun(main[0], lexicon)) return afterCopula(narration, first, end);
   const opening = main ? openingSubject(narration, main, rest) : null;
   // Most sentences on somebody open with the name.
   if (opening && opening.span.start === narration.tokens[first]?.start) return opening;
-  const complement = behindCopula(narration, first, end);
+  const complement = afterCopula(narration, first, end);
   // `Pengungsi bernama Theresia tinggal bersama cucunya, Yoris.`
   const isFirst = complement && complement.span.start < (opening?.span.start ?? Infinity);
   if (isFirst || !main) return complement;
@@ -142,8 +145,80 @@ export function subjectOfSentence(narration: Narration, sentence: Span): NamedSp
   return person ? nameSpeaker(narration, person, undefined) : null;
 }
 
+/** Words by which a sentence names nobody but may mean somebody. */
+interface OpeningReference {
+  readonly reference: SpeakerReference;
+  readonly span: Span;
+}
+
+/** At most this many words of a description with which a sentence opens. */
+const OPENING_WORDS = 4;
+
+/**
+ * `Ia`, `Sang istri`, `Bupati`, `The prime minister`: words at the start of a sentence that may stand
+ * for somebody met before, the longest first. They must be followed by what that person does:
+ * `Pengacara korban` is somebody else.
+ */
+export function openingReferences(narration: Narration, sentence: Span): OpeningReference[] {
+  const { lexicon, text } = narration;
+  const first = firstAfter(narration.tokens, sentence.start);
+  const end = Math.min(firstAfter(narration.tokens, sentence.end), first + SUBJECT_TOKENS);
+  const { main } = mainPart(clauseParts(narration, sentence.start, end), lexicon);
+  const [opening] = main ?? [];
+  if (!main || !opening) return [];
+  const pronoun = asPronoun(opening, lexicon);
+  if (pronoun) return [{ reference: pronoun, span: opening }];
+  const isPointed = lexicon.pointersStand === 'before' && lexicon.pointers.has(opening.folded);
+  if (lexicon.pointersStand === 'before' && !isPointed) return [];
+  const from = isPointed || lexicon.articles.has(opening.folded) ? 1 : 0;
+  const found: OpeningReference[] = [];
+  for (let length = Math.min(OPENING_WORDS, main.length - from); length > 0; length--) {
+    const span = spanOf(main.slice(from, from + length));
+    if (!span || !isDoneBy(main[from + length], narration)) continue;
+    const noun = text.slice(span.start, span.end);
+    const none = { pointsBack: false, isBody: false, isAnyBody: false };
+    found.push({ reference: { kind: 'described', phrase: noun, noun, ...none, span }, span });
+  }
+  const pointed = pointedOpening(narration, main);
+  return pointed ? [...found, pointed] : found;
+}
+
+/** At most this many words from the noun of a description to what points back. */
+const POINTED_WORDS = 12;
+
+/** `Pria 34 tahun itu`, `Bek yang disapa Budi tersebut`, `The woman`: somebody met before. */
+function pointedOpening(narration: Narration, main: readonly Token[]): OpeningReference | null {
+  const { lexicon, text } = narration;
+  const isBefore = lexicon.pointersStand === 'before';
+  const last = main
+    .slice(0, POINTED_WORDS)
+    .findIndex(({ folded }) => (isBefore ? lexicon.humans : lexicon.pointers).has(folded));
+  const words = main.slice(isBefore ? 1 : 0, isBefore ? last + 1 : last);
+  const [noun] = isBefore ? words.slice(-1) : words;
+  const span = spanOf(words);
+  if (noun === undefined || span === null) return null;
+  const isHuman = lexicon.humans.has(noun.folded) || readRoleMeaning(noun.folded).offices.size > 0;
+  const next = main[last + 1];
+  if (!isHuman || next === undefined || lexicon.isPassive(next.folded)) return null;
+  if (isBefore && !isDoneBy(next, narration)) return null;
+  const phrase = text.slice(span.start, span.end);
+  const none = { isBody: false, isAnyBody: false };
+  return {
+    reference: { kind: 'described', phrase, noun: phrase, pointsBack: true, ...none, span },
+    span,
+  };
+}
+
+/** Whether the word after somebody tells what they do, not what is done to them or who they are. */
+function isDoneBy(token: Token | undefined, { lexicon }: Narration): boolean {
+  if (token === undefined || isCapitalized(token)) return false;
+  const { folded } = token;
+  if (lexicon.isPassive(folded)) return false;
+  return lexicon.fillers.has(folded) || lexicon.isPredicate(folded) || lexicon.isActive(folded);
+}
+
 /** `Satu pendaki yang selamat adalah Zahra Lubis.`: the person right after the copula. */
-function behindCopula(narration: Narration, first: number, end: number): NamedSpeaker | null {
+function afterCopula(narration: Narration, first: number, end: number): NamedSpeaker | null {
   const { tokens, lexicon } = narration;
   for (let index = first + 1; index < end; index++) {
     const token = tokens[index];

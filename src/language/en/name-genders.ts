@@ -16,7 +16,8 @@ export const GENDERS = genderTable({
     paula penelope rachel rebecca rita roberta rosa rose ruth sally samantha sandra sara sarah serena
     sharon sheila sofia sonia sophia sophie stella stephanie susan sylvia tamara tanya teresa theresa
     tiffany tina ursula valentina vanessa vera veronica victoria wendy yoko zoe actress nun housewife
-    spokeswoman businesswoman congresswoman councilwoman policewoman headmistress
+    spokeswoman businesswoman congresswoman councilwoman policewoman headmistress mrs ms miss madam lady
+    dame wife mother daughter sister widow aunt niece grandmother stepmother girlfriend
   `,
   male: `
     aaron adam adolf adrian aidan alan albert alberto alejandro alexander alfred allen andrew anthony
@@ -34,6 +35,7 @@ export const GENDERS = genderTable({
     roberto roger roland ronald roy rupert ryan samuel scott sean sebastian sergei simon stanley
     stephen steve steven stuart ted theodore thomas timothy tom tony trevor victor viktor vincent
     vladimir volodymyr walter warren wayne william winston xavier zachary pope fisherman spokesman
-    businessman congressman councilman policeman fireman cameraman salesman headmaster
+    businessman congressman councilman policeman fireman cameraman salesman headmaster mr sir lord
+    husband father son brother widower uncle nephew grandfather stepfather boyfriend
   `,
 });

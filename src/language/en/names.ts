@@ -146,6 +146,7 @@ export const nameLexicon: NameLexicon = {
   kin: wordSet(`
     ${RELATIVE_NOUNS.join(' ')} widow widower stepfather stepmother friend roommate teammate
   `),
+  beastly: wordSet('a an the'),
   animals: wordSet(
     'turtle tiger elephant orangutan dog cat horse cow crocodile snake rhino panda monkey bird bear lion whale dolphin puppy',
   ),
@@ -154,6 +155,7 @@ export const nameLexicon: NameLexicon = {
     hms uss mv ss satellite rocket car play opera poem titled entitled tournament storm typhoon hurricane cyclone virus
     planet comet species genus brand company club team street road avenue hotel church mosque temple
     stadium airport port station university school college museum park island mount lake river
+    prize award trophy medal train appendix chapter canal dam bridge
   `),
   calendar: wordSet(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -5,6 +5,14 @@ const PREDICATES = words(`
   is are was were has have had will would can could may might should must
 `);
 
+/** What somebody does, in words that have no ending of verbs. */
+const DEEDS = words(`
+  shook stood sat took gave went came left spoke wept kept held rose broke began put told said met won
+  lost made saw ran drove flew
+`);
+const TRANSITIVE = /^\p{L}{2,}ed$/u;
+const ACTIVE = /^\p{L}{2,}(?:ed|[^s]s)$/u;
+
 /** English verbs of saying, and what stands around them. */
 export const reportingLexicon: ReportingLexicon = {
   quoteVerbs: words(`
@@ -29,6 +37,8 @@ export const reportingLexicon: ReportingLexicon = {
   amounts: words('least most about'),
   clauseOpeners: words(''),
   isPassive: () => false,
+  isTransitive: (folded) => TRANSITIVE.test(folded) || DEEDS.has(folded),
+  isActive: (folded) => ACTIVE.test(folded) || DEEDS.has(folded),
   isPredicate: (folded) => PREDICATES.has(folded),
   objects: words('victory responsibility credit asylum refuge'),
   passiveVerbs: words('voiced echoed'),
@@ -69,6 +79,7 @@ export const reportingLexicon: ReportingLexicon = {
     which that yesterday today last this
     familiar earlier later told quoted citing referring speaking adding and but because late early
   `),
+  humans: words('man woman boy girl teenager youngster father mother pensioner veteran'),
   ageWords: words('year'),
   outletWords: words('quoted reported citing quoting'),
   copulas: words('is was'),
@@ -100,6 +111,7 @@ export const reportingLexicon: ReportingLexicon = {
   ),
   listWords: words('and'),
   relativeWords: words('who whose'),
+  besideWords: words('who also inc ltd plc'),
   nameParticles: words('bin al el van von de der den da la le ibn dos'),
   bodies: words(`
     ministry authority police department agency office company party commission committee council university

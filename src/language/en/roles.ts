@@ -133,6 +133,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'inventor-scientist': 'inventor',
   doctor: 'doctor, physician, surgeon, paramedic',
   nurse: 'nurse',
+  guide: 'guide, tour guide, instructor',
   midwife: 'midwife',
   engineer: 'engineer, strategist, pollster',
   architect: 'architect',

@@ -119,20 +119,22 @@ export const nameLexicon: NameLexicon = {
   introducers: wordSet(`
     kepada bersama dengan terhadap antara atas karya pimpinan asuhan melalui pasangan
     menghubungi menemui menggantikan melawan mengalahkan didampingi menikahi menunjuk melantik
-    mengangkat sosok adalah ialah yaitu yakni
+    mengangkat milik sosok adalah ialah yaitu yakni
   `),
   kin: wordSet(`
     ${RELATIVE_NOUNS.flatMap((noun) => [noun, `${noun}nya`]).join(' ')} ibu ibunya saudara saudaranya
-    janda duda almarhum mendiang orangtua anaknda teman temannya kawannya sahabat sahabatnya rekannya
+    ibunda ayahanda janda duda almarhum mendiang orangtua anaknda teman temannya kawannya sahabat sahabatnya rekannya
     tetangganya majikannya
   `),
   animals: wordSet(
     'penyu harimau gajah orangutan anjing kucing kuda sapi kerbau buaya ular badak komodo panda monyet burung beruang singa',
   ),
+  beastly: wordSet('seekor'),
   things: wordSet(`
     film novel lagu buku album serial sinetron drama majalah koran harian tabloid jurnal situs band
     grup merek produk kapal pesawat satelit roket mobil motor lakon opera puisi cerpen kumpulan
-    kri kn km kmp klm judul berjudul bertajuk bertema tema turnamen kejuaraan piala liga festival acara program
+    kri kn km kmp klm kt mt mv tb kamar ruang aula warung kedai kios kanal bendungan waduk jembatan
+    penghargaan anugerah beasiswa trofi medali kereta lokomotif kapal judul berjudul bertajuk bertema tema turnamen kejuaraan piala liga festival acara program
     operasi badai topan siklon virus varian planet bintang komet spesies genus suku bahasa etnis
     agama candi masjid gereja vihara hotel restoran kafe mal toko aplikasi laman portal perusahaan
     partai bank klub tim kelompok jalan gang kompleks perumahan gedung stadion bandara pelabuhan

@@ -10,6 +10,15 @@ const PREDICATES = words(`
   akan sudah telah belum tidak masih adalah merupakan terdapat bisa dapat harus sedang bakal
   mencapai mengalami memiliki meninggal tewas berada meningkat menurun berlangsung sebesar sebanyak jangan
 `);
+/** What somebody does, in words that have no ending of verbs. */
+const DEEDS = words(`
+  tak tampak terlihat cuma enggan ikut mau ingin tetap angkat buka duduk diam bangkit tiba datang pulang
+  bungkam naik turun masuk keluar maju pergi
+`);
+const ACTIVE = /^(?:me|ber|ter)\p{L}{3,}$/u;
+const TRANSITIVE = /^me(?:m[aiueobpf]|n[aiueocdjs]|ng|ny|[lrwy][aiueo])\p{L}{3,}$/u;
+/** Words made like such verbs that are none. */
+const NO_DEEDS = words('menteri menara melalui mengenai menurut menjelang merah merek');
 /** Letters of the shortest passive verb: `dibeli`. */
 const PASSIVE_LETTERS = 6;
 
@@ -60,6 +69,8 @@ export const reportingLexicon: ReportingLexicon = {
     jika kalau apabila bila karena
   `),
   isPassive,
+  isTransitive: (folded) => TRANSITIVE.test(folded) && !NO_DEEDS.has(folded),
+  isActive: (folded) => ACTIVE.test(folded) || DEEDS.has(folded),
   isPredicate: (folded) => PREDICATES.has(folded) || isPassive(folded),
   objects: words(`
     maaf izin ijin bantuan doa restu dukungan waktu uang data keterangan ampun perlindungan suaka tolong
@@ -115,6 +126,10 @@ export const reportingLexicon: ReportingLexicon = {
     pekan bulan tahun pukul bersama sementara serta saja mengakhiri kala merespons berdasarkan
     sebelumnya belum lirih pelan lantang geram kesal heran haru
   `),
+  humans: words(`
+    pria lelaki laki wanita perempuan pemuda pemudi gadis remaja bocah kakek nenek ibu bapak ayah sosok
+    lulusan jebolan alumnus putra putri peraih pemilik pemegang mantan bekas eks
+  `),
   ageWords: words('tahun'),
   outletWords: words('dikutip dilansir dinukil mengutip melansir seperti sebagaimana diberitakan'),
   copulas: words('adalah ialah bernama yakni yaitu'),
@@ -142,11 +157,12 @@ export const reportingLexicon: ReportingLexicon = {
     sebaliknya meskipun jauh itu tersebut seperti sebagaimana saking berbeda kendati ihwal
     menyusul mengenakan mewakili dihubungi ditemui dijumpai disambangi dikonfirmasi ditanya ditanyai
     disinggung dimintai didampingi mendengar mengetahui menyikapi mendapati menyadari menyaksikan dikutip mengutip melansir dilansir
-    baru pukul awal akhir pertengahan semalam nantinya terpisah senada
+    baru pukul awal akhir pertengahan semalam nantinya terpisah senada sejurus sejenak seketika sontak
+    mendadak awalnya mulanya belakangan lantaran
   `),
   timeConjunctions: words('usai seusai setelah sesudah sebelum saat ketika sejak begitu'),
   openers: words(`
-    namun tetapi tapi akan sedangkan adapun sementara itu selain kemudian lalu selanjutnya bahkan
+    namun tetapi tapi akan sedangkan adapun giliran kini sementara itu selain kemudian lalu selanjutnya bahkan
     sebaliknya kemarin tadi siang malam pagi sore
     justru malah hari dan pun secara terpisah sebelumnya padahal juga
     januari februari maret april mei juni juli agustus september oktober november desember
@@ -155,6 +171,7 @@ export const reportingLexicon: ReportingLexicon = {
   listeners: words('wartawan media pers reporter jurnalis awak'),
   listWords: words('dan serta'),
   relativeWords: words('yang selaku demikian begitu sapaan panggilan'),
+  besideWords: words('sekaligus yang selaku juga merangkap tbk persero'),
   nameParticles: words('bin binti al el van von de der den da di la le ibn dos'),
   bodies: words(`
     kementerian kepolisian polisi badan dinas universitas institut partai komisi polda polres polsek polri
@@ -165,7 +182,9 @@ export const reportingLexicon: ReportingLexicon = {
     kelompok gerakan aliansi klub manajemen maskapai operator otoritas komite panitia forum
     perseroan instansi institusi keterangan kpu kpk bmkg bnpb dpr mpr tni
   `),
-  notBodies: words('tangga'),
+  notBodies: words(
+    'tangga gawang warung toko sekolah pintu kebun malam keamanan makam masjid palang',
+  ),
   anyBodies: words('lembaga organisasi perusahaan perseroan instansi institusi'),
   accountWords: words('akun pengguna warganet netizen'),
   aliasWords: words('disapa dipanggil panggilan sapaan dijuluki asli lengkap panggung'),

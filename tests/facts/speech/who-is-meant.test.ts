@@ -1,0 +1,174 @@
+/** Who speaks where the quotation's own sentence does not name them: scenes of several people. */
+import { describe, expect, test } from 'vitest';
+import { findFacts } from '../../../src/facts/find-facts.js';
+import type { LanguageCode } from '../../../src/language/language.js';
+import { articleOf } from './quotation-article.js';
+
+/** The speakers of the direct speech in a scene, in order. */
+function speakersIn(scene: string, language: LanguageCode = 'id'): (string | null)[] {
+  return findFacts(articleOf(scene.split('\n'), language)).flatMap(({ quotations }) =>
+    quotations.filter(({ direct }) => direct).map(({ speaker }) => speaker?.name ?? null),
+  );
+}
+
+describe('the subject of the sentence before, named by an office or a pronoun', () => {
+  test.each([
+    [
+      'Kapten kapal Rudi Hartawan memeriksa palka bersama petugas pelabuhan, Sinta Dewi.\nKapten lalu menggeleng ke arah Sinta. "Muatannya bergeser," katanya.',
+      ['Rudi Hartawan'],
+    ],
+    [
+      'Penyanyi Tiara Lestari naik panggung pukul delapan. Begitu lampu padam, ia menggandeng gitarisnya, Bagus Pratama. "Ini malam terakhir kami," ucapnya.',
+      ['Tiara Lestari'],
+    ],
+    [
+      'Rektor Hendra Gunawan membuka sidang. Rektor kemudian memanggil Ketua Senat, Mega Safitri. "Silakan dibacakan," ujarnya.',
+      ['Hendra Gunawan'],
+    ],
+    [
+      'Istri korban, Yuliana Sari, datang bersama pengacara Dodi Kurnia. Sang istri menolak bersalaman dengan Dodi. "Saya mau pulang saja," katanya.',
+      ['Yuliana Sari'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+
+  test.each([
+    [
+      'Coach Daniel Moss watched from the bench with his assistant, Peter Reyes. The coach turned to Reyes. "We wait," he said.',
+      ['Daniel Moss'],
+    ],
+    [
+      'Senator Alice Brandt met the widow, Ruth Keller. The senator shook her head. "Nobody told us," she said.',
+      ['Alice Brandt'],
+    ],
+    [
+      'The architect, Simon Vale, arrived late. He hugged the builder, Thomas Croft. "It stands," he said.',
+      ['Simon Vale'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+});
+
+describe('a speaker called by what stood beside the name', () => {
+  test.each([
+    [
+      'Kuasa hukumnya, Anton Wibowo, menyalami jaksa Dian Purnama. "Kita lanjut minggu depan," kata kuasa hukum.',
+      ['Anton Wibowo'],
+    ],
+    [
+      'Ketua majelis hakim Surya Darma membacakan putusan atas terdakwa Irwan Hakiki. "Saudara terbukti bersalah," kata hakim. "Saya banding," jawab terdakwa.',
+      ['Surya Darma', 'Irwan Hakiki'],
+    ],
+    [
+      'Bidan Ratih Kumala, saksi dari puskesmas, ditanya jaksa Dian Purnama. "Bayinya sehat," kata saksi.',
+      ['Ratih Kumala'],
+    ],
+    [
+      'Karim Abdullah, perajin gong, menutup tokonya. Tetangganya, Suryadi Putra, datang membantu. "Pesanan sepi," kata perajin itu.',
+      ['Karim Abdullah'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+
+  test.each([
+    [
+      'Nadia Cole, a florist from Leeds, hid with her neighbour, Owen Marsh. "We heard glass," the florist said.',
+      ['Nadia Cole'],
+    ],
+    [
+      'The pilot, Greg Nolan, landed the jet with a nurse, Amy Tran, beside him. "She kept me awake," said the pilot.',
+      ['Greg Nolan'],
+    ],
+    [
+      'Hollis\'s agent, Mark Stein, called a rival club\'s owner, Victor Lund. "It is over," the agent said.',
+      ['Mark Stein'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+});
+
+describe('a verb that is in no list', () => {
+  test.each([
+    [
+      'Driver Owen Marsh fell off the ladder. "I am fine," he laughed. "Really."',
+      ['Owen Marsh', 'Owen Marsh'],
+    ],
+    ['Singer Amy Tran dropped her bow. "Again," she sighed.', ['Amy Tran']],
+    ['Greg Nolan and Amy Tran were silent. A note lay there. "Gone fishing," it read.', [null]],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+});
+
+describe('a title that tells a woman from a man', () => {
+  test.each([
+    [
+      'Robin Marlow, 44, queued with a friend, Wren Okoro. "He held my bag," Mrs Okoro said.\n"She sang all day," he said.',
+      ['Wren Okoro', 'Robin Marlow'],
+    ],
+    [
+      'Sir Lorne Haddow sold the mill to Blair Quist. "I wept," Ms Quist said.\n"It was time," he said.',
+      ['Blair Quist', 'Lorne Haddow'],
+    ],
+    [
+      'Robin Tully, 51, lent the boat to Mr Dane Corrie. "It leaks," Mr Corrie said.\n"It never did," she said.',
+      ['Dane Corrie', 'Robin Tully'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+});
+
+describe('a description that points back, with a name in it', () => {
+  test.each([
+    [
+      'Kapten Persarga Joko Susanto kecewa. "Kami lengah," kata gelandang Macan Muara itu.',
+      ['Joko Susanto'],
+    ],
+    [
+      'Kiper Dimas Arya cedera. "Saya pulih bulan depan," ujar penjaga gawang Elang Rawa tersebut.',
+      ['Dimas Arya'],
+    ],
+    [
+      'Wulan Sari merilis album. "Ini buat ibu," tulis pelantun "Hujan di Beranda" itu.',
+      ['Wulan Sari'],
+    ],
+    [
+      'Bagas Putra pindah partai. "Rumah baru," kata politikus Partai Gelora Rakyat itu.',
+      ['Bagas Putra'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+});
+
+describe('a subject that points back at somebody described anew', () => {
+  test.each([
+    [
+      'Bek Rahmat Hidayat mencetak gol tunggal. Pemain yang akrab disapa Mamat itu lalu menunjuk kiper lawan, Yoga Prasetya. "Dia hebat," katanya.',
+      ['Rahmat Hidayat'],
+    ],
+    [
+      'Tersangka Wahyu Saputra digiring ke ruang periksa. Pria 34 tahun itu memeluk anaknya, Rian. "Bapak menyesal," ucapnya.',
+      ['Wahyu Saputra'],
+    ],
+    [
+      'Bupati Laras Wening membuka pasar. Politikus Partai Karya itu mencicipi serabi buatan Sukinah. "Enak sekali," ujarnya.',
+      ['Laras Wening'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+
+  test.each([
+    [
+      'Grace Holm, 71, lives above the harbour with her sister, Edna Holm. The woman shook her fist at the sea. "Come on, then," she said.',
+      ['Grace Holm'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+});
+
+describe('two offices of one before the name', () => {
+  test.each([
+    [
+      '"Harga aman," kata Direktur Pemasaran PT Gula Nusantara, Tbk., sekaligus juru bicara asosiasi, Wahyu Nugroho, Senin.',
+      ['Wahyu Nugroho'],
+    ],
+    [
+      '"Kami menunggu," ujar Ketua Komisi V, yang juga anggota Fraksi Karya, Lestari Ayu, di Senayan.',
+      ['Lestari Ayu'],
+    ],
+    [
+      '"Pasokan cukup," kata Kepala Dinas Perikanan, sekaligus Plt Asisten II, Gunawan Hadi.',
+      ['Gunawan Hadi'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+});
