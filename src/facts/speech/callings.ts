@@ -33,14 +33,51 @@ const MAX_OFFICES = 128;
 /** Highest likeness of two offices of which one is a former or a future one. */
 const UNLIKE = 0.5;
 
-/** Reads what the `people` of an article are called, in its roles and in what it tells of them. */
+/**
+ * What the `people` of an article are called, in its roles and in what it tells of them; read when it is
+ * first asked.
+ */
 export function readCallings(
   people: readonly (readonly PersonMention[])[],
   narrations: readonly Narration[],
   lexicon: ReportingLexicon,
 ): Callings {
+  let read: Index | null = null;
+  const index = (): Index => {
+    read ??= readIndex(people, narrations, lexicon);
+    return read;
+  };
+  const owner = lexicon.speakerSuffix;
+  return {
+    calledBy(phrase) {
+      const { called } = index();
+      const words = wordsOf(phrase).join(' ');
+      const known = called.get(words);
+      // `Suaminya`
+      const isOwned = known === undefined && owner !== null && words.endsWith(owner);
+      return (isOwned ? called.get(words.slice(0, -owner.length)) : known) ?? [];
+    },
+    holdersOf: (office) => holdersByMeaning(office, index().offices),
+    genderOf: (speaker) => index().genders.get(speaker.name) ?? genderOf(speaker),
+  };
+}
+
+interface Index {
+  /** By the noun with more and more of the words that go with it. */
+  readonly called: ReadonlyMap<string, readonly Speaker[]>;
+  readonly offices: readonly Office[];
+  /** Of a name. */
+  readonly genders: ReadonlyMap<string, Gender>;
+}
+
+function readIndex(
+  people: readonly (readonly PersonMention[])[],
+  narrations: readonly Narration[],
+  lexicon: ReportingLexicon,
+): Index {
   const called = new Map<string, Speaker[]>();
   const offices = new Map<string, Office>();
+  const genders = new Map<string, Gender>();
   const add = (words: readonly string[], speaker: Speaker): void => {
     for (let length = 1; length <= words.length; length++) {
       const part = lexicon.headStands === 'first' ? words.slice(0, length) : words.slice(-length);
@@ -56,31 +93,18 @@ export function readCallings(
     if (offices.size < MAX_OFFICES) offices.set(`${name}\n${role}`, { name, role });
     add(wordsOf(role).slice(0, MAX_OFFICE_WORDS), { name, role });
   }
-  const genders = new Map<string, Gender>();
   for (const narration of narrations) {
     for (const person of narration.people) {
-      const speaker = { name: person.name, role: person.role };
       const { title, descriptions } = besides(narration, person);
-      for (const words of descriptions) add(words, speaker);
+      for (const words of descriptions) add(words, { name: person.name, role: person.role });
       if (lexicon.pronounGenders.size === 0 || genders.has(person.name)) continue;
       const nouns = descriptions.flatMap((words) => words.at(-1) ?? []);
-      const gender = [title, ...nouns].flatMap((word) => genderOfWord(word) ?? [])[0];
+      const [gender] = [title, ...nouns].flatMap((word) => genderOfWord(word) ?? []);
       if (gender !== undefined) genders.set(person.name, gender);
     }
   }
   called.delete('');
-  const owner = lexicon.speakerSuffix;
-  return {
-    calledBy(phrase) {
-      const words = wordsOf(phrase).join(' ');
-      const known = called.get(words);
-      // `Suaminya`
-      const isOwned = known === undefined && owner !== null && words.endsWith(owner);
-      return (isOwned ? called.get(words.slice(0, -owner.length)) : known) ?? [];
-    },
-    holdersOf: (office) => holdersByMeaning(office, [...offices.values()]),
-    genderOf: (speaker) => genders.get(speaker.name) ?? genderOf(speaker),
-  };
+  return { called, offices: [...offices.values()], genders };
 }
 
 interface Office extends Speaker {

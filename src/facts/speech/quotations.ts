@@ -1,5 +1,5 @@
 /** Finds direct and indirect speech with its speakers, reading an article in order. */
-import type { Article } from '../../corpus/article.js';
+import type { Article, Paragraph } from '../../corpus/article.js';
 import { LANGUAGES } from '../../language/languages.js';
 import type { Span } from '../../language/span.js';
 import { tokenize } from '../../language/tokenizer.js';
@@ -43,8 +43,8 @@ export function findQuotations(
 ): Quotation[][] {
   const language = LANGUAGES[article.language];
   const style = markStyle(article);
-  const read = article.paragraphs.map((paragraph, index) => {
-    const next = article.paragraphs[index + 1];
+  const told = article.paragraphs.map((paragraph, index): ToldParagraph => {
+    const [before, next] = [article.paragraphs[index - 1], article.paragraphs[index + 1]];
     const follower = next?.section === paragraph.section ? next : undefined;
     const marked = findMarkedSpans(paragraph, follower, style, language.reporting);
     const from = reportStart(paragraph);
@@ -52,25 +52,27 @@ export function findQuotations(
     const bodies = organizations[index] ?? [];
     const named = people[index] ?? [];
     const narration = narrate(paragraph.text, tokens, from, marked, named, bodies, language);
-    return { narration, marked, bodies };
+    const block = before?.section === paragraph.section ? attributionOfBlock(narration) : null;
+    return { paragraph, narration, bodies, block, sentences: readSentences(narration, marked) };
   });
-  const narrations = read.map(({ narration }) => narration);
+  const narrations = told.map(({ narration }) => narration);
   const conversation = openConversation(readCallings(people, narrations, language.reporting));
+  // Where everybody who speaks is named on the spot, as mostly in an encyclopedia, nobody else matters.
+  const isAsked = told.some(
+    ({ block, sentences }) =>
+      block !== null ||
+      sentences.some(({ said }) => said.some(({ reference }) => reference?.kind !== 'named')),
+  );
   const result: Quotation[][] = [];
   const open: { paragraph: number; quotation: number }[] = [];
-  let section = 0;
-  for (const [index, { narration, marked, bodies }] of read.entries()) {
-    const before = article.paragraphs[index - 1];
-    const here = article.paragraphs[index]?.section ?? section;
-    if (here !== section) conversation.startSection();
-    section = here;
-    const shown = before?.section === section ? before : undefined;
-    const reference = shown ? attributionOfBlock(narration) : null;
-    if (shown && reference) {
-      const speaker = conversation.resolve(reference, index);
-      result[index - 1] = attributeBlock(shown, result[index - 1] ?? [], speaker);
+  for (const [index, here] of told.entries()) {
+    const before = told[index - 1]?.paragraph;
+    if (before && before.section !== here.paragraph.section) conversation.startSection();
+    if (before && here.block) {
+      const speaker = conversation.resolve(here.block, index);
+      result[index - 1] = attributeBlock(before, result[index - 1] ?? [], speaker);
     }
-    const quotations = resolveParagraph(narration, marked, bodies, index, conversation);
+    const quotations = resolveParagraph(here, index, conversation, isAsked);
     result.push(quotations.map(({ goesOn: _, ...quotation }) => quotation));
     const last = quotations.at(-1);
     if (last?.goesOn && last.verb === null)
@@ -80,54 +82,63 @@ export function findQuotations(
   return result;
 }
 
-type OpenQuotation = Quotation & { readonly goesOn: boolean };
+/** A paragraph with what is said in it, before it is known by whom. */
+interface ToldParagraph {
+  readonly paragraph: Paragraph;
+  readonly narration: Narration;
+  readonly bodies: readonly OrganizationMention[];
+  /** Who said the paragraph before, when this one tells. */
+  readonly block: SpeakerReference | null;
+  readonly sentences: readonly { readonly sentence: Span; readonly said: readonly Utterance[] }[];
+}
 
-/** Reads a paragraph sentence by sentence, so that each `ujarnya` meets what was said before it. */
-function resolveParagraph(
+/** The sentences of a paragraph with what is said in each. */
+function readSentences(
   narration: Narration,
   marked: readonly MarkedSpan[],
-  bodies: readonly OrganizationMention[],
-  paragraph: number,
-  conversation: Conversation,
-): OpenQuotation[] {
-  const direct = findDirectSpeech(narration, marked).map(
-    ({ marked: { start, end, closed }, verb, reference }): Utterance => ({
-      start,
-      end,
-      direct: true,
-      verb,
-      reference,
-      goesOn: !closed,
-    }),
-  );
-  const quotations: OpenQuotation[] = [];
+): ToldParagraph['sentences'] {
+  const direct = findDirectSpeech(narration, marked);
   let next = 0;
-  const say = (utterance: Utterance): void => {
-    const continues = narration.lexicon.continuingVerbs.has(utterance.verb?.toLowerCase() ?? '');
-    const speaker = conversation.resolve(utterance.reference, paragraph, continues);
-    const { start, end, verb, goesOn } = utterance;
-    const text = narration.text.slice(start, end);
-    const speakerSpan = speaker === null ? null : (utterance.reference?.span ?? null);
-    quotations.push({
-      start,
-      end,
-      text,
-      direct: utterance.direct,
-      speaker,
-      speakerSpan,
-      verb,
-      goesOn,
-    });
-  };
-  for (const sentence of narration.sentences) {
+  return narration.sentences.map((sentence) => {
     const said: Utterance[] = [];
     for (; next < direct.length; next++) {
-      const utterance = direct[next];
-      if (!utterance || utterance.start >= sentence.end) break;
-      said.push(utterance);
+      const speech = direct[next];
+      if (!speech || speech.marked.start >= sentence.end) break;
+      const { marked: words, verb, reference } = speech;
+      const { start, end, closed } = words;
+      said.push({ start, end, direct: true, verb, reference, goesOn: !closed });
     }
     const indirect = said.length === 0 ? findIndirectSpeech(narration, sentence) : null;
     if (indirect) said.push({ ...indirect, direct: false, goesOn: false });
+    return { sentence, said };
+  });
+}
+
+type OpenQuotation = Quotation & { readonly goesOn: boolean };
+
+/**
+ * Goes through a paragraph sentence by sentence, so that each `ujarnya` meets what was said before it.
+ * `isAsked`: somebody speaks in the article who is not named on the spot.
+ */
+function resolveParagraph(
+  { narration, bodies, sentences }: ToldParagraph,
+  paragraph: number,
+  conversation: Conversation,
+  isAsked: boolean,
+): OpenQuotation[] {
+  const quotations: OpenQuotation[] = [];
+  const say = ({ start, end, direct, verb, reference, goesOn }: Utterance): void => {
+    const continues = narration.lexicon.continuingVerbs.has(verb?.toLowerCase() ?? '');
+    const speaker = conversation.resolve(reference, paragraph, continues);
+    const text = narration.text.slice(start, end);
+    const speakerSpan = speaker === null ? null : (reference?.span ?? null);
+    quotations.push({ start, end, text, direct, speaker, speakerSpan, verb, goesOn });
+  };
+  for (const { sentence, said } of sentences) {
+    if (!isAsked) {
+      said.forEach(say);
+      continue;
+    }
     if (said.length === 0) meetPeople(narration, sentence, paragraph, conversation);
     for (const { name } of peopleIn(narration, sentence)) conversation.see(name);
     said.forEach(say);
