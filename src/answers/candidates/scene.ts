@@ -9,6 +9,7 @@ import { FACT_BITS, FACT_KINDS } from '../../search/fact-kinds.js';
 import type { ParagraphIndex } from '../../search/paragraph-index.js';
 import type { Query } from '../../search/query.js';
 import type { Hit } from '../../search/retrieve.js';
+import { ClauseWalk } from './clause-walk.js';
 
 /** A token of the paragraph with all that weighing has to know of it. */
 export interface Word extends Span {
@@ -31,7 +32,7 @@ export interface Word extends Span {
   readonly voice: Voice | null;
   /** Sentence it is in, counted from 0. */
   readonly sentence: number;
-  /** Stretch between commas, semicolons, dashes or brackets that it is in, counted from 0. */
+  /** Clause it is in, counted from 0: see clause-walk.ts. */
   readonly clause: number;
   /** Whether it stands within brackets. */
   readonly isBracketed: boolean;
@@ -89,7 +90,7 @@ export function toScene(given: Given): Scene {
     sentences,
     matches: words.flatMap((word, position) => (word.match >= 0 ? [position] : [])),
     sentenceCoverage: coverage(words, sentences.length, idf, (word) => word.sentence),
-    clauseCoverage: coverage(words, (words.at(-1)?.clause ?? 0) + 1, idf, (word) => word.clause),
+    clauseCoverage: coverage(words, clauseCount(words), idf, (word) => word.clause),
     sentenceNames: coverage(words, sentences.length, nameIdf, (word) => word.sentence),
     sentenceOpenings: openings(words, sentences.length, nameIdf),
     kinds: kindsByWord(words, facts),
@@ -103,8 +104,7 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
   const matched = new Map(hit.matches.map((match) => [match.position, match.term]));
   const words: Word[] = [];
   let sentence = 0;
-  let clause = 0;
-  let isBracketed = false;
+  const walk = new ClauseWalk();
   let depth = 0;
   for (let i = 0; i < count; i++) {
     const { start, end } = index.spanOf(first + i);
@@ -118,9 +118,7 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
     const sentenceBefore = sentence;
     while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) sentence++;
     const isNewSentence = sentence > sentenceBefore;
-    const isNewClause = isNewSentence || (!isSpace && CLAUSE_MARK.test(between));
-    if (isNewClause && i > 0) clause++;
-    if (isNewClause) isBracketed = staysBracketed(between, isBracketed && !isNewSentence);
+    const isNewClause = (isNewSentence || !isSpace) && walk.step(between, isNewSentence);
     const isStop = language.stopWords.has(folded);
     const match = matched.get(i) ?? -1;
     depth += match >= 0 ? COST.asked : isStop ? COST.small : COST.word;
@@ -138,8 +136,8 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
       cue: language.cues.get(folded) ?? null,
       voice: language.voiceOf(folded, words[i - 1]?.folded),
       sentence,
-      clause,
-      isBracketed,
+      clause: walk.clause,
+      isBracketed: walk.isBracketed,
       opening: isSpace ? null : openingOf(between),
       match,
       depth,
@@ -148,20 +146,17 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
   return words;
 }
 
-const CLAUSE_MARK = /[,;:()[\]"“”—–]|\s-\s/;
 const SPACE = 0x20;
 const DIGIT = /\d/;
 const JOINT = /^(?: |-|\. |\.)$/;
 
-/** Whether a word after `between` is in brackets, given whether the word before it is. */
-function staysBracketed(between: string, isBracketed: boolean): boolean {
-  const [open, close] = [between.lastIndexOf('('), between.lastIndexOf(')')];
-  return open === close ? isBracketed : open > close;
-}
-
 function openingOf(between: string): Opening | null {
   if (between.includes('(')) return 'bracket';
   return between.includes(',') ? 'comma' : null;
+}
+
+function clauseCount(words: readonly Word[]): number {
+  return 1 + words.reduce((most, { clause }) => Math.max(most, clause), 0);
 }
 
 /** Share of the question's worth found in each part of the paragraph. */

@@ -1,0 +1,33 @@
+/** Which clause each word of a paragraph is in: a stretch between commas, semicolons, dashes or brackets. */
+
+/** Walks from word to word and tells the clause of the one it has come to. */
+export class ClauseWalk {
+  /** Clause of the word it has come to, counted from 0. */
+  clause = 0;
+  /** Whether that word is within brackets. */
+  isBracketed = false;
+  #last = 0;
+  #around = 0;
+
+  /** Goes on to the next word, given what is written between the two; tells whether the clause changes. */
+  step(between: string, isNewSentence: boolean): boolean {
+    if (!isNewSentence && !CLAUSE_MARK.test(between)) return false;
+    const wasBracketed = this.isBracketed && !isNewSentence;
+    this.isBracketed = staysBracketed(between, wasBracketed);
+    if (!wasBracketed && this.isBracketed) this.#around = this.clause;
+    const goesOn = wasBracketed && !this.isBracketed && ONLY_BRACKET.test(between);
+    this.clause = goesOn ? this.#around : ++this.#last;
+    return true;
+  }
+}
+
+const CLAUSE_MARK = /[,;:()[\]"“”—–]|\s-\s/;
+
+/** `produksi teh (hijau dan hitam) 40 ton`: behind the brackets the clause goes on. */
+const ONLY_BRACKET = /^\s*\)\s*$/;
+
+/** Whether a word behind `between` is in brackets, given whether the word before it is. */
+function staysBracketed(between: string, isBracketed: boolean): boolean {
+  const [open, close] = [between.lastIndexOf('('), between.lastIndexOf(')')];
+  return open === close ? isBracketed : open > close;
+}
