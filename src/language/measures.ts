@@ -45,6 +45,8 @@ export type TimeUnit = (typeof TIMES)[number];
 /** How a language speaks of measures. */
 export interface MeasureLexicon {
   readonly dimensions: Readonly<Record<Dimension, MeasureWords>>;
+  /** Folded words for an amount of whatever it is, separated by spaces: `uang`, `sum`. */
+  readonly anyAmount: string;
   /** The words for each unit of time, separated by spaces. */
   readonly times: Readonly<Record<TimeUnit, string>>;
 }

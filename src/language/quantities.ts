@@ -39,6 +39,11 @@ function table(
   );
 }
 
+/** The dimension of a folded noun that says what is measured (`luas`, `profit`) and is no unit, or null. */
+export function quantityOf(noun: string): Dimension | null {
+  return BY_QUANTITY.get(noun) ?? null;
+}
+
 /**
  * The dimension that a folded noun of a question (`luas`,
  * `hektar`), or `tall` of `how tall`, asks for, or null.

@@ -16,6 +16,7 @@ import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
 import { isToldOfOtherNumber } from './number-told.js';
 import { holdsOtherOffice } from './other-office.js';
+import { isOfOtherQuantity } from './quantity-told.js';
 
 /** Whether the best choice cannot be what was asked for. */
 export function cannotAnswer(inquiry: Inquiry): boolean {
@@ -30,7 +31,8 @@ export function cannotAnswer(inquiry: Inquiry): boolean {
     countsThings(inquiry) ||
     tellsOfNoBirth(inquiry) ||
     tellsOfOtherNumbers(inquiry) ||
-    isOfOtherNumber(inquiry)
+    isOfOtherNumber(inquiry) ||
+    isOtherAmount(inquiry)
   );
 }
 
@@ -56,6 +58,11 @@ function tellsOfNoBirth({ question, query, choices, around }: Inquiry): boolean 
 function isOfOtherNumber({ question, choices }: Inquiry): boolean {
   const [best] = choices;
   return best !== undefined && isToldOfOtherNumber(best, question);
+}
+
+/** `Berapa harga teh?` is not answered by the value of trade. */
+function isOtherAmount({ question, query, choices: [best] }: Inquiry): boolean {
+  return best !== undefined && isOfOtherQuantity(best, question, query);
 }
 
 /** `Siapa suami Ratna Dewi?` is not answered by `Hj. Ratna Dewi`. */

@@ -24,6 +24,7 @@ import { officesBeside } from './office-beside.js';
 import { officeHeld } from './office-held.js';
 import { partsTold } from './part-told.js';
 import { placesTold } from './place-told.js';
+import { quantitiesTold } from './quantity-told.js';
 import { reasonsTold } from './reason-told.js';
 import { rivalsTold } from './rival-told.js';
 import { saidByChoice } from './said-by-choice.js';
@@ -116,6 +117,7 @@ const TELLING: readonly ((
   officeHeld,
   officesBeside,
   numbersTold,
+  quantitiesTold,
   sidesTold,
   rivalsTold,
   choicesAffirmed,

@@ -52,6 +52,7 @@ export const measures: MeasureLexicon = {
       units: 'people persons inhabitants',
     },
   },
+  anyAmount: 'money value worth sum',
   times: {
     century: 'century centuries',
     decade: 'decade decades',

@@ -50,6 +50,7 @@ export const measures: MeasureLexicon = {
       units: 'orang jiwa korban penduduk warga',
     },
   },
+  anyAmount: 'uang duit dana nilai modal',
   times: {
     century: 'abad',
     decade: 'dekade dasawarsa',

@@ -1,0 +1,76 @@
+/** Of amounts that are each told with what they are of, those of what was asked: `laba`, not `pendapatan`. */
+import { fold } from '../../language/fold.js';
+import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
+import type { Dimension } from '../../language/measures.js';
+import { dimensionOf, quantityOf } from '../../language/quantities.js';
+import type { Query } from '../../search/query.js';
+import type { Question } from '../question/question.js';
+import { toldSide } from '../signals/told-side.js';
+import type { Choice } from './choose.js';
+
+/** What a question wants measured, and the place of its noun among the query's terms. */
+interface QuantityAsked {
+  readonly dimension: Dimension;
+  readonly term: number;
+}
+
+/**
+ * Choices without amounts that are told of another quantity of the
+ * same dimension, where their article tells some of the one asked.
+ */
+export function quantitiesTold(
+  choices: readonly Choice[],
+  question: Question,
+  query: Query,
+): readonly Choice[] {
+  const asked = quantityAsked(question, query);
+  if (asked === null) return choices;
+  const told = choices.map((choice) => quantityToldOf(choice, asked));
+  const telling = new Set(
+    choices.filter((_, at) => told[at] === 'asked').map(({ evidence }) => evidence.article),
+  );
+  return choices.filter(
+    ({ evidence }, at) => told[at] !== 'other' || !telling.has(evidence.article),
+  );
+}
+
+/**
+ * Whether the choice is money told of another quantity in a paragraph that never speaks of the one
+ * asked: of the value of trade, asked for a price. Heights and the like are too often told in other words.
+ */
+export function isOfOtherQuantity(choice: Choice, question: Question, query: Query): boolean {
+  const asked = quantityAsked(question, query);
+  return (
+    asked?.dimension === 'money' &&
+    dimensionOf(fold(choice.candidate.unit ?? '')) === 'money' &&
+    quantityToldOf(choice, asked) === 'other' &&
+    !choice.evidence.scene.words.some(({ match }) => match === asked.term)
+  );
+}
+
+function quantityAsked(question: Question, { terms }: Query): QuantityAsked | null {
+  if (question.asks !== 'number') return null;
+  const { withoutOwner } = question.language.questions;
+  for (const [term, { token }] of terms.entries()) {
+    const dimension = quantityOf(withoutOwner(token.folded));
+    if (dimension !== null && !ANY_AMOUNT.has(token.folded)) return { dimension, term };
+  }
+  return null;
+}
+
+const ANY_AMOUNT = wordsOfAll(({ measures }) => measures.anyAmount.split(' '));
+
+/** Whether the nearest word for a quantity of that dimension is the one asked, or another; else null. */
+function quantityToldOf(
+  { candidate, evidence: { scene, article } }: Choice,
+  { dimension, term }: QuantityAsked,
+): string | null {
+  const { words } = scene;
+  const { withoutOwner } = LANGUAGES[article.language].questions;
+  const sideAt = (at: number) => {
+    const { match = -1, folded = '' } = words[at] ?? {};
+    if (match === term) return 'asked';
+    return quantityOf(withoutOwner(folded)) === dimension ? 'other' : null;
+  };
+  return candidate.source.startsWith('number') ? toldSide(words, sideAt, 'asked', candidate) : null;
+}
