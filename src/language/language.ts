@@ -7,6 +7,7 @@ import type { ContrastWords } from './contrasts.js';
 import type { CueLexicon } from './cues.js';
 import type { DateGrammar } from './dates/grammar.js';
 import type { DenialLexicon } from './denials.js';
+import type { HappeningLexicon } from './happenings.js';
 import type { MeasureLexicon } from './measures.js';
 import type { NameLexicon } from './names.js';
 import type { NumberLexicon } from './numbers.js';
@@ -55,6 +56,7 @@ export interface Language {
   readonly rivals: readonly string[];
   /** Folded words before the day since which something is so: `sejak`, `since`. */
   readonly sinceWords: ReadonlySet<string>;
+  readonly happenings: HappeningLexicon;
   readonly articleRequests: ArticleRequestLexicon;
   readonly denials: DenialLexicon;
   readonly ages: AgeLexicon;

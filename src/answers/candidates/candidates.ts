@@ -141,6 +141,9 @@ function mayAnswer(
   const opening = scene.words[first];
   // `Berapa awak kapal Bintang 12?`: the question's own number tells nothing of them.
   if (asks === 'number' && opening?.isNumeric && opening.match >= 0) return false;
+  // `Giyem (47)`, asked what she sells.
+  const isFigure = source === 'parenthesis' && isAll('numbers', scene, first, last);
+  if (isFigure && asks !== 'number') return false;
   if (!LOOSE.has(source)) return true;
   if (isAll('dates', scene, first, last)) return false;
   if (asks === 'person') return maybeSomebody(scene, first, last);

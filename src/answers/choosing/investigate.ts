@@ -15,11 +15,13 @@ import type { Question } from '../question/question.js';
 import { choicesAffirmed } from './affirmed.js';
 import { withoutAskedPeople } from './asked-person.js';
 import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
+import { deedsTold } from './deed-told.js';
 import { expansionsTold } from './expansion-told.js';
 import { withoutEarlierTimes } from './first-since.js';
 import { livingTold } from './living-told.js';
 import { meaningsTold } from './meaning-told.js';
-import { numbersTold } from './number-told.js';
+import { figuresTold, numbersTold } from './number-told.js';
+import { occasionsTold } from './occasion-told.js';
 import { officesBeside } from './office-beside.js';
 import { officeHeld } from './office-held.js';
 import { partsTold } from './part-told.js';
@@ -117,6 +119,9 @@ const TELLING: readonly ((
   officeHeld,
   officesBeside,
   numbersTold,
+  figuresTold,
+  occasionsTold,
+  deedsTold,
   quantitiesTold,
   sidesTold,
   rivalsTold,

@@ -7,6 +7,7 @@ import { contrasts, rivals, sinceWords, turns } from './contrasts.js';
 import { cues } from './cues.js';
 import { dateGrammar } from './dates/grammar.js';
 import { denials } from './denials.js';
+import { happenings } from './happenings.js';
 import { measures } from './measures.js';
 import { nameLexicon } from './names.js';
 import { numberLexicon } from './numbers.js';
@@ -47,6 +48,7 @@ export const english: Language = {
   deedLeads: new Set(['to']),
   turns,
   sinceWords,
+  happenings,
   rivals,
   denials,
   ages,

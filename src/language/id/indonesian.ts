@@ -9,6 +9,7 @@ import { contrasts, rivals, sinceWords, turns } from './contrasts.js';
 import { cues } from './cues.js';
 import { dateGrammar } from './dates/grammar.js';
 import { denials } from './denials.js';
+import { happenings } from './happenings.js';
 import { measures } from './measures.js';
 import { nameLexicon } from './names.js';
 import { numberLexicon } from './numbers.js';
@@ -41,6 +42,7 @@ export const indonesian: Language = {
   deedLeads: new Set(),
   turns,
   sinceWords,
+  happenings,
   rivals,
   denials,
   ages,

@@ -1,0 +1,54 @@
+/** When something was done is told beside the deed, not beside whoever is called by it: `its founder`. */
+import { LANGUAGES } from '../../language/languages.js';
+import { includesKind } from '../../search/fact-kinds.js';
+import type { Query } from '../../search/query.js';
+import { readFrame } from '../question/frame.js';
+import type { Question } from '../question/question.js';
+import { sentenceOf } from './choice-sentence.js';
+import type { Choice } from './choose.js';
+
+/**
+ * Choices for a question for a day without those of an article whose sentences name nobody but a doer of
+ * the deed, or nothing of it, where another of its sentences tells the deed, or says when it happened.
+ */
+export function deedsTold(
+  choices: readonly Choice[],
+  question: Question,
+  query: Query,
+): readonly Choice[] {
+  if (question.asks !== 'date') return choices;
+  const { deed, voice } = readFrame(question, query);
+  if (deed < 0 || voice === 'doer') return choices;
+  const told = choices.map((choice) => toldBeside(choice, deed));
+  const articlesWith = (kind: Told) =>
+    new Set(choices.flatMap(({ evidence }, at) => (told[at] === kind ? [evidence.article] : [])));
+  const [deeds, happenings] = [articlesWith('deed'), articlesWith('happening')];
+  return choices.filter(
+    ({ evidence: { article } }, at) =>
+      (told[at] !== 'doer' || !deeds.has(article)) &&
+      (told[at] !== null || !happenings.has(article)),
+  );
+}
+
+type Told = 'deed' | 'doer' | 'happening' | null;
+
+/** What its sentence tells of the deed. */
+function toldBeside(choice: Choice, deed: number): Told {
+  const { scene, article, paragraph, sentences } = choice.evidence;
+  if (isLifetime(choice)) return 'deed';
+  const sentence = sentenceOf(choice);
+  const voices = scene.words.flatMap(({ match, voice, sentence: own }) =>
+    match === deed && own === sentence ? [voice] : [],
+  );
+  if (voices.length > 0) return voices.every((voice) => voice === 'doer') ? 'doer' : 'deed';
+  const { start, end } = sentences[sentence ?? -1] ?? { start: 0, end: 0 };
+  const { itHappened } = LANGUAGES[article.language].happenings;
+  return itHappened.test(paragraph.text.slice(start, end)) ? 'happening' : null;
+}
+
+/** `Wirasena (1921-1987)` tells by its years alone when he died; in `Minggu (3/3)` a day is said twice. */
+function isLifetime({ candidate: { first, source }, evidence }: Choice): boolean {
+  const { words, kinds } = evidence.scene;
+  if (source === 'date-start' || source === 'date-end') return true;
+  return words[first]?.opening === 'bracket' && !includesKind(kinds[first - 1] ?? 0, 'dates');
+}

@@ -1,0 +1,9 @@
+/** How a language tells of what happened before: to whom, and when. */
+export interface HappeningLexicon {
+  /** Folded words that lead from one thing that happened to another: `usai`, `after`. */
+  readonly otherOccasions: ReadonlySet<string>;
+  /** What happened, as a text that has told of it goes on to say when: `Aksi itu terjadi`. */
+  readonly itHappened: RegExp;
+  /** The opening of a sentence that tells by name who they are, of whom the text spoke: `Mereka adalah`. */
+  readonly theyAre: RegExp;
+}
