@@ -3,17 +3,19 @@
  * waits for a lock only briefly; the longer wait is asynchronous and delays no answer.
  */
 
-import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
-import { type Client, createClient, type InValue, LibsqlError, type Row } from '@libsql/client';
+import { type Client, type InValue, LibsqlError, type Row } from '@libsql/client';
 import type { Logger } from 'pino';
 import { codeOf } from '../error-code.js';
 import { createLine } from '../in-turn.js';
-import { copyFile, prepareFile } from './file-copy.js';
-import type { Location } from './location.js';
-import { migrate, NewerDatabase } from './migrate.js';
-import type { Migration } from './migrations/migration.js';
+import {
+  type Connection,
+  type ConnectionOptions,
+  connect,
+  fileIdentity,
+  isGone,
+} from './connection.js';
+import { NewerDatabase } from './migrate.js';
 import { StoreError, type StoreFault, type StorePart } from './store-error.js';
 
 /** SQL with a question mark for each of `args`. */
@@ -38,17 +40,12 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Which database, and how long to wait for it. */
-export interface DatabaseOptions {
-  readonly location: Location;
-  readonly authToken: string | null;
+/** Which database, how long to wait for it, and where to report on it. */
+export interface DatabaseOptions extends ConnectionOptions {
   readonly logger: Logger;
-  readonly migrations: readonly Migration[];
-  /** How long an act may wait for another process's lock, or for a server. */
-  readonly patienceMs: number;
 }
 
-const LOCK_WAIT_MS = 20;
+/** Between two attempts at a locked database. */
 const PAUSE_MS = 60;
 
 /** Opens the database, which is made when absent, and brings it up to date. Throws StoreError. */
@@ -153,84 +150,6 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       await drop();
     },
   };
-}
-
-interface Connection {
-  readonly client: Client;
-  /**
-   * Whether another file has replaced the open one. Throws when there is none: writes to a deleted
-   * file are silently lost.
-   */
-  isStale(): boolean;
-  close(): Promise<void>;
-}
-
-function connect(options: DatabaseOptions): Promise<Connection> {
-  const { location } = options;
-  return location.kind === 'file'
-    ? openFile(location.path, options)
-    : openServer(location.url, options);
-}
-
-async function openFile(path: string, { migrations }: DatabaseOptions): Promise<Connection> {
-  await prepareFile(path);
-  // One connection, since pragmas apply to a connection.
-  const client = createClient({
-    url: pathToFileURL(path).href,
-    concurrency: 1,
-    timeout: LOCK_WAIT_MS,
-  });
-  try {
-    await client.execute('pragma journal_mode = wal');
-    // What a person was told is saved must survive a power cut: WAL alone promises less.
-    await client.execute('pragma synchronous = full');
-    // Deleted text is overwritten, not only unlinked.
-    await client.execute('pragma secure_delete = on');
-    await migrate(client, migrations, (version, isStill) =>
-      copyFile(client, path, version, isStill),
-    );
-    const opened = fileIdentity(path);
-    return {
-      client,
-      isStale: () => fileIdentity(path) !== opened,
-      async close() {
-        // The file itself is closed only when its statements are collected; until then nothing may
-        // be left in the log beside it, which would be taken for that of a file put in its place.
-        await client.execute('pragma wal_checkpoint(truncate)').catch(() => {});
-        client.close();
-      },
-    };
-  } catch (error) {
-    client.close();
-    throw error;
-  }
-}
-
-async function openServer(url: string, options: DatabaseOptions): Promise<Connection> {
-  const { authToken, migrations, patienceMs } = options;
-  const client = createClient({
-    url,
-    ...(authToken === null ? {} : { authToken }),
-    // A server that accepts and never answers would otherwise hold a write for minutes.
-    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(patienceMs) }),
-  });
-  try {
-    await migrate(client, migrations, () => Promise.resolve());
-    return { client, isStale: () => false, close: async () => client.close() };
-  } catch (error) {
-    client.close();
-    throw error;
-  }
-}
-
-function fileIdentity(path: string): string {
-  const { dev, ino } = statSync(path, { bigint: true });
-  return `${dev}:${ino}`;
-}
-
-/** The file was removed while it was open: wait for it, never replace it by an empty one. */
-function isGone(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && error.syscall === 'stat';
 }
 
 function isLock(error: unknown): boolean {
