@@ -9,6 +9,7 @@ import { byNewest } from '../../corpus/newest-first.js';
 import { allowedEdits, editDistance } from '../../language/edit-distance.js';
 import { tokenize } from '../../language/tokenizer.js';
 import type { Facts, PersonMention } from '../facts.js';
+import { isWithin } from './within.js';
 
 /** One mention of a person, and where it is. */
 export interface PersonPlace {
@@ -214,12 +215,6 @@ function kindOf(asked: readonly string[], tokens: readonly string[]): NameMatchK
   }
   if (asked.length > 1 && isWithin(asked, tokens)) return 'tokens';
   return asked.some((token) => tokens.includes(token)) ? 'token' : null;
-}
-
-function isWithin(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const token of long) if (token === short[at]) at++;
-  return at === short.length;
 }
 
 /** Names are indexed by their first letters only: a longer one is found by those. */

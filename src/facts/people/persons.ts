@@ -8,6 +8,7 @@ import { spanOfSegment } from '../names/reading.js';
 import { isCapital, type Word } from '../names/word.js';
 import type { NameCandidate } from './name-candidates.js';
 import { ENOUGH } from './name-evidence.js';
+import { isWithin } from './within.js';
 
 /** Somebody named in an article. */
 export interface Person {
@@ -84,12 +85,6 @@ export class Persons {
     const isAddress = found.length === 0 && tokens.length > 1 && this.#familiar.has(first);
     return isAddress ? this.named(tokens.slice(1)) : found;
   }
-}
-
-function isWithin(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const token of long) if (token === short[at]) at++;
-  return at === short.length;
 }
 
 /**
