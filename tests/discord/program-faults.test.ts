@@ -4,16 +4,15 @@ import { closeSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
 import { MESSAGES } from '../../src/messages/catalog.js';
 import { PASAR, writeCorpus } from '../cli/run-kutip.js';
 import { openBeside } from '../store/fresh-store.js';
-import { type Program, type ProgramOptions, startProgram } from './program.js';
+import { type Program, startProgram } from './program.js';
+import { newPlace, start } from './program-place.js';
 import { readText } from './read-message.js';
-import { startServer } from './running-bot.js';
 import { DiscordServer } from './server/discord-server.js';
 import type { Fault } from './server/faults.js';
-import type { Rules } from './server/interactions.js';
 
 const TITLE = 'Pasar Ikan Baru Dibuka di Teluk Bakau';
 const HIDE = ['moderate hide', { article: 'pasar ikan' }, { permissions: 1n << 13n }] as const;
@@ -21,37 +20,26 @@ const HIDE = ['moderate hide', { article: 'pasar ikan' }, { permissions: 1n << 1
 const DIRECT = { place: 'dm' } as const;
 const { store: STORE, queue: QUEUE, keeping: KEEPING, errors: ERRORS } = MESSAGES.en;
 
-/** A Discord, a corpus and a folder for the store; all are gone when the test ends. */
-async function newPlace(rules: Partial<Rules> = {}) {
-  const server = await startServer(rules);
-  const folder = mkdtempSync(join(tmpdir(), 'kutip-'));
-  const corpusPath = writeCorpus({ 'pasar.md': PASAR });
-  onTestFinished(() => {
-    for (const path of [folder, corpusPath]) rmSync(path, { recursive: true, force: true });
-  });
-  return { server, folder, corpusPath };
-}
-
-/** Killed when the test ends. */
-async function start(options: ProgramOptions): Promise<Program> {
-  const program = await startProgram(options);
-  onTestFinished(() => void program.child.kill('SIGKILL'));
-  return program;
-}
-
 const ask = (server: DiscordServer) => server.slash('search', { query: 'nelayan' }, DIRECT);
 
 /** A question is answered from the articles, and the program says of itself that it can. */
-async function expectWell(server: DiscordServer, { get }: Program): Promise<void> {
+async function expectWell(
+  { expect }: Pick<TestContext, 'expect'>,
+  server: DiscordServer,
+  { get }: Program,
+): Promise<void> {
   await expect.poll(async () => (await get('/healthz')).status).toBe(200);
   expect(readText(await ask(server))).toContain(TITLE);
 }
 
-test('the gateway is lost, falls silent, keeps hanging up: the session is taken up again', async () => {
-  const place = await newPlace({ heartbeatMs: 300 });
+// These four mostly wait, and so wait together.
+
+test.concurrent('the gateway is lost, falls silent, keeps hanging up: the session is taken up again', async (context) => {
+  const { expect } = context;
+  const place = await newPlace(context, { heartbeatMs: 300 });
   const { server } = place;
   const { gateway } = server;
-  const program = await start(place);
+  const program = await start(context, place);
   const faults: readonly [string, () => void][] = [
     ['closed', () => gateway.close(4000)],
     ['cut', () => gateway.cut()],
@@ -63,26 +51,68 @@ test('the gateway is lost, falls silent, keeps hanging up: the session is taken 
     // Asked while nobody listens, and answered when the session is taken up.
     expect(readText(await ask(server)), name).toContain(TITLE);
     await expect.poll(() => gateway.resumes, { message: name }).toBe(index + 1);
-    await expectWell(server, program);
+    await expectWell(context, server, program);
   }
   gateway.cutNext(5);
   await expect.poll(async () => (await program.get('/healthz')).status).toBe(503);
   await expect.poll(() => gateway.leftToCut).toBe(0);
-  await expectWell(server, program);
+  await expectWell(context, server, program);
   expect(gateway.identifies).toBe(1);
   expect(program.warnings()).toEqual([]);
 });
 
-test('the session is refused again and again: a new one is begun, but not too often', async () => {
-  const place = await newPlace();
+test.concurrent('the session is refused again and again: a new one is begun, but not too often', async (context) => {
+  const { expect } = context;
+  const place = await newPlace(context);
   const { server } = place;
   const { gateway } = server;
-  const program = await start(place);
+  const program = await start(context, place);
   gateway.forgetSessions();
   gateway.cut();
   await expect.poll(() => gateway.identifies).toBe(2);
-  await expectWell(server, program);
+  await expectWell(context, server, program);
   expect(program.warnings()).toEqual([]);
+});
+
+test.concurrent('the library dies of a question, or never ends one: others go on, its asker is told', async (context) => {
+  const { expect } = context;
+  const place = await newPlace(context);
+  const { server } = place;
+  const preload = join(import.meta.dirname, 'odd-thread.mjs');
+  const program = await start(context, { ...place, nodeArgs: ['--import', preload] });
+  for (const [query, words] of [
+    ['tumbang', ERRORS.fault],
+    ['berputar', ERRORS.tooSlow],
+  ] as const) {
+    const { shown } = server.send('search', { query }, DIRECT);
+    const other = server.send('search', { query: 'nelayan' }, DIRECT);
+    expect(readText(await shown), query).toContain(words);
+    expect(readText(await other.shown), query).toContain(TITLE);
+    await expectWell(context, server, program);
+  }
+});
+
+test.concurrent('the clock jumps a month on, and two back', async (context) => {
+  const { expect } = context;
+  const place = await newPlace(context);
+  const { server } = place;
+  const day = 24 * 3600 * 1000;
+  const program = await start(context, {
+    ...place,
+    nodeArgs: ['--import', join(import.meta.dirname, 'jumping-clock.mjs')],
+    env: { CLOCK_JUMPS: `${30 * day} ${-60 * day}` },
+  });
+  for (const daysOff of [30, -30]) {
+    program.child.kill('SIGUSR2');
+    server.gateway.cut();
+    expect(readText(await ask(server))).toContain(TITLE);
+    const last = JSON.parse(program.log().trim().split('\n').at(-1) ?? '') as { time: number };
+    expect(Math.round((last.time - Date.now()) / day)).toBe(daysOff);
+    server.failNext({ on: 'edit', status: 429, retryAfter: 0.3 });
+    await expectWell(context, server, program);
+  }
+  expect(await program.end('SIGTERM')).toBe(0);
+  expect(server.gateway.identifies).toBe(1);
 });
 
 describe('Discord takes a request, and', () => {
@@ -116,7 +146,7 @@ describe('Discord takes a request, and', () => {
       expect(readText(await ask(server)), on).toContain(TITLE);
       expect(server.takeFault(on), on).toBe(false);
     }
-    await expectWell(server, program);
+    await expectWell({ expect }, server, program);
   });
 
   test('fails for longer than a few tries: who saw "thinking…" is answered when it is over', async () => {
@@ -130,7 +160,7 @@ describe('Discord takes a request, and', () => {
     const message = await ask(server);
     expect(readText(message)).toContain(ERRORS.fault);
     expect(message.isEphemeral).toBe(true);
-    await expectWell(server, program);
+    await expectWell({ expect }, server, program);
   });
 
   test('has more than it can do: all are acknowledged, answered or told, and it recovers', async () => {
@@ -143,33 +173,16 @@ describe('Discord takes a request, and', () => {
     expect(answered.length).toBeGreaterThan(100);
     expect(answered.length + told.length).toBe(flood.length);
     const since = performance.now();
-    await expectWell(server, program);
+    await expectWell({ expect }, server, program);
     expect(performance.now() - since).toBeLessThan(5000);
     expect(program.log()).not.toContain('could not be acknowledged');
   });
 });
 
-test('the library dies of a question, or never ends one: others go on, its asker is told', async () => {
-  const place = await newPlace();
+test('two programs with one token: each question is answered once', async (context) => {
+  const place = await newPlace(context);
   const { server } = place;
-  const preload = join(import.meta.dirname, 'odd-thread.mjs');
-  const program = await start({ ...place, nodeArgs: ['--import', preload] });
-  for (const [query, words] of [
-    ['tumbang', ERRORS.fault],
-    ['berputar', ERRORS.tooSlow],
-  ] as const) {
-    const { shown } = server.send('search', { query }, DIRECT);
-    const other = server.send('search', { query: 'nelayan' }, DIRECT);
-    expect(readText(await shown), query).toContain(words);
-    expect(readText(await other.shown), query).toContain(TITLE);
-    await expectWell(server, program);
-  }
-});
-
-test('two programs with one token: each question is answered once', async () => {
-  const place = await newPlace();
-  const { server } = place;
-  const both = [await start(place), await start(place)];
+  const both = [await start(context, place), await start(context, place)];
   const asked = Array.from({ length: 8 }, () =>
     server.send('search', { query: 'nelayan' }, DIRECT),
   );
@@ -180,59 +193,39 @@ test('two programs with one token: each question is answered once', async () => 
   for (const { warnings } of both) expect(warnings()).toEqual([]);
 });
 
-test('the clock jumps a month on, and two back', async () => {
-  const place = await newPlace();
-  const { server } = place;
-  const day = 24 * 3600 * 1000;
-  const program = await start({
-    ...place,
-    nodeArgs: ['--import', join(import.meta.dirname, 'jumping-clock.mjs')],
-    env: { CLOCK_JUMPS: `${30 * day} ${-60 * day}` },
-  });
-  for (const daysOff of [30, -30]) {
-    program.child.kill('SIGUSR2');
-    server.gateway.cut();
-    expect(readText(await ask(server))).toContain(TITLE);
-    const last = JSON.parse(program.log().trim().split('\n').at(-1) ?? '') as { time: number };
-    expect(Math.round((last.time - Date.now()) / day)).toBe(daysOff);
-    server.failNext({ on: 'edit', status: 429, retryAfter: 0.3 });
-    await expectWell(server, program);
-  }
-  expect(await program.end('SIGTERM')).toBe(0);
-  expect(server.gateway.identifies).toBe(1);
-});
-
-test('the corpus folder is gone, or nearly empty: the old articles answer on', async () => {
-  const place = await newPlace();
+test('the corpus folder is gone, or nearly empty: the old articles answer on', async (context) => {
+  const place = await newPlace(context);
   const { server, corpusPath } = place;
   const others = ['dua.txt', 'tiga.txt'].map((name) => join(corpusPath, name));
   for (const [index, path] of others.entries())
     writeFileSync(path, `Jembatan ke-${index} selesai dibangun di Teluk Bakau bulan lalu.\n`);
   const admin = { ...DIRECT, userId: server.ownerId };
-  const program = await start(place);
+  const program = await start(context, place);
   const reload = async () => readText(await server.slash('corpus reload', {}, admin));
   const reading = reload();
   renameSync(corpusPath, `${corpusPath}-away`);
   expect(await reading).not.toBe('');
-  await expectWell(server, program);
-  expect(await reload()).toContain(KEEPING.refused.missing(''));
-  await expectWell(server, program);
+  await expectWell(context, server, program);
+  // Word of how far it has come may be shown first.
+  await expect.poll(reload).toContain(KEEPING.refused.missing(''));
+  await expectWell(context, server, program);
   renameSync(`${corpusPath}-away`, corpusPath);
   for (const path of others) rmSync(path);
-  expect(await reload()).toContain(KEEPING.refused.shrunk('33%'));
+  await expect.poll(reload).toContain(KEEPING.refused.shrunk('33%'));
   const text = readText(await server.slash('search', { query: 'jembatan' }, DIRECT));
   expect(text).toContain('selesai dibangun');
 });
 
-test('the store is locked, then away: questions are answered, what is not saved is said, then it heals', async () => {
-  const place = await newPlace();
+test('the store is locked, then away: questions are answered, what is not saved is said, then it heals', async (context) => {
+  const place = await newPlace(context);
   const { server, folder } = place;
-  const program = await start(place);
+  const program = await start(context, place);
   const lock = await openBeside(join(folder, 'kutip.db')).transaction('write');
   const hidden = server.slash(...HIDE);
   const since = performance.now();
   expect(readText(await server.slash('search', { query: 'nelayan' }))).toContain(TITLE);
-  expect(performance.now() - since).toBeLessThan(2500);
+  // The store waits five seconds for the lock.
+  expect(performance.now() - since).toBeLessThan(4500);
   expect(readText(await hidden)).toContain(STORE.notSaved.hidden);
   expect(await (await program.get('/healthz')).json()).toMatchObject({
     status: 'ok',
@@ -241,12 +234,21 @@ test('the store is locked, then away: questions are answered, what is not saved 
   await lock.rollback();
   renameSync(join(folder, 'kutip.db'), join(folder, 'elsewhere'));
   expect(readText(await server.slash(...HIDE))).toContain(STORE.notSaved.hidden);
-  await expectWell(server, program);
+  await expectWell(context, server, program);
   renameSync(join(folder, 'elsewhere'), join(folder, 'kutip.db'));
-  await server.slash(...HIDE);
-  expect(readText(await server.slash('search', { query: 'nelayan' }))).not.toContain(TITLE);
+  await expectHidden(server);
   expect(await (await program.get('/healthz')).json()).toMatchObject({ status: 'ok', store: true });
 });
+
+/** Hidden once the store has got over its fault, which may take another try. */
+async function expectHidden(server: DiscordServer): Promise<void> {
+  await expect
+    .poll(async () => {
+      await server.slash(...HIDE);
+      return readText(await server.slash('search', { query: 'nelayan' }));
+    })
+    .not.toContain(TITLE);
+}
 
 /** A small disk of its own, which the program sees alone; needs no rights where namespaces are let. */
 const ALONE = ['unshare', '--mount', '--map-root-user'] as const;
@@ -255,34 +257,37 @@ const canMount = spawnSync('unshare', [...ALONE.slice(1), 'true']).status === 0;
 
 test.skipIf(!canMount)(
   'the disk is full: the same, and nothing hidden is shown for want of room',
-  async () => {
-    const place = await newPlace();
+  async (context) => {
+    const place = await newPlace(context);
     const { server, folder } = place;
     const wrap = (command: readonly string[]) => [...ALONE, 'sh', '-c', MOUNT, folder, ...command];
-    const program = await start({ ...place, wrap });
+    const program = await start(context, { ...place, wrap });
     const filler = join('/proc', String(program.child.pid), 'root', folder, 'filler');
     expect(() => {
       for (;;) writeFileSync(filler, Buffer.alloc(4096), { flag: 'a' });
     }).toThrow('ENOSPC');
     expect(readText(await server.slash('search', { query: 'nelayan' }))).toContain(TITLE);
     expect(readText(await server.slash(...HIDE))).toContain(STORE.notSaved.hidden);
-    await expectWell(server, program);
+    await expectWell(context, server, program);
     rmSync(filler);
     await server.slash(...HIDE);
     expect(readText(await server.slash('search', { query: 'nelayan' }))).not.toContain(TITLE);
   },
 );
 
-test.skipIf(process.platform !== 'linux')('the log cannot be written: answers go on', async () => {
-  const place = await newPlace();
-  const { server } = place;
-  const full = openSync('/dev/full', 'w');
-  onTestFinished(() => closeSync(full));
-  const program = await start({ ...place, stderr: full });
-  server.gateway.cut();
-  await expectWell(server, program);
-  server.failNext({ on: 'edit', status: 400, code: 50035 });
-  await ask(server);
-  await expectWell(server, program);
-  expect(await program.end('SIGTERM')).toBe(0);
-});
+test.skipIf(process.platform !== 'linux')(
+  'the log cannot be written: answers go on',
+  async (context) => {
+    const place = await newPlace(context);
+    const { server } = place;
+    const full = openSync('/dev/full', 'w');
+    context.onTestFinished(() => closeSync(full));
+    const program = await start(context, { ...place, stderr: full });
+    server.gateway.cut();
+    await expectWell(context, server, program);
+    server.failNext({ on: 'edit', status: 400, code: 50035 });
+    await ask(server);
+    await expectWell(context, server, program);
+    expect(await program.end('SIGTERM')).toBe(0);
+  },
+);

@@ -1,41 +1,23 @@
 /** The built program on Discord, as its operator starts it. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { PASAR, runKutip, writeCorpus } from '../cli/run-kutip.js';
-import { type Program, type ProgramOptions, settingsFor, startProgram } from './program.js';
+import { expect, test } from 'vitest';
+import { runKutip } from '../cli/run-kutip.js';
+import { settingsFor } from './program.js';
+import { newPlace, start } from './program-place.js';
 import { readText } from './read-message.js';
-import { startServer } from './running-bot.js';
-import type { DiscordServer } from './server/discord-server.js';
-
-const CORPUS_PATH = writeCorpus({ 'pasar.md': PASAR });
-const DATA = mkdtempSync(join(tmpdir(), 'kutip-'));
-
-afterAll(() => rmSync(DATA, { recursive: true, force: true }));
 
 /** All that lies in the folder of the store. */
-function storedText(): string {
-  return readdirSync(DATA)
-    .map((name) => readFileSync(join(DATA, name), 'latin1'))
+function storedText(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
     .join();
 }
 
-const place = (server: DiscordServer) => ({ server, corpusPath: CORPUS_PATH, folder: DATA });
-
-/** Killed when the test ends. */
-async function start(
-  server: DiscordServer,
-  options: Partial<ProgramOptions> = {},
-): Promise<Program> {
-  const program = await startProgram({ ...place(server), ...options });
-  onTestFinished(() => void program.child.kill('SIGKILL'));
-  return program;
-}
-
-test('registers, answers every command, and logs no question', async () => {
-  const server = await startServer();
-  const env = await settingsFor(place(server));
+test('registers, answers every command, and logs no question', async (context) => {
+  const place = await newPlace(context);
+  const { server } = place;
+  const env = await settingsFor(place);
   const registered = await runKutip(['register'], { env });
   expect(registered).toMatchObject({ code: 0, stderr: '' });
   expect(server.commands().map(({ name }) => name)).toEqual(
@@ -44,7 +26,7 @@ test('registers, answers every command, and logs no question', async () => {
       ...['privacy', 'settings', 'moderate', 'unanswered', 'Remove this answer'],
     ]),
   );
-  const program = await start(server);
+  const program = await start(context, place);
   const questions = [
     ['who', { query: 'Sari Utami' }],
     ['when', { query: 'pasar ikan' }],
@@ -63,43 +45,53 @@ test('registers, answers every command, and logs no question', async () => {
   expect((await server.slash('quote')).isEphemeral).toBe(true);
   expect(await program.end('SIGTERM')).toBe(0);
   expect(program.log()).not.toMatch(/kereta gantung|nelayan|test\.token|interaction-token/);
-  expect(storedText()).toContain('corrections');
-  expect(storedText()).not.toMatch(/kereta gantung|nelayan|test\.token|interaction-token/);
+  expect(storedText(place.folder)).toContain('corrections');
+  expect(storedText(place.folder)).not.toMatch(
+    /kereta gantung|nelayan|test\.token|interaction-token/,
+  );
 });
 
-test('cites the articles of its corpus', async () => {
-  const server = await startServer();
-  await start(server);
+test('cites the articles of its corpus', async (context) => {
+  const place = await newPlace(context);
+  const { server } = place;
+  await start(context, place);
   const text = readText(await server.slash('search', { query: 'nelayan' }, { locale: 'id' }));
   expect(text).toContain('Pasar Ikan Baru Dibuka di Teluk Bakau');
   expect(text).toMatch(/Kabar Desa • <t:1678017600:D> • paragraf [12]/);
 });
 
-test('reads articles by itself when their files change', async () => {
-  const server = await startServer();
-  const corpusPath = writeCorpus({ 'pasar.md': PASAR });
-  await start(server, { corpusPath, env: { CORPUS_WATCH: 'true' } });
+test('reads articles by itself when their files change', async (context) => {
+  const place = await newPlace(context);
+  const { server } = place;
+  await start(context, { ...place, env: { CORPUS_WATCH: 'true' } });
   const search = async () => readText(await server.slash('search', { query: 'mercusuar' }));
   expect(await search()).not.toContain('Mercusuar');
-  writeFileSync(join(corpusPath, 'suar.txt'), 'Mercusuar tua di Pulau Kelapa menyala lagi.\n');
+  writeFileSync(
+    join(place.corpusPath, 'suar.txt'),
+    'Mercusuar tua di Pulau Kelapa menyala lagi.\n',
+  );
   await expect.poll(search, { timeout: 15_000, interval: 500 }).toContain('Mercusuar tua');
-}, 40_000);
-
-test.each([
-  [4004, 'DISCORD_TOKEN'],
-  [4014, 'intents'],
-])('ends with an explanation when Discord closes with %i', async (code, words) => {
-  const server = await startServer();
-  const program = await start(server);
-  server.gateway.close(code);
-  expect(await program.ended()).toBe(1);
-  expect(program.log()).toContain(words);
-  expect(program.log()).not.toMatch(/ {4}at /);
 });
 
-test('a wrong token is explained, by start and by register', async () => {
-  const server = await startServer();
-  const env = { ...(await settingsFor(place(server))), DISCORD_TOKEN: 'a.wrong.token' };
+test.for([
+  [4004, 'DISCORD_TOKEN'],
+  [4014, 'intents'],
+] as const)(
+  'ends with an explanation when Discord closes with %i',
+  async ([code, words], context) => {
+    const place = await newPlace(context);
+    const { server } = place;
+    const program = await start(context, place);
+    server.gateway.close(code);
+    expect(await program.ended()).toBe(1);
+    expect(program.log()).toContain(words);
+    expect(program.log()).not.toMatch(/ {4}at /);
+  },
+);
+
+test('a wrong token is explained, by start and by register', async (context) => {
+  const place = await newPlace(context);
+  const env = { ...(await settingsFor(place)), DISCORD_TOKEN: 'a.wrong.token' };
   for (const options of [{ program: 'main' as const }, {}]) {
     const args = options.program === undefined ? ['register'] : [];
     const { code, stderr } = await runKutip(args, { ...options, env });
@@ -109,31 +101,32 @@ test('a wrong token is explained, by start and by register', async () => {
   }
 });
 
-test('a Discord that cannot be reached is explained', async () => {
-  const server = await startServer();
-  const env = { ...(await settingsFor(place(server))), DISCORD_API_URL: 'http://127.0.0.1:9/api' };
+test('a Discord that cannot be reached is explained', async (context) => {
+  const place = await newPlace(context);
+  const env = { ...(await settingsFor(place)), DISCORD_API_URL: 'http://127.0.0.1:9/api' };
   const { code, stderr } = await runKutip([], { program: 'main', env });
   expect(code).toBe(1);
   expect(stderr).toContain('DISCORD_API_URL');
   expect(stderr).not.toMatch(/ {4}at /);
 });
 
-test('what moderators settled holds after a restart', async () => {
-  const server = await startServer();
+test('what moderators settled holds after a restart', async (context) => {
+  const place = await newPlace(context);
+  const { server } = place;
   const moderator = { permissions: 1n << 13n };
-  const first = await start(server);
+  const first = await start(context, place);
   await server.slash('moderate hide', { article: 'pasar ikan' }, moderator);
   await first.end('SIGKILL');
-  await start(server);
+  await start(context, place);
   const text = readText(await server.slash('search', { query: 'nelayan' }));
   expect(text).not.toContain('Pasar Ikan Baru');
 });
 
-test('a store that cannot be opened is explained: nothing hidden is shown for want of it', async () => {
-  const server = await startServer();
+test('a store that cannot be opened is explained: nothing hidden is shown for want of it', async (context) => {
+  const place = await newPlace(context);
   const env = {
-    ...(await settingsFor(place(server))),
-    DATABASE_URL: `file:${CORPUS_PATH}/pasar.md/kutip.db`,
+    ...(await settingsFor(place)),
+    DATABASE_URL: `file:${place.corpusPath}/pasar.md/kutip.db`,
   };
   const { code, stderr } = await runKutip([], { program: 'main', env });
   expect(code).toBe(1);

@@ -1,35 +1,20 @@
 /** How the built program tells of its health, and how it ends when it is told to. */
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { PASAR, runKutip, writeCorpus } from '../cli/run-kutip.js';
-import { type ProgramOptions, settingsFor, startProgram } from './program.js';
+import { expect, type TestContext, test } from 'vitest';
+import { runKutip } from '../cli/run-kutip.js';
+import { settingsFor } from './program.js';
+import { newPlace, start } from './program-place.js';
 import { readText } from './read-message.js';
-import { startServer } from './running-bot.js';
 
-async function newPlace(): Promise<ProgramOptions> {
-  const server = await startServer();
-  const folder = mkdtempSync(join(tmpdir(), 'kutip-'));
-  const corpusPath = writeCorpus({ 'pasar.md': PASAR });
-  onTestFinished(() => {
-    for (const path of [folder, corpusPath]) rmSync(path, { recursive: true, force: true });
-  });
-  return { server, folder, corpusPath };
+/** On a Discord of its own. */
+async function startAlone(context: TestContext) {
+  const place = await newPlace(context);
+  return { ...(await start(context, place)), server: place.server };
 }
 
-/** Killed when the test ends. */
-async function start() {
-  const place = await newPlace();
-  const program = await startProgram(place);
-  onTestFinished(() => void program.child.kill('SIGKILL'));
-  return { ...program, server: place.server };
-}
-
-test('tells of its health and its work, stops in good order, and answers what it was asked', async () => {
-  const { server, child, get, log, ended } = await start();
+test('tells of its health and its work, stops in good order, and answers what it was asked', async (context) => {
+  const { server, child, get, log, ended } = await startAlone(context);
   const health = await get('/healthz');
   expect(health.status).toBe(200);
   expect(await health.json()).toEqual({ status: 'ok', gateway: true, library: true, store: true });
@@ -53,8 +38,8 @@ test('tells of its health and its work, stops in good order, and answers what it
   expect(log().trim().split('\n').at(-1)).toContain('logged out');
 });
 
-test('a second signal ends it at once', async () => {
-  const { server, child, log, ended } = await start();
+test('a second signal ends it at once', async (context) => {
+  const { server, child, log, ended } = await startAlone(context);
   server.failNext({ on: 'edit', silence: 'hang', times: 9 });
   server.send('who', { query: 'Sari Utami' });
   await expect
@@ -66,19 +51,19 @@ test('a second signal ends it at once', async () => {
   expect(await ended()).toBe(143);
 });
 
-test('a gateway that does not answer any more does not hold up the end', async () => {
-  const { server, end } = await start();
+test('a gateway that does not answer any more does not hold up the end', async (context) => {
+  const { server, end } = await startAlone(context);
   server.gateway.die();
   const since = performance.now();
   expect(await end('SIGTERM')).toBe(0);
   expect(performance.now() - since).toBeLessThan(20_000);
 });
 
-test('a port that is taken is explained', async () => {
-  const env = await settingsFor(await newPlace());
+test('a port that is taken is explained', async (context) => {
+  const env = await settingsFor(await newPlace(context));
   const other = createServer().listen(Number(env.HEALTH_PORT), '127.0.0.1');
   await once(other, 'listening');
-  onTestFinished(() => void other.close());
+  context.onTestFinished(() => void other.close());
   const { code, stderr } = await runKutip([], { program: 'main', env });
   expect(code).toBe(1);
   expect(stderr).toContain('HEALTH_PORT');
