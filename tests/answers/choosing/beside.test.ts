@@ -7,9 +7,10 @@ const GAMES = appOf({
   publishedAt: '2024-05-12',
   text: [
     'Kuda Laut memastikan tiket final usai menumbangkan Macan Rawa di Gelanggang Sangga, Sabtu (11/5/2024).',
-    'Damar Setiaji mencetak 31 poin untuk Kuda Laut. Dari kubu lawan, Bagas Wirasandi mencetak 22 poin.',
+    'Opposite Kuda Laut, Damar Setiaji, mencetak 31 poin, terbanyak sepanjang musim.',
+    'Dari kubu lawan, Bagas Wirasandi mencetak 22 poin, tetapi cedera.',
     'Di final, Kuda Laut menghadapi Elang Karst di Stadion Wanasari, Kota Lingga, pada 19 Mei.',
-    'Penonton Menik (47) berjualan kue putu di depan gelanggang sejak pagi.',
+    'Seorang warga, Menik (47), tidak menonton. "Saya dengar sorak dari gerobak," tutur pedagang kue putu itu.',
   ].join('\n'),
 });
 
