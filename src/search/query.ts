@@ -1,5 +1,6 @@
 /** A question's words, each with the forms under which it may stand in the articles. */
 import { asWritten } from '../language/as-written.js';
+import { isKnownPlace } from '../language/known-places.js';
 import type { Language, LanguageCode } from '../language/language.js';
 import { ALL_LANGUAGES } from '../language/languages.js';
 import type { AnswerType } from '../language/questions.js';
@@ -153,7 +154,10 @@ function toQueryTerm(
     forms: forms.all,
     surface,
     idf: inverseFrequency(holders, index.size),
-    isName: surface >= 0 ? index.isName(surface) : isWrittenAsName(token, tokens),
+    isName:
+      surface >= 0
+        ? index.isName(surface)
+        : isWrittenAsName(token, tokens) || isKnownPlace(token.folded),
   };
 }
 

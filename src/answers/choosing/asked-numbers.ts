@@ -7,6 +7,7 @@ import type { Article } from '../../corpus/article.js';
 import { look } from '../../language/dates/rules.js';
 import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
 import type { Token } from '../../language/tokenizer.js';
+import type { Evidence } from '../candidates/evidence.js';
 import type { Inquiry } from './investigate.js';
 
 /**
@@ -18,10 +19,20 @@ export function tellsOfOtherNumbers({ question, choices, evidence }: Inquiry): b
   if (!article?.publishedAt) return false;
   const asked = question.tokens.flatMap((token, at) => readAsked(token, question.tokens[at + 1]));
   if (asked.length === 0) return false;
-  const told = numbersIn(article);
-  const published = Number(article.publishedAt.slice(0, 4));
-  return asked.some((number) => !told.has(number) && !isNearYear(number, published));
+  const own = evidence.filter((piece) => piece.article === article);
+  const told = new Set([...numbersIn(article), ...yearsOf(article.publishedAt, own)]);
+  return asked.some((number) => !told.has(number));
 }
+
+/** The years an article tells of without writing them: its own, and those of `tahun lalu`, `20 Mei`. */
+function yearsOf(published: string, evidence: readonly Evidence[]): number[] {
+  const days = evidence.flatMap(({ facts }) => facts.dates.flatMap(({ value }) => value ?? []));
+  return [published, ...days].flatMap((day) =>
+    day.split('/').map((end) => Number(end.slice(0, YEAR_DIGITS))),
+  );
+}
+
+const YEAR_DIGITS = 4;
 
 /** Numbers of more than three digits are years, or amounts that each report rounds differently. */
 const SMALL = /^\d{1,3}$/;
@@ -34,11 +45,6 @@ function readAsked({ folded }: Token, next: Token | undefined): number[] {
 }
 
 const CALENDAR = wordsOfAll(({ names }) => names.calendar);
-
-/** `Tahun lalu`, `next year` and a day without its year tell of the year itself and of its neighbors. */
-function isNearYear(number: number, published: number): boolean {
-  return YEAR.test(String(number)) && Math.abs(number - published) <= 1;
-}
 
 /** All numbers of an article, in digits and in words. */
 function numbersIn({ title, paragraphs, language }: Article): ReadonlySet<number> {

@@ -9,9 +9,9 @@ import { dimensionAsked, dimensionOf } from '../../language/quantities.js';
 import { tokenize } from '../../language/tokenizer.js';
 import type { Query } from '../../search/query.js';
 import { isOtherMeasure, measureAsked } from '../question/measure-asked.js';
-import { isFate } from '../question/sides.js';
+import { isFate, sideOf } from '../question/sides.js';
 import { tellsOfOtherNumbers } from './asked-numbers.js';
-import { termsBeside } from './choice-sentence.js';
+import { sentenceOf, termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
 import { isToldOfOtherNumber } from './number-told.js';
@@ -30,6 +30,7 @@ export function cannotAnswer(inquiry: Inquiry): boolean {
     countsOthers(inquiry) ||
     countsThings(inquiry) ||
     tellsOfNoBirth(inquiry) ||
+    tellsOfNoDeath(inquiry) ||
     tellsOfOtherNumbers(inquiry) ||
     isOfOtherNumber(inquiry) ||
     isOtherAmount(inquiry)
@@ -52,6 +53,22 @@ function tellsOfNoBirth({ question, query, choices, around }: Inquiry): boolean 
   if (question.asks !== 'date' || !best || birth < 0 || around.has(birth)) return false;
   const isAlone = best.signals.of('bracketed') > 0 || /^\d{4}$/.test(best.text);
   return !isAlone && !best.evidence.scene.words.some(({ match }) => match === birth);
+}
+
+/**
+ * `When did Ratna die?` is not answered by a day in a sentence
+ * in which nobody dies, unless in brackets as above.
+ */
+function tellsOfNoDeath({ question, query: { terms }, choices: [best] }: Inquiry): boolean {
+  const isOfDeath = (folded: string) => sideOf(folded)?.side === 'dead';
+  const death = terms.findIndex(({ token }) => isOfDeath(token.folded));
+  const isNamed = terms.some(({ isName }) => isName);
+  if (question.asks !== 'date' || !best || death < 0 || !isNamed) return false;
+  const { words } = best.evidence.scene;
+  const isAlone = words[best.candidate.first]?.isBracketed === true || /^\d{4}$/.test(best.text);
+  const sentence = sentenceOf(best);
+  const beside = words.filter((word) => word.sentence === sentence);
+  return !isAlone && !beside.some(({ match, folded }) => match === death || isOfDeath(folded));
 }
 
 /** `Kapan fase 3 dimulai?` is not answered by the day on which the first began. */

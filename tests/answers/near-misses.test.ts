@@ -1,0 +1,45 @@
+/** Near misses: the thing is told of, but not the place, the year or the end that was asked for. */
+import { describe, expect, test } from 'vitest';
+import { appOf } from './news.js';
+
+const app = appOf(
+  {
+    title: 'Perjanjian Tuna dengan Chile Diteken',
+    publishedAt: '2024-05-06',
+    text: [
+      'Perjanjian tuna dengan Chile diteken pada Jumat (3/5/2024) di Santiago.',
+      'Festival Layang-Layang Sangga digelar pada 9 Juni mendatang.',
+    ].join('\n'),
+  },
+  {
+    title: 'Alder Bridge',
+    language: 'en',
+    publishedAt: '2022-05-06',
+    text: [
+      'Alder Bridge was designed by Edgar Holm and opened on 3 June 1898.',
+      'Nine workers died while it was built.',
+    ].join('\n'),
+  },
+);
+
+describe('what is told of something near answers nothing', () => {
+  test.each([
+    [
+      'a country that no article names, in small letters',
+      'kapan perjanjian tuna dengan tanzania diteken',
+    ],
+    ['another year', 'kapan festival layang-layang sangga 2025'],
+    ['the death of somebody else', 'When did Edgar Holm die?'],
+  ])('%s', async (_, line) => {
+    expect(await app.ask(line)).toMatchObject({ kind: 'nothing' });
+  });
+
+  test('but what is told is answered', async () => {
+    expect((await app.find('kapan perjanjian tuna dengan chile diteken')).headline).toContain(
+      '3/5/2024',
+    );
+    expect((await app.find('kapan festival layang-layang sangga 2024')).headline).toContain(
+      '9 Juni',
+    );
+  });
+});
