@@ -136,98 +136,173 @@ function buildLexicon(own: LanguageCode): Lexicon {
   const languages = [own, ...LANGUAGE_CODES.filter((code) => code !== own)].map(
     (code) => LANGUAGES[code],
   );
-  const all = <T>(pick: (language: Language) => Iterable<T>): T[] =>
-    languages.flatMap((language) => [...pick(language)]);
-  const set = (pick: (language: Language) => Iterable<string>) => new Set(all(pick));
-  const phrases = <T>(pick: (language: Language) => Iterable<string>, value: T): [string, T][] =>
-    all(pick).map((phrase) => [phrase, value]);
-
-  // The form of a word tells its kind only in its own language: `disaster` is not an Indonesian
-  // passive.
-  const { isActiveVerb, isAgentNoun, isPassive, looksLikeVerb } = LANGUAGES[own].names;
-  const { givenNames, commonWords } = LANGUAGES[own].names;
-  const { stopWords } = LANGUAGES[own];
-  const isUsual = (folded: string) => commonWords.has(folded) || stopWords.has(folded);
-  const { homeNames } = LANGUAGES[own].names;
-  const ownNames = new Set([...givenNames, ...homeNames].filter((name) => !isUsual(name)));
-  const listed = new Set([...all(({ names }) => names.givenNames), ...homeNames]);
-  const isMade = remember((folded) => languages.some(({ names }) => names.isMadeLikeName(folded)));
-  const prefixes = new PhraseTable<Prefix>();
-  for (const { roles } of languages) {
-    for (const [phrase, keys] of roles.heads) {
-      const territorial = roles.territorial.has(phrase.split(' ').at(-1) ?? '');
-      prefixes.add(phrase, {
-        kind: 'role',
-        keys,
-        territorial,
-        affiliationFirst: roles.affiliationFirst,
-      });
-    }
-    for (const phrase of roles.ranks) prefixes.add(phrase, { kind: 'rank' });
-    for (const phrase of roles.honorifics) prefixes.add(phrase, { kind: 'honorific' });
-  }
-
   return {
     ...joinSets(languages.map(({ names }) => names)),
     ...joinSets(languages.map(({ roles }) => roles)),
     ...joinSets(languages.map(({ organizations }) => organizations)),
     ...joinSets(languages.map(({ places }) => places)),
-    affiliationFirst: LANGUAGES[own].roles.affiliationFirst,
-    prefixes,
-    modifiers: new PhraseTable(all(({ roles }) => roles.modifiers)),
-    degrees: new PhraseTable(phrases(({ roles }) => roles.degrees, true as const)),
-    honorifics: set(({ roles }) => roles.honorifics),
-    appointing: new PhraseTable(phrases(({ roles }) => roles.appointing, true as const)),
+    ...ownForms(LANGUAGES[own]),
+    ...nameTables(LANGUAGES[own], languages),
+    ...officeTables(LANGUAGES[own], languages),
+    ...speechTables(languages),
+    ...bodyTables(languages),
+    ...placeTables(languages),
+    stopWords: wordsOf(languages, ({ stopWords }) => stopWords),
+    abbreviations: wordsOf(languages, (language) => [
+      ...language.abbreviations,
+      ...language.numberAbbreviations,
+    ]),
+  };
+}
+
+type Tables<Keys extends keyof Lexicon> = Pick<Lexicon, Keys>;
+
+/** One list of every language, end to end. */
+function allOf<T>(languages: readonly Language[], pick: (language: Language) => Iterable<T>): T[] {
+  return languages.flatMap((language) => [...pick(language)]);
+}
+
+function wordsOf(
+  languages: readonly Language[],
+  pick: (language: Language) => Iterable<string>,
+): ReadonlySet<string> {
+  return new Set(allOf(languages, pick));
+}
+
+/** The phrases of every language, each with the same value. */
+function phrasesOf<T>(
+  languages: readonly Language[],
+  pick: (language: Language) => Iterable<string>,
+  value: T,
+): [string, T][] {
+  return allOf(languages, pick).map((phrase) => [phrase, value]);
+}
+
+/**
+ * The form of a word tells its kind only in its own language: `disaster` is not an Indonesian passive.
+ */
+function ownForms({
+  names: { isActiveVerb, isAgentNoun, isPassive, looksLikeVerb },
+}: Language): Tables<'isActiveVerb' | 'isAgentNoun' | 'isPassive' | 'looksLikeVerb'> {
+  return { isActiveVerb, isAgentNoun, isPassive, looksLikeVerb };
+}
+
+function nameTables(
+  own: Language,
+  languages: readonly Language[],
+): Tables<'given' | 'isOwnName' | 'isCommonNoun' | 'nameOpenings' | 'common'> {
+  const { givenNames, homeNames, commonWords } = own.names;
+  const isUsual = (folded: string) => commonWords.has(folded) || own.stopWords.has(folded);
+  const ownNames = new Set([...givenNames, ...homeNames].filter((name) => !isUsual(name)));
+  const listed = new Set([...allOf(languages, ({ names }) => names.givenNames), ...homeNames]);
+  const isMade = remember((folded) => languages.some(({ names }) => names.isMadeLikeName(folded)));
+  return {
     given: {
       has: (folded) => listed.has(folded) || (folded.length > SHORT_NAME && isMade(folded)),
     },
-    nameOpenings: new PhraseTable(phrases(({ names }) => names.openings, true as const)),
-    common: set(({ names }) => names.commonWords),
-    pronouns: set(({ reporting }) => reporting.pronouns),
-    pointers: set(({ reporting }) =>
-      reporting.pointersStand === 'after' ? reporting.pointers : [],
-    ),
-    speech: set(({ reporting }) => [...reporting.quoteVerbs, ...reporting.clauseVerbs.keys()]),
-    saying: set(({ reporting }) =>
-      [...reporting.clauseVerbs].flatMap(([verb, need]) => (need === 'clause' ? [verb] : [])),
-    ),
-    toldBy: set(({ reporting }) => reporting.passiveVerbs),
-    sources: new PhraseTable(
-      phrases(({ reporting }) => reporting.sourceWords.map((source) => source.join(' ')), true),
-    ),
-    stopWords: set(({ stopWords }) => stopWords),
-    abbreviations: set((language) => [...language.abbreviations, ...language.numberAbbreviations]),
-    bodyHeads: new PhraseTable([
-      ...phrases(({ organizations }) => organizations.sites, true),
-      ...phrases(({ organizations }) => organizations.heads, false),
-      ...phrases(({ organizations }) => organizations.regional, false),
-    ]),
-    regionalBodies: new PhraseTable(
-      phrases(({ organizations }) => organizations.regional, true as const),
-    ),
-    bodySuffixes: set(({ organizations }) => organizations.suffixes),
-    bodyWords: set(({ organizations }) => organizations.words),
-    bodyJoiners: set(({ organizations }) => organizations.joiners),
-    knownBodies: new PhraseTable(
-      all(({ organizations }) => organizations.known).map((name) => [name, name] as const),
-    ),
-    placeHeads: new PhraseTable(phrases(({ places }) => places.heads, true as const)),
-    placeSuffixes: set(({ places }) => places.suffixes),
-    shortPlaces: set(({ places }) => places.shortForms),
-    ambiguousPlaces: set(({ places }) => places.ambiguous),
-    reliefs: new PhraseTable(phrases(({ places }) => places.reliefs, true as const)),
-    sizes: new Map(all(({ places }) => places.sizes)),
-    gazetteer: new PhraseTable<PlaceLevel>([
-      ...countryNames().map((name) => [name, 'country'] as const),
-      ...phrases(({ places }) => places.provinces, 'region' as const),
-      ...phrases(({ places }) => places.regions, 'region' as const),
-      ...phrases(({ places }) => places.cities, 'city' as const),
-    ]),
-    isActiveVerb,
-    isAgentNoun,
     isOwnName: (folded) => ownNames.has(folded),
     isCommonNoun: remember((folded) => languages.some(({ names }) => names.isCommonNoun(folded))),
-    isPassive,
-    looksLikeVerb,
+    nameOpenings: new PhraseTable(phrasesOf(languages, ({ names }) => names.openings, true)),
+    common: wordsOf(languages, ({ names }) => names.commonWords),
+  };
+}
+
+function officeTables(
+  own: Language,
+  languages: readonly Language[],
+): Tables<'affiliationFirst' | 'prefixes' | 'modifiers' | 'degrees' | 'appointing' | 'honorifics'> {
+  const prefixes = new PhraseTable<Prefix>();
+  for (const { roles } of languages) {
+    const { affiliationFirst } = roles;
+    for (const [phrase, keys] of roles.heads) {
+      const territorial = roles.territorial.has(phrase.split(' ').at(-1) ?? '');
+      prefixes.add(phrase, { kind: 'role', keys, territorial, affiliationFirst });
+    }
+    for (const phrase of roles.ranks) prefixes.add(phrase, { kind: 'rank' });
+    for (const phrase of roles.honorifics) prefixes.add(phrase, { kind: 'honorific' });
+  }
+  return {
+    affiliationFirst: own.roles.affiliationFirst,
+    prefixes,
+    modifiers: new PhraseTable(allOf(languages, ({ roles }) => roles.modifiers)),
+    degrees: new PhraseTable(phrasesOf(languages, ({ roles }) => roles.degrees, true)),
+    appointing: new PhraseTable(phrasesOf(languages, ({ roles }) => roles.appointing, true)),
+    honorifics: wordsOf(languages, ({ roles }) => roles.honorifics),
+  };
+}
+
+function speechTables(
+  languages: readonly Language[],
+): Tables<'pronouns' | 'pointers' | 'speech' | 'saying' | 'toldBy' | 'sources'> {
+  return {
+    pronouns: wordsOf(languages, ({ reporting }) => reporting.pronouns),
+    pointers: wordsOf(languages, ({ reporting }) =>
+      reporting.pointersStand === 'after' ? reporting.pointers : [],
+    ),
+    speech: wordsOf(languages, ({ reporting }) => [
+      ...reporting.quoteVerbs,
+      ...reporting.clauseVerbs.keys(),
+    ]),
+    saying: wordsOf(languages, ({ reporting }) =>
+      [...reporting.clauseVerbs].flatMap(([verb, need]) => (need === 'clause' ? [verb] : [])),
+    ),
+    toldBy: wordsOf(languages, ({ reporting }) => reporting.passiveVerbs),
+    sources: new PhraseTable(
+      phrasesOf(
+        languages,
+        ({ reporting }) => reporting.sourceWords.map((source) => source.join(' ')),
+        true,
+      ),
+    ),
+  };
+}
+
+function bodyTables(
+  languages: readonly Language[],
+): Tables<
+  'bodyHeads' | 'regionalBodies' | 'bodySuffixes' | 'bodyWords' | 'bodyJoiners' | 'knownBodies'
+> {
+  return {
+    bodyHeads: new PhraseTable([
+      ...phrasesOf(languages, ({ organizations }) => organizations.sites, true),
+      ...phrasesOf(languages, ({ organizations }) => organizations.heads, false),
+      ...phrasesOf(languages, ({ organizations }) => organizations.regional, false),
+    ]),
+    regionalBodies: new PhraseTable(
+      phrasesOf(languages, ({ organizations }) => organizations.regional, true),
+    ),
+    bodySuffixes: wordsOf(languages, ({ organizations }) => organizations.suffixes),
+    bodyWords: wordsOf(languages, ({ organizations }) => organizations.words),
+    bodyJoiners: wordsOf(languages, ({ organizations }) => organizations.joiners),
+    knownBodies: new PhraseTable(
+      allOf(languages, ({ organizations }) => organizations.known).map((name) => [name, name]),
+    ),
+  };
+}
+
+function placeTables(
+  languages: readonly Language[],
+): Tables<
+  | 'placeHeads'
+  | 'placeSuffixes'
+  | 'shortPlaces'
+  | 'ambiguousPlaces'
+  | 'reliefs'
+  | 'sizes'
+  | 'gazetteer'
+> {
+  return {
+    placeHeads: new PhraseTable(phrasesOf(languages, ({ places }) => places.heads, true)),
+    placeSuffixes: wordsOf(languages, ({ places }) => places.suffixes),
+    shortPlaces: wordsOf(languages, ({ places }) => places.shortForms),
+    ambiguousPlaces: wordsOf(languages, ({ places }) => places.ambiguous),
+    reliefs: new PhraseTable(phrasesOf(languages, ({ places }) => places.reliefs, true)),
+    sizes: new Map(allOf(languages, ({ places }) => places.sizes)),
+    gazetteer: new PhraseTable<PlaceLevel>([
+      ...countryNames().map((name) => [name, 'country'] as const),
+      ...phrasesOf(languages, ({ places }) => places.provinces, 'region' as const),
+      ...phrasesOf(languages, ({ places }) => places.regions, 'region' as const),
+      ...phrasesOf(languages, ({ places }) => places.cities, 'city' as const),
+    ]),
   };
 }
