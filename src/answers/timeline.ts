@@ -1,6 +1,7 @@
 /** Dated events in chronological order: each date as written, with the sentence that gives it. */
-import type { Paragraph } from '../corpus/article.js';
+import type { Article, Paragraph } from '../corpus/article.js';
 import { isDayOfSource } from '../corpus/building/publication-day.js';
+import { byNewest } from '../corpus/newest-first.js';
 import { parsePeriod } from '../facts/dates/parse-period.js';
 import type { Period } from '../facts/dates/resolve-date.js';
 import type { DateMention } from '../facts/facts.js';
@@ -31,6 +32,7 @@ const PAGE_SIZE = 8;
 const MIN_ABOUT = 0.5;
 
 interface DatedSentence {
+  readonly article: Article;
   readonly articleIndex: number;
   readonly paragraph: Paragraph;
   readonly date: DateMention;
@@ -49,27 +51,14 @@ export function answerTimeline(
   asked: number,
   { exclude }: AskOptions = {},
 ): Answer {
-  const { about, from, to } = filter;
+  const { about } = filter;
   const places = about === null ? null : paragraphsAbout(library, about);
-  const day = ({ articleIndex }: DatedSentence) =>
-    library.articles[articleIndex]?.publishedAt ?? '';
   const dated = (places?.flatMap((place) => datesIn(library, place)) ?? allDates(library))
     .filter(
-      ({ articleIndex, paragraph }) =>
-        !exclude?.has(library.articles[articleIndex]?.id ?? '', paragraph.number),
+      ({ article, paragraph, period }) =>
+        !exclude?.has(article.id, paragraph.number) && isWithin(period, filter),
     )
-    .filter(
-      ({ period }) =>
-        (from === null || period.last >= from.first) && (to === null || period.first <= to.last),
-    )
-    .sort(
-      (a, b) =>
-        a.period.first - b.period.first ||
-        a.period.last - b.period.last ||
-        day(b).localeCompare(day(a)) ||
-        a.articleIndex - b.articleIndex ||
-        a.paragraph.number - b.paragraph.number,
-    );
+    .sort(byDate);
   const missing = about === null ? [] : toQuery(library, parseQuestion(about)).missing;
   if (dated.length === 0) {
     const suggestions = similarNames(library, missing, exclude);
@@ -77,13 +66,10 @@ export function answerTimeline(
   }
   const { shown, page } = cutPage(dated, PAGE_SIZE, asked);
   const passages = new PassageList();
-  const items = shown.flatMap((each): Item[] => {
-    const article = library.articles[each.articleIndex];
-    if (!article) return [];
-    const { paragraph, date, value } = each;
+  const items = shown.map(({ article, paragraph, date, value }): Item => {
     const sentence = sentencesAround(article, paragraph, date);
     const passage = passages.add(citePassage(article, paragraph, sentence, [date]), date);
-    return [{ label: date.text, detail: null, value, passage }];
+    return { label: date.text, detail: null, value, passage };
   });
   return plainFound({
     topic: 'timeline',
@@ -92,6 +78,21 @@ export function answerTimeline(
     missing,
     page,
   });
+}
+
+/** Whether some day of `period` is within the filter's. */
+function isWithin(period: Period, { from, to }: TimelineFilter): boolean {
+  return (from === null || period.last >= from.first) && (to === null || period.first <= to.last);
+}
+
+function byDate(a: DatedSentence, b: DatedSentence): number {
+  return (
+    a.period.first - b.period.first ||
+    a.period.last - b.period.last ||
+    byNewest(a.article, b.article) ||
+    a.articleIndex - b.articleIndex ||
+    a.paragraph.number - b.paragraph.number
+  );
 }
 
 interface Place {
@@ -138,7 +139,7 @@ function datesIn(library: Library, { articleIndex, paragraphIndex }: Place): Dat
         other.value === date.value &&
         contains(sentencesAround(article, paragraph, other.date), date),
     );
-    if (!isKnown) found.push({ articleIndex, paragraph, date, value: date.value, period });
+    if (!isKnown) found.push({ article, articleIndex, paragraph, date, value: date.value, period });
   }
   return found;
 }

@@ -70,48 +70,40 @@ export function answerProfile(
 
 /** Offices first, then words, direct before reported, then the paragraphs that neither has cited. */
 function entriesOf(places: readonly PersonPlace[], spoken: readonly QuotationEntry[]): Entry[] {
-  const roles = distinctOffices(places).map((place): Entry => {
-    const { roleSpan } = place.mention;
-    return {
-      part: 'roles',
-      place,
-      label: place.mention,
-      focus: withOffice(place.mention),
-      detail: roleSpan,
-    };
-  });
+  const roles = distinctOffices(places).map((place) => ofMention(place, 'roles'));
   const quotations = [...spoken]
     .sort(
       (a, b) =>
         Number(b.quotation.direct) - Number(a.quotation.direct) || byNewest(a.article, b.article),
     )
-    .map((entry): Entry => {
-      const { quotation } = entry;
-      return {
-        part: 'quotations',
-        place: entry,
-        label: quotation,
-        focus: quotation,
-        detail: null,
-        direct: quotation.direct,
-        ...(isCarriedOver(entry) && { carriedOver: true }),
-      };
-    });
+    .map(ofQuotation);
   const cited = new Set([...roles, ...quotations].map(({ place }) => keyOf(place)));
   const mentions = places.flatMap((place): Entry[] => {
     if (cited.has(keyOf(place))) return [];
     cited.add(keyOf(place));
-    return [
-      {
-        part: 'mentions',
-        place,
-        label: place.mention,
-        focus: withOffice(place.mention),
-        detail: null,
-      },
-    ];
+    return [ofMention(place, 'mentions')];
   });
   return [...roles, ...quotations, ...mentions];
+}
+
+/** A mention for the office it gives, or for itself alone. */
+function ofMention(place: PersonPlace, part: 'roles' | 'mentions'): Entry {
+  const { mention } = place;
+  const detail = part === 'roles' ? mention.roleSpan : null;
+  return { part, place, label: mention, focus: withOffice(mention), detail };
+}
+
+function ofQuotation(entry: QuotationEntry): Entry {
+  const { quotation } = entry;
+  return {
+    part: 'quotations',
+    place: entry,
+    label: quotation,
+    focus: quotation,
+    detail: null,
+    direct: quotation.direct,
+    ...(isCarriedOver(entry) && { carriedOver: true }),
+  };
 }
 
 function keyOf({ article, paragraph }: Entry['place']): string {

@@ -98,15 +98,7 @@ function foundWith(
     .slice(0, count)
     .map((passage, index) => citeSource(passage, index + 1, messages));
   const items = findingLines(answer, count, messages);
-  const headline = headlineText(answer, messages);
-  const head = [
-    headline === '' ? '' : `### ${headline}`,
-    answer.isChoice ? messages.answer.chooseArticle(words(answer.suggestions)) : '',
-    answer.disagreement ? `-# ${messages.answer.disagreement}` : '',
-    answer.profile ? profileText(answer.profile, messages) : '',
-    answer.verdicts ? verdictText(answer.verdicts, messages) : '',
-  ];
-  if (count === 0 && headline === '') head.push(messages.answer.nothing);
+  const head = headLines(answer, count, messages);
   const footer = footnotes(answer, answer.passages.length - count, messages, surroundings);
 
   const parts = [...items, ...sources];
@@ -121,20 +113,34 @@ function foundWith(
   );
   if (!isReadable && count > 1) return null;
 
+  const components =
+    FRAME + SEPARATORS + count * COMPONENTS_PER_SOURCE + componentsOf(surroundings);
+  const separate = () => {
+    if (count > 0 && components <= MAX_COMPONENTS)
+      container.addSeparatorComponents(new SeparatorBuilder());
+  };
   const container = new ContainerBuilder({ accent_color: COLORS.found });
   const itemLines = items.map((item, index) => item.write(shares[index] ?? 0));
-  const hasHead = addText(container, lines([...head, ...itemLines]));
-  const isRoomy =
-    FRAME + SEPARATORS + count * COMPONENTS_PER_SOURCE + componentsOf(surroundings) <=
-    MAX_COMPONENTS;
-  if (isRoomy && hasHead && count > 0) container.addSeparatorComponents(new SeparatorBuilder());
+  if (addText(container, lines([...head, ...itemLines]))) separate();
   sources.forEach((source, index) => {
     source.addTo(container, shares[items.length + index] ?? 0);
   });
-  if (isRoomy && footer !== '' && count > 0)
-    container.addSeparatorComponents(new SeparatorBuilder());
+  if (footer !== '') separate();
   addText(container, footer);
   return body(container, surroundings);
+}
+
+/** What stands above the findings; some of it may be empty. */
+function headLines(answer: Found, count: number, messages: Messages): string[] {
+  const headline = headlineText(answer, messages);
+  return [
+    headline === '' ? '' : `### ${headline}`,
+    answer.isChoice ? messages.answer.chooseArticle(words(answer.suggestions)) : '',
+    answer.disagreement ? `-# ${messages.answer.disagreement}` : '',
+    answer.profile ? profileText(answer.profile, messages) : '',
+    answer.verdicts ? verdictText(answer.verdicts, messages) : '',
+    count === 0 && headline === '' ? messages.answer.nothing : '',
+  ];
 }
 
 /**
