@@ -4,7 +4,7 @@ import { phraseList, wordSet } from '../word-list.js';
 /** The English words for each side, folded; each stands for one side only. */
 export const contrasts: ContrastWords = {
   born: 'born birth',
-  dead: 'died dead killed killing kills deaths death',
+  dead: 'died dead killed killing kills deaths death die dies',
   hurt: 'injured injuring injuries hurt wounded wounding',
   missing: 'missing',
   saved: 'rescued saved survived survivors',
