@@ -13,7 +13,7 @@ import type { Opening } from './open-library.js';
 import type { Message, Method, Order } from './protocol.js';
 
 /** Longest a question may take once it is its turn. */
-export const DEADLINE_MS = 2000;
+const DEADLINE_MS = 2000;
 /**
  * A question counts as hung when the program was busy for most of that time. Otherwise the machine
  * is busy with other things, and opening the library again would make that worse: then the question

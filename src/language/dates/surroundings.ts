@@ -22,7 +22,7 @@ export function isBracketed(around: Surroundings): boolean {
 }
 
 /** The stretch before the match since the last end of a clause. */
-export function clauseBefore(around: Surroundings): string {
+function clauseBefore(around: Surroundings): string {
   const cut = Math.max(
     ...['.', ';', '!', '?', '"', '“', '”'].map((c) => around.before.lastIndexOf(`${c} `)),
   );

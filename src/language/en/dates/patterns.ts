@@ -9,7 +9,7 @@ import * as words from './words.js';
 export const WEEKDAY = anyOf(Object.keys(words.WEEKDAYS));
 const SHORT_WEEKDAY = `${WEEKDAY}|(?:mon|tues?|wed|thurs?|fri|sat|sun)\\.?(?=,)`;
 /** `morning`. */
-export const PART_OF_DAY = `(?:${anyOf(words.PARTS_OF_DAY)})${WORD_END}`;
+const PART_OF_DAY = `(?:${anyOf(words.PARTS_OF_DAY)})${WORD_END}`;
 /** Any month, in full or short. */
 export const ANY_MONTH = anyOf(Object.keys({ ...words.MONTHS, ...words.SHORT_MONTHS }));
 /** How months begin: a cheap hint. */
