@@ -6,6 +6,7 @@ import type { Bot } from '../bot.js';
 import { messageArguments, messageCommand } from '../message-commands.js';
 import { runServerCommand } from '../moderating/server-commands.js';
 import { waitText } from '../queueing/pace.js';
+import type { Place } from '../queueing/queue.js';
 import { acknowledge } from '../responding/acknowledge.js';
 import { filledIn, findCommand, fullName } from '../responding/command-use.js';
 import { deliver } from '../responding/deliver.js';
@@ -56,8 +57,7 @@ export async function answerMessageCommand(
   }
   const serverCommand = findCommand(SERVER_COMMANDS, pointed.command.name);
   if (serverCommand !== null) {
-    const { targetMessage } = interaction;
-    await runServerCommand(interaction, bot, serverCommand, {}, targetMessage);
+    await runServerCommand(interaction, bot, serverCommand, {});
     return;
   }
   const values = messageArguments(pointed, interaction.targetMessage);
@@ -79,28 +79,40 @@ interface Asked {
   readonly asked: boolean | null;
 }
 
+/**
+ * A place in the queue; null for an asker who was told to wait. It is taken before the acknowledgement,
+ * which settles whether all can see what is said.
+ */
+async function placeFor(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  bot: Bot,
+  command: Command | undefined,
+): Promise<Place | null> {
+  const { guildId, user } = interaction;
+  const isQuestion = command?.permission === 'everyone' && command.visibility === 'public';
+  const wait = isQuestion ? bot.pace(user.id, guildId, bot.settingsFor(guildId)) : null;
+  if (wait !== null) {
+    await refuse(interaction, bot, (messages) => waitText(wait, messages));
+    return null;
+  }
+  const place = bot.queue.join();
+  if (typeof place !== 'string') return place;
+  await refuse(interaction, bot, ({ queue }) => queue[place]);
+  return null;
+}
+
 /** What is known from the payload alone decides before the acknowledgement; all else comes after. */
 async function answer(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   bot: Bot,
   { command: name, arguments: values, asked }: Asked,
 ): Promise<void> {
-  const settings = bot.settingsFor(interaction.guildId);
+  const { guildId } = interaction;
+  const settings = bot.settingsFor(guildId);
   const command: Command | undefined = bot.app.commands.find((known) => known.name === name);
   if (command !== undefined && !(await mayUse(interaction, bot, command))) return;
-  const { guildId, user } = interaction;
-  const isQuestion = command?.permission === 'everyone' && command.visibility === 'public';
-  const wait = isQuestion ? bot.pace(user.id, guildId, settings) : null;
-  if (wait !== null) {
-    await refuse(interaction, bot, (messages) => waitText(wait, messages));
-    return;
-  }
-  // Before the acknowledgement, which settles whether all can see what is said.
-  const place = bot.queue.join();
-  if (typeof place === 'string') {
-    await refuse(interaction, bot, ({ queue }) => queue[place]);
-    return;
-  }
+  const place = await placeFor(interaction, bot, command);
+  if (place === null) return;
   const isPrivate = command === undefined || isForAsker(interaction, command, settings, asked);
   if (!(await acknowledge(interaction, isPrivate, bot.logger))) {
     place.leave();

@@ -4,7 +4,6 @@
  * gateway: discord.js would need the `Guilds` intent for them, which can hold every answer back.
  */
 import {
-  type APIMessage,
   type Client,
   DiscordAPIError,
   GatewayDispatchEvents,
@@ -53,7 +52,7 @@ export function answerMentions(
     const reply = async () => {
       if (!(await isOpenHere(client, message, settings))) return;
       if (bot.pace(message.author.id, message.guild_id ?? null, settings) !== null) return;
-      await answer(client, bot, message, question, language);
+      await answer({ client, bot, message, locale: language }, question);
     };
     track(reply());
   };
@@ -80,13 +79,16 @@ function isForBot(message: GatewayMessageCreateDispatchData, botId: string): boo
   return isByPerson && isWritten && (guild_id === undefined || isNamed);
 }
 
-async function answer(
-  client: Client,
-  bot: Bot,
-  message: GatewayMessageCreateDispatchData,
-  question: string,
-  locale: LanguageCode,
-): Promise<void> {
+/** A message for the bot, and the language to answer it in. */
+interface Mention {
+  readonly client: Client;
+  readonly bot: Bot;
+  readonly message: GatewayMessageCreateDispatchData;
+  readonly locale: LanguageCode;
+}
+
+async function answer(mention: Mention, question: string): Promise<void> {
+  const { client, bot, message, locale } = mention;
   const guildId = message.guild_id ?? null;
   const request = { command: COMMAND, arguments: { [OPTION]: question }, locale };
   const reply = question === '' ? help(client, locale) : await bot.ask(request, guildId);
@@ -102,7 +104,7 @@ async function answer(
       return;
     }
     bot.logger.debug(faultFields(error), 'may not write where it was mentioned');
-    await writeToAuthor(client, bot, message, body, locale);
+    await writeToAuthor(mention, body);
   }
 }
 
@@ -135,11 +137,8 @@ async function post(
 
 /** The answer to one who asked where the bot may not write: nobody else sees it. */
 async function writeToAuthor(
-  client: Client,
-  bot: Bot,
-  { author }: APIMessage,
+  { client, bot, message: { author }, locale }: Mention,
   body: MessageBody,
-  locale: LanguageCode,
 ): Promise<void> {
   try {
     const channel = (await client.rest.post(Routes.userChannels(), {

@@ -4,7 +4,6 @@
  */
 import type {
   ChatInputCommandInteraction,
-  Message,
   MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
@@ -41,13 +40,12 @@ export const HANDLERS: Readonly<Record<string, ServerCommandHandler>> = {
   unanswered: unansweredCommand,
 };
 
-/** A use of such a command, from first to last. */
+/** A use of such a command, from first to last; `values` are the options filled in. */
 export async function runServerCommand(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   bot: Bot,
   command: CommandData,
   values: Arguments,
-  target: Message | null = null,
 ): Promise<void> {
   const use = await prepare(interaction, bot, command);
   const handler = HANDLERS[command.name];
@@ -56,7 +54,9 @@ export async function runServerCommand(
   const { locale } = use;
   const { body, isError = false } = await safely(use, async () => {
     // In the menu of a message nothing can be filled in.
-    if (target !== null) return await handler.run({ ...use, target });
+    if (interaction.isMessageContextMenuCommand()) {
+      return await handler.run({ ...use, target: interaction.targetMessage });
+    }
     const checked = checkArguments(command, values, locale);
     if (!checked.ok) return refusal(use, checked.failure.message, checked.failure.suggestions);
     return await handler.run({ ...use, arguments: checked.arguments });
