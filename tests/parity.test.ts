@@ -1,6 +1,5 @@
 /** The same question gives the same citations, however it is asked. */
 import { expect, test } from 'vitest';
-import type { Answer, Passage } from '../src/answers/answer.js';
 import { createApp } from '../src/app.js';
 import { createLogger } from '../src/logger.js';
 import { MESSAGES } from '../src/messages/catalog.js';
@@ -8,6 +7,7 @@ import { cite } from '../src/terminal/cite.js';
 import { parseLine } from '../src/terminal/parse-line.js';
 import { renderAnswer } from '../src/terminal/render.js';
 import { library } from './library.js';
+import { passagesOf } from './passages-of.js';
 
 /** The same question for each command: as Discord sends it, as typed, as typed in Indonesian. */
 const QUESTIONS = [
@@ -47,11 +47,6 @@ const QUESTIONS = [
   ],
   ['search', { query: 'pasar', page: 1 }, '/search pasar page:1', '/cari kata:pasar halaman:1'],
 ] as const;
-
-function passagesOf(answer: Answer): readonly Passage[] {
-  if (answer.kind === 'found') return answer.passages;
-  return answer.kind === 'nothing' && answer.nearest ? [answer.nearest] : [];
-}
 
 test.each(QUESTIONS)('/%s', async (command, args, ...lines) => {
   const app = createApp({ library: await library(), logger: createLogger('silent') });

@@ -13,6 +13,6 @@ test.each([
   ['brp org yg ngungsi gara2 longsor', '312 orang'],
   ['siapa yg kena kartu merah', 'Danu Lesmana'],
   ['kpn PM Oria dtg', '6/6/2024'],
-])('%s', async (question, answer) => {
+])('as typed in a chat: %s', async (question, answer) => {
   expect((await app.find(question)).headline).toContain(answer);
 });

@@ -44,7 +44,7 @@ test.each([
     'Berapa rumah yang terendam banjir?',
     /300 rumah/,
   ],
-])('%s – %s', async (text, line, headline) => {
+])('what is affirmed beside a denial is answered: %s – %s', async (text, line, headline) => {
   expect(await headlineOf(text, line)).toMatch(headline);
 });
 

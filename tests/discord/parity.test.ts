@@ -1,10 +1,10 @@
 /** Discord cites what the app cites: the same passages, in the same order, with the same words. */
 import { expect, test } from 'vitest';
-import type { Answer, Passage } from '../../src/answers/answer.js';
 import { createApp } from '../../src/app.js';
 import { startDiscord } from '../../src/discord/start.js';
 import { createLogger } from '../../src/logger.js';
 import { library } from '../library.js';
+import { passagesOf } from '../passages-of.js';
 import { readText } from './read-message.js';
 import { startServer } from './running-bot.js';
 
@@ -17,12 +17,7 @@ const QUESTIONS = [
   ['search', { query: 'pasar', page: 1 }],
 ] as const;
 
-function passagesOf(answer: Answer): readonly Passage[] {
-  if (answer.kind === 'found') return answer.passages;
-  return answer.kind === 'nothing' && answer.nearest ? [answer.nearest] : [];
-}
-
-test('every command', async () => {
+test('Discord cites what the app cites, for every command', async () => {
   const logger = createLogger('silent');
   const app = createApp({ library: await library(), logger });
   const server = await startServer();

@@ -204,7 +204,7 @@ test.each([
     (member: object) => ({ team: { members: [{ ...member, role: 'read_only' }] } }),
     false,
   ],
-] as const)('%s', async (_who, teamOf, isAdmin) => {
+] as const)('whether an admin: %s', async (_who, teamOf, isAdmin) => {
   const member = { membership_state: 2, role: 'developer', team_id: '1', user: { id: NAMED } };
   const { server, app } = await startBot(testApp(), {}, {}, (started) => {
     started.setOwner({ team: { owner_user_id: '987654321098765432', ...teamOf(member).team } });

@@ -15,7 +15,7 @@ test.each<[string, string, 'id' | 'en']>([
   ['how many ppl fled', 'how many people fled', 'en'],
   ['PT JML membeli kapal', 'pt jml membeli kapal', 'id'],
   ['siapa2 yang hadir', 'siapa2 yang hadir', 'id'],
-])('%s', (typed, expected, code) => {
+])('chat as the news would write it: %s', (typed, expected, code) => {
   expect(written(typed, code)).toBe(expected);
 });
 

@@ -22,7 +22,7 @@ test.each([
   ['1951/later', '1951–later', '1951–later', '1951–later'],
   ['2023-13-01', '2023-13-01', '2023-13-01', '2023-13-01'],
   ['tomorrow', 'tomorrow', 'tomorrow', 'tomorrow'],
-])('%s', (value, long, short, indonesian) => {
+])('a date in the words of its reader: %s', (value, long, short, indonesian) => {
   expect(formatDate(value, MESSAGES.en)).toBe(long);
   expect(formatDate(value, MESSAGES.en, 'short')).toBe(short);
   expect(formatDate(value, MESSAGES.id)).toBe(indonesian);

@@ -9,7 +9,7 @@ test.each([
   ['empty lines between', ['satu\n\ndua\n'], ['satu', '', 'dua']],
   ['lines across chunks', ['sa', 'tu\nd', 'ua'], ['satu', 'dua']],
   ['other separators belong to the line', ['sa\u2028tu\rx\ndua'], ['sa\u2028tu\rx', 'dua']],
-])('%s', async (_, chunks, lines) => {
+])('lines of %s', async (_, chunks, lines) => {
   expect(await collect(readLines(Readable.from(chunks)))).toEqual(lines);
 });
 

@@ -6,6 +6,6 @@ test.each<[string, Output, boolean, number, boolean]>([
   ['a screen whose user wants no colors', { isTTY: true, columns: 100 }, true, 100, false],
   ['a screen that does not know its width', { isTTY: true, columns: 0 }, false, 80, true],
   ['a pipe or file', {}, false, Number.POSITIVE_INFINITY, false],
-])('%s', (_, output, noColor, width, colors) => {
+])('width and colors of %s', (_, output, noColor, width, colors) => {
   expect(styleFor(output, noColor)).toEqual({ width, colors });
 });

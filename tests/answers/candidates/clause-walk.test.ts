@@ -26,6 +26,6 @@ test.each([
   ],
   ['tiga (3) rumah (dua) roboh', ['tiga rumah roboh', '3', 'dua']],
   ['jalan itu (rusak sejak lama', ['jalan itu', 'rusak sejak lama']],
-])('%s', (text, clauses) => {
+])('the clauses of: %s', (text, clauses) => {
   expect(clausesOf(text)).toEqual(clauses);
 });

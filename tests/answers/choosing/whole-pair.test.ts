@@ -24,7 +24,7 @@ test.each([
     'Laras Pujiastuti',
     'Laras Pujiastuti',
   ],
-])('%s', (text, line, likeliest, answer) => {
+])('the pair and not one of the two: %s', (text, line, likeliest, answer) => {
   const { choices } = investigate(libraryOf([{ text }]), parseQuestion(line));
   const best = choices.find((choice) => choice.text === likeliest);
   expect(wholePair(best ? [best, ...choices] : [])?.text).toBe(answer);

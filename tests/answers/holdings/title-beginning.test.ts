@@ -32,7 +32,7 @@ test.each([
     id,
     'Dua  Kapal   Karam di Selat Lembayung',
   ],
-])('%s', (title, { stopWords }, beginning) => {
+])('as much of a title as reads as a whole: %s', (title, { stopWords }, beginning) => {
   expect(titleBeginning(title, 60, stopWords)).toBe(beginning);
 });
 

@@ -19,6 +19,6 @@ test.each([
     'Sari bisa',
     'Sari',
   ],
-] as const)('%s', (_, item, headline, label, detail) => {
+] as const)('only what is not said above: %s', (_, item, headline, label, detail) => {
   expect(unsaid(item, { headline })).toEqual({ label, detail });
 });

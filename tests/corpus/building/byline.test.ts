@@ -7,7 +7,7 @@ test.each([
   ['By Ann Lee, Tom Hart', 'Ann Lee, Tom Hart'],
   ['Penulis: Sari Dewi | Editor: Budi', 'Sari Dewi'],
   ['Pewarta : Budi Raharja', 'Budi Raharja'],
-])('%s', (line, author) => {
+])('the author of a byline: %s', (line, author) => {
   expect(readAuthor(line)).toBe(author);
 });
 

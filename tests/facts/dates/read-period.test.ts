@@ -31,7 +31,7 @@ test.each([
   ['23 Juli', null],
   ['Juli 2024 di Bandung', null],
   ['sekali waktu', null],
-])('%j → %s', (text, period) => {
+])('a period as typed: %j → %s', (text, period) => {
   expect(read(text)).toBe(period);
 });
 

@@ -24,6 +24,6 @@ test.each<readonly [string, LanguageCode, readonly string[]]>([
   ['Who is the defense minister of France?', 'en', ['defense minister of France']],
   ['Apa kata jubir kepolisian?', 'id', ['jubir kepolisian']],
   ['Kapan gempa terjadi?', 'id', []],
-])('%s', (text, language, expected) => {
+])('the offices of: %s', (text, language, expected) => {
   expect(officesIn(text, language)).toEqual(expected);
 });

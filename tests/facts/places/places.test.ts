@@ -143,7 +143,7 @@ test.each<readonly [string, readonly string[]]>([
     ['RSUD Arga', 'RS Wirya', 'Puskesmas Arga'],
   ],
   ['Kapal berlabuh di Arlena. Dari Arlena mereka pulang.', ['Arlena', 'Arlena']],
-])('%s', (text, expected) => {
+])('an address as one place: %s', (text, expected) => {
   expect(placesIn(text)).toEqual(expected);
 });
 
