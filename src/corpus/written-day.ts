@@ -1,6 +1,6 @@
 /** A day as sources write it (`2024-07-23T01:00:00+07:00`, `23/7/2024`, `July 23, 2024`) → `2024-07-23`. */
 import type { DateGrammar } from '../language/dates/grammar.js';
-import { ALL_LANGUAGES } from '../language/languages.js';
+import { ALL_LANGUAGES, patternOfAll } from '../language/languages.js';
 
 /** Nothing longer is a date; bounds what the patterns below read of hostile input. */
 const MAX_LENGTH = 80;
@@ -10,8 +10,20 @@ const WEEKDAYS = joined(({ weekdays }) => weekdays);
 /** As in mail and feeds: `Tue, 23 Jul 2024 10:00:00 GMT`. */
 const SHORT_WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-const CLOCK = /^(?:pukul |jam |at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?/i;
+const CLOCK = new RegExp(
+  String.raw`^(?:${patternOfAll(({ dates }) => dates.parts.clockNoun)} )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?`,
+  'i',
+);
 const ZONE = /^(?:[ap]\.?m\.?|z|[a-z]{2,5})?(?:\(?(?:utc|gmt)?[+-]\d{1,2}:?(?:\d{2})?\)?)?$/i;
+
+const RANK = `${patternOfAll(({ numbers }) => numbers.rankEndings)}?`;
+/** `23rd July 2024`, `23-Jul-2024`. */
+const DAY_FIRST = new RegExp(
+  String.raw`^(\d{1,2})${RANK}[\s-](\p{L}+)\.?,?[\s-](\d{4})(?!\d)`,
+  'u',
+);
+/** `July 23rd, 2024`. */
+const MONTH_FIRST = new RegExp(String.raw`^(\p{L}+)\.?\s(\d{1,2})${RANK},?\s(\d{4})(?!\d)`, 'u');
 
 /** The words of all languages with the numbers they stand for. */
 function joined(wordsOf: (dates: DateGrammar) => Readonly<Record<string, number>>) {
@@ -37,12 +49,12 @@ export function readDay(written: string): string | null {
       day(numeric[3], numeric[2], numeric[1], rest) ?? day(numeric[3], numeric[1], numeric[2], rest)
     );
   }
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[\s-](\p{L}+)\.?,?[\s-](\d{4})(?!\d)/u.exec(body);
+  const dayFirst = DAY_FIRST.exec(body);
   if (dayFirst) {
     const rest = body.slice(dayFirst[0].length);
     return day(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1], rest);
   }
-  const monthFirst = /^(\p{L}+)\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u.exec(body);
+  const monthFirst = MONTH_FIRST.exec(body);
   if (!monthFirst) return null;
   const rest = body.slice(monthFirst[0].length);
   return day(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2], rest);

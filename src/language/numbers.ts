@@ -18,8 +18,12 @@ export interface NumberLexicon {
   readonly moneyScales: Readonly<Record<string, number>>;
   /** Words for a part of what follows: `setengah miliar`, `seperempat abad`. */
   readonly parts: Readonly<Record<string, string>>;
-  /** Whether `27-year-old` and `33-storey` count what follows the hyphen. */
-  readonly compounds: boolean;
+  /**
+   * What a hyphen after a number joins to it, in the first group: `27-year-old`; null when nothing does.
+   */
+  readonly compound: RegExp | null;
+  /** Endings of a number in digits that make a rank of it, as alternatives of a pattern: `th`. */
+  readonly rankEndings: string;
   /** What may stand between number words, as a pattern: `(?:and )?`. */
   readonly joint: string;
   /** Money written before the number: `rp`, `us$`. */

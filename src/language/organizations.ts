@@ -36,4 +36,6 @@ export interface OrganizationLexicon {
   readonly notBodies: ReadonlySet<string>;
   /** Folded words that join parts of a name: `dan`, `of`. */
   readonly joiners: ReadonlySet<string>;
+  /** Those of them after which any capital belongs to the name: `of`. */
+  readonly sureJoiners: ReadonlySet<string>;
 }

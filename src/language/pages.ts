@@ -46,6 +46,8 @@ export interface PageLexicon {
   readonly on: string;
   /** Before the outlet from which a report was taken over: `dikutip`, `as reported by`. */
   readonly takenFrom: string;
+  /** What stands in capitals before a dash without being a place: `BREAKING`. */
+  readonly labels: string;
   /** Before the credit of a picture, in the brackets that end its caption: `Foto`. */
   readonly pictures: string;
   /**

@@ -2,7 +2,9 @@
  * The dateline that opens a report: outlet, place of reporting, dash. It stays in the paragraph, so
  * that the text can be quoted to the letter, but is not part of what the report says.
  */
+
 import { fold } from '../../language/fold.js';
+import { patternOfAll } from '../../language/languages.js';
 import type { Span } from '../../language/span.js';
 import { isDatelineCity } from './dateline-cities.js';
 import { OUTLET_PATTERN, outletName } from './outlets.js';
@@ -104,9 +106,7 @@ function capitals(head: string): RegExpExecArray | null {
 
 /** A place in capitals that is no body's short form: one long word, or several. */
 const SHOUTED = /^(?:\p{Lu}{5,}(?: \p{Lu}{3,}){0,3}|\p{Lu}{3,4}(?: \p{Lu}{3,}){1,3})$/u;
-/** What else stands in capitals before a dash. */
-const LABELS =
-  /^(?:BREAKING|FOTO|VIDEO|INFOGRAFIS|OPINI|KOLOM|ANALISIS|ADVERTORIAL|EDITORIAL|UPDATE|PHOTOS?|OPINION|ANALYSIS|EXCLUSIVE|EKSKLUSIF)(?: |$)/;
+const LABELS = new RegExp(`^${patternOfAll(({ pages }) => pages.labels)}(?: |$)`);
 
 /** `LAKESIDE`: small papers write the place of any village so. */
 function isShouted(place: string): boolean {

@@ -274,7 +274,7 @@ function goesOn(reading: Reading, index: number, joiner: string): boolean {
   const { words, lexicon } = reading;
   const word = words[index];
   if (word === undefined) return false;
-  if (joiner === 'of' || joiner === 'for' || joiner === 'the') return true;
+  if (lexicon.sureJoiners.has(joiner)) return true;
   return (
     isPart(reading, index) &&
     lexicon.bodyHeads.match(words, index) === null &&

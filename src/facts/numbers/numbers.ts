@@ -3,7 +3,7 @@
  * `berapa`: `Rp1,5 triliun`, `dua helikopter`, `12,5 persen`.
  */
 import type { Article, Paragraph } from '../../corpus/article.js';
-import { LANGUAGES } from '../../language/languages.js';
+import { LANGUAGES, patternOfAll } from '../../language/languages.js';
 import type { NumberLexicon } from '../../language/numbers.js';
 import { overlaps, type Span } from '../../language/span.js';
 import type { DateMention, NumberMention } from '../facts.js';
@@ -149,11 +149,9 @@ function findUnit(text: string, end: number, groups: Groups, lexicon: NumberLexi
 
 const COUNTED = /^\s(\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}\p{N}])/u;
 
-/** `27-year-old`, `7.7-magnitude`, but not `two-thirds`, `one-on-one`. */
-function compoundOf(after: string, lexicon: NumberLexicon): RegExpExecArray | null {
-  return lexicon.compounds
-    ? /^-((?!thirds|quarters|fifths|fold|way|time)\p{Ll}{3,})(?![\p{L}\p{N}])/u.exec(after)
-    : null;
+/** `27-year-old`, `7.7-magnitude`. */
+function compoundOf(after: string, { compound }: NumberLexicon): RegExpExecArray | null {
+  return compound?.exec(after) ?? null;
 }
 
 function isNumberWord(word: string, { words, tens, scales }: NumberLexicon): boolean {
@@ -214,13 +212,19 @@ function isAmountInDigits(view: NumberView): boolean {
   if (/\d-\d{1,2}\s?\($/u.test(before)) return false;
   if (isMoney && /^\s?[-–]\s?(?:\p{L}{0,3}\p{Sc}|Rp)/u.test(after)) return true;
   const isCompound = compoundOf(after, lexicon) !== null;
-  if (!isCompound && /^(?:[:/+]\d|[-–]\s?\p{L}|[-–]\d|th|st|nd|rd)/u.test(after)) return false;
+  if (!isCompound && CONTINUED.test(after)) return false;
   // `ATR 42`, `TPS 12`; not `BPO 6.562 ton`
   const isModel = unit?.isMeasure !== true && /^\d{1,3}$/.test(groups.digits ?? '');
   if (isModel && /(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(before)) return false;
   const isNamed = !isMoney && lexicon.nameLeads.has(wordBefore(view).toLowerCase());
   return !isNamed && (unit !== null || isAmountWithoutUnit(view));
 }
+
+/** After digits, what makes a time, a range, a name or a rank of them. */
+const CONTINUED = new RegExp(
+  String.raw`^(?:[:/+]\d|[-–]\s?\p{L}|[-–]\d|${patternOfAll(({ numbers }) => numbers.rankEndings)})`,
+  'u',
+);
 
 function isAmountWithoutUnit({ before, after, groups }: NumberView): boolean {
   if (/^[\p{L}\p{N}]/u.test(after)) return false;

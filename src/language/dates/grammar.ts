@@ -120,6 +120,8 @@ export interface DateParts {
   readonly dayNoun: string;
   /** Before a year: `tahun`. */
   readonly yearNoun: string;
+  /** Before a time of day: `pukul`. */
+  readonly clockNoun: string;
   /** After a date: `lalu`, `ago`. */
   readonly direction: string;
   /** Between the two ends of a range: `hingga`. */

@@ -69,7 +69,9 @@ export const numberLexicon: NumberLexicon = {
   ordinals: ORDINALS,
   moneyScales: { k: 3, m: 6, mn: 6, bn: 9, tn: 12, b: 9, B: 9, M: 6 },
   parts: {},
-  compounds: true,
+  // Not `two-thirds`, `one-on-one`.
+  compound: /^-((?!thirds|quarters|fifths|fold|way|time)\p{Ll}{3,})(?![\p{L}\p{N}])/u,
+  rankEndings: 'th|st|nd|rd',
   tens: {},
   joint: String.raw`(?:and\s)?`,
   currencies: ['rp', 'us$', 's$', 'a$', 'hk$', '$', '€', '£', '¥', 'usd', 'sgd', 'idr', 'rm'],

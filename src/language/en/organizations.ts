@@ -57,4 +57,5 @@ export const organizationLexicon: OrganizationLexicon = {
     'GDP CEO CFO COO USD AI IT TV DNA HIV AIDS GPS PC CD OK AM PM ID BC AD NGO COVID II III IV VI VII VIII IX XI XII XIII XIV XV XX XXI',
   ),
   joiners: wordSet('of for and the'),
+  sureJoiners: wordSet('of for the'),
 };

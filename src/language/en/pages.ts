@@ -9,6 +9,7 @@ export const pages: PageLexicon = {
   updated: 'last updated|updated',
   on: 'on',
   takenFrom: 'quoted from|as reported by|citing',
+  labels: 'BREAKING|UPDATE|PHOTOS?|VIDEO|OPINION|ANALYSIS|EDITORIAL|EXCLUSIVE',
   pictures: 'photo|image',
   boilerplate: [
     { name: 'read-also', matches: /^(?:also read|read also|read more|related|see also)\s*:?$/i },

@@ -84,4 +84,5 @@ export const organizationLexicon: OrganizationLexicon = {
     PLTU PLTA PLTS PLTN PLTP BBG APBNP KUR DPT DPO LN SARA MoU FM AM PIN ATM COVID SARS MERS H5N1 SM
   `),
   joiners: wordSet('dan untuk bagi'),
+  sureJoiners: wordSet(''),
 };

@@ -9,6 +9,7 @@ export const pages: PageLexicon = {
   updated: 'diperbarui|diperbaharui',
   on: 'pada',
   takenFrom: 'dikutip|dilansir|mengutip|melansir|diberitakan',
+  labels: 'FOTO|VIDEO|INFOGRAFIS|OPINI|KOLOM|ANALISIS|ADVERTORIAL|EDITORIAL|EKSKLUSIF',
   pictures: 'foto|dok|dokumentasi|istimewa',
   boilerplate: [
     { name: 'read-also', matches: /^(?:baca|simak|lihat|tonton|saksikan) (?:juga|pula)\s*:?$/i },

@@ -26,6 +26,7 @@ export const dateGrammar: DateGrammar = {
   parts: {
     dayNoun: '',
     yearNoun: 'year',
+    clockNoun: 'at',
     direction: 'last|ago|next',
     between: 'to|until|and',
   },

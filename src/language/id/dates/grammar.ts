@@ -26,6 +26,7 @@ export const dateGrammar: DateGrammar = {
   parts: {
     dayNoun: 'tanggal',
     yearNoun: 'tahun',
+    clockNoun: 'pukul|jam',
     direction: '(?:yang )?(?:lalu|silam|mendatang|nanti|kemarin|ini)',
     between: 'hingga|sampai|dan',
   },
