@@ -42,6 +42,8 @@ export interface ReportingLexicon {
   readonly objects: ReadonlySet<string>;
   /** Passive verbs with the speaker after them: `disampaikan (oleh) Blinken`. */
   readonly passiveVerbs: ReadonlySet<string>;
+  /** Verbs of answering: whoever asked last is not the speaker. */
+  readonly replyVerbs: ReadonlySet<string>;
   /** Verbs with which the last speaker continues: `tambah`, `added`. */
   readonly continuingVerbs: ReadonlySet<string>;
   /** Words between a passive verb and its speaker: `oleh`, `by`. */

@@ -157,10 +157,21 @@ function readNumbered(reading: Reading, at: number): Step | null {
   return { to: part.to, part };
 }
 
-function isTitle({ words, lexicon }: Reading, at: number): boolean {
+/** `Kapolri Jenderal Budi`, but `Inspektur Jenderal Kementerian Arga`: whether a name follows a rank. */
+function isRankOfName(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading;
+  const next = words[at];
+  if (next?.joined !== true || next.shape !== 'capital') return false;
+  const isNoun = lexicon.complements.has(next.folded) || isOrdinary(reading, next);
+  return !isNoun && lexicon.bodyHeads.match(words, at) === null;
+}
+
+function isTitle(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading;
   const prefix = lexicon.prefixes.match(words, at);
   const isFormal = prefix !== null && prefix.value.kind !== 'role';
-  if (!isFormal || lexicon.complements.has(words[at]?.folded ?? '')) return false;
+  if (!isFormal) return false;
+  if (lexicon.complements.has(words[at]?.folded ?? '')) return isRankOfName(reading, prefix.end);
   // `Konsul Haji KJRI Jeddah Budi`: before the letters of a body it is no form of address.
   const next = words[prefix.end];
   return prefix.value.kind === 'rank' || next?.shape !== 'upper' || next.text.length < 3;
@@ -235,7 +246,9 @@ function readUnlisted(
   const isUsualNoun = lexicon.complements.has(word.folded) || isOrdinary(reading, word);
   if (isUsualNoun && !isOfName) return { to: at + 1 };
   if (other?.value.kind === 'honorific') return { to: other.end };
-  const isAcronym = word.shape === 'upper' && word.text.length > 2;
+  // `Koordinator BEM SI, Budi`
+  const isClosed = words[at - 1]?.shape === 'upper' && words[at + 1]?.gap === ', ';
+  const isAcronym = word.shape === 'upper' && (word.text.length > 2 || isClosed);
   // `Terdakwa I, Budi`; what opens a Balinese name was told apart before.
   const isNumeral = NUMERAL.test(word.text) || word.text === 'I';
   return isAcronym || isNumeral ? { to: at + 1, isBody: true } : null;

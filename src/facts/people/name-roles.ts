@@ -182,6 +182,7 @@ function roleBefore(view: NameView): Segment | null {
   const owner = segments[at - 1];
   if (leadsAgent(segments, at - 1, words)) return withOwner(segments[at - 2], owner);
   if (isPlaced(view)) return withOwner(segments[at - 2], owner);
+  if (isAfterShortForm(view)) return isSetOff(view) ? (segments[at - 2] ?? null) : null;
   const role = segments[at - 1];
   const word = words[segment.from];
   if (role?.kind !== 'role' || word === undefined) return null;
@@ -205,6 +206,15 @@ function roleBefore(view: NameView): Segment | null {
   const isClosed = /^\s?[,(.]/u.test(words[segment.to]?.gap ?? ',');
   if (lexicon.introducers.has(lead) && !isClosed) return null;
   return isSetOff(view) ? role : null;
+}
+
+/** `Kepala Badan A, B, dan C (ABC), Budi, …`: whether an office and its short form come before a comma. */
+function isAfterShortForm({ segments, at, segment, words }: NameView): boolean {
+  const [role, short] = [segments[at - 2], segments[at - 1]];
+  if (role?.kind !== 'role' || short === undefined) return false;
+  const isBracketed = /^\s?\($/u.test(words[short.from]?.gap ?? '') && role.to === short.from;
+  const isShort = short.to === short.from + 1 && words[short.from]?.shape === 'upper';
+  return isBracketed && isShort && short.to === segment.from && words[segment.from]?.gap === '), ';
 }
 
 /**

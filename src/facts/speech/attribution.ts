@@ -242,6 +242,9 @@ function isUnknownVerb(narration: Narration, marked: MarkedSpan, index: number):
   return !isSmallWord && begin === next.start;
 }
 
+/** At most this many words of somebody before a verb that is in no list. */
+const SUBJECT_WORDS = 8;
+
 /**
  * `"I am fine," he laughed`: in a language with the verb there, a verb right after somebody who
  * stands alone after the marks says how it was said.
@@ -255,8 +258,11 @@ function isVerbOfOwn(narration: Narration, first: number, index: number): boolea
   const isPronoun =
     lexicon.pronouns.has(subject.folded) || lexicon.pluralPronouns.has(subject.folded);
   if (isPronoun) return index === first + 1;
-  const [person] = peopleIn(narration, subject);
-  return person?.start === subject.start && person.end === tokens[index - 1]?.end;
+  // `Marsh laughed`, `the British diver Owen Marsh called`
+  for (let at = first + 1; at < index; at++) if (!isJoined(narration, at)) return false;
+  const last = tokens[index - 1];
+  const [person] = last === undefined ? [] : peopleIn(narration, last);
+  return index - first <= SUBJECT_WORDS && person?.end === last?.end;
 }
 
 /** `"…," Smith said`. In a sentence of its own (`"Stop!" Smith shouted.`) the verb must end it. */

@@ -29,58 +29,80 @@ interface Heard {
   readonly turn: number;
 }
 
+/** What the words of a quotation and its verb tell of who spoke, besides naming them. */
+export interface Clues {
+  /** The verb says that it is whoever spoke before: `tambah`. */
+  readonly goesOn: boolean;
+  /** The verb says that somebody is answered: `jawab`. */
+  readonly replies: boolean;
+  /** Whether it is a question. */
+  readonly asks: boolean;
+  /** People named in it: nobody speaks of themselves by name. */
+  readonly named: readonly string[];
+}
+
+const NO_CLUES: Clues = { goesOn: false, replies: false, asks: false, named: [] };
+
+/** At most this many are remembered of those who were met in one way. */
+const MAX_MET = 8;
+
 /** Who has been met and who spoke last, from which pronouns, offices and bare quotations get a speaker. */
 export interface Conversation {
   /** Forgets everybody, since a new section is a new story. */
   startSection(): void;
   /** Takes note of a person met outside quotations. */
   meet(speaker: Speaker, paragraph: number, weight: Weight): void;
-  /** Takes note of whoever a sentence names, for a pronoun that nobody nearer fits. */
-  mention(speaker: Speaker, paragraph: number): void;
   /** Takes note of everybody named outside quotations, whatever a sentence says of them. */
-  see(name: string): void;
+  see(speaker: Speaker, paragraph: number): void;
   /** Whom a word for the subject of a sentence means, of those met before: `ia`, `Bupati`, `sang istri`. */
   identify(reference: SpeakerReference, paragraph: number): Speaker | null;
   /** Takes note of a body named in the text. */
   meetBody(name: string, paragraph: number): void;
-  /**
-   * The speaker meant by `reference`, noted as the one who spoke last; null leaves it open. `goesOn`: the verb
-   * says that it is whoever spoke before (`tambah`).
-   */
-  resolve(reference: SpeakerReference | null, paragraph: number, goesOn?: boolean): Speaker | null;
+  /** The speaker meant by `reference`, noted as the one who spoke last; null leaves it open. */
+  resolve(reference: SpeakerReference | null, paragraph: number, clues?: Clues): Speaker | null;
 }
 
 /** A conversation among people known by what the whole article calls them. */
 export function openConversation(callings: Callings): Conversation {
-  let last: Heard | null = null;
-  let lastButBodies: Heard | null = null;
-  let met: Partial<Record<Weight, Heard>> = {};
-  let mentioned: Partial<Record<Gender, Heard>> = {};
+  let heard: Heard[] = [];
+  let met: Readonly<Record<Weight, Heard[]>> = nobody();
+  /** Who asked something last, until somebody else speaks. */
+  let asker: string | null = null;
+  let seen: Heard[] = [];
   /** When each of the people last did something, and was last named. */
   const acted = new Map<string, number>();
-  const seen = new Map<string, number>();
+  const named = new Map<string, number>();
   let bodies: Body[] = [];
   let turn = 0;
 
   /**
    * The likeliest person meant by a word that names nobody, at most `reach` paragraphs back; by `he` and
-   * `she`, nobody known to be of the other `gender`.
+   * `she`, nobody known to be of the other gender.
    */
-  function recall(
-    paragraph: number,
-    reach: number,
-    gender: Gender | null = null,
-    spoke: Heard | null = last,
-    goesOn = false,
-  ): Heard | null {
-    const fits = ({ speaker }: Heard): boolean =>
-      gender === null || (callings.genderOf(speaker) ?? gender) === gender;
-    const from = (heard: Heard | null | undefined, back: number): Heard | null =>
-      heard && paragraph - heard.paragraph <= back && fits(heard) ? heard : null;
-    const isNewer = (heard: Heard | null): heard is Heard =>
-      heard !== null && heard.turn > (spoke?.turn ?? -1);
+  function recall(paragraph: number, search: Search, clues: Clues = NO_CLUES): Heard | null {
+    const { reach, gender, isSomebody } = search;
+    const fits = ({ speaker, isBody }: Heard): boolean => {
+      if (isBody && isSomebody) return false;
+      if (clues.named.includes(speaker.name)) return false;
+      if (clues.replies && speaker.name === asker) return false;
+      return gender === null || (callings.genderOf(speaker) ?? gender) === gender;
+    };
+    const from = (list: readonly Heard[], back: number): Heard | null => {
+      const newest = list.findLast(fits);
+      return newest && paragraph - newest.paragraph <= back ? newest : null;
+    };
+    // Merely to be named makes nobody speak, but for a pronoun of their gender and for an answer.
+    const fromSeen = (): Heard | null => {
+      const isAnswer = clues.replies && asker !== null;
+      const isMeant = ({ speaker }: Heard) =>
+        gender !== null && callings.genderOf(speaker) === gender;
+      return from(isAnswer ? seen : seen.filter(isMeant), Math.min(reach, 1));
+    };
+    const spoke = heard.findLast(fits);
+    const isNewer = (one: Heard | null): one is Heard =>
+      one !== null && one.turn > (spoke?.turn ?? -1);
     const stance = from(met.stance, 0);
-    if (goesOn && spoke !== null && from(spoke, 1)) return spoke;
+    if (clues.goesOn && from(heard, 1)) return from(heard, 1);
     if (isNewer(stance)) return stance;
     // Whoever the last sentence is about, when nobody has spoken since, is about to speak.
     const [subject = null] = [from(met.stance, 1), from(met.subject, 1)]
@@ -91,21 +113,22 @@ export function openConversation(callings: Callings): Conversation {
     // `She was accused by a defender. "You stoked it," he wrote.`
     const told = gender === null ? null : (from(met.agent, 0) ?? from(met.only, 0));
     return (
-      from(spoke, 0) ??
+      from(heard, 0) ??
       from(met.subject, 0) ??
       told ??
-      from(spoke, 1) ??
+      from(heard, 1) ??
       from(met.only, 0) ??
       from(met.subject, 1) ??
-      from(spoke, reach) ??
+      from(heard, reach) ??
       from(met.only, Math.min(reach, 1)) ??
-      from(gender && mentioned[gender], Math.min(reach, 1))
+      fromSeen()
     );
   }
 
   /** The body meant by `bank itu` or `perusahaan itu`: who spoke last, else the last one so called. */
   function recallBody(noun: string, isAny: boolean, paragraph: number): Speaker | null {
     const isCalled = (name: string) => wordsOf(name).includes(noun);
+    const last = heard.at(-1);
     if (last && !last.isPerson && (isAny || isCalled(last.speaker.name))) return last.speaker;
     const named =
       bodies.findLast(({ name }) => isCalled(name)) ??
@@ -115,8 +138,8 @@ export function openConversation(callings: Callings): Conversation {
 
   /** The likeliest person meant by the subject of a sentence that names nobody. */
   function recallPerson(paragraph: number, gender: Gender | null = null): Speaker | null {
-    const heard = recall(paragraph, 1, gender, lastButBodies);
-    return heard?.isPerson ? heard.speaker : null;
+    const meant = recall(paragraph, { reach: 1, gender, isSomebody: true });
+    return meant?.isPerson ? meant.speaker : null;
   }
 
   /** The one who did something last of those whom the article calls so, else who was named last. */
@@ -126,7 +149,7 @@ export function openConversation(callings: Callings): Conversation {
     const isOffice = !pointsBack || /^\p{Lu}/u.test(noun);
     const candidates = called.length > 0 || !isOffice ? called : callings.holdersOf(noun);
     if (candidates.length < 2) return candidates[0] ?? null;
-    for (const turns of [acted, seen]) {
+    for (const turns of [acted, named]) {
       const [first] = candidates
         .filter(({ name }) => turns.has(name))
         .toSorted((one, other) => (turns.get(other.name) ?? 0) - (turns.get(one.name) ?? 0));
@@ -137,21 +160,55 @@ export function openConversation(callings: Callings): Conversation {
 
   function note(speaker: Speaker, isPerson: boolean, paragraph: number, isBody = false): Speaker {
     acted.set(speaker.name, turn);
-    last = { speaker, isPerson, isBody, paragraph, turn: turn++ };
-    if (!isBody) lastButBodies = last;
+    keep(heard, { speaker, isPerson, isBody, paragraph, turn: turn++ });
     return speaker;
+  }
+
+  function speakerOf(
+    reference: SpeakerReference | null,
+    paragraph: number,
+    clues: Clues,
+  ): Speaker | null {
+    if (reference?.kind === 'source') return null;
+    if (reference?.kind === 'named') return note(reference.speaker, true, paragraph);
+    const far = Number.POSITIVE_INFINITY;
+    if (reference?.kind === 'described') {
+      const called = recallCalled(reference);
+      if (called) return note(called, true, paragraph);
+      if (reference.isBody && reference.pointsBack) {
+        const { phrase, isAnyBody } = reference;
+        const body = recallBody(phrase.toLowerCase(), isAnyBody, paragraph);
+        return note(body ?? { name: phrase, role: null }, false, paragraph, true);
+      }
+      const search = { reach: far, gender: null, isSomebody: false };
+      const meant = reference.pointsBack ? recall(paragraph, search, clues) : null;
+      if (meant) return note(meant.speaker, meant.isPerson, paragraph, meant.isBody);
+      return note({ name: reference.phrase, role: null }, false, paragraph, reference.isBody);
+    }
+    // `katanya` and `they` may be a ministry; `dia` is somebody.
+    const isSomebody = reference !== null && reference.span !== null && !reference.plural;
+    const reach = reference === null ? 1 : far;
+    const meant = recall(
+      paragraph,
+      { reach, gender: reference?.gender ?? null, isSomebody },
+      clues,
+    );
+    // `mereka` stands for a body, or for people of whom not one alone was the speaker.
+    if (!meant || (reference?.plural && meant.isPerson)) return null;
+    return note(meant.speaker, meant.isPerson, paragraph, meant.isBody);
   }
 
   return {
     startSection() {
-      last = null;
-      lastButBodies = null;
-      met = {};
-      mentioned = {};
+      heard = [];
+      met = nobody();
+      asker = null;
+      seen = [];
       bodies = [];
     },
-    see(name) {
-      seen.set(name, turn);
+    see(speaker, paragraph) {
+      named.set(speaker.name, turn);
+      keep(seen, { speaker, isPerson: true, isBody: false, paragraph, turn });
     },
     identify(reference, paragraph) {
       switch (reference.kind) {
@@ -171,40 +228,32 @@ export function openConversation(callings: Callings): Conversation {
     },
     meet(speaker, paragraph, weight) {
       if (weight !== 'only') acted.set(speaker.name, turn);
-      met[weight] = { speaker, isPerson: true, isBody: false, paragraph, turn: turn++ };
+      keep(met[weight], { speaker, isPerson: true, isBody: false, paragraph, turn: turn++ });
     },
-    mention(speaker, paragraph) {
-      const gender = callings.genderOf(speaker);
-      if (gender)
-        mentioned[gender] = { speaker, isPerson: true, isBody: false, paragraph, turn: turn++ };
-    },
-    resolve(reference, paragraph, goesOn = false) {
-      if (reference?.kind === 'source') return null;
-      if (reference?.kind === 'named') return note(reference.speaker, true, paragraph);
-      if (reference?.kind === 'described') {
-        const called = recallCalled(reference);
-        if (called) return note(called, true, paragraph);
-        if (reference.isBody && reference.pointsBack) {
-          const { phrase, isAnyBody } = reference;
-          const body = recallBody(phrase.toLowerCase(), isAnyBody, paragraph);
-          return note(body ?? { name: phrase, role: null }, false, paragraph, true);
-        }
-        const meant = reference.pointsBack
-          ? recall(paragraph, Number.POSITIVE_INFINITY, null, last, goesOn)
-          : null;
-        if (meant) return note(meant.speaker, meant.isPerson, paragraph, meant.isBody);
-        return note({ name: reference.phrase, role: null }, false, paragraph, reference.isBody);
-      }
-      const reach = reference === null ? 1 : Number.POSITIVE_INFINITY;
-      // `katanya` and `they` may be a ministry; `dia` is somebody.
-      const isSomebody = reference !== null && reference.span !== null && !reference.plural;
-      const spoke = isSomebody ? lastButBodies : last;
-      const heard = recall(paragraph, reach, reference?.gender, spoke, goesOn);
-      // `mereka` stands for a body, or for people of whom not one alone was the speaker.
-      if (!heard || (reference?.plural && heard.isPerson)) return null;
-      return note(heard.speaker, heard.isPerson, paragraph, heard.isBody);
+    resolve(reference, paragraph, clues = NO_CLUES) {
+      const speaker = speakerOf(reference, paragraph, clues);
+      asker = clues.asks ? (speaker?.name ?? null) : null;
+      return speaker;
     },
   };
+}
+
+/** Whom a word that names nobody may mean. */
+interface Search {
+  /** At most this many paragraphs back. */
+  readonly reach: number;
+  readonly gender: Gender | null;
+  /** Whether it is no body. */
+  readonly isSomebody: boolean;
+}
+
+function nobody(): Record<Weight, Heard[]> {
+  return { stance: [], subject: [], agent: [], only: [] };
+}
+
+function keep(list: Heard[], one: Heard): void {
+  list.push(one);
+  if (list.length > MAX_MET) list.shift();
 }
 
 function wordsOf(name: string): string[] {

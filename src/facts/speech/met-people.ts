@@ -33,10 +33,6 @@ export function meetPeople(
   const people = peopleIn(narration, sentence);
   const [first] = people;
   const subject = subjectMet(narration, sentence, paragraph, conversation);
-  // Where no pronoun tells a woman from a man, a mere mention helps nobody.
-  for (const person of narration.lexicon.pronounGenders.size > 0 ? people : []) {
-    conversation.mention({ name: person.name, role: person.role }, paragraph);
-  }
   if (first && people.every(({ name }) => name === first.name)) {
     conversation.meet({ name: first.name, role: first.role }, paragraph, 'only');
   }

@@ -53,7 +53,8 @@ export function findQuotations(
     const named = people[index] ?? [];
     const narration = narrate(paragraph.text, tokens, from, marked, named, bodies, language);
     const block = before?.section === paragraph.section ? attributionOfBlock(narration) : null;
-    return { paragraph, narration, bodies, block, sentences: readSentences(narration, marked) };
+    const sentences = readSentences(narration, marked);
+    return { paragraph, narration, people: named, bodies, block, sentences };
   });
   const narrations = told.map(({ narration }) => narration);
   const conversation = openConversation(readCallings(people, narrations, language.reporting));
@@ -86,6 +87,8 @@ export function findQuotations(
 interface ToldParagraph {
   readonly paragraph: Paragraph;
   readonly narration: Narration;
+  /** In quotations, too. */
+  readonly people: readonly PersonMention[];
   readonly bodies: readonly OrganizationMention[];
   /** Who said the paragraph before, when this one tells. */
   readonly block: SpeakerReference | null;
@@ -121,16 +124,22 @@ type OpenQuotation = Quotation & { readonly goesOn: boolean };
  * `isAsked`: somebody speaks in the article who is not named on the spot.
  */
 function resolveParagraph(
-  { narration, bodies, sentences }: ToldParagraph,
+  { narration, people, bodies, sentences }: ToldParagraph,
   paragraph: number,
   conversation: Conversation,
   isAsked: boolean,
 ): OpenQuotation[] {
   const quotations: OpenQuotation[] = [];
   const say = ({ start, end, direct, verb, reference, goesOn }: Utterance): void => {
-    const continues = narration.lexicon.continuingVerbs.has(verb?.toLowerCase() ?? '');
-    const speaker = conversation.resolve(reference, paragraph, continues);
+    const spoken = verb?.toLowerCase() ?? '';
     const text = narration.text.slice(start, end);
+    const clues = {
+      goesOn: narration.lexicon.continuingVerbs.has(spoken),
+      replies: narration.lexicon.replyVerbs.has(spoken),
+      asks: direct && text.endsWith('?'),
+      named: direct ? namedIn(people, { start, end }) : [],
+    };
+    const speaker = conversation.resolve(reference, paragraph, clues);
     const speakerSpan = speaker === null ? null : (reference?.span ?? null);
     quotations.push({ start, end, text, direct, speaker, speakerSpan, verb, goesOn });
   };
@@ -140,7 +149,9 @@ function resolveParagraph(
       continue;
     }
     if (said.length === 0) meetPeople(narration, sentence, paragraph, conversation);
-    for (const { name } of peopleIn(narration, sentence)) conversation.see(name);
+    for (const { name, role } of peopleIn(narration, sentence)) {
+      conversation.see({ name, role }, paragraph);
+    }
     said.forEach(say);
     const named = bodies.slice(
       firstAfter(bodies, sentence.start),
@@ -149,6 +160,10 @@ function resolveParagraph(
     for (const body of named) conversation.meetBody(body.name, paragraph);
   }
   return quotations;
+}
+
+function namedIn(people: readonly PersonMention[], { start, end }: Span): string[] {
+  return people.filter((one) => one.start >= start && one.end <= end).map(({ name }) => name);
 }
 
 /**

@@ -61,6 +61,12 @@ export function describe(
       return { ...described(whole, true), isBody: false, isAnyBody: false };
     }
     const alias = aliasIn(narration, phrase, lexicon)?.name;
+    // `ketua asosiasi ojek daring itu`: only a body told by nothing else is what is pointed at.
+    const isPointedAt =
+      lexicon.bodies.has(bare.at(-1)?.folded ?? '') || lexicon.headStands === 'last';
+    if (isBody && !isHead && !isPointedAt) {
+      return { ...described(whole, true), isBody: false, isAnyBody: false };
+    }
     return described((isBody && spanOf(bare)) || whole, !isBody || isHead, alias);
   }
   if (reading === 'whole') return described(whole, false);

@@ -3,7 +3,6 @@ import type { ReportingLexicon } from '../../language/reporting.js';
 import { NAME_TITLES } from '../../language/titles.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import type { PersonMention } from '../facts.js';
-import { readRoleMeaning } from '../names/roles.js';
 import { firstAfter, type Narration, peopleIn } from './narration.js';
 import { aliasIn, isCapitalized, isJoined, type NamedSpeaker, spanOf } from './speaker-phrase.js';
 
@@ -151,9 +150,9 @@ export function openingSubject(
   const isLast = following?.end === spanOf(next)?.end;
   const isHolder = opening ? opening.end === spanOf(main)?.end : isLast;
   if (bare && isHolder) return nameSpeaker(narration, bare, first);
-  // `Ketua panitia, guru besar UGM Budi Santoso, memuji …`: two offices of one.
-  const holdsBoth = !opening && isLast && readRoleMeaning(first.text).offices.size > 0;
-  if (following && holdsBoth) return nameSpeaker(narration, following, next[0]);
+  // `Ketua panitia, guru besar UGM Budi Santoso, memuji …`: two offices of one; so is
+  // `Teman yang dimaksud Ani, penyelidik Budi Santoso, …`.
+  if (following && !opening && isLast) return nameSpeaker(narration, following, next[0]);
   return opening && nameSpeaker(narration, opening, first);
 }
 

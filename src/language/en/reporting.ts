@@ -18,7 +18,7 @@ export const reportingLexicon: ReportingLexicon = {
   quoteVerbs: words(`
     said says added asked replied explained noted warned wrote insisted argued claimed recalled
     continued stressed concluded declared remarked quipped joked responded tweeted shouted reads read
-    agreed admitted complained
+    agreed admitted complained answered retorted
   `),
   ambiguousVerbs: words('reads read continued agreed'),
   speakerSuffix: null,
@@ -26,7 +26,7 @@ export const reportingLexicon: ReportingLexicon = {
     clause: 'said says insisted argued claimed stressed admitted added',
     link: `
       told explained noted warned wrote stated acknowledged recalled declared remarked confirmed
-      announced replied continued concluded reported asked observed emphasized emphasised responded
+      announced replied answered retorted continued concluded reported asked observed emphasized emphasised responded
       tweeted writes adds tells argues notes claims insists quipped joked shouted complained agreed
       denied promised testified vowed pledged cautioned warns explains stresses admits confirms announces
       cautions recalls acknowledges saying
@@ -42,6 +42,7 @@ export const reportingLexicon: ReportingLexicon = {
   isPredicate: (folded) => PREDICATES.has(folded),
   objects: words('victory responsibility credit asylum refuge'),
   passiveVerbs: words('voiced echoed'),
+  replyVerbs: words('replied answered responded retorted'),
   continuingVerbs: words('added adds continued'),
   agentWords: words('by'),
   mouthpieces: words('through'),

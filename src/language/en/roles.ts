@@ -101,7 +101,8 @@ const HEADS: Readonly<Record<string, string>> = {
   candidate: 'candidate, presidential candidate, nominee',
   founder: 'founder, co-founder, cofounder',
   owner: 'owner',
-  entrepreneur: 'businessman, businesswoman, entrepreneur, billionaire, tycoon, shopkeeper, trader',
+  entrepreneur:
+    'businessman, businesswoman, entrepreneur, billionaire, tycoon, shopkeeper, trader, investor',
   rector: 'rector, provost',
   dean: 'dean',
   professor: 'professor, associate professor, assistant professor',

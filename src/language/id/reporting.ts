@@ -18,7 +18,10 @@ const DEEDS = words(`
 const ACTIVE = /^(?:me|ber|ter)\p{L}{3,}$/u;
 const TRANSITIVE = /^me(?:m[aiueobpf]|n[aiueocdjs]|ng|ny|[lrwy][aiueo])\p{L}{3,}$/u;
 /** Words made like such verbs that are none. */
-const NO_DEEDS = words('menteri menara melalui mengenai menurut menjelang merah merek');
+const NO_DEEDS = words(`
+  menteri menara menantu mendiang mendadak mendalam mendasar mendatang menengah mental mentah melalui
+  mengenai mengapa menurut menjelang merah merek mewah meriah
+`);
 /** Letters of the shortest passive verb: `dibeli`. */
 const PASSIVE_LETTERS = 6;
 
@@ -80,6 +83,9 @@ export const reportingLexicon: ReportingLexicon = {
     dikatakan disampaikan diungkapkan diutarakan dituturkan ditegaskan dikemukakan dijelaskan
     dinyatakan diucapkan dipaparkan diterangkan dilontarkan dibenarkan diakui ditambahkan disebutkan
     diserukan diceritakan dikeluhkan dibantah ditampik ditepis disangkal diamini     diingatkan dipastikan ditekankan dikisahkan dituliskan
+  `),
+  replyVerbs: words(`
+    jawab jawabnya sahut sahutnya balas balasnya timpal timpalnya tukas tukasnya sergah sergahnya
   `),
   continuingVerbs: words('tambah tambahnya imbuh imbuhnya sambung sambungnya lanjut lanjutnya'),
   agentWords: words('oleh'),

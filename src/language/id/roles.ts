@@ -95,7 +95,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'unit-head':
     'kasat, kanit, kasubdit, kasatgas, kasatpol, dansat, kasi, kabag, kabid, kasubbag, kasubag, kasubbid',
   commander:
-    'panglima, pangkogabwilhan, danyon, danrem, dandim, danramil, danlantamal, danlanal, danlanud, komandan, wadan, dansatgas, panglima besar, panglima laot, babinsa',
+    'panglima, pangkogabwilhan, danyon, danrem, dandim, danramil, danlantamal, danlanal, danlanud, danru, danton, danpos, danki, komandan, wadan, dansatgas, panglima besar, panglima laot, babinsa',
   'chief-of-staff': 'kepala staf, kepala staf umum',
   'army-chief-of-staff': 'kepala staf angkatan darat, kasad, ksad',
   'navy-chief-of-staff': 'kepala staf angkatan laut, kasal, ksal',
@@ -258,7 +258,8 @@ const HEADS: Readonly<Record<string, string>> = {
   activist: 'aktivis, pegiat, relawan, tokoh, tokoh masyarakat, pejuang, pahlawan, penggiat',
   rebel: 'gerilyawan, komandan pemberontak, pemimpin pemberontak, buronan, teroris',
   explorer: 'penjelajah, pelaut, astronaut, kosmonaut, antariksawan, pendaki',
-  suspect: 'tersangka, terdakwa, terpidana, terduga, pelaku, narapidana, napi',
+  suspect:
+    'tersangka, terdakwa, terpidana, terduga, pelaku, narapidana, napi, mucikari, muncikari, pengedar, penadah, begal, perampok, pencopet, penipu, eksekutor',
   victim: 'korban, korban tewas, penyintas',
   witness: 'saksi, saksi mata, saksi ahli',
   resident:

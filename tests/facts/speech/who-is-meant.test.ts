@@ -156,6 +156,72 @@ describe('a subject that points back at somebody described anew', () => {
   ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
 });
 
+describe('an answer, and who is named in the words', () => {
+  test.each([
+    [
+      'Guru Ratih Kumala menunjuk murid, Bayu Segara. "Ibu kota Peru apa?" tanya Ratih.\n"Lima, Bu," sahutnya.',
+      ['Ratih Kumala', 'Bayu Segara'],
+    ],
+    [
+      'Bupati Laras Wening menghampiri petani, Danar Jati. "Panennya berapa ton?" tanyanya.\n"Tidak panen, Bu," balas petani itu.',
+      ['Laras Wening', 'Danar Jati'],
+    ],
+    [
+      'Sopir Joko Susanto bertengkar dengan kernetnya, Dimas Arya. "Dimas lupa menutup pintu," katanya.',
+      ['Joko Susanto'],
+    ],
+    [
+      'Camat Hendra Gunawan menegur Lurah Mega Safitri. "Bu Mega, tolong jangan terlambat," ujarnya.',
+      ['Hendra Gunawan'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+
+  test.each([
+    [
+      'Judge Alice Brandt looked at the driver, Owen Marsh. "Did you stop?" she asked.\n"No, ma\'am," he replied.',
+      ['Alice Brandt', 'Owen Marsh'],
+    ],
+    [
+      'Editor Ruth Keller called reporter Simon Vale. "Vale has the tape," she said.',
+      ['Ruth Keller'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+});
+
+describe('a subject set off after what it is to somebody', () => {
+  test.each([
+    [
+      'Penyanyi Tiara Lestari menangis. Sahabat yang dibawa Tiara, penari Bagus Pratama, memeluknya. "Sudah, sudah," katanya.',
+      ['Bagus Pratama'],
+    ],
+    [
+      'Hakim Surya Darma membacakan putusan. Ibu mendiang Irwan Hakiki, Yuliana Sari, jatuh pingsan. "Anakku," ucapnya lirih.',
+      ['Yuliana Sari'],
+    ],
+    [
+      'Direktur Anton Wibowo enggan berkomentar. Rekan yang ia tunjuk, pengacara Dodi Kurnia, maju ke depan. "Saya saja," ujarnya.',
+      ['Dodi Kurnia'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+});
+
+describe('the head of a body described anew', () => {
+  test.each([
+    [
+      'Pengemudi Wahyu Saputra ikut mogok. "Tarifnya mencekik," kata ketua asosiasi ojek daring itu.',
+      ['Wahyu Saputra'],
+    ],
+    [
+      'Petani Karim Abdullah geram. "Pupuknya hilang," ujar pengurus kelompok tani padi tersebut.',
+      ['Karim Abdullah'],
+    ],
+    [
+      'Bidan Ratih Kumala lelah. "Kami kurang orang," kata kepala klinik bersalin itu.',
+      ['Ratih Kumala'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+});
+
 describe('two offices of one before the name', () => {
   test.each([
     [
