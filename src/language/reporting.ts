@@ -118,6 +118,8 @@ export interface ReportingLexicon {
   readonly openers: ReadonlySet<string>;
   /** Days of the week, which follow a speaker and open a sentence. */
   readonly days: ReadonlySet<string>;
+  /** Words after a verb of speech that lead to who is spoken to: `kepada Budi`, `told Roe`. */
+  readonly addressWords: ReadonlySet<string>;
   /** People told something, no speakers: `wartawan`, `reporters`. */
   readonly listeners: ReadonlySet<string>;
   /** Words that join the last of a list: `dan`, `and`. */

@@ -46,10 +46,21 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
     }
     // `U.S. Secretary of State`: the office takes in what precedes it.
     if (found.from < index && last !== undefined && last.from >= found.from) segments.pop();
+    if (last !== undefined && isOfficeOfRank(reading, last, found))
+      segments[segments.length - 1] = { ...last, kind: 'role', keys: 'official' };
     segments.push(found);
     index = found.to;
   }
   return segments;
+}
+
+/** `Danpuspom Letjen Budi`: whether unknown capitals right before a rank are an office of their own. */
+function isOfficeOfRank({ words, lexicon }: Reading, before: Segment, rank: Segment): boolean {
+  if (before.kind !== 'name' || rank.kind !== 'rank' || before.to !== rank.from) return false;
+  const isName = words
+    .slice(before.from, before.to)
+    .some(({ folded }) => lexicon.given.has(folded));
+  return words[rank.from]?.joined === true && !isName;
 }
 
 /**
@@ -266,9 +277,14 @@ function describesName(reading: Reading, index: number): boolean {
   const { words, lexicon } = reading;
   const [first, next] = [words[index], words[index + 1]];
   if (first === undefined || next?.joined !== true) return false;
-  // `Putri Arga, Nancy, …`, with `Arga` elsewhere: whose daughter Nancy is.
-  const isRelative = lexicon.kin.has(first.folded) && reading.alone.has(next.folded);
-  if (isRelative && words[index + 2]?.gap === ', ') return true;
+  if (lexicon.kin.has(first.folded)) {
+    // `Paman salah satu korban`
+    if (next.shape === 'lower') return true;
+    // `Putri Arga, Nancy, …`, with `Arga` elsewhere: whose daughter Nancy is; `Ibunda Arga, Nancy, …`.
+    const isName = lexicon.given.has(first.folded) || lexicon.honorifics.has(first.folded);
+    const isOwner = !isName || reading.alone.has(next.folded);
+    if (isOwner && words[index + 2]?.gap === ', ') return true;
+  }
   if (lexicon.given.has(first.folded)) return false;
   // `Pesulap Pak Budi`: what opens the sentence before a form of address says what Budi is.
   if (lexicon.prefixes.match(words, index + 1)?.value.kind === 'honorific') return true;

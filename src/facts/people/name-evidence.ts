@@ -281,7 +281,7 @@ function isAside({ words, segment, segments, at, lexicon }: NameView): boolean {
 const TITLE_UNITS = 30;
 /** A few words with capitals up to a mark, with nothing that parts them from the name. */
 const TITLE_BEFORE = /["“”'‘]\s?(?:\p{Lu}[\p{L}'’]*\s){0,3}$/u;
-const TITLE_AFTER = /^(?:\s\p{L}+){0,3}\s?["“”'’]/u;
+const TITLE_AFTER = /^(?:['’]s)?(?:\s\p{L}+){0,3}\s?["“”'’]/u;
 
 /** `lagu "Dewi Malam"`, `" The Sun Also Rises "`: what stands in marks of its own is a title or a term. */
 function isInMarks(text: string, words: readonly Word[]): boolean {

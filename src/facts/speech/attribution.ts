@@ -195,13 +195,13 @@ function verbThenSpeaker(
     };
   }
   const source = sourceLength(tokens, index, lexicon);
-  const isVerb =
-    lexicon.quoteVerbs.has(token.folded) ||
-    lexicon.passiveVerbs.has(token.folded) ||
-    isUnknownVerb(narration, marked, index);
+  const isKnown = lexicon.quoteVerbs.has(token.folded) || lexicon.passiveVerbs.has(token.folded);
+  const isVerb = isKnown || isUnknownVerb(narration, marked, index);
   if (!isVerb && source === 0) return null;
   const next = index + Math.max(source, 1);
   const reference = readSpeakerAfter(narration, next, end);
+  // `"Blue," released the same day`
+  if (!isKnown && source === 0 && reference?.kind !== 'named') return null;
   const verb = text.slice(token.start, tokens[next - 1]?.end ?? token.end);
   const span = { start: token.start, end: reference?.span?.end ?? token.end };
   if (reference === null) return token.end >= end - 1 ? { verb, reference, span } : null;
@@ -224,7 +224,9 @@ function verbThenSpeaker(
 function isUnknownVerb(narration: Narration, marked: MarkedSpan, index: number): boolean {
   const { tokens, text, people, lexicon } = narration;
   const [token, next] = [tokens[index], tokens[index + 1]];
-  if (lexicon.speakerSuffix === null || token === undefined || next === undefined) return false;
+  if (token === undefined || next === undefined) return false;
+  // `roared the former prime minister, Gordon Roe`
+  if (lexicon.speakerSuffix === null && !lexicon.isTransitive(token.folded)) return false;
   if (!/^\p{Ll}{4,}$/u.test(token.text) || isJoined(narration, index + 1) === false) return false;
   if (!/[,?!]/.test(text.slice(lastOf(marked, text), token.start))) return false;
   const { folded } = token;
@@ -239,7 +241,8 @@ function isUnknownVerb(narration: Narration, marked: MarkedSpan, index: number):
     lexicon.clauseVerbs.has(folded);
   const person = people[firstAfter(people, next.start)];
   const begin = Math.min(person?.start ?? Infinity, person?.roleSpan?.start ?? Infinity);
-  return !isSmallWord && begin === next.start;
+  const isDetermined = lexicon.pointersStand === 'before' && lexicon.pointers.has(next.folded);
+  return !isSmallWord && (begin === next.start || isDetermined);
 }
 
 /** At most this many words of somebody before a verb that is in no list. */

@@ -39,9 +39,17 @@ export interface Clues {
   readonly asks: boolean;
   /** People named in it: nobody speaks of themselves by name. */
   readonly named: readonly string[];
+  /** Who is spoken to. */
+  readonly listener: SpeakerReference | null;
 }
 
-const NO_CLUES: Clues = { goesOn: false, replies: false, asks: false, named: [] };
+const NO_CLUES: Clues = {
+  goesOn: false,
+  replies: false,
+  asks: false,
+  named: [],
+  listener: null,
+};
 
 /** At most this many are remembered of those who were met in one way. */
 const MAX_MET = 8;
@@ -91,9 +99,10 @@ export function openConversation(callings: Callings): Conversation {
       const newest = list.findLast(fits);
       return newest && paragraph - newest.paragraph <= back ? newest : null;
     };
-    // Merely to be named makes nobody speak, but for a pronoun of their gender and for an answer.
+    // Merely to be named makes nobody speak, but for a pronoun of their gender, an answer and where
+    // somebody else is spoken to.
     const fromSeen = (): Heard | null => {
-      const isAnswer = clues.replies && asker !== null;
+      const isAnswer = (clues.replies && asker !== null) || clues.listener !== null;
       const isMeant = ({ speaker }: Heard) =>
         gender !== null && callings.genderOf(speaker) === gender;
       return from(isAnswer ? seen : seen.filter(isMeant), Math.min(reach, 1));
@@ -158,6 +167,12 @@ export function openConversation(callings: Callings): Conversation {
     return null;
   }
 
+  /** Who is named by a reference, or by what the article calls them. */
+  function calledBy(reference: SpeakerReference): Speaker | null {
+    if (reference.kind === 'named') return reference.speaker;
+    return reference.kind === 'described' ? recallCalled(reference) : null;
+  }
+
   function note(speaker: Speaker, isPerson: boolean, paragraph: number, isBody = false): Speaker {
     acted.set(speaker.name, turn);
     keep(heard, { speaker, isPerson, isBody, paragraph, turn: turn++ });
@@ -212,14 +227,12 @@ export function openConversation(callings: Callings): Conversation {
     },
     identify(reference, paragraph) {
       switch (reference.kind) {
-        case 'named':
-          return reference.speaker;
-        case 'described':
-          return recallCalled(reference) ?? (reference.pointsBack ? recallPerson(paragraph) : null);
         case 'pronoun':
           return recallPerson(paragraph, reference.gender);
-        case 'source':
-          return null;
+        case 'described':
+          return calledBy(reference) ?? (reference.pointsBack ? recallPerson(paragraph) : null);
+        default:
+          return calledBy(reference);
       }
     },
     meetBody(name, paragraph) {
@@ -231,7 +244,10 @@ export function openConversation(callings: Callings): Conversation {
       keep(met[weight], { speaker, isPerson: true, isBody: false, paragraph, turn: turn++ });
     },
     resolve(reference, paragraph, clues = NO_CLUES) {
-      const speaker = speakerOf(reference, paragraph, clues);
+      const listener = clues.listener ? calledBy(clues.listener) : null;
+      const named = listener ? [...clues.named, listener.name] : clues.named;
+      const told = { ...clues, named, listener: listener && clues.listener };
+      const speaker = speakerOf(reference, paragraph, told);
       asker = clues.asks ? (speaker?.name ?? null) : null;
       return speaker;
     },

@@ -15,12 +15,15 @@ import { meetPeople } from './met-people.js';
 import { firstAfter, type Narration, narrate, peopleIn } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
 import type { SpeakerReference } from './speaker-phrase.js';
+import { readSpeakerAfter } from './speakers.js';
 
 /** Something said, before it is known whom `ujarnya` means. */
 interface Utterance extends Span {
   readonly direct: boolean;
   readonly verb: string | null;
   readonly reference: SpeakerReference | null;
+  /** Who is spoken to, when that is told after the words. */
+  readonly listener: SpeakerReference | null;
   /** Whether the speech goes on in the next paragraph. */
   readonly goesOn: boolean;
 }
@@ -109,12 +112,28 @@ function readSentences(
       if (!speech || speech.marked.start >= sentence.end) break;
       const { marked: words, verb, reference } = speech;
       const { start, end, closed } = words;
-      said.push({ start, end, direct: true, verb, reference, goesOn: !closed });
+      const listener = listenerAfter(narration, words.close, sentence.end);
+      said.push({ start, end, direct: true, verb, reference, listener, goesOn: !closed });
     }
     const indirect = said.length === 0 ? findIndirectSpeech(narration, sentence) : null;
-    if (indirect) said.push({ ...indirect, direct: false, goesOn: false });
+    if (indirect) said.push({ ...indirect, direct: false, listener: null, goesOn: false });
     return { sentence, said };
   });
+}
+
+/** At most this many tokens after the words in which their listener is looked for. */
+const LISTENER_TOKENS = 10;
+
+/** `katanya kepada bupati`, `he told Roe`: who is spoken to in the rest of a sentence. */
+function listenerAfter(narration: Narration, from: number, end: number): SpeakerReference | null {
+  const { tokens, lexicon } = narration;
+  const first = firstAfter(tokens, from);
+  for (let index = first; index < first + LISTENER_TOKENS; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.start >= end) return null;
+    if (lexicon.addressWords.has(token.folded)) return readSpeakerAfter(narration, index + 1, end);
+  }
+  return null;
 }
 
 type OpenQuotation = Quotation & { readonly goesOn: boolean };
@@ -130,7 +149,7 @@ function resolveParagraph(
   isAsked: boolean,
 ): OpenQuotation[] {
   const quotations: OpenQuotation[] = [];
-  const say = ({ start, end, direct, verb, reference, goesOn }: Utterance): void => {
+  const say = ({ start, end, direct, verb, reference, goesOn, listener }: Utterance): void => {
     const spoken = verb?.toLowerCase() ?? '';
     const text = narration.text.slice(start, end);
     const clues = {
@@ -138,6 +157,7 @@ function resolveParagraph(
       replies: narration.lexicon.replyVerbs.has(spoken),
       asks: direct && text.endsWith('?'),
       named: direct ? namedIn(people, { start, end }) : [],
+      listener,
     };
     const speaker = conversation.resolve(reference, paragraph, clues);
     const speakerSpan = speaker === null ? null : (reference?.span ?? null);

@@ -138,11 +138,34 @@ export function subjectOfSentence(narration: Narration, sentence: Span): NamedSp
   // `Pengungsi bernama Theresia tinggal bersama cucunya, Yoris.`
   const isFirst = complement && complement.span.start < (opening?.span.start ?? Infinity);
   if (isFirst || !main) return complement;
-  if (opening || !lexicon.determiners.has(main[0]?.folded ?? '')) return opening;
-  // `Her friend Giorgi disagreed.`
-  const phrase = spanOf(main.slice(0, DETERMINED_TOKENS));
+  return opening ?? personInPhrase(narration, main);
+}
+
+/** `Her friend Giorgi disagreed.`, `Yes supporter Callum Baird agreed.`: whom the first words end in. */
+function personInPhrase(narration: Narration, main: readonly Token[]): NamedSpeaker | null {
+  const { lexicon } = narration;
+  const phrase = spanOf(main.slice(0, OPENING_TOKENS));
   const [person] = phrase ? peopleIn(narration, phrase) : [];
-  return person ? nameSpeaker(narration, person, undefined) : null;
+  if (!person) return null;
+  // `Pernyataan Budi`: after a thing, in a language of that order, a name tells whose it is.
+  const isOwned = lexicon.headStands === 'first' && !lexicon.humans.has(main[0]?.folded ?? '');
+  if (isOwned) return null;
+  const before = main.filter(({ end }) => end <= person.start);
+  // `A student who gave her name as Roe wept.`
+  if (lexicon.aliasWords.has(before.at(-1)?.folded ?? '')) {
+    return nameSpeaker(narration, person, undefined);
+  }
+  const isPhrase = before.every(
+    ({ folded, text }) =>
+      !lexicon.placeWords.has(folded) &&
+      !lexicon.adverbials.has(folded) &&
+      !lexicon.relativeWords.has(folded) &&
+      !lexicon.clauseVerbs.has(folded) &&
+      !lexicon.fillers.has(folded) &&
+      !lexicon.isPassive(folded) &&
+      (/^\p{Lu}/u.test(text) || !lexicon.isActive(folded)),
+  );
+  return isPhrase ? nameSpeaker(narration, person, undefined) : null;
 }
 
 /** Words by which a sentence names nobody but may mean somebody. */
@@ -230,8 +253,8 @@ function afterCopula(narration: Narration, first: number, end: number): NamedSpe
   return null;
 }
 
-/** An article, what somebody is to somebody, and the name, in tokens. */
-const DETERMINED_TOKENS = 4;
+/** At most this many words at the start of a sentence that end in the name of its subject. */
+const OPENING_TOKENS = 9;
 
 /** Longest description of somebody without a name, in tokens. */
 const UNNAMED_TOKENS = 4;

@@ -98,7 +98,8 @@ export const reportingLexicon: ReportingLexicon = {
   adverbials: words(`
     on in at during after before when while as from to about with since although though despite
     because if but however meanwhile earlier later last this speaking asked according for by who
-    which whose yesterday today and yet
+    which whose yesterday today and yet outside inside nearby backstage elsewhere upstairs downstairs beside
+    behind above below across down
     still instead separately under following amid responding
   `),
   timeConjunctions: words('after before when since until'),
@@ -107,6 +108,7 @@ export const reportingLexicon: ReportingLexicon = {
     also then january february july september october november december
   `),
   days: words('monday tuesday wednesday thursday friday saturday sunday'),
+  addressWords: words('told tells to'),
   listeners: words(
     'reporters journalists media newsmen lawmakers parliament congress jurors investigators court conference briefing hearing inquest inquiry rally crowd audience',
   ),
@@ -123,7 +125,7 @@ export const reportingLexicon: ReportingLexicon = {
   notBodies: words(''),
   anyBodies: words('company agency organization firm group airline carrier'),
   accountWords: words('account user'),
-  aliasWords: words(''),
+  aliasWords: words('as named called'),
   judgingVerbs: words(
     'called described branded denounced hailed dismissed condemned likened labelled labeled calls describes',
   ),

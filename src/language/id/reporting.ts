@@ -162,7 +162,7 @@ export const reportingLexicon: ReportingLexicon = {
     sehingga maka dan atau tak tidak hal terhadap akibat begitu usainya bertepatan berdasarkan
     sebaliknya meskipun jauh itu tersebut seperti sebagaimana saking berbeda kendati ihwal
     menyusul mengenakan mewakili dihubungi ditemui dijumpai disambangi dikonfirmasi ditanya ditanyai
-    disinggung dimintai didampingi mendengar mengetahui menyikapi mendapati menyadari menyaksikan dikutip mengutip melansir dilansir
+    disinggung dimintai didampingi ditemani diapit dikawal diiringi disaksikan dijemput dicegat diwawancarai mendengar mengetahui menyikapi mendapati menyadari menyaksikan dikutip mengutip melansir dilansir
     baru pukul awal akhir pertengahan semalam nantinya terpisah senada sejurus sejenak seketika sontak
     mendadak awalnya mulanya belakangan lantaran
   `),
@@ -174,6 +174,7 @@ export const reportingLexicon: ReportingLexicon = {
     januari februari maret april mei juni juli agustus september oktober november desember
   `),
   days: words('senin selasa rabu kamis jumat sabtu minggu ahad'),
+  addressWords: words('kepada'),
   listeners: words('wartawan media pers reporter jurnalis awak'),
   listWords: words('dan serta'),
   relativeWords: words('yang selaku demikian begitu sapaan panggilan'),

@@ -530,7 +530,7 @@ export const roleLexicon: RoleLexicon = {
     h, hj, haji, hajah, hajjah, kh, kyai, kiai haji, kiai, dr, prof, profesor, ir, drs, dra, drg, drh,
     bapak, pak, ibu, bu, mas, mbak, bang, kang, nyai, habib, tgh, tuan guru, teungku,
     tuan, nyonya, ny, nona, sdr, saudara, saudari, raden, raden mas, raden ajeng, ra, rm, kanjeng,
-    almarhum, alm, almarhumah, almh, ust, ustaz, ustadz, mbok, syekh, syeikh, sayyid, santo, santa, tgk, tuanku,
+    nak, nduk, almarhum, alm, almarhumah, almh, ust, ustaz, ustadz, mbok, syekh, syeikh, sayyid, santo, santa, tgk, tuanku,
     pdt, buya, mbah, mak, mama, bunda, kak, om, tante, opa, oma, pakde, bude, kapt,
     kanjeng raden, krt, krh, kra, kph, gph, gbph, kgph, kgpaa, gkr, sri paduka, rr, lady, sir, mr, mrs, ms, daeng, dg, mgr,
     ki, nyi, datuk, datuk seri, dato, dato seri, dato sri, datin, tan sri, tengku, tun, encik`),
