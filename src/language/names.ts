@@ -14,6 +14,8 @@ export interface NameLexicon {
   genderOf(folded: string): Gender | null;
   /** Phrases that open a name though their words are ordinary ones: `Anak Agung`. */
   readonly openings: readonly string[];
+  /** Folded phrases that look like names and are nobody's: `La Nina`, `Allahu Akbar`. */
+  readonly nobodys: readonly string[];
   /** Folded words for two who stand or play together: `pasangan Budi-Ani`. */
   readonly pairs: ReadonlySet<string>;
   /** Folded endings that a hyphen joins to a word in capitals: `HP-nya`. */

@@ -82,6 +82,8 @@ export interface PlaceLexicon {
   readonly ambiguous: ReadonlySet<string>;
   /** Folded words that make a title of the place after them: `Piala Asia`, `Bahasa Indonesia`. */
   readonly titleWords: ReadonlySet<string>;
+  /** Folded words that make a language of the country after them: `berbahasa Inggris`. */
+  readonly languageWords: ReadonlySet<string>;
   /** Folded words with a capital after a place that make a title of it: `Indonesia Open`. */
   readonly titleEnds: ReadonlySet<string>;
   /** Folded words for money, after which a country says whose it is: `dolar AS`. */

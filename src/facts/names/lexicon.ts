@@ -55,6 +55,7 @@ export interface Lexicon
   /** Common given names, and words made like them. */
   readonly given: Pick<ReadonlySet<string>, 'has'>;
   readonly nameOpenings: PhraseTable<true>;
+  readonly nobodys: PhraseTable<true>;
   readonly common: ReadonlySet<string>;
   /** Words that stand for one person named before: `beliau`. */
   readonly pronouns: ReadonlySet<string>;
@@ -190,7 +191,7 @@ function ownForms({
 function nameTables(
   own: Language,
   languages: readonly Language[],
-): Tables<'given' | 'isOwnName' | 'isCommonNoun' | 'nameOpenings' | 'common'> {
+): Tables<'given' | 'isOwnName' | 'isCommonNoun' | 'nameOpenings' | 'nobodys' | 'common'> {
   const { givenNames, homeNames, commonWords } = own.names;
   const isUsual = (folded: string) => commonWords.has(folded) || own.stopWords.has(folded);
   const ownNames = new Set([...givenNames, ...homeNames].filter((name) => !isUsual(name)));
@@ -203,6 +204,7 @@ function nameTables(
     isOwnName: (folded) => ownNames.has(folded),
     isCommonNoun: remember((folded) => languages.some(({ names }) => names.isCommonNoun(folded))),
     nameOpenings: new PhraseTable(phrasesOf(languages, ({ names }) => names.openings, true)),
+    nobodys: new PhraseTable(phrasesOf(languages, ({ names }) => names.nobodys, true)),
     common: wordsOf(languages, ({ names }) => names.commonWords),
   };
 }

@@ -38,6 +38,11 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
   while (index < reading.words.length) {
     const last = segments.at(-1);
     index = afterDegrees(reading, index, last?.kind === 'name');
+    const nobody = reading.lexicon.nobodys.match(reading.words, index);
+    if (nobody !== null) {
+      index = nobody.end;
+      continue;
+    }
     const found = readSegment(reading, index, last);
     if (found === null) {
       const isLong = reading.words[index + 1]?.joined === true;
@@ -46,8 +51,10 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
     }
     // `U.S. Secretary of State`: the office takes in what precedes it.
     if (found.from < index && last !== undefined && last.from >= found.from) segments.pop();
-    if (last !== undefined && isOfficeOfRank(reading, last, found))
-      segments[segments.length - 1] = { ...last, kind: 'role', keys: 'official' };
+    if (last !== undefined && isOfficeOfRank(reading, last, found)) {
+      segments.pop();
+      segments.push({ ...last, kind: 'role', keys: 'official' });
+    }
     segments.push(found);
     index = found.to;
   }

@@ -158,7 +158,9 @@ function isNamedPlace(view: View, isFollowed: boolean): boolean {
   // `Lima orang`, `Solo karier`: opening a sentence, the capital means nothing.
   if (isSingle && word.opens && lexicon.ambiguousPlaces.has(word.folded)) return isFollowed;
   // `Piala Asia`, `Bahasa Indonesia`: part of the name of something else.
-  if (before === undefined || !word.joined || before.shape !== 'capital') return true;
+  if (before === undefined || !word.joined) return true;
+  if (lexicon.languageWords.has(before.folded)) return false;
+  if (before.shape !== 'capital') return true;
   return (
     !lexicon.titleWords.has(before.folded) && (before.opens || !lexicon.common.has(before.folded))
   );

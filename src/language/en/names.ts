@@ -108,6 +108,7 @@ export const nameLexicon: NameLexicon = {
   isMadeLikeName: () => false,
   genderOf: (folded) => GENDERS.get(folded) ?? null,
   openings: [],
+  nobodys: [],
   pairs: wordSet('ticket pair duo'),
   enclitics: wordSet(''),
   familiar: wordSet(''),

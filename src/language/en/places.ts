@@ -87,6 +87,7 @@ export const placeLexicon: PlaceLexicon = {
     'austin phoenix charlotte reading georgia florence jordan chad memphis nashville cleveland lincoln washington columbia hue bergen',
   ),
   titleWords: wordSet('miss air team bank battle treaty'),
+  languageWords: wordSet(''),
   titleEnds: wordSet(`
     open masters cup games marathon grand prix super premier league series championship championships idol
     post times watch tribune herald journal review international accord agreement protocol treaty declaration

@@ -1,6 +1,6 @@
 /** What marks a person's name in Indonesian text. */
 import type { NameLexicon } from '../names.js';
-import { wordSet } from '../word-list.js';
+import { phraseList, wordSet } from '../word-list.js';
 import { COMMON_WORDS } from './common-words.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { genderOf } from './name-genders.js';
@@ -78,6 +78,9 @@ export const nameLexicon: NameLexicon = {
   isMadeLikeName,
   genderOf,
   openings: [...OPENINGS, ...balineseOpenings()],
+  nobodys: phraseList(
+    'la nina, el nino, allahu akbar, insya allah, masya allah, alhamdulillah, subhanallah, bismillah, assalamualaikum, waalaikumsalam, innalillahi, astagfirullah, merah putih',
+  ),
   pairs: wordSet('pasangan paslon duet duo ganda dwitunggal kubu'),
   enclitics: wordSet('nya lah pun kah'),
   familiar: wordSet('gus ning cak neng kang ajengan'),

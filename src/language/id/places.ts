@@ -172,6 +172,7 @@ export const placeLexicon: PlaceLexicon = {
   titleWords: wordSet(
     'piala liga bahasa kejuaraan festival turnamen perang sastra olimpiade konferensi',
   ),
+  languageWords: wordSet('bahasa berbahasa'),
   titleEnds: wordSet('terbuka maju emas hebat sehat pos'),
   moneys: wordSet('dolar dollar'),
   notPlaces: wordSet('antara rp'),
