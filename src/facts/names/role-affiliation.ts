@@ -202,7 +202,9 @@ function opensPerson({ words, lexicon }: Reading, at: number, word: Word): boole
     next?.joined === true && lexicon.bodySuffixes.has(next.folded);
   const [next, last] = [words[at + 1], words[at + 2]];
   const isBody = isSuffix(next) || (next?.joined === true && isSuffix(last));
-  return lexicon.given.has(word.folded) && !isBody;
+  // `Ketua AJI Arga`
+  const isAcronym = word.shape === 'upper' && lexicon.regionalBodies.match(words, at) !== null;
+  return lexicon.given.has(word.folded) && !isBody && !isAcronym;
 }
 
 /** The `known` place that an office serves, or the body named after it; null when it is a person. */

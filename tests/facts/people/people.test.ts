@@ -899,3 +899,40 @@ describe('offices with what belongs to them', () => {
     expectPeople(text, expected, 'en');
   });
 });
+
+describe('what has a capital and is nobody', () => {
+  test.each<readonly [string, Expected]>([
+    // Animals, wherever they are named again.
+    ['Seekor gajah bernama Dodi lahir. Dodi, jantan berbobot 90 kilogram, sempat sakit.', []],
+    ['Kucing oranye bernama Mochi hilang. Mochi ditemukan di atap.', []],
+    ['Harimau Corina dilepas. Corina berlari ke hutan.', []],
+    // Forms of address and pronouns by themselves.
+    ['"Siap, Pak," kata warga. Beliau tersenyum.', []],
+    // The club, the party or the show somebody belongs to, pointed back at.
+    ['"Kami menang," kata gelandang Macan Muara itu.', []],
+    ['"Terima kasih," ujar vokalis Lentera Biru tersebut.', []],
+    // Titles, ships, rooms, prizes and sayings.
+    ['Ia melantunkan "Sang Dewi Senja" di panggung.', []],
+    ['Kapal tanker MT Rejoka karam.', []],
+    ['Korban dirawat di Kamar Ester.', []],
+    ['"Allahu Akbar!" teriak massa ketika La Nina berakhir.', []],
+    // Whose relative somebody is comes first.
+    ['Paman korban, Aptoro Lokbere, marah.', [['Aptoro Lokbere', null]]],
+  ])('%s', (text, expected) => expectPeople(text, expected, 'id'));
+});
+
+describe('an office set off, or of an unknown word', () => {
+  test.each<readonly [string, Expected]>([
+    ['Penumpang asal Bojongsari, Fitri, menggerutu.', [['Fitri', 'Penumpang asal Bojongsari']]],
+    [
+      'Kepala Badan Pengawasan, Sertifikasi, dan Karantina Benih (BPSKB), Yuli Hendarso, hadir.',
+      [['Yuli Hendarso', 'Kepala Badan Pengawasan, Sertifikasi, dan Karantina Benih']],
+    ],
+    ['Koordinator BEM SR, Heri Satya, berorasi.', [['Heri Satya', 'Koordinator BEM SR']]],
+    ['Danpuspomra Letjen Chandra Sukoco hadir.', [['Chandra Sukoco', 'Danpuspomra']]],
+    ['Kapolri Jenderal Listiyo Pranowo hadir.', [['Listiyo Pranowo', 'Kapolri']]],
+    ['Ketua AJI Arga, Aji Nugroho, hadir.', [['Aji Nugroho', 'Ketua AJI Arga']]],
+    ['Direktur Bank Arga U Saefuddin Wirya hadir.', [['U Saefuddin Wirya', 'Direktur Bank Arga']]],
+    ['Rektor Prof. Ova Emilia, M.Med.Ed., Sp.OG(K)., Ph.D., hadir.', [['Ova Emilia', 'Rektor']]],
+  ])('%s', (text, expected) => expectPeople(text, expected, 'id'));
+});

@@ -222,6 +222,35 @@ describe('the head of a body described anew', () => {
   ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
 });
 
+describe('who is spoken to does not speak', () => {
+  test.each([
+    [
+      'Bupati Laras Wening menjenguk pasien, Danar Jati. "Saya sudah baikan," katanya kepada bupati.',
+      ['Danar Jati'],
+    ],
+    [
+      'Menteri Hendra Gunawan menemui nelayan, Wahyu Saputra. "Solarnya habis, Pak," ujarnya kepada Hendra.',
+      ['Wahyu Saputra'],
+    ],
+    [
+      'Hakim Surya Darma memeriksa saksi, Ratih Kumala. "Saya lupa," jawabnya kepada hakim.',
+      ['Ratih Kumala'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+});
+
+describe('a subject at the end of its phrase, and verbs before it', () => {
+  test.each([
+    [
+      'Outside, ferry worker Peter Reyes, 23, was first in line. "I ran," he said.',
+      ['Peter Reyes'],
+    ],
+    ['A nurse who gave her name only as Ruth, 31, sat on the kerb. "Not now," she said.', ['Ruth']],
+    ['"No surrender," roared the former mayor, Daniel Moss, from the steps.', ['Daniel Moss']],
+    ['"Hold on," whispered Alice Brandt.', ['Alice Brandt']],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+});
+
 describe('two offices of one before the name', () => {
   test.each([
     [
