@@ -121,7 +121,7 @@ describe('arguments are checked before a command runs', () => {
       '"text" is too long: 6 characters, at most 5 are read. Please shorten it.',
       [],
     ],
-    ['not a text', { text: 5 }, '"text" must be a text.', []],
+    ['not a text', { text: 5 }, '"text" must be text.', []],
     ['not a number', { text: 'a', times: 'dua' }, '"times" must be a whole number, such as 2.', []],
     ['not whole', { text: 'a', times: 1.5 }, '"times" must be a whole number, such as 2.', []],
     ['too small', { text: 'a', times: 0 }, '"times" must be 1 or more.', []],

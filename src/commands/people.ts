@@ -8,7 +8,7 @@ export const people = defineCommand({
   name: 'people',
   localizedName: { en: 'people', id: 'tokoh' },
   description: {
-    en: 'Whom the articles name; with a name, all they hold of that person',
+    en: 'Who is named in the articles; with a name, all they say about that person',
     id: 'Siapa saja yang disebut artikel; dengan nama, semua tentang orang itu',
   },
   options: [

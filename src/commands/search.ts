@@ -8,7 +8,7 @@ export const search = defineCommand({
   name: 'search',
   localizedName: { en: 'search', id: 'cari' },
   description: {
-    en: 'List the passages that hold some of these words, best first',
+    en: 'List the passages that contain some of these words, best first',
     id: 'Daftar bagian artikel yang memuat sebagian kata ini, terbaik lebih dulu',
   },
   options: [

@@ -49,23 +49,23 @@ export const en: Messages = {
       who: 'The articles do not say who.',
       when: 'The articles do not say when.',
       where: 'The articles do not say where.',
-      quote: 'The articles hold no such quotation.',
+      quote: 'The articles contain no such quotation.',
       number: 'The articles do not give that number.',
       sentence: NOTHING,
-      search: 'Nothing in the articles fits these words.',
+      search: 'Nothing in the articles matches these words.',
       article: 'There is no article with this title.',
-      articles: 'No article fits this.',
+      articles: 'No article matches this.',
       people: 'The articles name nobody like this.',
       timeline: 'The articles give no dates for this.',
       verify: 'This is not in the articles.',
     },
     notAnAnswer: 'Nearest passage – not an answer:',
     missing: (words) => `No article contains: ${list(words)}`,
-    instead: 'These the articles do answer:',
-    tryHelp: '/help tells what Kutip is and what can be asked.',
+    instead: 'The articles do answer these:',
+    tryHelp: '/help shows what Kutip is and what you can ask.',
     didYouMean: (names) => `Did you mean: ${list(names)}`,
     chooseArticle: (ids) =>
-      `Several articles fit. Please type more of the title of one${ids.length === 0 ? '' : `; where titles are the same, its id: ${list(ids)}`}.`,
+      `Several articles match. Please type more of the title of one${ids.length === 0 ? '' : `; where titles are the same, its id: ${list(ids)}`}.`,
     paragraph: (number) => `paragraph ${number}`,
     page: (number, total) => `page ${number} of ${total}`,
     noPage: (number) => `There is no page ${number}.`,
@@ -105,13 +105,13 @@ export const en: Messages = {
       absent: 'Not in the articles',
       'other-speaker': 'Said by somebody else',
       differs: 'The words differ',
-      capitals: 'The same but for capitals',
+      capitals: 'The same except for capitals',
       exact: 'Word for word',
     },
     legend: (added, missing) => `${added} only in this text, ${missing} only in the article`,
     figure: (claimed, held) => `The article says ${held}, not ${claimed}.`,
     unnamed: (name) => `The article does not name ${name} there: the figure may be another’s.`,
-    otherSpeaker: (claimed, said) => `Here given to ${claimed}; in the article it is ${said}.`,
+    otherSpeaker: (claimed, said) => `Here attributed to ${claimed}; in the article it is ${said}.`,
     unknownSpeaker: (claimed) => `The article does not say that these are the words of ${claimed}.`,
     badPeriod: (option) =>
       `"${option}" must be a date: please write 2024, 2024-07, July 2024 or 23/7/2024.`,
@@ -125,7 +125,7 @@ export const en: Messages = {
     missingOption: (name, command) => `/${command} needs "${name}". Please fill it in.`,
     tooLong: (name, length, limit) =>
       `"${name}" is too long: ${length} characters, at most ${limit} are read. Please shorten it.`,
-    notText: (name) => `"${name}" must be a text.`,
+    notText: (name) => `"${name}" must be text.`,
     notInteger: (name) => `"${name}" must be a whole number, such as 2.`,
     tooSmall: (name, smallest) => `"${name}" must be ${smallest} or more.`,
     notBoolean: (name) => `"${name}" must be true or false.`,
@@ -134,21 +134,21 @@ export const en: Messages = {
     repeatedOption: (name, command) => `/${command} takes "${name}" only once.`,
     quoteNeedsOne: (speaker, about) =>
       `Please give "${speaker}", "${about}" or both: whose words, or words about what?`,
-    fault: 'Something went wrong on this side, and it has been noted. Please try again.',
-    tooSlow: 'This question took too long and was given up, sorry. Please try it in fewer words.',
+    fault: 'Something went wrong here, and it has been logged. Please try again.',
+    tooSlow: 'This question took too long, sorry. Please try again with fewer words.',
   },
   smallTalk: {
     greeting: 'Hello! Ask me about the articles, in plain words.',
     thanks: 'You are welcome. Ask whenever you like.',
     complaint:
       'Sorry about that. I only find what the articles say: a name, a place or a day as they write it helps me most.',
-    self: 'I am Kutip: I answer with the words of the articles and show where they stand.',
+    self: 'I am Kutip: I answer with the articles’ own words and show where they come from.',
     maker:
-      'I am Kutip, an open-source program, run here by those who look after this bot. What I answer others have written: every answer stands in an article.',
+      'I am Kutip, an open-source program, run here by those in charge of this bot. I only repeat what others have written: every answer comes from an article.',
     example: (name) => `For example: Who is ${name}?`,
   },
   help: {
-    title: 'Kutip answers with the words of the articles and shows where they stand.',
+    title: 'Kutip answers with the articles’ own words and shows where they come from.',
     examples: 'For example:',
     plainly: (command) => `In plain words, with ${command}:`,
     questions: [
@@ -183,24 +183,24 @@ export const en: Messages = {
     howToAdd:
       'To add an article, save it there as a .txt, .md, .html or .jsonl file. Another place is chosen with CORPUS_PATH or --corpus.',
     problems: {
-      'unknown-extension': 'file type not known; .txt, .md, .html and .jsonl are read',
+      'unknown-extension': 'unknown file type; .txt, .md, .html and .jsonl are read',
       unreadable: 'could not be read',
       'link-outside': 'a link that leads out of the corpus folder',
       'not-a-file': 'neither a file nor a link to one',
       'too-large': 'file too large',
       'too-intricate': 'page with too many elements, or nested too deep',
       'html-invalid': 'not an HTML page',
-      'not-utf8': 'not saved as UTF-8; save it anew as UTF-8',
+      'not-utf8': 'not saved as UTF-8; save it again as UTF-8',
       binary: 'not a text file',
       empty: 'empty',
       'line-too-long': 'line too long',
       'front-matter-unclosed': 'front matter is not closed by a line of ---',
       'front-matter-invalid': 'front matter not understood',
       'unknown-key':
-        'front matter key not known, passed over; title, url, publisher, author, published, language and tags are read',
+        'unknown front matter key, ignored; title, url, publisher, author, published, language and tags are read',
       'bad-date': 'date not understood; write 2024-07-23',
       'bad-url': 'not a web address beginning with http:// or https://',
-      'bad-language': 'language not known; id and en are',
+      'bad-language': 'unknown language; use id or en',
       'json-invalid': 'not valid JSON',
       'record-invalid':
         'not an article, which needs at least a "text"; missing or of the wrong kind',
@@ -249,14 +249,14 @@ export const en: Messages = {
     healthPort: 'must be a port from 1 to 65535, such as 9464',
     healthHost: 'must be an IP address of this machine, or localhost',
     healthAddress: (host, port) =>
-      `HEALTH_PORT ${port} of ${host} cannot be used: choose another, or stop the program that has it.`,
+      `HEALTH_PORT ${port} of ${host} cannot be used: choose another, or stop the program that uses it.`,
     adminIds: 'must be user ids of 17 to 20 digits with commas between them',
   },
   store: {
     unusable: (where) =>
       `The database ${where} cannot be used. Check that the place exists, can be written to and holds a Kutip database; DATABASE_URL chooses another.`,
     newer: (where) =>
-      `The database ${where} was changed by a newer Kutip. Start that version, or put back the copy that lies beside it.`,
+      `The database ${where} was changed by a newer Kutip. Start that version, or restore the copy beside it.`,
     notSaved: {
       settings: 'The settings could not be saved; the old ones still hold. Please try again soon.',
       hidden: 'That could not be saved; what was hidden before still is. Please try again soon.',
@@ -297,7 +297,7 @@ Without LINE, each line of standard input is answered in order.
   --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)
   --locale id|en   language of the labels (default: KUTIP_LOCALE, else LANG)
   --out FOLDER     where pictures are written (default: a new folder for temporary files)
-  --json           one JSON object a line
+  --json           one JSON object per line
 
 Exit code for one LINE: 0 found, 3 nothing found, 2 bad usage, 1 fault.`,
       inspect: `Usage: kutip inspect [--corpus PATH] [--locale id|en] [--json] [ARTICLE_ID]
@@ -306,7 +306,7 @@ Shows what was found in each paragraph of one article, or of all.
 
   --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)
   --locale id|en   language of the labels (default: KUTIP_LOCALE, else LANG)
-  --json           one JSON object a paragraph`,
+  --json           one JSON object per paragraph`,
       check: `Usage: kutip check [--corpus PATH] [--locale id|en] [--json]
 
 Reports on every file: articles, paragraphs, and what was left out or not understood.
@@ -314,12 +314,12 @@ Exits 1 when a file, or a line of one, could not be used.
 
   --corpus PATH    folder or file to read (default: CORPUS_PATH, else corpus)
   --locale id|en   language of the report (default: KUTIP_LOCALE, else LANG)
-  --json           one JSON object a file`,
+  --json           one JSON object per file`,
       import: `Usage: kutip import [options] URL|FILE|FOLDER ...
        kutip import [options] --feed URL
 
-Makes articles of web pages, of the newest items of a feed, or of files, and writes them
-to the corpus folder. An article that is there already is updated in place.
+Turns web pages, the newest items of a feed, or files into articles in the corpus folder.
+An article that is already there is updated in place.
 Sites are visited one page at a time, and only where their robots.txt allows it.
 
   --feed URL       RSS, Atom or JSON Feed whose newest articles are imported
@@ -328,13 +328,13 @@ Sites are visited one page at a time, and only where their robots.txt allows it.
   --allow-private  also addresses of this machine and of private networks
   --corpus PATH    folder to write to (default: CORPUS_PATH, else corpus)
   --locale id|en   language of the report (default: KUTIP_LOCALE, else LANG)
-  --json           one JSON object a page or article
+  --json           one JSON object per page or article
 
 Exit code: 0 all imported, 1 something was not, 2 bad usage.`,
       register: `Usage: kutip register [--locale id|en]
 
-Writes the commands to Discord, and only what has changed.
-Needs DISCORD_TOKEN; with DISCORD_GUILD_ID for that server alone, at once.
+Registers the commands with Discord; only what has changed is written.
+Needs DISCORD_TOKEN; with DISCORD_GUILD_ID, only that server gets them, at once.
 
   --locale id|en   language of the report (default: KUTIP_LOCALE, else LANG)`,
       start: `Usage: kutip start [--corpus PATH] [--locale id|en]
@@ -351,7 +351,7 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
     missingValue: (option) => `${option} needs a value.`,
     unexpectedValue: (option) => `${option} takes no value.`,
     unexpectedArgument: (value) =>
-      `"${value}" is one argument too many. Behind npm, options need "--" before them: npm start -- --corpus PATH`,
+      `"${value}" is one argument too many. After npm, options need "--" before them: npm start -- --corpus PATH`,
     badLocale: (value) => `--locale must be id or en, not "${value}".`,
     unknownArticle: (id) => `There is no article "${id}".`,
     emptyLine: 'The question is empty.',
@@ -375,7 +375,7 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
       'Nothing to import: name a web address, a file or a folder, or a feed with --feed.',
     badLimit: (most) => `--limit must be a number from 1 to ${most}.`,
     badFolder: (path, detail) =>
-      `Articles cannot be written to ${path} (${detail}). It must be a folder that may be written to; CORPUS_PATH or --corpus chooses another.`,
+      `Articles cannot be written to ${path} (${detail}). It must be a writable folder; CORPUS_PATH or --corpus chooses another.`,
     did: {
       saved: (file) => `saved as ${file}`,
       updated: (file) => `updated: ${file}`,
@@ -448,7 +448,7 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
     outdated: 'This button no longer works, because Kutip has been updated. Please ask again.',
     articlesChanged: 'The articles have changed since; this is from the new ones.',
     passageGone: 'This passage is no longer in the articles. Please ask again.',
-    notHere: 'In this channel answers are shown to the asker alone.',
+    notHere: 'In this channel, answers are shown only to the asker.',
     thanks: 'Thank you. What you asked is not kept.',
     thanksKept:
       'Thank you. The question is kept for the moderators of this server, without your name.',

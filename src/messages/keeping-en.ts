@@ -29,8 +29,8 @@ export const keepingEn: KeepingMessages = {
   problems: (errors, warnings, files) =>
     `${plural(errors, 'error', 'errors')} and ${plural(warnings, 'warning', 'warnings')} in ${plural(files, 'file', 'files')}`,
   noProblems: 'No problems: every file could be used.',
-  problemsWhere: '"/corpus problems" tells them all.',
-  problemsHint: 'Please mend or remove these files, then "/corpus reload".',
+  problemsWhere: '"/corpus problems" lists them all.',
+  problemsHint: 'Please fix or remove these files, then "/corpus reload".',
   problemsTitle: 'Problems in the articles',
   statusTitle: 'The articles Kutip answers from',
   holdings: (articles, paragraphs, files) =>
@@ -44,12 +44,12 @@ export const keepingEn: KeepingMessages = {
   age: (minutes) => `Read ${ago(minutes)}`,
   memory: (held, limit) => `Memory in use: ${held} MB of ${limit} MB`,
   memoryIsTight:
-    'Reading the articles again holds the old and the new ones for a while: that may need more memory than there is. Please give Kutip more, or keep fewer articles.',
+    'A reload keeps the old and the new articles in memory for a while, and there may not be enough. Please give Kutip more memory, or keep fewer articles.',
   isReloading: 'They are being read again at the moment.',
   lastReload: (minutes, changes) => `Last reload ${ago(minutes)}: ${changes}`,
   examined: 'This is what would be added:',
   examinedUnusable: 'Nothing in this file can be used.',
-  examinedKnown: 'There is nothing to add: this text is among the articles already.',
+  examinedKnown: 'There is nothing to add: this text is already among the articles.',
   knownAs: (title, id) => `Already there as “${title}” (${id}); the same text is not added twice.`,
   needsFile: 'Please give a "file" (.txt, .md, .html or .jsonl) or a "text".',
   paragraphs: (count) => plural(count, 'paragraph', 'paragraphs'),
@@ -68,7 +68,8 @@ export const keepingEn: KeepingMessages = {
     })[act],
   notYet: (reason) => `But the articles could not be read again: ${reason}`,
   refused: {
-    busy: () => `The articles are being read again already. ${KEPT} Please wait for that to end.`,
+    busy: () =>
+      `The articles are already being read again. ${KEPT} Please wait until that is done.`,
     missing: () => `The corpus folder is gone. ${KEPT}`,
     empty: () => `There are no articles in the corpus folder. ${KEPT}`,
     unusable: () => `None of the files could be used. ${KEPT} "kutip check" says why.`,
@@ -79,16 +80,16 @@ export const keepingEn: KeepingMessages = {
       'That file is too large: at most 8 MB are taken here. Nothing was added. Put larger ones into the corpus folder itself, then "/corpus reload".',
     'not-fetched': () =>
       'The file could not be fetched from Discord. Nothing was added. Please send it again.',
-    known: () => 'This very file is among the articles already.',
-    'unknown-code': () => 'There is no such file waiting to be added. Please hand it in again.',
+    known: () => 'This exact file is already among the articles.',
+    'unknown-code': () => 'There is no such file waiting to be added. Please send it again.',
     'unknown-article': () => 'There is no article with this title or id. Nothing was removed.',
     'several-articles': (ids) => `Several articles may be meant. Please give one of these: ${ids}`,
     'shared-file': (file) =>
-      `Other articles stand in the same file (${file}), so it was not removed. Please take it out of that file, then "/corpus reload".`,
-    'nothing-to-undo': () => 'There is nothing to take back.',
+      `The same file (${file}) contains other articles, so it was not removed. Please take the article out of that file, then "/corpus reload".`,
+    'nothing-to-undo': () => 'There is nothing to undo.',
     'no-folder': () => 'The corpus is not a folder, so nothing can be added or removed here.',
     'not-written': (code) =>
       `The corpus folder cannot be written to${code === '' ? '' : ` (${code})`}. Nothing was changed.`,
-    fault: () => `Something went wrong, and it has been noted. ${KEPT}`,
+    fault: () => `Something went wrong, and it has been logged. ${KEPT}`,
   },
 };

@@ -10,7 +10,7 @@ export const serverEn: ServerMessages = {
     'This command is for those who run this bot, in its direct messages or in a server that has it.',
   noStore: 'This bot runs without a store, so nothing can be set or kept here.',
   storeDown:
-    'The store cannot be reached at the moment: answers go on with what was last known, changes cannot be saved.',
+    'The store cannot be reached at the moment: answers continue with what was last known, but changes cannot be saved.',
   wait: (seconds) =>
     `Please wait ${plural(seconds, 'second', 'seconds')} before the next question; this pause is set for everyone here.`,
   waitAll: (seconds) =>
@@ -25,18 +25,19 @@ export const serverEn: ServerMessages = {
     notHidden: (place) => `That was not hidden: ${place}`,
     noArticle: (asked) =>
       `No article is called “${asked}”. Choose one from the list that opens while you type; /articles shows them all.`,
-    severalArticles: (asked) => `Several articles fit “${asked}”. Please give one of these ids:`,
+    severalArticles: (asked) => `Several articles match “${asked}”. Please give one of these ids:`,
     noParagraph: (number, count) =>
       `There is no paragraph ${number}: the article has ${plural(count, 'paragraph', 'paragraphs')}.`,
     nothingHidden: 'Nothing is hidden in this server.',
     hiddenTitle: 'Hidden in this server',
     hiddenBy: 'hidden by',
     removed: 'The answer was removed.',
-    badLink: 'That is no link to a message. In the menu of the answer, choose “Copy Message Link”.',
+    badLink:
+      'That is not a link to a message. In the menu of the answer, choose “Copy Message Link”.',
     otherServer: 'That message is not in this server.',
     notOurs: 'That message is not one of Kutip’s answers.',
     onlyForReader: 'Only its reader sees that answer; it is gone when they close it.',
-    notThere: 'That message does not exist any more.',
+    notThere: 'That message no longer exists.',
     mayNotSee:
       'Kutip may not see that channel, so it cannot remove the answer there. Give it “View Channel” and “Read Message History”, then try again.',
     logTitle: 'What moderators have done here',
@@ -51,14 +52,14 @@ export const serverEn: ServerMessages = {
   },
   settings: {
     title: 'Settings for this server',
-    intro: 'A choice takes effect at once.',
+    intro: 'Changes take effect immediately.',
     saved: 'Saved.',
     headings: {
       publicChannels: 'Channels where answers are public; elsewhere only the asker sees them',
       visibility: 'Who sees an answer',
       language: 'Language',
       coolDownSeconds: 'Pause between two questions of a member',
-      answersPerMinute: 'Answers a minute in the whole server',
+      answersPerMinute: 'Answers per minute in the whole server',
       mentions: 'Answer when mentioned',
       keepUnanswered: 'Keep unanswered questions for moderators',
     },
@@ -67,14 +68,14 @@ export const serverEn: ServerMessages = {
       visibility: 'Seen by',
       language: 'Language',
       coolDownSeconds: 'Pause',
-      answersPerMinute: 'Answers a minute',
+      answersPerMinute: 'Answers per minute',
       mentions: 'Answer mentions',
       keepUnanswered: 'Unanswered list',
     },
     allChannels: 'all channels',
     visibilities: {
       public: 'Everyone, unless the asker wants otherwise',
-      private: 'The asker alone, who may share it',
+      private: 'Only the asker, who may share it',
     },
     languages: { own: 'Everyone’s own', id: 'Indonesian', en: 'English' },
     seconds: (count) => (count === 0 ? 'none' : plural(count, 'second', 'seconds')),
@@ -112,7 +113,7 @@ export const serverEn: ServerMessages = {
       'In this server the list of unanswered questions is ON: a question without an answer, or with 👎, is kept, without who asked it. Others are not.',
     listOff: 'No question is kept: the list of unanswered questions is off here.',
     notStored:
-      'Never stored: who asked, answers, messages, names, and anything of direct messages.',
+      'Never stored: who asked, answers, messages, names, and anything from direct messages.',
     memory:
       'Only in memory, and gone with a restart: who asked when, for the pause between two questions.',
     stored: 'Stored, and nothing else:',
@@ -120,7 +121,7 @@ export const serverEn: ServerMessages = {
     untilDeleted: 'until moderators delete it',
     perServer: 'per server',
     forget:
-      'Moderators can delete all that is stored about a server: /settings. Thirty days after a server has removed Kutip this happens by itself.',
+      'Moderators can delete everything stored about a server with /settings. Thirty days after a server removes Kutip, this happens automatically.',
     nothing: 'This bot runs without a store: nothing is kept.',
   },
   corrected: (day) =>

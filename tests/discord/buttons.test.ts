@@ -340,7 +340,7 @@ describe('a press that is not to be trusted', () => {
     const own = ids({ isPrivate: true });
     const shown = await server.press(left(own), own[2] ?? '').shown;
     expect(shown.isEphemeral).toBe(true);
-    expect(readText(shown)).toContain('to the asker alone');
+    expect(readText(shown)).toContain('only to the asker');
     expect(app.requests).toEqual([]);
   });
 });

@@ -77,7 +77,7 @@ test('problems are told with file, line and reason; the status tells them as wel
     '{"text": "Baik."}\n{"text"\n{"text"\n{"text"\n{"text"\n',
   );
   const first = 'rusak.jsonl, line 2: error: not valid JSON: {"text"';
-  const told = ['4 errors and 0 warnings in 5 files', first, '"/corpus problems" tells them all.'];
+  const told = ['4 errors and 0 warnings in 5 files', first, '"/corpus problems" lists them all.'];
   for (const command of ['corpus reload', 'corpus status'])
     expect(await run(command)).toMatchObject({ lines: expect.arrayContaining(told) });
   expect(await run('corpus reload')).toMatchObject({
@@ -186,7 +186,7 @@ test('files and lines that could not be used are named', async () => {
   expect(await run('corpus problems')).toMatchObject({
     lines: [
       '1 error and 0 warnings in 2 files',
-      'Please mend or remove these files, then "/corpus reload".',
+      'Please fix or remove these files, then "/corpus reload".',
       expect.stringMatching(/^rusak\.jsonl, line 2: error/),
     ],
   });

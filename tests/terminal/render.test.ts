@@ -183,7 +183,7 @@ describe('found', () => {
       'Did you mean: “Gempa Guncang Muara, 9 Tewas”, “Banjir Surut”',
     );
     const choice = plain({ ...found, topic: 'articles', isChoice: true, suggestions: ['x', 'y'] });
-    expect(choice).toContain('Several articles fit.');
+    expect(choice).toContain('Several articles match.');
     expect(choice).toContain('its id: x, y.');
     expect(choice).not.toContain('Did you mean');
   });
@@ -220,7 +220,7 @@ describe('the other kinds of answer', () => {
       suggestions: [],
       nearest: null,
     } as const;
-    expect(plain({ kind: 'nothing', ...unheard, isUnheard: true })).toMatch(/\n\/help tells /);
+    expect(plain({ kind: 'nothing', ...unheard, isUnheard: true })).toMatch(/\n\/help shows /);
   });
 
   test('a notice and an error', () => {

@@ -27,7 +27,7 @@ export const add = defineAct({
   name: 'corpus add',
   localizedName: { en: 'corpus add', id: 'korpus tambah' },
   description: {
-    en: 'Look at an article first, then add it',
+    en: 'Preview an article, then add it',
     id: 'Periksa dulu sebuah artikel, lalu tambahkan',
   },
   options: [
@@ -53,7 +53,7 @@ export const add = defineAct({
       'code',
       'kode',
       {
-        en: 'Add what was looked at under this code',
+        en: 'Add what was previewed under this code',
         id: 'Tambahkan yang sudah diperiksa dengan kode ini',
       },
       12,

@@ -18,7 +18,7 @@ export const reload = defineAct({
       name: 'force',
       localizedName: { en: 'force', id: 'paksa' },
       description: {
-        en: 'Also when most of the articles are gone',
+        en: 'Even if most of the articles are gone',
         id: 'Juga bila sebagian besar artikel hilang',
       },
       type: 'boolean',

@@ -7,7 +7,7 @@ export const undo = defineAct({
   name: 'corpus undo',
   localizedName: { en: 'corpus undo', id: 'korpus batal' },
   description: {
-    en: 'Take back the last article added or removed',
+    en: 'Undo the last article added or removed',
     id: 'Batalkan penambahan atau pengeluaran artikel yang terakhir',
   },
   options: [],

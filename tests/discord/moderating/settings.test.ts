@@ -86,7 +86,7 @@ describe('/settings', () => {
     const answer = await server.slash('who', { ...QUESTION, private: true });
     await choose(server, 'publicChannels', '222222222222222222');
     const shared = await server.press(answer, controls(answer)['Share in channel'] ?? '').shown;
-    expect(readText(shared)).toContain('to the asker alone');
+    expect(readText(shared)).toContain('only to the asker');
   });
 
   test.each([
