@@ -147,7 +147,7 @@ describe('an answer is removed', () => {
   });
 
   test.each([
-    ['not a link', () => 'halo', 'no link'],
+    ['no link', () => 'halo', 'not a link'],
     [
       'another server by its link',
       ({ id }: { id: string }) => `https://discord.com/channels/999999999999999999/1/${id}`,
