@@ -12,6 +12,7 @@ import { type Finding, toFinding, wordsAt } from './choosing/finding.js';
 import { type Inquiry, investigate } from './choosing/investigate.js';
 import { namedThing } from './choosing/named-thing.js';
 import { numberedPart } from './choosing/numbered-part.js';
+import { peopleListed } from './choosing/people-listed.js';
 import { reasonsAfter } from './choosing/reason-told.js';
 import { wholeCount } from './choosing/whole-count.js';
 import { wholeList } from './choosing/whole-list.js';
@@ -37,6 +38,8 @@ export function answerQuestion(
 ): Answer {
   const inquiry = investigate(library, question, options);
   const topic = topicOf(question.asks);
+  const listed = peopleListed(library, inquiry);
+  if (listed) return found(library, inquiry.query, [listed], { headline: listed.label, topic });
   if (!isConfident(inquiry) || cannotAnswer(inquiry)) {
     const named = namedThing(inquiry);
     if (named) return found(library, inquiry.query, [named], { headline: named.label, topic });

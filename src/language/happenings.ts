@@ -4,6 +4,8 @@ export interface HappeningLexicon {
   readonly otherOccasions: ReadonlySet<string>;
   /** What happened, as a text that has told of it goes on to say when: `Aksi itu terjadi`. */
   readonly itHappened: RegExp;
+  /** Ends the folded noun for whoever does something, where its voice does not show it: `founder`. */
+  readonly doerEnding: RegExp | null;
   /** The opening of a sentence that tells by name who they are, of whom the text spoke: `Mereka adalah`. */
   readonly theyAre: RegExp;
 }

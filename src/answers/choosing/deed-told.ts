@@ -2,6 +2,7 @@
 import { LANGUAGES } from '../../language/languages.js';
 import { includesKind } from '../../search/fact-kinds.js';
 import type { Query } from '../../search/query.js';
+import type { Word } from '../candidates/scene.js';
 import { readFrame } from '../question/frame.js';
 import type { Question } from '../question/question.js';
 import { sentenceOf } from './choice-sentence.js';
@@ -37,12 +38,14 @@ function toldBeside(choice: Choice, deed: number): Told {
   const { scene, article, paragraph, sentences } = choice.evidence;
   if (isLifetime(choice)) return 'deed';
   const sentence = sentenceOf(choice);
-  const voices = scene.words.flatMap(({ match, voice, sentence: own }) =>
-    match === deed && own === sentence ? [voice] : [],
+  const { itHappened, doerEnding } = LANGUAGES[article.language].happenings;
+  const forms = scene.words.filter(
+    ({ match, sentence: own }) => match === deed && own === sentence,
   );
-  if (voices.length > 0) return voices.every((voice) => voice === 'doer') ? 'doer' : 'deed';
+  const isDoer = ({ voice, folded }: Word) =>
+    voice === 'doer' || (voice === null && doerEnding?.test(folded) === true);
+  if (forms.length > 0) return forms.every(isDoer) ? 'doer' : 'deed';
   const { start, end } = sentences[sentence ?? -1] ?? { start: 0, end: 0 };
-  const { itHappened } = LANGUAGES[article.language].happenings;
   return itHappened.test(paragraph.text.slice(start, end)) ? 'happening' : null;
 }
 

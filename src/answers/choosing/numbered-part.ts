@@ -15,14 +15,43 @@ const NUMBERED = new RegExp(
   'u',
 );
 
+/** `12th minute`, with the ordinal in front. */
+const ORDINAL_FIRST = /\p{N}+(?:st|nd|rd|th) \p{L}+/gu;
+
 /** The choice up to its number, where something is asked for that is called by one. */
 export function numberedPart(choice: Choice, { asks, classNoun, language }: Question): Choice {
   const { candidate, evidence, text } = choice;
   const isNumbered = asks === 'name' && language.questions.numberedNouns.has(classNoun ?? '');
+  if (isNumbered && !language.questions.nounFirst) return ordinalPart(choice, classNoun ?? '');
   const part =
     isNumbered && choice.key.startsWith(`${classNoun} `) ? NUMBERED.exec(text)?.[0] : null;
   if (!part || part.length === text.length) return choice;
   const end = candidate.start + part.length;
   const last = firstWordIn(evidence.scene.words, end - 1);
   return { ...choice, text: part, key: fold(part), candidate: { ...candidate, end, last } };
+}
+
+/** The ordinal and its noun that the choice holds or opens: `12th minute` of `front in the 12th`. */
+function ordinalPart(choice: Choice, noun: string): Choice {
+  const { candidate, evidence } = choice;
+  const { text } = evidence.paragraph;
+  const { words } = evidence.scene;
+  const end = candidate.end + 1 + noun.length;
+  const place = [...text.matchAll(ORDINAL_FIRST)]
+    .map(({ index, 0: part }) => ({ start: index, end: index + part.length }))
+    .find(
+      (part) =>
+        part.start >= candidate.start &&
+        part.end <= end &&
+        text.slice(part.start, part.end).endsWith(` ${noun}`),
+    );
+  if (!place) return choice;
+  const told = text.slice(place.start, place.end);
+  const [first, last] = [firstWordIn(words, place.start), firstWordIn(words, place.end - 1)];
+  return {
+    ...choice,
+    text: told,
+    key: fold(told),
+    candidate: { ...candidate, ...place, first, last },
+  };
 }

@@ -20,8 +20,16 @@ const THEFT = appOf(
     publishedAt: '2024-03-20',
     text: [
       'Tiga pencuri yang membongkar Sanggar Laras di Wanasari dibekuk. Mereka ditangkap di rumah masing-masing, Senin (18/3/2024) malam.',
+      'Ketiganya adalah Tirta Wening (31), Bagas alias Cak Bas (29), dan Menik (26). Mereka bertetangga.',
+      'Kasus pencurian gamelan itu terungkap berkat kamera warung di seberang sanggar.',
       'Aksi itu terjadi pada Rabu (6/3/2024) dini hari ketika sanggar kosong.',
     ].join('\n'),
+  },
+  {
+    title: 'Sea Horse win',
+    language: 'en',
+    publishedAt: '2024-03-20',
+    text: 'Ratna Sekar put Sea Horse in front in the 12th minute after a corner and nobody else scored.',
   },
   {
     title: 'Alder Timber to close its mill',
@@ -47,7 +55,13 @@ describe('what was asked and no other', () => {
   test.each([
     ['kapan sanggar laras dibongkar', /6\/3\/2024/],
     ['kapan pencuri sanggar laras ditangkap', /18\/3\/2024/],
+    ['gimana kasus pencurian gamelan terungkap', /^berkat kamera warung di seberang sanggar$/],
+    ['in what minute did Ratna Sekar score', /^12th minute$/],
     ['When was Alder Timber founded?', /^1987$/],
+    [
+      'siapa saja yang membongkar sanggar laras',
+      /^Tirta Wening \(31\), Bagas alias Cak Bas \(29\), dan Menik \(26\)$/,
+    ],
   ])('%s', async (line, headline) => {
     expect((await THEFT.find(line)).headline).toMatch(headline);
   });
