@@ -1,6 +1,6 @@
 /** Articles on several pages: which link leads to the next page of the same article. */
 import { parseHTML } from 'linkedom';
-import { outOfMeasure } from '../corpus/formats/html-size.js';
+import { exceededLimit } from '../corpus/formats/html-size.js';
 import { parseAddress } from './address.js';
 
 const PARAMETERS = ['page', 'hal', 'halaman', 'paged', 'pg'];
@@ -12,7 +12,7 @@ const IN_PATH = /^(.*?)(?:\/(?:page|hal|halaman))?\/(\d{1,3})\/?$/;
  * page itself names none. `rel=next` alone does not do: many sites mark the next story with it.
  */
 export function findNextPage(html: string, current: URL, first: URL, number: number): URL | null {
-  if (outOfMeasure(html) !== null) return null;
+  if (exceededLimit(html) !== null) return null;
   for (const target of linksOf(html)) {
     const url = resolve(target, current);
     if (url !== null && isPage(url, first, number)) return url;

@@ -18,7 +18,7 @@ import {
   extensionOf,
   findSetAside,
   isInCorpus,
-  MAX_HANDED_IN,
+  MAX_UPLOAD_BYTES,
   nameInCorpus,
   nameSetAside,
   setAside,
@@ -82,7 +82,7 @@ export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions)
       return inFolder(async (folder) => {
         const extension = extensionOf(name);
         if (extension === null) return refuse('bad-kind');
-        if (bytes.length > MAX_HANDED_IN) return refuse('too-large');
+        if (bytes.length > MAX_UPLOAD_BYTES) return refuse('too-large');
         const { code, path } = await setAside(folder, bytes, extension);
         if (await isInCorpus(folder, code)) return refuse('known');
         const { report, articles } = await examine(path);

@@ -2,7 +2,7 @@
 
 /** Fewer words of a title say too little. */
 const FEWEST_WORDS = 3;
-const PARTED = /[,:;.?!–—-]$/;
+const ENDS_WITH_MARK = /[,:;.?!–—-]$/;
 /** Those that say nothing at an end; `?` and `!` do. */
 const MARKS = /[\s,:;.–—-]+$/;
 
@@ -23,7 +23,7 @@ export function titleBeginning(
   }));
   const fitting = words.filter(({ end }) => end <= longest);
   const first = (count: number) => title.slice(0, words[count - 1]?.end ?? 0);
-  const marked = fitting.findLastIndex(({ text }) => PARTED.test(text)) + 1;
+  const marked = fitting.findLastIndex(({ text }) => ENDS_WITH_MARK.test(text)) + 1;
   if (marked >= FEWEST_WORDS) return first(marked).replace(MARKS, '');
   // The first word that does not fit may be a small one: then the others read as a whole.
   const small = words

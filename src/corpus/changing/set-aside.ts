@@ -8,7 +8,7 @@ import { writeWhole } from './write-file.js';
 
 const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.jsonl']);
 /** Largest file that is taken; Discord itself takes 10 MB from most. */
-export const MAX_HANDED_IN = 8_000_000;
+export const MAX_UPLOAD_BYTES = 8_000_000;
 const MAX_SLUG = 60;
 /** A file that nobody has added by then is forgotten. */
 const KEPT_MS = 24 * 60 * 60 * 1000;

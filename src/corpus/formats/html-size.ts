@@ -17,7 +17,7 @@ const TAG = /<(?:!--|(\/?)([a-z][a-z0-9-]*))/gi;
  * The limit on elements or on their depth that the page exceeds, or null; looks at tags only, in
  * one pass.
  */
-export function outOfMeasure(html: string): string | null {
+export function exceededLimit(html: string): string | null {
   const open: string[] = [];
   let elements = 0;
   TAG.lastIndex = 0;

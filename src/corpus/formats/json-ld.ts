@@ -48,7 +48,7 @@ export function readJsonLd(blocks: Iterable<string>): JsonArticle | null {
 /** Null when it is not JSON, however loosely read. */
 function parse(block: string): unknown {
   if (block.length > MAX_JSON) return null;
-  for (const source of [block, mended(block)]) {
+  for (const source of [block, repaired(block)]) {
     try {
       return JSON.parse(source);
     } catch {}
@@ -57,7 +57,7 @@ function parse(block: string): unknown {
 }
 
 /** Without what hid a script from old browsers (`//<![CDATA[`), a last `;`, and line breaks in texts. */
-function mended(block: string): string {
+function repaired(block: string): string {
   const bare = block.replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, '').replace(/\p{Cc}+/gu, ' ');
   const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1;
   return bare.slice(Math.max(0, bare.search(/[[{]/)), end);

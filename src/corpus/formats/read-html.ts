@@ -5,7 +5,7 @@ import { cleanText } from '../clean-text.js';
 import type { Draft, Reading, SourceLine } from '../draft.js';
 import { problem } from '../problem.js';
 import { readPage } from './html-metadata.js';
-import { outOfMeasure } from './html-size.js';
+import { exceededLimit } from './html-size.js';
 import { readMetadata } from './metadata.js';
 import { Nesting } from './nesting.js';
 import { createTableRows, type TableRows } from './table-rows.js';
@@ -30,7 +30,7 @@ interface PageNode {
 export function readHtml(file: string): Reading {
   // HTML may leave these tags out; linkedom would then see the first element alone.
   const source = /<html[\s>]/i.test(file) ? file : `<html><body>${file}</body></html>`;
-  const excess = outOfMeasure(source);
+  const excess = exceededLimit(source);
   if (excess !== null)
     return { drafts: [], problems: [problem('error', 'too-intricate', null, excess)] };
   try {

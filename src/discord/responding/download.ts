@@ -1,7 +1,7 @@
 /** A file handed in with a command, fetched from where Discord keeps it: bounded in size and in time. */
 import type { Attachment } from 'discord.js';
 import type { FileValue } from '../../commands/file-value.js';
-import { MAX_HANDED_IN } from '../../corpus/changing/set-aside.js';
+import { MAX_UPLOAD_BYTES } from '../../corpus/changing/set-aside.js';
 import type { Logger } from '../../logger.js';
 import { faultFields } from '../gateway/fault.js';
 
@@ -17,7 +17,7 @@ export async function download(
   timeoutMs: number,
   logger: Logger,
 ): Promise<FileValue | NoFile> {
-  if (size > MAX_HANDED_IN) return 'too-large';
+  if (size > MAX_UPLOAD_BYTES) return 'too-large';
   try {
     const signal = AbortSignal.timeout(timeoutMs);
     const { ok, status, body } = await fetch(url, { signal, redirect: 'error' });
@@ -29,7 +29,7 @@ export async function download(
     let length = 0;
     for await (const chunk of body) {
       length += chunk.length;
-      if (length > MAX_HANDED_IN) return 'too-large';
+      if (length > MAX_UPLOAD_BYTES) return 'too-large';
       chunks.push(chunk);
     }
     return { name, bytes: Buffer.concat(chunks) };

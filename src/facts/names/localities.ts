@@ -115,7 +115,7 @@ function isOffice(
 
 /** The word at `index`, unless it is known to name something else. */
 function firstAt(words: readonly Word[], index: number, lexicon: Lexicon): readonly Word[] {
-  const isName = words[index]?.shape === 'capital' && !isElse(words, index, lexicon);
+  const isName = words[index]?.shape === 'capital' && !isKnownOtherwise(words, index, lexicon);
   return isName ? words.slice(index, index + 1) : [];
 }
 
@@ -125,14 +125,15 @@ function nameAt(words: readonly Word[], index: number, lexicon: Lexicon): readon
   while (end <= index + MAX_WORDS) {
     const word = words[end];
     if (word === undefined || (end > index && !word.joined) || word.shape !== 'capital') break;
-    if (isElse(words, end, lexicon)) return [];
+    if (isKnownOtherwise(words, end, lexicon)) return [];
     end++;
   }
   const isCut = words[end]?.joined === true && words[end]?.shape === 'upper';
   return end > index + MAX_WORDS || isCut ? [] : words.slice(index, end);
 }
 
-function isElse(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+/** Whether a word is known to name something other than a place. */
+function isKnownOtherwise(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const folded = words[index]?.folded ?? '';
   return (
     [lexicon.calendar, lexicon.given, lexicon.stopWords, lexicon.common, lexicon.notPlaces].some(
