@@ -3,10 +3,11 @@
  */
 import type { Article } from '../corpus/article.js';
 import type { Answer, Topic } from './answer.js';
-import { chooseArticle, PAGE_SIZE } from './articles.js';
+import { chooseArticle } from './articles.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import { articleAtGlance } from './read-article.js';
+import { LIST_PAGE } from './telling/page.js';
 import { plainNothing } from './telling/respond.js';
 
 /** A field of an article that a question may be for. */
@@ -26,7 +27,7 @@ export function answerArticleFact(
 ): Answer | null {
   const [article, ...others] = articles;
   if (!article) return null;
-  if (others.length > 0) return chooseArticle(articles.slice(0, PAGE_SIZE), 1, options);
+  if (others.length > 0) return chooseArticle(articles.slice(0, LIST_PAGE), 1, options);
   if (article[fact] === null) return plainNothing({ topic: TOPICS[fact] });
   return articleAtGlance(library, article, options);
 }

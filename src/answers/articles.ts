@@ -11,7 +11,7 @@ import type { AskOptions } from './holdings/ask-options.js';
 import { catalogOf } from './holdings/catalog.js';
 import type { Exclusion } from './holdings/exclusion.js';
 import type { Library } from './holdings/library.js';
-import { cutPage } from './telling/page.js';
+import { cutPage, LIST_PAGE } from './telling/page.js';
 import { citePassage } from './telling/passages.js';
 import { plainFound, plainNothing } from './telling/respond.js';
 
@@ -23,9 +23,6 @@ export interface ArticleFilter {
   readonly from: Period | null;
   readonly to: Period | null;
 }
-
-/** Articles on a page. */
-export const PAGE_SIZE = 10;
 
 /** The articles that fit, ten per page; what the filters can be set to when none does. */
 export function answerArticles(
@@ -72,7 +69,7 @@ export function listArticles(
   asked: number,
   { exclude }: AskOptions,
 ): Found {
-  const { shown, page } = cutPage(articles, PAGE_SIZE, asked);
+  const { shown, page } = cutPage(articles, LIST_PAGE, asked);
   return plainFound({
     topic: 'articles',
     items: [],

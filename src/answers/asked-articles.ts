@@ -10,12 +10,13 @@ import { hasPhrase } from '../language/phrases.js';
 import { isStopWord } from '../language/stop-words.js';
 import type { Answer } from './answer.js';
 import { answerArticleFact } from './article-fact.js';
-import { listArticles, PAGE_SIZE } from './articles.js';
+import { listArticles } from './articles.js';
 import { articlesMeant } from './articles-meant.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import type { Question } from './question/question.js';
 import { articleAtGlance } from './read-article.js';
+import { LIST_PAGE } from './telling/page.js';
 
 /**
  * The articles on the subject of the question, newest first, or the only one at a glance, with the day it
@@ -38,7 +39,7 @@ export function answerAskedArticles(
   if (isForDay) return answerArticleFact(library, articles, 'publishedAt', options);
   const [article, ...others] = articles;
   if (!article) return null;
-  if (others.length > 0) return listArticles(articles.slice(0, PAGE_SIZE), 1, options);
+  if (others.length > 0) return listArticles(articles.slice(0, LIST_PAGE), 1, options);
   return articleAtGlance(library, article, options);
 }
 

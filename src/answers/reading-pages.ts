@@ -1,8 +1,10 @@
 /** An article cut into pages to read: whole paragraphs, as many as a message holds. */
+
 import type { Article, Paragraph } from '../corpus/article.js';
 import { LANGUAGES } from '../language/languages.js';
 import { splitSentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
+import { wholeEnd } from '../whole-character.js';
 
 /** A paragraph, or whole sentences of one that is longer than a page. */
 export interface ReadingPiece extends Span {
@@ -77,8 +79,7 @@ function chop(text: string, { start, end }: Span): Span[] {
   let from = start;
   while (end - from > PIECE_UNITS) {
     const space = text.lastIndexOf(' ', from + PIECE_UNITS);
-    const isSplit = /[\uD800-\uDBFF]/.test(text.charAt(from + PIECE_UNITS - 1));
-    const to = space > from ? space : from + PIECE_UNITS - (isSplit ? 1 : 0);
+    const to = space > from ? space : wholeEnd(text, from + PIECE_UNITS);
     spans.push({ start: from, end: to });
     from = to;
     while (from < end && text[from] === ' ') from++;

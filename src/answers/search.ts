@@ -5,12 +5,9 @@ import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import { similarWords } from './holdings/similar-words.js';
 import { parseQuestion } from './question/question.js';
-import { cutPage } from './telling/page.js';
+import { cutPage, LIST_PAGE } from './telling/page.js';
 import { toPassage } from './telling/passages.js';
 import { plainFound, refuse } from './telling/respond.js';
-
-/** Passages on a page. */
-const PAGE_SIZE = 10;
 
 /**
  * The paragraphs that fit `query` best, ten per page, in order of rank; refuses only when no word
@@ -27,7 +24,7 @@ export function answerSearch(
   const { missing } = inquiry.query;
   const suggestions = similarWords(library, missing, question.language, options.exclude);
   if (hits.length === 0) return refuse(library, inquiry, 'search', { ...options, suggestions });
-  const { shown, page } = cutPage(hits, PAGE_SIZE, asked);
+  const { shown, page } = cutPage(hits, LIST_PAGE, asked);
   const passages = shown
     .map((hit) => toEvidence(library, inquiry.query, hit, hit.score))
     .filter((evidence) => evidence !== null)

@@ -1,4 +1,5 @@
 /** Text ready to be drawn: on one line, with nothing that reverses, hides or stacks letters. */
+import { wholeEnd } from '../whole-character.js';
 
 const LONE_SURROGATES = /\p{Cs}/gu;
 /** An emoji keeps the joiner it is made with, Arabic and Indic letters the one that shapes them. */
@@ -26,6 +27,5 @@ export function shorten(text: string, length: number): string {
   const raw = text.slice(0, RAW_SHARE * length);
   const cleaned = clean(raw);
   if (cleaned.length <= length && raw.length === text.length) return cleaned;
-  const kept = cleaned.slice(0, Math.max(0, length - 1));
-  return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+  return `${cleaned.slice(0, wholeEnd(cleaned, Math.max(0, length - 1)))}…`;
 }

@@ -1,4 +1,5 @@
 /** How large the words of a quotation are set, and on how many pages. */
+import { wholeEnd } from '../whole-character.js';
 import { type Measure, toTokens, wrap, wrapEvenly } from './break-lines.js';
 import { MAX_PICTURES } from './design.js';
 
@@ -31,7 +32,7 @@ export interface QuoteRoom {
 
 /** The largest size at which `text` fits into the room; else the smallest one, over several pages. */
 export function layOutQuote(text: string, room: QuoteRoom, measure: Measure): QuoteLayout {
-  const end = text.length > MOST_LETTERS ? cutAt(text, MOST_LETTERS) : text.length;
+  const end = text.length > MOST_LETTERS ? wholeEnd(text, MOST_LETTERS) : text.length;
   const tokens = toTokens(text.slice(0, end), measure);
   for (const size of SIZES) {
     const lineHeight = lineHeightOf(size);
@@ -55,9 +56,4 @@ export function layOutQuote(text: string, room: QuoteRoom, measure: Measure): Qu
 
 function lineHeightOf(size: number): number {
   return Math.round(size * (size > 50 ? LEADING.large : LEADING.small));
-}
-
-/** Never between the halves of a character. */
-function cutAt(text: string, end: number): number {
-  return /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end - 1 : end;
 }

@@ -1,4 +1,5 @@
 /** Text in the form in which it comes back from the database unchanged. */
+import { wholeEnd } from '../whole-character.js';
 
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const REPLACEMENT = '\uFFFD';
@@ -8,7 +9,6 @@ const REPLACEMENT = '\uFFFD';
  * reads a text only up to a NUL. Cut to `limit` UTF-16 units, never inside a surrogate pair.
  */
 export function storable(text: string, limit: number = Number.POSITIVE_INFINITY): string {
-  const splitsPair = /[\uD800-\uDBFF]/.test(text[limit - 1] ?? '') && text.length > limit;
-  const cut = text.slice(0, splitsPair ? limit - 1 : limit);
+  const cut = text.slice(0, wholeEnd(text, limit));
   return cut.replaceAll('\0', REPLACEMENT).replace(LONE_SURROGATE, REPLACEMENT);
 }

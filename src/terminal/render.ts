@@ -3,6 +3,7 @@
 import type { Answer, Failure, Found, Item, Nothing, Notice } from '../answers/answer.js';
 import type { Catalog } from '../answers/holdings/catalog.js';
 import { areSentences, isAllSaid } from '../answers/telling/all-said.js';
+import { LIST_PAGE } from '../answers/telling/page.js';
 import { unsaid } from '../answers/telling/unsaid.js';
 import { formatDate } from '../messages/dates.js';
 import { joined } from '../messages/joined.js';
@@ -111,9 +112,6 @@ function pageLine({ topic, page }: Found, { messages, paged }: Pen): string {
   const next = number < count ? `. ${texts.nextPage(topic, number + 1, typed)}` : '';
   return `${texts.page(number, count)} (${texts.passages(total, topic)})${next}`;
 }
-
-/** Passages on a page of `/search` and `/articles`. */
-const LIST_PAGE = 10;
 
 /** The number a passage is shown with; the second page of a list goes on counting. */
 function numberOf(index: number, { topic, page }: Found): number {

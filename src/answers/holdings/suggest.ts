@@ -1,6 +1,8 @@
 /** What may be meant while somebody is still typing: names the articles have, most frequent first. */
+
 import { newestFirst } from '../../corpus/newest-first.js';
 import type { Facts } from '../../facts/facts.js';
+import { wholeEnd } from '../../whole-character.js';
 import { type Exclusion, outside } from './exclusion.js';
 import type { Library } from './library.js';
 import { buildNameList, type CountedName, type NameList } from './name-list.js';
@@ -127,11 +129,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 function cut(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= MAX_SUGGESTION) return line;
-  const window = line.slice(0, MAX_SUGGESTION + 1);
-  const last = graphemes.segment(window).containing(MAX_SUGGESTION);
+  const last = graphemes.segment(line.slice(0, MAX_SUGGESTION + 1)).containing(MAX_SUGGESTION);
   const end = last === undefined || last.index === 0 ? MAX_SUGGESTION : last.index;
-  return window
-    .slice(0, end)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trim();
+  return line.slice(0, wholeEnd(line, end)).trim();
 }

@@ -2,6 +2,7 @@
  * Text → Markdown within a number of characters, counted after escaping. There is at most one cut at
  * each end, at the edge of a word or grapheme; nothing is ever left out between.
  */
+import { wholeEnd } from '../../whole-character.js';
 import { escapeText, plain } from './escape.js';
 
 /** Offset pair of a word to stand out. */
@@ -144,5 +145,5 @@ function wordEnd(text: string, start: number, to: number): number {
   if (space - start > (to - start) / 2) return space;
   const grapheme = graphemes.segment(text).containing(to);
   if (grapheme !== undefined && grapheme.index > start) return grapheme.index;
-  return /[\uD800-\uDBFF]/.test(text[to - 1] ?? '') ? to - 1 : to;
+  return wholeEnd(text, to);
 }
