@@ -21,3 +21,15 @@ export function contains(outer: Span, inner: Span): boolean {
 export function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
+
+/** Index of the first of `spans` (in order, not overlapping) that ends after `offset`. */
+export function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/facts.js';
 import { isCapitalAt } from '../../language/capital.js';
 import type { Cue } from '../../language/cues.js';
 import type { Language } from '../../language/language.js';
-import type { Span } from '../../language/span.js';
+import { firstAfter, type Span } from '../../language/span.js';
 import type { Voice } from '../../language/voice.js';
 import { FACT_BITS, FACT_KINDS } from '../../search/fact-kinds.js';
 import type { ParagraphIndex } from '../../search/paragraph-index.js';
@@ -205,16 +205,9 @@ function kindsByWord(words: readonly Word[], facts: Facts): Uint8Array {
   return kinds;
 }
 
-/** Index of the first word that ends after `offset`, by bisection. */
+/** Index of the first word that ends after `offset`. */
 export function firstWordIn(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstAfter(words, offset);
 }
 
 /**

@@ -1,8 +1,8 @@
 /** The words next to a quotation that say who spoke: `," kata Blinken`, `Blinken mengatakan, "`. */
 import type { ReportingLexicon } from '../../language/reporting.js';
-import type { Span } from '../../language/span.js';
+import { firstAfter, type Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
-import { firstAfter, type Narration, peopleIn } from './narration.js';
+import { type Narration, peopleIn } from './narration.js';
 import { lastOf, type MarkedSpan } from './quote-marks.js';
 import { nameSpeaker } from './speaker-people.js';
 import { isCapitalized, isJoined, type SpeakerReference } from './speaker-phrase.js';

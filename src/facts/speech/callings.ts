@@ -2,14 +2,16 @@
  * What an article calls its people besides their names: by an office (`Bupati`), by what stands beside
  * the name (`Penasihat hukumnya, Budi`, `Budi, sopir bus,`) and by how they are related (`sang istri`).
  */
+
 import type { Gender } from '../../language/gender.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
+import { firstAfter } from '../../language/span.js';
 import { NAME_TITLES } from '../../language/titles.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { PersonMention, Speaker } from '../facts.js';
 import { compareRoles, readRoleMeaning } from '../names/roles.js';
 import { genderOf, genderOfWord } from './gender.js';
-import { firstAfter, type Narration } from './narration.js';
+import type { Narration } from './narration.js';
 import { isJoined } from './speaker-phrase.js';
 
 /** Who is called what in an article. */

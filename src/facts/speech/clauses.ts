@@ -3,10 +3,10 @@
  * and where the report ends.
  */
 import type { ReportingLexicon } from '../../language/reporting.js';
-import type { Span } from '../../language/span.js';
+import { firstAfter, type Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
 import { isClauseVerb, sourceLength } from './attribution.js';
-import { firstAfter, type Narration } from './narration.js';
+import type { Narration } from './narration.js';
 import { openingSubject } from './speaker-people.js';
 import {
   clauseParts,

@@ -3,6 +3,7 @@
  * (`yang disebut "2+2"`); words are speech when an attribution is next to them or when they are
  * sentences of their own.
  */
+import { firstAfter } from '../../language/span.js';
 import {
   attributionAfter,
   attributionBefore,
@@ -10,7 +11,7 @@ import {
   sentenceEnd,
   sentenceStart,
 } from './attribution.js';
-import { firstAfter, type Narration } from './narration.js';
+import type { Narration } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
 import { isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSubjectBefore } from './speakers.js';

@@ -3,7 +3,7 @@
  * `…, kata Blinken`.
  */
 import type { ReportingLexicon } from '../../language/reporting.js';
-import type { Span } from '../../language/span.js';
+import { firstAfter, type Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
 import { readRoleMeaning } from '../names/roles.js';
 import { isClauseVerb, sourceLength, suffixedVerb } from './attribution.js';
@@ -14,7 +14,7 @@ import {
   opensBehind,
   reportEnd,
 } from './clauses.js';
-import { firstAfter, type Narration } from './narration.js';
+import type { Narration } from './narration.js';
 import { nameSpeaker } from './speaker-people.js';
 import { isCapitalized, isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';

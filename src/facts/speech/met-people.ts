@@ -1,9 +1,9 @@
 /** People a sentence brings into the conversation of an article without letting them speak. */
-import type { Span } from '../../language/span.js';
+import { firstAfter, type Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { Speaker } from '../facts.js';
 import type { Conversation, Weight } from './conversation.js';
-import { firstAfter, type Narration, peopleIn } from './narration.js';
+import { type Narration, peopleIn } from './narration.js';
 import {
   openingReferences,
   readSpeakerAfter,

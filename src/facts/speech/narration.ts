@@ -5,7 +5,7 @@
 import type { Language } from '../../language/language.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
 import { splitSentences } from '../../language/sentences.js';
-import type { Span } from '../../language/span.js';
+import { firstAfter, type Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { PersonMention } from '../facts.js';
 import type { MarkedSpan } from './quote-marks.js';
@@ -28,19 +28,23 @@ export interface Narration {
   readonly lexicon: ReportingLexicon;
 }
 
-/**
- * Reads the narration of `text`, of which `tokens` are the tokens,
- * from offset `from` on, around the `marked` spans (in order).
- */
-export function narrate(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  marked: readonly MarkedSpan[],
-  people: readonly PersonMention[],
-  bodies: readonly Span[],
-  language: Language,
-): Narration {
+/** What a narration is read from. */
+export interface NarrationSource {
+  readonly text: string;
+  /** All tokens of the text. */
+  readonly tokens: readonly Token[];
+  /** Offset from which the text reports, after its dateline. */
+  readonly from: number;
+  /** Words in quotation marks, in order. */
+  readonly marked: readonly MarkedSpan[];
+  readonly people: readonly PersonMention[];
+  readonly bodies: readonly Span[];
+  readonly language: Language;
+}
+
+/** Reads what is said around the marked words. */
+export function narrate(source: NarrationSource): Narration {
+  const { text, tokens, from, marked, people, bodies, language } = source;
   const outside = keepOutside(marked);
   const isWhole = from === 0 && marked.length === 0;
   const told = isWhole ? tokens : tokens.filter((token) => token.start >= from && outside(token));
@@ -85,18 +89,6 @@ export function peopleIn(narration: Narration, span: Span): PersonMention[] {
     if (person === undefined || person.start >= span.end) return found;
     found.push(person);
   }
-}
-
-/** Index of the first of `spans` (in order, not overlapping) that ends after `offset`. */
-export function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Returns a test of whether spans, given in order, lie outside all marked spans. */

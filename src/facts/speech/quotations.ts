@@ -1,7 +1,7 @@
 /** Finds direct and indirect speech with its speakers, reading an article in order. */
 import type { Article, Paragraph } from '../../corpus/article.js';
 import { LANGUAGES } from '../../language/languages.js';
-import type { Span } from '../../language/span.js';
+import { firstAfter, type Span } from '../../language/span.js';
 import { tokenize } from '../../language/tokenizer.js';
 import type { OrganizationMention, PersonMention, Quotation } from '../facts.js';
 import type { ProseParagraph } from '../names/prose.js';
@@ -12,7 +12,7 @@ import { findDirectSpeech } from './direct-speech.js';
 import { findIndirectSpeech } from './indirect-speech.js';
 import { findMarkedSpans, markStyle, reportStart } from './marked-spans.js';
 import { meetPeople } from './met-people.js';
-import { firstAfter, type Narration, narrate, peopleIn } from './narration.js';
+import { type Narration, narrate, peopleIn } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
 import type { SpeakerReference } from './speaker-phrase.js';
 import { readSpeakerAfter } from './speakers.js';
@@ -50,11 +50,18 @@ export function findQuotations(
     const [before, next] = [article.paragraphs[index - 1], article.paragraphs[index + 1]];
     const follower = next?.section === paragraph.section ? next : undefined;
     const marked = findMarkedSpans(paragraph, follower, style, language.reporting);
-    const from = reportStart(paragraph);
-    const tokens = paragraphs[index]?.tokens ?? tokenize(paragraph.text);
+    const { text } = paragraph;
     const bodies = organizations[index] ?? [];
     const named = people[index] ?? [];
-    const narration = narrate(paragraph.text, tokens, from, marked, named, bodies, language);
+    const narration = narrate({
+      text,
+      tokens: paragraphs[index]?.tokens ?? tokenize(text),
+      from: reportStart(paragraph),
+      marked,
+      people: named,
+      bodies,
+      language,
+    });
     const block = before?.section === paragraph.section ? attributionOfBlock(narration) : null;
     const sentences = readSentences(narration, marked);
     return { paragraph, narration, people: named, bodies, block, sentences };

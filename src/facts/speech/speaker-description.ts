@@ -3,9 +3,9 @@
  * capitals.
  */
 import type { ReportingLexicon } from '../../language/reporting.js';
-import type { Span } from '../../language/span.js';
+import { firstAfter, type Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
-import { firstAfter, type Narration, peopleIn } from './narration.js';
+import { type Narration, peopleIn } from './narration.js';
 import {
   aliasIn,
   isCapitalized,

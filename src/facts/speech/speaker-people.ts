@@ -1,9 +1,11 @@
 /** Which of the people an article names a speaker's phrase means, with the office said of them there. */
+
 import type { ReportingLexicon } from '../../language/reporting.js';
+import { firstAfter } from '../../language/span.js';
 import { NAME_TITLES } from '../../language/titles.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import type { PersonMention } from '../facts.js';
-import { firstAfter, type Narration, peopleIn } from './narration.js';
+import { type Narration, peopleIn } from './narration.js';
 import { aliasIn, isCapitalized, isJoined, type NamedSpeaker, spanOf } from './speaker-phrase.js';
 
 /** Longest office read off the words before a name, in UTF-16 units. */

@@ -1,10 +1,10 @@
 /** A speaker's phrase as words: where it begins and ends, after its verb or before it. */
 import type { Gender } from '../../language/gender.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
-import type { Span } from '../../language/span.js';
+import { firstAfter, type Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { PersonMention, Speaker } from '../facts.js';
-import { firstAfter, type Narration, peopleIn } from './narration.js';
+import { type Narration, peopleIn } from './narration.js';
 
 /** A speaker known by name. */
 export interface NamedSpeaker {

@@ -3,11 +3,11 @@
  * (`… mengatakan`).
  */
 import type { ReportingLexicon } from '../../language/reporting.js';
-import type { Span } from '../../language/span.js';
+import { firstAfter, type Span } from '../../language/span.js';
 import { NAME_TITLES } from '../../language/titles.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import { readRoleMeaning } from '../names/roles.js';
-import { firstAfter, type Narration, peopleIn } from './narration.js';
+import { type Narration, peopleIn } from './narration.js';
 import { isReportSource } from './report-sources.js';
 import { describe, describeLastName } from './speaker-description.js';
 import {
