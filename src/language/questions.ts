@@ -45,7 +45,7 @@ export interface SmallTalkWords {
 export interface QuestionLexicon {
   /** Interrogatives and what they ask for when nothing near them says more, strongest first. */
   readonly interrogatives: readonly (readonly [phrase: string, asks: AnswerType])[];
-  /** Of these, those that also join clauses, and behind another ask nothing: `… when he died?` */
+  /** Of these, those that also join clauses, and after another ask nothing: `… when he died?` */
   readonly joiningInterrogatives: ReadonlySet<string>;
   /**
    * Nouns that name the class of the answer beside an interrogative: `kota apa`, `tahun berapa`,

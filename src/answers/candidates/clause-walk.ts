@@ -23,10 +23,10 @@ export class ClauseWalk {
 
 const CLAUSE_MARK = /[,;:()[\]"“”—–]|\s-\s/;
 
-/** `produksi teh (hijau dan hitam) 40 ton`: behind the brackets the clause goes on. */
+/** `produksi teh (hijau dan hitam) 40 ton`: after the brackets the clause goes on. */
 const ONLY_BRACKET = /^\s*\)\s*$/;
 
-/** Whether a word behind `between` is in brackets, given whether the word before it is. */
+/** Whether a word after `between` is in brackets, given whether the word before it is. */
 function staysBracketed(between: string, isBracketed: boolean): boolean {
   const [open, close] = [between.lastIndexOf('('), between.lastIndexOf(')')];
   return open === close ? isBracketed : open > close;

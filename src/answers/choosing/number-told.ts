@@ -25,7 +25,7 @@ export function numbersTold(choices: readonly Choice[], question: Question): rea
   return numbersAsked(question).reduce(choicesOf, choices);
 }
 
-/** A number of the question, and the place among its terms of the noun behind it: `31 poin`. */
+/** A number of the question, and the place among its terms of the noun after it: `31 poin`. */
 interface AskedFigure {
   readonly value: string;
   readonly noun: number;

@@ -1,4 +1,7 @@
-/** Whom a text names behind what it tells of them: `Empat pencuri dibekuk. Mereka adalah Baso (34), Uci (29), …`. */
+/**
+ * Whom a text names after what it tells of them:
+ * `Empat pencuri dibekuk. Mereka adalah Baso (34), Uci (29), …`.
+ */
 import { LANGUAGES } from '../../language/languages.js';
 import { contains, type Span } from '../../language/span.js';
 import { retrieveOne } from '../../search/retrieve.js';
@@ -8,14 +11,14 @@ import { asksForAll } from '../question/question.js';
 import { type Finding, wordsAt } from './finding.js';
 import type { Inquiry } from './investigate.js';
 
-/** Paragraphs behind the best one among which they are named. */
+/** Paragraphs after the best one among which they are named. */
 const REACH = 2;
 
 /** Share of the question that a paragraph must hold for its people to be those asked for. */
 const MOST = 0.6;
 
 /**
- * The people of such a sentence in the paragraph with most of the question or right behind it, as
+ * The people of such a sentence in the paragraph with most of the question or right after it, as
  * written; null when there is none.
  */
 export function peopleListed(
@@ -53,5 +56,5 @@ function listIn({ article, paragraph, facts, sentences }: Evidence): Span | null
   return null;
 }
 
-/** The age behind the last of them. */
+/** The age after the last of them. */
 const AGE = /^ \(\d{1,3}(?: tahun)?\)/;

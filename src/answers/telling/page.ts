@@ -1,6 +1,6 @@
 import type { Page } from '../answer.js';
 
-/** Passages on a page of `/search` and `/articles`, whose numbers go on from page to page. */
+/** Passages on a page of `/search` and `/articles`, whose numbers continue from page to page. */
 export const LIST_PAGE = 10;
 
 /** The part of `list` on the page asked for, counted from 1; past the end it is the last page. */

@@ -166,7 +166,7 @@ function isNamedPlace(view: View, isFollowed: boolean): boolean {
   );
 }
 
-/** Words of the name of a place that no list has, at most. */
+/** At most this many words of the name of a place that no list has. */
 const MAX_UNKNOWN_WORDS = 4;
 
 /** Whether an unknown name could be that of a place, by its own words. */

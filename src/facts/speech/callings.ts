@@ -1,6 +1,7 @@
 /**
- * What an article calls its people besides their names: by an office (`Bupati`), by what stands beside
- * the name (`Penasihat hukumnya, Budi`, `Budi, sopir bus,`) and by how they are related (`sang istri`).
+ * What an article calls its people besides their names: by an office (`Bupati`), by what is next to
+ * the name (`Penasihat hukumnya, Budi`, `Budi, sopir bus,`) and by how they are related
+ * (`sang istri`).
  */
 
 import type { Gender } from '../../language/gender.js';
@@ -135,7 +136,7 @@ interface Beside {
   readonly descriptions: readonly string[][];
 }
 
-/** What stands beside a name and may tell who bears it. */
+/** What is next to a name and may tell who bears it. */
 function besides(narration: Narration, person: PersonMention): Beside {
   const { text, tokens, lexicon } = narration;
   const start = firstAfter(tokens, person.start);
