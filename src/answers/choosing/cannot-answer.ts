@@ -13,10 +13,10 @@ import { isFate, sideOf } from '../question/sides.js';
 import { tellsOfOtherNumbers } from './asked-numbers.js';
 import { sentenceOf, termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
+import { isToldOfOtherNumber } from './filters/number-told.js';
+import { isOfOtherQuantity } from './filters/quantity-told.js';
 import type { Inquiry } from './investigate.js';
-import { isToldOfOtherNumber } from './number-told.js';
 import { holdsOtherOffice } from './other-office.js';
-import { isOfOtherQuantity } from './quantity-told.js';
 
 /** Whether the best choice cannot be what was asked for. */
 export function cannotAnswer(inquiry: Inquiry): boolean {

@@ -6,8 +6,8 @@ import type { AnswerType } from '../../language/questions.js';
 import { isNowhere } from '../../search/query.js';
 import { confidenceSignals, unheldShare } from './confidence-signals.js';
 import { CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from './confidence-weights.js';
+import { tellsMeaning } from './filters/meaning-told.js';
 import type { Inquiry } from './investigate.js';
-import { tellsMeaning } from './meaning-told.js';
 
 /** Probability, 0–1, that the evidence answers the question. */
 function confidenceOf(inquiry: Inquiry): number {

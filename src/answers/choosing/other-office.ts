@@ -9,8 +9,8 @@ import { COUNTRY, officeAsked, officeHead, officeWords } from '../question/offic
 import type { Question } from '../question/question.js';
 import { sentenceOf } from './choice-sentence.js';
 import type { Choice } from './choose.js';
+import { holdsOffice } from './filters/office-held.js';
 import type { Inquiry } from './investigate.js';
-import { holdsOffice } from './office-held.js';
 
 /** Whether the best choice has no office, or another, where one is asked for. */
 export function holdsOtherOffice(inquiry: Inquiry): boolean {

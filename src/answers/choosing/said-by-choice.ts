@@ -4,7 +4,7 @@ import type { Query } from '../../search/query.js';
 import { ANSWER_EDGES } from '../candidates/edges.js';
 import type { Question } from '../question/question.js';
 import type { Choice } from './choose.js';
-import { numbersSaid } from './number-told.js';
+import { numbersSaid } from './filters/number-told.js';
 
 /**
  * Indices of the question's words that need not stand in the article when `choice` answers: `Karta

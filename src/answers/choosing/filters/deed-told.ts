@@ -1,12 +1,12 @@
 /** When something was done is told beside the deed, not beside whoever is called by it: `its founder`. */
-import { LANGUAGES } from '../../language/languages.js';
-import { includesKind } from '../../search/fact-kinds.js';
-import type { Query } from '../../search/query.js';
-import type { Word } from '../candidates/scene.js';
-import { readFrame } from '../question/frame.js';
-import type { Question } from '../question/question.js';
-import { sentenceOf } from './choice-sentence.js';
-import type { Choice } from './choose.js';
+import { LANGUAGES } from '../../../language/languages.js';
+import { includesKind } from '../../../search/fact-kinds.js';
+import type { Query } from '../../../search/query.js';
+import type { Word } from '../../candidates/scene.js';
+import { readFrame } from '../../question/frame.js';
+import type { Question } from '../../question/question.js';
+import { sentenceOf } from '../choice-sentence.js';
+import type { Choice } from '../choose.js';
 
 /**
  * Choices for a question for a day without those of an article whose sentences name nobody but a doer of

@@ -3,10 +3,10 @@
  * Jepang` tells whose they are, not where; `rekening Bank Sagara` tells what was robbed.
  */
 
-import { countryCode } from '../../language/countries.js';
-import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
-import type { Question } from '../question/question.js';
-import type { Choice } from './choose.js';
+import { countryCode } from '../../../language/countries.js';
+import { LANGUAGES, wordsOfAll } from '../../../language/languages.js';
+import type { Question } from '../../question/question.js';
+import type { Choice } from '../choose.js';
 
 /** Choices for a question for a place, without those of which no word says that something is there. */
 export function placesTold(choices: readonly Choice[], question: Question): readonly Choice[] {

@@ -2,9 +2,9 @@
  * For the meaning of a word, `kata yang berarti "ombak yang pulang"` is the answer, not what the
  * thing is.
  */
-import { wordsOfAll } from '../../language/languages.js';
-import type { Question } from '../question/question.js';
-import type { Choice } from './choose.js';
+import { wordsOfAll } from '../../../language/languages.js';
+import type { Question } from '../../question/question.js';
+import type { Choice } from '../choose.js';
 
 const MEANINGS = wordsOfAll(({ questions }) => questions.meaningWords);
 

@@ -1,6 +1,6 @@
 /** Which of several amounts is told of what was asked. */
 import { describe, expect, test } from 'vitest';
-import { appOf } from '../news.js';
+import { appOf } from '../../news.js';
 
 const app = appOf(
   {

@@ -1,8 +1,8 @@
 /** `Siapa saja`, `negara apa saja`: all of several are asked for, and one of them is half an answer. */
-import { contains, overlaps } from '../../language/span.js';
-import type { CandidateSource } from '../candidates/candidate.js';
-import { sentenceOf } from './choice-sentence.js';
-import type { Choice } from './choose.js';
+import { contains, overlaps } from '../../../language/span.js';
+import type { CandidateSource } from '../../candidates/candidate.js';
+import { sentenceOf } from '../choice-sentence.js';
+import type { Choice } from '../choose.js';
 
 /** Several written as one. */
 const JOINED: ReadonlySet<CandidateSource> = new Set([

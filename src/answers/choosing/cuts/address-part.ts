@@ -1,9 +1,9 @@
 /** Asked only for the district, nobody answers with the whole address. */
-import { fold } from '../../language/fold.js';
-import { isOfKind, placeKindAsked } from '../../language/place-kinds.js';
-import { firstWordIn } from '../candidates/scene.js';
-import type { Question } from '../question/question.js';
-import type { Choice } from './choose.js';
+import { fold } from '../../../language/fold.js';
+import { isOfKind, placeKindAsked } from '../../../language/place-kinds.js';
+import { firstWordIn } from '../../candidates/scene.js';
+import type { Question } from '../../question/question.js';
+import type { Choice } from '../choose.js';
 
 /**
  * The part of an address that is of the kind asked for: `Kecamatan Pagerwangi` of `Desa Wanatirta,

@@ -1,12 +1,12 @@
 /** Of amounts that are each told with what they are of, those of what was asked: `laba`, not `pendapatan`. */
-import { fold } from '../../language/fold.js';
-import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
-import type { Dimension } from '../../language/measures.js';
-import { dimensionOf, quantityOf } from '../../language/quantities.js';
-import type { Query } from '../../search/query.js';
-import type { Question } from '../question/question.js';
-import { toldSide } from '../signals/told-side.js';
-import type { Choice } from './choose.js';
+import { fold } from '../../../language/fold.js';
+import { LANGUAGES, wordsOfAll } from '../../../language/languages.js';
+import type { Dimension } from '../../../language/measures.js';
+import { dimensionOf, quantityOf } from '../../../language/quantities.js';
+import type { Query } from '../../../search/query.js';
+import type { Question } from '../../question/question.js';
+import { toldSide } from '../../signals/told-side.js';
+import type { Choice } from '../choose.js';
 
 /** What a question wants measured, and the place of its noun among the query's terms. */
 interface QuantityAsked {

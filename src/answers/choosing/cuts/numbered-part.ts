@@ -2,11 +2,11 @@
  * Asked in which minute, nobody answers `menit ke-81 melalui sundulan`: the answer ends at the
  * number.
  */
-import { fold } from '../../language/fold.js';
-import { patternOfAll } from '../../language/languages.js';
-import { firstWordIn } from '../candidates/scene.js';
-import type { Question } from '../question/question.js';
-import type { Choice } from './choose.js';
+import { fold } from '../../../language/fold.js';
+import { patternOfAll } from '../../../language/languages.js';
+import { firstWordIn } from '../../candidates/scene.js';
+import type { Question } from '../../question/question.js';
+import type { Choice } from '../choose.js';
 
 /** A noun, its number and the names after it: `menit ke-81`, `Pasal 363 KUHP`. */
 const ORDINAL = patternOfAll(({ roles }) => [...roles.ordinals].join('|'));

@@ -1,9 +1,9 @@
 /** What a text denies is no answer: `Budi bukan pelaku`, `Siti membantah menerima suap`. */
-import type { DenialLexicon } from '../../language/denials.js';
-import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
-import type { Word } from '../candidates/scene.js';
-import type { Question } from '../question/question.js';
-import type { Choice } from './choose.js';
+import type { DenialLexicon } from '../../../language/denials.js';
+import { LANGUAGES, wordsOfAll } from '../../../language/languages.js';
+import type { Word } from '../../candidates/scene.js';
+import type { Question } from '../../question/question.js';
+import type { Choice } from '../choose.js';
 
 /**
  * Choices without those that the text denies; all of them when the question itself is about a

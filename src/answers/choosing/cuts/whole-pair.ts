@@ -1,8 +1,8 @@
 /** Pairs that belong together: `pasangan Hendra Wira dan Siti Rahma` won, and neither alone. */
-import { wordsOfAll } from '../../language/languages.js';
-import { contains } from '../../language/span.js';
-import { sentenceOf } from './choice-sentence.js';
-import type { Choice } from './choose.js';
+import { wordsOfAll } from '../../../language/languages.js';
+import { contains } from '../../../language/span.js';
+import { sentenceOf } from '../choice-sentence.js';
+import type { Choice } from '../choose.js';
 
 /** Words before two names among which the one for a pair stands: `pasangan calon nomor dua`. */
 const REACH = 4;

@@ -1,8 +1,8 @@
 /** Asked which medal, nobody answers `Gallantry` where the text has the `Queen's Medal for Gallantry`. */
-import { contains } from '../../language/span.js';
-import type { Candidate } from '../candidates/candidate.js';
-import type { Question } from '../question/question.js';
-import type { Choice } from './choose.js';
+import { contains } from '../../../language/span.js';
+import type { Candidate } from '../../candidates/candidate.js';
+import type { Question } from '../../question/question.js';
+import type { Choice } from '../choose.js';
 
 /**
  * The name that the choice is cut out of, when it has the class noun asked for; else the choice itself.

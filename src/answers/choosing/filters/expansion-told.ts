@@ -1,8 +1,8 @@
 /** Whether words are what an acronym stands for. */
-import { spellsOut } from '../../language/acronyms.js';
-import type { Query } from '../../search/query.js';
-import type { Question } from '../question/question.js';
-import type { Choice } from './choose.js';
+import { spellsOut } from '../../../language/acronyms.js';
+import type { Query } from '../../../search/query.js';
+import type { Question } from '../../question/question.js';
+import type { Choice } from '../choose.js';
 
 /**
  * Choices for `Apa kepanjangan …?` without those that spell out no acronym of the question, nor are spelled

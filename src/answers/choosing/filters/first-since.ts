@@ -1,8 +1,8 @@
 /** `Kunjungan itu yang pertama sejak 2019` says when another visit was, not when this one is. */
-import { LANGUAGES } from '../../language/languages.js';
-import type { Question } from '../question/question.js';
-import { sideOf } from '../question/sides.js';
-import type { Choice } from './choose.js';
+import { LANGUAGES } from '../../../language/languages.js';
+import type { Question } from '../../question/question.js';
+import { sideOf } from '../../question/sides.js';
+import type { Choice } from '../choose.js';
 
 /** Choices without days since which something is the first, unless the question asks since when. */
 export function withoutEarlierTimes(

@@ -2,11 +2,11 @@
  * Where and when something else was: `lolos ke final usai mengalahkan Randu di Stadion Sangga` does not
  * tell where the final is.
  */
-import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
-import type { AnswerType } from '../../language/questions.js';
-import { type FactKind, includesKind } from '../../search/fact-kinds.js';
-import type { Question } from '../question/question.js';
-import type { Choice } from './choose.js';
+import { LANGUAGES, wordsOfAll } from '../../../language/languages.js';
+import type { AnswerType } from '../../../language/questions.js';
+import { type FactKind, includesKind } from '../../../search/fact-kinds.js';
+import type { Question } from '../../question/question.js';
+import type { Choice } from '../choose.js';
 
 const TOLD_OF: ReadonlySet<AnswerType> = new Set(['place', 'date']);
 

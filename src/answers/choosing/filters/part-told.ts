@@ -2,13 +2,13 @@
  * Whether a candidate plays the part asked about: the answer to `Siapa yang memecat camat?` neither
  * follows `memecat` nor comes before `dipecat`.
  */
-import type { Language } from '../../language/language.js';
-import type { Token } from '../../language/tokenizer.js';
-import type { Voice } from '../../language/voice.js';
-import type { Query } from '../../search/query.js';
-import type { Word } from '../candidates/scene.js';
-import type { Question } from '../question/question.js';
-import type { Choice } from './choose.js';
+import type { Language } from '../../../language/language.js';
+import type { Token } from '../../../language/tokenizer.js';
+import type { Voice } from '../../../language/voice.js';
+import type { Query } from '../../../search/query.js';
+import type { Word } from '../../candidates/scene.js';
+import type { Question } from '../../question/question.js';
+import type { Choice } from '../choose.js';
 
 /** A deed, as a place among the query's terms, and whether its doer is asked for or whom it befalls. */
 interface PartAsked {

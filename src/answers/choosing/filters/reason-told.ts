@@ -1,12 +1,12 @@
 /** Whether a text gives a clause as a reason or a way, and of what was asked. */
-import type { Cue } from '../../language/cues.js';
-import { includesKind } from '../../search/fact-kinds.js';
-import type { Query, QueryTerm } from '../../search/query.js';
-import type { Evidence } from '../candidates/evidence.js';
-import type { Question } from '../question/question.js';
-import { termsBeside } from './choice-sentence.js';
-import type { Choice } from './choose.js';
-import { type Finding, wordsAt } from './finding.js';
+import type { Cue } from '../../../language/cues.js';
+import { includesKind } from '../../../search/fact-kinds.js';
+import type { Query, QueryTerm } from '../../../search/query.js';
+import type { Evidence } from '../../candidates/evidence.js';
+import type { Question } from '../../question/question.js';
+import { termsBeside } from '../choice-sentence.js';
+import type { Choice } from '../choose.js';
+import { type Finding, wordsAt } from '../finding.js';
 
 /** Cues that lead to an answer to `mengapa` and to `bagaimana`. */
 const LEADS: Readonly<Partial<Record<Question['asks'], readonly Cue[]>>> = {

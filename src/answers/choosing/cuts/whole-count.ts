@@ -1,8 +1,8 @@
 /** Asked how many there are, nobody answers `43 sepeda` where the text counts `43 sepeda motor`. */
-import { fold } from '../../language/fold.js';
-import { dimensionOf } from '../../language/quantities.js';
-import { contains } from '../../language/span.js';
-import type { Choice } from './choose.js';
+import { fold } from '../../../language/fold.js';
+import { dimensionOf } from '../../../language/quantities.js';
+import { contains } from '../../../language/span.js';
+import type { Choice } from '../choose.js';
 
 /**
  * The choice with the word after it, when that is what was asked about and the choice has none of

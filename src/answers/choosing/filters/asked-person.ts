@@ -1,15 +1,15 @@
 /** Somebody the question names is not the answer: the killer of Slamet is not Slamet Riyadi. */
-import type { PersonMention } from '../../facts/facts.js';
-import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
-import { overlaps, type Span } from '../../language/span.js';
-import { includesKind } from '../../search/fact-kinds.js';
-import type { Query } from '../../search/query.js';
-import type { Candidate } from '../candidates/candidate.js';
-import type { Evidence } from '../candidates/evidence.js';
-import { firstWordIn } from '../candidates/scene.js';
-import { officeHead } from '../question/office-asked.js';
-import type { Question } from '../question/question.js';
-import type { Choice } from './choose.js';
+import type { PersonMention } from '../../../facts/facts.js';
+import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../../facts/names/roles.js';
+import { overlaps, type Span } from '../../../language/span.js';
+import { includesKind } from '../../../search/fact-kinds.js';
+import type { Query } from '../../../search/query.js';
+import type { Candidate } from '../../candidates/candidate.js';
+import type { Evidence } from '../../candidates/evidence.js';
+import { firstWordIn } from '../../candidates/scene.js';
+import { officeHead } from '../../question/office-asked.js';
+import type { Question } from '../../question/question.js';
+import type { Choice } from '../choose.js';
 
 /** Choices for a question for a person, without those named in it by the first of their names. */
 export function withoutAskedPeople(

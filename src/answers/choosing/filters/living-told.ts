@@ -1,14 +1,14 @@
 /** Only living beings die or are hurt, and the text must say so: `Who died in the flood?` */
-import type { Side } from '../../language/contrasts.js';
-import { countryCode } from '../../language/countries.js';
-import { ALL_LANGUAGES } from '../../language/languages.js';
-import { includesKind } from '../../search/fact-kinds.js';
-import type { Query } from '../../search/query.js';
-import { PEOPLE } from '../candidates/candidate.js';
-import type { Evidence } from '../candidates/evidence.js';
-import type { Question } from '../question/question.js';
-import { isFate, sideOf } from '../question/sides.js';
-import type { Choice } from './choose.js';
+import type { Side } from '../../../language/contrasts.js';
+import { countryCode } from '../../../language/countries.js';
+import { ALL_LANGUAGES } from '../../../language/languages.js';
+import { includesKind } from '../../../search/fact-kinds.js';
+import type { Query } from '../../../search/query.js';
+import { PEOPLE } from '../../candidates/candidate.js';
+import type { Evidence } from '../../candidates/evidence.js';
+import type { Question } from '../../question/question.js';
+import { isFate, sideOf } from '../../question/sides.js';
+import type { Choice } from '../choose.js';
 
 /**
  * Choices for a question for somebody whom such a thing befell, without places and ships, and without

@@ -1,13 +1,13 @@
 /** Of two opponents, the one the question names: `Pesaingnya meraih 40 persen`. */
 
-import { LANGUAGES } from '../../language/languages.js';
-import { findPhrase } from '../../language/phrases.js';
-import type { AnswerType } from '../../language/questions.js';
-import type { Query } from '../../search/query.js';
-import type { Word } from '../candidates/scene.js';
-import type { Question } from '../question/question.js';
-import { sidesAsked } from '../question/sides.js';
-import type { Choice } from './choose.js';
+import { LANGUAGES } from '../../../language/languages.js';
+import { findPhrase } from '../../../language/phrases.js';
+import type { AnswerType } from '../../../language/questions.js';
+import type { Query } from '../../../search/query.js';
+import type { Word } from '../../candidates/scene.js';
+import type { Question } from '../../question/question.js';
+import { sidesAsked } from '../../question/sides.js';
+import type { Choice } from '../choose.js';
 
 /** What is told of somebody; who the other one is, a question may well ask by the name of the first. */
 const TOLD_OF: ReadonlySet<AnswerType> = new Set(['number', 'date', 'place']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { appOf } from '../news.js';
+import { appOf } from '../../news.js';
 
 const app = appOf({
   title: 'Perdana Menteri Oria Kunjungi Temo',

@@ -1,5 +1,5 @@
 /** Of the dead and the injured in one paragraph, those asked for. */
-import type { Choice } from './choose.js';
+import type { Choice } from '../choose.js';
 
 /**
  * Choices without those of a paragraph that are told of another side (`tujuh orang tewas`), where some

@@ -1,9 +1,9 @@
 /** Asked what people need, nobody answers with the first of `air bersih, obat-obatan, dan tenda`. */
-import { fold } from '../../language/fold.js';
-import { lists } from '../candidates/lists.js';
-import { firstWordIn } from '../candidates/scene.js';
-import type { Question } from '../question/question.js';
-import type { Choice } from './choose.js';
+import { fold } from '../../../language/fold.js';
+import { lists } from '../../candidates/lists.js';
+import { firstWordIn } from '../../candidates/scene.js';
+import type { Question } from '../../question/question.js';
+import type { Choice } from '../choose.js';
 
 /** The list whose first item the choice is, where some thing was asked for; else the choice itself. */
 export function wholeList(choice: Choice, { asks }: Question): Choice {

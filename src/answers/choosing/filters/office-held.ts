@@ -1,12 +1,12 @@
 /** Who holds exactly the office asked for, by what is next to the name. */
-import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
-import { countryCode } from '../../language/countries.js';
-import { LANGUAGES } from '../../language/languages.js';
-import type { Query } from '../../search/query.js';
-import { PEOPLE } from '../candidates/candidate.js';
-import { COUNTRY, officeAsked } from '../question/office-asked.js';
-import type { Question } from '../question/question.js';
-import type { Choice } from './choose.js';
+import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../../facts/names/roles.js';
+import { countryCode } from '../../../language/countries.js';
+import { LANGUAGES } from '../../../language/languages.js';
+import type { Query } from '../../../search/query.js';
+import { PEOPLE } from '../../candidates/candidate.js';
+import { COUNTRY, officeAsked } from '../../question/office-asked.js';
+import type { Question } from '../../question/question.js';
+import type { Choice } from '../choose.js';
 
 /**
  * Choices for a question for nothing but an office without those that do not hold it, when anybody does:

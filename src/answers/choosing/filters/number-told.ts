@@ -1,13 +1,13 @@
 /**
  * Of several numbered things, `menit ke-55` and `menit ke-88`, the one whose number was asked for.
  */
-import { ALL_LANGUAGES, wordsOfAll } from '../../language/languages.js';
-import type { Query } from '../../search/query.js';
-import type { Word } from '../candidates/scene.js';
-import type { Question } from '../question/question.js';
-import { toldSide } from '../signals/told-side.js';
-import { sentenceOf } from './choice-sentence.js';
-import type { Choice } from './choose.js';
+import { ALL_LANGUAGES, wordsOfAll } from '../../../language/languages.js';
+import type { Query } from '../../../search/query.js';
+import type { Word } from '../../candidates/scene.js';
+import type { Question } from '../../question/question.js';
+import { toldSide } from '../../signals/told-side.js';
+import { sentenceOf } from '../choice-sentence.js';
+import type { Choice } from '../choose.js';
 
 /** A number of the question, in digits or words, and the word before it: `menit` of `menit ke-88`. */
 interface AskedNumber {

@@ -1,9 +1,9 @@
 /** Two who are told as one, where the likeliest answer is but one of them. */
 import { expect, test } from 'vitest';
-import { investigate } from '../../../src/answers/choosing/investigate.js';
-import { wholePair } from '../../../src/answers/choosing/whole-pair.js';
-import { parseQuestion } from '../../../src/answers/question/question.js';
-import { libraryOf } from '../stories.js';
+import { wholePair } from '../../../../src/answers/choosing/cuts/whole-pair.js';
+import { investigate } from '../../../../src/answers/choosing/investigate.js';
+import { parseQuestion } from '../../../../src/answers/question/question.js';
+import { libraryOf } from '../../stories.js';
 
 test.each([
   [

@@ -2,14 +2,14 @@
  * Of several people with one office, the one who holds it for the thing asked about:
  * `Siapa sutradara Laut Sunyi?`
  */
-import { readRoleMeaning } from '../../facts/names/roles.js';
-import { overlaps } from '../../language/span.js';
-import type { Query } from '../../search/query.js';
-import { PEOPLE } from '../candidates/candidate.js';
-import { firstWordIn, type Word } from '../candidates/scene.js';
-import { officeHead, officeWords } from '../question/office-asked.js';
-import type { Question } from '../question/question.js';
-import type { Choice } from './choose.js';
+import { readRoleMeaning } from '../../../facts/names/roles.js';
+import { overlaps } from '../../../language/span.js';
+import type { Query } from '../../../search/query.js';
+import { PEOPLE } from '../../candidates/candidate.js';
+import { firstWordIn, type Word } from '../../candidates/scene.js';
+import { officeHead, officeWords } from '../../question/office-asked.js';
+import type { Question } from '../../question/question.js';
+import type { Choice } from '../choose.js';
 
 /**
  * Choices for a question for an office and whose it is without those who hold it elsewhere, when
