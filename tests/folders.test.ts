@@ -1,5 +1,6 @@
 /** Import directions within a folder of src/; the linter holds those between the folders. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Folders of src/answers, each of which knows those before it; the files beside them know all. */
@@ -60,11 +61,16 @@ test.each(['answers', 'corpus', 'discord', 'facts'])(
 );
 
 test.each(KNOWN)('%s imports nothing beside it but %j', (folder, knows) => {
-  const files = readdirSync(`src/${folder}`);
+  const files = readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
   expect(files.length).toBeGreaterThan(0);
+  const parent = dirname(folder);
   const others = files.flatMap((name) =>
-    [...readFileSync(`src/${folder}/${name}`, 'utf8').matchAll(/ from '\.\.\/(?!\.)(.+)'/g)]
-      .map(([, path = '']) => path)
+    [...readFileSync(`src/${folder}/${name}`, 'utf8').matchAll(/ from '(\.\..+)'/g)]
+      .map(([, path = '']) => join(folder, dirname(name), path))
+      .filter((path) => path.startsWith(`${parent}/`) && !path.startsWith(`${folder}/`))
+      .map((path) => path.slice(parent.length + 1))
       .filter((path) => !knows.some((other) => path.startsWith(other)))
       .map((path) => `${name}: ${path}`),
   );
