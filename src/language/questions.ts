@@ -68,6 +68,8 @@ export interface QuestionLexicon {
   readonly ordinalInterrogatives: ReadonlySet<string>;
   /** Last words of interrogatives that measure, and count nothing: `how tall`. */
   readonly measuringWords: ReadonlySet<string>;
+  /** Words that ask for a sum of money when no noun follows: `how much`. */
+  readonly sumWords: ReadonlySet<string>;
   /** Nouns of what is called by a number, which counts nothing: `pasal berapa`, `peringkat berapa`. */
   readonly numberedNouns: ReadonlySet<string>;
   /** Whether the class noun precedes the interrogative as well (`kota apa`, `tahun berapa`). */

@@ -18,8 +18,9 @@ export function measureAsked(question: Question): Dimension | null {
 }
 
 /** `How much will the dam cost?`: no noun, but a verb that money goes with. */
-function asksForSum({ tokens, asking, counted }: Question): boolean {
-  const isSum = tokens[asking?.last ?? -1]?.folded === 'much' && counted === null;
+function asksForSum({ tokens, asking, counted, language }: Question): boolean {
+  const asked = tokens[asking?.last ?? -1]?.folded ?? '';
+  const isSum = language.questions.sumWords.has(asked) && counted === null;
   return isSum && tokens.some(({ folded }) => dimensionAsked(folded) === 'money');
 }
 

@@ -87,6 +87,7 @@ export const questionLexicon: QuestionLexicon = {
   callingWords: wordSet('called named titled nicknamed dubbed'),
   ordinalInterrogatives: new Set(),
   measuringWords: wordSet('old long far tall big large deep high wide heavy fast strong hot'),
+  sumWords: wordSet('much'),
   numberedNouns: wordSet(
     'phase stage round group chapter level article section gate lane zone tier minute',
   ),

@@ -121,6 +121,7 @@ export const questionLexicon: QuestionLexicon = {
   callingWords: wordSet('disebut dinamakan dinamai bernama berjudul dijuluki'),
   ordinalInterrogatives: wordSet('keberapa keberapakah'),
   measuringWords: new Set(),
+  sumWords: new Set(),
   numberedNouns: wordSet(
     'pasal ayat bab butir menit tahap fase gelombang putaran nomor no jilid edisi seri episode babak ronde peringkat ranking urut urutan posisi kelas kamar blok zona klaster kategori gerbang jalur rute km halaman surat tipe golongan angkatan generasi',
   ),
