@@ -70,7 +70,7 @@ async function expectSound(stories: readonly Story[], requests: readonly Request
 }
 
 describe('any question to any articles', () => {
-  test('is answered with words that stand where they are said to stand, or refused', async () => {
+  test('is answered with words that are exactly where they are cited, or refused', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(story, { maxLength: 4 }),

@@ -454,7 +454,7 @@ describe('quotations', () => {
   });
 });
 
-test('beside the place of a topic stand other places, no stretch of plain words', () => {
+test('further findings for the place of a topic are other places, not plain words', () => {
   const library = libraryOf([
     {
       title: 'Latihan Penyelamatan Nelayan',

@@ -119,7 +119,7 @@ describe('/article', () => {
     ]);
   });
 
-  test('names a heading that goes on behind another one once', () => {
+  test('names a heading that goes on after another one once', () => {
     const lines = [
       'Feri berlayar lagi.',
       'Rute Baru',
@@ -234,7 +234,7 @@ describe('/people', () => {
     });
   });
 
-  test('everybody, most mentioned first, with the office that stands beside the name', () => {
+  test('everybody, most mentioned first, with the office next to the name', () => {
     const answer = found(answerPeople(LIBRARY, null, 1));
     expect(answer.items.map(({ label, detail, mentions }) => [label, detail, mentions])).toEqual(
       expect.arrayContaining([
@@ -246,7 +246,7 @@ describe('/people', () => {
     expect(answer.items[0]?.mentions).toBe(2);
   });
 
-  test('one person: offices, words, and where else the name stands', () => {
+  test('one person: offices, quotations, and where else the name occurs', () => {
     const answer = found(answerPeople(LIBRARY, 'wira', 1));
     expect(answer.profile).toEqual({
       name: 'Wira Antasena',
@@ -295,7 +295,7 @@ describe('/people', () => {
 describe('/timeline', () => {
   const all = { about: null, from: null, to: null };
 
-  test('in the order of days; equal ones stand together; the day of a source is none', () => {
+  test('in chronological order, equal dates together, without the day of a source', () => {
     const answer = found(answerTimeline(LIBRARY, all, 1));
     expect(answer.items.map(({ label, value }) => [value, label])).toEqual([
       ['1951', '1951'],

@@ -116,7 +116,7 @@ describe('all that was asked for, and what is called by a number', () => {
     },
   );
 
-  test('each of several that stand apart', async () => {
+  test('each of several that are mentioned separately', async () => {
     const { headline, items } = await decree.find('Siapa saja yang diperiksa?');
     expect(headline).toBeNull();
     expect(items.map(({ label }) => label)).toEqual(['Darto Suwignyo', 'Kusno Widagdo']);
@@ -150,7 +150,7 @@ describe('a reason is what a text gives as one', () => {
     },
   );
 
-  test('else the sentences on it are shown, with one behind them that gives a reason', async () => {
+  test('else the sentences about it are shown, and the one after them that gives a reason', async () => {
     const { headline, passages } = await quota.find('Kenapa pemerintah memangkas kuota tuna?');
     expect(headline).toBeNull();
     expect(passages.map(({ paragraph }) => paragraph).slice(0, 2)).toEqual([1, 2]);
@@ -402,7 +402,7 @@ describe('a number that tells one of several apart, written in whatever way', ()
   });
 });
 
-describe('what a court was asked for, and who stands beside whom', () => {
+describe('what a court was asked for, and who is next to whom', () => {
   const town = appOf({
     title: 'Penadah Kayu Jati Disidangkan',
     publisher: 'Kabar Hilir',

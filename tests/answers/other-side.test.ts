@@ -63,7 +63,7 @@ describe('the side asked for', () => {
   });
 });
 
-test('a death told behind a birth, each with its place', async () => {
+test('a death told after a birth, each with its place', async () => {
   const ask = askOf(
     'Ahmad Subarjo (lahir di Sangga, Hindia Belanda, 9 September 1911 – meninggal di Randu, 2 Mei 1988) adalah seorang arsitek.',
   );
@@ -71,7 +71,7 @@ test('a death told behind a birth, each with its place', async () => {
   expect(await ask('Di mana Ahmad Subarjo lahir?')).toMatch(/Sangga/);
 });
 
-describe('what is told of one side alone', () => {
+describe('what is said of only one side', () => {
   const ask = askOf(
     'DEMANG - Banjir menerjang Demang, Minggu (8/3/2026). Sedikitnya tujuh orang tewas dan 12 lainnya masih hilang.',
     'Debat terbuka pertama calon bupati digelar di Hotel Sagara pada Kamis (12/3/2026).',

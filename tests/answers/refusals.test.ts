@@ -99,7 +99,7 @@ test.each([
   expect(answer.isUnheard).toBe(isUnheard);
 });
 
-describe('what cannot be the answer is none, however many words are found', () => {
+describe('what cannot be the answer is refused, however many words are found', () => {
   const campus = appOf({
     id: 'campus',
     title: 'Wali Kota Randu Buka Pameran di Semarak',

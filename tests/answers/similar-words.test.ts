@@ -25,7 +25,7 @@ test.each([
   expect(answerSearch(LIBRARY, query, 1)).toMatchObject({ suggestions });
 });
 
-test('a word that stands only where it may not be shown is not suggested', () => {
+test('a word found only in hidden places is not suggested', () => {
   const exclude = exclusionOf([{ articleId: 'kapal', paragraph: 1 }]);
   expect(answerSearch(LIBRARY, 'kapl', 1, { exclude })).toMatchObject({ suggestions: [] });
 });

@@ -6,7 +6,7 @@ function screen(isTTY: boolean, columns = 40) {
   return { isTTY, columns, written, write: (text: string) => written.push(text) };
 }
 
-test('on a terminal one line is drawn anew, no wider than the screen, and cleared', () => {
+test('on a terminal one line is redrawn, no wider than the screen, and cleared', () => {
   const terminal = screen(true);
   const progress = openProgress(terminal);
   progress.show(0, 4, 'https://berita.example/a');

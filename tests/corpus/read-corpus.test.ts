@@ -78,7 +78,7 @@ describe('what is read', () => {
     expect(report.files).toHaveLength(1);
   });
 
-  test('README files and hidden files are passed over without a word', async () => {
+  test('README files and hidden files are skipped silently', async () => {
     const corpus = await corpusOf({
       'a.txt': GOOD,
       'README.md': '# Cara',
@@ -394,7 +394,7 @@ describe('bad input: told with file and line, and everything else is used', () =
     expect(faultsOf(corpus).length).toBeLessThan(1100);
   });
 
-  test('thousands of notes do not hide a fault behind them', async () => {
+  test('thousands of notes do not hide a fault after them', async () => {
     const corpus = await corpusOf({
       'x.jsonl': `${JSON.stringify({ text: `${GOOD}\n${'Baca Juga\n'.repeat(3000)}` })}\nrusak`,
     });
@@ -436,7 +436,7 @@ describe('no corpus at all', () => {
     expect(await failureOf(folder)).toMatchObject({ code: 'empty', path: folder });
   });
 
-  test('nothing of use: the report says why', async () => {
+  test('nothing usable: the report says why', async () => {
     await write({ 'x.pdf': 'x' });
     const failure = await failureOf(folder);
     expect(failure.code).toBe('unusable');

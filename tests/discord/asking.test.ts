@@ -11,7 +11,7 @@ const FIND = 'Find sources';
 const CHANNEL = '333333333333333333';
 
 describe('a message that is pointed at', () => {
-  test('is looked up by its words, for the asker alone', async () => {
+  test('is looked up by its words, only for the asker', async () => {
     const { server, app } = await startBot();
     const content = '<@123456789012345678> **Pasar ikan** dibuka, https://example.org/x <:ok:1234>';
     const shown = await server.pointAt(FIND, { content }, { locale: 'id' });

@@ -190,7 +190,7 @@ describe('the context of a passage', () => {
 describe('a private answer', () => {
   const SHARE = 'Share in channel';
 
-  test('is shared by its button alone, with the name of who shared it, and once', async () => {
+  test('is shared only by its button, once, with the name of who shared it', async () => {
     const { server } = await startBot();
     const answer = await server.slash('who', { query: '**Sari** @everyone', private: true });
     expect(answer.isEphemeral).toBe(true);
@@ -228,7 +228,7 @@ describe('a private answer', () => {
   });
 });
 
-describe('whether an answer was of use', () => {
+describe('whether an answer was useful', () => {
   test('is told without the question and without the member', async () => {
     const told: unknown[] = [];
     const { server } = await startBot(testApp(), { onFeedback: (one) => void told.push(one) });

@@ -25,7 +25,7 @@ describe('a fault while acknowledging', () => {
     ['a lost answer', { silence: 'hang', isApplied: true }],
     ['a short rate limit', { status: 429, retryAfter: 0.2 }],
     ['a short global rate limit', { status: 429, retryAfter: 0.2, global: true }],
-  ])('%s is got over', async (_name, fault) => {
+  ])('%s is overcome', async (_name, fault) => {
     const bot = await startBot();
     bot.server.failNext({ on: 'ack', ...fault });
     expect(readText(await bot.server.slash('who', QUESTION))).toContain('Wali kota');
@@ -95,14 +95,14 @@ describe('a fault while answering', () => {
     ['a hanging request', { silence: 'hang' }],
     ['a rate limit', { status: 429, retryAfter: 0.3 }],
     ['a global rate limit', { status: 429, retryAfter: 0.3, global: true }],
-  ])('%s is got over', async (_name, fault) => {
+  ])('%s is overcome', async (_name, fault) => {
     const bot = await startBot();
     bot.server.failNext({ on: 'edit', ...fault });
     expect(readText(await bot.server.slash('who', QUESTION))).toContain('Wali kota');
     await expectAlive(bot);
   });
 
-  test('a refused message is followed by an apology to the asker alone', async () => {
+  test('a refused message is followed by an apology only the asker sees', async () => {
     const bot = await startBot();
     bot.server.failNext({ on: 'edit', status: 400, code: 50035 });
     const message = await bot.server.slash('who', QUESTION, { locale: 'id' });

@@ -65,7 +65,7 @@ test('what cannot be acknowledged gives its place back', async () => {
   expect(app.requests).toHaveLength(1);
 });
 
-test('stopping: whoever asks meanwhile is told, and so is one whose answer does not come', async () => {
+test('stopping: whoever asks meanwhile is told, and so is one whose answer never comes', async () => {
   const { app } = gatedApp();
   const { server, bot } = await startBot(app, { farewellMs: 300 });
   const hanging = server.slash('who', { query: 'Sari' });

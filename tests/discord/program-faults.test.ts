@@ -155,7 +155,7 @@ describe('Discord takes a request, and', () => {
     expect(readText(await shown)).toContain(TITLE);
   });
 
-  test('refuses the answer: the asker alone is told that something went wrong', async () => {
+  test('refuses the answer: only the asker is told that something went wrong', async () => {
     server.failNext({ on: 'edit', status: 400, code: 50035 });
     const message = await ask(server);
     expect(readText(message)).toContain(ERRORS.fault);

@@ -122,7 +122,7 @@ test('what moderators settled holds after a restart', async (context) => {
   expect(text).not.toContain('Pasar Ikan Baru');
 });
 
-test('a store that cannot be opened is explained: nothing hidden is shown for want of it', async (context) => {
+test('a store that cannot be opened is explained: otherwise hidden articles would be shown', async (context) => {
   const place = await newPlace(context);
   const env = {
     ...(await settingsFor(place)),

@@ -99,7 +99,7 @@ describe.each(EVERYBODY)('%s', (_name, who, isModerator, isAdmin) => {
     }
   });
 
-  test('is offered names for what is for them alone', async () => {
+  test('is offered names for commands that are only for them', async () => {
     const { server } = await startStoredBot({ admins: [NAMED] });
     const options = who(server.ownerId);
     for (const command of PRIVILEGED)

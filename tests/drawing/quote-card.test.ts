@@ -52,7 +52,7 @@ test('what is not known is said to be so', async () => {
   );
 });
 
-test('a long quotation goes on over pages of one size', async () => {
+test('a long quotation continues over pages of the same size', async () => {
   const { pages, alt } = await draw({ text: 'Kami menunggu hujan pertama. '.repeat(60) });
   expect(pages.length).toBeGreaterThan(1);
   expect(new Set(pages.map((page) => readPng(page).height)).size).toBe(1);

@@ -73,7 +73,7 @@ test('eight short events share a picture; ten are spread evenly over two', () =>
   expect(sizes(10)).toEqual([5, 5]);
 });
 
-test('every event stands on a picture, in order, or is counted', () => {
+test('every event is on a picture, in order, or is counted', () => {
   fc.assert(
     fc.property(fc.array(fc.lorem({ maxCount: 40 }), { maxLength: 70 }), (labels) => {
       const events = labels.map((label, index) => event(String(1900 + index), label));

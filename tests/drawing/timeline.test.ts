@@ -35,7 +35,7 @@ test('no events, no picture', async () => {
   expect(await draw([])).toEqual([]);
 });
 
-test('many events go on over more pictures, each told for itself', async () => {
+test('many events continue over more pictures, each described by itself', async () => {
   const pictures = await draw(
     Array.from({ length: 20 }, (_, index) =>
       event('x', String(1990 + index), `Banjir ke-${index + 1}`),

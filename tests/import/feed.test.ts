@@ -73,7 +73,7 @@ describe('readFeed', () => {
     expect(await paths(rss(items.join('')), 3)).toEqual(['/a', '/b', '/c']);
   });
 
-  test('links that are no web addresses are passed over', async () => {
+  test('links that are not web addresses are skipped', async () => {
     const items = '<item><link>file:///etc/passwd</link></item><item><link>/a</link></item>';
     expect(await paths(rss(items))).toEqual(['/a']);
   });

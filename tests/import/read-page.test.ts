@@ -62,7 +62,7 @@ describe('readPage', () => {
     expect(new URL(draft.metadata.url ?? '').hostname).not.toBe('lain.example');
   });
 
-  test('several pages are joined, without what stands on each', async () => {
+  test('several pages are joined, without what is repeated on each', async () => {
     const teaser = `${PROSE} Ini ringkasannya.`;
     const link = (number: number) => `<a href="/jaring?page=${number}">Lanjut</a>`;
     const { texts, pages, site } = await read({
@@ -88,7 +88,7 @@ describe('readPage', () => {
     expect(pages).toBe(20);
   });
 
-  test('half an article is none: the next page has to be there', async () => {
+  test('half an article is not imported: the next page has to be there', async () => {
     const reading = read({
       '/jaring': newsPage([PROSE], '<link rel="next" href="/jaring?page=2">'),
     });

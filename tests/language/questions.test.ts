@@ -34,7 +34,7 @@ describe('a misspelled interrogative is known', () => {
   });
 });
 
-describe('a word of its own is none', () => {
+describe('a word of its own is not one', () => {
   test.each<[string, LanguageCode]>([
     ['kapal', 'id'],
     ['siap', 'id'],

@@ -28,7 +28,7 @@ async function start(corpusPath: string): Promise<RunningApp> {
   return app;
 }
 
-test('in the folder: what is too large, none of ours, or too intricate is named', async () => {
+test('in the folder: files that are too large, of an unknown kind or too intricate are reported', async () => {
   const folder = newFolder();
   const big = join(folder, 'besar.txt');
   writeFileSync(big, '');

@@ -50,7 +50,7 @@ test('what came, changed and went is told, in short and in a file', async () => 
   });
 });
 
-test('a change behind another one tells at once that it waits for its turn', async () => {
+test('a change queued after another says at once that it is waiting', async () => {
   const own = await library();
   const arrival = () =>
     arrive(createLibrarian({ library: own, commands: [], logger }), openingOf(own, null, 0));
@@ -147,7 +147,7 @@ test('a second reload is refused while one runs', async () => {
   expect(await run('corpus reload')).toMatchObject({ kind: 'notice' });
 });
 
-test('a change that is seen while a reload runs is read after it, not passed over', async () => {
+test('a change noticed during a reload is read after it, not skipped', async () => {
   const { folder, app, run } = await setUp();
   const request = { command: 'corpus reload', arguments: {}, locale: 'en' } as const;
   let watched: Promise<void> | null = null;

@@ -135,7 +135,7 @@ test.each<[string, (path: string) => void]>([
   ['changed in its first byte', (path) => flip(path, 0)],
   ['changed in its middle', (path) => flip(path, 0.5)],
   ['changed at its end', (path) => flip(path, 0.999)],
-])('a snapshot that is %s is passed over and made anew', async (_, spoil) => {
+])('a snapshot that is %s is skipped and made again', async (_, spoil) => {
   const { open, snapshotPath, files, data } = setUp();
   await open();
   spoil(snapshotPath);

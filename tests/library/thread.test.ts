@@ -67,7 +67,7 @@ test('a corpus that cannot be used is refused as it is in the main thread', asyn
   await expect(start(missing)).rejects.toMatchObject({ code: 'missing', path: missing });
 });
 
-test('a question that never ends is given up with an apology; those behind it are answered', async () => {
+test('a question that never ends is given up with an apology, and those behind it are answered', async () => {
   const app = await start(corpus(FILES), 500);
   const endless = ask(app, 'endless');
   const behind = [ask(app, ...SEARCH), ask(app, ...SEARCH)];

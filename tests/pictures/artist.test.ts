@@ -46,7 +46,7 @@ test.each([
   expect(picture?.alt).toBe(alt);
 });
 
-test('one that takes too long is given up, and the next one is tried anew', async () => {
+test('one that takes too long is given up, and the next one is tried', async () => {
   const { draw } = artist(1);
   expect(await draw(quote('Laut itu biru. '.repeat(1000)), 'id')).toEqual([]);
   expect(await draw(quote('Laut itu biru.'), 'id')).toEqual([]);

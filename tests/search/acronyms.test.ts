@@ -40,7 +40,7 @@ describe('a name and its acronym', () => {
     expect(found('anggaran BPDM')[0]).toMatch(/^Anggaran Badan/);
   });
 
-  test('the full name finds a paragraph that has the acronym alone, in small letters too', () => {
+  test('the full name finds a paragraph that only has the acronym, even in small letters', () => {
     expect(found('ketua badan pengelola dermaga dan menara')[0]).toMatch(/^Ketua BPDM/);
   });
 

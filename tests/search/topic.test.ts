@@ -33,7 +33,7 @@ describe('the topic of a paragraph', () => {
     expect(topicOf('The Sirompa Bridge is the longest in town.', 'en')).toBe('Sirompa Bridge');
   });
 
-  test('stands behind the dateline', () => {
+  test('comes after the dateline', () => {
     const dateline = { start: 0, end: 'Sirompa, Kabar - '.length };
     const text = 'Sirompa, Kabar - Bupati Tarso, yang baru dilantik, tiba.';
     expect(topicOf(text, 'id', dateline)).toBe('Bupati Tarso');

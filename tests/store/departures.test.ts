@@ -19,7 +19,7 @@ test('one that has been gone for thirty days is to be forgotten, others are not'
   expect(await departures.note(present, later(30))).toEqual([SERVER]);
 });
 
-test('one that comes back has lost nothing, and its days are counted anew when it goes again', async () => {
+test('one that comes back has lost nothing, and its days are counted afresh when it leaves again', async () => {
   const { departures, settings } = await withSettings();
   await departures.note(NONE, TODAY);
   await departures.note(new Set([SERVER, OTHER_SERVER]), later(20));

@@ -14,7 +14,7 @@ import { hostileText } from './hostile-text.js';
 
 const item = { articleId: 'pelabuhan', reason: 'ralat', userId: MODERATOR, at: TODAY };
 
-test('a hidden paragraph hides itself alone, a hidden article all of them', async () => {
+test('a hidden paragraph hides only itself, a hidden article all of its paragraphs', async () => {
   const store = await freshStore();
   await store.hidden.hide(SERVER, { ...item, paragraph: 3 });
   expect([null, 2, 3].map((n) => store.hidden.has(SERVER, 'pelabuhan', n))).toEqual([

@@ -20,7 +20,7 @@ const broken: Migration = ['create table half (a text) strict', 'insert into now
 
 const noCopy = () => Promise.resolve();
 
-test('a new database is made for its owner alone, in a folder that may be missing', async () => {
+test('a new database is readable only by its owner, and its folder is created', async () => {
   const path = (await freshPath()).replace('kutip.db', 'baru/lagi/kutip #1%.db');
   await openAt(path);
   expect((await stat(path)).mode & 0o777).toBe(0o600);

@@ -61,7 +61,7 @@ test('another process that has not heard of the switch keeps nothing either', as
   expect(await second.unanswered.list(SERVER)).toEqual([]);
 });
 
-test('clearing empties this server’s list alone', async () => {
+test('clearing empties only this server’s list', async () => {
   const store = await freshStore();
   for (const server of [SERVER, OTHER_SERVER]) {
     await store.settings.change(server, { keepUnanswered: true });

@@ -42,7 +42,7 @@ test('an answer without a picture writes nothing, nor does a timeline nobody loo
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('a folder that cannot be written to costs the picture alone', async () => {
+test('a folder that cannot be written to costs only the picture', async () => {
   const folder = join(await newFolder(), 'file');
   await writeFile(folder, '');
   expect(await albumIn(folder).keep(await ask('timeline', {}), 'id')).toEqual([]);

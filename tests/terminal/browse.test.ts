@@ -164,7 +164,7 @@ test('verdicts: the sentence with its differing words, and what the marks mean',
   );
 });
 
-test('for other programs the parts stand behind the promised keys', () => {
+test('for other programs the extra fields follow the promised keys', () => {
   const request = { command: 'verify', arguments: {}, locale: 'id' } as const;
   const keys = (answer: Answer) => Object.keys(answerRecord(request, { answer, elapsedMs: 1 }));
   expect(keys(VERDICTS).slice(-2)).toEqual(['elapsedMs', 'verdicts']);

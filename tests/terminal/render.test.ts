@@ -10,7 +10,7 @@ const plain = (answer: Answer) => renderAnswer(answer, PLAIN);
 const ESC = String.fromCharCode(27);
 
 describe('found', () => {
-  test('the short answer, then who it is about, then the passage and where it stands', () => {
+  test('the short answer, then who it is about, then the passage and its citation', () => {
     expect(plain(found)).toBe(
       [
         'Kepala dinas',
@@ -23,7 +23,7 @@ describe('found', () => {
     );
   });
 
-  test('a line of a notice that is too long goes on to the right, and empty lines stay', () => {
+  test('a line of a notice that is too long continues with an indent, and empty lines stay', () => {
     const notice = {
       kind: 'notice',
       title: 'Kutip',

@@ -29,7 +29,7 @@ const app = appOf(
   },
 );
 
-describe('whoever stands beside the word for a relative', () => {
+describe('the person next to the word for a relative', () => {
   test.each([
     ['Siapa istri Wira Laksana?', 'Sekar Melati'],
     ['Siapakah nama ayah Wira Laksana?', 'Raden Laksana'],

@@ -62,7 +62,7 @@ penanaman itu.`;
     expect(blocksOf(text).slice(-2)).toEqual(['- ikan asin', '- beras merah']);
   });
 
-  test('short paragraphs, one a line, are not taken for wrapped text', () => {
+  test('short paragraphs, one per line, are not taken for wrapped text', () => {
     const lines = ['Hujan turun.', 'Warga pulang ke rumah.', 'Pasar tutup.', 'Besok dibuka lagi.'];
     expect(blocksOf(lines.join('\n'))).toEqual(lines);
   });

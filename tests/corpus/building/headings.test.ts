@@ -51,7 +51,7 @@ describe('markHeadings', () => {
     expect(markHeadings([prose, item, prose]).some(({ isHeading }) => isHeading)).toBe(false);
   });
 
-  test('a last line is none, since nothing stands under it', () => {
+  test('a last line is not a heading, since nothing follows it', () => {
     expect(headingsOf(PROSE, 'Kerja Sama Tiga Desa')).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ describe('splitParagraph', () => {
     expect(split(text)).toEqual([text]);
   });
 
-  test('an article on one line is parted at sentence ends, into parts of about one length', () => {
+  test('an article on one line is split at sentence ends, into parts of similar length', () => {
     const text = SENTENCE.repeat(800).trim();
     const parts = split(text);
     expect(parts.join(' ')).toBe(text);

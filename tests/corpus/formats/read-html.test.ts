@@ -17,7 +17,7 @@ function linesOf(html: string): string[] {
 }
 
 describe('readHtml', () => {
-  test('paragraphs and sub-headings of the article, without what stands around it', () => {
+  test('paragraphs and sub-headings of the article, without what surrounds it', () => {
     const html = page(`<p>${PROSE}</p><h2>Tiga <em>desa</em></h2><p>${PROSE} Lalu
       mereka   pulang &amp; makan&nbsp;ikan.</p><p>${PROSE} Selesai.</p>
       <script>lacak()</script><figure><img src="a.png"><figcaption>Kapal</figcaption></figure>`);
@@ -74,7 +74,7 @@ describe('readHtml', () => {
     blocks.map((block) => `<script type="application/ld+json">${block}</script>`).join('');
   const metadataOf = (head: string) => readHtml(page(`<p>${PROSE}</p>`, head)).drafts[0]?.metadata;
 
-  test('metadata from JSON-LD whose author and publisher stand elsewhere, with marks of HTML', () => {
+  test('metadata from JSON-LD that only refers to author and publisher, with HTML entities', () => {
     const graph = [
       {
         '@type': 'NewsArticle',
@@ -108,7 +108,7 @@ describe('readHtml', () => {
   });
 
   test.each(['['.repeat(150_000), '{'.repeat(150_000), `${'{"@graph":['.repeat(10_000)}{}`])(
-    'JSON-LD that never ends is passed over',
+    'JSON-LD that never ends is skipped',
     (block) => {
       expect(metadataOf(inHead(block))).toMatchObject({
         title: 'Warga Tanam Bakau - Berita Contoh',
@@ -130,7 +130,7 @@ describe('readHtml', () => {
     expect(readHtml(html).drafts[0]?.metadata.publishedAt).toBe(day);
   });
 
-  test('an author that is the address of a profile is none', () => {
+  test('the address of a profile is not taken as an author', () => {
     const head = '<meta property="article:author" content="https://www.facebook.com/berita">';
     expect(metadataOf(head)?.author).toBeNull();
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readJsonLine } from '../../../src/corpus/formats/read-jsonl.js';
 
 describe('readJsonLine', () => {
-  test('every field; unknown keys are passed over', () => {
+  test('every field; unknown keys are skipped', () => {
     const source = JSON.stringify({
       id: 'bakau-1',
       title: 'Warga Tanam Bakau',

@@ -98,7 +98,7 @@ describe('Discord closes for good', () => {
 });
 
 describe('stopping', () => {
-  test('lets the answer at hand finish and takes no new question', async () => {
+  test('lets the answer in progress finish and takes no new question', async () => {
     let finish = () => {};
     const isAsked = new Promise<void>((asked) => {
       finish = asked;

@@ -19,7 +19,7 @@ test('a server that removed the bot long ago is forgotten', async () => {
   await expect.poll(() => store.settings.of(server.guildId).mentions).toBe(true);
 });
 
-test('a server that has it is not, be it the last of many', async () => {
+test('a server that still has the bot is not forgotten, even the last of many', async () => {
   const { server, store } = await startHiding();
   for (let number = 1; number <= 450; number += 1) server.addServer(String(1000 + number));
   await store.departures.note(new Set(), LONG_AGO);

@@ -42,7 +42,7 @@ describe('a slash command', () => {
     expect(readText(await server.slash('who', { query: 'Sari' }))).toContain('Wali kota');
   });
 
-  test('is answered to the asker alone when the command says so', async () => {
+  test('is answered only to the asker when the command says so', async () => {
     const { server } = await startBot();
     expect((await server.slash('help')).isEphemeral).toBe(true);
   });
@@ -57,7 +57,7 @@ describe('a slash command', () => {
 });
 
 describe('an error', () => {
-  test('of a public command is shown to the asker alone', async () => {
+  test('of a public command is shown only to the asker', async () => {
     const { server } = await startBot(testApp(USAGE));
     const interaction = server.send('who', { query: 'Sari' });
     const message = await interaction.shown;

@@ -93,7 +93,7 @@ describe('a message that mentions the bot', () => {
     expect((await posts(server, 1))[0]?.channelId).toBe('444444444444444444');
   });
 
-  test('in a channel where the bot may not write is answered to the author alone', async () => {
+  test('in a channel where the bot may not write is answered only to the author', async () => {
     const { server, warnings } = await startBot(testApp(), listening);
     server.failNext({ on: 'post', status: 403, code: 50013 });
     server.write(`<@${server.applicationId}> siapa Sari?`, { channelId: CHANNEL });

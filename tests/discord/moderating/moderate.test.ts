@@ -38,7 +38,7 @@ describe('what is hidden', () => {
     expect(readText(await context.shown)).not.toContain('milik para nelayan');
   });
 
-  test('is hidden in that server alone', async () => {
+  test('is hidden only in that server', async () => {
     const { server } = await startStoredBot();
     await server.slash('moderate hide', { article: 'pasar' }, MODERATOR);
     const direct = await server.slash('search', { query: 'pasar ikan' }, { place: 'dm' });

@@ -110,7 +110,7 @@ describe('identifiers that are not to be trusted', () => {
     expect(readState(forge(json))).toBe(null);
   });
 
-  test('anything at all neither throws nor hangs', () => {
+  test('no input throws or hangs', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 120 })), (ids) => {
         readState([...ids, ...ids.map((id) => `1a0${id}`)]);

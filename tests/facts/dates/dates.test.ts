@@ -29,7 +29,7 @@ describe('the day a text speaks from', () => {
     ]);
   });
 
-  test('a part without a date goes on from the part before it', () => {
+  test('a part without a date continues from the part before it', () => {
     const sections = [
       ['Awal.'],
       ['Kapal karam Kamis (6/6/2024).'],
@@ -76,7 +76,7 @@ describe('the day a text speaks from', () => {
     expect(dates).toMatchObject([{ text: written, value }]);
   });
 
-  test('a weekday with day and month is of the day of the text, whatever year stands beside it', () => {
+  test('a weekday with day and month is of the day of the text, whatever year is next to it', () => {
     const lines = ['Kota itu sepi, Rabu (9/3).', 'Gerhana berikutnya jatuh pada 20 April 2023.'];
     expect(told([lines], { publishedAt: '2016-03-09' })).toEqual([
       ['Rabu (9/3) → 2016-03-09'],
@@ -133,7 +133,7 @@ test('the day after is told from the date before it', () => {
   expect(dates.map(({ value }) => value)).toEqual(['2024-07-12', '2024-07-13', '2024-07-14']);
 });
 
-test('papers tell of what lies behind, though the clause before them looks ahead', () => {
+test('news is about the past, though the clause before looks ahead', () => {
   const text = 'He is expected to plead guilty on Monday, according to papers filed late Friday.';
   const dates = findDates(articleOf([[text]], { language: 'en' }))[0] ?? [];
   expect(dates.map(({ value }) => value)).toEqual(['2024-07-29', '2024-07-19']);

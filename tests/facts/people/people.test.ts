@@ -222,7 +222,7 @@ describe('degrees without a comma', () => {
   });
 });
 
-describe('a name set off behind an office and its body', () => {
+describe('a name set off after an office and its body', () => {
   test.each<readonly [string, Expected]>([
     [
       'Polisi menahan bekas Kepala Dinas PU Sumbersari, Hendra Kusuma (47), di rumahnya.',
@@ -626,7 +626,7 @@ describe('one person through an article', () => {
     ]);
   });
 
-  test('is known by another name behind `alias`', () => {
+  test('is known by another name after `alias`', () => {
     expect(names(['Joko Zarko alias Bilan ditangkap.', '"Maaf," kata Bilan.'])[1]).toEqual([
       'Bilan = Joko Zarko (-)',
     ]);
@@ -671,7 +671,7 @@ describe('one person through an article', () => {
     ).toEqual(['Slavko Obranovic = Slavko Obranovic (-)', 'Obranovic = Slavko Obranovic (-)']);
   });
 
-  test('gives where the role stands in the paragraph', () => {
+  test('says where the role is in the paragraph', () => {
     const text = 'Kapal itu disambut Gubernur Maluku Yohanes Latu.';
     const [person] = peopleIn(text);
     const span = person?.roleSpan;
@@ -853,7 +853,7 @@ describe('offices with what belongs to them', () => {
     expect(peopleIn(text).map(({ name }) => name)).not.toContain('Putri Manabe');
   });
 
-  test('somebody known is no place behind a word for a relative', () => {
+  test('somebody known is no place after a word for a relative', () => {
     const text = 'Korban bernama Hapsa. Rahmatia (50), kerabat Hapsa, menangis di rumah Hapsa.';
     expect(peopleIn(text).filter(({ name }) => name === 'Hapsa')).toHaveLength(3);
   });

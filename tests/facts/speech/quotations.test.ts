@@ -95,7 +95,7 @@ function quote(lines: readonly string[], people: readonly string[] = []): Quotat
 }
 
 describe('what a quotation says of itself', () => {
-  test('name and office of the speaker, and where the name stands', () => {
+  test('name and office of the speaker, and where the name is', () => {
     const text = '"Kami siap," kata duta besar Chile untuk Indonesia Pilar Contreras.';
     const people = ['Pilar Contreras / duta besar Chile untuk Indonesia'];
     expect(quote([text], people)[0]).toEqual([
@@ -175,7 +175,7 @@ describe('what a quotation says of itself', () => {
     ]);
   });
 
-  test('whoever the clause behind a source is about is no speaker', () => {
+  test('whoever the clause after a source is about is no speaker', () => {
     const lines = [
       'Polisi memeriksa Danu Wirya.',
       'Yang memberatkan, menurut penyidik, Danu belum mengaku.',
@@ -323,7 +323,7 @@ describe('what a quotation says of itself', () => {
     ['Kuala Banyu - "Air sudah surut sejak pagi," kata Nadia.', 'Air sudah surut'],
     ['Leeds – According to Nadia, the footbridge will close.', 'the footbridge'],
     ['Nadia - dan juga Wati - mengatakan bahwa air sudah surut.', 'air sudah surut'],
-  ])('begins behind the place that opens the report: %s', (text, opening) => {
+  ])('begins after the place that opens the report: %s', (text, opening) => {
     const article = articleOf([text], text.startsWith('Leeds') ? 'en' : 'id');
     const [said] = findQuotations(article, mentionsOf(['Nadia'], article))[0] ?? [];
     expect(said?.text.startsWith(opening)).toBe(true);

@@ -132,7 +132,7 @@ describe('a description that points back, with a name in it', () => {
   ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
 });
 
-describe('a subject that points back at somebody described anew', () => {
+describe('a subject that refers to somebody by a new description', () => {
   test.each([
     [
       'Bek Rahmat Hidayat mencetak gol tunggal. Pemain yang akrab disapa Mamat itu lalu menunjuk kiper lawan, Yoga Prasetya. "Dia hebat," katanya.',
@@ -205,7 +205,7 @@ describe('a subject set off after what it is to somebody', () => {
   ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
 });
 
-describe('the head of a body described anew', () => {
+describe('the head of a body by a new description', () => {
   test.each([
     [
       'Pengemudi Wahyu Saputra ikut mogok. "Tarifnya mencekik," kata ketua asosiasi ojek daring itu.',
