@@ -1,4 +1,7 @@
-/** The whole way: any line typed, any articles behind it, and what Discord would be sent of the answer. */
+/**
+ * The whole way: any line typed, any articles behind it, and what Discord would be sent of the
+ * answer.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createApp } from '../../src/app.js';

@@ -1,6 +1,6 @@
 /**
- * Checks requests against Discord's own OpenAPI description. It is read from where it lies and is no
- * part of this project: without it these checks are left out, and `contract.test.ts` says so.
+ * Checks requests against Discord's own OpenAPI description. It is read from where it lies and is
+ * not part of this project: without it these checks are left out, and `contract.test.ts` says so.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';

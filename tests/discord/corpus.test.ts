@@ -1,4 +1,4 @@
-/** The articles looked after from Discord: by admins alone, each press checked anew. */
+/** The articles looked after from Discord: by admins alone, each press checked again. */
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

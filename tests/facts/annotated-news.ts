@@ -1,11 +1,11 @@
 /**
- * Invented reports in the manner of two dozen outlets, 2014-2026, with every fact marked as a reader
- * would, and what the facts found in them are worth. An article opens with
+ * Invented reports in the manner of two dozen outlets, 2014-2026, with every fact marked as a
+ * reader would, and what the facts found in them are worth. An article opens with
  * `## outlet | day | language | place of reporting`; below it each line is a paragraph. Marked are
- * `[p name]`, `[p name=Full Name]`, `[p name|Role]`, `[l place]`, `[d date|value]`, `[n number|value]`,
- * `⟦speaker§words said⟧`, `⟪speaker§clause reported⟫`. A `?` behind the letter, or `⟪~`, marks what may
- * as well be left out; `?` as a value or speaker is what the text leaves open, `*` whatever is found,
- * and `;` stands between two that are both right.
+ * `[p name]`, `[p name=Full Name]`, `[p name|Role]`, `[l place]`, `[d date|value]`,
+ * `[n number|value]`, `⟦speaker§words said⟧`, `⟪speaker§clause reported⟫`. A `?` after the letter,
+ * or `⟪~`, marks what may as well be left out; `?` as a value or speaker is what the text leaves
+ * open, `*` whatever is found, and `;` stands between two that are both right.
  */
 import { buildArticle } from '../../src/corpus/building/build-article.js';
 import { readJsonLine } from '../../src/corpus/formats/read-jsonl.js';

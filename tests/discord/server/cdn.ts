@@ -16,7 +16,7 @@ export interface HandedIn {
   readonly delivery?: 'expired' | 'cut' | 'stalls' | 'silent';
 }
 
-/** As it stands in an interaction, in Discord's own shape. */
+/** As it is in an interaction, in Discord's own shape. */
 export interface AttachmentBody {
   readonly id: string;
   readonly filename: string;

@@ -36,7 +36,7 @@ const STORM_MS = 20;
 const KEPT_FRAMES = 2000;
 
 export class Gateway {
-  /** How many times a client logged in anew, and how many times it took up its session again. */
+  /** How many times a client logged in again, and how many times it took up its session again. */
   identifies = 0;
   resumes = 0;
   private readonly options: GatewayOptions;

@@ -92,7 +92,7 @@ export function slashContent(command: string, values: OptionValues): Interaction
   return { type: 2, data: { ...commandData(command, options), ...resolved } };
 }
 
-/** Of a file only the id stands here; the rest of it stands beside the options. */
+/** Of a file only the id stands here; the rest of it is next to the options. */
 function optionBody(name: string, value: OptionValue) {
   return { name, type: optionType(value), value: typeof value === 'object' ? value.id : value };
 }

@@ -99,7 +99,7 @@ export function readCase({ text, said, people = [], language }: QuotationCase): 
   return { article, people: mentionsOf(people, article), expected };
 }
 
-/** A role stands before the name, or after it and a comma. */
+/** A role before the name, or after it and a comma. */
 function roleSpan(text: string, role: string | null, name: number): PersonMention['roleSpan'] {
   if (role === null) return null;
   const before = text.slice(0, name).toLowerCase();

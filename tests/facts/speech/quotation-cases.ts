@@ -1,7 +1,8 @@
 /**
- * Invented news with its quotations marked by hand: `⟦…⟧` around direct speech, `⟪…⟫` around reported
- * clauses. `said` lists speaker and verb of each, in order; `?` is a speaker the text leaves open and
- * `-` a verb it does not have. Paragraphs are parted by newlines, people written `Name / role`.
+ * Invented news with its quotations marked by hand: `⟦…⟧` around direct speech, `⟪…⟫` around
+ * reported clauses. `said` lists speaker and verb of each, in order; `?` is a speaker the text
+ * leaves open and `-` a verb it does not have. Paragraphs are separated by newlines, people written
+ * `Name / role`.
  */
 export interface QuotationCase {
   readonly text: string;
@@ -12,7 +13,7 @@ export interface QuotationCase {
 
 /** The rules were mended on these. */
 export const cases: readonly QuotationCase[] = [
-  // Verb and speaker behind the quotation.
+  // Verb and speaker after the quotation.
   {
     text: '"⟦Jembatan ini akan memangkas waktu tempuh warga dari dua jam menjadi dua puluh menit⟧," kata Menteri Perhubungan Laksmi Prabandari.',
     people: ['Laksmi Prabandari / Menteri Perhubungan'],
@@ -1065,7 +1066,8 @@ export const cases: readonly QuotationCase[] = [
     people: ['Dan Yates'],
     said: ["the driver's brother | said"],
   },
-  // What belongs to a report: clauses without a link, words put inside it, a second report behind it.
+  // What belongs to a report: clauses without a link, words put inside it, a second report after
+  // it.
   {
     text: 'Juru bicara bank, Laras Wening, menjelaskan ⟪penarikan tunai ditunda sampai Senin⟫.',
     people: ['Laras Wening / Juru bicara bank'],
@@ -1198,7 +1200,7 @@ export const cases: readonly QuotationCase[] = [
     people: ['Ani Wulandari'],
     said: ['Ani Wulandari | menyampaikan'],
   },
-  // An attribution behind no more than an opening, and a month before the subject.
+  // An attribution after no more than an opening, and a month before the subject.
   {
     text: '⟪Karena itu, kata Ani Wulandari, Budi Santoso pantas dihukum⟫. ⟪Faktor manusia, kata dia, juga ikut berperan⟫.',
     people: ['Ani Wulandari', 'Budi Santoso'],
@@ -1209,13 +1211,13 @@ export const cases: readonly QuotationCase[] = [
     people: ['Ani Wulandari'],
     said: ['Ani Wulandari | mengatakan'],
   },
-  // A ministry is no `dia`, but may have said what `katanya` goes on with.
+  // A ministry is no `dia`, but may have said what `katanya` continues with.
   {
     text: 'Ani Wulandari menolak. "⟦Saya tidak mau⟧," katanya.\n"⟦Kami mengundangnya⟧," tulis Kementerian Sosial.\n"⟦Saya tetap tidak mau⟧," kata dia.',
     people: ['Ani Wulandari'],
     said: ['Ani Wulandari | katanya', 'Kementerian Sosial | tulis', 'Ani Wulandari | kata'],
   },
-  // Who speaks for somebody, who does something behind an adverb, who lives somewhere.
+  // Who speaks for somebody, who does something after an adverb, who lives somewhere.
   {
     text: 'Ani Wulandari ditahan. "⟦Saya khilaf⟧," ucapnya.\nPihak keluarga melalui pengacara Budi Santoso mengajukan banding. "⟦Klien kami korban⟧," tegasnya.',
     people: ['Ani Wulandari', 'Budi Santoso / pengacara'],
