@@ -3,6 +3,7 @@ import { createApp } from '../../src/app.js';
 import { statusAnswer } from '../../src/commands/corpus/status-report.js';
 import { memoryLimit, memoryStatus } from '../../src/library/memory.js';
 import { createLogger } from '../../src/logger.js';
+import { MESSAGES } from '../../src/messages/catalog.js';
 import { library } from '../library.js';
 
 test.each([
@@ -25,6 +26,6 @@ test.each([
     const none = { problems: [], errors: 0, warnings: 0, files: 1 };
     const status = statusAnswer({ ...app.status(), memory }, none, new Date(), 'en');
     expect(status.lines).toContain(`Memory in use: ${held / 1e6} MB of 2000 MB`);
-    expect(status.lines.some((line) => line.includes('more memory than there is'))).toBe(isTight);
+    expect(status.lines.includes(MESSAGES.en.keeping.memoryIsTight)).toBe(isTight);
   },
 );
