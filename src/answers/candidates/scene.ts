@@ -6,6 +6,7 @@ import type { Language } from '../../language/language.js';
 import { firstAfter, type Span } from '../../language/span.js';
 import type { Voice } from '../../language/voice.js';
 import { FACT_BITS, FACT_KINDS } from '../../search/fact-kinds.js';
+import type { Match } from '../../search/matches.js';
 import type { ParagraphIndex } from '../../search/paragraph-index.js';
 import type { Query } from '../../search/query.js';
 import type { Hit } from '../../search/retrieve.js';
@@ -101,7 +102,7 @@ export function toScene(given: Given): Scene {
 function readWords({ index, hit, text, language, sentences }: Given): Word[] {
   const first = index.firstToken[hit.ordinal] ?? 0;
   const count = (index.firstToken[hit.ordinal + 1] ?? first) - first;
-  const matched = new Map(hit.matches.map((match) => [match.position, match.term]));
+  const matched = termsByPosition(hit);
   const words: Word[] = [];
   let sentence = 0;
   const walk = new ClauseWalk();
@@ -144,6 +145,16 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
     });
   }
   return words;
+}
+
+/** The question's word that is found at each position; of two, the one that is worth more there. */
+function termsByPosition({ matches }: Hit): ReadonlyMap<number, number> {
+  const best = new Map<number, Match>();
+  for (const match of matches) {
+    // `Harga` stands for the `harga` asked about before it does for `jual`.
+    if (match.weight >= (best.get(match.position)?.weight ?? 0)) best.set(match.position, match);
+  }
+  return new Map([...best].map(([position, { term }]) => [position, term]));
 }
 
 const SPACE = 0x20;

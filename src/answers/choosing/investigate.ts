@@ -89,8 +89,8 @@ export function investigate(
     isShown(library, hit.ordinal, exclude) && holdsPhrases(library, query, hit);
   const hits = preferLanguage(library, retrieve(query, library.index).filter(isUsable), language);
   const evidence = gather(library, query, hits, isUsable);
-  const likely: readonly Choice[] = chooseSpans(evidence, question, query, weights);
-  const choices = TELLING.reduce((left, rule) => rule(left, question, query), likely);
+  const likely = choicesAffirmed(chooseSpans(evidence, question, query, weights), question);
+  const choices = told(likely, question, query);
   const said = saidByChoice(query, question, choices[0]);
   const unheld = unheldTerms(query, library.index, hits, (exclude?.size ?? 0) > 0).filter(
     (term) => !said.has(query.terms.indexOf(term)),
@@ -101,6 +101,23 @@ export function investigate(
     ...said,
   ]);
   return { question, query, unheld, around, choices, ...preferAnswering(hits, evidence, choices) };
+}
+
+/**
+ * How far ahead a choice must be, in units of its score, for a rule that strikes it out to have misread
+ * the text. In 65 questions of the large collections where a rule struck out one that far ahead, what
+ * it left was better by 5 (in F1 of answers) and worse by 24; in 192 with one less far ahead, better by
+ * 37 and worse by 24.
+ */
+const BEYOND_DOUBT = 3;
+
+/** What all rules together leave of the likely choices. */
+function told(likely: readonly Choice[], question: Question, query: Query): readonly Choice[] {
+  return TELLING.reduce((choices, rule) => {
+    const left = rule(choices, question, query);
+    const isAhead = (choices[0]?.score ?? 0) - (left[0]?.score ?? 0) > BEYOND_DOUBT;
+    return left.length > 0 && isAhead ? choices : left;
+  }, likely);
 }
 
 /** Each leaves out choices that the text names without saying of them what was asked. */
@@ -125,7 +142,6 @@ const TELLING: readonly ((
   quantitiesTold,
   sidesTold,
   rivalsTold,
-  choicesAffirmed,
   withoutEarlierTimes,
 ];
 
