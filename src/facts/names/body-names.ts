@@ -2,6 +2,7 @@
  * Names of bodies, recognized by their first word (`Kementerian`), their last (`University`) or as
  * known acronyms.
  */
+
 import { endOfRun, startOfName } from './name-start.js';
 import {
   gazetteerPlace,
@@ -10,6 +11,7 @@ import {
   type Reading,
   type Segment,
 } from './reading.js';
+import { isShortFor } from './short-forms.js';
 import { isCapital } from './word.js';
 
 const MAX_WORDS = 12;
@@ -91,17 +93,6 @@ function isListed(reading: Reading, index: number): boolean {
     lexicon.bodyHeads.match(words, at) === null &&
     gazetteerPlace(reading, at) === null
   );
-}
-
-/**
- * Whether letters of the words, in order and from the first on,
- * make the short form: `BNPB`, `Kemenkes`.
- */
-export function isShortFor(short: string, words: readonly string[]): boolean {
-  const letters = words.join('').replace(/[^\p{L}]/gu, '');
-  let at = 0;
-  for (const letter of letters) if (letter === short[at]) at++;
-  return short.length > 1 && letters[0] === short[0] && at === short.length;
 }
 
 /** The known place whose name continues from the word before `index`. */

@@ -1,10 +1,10 @@
 /** Bodies named in an article, and the short forms it gives them: `Badan Arga Nasional (BAN)`. */
 import type { Article } from '../../corpus/article.js';
 import type { OrganizationMention, PersonMention } from '../facts.js';
-import { isShortFor } from './body-names.js';
 import { type Names, readNames } from './names.js';
 import type { Prose, ProseParagraph } from './prose.js';
 import type { Segment } from './reading.js';
+import { isShortFor } from './short-forms.js';
 import { isTaken } from './taken.js';
 
 interface Found {

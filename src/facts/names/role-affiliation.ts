@@ -1,4 +1,5 @@
 /** What follows the head of an office and belongs to it: whom it serves, where, of what. */
+
 import { countryOfShortForm, matchCountry } from '../../language/countries.js';
 import { endBeforeShortForm, readBody } from './body-names.js';
 import type { RolePrefix } from './lexicon.js';
@@ -13,6 +14,7 @@ import {
   type Segment,
 } from './reading.js';
 import { readServed, workEnd } from './served.js';
+import { acronymEnd, isAfterAcronym } from './short-forms.js';
 import { isCapital, type Word } from './word.js';
 
 /**
@@ -323,34 +325,6 @@ function belongsToOffice({ words, lexicon }: Reading, index: number): boolean {
 }
 
 const NUMERAL = /^(?=[IVX]{2}|V$|X$)X{0,3}(?:IX|IV|V?I{0,3})$/u;
-
-/** At most this many words of a short form in brackets: `(Menko PMK)`. */
-const MAX_ACRONYM_WORDS = 3;
-
-/**
- * `Menteri Luar Negeri (Menlu) Antony Blinken`, `PT Arga Tbk. (ARGA) Budi`: index after the short
- * form that opens at `index` in brackets with more capitals after them; null when none does.
- */
-export function acronymEnd({ words }: Reading, index: number): number | null {
-  const word = words[index];
-  if (word === undefined || !/^\.?\s?\($/u.test(word.gap)) return null;
-  for (let to = index; to < index + MAX_ACRONYM_WORDS; to++) {
-    const [inner, next] = [words[to], words[to + 1]];
-    if (inner === undefined || next === undefined || !isCapital(inner)) return null;
-    if (/^\.?\)\s$/u.test(next.gap)) return isCapital(next) ? to + 1 : null;
-    if (!next.joined) return null;
-  }
-  return null;
-}
-
-/** Whether a short form in brackets ends right before `index`. */
-function isAfterAcronym(reading: Reading, index: number, from: number): boolean {
-  if (!/^\)\s$/u.test(reading.words[index]?.gap ?? '')) return false;
-  for (let start = index - 1; start >= Math.max(from, index - MAX_ACRONYM_WORDS); start--) {
-    if (acronymEnd(reading, start) === index) return true;
-  }
-  return false;
-}
 
 /**
  * Small words that belong to an office: what offices are made of, links (`untuk`, `of the`) and, when a

@@ -2,7 +2,8 @@
 import { matchCountry } from '../../language/countries.js';
 import type { RolePrefix } from './lexicon.js';
 import { isCalendarWord, type Reading, type Segment } from './reading.js';
-import { acronymEnd, endsRole, RESIDENT, readAffiliation } from './role-affiliation.js';
+import { endsRole, RESIDENT, readAffiliation } from './role-affiliation.js';
+import { acronymEnd } from './short-forms.js';
 import { isCapital } from './word.js';
 
 /**
