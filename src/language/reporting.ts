@@ -55,8 +55,6 @@ export interface ReportingLexicon {
    * `Kritik datang dari Budi.`
    */
   readonly arrivals: ReadonlyMap<string, string>;
-  /** Verbs that take a stance: who takes one is likely to speak next (`Budi menolak usul itu.`). */
-  readonly stanceVerbs: ReadonlySet<string>;
   /** Words for "according to", each a list of words in order. */
   readonly sourceWords: readonly (readonly string[])[];
   /** The same with the speaker inside: `menurutnya`. */

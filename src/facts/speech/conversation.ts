@@ -17,8 +17,8 @@ interface Body {
 
 type Description = SpeakerReference & { readonly kind: 'described' };
 
-/** How strongly a sentence without a quotation suggests its subject as the next speaker. */
-export type Weight = 'stance' | 'subject' | 'agent' | 'only';
+/** How somebody stands in a sentence without speech: what it is about, who does what it tells, alone. */
+export type Part = 'subject' | 'agent' | 'only';
 
 interface Heard {
   readonly speaker: Speaker;
@@ -26,7 +26,8 @@ interface Heard {
   /** A ministry, a company: no `he` and no `dia`. */
   readonly isBody: boolean;
   readonly paragraph: number;
-  readonly turn: number;
+  /** Whether they spoke, and were not only told of. */
+  readonly spoke: boolean;
 }
 
 /** What the words of a quotation and its verb tell of who spoke, besides naming them. */
@@ -51,15 +52,15 @@ const NO_CLUES: Clues = {
   listener: null,
 };
 
-/** At most this many are remembered of those who were met in one way. */
-const MAX_MET = 8;
+/** At most this many are remembered of those who stood in sentences in one way. */
+const MAX_MET = 16;
 
 /** Who has been met and who spoke last, from which pronouns, offices and bare quotations get a speaker. */
 export interface Conversation {
   /** Forgets everybody, since a new section is a new story. */
   startSection(): void;
   /** Takes note of a person met outside quotations. */
-  meet(speaker: Speaker, paragraph: number, weight: Weight): void;
+  meet(speaker: Speaker, paragraph: number, part: Part): void;
   /** Takes note of everybody named outside quotations, whatever a sentence says of them. */
   see(speaker: Speaker, paragraph: number): void;
   /** Whom a word for the subject of a sentence means, of those met before: `ia`, `Bupati`, `sang istri`. */
@@ -72,8 +73,11 @@ export interface Conversation {
 
 /** A conversation among people known by what the whole article calls them. */
 export function openConversation(callings: Callings): Conversation {
-  let heard: Heard[] = [];
-  let met: Readonly<Record<Weight, Heard[]>> = nobody();
+  /** Who spoke or was the subject of a sentence, in order. */
+  let acts: Heard[] = [];
+  /** Who did something to the subject, and who was named alone. */
+  let agents: Heard[] = [];
+  let alone: Heard[] = [];
   /** Who asked something last, until somebody else speaks. */
   let asker: string | null = null;
   let seen: Heard[] = [];
@@ -107,29 +111,25 @@ export function openConversation(callings: Callings): Conversation {
         gender !== null && callings.genderOf(speaker) === gender;
       return from(isAnswer ? seen : seen.filter(isMeant), Math.min(reach, 1));
     };
-    const spoke = heard.findLast(fits);
-    const isNewer = (one: Heard | null): one is Heard =>
-      one !== null && one.turn > (spoke?.turn ?? -1);
-    const stance = from(met.stance, 0);
-    if (clues.goesOn && from(heard, 1)) return from(heard, 1);
-    if (isNewer(stance)) return stance;
+    const spoke = (back: number): Heard | null =>
+      from(
+        acts.filter(({ spoke }) => spoke),
+        back,
+      );
+    const goesOn = clues.goesOn ? spoke(1) : null;
+    if (goesOn) return goesOn;
     // Whoever the last sentence is about, when nobody has spoken since, is about to speak.
-    const [subject = null] = [from(met.stance, 1), from(met.subject, 1)]
-      .filter(isNewer)
-      .sort((one, other) => other.turn - one.turn);
-    if (subject !== null) return subject;
+    const last = from(acts, 1);
+    if (last && (last.paragraph === paragraph || !last.spoke)) return last;
     // `The company's director apologized. "We failed," she said.`
     // `She was accused by a defender. "You stoked it," he wrote.`
-    const told = gender === null ? null : (from(met.agent, 0) ?? from(met.only, 0));
+    const told = gender === null ? null : (from(agents, 0) ?? from(alone, 0));
     return (
-      from(heard, 0) ??
-      from(met.subject, 0) ??
       told ??
-      from(heard, 1) ??
-      from(met.only, 0) ??
-      from(met.subject, 1) ??
-      from(heard, reach) ??
-      from(met.only, Math.min(reach, 1)) ??
+      last ??
+      from(alone, 0) ??
+      spoke(reach) ??
+      from(alone, Math.min(reach, 1)) ??
       fromSeen()
     );
   }
@@ -137,7 +137,7 @@ export function openConversation(callings: Callings): Conversation {
   /** The body meant by `bank itu` or `perusahaan itu`: who spoke last, else the last one so called. */
   function recallBody(noun: string, isAny: boolean, paragraph: number): Speaker | null {
     const isCalled = (name: string) => wordsOf(name).includes(noun);
-    const last = heard.at(-1);
+    const last = acts.findLast(({ spoke }) => spoke);
     if (last && !last.isPerson && (isAny || isCalled(last.speaker.name))) return last.speaker;
     const named =
       bodies.findLast(({ name }) => isCalled(name)) ??
@@ -175,7 +175,8 @@ export function openConversation(callings: Callings): Conversation {
 
   function note(speaker: Speaker, isPerson: boolean, paragraph: number, isBody = false): Speaker {
     acted.set(speaker.name, turn);
-    keep(heard, { speaker, isPerson, isBody, paragraph, turn: turn++ });
+    keep(acts, { speaker, isPerson, isBody, paragraph, spoke: true });
+    turn++;
     return speaker;
   }
 
@@ -215,15 +216,16 @@ export function openConversation(callings: Callings): Conversation {
 
   return {
     startSection() {
-      heard = [];
-      met = nobody();
+      acts = [];
+      agents = [];
+      alone = [];
       asker = null;
       seen = [];
       bodies = [];
     },
     see(speaker, paragraph) {
       named.set(speaker.name, turn);
-      keep(seen, { speaker, isPerson: true, isBody: false, paragraph, turn });
+      keep(seen, { speaker, isPerson: true, isBody: false, paragraph, spoke: false });
     },
     identify(reference, paragraph) {
       switch (reference.kind) {
@@ -239,9 +241,11 @@ export function openConversation(callings: Callings): Conversation {
       bodies.push({ name, paragraph });
       if (bodies.length > MAX_BODIES) bodies.shift();
     },
-    meet(speaker, paragraph, weight) {
-      if (weight !== 'only') acted.set(speaker.name, turn);
-      keep(met[weight], { speaker, isPerson: true, isBody: false, paragraph, turn: turn++ });
+    meet(speaker, paragraph, part) {
+      const list = { subject: acts, agent: agents, only: alone }[part];
+      if (part !== 'only') acted.set(speaker.name, turn);
+      keep(list, { speaker, isPerson: true, isBody: false, paragraph, spoke: false });
+      turn++;
     },
     resolve(reference, paragraph, clues = NO_CLUES) {
       const listener = clues.listener ? calledBy(clues.listener) : null;
@@ -261,10 +265,6 @@ interface Search {
   readonly gender: Gender | null;
   /** Whether it is no body. */
   readonly isSomebody: boolean;
-}
-
-function nobody(): Record<Weight, Heard[]> {
-  return { stance: [], subject: [], agent: [], only: [] };
 }
 
 function keep(list: Heard[], one: Heard): void {

@@ -2,7 +2,7 @@
 import { firstAfter, type Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { Speaker } from '../facts.js';
-import type { Conversation, Weight } from './conversation.js';
+import type { Conversation, Part } from './conversation.js';
 import { type Narration, peopleIn } from './narration.js';
 import {
   openingReferences,
@@ -20,8 +20,6 @@ const BY_TOKENS = 3;
  * `disangsikan Bupati Budi`.
  */
 const AGENT_TOKENS = 4;
-/** Tokens after a subject in which its verb stands. */
-const STANCE_TOKENS = 12;
 
 /** Notes who a sentence without speech is about: they may speak next. */
 export function meetPeople(
@@ -36,20 +34,24 @@ export function meetPeople(
   if (first && people.every(({ name }) => name === first.name)) {
     conversation.meet({ name: first.name, role: first.role }, paragraph, 'only');
   }
-  const met = first
-    ? [doerOfPassive(narration, sentence), ...thoseLedTo(narration, sentence), subject]
-    : [subject];
-  for (const each of met) if (each) conversation.meet(each.speaker, paragraph, each.weight);
+  const doer = first ? doerOfPassive(narration, sentence) : null;
+  const led = first ? thoseLedTo(narration, sentence) : [];
+  // `Arga diingatkan Budi`: who tells something is the likelier to go on.
+  const met = doer?.isSpeech ? [...led, subject, doer] : [doer, ...led, subject];
+  for (const each of met) if (each) conversation.meet(each.speaker, paragraph, each.part);
 }
 
-/** Somebody met, and how strongly the sentence suggests that they speak next. */
+/** Somebody met, and how they stand in the sentence. */
 interface Met {
   readonly speaker: Speaker;
-  readonly weight: Weight;
+  readonly part: Part;
 }
 
 /** `disambut dingin oleh Budi`: who does what the first passive verb says. */
-function doerOfPassive(narration: Narration, sentence: Span): Met | null {
+function doerOfPassive(
+  narration: Narration,
+  sentence: Span,
+): (Met & { readonly isSpeech: boolean }) | null {
   const { tokens, lexicon } = narration;
   const to = firstAfter(tokens, sentence.end);
   let verb = firstAfter(tokens, sentence.start);
@@ -63,7 +65,7 @@ function doerOfPassive(narration: Narration, sentence: Span): Met | null {
   const isAgent = isNamedWithin(narration, doer, AGENT_TOKENS) || isHeldAt(narration, doer);
   const agent = isSpeech || isAgent ? readSpeakerAfter(narration, doer, sentence.end) : null;
   if (agent?.kind !== 'named') return null;
-  return { speaker: agent.speaker, weight: isSpeech ? 'stance' : 'subject' };
+  return { speaker: agent.speaker, part: 'subject', isSpeech };
 }
 
 /** Those to whom a word leads that tells where words come from, or by whom something is done. */
@@ -80,32 +82,24 @@ function thoseLedTo(narration: Narration, sentence: Span): Met[] {
     if (lexicon.agentWords.has(tokens[next]?.folded ?? '')) continue;
     const other = readSpeakerAfter(narration, next, sentence.end);
     if (other?.kind !== 'named') continue;
-    met.push({ speaker: other.speaker, weight: isVoice ? 'subject' : 'agent' });
+    met.push({ speaker: other.speaker, part: isVoice ? 'subject' : 'agent' });
   }
   return met;
 }
 
-/** The subject of the sentence, who takes a stance where a verb after it says so. */
+/** The subject of the sentence: named, meant by another word, or nobody in particular. */
 function subjectMet(
   narration: Narration,
   sentence: Span,
   paragraph: number,
   conversation: Conversation,
 ): Met | null {
-  const { tokens, lexicon } = narration;
   const subject =
-    subjectOfSentence(narration, sentence) ??
+    subjectOfSentence(narration, sentence)?.speaker ??
     subjectMeant(narration, sentence, paragraph, conversation);
-  if (!subject) {
-    const name = unnamedSubject(narration, sentence);
-    return name === null ? null : { speaker: { name, role: null }, weight: 'stance' };
-  }
-  const behind = firstAfter(tokens, subject.span.end);
-  const end = Math.min(firstAfter(tokens, sentence.end), behind + STANCE_TOKENS);
-  const takesStance = tokens
-    .slice(behind, end)
-    .some(({ folded }) => lexicon.stanceVerbs.has(folded) || lexicon.clauseVerbs.has(folded));
-  return { speaker: subject.speaker, weight: takesStance ? 'stance' : 'subject' };
+  if (subject) return { speaker: subject, part: 'subject' };
+  const name = unnamedSubject(narration, sentence);
+  return name === null ? null : { speaker: { name, role: null }, part: 'subject' };
 }
 
 /** `Ia tersenyum.`, `Sang istri mencubitnya.`, `Bupati menoleh.`: the subject, if it was met before. */
@@ -114,10 +108,10 @@ function subjectMeant(
   sentence: Span,
   paragraph: number,
   conversation: Conversation,
-): { readonly speaker: Speaker; readonly span: Span } | null {
-  for (const { reference, span } of openingReferences(narration, sentence)) {
+): Speaker | null {
+  for (const reference of openingReferences(narration, sentence)) {
     const speaker = conversation.identify(reference, paragraph);
-    if (speaker) return { speaker, span };
+    if (speaker) return speaker;
   }
   return null;
 }

@@ -168,12 +168,6 @@ function personInPhrase(narration: Narration, main: readonly Token[]): NamedSpea
   return isPhrase ? nameSpeaker(narration, person, undefined) : null;
 }
 
-/** Words by which a sentence names nobody but may mean somebody. */
-interface OpeningReference {
-  readonly reference: SpeakerReference;
-  readonly span: Span;
-}
-
 /** At most this many words of a description with which a sentence opens. */
 const OPENING_WORDS = 4;
 
@@ -182,7 +176,7 @@ const OPENING_WORDS = 4;
  * for somebody met before, the longest first. They must be followed by what that person does:
  * `Pengacara korban` is somebody else.
  */
-export function openingReferences(narration: Narration, sentence: Span): OpeningReference[] {
+export function openingReferences(narration: Narration, sentence: Span): SpeakerReference[] {
   const { lexicon, text } = narration;
   const first = firstAfter(narration.tokens, sentence.start);
   const end = Math.min(firstAfter(narration.tokens, sentence.end), first + SUBJECT_TOKENS);
@@ -190,17 +184,17 @@ export function openingReferences(narration: Narration, sentence: Span): Opening
   const [opening] = main ?? [];
   if (!main || !opening) return [];
   const pronoun = asPronoun(opening, lexicon);
-  if (pronoun) return [{ reference: pronoun, span: opening }];
+  if (pronoun) return [pronoun];
   const isPointed = lexicon.pointersStand === 'before' && lexicon.pointers.has(opening.folded);
   if (lexicon.pointersStand === 'before' && !isPointed) return [];
   const from = isPointed || lexicon.articles.has(opening.folded) ? 1 : 0;
-  const found: OpeningReference[] = [];
+  const found: SpeakerReference[] = [];
   for (let length = Math.min(OPENING_WORDS, main.length - from); length > 0; length--) {
     const span = spanOf(main.slice(from, from + length));
     if (!span || !isDoneBy(main[from + length], narration)) continue;
     const noun = text.slice(span.start, span.end);
     const none = { pointsBack: false, isBody: false, isAnyBody: false };
-    found.push({ reference: { kind: 'described', phrase: noun, noun, ...none, span }, span });
+    found.push({ kind: 'described', phrase: noun, noun, ...none, span });
   }
   const pointed = pointedOpening(narration, main);
   return pointed ? [...found, pointed] : found;
@@ -210,7 +204,7 @@ export function openingReferences(narration: Narration, sentence: Span): Opening
 const POINTED_WORDS = 12;
 
 /** `Pria 34 tahun itu`, `Bek yang disapa Budi tersebut`, `The woman`: somebody met before. */
-function pointedOpening(narration: Narration, main: readonly Token[]): OpeningReference | null {
+function pointedOpening(narration: Narration, main: readonly Token[]): SpeakerReference | null {
   const { lexicon, text } = narration;
   const isBefore = lexicon.pointersStand === 'before';
   const last = main
@@ -226,10 +220,7 @@ function pointedOpening(narration: Narration, main: readonly Token[]): OpeningRe
   if (isBefore && !isDoneBy(next, narration)) return null;
   const phrase = text.slice(span.start, span.end);
   const none = { isBody: false, isAnyBody: false };
-  return {
-    reference: { kind: 'described', phrase, noun: phrase, pointsBack: true, ...none, span },
-    span,
-  };
+  return { kind: 'described', phrase, noun: phrase, pointsBack: true, ...none, span };
 }
 
 /** Whether the word after somebody tells what they do, not what is done to them or who they are. */

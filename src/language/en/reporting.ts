@@ -50,10 +50,6 @@ export const reportingLexicon: ReportingLexicon = {
     ['came', 'from'],
     ['comes', 'from'],
   ]),
-  stanceVerbs: words(`
-    rejected welcomed criticized criticised condemned praised defended dismissed agreed disagreed
-    supported opposed denied complained regretted
-  `),
   sourceWords: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],

@@ -94,12 +94,6 @@ export const reportingLexicon: ReportingLexicon = {
     ['datang', 'dari'],
     ['muncul', 'dari'],
   ]),
-  stanceVerbs: words(`
-    menolak mendukung membenarkan menyayangkan menyesalkan menyambut mengapresiasi mengeluhkan
-    mengeluh mengkritik mengecam memuji membela membantah sependapat senada optimistis optimis yakin
-    khawatir bersyukur setuju menyetujui menuding mempertanyakan mengkhawatirkan mengusulkan
-    menanggapi menampik menepis mengaku berjanji menceritakan bercerita mengenang menyoroti
-  `),
   sourceWords: [['menurut'], ['mengutip', 'pernyataan'], ['berdasarkan', 'keterangan']],
   sourcePronouns: words('menurutnya'),
   conjunctions: words('bahwa bahwasanya agar supaya'),
