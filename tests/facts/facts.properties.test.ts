@@ -125,6 +125,21 @@ test.each([
   'Dirja IX ',
   'Gus ',
   'PP Muhammadiyah ',
+  'Bupati menoleh. ',
+  'Ia memeluk pelatihnya, Budi. ',
+  'Penasihat hukumnya, Budi, ',
+  'Budi, sopir bus, ',
+  '"Aku," jawabnya kepada Budi. ',
+  '"I do," he laughed. ',
+  'Pemain yang disapa Budi itu lalu ',
+  'kata Direktur PT Arga, Tbk., sekaligus ',
+  'kucing bernama Budi ',
+  'Budi, seekor ',
+  '"Sang Dewi ',
+  'Sp.OG(K)., ',
+  'Kepala Badan A, B, dan C (ABC), ',
+  'KRI ',
+  'Danpuspom Letjen ',
 ])('100,000 units of %j are read to the end', (piece) => {
   const text = piece.repeat(Math.ceil(100_000 / piece.length));
   for (const language of ['id', 'en'] as const) {

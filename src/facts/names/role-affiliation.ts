@@ -250,6 +250,10 @@ function readUnlisted(
   const isUsualNoun = lexicon.complements.has(word.folded) || isOrdinary(reading, word);
   if (isUsualNoun && !isOfName) return { to: at + 1 };
   if (other?.value.kind === 'honorific') return { to: other.end };
+  // `Penyelam KRI Arga`: the letters before the name of a ship
+  const next = words[at + 1];
+  const isShip = word.shape === 'upper' && lexicon.things.has(word.folded);
+  if (isShip && next?.joined === true && isCapital(next)) return { to: at + 2, isBody: true };
   // `Koordinator BEM SI, Budi`
   const isClosed = words[at - 1]?.shape === 'upper' && words[at + 1]?.gap === ', ';
   const isAcronym = word.shape === 'upper' && (word.text.length > 2 || isClosed);

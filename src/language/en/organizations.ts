@@ -28,7 +28,7 @@ export const organizationLexicon: OrganizationLexicon = {
   `),
   siteSuffixes: wordSet('university college institute academy school hospital'),
   words: wordSet(`
-    award awards prize trophy
+    award awards prize trophy estate estates stations masters championship championships
     national international world united federal royal american british european african asian global
     central state general public human rights health trade labor labour security research technology
     science medical environmental development economic monetary atomic energy space aviation

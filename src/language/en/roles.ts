@@ -134,6 +134,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'inventor-scientist': 'inventor',
   doctor: 'doctor, physician, surgeon, paramedic',
   nurse: 'nurse',
+  foreman: 'foreman, shift foreman',
   guide: 'guide, tour guide, instructor',
   midwife: 'midwife',
   engineer: 'engineer, strategist, pollster',

@@ -79,7 +79,7 @@ export const nameLexicon: NameLexicon = {
   genderOf,
   openings: [...OPENINGS, ...balineseOpenings()],
   nobodys: phraseList(
-    'la nina, el nino, allahu akbar, insya allah, masya allah, alhamdulillah, subhanallah, bismillah, assalamualaikum, waalaikumsalam, innalillahi, astagfirullah, merah putih',
+    'la nina, el nino, allahu akbar, insya allah, masya allah, alhamdulillah, subhanallah, bismillah, assalamualaikum, waalaikumsalam, innalillahi, astagfirullah, merah putih, rp',
   ),
   pairs: wordSet('pasangan paslon duet duo ganda dwitunggal kubu'),
   enclitics: wordSet('nya lah pun kah'),
@@ -136,9 +136,9 @@ export const nameLexicon: NameLexicon = {
   things: wordSet(`
     film novel lagu buku album serial sinetron drama majalah koran harian tabloid jurnal situs band
     grup merek produk kapal pesawat satelit roket mobil motor lakon opera puisi cerpen kumpulan
-    kri kn km kmp klm kt mt mv tb kamar ruang aula warung kedai kios kanal bendungan waduk jembatan
+    kri kn km kmp klm mt mv kamar ruang aula warung kedai kios kanal bendungan waduk jembatan
     penghargaan anugerah beasiswa trofi medali kereta lokomotif kapal judul berjudul bertajuk bertema tema turnamen kejuaraan piala liga festival acara program
-    operasi badai topan siklon virus varian planet bintang komet spesies genus suku bahasa etnis
+    operasi badai topan siklon virus varian planet bintang komet spesies genus suku orang masyarakat bahasa etnis
     agama candi masjid gereja vihara hotel restoran kafe mal toko aplikasi laman portal perusahaan
     partai bank klub tim kelompok jalan gang kompleks perumahan gedung stadion bandara pelabuhan
     stasiun terminal universitas kampus sekolah pesantren yayasan museum taman pulau gunung sungai

@@ -66,7 +66,7 @@ export const organizationLexicon: OrganizationLexicon = {
     IPB, ITS, Unpad, Undip, Unair, Unhas, Kadin, Apindo, HIPMI, Kompas, Tempo, Antara, Detik, Republika, Jawa Pos,
     Kemenkes, Kemenkeu, Kemenlu, Kemendagri, Kemenhub, Kemenag, Kemensos, Kementan, Kemendag, Kemenperin,
     Kemendikbud, Kemenkumham, Kominfo, Kemhan, Kemenhan, Bappenas, Basarnas, Wantimpres, Setneg, Depkes, Deplu,
-    Depdiknas, Depkeu, Dephub, Mabes Polri, Mabes TNI, Kopassus, Brimob, GAM, OPM, PKI, VOC, PNI, ASEAN, BPBD, Pemprov DKI,
+    Depdiknas, Depkeu, Dephub, Mabes Polri, Mabes TNI, Kopassus, Brimob, GAM, OPM, PKI, VOC, PNI, ASEAN, Unicef, Unesco, UNDP, UNHCR, FAO, ILO, WTO, OPEC, IAEA, IMF, BPBD, Pemprov DKI,
     Persib, Persija, Persebaya, Persipura, Persela, PSM, PSIS, PSMS, Persita, Persik, Persiba, Persiraja, Persikabo,
     Persis, PSS, PSPS, PSIM, Arema, Arema FC, Bhayangkara FC, Sriwijaya FC, Garuda,
     Susi Air, Wings Air, Batik Air, Trigana Air, Sriwijaya Air, Pelita Air, Super Air Jet, AirAsia, Air Asia, Citilink,

@@ -118,7 +118,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'deputy ceo-director': 'wadirut, wakil direktur utama',
   'deputy director': 'wakil direktur',
   'deputy rector': 'wakil rektor, warek, pembantu rektor, purek',
-  head: 'kepala, kepala negara bagian, pimpinan, pemimpin, kadis, kadin, kakanwil, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala seksi, kepala kantor, kepala pusat, kepala bulog, kepala sekolah, kepsek, koordinator, pentolan, bos, kepala balai, kepala biro, kepala cabang, kalaksa, kalak, penanggung jawab, ketua tim, kapuskesmas, kakanwil, kakankemenag, kepala upt, kepala unit, kepala stasiun, kepala divisi, kepala departemen, kepala satuan, kepala subdirektorat, kepala perwakilan, kepala kejaksaan, kabiro, kabais, kakorwil, korwil, korlap, petahana, incumbent, wali nanggroe, bendesa adat, bendesa, kelian adat, kelian banjar, kelian, kepala suku, ketua adat',
+  head: 'kepala, kepala negara bagian, pimpinan, pemimpin, kadis, kadin, kakanwil, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala seksi, kepala kantor, kepala pusat, kepala bulog, kepala sekolah, kepsek, koordinator, pentolan, bos, kepala balai, kepala biro, kepala cabang, kalaksa, kalak, penanggung jawab, ketua tim, kapuskesmas, kakanwil, kakankemenag, kalapas, karutan, kepala upt, kepala unit, kepala stasiun, kepala divisi, kepala departemen, kepala satuan, kepala subdirektorat, kepala perwakilan, kepala kejaksaan, kabiro, kabais, kakorwil, korwil, korlap, petahana, incumbent, wali nanggroe, bendesa adat, bendesa, kelian adat, kelian banjar, kelian, kepala suku, ketua adat',
   'ceo-director': 'direktur utama, dirut, presiden direktur, presdir, ceo',
   'director-general': 'direktur jenderal, dirjen, direktur jendral',
   'executive-director': 'direktur eksekutif',
@@ -263,7 +263,7 @@ const HEADS: Readonly<Record<string, string>> = {
   victim: 'korban, korban tewas, penyintas',
   witness: 'saksi, saksi mata, saksi ahli',
   resident:
-    'warga, perantau, penduduk, tetangga, petani, nelayan, buruh, pekerja, pegawai, pegawai negeri, pegawai negeri sipil, pegawai swasta, karyawan, penumpang, pengungsi, pengendara, pemudik, turis, wisatawan, penonton, suporter, pengunjung, pembeli, konsumen, pelanggan, nasabah, jemaah, jamaah, pasien, satpam, kurir, pengemudi ojek, juru parkir, tukang, kuli, pemulung, perajin, pengrajin, peternak, petambak, pekebun, pembudidaya, pendemo, demonstran, orator, pemilih, simpatisan, kerabat, murid, wali murid, orang tua murid, alumnus, alumni, pensiunan, ibu rumah tangga, koki, pramugari, marbot, takmir',
+    'warga, perantau, penduduk, tetangga, petani, nelayan, buruh, pekerja, pegawai, pegawai negeri, pegawai negeri sipil, pegawai swasta, karyawan, penumpang, pengungsi, pengendara, pemudik, turis, wisatawan, penonton, suporter, pengunjung, pembeli, konsumen, pelanggan, nasabah, jemaah, jamaah, pasien, satpam, sipir, penjual, penyelam, mahout, kurir, pengemudi ojek, juru parkir, tukang, kuli, pemulung, perajin, pengrajin, peternak, petambak, pekebun, pembudidaya, pendemo, demonstran, orator, pemilih, simpatisan, kerabat, murid, wali murid, orang tua murid, alumnus, alumni, pensiunan, ibu rumah tangga, koki, pramugari, marbot, takmir',
   plaintiff: 'penggugat, pemohon',
   respondent: 'tergugat, termohon',
   complainant: 'pelapor',

@@ -914,6 +914,7 @@ describe('what has a capital and is nobody', () => {
     // Titles, ships, rooms, prizes and sayings.
     ['Ia melantunkan "Sang Dewi Senja" di panggung.', []],
     ['Kapal tanker MT Rejoka karam.', []],
+    ['Penyelam KRI Rigela turun.', []],
     ['Korban dirawat di Kamar Ester.', []],
     ['"Allahu Akbar!" teriak massa ketika La Nina berakhir.', []],
     // Whose relative somebody is comes first.
