@@ -122,3 +122,13 @@ describe('the one office of each place, club or body', () => {
     expect(await app.ask(line)).toMatchObject({ kind: 'nothing' });
   });
 });
+
+test('whoever a school was founded by is its founder, whatever else they are', async () => {
+  const app = appOf({
+    title: 'Sekolah Tenun Randu',
+    text: 'Sekolah Tenun Randu didirikan oleh Kusno Wira, seorang petani dari Lembah.',
+  });
+  expect(await app.find('Siapa pendiri Sekolah Tenun Randu?')).toMatchObject({
+    headline: 'Kusno Wira',
+  });
+});

@@ -131,3 +131,22 @@ describe('what cannot be the answer is refused, however many words are found', (
     expect((await campus.find(line)).headline).toContain(headline);
   });
 });
+
+test('one number that no article has, among many words that all are where the answer is', async () => {
+  const app = appOf({
+    title: 'Kopi Gayo Naik',
+    publishedAt: '2024-09-03',
+    text: [
+      'Harga kopi gayo sempat mencapai 70, 80 dollar AS per karung pada 29 Agustus lalu di lelang Wanasari.',
+      'Gubernur Lembah Raya menjenguk penyair Barto Lelana di Rumah Sakit Arga, Jumat (26/8).',
+    ].join('\n'),
+  });
+  expect(
+    await app.find(
+      'Kapan harga kopi gayo sempat mencapai 70,80 dollar AS per karung di lelang Wanasari?',
+    ),
+  ).toMatchObject({ headline: '29 Agustus' });
+  expect(
+    await app.ask('Kapan Wali Kota Sangga menjenguk penyair Barto Lelana di Rumah Sakit Wanasari?'),
+  ).toMatchObject({ kind: 'nothing' });
+});

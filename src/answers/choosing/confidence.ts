@@ -20,25 +20,22 @@ function confidenceOf(inquiry: Inquiry): number {
 
 /** Whether the evidence is good enough to answer with. */
 export function isConfident(inquiry: Inquiry): boolean {
-  if (lacksName(inquiry) || lacksDeed(inquiry) || lacksMost(inquiry)) return false;
-  if (saysItAll(inquiry) || isOnTopic(inquiry) || isMeant(inquiry)) return true;
+  if (lacksDeed(inquiry) || lacksMost(inquiry)) return false;
+  if (lacksName(inquiry)) return confidenceOf(inquiry) >= DESPITE_NAME;
+  if (isOnTopic(inquiry) || isMeant(inquiry)) return true;
   return confidenceOf(inquiry) >= CONFIDENCE_THRESHOLD;
 }
+
+/**
+ * How sure Kutip must be to answer although no article has one of the names or numbers asked: it may be
+ * written otherwise there (`70, 80 dollar`). Of 23 such questions of all collections 14 were answered
+ * right, of 93 less sure 13. The reply says which words no article has.
+ */
+const DESPITE_NAME = 0.9;
 
 /** `Apa arti sekaten?`, and a text says what the word means. */
 function isMeant({ question, choices: [best] }: Inquiry): boolean {
   return best !== undefined && tellsMeaning(best, question);
-}
-
-/** Words a question must have for one sentence that holds them all to be proof enough. */
-const PROOF_WORDS = 3;
-
-/**
- * All that was asked stands in the sentence of the choice; seldom
- * so when the answer is elsewhere (4 %).
- */
-function saysItAll({ query, choices }: Inquiry): boolean {
-  return query.terms.length >= PROOF_WORDS && (choices[0]?.signals.of('sentence') ?? 0) >= 0.99;
 }
 
 /**
@@ -56,7 +53,7 @@ function isOnTopic({ question, query, evidence, around, choices }: Inquiry): boo
 /** What a passage answers as well as a clause cut out of it. */
 const PASSAGES: ReadonlySet<AnswerType> = new Set(['reason', 'manner']);
 
-/** A name that no article has in any spelling: what is said of others is no answer. */
+/** A name that no article has in any spelling: what is said of others is seldom an answer. */
 function lacksName({ unheld }: Inquiry): boolean {
   return unheld.some((term) => term.isName);
 }

@@ -42,10 +42,11 @@ function isOfOtherKind({ question, query, choices }: Inquiry): boolean {
   const head = officeHead(words);
   if (head.length === 0 || asksDeed(question, head)) return false;
   const { source, role } = best.candidate;
-  if (!PEOPLE.has(source)) return !isDoer(question, head);
+  if (!PEOPLE.has(source))
+    return !isDoer(question, head) && best.signals.of('predicateClass') === 0;
   const asked = readRoleMeaning(head.join(' '));
   const held = readRoleMeaning(role ?? '');
-  if (isOther(held, asked) && !isNamedBeside(best, head, query)) return true;
+  if (isOther(held, asked) && !isNamedBeside(best, head, question, query)) return true;
   if (held.offices.size === 0 && !isNamedThere(best, head, query)) return true;
   const { rest } = readRoleMeaning(words);
   if (isOfOtherCountry(rest, held.rest)) return true;
@@ -79,16 +80,24 @@ function isKindOf(office: string, other: string): boolean {
 }
 
 /**
- * Whether the sentence speaks of the office in its own words: `petugas keamanan` is a `satpam`. A ship
- * alone is no captain, though `kapten kapal` is one.
+ * Whether the sentence speaks of the office in its own words: `petugas keamanan` is a `satpam`, and
+ * whoever a school was `didirikan oleh` its `pendiri`. A ship alone is no captain, though `kapten kapal` is one.
  */
-function isNamedBeside(choice: Choice, head: readonly string[], { terms }: Query): boolean {
+function isNamedBeside(
+  choice: Choice,
+  head: readonly string[],
+  question: Question,
+  { terms }: Query,
+): boolean {
   const sentence = sentenceOf(choice);
   const beside = choice.evidence.scene.words.filter((word) => word.sentence === sentence);
   return head.every((asked) =>
     beside.some(
-      ({ match, folded }) =>
-        terms[match]?.token.folded === asked && (OFFICE_WORDS.has(folded) || isLike(folded, asked)),
+      ({ match, folded, voice }) =>
+        terms[match]?.token.folded === asked &&
+        (OFFICE_WORDS.has(folded) ||
+          isLike(folded, asked) ||
+          (voice !== null && isDoer(question, [asked]))),
     ),
   );
 }
