@@ -1,4 +1,5 @@
 /** Where a person's name begins in a run of capitals whose first words name a body or a place. */
+import { areInitials } from './initials.js';
 import { gazetteerPlace, isCalendarWord, isOrdinary, type Reading } from './reading.js';
 import { isCapital, type Word } from './word.js';
 
@@ -71,7 +72,7 @@ function titleInside({ reading: { words, lexicon }, from, end }: Run): number | 
 function lastAcronym({ reading: { words }, from, end }: Run): number {
   for (let at = end - 1; at > from; at--) {
     const word = words[at];
-    if (word?.shape === 'upper' && word.text.length > 2) return at;
+    if (word?.shape === 'upper' && word.text.length > 2 && !areInitials(word.text)) return at;
   }
   return from;
 }

@@ -7,6 +7,7 @@ import { fold } from '../../language/fold.js';
 import type { LanguageCode } from '../../language/language.js';
 import type { Token } from '../../language/tokenizer.js';
 import { tokenize } from '../../language/tokenizer.js';
+import { areInitials } from './initials.js';
 import { type Lexicon, lexiconFor } from './lexicon.js';
 import { gatherLocalities, type Localities } from './localities.js';
 import { gatherToldBodies, type ToldBodies } from './told-bodies.js';
@@ -139,11 +140,12 @@ const BLANK = /^(?:\s{1,2}|[-‐‑]|\s?\.\s?|)$/u;
 function isJoined(gap: string, before: Word | undefined, lexicon: Lexicon): boolean {
   if (gap === ' ' || gap === '-') return true;
   if (before === undefined || !BLANK.test(gap)) return false;
-  // `J. K. Rowling`, `Jl. Melati`, `M.Si`: a dot that ends no sentence.
+  // `J. K. Rowling`, `J.K. Rowling`, `Jl. Melati`, `M.Si`: a dot that ends no sentence.
   return (
     !gap.includes('.') ||
     gap === '.' ||
     before.text.length === 1 ||
+    areInitials(before.text) ||
     lexicon.abbreviations.has(before.folded)
   );
 }

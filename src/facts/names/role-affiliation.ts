@@ -2,6 +2,7 @@
 
 import { countryOfShortForm, matchCountry } from '../../language/countries.js';
 import { endBeforeShortForm, readBody } from './body-names.js';
+import { areInitials } from './initials.js';
 import type { RolePrefix } from './lexicon.js';
 import { endOfRun, joinsNoun, namesBody, startOfName, type Wanted } from './name-start.js';
 import { afterSide, readPlace, wardEnd } from './place-names.js';
@@ -256,7 +257,8 @@ function readUnlisted(
   if (isShip && next?.joined === true && isCapital(next)) return { to: at + 2, isBody: true };
   // `Koordinator BEM SI, Budi`
   const isClosed = words[at - 1]?.shape === 'upper' && words[at + 1]?.gap === ', ';
-  const isAcronym = word.shape === 'upper' && (word.text.length > 2 || isClosed);
+  const isLong = word.text.length > 2 && !areInitials(word.text);
+  const isAcronym = word.shape === 'upper' && (isLong || isClosed);
   // `Terdakwa I, Budi`; what opens a Balinese name was told apart before.
   const isNumeral = NUMERAL.test(word.text) || word.text === 'I';
   return isAcronym || isNumeral ? { to: at + 1, isBody: true } : null;

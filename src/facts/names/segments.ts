@@ -292,9 +292,12 @@ function describesName(reading: Reading, index: number): boolean {
     const isOwner = !isName || reading.alone.has(next.folded);
     if (isOwner && words[index + 2]?.gap === ', ') return true;
   }
+  const isTitled = lexicon.prefixes.match(words, index + 1)?.value.kind === 'honorific';
+  // `"Tanya Pak Menteri"`
+  if (isTitled && lexicon.speech.has(first.folded)) return true;
   if (lexicon.given.has(first.folded)) return false;
   // `Pesulap Pak Budi`: what opens the sentence before a form of address says what Budi is.
-  if (lexicon.prefixes.match(words, index + 1)?.value.kind === 'honorific') return true;
+  if (isTitled) return true;
   // `Pemahat Arga Budi`: so does what is made to tell who does something.
   if (isCapital(next) && lexicon.isAgentNoun(first.folded)) return true;
   // `Menanggapi Budi, Ani menjawab`

@@ -148,9 +148,10 @@ function personInPhrase(narration: Narration, main: readonly Token[]): NamedSpea
   const [person] = phrase ? peopleIn(narration, phrase) : [];
   if (!person) return null;
   // `Pernyataan Budi`: after a thing, in a language of that order, a name tells whose it is.
-  const isOwned = lexicon.headStands === 'first' && !lexicon.humans.has(main[0]?.folded ?? '');
-  if (isOwned) return null;
   const before = main.filter(({ end }) => end <= person.start);
+  const isCounted = before.every(({ folded }) => lexicon.determiners.has(folded));
+  const isHuman = isCounted || lexicon.humans.has(main[0]?.folded ?? '');
+  if (lexicon.headStands === 'first' && !isHuman) return null;
   // `A student who gave her name as Roe wept.`
   if (lexicon.aliasWords.has(before.at(-1)?.folded ?? '')) {
     return nameSpeaker(narration, person, undefined);

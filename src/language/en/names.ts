@@ -130,7 +130,7 @@ export const nameLexicon: NameLexicon = {
   lifeEvents: wordSet('died married himself herself resigned born divorced'),
   fillers: wordSet('also later then who has had'),
   copulas: wordSet('is was named'),
-  personal: wordSet(''),
+  personal: wordSet('who whose'),
   ofThings: wordSet('its itself'),
   // `Named` and `called` are cues: see cues.ts.
   isOfName: () => false,
@@ -145,7 +145,7 @@ export const nameLexicon: NameLexicon = {
   looksLikeVerb: (folded) => /^\p{L}{2,}ed$/u.test(folded),
   introducers: wordSet('with against told met between succeeded'),
   kin: wordSet(`
-    ${RELATIVE_NOUNS.join(' ')} widow widower stepfather stepmother friend roommate teammate
+    ${RELATIVE_NOUNS.join(' ')} law widow widower stepfather stepmother friend roommate teammate
   `),
   beastly: wordSet('a an the'),
   animals: wordSet(

@@ -143,7 +143,9 @@ export const reportingLexicon: ReportingLexicon = {
     'kantor berita surat kabar koran harian majalah media situs portal laman stasiun televisi',
   ),
   headStands: 'first',
-  determiners: words('sebuah sejumlah beberapa berbagai suatu seorang salah satu para hasil'),
+  determiners: words(
+    'sebuah sejumlah beberapa berbagai suatu seorang salah satu satunya para hasil',
+  ),
   objectRelatives: words(''),
   placeWords: words('di dari pada'),
   adverbials: words(`

@@ -922,6 +922,19 @@ describe('what has a capital and is nobody', () => {
   ])('%s', (text, expected) => expectPeople(text, expected, 'id'));
 });
 
+describe('initials written together', () => {
+  test.each<readonly [string, Expected]>([
+    ['Perdana Menteri K.P. Sharmadi mundur.', [['K.P. Sharmadi', 'Perdana Menteri']]],
+    ['Sastrawan H.B. Jassini wafat.', [['H.B. Jassini', 'Sastrawan']]],
+  ])('%s', (text, expected) => expectPeople(text, expected, 'id'));
+
+  test.each<readonly [string, Expected]>([
+    ['Writer J.K. Rowlington came.', [['J.K. Rowlington', 'Writer']]],
+    ['Berda Asmaran, whose boat sank, wept.', [['Berda Asmaran', null]]],
+    ['Her mother-in-law, Sumarti, sat down.', [['Sumarti', null]]],
+  ])('%s', (text, expected) => expectPeople(text, expected, 'en'));
+});
+
 describe('an office set off, or of an unknown word', () => {
   test.each<readonly [string, Expected]>([
     ['Penumpang asal Bojongsari, Fitri, menggerutu.', [['Fitri', 'Penumpang asal Bojongsari']]],
