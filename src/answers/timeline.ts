@@ -5,7 +5,11 @@ import { byNewest } from '../corpus/newest-first.js';
 import { parsePeriod } from '../facts/dates/parse-period.js';
 import type { Period } from '../facts/dates/resolve-date.js';
 import type { DateMention } from '../facts/facts.js';
+import { LANGUAGES } from '../language/languages.js';
 import { contains } from '../language/span.js';
+import { tokenize } from '../language/tokenizer.js';
+import { toTerm } from '../search/analyzer.js';
+import type { Query } from '../search/query.js';
 import { retrieve, termsHeld } from '../search/retrieve.js';
 import type { Answer, Item } from './answer.js';
 import { toQuery } from './choosing/investigate.js';
@@ -101,12 +105,24 @@ interface Place {
   readonly paragraphIndex: number;
 }
 
-/** Those with most of the subject and all of its names: `lembah` alone is not the Lembah Wonu. */
+/**
+ * Those with most of the subject and all of its names: `lembah` alone is not the Lembah Wonu; and all of
+ * an article that has the whole subject in its title: it goes on with `jembatan itu`.
+ */
 function paragraphsAbout(library: Library, about: string): Place[] {
   const { index } = library;
   const query = toQuery(library, parseQuestion(about));
   const names = [...query.terms.keys()].filter((term) => query.terms[term]?.isName);
-  return retrieve(query, index)
+  const hits = retrieve(query, index);
+  const found = new Set(hits.map(({ ordinal }) => index.articleOf[ordinal] ?? 0));
+  const titled = new Set([...found].filter((at) => isTitled(library.articles[at], query)));
+  const whole = [...titled].flatMap((articleIndex) =>
+    (library.articles[articleIndex]?.paragraphs ?? []).map((_, paragraphIndex) => ({
+      articleIndex,
+      paragraphIndex,
+    })),
+  );
+  const single = hits
     .filter(({ signals }) => signals.coverage + signals.title >= MIN_ABOUT)
     .filter((hit) => {
       const held = termsHeld(query, index, hit);
@@ -115,7 +131,17 @@ function paragraphsAbout(library: Library, about: string): Place[] {
     .map(({ ordinal }) => {
       const articleIndex = index.articleOf[ordinal] ?? 0;
       return { articleIndex, paragraphIndex: ordinal - (index.firstOrdinal[articleIndex] ?? 0) };
-    });
+    })
+    .filter(({ articleIndex }) => !titled.has(articleIndex));
+  return [...whole, ...single];
+}
+
+/** Whether the title of an article has every word of the subject. */
+function isTitled(article: Article | undefined, { terms }: Query): boolean {
+  if (!article || terms.length === 0) return false;
+  const language = LANGUAGES[article.language];
+  const title = new Set(tokenize(article.title).map(({ folded }) => toTerm(folded, language)));
+  return terms.every(({ forms }) => forms.some(({ term }) => title.has(term)));
 }
 
 const allDates = oncePerLibrary((library): readonly DatedSentence[] =>

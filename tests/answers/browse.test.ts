@@ -328,6 +328,21 @@ describe('/timeline', () => {
     expect(answer).toMatchObject({ items: [{ value: '2023-05-04' }] });
   });
 
+  test('an article with the whole subject in its title is about it in every paragraph', () => {
+    const library = libraryOf([
+      {
+        title: 'Jembatan Randu',
+        text: 'Jembatan Randu dibuka pada 3 Juni 1898.\nSebuah bom merusak menaranya pada 19 November 1940.',
+      },
+      {
+        title: 'Pasar Randu',
+        text: 'Pasar dekat Jembatan Randu terbakar pada 1950.\nPasar dibangun pada 1931.',
+      },
+    ]);
+    const { items } = found(answerTimeline(library, { ...all, about: 'jembatan randu' }, 1));
+    expect(items.map(({ value }) => value)).toEqual(['1898-06-03', '1940-11-19', '1950']);
+  });
+
   test('nothing dated: says so, and which words no article has', () => {
     expect(answerTimeline(LIBRARY, { ...all, about: 'gerhana' }, 1)).toEqual({
       kind: 'nothing',
