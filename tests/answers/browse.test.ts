@@ -339,8 +339,11 @@ describe('/timeline', () => {
         text: 'Pasar dekat Jembatan Randu terbakar pada 1950.\nPasar dibangun pada 1931.',
       },
     ]);
-    const { items } = found(answerTimeline(library, { ...all, about: 'jembatan randu' }, 1));
-    expect(items.map(({ value }) => value)).toEqual(['1898-06-03', '1940-11-19', '1950']);
+    const answer = answerTimeline(library, { ...all, about: 'jembatan randu' }, 1);
+    expectVerbatim(library, answer);
+    expect(answer).toMatchObject({
+      items: [{ value: '1898-06-03' }, { value: '1940-11-19' }, { value: '1950' }],
+    });
   });
 
   test('nothing dated: says so, and which words no article has', () => {
