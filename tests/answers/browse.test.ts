@@ -335,7 +335,7 @@ describe('/timeline', () => {
         text: 'Jembatan Randu dibuka pada 3 Juni 1898.\nSebuah bom merusak menaranya pada 19 November 1940.',
       },
       {
-        title: 'Pasar Randu',
+        title: 'Pasar Ikan Sangga',
         text: 'Pasar dekat Jembatan Randu terbakar pada 1950.\nPasar dibangun pada 1931.',
       },
     ]);
