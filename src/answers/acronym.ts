@@ -18,7 +18,7 @@ function asksForExpansion({ asks, tokens, language }: Question): boolean {
   return asks === 'expansion' || ((asks === 'thing' || asks === 'definition') && isNamed());
 }
 
-/** Whether it is a noun for what is asked: `kepanjangan`, `singkatannya`, `arti`. */
+/** Whether it is a noun for what such a question asks: `kepanjangan`, `singkatannya`, `arti`. */
 function isNounOf(
   { folded }: Token,
   asked: readonly AnswerType[],

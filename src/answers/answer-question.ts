@@ -58,8 +58,8 @@ export function answerQuestion(
 }
 
 /**
- * The best choice as a reader wants it: a pair, a count or a list whole, an address cut to the part
- * asked for.
+ * The best choice as a reader wants it: a pair, a count or a list in full, an address cut to the
+ * part asked for.
  */
 function wholeOf(best: Choice, { choices, question }: Inquiry): Choice {
   const named = wholeName(wholePair(choices) ?? best, choices, question);
@@ -68,7 +68,7 @@ function wholeOf(best: Choice, { choices, question }: Inquiry): Choice {
 }
 
 /**
- * A topic is answered with the findings of the kind asked for in the best paragraphs, or with the
+ * A topic is answered with findings of the kind asked for from the best paragraphs, or with the
  * paragraphs themselves.
  */
 function answerTopic(library: Library, inquiry: Inquiry): Answer {
@@ -102,7 +102,7 @@ function distinctFindings(choices: readonly Choice[]): Finding[] {
 }
 
 /**
- * The best paragraphs' sentences; of a reason also those right after the very best that give one.
+ * The best paragraphs' sentences; for a reason, also those right after the best one that give it.
  */
 function sentencesOn({ evidence, question }: Inquiry): Finding[] {
   const [best, ...others] = evidence.map(bestSentence);
@@ -113,7 +113,7 @@ function sentencesOn({ evidence, question }: Inquiry): Finding[] {
   return [best, ...reasons, ...rest].slice(0, TOPIC_PASSAGES);
 }
 
-/** The sentence of a paragraph that holds most of the question. */
+/** The sentence of a paragraph that has most of the question's words. */
 function bestSentence(evidence: Evidence): Finding {
   const { sentences, scene, paragraph } = evidence;
   const best = scene.sentenceCoverage.indexOf(Math.max(...scene.sentenceCoverage));

@@ -1,13 +1,13 @@
 /**
- * What Kutip has to say, as plain data: no Markdown, no ANSI, no chat platform. Both renderers
- * switch over `kind` exhaustively. `text` of a passage is verbatim; a cut is shown by the renderer.
+ * What Kutip answers, as plain data: no Markdown, no ANSI, no chat platform. Both renderers switch
+ * over `kind` exhaustively. `text` of a passage is verbatim; a cut is shown by the renderer.
  */
 import type { Catalog } from './holdings/catalog.js';
 import type { Overview } from './overview.js';
 import type { Picture } from './picture.js';
 import type { Verdict } from './verify/verdict.js';
 
-/** What was asked for; decides how a renderer lays out the items. */
+/** What was asked for; it decides how a renderer lays out the items. */
 export type Topic =
   | 'who'
   | 'when'
@@ -22,7 +22,7 @@ export type Topic =
   | 'timeline'
   | 'verify';
 
-/** Verbatim words of one paragraph, with all that is needed to cite them. */
+/** Verbatim words of one paragraph, with everything needed to cite them. */
 export interface Passage {
   readonly articleId: string;
   readonly title: string;
@@ -107,7 +107,7 @@ export interface Page {
 export interface Found {
   readonly kind: 'found';
   readonly topic: Topic;
-  /** The shortest answer, a substring of one of the passages; null when there is no short one. */
+  /** The short answer, a substring of one of the passages; null when there is none. */
   readonly headline: string | null;
   readonly items: readonly Item[];
   readonly passages: readonly Passage[];
@@ -116,7 +116,9 @@ export interface Found {
   readonly suggestions: readonly string[];
   /** Cross-language matches that helped to find the passages. */
   readonly glossary: readonly GlossaryMatch[];
-  /** True when articles give different answers: all are shown, newest first, none is chosen. */
+  /**
+   * True when articles give different answers: all are shown, newest first, and none is preferred.
+   */
   readonly disagreement: boolean;
   readonly page: Page;
   /**
@@ -144,12 +146,9 @@ export interface Nothing {
   readonly suggestions: readonly string[];
   /** At most one passage near the question, always shown as "not an answer". */
   readonly nearest: Passage | null;
-  /**
-   * No word of it is in any article, as with `hello`: whoever asks that may not know what can be
-   * asked.
-   */
+  /** No word of it is in any article, as with `hello`: the asker may not know what can be asked. */
   readonly isUnheard?: true;
-  /** What the articles do answer, near what was asked, written as it is typed. */
+  /** Similar questions that the articles do answer, as they would be typed. */
   readonly instead?: readonly string[];
   /** `/articles` only: what the filters can be set to. */
   readonly catalog?: Catalog;
@@ -191,5 +190,5 @@ export interface Failure {
   readonly suggestions: readonly string[];
 }
 
-/** Everything a command can come to. */
+/** Everything a command can result in. */
 export type Answer = Found | Nothing | Notice | Failure;

@@ -1,4 +1,4 @@
-/** Which articles are meant by a title, or by what they are about. */
+/** Which articles someone means by a title, or by a subject. */
 import type { Article } from '../corpus/article.js';
 import { detectLanguage } from '../language/detect.js';
 import type { Language } from '../language/language.js';
@@ -11,7 +11,7 @@ import { findTitles } from './holdings/titles.js';
 
 /** Paragraphs looked at for an article without such a title. */
 const MOST_HITS = 20;
-/** How much of what the fullest paragraph has of the words another must have. */
+/** Share of the words in the fullest paragraph that another paragraph must have too. */
 const MIN_NEAR = 0.6;
 
 /**
@@ -35,7 +35,7 @@ export function articlesMeant(
 /** An article with some of the words typed. */
 export interface NearArticle {
   readonly article: Article;
-  /** Whether all that was typed stands in one of its paragraphs and around it. */
+  /** Whether everything typed is in one of its paragraphs or around it. */
   readonly isAbout: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Any question: its kind is read from its words, then the answer of that kind is given. */
+/** Any question: its kind is read from its words, then it is answered as that kind. */
 
 import type { AnswerType } from '../language/questions.js';
 import { answerAcronym } from './acronym.js';
@@ -65,7 +65,7 @@ function answerOccupation(library: Library, question: Question, options: AskOpti
   return answerWhoIs(library, { ...question, asks: 'person' }, options);
 }
 
-/** What the head of a topic asks for, when the articles say it: else the topic itself is shown. */
+/** What the head of a topic asks for, when the articles say it; else the topic itself is shown. */
 function answerHead(library: Library, question: Question, options: AskOptions): Answer | null {
   const headed = questionOfHead(question);
   const answer =

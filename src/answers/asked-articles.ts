@@ -1,6 +1,7 @@
 /**
- * Questions about the articles themselves: `berita terbaru tentang banjir`, `ringkasan berita pasar ikan`,
- * `Kapan artikel itu terbit?`. What the articles tell is asked otherwise.
+ * Questions about the articles themselves: `berita terbaru tentang banjir`,
+ * `ringkasan berita pasar ikan`, `Kapan artikel itu terbit?`. Questions about what the articles say
+ * are handled elsewhere.
  */
 import type { Article } from '../corpus/article.js';
 import { newestFirst } from '../corpus/newest-first.js';
@@ -19,8 +20,8 @@ import { articleAtGlance } from './read-article.js';
 import { LIST_PAGE } from './telling/page.js';
 
 /**
- * The articles on the subject of the question, newest first, or the only one at a glance, with the day it
- * was published; null when something else is asked, or no article is on the subject.
+ * The articles on the subject of the question, newest first, or the only one at a glance, with the
+ * day it was published; null when something else is asked or no article is on the subject.
  */
 export function answerAskedArticles(
   library: Library,

@@ -1,4 +1,7 @@
-/** Who wrote an article of the corpus: what its front matter says, and nobody named in its text. */
+/**
+ * Who wrote an article of the corpus: whoever its front matter names, never anybody named in its
+ * text.
+ */
 import { findPhrase } from '../language/phrases.js';
 import { isStopWord } from '../language/stop-words.js';
 import type { Answer } from './answer.js';

@@ -5,7 +5,7 @@ import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import { passageLink } from './telling/passage-link.js';
 
-/** Where a passage stands; enough to find it again. */
+/** Where a passage is; enough to find it again. */
 export type PassagePlace = Pick<Passage, 'articleId' | 'paragraph' | 'start' | 'end'>;
 
 /** A cited paragraph between its neighbors, with what is needed to cite it. */
@@ -28,8 +28,8 @@ export interface PassageContext {
 }
 
 /**
- * The surroundings of a passage, whole and verbatim, without those left out; null when the articles
- * no longer hold it.
+ * The surroundings of a passage, complete and verbatim, except for hidden paragraphs; null when the
+ * articles no longer hold it.
  */
 export function contextOf(
   library: Library,

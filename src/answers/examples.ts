@@ -1,6 +1,4 @@
-/**
- * Example questions that the loaded articles do answer: each has been tried before it is offered.
- */
+/** Example questions that the loaded articles answer: each is tried before it is offered. */
 import type { Article } from '../corpus/article.js';
 import { newestFirst } from '../corpus/newest-first.js';
 import type { Facts } from '../facts/facts.js';
@@ -26,7 +24,7 @@ export type ExampleCommand = 'who' | 'quote' | 'when' | 'where' | 'timeline';
 /** A question that has been asked and is answered. */
 export interface Example {
   readonly command: ExampleCommand;
-  /** For the option of that name; as the articles write it. */
+  /** The value of the option of that name, as the articles write it. */
   readonly option: string;
   readonly value: string;
 }
@@ -69,7 +67,7 @@ const KINDS: Readonly<Record<ExampleCommand, Kind>> = {
 
 const COMMANDS: readonly ExampleCommand[] = ['who', 'quote', 'when', 'where', 'timeline'];
 
-/** Too little to say when what an article is about has happened. */
+/** Too little to say when the event of an article happened. */
 const YEAR = /^\d{4}$/;
 
 /** Articles that are tried for one example, and names of one article. */
@@ -80,7 +78,7 @@ const LONGEST = 60;
 /** The first paragraphs of a news item say when and where its news happened. */
 const LEAD = 2;
 
-/** For an article, beside a refusal: those that are found quickly, since somebody is waiting. */
+/** For an article, beside a refusal: only those found quickly, since somebody is waiting. */
 const QUICK: readonly ExampleCommand[] = ['who', 'quote', 'when'];
 /** Paragraphs whose examples are remembered. */
 const MOST_KNOWN = 2000;
@@ -88,8 +86,8 @@ const MOST_KNOWN = 2000;
 const knownByLanguage = oncePerLibrary(() => new Map<LanguageCode, readonly Example[]>());
 
 /**
- * One for each command that has any: from articles in `language` where it can be, from different ones
- * of them where that can be, the newest first.
+ * One for each command that has any, the newest first: from articles in `language` and from
+ * different ones where possible.
  */
 export function examplesOf(
   library: Library,
@@ -138,7 +136,7 @@ const knownBySpot = oncePerLibrary(() => new Map<string, readonly Example[]>());
 export type Spot = Pick<Passage, 'articleId' | 'paragraph'>;
 
 /**
- * At most three about one article, on whoever its paragraph names where that can be; none when there
+ * At most three about one article, on somebody its paragraph names where possible; none when there
  * is no such article.
  */
 export function examplesAbout(

@@ -1,4 +1,7 @@
-/** The other name of something that has two, from the first paragraph that explains one by the other. */
+/**
+ * The other name of something with two names, from the first paragraph that explains one by the
+ * other.
+ */
 import type { Language } from '../language/language.js';
 import { LANGUAGES } from '../language/languages.js';
 import type { Span } from '../language/span.js';

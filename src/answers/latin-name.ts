@@ -14,7 +14,7 @@ import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import type { Question } from './question/question.js';
 
-/** What a question for either name asks for; whoever gave it is asked for otherwise. */
+/** What a question for either name asks for; questions about who gave the name are different. */
 const SOUGHT: ReadonlySet<AnswerType> = new Set(['thing', 'name', 'definition']);
 
 /** Null when no such name is asked for, or no article gives one for the species asked about. */
@@ -46,7 +46,7 @@ function subjectOf({ text, tokens, language }: Question): string | null {
   return null;
 }
 
-/** Where the text has the other name of the species that `asked` names in either way. */
+/** Where the text has the other name of the species that `asked` names by one of them. */
 function otherName(text: string, language: Language, asked: readonly string[]): Span | null {
   for (const { latin, common } of findLatinNames(text, language)) {
     const names = common.map(({ folded }) => folded);

@@ -1,4 +1,7 @@
-/** An article at a glance: what it is, and whom, where and when it names, each with its paragraph. */
+/**
+ * An article at a glance: what it is, and the people, places and dates in it, each with its
+ * paragraph.
+ */
 import type { Article, Paragraph } from '../corpus/article.js';
 import { isDayOfSource } from '../corpus/building/publication-day.js';
 import type { Facts, PersonMention } from '../facts/facts.js';
@@ -147,7 +150,7 @@ function personNote({ text, roleSpan }: PersonMention, paragraph: Paragraph): No
   return { ...note(text, paragraph.number), detail };
 }
 
-/** Each once: after a table the heading before it goes on. */
+/** Each once, since the heading before a table continues after it. */
 function headingsOf(
   { sections, paragraphs }: Article,
   isKept: (paragraph: number) => boolean,

@@ -19,7 +19,7 @@ import { PassageList } from './telling/passage-list.js';
 import { toPassage } from './telling/passages.js';
 import { plainFound, refuse } from './telling/respond.js';
 
-/** Whose words are wanted, and on what; one of the first two is given. */
+/** Whose words are wanted, and on what; at least one of the first two is given. */
 export interface QuoteQuery {
   /** Name, part of a name or office; null for anybody. */
   readonly speaker: string | null;
@@ -86,7 +86,7 @@ export function answerQuote(
   });
 }
 
-/** People of names like this who are quoted: whoever is not would be asked about in vain. */
+/** People of names like this who are quoted: asking about the others would be in vain. */
 function speakersLike(library: Library, name: string, exclude: Exclusion | undefined): string[] {
   return namesLike(library, name, 3, exclude).filter((near) =>
     quotationsByName(library, near).some(outside(exclude)),

@@ -1,4 +1,4 @@
-/** How a match ended: the score given for the teams the question names, and no other number. */
+/** How a match ended: the score given for the teams the question names, never another number. */
 import { contains, overlaps, type Span } from '../language/span.js';
 import type { Query } from '../search/query.js';
 import type { Answer } from './answer.js';
@@ -12,8 +12,8 @@ import { sidesAsked } from './question/sides.js';
 import { found } from './telling/respond.js';
 
 /**
- * The answer to `Berapa skor Persiraja lawan Badak?`; null when no score is asked for, or none is told of all
- * whom the question names.
+ * The answer to `Berapa skor Persiraja lawan Badak?`; null when no score is asked for, or none is
+ * given for all the teams the question names.
  */
 export function answerScore(
   library: Library,

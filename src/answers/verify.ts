@@ -126,15 +126,15 @@ function isSpeaker({ people }: Library, claimed: string, { quotation }: Quotatio
   if (!speaker) return false;
   const held = speakerWords(quotation);
   if (foldWords(claimed).every((word) => held.has(word))) return true;
-  // One word of the name in common is not enough: `Hadi Santoso` is not Hadi Prakoso.
+  // One common word of the name is not enough: `Hadi Santoso` is not Hadi Prakoso.
   const meant = people.find(claimed, 3).filter(({ kind }) => kind !== 'token');
   if (meant.some(({ person }) => person.name === speaker.name)) return true;
   return speaker.role !== null && matchesRole(claimed, speaker.role);
 }
 
 /**
- * Nothing of it is in the articles: what they lack, and the paragraph nearest to the first
- * sentence.
+ * Nothing of it is in the articles: the refusal with what they lack and the paragraph nearest to
+ * the first sentence.
  */
 function refuseAll(library: Library, judged: readonly Judged[]): Answer {
   const searches = judged.map(({ search }) => search);

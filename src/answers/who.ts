@@ -13,7 +13,10 @@ import { answerWhoHolds } from './person/who-holds.js';
 import { answerWhoIs } from './person/who-is.js';
 import { parseQuestion, type Question } from './question/question.js';
 
-/** A name → who that is; an office → its holder; a deed or a topic → the people of the best evidence. */
+/**
+ * A name → who that is; an office → its holder; a deed or a topic → the people in the best
+ * evidence.
+ */
 export function answerWho(library: Library, query: string, options: AskOptions = {}): Answer {
   const question = { ...parseQuestion(query), asks: 'person' as const };
   return answerPerson(library, question, options) ?? answerQuestion(library, question, options);
@@ -39,8 +42,8 @@ export function answerPerson(
 }
 
 /**
- * `Siapa Freja Mikkelsen?`, whom the articles name without being known as a person: nobody else is
- * the answer, so what they say of the name is shown.
+ * `Siapa Freja Mikkelsen?`, whom the articles name without Kutip recognizing a person: nobody else
+ * is the answer, so what they say about the name is shown.
  */
 function answerName(library: Library, question: Question, options: AskOptions): Answer | null {
   const { terms } = toQuery(library, question);

@@ -10,7 +10,7 @@ export const CANDIDATE_SOURCES = [
   'people',
   'group',
   'groups',
-  /** Who does the deed asked about, by what they are: `tim SAR gabungan`. */
+  /** Who does the deed asked about, described and not named: `tim SAR gabungan`. */
   'doer',
   'place',
   'places',
@@ -38,7 +38,7 @@ export const CANDIDATE_SOURCES = [
   'number-bare',
   /** With `sekitar`, `lebih dari` before it. */
   'number-about',
-  /** With what it is told for, though the question says that: `4 ton per hektar`. */
+  /** With its measure, even though the question says that: `4 ton per hektar`. */
   'number-rate',
   /** With all of the noun that the question counts: `29 anak buah kapal`. */
   'number-of',
@@ -90,7 +90,7 @@ export interface Candidate extends Span {
 /** What is known of a candidate besides its span. */
 type CandidateDetails = Partial<Pick<Candidate, 'value' | 'role' | 'unit'>>;
 
-/** Takes a candidate; one whose span is already known is skipped. */
+/** Takes a candidate, unless its span is already known. */
 export type AddCandidate = (
   span: Span,
   source: CandidateSource,

@@ -1,4 +1,4 @@
-/** The stretches of a paragraph that could be the answer, before anything is said of how likely. */
+/** The stretches of a paragraph that could be the answer, before any is weighed. */
 import type { Facts } from '../../facts/facts.js';
 import { wordsOfAll } from '../../language/languages.js';
 import type { AnswerType } from '../../language/questions.js';
@@ -87,7 +87,10 @@ export function findCandidates(
   return [...found.values()];
 }
 
-/** Adds what is told by how the text is written alone; of two that are the same the first stands. */
+/**
+ * Adds the candidates that only capitals, marks and small words reveal; of two with the same span
+ * the first is kept.
+ */
 function addWritten(
   text: string,
   scene: Scene,
@@ -114,7 +117,9 @@ function addWritten(
   addAll('phrase', () => phrases(scene));
 }
 
-/** A name without where somebody is: `Harapan Randu` of `Harapan Randu di Stadion Lembong`. */
+/**
+ * A name without the place that follows it: `Harapan Randu` of `Harapan Randu di Stadion Lembong`.
+ */
 function withoutWhere(scene: Scene, { start, end }: Span): Span {
   const { words } = scene;
   const [first, last] = [firstWordIn(words, start), firstWordIn(words, end - 1)];
@@ -136,10 +141,10 @@ function mayAnswer(
   first: number,
   last: number,
 ): boolean {
-  // `perjanjian bulan` of `perjanjian bulan lalu` is no thing.
+  // `perjanjian bulan` of `perjanjian bulan lalu` names nothing.
   if (source === 'phrase' && isAny('dates', scene, first, last)) return false;
   const opening = scene.words[first];
-  // `Berapa awak kapal Bintang 12?`: the question's own number tells nothing of them.
+  // `Berapa awak kapal Bintang 12?`: the question's own number does not count them.
   if (asks === 'number' && opening?.isNumeric && opening.match >= 0) return false;
   // `Giyem (47)`, asked what she sells.
   const isFigure = source === 'parenthesis' && isAll('numbers', scene, first, last);
@@ -150,7 +155,10 @@ function mayAnswer(
   return asks !== 'place' || maybePlace(scene, first, last);
 }
 
-/** Asked for one end, nobody answers `1118 – 1181`; but `6` of `6-14 Agustus` is understood by nobody. */
+/**
+ * Asked for one end, nobody answers `1118 – 1181`; but nobody understands the `6` of
+ * `6-14 Agustus`.
+ */
 function dropWholeRanges(found: Map<number, Candidate>): void {
   const candidates = [...found.values()];
   for (const [key, { source, start, end }] of found) {
@@ -181,13 +189,13 @@ const MAX_BARE_DAY = 2;
 /** Sources that go by how words are written alone. */
 const LOOSE: ReadonlySet<CandidateSource> = new Set(['name', 'phrase', 'trimmed']);
 
-/** `Rp 12 miliar` and a place after `di` are written like names, too, and are nobody. */
+/** `Rp 12 miliar` and a place after `di` are written like names too, but are nobody. */
 function maybeSomebody(scene: Scene, first: number, last: number): boolean {
   const isWhere = scene.words[first - 1]?.cue === 'place' && isAll('places', scene, first, last);
   return !isWhere && !isAll('numbers', scene, first, last);
 }
 
-/** Words before a deed, which is no place: `to deepen ties`. */
+/** Words before a verb, which is no place: `to deepen ties`. */
 const DEED_LEADS = wordsOfAll(({ deedLeads }) => deedLeads);
 
 /**

@@ -1,15 +1,18 @@
 /** Which clause each word of a paragraph is in: a stretch between commas, semicolons, dashes or brackets. */
 
-/** Walks from word to word and tells the clause of the one it has come to. */
+/** Walks from word to word and knows the clause of the current one. */
 export class ClauseWalk {
-  /** Clause of the word it has come to, counted from 0. */
+  /** Clause of the current word, counted from 0. */
   clause = 0;
-  /** Whether that word is within brackets. */
+  /** Whether the current word is within brackets. */
   isBracketed = false;
   #last = 0;
   #around = 0;
 
-  /** Goes on to the next word, given what is written between the two; tells whether the clause changes. */
+  /**
+   * Moves to the next word, given what is written between the two; returns whether the clause
+   * changes.
+   */
   step(between: string, isNewSentence: boolean): boolean {
     if (!isNewSentence && !CLAUSE_MARK.test(between)) return false;
     const wasBracketed = this.isBracketed && !isNewSentence;
@@ -23,7 +26,7 @@ export class ClauseWalk {
 
 const CLAUSE_MARK = /[,;:()[\]"“”—–]|\s-\s/;
 
-/** `produksi teh (hijau dan hitam) 40 ton`: after the brackets the clause goes on. */
+/** `produksi teh (hijau dan hitam) 40 ton`: after the brackets the clause continues. */
 const ONLY_BRACKET = /^\s*\)\s*$/;
 
 /** Whether a word after `between` is in brackets, given whether the word before it is. */

@@ -10,7 +10,7 @@ import type { AddCandidate, CandidateSource } from './candidate.js';
 import { ANSWER_EDGES } from './edges.js';
 import { firstWordIn, type Word } from './scene.js';
 
-/** Adds every date that is none of the source's own, and its other cuts. */
+/** Adds every date that is not the source's own, and its other cuts. */
 export function addDates(
   text: string,
   words: readonly Word[],
@@ -44,7 +44,7 @@ function isAskedBefore(words: readonly Word[], offset: number): boolean {
 
 interface Cut extends Span {
   readonly source: CandidateSource;
-  /** Resolved, when it is another than that of the whole. */
+  /** Resolved, when it differs from that of the whole. */
   readonly value?: string | null;
 }
 
@@ -75,7 +75,10 @@ function isLifetime(text: string, first: Span, last: Span): boolean {
 const LIFETIME = /^[^()]{0,40}[-–—;][^()]{0,40}$/;
 const OPEN_BRACKET = /\([^()]{0,80}$/;
 
-/** `17 Agustus lalu` as readers repeat it; of `tahun lalu`, `Maret mendatang` too little would be left. */
+/**
+ * `17 Agustus lalu` as readers repeat it; too little of `tahun lalu` or `Maret mendatang` would be
+ * left.
+ */
 function withoutDirection(written: string): string {
   const rest = written.slice(0, DATE_DIRECTION.exec(written)?.index);
   return DAY_OR_YEAR.test(rest) ? rest : written;
@@ -84,7 +87,7 @@ function withoutDirection(written: string): string {
 /** A day with its month, or a year. */
 const DAY_OR_YEAR = /\d{1,2} \p{Lu}|\d[/-]\d|(?<!\d)\d{4}(?!\d)/u;
 
-/** A date whole and as it may be shortened; offsets in `written`. */
+/** A date in full and as it may be shortened; offsets in `written`. */
 function dateCuts(written: string, value: string | null): Cut[] {
   const range = DATE_RANGE.exec(written);
   const isRange = range !== null && range.index > 0;

@@ -1,6 +1,6 @@
 /**
- * Those who do what is asked, by what they are and not by name: `jaksa` of `Jaksa menuntut …`, `tim SAR
- * gabungan` of `dievakuasi tim SAR gabungan`.
+ * Those who do what is asked, described and not named: `jaksa` of `Jaksa menuntut …`,
+ * `tim SAR gabungan` of `dievakuasi tim SAR gabungan`.
  */
 import { wordsOfAll } from '../../language/languages.js';
 import type { Span } from '../../language/span.js';

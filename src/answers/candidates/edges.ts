@@ -1,4 +1,4 @@
-/** Words at the edges of facts, of all languages at once: a corpus may mix them. */
+/** Words at the edges of facts, of all languages at once, since a corpus may mix them. */
 import type { AnswerEdges } from '../../language/answer-edges.js';
 import { wordsOfAll } from '../../language/languages.js';
 

@@ -16,11 +16,11 @@ export interface Evidence {
   readonly paragraph: Paragraph;
   readonly facts: Facts;
   readonly sentences: readonly Span[];
-  /** Made when it is first asked for: what is only cited needs none. */
+  /** Made on first use: a paragraph that is only cited needs none. */
   readonly scene: Scene;
 }
 
-/** The paragraph behind a hit with all that weighing its candidates needs. */
+/** The paragraph of a hit with everything that weighing its candidates needs. */
 export function toEvidence(
   library: Library,
   query: Query,

@@ -1,10 +1,13 @@
-/** Lists of short phrases: `padi, jagung, dan ubi kayu` answers `apa saja`, and a third of it does not. */
+/**
+ * Lists of short phrases: `padi, jagung, dan ubi kayu` answers `apa saja`, while a third of it does
+ * not.
+ */
 
 import type { Span } from '../../language/span.js';
 import { ANSWER_EDGES } from './edges.js';
 import type { Scene, Word } from './scene.js';
 
-/** Words that one item of a list has at most. */
+/** The most words that one item of a list has. */
 const ITEM_WORDS = 5;
 
 /** Every list of three or more items, from the first word of the first to the last of the last. */
@@ -35,7 +38,7 @@ function joinerFrom(words: readonly Word[], from: number): number | null {
     if (!word || word.sentence !== words[from]?.sentence) return null;
     if (ANSWER_EDGES.joiners.has(word.folded)) return at;
     if (word.opening === 'comma') {
-      // What `yakni` or `yang` opens is no item, nor `disusul Jerman dan Jepang`.
+      // What `yakni` or `yang` opens is no item, and neither is `disusul Jerman dan Jepang`.
       if (word.isStop || word.cue !== null || isDeed(word)) return null;
       itemStart = at;
     } else if (!word.joinsPrevious) return null;

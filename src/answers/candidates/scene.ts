@@ -1,4 +1,7 @@
-/** A paragraph made ready for weighing the answers in it: its words, and where the question's stand. */
+/**
+ * A paragraph prepared for weighing the answers in it: its words, and where the question's are
+ * among them.
+ */
 import type { Facts } from '../../facts/facts.js';
 import { isCapitalAt } from '../../language/capital.js';
 import type { Cue } from '../../language/cues.js';
@@ -12,7 +15,7 @@ import type { Query } from '../../search/query.js';
 import type { Hit } from '../../search/retrieve.js';
 import { ClauseWalk } from './clause-walk.js';
 
-/** A token of the paragraph with all that weighing has to know of it. */
+/** A token of the paragraph with everything that weighing needs to know about it. */
 export interface Word extends Span {
   readonly folded: string;
   readonly isStop: boolean;
@@ -41,14 +44,14 @@ export interface Word extends Span {
   readonly opening: Opening | null;
   /** Index of the question's word that it matches, or -1. */
   readonly match: number;
-  /** How far into the paragraph it stands; words that say little and the question's own are short. */
+  /** How far into the paragraph it is; words that say little and the question's own count less. */
   readonly depth: number;
 }
 
-/** A mark right before a word that parts it from what came before. */
+/** A mark right before a word that separates it from what came before. */
 export type Opening = 'bracket' | 'comma';
 
-/** A paragraph as words, with how much of the question stands in each part of it. */
+/** A paragraph as words, with how much of the question is in each part of it. */
 export interface Scene {
   readonly words: readonly Word[];
   readonly sentences: readonly Span[];
@@ -66,7 +69,7 @@ export interface Scene {
   readonly evidence: number;
 }
 
-/** What it costs to walk past a word, a mark between clauses, the end of a sentence. */
+/** The distance added by a word, by a mark between clauses, and by the end of a sentence. */
 const COST = { word: 1, small: 0.5, asked: 0.3, clause: 1.5, sentence: 8 } as const;
 
 interface Given {
@@ -113,7 +116,7 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
     const folded = index.surfaces.wordOf(surface);
     const isCapitalized = isCapitalAt(text, start);
     const last = words[i - 1]?.end ?? 0;
-    // Mostly one space: spared from all that is looked for in what stands between.
+    // Mostly one space, which needs none of the searches below.
     const isSpace = i > 0 && start - last === 1 && text.charCodeAt(last) === SPACE;
     const between = isSpace ? ' ' : text.slice(last, start);
     const sentenceBefore = sentence;
@@ -147,11 +150,11 @@ function readWords({ index, hit, text, language, sentences }: Given): Word[] {
   return words;
 }
 
-/** The question's word that is found at each position; of two, the one that is worth more there. */
+/** The question's word found at each position; of two, the one worth more there. */
 function termsByPosition({ matches }: Hit): ReadonlyMap<number, number> {
   const best = new Map<number, Match>();
   for (const match of matches) {
-    // `Harga` stands for the `harga` asked about before it does for `jual`.
+    // `Harga` is matched with the `harga` asked about rather than with `jual`.
     if (match.weight >= (best.get(match.position)?.weight ?? 0)) best.set(match.position, match);
   }
   return new Map([...best].map(([position, { term }]) => [position, term]));
@@ -190,7 +193,7 @@ function coverage(
   return shares;
 }
 
-/** Words of a sentence within which its subject begins. */
+/** The subject of a sentence begins within this many words. */
 const SUBJECT_WORDS = 3;
 
 function openings(words: readonly Word[], count: number, nameIdf: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 /**
- * Stretches of text that may answer though they are no
- * fact of any kind: names of things, phrases, clauses.
+ * Stretches of text that may answer although they are not facts of any kind: names of things,
+ * phrases, clauses.
  */
 import { type Cue, PHRASE_BREAKS } from '../../language/cues.js';
 import { ALL_LANGUAGES } from '../../language/languages.js';
@@ -46,7 +46,7 @@ export function clockTimes(text: string): Span[] {
   );
 }
 
-/** Runs of capitalized words; digits and links may stand inside but a link never at an end. */
+/** Runs of capitalized words; digits and links may be inside, but a link never at an end. */
 export function names(words: readonly Word[]): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -108,7 +108,7 @@ export function clauses(
   return words.flatMap((word, i) => {
     const first = words[i + 1];
     if (!word.cue || !cues.includes(word.cue) || first?.sentence !== word.sentence) return [];
-    // `dikenal sebagai 2+2` does not tell what 2+2 is.
+    // `dikenal sebagai 2+2` does not say what 2+2 is.
     const opening = words.slice(i + 1, i + 4).find((next) => !next.isStop);
     if (asks === 'definition' && (opening?.match ?? -1) >= 0) return [];
     if (asks === 'definition' && isOfAnother(words, i)) return [];
@@ -136,15 +136,15 @@ export function clauses(
 }
 
 /**
- * Whether no quotation mark stands without its other:
- * `Rapat yang disebut "2+2" ini` begins no clause at `2+2"`.
+ * Whether every quotation mark has its counterpart: `Rapat yang disebut "2+2" ini` begins no clause
+ * at `2+2"`.
  */
 function isPaired(stretch: string): boolean {
   const count = (mark: RegExp) => stretch.match(mark)?.length ?? 0;
   return count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g);
 }
 
-/** `Acara itu adalah bagian dari sekaten` tells what the event is, and uses the word asked about. */
+/** `Acara itu adalah bagian dari sekaten` says what the event is, and uses the word asked about. */
 function isOfAnother(words: readonly Word[], cue: number): boolean {
   const { sentence, clause } = words[cue] ?? {};
   const asked = words.filter((word) => word.match >= 0 && word.sentence === sentence);
@@ -169,7 +169,7 @@ export function appositions(text: string, { words, sentences, sentenceCoverage }
 /** Share of the question in a sentence that has all of it. */
 const WHOLE = 0.99;
 
-/** Without the mark at its end, and without the closing quotation mark of what opened before. */
+/** Without the mark at its end, and without the closing mark of a quotation that opened earlier. */
 function withoutEnd(rest: string): string {
   const bare = rest.replace(SENTENCE_END, '');
   const isOpen = (bare.match(/["“”]/gu)?.length ?? 0) % 2 === 1;

@@ -1,4 +1,4 @@
-/** A name with all that belongs to it in full address: `Prof Dr Sri Lestari MSc PhD`. */
+/** A name with all its titles and degrees: `Prof Dr Sri Lestari MSc PhD`. */
 import type { Span } from '../../language/span.js';
 import { isDegree, NAME_TITLES } from '../../language/titles.js';
 import { firstWordIn, startWith, type Word } from './scene.js';

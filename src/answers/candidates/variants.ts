@@ -65,13 +65,13 @@ function withoutUnit(written: string, unit: string | null): number {
   return written.slice(0, written.length - unit.length).trimEnd().length;
 }
 
-/** `Sutrisno Wijaya (56)`: how old somebody is, and nothing else. */
+/** `Sutrisno Wijaya (56)`: says how old somebody is, and nothing else. */
 function isAge(text: string, start: number, end: number, people: Facts['people']): boolean {
   const isBracketed = text[start - 1] === '(' && text[end] === ')';
   return isBracketed && people.some((person) => start - person.end <= 2 && person.end < start);
 }
 
-/** Where a number ends, and with the measure that it is told for: both the same when there is none. */
+/** Where a number ends, alone and with its measure: both the same when it has none. */
 interface Measures {
   readonly amount: number;
   readonly whole: number;
@@ -130,8 +130,8 @@ function addressStart(words: readonly Word[], { start }: Span): number {
 }
 
 /**
- * Where the name ends that follows a place and a comma: `Halifax, West Yorkshire`; but whoever is
- * told of the place is not part of it: `penjaga Pasar Lama, Wirya`.
+ * Where the name ends that follows a place and a comma: `Halifax, West Yorkshire`; but somebody
+ * named there is not part of it: `penjaga Pasar Lama, Wirya`.
  */
 function addressEnd(
   text: string,
@@ -170,7 +170,7 @@ function joinNeighbors(
   }
 }
 
-/** Before the last of several; `Rekan Gunawan, Rizal,` is one person, said twice. */
+/** Before the last of several; `Rekan Gunawan, Rizal,` is one person, mentioned twice. */
 function isListJoint(between: string): boolean {
   return isJoint(between) && !/^(?: ?\(\d{1,3}\))?, ?$/.test(between);
 }
@@ -190,7 +190,7 @@ function isJoint(between: string): boolean {
 
 const UNTRIMMED: ReadonlySet<CandidateSource> = new Set(['phrase', 'clause', 'person-with-role']);
 
-/** What names keep when the question's own words and small words at their edges are taken off. */
+/** What is left of names without the question's own words and small words at their edges. */
 export function trimmed(candidates: readonly Candidate[], words: readonly Word[]): Span[] {
   return candidates.flatMap(({ source, first, last }) => {
     // Of an office and a name the name alone is already known.

@@ -1,7 +1,7 @@
 /**
- * Numbers and years of a question that an article would tell if it told of the same: asked who scored
- * in `menit ke-30`, a report with goals in other minutes does not answer, nor one of last year's flood
- * for the flood of 2019.
+ * Numbers and years of a question that an article about the same thing would have: asked who scored
+ * in `menit ke-30`, a report with goals in other minutes does not answer, and neither does one of
+ * last year's flood for the flood of 2019.
  */
 import type { Article } from '../../corpus/article.js';
 import { look } from '../../language/dates/rules.js';
@@ -11,8 +11,8 @@ import type { Evidence } from '../candidates/evidence.js';
 import type { Inquiry } from './investigate.js';
 
 /**
- * Whether the article of the best choice never has a number that the question has. Of an article
- * without its day too little is known: a paragraph alone often leaves out the year and the round.
+ * Whether the article of the best choice never has a number that the question has. Too little is
+ * known of an article without a date: a paragraph alone often leaves out the year and the round.
  */
 export function tellsOfOtherNumbers({ question, choices, evidence }: Inquiry): boolean {
   const article = (choices[0]?.evidence ?? evidence[0])?.article;
@@ -24,7 +24,9 @@ export function tellsOfOtherNumbers({ question, choices, evidence }: Inquiry): b
   return asked.some((number) => !told.has(number));
 }
 
-/** The years an article tells of without writing them: its own, and those of `tahun lalu`, `20 Mei`. */
+/**
+ * The years an article means without writing them: its own, and those of `tahun lalu`, `20 Mei`.
+ */
 function yearsOf(published: string, evidence: readonly Evidence[]): number[] {
   const days = evidence.flatMap(({ facts }) => facts.dates.flatMap(({ value }) => value ?? []));
   return [published, ...days].flatMap((day) =>

@@ -93,8 +93,9 @@ function repeatsQuestion({ question, choices }: Inquiry): boolean {
 }
 
 /**
- * `Siapa istri gubernur?` is not answered by a sentence that speaks of no wife; where the word
- * stands further after (`atlet putri`, `siapa yang membantu istri`), by a paragraph that does not.
+ * `Siapa istri gubernur?` is not answered by a sentence that mentions no wife, nor, where the word
+ * comes later in the question (`atlet putri`, `siapa yang membantu istri`), by a paragraph that
+ * mentions none.
  */
 function isNoRelative({ question, query, choices }: Inquiry): boolean {
   const [best] = choices;
@@ -104,7 +105,10 @@ function isNoRelative({ question, query, choices }: Inquiry): boolean {
   return relative > 0 && !best.evidence.scene.words.some(({ match }) => match === relative);
 }
 
-/** Whether it is said where those whose relative is asked for are not named, or names them themselves. */
+/**
+ * Whether the paragraph names none of those whose relative is asked for, or the choice is their own
+ * name.
+ */
 function isTheirOwn({ evidence, candidate }: Choice, { terms }: Query): boolean {
   const names = [...terms.keys()].filter((term) => term > 0 && terms[term]?.isName);
   const words = evidence.scene.words.filter(({ match }) => names.includes(match));
@@ -118,7 +122,7 @@ const KIN = wordsOfAll(({ names }) => names.kin);
 /** Share of the question that the sentence of a definition must hold. */
 const DEFINED = 0.4;
 
-/** `Apa itu 2+2?`: what a sentence says of something else defines nothing. */
+/** `Apa itu 2+2?`: what a sentence says about something else is no definition. */
 function isOfAnother({ question, choices }: Inquiry): boolean {
   return question.asks === 'definition' && (choices[0]?.signals.of('sentence') ?? 1) < DEFINED;
 }
@@ -150,8 +154,8 @@ const UNCOUNTED: ReadonlySet<Dimension> = new Set(['length', 'speed', 'temperatu
 const PEOPLE = wordsOfAll(({ roles }) => [...roles.heads.keys()]);
 
 /**
- * `Berapa orang terluka?` is not answered by a sentence on the dead that speaks of nobody hurt, nor by days
- * or money.
+ * `Berapa orang terluka?` is not answered by a sentence on the dead that mentions nobody hurt, nor
+ * by days or money.
  */
 function countsOthers({ question, query, choices }: Inquiry): boolean {
   const [best] = choices;

@@ -1,4 +1,4 @@
-/** The sentence that a choice stands in. */
+/** The sentence that a choice is in. */
 import type { Choice } from './choose.js';
 
 /** Its number in the paragraph, from 0. */

@@ -29,7 +29,7 @@ export interface Choice {
   readonly score: number;
 }
 
-/** By the name of a signal, or by `kind|name` for one kind of question. */
+/** Keyed by the name of a signal, or by `kind|name` for one kind of question. */
 export type SpanWeights = ReadonlyMap<string, number>;
 
 /** Every candidate of the evidence with its score, best first. */
@@ -97,7 +97,7 @@ function weightsFor(asks: AnswerType, weights: SpanWeights): Float64Array {
   );
 }
 
-/** In how many paragraphs each text stands; those of a paragraph must come one after the other. */
+/** In how many paragraphs each text occurs; those of a paragraph must come one after the other. */
 function paragraphsByText(pool: readonly Option[]): Map<string, number> {
   const counts = new Map<string, number>();
   let here: Evidence | null = null;

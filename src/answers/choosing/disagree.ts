@@ -18,7 +18,7 @@ import { sentenceOf, termsBeside } from './choice-sentence.js';
 import type { Choice } from './choose.js';
 import type { Inquiry } from './investigate.js';
 
-/** How much less likely another article's date may be and still count as its word on the matter. */
+/** How much less likely another article's date may be and still count as contradicting. */
 const SCORE_MARGIN = 0.5;
 /** Both paragraphs must be about nearly all that was asked. */
 const MIN_COVERAGE = 0.9;
@@ -46,9 +46,9 @@ export function contradictions(library: Library, inquiry: Inquiry): Choice[] {
 }
 
 /**
- * Another number for the same thing in the article of the best one: `menewaskan 3 orang, menurut polisi.
- * Tim penolong menyebut 5 orang tewas`. Both sentences must say all that was asked, lest they be of
- * two events.
+ * Another number for the same thing in the article of the best one:
+ * `menewaskan 3 orang, menurut polisi. Tim penolong menyebut 5 orang tewas`. Both sentences must
+ * say all that was asked, since they could be about two events.
  */
 function ownVoice({ question, query, choices }: Inquiry, best: Choice): Choice[] {
   if (question.asks !== 'number') return [];
@@ -93,12 +93,12 @@ function isAsLikely({ score, evidence }: Choice, best: Choice): boolean {
 }
 
 /**
- * Whether another article gives a figure for the very same thing. How likely it is says little, since
- * a later article tells of the dead in a side remark. It must count the same, say in one
- * sentence what the sentence of the best choice says, and speak nearby of all else that was asked. Of an
- * event that both articles report it is enough that both say what was asked of those
- * counted (`tewas`). Lengths and areas are left out: those of the district are told with the province's
- * name.
+ * Whether another article gives a figure for the very same thing. Its likelihood says little, since
+ * a later article mentions the dead only in passing. It must count the same noun, say in one
+ * sentence what the sentence of the best choice says, and have everything else that was asked
+ * nearby. When both articles report one event, it is enough that both say what was asked about
+ * those counted (`tewas`). Lengths and areas are left out, since those of a district come with the
+ * province's name.
  */
 function tellsSameFigure(best: Choice, library: Library, { question, query }: Inquiry) {
   const asked = termsAsked(best, question, query);
@@ -110,7 +110,8 @@ function tellsSameFigure(best: Choice, library: Library, { question, query }: In
   const isSaid = (beside: ReadonlySet<number>) => said !== null && beside.has(said);
   return (choice: Choice): boolean => {
     if (!isSameUnit(choice, best) || isTorn(choice) || isTorn(best)) return false;
-    // The dead of one event are no other number of those saved, though they tried to save somebody.
+    // The number of the dead does not contradict that of the saved, even if the dead tried to save
+    // somebody.
     if (choice.signals.of('sideOther') > 0) return false;
     const beside = termsBeside(choice);
     const isReport = isSaid(beside) && isSaid(besideBest) && isOfOneEvent(choice, best);
@@ -122,8 +123,9 @@ function tellsSameFigure(best: Choice, library: Library, { question, query }: In
 }
 
 /**
- * What is asked of those counted, as a place among the query's terms: `tewas` of `korban tewas kebakaran
- * feri`, or the quantity itself of `kerugian kebakaran feri`. Null when there is no such word.
+ * What is asked about those counted, as a place among the query's terms: `tewas` of
+ * `korban tewas kebakaran feri`, or the quantity itself of `kerugian kebakaran feri`. Null when
+ * there is no such word.
  */
 function termSaid(question: Question, query: Query): number | null {
   const { classTerm, countedTerm } = readFrame(question, query);
@@ -147,7 +149,7 @@ function isOfOneEvent(
   return apart <= REPORTED_DAYS * DAY && shared.length >= SHARED_WORDS;
 }
 
-/** The words of a title that say something, by their stems. */
+/** The content words of a title, as stems. */
 function titleTerms({ title, language }: Article): Set<string> {
   const { stopWords, stem } = LANGUAGES[language];
   const words = tokenize(title).map(({ folded }) => folded);
@@ -160,10 +162,10 @@ const DAY = 86_400_000;
 /** Words that the titles of two reports of one event have in common. */
 const SHARED_WORDS = 2;
 
-/** Places among the query's terms of all that was asked but what is counted. */
+/** Places among the query's terms of everything asked except what is counted. */
 function termsAsked(best: Choice, question: Question, query: Query): number[] {
   const { countedTerm, classTerm } = readFrame(question, query);
-  // `19 orang` are the `korban` counted; of `nilai kontrak` the contract must be spoken of.
+  // `19 orang` are the `korban` counted; for `nilai kontrak` the contract must be mentioned.
   const isCountedByUnit = dimensionOf(fold(best.candidate.unit ?? '')) === 'people';
   return [...query.terms.keys()].filter(
     (term) => term !== classTerm && !(term === countedTerm && isCountedByUnit),
@@ -179,7 +181,7 @@ function isSameUnit({ candidate }: Choice, { candidate: other }: Choice): boolea
   return CHANGING.has(dimension) && dimension === dimensionOf(otherUnit);
 }
 
-/** What one article counts differently than another. */
+/** What articles may count differently. */
 const CHANGING: ReadonlySet<Dimension> = new Set(['people', 'money']);
 
 /** `05 juta`, where a copy of the article has a space in `1, 05 juta`. */

@@ -3,10 +3,10 @@ import type { Span } from '../../language/span.js';
 import type { Evidence } from '../candidates/evidence.js';
 import type { Choice } from './choose.js';
 
-/** Words of a paragraph that are told, with what is known of them. */
+/** Words of a paragraph with what is known about them. */
 export interface Finding {
   readonly evidence: Evidence;
-  /** Where the label stands in the paragraph; the passage is cut around it. */
+  /** Where the label is in the paragraph; the passage is cut around it. */
   readonly span: Span;
   readonly label: string;
   readonly detail: string | null;
@@ -19,7 +19,7 @@ export function toFinding({ candidate, evidence, text }: Choice): Finding {
   return { evidence, span: candidate, label: text, detail: role, value };
 }
 
-/** The words at `span` as they are, with nothing said of them. */
+/** The words at `span` as they are, with nothing known about them. */
 export function wordsAt(evidence: Evidence, span: Span): Finding {
   const label = evidence.paragraph.text.slice(span.start, span.end);
   return { evidence, span, label, detail: null, value: null };

@@ -33,7 +33,7 @@ import { sidesTold } from './filters/side-told.js';
 import { saidByChoice } from './said-by-choice.js';
 import { SPAN_WEIGHTS } from './span-weights.js';
 
-/** A question with all that was found for it. */
+/** A question with everything found for it. */
 export interface Inquiry {
   readonly question: Question;
   readonly query: Query;
@@ -42,11 +42,14 @@ export interface Inquiry {
   /** The best few, ready for citing; in the same order as `hits`. */
   readonly evidence: readonly Evidence[];
   /**
-   * Words that no paragraph left to be shown has, nor its title or heading, and that the best choice
-   * does not say without them.
+   * Words that neither any paragraph that may be shown, nor its title or heading, has, and that the
+   * best choice does not imply.
    */
   readonly unheld: readonly QueryTerm[];
-  /** Indices of the question's words around the paragraph of the best choice, or said by it. */
+  /**
+   * Indices of the question's words in or around the paragraph of the best choice, or implied by
+   * it.
+   */
   readonly around: ReadonlySet<number>;
   /** Possible answers, best first; empty when the evidence holds none of the kind asked for. */
   readonly choices: readonly Choice[];
@@ -56,7 +59,7 @@ export interface Inquiry {
 const EVIDENCE_PARAGRAPHS = 8;
 
 /**
- * Paragraphs of the best one's section that are looked into as well: the date of an event often stands
+ * Paragraphs of the best one's section that are looked into as well: the date of an event is often
  * in the opening, its name (`2+2`) only further down.
  */
 const SECTION_PARAGRAPHS = 6;
@@ -120,7 +123,7 @@ function told(likely: readonly Choice[], question: Question, query: Query): read
   }, likely);
 }
 
-/** Each leaves out choices that the text names without saying of them what was asked. */
+/** Each leaves out choices that the text mentions without saying what was asked about them. */
 const TELLING: readonly ((
   choices: readonly Choice[],
   question: Question,
@@ -160,7 +163,7 @@ function preferLanguage(
     .sort((a, b) => b.score - a.score);
 }
 
-/** The best paragraphs and what stands around the very best, each no worse than its section makes it. */
+/** The best paragraphs and those around the very best, each scored no lower than its section. */
 function gather(
   library: Library,
   query: Query,
@@ -195,7 +198,7 @@ function aboutAll({ signals }: Hit): boolean {
  */
 const NEARLY_ALL = 0.85;
 
-/** The words searched for: without those that ask, nor those any such question has (`digelar`). */
+/** The words searched for: without those that ask and those any such question has (`digelar`). */
 export function toQuery({ index }: Library, question: Question): Query {
   const { text, language, asks, asking: span } = question;
   const { questions } = language;
@@ -208,7 +211,7 @@ export function toQuery({ index }: Library, question: Question): Query {
   const tokens = tokenize(text).filter((token) => !isStopWord(token, language));
   const asking = tokens.filter(isAsking);
   const light = tokens.filter(({ folded }) => isLightWord(folded, asks, questions));
-  // A question of nothing but such words is still searched for.
+  // A question of only such words is still searched for.
   const left = tokens.length - new Set([...asking, ...light]).size;
   const spared = left > 0 ? [...asking, ...light] : asking;
   return buildQuery(text, index, {
@@ -218,7 +221,7 @@ export function toQuery({ index }: Library, question: Question): Query {
   });
 }
 
-/** A paragraph that holds a likely answer moves up among the few that were looked into. */
+/** A paragraph with a likely answer moves up among the few that were examined. */
 function preferAnswering(
   hits: readonly Hit[],
   evidence: readonly Evidence[],
@@ -237,7 +240,7 @@ function preferAnswering(
   return { evidence: sorted, hits: [...ranked, ...hits.filter((hit) => !taken.has(hit.ordinal))] };
 }
 
-/** Quoted words must stand in the paragraph as they were quoted. */
+/** Quoted words must be in the paragraph as they were quoted. */
 function holdsPhrases({ index }: Library, { phrases }: Query, { ordinal }: Hit): boolean {
   return phrases.every((phrase) => holdsSequence(index, ordinal, phrase));
 }

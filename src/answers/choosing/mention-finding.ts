@@ -33,7 +33,7 @@ export function withOffice({ start, end, roleSpan }: Span & Pick<PersonMention, 
   return { start: Math.min(roleSpan.start, start), end: Math.max(roleSpan.end, end) };
 }
 
-/** A finding as nothing but the sentence it is in. */
+/** A finding as just the sentence it is in. */
 export function wholeSentence({ evidence, span }: Finding): Finding {
   return wordsAt(evidence, evidence.sentences.find((each) => contains(each, span)) ?? span);
 }

@@ -1,5 +1,5 @@
 /**
- * What kind of thing bears a name: `Latihan yang diberi nama Jangkar Utara` says that it is an
+ * What kind of thing has a name: `Latihan yang diberi nama Jangkar Utara` says that it is an
  * exercise.
  */
 import { LANGUAGES } from '../../language/languages.js';

@@ -18,8 +18,8 @@ export function holdsOtherOffice(inquiry: Inquiry): boolean {
 }
 
 /**
- * Whether nothing but an office was asked for and the best choice has another, or is nobody: the one of
- * Japan is neither Austin nor the United States.
+ * Whether only an office was asked for and the best choice has another, or is no person: Japan's is
+ * neither Austin nor the United States.
  */
 function lacksWholeOffice({ question, query, choices }: Inquiry): boolean {
   const [best] = choices;
@@ -31,9 +31,10 @@ function lacksWholeOffice({ question, query, choices }: Inquiry): boolean {
 }
 
 /**
- * Whether the best choice holds no such office: `Siapa rektor universitas itu?` is answered by a person,
- * never by a museum; `Siapa wakil ketua?` not by the chairman; `Siapa ketua Komite Arga?` not by the head
- * of its subcommittee; and `Siapa wali kota Semarang?` not by the mayor of another town. Where a deed is asked about as well, the evidence decides.
+ * Whether the best choice holds no such office: `Siapa rektor universitas itu?` is answered by a
+ * person, never by a museum; `Siapa wakil ketua?` not by the chairman; `Siapa ketua Komite Arga?`
+ * not by the head of its subcommittee; and `Siapa wali kota Semarang?` not by the mayor of another
+ * town. When the question also has a verb, the evidence decides.
  */
 function isOfOtherKind({ question, query, choices }: Inquiry): boolean {
   const [best] = choices;
@@ -81,7 +82,8 @@ function isKindOf(office: string, other: string): boolean {
 
 /**
  * Whether the sentence speaks of the office in its own words: `petugas keamanan` is a `satpam`, and
- * whoever a school was `didirikan oleh` its `pendiri`. A ship alone is no captain, though `kapten kapal` is one.
+ * whoever a school was `didirikan oleh` its `pendiri`. A ship alone is no captain, though a
+ * `kapten kapal` is one.
  */
 function isNamedBeside(
   choice: Choice,
@@ -141,7 +143,7 @@ function isDoer({ language }: Question, head: readonly string[]): boolean {
   return head.some((word) => language.voiceOf(word) === 'doer');
 }
 
-/** `Siapa pendiri partai?` asks for no deed beside the founder. */
+/** `Siapa pendiri partai?` asks for nothing beyond the founder. */
 function asksDeed({ tokens, language }: Question, head: readonly string[]): boolean {
   return tokens.some(({ folded }) => !head.includes(folded) && language.voiceOf(folded) !== null);
 }

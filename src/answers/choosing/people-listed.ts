@@ -1,5 +1,5 @@
 /**
- * Whom a text names after what it tells of them:
+ * People whom a text names after what it says about them:
  * `Empat pencuri dibekuk. Mereka adalah Baso (34), Uci (29), …`.
  */
 import { LANGUAGES } from '../../language/languages.js';

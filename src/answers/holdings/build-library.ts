@@ -22,7 +22,7 @@ export function analyze(article: Article): Analysis {
   return { facts: findFacts(article), words: readWords(article) };
 }
 
-/** Takes one article after the other: of what was found in it, only what a library needs is kept. */
+/** Takes one article after the other, keeping only what a library needs. */
 export class LibraryBuilder {
   readonly #articles: Article[] = [];
   readonly #facts: (readonly Facts[])[] = [];

@@ -1,4 +1,4 @@
-/** What tells one state of the articles from another. */
+/** What distinguishes one state of the articles from another. */
 import { createHash } from 'node:crypto';
 import { oncePerLibrary } from './once-per-library.js';
 

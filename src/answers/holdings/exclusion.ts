@@ -1,4 +1,4 @@
-/** What is kept from an answer: whole articles, and single paragraphs. */
+/** What is left out of answers: whole articles and single paragraphs. */
 import type { Ordinal } from '../../search/ordinal.js';
 import type { Library } from './library.js';
 
@@ -9,7 +9,7 @@ export interface HiddenPlace {
   readonly paragraph: number | null;
 }
 
-/** Whatever knows what to leave out; a set of article ids does. */
+/** What to leave out; a set of article ids will do. */
 export interface Exclusion {
   /** 0 when nothing is left out. */
   readonly size: number;
@@ -17,7 +17,7 @@ export interface Exclusion {
   has(articleId: string, paragraph?: number): boolean;
 }
 
-/** Leaves the hidden places out; what else an article holds is shown. */
+/** Leaves out the hidden places; the rest of an article is shown. */
 export function exclusionOf(places: readonly HiddenPlace[]): Exclusion {
   const byArticle = new Map<string, Set<number | null>>();
   for (const { articleId, paragraph } of places) {
@@ -35,7 +35,7 @@ export function exclusionOf(places: readonly HiddenPlace[]): Exclusion {
   };
 }
 
-/** Tells of a place whether it may be shown: neither its paragraph nor its article is left out. */
+/** Whether a place may be shown: neither its paragraph nor its article is left out. */
 export function outside(
   exclude: Exclusion | undefined,
 ): (place: { readonly article: { readonly id: string }; readonly paragraph: number }) => boolean {

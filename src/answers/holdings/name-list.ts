@@ -33,7 +33,7 @@ interface Word {
 
 /** Only so much of what was typed is read: no name is longer. */
 const MAX_TYPED = 100;
-/** Shorter words differ from too many others by a letter. */
+/** Shorter words are one letter away from too many others. */
 const MIN_FUZZY = 4;
 /** Words of the names compared for a misspelling. */
 const MAX_FUZZY_WORDS = 10_000;
@@ -142,7 +142,10 @@ class SortedNames implements NameList {
     }
   }
 
-  /** Entries that hold every word typed once each is spelled, or begun, as a name has it. */
+  /**
+   * Entries that hold every word typed, once each is corrected to a word, or the beginning of one,
+   * in some name.
+   */
   #misspelled(words: readonly string[]): number[] {
     const edits = new Map<number, number>();
     for (const [place, word] of words.entries()) {

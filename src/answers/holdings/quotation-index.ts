@@ -1,4 +1,4 @@
-/** All quotations of the corpus, to be found by a word of the speaker's name or office. */
+/** All quotations of the corpus, indexed by the words of the speaker's name and office. */
 import type { Article } from '../../corpus/article.js';
 import type { Facts, Quotation } from '../../facts/facts.js';
 import { fold } from '../../language/fold.js';

@@ -12,8 +12,9 @@ import type { QuotationEntry } from './quotation-index.js';
 import { speakerWords } from './speaker.js';
 
 /**
- * Every quotation of whom `speaker` names: with all its words in name or office, in either language,
- * else of the person it misspells, else of who holds the office it is in another language.
+ * Every quotation of the person that `speaker` names: with all its words in name or office, in
+ * either language, else of the person it misspells, else of who holds the office it is in another
+ * language.
  */
 export function quotationsBy(library: Library, speaker: string): readonly QuotationEntry[] {
   const words = tokenize(speaker).filter((token) => !isStopWord(token, LANGUAGES.id));
@@ -51,7 +52,7 @@ function quotationsByTranslation({ quotations }: Library, words: readonly Token[
   return [...new Set(found)];
 }
 
-/** A speaker's words part by part, each as asked and as another language may call it. */
+/** The words for a speaker part by part, each as asked and as another language may write it. */
 function partsOf(words: readonly Token[], from: LanguageCode, to: LanguageCode) {
   const glossary = glossaryFor(from, to);
   const content = words.filter((token) => !isStopWord(token, LANGUAGES[from]));

@@ -1,8 +1,8 @@
-/** Whom a name that no article has may mean. */
+/** The people that a name no article has may mean. */
 import { type Exclusion, outside } from './exclusion.js';
 import type { Library } from './library.js';
 
-/** Names close to words that no article has; without those of hidden places alone. */
+/** Names close to words that no article has, without names that only hidden places have. */
 export function similarNames(
   library: Library,
   missing: readonly string[],

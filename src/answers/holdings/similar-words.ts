@@ -7,7 +7,7 @@ import { spelledLike } from '../../search/spelled-like.js';
 import { type Exclusion, isShown } from './exclusion.js';
 import type { Library } from './library.js';
 
-/** Shorter words are a letter away from too many others. */
+/** Shorter words are one letter away from too many others. */
 const MIN_LETTERS = 4;
 /** Paragraphs looked at for one that may be shown. */
 const MOST_HITS = 5;
@@ -28,7 +28,7 @@ export function similarWords(
     .filter((word) => word.length >= MIN_LETTERS)
     .flatMap((word) => {
       const near = spelledLike(fold(word), index);
-      // The index holds stems: one that is no word as it stands would be no help.
+      // The index holds stems: a stem that is not itself a word would not help.
       return near.find((term) => index.surfaces.idOf(term) >= 0 && isRead(term)) ?? [];
     });
   return [...new Set(words)];

@@ -1,4 +1,4 @@
-/** What may be meant while somebody is still typing: names the articles have, most frequent first. */
+/** Suggestions while somebody is still typing: names the articles have, most frequent first. */
 
 import { newestFirst } from '../../corpus/newest-first.js';
 import type { Facts } from '../../facts/facts.js';
@@ -37,7 +37,7 @@ export function suggest(
 
 const NOTHING: Exclusion = new Set<string>();
 
-/** Which of `names` are among those; reads no further than it must. */
+/** Which of `names` may be given; reads no further than needed. */
 function thoseShown(names: readonly string[], those: Iterable<CountedName>): Set<string> {
   const unseen = new Set(names);
   const seen = new Set<string>();

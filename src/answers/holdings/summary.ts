@@ -1,4 +1,4 @@
-/** A library in figures: small enough to be handed from thread to thread and shown at any time. */
+/** A library in figures: small enough to be passed from thread to thread and shown at any time. */
 import type { Article } from '../../corpus/article.js';
 import { isUnused } from '../../corpus/report.js';
 import type { Facts } from '../../facts/facts.js';

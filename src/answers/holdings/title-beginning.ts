@@ -1,15 +1,15 @@
-/** So much of a title as can be typed and still reads as a whole; always to the letter. */
+/** As much of a title as is quickly typed and still reads as a whole; always verbatim. */
 
 /** Fewer words of a title say too little. */
 const FEWEST_WORDS = 3;
 const ENDS_WITH_MARK = /[,:;.?!–—-]$/;
-/** Those that say nothing at an end; `?` and `!` do. */
+/** Marks that mean nothing at the end; `?` and `!` do. */
 const MARKS = /[\s,:;.–—-]+$/;
 
 /**
  * A title of at most `longest` characters as it is; of a longer one what precedes its last own mark
  * (`Konser Ditunda`, of `Konser Ditunda, Promotor …`), else before its last small word (`talks`, of
- * `talks on July …`), else as many words as there is room for.
+ * `talks on July …`), else as many words as fit.
  */
 export function titleBeginning(
   title: string,

@@ -24,9 +24,9 @@ import { isTrade, nameOfKnown } from './person-known.js';
 import { answerTold, paragraphOf, type Told } from './told-of-person.js';
 
 /**
- * The answer to `Berapa umur Siti Aminah?`, the newest first, and to `Berapa umur pelaku?`; a refusal when
- * no article tells it of somebody known by name; null when something else is asked, or when nothing tells
- * the age of whoever is described.
+ * The answer to `Berapa umur Siti Aminah?`, the newest first, and to `Berapa umur pelaku?`; a
+ * refusal when no article tells it of somebody known by name; null when something else is asked, or
+ * when nothing gives the age of the person described.
  */
 export function answerAge(
   library: Library,
@@ -53,7 +53,7 @@ export function answerAge(
   );
 }
 
-/** The age told right beside the words that say whose it is: `pelaku berinisial AS (39)`. */
+/** The age right beside the words that say whose it is: `pelaku berinisial AS (39)`. */
 function answerDescribed(library: Library, inquiry: Inquiry): Answer | null {
   for (const evidence of inquiry.evidence) {
     const span = ageDescribed(evidence, inquiry.query);
@@ -64,7 +64,7 @@ function answerDescribed(library: Library, inquiry: Inquiry): Answer | null {
   return null;
 }
 
-/** Where a sentence that holds all who are asked about tells their age, or null. */
+/** Where a sentence that has all the words for who is asked about gives their age, or null. */
 function ageDescribed({ paragraph, scene, sentences, facts }: Evidence, query: Query): Span | null {
   const { text } = paragraph;
   const asked = query.terms.flatMap(({ token }, term) =>
@@ -86,7 +86,7 @@ function ageDescribed({ paragraph, scene, sentences, facts }: Evidence, query: Q
   return null;
 }
 
-/** The age told beside a mention, or of the one mentioned where the text speaks on of them. */
+/** The age beside a mention, or where the text goes on about the person mentioned. */
 function ageAt(library: Library, place: PersonPlace): Told | null {
   const { article, mention } = place;
   const here = paragraphOf(library, place);

@@ -1,6 +1,6 @@
 /**
- * Who is known to hold, or to have held, the office that was asked
- * for, by all that articles say of whose it is.
+ * Who is known to hold, or to have held, the office asked for, from all that articles say about
+ * whose office it is.
  */
 import { byNewest } from '../../corpus/newest-first.js';
 import type { RoleMeaning } from '../../facts/names/roles.js';
@@ -15,8 +15,9 @@ import { asksForNow, COUNTRY } from '../question/office-asked.js';
 import type { Question } from '../question/question.js';
 
 /**
- * Each of them once: those named with the very office; asked for now, also those who had it before and
- * those named with the bare office beside whose it is; else those of the only country it can be of.
+ * Each of them once: those named with exactly this office; when its present holder is asked for,
+ * also former holders, and those named with the bare office beside the body it belongs to; else
+ * those of the only country whose office it can be.
  */
 export function holdersKnown(
   library: Library,
@@ -44,9 +45,9 @@ function held(office: RoleMeaning): RoleMeaning {
 }
 
 /**
- * With those whom a paragraph gives the bare office while it names whose it is elsewhere: `HighRail's
- * new chief executive, Stuart Imrie`, `Bupati Lembah Sari … dan Wakil Bupati Ayu Lestari`. The newest
- * article comes first.
+ * Together with those to whom a paragraph gives the bare office while naming its body elsewhere:
+ * `HighRail's new chief executive, Stuart Imrie`,
+ * `Bupati Lembah Sari … dan Wakil Bupati Ayu Lestari`. The newest article comes first.
  */
 function withBare(
   library: Library,
@@ -63,7 +64,7 @@ function withBare(
 
 /**
  * The only one to whom articles give an office of their own country, which they need not name:
- * `Presiden Joko Widodo`. Where another country is next to it, it may be of that one.
+ * `Presiden Joko Widodo`. With another country next to it, it may be that one's.
  */
 function holdersAtHome(library: Library, office: RoleMeaning): OfficeHolder[] {
   const countries = [...office.rest].filter((word) => COUNTRY.test(word));
@@ -87,8 +88,8 @@ function countriesBeside({ index, facts }: Library, { article, paragraph }: Pers
 }
 
 /**
- * Whether an office beside another is asked for, by nothing but whose it is:
- * `wakil bupati Lembah Sari`. Such a one often stands bare after the other, which has said whose.
+ * Whether an office that exists beside another is asked for, with only its place or body:
+ * `wakil bupati Lembah Sari`. It often appears without that, after the other office has named it.
  */
 function isDeputyOfNamed({ index }: Library, { limits, rest }: RoleMeaning): boolean {
   const isName = (word: string) => index.isName(index.surfaces.idOf(word));

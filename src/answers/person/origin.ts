@@ -1,6 +1,6 @@
 /**
- * Where somebody is from: the place after `asal`, `from` beside the name, or where the text speaks
- * on of them.
+ * Where somebody is from: the place after `asal`, `from` beside the name, or where the text goes on
+ * about them.
  */
 import type { PersonMention } from '../../facts/facts.js';
 import type { PersonPlace } from '../../facts/people/person-directory.js';
@@ -42,7 +42,10 @@ const LEAD = new RegExp(String.raw`\s${personLink('from')}\s$`, 'u');
 const LONGEST_LEAD = 6;
 /** Between the place and a name after it: `asal Belanda, Jan`, `asal Jailolo bernama Daud`. */
 const NAMING = new RegExp(String.raw`^,?\s(?:${personLink('named')}\s)?$`, 'u');
-/** Between a name and what is told of it: `Galih, pelajar`, `Gerald, 71, a driver`; no deed of another. */
+/**
+ * Between a name and what is said about it: `Galih, pelajar`, `Gerald, 71, a driver`; nothing that
+ * somebody else does.
+ */
 const APPOSITION = /^(?:\s\(\d+\))?(?:,(?:\s\d+,)?\s[^.;:,()"“”]{0,50})?$/u;
 const POINTED = new RegExp(String.raw`^(?:\s\p{L}+){0,2}\s${personLink('pointers')}\b`, 'u');
 

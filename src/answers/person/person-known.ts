@@ -1,5 +1,6 @@
 /**
- * Whom a description refers back to: `Perempuan 52 tahun itu` is whoever the sentence before named.
+ * Whom a description refers back to: `Perempuan 52 tahun itu` is the person named in the sentence
+ * before.
  */
 import type { Article } from '../../corpus/article.js';
 import type { Facts, PersonMention } from '../../facts/facts.js';
@@ -19,8 +20,8 @@ const TRADES = wordsOfAll(({ roles }) => [...roles.heads.keys()]);
 const DESCRIPTION = 40;
 
 /**
- * The name of the one meant at `span` of a paragraph of `article`: whose words stand there, else
- * the only one whom the last sentence with a name names, or the only one there of the trade that
+ * The name of the person meant at `span` of a paragraph of `article`: whoever is named there, else
+ * the only person in the last sentence with a name, or the only one there with the trade that
  * `span` is next to; null when that leaves it open.
  */
 export function nameOfKnown(

@@ -20,7 +20,7 @@ import { distinctOffices } from './who-is.js';
 /** Offices, quotations and mentions on a page. */
 const PAGE_SIZE = 8;
 
-/** A line of the profile, and the words it is about. */
+/** A line of the profile, and the words it shows. */
 interface Entry {
   readonly part: ItemPart;
   readonly place: Pick<PersonPlace, 'article' | 'paragraph'>;
@@ -86,7 +86,7 @@ function entriesOf(places: readonly PersonPlace[], spoken: readonly QuotationEnt
   return [...roles, ...quotations, ...mentions];
 }
 
-/** A mention for the office it gives, or for itself alone. */
+/** A mention shown for the office it gives, or only as a mention. */
 function ofMention(place: PersonPlace, part: 'roles' | 'mentions'): Entry {
   const { mention } = place;
   const detail = part === 'roles' ? mention.roleSpan : null;

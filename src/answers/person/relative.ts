@@ -28,8 +28,8 @@ import { found } from '../telling/respond.js';
 const MAX_RELATIVES = 5;
 
 /**
- * The answer to `Siapa istri Wirya Adi?`; null when no relative is asked for, or of nobody known by name,
- * or when no article tells.
+ * The answer to `Siapa istri Wirya Adi?`; null when no relative is asked for, or none of somebody
+ * known by name, or when no article says.
  */
 export function answerRelative(
   library: Library,
@@ -143,7 +143,7 @@ function spouseAt(given: Given, verb: Token): Told | null {
 /** Units between the word for a relative and the name, an office included. */
 const FARTHEST = 120;
 
-/** Words for what somebody is, before the name: `penabuh gamelan Harjo`. */
+/** Words for somebody's work, before the name: `penabuh gamelan Harjo`. */
 const MAX_CALLING = 3;
 
 /**
@@ -171,10 +171,10 @@ function follows(text: string, from: number, to: number): boolean {
   return to > from && to - from <= NEAR && OF.test(text.slice(from, to));
 }
 
-/** Units looked at beside a word: what joins it to a name is short. */
+/** Units looked at beside a word: what connects it to a name is short. */
 const NEAR = 16;
 
-/** Between somebody and the word for what they are of another: `Ratna, istri Wirya`. */
+/** Between somebody and the word that relates them to another: `Ratna, istri Wirya`. */
 const JOINED = new RegExp(
   String.raw`^(?:,|\s${personLink('is')})\s(?:${personLink('article')}\s)?$`,
   'u',

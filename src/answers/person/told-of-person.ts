@@ -1,4 +1,4 @@
-/** What articles tell of somebody known by name: where it is, and the answer made of it. */
+/** What articles say about somebody known by name: where it is, and the answer made from it. */
 import type { Facts } from '../../facts/facts.js';
 import type { PersonPlace } from '../../facts/people/person-directory.js';
 import type { Span } from '../../language/span.js';
@@ -9,18 +9,18 @@ import { mentionFinding } from '../choosing/mention-finding.js';
 import type { Library } from '../holdings/library.js';
 import { found } from '../telling/respond.js';
 
-/** Answers shown when articles tell several. */
+/** Answers shown when articles give several. */
 const MAX_TOLD = 3;
 
-/** Words told of somebody in the paragraph that names them. */
+/** Words about somebody in the paragraph that names them. */
 export interface Told {
   readonly place: PersonPlace;
   readonly span: Span;
-  /** By which two findings are recognized as the same: digits, a folded name. */
+  /** What makes two findings the same: digits, a folded name. */
   readonly value: string;
 }
 
-/** All that is told, each once, in the order given; null when nothing is. */
+/** Everything told, each once, in the order given; null when there is nothing. */
 export function answerTold(
   library: Library,
   query: Query,
@@ -39,7 +39,7 @@ export function answerTold(
   return found(library, query, findings, { headline, topic, disagreement: others.length > 0 });
 }
 
-/** The paragraph of a mention and what was found in it; null when the library has it no more. */
+/** The paragraph of a mention and what was found in it; null when the library no longer has it. */
 export function paragraphOf(
   { index, facts }: Library,
   { article, paragraph }: PersonPlace,

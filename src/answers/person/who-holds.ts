@@ -37,7 +37,7 @@ export function answerWhoHolds(
   const isNow = asksForNow(question);
   const known = holdersKnown(library, question, office, exclude);
   const staying = isNow ? known.filter((holder) => !hasLeft(holder, office)).slice(0, 1) : known;
-  // Whoever left is not the answer, but the sentence that says so often names the successor.
+  // A former holder is not the answer, but the sentence about leaving often names the successor.
   const isLeft = isNow && staying.length === 0;
   const holders = (isLeft ? known.slice(0, 1) : staying).slice(0, MAX_HOLDERS);
   const query = buildQuery(words, library.index, { language: question.language });
@@ -64,16 +64,17 @@ export function answerWhoHolds(
 }
 
 /**
- * Whether somebody held the office (`mantan bupati`) or
- * is told to leave it: nobody asks for that one now.
+ * Whether somebody held the office (`mantan bupati`) or is said to leave it: nobody asks for them
+ * now.
  */
 function hasLeft({ place, role }: OfficeHolder, asked: RoleMeaning): boolean {
   return (role.limits.has('former') && !asked.limits.has('former')) || isLeaving(place);
 }
 
 /**
- * Whether the sentence that gives the office tells of its being left.
- * `Rosa Dewi terpilih menjadi ketua menggantikan …`: an office after the name is the one taken up.
+ * Whether the sentence that gives the office says that it is being left.
+ * `Rosa Dewi terpilih menjadi ketua menggantikan …`: an office after the name is the one being
+ * taken up.
  */
 function isLeaving({ article, paragraph, mention }: PersonPlace): boolean {
   if (isComeInto(article, paragraph, mention)) return false;

@@ -22,8 +22,9 @@ const MAX_SENTENCES = 2;
 const MAX_PEOPLE = 3;
 
 /**
- * The answer to `Siapa Rahm Emanuel?`, `Apa pekerjaan Rahm Emanuel?` and to the bare name. Null when the
- * question's words are not a name, or when nobody asks who it is and no article gives an office.
+ * The answer to `Siapa Rahm Emanuel?`, `Apa pekerjaan Rahm Emanuel?` and to the bare name. Null
+ * when the question's words are not a name, or when it does not ask who that is and no article
+ * gives an office.
  */
 export function answerWhoIs(
   library: Library,
@@ -70,7 +71,10 @@ function answerOffices(library: Library, query: Query, holders: readonly Holder[
   return found(library, query, findings, { headline, topic: 'who', disagreement });
 }
 
-/** Without an office, what the articles say of people tells who they are: in sentences, not a word. */
+/**
+ * Without an office, what the articles say of people tells who they are: as sentences, without a
+ * short answer.
+ */
 function answerSentences(
   library: Library,
   query: Query,

@@ -38,10 +38,7 @@ export function answerWorkplace(
   return answerTold(library, query, told, 'where');
 }
 
-/**
- * Between a body and whoever belongs to it, named after:
- * `peneliti Universitas Teluk Bone, Wahyuni`.
- */
+/** Between a body and a member named after it: `peneliti Universitas Teluk Bone, Wahyuni`. */
 const BEFORE = /^,?\s$/u;
 /** Between a name and the body: `Greta, who teaches at`, `Rafferty of the`, `Wahyuni dari`. */
 const AFTER = new RegExp(

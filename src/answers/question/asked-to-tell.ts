@@ -1,10 +1,14 @@
-/** `Apa yang terjadi di Randu?`, `tell me about the dam`: whatever there is on a subject. */
+/**
+ * `Apa yang terjadi di Randu?`, `tell me about the dam`: questions for whatever there is on a
+ * subject.
+ */
 import { ALL_LANGUAGES } from '../../language/languages.js';
 import { findPhrase } from '../../language/phrases.js';
 import { parseQuestion, type Question } from './question.js';
 
 /**
- * What is to be told of, as written, when nothing more is asked; null when something is, or of nothing.
+ * The subject to tell about, as written, when nothing more specific is asked; null when something
+ * is, or when there is no subject.
  */
 export function askedToTell({ text, tokens }: Question): string | null {
   const words = tokens.map(({ folded }) => folded);

@@ -1,4 +1,4 @@
-/** What is asked, made ready for weighing many candidates. */
+/** What is asked, prepared for weighing many candidates. */
 import type { Contrast, Side } from '../../language/contrasts.js';
 import type { WantedGrain } from '../../language/dates/grain.js';
 import { placeKindAsked } from '../../language/place-kinds.js';
@@ -25,7 +25,9 @@ export interface Asked {
   readonly wantedPlace: PlaceKind | null;
   /** The contrasts of which the question has one side, and that side. */
   readonly sides: ReadonlyMap<Contrast, Side>;
-  /** Room to note the worth of each query term before and after a candidate: reused for each. */
+  /**
+   * Scratch space for the worth of each query term before and after a candidate, reused for each.
+   */
   readonly before: Float64Array;
   readonly after: Float64Array;
 }

@@ -7,9 +7,9 @@ import type { Interrogative } from './interrogative.js';
 /** A noun that names the class of the answer. */
 export interface ClassNoun {
   readonly word: string;
-  /** What such a noun asks for, when that is known. */
+  /** What such a noun asks for, if known. */
   readonly asks?: AnswerType | undefined;
-  /** Whether its number is what it is called by: `pasal berapa`. */
+  /** Whether it is called by its number: `pasal berapa`. */
   readonly isNumbered?: boolean;
 }
 
@@ -36,7 +36,8 @@ export function findClassNoun(
   if (nounFirst && SUBJECT_AFTER.has(asked.asks)) return null;
   const after = nounAtEnd(tokens, asked, language.questions) ?? nounAfter(tokens, asked, language);
   if (after) return after;
-  // `Umur korban berapa?`, `penyebab kebakaran apa`: at the end, what is asked of the subject is said first.
+  // `Umur korban berapa?`, `penyebab kebakaran apa`: when the interrogative is at the end, what is
+  // asked about the subject comes first.
   const first = tokens[0]?.folded ?? '';
   if (nounFirst && asked.last === tokens.length - 1) {
     const named = tokens[1]?.folded;
@@ -53,7 +54,9 @@ function classOf(word: string, { questions }: Language): AnswerType | undefined 
   return questions.classNouns.get(word) ?? questions.classNouns.get(questions.withoutOwner(word));
 }
 
-/** The word before what asks; in `abad ke berapa`, `kota yang mana` a small word may stand between. */
+/**
+ * The word before the interrogative; in `abad ke berapa`, `kota yang mana` a small word is between.
+ */
 function wordBefore(
   tokens: readonly Token[],
   { first }: Interrogative,
@@ -63,7 +66,7 @@ function wordBefore(
   return questions.namingWords.has(beside) && beyond !== undefined ? beyond : beside;
 }
 
-/** A noun that could be of a class not known: neither a small word nor one that leads to a name. */
+/** A noun that could be an unknown class: neither a small word nor one that leads to a name. */
 function isPlain(word: string, { questions, stopWords, cues }: Language): boolean {
   return word !== '' && !stopWords.has(word) && !cues.has(word) && !questions.namingWords.has(word);
 }
@@ -124,7 +127,7 @@ function nounAfter(
       return { word, asks: isOfName ? 'name' : asks };
     }
     if (namingWords.has(word)) continue;
-    // `Apa nama planet yang …`: any noun may stand here, not only those with a kind of their own.
+    // `Apa nama planet yang …`: any noun may be here, not only those of a known kind.
     const isNoun = at > nearest && word !== '' && !language.stopWords.has(word);
     if (!isNoun || (asked !== 'thing' && asked !== 'name')) return null;
     // `What is the name of the turtle?`

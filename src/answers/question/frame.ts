@@ -1,7 +1,7 @@
 /**
- * How a question is built around the words that ask: an article that answers is often built alike.
- * `Dari mana X berasal?` – `X berasal dari …`; `Siapa yang menemukan X?` – `… menemukan X`, `X
- * ditemukan oleh …`.
+ * How a question is built around its interrogative: a text that answers is often built alike.
+ * `Dari mana X berasal?` – `X berasal dari …`; `Siapa yang menemukan X?` – `… menemukan X`,
+ * `X ditemukan oleh …`.
  */
 import type { Token } from '../../language/tokenizer.js';
 import type { Voice } from '../../language/voice.js';
@@ -15,7 +15,7 @@ export interface FrameWord {
   readonly term: number;
 }
 
-/** The words around those that ask, and what they are to each other. */
+/** The words around the interrogative, and how they relate. */
 export interface Frame {
   /** The words before those that ask, nearest first. */
   readonly before: readonly FrameWord[];
@@ -29,7 +29,7 @@ export interface Frame {
   readonly classTerm: number;
   /** The noun that is counted, as a place among the query's terms, or -1. */
   readonly countedTerm: number;
-  /** Whether whoever is asked for does the deed or undergoes it. */
+  /** Whether the person asked for does the deed or undergoes it. */
   readonly voice: Voice | null;
 }
 

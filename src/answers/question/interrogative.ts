@@ -6,7 +6,7 @@ import {
   type QuestionLexicon,
 } from '../../language/questions.js';
 
-/** Where they are, and what they ask for by themselves. */
+/** Where they are, and what they alone ask for. */
 export interface Interrogative extends PhrasePlace {
   readonly asks: AnswerType;
 }

@@ -17,14 +17,14 @@ export function measureAsked(question: Question): Dimension | null {
   return named ?? (asksForSum(question) ? 'money' : null);
 }
 
-/** `How much will the dam cost?`: no noun, but a verb that money goes with. */
+/** `How much will the dam cost?`: no noun, but a verb that goes with money. */
 function asksForSum({ tokens, asking, counted, language }: Question): boolean {
   const asked = tokens[asking?.last ?? -1]?.folded ?? '';
   const isSum = language.questions.sumWords.has(asked) && counted === null;
   return isSum && tokens.some(({ folded }) => dimensionAsked(folded) === 'money');
 }
 
-/** Dimensions that are told in their own units alone; a size may be given in length. */
+/** Dimensions that are given only in their own units; a size may be given in length. */
 const OWN_UNITS: Readonly<Partial<Record<Dimension, readonly Dimension[]>>> = {
   area: ['area', 'length'],
   length: ['length'],

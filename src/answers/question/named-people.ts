@@ -1,4 +1,4 @@
-/** A question that is nobody's business but one name's. */
+/** A question that consists of a name alone. */
 import type { DirectoryPerson } from '../../facts/people/person-directory.js';
 import { withoutPossessive } from '../../language/possessive.js';
 import { isStopWord } from '../../language/stop-words.js';
@@ -9,8 +9,8 @@ import type { Question } from './question.js';
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
- * The people whose name is all that the question holds besides its asking and the folded words
- * `besides`.
+ * The people whose name is all that the question holds, besides its interrogative and the folded
+ * words `besides`.
  */
 export function namedPeople(
   { people }: Library,
@@ -26,7 +26,7 @@ export function namedPeople(
   const matches = people.find(content.map((token) => withoutPossessive(token.text)).join(' '));
   const [best] = matches;
   if (!best || (best.kind === 'token' && content.length > 1)) return [];
-  // One word may be all there is to one name and a part of another: `Lestari`.
+  // One word may be the whole of one name and a part of another: `Lestari`.
   const isAnyPart = content.length === 1 && best.kind !== 'misspelled';
   return matches
     .filter(({ kind, edits }) =>

@@ -19,12 +19,12 @@ export function officeAsked(question: Question): RoleMeaning | null {
   return meaning.offices.size > 0 && isPure ? meaning : null;
 }
 
-/** Country codes stand in capitals among the folded words of a role's meaning. */
+/** Country codes are in capitals among the folded words of a role's meaning. */
 export const COUNTRY = /^[A-Z]{2}$/;
 
 /**
- * The question without its asking, without `sekarang` and what only asks for a holder (`dijabat`); `of`
- * and the like stay, since they tell an office's parts.
+ * The question without its interrogative, without `sekarang` and words that only ask for a holder
+ * (`dijabat`); `of` and the like stay, since they separate an office's parts.
  */
 export function officeWords({ text, language }: Question): string {
   const tokens = tokenize(text);
@@ -56,8 +56,8 @@ export function officeHead(words: string): string[] {
 }
 
 /**
- * The words of an office with those mended that no article has and that are nearly a word for an
- * office: `bupti Lembah Sari`, `mentri`.
+ * The words of an office, with those corrected that no article has and that are nearly a word for
+ * an office: `bupti Lembah Sari`, `mentri`.
  */
 export function mendOffice({ index }: Library, words: string): string {
   return tokenize(words)
@@ -82,7 +82,7 @@ function nearestOffice(word: string): string | null {
   return allowed === 0 ? null : (nearest?.office ?? null);
 }
 
-/** Shorter words for an office (`pm`, `raja`) are near to too many others. */
+/** Shorter words for an office (`pm`, `raja`) are too close to many others. */
 const MIN_OFFICE = 5;
 
 /** Whether whoever holds the office now is asked for, and nobody before: `bupati sekarang`. */
@@ -90,7 +90,7 @@ export function asksForNow({ tokens, language }: Question): boolean {
   return nowPlace(tokens, language) !== null;
 }
 
-/** Where the words stand that say `now`. */
+/** Where the words that say `now` are. */
 function nowPlace(tokens: readonly Token[], { questions }: Language): PhrasePlace | null {
   return findPhrase(
     tokens.map(({ folded }) => folded),

@@ -1,4 +1,4 @@
-/** Question → what kind of words would answer it, wherever in the question that is said. */
+/** Question → what kind of words would answer it. */
 import { asWritten } from '../../language/as-written.js';
 import { detectLanguage } from '../../language/detect.js';
 import type { Language } from '../../language/language.js';
@@ -79,7 +79,7 @@ export function parseQuestion(text: string): Question {
   };
 }
 
-/** `Apakah wali kota menghadiri rapat?`: no words of the articles are a yes or a no. */
+/** `Apakah wali kota menghadiri rapat?`: no words of an article are a yes or a no. */
 function asksYesOrNo([first, ...rest]: readonly Token[], questions: QuestionLexicon): boolean {
   const { yesOrNo } = questions;
   if (yesOrNo === null || first?.folded !== yesOrNo.interrogative) return false;
@@ -140,7 +140,7 @@ function asksForName(
   return asks === 'thing' && callingWords.has(verb ?? '');
 }
 
-/** `How tall is the tower?` counts no towers. */
+/** `How tall is the tower?` does not count towers. */
 function measures(
   words: readonly string[],
   { last }: Interrogative,
@@ -162,7 +162,7 @@ export function findCounted(
   { questions, stopWords }: Language,
 ): string | null {
   const { classNouns, namingWords, fillers, withoutParticle, withoutOwner } = questions;
-  // `How much did the repairs cost?` counts no repairs.
+  // `How much did the repairs cost?` does not count repairs.
   const next = words[from] ?? '';
   const isAfter = questions.nounFirst || questions.headLinks.has(next);
   if (!isAfter && (fillers.has(next) || stopWords.has(next))) return null;
@@ -205,7 +205,7 @@ function asksFor(asked: Interrogative, noun: ClassNoun | null, words: readonly s
 }
 
 /**
- * The class noun decides, except where the interrogative is surer: `siapa` never asks for a place.
+ * The class noun decides, unless the interrogative is more certain: `siapa` never asks for a place.
  */
 function refine(asked: AnswerType, noun: AnswerType | undefined): AnswerType {
   if (!noun) return asked;

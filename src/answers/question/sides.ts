@@ -14,7 +14,10 @@ export function sideOf(folded: string): ToldSide | null {
   return SIDES.get(folded) ?? null;
 }
 
-/** Whether a folded word says what befalls people, by which they are counted: `tewas`, `injured`. */
+/**
+ * Whether a folded word says what happened to people, by which they are counted: `tewas`,
+ * `injured`.
+ */
 export function isFate(folded: string): boolean {
   const told = sideOf(folded);
   return told !== null && FATES.includes(told.side);
@@ -46,7 +49,7 @@ export function sidesAsked(question: Question): ReadonlyMap<Contrast, Side> {
   return new Map([...sides].filter(([contrast]) => !both.has(contrast)));
 }
 
-/** `Ketiga negara` are three countries and none is the third; but `tahap kedua pelabuhan` is one. */
+/** `Ketiga negara` are three countries, not the third; but `tahap kedua pelabuhan` is one. */
 function countsAll({ tokens, language }: Question, at: number): boolean {
   const { questions, stopWords, voiceOf } = language;
   const next = tokens[at + 1]?.folded;

@@ -1,4 +1,4 @@
-/** `Halo kak`, `terima kasih`, `kamu bisa apa`: said to Kutip, not asked of the articles. */
+/** `Halo kak`, `terima kasih`, `kamu bisa apa`: addressed to Kutip, not to the articles. */
 import { ALL_LANGUAGES } from '../../language/languages.js';
 import { findPhrase } from '../../language/phrases.js';
 import type { SmallTalk, SmallTalkWords } from '../../language/questions.js';
@@ -6,7 +6,7 @@ import { tokenize } from '../../language/tokenizer.js';
 
 const KINDS: readonly SmallTalk[] = ['self', 'maker', 'complaint', 'thanks', 'greeting'];
 
-/** What `text` says when all of it is small talk, in any language; else null. */
+/** The kind of small talk that all of `text` is, in any language; else null. */
 export function smallTalkIn(text: string): SmallTalk | null {
   const words = tokenize(text).map(({ folded }) => folded);
   const lexicons = ALL_LANGUAGES.map(({ questions }) => questions.smallTalk);

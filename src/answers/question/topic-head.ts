@@ -1,4 +1,4 @@
-/** A few words that ask without a question word: `biaya jembatan`, `lokasi kebakaran`. */
+/** A few words that ask without an interrogative: `biaya jembatan`, `lokasi kebakaran`. */
 import type { Language } from '../../language/language.js';
 import { ALL_LANGUAGES } from '../../language/languages.js';
 import type { AnswerType } from '../../language/questions.js';
@@ -8,7 +8,7 @@ import { findCounted, type Question } from './question.js';
 /**
  * The question that a topic's own head asks, or null when it has none. The head precedes its
  * subject (`harga beras`) or, in English, before `of` or at the end (`price of rice`,
- * `rice price`). So few words do not tell their language, so it is told by the head.
+ * `rice price`). So few words do not reveal their language, but the head does.
  */
 export function questionOfHead(question: Question): Question | null {
   if (!question.isTopic) return null;
@@ -34,7 +34,9 @@ function readHead(question: Question): Question | null {
   return { ...question, asks, classNoun: head, counted, isTopic: false };
 }
 
-/** `Nama sopir bus`, `name of the driver`: whose name it is tells whether somebody is asked for. */
+/**
+ * `Nama sopir bus`, `name of the driver`: the noun after it decides whether a person is asked for.
+ */
 function namedNoun(
   [first = '', ...words]: readonly string[],
   { questions, stopWords }: Language,
@@ -48,7 +50,7 @@ function namedNoun(
   return { asks: isSomebody ? 'person' : 'name', classNoun: noun };
 }
 
-/** The word that would ask, were it one that does. */
+/** The word that would be the interrogative, if the question had one. */
 function headOf(
   words: readonly string[],
   content: readonly string[],

@@ -8,7 +8,7 @@ import type { SignalSheet } from './signal-sheet.js';
 /** Farthest distance in words at which the candidate may still be a verb's subject. */
 const DEED_REACH = 6;
 
-/** Where the deed stands near it in its sentence, and whether that is told in the voice asked in. */
+/** Where the verb is near it in its sentence, and whether it is in the voice of the question. */
 export function noteDeed(
   signals: SignalSheet,
   words: readonly Word[],

@@ -1,4 +1,4 @@
-/** Whether a candidate stands among its neighbors as the interrogative does in the question. */
+/** Whether a candidate has the same neighbors as the interrogative has in the question. */
 import type { Word } from '../candidates/scene.js';
 import type { Frame, FrameWord } from '../question/frame.js';
 import { FIGURE_ID } from './signal-names.js';
@@ -25,7 +25,7 @@ export function noteFrame(
 
 const NO_WORD: FrameWord = { folded: '', term: -1 };
 
-/** Share of the nearest words of the question that stand as near to the candidate, 0–1. */
+/** Share of the interrogative's nearest words that are as near to the candidate, 0–1. */
 function likeness(
   frame: readonly FrameWord[],
   words: readonly Word[],

@@ -24,7 +24,7 @@ export function noteNearness(
     if (!word) continue;
     const { depth, match } = word;
     if (position >= first && position <= last) {
-      // What `412 peserta` counts is nowhere nearer than in it.
+      // What `412 peserta` counts is nearest inside it.
       if (match === frame.countedTerm) after[match] = idf[match] ?? 0;
       continue;
     }

@@ -1,4 +1,4 @@
-/** What a candidate's own words say for it. */
+/** What a candidate's own words say in its favor. */
 import { FACT_KINDS, includesKind } from '../../search/fact-kinds.js';
 import type { Scene, Word } from '../candidates/scene.js';
 import type { Frame } from '../question/frame.js';
@@ -19,7 +19,7 @@ export function noteKinds(
   }
 }
 
-/** How many words it has, and how many of them were asked. */
+/** How many words it has, and how many of them are the question's. */
 export function noteOwnWords(
   signals: SignalSheet,
   words: readonly Word[],

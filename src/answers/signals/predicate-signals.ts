@@ -50,8 +50,8 @@ function neighborClause(words: readonly Word[], edge: number, step: -1 | 1): rea
 }
 
 /**
- * `X adalah`, `X juga merupakan`, `X, yang merupakan`, `X (…) adalah`; of what stands within the
- * brackets nothing is said after them.
+ * `X adalah`, `X juga merupakan`, `X, yang merupakan`, `X (…) adalah`; what follows brackets is not
+ * about what is within them.
  */
 function copulaAfter(words: readonly Word[], last: number): number | null {
   const isBracketed = words[last + 1]?.opening === 'bracket';

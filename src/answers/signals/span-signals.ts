@@ -1,4 +1,6 @@
-/** What speaks for a stretch of text as the answer, as named figures; joined by fitted weights. */
+/**
+ * What speaks for a stretch of text as the answer, as named figures that fitted weights combine.
+ */
 import type { Candidate } from '../candidates/candidate.js';
 import type { Scene } from '../candidates/scene.js';
 import type { Asked } from '../question/asked.js';

@@ -1,4 +1,4 @@
-/** Which of several sides is told of a candidate: the one that stands nearest to it. */
+/** Which of several sides the text is on beside a candidate: the one nearest to it. */
 import { wordsOfAll } from '../../language/languages.js';
 import type { Candidate } from '../candidates/candidate.js';
 import type { Word } from '../candidates/scene.js';
@@ -31,7 +31,10 @@ export function toldSide(
   return nearestSide(words, sideAt, wanted, place, last + REACH);
 }
 
-/** The side nearest to the words `first` to `last` up to the word `to`; of two as near, the `wanted`. */
+/**
+ * The side nearest to the words `first` to `last`, up to the word `to`; of two equally near, the
+ * `wanted` one.
+ */
 function nearestSide(
   words: readonly Word[],
   sideAt: SideAt,

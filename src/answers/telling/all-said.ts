@@ -9,7 +9,7 @@ export function isAllSaid(found: Found): boolean {
   return item.label === found.headline && unsaid(item, found).detail === null;
 }
 
-/** Whether what was found is nothing but sentences, which stand in the passages as they are. */
+/** Whether what was found is only sentences, which the passages show as they are. */
 export function areSentences({ topic, headline }: Found): boolean {
   return topic === 'sentence' && headline === null;
 }

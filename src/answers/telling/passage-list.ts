@@ -13,8 +13,8 @@ export class PassageList {
   }
 
   /**
-   * Index of a passage that shows what stands at `focus` in the paragraph: `passage` itself, unless one
-   * gathered before shows it. A longer cut of the same words takes the place of the shorter.
+   * Index of a passage that shows what stands at `focus` in the paragraph: `passage` itself, unless
+   * one gathered before shows it. A longer cut of the same words replaces the shorter.
    */
   add(passage: Passage, focus: Span): number {
     const at = this.#passages.findIndex(

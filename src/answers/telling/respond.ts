@@ -31,7 +31,7 @@ export function topicOf(asks: AnswerType): Topic {
   return TOPICS[asks];
 }
 
-/** An answer that names only what it holds: nothing is missing, nothing was translated, all agrees. */
+/** An answer with nothing missing, nothing translated and no disagreement. */
 export function plainFound(
   parts: Pick<Found, 'topic' | 'items' | 'passages' | 'page'> & Partial<Found>,
 ): Found {
@@ -46,7 +46,7 @@ export function plainFound(
   };
 }
 
-/** A refusal that names only what it holds. */
+/** A refusal with nothing in it yet. */
 export function plainNothing({
   topic,
   ...parts
@@ -82,7 +82,7 @@ export function found(
 
 /** What a refusal is made with. */
 export interface RefusalOptions extends AskOptions {
-  /** Shown before the names that are like a word no article has. */
+  /** Shown before names similar to a word no article has. */
   readonly suggestions?: readonly string[];
 }
 

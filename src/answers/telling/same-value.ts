@@ -1,6 +1,6 @@
 import type { Item } from '../answer.js';
 
-/** Runs of items with one resolved value: in a timeline, what is told of the same date. */
+/** Runs of items with one resolved value: in a timeline, the items of one date. */
 export function groupByValue(items: readonly Item[]): Item[][] {
   const groups: Item[][] = [];
   for (const item of items) {

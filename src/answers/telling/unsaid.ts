@@ -1,9 +1,9 @@
 import type { Found, Item } from '../answer.js';
 
 /**
- * What of a finding is not said above it already: by the headline, which holds its label or its role, or
- * by the name under which the offices of one person stand. One of the two is always left. The words of a
- * quotation may hold any name: whose they are is always said.
+ * What about a finding is not already said above it: by the headline, which holds its label or its
+ * role, or by the name under which the offices of one person stand. One of the two is always left.
+ * The words of a quotation may hold any name, so the speaker is always named.
  */
 export function unsaid(
   { label, detail, direct, part }: Item,

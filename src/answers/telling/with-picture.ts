@@ -4,8 +4,8 @@ import type { QuotePicture } from '../picture.js';
 import { groupByValue } from './same-value.js';
 
 /**
- * The answer with a card of the first very words in it,
- * else of reported ones; one without quotations as it is.
+ * The answer with a card of its first direct quotation, else of reported speech; an answer without
+ * quotations is unchanged.
  */
 export function withQuoteCard(answer: Answer): Answer {
   if (answer.kind !== 'found') return answer;

@@ -26,7 +26,7 @@ const FIRST_MISSED = 8;
  * Costs: a word put in weighs more than one left out, as quotations are shortened rather than drawn
  * out, and words left out together weigh less than each alone (Gotoh 1982):
  * `Bupati Lembah Sari [Hj. Ratna Dewi] menetapkan …`. One in the place of another weighs less than
- * both, so that each is next to its like.
+ * both, so that similar words are aligned.
  */
 const ADDED = 4;
 const MISSED = 1;
@@ -99,7 +99,9 @@ function trace(
   /** The difference being traced, from its end. */
   let [added, missing]: [AlignmentStep[], AlignmentStep[]] = [[], []];
   let [row, column, hasCommon] = [rows, end, false];
-  /** Whether the words missed go on to the left, whatever else would be cheapest there. */
+  /**
+   * Whether the run of missed words continues to the left, whatever else would be cheapest there.
+   */
   let isMissing = false;
   const close = () => {
     steps.push(...added, ...missing);

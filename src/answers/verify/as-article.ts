@@ -1,7 +1,7 @@
-/** Lines that come from no article, as the readers of articles want them. */
+/** Lines from no article, in the form that the readers of articles expect. */
 import type { Article } from '../../corpus/article.js';
 
-/** An article of nothing but `lines`, one paragraph each. */
+/** An article made of `lines`, one paragraph each. */
 export function asArticle(lines: readonly string[], language: Article['language']): Article {
   return {
     id: '',

@@ -1,4 +1,4 @@
-/** Text to verify → claims: its sentences, and the words it gives as somebody's. */
+/** Text to verify → claims: its sentences, and the words it attributes to somebody. */
 import { findFacts } from '../../facts/find-facts.js';
 import { detectLanguage } from '../../language/detect.js';
 import { LANGUAGES } from '../../language/languages.js';
@@ -14,13 +14,13 @@ export interface Claim {
   readonly quotations: readonly ClaimedQuotation[];
 }
 
-/** Words that the text to be verified gives as somebody’s. */
+/** Words that the text to be verified attributes to somebody. */
 export interface ClaimedQuotation {
   readonly text: string;
   readonly speaker: string;
 }
 
-/** Claims looked into; more sentences than these are taken several together. */
+/** The most claims examined; more sentences than that are grouped. */
 const MAX_CLAIMS = 40;
 
 /** The sentences of `text`, in order; those that share a quotation are one claim. */
@@ -44,7 +44,10 @@ export function readClaims(text: string): Claim[] {
   return gathered(claims);
 }
 
-/** The line, of the same length, with sentences that begin small begun with a capital: people type so. */
+/**
+ * The line, of the same length, with sentences that begin in lower case capitalized, since people
+ * type that way.
+ */
 function withCapitals(line: string): string {
   return line.replace(/([.!?…]["”’)]*\s+)(\p{Ll})/gu, (all, stop: string, letter: string) => {
     const capital = letter.toUpperCase();

@@ -57,13 +57,13 @@ const MAX_VERBATIM = 20;
  * changed.
  */
 const MIN_LIKENESS = 0.5;
-/** Worth of a common word and of a mark; any other word is worth 1. */
+/** Worth of a frequent word and of a mark; any other word is worth 1. */
 const STOP_WORTH = 0.3;
 const MARK_WORTH = 0.15;
-/** Words at the end of a sentence that may stand in the place of others. */
+/** The most words at the end of a sentence that may replace others. */
 const MAX_TAIL = 3;
 
-/** Looks for `text` in all articles; words that stand there as they are, are always found. */
+/** Looks for `text` in all articles; words that are there verbatim are always found. */
 export function compare(library: Library, text: string, { exclude }: AskOptions = {}): Search {
   const { index } = library;
   const language = LANGUAGES[detectLanguage(text)];
@@ -140,7 +140,7 @@ interface Worded {
 }
 
 interface Asked extends Worded {
-  /** Folded words that tell what is said of names and numbers. */
+  /** Folded words that say something about names and numbers. */
   readonly telling: ReadonlySet<string>;
   /** Whether it says something about its subject, as far as its words show. */
   readonly isStatement: boolean;
@@ -172,8 +172,8 @@ function tellingWords({ terms }: Query): Set<string> {
 }
 
 /**
- * Whether the sentence says something of its own and has but names, numbers and small words in common:
- * of `Rizal killed Slamet Riyadi` an article that names the victim says nothing.
+ * Whether the sentence says something of its own and has only names, numbers and small words in
+ * common: of `Rizal killed Slamet Riyadi` an article that names the victim says nothing.
  */
 function isOfNamesOnly(steps: readonly AlignmentStep[], { words, telling }: Asked): boolean {
   const own = steps.filter(({ asked }) => words[asked ?? -1]?.isWord);
@@ -185,8 +185,8 @@ function isOfNamesOnly(steps: readonly AlignmentStep[], { words, telling }: Aske
 }
 
 /**
- * The steps, and where the sentence ends in words of its own those the paragraph has there: `before
- * July` is shown with the `June` of the article.
+ * The steps, with the words of the paragraph where the sentence ends in words of its own:
+ * `before July` is shown with the `June` of the article.
  */
 function withTail(steps: readonly AlignmentStep[], held: readonly ComparedWord[]): AlignmentStep[] {
   const tail = steps.length - 1 - steps.findLastIndex((step) => step.held !== null);

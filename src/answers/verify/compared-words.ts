@@ -1,6 +1,6 @@
 /**
- * Text → the units by which it is compared with another: words and the marks that carry meaning.
- * Quotation marks, hyphens and white space are left out, since every outlet sets them in its own way.
+ * Text → the units that are compared: words and the marks that carry meaning. Quotation marks,
+ * hyphens and white space are left out, since every outlet sets them in its own way.
  */
 import type { Span } from '../../language/span.js';
 import { tokenize } from '../../language/tokenizer.js';
@@ -15,7 +15,7 @@ export interface ComparedWord extends Span {
   readonly isWord: boolean;
 }
 
-/** What may stand between words without a difference. */
+/** What may be between words without making a difference. */
 const PASSED_OVER = /[\s"'“”„‟«»‘’‚‛`´‹›\p{Pd}\p{Cf}*_~>]/u;
 const APOSTROPHES = /[’‘ʼʻ`´ʿʾ]/g;
 /** Marks at the edges, where a quotation is cut off. */

@@ -1,6 +1,4 @@
-/**
- * Which numbers and dates a sentence has differently than the article: `54 ton` for its `45 ton`.
- */
+/** Which numbers and dates of a sentence differ from the article's: `54 ton` for its `45 ton`. */
 import { findDates } from '../../facts/dates/dates.js';
 import { findNumbers } from '../../facts/numbers/numbers.js';
 import { detectLanguage } from '../../language/detect.js';
@@ -10,7 +8,7 @@ import { asArticle } from './as-article.js';
 import type { Comparison, Run } from './compare.js';
 import type { FigureChange } from './verdict.js';
 
-/** The figures that stand in each other's place, in reading order, as both write them. */
+/** The figures that replace each other, in reading order, as each side writes them. */
 export function figuresChanged(text: string, { article, paragraph, runs }: Comparison) {
   const asked = figuresIn(text, detectLanguage(text));
   const held = figuresIn(paragraph.text, article.language);
@@ -28,7 +26,7 @@ export function figuresChanged(text: string, { article, paragraph, runs }: Compa
   return changes;
 }
 
-/** Where the numbers and dates of `text` stand. */
+/** Where the numbers and dates of `text` are. */
 export function figuresIn(text: string, language: LanguageCode): Span[] {
   const article = asArticle([text], language);
   const dates = findDates(article);

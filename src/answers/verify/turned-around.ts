@@ -23,7 +23,7 @@ export interface TurnedAround {
   readonly words: readonly WordChange[];
 }
 
-/** Fewer words than these stand together in any order by chance. */
+/** Fewer words than this occur together in some order by chance. */
 const MIN_WORDS = 3;
 
 /**
@@ -67,7 +67,7 @@ function compareInAnyOrder(
   const stemOf = ({ form }: ComparedWord) => toTerm(fold(form), language);
   const words: WordChange[] = [];
   const kept: Span[] = [];
-  /** Place of the word kept last, while nothing else has come. */
+  /** Place of the word kept last, as long as nothing else followed. */
   let last = -1;
   for (const word of comparedWords(asked).filter(({ isWord }) => isWord)) {
     const same = there.findIndex(({ plain }) => plain === word.plain);

@@ -33,13 +33,13 @@ export interface Verdict {
    */
   readonly passage: number | null;
   /**
-   * When words were given as somebody's: whose, and whose
-   * they are in the article (null: it does not say).
+   * When words were attributed: to whom, and to whom the article attributes them (null: it does not
+   * say).
    */
   readonly speaker: { readonly claimed: string; readonly said: string | null } | null;
 }
 
-/** A number or a date in the place of another, each as it is written there. */
+/** A number or a date that replaces another, each as it is written there. */
 export interface FigureChange {
   readonly claimed: string;
   readonly held: string;

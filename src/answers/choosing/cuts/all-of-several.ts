@@ -1,4 +1,7 @@
-/** `Siapa saja`, `negara apa saja`: all of several are asked for, and one of them is half an answer. */
+/**
+ * `Siapa saja`, `negara apa saja`: all of several are asked for, and one of them is only half an
+ * answer.
+ */
 import { contains, overlaps } from '../../../language/span.js';
 import type { CandidateSource } from '../../candidates/candidate.js';
 import { sentenceOf } from '../choice-sentence.js';

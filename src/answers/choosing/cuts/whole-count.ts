@@ -27,13 +27,13 @@ function hasAsked({ candidate, evidence }: Choice): boolean {
   return evidence.scene.words.slice(first, last + 1).some(({ match }) => match >= 0);
 }
 
-/** `43 sepeda`, asked for motorcycles: the word after it is a part of the same. */
+/** `43 sepeda`, asked for motorcycles: the word after it belongs to it. */
 function isCutThrough({ candidate: { last }, evidence: { scene } }: Choice): boolean {
   const [own, next] = [scene.words[last], scene.words[last + 1]];
   return own !== undefined && own.match >= 0 && next?.match === own.match;
 }
 
-/** `12 ribu hektare` is whole by itself. */
+/** `12 ribu hektare` is complete by itself. */
 function isMeasure(unit: string | null): boolean {
   return unit !== null && dimensionOf(fold(unit)) !== null;
 }

@@ -1,4 +1,7 @@
-/** Asked what people need, nobody answers with the first of `air bersih, obat-obatan, dan tenda`. */
+/**
+ * Asked what people need, nobody answers with only the first of
+ * `air bersih, obat-obatan, dan tenda`.
+ */
 import { fold } from '../../../language/fold.js';
 import { lists } from '../../candidates/lists.js';
 import { firstWordIn } from '../../candidates/scene.js';

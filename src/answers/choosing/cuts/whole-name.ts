@@ -5,8 +5,9 @@ import type { Question } from '../../question/question.js';
 import type { Choice } from '../choose.js';
 
 /**
- * The name that the choice is cut out of, when it has the class noun asked for; else the choice itself.
- * Of a thing it is the name with nothing more than the question has: `Toko Emas Laut` for `toko emas apa`.
+ * The name that the choice is cut out of, when it has the class noun asked for; else the choice
+ * itself. For a thing, it is the name with nothing beyond the question's words: `Toko Emas Laut`
+ * for `toko emas apa`.
  */
 export function wholeName(
   choice: Choice,

@@ -1,10 +1,12 @@
-/** Pairs that belong together: `pasangan Hendra Wira dan Siti Rahma` won, and neither alone. */
+/** Pairs that belong together: `pasangan Hendra Wira dan Siti Rahma` won together. */
 import { wordsOfAll } from '../../../language/languages.js';
 import { contains } from '../../../language/span.js';
 import { sentenceOf } from '../choice-sentence.js';
 import type { Choice } from '../choose.js';
 
-/** Words before two names among which the one for a pair stands: `pasangan calon nomor dua`. */
+/**
+ * Words before two names among which the word for a pair is looked for: `pasangan calon nomor dua`.
+ */
 const REACH = 4;
 
 /** The best choice, or both names of the pair of which it is one; null when there is none. */

@@ -1,4 +1,4 @@
-/** What a text denies is no answer: `Budi bukan pelaku`, `Siti membantah menerima suap`. */
+/** What a text denies is not an answer: `Budi bukan pelaku`, `Siti membantah menerima suap`. */
 import type { DenialLexicon } from '../../../language/denials.js';
 import { LANGUAGES, wordsOfAll } from '../../../language/languages.js';
 import type { Word } from '../../candidates/scene.js';
@@ -25,10 +25,13 @@ const DENIALS = wordsOfAll(({ denials }) => denials.words);
  * `denied that she had taken`.
  */
 const DENIED = { bySmallWord: 2, byVerb: 5 } as const;
-/** Words between somebody and the verb with which he denies. */
+/** Words between somebody and their verb of denial. */
 const DENIER_REACH = 10;
 
-/** Whether something asked is denied in the candidate's clause, or by whom the candidate names. */
+/**
+ * Whether something asked is denied in the candidate's clause, or by the person the candidate
+ * names.
+ */
 function isDenied({ candidate, evidence }: Choice, asked: ReadonlySet<string>): boolean {
   const { words } = evidence.scene;
   const lexicon = LANGUAGES[evidence.article.language].denials;

@@ -1,4 +1,4 @@
-/** Somebody the question names is not the answer: the killer of Slamet is not Slamet Riyadi. */
+/** Somebody named in the question is not the answer: the killer of Slamet is not Slamet Riyadi. */
 import type { PersonMention } from '../../../facts/facts.js';
 import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../../facts/names/roles.js';
 import { overlaps, type Span } from '../../../language/span.js';
@@ -66,8 +66,9 @@ function asksWhoSomebodyIs({ asking, tokens, language }: Question, { terms }: Qu
 }
 
 /**
- * Whether the name of `person` begins with one of the question. A place in front of it is none of his
- * names, and what is left without two asked words is another's: `Bandara Syarif Kasim Sutrisno`.
+ * Whether the name of `person` begins with one of the question. A place in front of it is not part
+ * of the name, and what is left without two asked words is somebody else's:
+ * `Bandara Syarif Kasim Sutrisno`.
  */
 function isAsked(
   { scene: { words, kinds } }: Evidence,

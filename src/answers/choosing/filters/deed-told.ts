@@ -1,4 +1,4 @@
-/** When something was done is told beside the deed, not beside whoever is called by it: `its founder`. */
+/** The date of a deed is given beside its verb, not beside a noun made from it: `its founder`. */
 import { LANGUAGES } from '../../../language/languages.js';
 import { includesKind } from '../../../search/fact-kinds.js';
 import type { Query } from '../../../search/query.js';
@@ -9,8 +9,9 @@ import { sentenceOf } from '../choice-sentence.js';
 import type { Choice } from '../choose.js';
 
 /**
- * Choices for a question for a day without those of an article whose sentences name nobody but a doer of
- * the deed, or nothing of it, where another of its sentences tells the deed, or says when it happened.
+ * Choices for a question for a day, without those whose sentence has only a noun for the doer, or
+ * nothing of the deed, where another sentence of the article tells the deed or says when it
+ * happened.
  */
 export function deedsTold(
   choices: readonly Choice[],

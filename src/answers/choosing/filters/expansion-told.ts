@@ -5,8 +5,8 @@ import type { Question } from '../../question/question.js';
 import type { Choice } from '../choose.js';
 
 /**
- * Choices for `Apa kepanjangan …?` without those that spell out no acronym of the question, nor are spelled
- * out by a name in it: the paragraph may tell of another body.
+ * Choices for `Apa kepanjangan …?` without those that neither spell out an acronym of the question
+ * nor are the acronym of a name in it: the paragraph may tell of another body.
  */
 export function expansionsTold(
   choices: readonly Choice[],

@@ -1,4 +1,6 @@
-/** Only living beings die or are hurt, and the text must say so: `Who died in the flood?` */
+/**
+ * Only living beings die or are hurt, and the text must say that they did: `Who died in the flood?`
+ */
 import type { Side } from '../../../language/contrasts.js';
 import { countryCode } from '../../../language/countries.js';
 import { ALL_LANGUAGES } from '../../../language/languages.js';
@@ -11,8 +13,8 @@ import { isFate, sideOf } from '../../question/sides.js';
 import type { Choice } from '../choose.js';
 
 /**
- * Choices for a question for somebody whom such a thing befell, without places and ships, and without
- * those of whose paragraph no word speaks of it.
+ * Choices for a question for somebody to whom this happened, without places and ships, and without
+ * those whose paragraph does not mention it.
  */
 export function livingTold(
   choices: readonly Choice[],
@@ -34,7 +36,7 @@ function tellsOf({ scene }: Evidence, side: Side, term: number): boolean {
   );
 }
 
-/** Whether it is a place; a country may well have killed or captured somebody. */
+/** Whether it is a place; but a country may have killed or captured somebody. */
 function isPlace({ candidate: { source, first, last }, text, evidence }: Choice): boolean {
   if (PEOPLE.has(source) || countryCode(text) !== null) return false;
   const { kinds } = evidence.scene;

@@ -1,6 +1,6 @@
 /**
- * For the meaning of a word, `kata yang berarti "ombak yang pulang"` is the answer, not what the
- * thing is.
+ * For the meaning of a word, `kata yang berarti "ombak yang pulang"` is the answer, not a
+ * description of the thing.
  */
 import { wordsOfAll } from '../../../language/languages.js';
 import type { Question } from '../../question/question.js';
@@ -14,7 +14,7 @@ export function meaningsTold(choices: readonly Choice[], question: Question): re
   return told.length > 0 ? told : choices;
 }
 
-/** Whether the choice is what all that was asked is said to mean. */
+/** Whether the choice is the meaning given for what was asked. */
 export function tellsMeaning(
   { candidate, evidence, signals }: Choice,
   { asks, tokens }: Question,

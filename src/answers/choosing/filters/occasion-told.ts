@@ -1,6 +1,6 @@
 /**
- * Where and when something else was: `lolos ke final usai mengalahkan Randu di Stadion Sangga` does not
- * tell where the final is.
+ * Where and when something else took place:
+ * `lolos ke final usai mengalahkan Randu di Stadion Sangga` does not tell where the final is.
  */
 import { LANGUAGES, wordsOfAll } from '../../../language/languages.js';
 import type { AnswerType } from '../../../language/questions.js';
@@ -25,7 +25,7 @@ const TIMES: readonly FactKind[] = ['dates', 'numbers'];
 
 const OTHER_OCCASIONS = wordsOfAll(({ happenings }) => happenings.otherOccasions);
 
-/** Whether `usai` parts it from all that was asked, in one clause with it. */
+/** Whether `usai` separates it from everything asked, in the same clause. */
 function isOfOther({ candidate, evidence }: Choice): boolean {
   const { words, kinds } = evidence.scene;
   const { otherOccasions } = LANGUAGES[evidence.article.language].happenings;
@@ -34,7 +34,7 @@ function isOfOther({ candidate, evidence }: Choice): boolean {
   while (words[turn]?.clause === own?.clause && !otherOccasions.has(words[turn]?.folded ?? ''))
     turn--;
   if (words[turn]?.clause !== own?.clause) return false;
-  // `Sebelum 1239`, `after 41 years at`: a time, and nothing that happened.
+  // `Sebelum 1239`, `after 41 years at`: a time, not an event.
   const isTime = TIMES.some((kind) => includesKind(kinds[turn + 1] ?? 0, kind));
   if (isTime || turn + 1 === candidate.first) return false;
   const isAsked = ({ match, sentence }: (typeof words)[number]) =>

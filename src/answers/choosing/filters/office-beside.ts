@@ -43,7 +43,7 @@ function isPartOf({ candidate, evidence }: Choice, other: Choice): boolean {
 /** Words between the office and whose it is. */
 const REACH = 3;
 
-/** Whether the name asked about stands in the office, or beside it with no deed between them. */
+/** Whether the name asked about is in the office, or beside it with no verb between them. */
 function standsBeside({ candidate, evidence }: Choice, isNamed: (word: Word) => boolean): boolean {
   const { words } = evidence.scene;
   const person = evidence.facts.people.find((one) => overlaps(one, candidate));
@@ -59,7 +59,7 @@ function standsBeside({ candidate, evidence }: Choice, isNamed: (word: Word) => 
   );
 }
 
-/** Where a deed, or another sentence than that of `own`, begins among words. */
+/** Where a verb, or a sentence other than that of `own`, begins among words. */
 function deedIn(words: readonly Word[], own: Word | undefined): number {
   const at = words.findIndex(
     ({ voice, sentence }) =>

@@ -1,4 +1,4 @@
-/** Who holds exactly the office asked for, by what is next to the name. */
+/** Who holds exactly the office asked for, judged by what is next to the name. */
 import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../../facts/names/roles.js';
 import { countryCode } from '../../../language/countries.js';
 import { LANGUAGES } from '../../../language/languages.js';
@@ -9,7 +9,7 @@ import type { Question } from '../../question/question.js';
 import type { Choice } from '../choose.js';
 
 /**
- * Choices for a question for nothing but an office without those that do not hold it, when anybody does:
+ * Choices for a question for an office alone, without those who do not hold it, when anybody does:
  * the president and not the vice president.
  */
 export function officeHeld(
@@ -36,8 +36,9 @@ export function holdsOffice(choice: Choice, office: RoleMeaning, query: Query): 
 const SAME_OFFICE = 0.99;
 
 /**
- * Whose office it must be by its own words. One without a country is of the country at home, or of one
- * asked for that the paragraph names elsewhere: `Di Brasilia, Presiden Lula …`.
+ * The words for whose office it is that the role itself must have. A role without a country is of
+ * the home country, or of the one asked for when the paragraph names it elsewhere:
+ * `Di Brasilia, Presiden Lula …`.
  */
 function restToHold(
   { rest }: RoleMeaning,

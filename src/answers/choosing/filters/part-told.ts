@@ -10,7 +10,7 @@ import type { Word } from '../../candidates/scene.js';
 import type { Question } from '../../question/question.js';
 import type { Choice } from '../choose.js';
 
-/** A deed, as a place among the query's terms, and whether its doer is asked for or whom it befalls. */
+/** A verb, as a place among the query's terms, and whether its doer or its object is asked for. */
 interface PartAsked {
   readonly deed: number;
   readonly part: Part;
@@ -18,7 +18,10 @@ interface PartAsked {
 
 type Part = 'doer' | 'undergoer';
 
-/** Words between a candidate and the deed, beyond which another is likelier to play the part. */
+/**
+ * The most words between a candidate and the verb; beyond them another is likelier to play the
+ * part.
+ */
 const REACH = 12;
 
 /** Choices for a question for a person, without those who are told to play the other part. */
@@ -50,12 +53,10 @@ function partAsked({ asks, asking, tokens, language }: Question, query: Query): 
   return toPart(after, partOf(voiceAt(after)));
 }
 
-/** Words of the office or the kin between the interrogative and the clause on whoever has it. */
+/** Words for an office or a relative between the interrogative and its relative clause. */
 const NOUN_WORDS = 2;
 
-/**
- * Position of the word that a deed must be: after the interrogative, or after a noun and `yang`.
- */
+/** Position at which the verb must be: after the interrogative, or after a noun and `yang`. */
 function deedAfter(
   from: number,
   tokens: readonly Token[],
@@ -76,10 +77,10 @@ function deedAfter(
   return after;
 }
 
-/** What is asked for beside a verb of a voice. */
+/** What is asked for beside a verb in the given voice. */
 function partOf(voice: Voice | null): Part | null {
   if (voice === 'passive') return 'undergoer';
-  // A noun may name the other side of a deed: the `pendahulu` of somebody is the one he replaced.
+  // A noun may name the other part: somebody's `pendahulu` is the one they replaced.
   return voice === 'active' ? 'doer' : null;
 }
 
@@ -91,13 +92,13 @@ function playsOther({ candidate, evidence }: Choice, { deed, part }: PartAsked):
   return told !== null && told !== part;
 }
 
-/** The part of who follows the deed: `memecat Usman`, `dipecat oleh Laode`. */
+/** The part played by whoever follows the verb: `memecat Usman`, `dipecat oleh Laode`. */
 function partAfter(words: readonly Word[], first: number, deed: number): Part | null {
   let isAgent = false;
   for (let at = first - 1; isWithin(words, at, first); at--) {
     const word = words[at];
     if (word?.match === deed && word.voice === 'active') return isAgent ? null : 'undergoer';
-    // `Telah ditangkap Usman` names whom it befell, `ditangkap polisi` who did it.
+    // `Telah ditangkap Usman` names who was caught, `ditangkap polisi` who caught them.
     if (word?.match === deed && word.voice === 'passive') return isAgent ? 'doer' : null;
     if (word?.cue === 'agent') isAgent = true;
     else if (isVerb(word) || word?.cue) return null;
@@ -105,7 +106,7 @@ function partAfter(words: readonly Word[], first: number, deed: number): Part | 
   return null;
 }
 
-/** The part of who precedes it: `Laode memecat`, `Usman dipecat`. */
+/** The part played by whoever precedes it: `Laode memecat`, `Usman dipecat`. */
 function partBefore(words: readonly Word[], last: number, deed: number): Part | null {
   for (let at = last + 1; isWithin(words, at, last); at++) {
     const word = words[at];

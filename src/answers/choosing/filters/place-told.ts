@@ -1,6 +1,6 @@
 /**
- * Whether a text tells of a place that something is there. Asked where talks are held, `mitranya dari
- * Jepang` tells whose they are, not where; `rekening Bank Sagara` tells what was robbed.
+ * Whether a text says that something is at a place. Asked where talks are held,
+ * `mitranya dari Jepang` says with whom, not where; `rekening Bank Sagara` says what was robbed.
  */
 
 import { countryCode } from '../../../language/countries.js';
@@ -8,14 +8,14 @@ import { LANGUAGES, wordsOfAll } from '../../../language/languages.js';
 import type { Question } from '../../question/question.js';
 import type { Choice } from '../choose.js';
 
-/** Choices for a question for a place, without those of which no word says that something is there. */
+/** Choices for a question for a place, without those at which no word says that something is. */
 export function placesTold(choices: readonly Choice[], question: Question): readonly Choice[] {
   return asksWhere(question) ? choices.filter(isTold) : choices;
 }
 
 /**
- * `Negara mana yang memprotes?` asks for whoever acts, `dari mana` for an origin, and `di mana dia
- * mengajar` for those whom somebody serves.
+ * `Negara mana yang memprotes?` asks for whoever acts, `dari mana` for an origin, and
+ * `di mana dia mengajar` for an employer.
  */
 function asksWhere({ asks, classNoun, tokens }: Question): boolean {
   const isOther = tokens.some(({ folded }) => ORIGINS.has(folded) || SERVING.has(folded));

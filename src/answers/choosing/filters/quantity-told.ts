@@ -1,4 +1,6 @@
-/** Of amounts that are each told with what they are of, those of what was asked: `laba`, not `pendapatan`. */
+/**
+ * Of amounts whose text says what they measure, those of what was asked: `laba`, not `pendapatan`.
+ */
 import { fold } from '../../../language/fold.js';
 import { LANGUAGES, wordsOfAll } from '../../../language/languages.js';
 import type { Dimension } from '../../../language/measures.js';
@@ -15,8 +17,8 @@ interface QuantityAsked {
 }
 
 /**
- * Choices without amounts that are told of another quantity of the
- * same dimension, where their article tells some of the one asked.
+ * Choices without amounts of another quantity of the same dimension, where their article gives some
+ * of the one asked.
  */
 export function quantitiesTold(
   choices: readonly Choice[],
@@ -35,8 +37,8 @@ export function quantitiesTold(
 }
 
 /**
- * Whether the choice is money told of another quantity in a paragraph that never speaks of the one
- * asked: of the value of trade, asked for a price. Heights and the like are too often told in other words.
+ * Whether the choice is money of another quantity in a paragraph that never mentions the one asked:
+ * the value of trade, asked for a price. Heights and the like are too often given in other words.
  */
 export function isOfOtherQuantity(choice: Choice, question: Question, query: Query): boolean {
   const asked = quantityAsked(question, query);

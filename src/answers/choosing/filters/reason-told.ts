@@ -1,4 +1,4 @@
-/** Whether a text gives a clause as a reason or a way, and of what was asked. */
+/** Whether a text gives a clause as the reason for what was asked, or as its way. */
 import type { Cue } from '../../../language/cues.js';
 import { includesKind } from '../../../search/fact-kinds.js';
 import type { Query, QueryTerm } from '../../../search/query.js';
@@ -14,17 +14,21 @@ const LEADS: Readonly<Partial<Record<Question['asks'], readonly Cue[]>>> = {
   manner: ['means', 'purpose'],
 };
 
-/** Share of the question that the paragraph of a reason must hold: another's reason is none. */
+/**
+ * Share of the question that the paragraph of a reason must hold, since it may be the reason for
+ * something else.
+ */
 const ASKED = 0.5;
 /**
- * Share of what is told of it, names aside, that its sentence
- * must hold: all, when it is only a purpose.
+ * Share of the question's words other than names that its sentence must hold: all, when it gives
+ * only a purpose.
  */
 const DEEDS = { reason: 0.65, purpose: 0.95 } as const;
 
 /**
- * Choices for `mengapa` and `bagaimana` without those that no word gives as a reason or a way: `menjadi
- * 6,5 persen` is no reason for a rise. `Apa tujuan …?` may be answered by `Tujuannya adalah …`.
+ * Choices for `mengapa` and `bagaimana` without those that no word marks as a reason or a way:
+ * `menjadi 6,5 persen` is no reason for a rise. `Apa tujuan …?` may be answered by
+ * `Tujuannya adalah …`.
  */
 export function reasonsTold(
   choices: readonly Choice[],

@@ -9,7 +9,9 @@ import type { Question } from '../../question/question.js';
 import { sidesAsked } from '../../question/sides.js';
 import type { Choice } from '../choose.js';
 
-/** What is told of somebody; who the other one is, a question may well ask by the name of the first. */
+/**
+ * What is said about somebody; to learn who the other one is, a question may well name the first.
+ */
 const TOLD_OF: ReadonlySet<AnswerType> = new Set(['number', 'date', 'place']);
 
 /**

@@ -1,4 +1,4 @@
-/** Of the dead and the injured in one paragraph, those asked for. */
+/** Of the dead and the injured in one paragraph, the ones asked for. */
 import type { Choice } from '../choose.js';
 
 /**
