@@ -7,10 +7,10 @@ import type { Facts } from './facts.js';
 /** Shared by all paragraphs without facts of a kind. */
 const NONE: readonly never[] = [];
 
-/** Up to this length a text is likely to come again: a name, a date, an office. */
+/** Texts up to this length are likely to recur: a name, a date, an office. */
 const LONGEST_SHARED = 60;
 
-/** Makes facts equal to those given, which hold equal strings only once. */
+/** Makes facts equal to those given that hold equal strings only once. */
 export class FactsCompactor {
   readonly #strings = new Map<string, string>();
 
@@ -45,7 +45,7 @@ export class FactsCompactor {
         ({ start, end, text, direct, speaker, speakerSpan, verb }) => ({
           start,
           end,
-          // A slice of a string that is kept anyway costs only a pair of offsets.
+          // A slice of a string that is kept in any case costs only a pair of offsets.
           text: paragraph.slice(start, end) === text ? paragraph.slice(start, end) : text,
           direct,
           speaker: speaker && { name: one(speaker.name), role: oneOrNone(speaker.role) },

@@ -8,7 +8,7 @@ export interface PersonMention extends Span {
   readonly name: string;
   /** Role as written anywhere in the article, nearest first: `Menteri Luar Negeri Amerika Serikat`. */
   readonly role: string | null;
-  /** Where the role stands when it is in this paragraph. */
+  /** Where the role is, when it is in this paragraph. */
   readonly roleSpan: Span | null;
 }
 
@@ -46,7 +46,7 @@ export interface Quotation extends Span {
   readonly direct: boolean;
   /** Null when the text leaves it open. */
   readonly speaker: Speaker | null;
-  /** Where the speaker is named when that is in this paragraph. */
+  /** Where the speaker is named, when that is in this paragraph. */
   readonly speakerSpan: Span | null;
   /** The reporting verb as written: `kata`, `ungkap`, `mengatakan`. */
   readonly verb: string | null;

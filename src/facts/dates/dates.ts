@@ -14,8 +14,9 @@ import { type Bearings, formatPeriod, type Period, resolveDate } from './resolve
 const FRESH_DAYS = 14;
 
 /**
- * Days before publication within which a reporter writes after the day the text gives: on Tuesday of what
- * was said on Monday. What is quoted still counts from Monday, `Senin` alone and `pekan lalu` from Tuesday.
+ * Days before publication within which a reporter writes after the day the text gives: on Tuesday
+ * about what was said on Monday. What is quoted still counts from Monday, `Senin` alone and
+ * `pekan lalu` from Tuesday.
  */
 const DESK_DAYS = 2;
 const QUOTE_MARK = /["“”]/g;

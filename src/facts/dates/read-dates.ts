@@ -1,6 +1,6 @@
 /**
- * Text → written dates. Chrono runs the rules of the language and settles what overlaps. Its own
- * parsers stay out: they guess years (`28 Juli 75 orang` is 1975 to them), calculate in the
+ * Text → written dates. Chrono runs the rules of the language and resolves overlaps. Its own
+ * parsers are not used: they guess years (`28 Juli 75 orang` is 1975 to them), calculate in the
  * machine's time zone and take no years, decades or intervals.
  */
 import { Chrono, type Parser, ParsingResult, type Refiner } from 'chrono-node';
@@ -24,7 +24,7 @@ const CONTEXT = 100;
 /** Chrono asks for a reference day; no rule looks at it. */
 const NO_REFERENCE = new Date(0);
 
-/** Matches nothing, and is anchored so as not to look for it all along the text. */
+/** Matches nothing, and is anchored so that it does not scan the whole text. */
 const NOTHING = /^(?!)/;
 
 class DateResult extends ParsingResult {
@@ -109,7 +109,7 @@ function isDigit(text: string, at: number): boolean {
 
 /**
  * The span without an unmatched bracket, without a pair around the whole date, and without the
- * space left then: `( 23 Mei )`.
+ * space that leaves: `( 23 Mei )`.
  */
 function trim(text: string, start: number, end: number): Span {
   const written = text.slice(start, end);

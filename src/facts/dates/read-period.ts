@@ -1,10 +1,10 @@
-/** A date as typed to narrow a list down: `2024`, `2024-07`, `23/7/2024`, `Juli 2024`. */
+/** A date as typed to filter a list: `2024`, `2024-07`, `23/7/2024`, `Juli 2024`. */
 import { LANGUAGE_CODES, LANGUAGES, patternOfAll } from '../../language/languages.js';
 import { parsePeriod } from './parse-period.js';
 import { readDates } from './read-dates.js';
 import { type Period, resolveDate } from './resolve-date.js';
 
-/** No date is longer; anything else is no date. */
+/** No date is longer than this. */
 const MAX_LENGTH = 60;
 const YEAR_MONTH = /^(\d{4})[-/](\d)$/;
 const YEAR = new RegExp(

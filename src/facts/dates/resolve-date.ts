@@ -1,4 +1,4 @@
-/** What a date says + the day of the text around it → the stretch of the calendar that is meant. */
+/** What a date says, and the day of the text around it → the days that are meant. */
 import type {
   DateExpression,
   DayExpression,
@@ -31,7 +31,7 @@ export interface Period {
 export interface Bearings {
   /** The day the text speaks from: of its section, else of its publication. */
   readonly reference: CalendarDay | null;
-  /** The nearest full date in the section: tells the year where none is written. */
+  /** The nearest full date in the section: gives the year where none is written. */
   readonly nearest: CalendarDay | null;
   /** The date before this one in the paragraph: where `setahun kemudian` counts from. */
   readonly earlier: Period | null;
@@ -88,7 +88,7 @@ function resolveDay(date: DayExpression, bearings: Bearings): Period | null {
     const day = toDay(year, date.month, date.day);
     return fits(day) ? single(day) : null;
   }
-  // `Rabu (9/3)` is how news gives the day it speaks from, whatever year it speaks of beside it.
+  // `Rabu (9/3)` is how news gives the day it speaks from, whatever other year it mentions nearby.
   const anchors = date.weekday === null ? [nearest, reference] : [reference, nearest];
   for (const anchor of anchors) {
     if (anchor === null) continue;
@@ -118,7 +118,7 @@ function resolveMonth(date: MonthExpression, { reference, nearest }: Bearings): 
   const anchor = reference ?? nearest;
   if (anchor === null || date.year !== null) return null;
   const now = fromDay(anchor);
-  // In a text without a day of its own, `Pada Agustus` goes on in the year it was speaking of.
+  // In a text without a day of its own, `Pada Agustus` is in the year last mentioned.
   if (reference === null || date.direction === 'this') return month(now.year, date.month);
   const isBefore = date.month < now.month;
   const isNow = date.month === now.month;

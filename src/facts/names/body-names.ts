@@ -42,7 +42,7 @@ export function readBody(reading: Reading, index: number, nameFollows: boolean):
   return readBySuffix(reading, index);
 }
 
-/** `MK (15)`: letters with an age are somebody. */
+/** `MK (15)`: letters with an age are a person. */
 function hasAge({ words }: Reading, index: number): boolean {
   const [word, next, after] = [words[index], words[index + 1], words[index + 2]];
   const isAge = next?.shape === 'number' && next.text.length <= 2 && /^\s?\($/u.test(next.gap);
@@ -58,8 +58,8 @@ function hasAge({ words }: Reading, index: number): boolean {
 const MAX_TOLD_WORDS = 10;
 
 /**
- * `Badan Pengawas Obat dan Makanan (BPOM)`: index after the words whose letters the short form in
- * brackets holds; `index` itself when no such brackets close the run of capitals.
+ * `Badan Pengawas Obat dan Makanan (BPOM)`: index after the words whose letters are in the short
+ * form in brackets; `index` itself when no such brackets end the run of capitals.
  */
 export function endBeforeShortForm(reading: Reading, from: number, index: number): number {
   const { words, lexicon } = reading;
@@ -103,7 +103,7 @@ function placeAfter(reading: Reading, index: number): Segment | null {
 /** At most this many letters of a word that is no body unless written as an acronym. */
 const ACRONYM_LETTERS = 4;
 
-/** `Aji Santoso` is somebody, `AJI Arga` a body. */
+/** `Aji Santoso` is a person, `AJI Arga` a body. */
 function isLikeAcronym({ words, lexicon }: Reading, index: number): boolean {
   const word = words[index];
   if (word === undefined || word.shape === 'upper' || word.text.length > ACRONYM_LETTERS)
@@ -186,7 +186,7 @@ function opensOffice({ reading, from, nameFollows }: Tail, index: number): boole
   const prefix = lexicon.prefixes.match(words, index);
   if (prefix === null) return false;
   const { kind } = prefix.value;
-  // `Institut Teknologi Arga Prof Budi`: what is written short before a name is part of none.
+  // `Institut Teknologi Arga Prof Budi`: an abbreviation before a name is not part of the body.
   const isShort = kind === 'honorific' && lexicon.abbreviations.has(words[index]?.folded ?? '');
   if (kind !== 'rank' && !isShort && isPart(reading, index)) return false;
   if (kind !== 'role') return index > from;
@@ -206,7 +206,7 @@ function stepBeforeName({ reading, from }: Tail, to: number): Step {
   const rest = lastPart(reading, to);
   if (rest > to) return { to: rest, isEnd: false };
   // `Fakultas Hukum Universitas Arga`: the last word was the head of another body.
-  // `Komisi I DPR TB Hasanuddin`: unless its letters alone say which.
+  // `Komisi I DPR TB Hasanuddin`: unless its acronym alone says which.
   const isKnown = words[to - 1]?.shape === 'upper' && isKnownBody(reading, to - 1);
   const isHead = !isKnown && lexicon.bodyHeads.match(words, to - 1)?.end === to;
   const isBegun = to === from || isHead;
@@ -229,12 +229,13 @@ function leadsSurname(reading: Reading, index: number): boolean {
   );
 }
 
-/** At most this many words of a name that a hospital bears. */
+/** At most this many words of a name that a hospital has. */
 const MAX_NAMESAKE_WORDS = 4;
 
 /**
- * `RSUD Dr. Arga Wirya`, `RSUP dr. Arga`: index after the person a place is named after, whom a title
- * announces; `index` itself when there is none. When a name follows, most namesakes leave it two words.
+ * `RSUD Dr. Arga Wirya`, `RSUP dr. Arga`: index after the person a place is named after, whom a
+ * title announces; `index` itself when there is none. When a person's name follows, two words are
+ * usually left for it.
  */
 function readNamesake(reading: Reading, index: number, nameFollows: boolean): number {
   const { words, lexicon } = reading;
@@ -250,7 +251,7 @@ function readNamesake(reading: Reading, index: number, nameFollows: boolean): nu
   const length = endOfRun(reading, from) - from;
   const goesOn = nameFollows && words[from + length]?.gap !== ', ';
   if (!goesOn) return from + Math.min(length, MAX_NAMESAKE_WORDS);
-  // `Direktur RS Dr. Budi Santoso` directs a hospital without a name.
+  // `Direktur RS Dr. Budi Santoso` directs a hospital that is not named.
   return length === 2 ? index : from + Math.max(1, Math.min(2, length - 2));
 }
 
@@ -279,7 +280,7 @@ function isKnownBody({ words, lexicon }: Reading, index: number): boolean {
   return lexicon.knownBodies.match(words, index, index + 1) !== null;
 }
 
-/** Whether a word is one that names of bodies are made of. */
+/** Whether a word often occurs in names of bodies. */
 function isPart(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   if (word === undefined) return false;

@@ -27,15 +27,15 @@ export type Prefix = RolePrefix | { readonly kind: 'rank' | 'honorific' };
 /** How a place of the gazetteer stands in an address. */
 export type PlaceLevel = 'country' | 'region' | 'city';
 
-/** What of the tables `T` is a set of words, as it is for all languages together. */
+/** Those of the tables `T` that are sets of words, as they are for all languages together. */
 type WordSets<T> = {
   readonly [K in keyof T as T[K] extends ReadonlySet<string> ? K : never]: ReadonlySet<string>;
 };
 
 /**
  * The words of all languages as the readers of names, offices and places look them up, those of the
- * article's own language first: an article in one names people and bodies of the other. A set of words
- * taken over under its own name is explained where a language's tables are.
+ * article's own language first: an article in one names people and bodies of the other. Sets of
+ * words that keep their name are documented with the tables of a language.
  */
 export interface Lexicon
   extends Omit<WordSets<NameLexicon>, 'givenNames' | 'homeNames' | 'commonWords'>,
@@ -70,7 +70,7 @@ export interface Lexicon
   readonly sources: PhraseTable<boolean>;
   readonly stopWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
-  /** True for a body that is also somewhere one can be. */
+  /** True for a body that is also a place one can be at. */
   readonly bodyHeads: PhraseTable<boolean>;
   readonly regionalBodies: PhraseTable<true>;
   readonly bodySuffixes: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 /**
- * Places that an article itself makes known: in its dateline, after `di`, after `Kecamatan`. No
- * list holds every district, and nothing else separates place from person in
+ * Places that an article itself reveals: in its dateline, after `di`, after `Kecamatan`. No list
+ * holds every district, and nothing else separates place from person in
  * `Ketua DPRD Argasari Budi Santoso`.
  */
 import { PhraseTable } from '../../language/phrase-table.js';
@@ -10,10 +10,10 @@ import type { Word } from './word.js';
 /** At most this many words of such a place's name. */
 const MAX_WORDS = 3;
 
-/** Names that an article makes known as those of places, by the words before them. */
+/** Names that an article reveals as those of places, by the words before them. */
 export type Localities = PhraseTable<true>;
 
-/** The places made known in the words of an article's paragraphs, by its title and by its dateline. */
+/** The places revealed by the words of an article's paragraphs, its title and its dateline. */
 export function gatherLocalities(
   paragraphs: readonly (readonly Word[])[],
   title: readonly Word[],
@@ -26,8 +26,8 @@ export function gatherLocalities(
     for (let index = 1; index < words.length; index++) {
       if (words[index]?.shape !== 'capital') continue;
       if (isLed(words, index, lexicon)) add(nameAt(words, index, lexicon));
-      // `Kepala Desa Arga di Kabupaten Lebak Budi`: after a district the next capital may be
-      // somebody.
+      // `Kepala Desa Arga di Kabupaten Lebak Budi`: after a district the next capital may be a
+      // person.
       else if (isDistrict(words, index, lexicon)) add(firstAt(words, index, lexicon));
       else if (isGoverned(words, index, lexicon) || isState(words, index, lexicon)) {
         add(firstAt(words, index, lexicon));
@@ -76,7 +76,7 @@ function isGoverned(words: readonly Word[], index: number, { prefixes }: Lexicon
 const RULERS = /(?:^| )(?:president|premier|monarch|sultan|mayor|governor)$/u;
 /** Length of `'s ` between an owner and what is owned. */
 const POSSESSIVE = 3;
-/** Who is sent to a country. */
+/** People sent to a country. */
 const ENVOYS = /(?:ambassador|envoy|consul|consul-general)$/u;
 
 /**

@@ -8,7 +8,7 @@ const MAX_WORDS = 8;
 const REGNAL = /^(?=[IVX]{2}|[VX]$)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
 /**
- * What the words before the run still call for: `name` when only a person can follow
+ * What the words before the run still require: `name` when only a person can follow
  * (`Menteri Budi`), `nothing` when they are complete, `anything` when a body may follow
  * (`Direktur Arga Budi`), `branch` after a body of which every region has its own
  * (`Ketua DPRD Arga Budi Santoso`), `place` after an office over a place that may not be named
@@ -132,7 +132,9 @@ function givenInside(run: Run, isLikely: (at: number) => boolean): number | null
   return null;
 }
 
-/** A single unknown word is a person unless something before or after it makes a body or a place of it. */
+/**
+ * A single unknown word is a person unless something before or after it shows a body or a place.
+ */
 function startOfWord({ reading, from, end }: Run, wanted: Wanted): number {
   const isBody = joinsNoun(reading, end) || (wanted !== 'name' && goesOnWithLink(reading, end));
   return needsOwnName(wanted) || isBody ? end : from;
@@ -243,7 +245,7 @@ export function joinsNoun(reading: Reading, index: number): boolean {
 }
 
 /**
- * `Direktur Arga, Budi Santoso, hadir`: a name set off after the run tells that the run is the
+ * `Direktur Arga, Budi Santoso, hadir`: a name set off after the run shows that the run is the
  * body. More words than one may be a name themselves, with others after them; they are none when an
  * age or the verb of the sentence follows: `Pelatih Macan Laut, Budi Santoso, hadir`.
  */

@@ -1,4 +1,7 @@
-/** An article read for names: its words and the segments they form, shared by people, bodies and places. */
+/**
+ * An article prepared for finding names: its words and the segments they form, shared by people,
+ * bodies and places.
+ */
 import type { Article } from '../../corpus/article.js';
 import { type Prose, readProse } from './prose.js';
 import type { Segment } from './reading.js';
@@ -10,7 +13,7 @@ export interface Names extends Prose {
   readonly segments: readonly (readonly Segment[])[];
 }
 
-/** Reads an article once for all that is found by capitals and offices. */
+/** Reads an article once for everything that is found by capitals and offices. */
 export function readNames(article: Article): Names {
   const prose = readProse(article);
   return {

@@ -71,7 +71,7 @@ function gatherShortForms(bodies: readonly Found[], prose: Prose): ReadonlyMap<s
   return names;
 }
 
-/** An acronym the article explains, or one that speaks and is none of the usual things. */
+/** An acronym that the article explains, or one that speaks and is not a usual one. */
 function isAcronymOfBody(
   segment: Segment,
   paragraph: number,

@@ -1,4 +1,7 @@
-/** Names of places: from the gazetteer, or told by their first word (`Kabupaten`) or last (`River`). */
+/**
+ * Names of places: from the gazetteer, or recognized by their first word (`Kabupaten`) or last
+ * (`River`).
+ */
 import { startOfName } from './name-start.js';
 import {
   gazetteerPlace,

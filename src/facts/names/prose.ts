@@ -1,6 +1,6 @@
 /**
- * Paragraphs as words with what names are recognized by: capitals, what separates two words, where
- * sentences open.
+ * Paragraphs as words, with what makes names recognizable: capitals, what separates two words,
+ * where sentences open.
  */
 import type { Article } from '../../corpus/article.js';
 import { fold } from '../../language/fold.js';
@@ -16,14 +16,14 @@ import { isCapital, type Shape, type Word } from './word.js';
 /** A paragraph as words. */
 export interface ProseParagraph {
   readonly text: string;
-  /** Its tokens after the dateline, as they are; `words` tells more of each. */
+  /** Its tokens after the dateline, as they are; `words` says more about each. */
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
-  /** Written Like a Headline, where a capital says little. */
+  /** Whether it is Written Like a Headline, where a capital says little. */
   readonly titled: boolean;
 }
 
-/** An article as words, and what its capitals tell. */
+/** An article as words, and what its capitals reveal. */
 export interface Prose {
   readonly lexicon: Lexicon;
   readonly paragraphs: readonly ProseParagraph[];
@@ -161,7 +161,7 @@ function shapeOf(text: string): Shape {
   return text.length > 1 && !SMALL.test(text) ? 'upper' : 'capital';
 }
 
-/** Whether a whole paragraph is in capitals, so that they tell nothing. */
+/** Whether a whole paragraph is in capitals, so that they mean nothing. */
 function isShouted(shapes: readonly Shape[]): boolean {
   const letters = shapes.filter((shape) => shape !== 'number');
   const upper = letters.filter((shape) => shape === 'upper');

@@ -77,8 +77,8 @@ export function gazetteerPlace({ words, lexicon }: Reading, index: number): Segm
 }
 
 /**
- * `Batu Arga`, `Lima Arga`: a town whose name is another word too, with one more after that is
- * none, is another place; otherwise `place` itself.
+ * `Batu Arga`, `Lima Arga`: a town whose name is also another word, followed by one more word that
+ * is not, is another place; otherwise `place` itself.
  */
 export function longerPlace(reading: Reading, place: Segment): Segment {
   const { words, lexicon } = reading;
@@ -98,10 +98,10 @@ export function longerPlace(reading: Reading, place: Segment): Segment {
   return goesOn && isLast ? { kind: 'place', from: place.from, to: place.to + 1 } : place;
 }
 
-/** Whether a word with a capital is one that names nobody: a stop word, a common noun. */
+/** Whether a word with a capital names nobody: a stop word, a common noun. */
 export function isOrdinary({ lexicon }: Reading, word: Word): boolean {
   if (word.text.length === 1 || word.shape === 'upper') return false;
-  // `Said menolak`: what is a name here may be a usual word of another language.
+  // `Said menolak`: a name in one language may be an ordinary word of another.
   if (lexicon.isOwnName(word.folded)) return false;
   return (
     lexicon.common.has(word.folded) ||
@@ -149,7 +149,7 @@ function afterDegree(
   return lexicon.degrees.match(words, index)?.end ?? index;
 }
 
-/** `Sp.OG(K)`: physicians who have others to advise say so in brackets. */
+/** `Sp.OG(K)`: a consultant physician's degree has a letter in brackets. */
 function afterGrade(words: readonly Word[], index: number): number {
   const word = words[index];
   return word?.gap === '(' && word.text.length === 1 && isCapital(word) ? index + 1 : index;
@@ -162,10 +162,10 @@ function isDotted(word: Word | undefined): boolean {
   return word?.gap === '.' && isCapital(word) && word.text.length <= MAX_PART_LETTERS;
 }
 
-/** Short for the younger or the elder of a name. */
+/** Abbreviations for the younger or the elder bearer of a name. */
 const GENERATION = / [JS]r$/u;
 
-/** Where a segment stands in the text; a bracket opened inside it is closed (`Jenderal (Purn)`). */
+/** Where a segment is in the text; a bracket opened inside it is closed (`Jenderal (Purn)`). */
 export function spanOfSegment(segment: Segment, text: string, words: readonly Word[]): Span {
   const start = words[segment.from]?.start ?? 0;
   const end = words[segment.to - 1]?.end ?? start;

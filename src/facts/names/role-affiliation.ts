@@ -27,7 +27,7 @@ const MAX_SMALL_WORDS = 3;
 interface Step {
   readonly to: number;
   readonly part?: Segment;
-  /** An acronym names a body too, though not one that is known. */
+  /** An acronym names a body too, even if not a known one. */
   readonly isBody?: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface OfficeHead {
   readonly office: RolePrefix;
   /** Index after the head. */
   readonly end: number;
-  /** Whether who holds the office may be named after. */
+  /** Whether the holder of the office may be named after it. */
   readonly nameFollows: boolean;
 }
 
@@ -75,7 +75,8 @@ function readServing(reading: Reading, head: OfficeHead, served: Served): number
     const isSomebody = to === index && reading.alone.has(reading.words[to]?.folded ?? '');
     if (!nameFollows && !isSomebody) return endOfRun(reading, to);
     const end = readUnknown(reading, head, to, served);
-    // `Ketua Dewan Pemakai Jasa Arga (Dewaja) Budi`: brackets tell that all before them is the body.
+    // `Ketua Dewan Pemakai Jasa Arga (Dewaja) Budi`: brackets show that everything before them is
+    // the body.
     const goesOn = acronymEnd(reading, end) !== null || joinsNoun(reading, end);
     if (end === to || !goesOn) return end;
     served.hasBody = true;
@@ -83,7 +84,9 @@ function readServing(reading: Reading, head: OfficeHead, served: Served): number
   }
 }
 
-/** Index after those unknown capitals at `to` that still belong to an office; the name begins there. */
+/**
+ * Index after the unknown capitals at `to` that still belong to an office; the name begins there.
+ */
 function readUnknown(reading: Reading, head: OfficeHead, to: number, served: Served): number {
   const { office } = head;
   const { parts } = served;
@@ -183,7 +186,7 @@ function isTitle(reading: Reading, at: number): boolean {
 /** What belongs to the office at a capital: a known place, or whatever else its words name. */
 function readCapital(reading: Reading, head: OfficeHead, at: number, word: Word): Step | null {
   const { words, lexicon } = reading;
-  // `Calon presiden nomor urut 2 Ratu Arga`: what is numbered needs no more.
+  // `Calon presiden nomor urut 2 Ratu Arga`: after a number the office is complete.
   const isNumbered =
     words[at - 1]?.shape === 'number' && lexicon.numberWords.has(words[at - 3]?.folded ?? '');
   if (isNumbered) return null;
@@ -221,7 +224,8 @@ function readPlaceServed(
   const body = readBody(reading, known.from, nameFollows);
   const town = office.keys === RESIDENT ? longerPlace(reading, known) : known;
   const part = body !== null && body.to > town.to ? body : town;
-  // `petenis Italia Milano Rossini`: after a country comes no town, but somebody called so.
+  // `petenis Italia Milano Rossini`: what follows a country is not a town but a person with that
+  // name.
   const next = words[part.to];
   const isTown = part.level === 'city' && matchCountry(words, known.from - 1)?.end === known.from;
   if (isTown && next?.joined === true && isCapital(next)) return null;
@@ -238,7 +242,8 @@ function readUnlisted(
   const { words, lexicon } = reading;
   const other = lexicon.prefixes.match(words, at);
   if (other?.value.kind === 'role') return { to: other.end };
-  // `Ketua KPA Pusat Budi`: after letters it says which part of the body, and heads none of its own.
+  // `Ketua KPA Pusat Budi`: after an acronym it says which part of the body is meant, and begins no
+  // other body.
   const isBranch = words[at - 1]?.shape === 'upper' && lexicon.branches.has(word.folded);
   if (isBranch) return { to: at + 1 };
   const part = readBody(reading, at, nameFollows) ?? readPlace(reading, at, null, nameFollows);
@@ -259,12 +264,12 @@ function readUnlisted(
   const isClosed = words[at - 1]?.shape === 'upper' && words[at + 1]?.gap === ', ';
   const isLong = word.text.length > 2 && !areInitials(word.text);
   const isAcronym = word.shape === 'upper' && (isLong || isClosed);
-  // `Terdakwa I, Budi`; what opens a Balinese name was told apart before.
+  // `Terdakwa I, Budi`; the word that opens a Balinese name was handled before.
   const isNumeral = NUMERAL.test(word.text) || word.text === 'I';
   return isAcronym || isNumeral ? { to: at + 1, isBody: true } : null;
 }
 
-/** Key of those who are told by where they live: `warga Arga`. */
+/** Key of people described by where they live: `warga Arga`. */
 export const RESIDENT = 'resident';
 
 /** Whether unknown capitals continue at `at`, some of which may still belong to the office. */
@@ -275,11 +280,12 @@ function startsUnknown(reading: Reading, { office, end }: OfficeHead, at: number
   if (isTitle(reading, at)) return false;
   if (!word.joined && !isAfterAcronym(reading, at, end)) return false;
   if (office.territorial || !lexicon.given.has(word.folded)) return true;
-  // `Deputi Pengetahuan Hayati LIPI Dr Budi`: what a form of address follows is no name yet.
+  // `Deputi Pengetahuan Hayati LIPI Dr Budi`: words followed by a form of address are not the name
+  // yet.
   return startOfName(reading, at, 'name') > at || namesBody(reading, at);
 }
 
-/** What an office whose words end at `index` still wants of the unknown capitals there. */
+/** What an office whose words end at `index` still requires of the unknown capitals there. */
 function wantedOf(
   { words, lexicon }: Reading,
   { office, end: from }: OfficeHead,
@@ -287,13 +293,12 @@ function wantedOf(
   { hasBody, parts }: Served,
 ): Wanted {
   const before = words[index - 1];
-  // `Kepala Dinas Perhubungan Arga Budi Santoso`: every region has such a house.
+  // `Kepala Dinas Perhubungan Arga Budi Santoso`: every region has such a body.
   if (!hasBody && lexicon.regionalBodies.match(words, from - 1)?.end === from) return 'branch';
   // `Calon Bupati Lebak nomor urut 2 Budi`
   if (before?.shape === 'number' && words[index - 2]?.shape === 'lower') return 'name';
   if (index > from && before?.shape === 'capital' && !hasBody) {
-    // `Presiden Republik Arga`: after a noun that is none of the usual ones the next word is its
-    // name.
+    // `Presiden Republik Arga`: after an unusual noun the next word is its name.
     const isUsual = lexicon.complements.has(before.folded) || !lexicon.common.has(before.folded);
     return isUsual ? 'nothing' : 'place';
   }
@@ -303,7 +308,7 @@ function wantedOf(
       part?.to === index && lexicon.regionalBodies.match(words, part.from) !== null;
     return isRegional ? 'branch' : 'nothing';
   }
-  // `Local official Harish Chandra Sharma`: whom he serves comes first.
+  // `Local official Harish Chandra Sharma`: whom the holder serves comes first.
   const isServedBefore = office.affiliationFirst && lexicon.affiliationFirst;
   if (isServedBefore || CLOSED.test(office.keys)) return 'name';
   return office.territorial ? 'place' : 'anything';
@@ -369,7 +374,7 @@ function isLink({ lexicon }: Reading, folded: string): boolean {
   return lexicon.links.has(folded) || lexicon.bodyJoiners.has(folded);
 }
 
-/** Whether a small word cannot be a noun that says more of an office. */
+/** Whether a small word cannot be a noun that specifies an office. */
 export function endsRole({ lexicon }: Pick<Reading, 'lexicon'>, { folded }: Word): boolean {
   return (
     lexicon.stopWords.has(folded) ||

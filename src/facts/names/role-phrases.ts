@@ -1,4 +1,7 @@
-/** Offices as written, with whom they serve: `duta besar AS untuk Jepang`, `U.S. Secretary of State`. */
+/**
+ * Offices as written, with the body or country they serve: `duta besar AS untuk Jepang`,
+ * `U.S. Secretary of State`.
+ */
 import { matchCountry } from '../../language/countries.js';
 import type { RolePrefix } from './lexicon.js';
 import { isCalendarWord, type Reading, type Segment } from './reading.js';
@@ -31,8 +34,8 @@ export function readRole(
 }
 
 /**
- * The words that modify an office (`former`, `wakil`) and where its head begins; null when they stand
- * by themselves.
+ * The words that modify an office (`former`, `wakil`) and where its head begins; null when no
+ * office follows.
  */
 function readModifiers(
   reading: Reading,
@@ -46,13 +49,13 @@ function readModifiers(
     if (modifier === null) break;
     const whole = lexicon.prefixes.match(words, head);
     if (whole !== null && whole.end > modifier.end) break;
-    // `Deputi Bidang Meteorologi`: with no office after it the word is one itself.
+    // `Deputi Bidang Meteorologi`: with no office after it the word is itself an office.
     if (whole !== null && !modifiesOffice(reading, modifier.end)) break;
     if (words[modifier.end]?.joined !== true) return null;
     keys.push(modifier.value);
     head = modifier.end;
   }
-  // `former U.S. President`: the country stands between.
+  // `former U.S. President`: the country is in between.
   const country = head > index ? matchCountry(words, head) : null;
   const isBetween = country !== null && words[country.end]?.joined === true;
   return { keys, head: isBetween ? country.end : head };
@@ -115,8 +118,9 @@ function withServed(
 const MAX_ASIDE = 14;
 
 /**
- * `Sumiyati, warga Desa Suka Maju, …`, `Sumiyati (45), warga …`: whether the office in small letters at
- * `index` is said of the name before and closed by a comma, so that its last capitals are nobody.
+ * `Sumiyati, warga Desa Suka Maju, …`, `Sumiyati (45), warga …`: whether the office in small
+ * letters at `index` describes the name before and ends at a comma, so that its last capitals are
+ * not a person.
  */
 function isAside(
   reading: Reading,
@@ -140,7 +144,7 @@ function isAside(
 
 /**
  * `Warga Perumahan Suka Indah, Kota Arga, …`, `warga Desa Suka Maju, Rumiati, …`: whether a comma
- * closes the place after `warga`, with a larger one or the name of who lives there after it.
+ * closes the place after `warga`, with a larger place or the resident's name after it.
  */
 function closesPlace(reading: Reading, after: number): boolean {
   const { words, lexicon } = reading;
@@ -151,7 +155,9 @@ function closesPlace(reading: Reading, after: number): boolean {
   return lexicon.placeHeads.match(words, from) !== null;
 }
 
-/** Index of the first word after `from` that a comma or another break parts from the one before. */
+/**
+ * Index of the first word after `from` that a comma or another break separates from the one before.
+ */
 function endOfPhrase({ words }: Reading, from: number): number {
   let to = from;
   while (to < from + MAX_ASIDE && words[to]?.joined === true) to++;
@@ -172,8 +178,8 @@ function modifiesOffice({ words, lexicon }: Reading, index: number): boolean {
 const MAX_CORPS = 4;
 
 /**
- * `Jenderal (Purn) Bagas`, `Kolonel Laut (P) Bagas`: what stands in brackets after a rank belongs
- * to it.
+ * `Jenderal (Purn) Bagas`, `Kolonel Laut (P) Bagas`: what is in brackets after a rank belongs to
+ * it.
  */
 function afterBrackets(reading: Reading, index: number): number {
   const inner = reading.words[index];
@@ -188,7 +194,7 @@ const MAX_BEFORE = 5;
 /** `Japan's foreign minister`. */
 const POSSESSIVE = /^['’]s\s$/u;
 
-/** The segment before, if it tells whom the office at `index` serves. */
+/** The segment before, if it says whom the office at `index` serves. */
 function joinsAt(reading: Reading, before: Segment | undefined, index: number): Segment | null {
   return before !== undefined && joinsBefore(reading, before, index) ? before : null;
 }
@@ -219,10 +225,10 @@ function nounsBegin({ words }: Reading, before: Segment | undefined): number {
 const MAX_NOUNS = 3;
 
 /**
- * `Fire Chief Jane Roe`, `a fishing union leader`: nouns say of what, back to the word at `reach`.
- * Those with a capital do so before an office with one. In small letters they do when it is told
- * where they begin: with the sentence, after a comma, an article or a verb; else only those that
- * offices are made of do.
+ * `Fire Chief Jane Roe`, `a fishing union leader`: nouns before an office specify it, back to the
+ * word at `reach`. Capitalized nouns do so before a capitalized office. Nouns in small letters do
+ * when their beginning is clear: the start of the sentence, a comma, an article or a verb;
+ * otherwise only nouns that are common in offices do.
  */
 function withNouns(reading: Reading, index: number, reach: number): number {
   const { words } = reading;
@@ -242,7 +248,7 @@ function withNouns(reading: Reading, index: number, reach: number): number {
   return !isHigh && words[from]?.gap === ', ' ? from : sure;
 }
 
-/** Whether a phrase on somebody begins after the word: `the`, `said`, `by`. */
+/** Whether a phrase about somebody begins after the word: `the`, `said`, `by`. */
 function opensPhrase({ words, lexicon }: Reading, index: number): boolean {
   const word = words[index];
   if (word === undefined || (word.shape !== 'lower' && !word.opens)) return false;
@@ -270,7 +276,7 @@ function saysOfWhat(reading: Reading, index: number, isHigh: boolean): boolean {
   );
 }
 
-/** `Japanese Foreign Minister`: words for a people are no segment of their own. */
+/** `Japanese Foreign Minister`: words for a people are not a segment of their own. */
 function withDemonym({ words }: Reading, from: number): number {
   for (const length of [2, 1]) {
     const start = from - length;

@@ -12,7 +12,7 @@ import type { Word } from './word.js';
 export interface RoleMeaning {
   /** `defense-minister`, `ambassador`. */
   readonly offices: ReadonlySet<string>;
-  /** `former`, `deputy`, `acting`, `candidate`: what keeps it from being the office itself. */
+  /** `former`, `deputy`, `acting`, `candidate`: what distinguishes it from the office itself. */
   readonly limits: ReadonlySet<string>;
   /** Country codes in the order named (`US`, `JP`), and the other words, folded. */
   readonly rest: ReadonlySet<string>;
@@ -69,7 +69,10 @@ function readWordByWord(role: string): RoleMeaning {
   return { offices, limits, rest };
 }
 
-/** `kadinkes Arga` → `kepala dinas kesehatan Arga`: either may be asked where the other is written. */
+/**
+ * `kadinkes Arga` → `kepala dinas kesehatan Arga`: a question may have either where an article has
+ * the other.
+ */
 function spellOut(role: string): string {
   return role.replace(/\p{L}+/gu, (word) => {
     const folded = fold(word);
@@ -130,7 +133,7 @@ export function compareRoles(role: string | RoleMeaning, asked: string | RoleMea
   }
   if (areOfDifferentCountries(has, wants)) return 0;
   const shared = [...wants.rest].filter((word) => has.rest.has(word)).length;
-  // The office itself counts as two words: who serves whom says less than what one is.
+  // The office itself counts as two words, since it says more than whom it serves.
   const covered = (2 + shared) / (2 + wants.rest.size);
   const missing = [...wants.limits].some((limit) => !has.limits.has(limit));
   const unasked = [...has.limits].some((limit) => !wants.limits.has(limit));
@@ -165,7 +168,7 @@ function countriesOf({ rest }: RoleMeaning): string[] {
   return [...rest].filter((word) => /^[A-Z]{2}$/.test(word));
 }
 
-/** Whether `role` is the office asked for, with all that was asked of it. */
+/** Whether `role` is the office asked for, with everything asked of it. */
 export function matchesRole(role: string | RoleMeaning, asked: string | RoleMeaning): boolean {
   return compareRoles(role, asked) === 1;
 }

@@ -2,7 +2,7 @@
  * A paragraph's words → segments: an office, a form of address, a body, a place, or a run of
  * capitals that may be a name. Indonesian strings them together without commas
  * (`Kepala Bidang Humas Polda Metro Jaya Kombes Yusri Yunus`), so one reader walks the words once,
- * left to right, and each kind knows where it ends.
+ * left to right, and each kind of segment knows where it ends.
  */
 import { matchCountry } from '../../language/countries.js';
 import { isDegree } from '../../language/titles.js';
@@ -115,10 +115,10 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
   return readName(reading, index, afterPrefix);
 }
 
-/** Those after whom houses and squares are named. */
+/** People after whom buildings and squares are named. */
 const HONORED = /(?:monarch|prince|princess|sultan|pope|president)$/u;
 
-/** `King Abdullah Sports City`: a place that bears the name of somebody with an office, or null. */
+/** `King Abdullah Sports City`: a place named after somebody with an office, or null. */
 function namedAfter(reading: Reading, index: number, role: Segment): Segment | null {
   if (!HONORED.test(role.keys ?? '')) return null;
   const place = readPlace(reading, index, null, false);
@@ -126,8 +126,8 @@ function namedAfter(reading: Reading, index: number, role: Segment): Segment | n
 }
 
 /**
- * `petenis Italia Milano Rossini`, `Bripka AS`: after an office that names its country comes no
- * town, and after a rank no country, but a person.
+ * `petenis Italia Milano Rossini`, `Bripka AS`: what follows an office with its country is not a
+ * town, and what follows a rank is not a country, but a person.
  */
 function isHolder(
   { words, lexicon }: Reading,
@@ -145,7 +145,10 @@ function isHolder(
   return isCountryTold && place.level === 'city' && next?.joined === true && isCapital(next);
 }
 
-/** `dr. Budi`, `pilot Susi Air`: what begins with a given name may be a form of address or a body. */
+/**
+ * `dr. Budi`, `pilot Susi Air`: words that look like the start of a name may be a form of address
+ * or a body.
+ */
 function isTitleOrBody({ words, lexicon }: Reading, index: number): boolean {
   const kind = lexicon.prefixes.match(words, index)?.value.kind;
   const isTitle = kind === 'rank' || kind === 'honorific';
@@ -227,7 +230,7 @@ function joinsMates({ words, lexicon }: Reading, from: number, index: number): b
   if (left === undefined || right === undefined || !isCapital(right)) return false;
   if (lexicon.particles.has(left.folded) || lexicon.particles.has(right.folded)) return false;
   const isGiven = (word: Word | undefined) => lexicon.given.has(word?.folded ?? '');
-  // `Ban Ki-Moon`: a syllable goes on a name; `Jean-Paul Arga` is one man.
+  // `Ban Ki-Moon`: a syllable continues a name; `Jean-Paul Arga` is one man.
   const isLong = right.text.length >= MATE_LETTERS;
   const next = words[index + 1];
   const isApart = index - from > 1 || next?.joined !== true || !isCapital(next);
@@ -266,7 +269,7 @@ function beginsRun(reading: Reading, index: number): boolean {
   if (isOrdinary(reading, first) && !isNameAnyway(reading, index) && !isHyphenated(words, index)) {
     return false;
   }
-  // `Kemarin Budi`: a sentence opens with a word seen small elsewhere.
+  // `Kemarin Budi`: a word that opens a sentence occurs in small letters elsewhere.
   return !first.opens || !small.has(first.folded) || lexicon.given.has(first.folded);
 }
 
@@ -279,7 +282,7 @@ function isThing({ words, lexicon }: Reading, index: number): boolean {
   return isShirt || isShip || /^\p{Lu}{2,}s$/u.test(first.text);
 }
 
-/** Whether the word that opens a sentence only says something of the name after it. */
+/** Whether the word that opens a sentence only describes the name after it. */
 function describesName(reading: Reading, index: number): boolean {
   const { words, lexicon } = reading;
   const [first, next] = [words[index], words[index + 1]];
@@ -296,9 +299,9 @@ function describesName(reading: Reading, index: number): boolean {
   // `"Tanya Pak Menteri"`
   if (isTitled && lexicon.speech.has(first.folded)) return true;
   if (lexicon.given.has(first.folded)) return false;
-  // `Pesulap Pak Budi`: what opens the sentence before a form of address says what Budi is.
+  // `Pesulap Pak Budi`: a word that opens the sentence before a form of address says what Budi is.
   if (isTitled) return true;
-  // `Pemahat Arga Budi`: so does what is made to tell who does something.
+  // `Pemahat Arga Budi`: so does a noun formed to name a doer.
   if (isCapital(next) && lexicon.isAgentNoun(first.folded)) return true;
   // `Menanggapi Budi, Ani menjawab`
   return lexicon.isActiveVerb(first.folded);
@@ -318,8 +321,8 @@ function isNameAnyway(reading: Reading, index: number): boolean {
     const isBeforeName = hasGiven || (isGiven && leadsName(reading, index + 1));
     return !first.opens && isBeforeName && !isJoiner(reading, first.folded);
   }
-  // `Dana L Vanlandingham`: an initial after it makes a name of a noun.
-  // `Menurut I Made Budi`: what opens a name of its own is none.
+  // `Dana L Vanlandingham`: an initial after a noun makes it a name.
+  // `Menurut I Made Budi`: a word that opens a name of its own is no initial.
   const hasInitial =
     next?.joined === true &&
     next.text.length === 1 &&
@@ -337,13 +340,13 @@ function isHyphenated(words: readonly Word[], index: number): boolean {
   return isPair(next, first) || isSecond;
 }
 
-/** Whether a capital that is no usual word continues from the word before. */
+/** Whether a capital that is no ordinary word continues from the word before. */
 function leadsName(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   return word?.joined === true && word.shape === 'capital' && !isOrdinary(reading, word);
 }
 
-/** `Sixteen-year-old Mira Halden`, `Oslo-born`: what is said of somebody is not their name. */
+/** `Sixteen-year-old Mira Halden`, `Oslo-born`: a description is not part of the name. */
 function isCompound({ words, lexicon }: Reading, index: number): boolean {
   let last = index;
   while (words[last + 1]?.gap === '-' && words[last + 1]?.shape === 'lower') last += 1;
@@ -372,10 +375,10 @@ function endsName(reading: Reading, index: number, from: number): boolean {
     // `Lukman Hakim`, `Budi Kapten`: one word may be a surname, two are an office.
     const next = words[prefix.end];
     const hasMore = next?.joined === true && isCapital(next);
-    // `Aceh Tgk Malik`: one that is written short precedes the name itself.
+    // `Aceh Tgk Malik`: an abbreviated one comes before the name itself.
     const isShort = lexicon.abbreviations.has(word.folded) && word.text.length > 1;
     const isHonorific = prefix.value.kind === 'honorific' && !isShort;
-    // `Douglas Dean Arga`, `Billie King Arga`: many an English surname is an office.
+    // `Douglas Dean Arga`, `Billie King Arga`: many English surnames are also offices.
     const isSurname =
       prefix.value.kind === 'role' &&
       prefix.value.affiliationFirst &&
@@ -390,7 +393,7 @@ function endsName(reading: Reading, index: number, from: number): boolean {
   return !isSecond || isJoiner(reading, word.folded);
 }
 
-/** `Budi Dan Siti`, `Budi Di Bandung`: in a headline small words bear capitals too. */
+/** `Budi Dan Siti`, `Budi Di Bandung`: in a headline small words have capitals too. */
 function isJoiner({ lexicon }: Reading, folded: string): boolean {
   return (
     lexicon.bodyJoiners.has(folded) || lexicon.prepositions.has(folded) || lexicon.links.has(folded)

@@ -14,12 +14,12 @@ const GOVERNS =
   /(?:^| )(?:president|premier|monarch|sultan|governor|mayor|chancellor|[a-z]+-minister)$/u;
 /** Offices that may serve one person. */
 const PERSONAL = /(?:lawyer|spokesperson|assistant|adviser|manager|coach)$/u;
-/** What follows these is a work, no body: `author of The Long Road`. */
+/** What follows these is a work, not a body: `author of The Long Road`. */
 const OF_WORKS = /(?:writer|artist|film-director|screenwriter|producer|translator)$/u;
 
 /**
- * Whom the office serves whose words end at `index`, where a link
- * and unknown capitals follow; else null.
+ * The body served by the office whose words end at `index`, where a link and unknown capitals
+ * follow; else null.
  */
 export function readServed(
   reading: Reading,

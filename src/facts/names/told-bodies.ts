@@ -1,7 +1,7 @@
 /**
- * Names that an article shows to be those of companies, clubs and countries, though no list has
- * them: what has shares, what recalls `its` envoy, what follows a word for a company. A single word
- * with a verb of speech after it (`Northbridge said`) looks like somebody otherwise.
+ * Names that an article shows to be those of companies, clubs and countries that no list has: what
+ * has shares, what recalls `its` envoy, what follows a word for a company. Otherwise a single word
+ * with a verb of speech after it (`Northbridge said`) looks like a person.
  */
 import { PhraseTable } from '../../language/phrase-table.js';
 import type { Lexicon } from './lexicon.js';
@@ -15,7 +15,7 @@ const OBJECT_WORDS = 4;
 /** Names that an article shows to be those of bodies. */
 export type ToldBodies = PhraseTable<true>;
 
-/** The bodies told as such in the words of an article's paragraphs. */
+/** The bodies that the words of an article's paragraphs show to be bodies. */
 export function gatherToldBodies(
   paragraphs: readonly (readonly Word[])[],
   lexicon: Lexicon,
@@ -55,7 +55,7 @@ function isLed(words: readonly Word[], index: number, lexicon: Lexicon): boolean
   return isLink && before.joined && lexicon.stakes.has(noun?.folded ?? '');
 }
 
-/** Whether a word for a company stands at `index`, small or where a sentence opens. */
+/** Whether a word for a company is at `index`, in small letters or at the start of a sentence. */
 function isNoun(words: readonly Word[], index: number, { companies }: Lexicon): boolean {
   const word = words[index];
   return word !== undefined && (word.shape === 'lower' || word.opens) && companies.has(word.folded);

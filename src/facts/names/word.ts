@@ -1,4 +1,4 @@
-/** A word of an article with what marks a name: its capitals, and what precedes it. */
+/** A word of an article with what marks it as a name: its capitals, and what precedes it. */
 import type { Token } from '../../language/tokenizer.js';
 
 /** `upper` has two capitals or more and no small letter: `WHO`, `U.S.`. */

@@ -1,6 +1,6 @@
 /**
- * Numbers and amounts, each with its unit or the noun it counts, since that is what answers
- * `berapa`: `Rp1,5 triliun`, `dua helikopter`, `12,5 persen`.
+ * Numbers and amounts, each with its unit or the noun it counts, since both answer `berapa`:
+ * `Rp1,5 triliun`, `dua helikopter`, `12,5 persen`.
  */
 import type { Article, Paragraph } from '../../corpus/article.js';
 import { LANGUAGES, patternOfAll } from '../../language/languages.js';
@@ -126,7 +126,7 @@ interface Unit {
   readonly written: string;
   /** Whether it is a measure or money rather than a noun that is counted. */
   readonly isMeasure: boolean;
-  /** Where the mention ends that takes the unit in. */
+  /** Where the mention with its unit ends. */
   readonly end: number;
 }
 
@@ -158,9 +158,9 @@ function isNumberWord(word: string, { words, tens, scales }: NumberLexicon): boo
   return [words, tens, scales].some((table) => Object.hasOwn(table, word));
 }
 
-/** A number where it is, with what was read of it. */
+/** A number where it is, with how it was read. */
 interface NumberView {
-  /** Text on either side, cut to as much as is needed. */
+  /** Text on either side, only as much as is needed. */
   readonly before: string;
   readonly after: string;
   readonly groups: Groups;
@@ -220,7 +220,7 @@ function isAmountInDigits(view: NumberView): boolean {
   return !isNamed && (unit !== null || isAmountWithoutUnit(view));
 }
 
-/** After digits, what makes a time, a range, a name or a rank of them. */
+/** What follows digits and makes them a time, a range, a name or a rank. */
 const CONTINUED = new RegExp(
   String.raw`^(?:[:/+]\d|[-–]\s?\p{L}|[-–]\d|${patternOfAll(({ numbers }) => numbers.rankEndings)})`,
   'u',

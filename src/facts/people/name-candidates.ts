@@ -1,4 +1,4 @@
-/** Runs of capitals that may name a person, weighed, with the office said of each. */
+/** Runs of capitals that may name a person, weighed, each with the office given to it. */
 
 import type { Names } from '../names/names.js';
 import type { Segment } from '../names/reading.js';
@@ -21,7 +21,7 @@ export interface NameCandidate {
   readonly role: Segment | null;
   /** Whether a word for a relative precedes it: `putra Soeharto, Tommy Soeharto`. */
   readonly isKin: boolean;
-  /** Whether an animal bears it: `penyu bernama Lola`. */
+  /** Whether it is an animal's: `penyu bernama Lola`. */
   readonly isAnimal: boolean;
   /** See `evidenceOf`. */
   readonly evidence: number;
@@ -82,7 +82,7 @@ function tokensOf({ words, segment, lexicon }: NameView): string[] {
   return tokens;
 }
 
-/** Whether only a comma, `dan` or a stroke parts the name from the one before. */
+/** Whether only a comma, `dan` or a slash separates the name from the one before. */
 function isListed({ words, segments, at, segment, lexicon }: NameView): boolean {
   const previous = segments[at - 1];
   if (previous?.kind !== 'name') return false;

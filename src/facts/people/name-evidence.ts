@@ -1,7 +1,4 @@
-/**
- * How sure it is that a run of capitals names a person, told by its words and by what is next to
- * it.
- */
+/** How likely a run of capitals names a person, judged by its words and by what is next to it. */
 import { isFollowedByAge } from '../../language/told-age.js';
 import type { Lexicon } from '../names/lexicon.js';
 import type { Names } from '../names/names.js';
@@ -60,12 +57,12 @@ export function evidenceOf(view: NameView, circumstances: Circumstances): number
   );
 }
 
-/** At most this many letters of a name that the police keep back. */
+/** At most this many letters of a name that the police withhold. */
 const MAX_INITIALS = 3;
 
 /**
- * `AS (34)`, `pria berinisial D`, `tersangka RS`: one word of capitals is a body, a country or a term
- * more often than somebody whose name is kept back.
+ * `AS (34)`, `pria berinisial D`, `tersangka RS`: one word of capitals is a body, a country or a
+ * term more often than a person whose name is withheld.
  */
 function ofInitials(view: NameView, { text, prefix, role }: Circumstances, first: Word): number {
   const { words, segment, lexicon } = view;
@@ -84,7 +81,7 @@ function ofInitials(view: NameView, { text, prefix, role }: Circumstances, first
   return evidence + (isParty || (hasOffice && isAside(view)) ? 1 : 0);
 }
 
-/** What the words of the name say by themselves. */
+/** The evidence in the words of the name themselves. */
 function ofWords(view: NameView, names: Names, words: readonly Word[]): number {
   const { lexicon } = view;
   const [first] = words;
@@ -125,7 +122,7 @@ function holdsPlace({ words, segment }: NameView, names: Names): boolean {
   return false;
 }
 
-/** `Pak Hakim`, `Bu Guru`: after a form of address an office is nobody's name. */
+/** `Pak Hakim`, `Bu Guru`: an office after a form of address is nobody's name. */
 function isOffice({ words, segment, lexicon }: NameView, first: Word): boolean {
   const office = lexicon.prefixes.match(words, segment.from, segment.to);
   return (office?.value.kind === 'role' || lexicon.common.has(first.folded)) && !first.opens;
@@ -145,8 +142,8 @@ function isOneOfMany({ segment, lexicon }: NameView, role: Segment | null, first
 }
 
 /**
- * `gelandang Macan Muara itu`: who is pointed back at by an office in small
- * letters was named before, and what stands within is whom the office serves.
+ * `gelandang Macan Muara itu`: an office in small letters that points back refers to somebody named
+ * before, and the capitals within it are the body it serves.
  */
 function isClubOf(
   { words, segment, lexicon }: NameView,
@@ -164,7 +161,7 @@ function isClubOf(
   );
 }
 
-/** Those who are pointed back at by what they serve: a club, a party, a show. */
+/** Offices that point back to their holder with the body they serve: a club, a party, a show. */
 const SERVED = /(?:athlete|captain|coach|member|artist|manager|student|writer)$/u;
 
 /** `Pak`, `Beliau`: a form of address or a pronoun by itself, which a quotation writes with a capital. */
@@ -210,7 +207,7 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   if (last.shape === 'lower') {
     if (lexicon.locatives.has(folded)) return -3;
     if (lexicon.prepositions.has(folded)) return -1;
-    // `digarap JB Kristanto`: after a passive verb stands who did it.
+    // `digarap JB Kristanto`: a passive verb is followed by its doer.
     if (count > 1 && (lexicon.agents.has(folded) || lexicon.isPassive(folded))) return 2;
     return lexicon.introducers.has(folded) || lexicon.agents.has(folded) ? 1 : 0;
   }
@@ -220,7 +217,7 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   return isNoun && !last.opens ? -1 : 0;
 }
 
-/** What the article shows to be a place or a body is that much less a person. */
+/** How much it counts against a person that the article shows a place or a body. */
 function ofThing({ words, segment }: NameView, { localities, toldBodies }: Names): number {
   const { from, to } = segment;
   const isPlace = localities.match(words, from)?.end === to;
@@ -259,7 +256,8 @@ function ofWordsAfter({ words, segment, lexicon }: NameView, names: Names, count
   if (lexicon.lifeEvents.has(folded)) return isDirect ? 2 : 1;
   if (lexicon.acts.has(folded)) return isDirect && isRepeated ? 2 : 1;
   if (!isDirect || count === 1) return 0;
-  // `Erupsi Semeru pada …`: a capital that opens the sentence and a noun's small word tell nothing.
+  // `Erupsi Semeru pada …`: a small word after a capital that opens the sentence may belong to a
+  // noun.
   const isLinked = lexicon.links.has(folded) && words[segment.from]?.opens !== true;
   return lexicon.looksLikeVerb(folded) || isLinked ? 1 : 0;
 }
@@ -279,11 +277,14 @@ function isAside({ words, segment, segments, at, lexicon }: NameView): boolean {
 
 /** At most this many UTF-16 units of a title around a name. */
 const TITLE_UNITS = 30;
-/** A few words with capitals up to a mark, with nothing that parts them from the name. */
+/** A few words with capitals up to a mark, with nothing that separates them from the name. */
 const TITLE_BEFORE = /["“”'‘]\s?(?:\p{Lu}[\p{L}'’]*\s){0,3}$/u;
 const TITLE_AFTER = /^(?:['’]s)?(?:\s\p{L}+){0,3}\s?["“”'’]/u;
 
-/** `lagu "Dewi Malam"`, `" The Sun Also Rises "`: what stands in marks of its own is a title or a term. */
+/**
+ * `lagu "Dewi Malam"`, `" The Sun Also Rises "`: words in quotation marks of their own are a title
+ * or a term.
+ */
 function isInMarks(text: string, words: readonly Word[]): boolean {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;

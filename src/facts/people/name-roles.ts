@@ -1,4 +1,4 @@
-/** Which office is said of a name: directly before it, in apposition, or with a copula. */
+/** Which office is given to a name: directly before it, in apposition, or with a copula. */
 import type { Lexicon } from '../names/lexicon.js';
 import { afterDegrees, isPrefix, type Segment } from '../names/reading.js';
 import type { Word } from '../names/word.js';
@@ -86,9 +86,10 @@ function roleAfter({ segments, at, segment, words, lexicon }: NameView): Segment
     );
   const first = words[from];
   const isAside = first !== undefined && /^(?:\s?\)?[,(]|\.,)/u.test(first.gap);
-  // `Menurut Budi, pelaku mengaku khilaf`: after the source its clause begins.
+  // `Menurut Budi, pelaku mengaku khilaf`: the clause begins after its source.
   const isSource = isAside && followsSource(words, segment.from, lexicon);
-  // `Dalam jumpa pers di Halim, Wapres mengatakan`, `Kepada Budi, Presiden berpesan`: so does it there.
+  // `Dalam jumpa pers di Halim, Wapres mengatakan`, `Kepada Budi, Presiden berpesan`: the clause
+  // begins after the comma here as well.
   const lead = words[segment.from - 1];
   const isLed =
     lead !== undefined &&
@@ -109,7 +110,7 @@ function isFigure(word: Word, next: Word | undefined): boolean {
 }
 
 /**
- * The office that somebody takes up, which is the news:
+ * The office that somebody is taking up, which is the news:
  * `Hakim Rosa Dewi terpilih sebagai Ketua Dewan Adat`,
  * `Budi, menteri desa, ditunjuk menjadi Menteri Sosial`.
  */
@@ -118,7 +119,7 @@ export function appointmentOf({ segments, at, segment, words, lexicon }: NameVie
   const isAside = next?.kind === 'role' && words[next.from]?.gap === ', ';
   const aside = isAside && next.from === segment.to ? next : null;
   const role = segments[aside === null ? at + 1 : at + 2];
-  // `Bupati Lebak, Budi Santoso, ditetapkan sebagai tersangka`: that is no office.
+  // `Bupati Lebak, Budi Santoso, ditetapkan sebagai tersangka`: which is no office.
   if (role?.kind !== 'role' || PARTY.test(role.keys ?? '')) return null;
   const from = (aside ?? segment).to;
   if (role.from - from > MAX_BRIDGE_WORDS) return null;
@@ -163,8 +164,8 @@ export function afterBrackets(words: readonly Word[], index: number): number {
 const AGENT = /(?:lawyer|spokesperson|assistant|adviser|manager|coach|captain|owner|founder)$/u;
 
 /**
- * `kuasa hukum Budi, Ani Wati, hadir`: whether the name at `at` is whom the office before it serves,
- * and the next name who holds it.
+ * `kuasa hukum Budi, Ani Wati, hadir`: whether the office before the name at `at` serves that
+ * person, and the next name is its holder.
  */
 function leadsAgent(segments: readonly Segment[], at: number, words: readonly Word[]): boolean {
   const [role, owner, agent] = [segments[at - 1], segments[at], segments[at + 1]];
@@ -254,12 +255,12 @@ function isSetOff({ words, segment, lexicon }: NameView): boolean {
   return next === undefined || /^\s?[,(.]/u.test(next.gap) || lexicon.speech.has(next.folded);
 }
 
-/** `Kuasa hukum Budi`: the office of somebody's agent, with whom it serves. */
+/** `Kuasa hukum Budi`: the office of somebody's agent, including the client. */
 function withOwner(role: Segment | undefined, owner: Segment | undefined): Segment | null {
   return role && owner ? { ...role, to: owner.to } : (role ?? null);
 }
 
-/** Whether an office is followed by the name of who holds it. */
+/** Whether an office is followed by the name of its holder. */
 function leadsName(segments: readonly Segment[], at: number, words: readonly Word[]): boolean {
   const role = segments[at];
   const next = segments[at + 1];

@@ -1,4 +1,4 @@
-/** Who holds which office, to be found by the office in either language: `menhan AS`, `US envoy`. */
+/** Who holds which office, looked up by the office in either language: `menhan AS`, `US envoy`. */
 import { byNewest } from '../../corpus/newest-first.js';
 import { compareRoles, type RoleMeaning, readRoleMeaning } from '../names/roles.js';
 import type { PersonDirectory, PersonPlace } from './person-directory.js';
@@ -10,9 +10,12 @@ export interface OfficeHolder {
   readonly role: RoleMeaning;
 }
 
-/** Every office, to be found by its meaning. */
+/** Every office, indexed by its meaning. */
 export interface OfficeDirectory {
-  /** Everybody with all that is asked of the office, once for each wording; newest article first. */
+  /**
+   * Everybody whose office has everything that was asked, once for each wording; newest article
+   * first.
+   */
   holdersOf(office: RoleMeaning): OfficeHolder[];
 }
 

@@ -1,4 +1,6 @@
-/** People in an article: every mention with the fullest name and the nearest office said of them. */
+/**
+ * People in an article: every mention with the fullest name and the nearest office given to them.
+ */
 import type { Article } from '../../corpus/article.js';
 import { distance, type Span } from '../../language/span.js';
 import type { PersonMention } from '../facts.js';
@@ -43,7 +45,9 @@ interface Occurrence {
   readonly person: Person;
 }
 
-/** Every candidate that names one of the persons; between two of one name the one named last. */
+/**
+ * Every candidate that names one of the persons; of two people with one name, the one named last.
+ */
 function settle(candidates: readonly NameCandidate[], persons: Persons): Occurrence[] {
   const lastSeen = new Map<Person, number>();
   const occurrences: Occurrence[] = [];

@@ -1,8 +1,7 @@
 /**
- * Everybody the articles name, to be found by whatever part of the name is remembered, misspelled too.
- * Built once with the library; a look-up touches only the names that share a token or, for a
- * misspelling, a token with one letter taken out (symmetric deletion), so it stays quick at 100,000
- * people.
+ * Everybody the articles name, found by any part of the name, even misspelled. Built once with the
+ * library; a look-up touches only the names that share a token or, for a misspelling, a token with
+ * one letter taken out (symmetric deletion), so it stays quick at 100,000 people.
  */
 import type { Article } from '../../corpus/article.js';
 import { byNewest } from '../../corpus/newest-first.js';
@@ -32,7 +31,7 @@ export interface DirectoryPerson {
 /** How a person was found, best first. */
 export type NameMatchKind = 'exact' | 'tokens' | 'token' | 'misspelled';
 
-/** Somebody a name may mean. */
+/** A person that a name may mean. */
 export interface NameMatch {
   readonly person: DirectoryPerson;
   readonly kind: NameMatchKind;
@@ -40,7 +39,7 @@ export interface NameMatch {
   readonly edits: number;
 }
 
-/** Everybody, to be found by name. */
+/** Everybody, indexed by name. */
 export interface PersonDirectory {
   readonly people: readonly DirectoryPerson[];
   /**
@@ -132,7 +131,7 @@ class TokenDirectory implements PersonDirectory {
       asked.map(() => 0),
     );
     if (found.some(({ kind }) => kind !== 'token')) return best(found, limit);
-    // `Antony Blinkin` is the one Blinken rather than any other Antony.
+    // `Antony Blinkin` is Blinken rather than any other Antony.
     const meant = this.#misspelled(asked);
     return best(
       meant.length > 0 && (asked.length > 1 || found.length === 0) ? meant : found,
@@ -140,7 +139,7 @@ class TokenDirectory implements PersonDirectory {
     );
   }
 
-  /** People who bear the tokens, told apart by how many of them and in what order. */
+  /** People whose names have the tokens, ranked by how many and in what order. */
   #matches(asked: readonly string[], edits: readonly number[]): NameMatch[] {
     const sum = edits.reduce((total, edit) => total + edit, 0);
     const found: NameMatch[] = [];
@@ -163,7 +162,7 @@ class TokenDirectory implements PersonDirectory {
     return new Set(lists.filter((list) => list.length <= MAX_CANDIDATES).flat());
   }
 
-  /** People who bear all the tokens once each is spelled as the directory has it. */
+  /** People whose names have all the tokens, once each is corrected to the directory's spelling. */
   #misspelled(asked: readonly string[]): NameMatch[] {
     const nearest = asked.map((token) => this.#nearest(token));
     if (nearest.some((near) => near === null) || nearest.every((near) => near?.edits === 0))
@@ -176,7 +175,10 @@ class TokenDirectory implements PersonDirectory {
     return matches.filter(({ person }) => isWithin(corrected, nameTokens(person.name)));
   }
 
-  /** The token in the directory that differs least, within what its length allows. */
+  /**
+   * The token in the directory that differs least, within the number of edits that its length
+   * allows.
+   */
   #nearest(token: string): { readonly token: string; readonly edits: number } | null {
     if (this.#byToken.has(token)) return { token, edits: 0 };
     const allowed = allowedEdits(token);
@@ -217,7 +219,7 @@ function kindOf(asked: readonly string[], tokens: readonly string[]): NameMatchK
   return asked.some((token) => tokens.includes(token)) ? 'token' : null;
 }
 
-/** Names are indexed by their first letters only: a longer one is found by those. */
+/** Only this many first letters of a name are indexed; a longer name is found by them. */
 const INDEXED_LETTERS = 24;
 
 /** The token and every form of it with one letter taken out. */

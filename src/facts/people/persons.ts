@@ -1,6 +1,6 @@
 /**
  * Who is who in an article. Three of four later mentions are one word (`Antony Blinken` …
- * `Blinken`), so the surest and longest names are settled first and then explain the shorter ones.
+ * `Blinken`), so the surest and longest names are decided first and then explain the shorter ones.
  */
 
 import type { Names } from '../names/names.js';
@@ -53,8 +53,8 @@ export class Persons {
   }
 
   /**
-   * `kata Burhan`: the only one whose name begins so,
-   * `Burhanuddin Arga`; nobody for one with an office of his own.
+   * `kata Burhan`: the only one whose name begins so, `Burhanuddin Arga`; nobody for a mention with
+   * an office of its own.
    */
   shortenedBy({ tokens, role }: NameCandidate): Person | undefined {
     const [short = ''] = tokens;
@@ -74,7 +74,7 @@ export class Persons {
   named(tokens: readonly string[]): readonly Person[] {
     const [first] = tokens;
     if (first === undefined) return [];
-    // `"I love it"` is not I Nyoman: a letter alone stands for one whose name is kept back.
+    // `"I love it"` is not I Nyoman: a letter alone stands for somebody whose name is withheld.
     const isLetter = tokens.length === 1 && first.length === 1;
     const known = this.#byToken.get(first) ?? [];
     if (isLetter) return known.filter((person) => person.tokens.length === 1);
@@ -119,12 +119,12 @@ export function gatherPersons(candidates: readonly NameCandidate[], names: Names
   return persons;
 }
 
-/** At most this many words between `sapaan` and whose it is. */
+/** At most this many words between `sapaan` and the person so called. */
 const MAX_CALLING_WORDS = 2;
 
 /**
- * `kata Bepe, sapaan akrab Bambang Pamungkas`, `kata Bepe, sapaan akrabnya`:
- * folded nicknames, with a name of who bears them.
+ * `kata Bepe, sapaan akrab Bambang Pamungkas`, `kata Bepe, sapaan akrabnya`: folded nicknames, each
+ * with a name of the person.
  */
 function ownersOfNicknames(
   candidates: readonly NameCandidate[],
@@ -199,7 +199,7 @@ function isNameLength(tokens: readonly string[]): boolean {
   return tokens.length > 1 && tokens.length < 5;
 }
 
-/** A son who bears his father's name is not the father. */
+/** A son with his father's name is not the father. */
 function isOtherThan(candidate: NameCandidate, person: Person): boolean {
   return (
     candidate.tokens.length === 1 &&
@@ -230,7 +230,7 @@ function aliasesAfter({ segment, paragraph, tokens }: NameCandidate, names: Name
   return letters[0] === word.folded[0] && isWithin([...word.folded], letters) ? [word.folded] : [];
 }
 
-/** Words of a phrase that says what somebody is called by, at most, with a form of address. */
+/** At most this many words of a phrase that introduces a nickname, with a form of address. */
 const MAX_NAMING_WORDS = 6;
 
 /**

@@ -22,7 +22,7 @@ const VILLAGE = 3;
 export const CITY = 5;
 const LEVEL_SIZES = { city: CITY, region: 6, country: 7 } as const;
 
-/** How large a place is, as far as its kind tells; a name of no known kind counts as a village. */
+/** How large a place is, judged by its kind; a name of no known kind counts as a village. */
 export function sizeOf(segment: Segment, words: readonly Word[], lexicon: Lexicon): number {
   if (segment.level !== undefined) return LEVEL_SIZES[segment.level];
   if (lexicon.wards.has(words[segment.from]?.folded ?? '')) return WARD;
@@ -87,7 +87,7 @@ function isWithin({ last, part, words, lexicon }: Pair): boolean {
 function isOneAddress(pair: Pair): boolean {
   const { before, last, part, next, words, lexicon } = pair;
   if (!follows(last, part, pair)) return false;
-  // `Banten, Jakarta, Lampung`: after a place as large or larger no address begins.
+  // `Banten, Jakarta, Lampung`: no address begins after a place as large or larger.
   const isListed = before !== undefined && follows(before, last, pair);
   if (isListed && before.size >= last.size && !hasComma(before, words)) return false;
   const isLastButOne = next !== undefined && isJoinedByAnd(part, next, words, lexicon);

@@ -214,8 +214,8 @@ function isHome({ segment, words, lexicon }: View): boolean {
 }
 
 /**
- * `ke Arga dan Wirya`, `Desa Arga dan Wirya`, `from Arga to Wirya`:
- * whether the name is joined to a place told as one.
+ * `ke Arga dan Wirya`, `Desa Arga dan Wirya`, `from Arga to Wirya`: whether the name is joined to
+ * one that is known to be a place.
  */
 function isSecondOfTwo({ segment, words, lexicon }: View, last: PlacePart | undefined): boolean {
   if (last === undefined || last.to !== segment.from - 1) return false;
@@ -230,7 +230,10 @@ function isSecondOfTwo({ segment, words, lexicon }: View, last: PlacePart | unde
   return isTold && (lexicon.andWords.has(link.folded) || lexicon.until.has(link.folded));
 }
 
-/** `di RSUD Arga, RS Wirya, dan Puskesmas Arga`: whether such a house follows another in a list. */
+/**
+ * `di RSUD Arga, RS Wirya, dan Puskesmas Arga`: whether such an institution follows another in a
+ * list.
+ */
 function isSiteListed({ segment, words, lexicon }: View, last: PlacePart | undefined): boolean {
   if (last === undefined || lexicon.bodyHeads.match(words, last.from) === null) return false;
   const [next, word] = [words[last.to], words[segment.from]];
@@ -241,7 +244,7 @@ function isSiteListed({ segment, words, lexicon }: View, last: PlacePart | undef
 
 const MAX_RELIEF_WORDS = 5;
 
-/** A place with the words that make another place of it: `lepas pantai utara Maizuru`. */
+/** A place with the words that make it a different place: `lepas pantai utara Maizuru`. */
 function widen(view: View): PlacePart {
   const { segment, words, lexicon } = view;
   const portion = words[segment.to];
@@ -270,7 +273,7 @@ function startOf({ segment, words, lexicon }: View): number {
     from -= relief;
     reach = from;
   }
-  // `barat daya Jepang`: a direction needs no landmark, `dalam Jepang` is none.
+  // `barat daya Jepang`: a direction needs no landmark, and `dalam Jepang` is no place.
   return reach === segment.from && lexicon.sides.has(words[from]?.folded ?? '') ? from : reach;
 }
 
