@@ -126,6 +126,10 @@ export interface QuestionLexicon {
   readonly lookalikes: ReadonlySet<string>;
   /** Words that ask how a match ended: `skor`, `score`. */
   readonly scoreWords: ReadonlySet<string>;
+  /** Units that a score may have: `poin`. */
+  readonly scoreUnits: ReadonlySet<string>;
+  /** Deeds by which somebody holds an office, and the office: `directed`, `director`. */
+  readonly officeDeeds: ReadonlyMap<string, string>;
   /** Words that ask for the meaning of a word, or lead to it: `arti`, `berarti`. */
   readonly meaningWords: ReadonlySet<string>;
   /** What somebody is, in a question that names who: `Apa pekerjaan Sari?` asks who she is. */

@@ -22,6 +22,15 @@ const app = appOf(
   },
 );
 
+const counts = appOf({
+  title: 'Campak di Sangga',
+  publishedAt: '2024-05-06',
+  text: [
+    'Sebanyak 912 kasus campak tercatat di Kota Sangga, dan tujuh orang tewas sejak Januari 2024.',
+    'Laga Kuda Laut lawan Macan Rawa ditonton 4.100 orang meskipun campak menyebar.',
+  ].join('\n'),
+});
+
 describe('what is told of something near answers nothing', () => {
   test.each([
     [
@@ -32,6 +41,14 @@ describe('what is told of something near answers nothing', () => {
     ['the death of somebody else', 'When did Edgar Holm die?'],
   ])('%s', async (_, line) => {
     expect(await app.ask(line)).toMatchObject({ kind: 'nothing' });
+  });
+
+  test.each([
+    ['a disease of which no article speaks', 'berapa kasus kolera di sangga'],
+    ['a disaster of which no article speaks', 'berapa korban tewas gempa sangga'],
+    ['a score told by nobody', 'berapa skor kuda laut lawan macan rawa'],
+  ])('%s', async (_, line) => {
+    expect(await counts.ask(line)).toMatchObject({ kind: 'nothing' });
   });
 
   test('but what is told is answered', async () => {

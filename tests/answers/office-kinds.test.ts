@@ -132,3 +132,15 @@ test('whoever a school was founded by is its founder, whatever else they are', a
     headline: 'Kusno Wira',
   });
 });
+
+test('a deed asks for the office of the thing, and of no other', async () => {
+  const app = appOf({
+    title: 'Film Rantau Sunyi Menang',
+    text: [
+      'Ketua dewan juri, sutradara Thailand Somchai Rattana, memuji film Rantau Sunyi.',
+      'Film "Rantau Sunyi" karya sutradara Sekar Wulan meraih penghargaan Film Terbaik.',
+    ].join('\n'),
+  });
+  expect((await app.find('Who directed Rantau Sunyi?')).headline).toBe('Sekar Wulan');
+  expect((await app.find('siapa yang menyutradarai Rantau Sunyi')).headline).toBe('Sekar Wulan');
+});

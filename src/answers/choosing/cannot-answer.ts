@@ -7,7 +7,7 @@ import { wordsOfAll } from '../../language/languages.js';
 import type { Dimension } from '../../language/measures.js';
 import { dimensionAsked, dimensionOf } from '../../language/quantities.js';
 import { tokenize } from '../../language/tokenizer.js';
-import type { Query } from '../../search/query.js';
+import { isNowhere, type Query } from '../../search/query.js';
 import { isOtherMeasure, measureAsked } from '../question/measure-asked.js';
 import { isFate, sideOf } from '../question/sides.js';
 import { tellsOfOtherNumbers } from './asked-numbers.js';
@@ -29,6 +29,8 @@ export function cannotAnswer(inquiry: Inquiry): boolean {
     isOtherSide(inquiry) ||
     countsOthers(inquiry) ||
     countsThings(inquiry) ||
+    countsUnknown(inquiry) ||
+    isNoScore(inquiry) ||
     tellsOfNoBirth(inquiry) ||
     tellsOfNoDeath(inquiry) ||
     tellsOfOtherNumbers(inquiry) ||
@@ -144,6 +146,28 @@ function countsThings({ question, choices }: Inquiry): boolean {
   if (PEOPLE.has(counted) || dimensionOf(counted) === 'people')
     return (isCount || classNoun === null) && dimension !== 'people' && dimension !== 'share';
   return isCount && dimensionAsked(counted) === null && UNCOUNTED.has(dimension);
+}
+
+/**
+ * `Berapa kasus kolera di Sangga?`, `Berapa korban gempa?` are not answered where no article has the only
+ * word that says of what.
+ */
+function countsUnknown({ question, query: { terms }, unheld }: Inquiry): boolean {
+  const { asks, counted } = question;
+  if (asks !== 'number' || counted === null) return false;
+  const said = terms.filter(
+    ({ isName, token: { folded } }) =>
+      !isName && folded !== counted && !isFate(folded) && dimensionOf(folded) !== 'people',
+  );
+  return said.length > 0 && said.every((term) => isNowhere(term) && unheld.includes(term));
+}
+
+/** `Berapa skor final?` is not answered by how many watched. */
+function isNoScore({ question, choices: [best] }: Inquiry): boolean {
+  const { scoreWords, scoreUnits } = question.language.questions;
+  const unit = best?.candidate.unit ?? null;
+  const isScore = question.tokens.some(({ folded }) => scoreWords.has(folded));
+  return question.asks === 'number' && isScore && unit !== null && !scoreUnits.has(fold(unit));
 }
 
 /**

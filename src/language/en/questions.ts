@@ -165,6 +165,18 @@ export const questionLexicon: QuestionLexicon = {
   birthWords: new Set(),
   lookalikes: wordSet('were whole whore wheres'),
   scoreWords: wordSet('score scores scoreline result'),
+  scoreUnits: wordSet('point points goal goals run runs set sets'),
+  officeDeeds: new Map([
+    ['directed', 'director'],
+    ['coached', 'coach'],
+    ['coaches', 'coach'],
+    ['chaired', 'chair'],
+    ['chairs', 'chair'],
+    ['captained', 'captain'],
+    ['founded', 'founder'],
+    ['owned', 'owner'],
+    ['owns', 'owner'],
+  ]),
   meaningWords: wordSet('mean means meant meaning'),
   occupationWords: wordSet('job occupation profession position title work living'),
   quoteWords: wordSet(

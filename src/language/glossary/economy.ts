@@ -1,6 +1,6 @@
 /** Economy, work, energy and transport: `Indonesian = English`. */
 export const ECONOMY = `
-phk, pemutusan hubungan kerja, dipecat, diberhentikan, dirumahkan = layoffs, laid off, job cuts, cut jobs, dismissed; karyawan, pegawai, pekerja = employees, staff, workers, jobs
+phk, pemutusan hubungan kerja, dipecat, diberhentikan, dirumahkan = layoffs, laid off, job cuts, cut jobs, dismissed; karyawan, pegawai, pekerja = employees, staff, workers
 ekonomi, perekonomian = economy, economic; ekonom = economist; pertumbuhan = growth; resesi = recession
 inflasi = inflation; anggaran = budget; pajak = tax; tarif = tariff, fare, rate; bea masuk = import duty, tariff
 utang, hutang = debt; pinjaman = loan; bunga = interest, flower; suku bunga = interest rate; subsidi = subsidy

@@ -241,6 +241,16 @@ export const questionLexicon: QuestionLexicon = {
     masakah apalah adakah dana betapa dimasa
   `),
   scoreWords: wordSet('skor skornya skore hasil hasilnya kedudukan'),
+  scoreUnits: wordSet('poin angka gol set gim'),
+  officeDeeds: new Map([
+    ['menyutradarai', 'sutradara'],
+    ['disutradarai', 'sutradara'],
+    ['melatih', 'pelatih'],
+    ['dilatih', 'pelatih'],
+    ['mendirikan', 'pendiri'],
+    ['memiliki', 'pemilik'],
+    ['dimiliki', 'pemilik'],
+  ]),
   meaningWords: wordSet('arti artinya berarti makna maknanya bermakna'),
   occupationWords: wordSet(
     'pekerjaan pekerjaannya profesi profesinya jabatan jabatannya kedudukan posisi bekerja menjabat kerja kerjanya kerjaan kerjaannya sebagai apa',

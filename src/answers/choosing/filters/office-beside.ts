@@ -20,7 +20,7 @@ export function officesBeside(
   question: Question,
   { terms }: Query,
 ): readonly Choice[] {
-  const head = question.asks === 'person' ? officeHead(officeWords(question)) : [];
+  const head = question.asks === 'person' ? officeNamed(question) : [];
   const { offices } = readRoleMeaning(head.join(' '));
   const isNamed = ({ match }: Word) =>
     terms[match]?.isName === true && !head.includes(terms[match].token.folded);
@@ -28,12 +28,22 @@ export function officesBeside(
     ({ candidate: { source, role } }) =>
       PEOPLE.has(source) &&
       role !== null &&
-      [...readRoleMeaning(role).offices].some((office) => offices.has(office)),
+      [...readRoleMeaning(role).offices].some((held) =>
+        [...offices].some((office) => held === office || held.endsWith(`-${office}`)),
+      ),
   );
   const beside = new Set(holders.filter((holder) => standsBeside(holder, isNamed)));
   if (beside.size === 0) return choices;
   const others = holders.filter((holder) => !beside.has(holder));
   return choices.filter((choice) => !others.some((other) => isPartOf(choice, other)));
+}
+
+/** The words for the office, or for the one that a deed makes: `Who directed Quiet Sea?` */
+function officeNamed(question: Question): string[] {
+  const { officeDeeds } = question.language.questions;
+  const head = officeHead(officeWords(question));
+  const deeds = question.tokens.flatMap(({ folded }) => officeDeeds.get(folded) ?? []);
+  return head.length > 0 ? head : deeds.slice(0, 1);
 }
 
 function isPartOf({ candidate, evidence }: Choice, other: Choice): boolean {
