@@ -30,7 +30,7 @@ function isNounOf(
 
 /**
  * The other name of an acronym, or of a name, where a paragraph explains it that has all names of the
- * question; null when none does. Asked what something is, of nothing but an acronym: `Apa itu KKP?`.
+ * question; null when none does. Asked what something is, only the long form of an acronym: `Apa itu KKP?`.
  */
 export function answerAcronym(
   library: Library,
@@ -74,7 +74,8 @@ function otherName(
     name.every((word) => subject.includes(word)) && (!isWhole || name.length === subject.length);
   for (const acronym of findAcronyms(text, language)) {
     if (isAsked([acronym.short])) return acronym.longSpan;
-    if (isAsked(acronym.long)) return acronym.shortSpan;
+    // `Apa itu kereta api ringan?` asks for more than `KAR`.
+    if (!isWhole && isAsked(acronym.long)) return acronym.shortSpan;
   }
   return null;
 }

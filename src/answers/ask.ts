@@ -33,8 +33,7 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
   }
   const subject = askedToTell(question);
   if (subject !== null) return answerAsk(library, subject, options);
-  const isAboutPerson =
-    question.asks === 'person' || question.asks === 'definition' || question.isTopic;
+  const isAboutPerson = question.asks === 'person' || question.isTopic;
   return (
     answerAskedArticles(library, question, options) ??
     answerLatinName(library, question, options) ??
@@ -47,8 +46,21 @@ export function answerAsk(library: Library, text: string, options: AskOptions = 
     answerAge(library, question, options) ??
     answerWorkplace(library, question, options) ??
     answerOrigin(library, question, options) ??
+    answerDefinition(library, question, options) ??
     answerQuestion(library, question, options)
   );
+}
+
+/** `Apa itu Pararaton?`: what a text says that it is, before somebody of that name. */
+function answerDefinition(
+  library: Library,
+  question: Question,
+  options: AskOptions,
+): Answer | null {
+  if (question.asks !== 'definition') return null;
+  const answer = answerQuestion(library, question, options);
+  if (answer.kind === 'found') return answer;
+  return answerPerson(library, question, options) ?? answer;
 }
 
 const OCCUPATIONS: ReadonlySet<AnswerType> = new Set(['thing', 'name', 'definition']);

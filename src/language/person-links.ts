@@ -15,6 +15,8 @@ export interface PersonLinks {
   readonly article: string;
   /** Before the place that somebody is from: `asal`. */
   readonly from: string;
+  /** Before the place that a body is in: `di`, `in`. */
+  readonly within: string;
   /** Folded words that ask, beside such a word, for that place: `kota`, `come`. */
   readonly askingFrom: ReadonlySet<string>;
   /** Before a name: `bernama`. */

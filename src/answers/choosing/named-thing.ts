@@ -10,7 +10,11 @@ import type { Inquiry } from './investigate.js';
 
 /** The noun before `yang disebut` and the name asked about, in the best paragraph that has one, or null. */
 export function namedThing({ question, query, evidence }: Inquiry): Finding | null {
-  if (question.asks !== 'definition' || query.terms.length === 0) return null;
+  // `Apa itu 2+2?` asks for a name as well.
+  const isOfName =
+    query.terms.length > 0 &&
+    query.terms.every(({ isName, token }) => isName || DIGIT.test(token.folded));
+  if (question.asks !== 'definition' || !isOfName) return null;
   for (const piece of evidence) {
     const finding = namedIn(piece, query.terms.length);
     if (finding) return finding;
@@ -30,6 +34,8 @@ function namedIn(evidence: Evidence, terms: number): Finding | null {
   }
   return null;
 }
+
+const DIGIT = /\d/;
 
 /** Words from the name back to the first of those that name: `yang diberi nama`, `is known as`. */
 const NAMING_REACH = 3;
@@ -56,7 +62,9 @@ function nounBefore({ scene: { words }, article }: Evidence, naming: number) {
   const { voiceOf, names } = LANGUAGES[article.language];
   let end = naming - 1;
   while (words[end]?.isStop || names.givingVerbs.has(words[end]?.folded ?? '')) end--;
-  const { sentence, clause } = words[naming] ?? {};
+  const { sentence, clause, voice } = words[naming] ?? {};
+  // `seringkali disebut Bodhi`: how, and not what.
+  if (voice === 'passive' && end === naming - 1) return null;
   let start = end;
   for (let at = end; at >= 0 && end - at < NOUN_WORDS; at--) {
     const word = words[at];

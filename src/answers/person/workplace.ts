@@ -33,7 +33,7 @@ export function answerWorkplace(
   const besides = new Set([...WORKING, ...ORIGINS, ...trades, classNoun ?? '']);
   const people = namedPeople(library, question, besides);
   const places = people.flatMap(({ mentions }) => mentions).filter(outside(exclude));
-  const told = places.flatMap((place) => workplaceAt(library, place) ?? []);
+  const told = places.flatMap((place) => workplaceAt(library, place, asks) ?? []);
   const query = buildQuery(people.map(({ name }) => name).join(' '), library.index, { language });
   return answerTold(library, query, told, 'where');
 }
@@ -46,7 +46,15 @@ const AFTER = new RegExp(
   'u',
 );
 
-function workplaceAt(library: Library, place: PersonPlace): Told | null {
+/** Before the place a body is in, or somebody is from: `penasihat program pangan di Kenya`. */
+const ELSEWHERE = new RegExp(
+  String.raw`\s(?:${personLink('within')}|${personLink('from')})\s$`,
+  'u',
+);
+const LONGEST_LEAD = 8;
+
+/** A body for whoever asks for one, `Dari partai apa …?`; a place as well for whoever asks where. */
+function workplaceAt(library: Library, place: PersonPlace, asks: Question['asks']): Told | null {
   const here = paragraphOf(library, place);
   if (!here) return null;
   const { text, facts } = here;
@@ -56,7 +64,10 @@ function workplaceAt(library: Library, place: PersonPlace): Told | null {
     (body.end <= mention.start
       ? BEFORE.test(text.slice(body.end, mention.start))
       : mention.end <= body.start && AFTER.test(text.slice(mention.end, body.start)));
+  const isOwnPlace = (body: Span) =>
+    isOf(body) && !ELSEWHERE.test(text.slice(Math.max(0, body.start - LONGEST_LEAD), body.start));
   // A stallholder belongs to a market, a regent to a regency.
-  const body = facts.organizations.find(isOf) ?? facts.places.find(isOf);
+  const own = asks === 'place' ? facts.places.find(isOwnPlace) : undefined;
+  const body = facts.organizations.find(isOf) ?? own;
   return body ? { place, span: body, value: body.text.toLowerCase() } : null;
 }

@@ -8,6 +8,7 @@ export const personLinks: PersonLinks = {
   is: 'is|was',
   article: 'the',
   from: 'from',
+  within: 'in',
   askingFrom: wordSet('come comes country town'),
   named: 'named',
   pointers: '',

@@ -8,6 +8,7 @@ export const personLinks: PersonLinks = {
   is: 'adalah',
   article: '',
   from: 'asal',
+  within: 'di',
   askingFrom: wordSet('kota negara daerah'),
   named: 'bernama',
   pointers: 'itu|ini|tersebut',
