@@ -1,5 +1,6 @@
 /**
- * The invented collections in `small/` and `newsroom/`, measured with every run of the tests, so that
+ * The invented collections in `small/`, `newsroom/` and `newsroom-fifth/` (articles written last, on
+ * which no weight was fitted), measured with every run of the tests, so that
  * a change which answers worse is noticed at once. The floors may only rise; `kept` gives way by a
  * hundredth where far more of `rejected` is won, since the one is the price of the other. Halves are
  * parted as in `bench:answers`: what is in `-held` is not looked at while rules are made.
@@ -63,6 +64,26 @@ const FLOORS: readonly Floors[] = [
       ['berapa', 0.85],
     ],
     lines: 0.91,
+  },
+  {
+    folder: 'newsroom-fifth',
+    measures: [
+      ['mrr', 0.96],
+      ['recallAt1', 0.94],
+      ['f1', 0.77],
+      ['exact', 0.71],
+      ['kept', 0.89],
+      ['rejected', 0.85],
+      ['removed', 0.94],
+      ['outside', 0.98],
+    ],
+    kinds: [
+      ['siapa', 0.78],
+      ['kapan', 0.83],
+      ['di mana', 0.73],
+      ['berapa', 0.83],
+    ],
+    lines: 0.86,
   },
 ];
 
