@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { type Health, isHealthy } from './health.js';
 import type { Metrics } from './metrics.js';
 
-/** Where it listens, and what it tells. */
+/** Where it listens, and what it reports. */
 export interface HealthServerOptions {
   readonly host: string;
-  /** 0 takes any free one. */
+  /** 0 takes any free port. */
   readonly port: number;
   health(): Promise<Health>;
   readonly metrics: Pick<Metrics, 'read'>;

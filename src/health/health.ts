@@ -11,12 +11,12 @@ export interface Health {
   readonly store: boolean;
 }
 
-/** What is asked whether it works. */
+/** What is checked. */
 export interface HealthParts {
   readonly app: Pick<App, 'paragraphsOf'>;
   isConnected(): boolean;
   isStoreHealthy(): boolean;
-  /** Longest the library may take; 2 s when not given. */
+  /** The longest the library may take; 2 s when not given. */
   readonly deadlineMs?: number;
 }
 

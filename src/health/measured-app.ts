@@ -2,7 +2,7 @@
 import type { RunningApp } from '../app.js';
 import type { Metrics } from './metrics.js';
 
-/** Replaces names of no command: they come from outside, and there is no limit to them. */
+/** Replaces names that are no command's: they come from outside and are unlimited. */
 const UNKNOWN = 'unknown';
 
 /** `app`, each of whose answers is noted in `metrics`. */

@@ -10,17 +10,17 @@ import type { Health } from './health.js';
 /** The outcome of a command. */
 export type Outcome = Answer['kind'];
 
-/** Takes what happened, and tells it. */
+/** Records what happened, and reports it. */
 export interface Metrics {
   /** A command was carried out; `command` must be one of a fixed list, times are in milliseconds. */
   answered(command: string, outcome: Outcome, elapsedMs: number): void;
   /** Discord has taken the first response to an interaction. */
   acknowledged(elapsedMs: number): void;
-  /** A question was not taken for lack of room or time. */
+  /** A question was rejected for lack of room or time. */
   turnedAway(): void;
   /** The articles have been read again. */
   reloaded(): void;
-  /** As Prometheus reads it, and of which media type. */
+  /** What Prometheus reads, and its media type. */
   read(): Promise<{ readonly type: string; readonly text: string }>;
 }
 
@@ -38,10 +38,10 @@ const ACKNOWLEDGEMENT_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 2
 
 /** Everything at 0. */
 export function createMetrics({ corpus, health, load }: Sources): Metrics {
-  // Not the one of the process: two of these may run side by side in tests.
+  // Not the global registry: two of these may run side by side in tests.
   const registry = new Registry();
   const registers = [registry];
-  // Memory, processor time, and how late the event loop runs.
+  // Memory, processor time, and the lag of the event loop.
   collectDefaultMetrics({ register: registry });
   const commands = new Counter({
     name: 'kutip_commands_total',

@@ -33,7 +33,7 @@ export type Examine = (path: string) => Promise<ExaminedFile>;
 
 /** What the desk works on. */
 export interface DeskOptions {
-  /** Null: the articles come from nowhere that could be changed. */
+  /** Null when the articles come from somewhere that cannot be changed. */
   readonly corpusPath: string | null;
   readonly examine: Examine;
 }
@@ -44,7 +44,7 @@ type Act = Extract<ChangeOutcome, { kind: 'changed' }>['act'];
 export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions): CorpusDesk {
   const inTurn = createLine();
 
-  /** What cannot be written becomes a refusal. */
+  /** A failed write becomes a refusal. */
   function inFolder<T>(work: (folder: CorpusFolder) => Promise<T>): Promise<T | Refusal> {
     return inTurn(async () => {
       try {
@@ -64,7 +64,7 @@ export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions)
     return { kind: 'changed', act, file, reload };
   }
 
-  /** Beside each article the one that has its text already: it would be left out when it is read. */
+  /** Each article with the one that already has its text: it would be left out when read. */
   async function compared(articles: readonly DescribedArticle[]): Promise<ExaminedArticle[]> {
     const digests = articles.map(({ textDigest }) => textDigest);
     const known = await keeper.questions.withTexts(digests);

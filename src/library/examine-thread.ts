@@ -7,7 +7,7 @@ import { startThread, type ThreadOptions } from './thread.js';
 const LIMIT_MS = 20_000;
 const LIMIT_MEGABYTES = 512;
 
-/** A file that brings its thread down is reported as one that cannot be used. */
+/** A file that crashes its thread is reported as unusable. */
 export function examineInThread(options: ThreadOptions): Examine {
   return async (path) => {
     const thread = startThread(

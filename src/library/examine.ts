@@ -1,4 +1,4 @@
-/** A file that may be added, looked at before it is: what it holds, and what was found in it. */
+/** A file examined before it is added: what it holds, and what was found in it. */
 import { mostFrequent } from '../answers/holdings/most-frequent.js';
 import type { ExaminedArticle } from '../commands/corpus-desk.js';
 import type { Article } from '../corpus/article.js';
@@ -11,14 +11,14 @@ import { findFacts } from '../facts/find-facts.js';
 const MAX_ARTICLES = 3;
 const MAX_NAMES = 8;
 
-/** What can be told of a file without the library it may be added to. */
+/** What can be said about a file without the library it may be added to. */
 export interface ExaminedFile {
   readonly report: FileReport;
   /** The first few of its articles. */
   readonly articles: readonly DescribedArticle[];
 }
 
-/** An article of the file, with a digest by which it can be known again. */
+/** An article of the file, with a digest that identifies it. */
 export interface DescribedArticle extends Omit<ExaminedArticle, 'known'> {
   readonly textDigest: string;
 }

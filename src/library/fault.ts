@@ -1,4 +1,4 @@
-/** A fault of the program: what is logged of it, and what the asker is told. */
+/** A fault of the program: what is logged about it, and what the asker is told. */
 import type { Failure } from '../answers/answer.js';
 import { failure } from '../answers/failure.js';
 import type { LanguageCode } from '../language/language.js';
@@ -12,7 +12,7 @@ export function describeFault(error: unknown): { fault: string; at: readonly str
   return { fault: error.name, at: at.map((line) => line.trim()) };
 }
 
-/** What the asker is told of a fault. */
+/** What the asker is told about a fault. */
 export function faultAnswer(locale: LanguageCode): Failure {
   return failure('fault', MESSAGES[locale].errors.fault);
 }

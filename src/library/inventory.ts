@@ -1,4 +1,6 @@
-/** What a library holds, article by article, in few bytes: so that it can be compared with the next. */
+/**
+ * What a library holds, article by article, in few bytes, so that it can be compared with the next.
+ */
 import { createHash } from 'node:crypto';
 import type { Library } from '../answers/holdings/library.js';
 import type { ArticleName } from '../commands/corpus-desk.js';
@@ -27,7 +29,7 @@ export function takeInventory({ articles }: Library): Inventory {
   return new TextEncoder().encode(JSON.stringify(entries));
 }
 
-/** What has come, changed and gone since `former`; a first library has added nothing. */
+/** What was added, changed and removed since `former`; a first library has added nothing. */
 export function compareInventories(former: Inventory | null, current: Inventory): Difference {
   if (former === null) return { added: [], changed: [], removed: [], kept: 1 };
   const before = new Map(entriesOf(former).map((entry) => [entry[0], entry]));

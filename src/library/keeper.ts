@@ -25,19 +25,19 @@ export type Open = (
   onProgress: (progress: Progress) => void,
 ) => Promise<Arrival>;
 
-/** What a keeper needs to open libraries and to tell when. */
+/** What a keeper needs to open libraries and to know when. */
 export interface KeeperOptions {
   readonly first: Arrival;
   /** Opens the next one. */
   readonly open: Open;
   readonly logger: Logger;
-  /** What the corpus looks like now. Throws where that cannot be told. */
+  /** What the corpus looks like now. Throws when that cannot be found out. */
   readonly corpusState: () => Promise<string>;
-  /** Share of the former articles that must be left for a reload that is not forced. */
+  /** Share of the former articles that must remain for a reload that is not forced. */
   readonly minShare: number;
 }
 
-/** Who has the library replaced, one reload at a time. */
+/** Has the library replaced, one reload at a time. */
 export interface Keeper {
   readonly questions: Succession;
   status(): CorpusStatus;
@@ -46,13 +46,16 @@ export interface Keeper {
   /** The same, after those under way. */
   reloadNext(options?: ReloadOptions): Promise<ReloadOutcome>;
   /**
-   * The same again, unless the files are as they were when they were last read: null then. Whoever watches
-   * them is told of Kutip's own changes, too, which are read by then.
+   * The same, unless the files are as they were when last read: null then. A watcher also reports
+   * Kutip's own changes, which have been read by then.
    */
   reloadChanged(): Promise<ReloadOutcome | null>;
-  /** Answers from another library that is at hand. */
+  /** Answers from another library that is already open. */
   take(next: Arrival): void;
-  /** Calls `listener` each time another library has taken over, until the function given back is called. */
+  /**
+   * Calls `listener` each time another library has taken over, until the returned function is
+   * called.
+   */
   onReload(listener: () => void): () => void;
   close(): Promise<void>;
 }
@@ -62,11 +65,11 @@ export function createKeeper(options: KeeperOptions): Keeper {
   const { first, open, logger, minShare, corpusState } = options;
   const questions = createSuccession({ first, replace: () => open(null, () => {}), logger });
   const listeners = new Set<() => void>();
-  /** Reloads under way and those in turn after them. */
+  /** Reloads under way and those waiting their turn. */
   let underWay = 0;
   const inTurn = createLine();
   let lastReload: ReloadReport | null = null;
-  /** Of the corpus when the last reload began. */
+  /** The state of the corpus when the last reload began. */
   let lastState: string | null = null;
 
   function take(next: Arrival): void {
@@ -76,7 +79,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   async function read({ isForced = false, onProgress = () => {} }: ReloadOptions) {
     const startedAt = performance.now();
-    // Taken before reading: what changes meanwhile counts as another state.
+    // Taken before reading: a change meanwhile counts as another state.
     const state = await corpusState().catch(() => null);
     const next = await open(questions.opening.inventory, onProgress);
     const { difference, summary, problems, filesRead } = next.opening;

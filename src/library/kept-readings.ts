@@ -12,7 +12,10 @@ import { type BuiltReading, buildFile } from '../corpus/read-corpus.js';
 import { pack, unpack } from './pack-readings.js';
 import { type Piece, type SnapshotEntry, SnapshotReader, SnapshotWriter } from './snapshot-file.js';
 
-/** Paragraphs or readings in a piece, about; a piece must stay far below V8's longest string. */
+/**
+ * Approximate number of paragraphs or readings in a piece; a piece must stay far below V8's longest
+ * string.
+ */
 const PIECE_PARAGRAPHS = 1000;
 /** A file written this shortly before it was read could change without changing its timestamp. */
 const RACY_MS = 2000;
@@ -25,11 +28,14 @@ export class KeptReadings {
   /** Begins the next snapshot; null when nothing is to be kept. */
   readonly #begin: (() => Promise<SnapshotWriter>) | null;
   readonly #onAnalyzed: (article: Article) => void;
-  /** What was found in each article, by its paragraphs: the corpus gives the article its id later. */
+  /**
+   * What was found in each article, keyed by its paragraphs, since the corpus gives the article its
+   * id later.
+   */
   readonly #analyses = new Map<readonly Paragraph[], Analysis>();
   /** Whether nothing has changed so far, and so nothing has to be written. */
   #isSame = true;
-  /** What was found unchanged until then. */
+  /** What was found unchanged so far. */
   readonly #unchanged: SnapshotEntry[] = [];
   #next: SnapshotWriter | null = null;
   #files = 0;
@@ -62,7 +68,7 @@ export class KeptReadings {
     );
   }
 
-  /** What was made of the file, and is made of it now where it has changed. */
+  /** The readings of the file, read again if it has changed. */
   async *read(file: CorpusFile): AsyncGenerator<BuiltReading> {
     this.#files += 1;
     if (file.problem !== null) {
@@ -77,7 +83,7 @@ export class KeptReadings {
     else yield* this.#readAnew(file, former, stamp.text, hash);
   }
 
-  /** Of a file that is as it was, though it may have been touched. */
+  /** Those of an unchanged file, even if it was touched. */
   async *#readAgain(former: SnapshotEntry, stamp: string): AsyncGenerator<BuiltReading> {
     if (former.stamp !== stamp) await this.#change();
     const next = this.#next;
@@ -119,7 +125,7 @@ export class KeptReadings {
       this.#next?.add({ file: file.file, stamp, hash, pieces: written });
   }
 
-  /** What was found in an article that was read; asked once. */
+  /** What was found in an article that was read; may be asked only once. */
   take(article: Article): Analysis {
     const analysis = this.#analyses.get(article.paragraphs) ?? analyze(article);
     this.#analyses.delete(article.paragraphs);
@@ -141,7 +147,7 @@ export class KeptReadings {
     await this.#next?.abandon();
   }
 
-  /** There will be another snapshot: what was unchanged until now goes over into it. */
+  /** There will be another snapshot: what was unchanged so far is copied into it. */
   async #change(): Promise<void> {
     if (!this.#isSame) return;
     this.#isSame = false;
@@ -180,7 +186,7 @@ export class KeptReadings {
     }
   }
 
-  /** Of a file that has changed, by article: most of its articles may be the same. */
+  /** Those of a changed file, by article, since most of its articles may be the same. */
   async #analysesIn(entry: SnapshotEntry | undefined): Promise<ReadonlyMap<string, Analysis>> {
     const known = new Map<string, Analysis>();
     if (entry === undefined) return known;

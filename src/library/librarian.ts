@@ -27,20 +27,23 @@ export interface Request {
   readonly command: string;
   readonly arguments: Arguments;
   readonly locale: LanguageCode;
-  /** What the asker's server does not want to be shown; nothing when not given. */
+  /** What the asker's server has hidden; nothing when not given. */
   readonly hidden?: readonly HiddenPlace[];
 }
 
-/** An answer, and what is to be known of it. */
+/** An answer, and facts about it. */
 export interface Reply {
   readonly answer: Answer;
   /** Time the answer took, in milliseconds. */
   readonly elapsedMs: number;
-  /** Fingerprint of the articles the answer was found in; another after a word of them changed. */
+  /**
+   * Fingerprint of the articles the answer was found in; it differs once a word of them has
+   * changed.
+   */
   readonly edition: string;
 }
 
-/** What can be asked of a library. All of it is plain data, so that it can go to another thread. */
+/** What a library can be asked. All of it is plain data, so that it can go to another thread. */
 export interface Questions {
   /** Gives an `error` answer for an unknown command, a bad argument, and a fault, which is logged. */
   run(request: Request): Promise<Reply>;
@@ -52,11 +55,14 @@ export interface Questions {
   ): Promise<readonly string[]>;
   /** A cited passage with the paragraphs around it; null when the articles no longer hold it. */
   context(place: PassagePlace, hidden?: readonly HiddenPlace[]): Promise<PassageContext | null>;
-  /** The texts of the paragraphs of each of these articles, in their order; null for one that is gone. */
+  /**
+   * The texts of the paragraphs of each of these articles, in their order; null for one that no
+   * longer exists.
+   */
   paragraphsOf(articleIds: readonly string[]): Promise<readonly (readonly string[] | null)[]>;
   /** The articles that may be meant by an id, a title or words of one: the first few, newest first. */
   locate(asked: string): Promise<readonly LocatedArticle[]>;
-  /** The article of each of these texts (as `textDigest` tells it); null where there is none. */
+  /** The article of each of these texts (given by `textDigest`); null where there is none. */
   withTexts(digests: readonly string[]): Promise<readonly (ArticleName | null)[]>;
 }
 
@@ -72,11 +78,11 @@ export interface LocatedArticle {
 
 /** Can be asked until it is closed. */
 export interface Librarian extends Questions {
-  /** Answers what was already asked, and takes no more. */
+  /** Answers what was already asked, and accepts no more. */
   close(): Promise<void>;
 }
 
-/** The library went away before it got to the question; another one may be asked. */
+/** The library ended before it got to the question; another one may be asked. */
 export class LibrarianGone extends Error {
   override readonly name = 'LibrarianGone';
 }

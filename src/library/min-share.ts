@@ -1,2 +1,2 @@
-/** Share of the former articles that must be left after a reload, where nothing else is said. */
+/** Share of the former articles that must remain after a reload, unless set otherwise. */
 export const MIN_SHARE = 0.5;

@@ -8,7 +8,7 @@ import { type Opening, openLibrary } from './open-library.js';
 import type { Source } from './source.js';
 import type { Arrival } from './succession.js';
 
-/** `onOpened` is given every library, for those who want to look inside. */
+/** `onOpened` receives every library, for callers that want to look inside. */
 export function openHere(
   source: Source,
   commands: readonly Command[],
@@ -22,7 +22,7 @@ export function openHere(
   };
 }
 
-/** A librarian in this thread, who cannot die. */
+/** A librarian in this thread, which cannot die. */
 export function arrive(librarian: Librarian, opening: Opening): Arrival {
   return { librarian, opening, ended: new Promise<void>(() => {}) };
 }

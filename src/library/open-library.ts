@@ -1,4 +1,4 @@
-/** Corpus folder → library, telling how far it has come. */
+/** Corpus folder → library, with reports of progress. */
 import { unlink } from 'node:fs/promises';
 import { LibraryBuilder } from '../answers/holdings/build-library.js';
 import type { Library } from '../answers/holdings/library.js';
@@ -14,9 +14,9 @@ import { createProgress } from './reading-progress.js';
 import { rulesVersion } from './rules-version.js';
 import type { Source } from './source.js';
 
-/** Plain data: it is handed to the thread that opens the library. */
+/** Plain data, since it is passed to the thread that opens the library. */
 export interface OpenOptions extends Source {
-  /** What the library before this one held, to be compared with; null when there is none. */
+  /** What the library before this one held, for comparison; null when there is none. */
   readonly former: Inventory | null;
 }
 
@@ -30,7 +30,7 @@ export interface Opening {
   readonly filesRead: number;
 }
 
-/** A library, and what is to be known of it. */
+/** A library, and facts about it. */
 export interface OpenedLibrary {
   readonly library: Library;
   readonly opening: Opening;
@@ -82,7 +82,7 @@ async function open(
   return { library, opening: openingOf(library, former, kept.filesRead) };
 }
 
-/** What is to be known of a library, beside the one before. */
+/** The facts about a library, compared with the one before. */
 export function openingOf(library: Library, former: Inventory | null, filesRead: number): Opening {
   const inventory = takeInventory(library);
   return {

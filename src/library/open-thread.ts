@@ -7,7 +7,7 @@ import { awaitLibrarian } from './remote-librarian.js';
 import type { Source } from './source.js';
 import { startThread, type ThreadOptions } from './thread.js';
 
-/** How the thread is started, and how long it may take for a question. */
+/** How the thread is started, and how long it may take to answer a question. */
 export interface OpenThreadOptions extends ThreadOptions {
   readonly deadlineMs?: number;
 }

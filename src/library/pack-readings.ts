@@ -16,8 +16,8 @@ export interface Analyzed {
 }
 
 /**
- * Readings and facts as JSON, which is quicker to read than any other form, in UTF-8: one curly quotation
- * mark would make V8 keep every letter in two bytes. Words as numbers.
+ * Readings and facts as JSON, which is quicker to read than any other form, in UTF-8: one curly
+ * quotation mark would make V8 keep every letter in two bytes. Words are numbers.
  */
 interface PieceContent {
   readonly json: Uint8Array;
@@ -29,7 +29,7 @@ type PackedTokens = Pick<ArticleWords, 'tokens' | 'starts' | 'lengths' | 'paragr
 
 interface PackedReadings {
   readonly readings: readonly PackedReading[];
-  /** All words of the piece, each once: most come again in every article. */
+  /** All words of the piece, each once, since most recur in every article. */
   readonly vocabulary: readonly string[];
 }
 
@@ -79,7 +79,7 @@ function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
 }
 
 function packTokens(words: ArticleWords, vocabulary: Vocabulary): PackedTokens {
-  // The vocabulary may be one that other articles share: only words of this one are taken over.
+  // The vocabulary may be one that other articles share: only words of this one are copied.
   const numbers = new Map<number, number>();
   const numberOf = (word: number) => {
     const number = numbers.get(word) ?? vocabulary.intern(words.vocabulary[word] ?? '');

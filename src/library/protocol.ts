@@ -1,4 +1,4 @@
-/** What the main thread and the thread of a library say to each other: plain data, all of it. */
+/** The messages between the main thread and the thread of a library, all plain data. */
 import type { Progress } from '../commands/corpus-desk.js';
 import type { CorpusError } from '../corpus/read-corpus.js';
 import type { LogLevel } from '../logger.js';
@@ -11,7 +11,7 @@ export type Task =
   | { readonly kind: 'answer'; readonly open: OpenOptions; readonly logLevel: LogLevel }
   | { readonly kind: 'examine'; readonly path: string };
 
-/** What may be asked of the thread; nothing else of a library's is within reach. */
+/** What the thread may be asked; nothing else of a library is reachable. */
 export const METHODS = [
   'run',
   'suggest',

@@ -1,4 +1,4 @@
-/** How far a library has come, from the bytes read and the articles analyzed. */
+/** How much of a library has been built, from the bytes read and the articles analyzed. */
 import type { Progress } from '../commands/corpus-desk.js';
 import type { Article } from '../corpus/article.js';
 
@@ -12,7 +12,7 @@ export interface ProgressCounter {
   analyzed(article: Article): void;
 }
 
-/** Tells `onProgress` after each step; the count of articles is of those analyzed. */
+/** Calls `onProgress` after each step; the articles counted are those analyzed. */
 export function createProgress(onProgress: (progress: Progress) => void): ProgressCounter {
   let articles = 0;
   let paragraphs = 0;

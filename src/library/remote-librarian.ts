@@ -12,12 +12,12 @@ import { type Librarian, LibrarianGone, type Reply } from './librarian.js';
 import type { Opening } from './open-library.js';
 import type { Message, Method, Order } from './protocol.js';
 
-/** Longest a question may take once it is its turn. */
+/** The longest a question may take once it is its turn. */
 const DEADLINE_MS = 2000;
 /**
  * A question counts as hung when the program was busy for most of that time. Otherwise the machine
- * is busy with other things, and opening the library again would make that worse: then the question
- * may take this many times as long.
+ * is busy with other things, and reopening the library would make that worse, so the question may
+ * take this many times as long.
  */
 const WORKED = 0.7;
 const MOST_TIMES = 5;
@@ -30,7 +30,7 @@ export interface RemoteLibrarian {
   readonly ended: Promise<void>;
 }
 
-/** How long a question may take, and who is told of progress. */
+/** How long a question may take, and a listener for progress. */
 export interface RemoteOptions {
   readonly logger: Logger;
   readonly deadlineMs?: number;
@@ -38,8 +38,8 @@ export interface RemoteOptions {
 }
 
 /**
- * Resolves when the library in the thread can be asked. Throws CorpusError when nothing usable is
- * there, and ends the thread then.
+ * Resolves when the library in the thread can be asked. Throws CorpusError, after ending the
+ * thread, when nothing usable is there.
  */
 export async function awaitLibrarian(
   thread: Worker,
@@ -89,7 +89,7 @@ interface Call {
 
 /**
  * The thread answers questions one by one, so the first in line is the one in progress: that one is
- * given up when it takes too long, and all others can be put to another librarian.
+ * abandoned when it takes too long, and all others can be passed to another librarian.
  */
 class ThreadLibrarian implements Librarian {
   readonly ended: Promise<void>;
@@ -164,7 +164,7 @@ class ThreadLibrarian implements Librarian {
     else this.#expect(first, cpuUsage(), 1);
   }
 
-  /** Gives the question up when its time is over; `times` is how often its time was extended. */
+  /** Abandons the question when its time is up; `times` is how often its time was extended. */
   #expect(first: number, since: NodeJS.CpuUsage, times: number): void {
     this.#timer = setTimeout(() => {
       // If this thread itself was blocked, the answer may have arrived without being read yet.

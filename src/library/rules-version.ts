@@ -1,6 +1,6 @@
 /**
- * A fingerprint of the rules that read articles: what was found by other rules is found again. It
- * is computed from the program itself, so that nobody has to remember to raise a number.
+ * A fingerprint of the rules that read articles: articles read by other rules are read again. It is
+ * computed from the program itself, so that nobody has to remember to increase a version number.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -8,7 +8,10 @@ import { versions } from 'node:process';
 
 /** The parts of the program that decide what is found in an article and how it is stored. */
 const PARTS = ['language', 'corpus', 'facts', 'search', 'library'];
-/** The program's version and those of its libraries; the second is not there in every installation. */
+/**
+ * The program's version and those of its libraries; the second file does not exist in every
+ * installation.
+ */
 const PACKAGES = ['../../package.json', '../../package-lock.json'];
 
 /** Sixteen letters, made of the program's files, its libraries and the platform's own rules. */

@@ -13,7 +13,7 @@ import { createLibrarian, type Librarian } from './librarian.js';
 import { openLibrary } from './open-library.js';
 import { METHODS, type Message, type Order, type Task } from './protocol.js';
 
-/** More often would keep the main thread busy for nothing. */
+/** Reporting more often would keep the main thread busy for nothing. */
 const PROGRESS_MS = 100;
 
 /** Does what the thread was started for. Never throws: faults are sent to the main thread. */
@@ -31,7 +31,7 @@ export async function serveLibrary(commands: readonly Command[]): Promise<void> 
     const { library, opening } = await openLibrary(task.open, logger, throttled(say));
     prepareGlossaries();
     const librarian = createLibrarian({ library, commands, logger });
-    // One after the other: whoever waits for an answer knows which question is being answered.
+    // One after the other, so that the main thread knows which question is being answered.
     const inTurn = createLine();
     port.on('message', (order: Order) => void inTurn(() => answer(order, librarian, say)));
     say({ kind: 'ready', opening });

@@ -42,7 +42,7 @@ const MAX_CONTENTS = 256_000_000;
 /** A snapshot that is whole. */
 export class SnapshotReader {
   readonly entries: ReadonlyMap<string, SnapshotEntry>;
-  /** When what it holds began to be read, in milliseconds since 1970. */
+  /** When reading of its contents began, in milliseconds since 1970. */
   readonly writtenAt: number;
   readonly #handle: FileHandle;
 
@@ -110,8 +110,8 @@ export class SnapshotWriter {
   }
 
   /**
-   * Makes the folder, too. `writtenAt` is when what it will hold began to be read, in milliseconds
-   * since 1970. Throws what the file system throws.
+   * Makes the folder, too. `writtenAt` is when reading of its contents began, in milliseconds since
+   * 1970. Throws what the file system throws.
    */
   static async open(path: string, version: string, writtenAt: number): Promise<SnapshotWriter> {
     await mkdir(dirname(path), { recursive: true });

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 
-/** A corpus, and where what was found in it is kept. */
+/** A corpus, and the file that keeps what was found in it. */
 export interface Source {
   readonly corpusPath: string;
-  /** File that what was found in the articles is kept in, or null to keep nothing. */
+  /** File that keeps what was found in the articles, or null to keep nothing. */
   readonly snapshotPath: string | null;
 }
 

@@ -8,11 +8,11 @@ import { describeFault } from './fault.js';
 import { type Librarian, LibrarianGone, type Questions } from './librarian.js';
 import type { Opening } from './open-library.js';
 
-/** A librarian ready for duty, and what is known of its library. */
+/** A librarian ready for duty, and facts about its library. */
 export interface Arrival {
   readonly librarian: Librarian;
   readonly opening: Opening;
-  /** Resolves when it can be asked no more; never for one that cannot die. */
+  /** Resolves when it can no longer be asked; never for one that cannot die. */
   readonly ended: Promise<void>;
 }
 
@@ -24,24 +24,27 @@ export interface SuccessionOptions {
   readonly logger: Logger;
   /** Pauses between attempts, in milliseconds; the last one is repeated. */
   readonly pausesMs?: readonly number[];
-  /** How long a question waits for a librarian to come. */
+  /** How long a question waits for a librarian. */
   readonly patienceMs?: number;
 }
 
 const PAUSES_MS = [0, 1000, 2000, 4000, 8000, 16_000, 30_000];
 const PATIENCE_MS = 45_000;
-/** How many librarians one question may be put to, in case they die of other questions. */
+/** How many librarians one question may be put to, in case other questions kill them. */
 const MAX_TRIES = 3;
 
 /** Whoever is on duty. */
 export interface Succession extends Questions {
   readonly opening: Opening;
-  /** Every question from now on is for `next`; the one before answers what it was asked. */
+  /**
+   * Every question from now on goes to `next`; the former librarian answers what it was already
+   * asked.
+   */
   take(next: Arrival): void;
   close(): Promise<void>;
 }
 
-/** Begins with `first` on duty. */
+/** Starts with `first` on duty. */
 export function createSuccession(options: SuccessionOptions): Succession {
   const { replace, logger, pausesMs = PAUSES_MS, patienceMs = PATIENCE_MS } = options;
   let current: Arrival;
@@ -69,7 +72,7 @@ export function createSuccession(options: SuccessionOptions): Succession {
       if (isClosed || current !== dead) return;
       try {
         const next = await replace();
-        // A reload may have been quicker.
+        // A reload may have replaced it first.
         if (isClosed || current !== dead) return await next.librarian.close();
         install(next);
         logger.warn({ tries: tries + 1 }, 'the library was opened again');
@@ -101,7 +104,7 @@ export function createSuccession(options: SuccessionOptions): Succession {
         return await question(asked);
       } catch (error) {
         if (!(error instanceof LibrarianGone) || tries >= MAX_TRIES || isClosed) throw error;
-        // It is gone, though the event of its end may not have arrived yet.
+        // It has ended, though the event may not have arrived yet.
         if (onDuty === asked) onDuty = null;
       }
     }

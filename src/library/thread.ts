@@ -1,4 +1,4 @@
-/** Starts the thread that a library lives in, from the built program and from its source alike. */
+/** Starts the thread that a library lives in, from the built program or from its source. */
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -10,7 +10,7 @@ const ENTRY = './worker';
 export interface ThreadOptions {
   /** Another program for the thread, for tests. */
   readonly entry?: URL;
-  /** Megabytes it may fill; without a limit what Node gives it. */
+  /** Megabytes it may use; Node's own limit when not given. */
   readonly maxMegabytes?: number;
 }
 

@@ -12,7 +12,7 @@ export interface Watch {
 /** How soon a change is reported. */
 export interface WatchOptions {
   readonly logger: Logger;
-  /** How long it must be quiet before a change is reported. */
+  /** How long there must be no further change before one is reported. */
   readonly quietMs?: number;
   /** Longest wait while changes keep coming. */
   readonly longestMs?: number;

@@ -3,10 +3,10 @@ import type { Acronym } from '../language/acronyms.js';
 import { PhraseTable } from '../language/phrase-table.js';
 import type { Token } from '../language/tokenizer.js';
 
-/** `PM` is a prime minister and the military police; more meanings tell nothing. */
+/** `PM` is a prime minister and the military police; with more meanings it is useless. */
 const MAX_MEANINGS = 3;
 
-/** Words asked and the other name of what they stand for. */
+/** Words asked and the other name of the same thing. */
 export interface AcronymMatch {
   /** Index after the last word of it. */
   readonly end: number;

@@ -7,7 +7,7 @@ import type { Language, LanguageCode } from '../language/language.js';
 const NUMERIC = /\d/;
 
 /**
- * Stems kept per language: a question's words come again, and stemming costs more than looking up.
+ * Stems kept per language, since a question's words recur and stemming costs more than a look-up.
  */
 const KEPT_STEMS = 20_000;
 

@@ -1,6 +1,6 @@
 /**
- * The words of an article as the index needs them: found once, in plain numbers, so that they can be
- * kept from one start of the program to the next.
+ * The words of an article as the index needs them: found once, as plain numbers, so that they can
+ * be kept across restarts of the program.
  */
 import type { Article } from '../corpus/article.js';
 import { type Acronym, findAcronyms } from '../language/acronyms.js';
@@ -106,7 +106,7 @@ function headingWords(article: Article): string[][] {
   );
 }
 
-/** Whether the title only repeats the text's own beginning and so tells nothing more. */
+/** Whether the title only repeats the beginning of the text and so adds nothing. */
 function isFromText(article: Article): boolean {
   return article.paragraphs[0]?.text.includes(article.title) ?? false;
 }

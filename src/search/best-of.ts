@@ -6,7 +6,7 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Keeps the best `limit` of any number of paragraphs; equal ones in the order of the corpus. */
+/** Keeps the best `limit` of any number of paragraphs, equal ones in the order of the corpus. */
 export class BestOf {
   readonly #limit: number;
   /** Best first. */

@@ -1,5 +1,5 @@
 /**
- * BM25, the worth of a word by how often a paragraph holds it: Robertson & Zaragoza, "The
+ * BM25, the weight of a word by how often a paragraph holds it: Robertson & Zaragoza, "The
  * Probabilistic Relevance Framework: BM25 and Beyond" (2009).
  */
 
@@ -8,7 +8,7 @@ const SATURATION = 1.2;
 /** BM25's b: how strongly a paragraph's length is normalized, 0–1. */
 const LENGTH_NORM = 0.7;
 
-/** What holds the count of a word down in each paragraph; `lengths` are in tokens. */
+/** What dampens the count of a word in each paragraph; `lengths` are in tokens. */
 export function dampings(lengths: Uint32Array): Float32Array {
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   return Float32Array.from(

@@ -30,7 +30,7 @@ export function includesKind(kinds: FactKinds, kind: FactKind): boolean {
   return (kinds & FACT_BITS[kind]) !== 0;
 }
 
-/** Kinds of answers that are facts; others can stand anywhere. */
+/** Kinds of answers that are facts; others can be anywhere. */
 const ANSWERING: Readonly<Partial<Record<AnswerType, FactKind>>> = {
   person: 'people',
   group: 'organizations',

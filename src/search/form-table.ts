@@ -14,7 +14,7 @@ export interface Wanted {
   readonly phrase: PhraseForm | null;
   /** Surface id of the word as asked. */
   readonly surface: number;
-  /** A word of another language cannot be written as it was asked, and is no worse for that. */
+  /** A word of another language cannot be written as it was asked, and loses nothing by that. */
   readonly isTranslation: boolean;
 }
 
@@ -43,7 +43,7 @@ export class FormTable {
     });
   }
 
-  /** The query's words that `id` is a form of, mostly none. */
+  /** The query's words that `id` is a form of; usually none. */
   get(id: number): readonly Wanted[] {
     const slot = this.#slotOf(id);
     return this.#ids[slot] === FREE ? NOTHING : (this.#wanted[slot] ?? NOTHING);

@@ -1,6 +1,6 @@
-/** Numbers end to end, gathered while a library is built; read as a typed array afterwards. */
+/** Numbers end to end, collected while a library is built and then read as a typed array. */
 
-/** The arrays that can be gathered: the smaller, the less memory. */
+/** The arrays that can be collected: the smaller, the less memory. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 type Class<Type extends Numbers> = {
@@ -8,18 +8,17 @@ type Class<Type extends Numbers> = {
   readonly BYTES_PER_ELEMENT: number;
 };
 
-/** Bytes by which it grows at most, and those it starts with. */
+/** The most bytes by which it grows at once, and those it starts with. */
 const LARGEST_STEP = 2 ** 20;
 const FIRST = 2 ** 12;
-/** Bytes of addresses set aside, of which only those in use take memory. */
+/** Bytes of address space reserved, of which only those in use take memory. */
 const RESERVED = 2 ** 24;
-/** How many times as much is set aside once that is full. */
+/** How many times as much is reserved once that is full. */
 const MORE = 8;
 
 /**
- * Grows in its place, without a copy of what is already there, and gives its memory back at once: a
- * plain buffer would lie about as garbage until the next collection, which an idle library may
- * never see.
+ * Grows in place, without copying its contents, and returns its memory at once: a plain buffer
+ * would remain as garbage until the next collection, which an idle library may never see.
  */
 export class Growable<Type extends Numbers> {
   readonly #make: Class<Type>;
@@ -30,8 +29,8 @@ export class Growable<Type extends Numbers> {
   #length = 0;
 
   /**
-   * `make` is the class of the array, which says how large the numbers may be; `reserved` are the bytes of
-   * addresses set aside at first.
+   * `make` is the class of the array, which says how large the numbers may be; `reserved` is the
+   * number of bytes of address space reserved at first.
    */
   constructor(make: Class<Type>, reserved = RESERVED) {
     this.#make = make;
@@ -64,7 +63,7 @@ export class Growable<Type extends Numbers> {
     return all;
   }
 
-  /** Makes room for at least so many more. */
+  /** Makes room for at least this many more. */
   #extend(more: number): void {
     const size = this.#make.BYTES_PER_ELEMENT;
     const { byteLength, maxByteLength } = this.#buffer;

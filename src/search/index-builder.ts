@@ -1,4 +1,7 @@
-/** Articles → index, one after the other: what was found in an article can be let go once it is added. */
+/**
+ * Articles → index, one after the other: what was found in an article can be released once it is
+ * added.
+ */
 import type { Article } from '../corpus/article.js';
 import type { Facts } from '../facts/facts.js';
 import type { LanguageCode } from '../language/language.js';
@@ -92,7 +95,7 @@ export class IndexBuilder {
     this.#tokenLengths.append(lengths);
   }
 
-  /** The index over all that was added; nothing may be added afterwards. */
+  /** The index of everything added; nothing may be added afterwards. */
   finish(): ParagraphIndex {
     this.#firstOrdinal.push(this.#articleOf.length);
     this.#firstToken.push(this.#tokenSurfaces.length);

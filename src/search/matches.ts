@@ -1,4 +1,4 @@
-/** Where the question's words stand in a paragraph. */
+/** Where the question's words are in a paragraph. */
 import type { FormTable } from './form-table.js';
 import type { Ordinal } from './ordinal.js';
 import type { ParagraphIndex } from './paragraph-index.js';
@@ -37,10 +37,10 @@ export function findMatches(forms: FormTable, index: ParagraphIndex, ordinal: Or
   return matches;
 }
 
-/** A small word may stand in between: `Badan Pengkajian dan Penerapan`. */
+/** A small word may be in between: `Badan Pengkajian dan Penerapan`. */
 const PHRASE_GAP = 2;
 
-/** Whether the terms `rest` stand in this order from `from` on, each near the one before. */
+/** Whether the terms `rest` occur in this order from `from` on, each near the one before. */
 function followed(
   tokenTerms: Uint32Array,
   from: number,

@@ -22,7 +22,7 @@ export interface Meaning {
 export class Meanings {
   readonly #meanings = new Map<string, Meaning[]>();
 
-  /** That the word may stand for `words` of a language together. */
+  /** Notes that the word may mean `words` of a language together. */
   note({ folded }: Token, words: readonly string[], language: Language): void {
     const content = words.filter((word) => !language.stopWords.has(word));
     const terms = content.map((word) => toTerm(word, language));
@@ -32,15 +32,15 @@ export class Meanings {
     this.#meanings.set(folded, [...this.of(folded), ...meanings]);
   }
 
-  /** All that was noted for a folded word. */
+  /** Everything noted for a folded word. */
   of(folded: string): readonly Meaning[] {
     return this.#meanings.get(folded) ?? [];
   }
 }
 
 /**
- * The stem of `ore` is `or`, that of `used` is `us`, which the index would take for the small words.
- * Longer ones are seldom met as small words: `diri` is oftener that of `berdiri`.
+ * The stem of `ore` is `or`, that of `used` is `us`, which the index would take for the small
+ * words. Longer stems are seldom small words: `diri` is more often that of `berdiri`.
  */
 function isSmallWord(term: string): boolean {
   return term.length <= LONGEST_SMALL && ALL_LANGUAGES.some(({ stopWords }) => stopWords.has(term));
@@ -49,8 +49,8 @@ function isSmallWord(term: string): boolean {
 const LONGEST_SMALL = 3;
 
 /**
- * What the words asked may be called in the articles' other languages. A word that no article has is
- * tried from every language: `nuclear` alone does not tell which it is.
+ * What the words asked may be called in the articles' other languages. A word that no article has
+ * is tried from every language: `nuclear` alone does not reveal its language.
  */
 export function translationsOf(
   tokens: readonly Token[],
@@ -79,7 +79,7 @@ export function synonymsOf(tokens: readonly Token[], language: LanguageCode): Me
   return synonyms;
 }
 
-/** Longest entries first; the words of `menteri pertahanan` are dealt out by their own meanings. */
+/** Longest entries first; the words of `menteri pertahanan` keep their own meanings. */
 function translateTo(
   tokens: readonly Token[],
   from: LanguageCode,
@@ -106,8 +106,8 @@ function translateTo(
 }
 
 /**
- * The acronyms that the articles explain for names asked, and the names for acronyms. One written
- * like an ordinary word is taken for that word: `gas` seldom means the snail.
+ * The acronyms that the articles explain for names asked, and the names for acronyms. An acronym
+ * written like an ordinary word is taken as that word: `gas` seldom means the snail.
  */
 export function otherNamesOf(tokens: readonly Token[], index: ParagraphIndex): Meanings {
   const names = new Meanings();

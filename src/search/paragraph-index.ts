@@ -15,13 +15,13 @@ import { Proposer, type WeightedTerm } from './proposer.js';
 import { SimilarTerms } from './similar-terms.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** How many paragraphs on either side lend a paragraph context. */
+/** How many paragraphs on either side count as a paragraph's context. */
 const CONTEXT_PARAGRAPHS = 6;
 
 /** From this share of capitals on (of 255) a word is taken for a name. */
 const NAME_SHARE = 178;
 
-/** What an `IndexBuilder` has gathered. */
+/** What an `IndexBuilder` has collected. */
 export interface IndexParts {
   readonly articles: readonly Article[];
   /** What the articles of each language explain. */
@@ -73,7 +73,7 @@ export class ParagraphIndex {
   readonly firstToken: Uint32Array;
   readonly tokenTerms: Uint32Array;
   readonly tokenSurfaces: Uint32Array;
-  /** By paragraph, what holds the count of a word down in BM25: the more, the longer it is. */
+  /** What dampens the count of a word in BM25, by paragraph: the longer the paragraph, the more. */
   readonly dampings: Float32Array;
   readonly topicStart: Uint16Array;
   readonly topicEnd: Uint16Array;

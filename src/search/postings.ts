@@ -10,7 +10,7 @@ type Posting = number;
 
 const COUNT_BITS = 8;
 
-/** Further occurrences are not counted: more of the same word tells nothing more. */
+/** Further occurrences are not counted: more of the same word adds nothing. */
 const MAX_COUNT = 2 ** COUNT_BITS - 1;
 
 /** Made by `buildPostings`. */
@@ -29,7 +29,7 @@ export class Postings {
     return (this.#starts[term + 1] ?? 0) - (this.#starts[term] ?? 0);
   }
 
-  /** Counts the term wherever it stands. */
+  /** Counts the term wherever it occurs. */
   tally(term: number, worth: number, tally: Tally): void {
     const postings = this.#postings;
     const end = this.#starts[term + 1] ?? 0;
@@ -71,7 +71,7 @@ function forEachPosting(
   eachTerm: EachTerm,
   note: (term: number, posting: Posting) => void,
 ): void {
-  /** Of the paragraph at hand: its terms, and how often it holds each of all terms. */
+  /** Of the current paragraph: its terms, and how often it holds each term. */
   const here: number[] = [];
   const counts = new Uint32Array(terms);
   const take = (term: number) => {

@@ -11,8 +11,8 @@ export interface WeightedTerm {
 }
 
 /**
- * Postings one query may touch. The cost of a query grows with the commonness of its words; past this
- * sum the commonest words only weigh paragraphs that rarer ones proposed.
+ * Postings one query may touch. The cost of a query grows with the commonness of its words; past
+ * this sum the most common words only weigh paragraphs that rarer ones proposed.
  */
 const POSTINGS_BUDGET = 100_000;
 

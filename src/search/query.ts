@@ -1,4 +1,4 @@
-/** A question's words, each with the forms under which it may stand in the articles. */
+/** A question's words, each with the forms in which it may occur in the articles. */
 import { asWritten } from '../language/as-written.js';
 import { isKnownPlace } from '../language/known-places.js';
 import type { Language, LanguageCode } from '../language/language.js';
@@ -13,7 +13,7 @@ import { type Meaning, Meanings, otherNamesOf, synonymsOf, translationsOf } from
 import type { ParagraphIndex } from './paragraph-index.js';
 import { termsMeant } from './spelled-like.js';
 
-/** How a form came from the word asked; the order is that of trust. */
+/** How a form was derived from the word asked, most trusted first. */
 export type FormKind = 'word' | 'glossary' | 'acronym' | 'synonym' | 'similar';
 
 /** A term of the index that a word asked may stand for. */
@@ -49,7 +49,7 @@ export interface QueryTerm {
   readonly isName: boolean;
 }
 
-/** A question made ready to be searched for in one index. */
+/** A question prepared for searching one index. */
 export interface Query {
   readonly text: string;
   /** Language it was asked in. */
@@ -120,7 +120,7 @@ export function isNowhere({ forms }: QueryTerm): boolean {
   return forms.every((form) => form.kind === 'similar');
 }
 
-/** What a word asked may stand for, by where that is known from. */
+/** What a word asked may mean, by the source of that knowledge. */
 interface OtherWords {
   readonly translations: Meanings;
   readonly acronyms: Meanings;

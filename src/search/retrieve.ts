@@ -12,7 +12,7 @@ export interface Hit {
   readonly ordinal: Ordinal;
   readonly score: number;
   readonly signals: Signals;
-  /** Where the question's words stand in it. */
+  /** Where the question's words are in it. */
   readonly matches: readonly Match[];
 }
 
@@ -52,7 +52,7 @@ export function termsAround(
   return scaleOf(query, index).termsAround(ordinal);
 }
 
-/** Indices of the question's words that a hit's paragraph holds, or that stand around it. */
+/** Indices of the question's words in or around a hit's paragraph. */
 export function termsHeld(query: Query, index: ParagraphIndex, hit: Hit): ReadonlySet<number> {
   const around = termsAround(query, index, hit.ordinal);
   return new Set([...around, ...hit.matches.map(({ term }) => term)]);

@@ -25,7 +25,7 @@ export interface Signals {
   readonly nearness: number;
   /** Share of neighboring question words that are neighbors in the paragraph, in order. */
   readonly order: number;
-  /** Worth of the question's words faded by how far into the paragraph they first stand. */
+  /** Worth of the question's words, fading with how far into the paragraph they first occur. */
   readonly early: number;
   /** Share of the words of the paragraph's topic that the question has. */
   readonly topic: number;
@@ -37,7 +37,10 @@ export interface Signals {
   readonly context: number;
 }
 
-/** How much each counts; `coverage` only tells other parts how much of a question was found. */
+/**
+ * How much each counts; `coverage` has no weight and only informs other parts how much of a
+ * question was found.
+ */
 export type Weights = Readonly<Record<Exclude<keyof Signals, 'coverage'>, number>>;
 
 const WINDOW_TOKENS = 18;
@@ -61,7 +64,9 @@ export class SignalReader {
   readonly #total: number;
   readonly #totalCubed: number;
   readonly #totalPairs: number;
-  /** Of the paragraph at hand, by query word: worth of the best form found, 0 when there is none. */
+  /**
+   * Of the current paragraph, by query word: worth of the best form found, 0 when there is none.
+   */
   readonly #found: Float64Array;
   readonly #exact: Uint8Array;
   /** Times found, by the worth of the forms. */
@@ -130,7 +135,7 @@ export class SignalReader {
     };
   }
 
-  /** Notes where the words stand; returns the worth of neighbors asked that are neighbors here. */
+  /** Notes where the words are; returns the worth of neighbors asked that are neighbors here. */
   #take(matches: readonly Match[]): number {
     this.#found.fill(0);
     this.#exact.fill(0);
@@ -204,7 +209,7 @@ export class SignalReader {
     return worth;
   }
 
-  /** Worth of the words that only the paragraphs around hold. */
+  /** Worth of the words that only the surrounding paragraphs hold. */
   #contextWorth(ordinal: Ordinal): number {
     if (!this.#found.includes(0)) return 0;
     const { firstToken } = this.#index;

@@ -1,9 +1,11 @@
-/** The terms in MiniSearch's radix tree (imported nowhere else): which are spelled much like another. */
+/**
+ * The terms in MiniSearch's radix tree (imported nowhere else), to find those spelled similarly.
+ */
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Postings } from './postings.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Terms a misspelled word may stand for. */
+/** Terms that a misspelled word may mean. */
 const MAX_SIMILAR = 5;
 
 /** The terms of an index. */
@@ -20,8 +22,8 @@ export class SimilarTerms {
   }
 
   /**
-   * At most five within an edit distance of `term`: the nearest first, and of those as near the ones
-   * that lead to more paragraphs.
+   * At most five within an edit distance of `term`: the nearest first, and of those equally near
+   * the ones that lead to more paragraphs.
    */
   to(term: string, maxDistance: number): string[] {
     return [...this.#ids.fuzzyGet(term, maxDistance)]

@@ -3,13 +3,13 @@ import { ALL_LANGUAGES } from '../language/languages.js';
 import { toTerm } from './analyzer.js';
 import type { ParagraphIndex } from './paragraph-index.js';
 
-/** Shorter words differ from too many others by a letter. */
+/** Shorter words are one letter away from too many others. */
 const MIN_SIMILAR_LETTERS = 6;
 
 /** Of a word without its prefix and suffix. */
 const MIN_SIMILAR_STEM = 5;
 
-/** What is searched for in place of a folded word that is in no article. */
+/** What is searched for instead of a folded word that is in no article. */
 export function termsMeant(folded: string, index: ParagraphIndex): string[] {
   if (folded.length < MIN_SIMILAR_LETTERS) return [];
   // The articles' words are known by their stems: `ditngkap` is one letter off by its own, `tngkap`.

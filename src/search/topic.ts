@@ -1,14 +1,15 @@
 /**
- * The topic of a paragraph: the words it opens with, where they are set off from what is said of
+ * The topic of a paragraph: the words it opens with, when they are set off from what is said about
  * them, as `Danau Toba` in `Danau Toba (atau Tao Toba) adalah …` and `Danau Toba, kata Siti, …`. A
- * paragraph answers best about its topic, and seldom about the shorter name a longer one begins with.
+ * paragraph answers best about its topic, and seldom about the shorter name a longer one begins
+ * with.
  */
 import type { Paragraph } from '../corpus/article.js';
 import type { Language } from '../language/language.js';
 import type { Span } from '../language/span.js';
 import type { Token } from '../language/tokenizer.js';
 
-/** Tokens in a topic at most; what goes on for longer is a sentence of its own. */
+/** Tokens in a topic at most; anything longer is a sentence of its own. */
 const MAX_TOKENS = 9;
 
 /** Stop words before it, at most: `Pada suatu`, `The`. */

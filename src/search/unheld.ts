@@ -7,8 +7,8 @@ import type { Hit } from './retrieve.js';
 const SURELY_HELD = 50;
 
 /**
- * The words without any form in the index and, where articles are hidden, those in hidden ones alone.
- * `hits` are what is left to be shown.
+ * The words without any form in the index and, where articles are hidden, those only in hidden
+ * ones. `hits` are the paragraphs that may be shown.
  */
 export function unheldTerms(
   { terms }: Query,

@@ -9,7 +9,7 @@ export class Vocabulary {
     return this.#words.length;
   }
 
-  /** The id of `word`, a new one at first sight. */
+  /** The id of `word`, a new one when it is first seen. */
   intern(word: string): number {
     const known = this.#ids.get(word);
     if (known !== undefined) return known;

@@ -35,7 +35,7 @@ export function capitalShares(
     all[surface] = (all[surface] ?? 0) + 1;
     if (isCapitalToken(tokenMarks[at] ?? 0)) capital[surface] = (capital[surface] ?? 0) + 1;
   }
-  // A surface may stand in headings alone.
+  // A surface may occur only in headings.
   return Uint8Array.from(all, (count, surface) =>
     count === 0 ? 0 : Math.round((255 * (capital[surface] ?? 0)) / count),
   );

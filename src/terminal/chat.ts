@@ -23,7 +23,7 @@ export interface ChatOptions {
 
 /**
  * Ends when the input does or an exit word is typed. Piped lines are answered without a greeting.
- * False when there was nobody to talk to: no terminal, and not a line came in.
+ * False when there was nobody to talk to: no terminal and no input.
  */
 export async function runChat(options: ChatOptions): Promise<boolean> {
   const { input, output } = options;

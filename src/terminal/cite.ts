@@ -8,7 +8,7 @@ import { shorten } from './shorten.js';
 /** Longest sub-heading in a citation. */
 const HEADING = 60;
 
-/** `Title — Outlet, 23 Jul 2024, ¶8`, and the sub-heading it stands under: ` · Fares`. */
+/** `Title — Outlet, 23 Jul 2024, ¶8`, and the sub-heading it is under: ` · Fares`. */
 export function cite(passage: Passage, messages: Messages): string {
   const { publisher, publishedAt } = passage;
   const outlet = publisher === null ? messages.answer.unknownPublisher : clean(publisher);

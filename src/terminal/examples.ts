@@ -1,4 +1,4 @@
-/** Questions the corpus at hand can answer, so that a newcomer has something to type. */
+/** Questions that the loaded corpus can answer, so that a newcomer has something to type. */
 import type { ExampleNames } from '../answers/holdings/summary.js';
 import { COMMANDS } from '../commands/index.js';
 import type { LanguageCode } from '../language/language.js';

@@ -59,7 +59,7 @@ export function answerRecord(
 
 const EMPTY = { headline: null, items: [], passages: [], missing: [] };
 
-/** What only the commands for going through the articles have. */
+/** What only the commands for browsing the articles have. */
 function listRecord({ topic, page, overview, profile, verdicts, picture, isChoice }: Found) {
   const isList = LISTS.has(topic);
   return {
@@ -102,7 +102,7 @@ function passageRecord(passage: Passage) {
   };
 }
 
-/** Line ends that JSON leaves as they are, though some readers of lines part at them. */
+/** Line ends that JSON leaves as they are, though some line readers split at them. */
 const OTHER_LINE_ENDS = /[\u0085\u2028\u2029]/g;
 
 /** A value as JSON on one line, whatever characters it holds; without a line end. */

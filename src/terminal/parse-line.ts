@@ -18,9 +18,9 @@ export interface ParsedLine {
 
 /** `name:` at the start of a word, with something after it. */
 const MARKER = /(?<![^\s])([\p{L}\p{N}_-]{1,32}):[ \t]*(?=\S)/gu;
-/** A name shorter than this is too easily near to an ordinary word to be taken for a mistyped one. */
+/** A name shorter than this is too similar to ordinary words to be taken as a mistyped one. */
 const MIN_MISTYPED = 4;
-/** A lower-case word; `Menlu: kami siap`, `10:30` and `https://` stand in texts. */
+/** A lower-case word; `Menlu: kami siap`, `10:30` and `https://` occur in texts. */
 const OPTION_WORD = /^\p{Ll}[\p{Ll}_-]*$/u;
 /** Options whose value may be anything: a file is given by its path. */
 const TEXTUAL: ReadonlySet<CommandOption['type']> = new Set(['string', 'file']);
@@ -30,12 +30,12 @@ const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”' };
 
 /**
  * Null for an empty line. A value runs until the next option; one in quotation marks may hold
- * anything, and a text keeps its marks, as in Discord: they ask for the words in that order. Text
- * before the first option goes to the first text option not named in the line. A word before a
+ * anything, and a text keeps its marks, as in Discord, where they ask for the words in that order.
+ * Text before the first option goes to the first text option not named in the line. A word before a
  * colon that is no option of the command is text, unless it is typed as one (`foo:bar`) right after
- * the command, after an option, or in place of one that it is near to: then it is left for the
- * check to refuse. `/who --help` asks for help about `/who`. Never throws; `//…` is plain text that
- * begins with a slash.
+ * the command, after an option, or in place of one that it resembles: then the check refuses it.
+ * `/who --help` asks for help about `/who`. Never throws; `//…` is plain text that begins with a
+ * slash.
  */
 export function parseLine(line: string, commands: readonly CommandData[]): ParsedLine | null {
   const text = line.trim();

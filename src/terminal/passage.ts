@@ -9,7 +9,7 @@ export function renderPassage(passage: Passage, mark: string, pen: Pen): string 
   const before = passage.cutBefore ? '… ' : '';
   const after = passage.cutAfter ? ' …' : '';
   return lines([
-    // Indented but for its first line, so that its number stands out.
+    // Indented except for its first line, so that its number stands out.
     pen.wrap(pen.colors.cyan(`${mark}${cite(passage, pen.messages)}`), 4).trimStart(),
     pen.wrap(`${before}${highlight(passage, pen.colors)}${after}`, 4),
     passage.url === null ? '' : pen.colors.dim(`    ${clean(passage.url)}`),

@@ -4,10 +4,10 @@ import wrapAnsi from 'wrap-ansi';
 import { joined } from '../messages/joined.js';
 import type { Messages } from '../messages/messages.js';
 
-/** For whom a text is written. */
+/** The reader a text is written for. */
 export interface RenderOptions {
   readonly messages: Messages;
-  /** Columns to wrap at; Infinity when nobody reads it on a screen. */
+  /** Columns to wrap at; Infinity when the output is not a screen. */
   readonly width: number;
   readonly colors: boolean;
   /** What was asked, to be typed with another page after it; null when it has no pages. */
@@ -26,7 +26,7 @@ export interface Pen {
   wrap(text: string, indent?: number): string;
 }
 
-/** Narrower than this, words would stand in a column of letters. */
+/** Narrower than this, words would become columns of letters. */
 const MIN_WIDTH = 20;
 
 /** Wraps and colors as the options say. */

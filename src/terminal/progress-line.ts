@@ -3,10 +3,10 @@ import type { Notice } from '../answers/answer.js';
 import { clean } from './clean.js';
 import type { Output } from './style.js';
 
-/** A line that is written over. */
+/** A line that is overwritten. */
 export interface ProgressLine {
   show(progress: Notice): void;
-  /** Takes the line away. */
+  /** Removes the line. */
   clear(): void;
 }
 

@@ -50,7 +50,7 @@ function renderFound(answer: Found, pen: Pen): string {
   return blocks([lines(head), ...bodyOf(answer, pen), lines(foot)]);
 }
 
-/** The short answer; the one date that it is has what it means beside it. */
+/** The short answer; a single date is followed by what it means. */
 function headlineText(answer: Found, { colors, messages, wrap }: Pen): string {
   const { headline, items } = answer;
   if (headline === null) return '';
@@ -59,7 +59,7 @@ function headlineText(answer: Found, { colors, messages, wrap }: Pen): string {
   return wrap(`${colors.bold(clean(headline))}${meaning}`);
 }
 
-/** What is quoted: an article's text, what is dated in its order, or one passage below the other. */
+/** What is quoted: an article's text, dated sentences in order, or one passage below the other. */
 function bodyOf(answer: Found, pen: Pen): string[] {
   if (answer.overview) return articleBlocks(answer.overview, answer.passages, pen);
   if (answer.topic === 'timeline') return timelineBlocks(answer, pen);
@@ -68,7 +68,7 @@ function bodyOf(answer: Found, pen: Pen): string[] {
   );
 }
 
-/** Who it is and how often the articles name them. */
+/** Who the person is and how often the articles name them. */
 function profileLines({ profile }: Found, { colors, messages, wrap }: Pen): string[] {
   if (!profile) return [];
   const { name, mentions, articles, quotations } = profile;
@@ -79,8 +79,9 @@ function profileLines({ profile }: Found, { colors, messages, wrap }: Pen): stri
 }
 
 /**
- * The findings, those of each part under its head, further mentions in one line; a timeline shows its
- * dates with their sentences, and findings that are nothing but sentences are read where they are cited.
+ * The findings, those of each part under its head, further mentions in one line; a timeline shows
+ * its dates with their sentences, and findings that are only sentences are read where they are
+ * cited.
  */
 function itemLines(answer: Found, pen: Pen): string[] {
   if (answer.topic === 'timeline' || areSentences(answer) || isAllSaid(answer)) return [];
@@ -113,7 +114,7 @@ function pageLine({ topic, page }: Found, { messages, paged }: Pen): string {
   return `${texts.page(number, count)} (${texts.passages(total, topic)})${next}`;
 }
 
-/** The number a passage is shown with; the second page of a list goes on counting. */
+/** The number a passage is shown with; the numbers continue on the second page of a list. */
 function numberOf(index: number, { topic, page }: Found): number {
   const isCounted = topic === 'search' || topic === 'articles';
   return index + 1 + (isCounted ? (page.number - 1) * LIST_PAGE : 0);
@@ -157,13 +158,13 @@ function remarksOn(
   ];
 }
 
-/** Whether the passage below holds nothing but the words of the item, and their marks. */
+/** Whether the passage below holds only the words of the item, and their marks. */
 function isWholePassage({ label, direct, passage }: Item, { passages }: Found): boolean {
   if (direct === undefined) return false;
   return wordsIn(passages[passage]?.text ?? '') === wordsIn(label);
 }
 
-/** Lower-case words and numbers, without what stands between them. */
+/** Lower-case words and numbers, without what is between them. */
 function wordsIn(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

@@ -47,7 +47,7 @@ export function renderReport({ files }: CorpusReport, messages: Messages): strin
 /** Files named beside what their articles lack. */
 const MAX_NAMED = 5;
 
-/** What articles do not tell of themselves, one line each; no line when all tell it. */
+/** What articles lack about themselves, one line each; no line when all have it. */
 export function renderGaps(
   articles: readonly Pick<Article, 'file' | 'publishedAt' | 'publisher'>[],
   { corpus, keeping }: Messages,

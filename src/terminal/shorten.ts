@@ -1,4 +1,4 @@
-/** Longest quotation in a list; it stands whole in its passage below. */
+/** Longest quotation in a list; its passage below has it in full. */
 const MAX_QUOTATION = 90;
 
 /** Cut once, between two words, and marked as cut. */

@@ -1,4 +1,7 @@
-/** What is dated, in order: each date as written with what it means, below it the sentences that say it. */
+/**
+ * Dated sentences in order: each date as written with what it means, and below it the sentences
+ * that have it.
+ */
 import type { Found, Item } from '../answers/answer.js';
 import { groupByValue } from '../answers/telling/same-value.js';
 import { clean } from './clean.js';
@@ -6,7 +9,7 @@ import { renderPassage } from './passage.js';
 import { lines, type Pen } from './pen.js';
 import { resolvedDate } from './resolved-date.js';
 
-/** One block for each date; a sentence is written out where it comes first. */
+/** One block for each date; a sentence is written out only where it first occurs. */
 export function timelineBlocks({ items, passages }: Found, pen: Pen): string[] {
   const shown = new Set<number>();
   return groupByValue(items).map((sameDay) => {
