@@ -11,7 +11,7 @@ export interface Article {
   readonly url: string | null;
   readonly publisher: string | null;
   readonly author: string | null;
-  /** Day of publication, `2024-07-23`, or null when neither the source nor the text tells. */
+  /** Day of publication, `2024-07-23`, or null when neither the source nor the text gives it. */
   readonly publishedAt: string | null;
   readonly language: LanguageCode;
   readonly tags: readonly string[];
@@ -41,6 +41,6 @@ export interface Paragraph {
   readonly section: number;
   /** The dateline at the start of the text (`Liputan6.com, Tokyo - `), kept out of facts and quotes. */
   readonly dateline: Span | null;
-  /** Set off by the source as what somebody said, without quote marks of its own. */
+  /** Set off by the source as a quotation, without quotation marks of its own. */
   readonly isQuotation?: boolean;
 }

@@ -80,7 +80,7 @@ function refused(path: string, file: string, reason: Problem): CorpusFile {
   return { path, file, size: 0, problem: reason };
 }
 
-/** Shows `ENOENT`, `EACCES` alone: the machine's own paths have no place in a report. */
+/** Shows only `ENOENT`, `EACCES`: the machine's own paths do not belong in a report. */
 export function unreadable(error: unknown): Problem {
   return problem('error', 'unreadable', null, codeOf(error) ?? '');
 }

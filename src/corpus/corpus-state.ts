@@ -1,4 +1,4 @@
-/** A fingerprint of the corpus folder, to tell whether anything in it has changed. */
+/** A fingerprint of the corpus folder, which changes when anything in it does. */
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { listCorpusFiles } from './corpus-files.js';

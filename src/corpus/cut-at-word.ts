@@ -1,7 +1,10 @@
 /** Titles and names that are too long, cut so that no word is broken. */
 import { wholeEnd } from '../whole-character.js';
 
-/** `text` as far as `limit` units allow without breaking a word, or a letter if the word is longer. */
+/**
+ * `text` as far as `limit` units allow without breaking a word, or a character if the word is
+ * longer.
+ */
 export function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const space = text.lastIndexOf(' ', limit);

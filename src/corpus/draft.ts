@@ -1,5 +1,6 @@
 /**
- * What a reader makes of a source: its lines and what it says about itself, nothing decided yet.
+ * What a reader makes of a source: its lines and what it says about itself, before anything is
+ * decided.
  */
 import type { LanguageCode } from '../language/language.js';
 import type { Problem } from './report.js';
@@ -49,8 +50,8 @@ export interface SourceLine {
 }
 
 /**
- * What lines that follow each other without a blank one between mean: always paragraphs of their own,
- * or to be told from the text (Markdown leans towards one paragraph, plain text towards several).
+ * What adjacent lines without a blank line between them are: always separate paragraphs, or decided
+ * by the text (Markdown leans towards one paragraph, plain text towards several).
  */
 export type Layout = 'lines' | 'plain' | 'markdown';
 
@@ -59,7 +60,7 @@ export interface Draft {
   readonly metadata: Metadata;
   readonly layout: Layout;
   readonly lines: readonly SourceLine[];
-  /** Where a file of several records holds this one; null when the file is one article. */
+  /** Where this record is in a file of several; null when the file is one article. */
   readonly record: number | null;
 }
 

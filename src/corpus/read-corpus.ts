@@ -30,36 +30,36 @@ export class CorpusError extends Error {
   }
 }
 
-/** A report with more notes, warnings or errors than this for one file helps nobody. */
+/** More notes, warnings or errors than this for one file help nobody. */
 const MAX_PROBLEMS = 2000;
 
 /** How a corpus is read. */
 export interface ReadOptions {
-  /** Is told the share of the bytes read. */
+  /** Receives the share of the bytes read. */
   onRead?(share: number): void;
   /** Where the articles of a file come from; from the file itself when not given. */
   readonly open?: (file: CorpusFile) => AsyncIterable<BuiltReading>;
-  /** Is given each article once it belongs to the corpus, in order. */
+  /** Receives each article once it belongs to the corpus, in order. */
   onArticle?(article: Article): void;
 }
 
-/** What was made of a file, or of one record of it. */
+/** What a file, or one record of it, became. */
 export interface BuiltReading {
   readonly built: readonly BuiltDraft[];
   readonly problems: readonly Problem[];
 }
 
-/** An article that has no id yet: that depends on the articles before it. */
+/** An article without its id yet, since that depends on the articles before it. */
 export interface BuiltDraft extends BuiltArticle {
   /** The id that the source gives. */
   readonly givenId: string | null;
-  /** Where a file of several records holds it; null when the file is one article. */
+  /** Where it is in a file of several records; null when the file is one article. */
   readonly record: number | null;
 }
 
 /**
  * Reads a folder (with its subfolders) or one file. What cannot be used is left out and reported.
- * The order of the articles is that of the file names. Throws CorpusError when no article comes of it.
+ * The order of the articles is that of the file names. Throws CorpusError when there is no article.
  */
 export async function readCorpus(
   path: string,
@@ -105,7 +105,7 @@ async function list(path: string): Promise<CorpusFile[]> {
   }
 }
 
-/** `tick` is told the units of text so far, which are about as many as its bytes. */
+/** `tick` receives the units of text so far, which are about as many as its bytes. */
 async function readInto(
   collection: Collection,
   file: CorpusFile,
@@ -142,7 +142,7 @@ async function readInto(
   return { file: file.file, articles, paragraphs, problems };
 }
 
-/** The articles so far; keeps out what is already there. */
+/** The articles so far; rejects duplicates. */
 class Collection {
   readonly articles: Article[] = [];
   readonly #ids = new Set<string>();

@@ -60,12 +60,12 @@ export function hasErrors({ problems }: FileReport): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** Whether nothing could be made of a file. */
+/** Whether nothing of a file could be used. */
 export function isUnused(file: FileReport): boolean {
   return file.articles === 0 && hasErrors(file);
 }
 
-/** How many lines were lost of a file that was used otherwise: the records of a `.jsonl` file. */
+/** How many lines of an otherwise used file were lost: the records of a `.jsonl` file. */
 export function lostLines(file: FileReport): number {
   if (isUnused(file)) return 0;
   return file.problems.filter(({ severity, line }) => severity === 'error' && line !== null).length;

@@ -1,4 +1,4 @@
-/** A digest that tells whether two articles have the same text. */
+/** A digest that shows whether two articles have the same text. */
 import { createHash } from 'node:crypto';
 import type { Article } from './article.js';
 

@@ -2,7 +2,7 @@
 import type { DateGrammar } from '../language/dates/grammar.js';
 import { ALL_LANGUAGES, patternOfAll } from '../language/languages.js';
 
-/** Nothing longer is a date; bounds what the patterns below read of hostile input. */
+/** Nothing longer is a date; this bounds what the patterns below read of hostile input. */
 const MAX_LENGTH = 80;
 
 const MONTHS = joined(({ shortMonths, months }) => ({ ...shortMonths, ...months }));
@@ -103,7 +103,7 @@ function day(
   return isTimeOfDay(rest) ? toDay(Number(year), Number(month), Number(dayOfMonth)) : null;
 }
 
-/** Whether nothing but a time of day stands after the date: `, 14:30 WIB`, `10.00 +0700`, or nothing. */
+/** Whether only a time of day is after the date: `, 14:30 WIB`, `10.00 +0700`, or nothing. */
 function isTimeOfDay(rest: string): boolean {
   const text = rest.replace(/^[\s,|–-]+/, '');
   if (text === '') return true;

@@ -76,8 +76,8 @@ function spelledByInitials(short: string, words: readonly Token[]): readonly Tok
 }
 
 /**
- * The name of a body that ends right before the bracket: `the National Research and Innovation Agency (BRIN)`
- * gives its letters in another language.
+ * The name of a body that ends right before the bracket:
+ * `the National Research and Innovation Agency (BRIN)` has its initials in another language.
  */
 function bodyBefore(
   text: string,
@@ -95,13 +95,14 @@ function bodyBefore(
   return name.length > 1 && organizations.suffixes.has(name.at(-1)?.folded ?? '') ? name : null;
 }
 
-/** Syllables of each word are too few to tell a name by. */
+/** With fewer letters, syllables are too few to recognize a name. */
 const SHORTEST_BLEND = 4;
 
 /**
- * The capitalized words from the nearest one that begins as the acronym does, when all its letters stand in
- * them in order (as Schwartz and Hearst 2003 match abbreviations, but two letters at the start). One of
- * them is not the word in the bracket: `Timnas Irak lawan Iran (Irak)` explains nothing.
+ * The capitalized words from the nearest one that begins as the acronym does, when all its letters
+ * occur in them in order (as Schwartz and Hearst 2003 match abbreviations, but two letters at the
+ * start). One of them is not the word in the bracket: `Timnas Irak lawan Iran (Irak)` explains
+ * nothing.
  */
 function blended(short: string, words: readonly Token[]): readonly Token[] | null {
   const letters = short.toLowerCase();

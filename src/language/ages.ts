@@ -10,7 +10,7 @@ export interface AgeLexicon {
   readonly about: string;
   /** Between a name and its age or the word that leads to it: `yang`, `kini`. */
   readonly links: string;
-  /** Between whoever is spoken of and a name or an age: `bernama`. */
+  /** Between the person spoken of and a name or an age: `bernama`. */
   readonly naming: string;
   /** What an age ends with when a reader of numbers takes it for a unit: `tahun`. */
   readonly years: string;
@@ -18,15 +18,15 @@ export interface AgeLexicon {
   readonly unit: string;
   /** What is joined to an age: `-year-old`. */
   readonly compound: string;
-  /** After a number, what makes an age of it: `years old`; from the space on. */
+  /** After a number, what makes it an age: `years old`; from the space on. */
   readonly old: string;
   /** An age as it comes right after a name, with the mark before it: ` (62)`, `, aged 54,`. */
   readonly afterName: string;
-  /** Whether an age is told of somebody spoken of before, by what is around it. */
+  /** Whether an age belongs to somebody mentioned before, judged by what is around it. */
   isOfKnown(around: AroundAge): boolean;
 }
 
-/** What stands around a number that may be an age. */
+/** What is around a number that may be an age. */
 export interface AroundAge {
   /** The text before it, up to some words. */
   readonly before: string;

@@ -7,9 +7,9 @@ export interface AnswerEdges {
   readonly timeNouns: ReadonlySet<string>;
   /** Folded words, alone or in a row, before a number: `sekitar`, `lebih dari`. */
   readonly approximators: ReadonlySet<string>;
-  /** Folded words between an amount and what it is told for: `per`. */
+  /** Folded words between an amount and its measure: `per`. */
   readonly rates: ReadonlySet<string>;
-  /** Folded words that make another measure of the one before: `meter kubik`. */
+  /** Folded words that turn the measure before into another: `meter kubik`. */
   readonly dimensions: ReadonlySet<string>;
   /** Folded words that add a smaller amount to a larger: `26 menit dan 17 detik`. */
   readonly sums: ReadonlySet<string>;

@@ -12,8 +12,8 @@ export interface ArticleRequestLexicon {
   /** Words for publication, next to a noun and `when`: `terbit`, `published`. */
   readonly publishing: ReadonlySet<string>;
   /**
-   * What else stands in such questions and is no subject
-   * of an article: `terbaru`, `tampilkan`, `summary`.
+   * Other words in such questions that are not the subject of an article: `terbaru`, `tampilkan`,
+   * `summary`.
    */
   readonly asides: ReadonlySet<string>;
 }

@@ -5,7 +5,10 @@ import type { Token } from './tokenizer.js';
 /** Capitals alone are an acronym's: `JML` may be a company. */
 const LOWER = /\p{Ll}/u;
 
-/** The tokens of a question; `text` stays as typed, chat spellings are `folded` as the word they stand for. */
+/**
+ * The tokens of a question; `text` stays as typed, chat spellings are `folded` to the word they
+ * stand for.
+ */
 export function asWritten(tokens: readonly Token[], { chatSpellings }: Language): Token[] {
   return tokens.map((token) => {
     const written = LOWER.test(token.text) ? chatSpellings.get(token.folded) : undefined;

@@ -1,8 +1,8 @@
 /** Words for opposite sides, of which a question asks for one: the dead and not the injured. */
 
 /**
- * What such words are sides of, and the sides, by names of our own. A contrast with one side goes
- * together with others: the injured are `treated`, the `trapped` are saved.
+ * What such words are sides of, and the sides, by names of our own. A contrast with only one side
+ * excludes no other: the injured are `treated`, the `trapped` are saved.
  */
 export const CONTRASTS = {
   fate: ['born', 'dead', 'hurt', 'missing', 'saved', 'displaced'],
@@ -30,7 +30,10 @@ export type Contrast = keyof typeof CONTRASTS;
 /** One side of a contrast; no two contrasts share one. */
 export type Side = (typeof CONTRASTS)[Contrast][number];
 
-/** The sides that befall people, by which they are counted: `Berapa orang terluka?` asks for no others. */
+/**
+ * The sides by which people are counted, for what happened to them: `Berapa orang terluka?` asks
+ * for no others.
+ */
 export const FATES: readonly Side[] = [
   ...(['dead', 'hurt', 'missing', 'saved', 'displaced'] as const),
   ...(['arrested', 'sentenced', 'treated', 'ill', 'trapped', 'captured', 'dismissed'] as const),

@@ -1,4 +1,4 @@
-/** Lines → blocks, each a paragraph or a heading: wrapped paragraphs are joined again. */
+/** Lines → blocks, each a paragraph or a heading: wrapped paragraphs are rejoined. */
 
 import type { Layout, SourceLine } from '../draft.js';
 import { BREAKS_LINES, boilerplateRule } from './boilerplate.js';
@@ -12,7 +12,7 @@ export interface Block {
   /** Where it begins in the file. */
   readonly line: number | null;
   readonly isHeading: boolean;
-  /** As in `SourceLine`, or written like an item of a list. */
+  /** As in `SourceLine`, or written like a list item. */
   readonly isSetOff: boolean;
   readonly isQuotation?: boolean;
   readonly tableHead?: string;
@@ -31,8 +31,8 @@ const SENTENCE_END = /[.!?…:;][\])"'”’»]*$/;
 const LIST_ITEM = /^\s*(?:[-*•–—+]|\d{1,3}[.)]|[a-z][.)])\s/;
 
 /**
- * Parts `lines` into blocks. Lines without a blank one between them are one paragraph when the text
- * shows that it was wrapped, and one each when it looks scraped, one paragraph per line.
+ * Splits `lines` into blocks. Lines without a blank one between them are one paragraph when the
+ * text shows that it was wrapped, and one each when it looks scraped, one paragraph per line.
  */
 export function toBlocks(lines: readonly SourceLine[], layout: Layout): Block[] {
   const groups = toGroups(lines);

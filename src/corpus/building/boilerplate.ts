@@ -1,7 +1,8 @@
 /**
  * Lines of a page that do not belong to its article: links to other stories, advertising, credits,
- * buttons. Rules look at a whole line, never at words within one: `Simak` also opens real sentences.
- * A line that a rule takes out is reported, since it shifts what the next paragraph is numbered.
+ * buttons. Rules look at a whole line, never at words within one: `Simak` also opens real
+ * sentences. A line that a rule removes is reported, since it shifts the numbers of the paragraphs
+ * after it.
  */
 import { ALL_LANGUAGES, patternOfAll } from '../../language/languages.js';
 import type { BoilerplateName, BoilerplateRule } from '../../language/pages.js';
@@ -31,7 +32,7 @@ const RULES: readonly BoilerplateRule[] = [
   },
 ];
 
-/** Name of the rule that takes `line` out, or null when the line belongs to the article. */
+/** Name of the rule that removes `line`, or null when the line belongs to the article. */
 export function boilerplateRule(line: string): BoilerplateName | null {
   if (!/[\p{L}\p{N}]/u.test(line)) return 'ornament';
   if (line.length > MAX_LENGTH) return null;

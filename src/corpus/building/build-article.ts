@@ -15,17 +15,19 @@ import { sift } from './sift.js';
 import { splitParagraph } from './split-paragraph.js';
 
 const MAX_TITLE = 120;
-/** Units of text that show which language it is in. */
+/** UTF-16 units of text that suffice to recognize its language. */
 const LANGUAGE_SAMPLE = 1000;
 
-/** What was made of a draft. */
+/** What a draft became. */
 export interface BuiltArticle {
-  /** Null when nothing to cite was left. */
+  /** Null when nothing was left to cite. */
   readonly article: Article | null;
   readonly problems: readonly Problem[];
 }
 
-/** Builds the article with this `id`, read from `file`; the draft's own id is the caller's business. */
+/**
+ * Builds the article with this `id`, read from `file`; the caller decides about the draft's own id.
+ */
 export function buildArticle(draft: Draft, id: string, file: string): BuiltArticle {
   const { metadata } = draft;
   const sifted = sift(toBlocks(draft.lines, draft.layout), metadata.title);
@@ -63,8 +65,8 @@ export function buildArticle(draft: Draft, id: string, file: string): BuiltArtic
 }
 
 /**
- * A row of a table stands under the heads of its columns;
- * what follows the table, under the heading before it.
+ * A row of a table has the heads of its columns as its heading; what follows the table has the
+ * heading before it.
  */
 function number(
   blocks: readonly Block[],

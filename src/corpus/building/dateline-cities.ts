@@ -1,4 +1,7 @@
-/** Places that stand alone in a dateline (`Jakarta - …`): Indonesia's cities, capitals, seats of news. */
+/**
+ * Places that appear alone in a dateline (`Jakarta - …`): Indonesia's cities, capitals, seats of
+ * news.
+ */
 import { fold } from '../../language/fold.js';
 import { phraseList } from '../../language/word-list.js';
 
@@ -34,7 +37,7 @@ const CITIES = phraseList(`
 const FOLDED = new Set(CITIES.map(fold));
 
 /**
- * Whether `place` (or what precedes its comma: `Washington, DC`) is a city known to head reports.
+ * Whether `place` (or what precedes its comma: `Washington, DC`) is a city known from datelines.
  */
 export function isDatelineCity(place: string): boolean {
   return FOLDED.has(fold(place.split(',')[0] ?? ''));

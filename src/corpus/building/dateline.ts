@@ -1,6 +1,6 @@
 /**
  * The dateline that opens a report: outlet, place of reporting, dash. It stays in the paragraph, so
- * that the text can be quoted to the letter, but is not part of what the report says.
+ * that the text can be quoted verbatim, but is not part of what the report says.
  */
 
 import { fold } from '../../language/fold.js';
@@ -13,7 +13,7 @@ import { OUTLET_PATTERN, outletName } from './outlets.js';
 export interface Dateline {
   /** From the start of the text to the first letter of the report. */
   readonly span: Span;
-  /** `Tokyo`, as written; null when the dateline names the outlet alone. */
+  /** `Tokyo`, as written; null when the dateline names only the outlet. */
   readonly place: string | null;
   readonly publisher: string | null;
 }
@@ -29,7 +29,7 @@ const PLACES = `${PLACE}(?:, ?${PLACE})?`;
 /** `TOKYO, July 23 (Reuters) - ` */
 const DAY = String.raw`(?:, ?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?)?`;
 const DASH = String.raw`\s?(?:--|[-–—])\s`;
-/** `(PR).-`, `(JH):`: an outlet by letters of its own, which tell nothing about it. */
+/** `(PR).-`, `(JH):`: an outlet's own initials, which say nothing to others. */
 const LETTERS = String.raw`,?\s?\(\p{Lu}[\p{L}\p{N}. ]{1,20}\)\.?`;
 
 /** Jakarta - | Washington, DC - | BANDUNG, (PR).- | Jakarta (JH): */
@@ -59,8 +59,8 @@ function shape(source: string): { readonly pattern: RegExp } {
 }
 
 /**
- * The dateline at the start of `text`, or null. `publisher` is whose article it is, as far as
- * known: its name may precede the place.
+ * The dateline at the start of `text`, or null. `publisher` is the article's outlet, if known: its
+ * name may precede the place.
  */
 export function findDateline(text: string, publisher: string | null = null): Dateline | null {
   const head = text.slice(0, MAX_LENGTH);
@@ -77,7 +77,7 @@ export function findDateline(text: string, publisher: string | null = null): Dat
   return findBare(head, publisher);
 }
 
-/** A place without an outlet that is known as one must be a known place itself: `Kami - kata` is none. */
+/** Without a known outlet, the place must be a known one: `Kami - kata` is no dateline. */
 function findBare(head: string, publisher: string | null): Dateline | null {
   // Kabar Arga, Sukasari -
   const own = publisher !== null && head.startsWith(`${publisher}, `) ? publisher : null;
@@ -98,17 +98,19 @@ function findBare(head: string, publisher: string | null): Dateline | null {
   return place === null ? null : { span, place, publisher: null };
 }
 
-/** A known city in capitals and a stop, as some papers open: any other word may be a heading. */
+/**
+ * A known city in capitals and a full stop, as some papers open: any other word may be a heading.
+ */
 function capitals(head: string): RegExpExecArray | null {
   const match = CAPITALS.exec(head);
   return match && isDatelineCity(match.groups?.place ?? '') ? match : null;
 }
 
-/** A place in capitals that is no body's short form: one long word, or several. */
+/** A place in capitals that is not an acronym: one long word, or several. */
 const SHOUTED = /^(?:\p{Lu}{5,}(?: \p{Lu}{3,}){0,3}|\p{Lu}{3,4}(?: \p{Lu}{3,}){1,3})$/u;
 const LABELS = new RegExp(`^${patternOfAll(({ pages }) => pages.labels)}(?: |$)`);
 
-/** `LAKESIDE`: small papers write the place of any village so. */
+/** `LAKESIDE`: small papers write any village that way. */
 function isShouted(place: string): boolean {
   return SHOUTED.test(place) && !LABELS.test(place);
 }

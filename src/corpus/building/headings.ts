@@ -1,4 +1,4 @@
-/** Sub-headings of a text without mark-up: short lines that stand alone between prose. */
+/** Sub-headings of a text without mark-up: short lines that are alone between prose. */
 import type { Block } from './blocks.js';
 import { findDateline } from './dateline.js';
 
@@ -17,7 +17,7 @@ const LIST_ITEM = /^(?:\d{1,3}|[a-zA-Z])[.)]\s/;
 /** A stop within the line, but not that of `Washington, D.C.`. */
 const SENTENCE_WITHIN = /[\p{Ll}\d]{2}[.!?…]["'”’)]*\s+["'“‘(]*[\p{Lu}\d]/u;
 
-/** Whether `text` could be a heading by its looks alone. */
+/** Whether `text` could be a heading, judged by its form alone. */
 export function looksLikeHeading(text: string): boolean {
   if (text.length > MAX_LENGTH || !OPENING.test(text) || !ENDING.test(text)) return false;
   if (LIST_ITEM.test(text) || SENTENCE_WITHIN.test(text)) return false;

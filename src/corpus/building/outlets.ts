@@ -1,8 +1,11 @@
-/** Outlets and agencies whose names open a report, as they write them there. */
+/** Outlets and agencies whose names open a report, as written there. */
 import { fold } from '../../language/fold.js';
 import { wordSet } from '../../language/word-list.js';
 
-/** Written forms of each, by the name that is shown; case counts, since `tempo` is a word too. */
+/**
+ * Written forms of each, keyed by the name that is shown; case matters, since `tempo` is also a
+ * word.
+ */
 const OUTLETS: Readonly<Record<string, readonly string[]>> = {
   'Liputan6.com': ['Liputan6.com', 'LIPUTAN6.com', 'Liputan6'],
   'Kompas.com': ['KOMPAS.com', 'Kompas.com', 'KOMPAS.COM'],
@@ -56,7 +59,7 @@ const NAME_OF = new Map(
   Object.entries(OUTLETS).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
 );
 
-/** Any other outlet that goes by its address: `jpnn.com`, `SOLOPOS.COM`, `Gatra.com`. */
+/** Any other outlet named after its address: `jpnn.com`, `SOLOPOS.COM`, `Gatra.com`. */
 const ADDRESS = String.raw`[\p{L}\d]{3,24}\.(?:com|co\.id|id|net|COM|CO\.ID|ID|NET)(?![\p{L}\d])`;
 
 /** Longest form first, so that `KOMPAS.com` is not read as `KOMPAS`. For patterns with the flag `u`. */
@@ -65,7 +68,7 @@ export const OUTLET_PATTERN = `(?:${[...NAME_OF.keys()]
   .map((form) => form.replaceAll('.', '\\.'))
   .join('|')}|${ADDRESS})`;
 
-/** Words that papers, stations and their pages call themselves by. */
+/** Words in the names of papers, stations and their pages. */
 const PRESS_WORDS = wordSet(`
   kabar suara harian koran surat warta berita pos media radar tribun majalah tabloid portal mingguan buletin
   news post times courier gazette herald tribune journal daily weekly press chronicle observer examiner

@@ -7,7 +7,10 @@ import { isOutletName, outletName } from './outlets.js';
 /** A line that gives the day of publication. */
 export interface Stamp {
   readonly day: string;
-  /** The outlet before it; null when none is named, or it cannot be told from a place or a headline. */
+  /**
+   * The outlet before it; null when none is named, or when it cannot be distinguished from a place
+   * or a headline.
+   */
   readonly publisher: string | null;
   /** `Diperbarui 24 Juli 2024`: an earlier day may be given beside it. */
   readonly isUpdate: boolean;
@@ -21,7 +24,7 @@ const UPDATED = atStart(patternOfAll(({ pages }) => pages.updated));
 const BEFORE_DATE = /^(?<name>[^,|–—]{2,60}?)\s?(?:,|\||--|-(?=[\s\d])|[–—])\s?/u;
 
 /**
- * A line that is nothing but a publication stamp, or null: `Selasa, 23 Jul 2024 14:30 WIB`,
+ * The publication stamp that a whole line is, or null: `Selasa, 23 Jul 2024 14:30 WIB`,
  * `Kabar Desa, 3 Maret 2025`.
  */
 export function readStamp(line: string): Stamp | null {
@@ -34,7 +37,7 @@ export function readStamp(line: string): Stamp | null {
   return day === null ? null : { day, isUpdate, publisher: first.publisher ?? second.publisher };
 }
 
-/** One of `verbs` with what parts it from the day: `Diperbarui pada: `. */
+/** One of `verbs` with what separates it from the day: `Diperbarui pada: `. */
 function atStart(verbs: string): RegExp {
   return new RegExp(String.raw`^${verbs}(?: ${ON})?\s?:?\s`, 'i');
 }
@@ -67,14 +70,14 @@ const OF_SOURCE = new RegExp(
 
 /**
  * Whether the date after `before` is the day on which another outlet reported
- * (`dikutip dari Channel News Asia, `) and so dates nothing that the sentence tells.
+ * (`dikutip dari Channel News Asia, `) and so does not date what the sentence says.
  */
 export function isDayOfSource(before: string): boolean {
   return OF_SOURCE.test(before.slice(-160));
 }
 
 /**
- * The day of the report as its own text tells: the day on which it was taken over from another
+ * The day of the report as its own text gives it: the day on which it was reprinted from another
  * outlet (`dikutip dari …, Selasa (23/7/2024)`), else the first full date with its weekday in the
  * opening section. A weekday that does not fit the date is a misprint somewhere, so that date is
  * skipped.

@@ -1,4 +1,4 @@
-/** Separates an article from what surrounds it on its page: bylines, stamps, links to others. */
+/** Separates an article from its surroundings on the page: bylines, stamps, links to others. */
 import { problem } from '../problem.js';
 import type { Problem } from '../report.js';
 import type { Block } from './blocks.js';
@@ -10,15 +10,15 @@ import { readStamp } from './publication-day.js';
 /** The blocks of an article, and what the blocks around it said. */
 export interface Sifted {
   readonly blocks: readonly Block[];
-  /** A note for each block taken out. */
+  /** A note for each block removed. */
   readonly problems: readonly Problem[];
-  /** Local day that a stamp tells, `2024-07-23`. */
+  /** Local day given by a stamp, `2024-07-23`. */
   readonly stampedDay: string | null;
   readonly publisher: string | null;
   readonly author: string | null;
 }
 
-/** Takes out boilerplate, publication stamps and the repeated `title`; reads what these tell. */
+/** Removes boilerplate, publication stamps and the repeated `title`, and reads what they say. */
 export function sift(blocks: readonly Block[], title: string | null): Sifted {
   const kept: Block[] = [];
   const problems: Problem[] = [];

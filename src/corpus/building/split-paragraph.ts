@@ -6,18 +6,21 @@ import type { Language } from '../../language/language.js';
 import { splitSentences } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 
-/** What still is one paragraph to a reader; a longer one is parted at a sentence end. */
+/**
+ * The length up to which a text still reads as one paragraph; a longer one is split at a sentence
+ * end.
+ */
 export const MAX_PARAGRAPH = 1500;
 /** A longer "sentence" is text without stops, and is cut at a space. */
 export const MAX_SENTENCE = 3000;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The parts of `text`, in order; between them stands nothing but white space. */
+/** The parts of `text`, in order, with only white space between them. */
 export function splitParagraph(text: string, language: Language): string[] {
   if (text.length <= MAX_PARAGRAPH) return [text];
   const sentences = splitSentences(text, language).flatMap((span) => cutSentence(text, span));
-  // Parts of about the same length read better than full ones with a scrap at the end.
+  // Parts of about the same length read better than full ones with a remnant at the end.
   const aim = text.length / Math.ceil(text.length / MAX_PARAGRAPH);
   const parts: Span[] = [];
   for (const { start, end } of sentences) {

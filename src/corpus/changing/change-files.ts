@@ -31,7 +31,7 @@ export async function removeFile(folder: CorpusFolder, file: string): Promise<bo
 }
 
 /**
- * Undoes the last change that still can be undone; null when there is none. Throws what the file
+ * Undoes the last change that can still be undone; null when there is none. Throws what the file
  * system throws.
  */
 export async function undoChange(folder: CorpusFolder): Promise<JournalEntry | null> {
@@ -60,7 +60,7 @@ async function move(from: string, to: string): Promise<void> {
   await syncFolder(dirname(from));
 }
 
-/** A name that is free in the trash, in letters every file system takes. */
+/** An unused name in the trash, in letters that every file system accepts. */
 async function keptName({ trash }: CorpusFolder, name: string): Promise<string> {
   const plain = name.replace(/[^\w.-]+/g, '-').slice(-100);
   for (let count = 1; ; count += 1) {
@@ -69,7 +69,7 @@ async function keptName({ trash }: CorpusFolder, name: string): Promise<string> 
   }
 }
 
-/** Whether a folder lies in the corpus, or would; the journal could have been written by others. */
+/** Whether a path is, or would be, inside the corpus: others could have written the journal. */
 async function isWithin(root: string, path: string): Promise<boolean> {
   if (path !== root && !path.startsWith(root + sep)) return false;
   const real = await realpath(path).catch(() => null);

@@ -17,7 +17,7 @@ export interface CorpusFolder {
   readonly pending: string;
   /** Files that were removed. */
   readonly trash: string;
-  /** What was done, the last act last. */
+  /** What was done, the latest act last. */
   readonly journal: string;
 }
 

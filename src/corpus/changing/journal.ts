@@ -21,7 +21,7 @@ export type JournalEntry = Readonly<z.infer<typeof entry>>;
 
 const MAX_ENTRIES = 100;
 
-/** The acts, the last one last; none when the file is missing or not understood. */
+/** The acts, the latest last; none when the file is missing or not understood. */
 export async function readJournal({ journal }: CorpusFolder): Promise<JournalEntry[]> {
   try {
     return z.array(entry).parse(JSON.parse(await readFile(journal, 'utf8')));

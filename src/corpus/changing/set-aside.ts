@@ -7,15 +7,15 @@ import type { CorpusFolder } from './corpus-folder.js';
 import { writeWhole } from './write-file.js';
 
 const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.jsonl']);
-/** Largest file that is taken; Discord itself takes 10 MB from most. */
+/** Largest file that is accepted; Discord itself accepts 10 MB from most members. */
 export const MAX_UPLOAD_BYTES = 8_000_000;
 const MAX_SLUG = 60;
-/** A file that nobody has added by then is forgotten. */
+/** A file that nobody has added by then is deleted. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 const MAX_KEPT = 50;
 const NAME = /^[a-z0-9-]{1,60}-([0-9a-f]{12})\.(?:txt|md|html|jsonl)$/;
 
-/** A file that was put aside. */
+/** A file that was set aside. */
 export interface SetAside {
   /** Twelve letters that stand for content and kind: the same file has the same code again. */
   readonly code: string;
@@ -30,7 +30,10 @@ export function extensionOf(name: string): string | null {
   return EXTENSIONS.has(extension) ? extension : null;
 }
 
-/** Puts the bytes aside, and forgets what has been aside for long. Throws what the file system throws. */
+/**
+ * Sets the bytes aside, and deletes files that have been there too long. Throws what the file
+ * system throws.
+ */
 export async function setAside(
   { pending }: CorpusFolder,
   bytes: Uint8Array,
@@ -47,7 +50,9 @@ export async function setAside(
   return { code, path };
 }
 
-/** The name a file has in the corpus: `pasar-ikan-dibuka-0123456789ab.md`, in plain letters alone. */
+/**
+ * The name a file has in the corpus: `pasar-ikan-dibuka-0123456789ab.md`, in plain letters only.
+ */
 export function nameInCorpus(title: string, code: string, extension: string): string {
   const slug = slugOf(`${title}.`)
     .normalize('NFKD')
@@ -67,7 +72,7 @@ export async function nameSetAside(
   await rename(path, join(pending, name));
 }
 
-/** Where the file with this code lies, or null. */
+/** Where the file with this code is, or null. */
 export async function findSetAside(
   { pending }: CorpusFolder,
   code: string,
@@ -76,7 +81,7 @@ export async function findSetAside(
   return name === undefined ? null : join(pending, name);
 }
 
-/** Whether a file of the corpus has this very content already. */
+/** Whether a file of the corpus already has exactly this content. */
 export async function isInCorpus({ root }: CorpusFolder, code: string): Promise<boolean> {
   return (await readdir(root)).some((name) => NAME.exec(name)?.[1] === code);
 }

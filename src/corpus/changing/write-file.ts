@@ -6,8 +6,8 @@ import { basename, dirname, join } from 'node:path';
 /**
  * Puts `content` (text as UTF-8) at `path`, replacing what is there. A concurrent reader gets
  * either the old file or the new one. The temporary file beside it begins with a dot, so that the
- * corpus skips it should it be left behind. Throws what the file system throws; nothing is left
- * then.
+ * corpus skips it if it is ever left behind. Throws what the file system throws, leaving nothing
+ * behind.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
@@ -42,6 +42,6 @@ export async function syncFolder(folder: string): Promise<void> {
       await handle.close();
     }
   } catch {
-    // The file itself is whole; a folder that cannot be opened is no reason to say otherwise.
+    // The file itself is complete; a folder that cannot be opened is no reason to report a failure.
   }
 }

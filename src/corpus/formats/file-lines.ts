@@ -7,7 +7,7 @@ const NEWLINE = 0x0a;
 export interface FileLine {
   /** Counts from 1. */
   readonly number: number;
-  /** Null when the line is longer than allowed; it was read over. */
+  /** Null when the line is longer than allowed and was skipped. */
   readonly bytes: Buffer | null;
 }
 

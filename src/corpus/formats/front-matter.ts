@@ -13,7 +13,10 @@ const GOES_ON = /^[\s\-\]}#]/;
 /** Longer blocks are not front matter but a mistake. */
 const MAX_LINES = 200;
 const MAX_LENGTH = 16_000;
-/** Front matter is flat; `[? [? …` nested a thousand deep takes the YAML parser minutes, or down. */
+/**
+ * Front matter is flat; `[? [? …` nested a thousand deep takes the YAML parser minutes, or crashes
+ * it.
+ */
 const MAX_NESTING = 20;
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -37,7 +40,7 @@ export interface FrontMatter {
 }
 
 /**
- * Reads the front matter of `lines`. Null when it is never closed: then nobody can tell where the
+ * Reads the front matter of `lines`. Null when it is never closed: then it is unknown where the
  * article begins. A first line `---` without a `key:` below it is a horizontal rule, not front
  * matter.
  */
@@ -80,8 +83,8 @@ interface Field {
 }
 
 /**
- * The fields by their keys in lower case. Each is read by itself, so that a fault is told where it
- * is: YAML finds `[unclosed` wrong only where the lines after it end.
+ * The fields by their keys in lower case. Each is read by itself, so that a fault is reported where
+ * it is: YAML finds `[unclosed` wrong only where the lines after it end.
  */
 function readFields(block: readonly string[], problems: Problem[]): Map<string, Field> {
   const fields = new Map<string, Field>();
@@ -117,7 +120,7 @@ function toEntries(block: readonly string[]): Entry[] {
 }
 
 /**
- * One `key: value`, or null. The core schema has no dates, so that `2024-07-23` stays what is written
+ * One `key: value`, or null. The core schema has no dates, so that `2024-07-23` stays as written
  * and no time zone can move it by a day.
  */
 function readYaml(text: string): readonly [string, unknown] | null {
@@ -132,7 +135,10 @@ function readYaml(text: string): readonly [string, unknown] | null {
   }
 }
 
-/** What is not YAML is read as it is meant: headlines often are not, as `title: Menlu AS: Kami Siap`. */
+/**
+ * What is not valid YAML is read as it is meant, since headlines often are not, as
+ * `title: Menlu AS: Kami Siap`.
+ */
 function readPlainField(line: string): readonly [string, string] | null {
   const key = KEY.exec(line);
   if (!key?.[1]) return null;

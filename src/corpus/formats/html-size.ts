@@ -1,15 +1,15 @@
-/** Whether a page can be parsed at all: endlessly deep or large trees bring any parser down. */
+/** Whether a page can be parsed at all: extremely deep or large trees crash any parser. */
 
 const MAX_DEPTH = 256;
 const MAX_ELEMENTS = 20_000;
 
-/** Elements that hold nothing, or end by themselves when the next one of their kind begins. */
+/** Elements that are empty, or that end when the next one of their kind begins. */
 const SHALLOW = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th'.split(
     ' ',
   ),
 );
-/** Elements whose content is text, whatever it looks like. */
+/** Elements whose content is text, even if it looks like tags. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'noscript']);
 const TAG = /<(?:!--|(\/?)([a-z][a-z0-9-]*))/gi;
 

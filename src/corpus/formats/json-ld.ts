@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 export interface JsonArticle {
   readonly headline: string | undefined;
   readonly datePublished: string | undefined;
-  /** Names with commas between. */
+  /** Names separated by commas. */
   readonly author: string | undefined;
   readonly publisher: string | undefined;
   readonly inLanguage: string | undefined;
@@ -17,7 +17,7 @@ type Thing = Readonly<Record<string, unknown>>;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
 /** Longer blocks describe other things than an article. */
 const MAX_JSON = 200_000;
-/** How deep articles lie: `[{"@graph": [{"mainEntity": {…}}]}]`. */
+/** How deeply articles are nested: `[{"@graph": [{"mainEntity": {…}}]}]`. */
 const MAX_DEPTH = 5;
 const MAX_NAMES = 20;
 
@@ -77,7 +77,7 @@ function isArticle(thing: Thing): boolean {
     .some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
 }
 
-/** `"Sari"`, `{"name": "Sari"}`, or a thing that stands elsewhere: `{"@id": "#sari"}`. */
+/** `"Sari"`, `{"name": "Sari"}`, or a thing that is elsewhere: `{"@id": "#sari"}`. */
 function nameOf(value: unknown, byId: ReadonlyMap<unknown, Thing>): string | undefined {
   if (typeof value === 'string') return readText(value);
   if (typeof value !== 'object' || value === null) return undefined;
@@ -85,7 +85,7 @@ function nameOf(value: unknown, byId: ReadonlyMap<unknown, Thing>): string | und
   return readText(thing.name) ?? readText(byId.get(thing['@id'])?.name);
 }
 
-/** Many sites write a text as it would stand in HTML: `&#8216;Cukup&#8217;`. */
+/** Many sites write a text as in HTML: `&#8216;Cukup&#8217;`. */
 function readText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const { document } = parseHTML(`<p>${value.replaceAll('<', '&lt;')}</p>`);

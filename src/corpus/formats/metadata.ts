@@ -27,7 +27,7 @@ const MAX_FIELD = 300;
 const MAX_URL = 2000;
 const MAX_TAGS = 50;
 
-/** Checks what a source says; a value at fault becomes null and a warning at `line`. */
+/** Checks what a source says; a faulty value becomes null and a warning at `line`. */
 export function readMetadata(
   written: WrittenMetadata,
   line: number | null,

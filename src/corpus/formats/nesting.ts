@@ -1,4 +1,4 @@
-/** What lists and quotations around a line make of it. */
+/** What the lists and quotations around a line say about it. */
 import type { SourceLine } from '../draft.js';
 
 /** How deep a reader is in the lists and quotations of its source. */
@@ -7,7 +7,7 @@ export class Nesting {
   items = 0;
   quotations = 0;
 
-  /** The marks of a line here; nothing in a list is a heading of the article. */
+  /** The marks of a line at this place; nothing in a list is a heading of the article. */
   marks(isHeading: boolean): Pick<SourceLine, 'isHeading' | 'isSetOff' | 'isQuotation'> {
     return {
       isHeading: isHeading && this.items === 0,

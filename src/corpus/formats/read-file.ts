@@ -1,5 +1,6 @@
 /**
- * One file of the corpus → readings: picks the reader, and refuses what no reader should be given.
+ * One file of the corpus → readings: chooses the reader, and refuses what no reader should be
+ * given.
  */
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
@@ -30,7 +31,7 @@ const MAX_JSON_LINE = 2 * MEGABYTE;
 /** A file with more broken lines is not JSON Lines at all. */
 const MAX_BROKEN_LINES = 1000;
 
-/** Gives one reading a file, or one a line for JSON Lines. Never throws. */
+/** Yields one reading per file, or one per line for JSON Lines. Never throws. */
 export async function* readCorpusFile(file: CorpusFile): AsyncGenerator<Reading> {
   if (file.problem) {
     yield failed(file.problem);

@@ -28,7 +28,7 @@ interface PageNode {
 
 /** Reads the text of a `.html` file. */
 export function readHtml(file: string): Reading {
-  // HTML may leave these tags out; linkedom would then see the first element alone.
+  // HTML may leave these tags out; linkedom would then see only the first element.
   const source = /<html[\s>]/i.test(file) ? file : `<html><body>${file}</body></html>`;
   const excess = exceededLimit(source);
   if (excess !== null)
@@ -63,7 +63,7 @@ function toLines(root: PageNode): SourceLine[] {
   return walker.lines;
 }
 
-/** Goes through the nodes of a page in order, and gathers their text as lines. */
+/** Walks the nodes of a page in order, and collects their text as lines. */
 class PageWalker {
   readonly lines: SourceLine[] = [];
   readonly #nesting = new Nesting();
@@ -90,7 +90,7 @@ class PageWalker {
     if (name === 'TD' || name === 'TH') this.#open += ' ';
   }
 
-  /** Ends the line at hand; `name` is the element that it fills. */
+  /** Ends the current line; `name` is the element that it fills. */
   close(name: string): void {
     const text = this.#takeText();
     const marks = this.#nesting.marks(HEADING.test(name));
@@ -121,7 +121,7 @@ class PageWalker {
   }
 }
 
-/** A row of nothing but heads. */
+/** A row of only heads. */
 function isHeadRow(row: PageNode): boolean {
   const names = [...row.childNodes].map(({ nodeName }) => nodeName.toUpperCase());
   return names.includes('TH') && !names.includes('TD');

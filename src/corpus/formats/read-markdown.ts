@@ -44,7 +44,7 @@ class TokenReader {
   readonly lines: SourceLine[] = [];
   readonly #nesting = new Nesting();
   readonly #table = createTableRows((row) => this.lines.push(row, BLANK));
-  /** Cells of the table row at hand. */
+  /** Cells of the current table row. */
   #row: { readonly line: number; readonly cells: string[] } | null = null;
   #isHeadRow = false;
   #isHeading = false;
@@ -131,7 +131,9 @@ function inlinePiece(token: Token): string {
   }
 }
 
-/** Scripts, styles and comments go with what is in them; of other elements the words stay. */
+/**
+ * Scripts, styles and comments are dropped with their content; the words of other elements stay.
+ */
 function withoutTags(html: string): string {
   if (/^\s*<(?:script|style|!--)/i.test(html)) return '';
   return html.replace(/<[^<>]*>/g, '');

@@ -24,7 +24,7 @@ export function readText(source: string): Reading {
 }
 
 /**
- * For a file whose front matter is never closed, so that nobody can tell where the article begins.
+ * For a file whose front matter is never closed, so that it is unknown where the article begins.
  */
 export function unclosed(): Reading {
   return { drafts: [], problems: [problem('error', 'front-matter-unclosed', 1)] };

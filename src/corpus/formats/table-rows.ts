@@ -1,4 +1,7 @@
-/** The rows of one table, in their order: the heads of its columns stand above the rows, not among them. */
+/**
+ * The rows of one table, in their order: the heads of its columns are above the rows, not among
+ * them.
+ */
 import type { SourceLine } from '../draft.js';
 
 /** Takes the cells of a table row by row. */
@@ -9,7 +12,7 @@ export interface TableRows {
   end(): void;
 }
 
-/** Gives `take` each row as a line that is set off, with the heads above it. */
+/** Passes each row to `take` as a line that is set off, with the heads above it. */
 export function createTableRows(take: (row: SourceLine) => void): TableRows {
   let head: { readonly text: string; readonly line: number | null } | null = null;
   let isAboveRows = false;
