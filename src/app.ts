@@ -29,8 +29,8 @@ export interface App extends Questions {
   readonly commands: readonly Command[];
   /**
    * Answers a request. Never throws: an unknown command or a bad argument becomes an `error` answer
-   * with the nearest valid one, a fault of the program an `error` answer that was logged. What takes
-   * long tells `onProgress` how far it has come.
+   * with the nearest valid one, a fault of the program an `error` answer that was logged. Long
+   * operations report their progress to `onProgress`.
    */
   run(request: Request, onProgress?: (progress: Notice) => void): Promise<Reply>;
   /**
@@ -58,7 +58,7 @@ export interface LocalApp extends RunningApp {
   replace(library: Library): void;
 }
 
-/** What an app over a library at hand is made of. */
+/** What an app over an open library is made of. */
 export interface AppOptions {
   readonly library: Library;
   readonly logger: Logger;

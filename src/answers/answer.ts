@@ -37,7 +37,7 @@ export interface Passage {
   readonly publishedAt: string | null;
   /** Counts from 1. */
   readonly paragraph: number;
-  /** Sub-heading the paragraph stands under, or null. */
+  /** Sub-heading above the paragraph, or null. */
   readonly heading: string | null;
   /** `paragraphText.slice(start, end)`, to the letter. */
   readonly text: string;
@@ -73,7 +73,10 @@ export interface Item {
   readonly part?: ItemPart;
 }
 
-/** What the items of `/people` on one person show: offices, words, and where else the name stands. */
+/**
+ * What the items of `/people` on one person show: offices, words, and where else the person is
+ * named.
+ */
 export type ItemPart = 'roles' | 'quotations' | 'mentions';
 
 /** One person in the articles, in figures. */
@@ -122,8 +125,8 @@ export interface Found {
   readonly disagreement: boolean;
   readonly page: Page;
   /**
-   * `/article` only: these may all be meant, and one is to be chosen; the suggestions are the ids of
-   * those that only an id tells apart.
+   * `/article` only: these may all be meant, and one is to be chosen; the suggestions are the ids
+   * of those that only an id distinguishes.
    */
   readonly isChoice?: true;
   /** `/article` only: what the article is, and its facts at a glance. The passages are its text. */

@@ -15,8 +15,8 @@ const MOST_HITS = 20;
 const MIN_NEAR = 0.6;
 
 /**
- * The articles with such a title, or else those whose text holds all that was typed. A word or two, `ferry`,
- * do not tell their language: whoever knows it says so.
+ * The articles with such a title, or else those whose text holds all that was typed. A word or two,
+ * `ferry`, do not reveal their language, so a caller that knows it says so.
  */
 export function articlesMeant(
   library: Library,

@@ -15,7 +15,7 @@ export interface PassageContext {
   readonly publishedAt: string | null;
   /** Address of the cited words, else of the article, or null. */
   readonly link: string | null;
-  /** Sub-heading the paragraph stands under, or null. */
+  /** Sub-heading above the paragraph, or null. */
   readonly heading: string | null;
   /** The paragraph before; null at the start of the article. */
   readonly before: Paragraph | null;

@@ -1,7 +1,7 @@
 /**
- * What a picture beside an answer shows, as plain data; whoever shows the answer has it drawn. It
- * holds only the articles' own words: what a member typed must never look like something the
- * articles say.
+ * What a picture beside an answer shows, as plain data; the adapter that shows the answer has it
+ * drawn. It holds only the articles' own words: what a member typed must never look like something
+ * the articles say.
  */
 
 /** One quotation, with who said it and where it was published. */

@@ -25,7 +25,7 @@ export interface QuoteQuery {
   readonly speaker: string | null;
   /** Words on the subject; null for anything. */
   readonly about: string | null;
-  /** Language the question was asked in; told from the words when they stand alone. */
+  /** Language the question was asked in; recognized from the words when not given. */
   readonly language?: Language;
 }
 

@@ -45,7 +45,7 @@ interface DatedSentence {
 }
 
 /**
- * Page `asked` (from 1) of the dated sentences, by first day, then by last; those of one date stand
+ * Page `asked` (from 1) of the dated sentences, by first day, then by last; those of one date are
  * together, the newest article first. A date without a value, and the day on which another outlet
  * reported, are left out.
  */

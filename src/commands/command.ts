@@ -69,7 +69,7 @@ export interface CommandData {
   readonly options: readonly CommandOption[];
   /** Checked again when it runs; what is not named is denied. */
   readonly permission: 'everyone' | 'moderator' | 'admin';
-  /** Whether the answer is for the channel or for the asker alone. */
+  /** Whether the answer is for the channel or only for the asker. */
   readonly visibility: 'public' | 'private';
   /** Whether its options are asked for in a form when none is given. */
   readonly hasForm?: boolean;

@@ -35,7 +35,7 @@ export interface Bot {
   /** The language for one who uses a command or a button: the server's when it has one, else theirs. */
   languageFor(interaction: BaseInteraction): LanguageCode;
   readonly onFeedback: (judgment: Judgment) => void | Promise<void>;
-  /** Lets each member judge a message once; remembered in memory alone. */
+  /** Lets each member judge a message once; remembered only in memory. */
   readonly mayJudge: CoolDown;
   /** Makes members, and whole servers, wait between their questions. */
   readonly pace: Pace;

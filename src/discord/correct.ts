@@ -1,7 +1,7 @@
 /**
- * Marks answers whose source has changed: after each reload, and at the start, what the kept messages
- * cite is looked for in the articles. Only a message in a channel that the bot may see can be changed
- * so long after; any other is left as it is.
+ * Marks answers whose source has changed: after each reload, and at the start, what the kept
+ * messages cite is looked for in the articles. Only a message in a channel that the bot may see can
+ * still be changed that late; any other is left as it is.
  */
 
 import {
@@ -70,7 +70,7 @@ async function correctAll(client: Client, bot: Bot, store: Store): Promise<void>
   }
 }
 
-/** One citation of each message of which some cited words no longer stand in their article. */
+/** One citation of each message with cited words that are no longer in their article. */
 async function changedMessages(app: App, store: Store): Promise<readonly KeptCitation[]> {
   const messages = new Map<string, KeptCitation>();
   const ids = await store.corrections.articleIds();

@@ -19,7 +19,7 @@ import { discordOptions } from './responding/visibility.js';
 /** Commands are registered for all of Discord or, while developing, for one server. */
 export type Scope = 'global' | 'server';
 
-/** A command as Discord is told of it. */
+/** A command as it is registered with Discord. */
 export type Definition =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;

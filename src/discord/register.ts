@@ -9,7 +9,7 @@ import { type Definition, definitions } from './definitions.js';
 import { apiBase } from './gateway/api-url.js';
 import { toFatal } from './gateway/fault.js';
 
-/** Which commands Discord is told of, and for whom. */
+/** Which commands are registered with Discord, and for whom. */
 export interface RegisterOptions {
   readonly commands: readonly CommandData[];
   readonly token: string;

@@ -186,7 +186,7 @@ function dropWholeDates(found: Map<number, Candidate>): void {
 /** Units of a day without its month. */
 const MAX_BARE_DAY = 2;
 
-/** Sources that go by how words are written alone. */
+/** Sources found only by how words are written. */
 const LOOSE: ReadonlySet<CandidateSource> = new Set(['name', 'phrase', 'trimmed']);
 
 /** `Rp 12 miliar` and a place after `di` are written like names too, but are nobody. */

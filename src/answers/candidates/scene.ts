@@ -38,7 +38,7 @@ export interface Word extends Span {
   readonly sentence: number;
   /** Clause it is in, counted from 0: see clause-walk.ts. */
   readonly clause: number;
-  /** Whether it stands within brackets. */
+  /** Whether it is within brackets. */
   readonly isBracketed: boolean;
   /** Whether an opening bracket or a comma comes right before it. */
   readonly opening: Opening | null;

@@ -25,7 +25,7 @@ const ENCLOSED = {
   parentheses: /\(([^()]{2,120})\)/gu,
 } as const;
 
-/** What stands between such marks, without them. */
+/** What is between such marks, without them. */
 export function enclosed(text: string, marks: keyof typeof ENCLOSED): Span[] {
   return [...text.matchAll(ENCLOSED[marks])].map((match) => {
     const inner = match[1] ?? '';
@@ -59,7 +59,7 @@ export function names(words: readonly Word[]): Span[] {
       if (word.isCapitalized || word.isNumeric) last = next;
       else if (!isNameLink(word)) break;
     }
-    // `Menurut Ratna` names Ratna alone.
+    // `Menurut Ratna` names only Ratna.
     const isBorrowed = first.isStop || (first.sentence !== words[i - 1]?.sentence && !first.isName);
     // `Hewan ini memakan daun` names nothing.
     if (isBorrowed && last === i) continue;

@@ -56,7 +56,7 @@ export function addFacts(
   joinNeighbors(text, facts.numbers, 'numbers', add);
 }
 
-/** Units that may stand between a role and its name: a rank, a comma. */
+/** Units that may be between a role and its name: a rank, a comma. */
 const MAX_GAP = 24;
 
 /** Length of `211` in `211 dosen`, of `1,5 juta` in `1,5 juta ton`. */

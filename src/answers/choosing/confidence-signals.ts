@@ -37,7 +37,9 @@ export function confidenceSignals(inquiry: Inquiry): ConfidenceSignals {
     topicOfLong: hit.signals.topic * length,
     early: hit.signals.early,
     adjacentNames: adjacentNames(query.terms, hit.matches),
-    /** The most that any of the first paragraphs has of the question, with what stands around it. */
+    /**
+     * The most that any of the first paragraphs has of the question, including what is around it.
+     */
     coverage: Math.max(...hits.slice(0, RIVALS).map(coverageOf)),
     ...absence,
     ...wholeness(absence, query),
@@ -187,7 +189,7 @@ function massOf(best: Choice, choices: readonly Choice[]): number {
   return own / all;
 }
 
-/** A choice this much less likely than the best one tells nothing; the best come first. */
+/** A choice this much less likely than the best one is ignored; the best come first. */
 const NEGLIGIBLE = 0.0005;
 
 /** What an answer without a rival is worth, and the most that being ahead of one can be. */

@@ -77,8 +77,8 @@ const OWN_LANGUAGE = 1;
 const ANSWER_WEIGHT = 0.7;
 
 /**
- * Searches for what `question` asks and finds what could answer it. Other `weights` than the
- * program's own are for fitting alone.
+ * Searches for what `question` asks and finds what could answer it. `weights` other than the
+ * program's own are only for fitting.
  */
 export function investigate(
   library: Library,

@@ -10,8 +10,8 @@ import type { Question } from '../question/question.js';
 import { found } from '../telling/respond.js';
 
 /**
- * The first mention by the fullest name; null when none is asked
- * for, or nobody, or several, bear the part.
+ * The first mention by the fullest name; null when none is asked for, or when nobody, or several
+ * people, have that part of a name.
  */
 export function answerFullName(
   library: Library,

@@ -85,7 +85,7 @@ function nearestOffice(word: string): string | null {
 /** Shorter words for an office (`pm`, `raja`) are too close to many others. */
 const MIN_OFFICE = 5;
 
-/** Whether whoever holds the office now is asked for, and nobody before: `bupati sekarang`. */
+/** Whether only the present holder of the office is asked for: `bupati sekarang`. */
 export function asksForNow({ tokens, language }: Question): boolean {
   return nowPlace(tokens, language) !== null;
 }

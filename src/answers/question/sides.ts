@@ -1,15 +1,15 @@
-/** Which side of a contrast a word stands for, and which one a question wants. */
+/** Which side of a contrast a word means, and which one a question wants. */
 import { CONTRASTS, type Contrast, FATES, type Side } from '../../language/contrasts.js';
 import { ALL_LANGUAGES } from '../../language/languages.js';
 import type { Question } from './question.js';
 
-/** A side that a word stands for. */
+/** A side that a word means. */
 interface ToldSide {
   readonly contrast: Contrast;
   readonly side: Side;
 }
 
-/** The side that a folded word of any of the languages stands for, or null. */
+/** The side that a folded word of any of the languages means, or null. */
 export function sideOf(folded: string): ToldSide | null {
   return SIDES.get(folded) ?? null;
 }

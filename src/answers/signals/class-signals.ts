@@ -6,7 +6,7 @@ import type { Question } from '../question/question.js';
 import { FIGURE_ID } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';
 
-/** Whether the noun itself stands in it, or beside it. */
+/** Whether the noun itself is in it, or beside it. */
 export function noteClass(
   signals: SignalSheet,
   words: readonly Word[],

@@ -7,7 +7,7 @@ import { FIGURE_ID } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';
 import { toldSide } from './told-side.js';
 
-/** Which side is told of it, for each contrast of which the question has one side. */
+/** Which side the text puts it on, for each contrast of which the question has one side. */
 export function noteContrasts(
   signals: SignalSheet,
   words: readonly Word[],

@@ -1,4 +1,4 @@
-/** How near the question's words stand to a candidate. */
+/** How near the question's words are to a candidate. */
 import type { Scene } from '../candidates/scene.js';
 import type { Asked } from '../question/asked.js';
 import { FIGURE_ID } from './signal-names.js';

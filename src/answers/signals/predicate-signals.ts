@@ -9,12 +9,12 @@ import type { Asked } from '../question/asked.js';
 import { FIGURE_ID } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';
 
-/** Words in brackets that may stand between a name and its copula: its spelling, its years. */
+/** Words in brackets that may be between a name and its copula: its spelling, its years. */
 const BRACKET_WORDS = 40;
 /** Small words that may: `, yang juga merupakan`. */
 const SMALL_WORDS = 3;
 const PREDICATE_WORDS = 40;
-/** Words of a predicate among which its noun stands: `adalah sebuah kota`. */
+/** Words of a predicate among which its noun is: `adalah sebuah kota`. */
 const HEAD_WORDS = 4;
 
 /** How much of the question the predicate has, and the clauses that touch the candidate. */

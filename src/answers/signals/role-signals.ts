@@ -10,7 +10,7 @@ import type { SignalSheet } from './signal-sheet.js';
 
 /** The figures for one candidate; all 0 for one without an office. */
 export interface RoleSignals {
-  /** Share of the question's worth that stands in the role. */
+  /** Share of the question's worth that is in the role. */
   readonly role: number;
   /** Likeness to the office asked for, in either language. */
   readonly office: number;

@@ -36,7 +36,7 @@ const FIGURES = [
   'nearAfter',
   'nearClass',
   'nearDeed',
-  /** For definitions, which stand where a text first tells of something: see sentence-signals.ts. */
+  /** For definitions, which are where a text first mentions something: see sentence-signals.ts. */
   'namesInSentence',
   'nameOpensSentence',
   'nameOpensParagraph',
@@ -60,7 +60,7 @@ const FIGURES = [
   /** Logarithm of its length in words; whether it is one word. */
   'words',
   'single',
-  /** Whether it stands within the first words of the paragraph, of its clause, at its end. */
+  /** Whether it is within the first words of the paragraph, of its clause, at its end. */
   'opening',
   'opensClause',
   'closesClause',
@@ -80,7 +80,7 @@ const FIGURES = [
   /** It is a place of the kind asked for (`negara`, `kota`), or of another. */
   'kindFits',
   'kindMisfits',
-  /** The noun that was counted stands in it or right after; another noun is counted. */
+  /** The noun that was counted is in it or right after; another noun is counted. */
   'counted',
   'otherCounted',
   /** Its unit is one of what was asked for, or one of something else. */
@@ -97,7 +97,7 @@ const FIGURES = [
   'samePreposition',
   'sameBefore',
   'sameAfter',
-  /** The side asked for is told nearest to it, or another: see contrast-signals.ts. */
+  /** The side asked for is the nearest to it, or another: see contrast-signals.ts. */
   'sideAsked',
   'sideOther',
   /** A date that the article leaves open, or a stretch of time. */

@@ -7,10 +7,10 @@ import type { Word } from '../candidates/scene.js';
 const REACH = 8;
 const MARK = 2;
 
-/** After such a word, the other side is told: `tertinggi Rp 9.000, sedangkan terendah Rp 2.000`. */
+/** After such a word, the other side follows: `tertinggi Rp 9.000, sedangkan terendah Rp 2.000`. */
 const TURNS = wordsOfAll(({ turns }) => turns);
 
-/** The side that a word stands for, by its position; null for one that has none. */
+/** The side that each word means, by its position; null for one that has none. */
 export type SideAt = (at: number) => string | null;
 
 /**

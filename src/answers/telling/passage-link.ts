@@ -136,7 +136,7 @@ function isFirst(page: string, directive: Directive, cited: Range): boolean {
   return false;
 }
 
-/** Whether only white space lies between two places, in whichever order they come. */
+/** Whether only white space is between two places, in whichever order they come. */
 function isBlank(page: string, one: number, other: number): boolean {
   return page.slice(Math.min(one, other), Math.max(one, other)).trim() === '';
 }

@@ -34,7 +34,7 @@ export class PassageList {
   }
 }
 
-/** The highlights of `other` that stand in `kept`, as offsets there. */
+/** The highlights of `other` that are in `kept`, as offsets there. */
 function marksIn(kept: Passage, { start, highlights }: Passage): Mark[] {
   return highlights
     .map(([from, to]): Mark => [from + start - kept.start, to + start - kept.start])

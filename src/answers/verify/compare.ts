@@ -30,11 +30,11 @@ export interface Comparison {
   /** What of `span` is in common, in order. */
   readonly kept: readonly Span[];
   readonly words: readonly WordChange[];
-  /** Where those words stand; empty when the paragraph says it in another order. */
+  /** Where those words are; empty when the paragraph says it in another order. */
   readonly runs: readonly Run[];
 }
 
-/** A run of words: an `added` one stands in the sentence asked about, any other in the paragraph. */
+/** A run of words: an `added` one is in the sentence asked about, any other in the paragraph. */
 export interface Run extends Span {
   readonly kind: WordChange['kind'];
 }
@@ -79,7 +79,7 @@ export function compare(library: Library, text: string, { exclude }: AskOptions 
   const likely = hits.slice(0, CANDIDATES).map(({ ordinal }) => ordinal);
   const best = mostAlike(library, asked, likely, language);
   if (best && best.kind !== 'differs') return { query, hits, best };
-  // A phrase of common words may stand in more paragraphs than the search looks into.
+  // A phrase of common words may occur in more paragraphs than the search examines.
   const verbatim = paragraphsWithSequence(index, foldWords(text), MAX_VERBATIM).filter(isKept);
   const found = mostAlike(library, asked, verbatim, language) ?? best;
   return { query, hits, best: found ?? turnedAround(library, query, hits.slice(0, CANDIDATES)) };

@@ -17,7 +17,9 @@ const NAME = /^[a-z0-9-]{1,60}-([0-9a-f]{12})\.(?:txt|md|html|jsonl)$/;
 
 /** A file that was set aside. */
 export interface SetAside {
-  /** Twelve letters that stand for content and kind: the same file has the same code again. */
+  /**
+   * Twelve letters computed from content and kind, so that the same file always has the same code.
+   */
   readonly code: string;
   readonly path: string;
 }

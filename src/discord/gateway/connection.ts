@@ -12,7 +12,7 @@ export type Health = 'connected' | 'reconnecting' | 'closed';
 /** The connection of a client to Discord. */
 export interface Connection {
   health(): Health;
-  /** From now on it is closed, whatever discord.js tells of it: it was logged out. */
+  /** From now on it is closed, whatever discord.js reports: it was logged out. */
   end(): void;
 }
 
@@ -25,7 +25,7 @@ export function watchConnection(
   let health: Health = 'reconnecting';
   const become = (next: Health, text: string) => {
     // An unreachable gateway is tried twice a second: one line for all of it. Closed is for good:
-    // discord.js tells of a lost connection even when it was logged out.
+    // discord.js reports a lost connection even after logging out.
     if (health === next || health === 'closed') return;
     logger.info({ health: next }, text);
     health = next;

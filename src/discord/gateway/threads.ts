@@ -1,6 +1,6 @@
 /**
- * The channel that a thread belongs to. Discord tells it with every interaction, but discord.js keeps it
- * only for channels it knows, and without the `Guilds` intent it knows none.
+ * The channel that a thread belongs to. Discord sends it with every interaction, but discord.js
+ * keeps it only for channels it knows, and without the `Guilds` intent it knows none.
  */
 import {
   type APIChannel,

@@ -23,7 +23,7 @@ export interface UpkeepOptions {
 /** Servers that Discord lists at a time. */
 const PAGE = 200;
 
-/** Resolves when the owners are known, as far as Discord tells. Gives what ends it. */
+/** Resolves when the owners are known, as far as Discord says. Returns what ends it. */
 export async function startUpkeep(client: Client, options: UpkeepOptions): Promise<() => void> {
   const { logger, store, admins, everyMs, track } = options;
   const named = [...admins];

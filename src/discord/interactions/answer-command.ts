@@ -38,7 +38,7 @@ export async function answerSlash(
   else await runServerCommand(interaction, bot, serverCommand, values);
 }
 
-/** Always for the asker alone: the message that was pointed at is somebody else's. */
+/** Always only for the asker: the message pointed at is somebody else's. */
 export async function answerMessageCommand(
   interaction: MessageContextMenuCommandInteraction,
   bot: Bot,
@@ -80,8 +80,8 @@ interface Asked {
 }
 
 /**
- * A place in the queue; null for an asker who was told to wait. It is taken before the acknowledgement,
- * which settles whether all can see what is said.
+ * A place in the queue; null for an asker who was told to wait. It is taken before the
+ * acknowledgement, which decides whether everybody can see the reply.
  */
 async function placeFor(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,

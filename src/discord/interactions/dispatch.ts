@@ -15,7 +15,7 @@ export interface Dispatch {
   handle(interaction: Interaction): Promise<void>;
   /** Counts other work among what is in progress; its faults are logged. Never throws. */
   track(work: Promise<void>): Promise<void>;
-  /** From now on whoever asks is told that the bot is stopping. */
+  /** From now on every asker is told that the bot is stopping. */
   stop(): void;
   /** Resolves when everything in progress has its answer, including what arrives until then. */
   idle(): Promise<void>;
@@ -48,7 +48,7 @@ export function createDispatch(bot: Bot): Dispatch {
   };
 }
 
-/** Whoever types is offered nothing; all others are told. */
+/** Somebody typing is offered nothing; all others are told. */
 async function turnAway(interaction: Interaction, bot: Bot): Promise<void> {
   if (interaction.isAutocomplete() || !interaction.isRepliable()) return;
   if (interaction.isUserContextMenuCommand() || interaction.isPrimaryEntryPointCommand()) return;

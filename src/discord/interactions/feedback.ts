@@ -95,7 +95,7 @@ export async function sayThanks(
   await deliver(interaction, { body, isError: false, locale }, bot.logger);
 }
 
-/** What was asked stands in the buttons of the message that was judged, and nowhere else. */
+/** What was asked is in the buttons of the judged message, and nowhere else. */
 async function keepDisliked(
   { message, guildId }: MessageComponentInteraction | ModalSubmitInteraction,
   bot: Bot,

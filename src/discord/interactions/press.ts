@@ -1,6 +1,7 @@
 /**
- * A button or a select under one of Kutip's messages. What it needs stands in the message itself, so
- * it works for whoever sees it and however long ago it was sent; rights are checked on every press.
+ * A button or a select under one of Kutip's messages. Everything it needs is in the message itself,
+ * so it works for everybody who sees it, however long ago it was sent; rights are checked on every
+ * press.
  */
 import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
 import { failure } from '../../answers/failure.js';
@@ -41,7 +42,7 @@ interface Press {
   readonly command: Command;
 }
 
-/** Does what the button says, or tells the one who pressed why not. */
+/** Does what the button says, or tells the presser why not. */
 export async function press(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
   const pressed = readPanelId(interaction.customId);
   const acting = findCommand(bot.app.commands, pressed?.command ?? '');

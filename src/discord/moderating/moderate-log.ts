@@ -17,7 +17,7 @@ const PAGE_SIZE = 7;
 const TARGET = 100;
 const REASON = 150;
 
-/** A page of it; the last one when `asked` lies beyond. Throws StoreError. */
+/** A page of it; the last one when `asked` is beyond it. Throws StoreError. */
 export async function showLog(use: Use, asked: number): Promise<Outcome> {
   const { store, serverId, messages } = use;
   const { moderate } = messages.server;

@@ -69,7 +69,7 @@ async function restore(use: Use): Promise<Outcome> {
   return notice(use, moderate.restored, [place]);
 }
 
-/** The article or paragraph that is named, or why it cannot be told. */
+/** The article or paragraph that is named, or why it cannot be found. */
 async function placeMeant(use: Use): Promise<Meant | Outcome> {
   const { bot, store, serverId, messages } = use;
   const { moderate } = messages.server;

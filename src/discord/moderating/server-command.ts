@@ -17,7 +17,7 @@ import type { MessageBody } from '../rendering/message-body.js';
 import type { PanelAction } from '../rendering/panel.js';
 import { renderAnswer } from '../rendering/render.js';
 
-/** One use of such a command, or one press, by somebody who may. */
+/** One use of such a command, or one press, by somebody with the right. */
 export interface Use {
   readonly interaction:
     | ChatInputCommandInteraction

@@ -76,7 +76,7 @@ function show(use: Use, note = ''): Outcome {
   return { body: panel({ title: texts.title, lines, rows }) };
 }
 
-/** A select whose options say what they are for: the chosen one stands where a heading would. */
+/** A select whose options say what they are for: the chosen one appears where a heading would. */
 function rowOf(name: Setting, now: ServerSettings, texts: SettingsMessages): ControlRow {
   const label = texts.labels[name];
   if (name === 'publicChannels') return channelRow(now, label);

@@ -62,7 +62,7 @@ function headText(overview: Overview, { answer, browse }: Messages): string {
   );
 }
 
-/** Discord's own date, or what stands in its place, kept short. */
+/** Discord's own date, or what replaces it, kept short. */
 function shortDay(day: string): string {
   const stamp = dayStamp(day);
   return stamp === day ? shorten(day, NAME) : stamp;

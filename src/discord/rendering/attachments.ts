@@ -19,7 +19,7 @@ export function gallery(files: readonly Attachment[]): MediaGalleryBuilder {
   );
 }
 
-/** The words of a message alone: to be sent when Discord does not take its files. */
+/** Only the words of a message, to be sent when Discord does not accept its files. */
 export function withoutPictures({
   flags,
   components: [container, ...controls],

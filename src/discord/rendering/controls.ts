@@ -12,7 +12,7 @@ import type { Messages } from '../../messages/messages.js';
 import type { ControlRow } from './message-body.js';
 import { type Action, actionOf, type State, writeState } from './state.js';
 
-/** What each button does; the letters stand in messages that are already sent. */
+/** What each button does; the letters are in messages already sent. */
 export const ACTION = {
   previous: 'p',
   /** Shows where one is in a list; cannot be pressed. */
@@ -61,7 +61,7 @@ export function controlsFor(
 
 /** Those that need what was asked. */
 function askingActions(answer: Found | Nothing, canShare: boolean): Action[] {
-  // What stands around the paragraphs of an article is the article, which is shown already.
+  // The surroundings of an article's paragraphs are the article, which is already shown.
   const hasContext = answer.kind === 'found' && answer.passages.length > 0 && !answer.overview;
   return [
     ...(isPaged(answer) ? [ACTION.previous, ACTION.position, ACTION.next] : []),

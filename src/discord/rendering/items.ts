@@ -50,7 +50,7 @@ export function itemLine(
   };
 }
 
-/** Where else somebody is named: nothing but the numbers of the passages. */
+/** Where else somebody is named: only the numbers of the passages. */
 export function mentionsLine(items: readonly Item[], { browse }: Messages): ItemLine {
   const numbers = new Set(items.map(({ passage }) => `\\[${passage + 1}\\]`));
   const line = `-# ${browse.parts.mentions} ${[...numbers].join(' ')}`;

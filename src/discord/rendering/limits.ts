@@ -34,7 +34,7 @@ export const MAX_BUTTON_URL = 512;
 export const MAX_OPTION_VALUE = 6000;
 
 /**
- * Milliseconds from an interaction until its answer can be changed no more (docs:
+ * Milliseconds from an interaction until its answer can no longer be changed (docs:
  * interactions/receiving-and-responding).
  */
 export const ANSWER_LIFETIME_MS = 15 * 60_000;

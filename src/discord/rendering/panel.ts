@@ -48,7 +48,7 @@ function upload({ name, text }: { readonly name: string; readonly text: string }
   return { attachment: Buffer.from(text), name, description: name };
 }
 
-/** A button as it looks, and the identifier it is told apart by. */
+/** A button as it looks, and the identifier that distinguishes it. */
 export interface PanelButton {
   readonly id: string;
   readonly label: string;
@@ -89,7 +89,7 @@ export function pageRow(
   return all.length === 0 ? [] : [buttonRow(all)];
 }
 
-/** The row of a list that is nothing but pages: its command answers the action `page`. */
+/** The row of a list that has only pages: its command answers the action `page`. */
 export function pagesOf(
   command: string,
   page: { readonly number: number; readonly count: number },

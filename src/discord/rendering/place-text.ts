@@ -7,7 +7,9 @@ import { dayStamp } from './timestamp.js';
 /** At most this many characters of an outlet's name. */
 const PUBLISHER = 60;
 
-/** Where cited words stand: outlet, day, paragraph, and the sub-heading above, of so many characters. */
+/**
+ * Where cited words are: outlet, day, paragraph, and the sub-heading above, of so many characters.
+ */
 export function placeText(
   {
     publisher,

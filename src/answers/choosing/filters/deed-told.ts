@@ -50,7 +50,10 @@ function toldBeside(choice: Choice, deed: number): Told {
   return itHappened.test(paragraph.text.slice(start, end)) ? 'happening' : null;
 }
 
-/** `Wirasena (1921-1987)` tells by its years alone when he died; in `Minggu (3/3)` a day is said twice. */
+/**
+ * `Wirasena (1921-1987)` gives the year he died without a verb; in `Minggu (3/3)` a day is said
+ * twice.
+ */
 function isLifetime({ candidate: { first, source }, evidence }: Choice): boolean {
   const { words, kinds } = evidence.scene;
   if (source === 'date-start' || source === 'date-end') return true;

@@ -18,7 +18,7 @@ interface AskedNumber {
 }
 
 /**
- * Choices without those of a paragraph that are told of another number, where some are told of the one
+ * Choices without those that a paragraph gives for another number, where it gives some for the one
  * asked; all of them when the question has no number.
  */
 export function numbersTold(choices: readonly Choice[], question: Question): readonly Choice[] {
@@ -71,15 +71,15 @@ function figuresOf(choice: Choice, noun: number): ReadonlySet<string> {
   );
 }
 
-/** The folded numbers of the question that the choice is told of, written in whatever way. */
+/** The folded numbers of the question that the choice belongs to, however they are written. */
 export function numbersSaid(choice: Choice, question: Question): ReadonlySet<string> {
   const said = numbersAsked(question).filter((asked) => numberOf(choice, asked) === asked.value);
   return new Set(said.map(({ word }) => word));
 }
 
 /**
- * Whether the choice is told of another number than one
- * that was asked: of `fase satu`, asked for `fase 3`.
+ * Whether the choice belongs to a number other than the one asked: of `fase satu`, asked for
+ * `fase 3`.
  */
 export function isToldOfOtherNumber(choice: Choice, question: Question): boolean {
   return numbersAsked(question).some((asked) => {
@@ -129,7 +129,7 @@ function choicesOf(choices: readonly Choice[], asked: AskedNumber): readonly Cho
   );
 }
 
-/** The number told of a choice after the same word, or null. */
+/** The number that a choice belongs to, after the same word, or null. */
 function numberOf({ candidate, evidence }: Choice, { value, lead }: AskedNumber): string | null {
   const { words } = evidence.scene;
   const sideAt = (at: number) =>

@@ -24,7 +24,7 @@ type Part = 'doer' | 'undergoer';
  */
 const REACH = 12;
 
-/** Choices for a question for a person, without those who are told to play the other part. */
+/** Choices for a question for a person, without those who play the other part. */
 export function partsTold(
   choices: readonly Choice[],
   question: Question,

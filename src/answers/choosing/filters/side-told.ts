@@ -2,8 +2,8 @@
 import type { Choice } from '../choose.js';
 
 /**
- * Choices without those of a paragraph that are told of another side (`tujuh orang tewas`), where some
- * are told of the one asked for (`12 lainnya masih hilang`).
+ * Choices without those that a paragraph gives for another side (`tujuh orang tewas`), where it
+ * gives some for the one asked for (`12 lainnya masih hilang`).
  */
 export function sidesTold(choices: readonly Choice[]): readonly Choice[] {
   const holding = new Set(
