@@ -106,9 +106,10 @@ export function judgementBefore(
       // `a ship called "…"`, `was called "…"`
       const isBlocked = lexicon.verbBlockers.has(tokens[index - 1]?.folded ?? '');
       if (index === stop - 1 || isBlocked) return null;
-      const reference = isParticiple
-        ? null
-        : (personEndingAt(narration, index - 1) ?? readSubjectBefore(narration, floor, index));
+      const subject = readSubjectBefore(narration, floor, index);
+      // `that Hale dismissed as`, but `Hale, who spoke after Roe, dismissed it as`
+      const nearest = isJoined(narration, index) ? personEndingAt(narration, index - 1) : null;
+      const reference = isParticiple ? null : (nearest ?? subject);
       return { verb: token.text, reference, span: { start: floor, end: token.end } };
     }
     if (!isJoined(narration, index) || lexicon.clauseVerbs.has(token.folded)) return null;
@@ -226,7 +227,7 @@ function isUnknownVerb(narration: Narration, marked: MarkedSpan, index: number):
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (token === undefined || next === undefined) return false;
   // `roared the former prime minister, Gordon Roe`
-  if (lexicon.speakerSuffix === null && !lexicon.isTransitive(token.folded)) return false;
+  if (lexicon.speakerSuffix === null && !lexicon.isActive(token.folded)) return false;
   if (!/^\p{Ll}{4,}$/u.test(token.text) || isJoined(narration, index + 1) === false) return false;
   if (!/[,?!]/.test(text.slice(lastOf(marked, text), token.start))) return false;
   const { folded } = token;
@@ -241,7 +242,10 @@ function isUnknownVerb(narration: Narration, marked: MarkedSpan, index: number):
     lexicon.clauseVerbs.has(folded);
   const person = people[firstAfter(people, next.start)];
   const begin = Math.min(person?.start ?? Infinity, person?.roleSpan?.start ?? Infinity);
-  const isDetermined = lexicon.pointersStand === 'before' && lexicon.pointers.has(next.folded);
+  const isDetermined =
+    lexicon.pointersStand === 'before' &&
+    lexicon.pointers.has(next.folded) &&
+    lexicon.isTransitive(token.folded);
   return !isSmallWord && (begin === next.start || isDetermined);
 }
 

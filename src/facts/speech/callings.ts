@@ -19,6 +19,8 @@ import { isJoined } from './speaker-phrase.js';
 export interface Callings {
   /** Everybody called so, by the noun with whatever part of the words that go with it. */
   calledBy(words: string): readonly Speaker[];
+  /** Everybody called by the noun of a description: `kiper` of `kiper Arga`. */
+  calledByNoun(words: string): readonly Speaker[];
   /** Everybody who holds the office by another of its names: `Menlu RI` is `Menteri Luar Negeri`. */
   holdersOf(office: string): readonly Speaker[];
   /** Whether somebody is a woman or a man, as far as the name, the office or what they are called tells. */
@@ -59,6 +61,10 @@ export function readCallings(
       // `Suaminya`
       const isOwned = known === undefined && owner !== null && words.endsWith(owner);
       return (isOwned ? called.get(words.slice(0, -owner.length)) : known) ?? [];
+    },
+    calledByNoun(phrase) {
+      const words = wordsOf(phrase);
+      return index().called.get(words.at(lexicon.headStands === 'first' ? 0 : -1) ?? '') ?? [];
     },
     holdersOf: (office) => holdersByMeaning(office, index().offices),
     genderOf: (speaker) => index().genders.get(speaker.name) ?? genderOf(speaker),

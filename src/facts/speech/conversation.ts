@@ -153,7 +153,8 @@ export function openConversation(callings: Callings): Conversation {
 
   /** The one who did something last of those whom the article calls so, else who was named last. */
   function recallCalled({ noun, pointsBack }: Description): Speaker | null {
-    const called = callings.calledBy(noun);
+    const known = callings.calledBy(noun);
+    const called = known.length > 0 || !pointsBack ? known : callings.calledByNoun(noun);
     // `atlet asal Arga itu` may be anybody met, whatever else is said of others.
     const isOffice = !pointsBack || /^\p{Lu}/u.test(noun);
     const candidates = called.length > 0 || !isOffice ? called : callings.holdersOf(noun);

@@ -37,7 +37,13 @@ export function meetPeople(
   const doer = first ? doerOfPassive(narration, sentence) : null;
   const led = first ? thoseLedTo(narration, sentence) : [];
   // `Arga diingatkan Budi`: who tells something is the likelier to go on.
-  const met = doer?.isSpeech ? [...led, subject, doer] : [doer, ...led, subject];
+  const isVoice = ({ part }: Met) => part === 'subject';
+  const agents = led.filter((each) => !isVoice(each));
+  // `Ketua mempersilakan Budi`
+  const voices = led.filter(isVoice);
+  const met = doer?.isSpeech
+    ? [...agents, subject, ...voices, doer]
+    : [doer, ...agents, subject, ...voices];
   for (const each of met) if (each) conversation.meet(each.speaker, paragraph, each.part);
 }
 

@@ -102,6 +102,8 @@ function withoutStatement(
   { statements }: ReportingLexicon,
 ): readonly Token[] {
   const rest = phrase.findIndex(({ folded }) => !statements.has(folded));
+  // `demikian tertulis dalam surat`
+  if (rest === -1) return [];
   return rest > 0 && isCapitalized(phrase[rest]) ? phrase.slice(rest) : phrase;
 }
 

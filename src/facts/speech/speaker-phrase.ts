@@ -230,7 +230,9 @@ export function spanOf(tokens: readonly Token[]): Span | null {
 
 /** Capitalized, only days are stops (`kata Budi Selasa lalu`): `Hari` is a name as well as a word. */
 function isStop(token: Token, lexicon: ReportingLexicon): boolean {
-  if (/^\d/.test(token.text) || lexicon.days.has(token.folded)) return true;
+  // `the 29-year-old mayor`
+  const isFigure = /^\d/.test(token.text) && !/^\d{1,3}-\p{L}/u.test(token.text);
+  if (isFigure || lexicon.days.has(token.folded)) return true;
   return !isCapitalized(token) && lexicon.speakerStops.has(token.folded);
 }
 

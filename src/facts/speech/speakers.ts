@@ -208,16 +208,19 @@ const POINTED_WORDS = 12;
 function pointedOpening(narration: Narration, main: readonly Token[]): SpeakerReference | null {
   const { lexicon, text } = narration;
   const isBefore = lexicon.pointersStand === 'before';
+  const isSomebody = ({ folded }: Token) =>
+    lexicon.humans.has(folded) || readRoleMeaning(folded).offices.size > 0;
   const last = main
-    .slice(0, POINTED_WORDS)
-    .findIndex(({ folded }) => (isBefore ? lexicon.humans : lexicon.pointers).has(folded));
+    .slice(0, isBefore ? OPENING_WORDS + 1 : POINTED_WORDS)
+    .findIndex((token, at) =>
+      isBefore ? at > 0 && isSomebody(token) : lexicon.pointers.has(token.folded),
+    );
   const words = main.slice(isBefore ? 1 : 0, isBefore ? last + 1 : last);
   const [noun] = isBefore ? words.slice(-1) : words;
   const span = spanOf(words);
   if (noun === undefined || span === null) return null;
-  const isHuman = lexicon.humans.has(noun.folded) || readRoleMeaning(noun.folded).offices.size > 0;
   const next = main[last + 1];
-  if (!isHuman || next === undefined || lexicon.isPassive(next.folded)) return null;
+  if (!isSomebody(noun) || next === undefined || lexicon.isPassive(next.folded)) return null;
   if (isBefore && !isDoneBy(next, narration)) return null;
   const phrase = text.slice(span.start, span.end);
   const none = { isBody: false, isAnyBody: false };

@@ -89,7 +89,7 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   continuingVerbs: words('tambah tambahnya imbuh imbuhnya sambung sambungnya lanjut lanjutnya'),
   agentWords: words('oleh'),
-  mouthpieces: words('melalui lewat'),
+  mouthpieces: words('melalui lewat mempersilakan menyilakan'),
   arrivals: new Map([
     ['datang', 'dari'],
     ['muncul', 'dari'],
@@ -109,7 +109,7 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   fillers: words(`
     akhirnya juga kemudian lalu sempat telah sudah pun kembali sendiri lagi masih kemarin lantas terus tadi
-    justru malah bahkan secara tegas singkat langsung pula hanya turut sambil selanjutnya siang malam
+    justru malah bahkan secara tegas singkat langsung pula hanya cuma sekadar turut sambil selanjutnya siang malam
     pagi sore
   `),
   leadIns: words(`
