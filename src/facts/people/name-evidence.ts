@@ -235,6 +235,8 @@ function ofWordsAfter({ words, segment, lexicon }: NameView, names: Names, count
   const isAfterBrackets = index > segment.to;
   if (!isAfterBrackets && !/^(?:[\s"”']*|,\s)$/u.test(word.gap)) return 0;
   const isDirect = word.joined;
+  // `Roe, who owns a shop`
+  if (lexicon.personal.has(word.folded)) return 2;
   for (let skipped = 0; skipped < MAX_FILLERS; skipped++) {
     if (word === undefined || !lexicon.fillers.has(word.folded)) break;
     word = words[++index];

@@ -239,7 +239,7 @@ function isUnknownVerb(narration: Narration, marked: MarkedSpan, index: number):
     lexicon.relativeWords.has(folded) ||
     lexicon.listWords.has(folded) ||
     lexicon.conjunctions.has(folded) ||
-    lexicon.clauseVerbs.has(folded);
+    (lexicon.speakerSuffix !== null && lexicon.clauseVerbs.has(folded));
   const person = people[firstAfter(people, next.start)];
   const begin = Math.min(person?.start ?? Infinity, person?.roleSpan?.start ?? Infinity);
   const isDetermined =

@@ -202,8 +202,11 @@ export function clauseParts(narration: Narration, from: number, verb: number): T
 
 /** The tokens before the first stop word. */
 export function untilStop(tokens: readonly Token[], lexicon: ReportingLexicon): Token[] {
+  // `the 29-year-old mayor`
+  const isAge = (at: number) => lexicon.ageWords.has(tokens[at + 1]?.folded ?? '');
   const index = tokens.findIndex(
-    (token, at) => at > 0 && isStop(token, lexicon) && !lexicon.pointers.has(token.folded),
+    (token, at) =>
+      at > 0 && isStop(token, lexicon) && !isAge(at) && !lexicon.pointers.has(token.folded),
   );
   return tokens.slice(0, index === -1 ? tokens.length : index);
 }
@@ -230,9 +233,7 @@ export function spanOf(tokens: readonly Token[]): Span | null {
 
 /** Capitalized, only days are stops (`kata Budi Selasa lalu`): `Hari` is a name as well as a word. */
 function isStop(token: Token, lexicon: ReportingLexicon): boolean {
-  // `the 29-year-old mayor`
-  const isFigure = /^\d/.test(token.text) && !/^\d{1,3}-\p{L}/u.test(token.text);
-  if (isFigure || lexicon.days.has(token.folded)) return true;
+  if (/^\d/.test(token.text) || lexicon.days.has(token.folded)) return true;
   return !isCapitalized(token) && lexicon.speakerStops.has(token.folded);
 }
 
