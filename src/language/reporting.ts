@@ -42,6 +42,8 @@ export interface ReportingLexicon {
   readonly objects: ReadonlySet<string>;
   /** Passive verbs with the speaker after them: `disampaikan (oleh) Blinken`. */
   readonly passiveVerbs: ReadonlySet<string>;
+  /** Verbs of asking: who asks does not answer. */
+  readonly askVerbs: ReadonlySet<string>;
   /** Verbs of answering: whoever asked last is not the speaker. */
   readonly replyVerbs: ReadonlySet<string>;
   /** Verbs with which the last speaker continues: `tambah`, `added`. */
@@ -96,6 +98,8 @@ export interface ReportingLexicon {
   readonly copulas: ReadonlySet<string>;
   /** Words for relatives, with whose they are after them: `istri Budi`. */
   readonly kin: ReadonlySet<string>;
+  /** Words for what is somebody's own and stands for them: `Roe's voice cracked`. */
+  readonly ownParts: ReadonlySet<string>;
   /** Words for what somebody gave out, whose owner is the speaker: `keterangan resmi KPK`. */
   readonly statements: ReadonlySet<string>;
   /** Papers that hold a report and are no speakers: `laporan`, `survei`, `data`. */

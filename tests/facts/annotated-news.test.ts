@@ -5,6 +5,7 @@ import { HELD } from './annotated-news-held.js';
 import { REPORTS_DEV } from './annotated-reports-dev.js';
 import { REPORTS_HELD } from './annotated-reports-held.js';
 import { SCENES_DEV } from './annotated-scenes-dev.js';
+import { SCENES_HELD } from './annotated-scenes-held.js';
 import { SCENES_MORE } from './annotated-scenes-more.js';
 import { SPEECH_DEV } from './annotated-speech-dev.js';
 import { SPEECH_HELD } from './annotated-speech-held.js';
@@ -111,6 +112,17 @@ const SCENES_DEV_FLOORS: Floors = {
   datelines: { f1: 1 },
 };
 
+/** Speakers .795 before the rules were mended on the other half and .811 after, before this half was looked at. */
+const SCENES_HELD_FLOORS: Floors = {
+  people: { f1: 0.97, resolved: 0.96, roles: 0.86 },
+  places: { f1: 0.87 },
+  dates: { f1: 0.96, resolved: 1 },
+  numbers: { f1: 0.97, resolved: 0.97 },
+  direct: { f1: 0.99, resolved: 0.92 },
+  indirect: { f1: 0.89, resolved: 0.9 },
+  datelines: { f1: 1 },
+};
+
 const SCENES_MORE_FLOORS: Floors = {
   people: { f1: 0.97, resolved: 0.96, roles: 0.96 },
   places: { f1: 0.9 },
@@ -139,6 +151,11 @@ test.each([
   ['a fourth set, the half that was looked at', REPORTS_DEV, REPORTS_DEV_FLOORS],
   ['a fourth set, the half measured before it was looked at', REPORTS_HELD, REPORTS_HELD_FLOORS],
   ['several people in a scene, the half that was looked at', SCENES_DEV, SCENES_DEV_FLOORS],
+  [
+    'several people in a scene, the half measured before it was looked at',
+    SCENES_HELD,
+    SCENES_HELD_FLOORS,
+  ],
   ['several people in a scene, more of them', SCENES_MORE, SCENES_MORE_FLOORS],
 ] as const)('facts in reports of many outlets, %s', (_, news, floors) => {
   const score = scoreNews(news, () => {});

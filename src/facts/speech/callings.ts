@@ -167,7 +167,8 @@ function leadingTo(narration: Narration, to: number): string[][] {
   while (from > 0 && to - from < MAX_BESIDE_WORDS) {
     const token = tokens[from - 1];
     if (token === undefined || (from < to && !isJoined(narration, from))) break;
-    if (isSmallWord(token, lexicon)) break;
+    // `Kiper Budi dipeluk pelatih Ani`: before the verb is told of somebody else.
+    if (isSmallWord(token, lexicon) || isVerb(token, lexicon)) break;
     from--;
   }
   const phrase = tokens.slice(from, to);
@@ -203,6 +204,11 @@ function apposition(narration: Narration, end: number): string[] {
 
 function isAfterComma(text: string, end: number, token: Token | undefined): boolean {
   return token !== undefined && BRACKET.test(text.slice(end, Math.min(token.start, end + 40)));
+}
+
+function isVerb({ folded, text }: Token, lexicon: ReportingLexicon): boolean {
+  if (/^\p{Lu}/u.test(text)) return false;
+  return lexicon.isPassive(folded) || lexicon.isTransitive(folded);
 }
 
 /** Whether a word ends a description: it leads to a place, a time, a clause or somebody else. */

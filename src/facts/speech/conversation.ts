@@ -61,6 +61,8 @@ export interface Conversation {
   startSection(): void;
   /** Takes note of a person met outside quotations. */
   meet(speaker: Speaker, paragraph: number, part: Part): void;
+  /** Takes note of who asks something in the words of the report. */
+  ask(speaker: Speaker): void;
   /** Takes note of everybody named outside quotations, whatever a sentence says of them. */
   see(speaker: Speaker, paragraph: number): void;
   /** Whom a word for the subject of a sentence means, of those met before: `ia`, `Bupati`, `sang istri`. */
@@ -223,6 +225,9 @@ export function openConversation(callings: Callings): Conversation {
       asker = null;
       seen = [];
       bodies = [];
+    },
+    ask(speaker) {
+      asker = speaker.name;
     },
     see(speaker, paragraph) {
       named.set(speaker.name, turn);

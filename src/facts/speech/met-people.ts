@@ -45,6 +45,12 @@ export function meetPeople(
     ? [...agents, subject, ...voices, doer]
     : [doer, ...agents, subject, ...voices];
   for (const each of met) if (each) conversation.meet(each.speaker, paragraph, each.part);
+  // `Asked about it, Roe shrugged`: what opens a sentence so was done to its subject.
+  const from = firstAfter(narration.tokens, sentence.start) + 1;
+  const to = firstAfter(narration.tokens, sentence.end);
+  if (subject && firstOf(narration.tokens, from, to, narration.lexicon.askVerbs) !== null) {
+    conversation.ask(subject.speaker);
+  }
 }
 
 /** Somebody met, and how they stand in the sentence. */

@@ -48,7 +48,6 @@ export function narrate(source: NarrationSource): Narration {
   const outside = keepOutside(marked);
   const isWhole = from === 0 && marked.length === 0;
   const told = isWhole ? tokens : tokens.filter((token) => token.start >= from && outside(token));
-  const { kin } = language.reporting;
   return {
     text,
     tokens: told,
@@ -56,7 +55,7 @@ export function narrate(source: NarrationSource): Narration {
     people: people
       .toSorted((a, b) => a.start - b.start)
       .filter(keepOutside(marked))
-      .filter((person) => !isOwner(text, told, person, kin)),
+      .filter((person) => !isOwner(text, told, person, language.reporting)),
     bodies,
     lexicon: language.reporting,
   };
@@ -70,10 +69,13 @@ function isOwner(
   text: string,
   tokens: readonly Token[],
   { start, end }: PersonMention,
-  kin: ReadonlySet<string>,
+  { kin, ownParts }: ReportingLexicon,
 ): boolean {
-  if (/^['’]s(?=\s)/.test(text.slice(end, end + 3))) return true;
   const at = firstAfter(tokens, start);
+  if (/^['’]s(?=\s)/.test(text.slice(end, end + 3))) {
+    // `Roe's voice cracked.`: that is Roe.
+    return !ownParts.has(tokens[firstAfter(tokens, end + 2)]?.folded ?? '');
+  }
   const [relative, between] = [tokens[at - 1], tokens[at - 2]];
   if (relative === undefined || text.slice(relative.end, start) !== ' ') return false;
   if (kin.has(relative.folded)) return true;

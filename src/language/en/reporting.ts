@@ -42,6 +42,7 @@ export const reportingLexicon: ReportingLexicon = {
   isPredicate: (folded) => PREDICATES.has(folded),
   objects: words('victory responsibility credit asylum refuge'),
   passiveVerbs: words('voiced echoed'),
+  askVerbs: words('asked'),
   replyVerbs: words('replied answered responded retorted'),
   continuingVerbs: words('added adds continued'),
   agentWords: words('by'),
@@ -81,6 +82,7 @@ export const reportingLexicon: ReportingLexicon = {
   outletWords: words('quoted reported citing quoting'),
   copulas: words('is was'),
   kin: words(''),
+  ownParts: words('voice face eyes hands lip lips smile head heart shoulders'),
   statements: words(''),
   papers: words(`
     report reports statement statements survey surveys poll polls data source sources study studies

@@ -84,6 +84,7 @@ export const reportingLexicon: ReportingLexicon = {
     dinyatakan diucapkan dipaparkan diterangkan dilontarkan dibenarkan diakui ditambahkan disebutkan
     diserukan diceritakan dikeluhkan dibantah ditampik ditepis disangkal diamini     diingatkan dipastikan ditekankan dikisahkan dituliskan
   `),
+  askVerbs: words('bertanya menanyai menanyakan'),
   replyVerbs: words(`
     jawab jawabnya sahut sahutnya balas balasnya timpal timpalnya tukas tukasnya sergah sergahnya
   `),
@@ -134,6 +135,7 @@ export const reportingLexicon: ReportingLexicon = {
   outletWords: words('dikutip dilansir dinukil mengutip melansir seperti sebagaimana diberitakan'),
   copulas: words('adalah ialah bernama yakni yaitu'),
   kin: words(`${RELATIVE_NOUNS.join(' ')} ibunda ayahanda janda duda`),
+  ownParts: words(''),
   statements: words(`
     keterangan pernyataan siaran pers rilis maklumat pengumuman unggahan cuitan twit takarir caption status
     resmi tertulis bunyi isi petikan kutipan demikian peringatan imbauan klarifikasi penjelasan

@@ -251,6 +251,44 @@ describe('a subject at the end of its phrase, and verbs before it', () => {
   ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
 });
 
+describe('called by the noun of a description alone', () => {
+  test.each([
+    [
+      'Kiper Dimas Arya dipeluk pelatih Joko Susanto. "Kamu hebat," kata Joko. "Saya beruntung," balas kiper Persarga itu.',
+      ['Joko Susanto', 'Dimas Arya'],
+    ],
+    [
+      'Dokter Ratih Kumala menegur perawat Bayu Segara. Bayu menunduk. "Alatnya kotor," ujar dokter spesialis anak itu.',
+      ['Ratih Kumala'],
+    ],
+    [
+      'Ketua rapat Hendra Gunawan mempersilakan anggota dewan, Mega Safitri. "Angkanya salah," katanya.',
+      ['Mega Safitri'],
+    ],
+    [
+      'Surat itu diteken Sekretaris Perusahaan Lestari Ayu. Lestari membantah isu pailit. "Keuangan kami sehat," demikian tertulis dalam surat itu.',
+      ['Lestari Ayu'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+
+  test.each([
+    [
+      'Mayor Alice Brandt hid in a cellar. "I heard boots," the 41-year-old mayor recalled. "Then nothing."',
+      ['Alice Brandt', 'Alice Brandt'],
+    ],
+    ['"I burnt the toast," admits Simon Vale, 52, laughing.', ['Simon Vale']],
+    [
+      'Judge Ruth Keller asked the driver, Owen Marsh, where he had been. "At home," he replied.',
+      ['Owen Marsh'],
+    ],
+    ['Daniel Moss\'s voice broke at the grave. "She was all I had," he said.', ['Daniel Moss']],
+    [
+      'Minister Alice Brandt, who spoke after Daniel Moss, called the plan "cruel to those who have the least".',
+      ['Alice Brandt'],
+    ],
+  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+});
+
 describe('two offices of one before the name', () => {
   test.each([
     [
