@@ -1,6 +1,6 @@
 /**
- * More of the fifth annotated news, written while the rules were mended: speakers .855, .723 and .902
- * in three lots before they were mended on each. Read by `annotated-news.ts`.
+ * More of the fifth annotated news, written while the rules were mended: speakers .855, .723, .902,
+ * .730 and .800 in five lots before they were mended on each. Read by `annotated-news.ts`.
  */
 export const SCENES_MORE = `
 ## Kompas.com | 2021-09-27 | id | BOGOR
@@ -309,4 +309,114 @@ Plt Dirut PLN [p Sripeni Intancahya|Plt Dirut PLN] menjelaskan ⟪Sripeni Intanc
 KARAWANG - Penyelam Basarnas [p Syachrul Antoni|Penyelam Basarnas;Penyelam] gugur saat mencari korban Lion Air. Rekannya, [p Bayu Wardoyono], menjadi orang terakhir yang melihatnya.
 "⟦Bayu Wardoyono§Dia kasih jempol, lalu turun lagi⟧," kenang [p Bayu=Bayu Wardoyono].
 Istri almarhum, [p Lyan Kurniasari], mengikhlaskan kepergian suaminya. "⟦Lyan Kurniasari§Laut itu rumah keduanya⟧," ucapnya lirih. Sebelum berangkat, almarhum sempat berpamitan kepada putranya. "⟦Syachrul Antoni;Lyan Kurniasari§Jaga Ibu⟧," kata [p Lyan=Lyan Kurniasari] menirukan pesan terakhir itu.
+
+## BBC News | 2020-03-24 | en | -
+Shelf-stacker [p Aaron Coleridge|Shelf-stacker] was thanked by a nurse in the car park on [d Monday|2020-03-23]. "⟦Aaron Coleridge§I went home and cried⟧," he said.
+The nurse, [p Dawn Bilbrough], had just finished a [n? 48-hour|48] shift. In a video posted online she begged people to stop stockpiling. "⟦Dawn Bilbrough§Just stop it⟧," she said, wiping her eyes. "⟦Dawn Bilbrough§It's people like me who are going to be looking after you.⟧"
+Environment Secretary [p George Eustaceby|Environment Secretary] told a briefing ⟪George Eustaceby§there was "plenty of food"⟫. "⟦George Eustaceby§Be considerate⟧," he urged shoppers.
+
+## Reuters | 2011-03-15 | en | TOKYO
+TOKYO, March 15 (Reuters) - Workers battled to cool a stricken reactor on [d Tuesday|2011-03-15]. "⟦Naoto Kandaji§The possibility of further leakage is increasing⟧," Prime Minister [p Naoto Kandaji|Prime Minister] said in an address to the nation.
+In [l Kesennuma], fisherman [p Haruo Kikuchi Ono|fisherman] searched the mud for his boat with his daughter, [p Yuki]. "⟦Haruo Kikuchi Ono§It had my father's name on it⟧," he said. [p Yuki], who had cut her hand, said ⟪Yuki§they would keep looking⟫.
+"⟦Yuki§We have nothing else to do⟧," she said.
+
+## The Guardian | 2019-09-24 | en | -
+Lady [p Hale-Smythe], president of the court, wore a spider brooch. The prorogation was "⟦Hale-Smythe§void and of no effect⟧", she told a packed room, and the businesswoman who had brought the case, [p Gina Millerton], closed her eyes.
+"⟦Gina Millerton§[d? Today|*] is not a win for any individual⟧," she said on the steps outside. "⟦Gina Millerton§It is a win for parliament.⟧"
+A spokesman for the prime minister, who was in [l New York], said ⟪*§he disagreed with the ruling⟫. Speaker [p John Bercowitz|Speaker] asked MPs to return at once. "⟦John Bercowitz§The House will sit [d? tomorrow|*]⟧," he declared.
+
+## AP | 2015-04-30 | en | KATHMANDU, Nepal
+KATHMANDU, Nepal (AP) — [p Pemba Tamangar], [n 15|15], was pulled from the ruins of a guesthouse after [n five days|5]. He told rescuers he had eaten ghee to stay alive.
+"⟦Pemba Tamangar§I never thought I would make it out⟧," the boy told the AP from his hospital bed.
+[p Andrew Olvera Reed], who heads the [l? U.S.] team, crawled in beside him with inspector [p L.B. Basnettar|inspector]. "⟦Andrew Olvera Reed§It's dangerous, but it's what we do⟧," said [p Reed=Andrew Olvera Reed]. [p Basnettar=L.B. Basnettar] shook his head in wonder. "⟦L.B. Basnettar§He thanked me when I reached him⟧," the inspector said.
+
+## The New York Times | 2010-05-07 | en | -
+A [n 1,000-point|1000] plunge in the stock market left traders shaking. "⟦Art Cashmere§I've been here [n 50 years|50] and my hands were cold⟧," said [p Art Cashmere], a floor veteran. Asked what had caused it, he shrugged. "⟦Art Cashmere§Ask the machines.⟧"
+[p Mary Shapirov], the chairwoman of the commission, promised an inquiry. Her counterpart at the futures regulator, [p Gary Genslerman], was more cautious. "⟦Gary Genslerman§We don't know what we don't know⟧," Mr. [p Genslerman=Gary Genslerman] told senators, prompting laughter.
+
+## The Jakarta Herald | 2021-04-25 | en | -
+Navy chief [p Yudi Margonosa|Navy chief] said on [d Sunday|2021-04-25] ⟪Yudi Margonosa§the submarine had broken into [n three pieces|3]⟫. "⟦Yudi Margonosa§All [n 53|53] have died⟧," the admiral said, his voice cracking.
+[p Berda Asmarani], whose husband served on board, had been married for [n two months|2]. "⟦Berda Asmarani§He promised to be home for Lebaran⟧," she told the Herald. Her mother-in-law, [p Sumarti], sat beside her, fingering prayer beads. "⟦Sumarti§The sea took my husband too⟧," the older woman said.
+
+## Kompas.com | 2018-07-29 | id | LOMBOK TIMUR
+LOMBOK TIMUR, KOMPAS.com - Ratusan pendaki terjebak di [l Danau Segara Anak] akibat gempa. Pendaki asal [l Makassar], [p Muhammad Ainul Taksin], tewas tertimpa batu.
+Rekannya sesama pendaki, [p Rahmat Himawan Putra], menangis ketika ditemui di [l Posko Bawak Nao]. "⟦Rahmat Himawan Putra§Dia dorong saya, batunya kena dia⟧," katanya, [d Minggu (29/7/2018)|2018-07-29].
+Kepala Balai [l? Taman Nasional Gunung Rinjani] [p Sudiyono Haryanto|Kepala Balai Taman Nasional Gunung Rinjani] mengerahkan porter. Salah satunya [p Amaq Suharti=Amaq Suharti;Suharti], yang hafal jalan tikus. "⟦Amaq Suharti;Suharti§Saya jalan duluan, mereka ikut bau rokok saya⟧," kelakarnya.
+
+## detikFinance | 2019-11-13 | id | Jakarta
+Jakarta - Menteri BUMN [p Erik Thohirman|Menteri BUMN] bertemu mantan Gubernur DKI [l? Jakarta] [p Basuki Purnamasidi|mantan Gubernur DKI Jakarta] di kantornya. Keduanya bicara [n 1,5 jam|1.5].
+"⟦Basuki Purnamasidi§Saya diajak masuk ke salah satu BUMN⟧," kata [p Basuki=Basuki Purnamasidi] begitu keluar, [d Rabu (13/11/2019)|2019-11-13].
+Posisinya? "⟦Basuki Purnamasidi§Tanya Pak Menteri saja⟧," jawab dia.
+Ditemui terpisah, [p Erik=Erik Thohirman] memuji tamunya. "⟦Erik Thohirman§Saya butuh pendobrak⟧," ujarnya. Serikat pekerja Pertamina menolak. "⟦Arie Gumilangi§Kami tidak mau gaduh⟧," kata presiden serikat itu, [p Arie Gumilangi].
+
+## Tempo | 2012-10-08 | id | Jakarta
+TEMPO.CO, Jakarta - Puluhan polisi dari [l? Bengkulu] mendatangi gedung KPK untuk menangkap penyidik. Juru bicara KPK [p Johan Budiarto|Juru bicara KPK] menghadang di tangga.
+"⟦Johan Budiarto§Surat tugasnya mana?⟧" tanya [p Johan=Johan Budiarto].
+Komisaris Besar [p Dedi Irianta], yang memimpin rombongan, menyodorkan map. "⟦Dedi Irianta§Ini, lengkap⟧," sahutnya.
+[p Johan=Johan Budiarto] membolak-balik isinya. Mantan wartawan itu lalu tersenyum. "⟦Johan Budiarto§Tanggalnya salah, Pak⟧," katanya. Aktivis antikorupsi [p Usman Hamidi|Aktivis antikorupsi] bertepuk tangan.
+
+## Antara | 2019-08-29 | id | Jayapura
+Jayapura (ANTARA) - Kota [l Jayapura] mencekam, [d Kamis|2019-08-29]. Wali Kota [l? Jayapura] [p Benhur Tommy Manuhutu|Wali Kota Jayapura] meminta ⟪~Benhur Tommy Manuhutu§warga tetap di rumah⟫.
+"⟦Benhur Tommy Manuhutu§Kita semua bersaudara⟧," katanya mengimbau.
+Pedagang bakso, [p Sugiyanto Wahid], memilih berlindung di rumah tetangganya, keluarga [p Yakoba Wenda]. "⟦Sugiyanto Wahid§Mama [p Yakoba=Yakoba Wenda] yang panggil saya masuk⟧," ujarnya. [p Yakoba=Yakoba Wenda], ibu [n enam anak|6], menganggap itu biasa saja. "⟦Yakoba Wenda§Dia kan sudah lama jual bakso di sini⟧," katanya.
+
+## Liputan6 | 2024-03-20 | id | Jakarta
+Liputan6.com, Jakarta - Ketua KPU [p Hasyim Asy'arian|Ketua KPU] mengetuk palu. "⟦Hasyim Asy'arian§Dengan demikian hasil pemilu kami tetapkan⟧," ucapnya, [d Rabu (20/3/2024) malam|2024-03-20].
+Saksi pasangan nomor urut 01, [p Asrul Aziz Sigalingging], menolak meneken berita acara. Menurut politikus tersebut, ⟪Asrul Aziz Sigalingging§banyak keberatan tidak ditanggapi⟫. "⟦Asrul Aziz Sigalingging§Kami bawa ke MK⟧," tegasnya.
+Sebaliknya, saksi pasangan 02 [p Viva Yoganto] mengacungkan jempol. "⟦Viva Yoganto§Sudah, ya, mari pulang⟧," katanya kepada [p Asrul=Asrul Aziz Sigalingging].
+
+## Republika | 2013-11-08 | id | TACLOBAN
+REPUBLIKA.CO.ID, TACLOBAN -- Topan Haiyan meluluhlantakkan kota itu, [d Jumat (8/11)|2013-11-08]. Guru SD [p Marivel Saragosa|Guru SD] kehilangan [n? enam anggota|6] keluarganya.
+"⟦Marivel Saragosa§Ombaknya setinggi pohon kelapa⟧," katanya kepada AFP.
+Menteri Dalam Negeri [p Mar Roxano|Menteri Dalam Negeri] tiba dengan helikopter pertama. Ia tak kuasa menahan haru ketika [p Marivel=Marivel Saragosa] menghampirinya. "⟦Mar Roxano§Kami terlambat, maafkan kami⟧," ucapnya.
+Relawan Palang Merah, [p Richard Gordonez], menyebut ⟪Richard Gordonez§bantuan menumpuk di [l Cebu]⟫.
+
+## Kompas.com | 2017-09-14 | id | KARANGASEM
+KARANGASEM, KOMPAS.com - Status [l Gunung Agung] naik menjadi Siaga. Peternak sapi [p I Ketut Wirata|Peternak sapi] enggan mengungsi karena ternaknya belum laku.
+"⟦I Ketut Wirata§Kalau saya pergi, siapa yang kasih makan?⟧" katanya.
+Kepala Pusat Vulkanologi dan Mitigasi Bencana Geologi (PVMBG) [p Kasbanu Hartono|Kepala Pusat Vulkanologi dan Mitigasi Bencana Geologi;Kepala Pusat Vulkanologi dan Mitigasi Bencana Geologi (PVMBG)] memintanya bersabar. "⟦Kasbanu Hartono§Nyawa lebih mahal dari sapi⟧," ujar dia, [d Kamis (14/9/2017)|2017-09-14].
+Camat [l? Rendang] [p I Wayan Mastrana|Camat Rendang] menjanjikan kandang sementara. "⟦I Wayan Mastrana§Sapinya kami ungsikan juga⟧," ucapnya.
+
+## detikNews | 2023-08-21 | id | Jakarta
+Jakarta - Polusi udara [l Jakarta] memburuk. [p? Heru], petugas kebersihan di [l Jalan Sudirman], bekerja tanpa masker.
+"⟦Susilo Hadiwinata§Mata perih, dada sesak⟧," kata rekannya, [p Susilo Hadiwinata], [d Senin (21/8/2023)|2023-08-21].
+Pj Gubernur DKI [l? Jakarta] [p Heru Budiman|Pj Gubernur DKI Jakarta] menyalahkan kendaraan pribadi. Mantan Kepala Sekretariat Presiden itu mengajak ⟪~Heru Budiman§pegawai bekerja dari rumah⟫.
+"⟦Heru Budiman§Saya mulai dari kantor saya sendiri⟧," katanya. Direktur Walhi [l? Jakarta], [p Suci Fitriani|Direktur Walhi Jakarta], menilai ⟪~Suci Fitriani§langkah itu setengah hati⟫. "⟦Suci Fitriani§PLTU-nya kok tidak disebut⟧," sindirnya.
+
+## Tempo | 2022-03-18 | id | Jakarta
+TEMPO.CO, Jakarta - Minyak goreng langka. Menteri Perdagangan [p Muhammad Lutfiyan|Menteri Perdagangan] dicecar dalam rapat dengan Komisi Perdagangan DPR, [d Kamis, 17 Maret 2022|2022-03-17].
+"⟦Muhammad Lutfiyan§Saya tidak bisa mengontrol sifat jahat manusia⟧," ujar bekas Duta Besar untuk Amerika Serikat itu.
+Jawaban tersebut membuat [p Andre Rosandi], anggota Fraksi Gerindra, meradang. "⟦Andre Rosandi§Negara kalah sama mafia?⟧" tanyanya.
+Di [l Pasar Minggu], [p Yuliati], penjual gorengan, tak mau tahu soal mafia. "⟦Yuliati§Saya tahunya tempe saya jadi kecil⟧," tutur perempuan asal [l Brebes] itu.
+
+## Antara | 2025-03-07 | id | Bandung
+Bandung (ANTARA) - Gubernur [l? Jawa Barat] [p Dedi Mulyawan|Gubernur Jawa Barat] menangis melihat bangunan wisata di [l Puncak, Kabupaten Bogor].
+"⟦Dedi Mulyawan§Bongkar hari ini juga⟧," perintahnya kepada Kepala Satpol PP [p Ade Afrianto|Kepala Satpol PP].
+[p Ade=Ade Afrianto] langsung memanggil alat berat. "⟦Ade Afrianto§Siap, Pak Gubernur⟧," katanya, [d Jumat|2025-03-07].
+Menurut pengelola, [p Angga Kusnandar], ⟪Angga Kusnandar§izinnya lengkap⟫. Ia memperlihatkan setumpuk map kepada [p Dedi=Dedi Mulyawan]. "⟦Angga Kusnandar§Ini dari pemerintah juga⟧," ujarnya.
+
+## CNN Indonesia | 2018-08-24 | id | Jakarta
+Jakarta, CNN Indonesia -- Pesilat [p Hanifan Yudani|Pesilat] memeluk dua calon presiden sekaligus usai merebut emas Asian Games.
+"⟦Hanifan Yudani§Spontan saja, saya ingin Indonesia rukun⟧," ucapnya, [d Rabu (29/8)|2018-08-29].
+Lawannya di final, [p Nguyen Thai Linh], ikut bertepuk tangan. Pelatih [p Rony Syaifuldin|Pelatih] mengaku ⟪~Rony Syaifuldin§tidak tahu rencana anak asuhnya⟫. "⟦Rony Syaifuldin§Jantung saya mau copot⟧," tuturnya. "⟦Rony Syaifuldin§Untung tidak dibanting.⟧"
+
+## Tribun Lampung | 2023-04-14 | id | LAMPUNG
+TRIBUNLAMPUNG.CO.ID, LAMPUNG - TikToker [p Bima Yudhotama|TikToker] dilaporkan karena mengkritik jalan rusak. Ayahnya, [p Julimanto], seorang pegawai negeri, ditelepon pejabat.
+"⟦Julimanto§Saya ditanya kok tidak bisa mendidik anak⟧," ungkap [p Julimanto].
+Dari [l Australia], [p Bima=Bima Yudhotama] menanggapi lewat siaran langsung. "⟦Bima Yudhotama§Jalannya dulu diperbaiki, baru saya⟧," katanya. Gubernur [p Arinal Djunaedi|Gubernur] membantah ⟪~Arinal Djunaedi§mengintimidasi keluarga itu⟫. "⟦Arinal Djunaedi§Saya justru berterima kasih⟧," dalihnya.
+
+## BBC News | 2018-03-15 | en | -
+The physicist [p Stephen Hawkesley] has died aged [n 76|76]. "⟦Lucy Hawkesley§He once said it would not be much of a universe if it wasn't home to the people you love⟧," his daughter, [p Lucy Hawkesley], said.
+[p Paul Shellardson], a colleague, remembered racing him down a corridor. "⟦Paul Shellardson§He ran over my foot⟧," he said. "⟦Paul Shellardson§On purpose.⟧"
+Student [p Priya Natesan|Student], [n 20|20], laid a rose at the gate of his college. "⟦Priya Natesan§I'm here because of his book⟧," she told the BBC.
+
+## Reuters | 2019-04-15 | en | PARIS
+PARIS, April 15 (Reuters) - The spire of the cathedral collapsed in flames on [d Monday|2019-04-15]. "⟦Emmanuel Macrond§We will rebuild it together⟧," President [p Emmanuel Macrond|President] told the crowd, his wife, [p Brigitte], beside him.
+Fire brigade chaplain [p Jean-Marc Fournelle] ran inside to save the relics. "⟦Jean-Marc Fournelle§I thought of the children who pray there⟧," the priest said later. Jeweller [p Marie Duvalle], who had watched from her window, wept. "⟦Marie Duvalle§It's like losing a mother⟧," she said.
+The culture minister, [p Franck Riesterman], praised the firefighters. "⟦Franck Riesterman§They took crazy risks⟧," the minister said.
+
+## AP | 2022-05-26 | en | UVALDE, Texas
+UVALDE, Texas (AP) — [p Angeli Rosegarden] drove [n 40 miles|40] to the school and jumped a fence. "⟦Angeli Rosegarden§The police were doing nothing⟧," she said. "⟦Angeli Rosegarden§They were just standing outside.⟧"
+State police director [p Steven McGraw Hill|State police director;police director;director] said ⟪Steven McGraw Hill§it was "the wrong decision" to wait⟫. Asked about the parents, he paused. "⟦Steven McGraw Hill§What do you want me to say?⟧" he asked.
+Grandmother [p Celia Gonzalez Ruiz] had raised one of the victims. "⟦Celia Gonzalez Ruiz§She painted my nails⟧," the grandmother said.
 `;

@@ -301,6 +301,10 @@ function describesName(reading: Reading, index: number): boolean {
   if (lexicon.given.has(first.folded)) return false;
   // `Pesulap Pak Budi`: a word that opens the sentence before a form of address says what Budi is.
   if (isTitled) return true;
+  // `TikToker Bima Arga … kata Bima`: so does a word never used as the name itself.
+  const isLonger = words[index + 2]?.joined === true && words[index + 2]?.shape === 'capital';
+  const isCalled = reading.alone.has(next.folded) && !reading.alone.has(first.folded);
+  if (isLonger && isCalled && lexicon.given.has(next.folded)) return true;
   // `Pemahat Arga Budi`: so does a noun formed to name a doer.
   if (isCapital(next) && lexicon.isAgentNoun(first.folded)) return true;
   // `Menanggapi Budi, Ani menjawab`

@@ -98,7 +98,12 @@ const NOUN = /^\p{L}{3,}(?:tion|tions|sion|ment|ments|ness|ology|ism|ship|ities|
 
 /** Last parts of compounds for what somebody does: `schoolteacher`, `shopkeeper`. */
 const AGENT =
-  /^\p{L}{3,}(?:teacher|keeper|worker|driver|maker|holder|player|leader|owner|seller|fighter|fisher|grower|watcher|designer|officer|alist|ogist)$/u;
+  /^(?:jeweller$|\p{L}{3,}(?:teacher|keeper|worker|driver|maker|holder|player|leader|owner|seller|fighter|fisher|grower|watcher|designer|officer|mason|smith|monger|stacker|cleaner|dealer|packer|picker|cutter|climber|teller|alist|ogist)$)/u;
+
+/** What people do and shares do not: they fall and rise, too. */
+const DEEDS = wordSet(
+  'drove ran sat stood wept spoke wrote slept swam sang rode wore shook knelt ate drank woke hid fled swore',
+);
 
 /** English given names, and words that no name is made of although they have its capital. */
 export const nameLexicon: NameLexicon = {
@@ -142,7 +147,7 @@ export const nameLexicon: NameLexicon = {
   orWords: wordSet('or alias'),
   andWords: wordSet('and'),
   isPassive: () => false,
-  looksLikeVerb: (folded) => /^\p{L}{2,}ed$/u.test(folded),
+  looksLikeVerb: (folded) => /^\p{L}{2,}ed$/u.test(folded) || DEEDS.has(folded),
   introducers: wordSet('with against told met between succeeded'),
   kin: wordSet(`
     ${RELATIVE_NOUNS.join(' ')} law widow widower stepfather stepmother friend roommate teammate

@@ -930,6 +930,8 @@ describe('initials written together', () => {
 
   test.each<readonly [string, Expected]>([
     ['Writer J.K. Rowlington came.', [['J.K. Rowlington', 'Writer']]],
+    ['Stonemason Peter Croft wept.', [['Peter Croft', null]]],
+    ['Angeli Rosegard drove all night.', [['Angeli Rosegard', null]]],
     ['Berda Asmaran, whose boat sank, wept.', [['Berda Asmaran', null]]],
     ['Her mother-in-law, Sumarti, sat down.', [['Sumarti', null]]],
   ])('%s', (text, expected) => expectPeople(text, expected, 'en'));
