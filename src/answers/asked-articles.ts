@@ -5,13 +5,14 @@
  */
 import type { Article } from '../corpus/article.js';
 import { newestFirst } from '../corpus/newest-first.js';
+import { readPeriod } from '../facts/dates/read-period.js';
 import type { Language } from '../language/language.js';
 import { ALL_LANGUAGES } from '../language/languages.js';
 import { hasPhrase } from '../language/phrases.js';
 import { isStopWord } from '../language/stop-words.js';
 import type { Answer } from './answer.js';
 import { answerArticleFact } from './article-fact.js';
-import { listArticles } from './articles.js';
+import { answerArticles, listArticles } from './articles.js';
 import { articlesMeant } from './articles-meant.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
@@ -36,6 +37,8 @@ export function answerAskedArticles(
   const isForDay = asksForDay(question, language);
   const subject = subjectOf(question, language);
   if (isForDay && subject === '') return null;
+  const ofTime = isForDay ? null : articlesOfTime(library, subject, options);
+  if (ofTime) return ofTime;
   const articles = newestFirst(articlesOn(library, subject, language, options));
   if (isForDay) return answerArticleFact(library, articles, 'publishedAt', options);
   const [article, ...others] = articles;
@@ -43,6 +46,31 @@ export function answerAskedArticles(
   if (others.length > 0) return listArticles(articles.slice(0, LIST_PAGE), 1, options);
   return articleAtGlance(library, article, options);
 }
+
+/** Years, newest first, in which a month without its year is looked for. */
+const MAX_YEARS = 5;
+
+/**
+ * `Berita bulan Maret 2025`: the articles of those days; of a month without its year those of the newest
+ * year that has some. Null when the subject is no time, or has no articles.
+ */
+function articlesOfTime(library: Library, subject: string, options: AskOptions): Answer | null {
+  if (subject === '') return null;
+  const years = newestFirst(library.articles).flatMap(
+    ({ publishedAt }) => publishedAt?.slice(0, YEAR_DIGITS) ?? [],
+  );
+  const times = [...new Set(years)].slice(0, MAX_YEARS).map((year) => `${subject} ${year}`);
+  for (const time of [subject, ...times]) {
+    const period = readPeriod(time);
+    if (period === null) continue;
+    const filter = { outlet: null, tag: null, from: period, to: period };
+    const answer = answerArticles(library, filter, 1, options);
+    if (answer.kind === 'found') return answer;
+  }
+  return null;
+}
+
+const YEAR_DIGITS = 4;
 
 /** The articles with that title or subject; all of them when there is none. */
 function articlesOn(

@@ -37,6 +37,9 @@ describe('which articles there are', () => {
   test.each([
     ['berita terbaru tentang banjir Wadasmalang', ['banjir-baru', 'banjir-lama']],
     ['ada artikel soal banjir wadasmalang?', ['banjir-baru', 'banjir-lama']],
+    ['berita bulan Februari 2024', ['banjir-baru']],
+    ['kasih tau semua berita bulan juli', ['garam']],
+    ['news from January 2024', ['banjir-lama']],
     ['Ada berita apa hari ini?', ['garam', 'banjir-baru', 'banjir-lama', 'otters']],
     ['latest news', ['garam', 'banjir-baru', 'banjir-lama', 'otters']],
   ])('%s: the newest first', async (line, ids) => {

@@ -11,7 +11,7 @@ export const articleRequests: ArticleRequestLexicon = {
   phrases: [
     ...NOUNS.flatMap((noun) => [
       ...NEWEST.map((newest) => `${noun} ${newest}`),
-      ...['hari ini', 'apa', 'tentang', 'soal', 'mengenai', 'terkait', 'ttg'].map(
+      ...['hari ini', 'bulan', 'tahun', 'apa', 'tentang', 'soal', 'mengenai', 'terkait', 'ttg'].map(
         (behind) => `${noun} ${behind}`,
       ),
       `isi ${noun}`,
@@ -25,7 +25,7 @@ export const articleRequests: ArticleRequestLexicon = {
   ),
   asides: wordSet(`
     kabar ${NEWEST.join(' ')} ${SUMMARIES.join(' ')} isi hari ini ada cari carikan tampilkan tunjukkan lihat baca kasih
-    kasi beri berikan minta mohon mau ingin punya bikin buat buatkan buatin daftar semua
+    kasi tau tahu beri berikan minta mohon mau ingin punya bikin buat buatkan buatin daftar semua
     tanggal jam tahun bulan pertama kali
   `),
 };
