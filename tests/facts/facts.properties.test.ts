@@ -139,6 +139,7 @@ test.each([
   'Sp.OG(K)., ',
   'Kepala Badan A, B, dan C (ABC), ',
   'KRI ',
+  '"Budi Santoso datang," kata Budi Santoso. ',
   'Danpuspom Letjen ',
 ])('100,000 units of %j are read to the end', (piece) => {
   const text = piece.repeat(Math.ceil(100_000 / piece.length));

@@ -189,8 +189,13 @@ function resolveParagraph(
   return quotations;
 }
 
+/** The names of the `people` (in order) within a span. */
 function namedIn(people: readonly PersonMention[], { start, end }: Span): string[] {
-  return people.filter((one) => one.start >= start && one.end <= end).map(({ name }) => name);
+  const names: string[] = [];
+  for (let index = firstAfter(people, start); (people[index]?.end ?? Infinity) <= end; index++) {
+    names.push(people[index]?.name ?? '');
+  }
+  return names;
 }
 
 /**
