@@ -1,10 +1,13 @@
 /** Who: somebody by name, the holder of an office, or the people of a topic. */
 import { readRoleMeaning } from '../facts/names/roles.js';
 import { relativesLike } from '../language/kin.js';
+import type { Query } from '../search/query.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
 import { answerAuthor } from './author.js';
-import { toQuery } from './choosing/investigate.js';
+import type { Word } from './candidates/scene.js';
+import type { Choice } from './choosing/choose.js';
+import { investigate, toQuery } from './choosing/investigate.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import { answerFullName } from './person/full-name.js';
@@ -35,10 +38,36 @@ export function answerPerson(
     answerAuthor(library, question, options) ??
     answerFullName(library, question, options) ??
     answerRelative(library, question, options) ??
-    answerWhoIs(library, question, options) ??
+    inOneClause(library, question, options, answerWhoIs(library, question, options)) ??
     answerWhoHolds(library, question, options) ??
     answerName(library, question, options)
   );
+}
+
+/** `Siapa Bimasena?`: of sentences about somebody, the clause that says who it is, where one does. */
+function inOneClause(
+  library: Library,
+  question: Question,
+  options: AskOptions,
+  answer: Answer | null,
+): Answer | null {
+  if (answer?.kind !== 'found' || answer.topic !== 'sentence' || question.isTopic) return answer;
+  const asked = { ...question, asks: 'definition' } as const;
+  const { choices, query } = investigate(library, asked, options);
+  if (!choices[0] || !saysWhoIs(choices[0], query)) return answer;
+  const told = answerQuestion(library, asked, options);
+  return told.kind === 'found' && told.headline !== null ? told : answer;
+}
+
+/** Whether the choice follows `adalah` in a sentence about the whole name, not `Basilika Santo Petrus`. */
+function saysWhoIs({ candidate, evidence, signals }: Choice, { terms }: Query): boolean {
+  const { words } = evidence.scene;
+  const before = words[candidate.first - 1];
+  const isName = ({ match }: Word) => terms[match]?.isName === true;
+  const first = words.findIndex((word) => word.sentence === before?.sentence && isName(word));
+  const isOfLonger =
+    words[first]?.joinsPrevious === true && words[first - 1]?.isCapitalized === true;
+  return before?.cue === 'copula' && signals.of('namesInSentence') > 0.99 && !isOfLonger;
 }
 
 /**
@@ -53,5 +82,6 @@ function answerName(library: Library, question: Question, options: AskOptions): 
     terms.some(({ token }) => heads.has(token.folded) || relativesLike(token.folded) !== null);
   const isName = terms.length > 1 && terms.every((term) => term.isName);
   if (question.asks !== 'person' || question.isTopic || isRole || !isName) return null;
-  return answerQuestion(library, { ...question, asks: 'thing', isTopic: true }, options);
+  const passages = { ...question, asks: 'thing', isTopic: true } as const;
+  return inOneClause(library, question, options, answerQuestion(library, passages, options));
 }

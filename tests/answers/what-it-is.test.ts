@@ -38,3 +38,23 @@ describe('the body somebody belongs to, rather than where it is or where they ar
     expect(await app.find(line)).toMatchObject({ headline });
   });
 });
+
+describe('who somebody is, in the clause that says it', () => {
+  const myth = appOf({
+    title: 'Wayang Randu',
+    text: [
+      'Wirabuana adalah tokoh bijak dalam lakon wayang Randu.',
+      'Balai Sekar Melur adalah gedung kesenian di Kota Sangga, dan Sekar Melur jarang ke sana.',
+    ].join('\n'),
+  });
+
+  test('Siapa Wirabuana?', async () => {
+    const headline = 'tokoh bijak dalam lakon wayang Randu';
+    expect(await myth.find('Siapa itu Wirabuana?')).toMatchObject({ headline });
+  });
+
+  test('but not what a building of that name is', async () => {
+    const reply = await myth.ask('Siapa Sekar Melur?');
+    expect(reply.kind === 'found' ? reply.headline : null).toBeNull();
+  });
+});
