@@ -53,7 +53,7 @@ const ELSEWHERE = new RegExp(
 );
 const LONGEST_LEAD = 8;
 
-/** A body when asked for one, `Dari partai apa …?`; or a place too, when asked where. */
+/** A body when asked for one, `Dari partai apa …?`; a place too when asked where. */
 function workplaceAt(library: Library, place: PersonPlace, asks: Question['asks']): Told | null {
   const here = paragraphOf(library, place);
   if (!here) return null;
