@@ -5,7 +5,12 @@ import type { Token } from '../../language/tokenizer.js';
 import { type Narration, peopleIn } from './narration.js';
 import { lastOf, type MarkedSpan } from './quote-marks.js';
 import { nameSpeaker } from './speaker-people.js';
-import { isCapitalized, isJoined, type SpeakerReference } from './speaker-phrase.js';
+import {
+  isCapitalized,
+  isJoined,
+  type SpeakerReference,
+  SUFFIX_PRONOUN,
+} from './speaker-phrase.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 import { speechCues } from './speech-cues.js';
 
@@ -191,7 +196,7 @@ function verbThenSpeaker(
   if (suffixed !== null || lexicon.sourcePronouns.has(token.folded)) {
     return {
       verb: token.text,
-      reference: { kind: 'pronoun', plural: false, gender: null, span: null },
+      reference: SUFFIX_PRONOUN,
       span: token,
     };
   }
@@ -325,7 +330,7 @@ function leadingVerb(
   ) {
     return {
       verb: token.text,
-      reference: { kind: 'pronoun', plural: false, gender: null, span: null },
+      reference: SUFFIX_PRONOUN,
       span: token,
     };
   }

@@ -61,10 +61,10 @@ export function governsClause(narration: Narration, sentence: Span, verb: number
 }
 
 /**
- * Whether a pronoun comes right after the comma: in `…, including the islands it claims` nobody
- * speaks.
+ * Whether an attribution by such a speaker may begin after the comma; a pronoun has to come right
+ * after it: in `…, including the islands it claims` nobody speaks.
  */
-export function opensBehind(
+export function mayBeginAfterComma(
   narration: Narration,
   comma: number,
   reference: SpeakerReference,
@@ -93,7 +93,7 @@ export function reportEnd(narration: Narration, from: number, to: number, senten
   return sentence.end;
 }
 
-/** Tokens after `tetapi` in which a verb of its own stands. */
+/** Tokens from `tetapi` to the verb of a second report. */
 const TURN_TOKENS = 4;
 
 /**
@@ -134,8 +134,7 @@ function hasAside(narration: Narration, sentence: Span, verb: number): boolean {
   if (!main || !aside?.[0]) return false;
   const person = openingSubject(narration, main, rest)?.span;
   // `Her father, John Roe, said …`, `Her father, John Roe, a scout, said …`
-  const behind = rest[1];
-  const isDescribed = rest.length === 2 && lexicon.determiners.has(behind?.[0]?.folded ?? '');
+  const isDescribed = rest.length === 2 && lexicon.determiners.has(rest[1]?.[0]?.folded ?? '');
   const isSetOff = person !== undefined && person.end === spanOf(aside)?.end;
   if (isSetOff && (rest.length === 1 || isDescribed)) return true;
   const opens = aside[0];

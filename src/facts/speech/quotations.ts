@@ -10,12 +10,12 @@ import { readCallings } from './callings.js';
 import { type Conversation, openConversation } from './conversation.js';
 import { findDirectSpeech } from './direct-speech.js';
 import { findIndirectSpeech } from './indirect-speech.js';
+import { listenerAfter } from './listeners.js';
 import { findMarkedSpans, markStyle, reportStart } from './marked-spans.js';
 import { meetPeople } from './met-people.js';
 import { type Narration, narrate, peopleIn } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
 import type { SpeakerReference } from './speaker-phrase.js';
-import { readSpeakerAfter } from './speakers.js';
 
 /** Something said, before it is known whom `ujarnya` means. */
 interface Utterance extends Span {
@@ -126,21 +126,6 @@ function readSentences(
     if (indirect) said.push({ ...indirect, direct: false, listener: null, goesOn: false });
     return { sentence, said };
   });
-}
-
-/** At most this many tokens after the words in which their listener is looked for. */
-const LISTENER_TOKENS = 10;
-
-/** `katanya kepada bupati`, `he told Roe`: who is spoken to in the rest of a sentence. */
-function listenerAfter(narration: Narration, from: number, end: number): SpeakerReference | null {
-  const { tokens, lexicon } = narration;
-  const first = firstAfter(tokens, from);
-  for (let index = first; index < first + LISTENER_TOKENS; index++) {
-    const token = tokens[index];
-    if (token === undefined || token.start >= end) return null;
-    if (lexicon.addressWords.has(token.folded)) return readSpeakerAfter(narration, index + 1, end);
-  }
-  return null;
 }
 
 type OpenQuotation = Quotation & { readonly goesOn: boolean };

@@ -39,6 +39,14 @@ export type SpeakerReference =
       readonly span: Span;
     };
 
+/** The speaker whom a verb or "according to" carries as its ending: `katanya`, `menurutnya`. */
+export const SUFFIX_PRONOUN: SpeakerReference = {
+  kind: 'pronoun',
+  plural: false,
+  gender: null,
+  span: null,
+};
+
 /** Longest speaker phrase, in tokens; offices with their ministries reach about fifteen. */
 const PHRASE_TOKENS = 25;
 /** Longest parentheses within a speaker's phrase, in tokens. */
