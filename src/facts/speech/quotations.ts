@@ -7,7 +7,7 @@ import type { OrganizationMention, PersonMention, Quotation } from '../facts.js'
 import type { ProseParagraph } from '../names/prose.js';
 import { attributeBlock, attributionOfBlock } from './block-speech.js';
 import { readCallings } from './callings.js';
-import { type Conversation, openConversation } from './conversation.js';
+import { Conversation } from './conversation.js';
 import { findDirectSpeech } from './direct-speech.js';
 import { findIndirectSpeech } from './indirect-speech.js';
 import { listenerAfter } from './listeners.js';
@@ -67,7 +67,7 @@ export function findQuotations(
     return { paragraph, narration, people: named, bodies, block, sentences };
   });
   const narrations = told.map(({ narration }) => narration);
-  const conversation = openConversation(readCallings(people, narrations, language.reporting));
+  const conversation = new Conversation(readCallings(people, narrations, language.reporting));
   // Where everybody who speaks is named on the spot, as mostly in an encyclopedia, nobody else matters.
   const isAsked = told.some(
     ({ block, sentences }) =>
