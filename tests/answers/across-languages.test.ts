@@ -77,6 +77,19 @@ test('a body is quoted whatever language it is asked for in', async () => {
   }
 });
 
+test('a body is quoted by its acronym where an article explains it', async () => {
+  const app = appOf({
+    text: [
+      'Pakar Badan Pengelola Kawasan Lembah (BPKL), Nira Sasmita, memastikan waduk akan dikeruk.',
+      '"Kami belum diberi tahu," kata Kepala Desa Randu, Bowo Lesmana.',
+    ].join('\n'),
+  });
+  for (const line of ['apa komentar BPKL', '/kutip pembicara:Badan Pengelola Kawasan Lembah']) {
+    const { items } = await app.find(line);
+    expect(items.map(({ label }) => label)).toEqual(['waduk akan dikeruk']);
+  }
+});
+
 describe('ordinary words, of no field of the news', () => {
   const app = appOf({
     title: 'Sanggar Kolintang Rayakan Ulang Tahun',
