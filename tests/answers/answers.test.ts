@@ -332,6 +332,14 @@ describe('who holds an office now', () => {
     expect(headline).toBe('Teguh Santika');
   });
 
+  test('a verb that the articles have in another form is no slip', async () => {
+    const robbery = appOf(
+      { text: 'Polisi menangkap tersangka perampokan, Kusno Wira. Dua perampok lain buron.' },
+      { text: 'Terdakwa kasus suap, Barto Lelana, mengajukan banding.' },
+    );
+    expect((await robbery.find('apakah semua perampok sudah tertangkap')).topic).toBe('sentence');
+  });
+
   test('without such a word, all are shown', async () => {
     const { items } = await appOf(older, newer).find('Siapa Wali Kota Randu?');
     expect(items.map(({ label }) => label)).toEqual(['Mira Lestiana', 'Teguh Santika']);

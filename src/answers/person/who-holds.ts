@@ -14,7 +14,7 @@ import type { Answer } from '../answer.js';
 import { mentionFinding, wholeSentence } from '../choosing/mention-finding.js';
 import type { AskOptions } from '../holdings/ask-options.js';
 import type { Library } from '../holdings/library.js';
-import { asksForNow, mendOffice, officeWords } from '../question/office-asked.js';
+import { asksForNow, mendOffice } from '../question/office-asked.js';
 import type { Question } from '../question/question.js';
 import { found } from '../telling/respond.js';
 import { holdersKnown } from './office-holders.js';
@@ -31,7 +31,7 @@ export function answerWhoHolds(
   question: Question,
   { exclude }: AskOptions = {},
 ): Answer | null {
-  const words = mendOffice(library, officeWords(question));
+  const words = mendOffice(library, question);
   const office = readRoleMeaning(words);
   if (office.offices.size === 0) return null;
   const isNow = asksForNow(question);

@@ -6,6 +6,7 @@ import { wordsOfAll } from '../../language/languages.js';
 import { findPhrase, type PhrasePlace } from '../../language/phrases.js';
 import { withoutPossessive } from '../../language/possessive.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
+import { toTerm } from '../../search/analyzer.js';
 import type { Library } from '../holdings/library.js';
 import type { Question } from './question.js';
 
@@ -56,14 +57,17 @@ export function officeHead(words: string): string[] {
 }
 
 /**
- * The words of an office, with those corrected that no article has and that are nearly a word for
- * an office: `bupti Lembah Sari`, `mentri`.
+ * The words of the office asked for, with those corrected that no article has in any form and that
+ * are nearly a word for an office: `bupti Lembah Sari`, `mentri`. Where somebody was `ditangkap`,
+ * `tertangkap` is no misspelled `tersangka`.
  */
-export function mendOffice({ index }: Library, words: string): string {
-  return tokenize(words)
+export function mendOffice({ index }: Library, question: Question): string {
+  return tokenize(officeWords(question))
     .map(({ text, folded }) => {
-      const isKnown = index.surfaces.idOf(folded) >= 0 || OFFICE_WORDS.has(folded);
-      return isKnown ? text : (nearestOffice(folded) ?? text);
+      const isTold =
+        index.surfaces.idOf(folded) >= 0 ||
+        index.terms.idOf(toTerm(folded, question.language)) >= 0;
+      return isTold || OFFICE_WORDS.has(folded) ? text : (nearestOffice(folded) ?? text);
     })
     .join(' ');
 }
