@@ -11,7 +11,7 @@ import { type Evidence, toEvidence } from '../candidates/evidence.js';
 import type { AskOptions } from '../holdings/ask-options.js';
 import { isShown } from '../holdings/exclusion.js';
 import type { Library } from '../holdings/library.js';
-import type { Question } from '../question/question.js';
+import { asksForPassages, type Question } from '../question/question.js';
 import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
 import { choicesAffirmed } from './filters/affirmed.js';
 import { withoutAskedPeople } from './filters/asked-person.js';
@@ -47,8 +47,8 @@ export interface Inquiry {
    */
   readonly unheld: readonly QueryTerm[];
   /**
-   * Indices of the question's words in or around the paragraph of the best choice, or implied by
-   * it.
+   * Indices of the question's words in or around the paragraph of the best choice, or the best
+   * paragraph where passages are shown, or implied by the choice.
    */
   readonly around: ReadonlySet<number>;
   /** Possible answers, best first; empty when the evidence holds none of the kind asked for. */
@@ -98,12 +98,15 @@ export function investigate(
   const unheld = unheldTerms(query, library.index, hits, (exclude?.size ?? 0) > 0).filter(
     (term) => !said.has(query.terms.indexOf(term)),
   );
-  const best = choices[0]?.evidence ?? evidence[0];
+  const ranked = preferAnswering(hits, evidence, choices);
+  const best = asksForPassages(question)
+    ? ranked.evidence[0]
+    : (choices[0]?.evidence ?? evidence[0]);
   const around = new Set([
     ...(best ? termsAround(query, library.index, best.hit.ordinal) : []),
     ...said,
   ]);
-  return { question, query, unheld, around, choices, ...preferAnswering(hits, evidence, choices) };
+  return { question, query, unheld, around, choices, ...ranked };
 }
 
 /**

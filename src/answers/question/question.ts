@@ -33,6 +33,11 @@ export function asksForAll({ tokens, asks, language }: Question): boolean {
   return asks !== 'number' && tokens.some(({ folded }) => severalWords.has(folded));
 }
 
+/** Whether the best passages are shown: a few words on a subject, or whether something is so. */
+export function asksForPassages({ asks, isTopic }: Question): boolean {
+  return isTopic && asks === 'thing';
+}
+
 /** Longest subject, in words, that `What is …?` asks a definition of. */
 const MAX_DEFINED = 3;
 
