@@ -1,40 +1,27 @@
 /** Finds direct and indirect speech with its speakers, reading an article in order. */
-import type { Article, Paragraph } from '../../corpus/article.js';
+import type { Article } from '../../corpus/article.js';
 import { LANGUAGES } from '../../language/languages.js';
 import { firstAfter, type Span } from '../../language/span.js';
-import { tokenize } from '../../language/tokenizer.js';
 import type { OrganizationMention, PersonMention, Quotation } from '../facts.js';
 import type { ProseParagraph } from '../names/prose.js';
-import { attributeBlock, attributionOfBlock } from './block-speech.js';
+import { attributeBlock } from './block-speech.js';
 import { readCallings } from './callings.js';
-import { Conversation } from './conversation.js';
-import { findDirectSpeech } from './direct-speech.js';
-import { findIndirectSpeech } from './indirect-speech.js';
-import { listenerAfter } from './listeners.js';
-import { findMarkedSpans, markStyle, reportStart } from './marked-spans.js';
+import { type Clues, Conversation } from './conversation.js';
 import { meetPeople } from './met-people.js';
-import { type Narration, narrate, peopleIn } from './narration.js';
-import type { MarkedSpan } from './quote-marks.js';
-import type { SpeakerReference } from './speaker-phrase.js';
-
-/** Something said, before it is known whom `ujarnya` means. */
-interface Utterance extends Span {
-  readonly direct: boolean;
-  readonly verb: string | null;
-  readonly reference: SpeakerReference | null;
-  /** Who is spoken to, when that is told after the words. */
-  readonly listener: SpeakerReference | null;
-  /** Whether the speech goes on in the next paragraph. */
-  readonly goesOn: boolean;
-}
+import { peopleIn } from './narration.js';
+import {
+  readSpeech,
+  type SpokenParagraph,
+  type SpokenSentence,
+  type Utterance,
+} from './spoken-paragraphs.js';
 
 /**
  * Direct and indirect speech with its speakers; `result[i]` belongs to `article.paragraphs[i]`.
  *
  * A direct quotation spans the words between the marks without the comma that leads over to the
  * attribution (`"Kami siap," kata …` → `Kami siap`); `.`, `?` and `!` belong to it. Indirect speech spans
- * the reported clause without its full stop, and is left out where a direct quotation stands in the same
- * sentence. `people` are those of `findPeople`, `organizations` those of `findOrganizations`; without them
+ * the reported clause without its full stop, and is left out of a sentence that holds a direct quotation. `people` are those of `findPeople`, `organizations` those of `findOrganizations`; without them
  * names are read by their capitals, and `bank itu` is known by no other name. `paragraphs` are the article's,
  * when they have been read before.
  */
@@ -44,134 +31,90 @@ export function findQuotations(
   organizations: readonly (readonly OrganizationMention[])[] = [],
   paragraphs: readonly Pick<ProseParagraph, 'tokens'>[] = [],
 ): Quotation[][] {
-  const language = LANGUAGES[article.language];
-  const style = markStyle(article);
-  const told = article.paragraphs.map((paragraph, index): ToldParagraph => {
-    const [before, next] = [article.paragraphs[index - 1], article.paragraphs[index + 1]];
-    const follower = next?.section === paragraph.section ? next : undefined;
-    const marked = findMarkedSpans(paragraph, follower, style, language.reporting);
-    const { text } = paragraph;
-    const bodies = organizations[index] ?? [];
-    const named = people[index] ?? [];
-    const narration = narrate({
-      text,
-      tokens: paragraphs[index]?.tokens ?? tokenize(text),
-      from: reportStart(paragraph),
-      marked,
-      people: named,
-      bodies,
-      language,
-    });
-    const block = before?.section === paragraph.section ? attributionOfBlock(narration) : null;
-    const sentences = readSentences(narration, marked);
-    return { paragraph, narration, people: named, bodies, block, sentences };
-  });
-  const narrations = told.map(({ narration }) => narration);
-  const conversation = new Conversation(readCallings(people, narrations, language.reporting));
+  const tokens = paragraphs.map((paragraph) => paragraph.tokens);
+  const spoken = readSpeech(article, { people, organizations, tokens });
+  const narrations = spoken.map(({ narration }) => narration);
+  const { reporting } = LANGUAGES[article.language];
+  const conversation = new Conversation(readCallings(people, narrations, reporting));
   // Where everybody who speaks is named on the spot, as mostly in an encyclopedia, nobody else matters.
-  const isAsked = told.some(
-    ({ block, sentences }) =>
-      block !== null ||
-      sentences.some(({ said }) => said.some(({ reference }) => reference?.kind !== 'named')),
-  );
+  const isNamedOnTheSpot = spoken.every(namesSpeakers);
   const result: Quotation[][] = [];
-  const open: { paragraph: number; quotation: number }[] = [];
-  for (const [index, here] of told.entries()) {
-    const before = told[index - 1]?.paragraph;
+  /** Indexes of the paragraphs whose last quotation goes on in the next. */
+  const unfinished: number[] = [];
+  for (const [index, here] of spoken.entries()) {
+    const before = spoken[index - 1]?.paragraph;
     if (before && before.section !== here.paragraph.section) conversation.startSection();
     if (before && here.block) {
       const speaker = conversation.resolve(here.block, index);
       result[index - 1] = attributeBlock(before, result[index - 1] ?? [], speaker);
     }
-    const quotations = resolveParagraph(here, index, conversation, isAsked);
-    result.push(quotations.map(({ goesOn: _, ...quotation }) => quotation));
-    const last = quotations.at(-1);
-    if (last?.goesOn && last.verb === null)
-      open.push({ paragraph: index, quotation: quotations.length - 1 });
+    const quotations = here.sentences.flatMap((sentence) =>
+      isNamedOnTheSpot
+        ? attributeAll(here, sentence, index, conversation)
+        : attributeInScene(here, sentence, index, conversation),
+    );
+    result.push(quotations);
+    const last = here.sentences.flatMap(({ said }) => said).at(-1);
+    if (last?.goesOn && last.verb === null) unfinished.push(index);
   }
-  for (const place of open.toReversed()) lendSpeaker(result, place);
+  for (const index of unfinished.toReversed()) lendSpeaker(result, index);
   return result;
 }
 
-/** A paragraph with what is said in it, before it is known by whom. */
-interface ToldParagraph {
-  readonly paragraph: Paragraph;
-  readonly narration: Narration;
-  /** In quotations, too. */
-  readonly people: readonly PersonMention[];
-  readonly bodies: readonly OrganizationMention[];
-  /** Who said the paragraph before, when this one tells. */
-  readonly block: SpeakerReference | null;
-  readonly sentences: readonly { readonly sentence: Span; readonly said: readonly Utterance[] }[];
+/** Whether everybody who speaks in a paragraph is named where they speak. */
+function namesSpeakers({ block, sentences }: SpokenParagraph): boolean {
+  if (block !== null) return false;
+  return sentences.every(({ said }) => said.every(({ reference }) => reference?.kind === 'named'));
 }
 
-/** The sentences of a paragraph with what is said in each. */
-function readSentences(
-  narration: Narration,
-  marked: readonly MarkedSpan[],
-): ToldParagraph['sentences'] {
-  const direct = findDirectSpeech(narration, marked);
-  let next = 0;
-  return narration.sentences.map((sentence) => {
-    const said: Utterance[] = [];
-    for (; next < direct.length; next++) {
-      const speech = direct[next];
-      if (!speech || speech.marked.start >= sentence.end) break;
-      const { marked: words, verb, reference } = speech;
-      const { start, end, closed } = words;
-      const listener = listenerAfter(narration, words.close, sentence.end);
-      said.push({ start, end, direct: true, verb, reference, listener, goesOn: !closed });
-    }
-    const indirect = said.length === 0 ? findIndirectSpeech(narration, sentence) : null;
-    if (indirect) said.push({ ...indirect, direct: false, listener: null, goesOn: false });
-    return { sentence, said };
+/**
+ * What is said in a sentence, among those whom it and the sentences before bring into the conversation:
+ * called in the order of the text, so that each `ujarnya` meets what was said before it.
+ */
+function attributeInScene(
+  here: SpokenParagraph,
+  spoken: SpokenSentence,
+  paragraph: number,
+  conversation: Conversation,
+): Quotation[] {
+  const { narration, bodies } = here;
+  const { sentence, said } = spoken;
+  if (said.length === 0) meetPeople(narration, sentence, paragraph, conversation);
+  for (const { name, role } of peopleIn(narration, sentence)) {
+    conversation.see({ name, role }, paragraph);
+  }
+  const quotations = attributeAll(here, spoken, paragraph, conversation);
+  const [from, to] = [firstAfter(bodies, sentence.start), firstAfter(bodies, sentence.end)];
+  for (const { name } of bodies.slice(from, to)) conversation.meetBody(name, paragraph);
+  return quotations;
+}
+
+function attributeAll(
+  here: SpokenParagraph,
+  { said }: SpokenSentence,
+  paragraph: number,
+  conversation: Conversation,
+): Quotation[] {
+  return said.map((utterance) => {
+    const { start, end, direct, verb, reference } = utterance;
+    const speaker = conversation.resolve(reference, paragraph, cluesIn(here, utterance));
+    const speakerSpan = speaker === null ? null : (reference?.span ?? null);
+    const text = here.narration.text.slice(start, end);
+    return { start, end, text, direct, speaker, speakerSpan, verb };
   });
 }
 
-type OpenQuotation = Quotation & { readonly goesOn: boolean };
-
-/**
- * Goes through a paragraph sentence by sentence, so that each `ujarnya` meets what was said before it.
- * `isAsked`: somebody speaks in the article who is not named on the spot.
- */
-function resolveParagraph(
-  { narration, people, bodies, sentences }: ToldParagraph,
-  paragraph: number,
-  conversation: Conversation,
-  isAsked: boolean,
-): OpenQuotation[] {
-  const quotations: OpenQuotation[] = [];
-  const say = ({ start, end, direct, verb, reference, goesOn, listener }: Utterance): void => {
-    const spoken = verb?.toLowerCase() ?? '';
-    const text = narration.text.slice(start, end);
-    const clues = {
-      goesOn: narration.lexicon.continuingVerbs.has(spoken),
-      replies: narration.lexicon.replyVerbs.has(spoken),
-      asks: direct && text.endsWith('?'),
-      named: direct ? namedIn(people, { start, end }) : [],
-      listener,
-    };
-    const speaker = conversation.resolve(reference, paragraph, clues);
-    const speakerSpan = speaker === null ? null : (reference?.span ?? null);
-    quotations.push({ start, end, text, direct, speaker, speakerSpan, verb, goesOn });
+function cluesIn({ narration, people }: SpokenParagraph, utterance: Utterance): Clues {
+  const { text, lexicon } = narration;
+  const { end, direct, listener } = utterance;
+  const verb = utterance.verb?.toLowerCase() ?? '';
+  return {
+    goesOn: lexicon.continuingVerbs.has(verb),
+    replies: lexicon.replyVerbs.has(verb),
+    asks: direct && text[end - 1] === '?',
+    named: direct ? namedIn(people, utterance) : [],
+    listener,
   };
-  for (const { sentence, said } of sentences) {
-    if (!isAsked) {
-      said.forEach(say);
-      continue;
-    }
-    if (said.length === 0) meetPeople(narration, sentence, paragraph, conversation);
-    for (const { name, role } of peopleIn(narration, sentence)) {
-      conversation.see({ name, role }, paragraph);
-    }
-    said.forEach(say);
-    const named = bodies.slice(
-      firstAfter(bodies, sentence.start),
-      firstAfter(bodies, sentence.end),
-    );
-    for (const body of named) conversation.meetBody(body.name, paragraph);
-  }
-  return quotations;
 }
 
 /** The names of the `people` (in order) within a span. */
@@ -187,11 +130,10 @@ function namedIn(people: readonly PersonMention[], { start, end }: Span): string
  * Speech left open at the end of a paragraph is by whoever is named after its end, not by who spoke
  * before.
  */
-function lendSpeaker(result: Quotation[][], place: { paragraph: number; quotation: number }): void {
-  const paragraph = result[place.paragraph];
-  const quotation = paragraph?.[place.quotation];
-  const next = result[place.paragraph + 1]?.[0];
-  const speaker = next?.speaker ?? null;
-  const isTold = quotation?.speaker === null || next?.speakerSpan != null;
-  if (paragraph && quotation && isTold) paragraph[place.quotation] = { ...quotation, speaker };
+function lendSpeaker(result: Quotation[][], index: number): void {
+  const quotation = result[index]?.at(-1);
+  const next = result[index + 1]?.[0];
+  const isNamed = quotation?.speaker === null || next?.speakerSpan != null;
+  if (!quotation || !isNamed) return;
+  result[index]?.splice(-1, 1, { ...quotation, speaker: next?.speaker ?? null });
 }

@@ -1,99 +1,202 @@
-/**
- * A speaker who is not a known person: an office, a body or a name, distinguished by their
- * capitals.
- */
+/** A speaker who is not a known person: an office, a body, a description or a name by its capitals. */
 import type { ReportingLexicon } from '../../language/reporting.js';
 import { firstAfter, type Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
+import {
+  lastNameStart,
+  nameAfterParentheses,
+  nameLength,
+  nameOf,
+  nameSetOff,
+} from './capitalized-names.js';
 import { type Narration, peopleIn } from './narration.js';
 import {
   aliasIn,
   isCapitalized,
   isJoined,
-  type NamedSpeaker,
   type SpeakerReference,
   spanOf,
 } from './speaker-phrase.js';
 
-/** Longest name read by its capitals alone, in tokens. */
-const NAME_TOKENS = 5;
-
 /**
- * A phrase without a known person: read by its capitals after a verb, and as a `whole` before one,
- * where the capital of the first word only says that a sentence begins.
+ * Who is meant by a phrase after a verb in which nobody known is named, a name told from an office by its
+ * capitals; null when nobody is.
  */
-export function describe(
+export function describeAfterVerb(
   narration: Narration,
-  said: readonly Token[],
-  reading: 'capitals' | 'whole' = 'capitals',
+  phrase: readonly Token[],
 ): SpeakerReference | null {
-  const { lexicon } = narration;
-  const phrase = withoutStatement(said, lexicon);
-  const whole = spanOf(phrase);
-  const [first] = phrase;
-  const last = phrase.at(-1);
-  if (!whole || !first || !last) return null;
-  const isBody = phrase.some(({ folded }, at) => {
-    const next = phrase[at + 1];
-    return lexicon.bodies.has(folded) && !(next && lexicon.notBodies.has(next.folded));
-  });
-  const isPointer = ({ folded }: Token) => lexicon.pointers.has(folded);
-  const isArticle = lexicon.articles.has(first.folded);
-  const bare = phrase.filter((token, at) => !isPointer(token) && !(isArticle && at === 0));
-  const noun = textOf(narration, spanOf(bare) ?? whole);
-  const described = (span: Span, pointsBack: boolean, alias?: string) => ({
-    kind: 'described' as const,
-    phrase: alias ?? textOf(narration, span),
-    noun: alias ?? (pointsBack ? noun : textOf(narration, span)),
-    pointsBack,
-    isBody,
-    isAnyBody: isBody && phrase.some((token) => lexicon.anyBodies.has(token.folded)),
-    span,
-  });
-  // `the driver's brother` points back at the driver.
-  if (phrase.slice(0, -1).some(({ text }) => /['’]s$/.test(text))) return described(whole, false);
-  if (phrase.length > 1 && (isArticle || isPointer(first) || isPointer(last))) {
-    const head = lexicon.headStands === 'first' ? bare[0] : bare.at(-1);
-    // `juru bicara perusahaan itu`: that company; but `politikus Partai Garda itu` is that politician.
-    const isNamed = bare.some((token) => lexicon.bodies.has(token.folded) && isCapitalized(token));
-    const isHead = lexicon.bodies.has(head?.folded ?? '');
-    if (isBody && isNamed && !isHead) {
-      return { ...described(whole, true), isBody: false, isAnyBody: false };
-    }
-    const alias = aliasIn(narration, phrase, lexicon)?.name;
-    // `ketua asosiasi ojek daring itu`: only a body told by nothing else is what is pointed at.
-    const isPointedAt =
-      lexicon.bodies.has(bare.at(-1)?.folded ?? '') || lexicon.headStands === 'last';
-    if (isBody && !isHead && !isPointedAt) {
-      return { ...described(whole, true), isBody: false, isAnyBody: false };
-    }
-    return described((isBody && spanOf(bare)) || whole, !isBody || isHead, alias);
-  }
-  if (reading === 'whole') return described(whole, false);
-  const clause = relativeClause(narration, phrase);
-  if (clause) return described(whole, true, clause.alias);
-  const behind = phrase.findIndex((token, index) => {
-    const before = phrase[index - 1];
-    return before !== undefined && narration.text.slice(before.end, token.start).includes(')');
-  });
-  if (behind !== -1) return nameOf(narration, phrase, behind);
-  if (/['’]s$/.test(first.text) || lexicon.kin.has(first.folded)) return described(whole, false);
-  if (isCapitalized(first)) {
-    const name = phrase.slice(0, nameLength(phrase, lexicon, isBody));
-    return described(spanOf(name) ?? whole, false);
-  }
-  const setOff = nameSetOff(narration, phrase);
-  if (setOff) return setOff;
-  const start = lastNameStart(phrase);
-  const name = phrase.slice(start);
-  const namesBody = name.some(({ folded }) => lexicon.bodies.has(folded));
-  if (namesBody || !name.some(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text)))
-    return described(whole, false);
-  return nameOf(narration, phrase, start);
+  const words = readWords(narration, phrase);
+  if (words === null) return null;
+  return (
+    describeOwned(narration, words) ??
+    describePointed(narration, words) ??
+    describeByClause(narration, words) ??
+    describeByCapitals(narration, words)
+  );
 }
 
-function textOf({ text }: Narration, { start, end }: Span): string {
-  return text.slice(start, end);
+/**
+ * Who is meant by a phrase before a verb in which nobody known is named; null when nobody is. It is taken
+ * as a whole, since the capital of its first word may only say that a sentence begins.
+ */
+export function describeBeforeVerb(
+  narration: Narration,
+  phrase: readonly Token[],
+): SpeakerReference | null {
+  const words = readWords(narration, phrase);
+  if (words === null) return null;
+  return (
+    describeOwned(narration, words) ??
+    describePointed(narration, words) ??
+    describe(narration, words)
+  );
+}
+
+/** The words of a description. */
+interface Words {
+  readonly all: readonly Token[];
+  readonly first: Token;
+  readonly last: Token;
+  readonly span: Span;
+  /** Without an article before them and without pointers. */
+  readonly bare: readonly Token[];
+  readonly hasArticle: boolean;
+  /** Whether one of them is for a body. */
+  readonly isBody: boolean;
+}
+
+function readWords(narration: Narration, phrase: readonly Token[]): Words | null {
+  const { lexicon } = narration;
+  const all = withoutStatement(phrase, lexicon);
+  const span = spanOf(all);
+  const [first] = all;
+  const last = all.at(-1);
+  if (!span || !first || !last) return null;
+  const hasArticle = lexicon.articles.has(first.folded);
+  const bare = all.filter(
+    ({ folded }, at) => !lexicon.pointers.has(folded) && !(hasArticle && at === 0),
+  );
+  const isBody = all.some(({ folded }, at) => {
+    const next = all[at + 1];
+    return lexicon.bodies.has(folded) && !(next && lexicon.notBodies.has(next.folded));
+  });
+  return { all, first, last, span, bare, hasArticle, isBody };
+}
+
+/** What a description is read as. */
+interface Reading {
+  /** Where it is, if it is not all of the words. */
+  readonly span?: Span | null;
+  readonly pointsBack?: boolean;
+  /** What those who are described are called there. */
+  readonly alias?: string | undefined;
+}
+
+function describe(
+  narration: Narration,
+  words: Words,
+  reading: Reading = {},
+): SpeakerReference & { readonly kind: 'described' } {
+  const { text, lexicon } = narration;
+  const { pointsBack = false, alias } = reading;
+  const span = reading.span ?? words.span;
+  const noun = pointsBack ? (spanOf(words.bare) ?? words.span) : span;
+  return {
+    kind: 'described',
+    phrase: alias ?? text.slice(span.start, span.end),
+    noun: alias ?? text.slice(noun.start, noun.end),
+    pointsBack,
+    isBody: words.isBody,
+    isAnyBody: words.isBody && words.all.some(({ folded }) => lexicon.anyBodies.has(folded)),
+    span,
+  };
+}
+
+/** `the driver's brother`: that points back at the driver, and the brother is new; else null. */
+function describeOwned(narration: Narration, words: Words): SpeakerReference | null {
+  const isOwned = words.all.slice(0, -1).some(({ text }) => /['’]s$/.test(text));
+  return isOwned ? describe(narration, words) : null;
+}
+
+/** `the senator`, `politikus itu`: somebody or a body met before; null without an article or a pointer. */
+function describePointed(narration: Narration, words: Words): SpeakerReference | null {
+  const { lexicon } = narration;
+  const { all, first, last, bare, hasArticle, isBody } = words;
+  const isPointed =
+    hasArticle || lexicon.pointers.has(first.folded) || lexicon.pointers.has(last.folded);
+  if (all.length < 2 || !isPointed) return null;
+  if (isBody && meansMember(bare, lexicon)) {
+    return { ...describe(narration, words, { pointsBack: true }), isBody: false, isAnyBody: false };
+  }
+  return describe(narration, words, {
+    span: isBody ? spanOf(bare) : words.span,
+    pointsBack: !isBody || isHeadBody(bare, lexicon),
+    alias: aliasIn(narration, all, lexicon)?.name,
+  });
+}
+
+/**
+ * Whether a description with a body in it means somebody of that body: `politikus Partai Garda itu` is that
+ * politician, and so is `ketua asosiasi ojek daring itu`; but `juru bicara perusahaan itu`, which ends in
+ * a body without a name, is of that company.
+ */
+function meansMember(bare: readonly Token[], lexicon: ReportingLexicon): boolean {
+  if (isHeadBody(bare, lexicon)) return false;
+  const isNamed = bare.some((token) => lexicon.bodies.has(token.folded) && isCapitalized(token));
+  const isPointedAt =
+    lexicon.headStands === 'last' || lexicon.bodies.has(bare.at(-1)?.folded ?? '');
+  return isNamed || !isPointedAt;
+}
+
+function isHeadBody(bare: readonly Token[], { headStands, bodies }: ReportingLexicon): boolean {
+  const head = headStands === 'first' ? bare[0] : bare.at(-1);
+  return bodies.has(head?.folded ?? '');
+}
+
+/** Longest clause on somebody described, in tokens. */
+const CLAUSE_TOKENS = 14;
+
+/**
+ * `pria yang akrab disapa Budi itu`, `ibu yang sehari-hari berjualan es tersebut`: a description in
+ * small letters with a clause after it that points back; else null.
+ */
+function describeByClause(narration: Narration, words: Words): SpeakerReference | null {
+  const { tokens, lexicon } = narration;
+  if (lexicon.pointersStand !== 'after' || words.all.some(isCapitalized)) return null;
+  const from = firstAfter(tokens, words.last.end);
+  if (!lexicon.relativeWords.has(tokens[from]?.folded ?? '')) return null;
+  let alias: string | undefined;
+  for (let index = from; index < from + CLAUSE_TOKENS; index++) {
+    const token = tokens[index];
+    if (token === undefined || !isJoined(narration, index)) return null;
+    if (lexicon.pointers.has(token.folded)) {
+      return describe(narration, words, { pointsBack: true, alias });
+    }
+    if (isCapitalized(token)) alias ??= peopleIn(narration, token)[0]?.name;
+  }
+  return null;
+}
+
+/** `juru bicara KPK Ali`, `Amnesti Nusantara`, `warga`: a name with the office before it, or all of the words. */
+function describeByCapitals(narration: Narration, words: Words): SpeakerReference | null {
+  const { lexicon } = narration;
+  const { all, first, isBody } = words;
+  const bracketed = nameAfterParentheses(narration.text, all);
+  if (bracketed !== -1) return nameOf(narration, all, bracketed);
+  if (/['’]s$/.test(first.text) || lexicon.kin.has(first.folded)) return describe(narration, words);
+  if (isCapitalized(first)) {
+    return describe(narration, words, {
+      span: spanOf(all.slice(0, nameLength(all, lexicon, isBody))),
+    });
+  }
+  const setOff = nameSetOff(narration, all);
+  if (setOff) return setOff;
+  const start = lastNameStart(all);
+  const name = all.slice(start);
+  const namesBody = name.some(({ folded }) => lexicon.bodies.has(folded));
+  const isName = !namesBody && name.some(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text));
+  return isName ? nameOf(narration, all, start) : describe(narration, words);
 }
 
 /** `keterangan resmi KPK`: a statement does not speak, but its owner does. */
@@ -105,107 +208,4 @@ function withoutStatement(
   // `demikian tertulis dalam surat`
   if (rest === -1) return [];
   return rest > 0 && isCapitalized(phrase[rest]) ? phrase.slice(rest) : phrase;
-}
-
-/** Longest clause on somebody described, in tokens. */
-const CLAUSE_TOKENS = 14;
-
-/**
- * `pria yang akrab disapa Budi itu`, `ibu yang sehari-hari berjualan es tersebut`: a clause after a
- * description in small letters that points back; null when there is none. `alias` is what it calls
- * them.
- */
-function relativeClause(
-  narration: Narration,
-  phrase: readonly Token[],
-): { readonly alias?: string } | null {
-  const { tokens, lexicon } = narration;
-  const last = phrase.at(-1);
-  if (!last || lexicon.pointersStand !== 'after' || phrase.some(isCapitalized)) return null;
-  const from = firstAfter(tokens, last.end);
-  if (!lexicon.relativeWords.has(tokens[from]?.folded ?? '')) return null;
-  let alias: string | undefined;
-  for (let index = from; index < from + CLAUSE_TOKENS; index++) {
-    const token = tokens[index];
-    if (token === undefined || !isJoined(narration, index)) return null;
-    if (lexicon.pointers.has(token.folded)) return alias === undefined ? {} : { alias };
-    if (isCapitalized(token)) alias ??= peopleIn(narration, token)[0]?.name;
-  }
-  return null;
-}
-
-/** The phrase as an office with the name that begins at its token `start`. */
-function nameOf(
-  narration: Narration,
-  phrase: readonly Token[],
-  start: number,
-): NamedSpeaker | null {
-  const span = spanOf(phrase.slice(start));
-  if (!span) return null;
-  const role = narration.text.slice(phrase[0]?.start ?? span.start, span.start).trim();
-  const speaker = { name: narration.text.slice(span.start, span.end), role: role || null };
-  return { kind: 'named', speaker, span };
-}
-
-/**
- * A capitalized run between commas after an office in lower case:
- * `penyanyi asal Ambon, Glenda Latu, …`.
- */
-function nameSetOff(narration: Narration, office: readonly Token[]): NamedSpeaker | null {
-  const { text, tokens, lexicon } = narration;
-  const span = spanOf(office);
-  if (!span) return null;
-  const first = firstAfter(tokens, span.end);
-  const isComma = /^\s*,\s*$/.test(
-    text.slice(span.end, tokens[first]?.start ?? span.end).slice(0, 5),
-  );
-  if (!isComma || lexicon.days.has(tokens[first]?.folded ?? '')) return null;
-  let end = first;
-  while (
-    end < first + NAME_TOKENS &&
-    isCapitalized(tokens[end]) &&
-    (end === first || isJoined(narration, end))
-  )
-    end++;
-  const name = spanOf(tokens.slice(first, end));
-  if (!name || end - first < 2 || !/^\s*[,(.]/.test(text.slice(name.end, name.end + 3)))
-    return null;
-  const speaker = {
-    name: text.slice(name.start, name.end),
-    role: text.slice(span.start, span.end),
-  };
-  return { kind: 'named', speaker, span: name };
-}
-
-/** The capitalized run at the end of `phrase`: `Kamis lalu Apache Corp` (`mengatakan`). */
-export function describeLastName(
-  narration: Narration,
-  phrase: readonly Token[],
-): SpeakerReference | null {
-  const span = spanOf(phrase.slice(Math.max(lastNameStart(phrase), 1)));
-  if (!span || !isCapitalized(phrase.at(-1))) return null;
-  const phrased = narration.text.slice(span.start, span.end);
-  const none = { pointsBack: false, isBody: false, isAnyBody: false };
-  return { kind: 'described', phrase: phrased, noun: phrased, ...none, span };
-}
-
-/** Length of the capitalized run that opens a phrase; a body's name may go on over `dan`. */
-function nameLength(phrase: readonly Token[], lexicon: ReportingLexicon, isBody: boolean): number {
-  let length = 1;
-  for (let index = 1; index < phrase.length; index++) {
-    const token = phrase[index];
-    if (token && isCapitalized(token)) length = index + 1;
-    else if (token && !lexicon.nameParticles.has(token.folded) && !isBody) break;
-  }
-  return length;
-}
-
-/** Where the last capitalized run begins, past the acronyms that belong to the role (`jubir KPK Ali`). */
-function lastNameStart(phrase: readonly Token[]): number {
-  let end = phrase.length;
-  while (end > 0 && !isCapitalized(phrase[end - 1])) end--;
-  let start = end;
-  while (start > 0 && isCapitalized(phrase[start - 1])) start--;
-  while (start < end - 1 && !/\p{Ll}/u.test(phrase[start]?.text ?? '')) start++;
-  return start;
 }

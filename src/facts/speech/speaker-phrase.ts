@@ -47,6 +47,20 @@ export const SUFFIX_PRONOUN: SpeakerReference = {
   span: null,
 };
 
+/** A description of somebody that points back at nobody and is of no body. */
+export function describeAs(phrase: string, span: Span): SpeakerReference & { kind: 'described' } {
+  const noun = phrase;
+  return {
+    kind: 'described',
+    phrase,
+    noun,
+    pointsBack: false,
+    isBody: false,
+    isAnyBody: false,
+    span,
+  };
+}
+
 /** Longest speaker phrase, in tokens; offices with their ministries reach about fifteen. */
 const PHRASE_TOKENS = 25;
 /** Longest parentheses within a speaker's phrase, in tokens. */

@@ -7,9 +7,10 @@ import { firstAfter, type Span } from '../../language/span.js';
 import { NAME_TITLES } from '../../language/titles.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import { readRoleMeaning } from '../names/roles.js';
+import { describeLastName } from './capitalized-names.js';
 import { type Narration, peopleIn } from './narration.js';
 import { isReportSource } from './report-sources.js';
-import { describe, describeLastName } from './speaker-description.js';
+import { describeAfterVerb, describeBeforeVerb } from './speaker-description.js';
 import {
   nameSpeaker,
   openingSubject,
@@ -18,6 +19,7 @@ import {
 } from './speaker-people.js';
 import {
   clauseParts,
+  describeAs,
   isCapitalized,
   isJoined,
   type NamedSpeaker,
@@ -52,7 +54,7 @@ export function readSpeakerAfter(
   if (isReportSource(narration.text, phrase, lexicon)) {
     return { kind: 'source', span: spanOf(phrase) };
   }
-  return personBehindVerb(narration, phrase, limit) ?? describe(narration, phrase);
+  return personBehindVerb(narration, phrase, limit) ?? describeAfterVerb(narration, phrase);
 }
 
 /** The subject of the verb at token `verb`, looked for from offset `from` on. */
@@ -91,7 +93,7 @@ export function readSubjectBefore(
   const person = personAsSubject(narration, main, rest);
   if (person) return person;
   if (plain.length > PLAIN_SUBJECT_TOKENS) return null;
-  return describe(narration, plain, 'whole');
+  return describeBeforeVerb(narration, plain);
 }
 
 /** Units before a verb in which a colon opens a new clause. */
@@ -194,8 +196,7 @@ export function openingReferences(narration: Narration, sentence: Span): Speaker
     const span = spanOf(main.slice(from, from + length));
     if (!span || !isDoneBy(main[from + length], narration)) continue;
     const noun = text.slice(span.start, span.end);
-    const none = { pointsBack: false, isBody: false, isAnyBody: false };
-    found.push({ kind: 'described', phrase: noun, noun, ...none, span });
+    found.push(describeAs(noun, span));
   }
   const pointed = pointedOpening(narration, main);
   return pointed ? [...found, pointed] : found;
@@ -223,8 +224,7 @@ function pointedOpening(narration: Narration, main: readonly Token[]): SpeakerRe
   if (!isSomebody(noun) || next === undefined || lexicon.isPassive(next.folded)) return null;
   if (isBefore && !isDoneBy(next, narration)) return null;
   const phrase = text.slice(span.start, span.end);
-  const none = { isBody: false, isAnyBody: false };
-  return { kind: 'described', phrase, noun: phrase, pointsBack: true, ...none, span };
+  return { ...describeAs(phrase, span), pointsBack: true };
 }
 
 /** Whether the word after somebody tells what they do, not what is done to them or who they are. */
@@ -303,8 +303,7 @@ function asHandle(
   const phrase = HANDLE.exec(text)?.[0].replace(/\.$/, '');
   const span = { start, end: start + (phrase?.length ?? 0) };
   if (phrase === undefined || span.end > limit) return null;
-  const none = { pointsBack: false, isBody: false, isAnyBody: false };
-  return { kind: 'described', phrase, noun: phrase, ...none, span };
+  return describeAs(phrase, span);
 }
 
 function asPronoun(token: Token, lexicon: ReportingLexicon): SpeakerReference | null {
