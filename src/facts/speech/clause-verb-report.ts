@@ -3,11 +3,11 @@ import type { ReportingLexicon } from '../../language/reporting.js';
 import { firstAfter } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
 import { readRoleMeaning } from '../names/roles.js';
-import { isClauseVerb } from './attribution.js';
 import { isObjectRelative, isSubordinate, reportEnd } from './clauses.js';
 import { clauseAfterListener } from './listeners.js';
 import type { Narration } from './narration.js';
 import { cutClause, type ReportedClause, type SearchedSentence } from './reported-clause.js';
+import { isClauseVerb } from './reporting-words.js';
 import { isCapitalized, isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSubjectBefore } from './speakers.js';
 

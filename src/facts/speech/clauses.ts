@@ -5,17 +5,18 @@
 import type { ReportingLexicon } from '../../language/reporting.js';
 import { firstAfter, type Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
-import { isClauseVerb, sourceLength } from './attribution.js';
 import type { Narration } from './narration.js';
+import { isClauseVerb, sourceLength } from './reporting-words.js';
 import { openingSubject } from './speaker-people.js';
 import {
   clauseParts,
   isCapitalized,
   isJoined,
+  mainPart,
   type SpeakerReference,
   spanOf,
 } from './speaker-phrase.js';
-import { mainPart, readSpeakerAfter } from './speakers.js';
+import { readSpeakerAfter } from './speakers.js';
 
 /** Longest subject of a relative clause, in tokens: `that the Chinese government claims`. */
 const RELATIVE_SUBJECT_TOKENS = 6;

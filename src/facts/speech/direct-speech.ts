@@ -4,14 +4,9 @@
  * sentences of their own.
  */
 import { firstAfter } from '../../language/span.js';
-import {
-  attributionAfter,
-  attributionBefore,
-  judgementBefore,
-  sentenceEnd,
-  sentenceStart,
-} from './attribution.js';
-import type { Narration } from './narration.js';
+import { attributionAfter } from './attribution-after.js';
+import { attributionBefore, judgementBefore } from './attribution-before.js';
+import { type Narration, sentenceEnd, sentenceStart } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
 import { isJoined, type SpeakerReference } from './speaker-phrase.js';
 import { readSubjectBefore } from './speakers.js';

@@ -2,8 +2,8 @@
 import type { Article, Paragraph } from '../../corpus/article.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
 import { tokenize } from '../../language/tokenizer.js';
-import { suffixedVerb } from './attribution.js';
 import { beginsWithMark, type MarkedSpan, type MarkStyle, pairQuoteMarks } from './quote-marks.js';
+import { suffixedVerb } from './reporting-words.js';
 
 /**
  * Marked spans after the dateline. An opening mark without its closing one counts when the speech goes on

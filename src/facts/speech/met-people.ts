@@ -4,12 +4,8 @@ import type { Token } from '../../language/tokenizer.js';
 import type { Speaker } from '../facts.js';
 import type { Conversation, Part } from './conversation.js';
 import { type Narration, peopleIn } from './narration.js';
-import {
-  openingReferences,
-  readSpeakerAfter,
-  subjectOfSentence,
-  unnamedSubject,
-} from './speakers.js';
+import { openingReferences, subjectOfSentence, unnamedSubject } from './sentence-subject.js';
+import { readSpeakerAfter } from './speakers.js';
 
 /**
  * At most this many tokens from a passive verb to the word before its doer: `disambut dingin oleh`.

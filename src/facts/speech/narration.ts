@@ -93,6 +93,16 @@ export function peopleIn(narration: Narration, span: Span): PersonMention[] {
   }
 }
 
+/** End of the sentence that holds `offset`. */
+export function sentenceEnd({ sentences, text }: Narration, offset: number): number {
+  return sentences[firstAfter(sentences, offset)]?.end ?? text.length;
+}
+
+/** Start of the sentence that holds `offset`. */
+export function sentenceStart({ sentences }: Narration, offset: number): number {
+  return sentences[firstAfter(sentences, offset)]?.start ?? 0;
+}
+
 /** Returns a test of whether spans, given in order, lie outside all marked spans. */
 function keepOutside(marked: readonly MarkedSpan[]): (span: Span) => boolean {
   let next = 0;

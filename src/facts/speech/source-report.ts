@@ -1,6 +1,5 @@
 /** `Menurut Blinken, …`, `…, menurut Blinken.`: reports by the words for "according to". */
 import { firstAfter } from '../../language/span.js';
-import { sourceLength, suffixedVerb } from './attribution.js';
 import { reportEnd } from './clauses.js';
 import type { Narration } from './narration.js';
 import {
@@ -9,6 +8,7 @@ import {
   type ReportedClause,
   type SearchedSentence,
 } from './reported-clause.js';
+import { sourceLength, suffixedVerb } from './reporting-words.js';
 import { isJoined, type SpeakerReference, SUFFIX_PRONOUN } from './speaker-phrase.js';
 import { readSpeakerAfter } from './speakers.js';
 

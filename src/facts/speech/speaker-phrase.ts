@@ -222,6 +222,19 @@ export function clauseParts(narration: Narration, from: number, verb: number): T
   return parts;
 }
 
+/**
+ * The first part of a clause that is not a phrase of time, place or reason, and the parts after it.
+ */
+export function mainPart(
+  parts: readonly Token[][],
+  lexicon: ReportingLexicon,
+): { main: Token[] | undefined; rest: readonly Token[][] } {
+  const index = parts.findIndex((part) => !lexicon.adverbials.has(part[0]?.folded ?? ''));
+  return index === -1
+    ? { main: undefined, rest: [] }
+    : { main: parts[index], rest: parts.slice(index + 1) };
+}
+
 /** The tokens before the first stop word. */
 export function untilStop(tokens: readonly Token[], lexicon: ReportingLexicon): Token[] {
   // `the 29-year-old mayor`
@@ -231,6 +244,14 @@ export function untilStop(tokens: readonly Token[], lexicon: ReportingLexicon): 
       at > 0 && isStop(token, lexicon) && !isAge(at) && !lexicon.pointers.has(token.folded),
   );
   return tokens.slice(0, index === -1 ? tokens.length : index);
+}
+
+/** The token as a pronoun, or null when it is none. */
+export function asPronoun(token: Token, lexicon: ReportingLexicon): SpeakerReference | null {
+  const plural = lexicon.pluralPronouns.has(token.folded);
+  if (!plural && !lexicon.pronouns.has(token.folded)) return null;
+  const gender = lexicon.pronounGenders.get(token.folded) ?? null;
+  return { kind: 'pronoun', plural, gender, span: { start: token.start, end: token.end } };
 }
 
 /** Whether only white space and marks within names separate token `index` from the one before. */

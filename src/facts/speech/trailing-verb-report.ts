@@ -1,10 +1,10 @@
 /** `…, kata Blinken.`, `…, Smith said.`: reports with their attribution after them. */
 import { firstAfter, type Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
-import { isClauseVerb, suffixedVerb } from './attribution.js';
 import { governsClause, isObjectRelative, isSubordinate, mayBeginAfterComma } from './clauses.js';
 import type { Narration } from './narration.js';
 import { cutClause, type ReportedClause, type SearchedSentence } from './reported-clause.js';
+import { isClauseVerb, suffixedVerb } from './reporting-words.js';
 import { isCapitalized, type SpeakerReference, SUFFIX_PRONOUN } from './speaker-phrase.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 
