@@ -29,21 +29,7 @@ export function addFacts(
   for (const place of facts.places) add(place, 'place');
   for (const group of facts.organizations) add(group, 'group');
   addDates(text, words, facts.dates, add);
-  for (const { start, end, value, unit } of wholeNumbers(text, facts.numbers)) {
-    if (unit === null && isAge(text, start, end, facts.people)) {
-      add({ start, end }, 'age', { value });
-      continue;
-    }
-    const { amount, whole } = measuresOf(words, { start, end });
-    add({ start, end: amount }, 'number', { value, unit });
-    const bare = withoutUnit(text.slice(start, end), unit);
-    if (bare < end - start) add({ start, end: start + bare }, 'number-bare', { value, unit });
-    const about = startWith(words, start, ANSWER_EDGES.approximators);
-    add({ start: about, end: amount }, 'number-about', { value, unit });
-    add({ start, end: whole }, 'number-rate', { value, unit });
-    const counted = countedEnd(words, end);
-    if (counted > end) add({ start, end: counted }, 'number-of', { value, unit });
-  }
+  addNumbers(text, words, facts, add);
   joinNeighbors(text, facts.people, 'people', add, isListJoint);
   joinNeighbors(text, facts.organizations, 'groups', add, isListJoint);
   joinNeighbors(text, facts.places, 'places', add);
@@ -58,6 +44,30 @@ export function addFacts(
 
 /** Units that may be between a role and its name: a rank, a comma. */
 const MAX_GAP = 24;
+
+/** A number with and without its unit, its measure, what leads to it and what it counts. */
+function addNumbers(
+  text: string,
+  words: readonly Word[],
+  { numbers, people }: Facts,
+  add: AddCandidate,
+): void {
+  for (const { start, end, value, unit } of wholeNumbers(text, numbers)) {
+    if (unit === null && isAge(text, start, end, people)) {
+      add({ start, end }, 'age', { value });
+      continue;
+    }
+    const { amount, whole } = measuresOf(words, { start, end });
+    add({ start, end: amount }, 'number', { value, unit });
+    const bare = withoutUnit(text.slice(start, end), unit);
+    if (bare < end - start) add({ start, end: start + bare }, 'number-bare', { value, unit });
+    const about = startWith(words, start, ANSWER_EDGES.approximators);
+    add({ start: about, end: amount }, 'number-about', { value, unit });
+    add({ start, end: whole }, 'number-rate', { value, unit });
+    const counted = countedEnd(words, end);
+    if (counted > end) add({ start, end: counted }, 'number-of', { value, unit });
+  }
+}
 
 /** Length of `211` in `211 dosen`, of `1,5 juta` in `1,5 juta ton`. */
 function withoutUnit(written: string, unit: string | null): number {
@@ -82,9 +92,9 @@ interface Measures {
  * asked for by name, `Berapa liter per meter kubik …?`
  */
 function measuresOf(words: readonly Word[], { start, end }: Span): Measures {
-  const behind = firstWordIn(words, end);
+  const after = firstWordIn(words, end);
   let per = firstWordIn(words, start) + 1;
-  while (per < behind && !isRate(words[per])) per++;
+  while (per < after && !isRate(words[per])) per++;
   const amount = words[per - 1]?.end ?? end;
   let whole = end;
   let isAsked = false;

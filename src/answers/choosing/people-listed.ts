@@ -2,7 +2,7 @@
  * People whom a text names after what it says about them:
  * `Empat pencuri dibekuk. Mereka adalah Baso (34), Uci (29), …`.
  */
-import { LANGUAGES } from '../../language/languages.js';
+import { LANGUAGES, patternOfAll } from '../../language/languages.js';
 import { contains, type Span } from '../../language/span.js';
 import { retrieveOne } from '../../search/retrieve.js';
 import { type Evidence, toEvidence } from '../candidates/evidence.js';
@@ -56,5 +56,6 @@ function listIn({ article, paragraph, facts, sentences }: Evidence): Span | null
   return null;
 }
 
+const YEARS = patternOfAll(({ ages }) => ages.unit);
 /** The age after the last of them. */
-const AGE = /^ \(\d{1,3}(?: tahun)?\)/;
+const AGE = new RegExp(String.raw`^ \(\d{1,3}${YEARS}?\)`, 'u');

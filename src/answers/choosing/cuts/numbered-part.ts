@@ -15,8 +15,9 @@ const NUMBERED = new RegExp(
   'u',
 );
 
+const RANK_ENDING = patternOfAll(({ numbers }) => numbers.rankEndings);
 /** `12th minute`, with the ordinal in front. */
-const ORDINAL_FIRST = /\p{N}+(?:st|nd|rd|th) \p{L}+/gu;
+const ORDINAL_FIRST = new RegExp(String.raw`\p{N}+${RANK_ENDING} \p{L}+`, 'gu');
 
 /** The choice up to its number, where something is asked for that is called by one. */
 export function numberedPart(choice: Choice, { asks, classNoun, language }: Question): Choice {

@@ -2,11 +2,9 @@
  * Of several numbered things, `menit ke-55` and `menit ke-88`, the one whose number was asked for.
  */
 import { ALL_LANGUAGES, wordsOfAll } from '../../../language/languages.js';
-import type { Query } from '../../../search/query.js';
 import type { Word } from '../../candidates/scene.js';
 import type { Question } from '../../question/question.js';
 import { toldSide } from '../../signals/told-side.js';
-import { sentenceOf } from '../choice-sentence.js';
 import type { Choice } from '../choose.js';
 
 /** A number of the question, in digits or words, and the word before it: `menit` of `menit ke-88`. */
@@ -23,52 +21,6 @@ interface AskedNumber {
  */
 export function numbersTold(choices: readonly Choice[], question: Question): readonly Choice[] {
   return numbersAsked(question).reduce(choicesOf, choices);
-}
-
-/** A number of the question, and the place among its terms of the noun after it: `31 poin`. */
-interface AskedFigure {
-  readonly value: string;
-  readonly noun: number;
-}
-
-/**
- * Choices without those whose sentence has another number of what the question counts, where some have
- * the one asked: `Siapa yang mencetak 31 poin?`.
- */
-export function figuresTold(
-  choices: readonly Choice[],
-  question: Question,
-  query: Query,
-): readonly Choice[] {
-  if (question.asks === 'number') return choices;
-  return figuresAsked(question, query).reduce((left, asked) => {
-    const told = left.map((choice) => figuresOf(choice, asked.noun));
-    if (!told.some((values) => values.has(asked.value))) return left;
-    return left.filter((_, at) => {
-      const values = told[at] ?? new Set();
-      return values.size === 0 || values.has(asked.value);
-    });
-  }, choices);
-}
-
-function figuresAsked({ tokens }: Question, { terms }: Query): AskedFigure[] {
-  return tokens.flatMap(({ folded }, at) => {
-    const value = numberIn(folded);
-    const noun = terms.findIndex(({ token }) => token.folded === tokens[at + 1]?.folded);
-    return value !== null && noun >= 0 ? [{ value, noun }] : [];
-  });
-}
-
-/** The numbers before a noun of the question in the choice's sentence. */
-function figuresOf(choice: Choice, noun: number): ReadonlySet<string> {
-  const { words } = choice.evidence.scene;
-  const sentence = sentenceOf(choice);
-  return new Set(
-    words.flatMap(({ match, sentence: own }, at) => {
-      const isOwn = match === noun && own === sentence;
-      return isOwn ? (numberIn(words[at - 1]?.folded ?? '') ?? []) : [];
-    }),
-  );
 }
 
 /** The folded numbers of the question that the choice belongs to, however they are written. */
@@ -105,7 +57,7 @@ const DIGITS = /^\d{1,4}$/;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** A number in digits, whether it is written so, in words, as an ordinal or in Roman letters. */
-function numberIn(word: string): string | null {
+export function numberIn(word: string): string | null {
   if (DIGITS.test(word)) return word;
   return IN_WORDS.get(word) ?? null;
 }
