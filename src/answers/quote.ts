@@ -51,18 +51,7 @@ export function answerQuote(
     speaker === null ? quotationsNear(library, query) : quotationsBy(library, speaker)
   ).filter(outside(exclude));
   const ranked = rank(library, spoken, about === null ? null : query);
-  if (ranked.length === 0) {
-    const whole = toQuery(library, text, language);
-    const evidence = retrieve(whole, library.index, 1)
-      .map((hit) => toEvidence(library, whole, hit, hit.score))
-      .filter((piece) => piece !== null)
-      .filter(({ article, paragraph }) => !exclude?.has(article.id, paragraph.number));
-    const suggestions = speaker === null ? [] : speakersLike(library, speaker, exclude);
-    return refuse(library, { query: whole, evidence }, 'quote', {
-      suggestions,
-      ...(exclude && { exclude }),
-    });
-  }
+  if (ranked.length === 0) return refuseQuote(library, text, speaker, language, exclude);
   const { shown, page: place } = cutPage(ranked, PAGE_SIZE, page);
   const passages = new PassageList();
   const items = shown.map(
@@ -83,6 +72,26 @@ export function answerQuote(
     passages: passages.passages,
     missing: query.missing,
     page: place,
+  });
+}
+
+/** Nobody said it: the nearest paragraph, and who of such a name is quoted. */
+function refuseQuote(
+  library: Library,
+  text: string,
+  speaker: string | null,
+  language: Language | undefined,
+  exclude: Exclusion | undefined,
+): Answer {
+  const query = toQuery(library, text, language);
+  const evidence = retrieve(query, library.index, 1)
+    .map((hit) => toEvidence(library, query, hit, hit.score))
+    .filter((piece) => piece !== null)
+    .filter(({ article, paragraph }) => !exclude?.has(article.id, paragraph.number));
+  const suggestions = speaker === null ? [] : speakersLike(library, speaker, exclude);
+  return refuse(library, { query, evidence }, 'quote', {
+    suggestions,
+    ...(exclude && { exclude }),
   });
 }
 

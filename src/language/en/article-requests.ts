@@ -9,7 +9,7 @@ export const articleRequests: ArticleRequestLexicon = {
   phrases: [
     ...NOUNS.flatMap((noun) => [
       ...NEWEST.map((newest) => `${newest} ${noun}`),
-      ...['about', 'on', 'from', 'in', 'of', 'today'].map((behind) => `${noun} ${behind}`),
+      ...['about', 'on', 'from', 'in', 'of', 'today'].map((after) => `${noun} ${after}`),
     ]),
     'summary of',
     'a summary',

@@ -12,7 +12,7 @@ export const articleRequests: ArticleRequestLexicon = {
     ...NOUNS.flatMap((noun) => [
       ...NEWEST.map((newest) => `${noun} ${newest}`),
       ...['hari ini', 'bulan', 'tahun', 'apa', 'tentang', 'soal', 'mengenai', 'terkait', 'ttg'].map(
-        (behind) => `${noun} ${behind}`,
+        (after) => `${noun} ${after}`,
       ),
       `isi ${noun}`,
     ]),
