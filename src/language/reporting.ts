@@ -72,7 +72,7 @@ export interface ReportingLexicon {
   /** Words that point back at somebody described again: `politikus itu`, `the senator`. */
   readonly pointers: ReadonlySet<string>;
   /** Where these go: before the description (`the senator`) or after it. */
-  readonly pointersStand: 'before' | 'after';
+  readonly pointerPosition: 'before' | 'after';
   /** Words before a description that point back in the same way: `sang wali kota`. */
   readonly articles: ReadonlySet<string>;
   /** Before a reporting verb they make it no report: `tidak mengatakan`, `untuk menjelaskan`. */
@@ -107,7 +107,7 @@ export interface ReportingLexicon {
   /** Words before the name of an outlet, which is no speaker either: `kantor berita`, `newspaper`. */
   readonly media: ReadonlySet<string>;
   /** Which noun of a phrase the others describe: `laporan tahunan`, `annual report`. */
-  readonly headStands: 'first' | 'last';
+  readonly headPosition: 'first' | 'last';
   /** Words before a noun that only count or point: `sebuah`, `the`. */
   readonly determiners: ReadonlySet<string>;
   /** Words whose clause may have them as its object: `an island that China claims`. */

@@ -239,7 +239,7 @@ function speechTables(
   return {
     pronouns: wordsOf(languages, ({ reporting }) => reporting.pronouns),
     pointers: wordsOf(languages, ({ reporting }) =>
-      reporting.pointersStand === 'after' ? reporting.pointers : [],
+      reporting.pointerPosition === 'after' ? reporting.pointers : [],
     ),
     speech: wordsOf(languages, ({ reporting }) => [
       ...reporting.quoteVerbs,

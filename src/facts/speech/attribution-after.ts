@@ -108,10 +108,21 @@ function isCoinedVerb(narration: Narration, marked: MarkedSpan, index: number): 
   if (token === undefined || next === undefined) return false;
   // `roared the former prime minister, Gordon Roe`
   if (lexicon.speakerSuffix === null && !lexicon.isActive(token.folded)) return false;
-  if (!/^\p{Ll}{4,}$/u.test(token.text) || isJoined(narration, index + 1) === false) return false;
+  if (!/^\p{Ll}{4,}$/u.test(token.text) || !isJoined(narration, index + 1)) return false;
   if (!/[,?!]/.test(text.slice(lastOf(marked, text), token.start))) return false;
-  const { folded } = token;
-  const isSmallWord =
+  if (isSmallWord(token.folded, lexicon)) return false;
+  const person = people[firstAfter(people, next.start)];
+  const begin = Math.min(person?.start ?? Infinity, person?.roleSpan?.start ?? Infinity);
+  const isDetermined =
+    lexicon.pointerPosition === 'before' &&
+    lexicon.pointers.has(next.folded) &&
+    lexicon.isTransitive(token.folded);
+  return begin === next.start || isDetermined;
+}
+
+/** Whether a word never says how something was said. */
+function isSmallWord(folded: string, lexicon: ReportingLexicon): boolean {
+  return (
     lexicon.speakerStops.has(folded) ||
     lexicon.adverbials.has(folded) ||
     lexicon.openers.has(folded) ||
@@ -119,14 +130,8 @@ function isCoinedVerb(narration: Narration, marked: MarkedSpan, index: number): 
     lexicon.relativeWords.has(folded) ||
     lexicon.listWords.has(folded) ||
     lexicon.conjunctions.has(folded) ||
-    (lexicon.speakerSuffix !== null && lexicon.clauseVerbs.has(folded));
-  const person = people[firstAfter(people, next.start)];
-  const begin = Math.min(person?.start ?? Infinity, person?.roleSpan?.start ?? Infinity);
-  const isDetermined =
-    lexicon.pointersStand === 'before' &&
-    lexicon.pointers.has(next.folded) &&
-    lexicon.isTransitive(token.folded);
-  return !isSmallWord && (begin === next.start || isDetermined);
+    (lexicon.speakerSuffix !== null && lexicon.clauseVerbs.has(folded))
+  );
 }
 
 /** Longest subject before a verb that is in no list, in tokens. */

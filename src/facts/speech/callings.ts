@@ -23,24 +23,24 @@ export interface Callings {
   calledByNoun(words: string): readonly Speaker[];
   /** Everybody who holds the office by another of its names: `Menlu RI` is `Menteri Luar Negeri`. */
   holdersOf(office: string): readonly Speaker[];
-  /** Whether somebody is a woman or a man, as far as the name, the office or what they are called tells. */
+  /** Whether somebody is a woman or a man, as far as the name, the office or what they are called shows. */
   genderOf(speaker: Speaker): Gender | null;
 }
 
-/** At most this many words of an office are read. */
+/** Longest office that is read, in words. */
 const MAX_OFFICE_WORDS = 12;
-/** At most this many words beside a name are read for what somebody is. */
+/** Longest description beside a name that is read, in words. */
 const MAX_BESIDE_WORDS = 8;
-/** At most this many people called by one word are kept. */
+/** Most people remembered for one word. */
 const MAX_SHARING = 16;
-/** At most this many offices are compared for synonyms; no report has as many. */
+/** Most offices compared for synonyms; no report has as many. */
 const MAX_OFFICES = 128;
 /** Highest likeness of two offices of which one is a former or a future one. */
 const UNLIKE = 0.5;
 
 /**
- * What the `people` of an article are called, in its roles and in what it tells of them; read when it is
- * first asked.
+ * What the `people` of an article are called, by office and beside their names; read when first
+ * asked for.
  */
 export function readCallings(
   people: readonly (readonly PersonMention[])[],
@@ -64,7 +64,7 @@ export function readCallings(
     },
     calledByNoun(phrase) {
       const words = wordsOf(phrase);
-      return index().called.get(words.at(lexicon.headStands === 'first' ? 0 : -1) ?? '') ?? [];
+      return index().called.get(words.at(lexicon.headPosition === 'first' ? 0 : -1) ?? '') ?? [];
     },
     holdersOf: (office) => holdersByMeaning(office, index().offices),
     genderOf: (speaker) => index().genders.get(speaker.name) ?? genderOf(speaker),
@@ -89,7 +89,7 @@ function readIndex(
   const genders = new Map<string, Gender>();
   const add = (words: readonly string[], speaker: Speaker): void => {
     for (let length = 1; length <= words.length; length++) {
-      const part = lexicon.headStands === 'first' ? words.slice(0, length) : words.slice(-length);
+      const part = lexicon.headPosition === 'first' ? words.slice(0, length) : words.slice(-length);
       const key = part.join(' ');
       const known = called.get(key);
       if (known === undefined) called.set(key, [speaker]);
@@ -142,7 +142,7 @@ interface Beside {
   readonly descriptions: readonly string[][];
 }
 
-/** What is next to a name and may tell who bears it. */
+/** What is next to a name and may say who bears it. */
 function besides(narration: Narration, person: PersonMention): Beside {
   const { text, tokens, lexicon } = narration;
   const start = firstAfter(tokens, person.start);
@@ -167,12 +167,12 @@ function leadingTo(narration: Narration, to: number): string[][] {
   while (from > 0 && to - from < MAX_BESIDE_WORDS) {
     const token = tokens[from - 1];
     if (token === undefined || (from < to && !isJoined(narration, from))) break;
-    // `Kiper Budi dipeluk pelatih Ani`: before the verb is told of somebody else.
+    // `Kiper Budi dipeluk pelatih Ani`: what comes before the verb describes somebody else.
     if (isSmallWord(token, lexicon) || isVerb(token, lexicon)) break;
     from--;
   }
   const phrase = tokens.slice(from, to);
-  if (lexicon.headStands === 'last') return [phrase.map(({ folded }) => folded)];
+  if (lexicon.headPosition === 'last') return [phrase.map(({ folded }) => folded)];
   const heads = phrase.flatMap((token, at) =>
     (at === 0 || /^\p{Ll}/u.test(token.text)) && !lexicon.bodies.has(token.folded) ? [at] : [],
   );
@@ -181,7 +181,7 @@ function leadingTo(narration: Narration, to: number): string[][] {
 
 /** An age after a name, `Budi (45), warga`, and the comma before what is said. */
 const BRACKET = /^(?:\s?\([^()]{1,20}\))?, $/u;
-/** At most this many tokens of that age. */
+/** Longest such age, in tokens. */
 const AGE_TOKENS = 2;
 
 /** `, sopir bus Arga,`, `, a shoe executive,`: what is said of somebody after the name. */

@@ -158,7 +158,7 @@ function isBodyAlone(
 ): boolean {
   const first = firstAfter(tokens, span.start);
   const last = firstAfter(tokens, span.end) - 1;
-  const head = tokens[lexicon.headStands === 'first' ? first : last];
+  const head = tokens[lexicon.headPosition === 'first' ? first : last];
   return lexicon.bodies.has(head?.folded ?? '');
 }
 

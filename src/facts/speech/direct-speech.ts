@@ -15,7 +15,7 @@ import { readSubjectBefore } from './speakers.js';
 export interface DirectSpeech {
   readonly marked: MarkedSpan;
   readonly verb: string | null;
-  /** Null when nothing beside the marks tells the speaker. */
+  /** Null when nothing beside the marks says who speaks. */
   readonly reference: SpeakerReference | null;
   /** Whether the speaker must be sought in what was said before: no attribution is next to it. */
   readonly isBare: boolean;
@@ -49,7 +49,7 @@ function nextBesideTitles(
   index: number,
 ): number | undefined {
   const next = marked[index + 1];
-  if (next === undefined || lexicon.pointersStand !== 'after') return next?.open;
+  if (next === undefined || lexicon.pointerPosition !== 'after') return next?.open;
   const pointer = tokens[firstAfter(tokens, next.close)];
   const isTitle =
     pointer !== undefined &&
@@ -58,49 +58,71 @@ function nextBesideTitles(
   return isTitle ? marked[index + 2]?.open : next.open;
 }
 
+/** The marked span before one, and what was found in it. */
+interface Preceding {
+  readonly marked: MarkedSpan | undefined;
+  readonly speech: DirectSpeech | null;
+}
+
 function asSpeech(
   narration: Narration,
   marked: MarkedSpan,
-  before: { readonly marked: MarkedSpan | undefined; readonly speech: DirectSpeech | null },
+  before: Preceding,
   nextOpen: number | undefined,
 ): DirectSpeech | null {
   const { text } = narration;
-  const shape = shapeOf(text, marked);
   const start = sentenceStart(narration, marked.open);
   const opensSentence = isBlank(text, start, marked.open);
   const after = attributionAfter(narration, marked, nextOpen ?? text.length, opensSentence);
   if (after) return { marked, verb: after.verb, reference: after.reference, isBare: false };
-  if (
-    before.speech &&
-    continues(narration, before.speech, marked, opensSentence) &&
-    !shape.isTerm
-  ) {
-    return { ...before.speech, marked };
+  const shape = shapeOf(text, marked);
+  const { speech } = before;
+  if (speech && !shape.isTerm && continues(narration, speech, marked, opensSentence)) {
+    return { ...speech, marked };
   }
   if (isNamed(narration, marked)) return null;
   const floor = Math.max(start, before.marked?.close ?? 0);
+  const attributed = attributedBefore(narration, marked, shape, floor, speech);
+  if (attributed) return attributed;
+  if (isBlank(text, 0, marked.open) && isBlank(text, marked.close, text.length)) {
+    return shape.words > TERM_WORDS || shape.isSentence ? bare(marked, null) : null;
+  }
+  if (!shape.isSentence || shape.isTitle) return null;
+  return opensSentence ? bare(marked, null) : introduced(narration, marked, shape, floor);
+}
+
+/** Speech after its verb, or words that somebody judges by; `previous` is the speech before it. */
+function attributedBefore(
+  narration: Narration,
+  marked: MarkedSpan,
+  shape: Shape,
+  floor: number,
+  previous: DirectSpeech | null,
+): DirectSpeech | null {
   const leading = attributionBefore(narration, marked, floor);
   if (leading && isReported(shape, leading.link)) {
     return { marked, verb: leading.verb, reference: leading.reference, isBare: false };
   }
   const judged = shape.isPhrase ? judgementBefore(narration, marked, floor) : null;
-  if (judged) {
-    const reference = judged.reference ?? before.speech?.reference ?? null;
-    return { marked, verb: judged.verb, reference, isBare: false };
-  }
-  if (isBlank(text, 0, marked.open) && isBlank(text, marked.close, text.length)) {
-    return shape.words > TERM_WORDS || shape.isSentence ? bare(marked, null) : null;
-  }
-  if (!shape.isSentence || shape.isTitle) return null;
-  if (opensSentence) return bare(marked, null);
-  if (!/[,:]\s*$/.test(text.slice(Math.max(start, marked.open - 10), marked.open))) return null;
+  if (judged === null) return null;
+  const reference = judged.reference ?? previous?.reference ?? null;
+  return { marked, verb: judged.verb, reference, isBare: false };
+}
+
+/** A sentence after a comma or a colon, by the subject of the words before: `Budi menggeleng: "Belum."` */
+function introduced(
+  narration: Narration,
+  marked: MarkedSpan,
+  shape: Shape,
+  floor: number,
+): DirectSpeech | null {
+  const { text, tokens } = narration;
+  const lead = text.slice(Math.max(floor, marked.open - 10), marked.open);
+  if (!/[,:]\s*$/.test(lead)) return null;
   // `mengirim pesan singkat: "Kami pantau."`: a colon needs no long sentence, only a whole one.
-  const isIntroduced = /:\s*$/.test(text.slice(marked.open - 3, marked.open)) && shape.endsInside;
-  if (shape.words < TERM_WORDS && !isIntroduced) return null;
-  return bare(
-    marked,
-    readSubjectBefore(narration, floor, firstAfter(narration.tokens, marked.open)),
-  );
+  const hasColon = /:\s*$/.test(text.slice(marked.open - 3, marked.open));
+  if (shape.words < TERM_WORDS && !(hasColon && shape.endsInside)) return null;
+  return bare(marked, readSubjectBefore(narration, floor, firstAfter(tokens, marked.open)));
 }
 
 /** Speech without a verb; of its sentence's subject only a named person is taken for the speaker. */
@@ -109,7 +131,7 @@ function bare(marked: MarkedSpan, subject: SpeakerReference | null): DirectSpeec
   return { marked, verb: null, reference, isBare: reference === null };
 }
 
-/** `"A," kata X. "B."` and `"A," kata X, "B."`: no words but the attribution stand between the two. */
+/** `"A," kata X. "B."` and `"A," kata X, "B."`: nothing but the attribution is between the two. */
 function continues(
   narration: Narration,
   before: DirectSpeech,

@@ -8,7 +8,7 @@ import { suffixedVerb } from './reporting-words.js';
 /**
  * Marked spans after the dateline. An opening mark without its closing one counts when the speech goes on
  * in the next paragraph; also when it opens the paragraph, since then the reporter forgot the mark at the
- * end, unless an attribution stands where that mark is missing (`"Kami siap, kata Budi.`).
+ * end, unless there is an attribution where that mark is missing (`"Kami siap, kata Budi.`).
  */
 export function findMarkedSpans(
   paragraph: Paragraph,

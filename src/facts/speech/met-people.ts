@@ -8,11 +8,11 @@ import { openingReferences, subjectOfSentence, unnamedSubject } from './sentence
 import { readSpeakerAfter } from './speakers.js';
 
 /**
- * At most this many tokens from a passive verb to the word before its doer: `disambut dingin oleh`.
+ * Most tokens from a passive verb to the word before its doer: `disambut dingin oleh`.
  */
 const BY_TOKENS = 3;
 /**
- * At most this many tokens from a passive verb to the name of who does it:
+ * Most tokens from a passive verb to the name of who does it:
  * `disangsikan Bupati Budi`.
  */
 const AGENT_TOKENS = 4;
@@ -32,7 +32,7 @@ export function meetPeople(
   }
   const doer = first ? doerOfPassive(narration, sentence) : null;
   const led = first ? thoseLedTo(narration, sentence) : [];
-  // `Arga diingatkan Budi`: who tells something is the likelier to go on.
+  // `Arga diingatkan Budi`: who says something is the likelier to go on.
   const isVoice = ({ part }: Met) => part === 'subject';
   const agents = led.filter((each) => !isVoice(each));
   // `Ketua mempersilakan Budi`
@@ -49,7 +49,7 @@ export function meetPeople(
   }
 }
 
-/** Somebody met, and how they stand in the sentence. */
+/** Somebody met, and what they are to the sentence. */
 interface Met {
   readonly speaker: Speaker;
   readonly part: Part;
@@ -76,7 +76,7 @@ function doerOfPassive(
   return { speaker: agent.speaker, part: 'subject', isSpeech };
 }
 
-/** Those to whom a word leads that tells where words come from, or by whom something is done. */
+/** Those to whom a word leads that says where words come from, or by whom something is done. */
 function thoseLedTo(narration: Narration, sentence: Span): Met[] {
   const { tokens, lexicon } = narration;
   const to = firstAfter(tokens, sentence.end);

@@ -1,5 +1,5 @@
 /**
- * A paragraph as its reporter tells it: tokens, sentences and people outside the quote marks, so
+ * A paragraph as its reporter writes it: tokens, sentences and people outside the quote marks, so
  * that a full stop or a name within a quotation is not mistaken for the reporter's.
  */
 import type { Language } from '../../language/language.js';
@@ -47,15 +47,15 @@ export function narrate(source: NarrationSource): Narration {
   const { text, tokens, from, marked, people, bodies, language } = source;
   const outside = keepOutside(marked);
   const isWhole = from === 0 && marked.length === 0;
-  const told = isWhole ? tokens : tokens.filter((token) => token.start >= from && outside(token));
+  const outer = isWhole ? tokens : tokens.filter((token) => token.start >= from && outside(token));
   return {
     text,
-    tokens: told,
+    tokens: outer,
     sentences: splitSentences(isWhole ? text : mask(text, from, marked), language),
     people: people
       .toSorted((a, b) => a.start - b.start)
       .filter(keepOutside(marked))
-      .filter((person) => !isOwner(text, told, person, language.reporting)),
+      .filter((person) => !isOwner(text, outer, person, language.reporting)),
     bodies,
     lexicon: language.reporting,
   };

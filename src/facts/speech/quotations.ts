@@ -21,9 +21,10 @@ import {
  *
  * A direct quotation spans the words between the marks without the comma that leads over to the
  * attribution (`"Kami siap," kata …` → `Kami siap`); `.`, `?` and `!` belong to it. Indirect speech spans
- * the reported clause without its full stop, and is left out of a sentence that holds a direct quotation. `people` are those of `findPeople`, `organizations` those of `findOrganizations`; without them
- * names are read by their capitals, and `bank itu` is known by no other name. `paragraphs` are the article's,
- * when they have been read before.
+ * the reported clause without its full stop, and is left out of a sentence that holds a direct
+ * quotation. `people` are those of `findPeople`, `organizations` those of `findOrganizations`; without
+ * them names are read by their capitals, and `bank itu` is known by no other name. `paragraphs` are the
+ * article's, when they have been read before.
  */
 export function findQuotations(
   article: Article,

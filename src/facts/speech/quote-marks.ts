@@ -1,5 +1,5 @@
 /**
- * Where text stands between quote marks. All double marks are one class, because outlets close with
+ * Where a text has words between quote marks. All double marks are one class, because outlets close with
  * the opening form or open with the closing one (Kompas prints `”…”`), and are paired by position.
  */
 import type { Span } from '../../language/span.js';
@@ -10,7 +10,7 @@ export interface MarkedSpan extends Span {
   readonly open: number;
   /** Offset after the closing mark; the length of the text when there is none. */
   readonly close: number;
-  /** Whether a closing mark stands in this paragraph. */
+  /** Whether there is a closing mark in this paragraph. */
   readonly closed: boolean;
 }
 

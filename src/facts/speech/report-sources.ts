@@ -17,10 +17,10 @@ export function isReportSource(
 ): boolean {
   const words = phrase.filter(({ folded }) => !lexicon.pointers.has(folded));
   while (lexicon.determiners.has(words[0]?.folded ?? '')) words.shift();
-  const head = lexicon.headStands === 'first' ? words[0] : words.at(-1);
+  const head = lexicon.headPosition === 'first' ? words[0] : words.at(-1);
   if (head && lexicon.papers.has(head.folded)) return true;
-  const behind = words.findIndex(({ folded }) => !lexicon.media.has(folded));
-  const name = behind === -1 ? [] : words.slice(behind);
+  const first = words.findIndex(({ folded }) => !lexicon.media.has(folded));
+  const name = first === -1 ? [] : words.slice(first);
   const span = spanOf(name);
   if (span && OUTLET.test(text.slice(span.start, span.end))) return true;
   const isMedium = words.length > name.length && !isCapitalized(words[0]);

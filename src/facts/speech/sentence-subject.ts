@@ -42,11 +42,11 @@ function personInPhrase(narration: Narration, main: readonly Token[]): NamedSpea
   const phrase = spanOf(main.slice(0, OPENING_TOKENS));
   const [person] = phrase ? peopleIn(narration, phrase) : [];
   if (!person) return null;
-  // `Pernyataan Budi`: after a thing, in a language of that order, a name tells whose it is.
+  // `Pernyataan Budi`: after a thing, in a language of that order, a name says whose it is.
   const before = main.filter(({ end }) => end <= person.start);
   const isCounted = before.every(({ folded }) => lexicon.determiners.has(folded));
   const isHuman = isCounted || lexicon.humans.has(main[0]?.folded ?? '');
-  if (lexicon.headStands === 'first' && !isHuman) return null;
+  if (lexicon.headPosition === 'first' && !isHuman) return null;
   // `A student who gave her name as Roe wept.`
   if (lexicon.aliasWords.has(before.at(-1)?.folded ?? '')) {
     return nameSpeaker(narration, person, undefined);
@@ -64,12 +64,12 @@ function personInPhrase(narration: Narration, main: readonly Token[]): NamedSpea
   return isPhrase ? nameSpeaker(narration, person, undefined) : null;
 }
 
-/** At most this many words of a description with which a sentence opens. */
+/** Longest description with which a sentence opens, in words. */
 const OPENING_WORDS = 4;
 
 /**
- * `Ia`, `Sang istri`, `Bupati`, `The prime minister`: words at the start of a sentence that may stand
- * for somebody met before, the longest first. They must be followed by what that person does:
+ * `Ia`, `Sang istri`, `Bupati`, `The prime minister`: words at the start of a sentence that may mean
+ * somebody met before, the longest first. What that person does must follow them:
  * `Pengacara korban` is somebody else.
  */
 export function openingReferences(narration: Narration, sentence: Span): SpeakerReference[] {
@@ -81,8 +81,8 @@ export function openingReferences(narration: Narration, sentence: Span): Speaker
   if (!main || !opening) return [];
   const pronoun = asPronoun(opening, lexicon);
   if (pronoun) return [pronoun];
-  const isPointed = lexicon.pointersStand === 'before' && lexicon.pointers.has(opening.folded);
-  if (lexicon.pointersStand === 'before' && !isPointed) return [];
+  const isPointed = lexicon.pointerPosition === 'before' && lexicon.pointers.has(opening.folded);
+  if (lexicon.pointerPosition === 'before' && !isPointed) return [];
   const from = isPointed || lexicon.articles.has(opening.folded) ? 1 : 0;
   const found: SpeakerReference[] = [];
   for (let length = Math.min(OPENING_WORDS, main.length - from); length > 0; length--) {
@@ -95,13 +95,13 @@ export function openingReferences(narration: Narration, sentence: Span): Speaker
   return pointed ? [...found, pointed] : found;
 }
 
-/** At most this many words from the noun of a description to what points back. */
+/** Most words from the noun of a description to what points back. */
 const POINTED_WORDS = 12;
 
 /** `Pria 34 tahun itu`, `Bek yang disapa Budi tersebut`, `The woman`: somebody met before. */
 function pointedOpening(narration: Narration, main: readonly Token[]): SpeakerReference | null {
   const { lexicon, text } = narration;
-  const isBefore = lexicon.pointersStand === 'before';
+  const isBefore = lexicon.pointerPosition === 'before';
   const isSomebody = ({ folded }: Token) =>
     lexicon.humans.has(folded) || readRoleMeaning(folded).offices.size > 0;
   const last = main
@@ -120,7 +120,7 @@ function pointedOpening(narration: Narration, main: readonly Token[]): SpeakerRe
   return { ...describeAs(phrase, span), pointsBack: true };
 }
 
-/** Whether the word after somebody tells what they do, not what is done to them or who they are. */
+/** Whether the word after somebody says what they do, not what is done to them or who they are. */
 function isDoneBy(token: Token | undefined, { lexicon }: Narration): boolean {
   if (token === undefined || isCapitalized(token)) return false;
   const { folded } = token;
@@ -141,7 +141,7 @@ function afterCopula(narration: Narration, first: number, end: number): NamedSpe
   return null;
 }
 
-/** At most this many words at the start of a sentence that end in the name of its subject. */
+/** Most words at the start of a sentence that end in the name of its subject. */
 const OPENING_TOKENS = 9;
 
 /** Longest description of somebody without a name, in tokens. */

@@ -145,12 +145,12 @@ function meansMember(bare: readonly Token[], lexicon: ReportingLexicon): boolean
   if (isHeadBody(bare, lexicon)) return false;
   const isNamed = bare.some((token) => lexicon.bodies.has(token.folded) && isCapitalized(token));
   const isPointedAt =
-    lexicon.headStands === 'last' || lexicon.bodies.has(bare.at(-1)?.folded ?? '');
+    lexicon.headPosition === 'last' || lexicon.bodies.has(bare.at(-1)?.folded ?? '');
   return isNamed || !isPointedAt;
 }
 
-function isHeadBody(bare: readonly Token[], { headStands, bodies }: ReportingLexicon): boolean {
-  const head = headStands === 'first' ? bare[0] : bare.at(-1);
+function isHeadBody(bare: readonly Token[], { headPosition, bodies }: ReportingLexicon): boolean {
+  const head = headPosition === 'first' ? bare[0] : bare.at(-1);
   return bodies.has(head?.folded ?? '');
 }
 
@@ -163,7 +163,7 @@ const CLAUSE_TOKENS = 14;
  */
 function describeByClause(narration: Narration, words: Words): SpeakerReference | null {
   const { tokens, lexicon } = narration;
-  if (lexicon.pointersStand !== 'after' || words.all.some(isCapitalized)) return null;
+  if (lexicon.pointerPosition !== 'after' || words.all.some(isCapitalized)) return null;
   const from = firstAfter(tokens, words.last.end);
   if (!lexicon.relativeWords.has(tokens[from]?.folded ?? '')) return null;
   let alias: string | undefined;

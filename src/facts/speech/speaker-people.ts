@@ -1,4 +1,4 @@
-/** Which of the people an article names a speaker's phrase means, with the office said of them there. */
+/** Which of the people an article names a speaker's phrase means, with the office given there. */
 
 import type { ReportingLexicon } from '../../language/reporting.js';
 import { firstAfter } from '../../language/span.js';
@@ -11,7 +11,7 @@ import { aliasIn, isCapitalized, isJoined, type NamedSpeaker, spanOf } from './s
 /** Longest office read off the words before a name, in UTF-16 units. */
 const ROLE_LENGTH = 100;
 
-/** At most this many forms of address before one name, in tokens. */
+/** Most forms of address before one name, in tokens. */
 const TITLE_TOKENS = 5;
 
 /** Longest place within an office, in tokens. */
@@ -22,7 +22,7 @@ const PLACE_TOKENS = 8;
  * over a stop word (`Kepala Perwakilan Bank Indonesia di Jawa Timur …`); else who is set off from
  * the office by a comma (`juru bicara kedutaan, Rina Wulandari`); else the first one in the phrase.
  */
-export function personBehindVerb(
+export function personAfterVerb(
   narration: Narration,
   phrase: readonly Token[],
   limit: number,
@@ -63,8 +63,9 @@ function pastPlace(narration: Narration, end: number, { placeWords }: ReportingL
   return tokens[to - 1]?.end ?? end;
 }
 
-/** At most this many asides between an office and the name, and tokens of one. */
+/** Most asides between an office and the name. */
 const MAX_ASIDES = 2;
+/** Longest such aside, in tokens. */
 const ASIDE_TOKENS = 10;
 
 /**
@@ -158,7 +159,7 @@ export function openingSubject(
   return opening && nameSpeaker(narration, opening, first);
 }
 
-/** At most this many larger places after the one that an office ends with. */
+/** Most larger places after the one that an office ends with. */
 const MAX_PLACES = 2;
 
 /**
@@ -169,19 +170,19 @@ function isClause(main: readonly Token[], { lexicon }: Narration): boolean {
   const relative = main.findIndex(({ folded }) => lexicon.relativeWords.has(folded));
   // `Pemain yang disapa Budi itu menunjuk kiper`: after the pointer the description is over.
   const pointer = main.findIndex(({ folded }, at) => at > relative && lexicon.pointers.has(folded));
-  const isOver = lexicon.pointersStand === 'after' && pointer !== -1;
+  const isOver = lexicon.pointerPosition === 'after' && pointer !== -1;
   const words = relative === -1 ? main : isOver ? main.slice(pointer) : main.slice(0, relative);
   return words.some((token, at) => {
     if (at === 0 || isCapitalized(token) || !lexicon.isTransitive(token.folded)) return false;
     // `The retired teacher`
     return (
-      lexicon.pointersStand === 'after' || lexicon.determiners.has(words[at + 1]?.folded ?? '')
+      lexicon.pointerPosition === 'after' || lexicon.determiners.has(words[at + 1]?.folded ?? '')
     );
   });
 }
 
 /**
- * `Petani di Liwa, Lampung Barat, Budi Santoso, …`: how many parts after the office only go on its
+ * `Petani di Liwa, Lampung Barat, Budi Santoso, …`: how many parts after the office only continue its
  * place.
  */
 function placesIn(
@@ -221,7 +222,7 @@ function personPastPlace(
 }
 
 /**
- * At most this many tokens between a relative word and the name it leads to:
+ * Most tokens between a relative word and the name it leads to:
  * `pria yang bernama asli Budi`.
  */
 const RELATIVE_TOKENS = 4;
@@ -267,15 +268,15 @@ function personSetOff(
   if (!/^\s*,\s*$/.test(text.slice(end, next.start))) return null;
   const person = personOpening(narration, next);
   if (person === null) return null;
-  const after = tokens[firstAfter(tokens, person.end)];
-  const behind = after === undefined || after.start >= limit ? undefined : after;
-  const gap = text.slice(person.end, Math.min(behind?.start ?? limit, person.end + 5));
-  const isList = behind !== undefined && lexicon.listWords.has(behind.folded);
+  const token = tokens[firstAfter(tokens, person.end)];
+  const after = token === undefined || token.start >= limit ? undefined : token;
+  const gap = text.slice(person.end, Math.min(after?.start ?? limit, person.end + 5));
+  const isList = after !== undefined && lexicon.listWords.has(after.folded);
   // `menurut hakim, Budi belum pernah ditahan`: after the comma the clause begins.
-  const opensClause = behind !== undefined && lexicon.clauseOpeners.has(behind.folded);
+  const opensClause = after !== undefined && lexicon.clauseOpeners.has(after.folded);
   const endsThere =
-    behind === undefined || /[,.(;:]/.test(gap) || (isStopWord(behind, lexicon) && !opensClause);
-  if (isList || !endsThere || (/,/.test(gap) && personOpening(narration, behind))) return null;
+    after === undefined || /[,.(;:]/.test(gap) || (isStopWord(after, lexicon) && !opensClause);
+  if (isList || !endsThere || (/,/.test(gap) && personOpening(narration, after))) return null;
   return nameSpeaker(narration, person, person.start === next.start ? office : next);
 }
 

@@ -10,17 +10,17 @@ import { type Narration, peopleIn } from './narration.js';
 export interface NamedSpeaker {
   readonly kind: 'named';
   readonly speaker: Speaker;
-  /** Where the name stands. */
+  /** Where the name is. */
   readonly span: Span;
 }
 
-/** The words that stand for a speaker, before it is known whom they mean. */
+/** The words by which a speaker is meant, before it is known who that is. */
 export type SpeakerReference =
   | NamedSpeaker
   | {
       readonly kind: 'pronoun';
       readonly plural: boolean;
-      /** Null when the word may stand for a woman and a man alike. */
+      /** Null when the word may mean a woman or a man. */
       readonly gender: Gender | null;
       readonly span: Span | null;
     }
@@ -71,18 +71,18 @@ export const SUBJECT_TOKENS = 60;
 const JOINED = /^(?:[\s.'’/&@]*|-)$/;
 
 /**
- * Tokens from `first` on up to a stop word, a figure, a comma or another break. What stands in
+ * Tokens from `first` on up to a stop word, a figure, a comma or another break. What is in
  * parentheses is skipped when a name follows (`Kolonel (Inf) Yosafat Rumbiak`).
  */
 export function takePhrase(narration: Narration, first: number, limit: number): Token[] {
   const { lexicon } = narration;
   const phrase: Token[] = [];
   for (let index = first; index < first + PHRASE_TOKENS; index++) {
-    const goesOnBehind =
+    const continues =
       isJoined(narration, index) ||
       isWithinBody(narration, index) ||
-      isBehindTitle(narration, index);
-    if (index > first && !goesOnBehind) index = pastParentheses(narration, index);
+      isAfterTitle(narration, index);
+    if (index > first && !continues) index = pastParentheses(narration, index);
     const token = narration.tokens[index];
     if (token === undefined || token.start >= limit) break;
     const goesOn = isFigure(narration, index) || isPlaceOfDescription(narration, index);
@@ -96,12 +96,12 @@ export function takePhrase(narration: Narration, first: number, limit: number): 
 
 /**
  * `orang nomor satu di Arga itu`: whether a word for a place
- * stands within a description that points back.
+ * is part of a description that points back.
  */
 function isPlaceOfDescription(narration: Narration, index: number): boolean {
   const { tokens, lexicon } = narration;
   if (!lexicon.placeWords.has(tokens[index]?.folded ?? '')) return false;
-  if (lexicon.pointersStand !== 'after' || !isCapitalized(tokens[index + 1])) return false;
+  if (lexicon.pointerPosition !== 'after' || !isCapitalized(tokens[index + 1])) return false;
   for (let at = index + 1; at <= index + FIGURE_TOKENS; at++) {
     const token = tokens[at];
     if (token === undefined || !isJoined(narration, at)) return false;
@@ -120,7 +120,7 @@ function isWithinBody({ tokens, bodies }: Narration, index: number): boolean {
 }
 
 /**
- * At most this many tokens between a figure or a place and the pointer that ends its description.
+ * Most tokens between a figure or a place and the pointer that ends its description.
  */
 const FIGURE_TOKENS = 5;
 
@@ -147,7 +147,7 @@ function isFigure({ tokens, lexicon }: Narration, index: number): boolean {
 const TITLE = /^\s["“”][^"“”]{1,60}["“”]\s$/;
 
 /** `pelantun "Hujan" itu`: whether a title in marks parts the token, which points back, from the one before. */
-function isBehindTitle({ text, tokens, lexicon }: Narration, index: number): boolean {
+function isAfterTitle({ text, tokens, lexicon }: Narration, index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (!before || !token || !lexicon.pointers.has(token.folded)) return false;
   return TITLE.test(text.slice(before.end, Math.min(token.start, before.end + 70)));
@@ -189,7 +189,7 @@ export function aliasIn(
   return isOther ? (person ?? null) : null;
 }
 
-/** `Pemilik nama panggung "Sher" itu`: a word or two in marks that stand within a phrase. */
+/** `Pemilik nama panggung "Sher" itu`: a word or two in marks within a phrase. */
 const NICKNAME = /^\s["“”][^"“”,.;:!?]{1,30}["“”]\s$/;
 
 /** Tokens between `from` and the verb, outside parentheses, split at commas, without openers. */

@@ -8,12 +8,7 @@ import { describeLastName } from './capitalized-names.js';
 import { type Narration, peopleIn } from './narration.js';
 import { isReportSource } from './report-sources.js';
 import { describeAfterVerb, describeBeforeVerb } from './speaker-description.js';
-import {
-  nameSpeaker,
-  openingSubject,
-  personAsSubject,
-  personBehindVerb,
-} from './speaker-people.js';
+import { nameSpeaker, openingSubject, personAfterVerb, personAsSubject } from './speaker-people.js';
 import {
   asPronoun,
   clauseParts,
@@ -44,14 +39,14 @@ export function readSpeakerAfter(
   const pronoun = asPronoun(token, lexicon);
   if (pronoun) return pronoun;
   // `kata itu` is "that word".
-  if (lexicon.pointersStand === 'after' && lexicon.pointers.has(token.folded)) return null;
+  if (lexicon.pointerPosition === 'after' && lexicon.pointers.has(token.folded)) return null;
   const handle = asHandle(narration, token, limit);
   if (handle) return handle;
   const phrase = takePhrase(narration, first, limit);
   if (isReportSource(narration.text, phrase, lexicon)) {
     return { kind: 'source', span: spanOf(phrase) };
   }
-  return personBehindVerb(narration, phrase, limit) ?? describeAfterVerb(narration, phrase);
+  return personAfterVerb(narration, phrase, limit) ?? describeAfterVerb(narration, phrase);
 }
 
 /** The subject of the verb at token `verb`, looked for from offset `from` on. */
@@ -112,7 +107,7 @@ function pastColon({ text, tokens }: Narration, from: number, verb: number): num
  * words and the pointer, without what is between.
  */
 function pointedHead(main: readonly Token[], lexicon: ReportingLexicon): Token[] | null {
-  if (lexicon.pointersStand !== 'after') return null;
+  if (lexicon.pointerPosition !== 'after') return null;
   const last = main.findLastIndex(({ folded }) => !lexicon.fillers.has(folded));
   const pointer = main[last];
   const relative = main.findIndex(

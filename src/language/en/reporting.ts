@@ -64,7 +64,7 @@ export const reportingLexicon: ReportingLexicon = {
   ]),
   pluralPronouns: words('they it'),
   pointers: words('the this that'),
-  pointersStand: 'before',
+  pointerPosition: 'before',
   articles: words(''),
   verbBlockers: words(`
     not never to cannot could would can may might should will wont didnt doesnt did does be being is
@@ -89,7 +89,7 @@ export const reportingLexicon: ReportingLexicon = {
     documents document figures statistics
   `),
   media: words('news agency newspaper newspapers magazine broadcaster website daily outlet media'),
-  headStands: 'last',
+  headPosition: 'last',
   determiners: words('the a an this that these those its their his her our some many several most'),
   objectRelatives: words('that which whom'),
   placeWords: words('of in to for from at'),

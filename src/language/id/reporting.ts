@@ -102,7 +102,7 @@ export const reportingLexicon: ReportingLexicon = {
   pronounGenders: new Map(),
   pluralPronouns: words('mereka keduanya'),
   pointers: words('itu tersebut ini tadi'),
-  pointersStand: 'after',
+  pointerPosition: 'after',
   articles: words('sang si'),
   verbBlockers: words(`
     tidak tak belum bukan untuk yang dapat bisa ingin akan menolak enggan hendak harus perlu jangan
@@ -144,7 +144,7 @@ export const reportingLexicon: ReportingLexicon = {
   media: words(
     'kantor berita surat kabar koran harian majalah media situs portal laman stasiun televisi',
   ),
-  headStands: 'first',
+  headPosition: 'first',
   determiners: words(
     'sebuah sejumlah beberapa berbagai suatu seorang salah satu satunya para hasil',
   ),
