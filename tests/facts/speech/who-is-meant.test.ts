@@ -4,15 +4,20 @@ import { findFacts } from '../../../src/facts/find-facts.js';
 import type { LanguageCode } from '../../../src/language/language.js';
 import { articleOf } from './quotation-article.js';
 
-/** The speakers of the direct speech in a scene, in order. */
-function speakersIn(scene: string, language: LanguageCode = 'id'): (string | null)[] {
-  return findFacts(articleOf(scene.split('\n'), language)).flatMap(({ quotations }) =>
-    quotations.filter(({ direct }) => direct).map(({ speaker }) => speaker?.name ?? null),
-  );
+/** A scene, one line a paragraph, and the speakers of its direct speech in order. */
+type Scene = readonly [scene: string, speakers: readonly (string | null)[]];
+
+function testSpeakers(language: LanguageCode, scenes: readonly Scene[]): void {
+  test.each(scenes)('%s', (scene, speakers) => {
+    const found = findFacts(articleOf(scene.split('\n'), language)).flatMap(({ quotations }) =>
+      quotations.filter(({ direct }) => direct).map(({ speaker }) => speaker?.name ?? null),
+    );
+    expect(found).toEqual(speakers);
+  });
 }
 
-describe('the subject of the sentence before, named by an office or a pronoun', () => {
-  test.each([
+describe('whoever the sentence before is about speaks, though it only says `Kapten`, `ia` or `the coach`', () => {
+  testSpeakers('id', [
     [
       'Kapten kapal Rudi Hartawan memeriksa palka bersama petugas pelabuhan, Sinta Dewi.\nKapten lalu menggeleng ke arah Sinta. "Muatannya bergeser," katanya.',
       ['Rudi Hartawan'],
@@ -29,9 +34,9 @@ describe('the subject of the sentence before, named by an office or a pronoun', 
       'Istri korban, Yuliana Sari, datang bersama pengacara Dodi Kurnia. Sang istri menolak bersalaman dengan Dodi. "Saya mau pulang saja," katanya.',
       ['Yuliana Sari'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+  ]);
 
-  test.each([
+  testSpeakers('en', [
     [
       'Coach Daniel Moss watched from the bench with his assistant, Peter Reyes. The coach turned to Reyes. "We wait," he said.',
       ['Daniel Moss'],
@@ -44,11 +49,11 @@ describe('the subject of the sentence before, named by an office or a pronoun', 
       'The architect, Simon Vale, arrived late. He hugged the builder, Thomas Croft. "It stands," he said.',
       ['Simon Vale'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+  ]);
 });
 
-describe('a speaker called by what stood beside the name', () => {
-  test.each([
+describe('a speaker is called by what an earlier sentence put beside the name: `kuasa hukum`, `the florist`', () => {
+  testSpeakers('id', [
     [
       'Kuasa hukumnya, Anton Wibowo, menyalami jaksa Dian Purnama. "Kita lanjut minggu depan," kata kuasa hukum.',
       ['Anton Wibowo'],
@@ -65,9 +70,9 @@ describe('a speaker called by what stood beside the name', () => {
       'Karim Abdullah, perajin gong, menutup tokonya. Tetangganya, Suryadi Putra, datang membantu. "Pesanan sepi," kata perajin itu.',
       ['Karim Abdullah'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+  ]);
 
-  test.each([
+  testSpeakers('en', [
     [
       'Nadia Cole, a florist from Leeds, hid with her neighbour, Owen Marsh. "We heard glass," the florist said.',
       ['Nadia Cole'],
@@ -80,22 +85,22 @@ describe('a speaker called by what stood beside the name', () => {
       'Hollis\'s agent, Mark Stein, called a rival club\'s owner, Victor Lund. "It is over," the agent said.',
       ['Mark Stein'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+  ]);
 });
 
-describe('a verb that is in no list', () => {
-  test.each([
+describe('a verb in no list says how something was said, if its subject is alone with it', () => {
+  testSpeakers('en', [
     [
       'Driver Owen Marsh fell off the ladder. "I am fine," he laughed. "Really."',
       ['Owen Marsh', 'Owen Marsh'],
     ],
     ['Singer Amy Tran dropped her bow. "Again," she sighed.', ['Amy Tran']],
     ['Greg Nolan and Amy Tran were silent. A note lay there. "Gone fishing," it read.', [null]],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+  ]);
 });
 
-describe('a title that tells a woman from a man', () => {
-  test.each([
+describe('a title tells a woman from a man, so that `he` is the other one', () => {
+  testSpeakers('en', [
     [
       'Robin Marlow, 44, queued with a friend, Wren Okoro. "He held my bag," Mrs Okoro said.\n"She sang all day," he said.',
       ['Wren Okoro', 'Robin Marlow'],
@@ -108,11 +113,11 @@ describe('a title that tells a woman from a man', () => {
       'Robin Tully, 51, lent the boat to Mr Dane Corrie. "It leaks," Mr Corrie said.\n"It never did," she said.',
       ['Dane Corrie', 'Robin Tully'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+  ]);
 });
 
-describe('a description that points back, with a name in it', () => {
-  test.each([
+describe('a description that points back means the person, not the name in it', () => {
+  testSpeakers('id', [
     [
       'Kapten Persarga Joko Susanto kecewa. "Kami lengah," kata gelandang Macan Muara itu.',
       ['Joko Susanto'],
@@ -129,11 +134,11 @@ describe('a description that points back, with a name in it', () => {
       'Bagas Putra pindah partai. "Rumah baru," kata politikus Partai Gelora Rakyat itu.',
       ['Bagas Putra'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+  ]);
 });
 
-describe('a subject that refers to somebody by a new description', () => {
-  test.each([
+describe('whoever the sentence before is about speaks, though it describes them anew', () => {
+  testSpeakers('id', [
     [
       'Bek Rahmat Hidayat mencetak gol tunggal. Pemain yang akrab disapa Mamat itu lalu menunjuk kiper lawan, Yoga Prasetya. "Dia hebat," katanya.',
       ['Rahmat Hidayat'],
@@ -146,18 +151,18 @@ describe('a subject that refers to somebody by a new description', () => {
       'Bupati Laras Wening membuka pasar. Politikus Partai Karya itu mencicipi serabi buatan Sukinah. "Enak sekali," ujarnya.',
       ['Laras Wening'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+  ]);
 
-  test.each([
+  testSpeakers('en', [
     [
       'Grace Holm, 71, lives above the harbour with her sister, Edna Holm. The woman shook her fist at the sea. "Come on, then," she said.',
       ['Grace Holm'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+  ]);
 });
 
-describe('an answer, and who is named in the words', () => {
-  test.each([
+describe('whoever asked does not answer, and nobody speaks of themselves by name', () => {
+  testSpeakers('id', [
     [
       'Guru Ratih Kumala menunjuk murid, Bayu Segara. "Ibu kota Peru apa?" tanya Ratih.\n"Lima, Bu," sahutnya.',
       ['Ratih Kumala', 'Bayu Segara'],
@@ -174,9 +179,9 @@ describe('an answer, and who is named in the words', () => {
       'Camat Hendra Gunawan menegur Lurah Mega Safitri. "Bu Mega, tolong jangan terlambat," ujarnya.',
       ['Hendra Gunawan'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+  ]);
 
-  test.each([
+  testSpeakers('en', [
     [
       'Judge Alice Brandt looked at the driver, Owen Marsh. "Did you stop?" she asked.\n"No, ma\'am," he replied.',
       ['Alice Brandt', 'Owen Marsh'],
@@ -185,11 +190,11 @@ describe('an answer, and who is named in the words', () => {
       'Editor Ruth Keller called reporter Simon Vale. "Vale has the tape," she said.',
       ['Ruth Keller'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+  ]);
 });
 
-describe('a subject set off after what it is to somebody', () => {
-  test.each([
+describe('a name after what it is to somebody else is the one who speaks', () => {
+  testSpeakers('id', [
     [
       'Penyanyi Tiara Lestari menangis. Sahabat yang dibawa Tiara, penari Bagus Pratama, memeluknya. "Sudah, sudah," katanya.',
       ['Bagus Pratama'],
@@ -202,11 +207,11 @@ describe('a subject set off after what it is to somebody', () => {
       'Direktur Anton Wibowo enggan berkomentar. Rekan yang ia tunjuk, pengacara Dodi Kurnia, maju ke depan. "Saya saja," ujarnya.',
       ['Dodi Kurnia'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+  ]);
 });
 
-describe('the head of a body by a new description', () => {
-  test.each([
+describe('the head of a body is described anew, and the body does not speak', () => {
+  testSpeakers('id', [
     [
       'Pengemudi Wahyu Saputra ikut mogok. "Tarifnya mencekik," kata ketua asosiasi ojek daring itu.',
       ['Wahyu Saputra'],
@@ -219,11 +224,11 @@ describe('the head of a body by a new description', () => {
       'Bidan Ratih Kumala lelah. "Kami kurang orang," kata kepala klinik bersalin itu.',
       ['Ratih Kumala'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+  ]);
 });
 
-describe('who is spoken to does not speak', () => {
-  test.each([
+describe('whoever is spoken to does not speak', () => {
+  testSpeakers('id', [
     [
       'Bupati Laras Wening menjenguk pasien, Danar Jati. "Saya sudah baikan," katanya kepada bupati.',
       ['Danar Jati'],
@@ -236,11 +241,11 @@ describe('who is spoken to does not speak', () => {
       'Hakim Surya Darma memeriksa saksi, Ratih Kumala. "Saya lupa," jawabnya kepada hakim.',
       ['Ratih Kumala'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+  ]);
 });
 
-describe('a subject at the end of its phrase, and verbs before it', () => {
-  test.each([
+describe('a speaker is found at the end of a long phrase and after an unusual verb', () => {
+  testSpeakers('en', [
     [
       'Outside, ferry worker Peter Reyes, 23, was first in line. "I ran," he said.',
       ['Peter Reyes'],
@@ -248,11 +253,11 @@ describe('a subject at the end of its phrase, and verbs before it', () => {
     ['A nurse who gave her name only as Ruth, 31, sat on the kerb. "Not now," she said.', ['Ruth']],
     ['"No surrender," roared the former mayor, Daniel Moss, from the steps.', ['Daniel Moss']],
     ['"Hold on," whispered Alice Brandt.', ['Alice Brandt']],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+  ]);
 });
 
-describe('called by the noun of a description alone', () => {
-  test.each([
+describe('the noun of a new description is enough to know a speaker by', () => {
+  testSpeakers('id', [
     [
       'Kiper Dimas Arya dipeluk pelatih Joko Susanto. "Kamu hebat," kata Joko. "Saya beruntung," balas kiper Persarga itu.',
       ['Joko Susanto', 'Dimas Arya'],
@@ -269,9 +274,9 @@ describe('called by the noun of a description alone', () => {
       'Surat itu diteken Sekretaris Perusahaan Lestari Ayu. Lestari membantah isu pailit. "Keuangan kami sehat," demikian tertulis dalam surat itu.',
       ['Lestari Ayu'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+  ]);
 
-  test.each([
+  testSpeakers('en', [
     [
       'Mayor Alice Brandt hid in a cellar. "I heard boots," the 41-year-old mayor recalled. "Then nothing."',
       ['Alice Brandt', 'Alice Brandt'],
@@ -286,11 +291,11 @@ describe('called by the noun of a description alone', () => {
       'Minister Alice Brandt, who spoke after Daniel Moss, called the plan "cruel to those who have the least".',
       ['Alice Brandt'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene, 'en')).toEqual(speakers));
+  ]);
 });
 
-describe('two offices of one before the name', () => {
-  test.each([
+describe('a name after two offices holds both', () => {
+  testSpeakers('id', [
     [
       '"Harga aman," kata Direktur Pemasaran PT Gula Nusantara, Tbk., sekaligus juru bicara asosiasi, Wahyu Nugroho, Senin.',
       ['Wahyu Nugroho'],
@@ -303,5 +308,5 @@ describe('two offices of one before the name', () => {
       '"Pasokan cukup," kata Kepala Dinas Perikanan, sekaligus Plt Asisten II, Gunawan Hadi.',
       ['Gunawan Hadi'],
     ],
-  ])('%s', (scene, speakers) => expect(speakersIn(scene)).toEqual(speakers));
+  ]);
 });
