@@ -11,6 +11,8 @@ export interface ReportingLexicon {
    * Of these, ordinary words too (`jelas`, `aku`): without quote marks they need a name after them.
    */
   readonly ambiguousVerbs: ReadonlySet<string>;
+  /** Whether papers may mark speech with `‘…’`, as British ones do. */
+  readonly mayMarkSingly: boolean;
   /** Ending by which such a verb carries its speaker (`katanya`), or null when the language has none. */
   readonly speakerSuffix: string | null;
   /**

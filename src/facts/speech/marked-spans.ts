@@ -52,11 +52,11 @@ export function reportStart({ text, dateline, number }: Paragraph): number {
 }
 
 /**
- * How an article marks speech: an English one with `‘…’`
- * around speech and double marks nowhere is `single`.
+ * How an article marks speech: `single` where its language may, when `‘…’` is around speech and double
+ * marks are nowhere.
  */
-export function markStyle(article: Article): MarkStyle {
-  if (article.language !== 'en') return 'double';
+export function markStyle(article: Article, { mayMarkSingly }: ReportingLexicon): MarkStyle {
+  if (!mayMarkSingly) return 'double';
   const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n');
   const isSpeech = /(?:^|\s)['‘][^'‘’\n]{2,300}[,.?!]['’](?=\s|$)/m;
   return !/["“”„«»]/.test(text) && isSpeech.test(text) ? 'single' : 'double';

@@ -52,7 +52,7 @@ export interface FoundInParagraphs {
 /** The paragraphs of an article with what is said in them. */
 export function readSpeech(article: Article, found: FoundInParagraphs): SpokenParagraph[] {
   const language = LANGUAGES[article.language];
-  const style = markStyle(article);
+  const style = markStyle(article, language.reporting);
   return article.paragraphs.map((paragraph, index) => {
     const { text, section } = paragraph;
     const [before, next] = [article.paragraphs[index - 1], article.paragraphs[index + 1]];

@@ -21,6 +21,7 @@ export const reportingLexicon: ReportingLexicon = {
     agreed admitted complained answered retorted
   `),
   ambiguousVerbs: words('reads read continued agreed'),
+  mayMarkSingly: true,
   speakerSuffix: null,
   clauseVerbs: clauseVerbs({
     clause: 'said says insisted argued claimed stressed admitted added',

@@ -44,6 +44,7 @@ export const reportingLexicon: ReportingLexicon = {
     usul simpul pesan demikian seru urai tanya jawab tulis sebut kecam tekan rinci ulas kisah tutup
     komentar tantang ancam imbau minta sesal balas duga tuding tuduh desak yakin jamin lapor
   `),
+  mayMarkSingly: false,
   speakerSuffix: 'nya',
   clauseVerbs: clauseVerbs({
     clause: `

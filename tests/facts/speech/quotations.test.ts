@@ -94,8 +94,18 @@ function quote(lines: readonly string[], people: readonly string[] = []): Quotat
   return findQuotations(article, mentionsOf(people, article));
 }
 
-describe('what a quotation says of itself', () => {
-  test('name and office of the speaker, and where the name is', () => {
+/** Words and speaker of every quotation of an invented article, its people found as in any other. */
+function saidIn(
+  lines: readonly string[],
+  language: LanguageCode = 'id',
+): [words: string, speaker: string | null][] {
+  return findFacts(articleOf(lines, language)).flatMap(({ quotations }) =>
+    quotations.map(({ text, speaker }): [string, string | null] => [text, speaker?.name ?? null]),
+  );
+}
+
+describe('the speaker of a quotation', () => {
+  test('has a name, an office and a place in the text', () => {
     const text = '"Kami siap," kata duta besar Chile untuk Indonesia Pilar Contreras.';
     const people = ['Pilar Contreras / duta besar Chile untuk Indonesia'];
     expect(quote([text], people)[0]).toEqual([
@@ -111,7 +121,7 @@ describe('what a quotation says of itself', () => {
     ]);
   });
 
-  test('a short form of the name gives the full name', () => {
+  test('is given by the full name where only a part is written', () => {
     const people = ['Antonia Ferrara / Menteri Kehakiman'];
     const lines = ['Menteri Kehakiman Antonia Ferrara tiba Senin.', '"Belum," kata Ferrara.'];
     expect(quote(lines, people)[1]?.[0]?.speaker).toEqual({
@@ -120,111 +130,82 @@ describe('what a quotation says of itself', () => {
     });
   });
 
-  test('a form of address is no office', () => {
+  test('has no office but a form of address', () => {
     const [said] = quote(['"Belum," kata dr. Nadia.'], ['Nadia'])[0] ?? [];
     expect(said?.speaker).toEqual({ name: 'Nadia', role: null });
   });
 
-  test('words in lower case before an unknown name are the role', () => {
+  test('has the words in small letters before an unknown name as the office', () => {
     const [said] = quote(['"Belum," kata juru bicara KPK Alfa Rivai.'])[0] ?? [];
     expect(said?.speaker).toEqual({ name: 'Alfa Rivai', role: 'juru bicara KPK' });
   });
 
-  test('no verb and no place for a speaker carried over from the paragraph before', () => {
+  test.each([
+    [
+      'the owner of a statement',
+      ['"Sudah selesai," demikian bunyi keterangan resmi KPK, Kamis.'],
+      'KPK',
+    ],
+    [
+      'a name on a network',
+      ['"Cabut," tulis akun X @arga_budi.id, Kamis.'],
+      'akun X @arga_budi.id',
+    ],
+    ['a name on a network without the word for it', ['"Cabut," cuit @arga_budi.'], '@arga_budi'],
+    [
+      'whom a clause describes',
+      ['Nadia Kirana tersenyum.', '"Lega," kata perempuan yang sehari-hari berjualan es itu.'],
+      'Nadia Kirana',
+    ],
+    [
+      'whom a clause calls by another name',
+      ['Nadia Kirana tersenyum.', '"Lega," kata perempuan yang akrab disapa Mbak Na itu.'],
+      'Nadia Kirana',
+    ],
+    [
+      'who is named after forms of address',
+      ['"Ya," kata Wati.', 'Sahabatnya, Ki Nadia Kirana, tertawa. "Lega," katanya.'],
+      'Nadia Kirana',
+    ],
+    [
+      'whom the paragraph before ends with',
+      ['"Ya," kata Wati. Nadia Kirana belum mau menyerah.', '"Masih ada waktu," ucapnya.'],
+      'Nadia Kirana',
+    ],
+  ])('is %s', (_, lines, name) => {
+    expect(quote(lines, ['Nadia Kirana', 'Wati']).flat().at(-1)?.speaker?.name).toBe(name);
+  });
+
+  test('has no place and no verb where it is whoever spoke in the paragraph before', () => {
     const lines = ['"Kami siap," kata Nadia.', '"Kami sudah menunggu sangat lama."'];
     const said = quote(lines, ['Nadia'])[1]?.[0];
     expect(said).toMatchObject({ speaker: { name: 'Nadia' }, speakerSpan: null, verb: null });
   });
+});
 
-  test('a pronoun means who the sentence before is about, whose office has many words', () => {
+describe('a pronoun', () => {
+  test('means whoever the sentence before is about, with an office of many words', () => {
     const lines = [
       'Mayor Edwin Marsh opened the hall on Tuesday.',
       'Town council member Clara Benton attacked the plan. She said the cost had doubled.',
     ];
-    const article = articleOf(lines, 'en');
-    const found = findFacts(article).flatMap(({ quotations }) => quotations);
-    expect(found.map(({ text, speaker }) => [text, speaker])).toEqual([
-      ['the cost had doubled', { name: 'Clara Benton', role: 'Town council member' }],
+    const found = findFacts(articleOf(lines, 'en')).flatMap(({ quotations }) => quotations);
+    expect(found).toMatchObject([
+      {
+        text: 'the cost had doubled',
+        speaker: { name: 'Clara Benton', role: 'Town council member' },
+      },
     ]);
   });
 
-  test('a pronoun means who the sentence before is about, with two offices', () => {
+  test('means whoever the sentence before is about, with two offices', () => {
     const lines = [
       'Pemilik galeri, Danu Wirya, menyebut pengunjung naik.',
       'Ketua panitia, pelukis Bali Ketut Rumanta, memuji pameran itu. Menurut dia, lampunya pas.',
     ];
-    const found = findFacts(articleOf(lines)).flatMap(({ quotations }) => quotations);
-    expect(found.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
+    expect(saidIn(lines)).toEqual([
       ['pengunjung naik', 'Danu Wirya'],
       ['lampunya pas', 'Ketut Rumanta'],
-    ]);
-  });
-
-  test('a body that is a list of what it is for speaks by its whole name', () => {
-    const name = 'Badan Pelabuhan, Irigasi, dan Sanitasi';
-    const lines = [
-      `Menurut ${name} (BPIS), dua pintu air retak.`,
-      `${name} (BPIS) menyatakan pintu itu akan diganti pada Kamis.`,
-      `Kepala ${name} (BPIS) Danu Wirya mengatakan warga tenang.`,
-    ];
-    const found = findFacts(articleOf(lines)).flatMap(({ quotations }) => quotations);
-    expect(found.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
-      ['dua pintu air retak', name],
-      ['pintu itu akan diganti pada Kamis', name],
-      ['warga tenang', 'Danu Wirya'],
-    ]);
-  });
-
-  test('whoever the clause after a source is about is no speaker', () => {
-    const lines = [
-      'Polisi memeriksa Danu Wirya.',
-      'Yang memberatkan, menurut penyidik, Danu belum mengaku.',
-      'Menurut penyidik, Danu Wirya, jalan itu ditutup.',
-    ];
-    const found = findFacts(articleOf(lines)).flatMap(({ quotations }) => quotations);
-    expect(found.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
-      ['jalan itu ditutup', 'Danu Wirya'],
-    ]);
-  });
-
-  test.each<readonly [string, LanguageCode, readonly string[], object]>([
-    [
-      'a block without marks is by whom the next paragraph names',
-      'id',
-      ['Perahu kami terbalik di muara', 'kata Nadia di rumahnya, Rabu (14/1/2026).'],
-      { text: 'Perahu kami terbalik di muara', direct: false, speaker: { name: 'Nadia' } },
-    ],
-    [
-      'in English too',
-      'en',
-      ['We lost our boat in one night.', 'said Nadia at the harbour on Tuesday.'],
-      { text: 'We lost our boat in one night', direct: false, speaker: { name: 'Nadia' } },
-    ],
-    [
-      'words in marks with the speaker in the next paragraph',
-      'id',
-      ['"Perahu kami hilang,"', 'kata Nadia, Kamis.'],
-      { text: 'Perahu kami hilang', direct: true, speaker: { name: 'Nadia' } },
-    ],
-  ])('%s', (_, language, lines, expected) => {
-    const article = articleOf(['Wira pulang.', ...lines], language);
-    const found = findQuotations(article, mentionsOf(['Nadia', 'Wira'], article)).flat();
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject(expected);
-  });
-
-  test('a block that the source sets off as a quotation is direct, with its last mark', () => {
-    const lines = ['Wira pulang.', 'Perahu kami terbalik di muara.', 'kata Nadia, Rabu.'];
-    const plain = articleOf(lines);
-    const article = {
-      ...plain,
-      paragraphs: plain.paragraphs.map((paragraph, index) =>
-        index === 1 ? { ...paragraph, isQuotation: true } : paragraph,
-      ),
-    };
-    const found = findQuotations(article, mentionsOf(['Nadia', 'Wira'], article)).flat();
-    expect(found).toMatchObject([
-      { text: 'Perahu kami terbalik di muara.', direct: true, speaker: { name: 'Nadia' } },
     ]);
   });
 
@@ -239,54 +220,24 @@ describe('what a quotation says of itself', () => {
     ],
     ['Spokeswoman Tarin Okello met farmer Bela Dorn on Monday. He said the rice was late.', null],
     ['Tarin Okello met Bela Dorn on Monday. He said the rice was late.', 'Tarin Okello'],
-  ])('he and she are nobody known to be of the other gender: %s', (text, speaker) => {
-    const [found] = findFacts(articleOf([text], 'en'));
-    expect(found?.quotations.map((said) => said.speaker?.name ?? null)).toEqual([speaker]);
+  ])('never means somebody known to be of the other gender: %s', (text, speaker) => {
+    expect(saidIn([text], 'en').map(([, name]) => name)).toEqual([speaker]);
   });
+});
 
-  test('a dateline is neither speech nor subject', () => {
-    const article = articleOf(['Kabar.com, Padang - Nadia mengatakan, jalan sudah dibuka.']);
-    const [paragraph] = article.paragraphs;
-    if (!paragraph) throw new Error('no paragraph');
-    const dated = { ...article, paragraphs: [{ ...paragraph, dateline: { start: 0, end: 19 } }] };
-    const [said] = findQuotations(dated, mentionsOf(['Nadia'], dated))[0] ?? [];
-    expect(said).toMatchObject({ text: 'jalan sudah dibuka', speaker: { name: 'Nadia' } });
-  });
-
-  test.each([
-    [
-      'the owner of a paper',
-      ['"Sudah selesai," demikian bunyi keterangan resmi KPK, Kamis.'],
-      'KPK',
-    ],
-    [
-      'a name on a network',
-      ['"Cabut," tulis akun X @arga_budi.id, Kamis.'],
-      'akun X @arga_budi.id',
-    ],
-    ['such a name alone', ['"Cabut," cuit @arga_budi.'], '@arga_budi'],
-    [
-      'whom a clause describes',
-      ['Nadia Kirana tersenyum.', '"Lega," kata perempuan yang sehari-hari berjualan es itu.'],
-      'Nadia Kirana',
-    ],
-    [
-      'whom a clause calls by another name',
-      ['Nadia Kirana tersenyum.', '"Lega," kata perempuan yang akrab disapa Mbak Na itu.'],
-      'Nadia Kirana',
-    ],
-    [
-      'who is behind forms of address',
-      ['"Ya," kata Wati.', 'Sahabatnya, Ki Nadia Kirana, tertawa. "Lega," katanya.'],
-      'Nadia Kirana',
-    ],
-    [
-      'whom the paragraph before ends with',
-      ['"Ya," kata Wati. Nadia Kirana belum mau menyerah.', '"Masih ada waktu," ucapnya.'],
-      'Nadia Kirana',
-    ],
-  ])('the speaker is %s', (_, lines, name) => {
-    expect(quote(lines, ['Nadia Kirana', 'Wati']).flat().at(-1)?.speaker?.name).toBe(name);
+describe('a body', () => {
+  test('speaks by its whole name, commas and all', () => {
+    const name = 'Badan Pelabuhan, Irigasi, dan Sanitasi';
+    const lines = [
+      `Menurut ${name} (BPIS), dua pintu air retak.`,
+      `${name} (BPIS) menyatakan pintu itu akan diganti pada Kamis.`,
+      `Kepala ${name} (BPIS) Danu Wirya mengatakan warga tenang.`,
+    ];
+    expect(saidIn(lines)).toEqual([
+      ['dua pintu air retak', name],
+      ['pintu itu akan diganti pada Kamis', name],
+      ['warga tenang', 'Danu Wirya'],
+    ]);
   });
 
   test.each([
@@ -300,10 +251,62 @@ describe('what a quotation says of itself', () => {
     ['Halden Bank was fined. "We fell short," the bank said.', 'en', 'Halden Bank'],
     ['Halden Holdings was fined. "We fell short," the company said.', 'en', 'Halden Holdings'],
     ['Halden Bank was fined. "We fell short," the ministry said.', 'en', 'ministry'],
-  ] as const)('a body that is pointed back at: %s', (text, language, name) => {
-    const article = articleOf([text], language);
-    const facts = findFacts(article).flatMap(({ quotations }) => quotations);
-    expect(facts.at(-1)?.speaker?.name).toBe(name);
+  ] as const)('is meant by a noun that points back: %s', (text, language, name) => {
+    expect(saidIn([text], language).at(-1)?.[1]).toBe(name);
+  });
+});
+
+describe('a block of speech before its attribution', () => {
+  test.each<readonly [string, LanguageCode, readonly string[], object]>([
+    [
+      'is by whoever the next paragraph names',
+      'id',
+      ['Perahu kami terbalik di muara', 'kata Nadia di rumahnya, Rabu (14/1/2026).'],
+      { text: 'Perahu kami terbalik di muara', direct: false, speaker: { name: 'Nadia' } },
+    ],
+    [
+      'is so in English too',
+      'en',
+      ['We lost our boat in one night.', 'said Nadia at the harbour on Tuesday.'],
+      { text: 'We lost our boat in one night', direct: false, speaker: { name: 'Nadia' } },
+    ],
+    [
+      'may have marks of its own',
+      'id',
+      ['"Perahu kami hilang,"', 'kata Nadia, Kamis.'],
+      { text: 'Perahu kami hilang', direct: true, speaker: { name: 'Nadia' } },
+    ],
+  ])('%s', (_, language, lines, expected) => {
+    const article = articleOf(['Wira pulang.', ...lines], language);
+    const found = findQuotations(article, mentionsOf(['Nadia', 'Wira'], article)).flat();
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject(expected);
+  });
+
+  test('is direct where the source sets it off as a quotation, with its full stop', () => {
+    const lines = ['Wira pulang.', 'Perahu kami terbalik di muara.', 'kata Nadia, Rabu.'];
+    const plain = articleOf(lines);
+    const article = {
+      ...plain,
+      paragraphs: plain.paragraphs.map((paragraph, index) =>
+        index === 1 ? { ...paragraph, isQuotation: true } : paragraph,
+      ),
+    };
+    const found = findQuotations(article, mentionsOf(['Nadia', 'Wira'], article)).flat();
+    expect(found).toMatchObject([
+      { text: 'Perahu kami terbalik di muara.', direct: true, speaker: { name: 'Nadia' } },
+    ]);
+  });
+});
+
+describe('a report without marks', () => {
+  test('is not by whoever the clause after its source is about', () => {
+    const lines = [
+      'Polisi memeriksa Danu Wirya.',
+      'Yang memberatkan, menurut penyidik, Danu belum mengaku.',
+      'Menurut penyidik, Danu Wirya, jalan itu ditutup.',
+    ];
+    expect(saidIn(lines)).toEqual([['jalan itu ditutup', 'Danu Wirya']]);
   });
 
   test.each([
@@ -312,10 +315,19 @@ describe('what a quotation says of itself', () => {
     ['Wati told parliament the bank was broke.', 'en', 'the bank was broke'],
     ['Koalisi Warga Arga menilai aturan itu cacat hukum.', 'id', 'aturan itu cacat hukum'],
     ['Pemerintah menilai aturan itu cacat hukum.', 'id', undefined],
-  ] as const)('a clause that nothing leads to: %s', (text, language, clause) => {
+  ] as const)('is a clause, though nothing leads over to it: %s', (text, language, clause) => {
     const article = articleOf([text], language);
     const [said] = findQuotations(article, mentionsOf(['Wati'], article))[0] ?? [];
     expect(said?.text).toBe(clause);
+  });
+
+  test('leaves out the dateline', () => {
+    const article = articleOf(['Kabar.com, Padang - Nadia mengatakan, jalan sudah dibuka.']);
+    const [paragraph] = article.paragraphs;
+    if (!paragraph) throw new Error('no paragraph');
+    const dated = { ...article, paragraphs: [{ ...paragraph, dateline: { start: 0, end: 19 } }] };
+    const [said] = findQuotations(dated, mentionsOf(['Nadia'], dated))[0] ?? [];
+    expect(said).toMatchObject({ text: 'jalan sudah dibuka', speaker: { name: 'Nadia' } });
   });
 
   test.each([
@@ -323,7 +335,7 @@ describe('what a quotation says of itself', () => {
     ['Kuala Banyu - "Air sudah surut sejak pagi," kata Nadia.', 'Air sudah surut'],
     ['Leeds – According to Nadia, the footbridge will close.', 'the footbridge'],
     ['Nadia - dan juga Wati - mengatakan bahwa air sudah surut.', 'air sudah surut'],
-  ])('begins after the place that opens the report: %s', (text, opening) => {
+  ])('leaves out the place that opens the report: %s', (text, opening) => {
     const article = articleOf([text], text.startsWith('Leeds') ? 'en' : 'id');
     const [said] = findQuotations(article, mentionsOf(['Nadia'], article))[0] ?? [];
     expect(said?.text.startsWith(opening)).toBe(true);
