@@ -22,6 +22,7 @@ import { holdsOtherOffice } from './other-office.js';
 export function cannotAnswer(inquiry: Inquiry): boolean {
   return (
     repeatsQuestion(inquiry) ||
+    isOfNothingAsked(inquiry) ||
     holdsOtherOffice(inquiry) ||
     isNoRelative(inquiry) ||
     isOfAnother(inquiry) ||
@@ -37,6 +38,24 @@ export function cannotAnswer(inquiry: Inquiry): boolean {
     isOfOtherNumber(inquiry) ||
     isOtherAmount(inquiry)
   );
+}
+
+/** `Apa penyebab tifus?` is not answered where only the cause of something else is told. */
+function isOfNothingAsked({
+  question,
+  query: { terms },
+  choices,
+  evidence,
+  around,
+}: Inquiry): boolean {
+  // An office alone may be all that an article says of the one asked for.
+  if (question.asks === 'person') return false;
+  const { heads, classNouns } = question.language.questions;
+  const there = choices[0]?.evidence ?? evidence[0];
+  const found = new Set([...around, ...(there?.hit.matches.map(({ term }) => term) ?? [])]);
+  const tellsKind = (folded: string) => heads.has(folded) || classNouns.has(folded);
+  const asked = [...terms.keys()].filter((at) => !tellsKind(terms[at]?.token.folded ?? ''));
+  return asked.length > 0 && asked.every((term) => !found.has(term));
 }
 
 /**
