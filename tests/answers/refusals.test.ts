@@ -150,11 +150,3 @@ test('one number that no article has, among many words that all are where the an
     await app.ask('Kapan Wali Kota Sangga menjenguk penyair Barto Lelana di Rumah Sakit Wanasari?'),
   ).toMatchObject({ kind: 'nothing' });
 });
-
-test('the cause of something else is no answer', async () => {
-  const app = appOf({
-    title: 'Harga Cabai Naik',
-    text: 'Harga cabai naik dua kali lipat pekan ini. Penyebab utamanya adalah kemarau panjang.',
-  });
-  expect(await app.ask('Apa penyebab penyakit gorzemia?')).toMatchObject({ kind: 'nothing' });
-});

@@ -35,7 +35,7 @@ const FLOORS: readonly Floors[] = [
       ['kept', 0.92],
       ['rejected', 0.79],
       ['removed', 0.84],
-      ['outside', 0.98],
+      ['outside', 1],
     ],
     kinds: [
       ['siapa', 0.79],
@@ -55,7 +55,7 @@ const FLOORS: readonly Floors[] = [
       ['kept', 0.93],
       ['rejected', 0.76],
       ['removed', 0.89],
-      ['outside', 0.98],
+      ['outside', 1],
     ],
     kinds: [
       ['siapa', 0.83],
@@ -75,7 +75,7 @@ const FLOORS: readonly Floors[] = [
       ['kept', 0.89],
       ['rejected', 0.85],
       ['removed', 0.94],
-      ['outside', 0.98],
+      ['outside', 1],
     ],
     kinds: [
       ['siapa', 0.78],
