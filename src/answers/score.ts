@@ -1,5 +1,6 @@
 /** How a match ended: the score given for the teams the question names, never another number. */
 import { contains, overlaps, type Span } from '../language/span.js';
+import { tokenize } from '../language/tokenizer.js';
 import type { Query } from '../search/query.js';
 import type { Answer } from './answer.js';
 import type { Evidence } from './candidates/evidence.js';
@@ -54,7 +55,7 @@ function isRival({ counted, language }: Question): boolean {
 
 /** Whether the paragraph has more than half of the question's words, and it or the title every name. */
 function isOfAll({ scene, article }: Evidence, { terms }: Query, asked: readonly number[]) {
-  const title = article.title.toLowerCase();
+  const title = new Set(tokenize(article.title).map(({ folded }) => folded));
   const own = asked.filter((term) => scene.words.some(({ match }) => match === term));
   return (
     own.length > asked.length / 2 &&
@@ -62,7 +63,7 @@ function isOfAll({ scene, article }: Evidence, { terms }: Query, asked: readonly
       (term) =>
         terms[term]?.isName !== true ||
         own.includes(term) ||
-        title.includes(terms[term]?.token.folded ?? ''),
+        title.has(terms[term]?.token.folded ?? ''),
     )
   );
 }

@@ -37,4 +37,19 @@ describe('the score of those named', () => {
       headline: expect.stringMatching(/\d-\d/),
     });
   });
+
+  test('a club is not in a title that only has a longer name', async () => {
+    const final = appOf(
+      { title: 'Sangga Tundukkan Randusari', text: 'Sangga menang 3-1 di final piala bupati.' },
+      { title: 'Randu Berlatih', text: 'Pemain Randu berlatih di Sangga.' },
+    );
+    expect(await final.ask('Berapa skor final piala bupati Randu lawan Sangga?')).not.toMatchObject(
+      {
+        headline: expect.stringMatching(/\d-\d/),
+      },
+    );
+    expect(
+      (await final.find('Berapa skor final piala bupati Randusari lawan Sangga?')).headline,
+    ).toBe('3-1');
+  });
 });
