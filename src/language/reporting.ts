@@ -4,7 +4,7 @@ import type { Gender } from './gender.js';
 /** How one language reports speech. */
 export interface ReportingLexicon {
   /**
-   * Verbs that stand after a quotation with the speaker after them: `kata Blinken`, `said Blinken`.
+   * Verbs that come after a quotation with the speaker after them: `kata Blinken`, `said Blinken`.
    */
   readonly quoteVerbs: ReadonlySet<string>;
   /**
@@ -65,11 +65,11 @@ export interface ReportingLexicon {
   readonly sourcePronouns: ReadonlySet<string>;
   /** `bahwa`, `that`. */
   readonly conjunctions: ReadonlySet<string>;
-  /** Words that stand for one person named before. */
+  /** Words that mean one person named before. */
   readonly pronouns: ReadonlySet<string>;
-  /** Of these, those that stand for a woman or for a man alone. */
+  /** Of these, those that mean only a woman or only a man. */
   readonly pronounGenders: ReadonlyMap<string, Gender>;
-  /** Words that stand for several people, or for a body of people. */
+  /** Words that mean several people, or a body of people. */
   readonly pluralPronouns: ReadonlySet<string>;
   /** Words that point back at somebody described again: `politikus itu`, `the senator`. */
   readonly pointers: ReadonlySet<string>;
@@ -100,7 +100,7 @@ export interface ReportingLexicon {
   readonly copulas: ReadonlySet<string>;
   /** Words for relatives, with whose they are after them: `istri Budi`. */
   readonly kin: ReadonlySet<string>;
-  /** Words for what is somebody's own and stands for them: `Roe's voice cracked`. */
+  /** Words for what is somebody's own and means them: `Roe's voice cracked`. */
   readonly ownParts: ReadonlySet<string>;
   /** Words for what somebody gave out, whose owner is the speaker: `keterangan resmi KPK`. */
   readonly statements: ReadonlySet<string>;

@@ -1,10 +1,10 @@
 /** Attributions before a quotation: `Blinken mengatakan, "`, `Menurut Blinken, "`, `Hale called it "`. */
 import { firstAfter } from '../../language/span.js';
 import type { Attribution } from './attribution.js';
+import { nameSpeaker } from './named-person.js';
 import { type Narration, peopleIn } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
 import { isClauseVerb, sourceLength, suffixedVerb } from './reporting-words.js';
-import { nameSpeaker } from './speaker-people.js';
 import { isJoined, type SpeakerReference, SUFFIX_PRONOUN } from './speaker-phrase.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 import { speechCues } from './speech-cues.js';

@@ -6,8 +6,8 @@ import type { ReportingLexicon } from '../../language/reporting.js';
 import { firstAfter, type Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { Narration } from './narration.js';
+import { openingSubject } from './person-as-subject.js';
 import { isClauseVerb, sourceLength } from './reporting-words.js';
-import { openingSubject } from './speaker-people.js';
 import {
   clauseParts,
   isCapitalized,

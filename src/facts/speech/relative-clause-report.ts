@@ -1,5 +1,6 @@
 /** `… with his lawyer, Jane Roe, who said …`: reports in a clause on somebody named. */
 import { firstAfter } from '../../language/span.js';
+import { nameSpeaker } from './named-person.js';
 import type { Narration } from './narration.js';
 import {
   commaAfter,
@@ -7,7 +8,6 @@ import {
   type ReportedClause,
   type SearchedSentence,
 } from './reported-clause.js';
-import { nameSpeaker } from './speaker-people.js';
 
 /** The report of a relative clause with the verb at token `verb`, by whoever is named before its comma. */
 export function reportByRelativeClause(

@@ -3,8 +3,9 @@ import { firstAfter, type Span } from '../../language/span.js';
 import { NAME_TITLES } from '../../language/titles.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import { readRoleMeaning } from '../names/roles.js';
+import { nameSpeaker } from './named-person.js';
 import { type Narration, peopleIn } from './narration.js';
-import { nameSpeaker, openingSubject } from './speaker-people.js';
+import { openingSubject } from './person-as-subject.js';
 import {
   asPronoun,
   clauseParts,

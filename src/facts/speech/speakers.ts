@@ -5,10 +5,12 @@
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Token } from '../../language/tokenizer.js';
 import { describeLastName } from './capitalized-names.js';
+import { nameSpeaker } from './named-person.js';
 import { type Narration, peopleIn } from './narration.js';
+import { personAfterVerb } from './person-after-verb.js';
+import { openingSubject, personAsSubject } from './person-as-subject.js';
 import { isReportSource } from './report-sources.js';
 import { describeAfterVerb, describeBeforeVerb } from './speaker-description.js';
-import { nameSpeaker, openingSubject, personAfterVerb, personAsSubject } from './speaker-people.js';
 import {
   asPronoun,
   clauseParts,

@@ -13,7 +13,7 @@ const DEEDS = words(`
 const TRANSITIVE = /^\p{L}{2,}ed$/u;
 const ACTIVE = /^\p{L}{2,}(?:ed|[^s]s)$/u;
 
-/** English verbs of saying, and what stands around them. */
+/** English verbs of saying, and the words around them. */
 export const reportingLexicon: ReportingLexicon = {
   quoteVerbs: words(`
     said says added asked replied explained noted warned wrote insisted argued claimed recalled

@@ -29,7 +29,7 @@ function isPassive(folded: string): boolean {
   return folded.length >= PASSIVE_LETTERS && folded.startsWith('di');
 }
 
-/** Indonesian verbs of saying, and what stands around them. */
+/** Indonesian verbs of saying, and the words around them. */
 export const reportingLexicon: ReportingLexicon = {
   quoteVerbs: words(`
     kata ujar tutur ucap ungkap jelas papar tegas sebut terang lanjut tambah imbuh pungkas tandas tukas
