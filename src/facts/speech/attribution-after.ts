@@ -69,11 +69,7 @@ function verbThenSpeaker(
   if (token === undefined || token.start >= end) return null;
   const suffixed = suffixedVerb(token, lexicon);
   if (suffixed !== null || lexicon.sourcePronouns.has(token.folded)) {
-    return {
-      verb: token.text,
-      reference: SUFFIX_PRONOUN,
-      span: token,
-    };
+    return { verb: token.text, reference: SUFFIX_PRONOUN, span: token };
   }
   const source = sourceLength(tokens, index, lexicon);
   const isKnown = lexicon.quoteVerbs.has(token.folded) || lexicon.passiveVerbs.has(token.folded);

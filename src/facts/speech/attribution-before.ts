@@ -101,11 +101,7 @@ function leadingVerb(
     lexicon.sourcePronouns.has(token.folded) ||
     (isFirst && suffixedVerb(token, lexicon) !== null)
   ) {
-    return {
-      verb: token.text,
-      reference: SUFFIX_PRONOUN,
-      span: token,
-    };
+    return { verb: token.text, reference: SUFFIX_PRONOUN, span: token };
   }
   const source = sourceLength(tokens, index, lexicon);
   const opensWithVerb = isFirst && lexicon.quoteVerbs.has(token.folded);

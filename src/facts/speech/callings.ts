@@ -3,7 +3,6 @@
  * the name (`Penasihat hukumnya, Budi`, `Budi, sopir bus,`) and by how they are related
  * (`sang istri`).
  */
-
 import type { Gender } from '../../language/gender.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
 import { firstAfter } from '../../language/span.js';
