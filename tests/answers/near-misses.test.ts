@@ -60,3 +60,18 @@ describe('what is told of something near answers nothing', () => {
     );
   });
 });
+
+test('the day of the first phase is not that of the third', async () => {
+  const railway = appOf({
+    title: 'Proyek Kereta Randu',
+    publishedAt: '2024-05-12',
+    text: [
+      'Fase satu kereta Randu dimulai pada 3 Mei 2021.',
+      'Fase 2 kereta itu masih direncanakan, sedangkan fase 3 ditunda.',
+    ].join('\n'),
+  });
+  expect(await railway.ask('Kapan fase 3 kereta Randu dimulai?')).toMatchObject({
+    kind: 'nothing',
+  });
+  expect((await railway.find('Kapan fase 1 kereta Randu dimulai?')).headline).toBe('3 Mei 2021');
+});
