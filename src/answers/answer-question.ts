@@ -36,7 +36,16 @@ export function answerQuestion(
   question: Question,
   options: AskOptions = {},
 ): Answer {
-  const inquiry = investigate(library, question, options);
+  return answerInquiry(library, investigate(library, question, options), options);
+}
+
+/** The same for a question that was investigated already. */
+export function answerInquiry(
+  library: Library,
+  inquiry: Inquiry,
+  options: AskOptions = {},
+): Answer {
+  const { question } = inquiry;
   const topic = topicOf(question.asks);
   const listed = peopleListed(library, inquiry);
   if (listed) return found(library, inquiry.query, [listed], { headline: listed.label, topic });

@@ -3,7 +3,7 @@ import { readRoleMeaning } from '../facts/names/roles.js';
 import { relativesLike } from '../language/kin.js';
 import type { Query } from '../search/query.js';
 import type { Answer } from './answer.js';
-import { answerQuestion } from './answer-question.js';
+import { answerInquiry, answerQuestion } from './answer-question.js';
 import { answerAuthor } from './author.js';
 import type { Word } from './candidates/scene.js';
 import type { Choice } from './choosing/choose.js';
@@ -53,9 +53,10 @@ function inOneClause(
 ): Answer | null {
   if (answer?.kind !== 'found' || answer.topic !== 'sentence' || question.isTopic) return answer;
   const asked = { ...question, asks: 'definition' } as const;
-  const { choices, query } = investigate(library, asked, options);
-  if (!choices[0] || !saysWhoIs(choices[0], query)) return answer;
-  const told = answerQuestion(library, asked, options);
+  const inquiry = investigate(library, asked, options);
+  const [best] = inquiry.choices;
+  if (!best || !saysWhoIs(best, inquiry.query)) return answer;
+  const told = answerInquiry(library, inquiry, options);
   return told.kind === 'found' && told.headline !== null ? told : answer;
 }
 
