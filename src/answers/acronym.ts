@@ -6,11 +6,11 @@ import type { Span } from '../language/span.js';
 import type { Token } from '../language/tokenizer.js';
 import { termsHeld } from '../search/retrieve.js';
 import type { Answer } from './answer.js';
-import { toQuery } from './choosing/investigate.js';
 import { answerExplained, type OtherNameIn } from './explained-name.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import type { Question } from './question/question.js';
+import { toQuery } from './question/to-query.js';
 
 /** Whether the question is for what an acronym stands for: `Apa kepanjangan KKP?`, `kepanjangan kkp`. */
 function asksForExpansion({ asks, tokens, language }: Question): boolean {

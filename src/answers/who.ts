@@ -7,7 +7,7 @@ import { answerInquiry, answerQuestion } from './answer-question.js';
 import { answerAuthor } from './author.js';
 import type { Word } from './candidates/scene.js';
 import type { Choice } from './choosing/choose.js';
-import { investigate, toQuery } from './choosing/investigate.js';
+import { investigate } from './choosing/investigate.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import { answerFullName } from './person/full-name.js';
@@ -15,6 +15,7 @@ import { answerRelative } from './person/relative.js';
 import { answerWhoHolds } from './person/who-holds.js';
 import { answerWhoIs } from './person/who-is.js';
 import { parseQuestion, type Question } from './question/question.js';
+import { toQuery } from './question/to-query.js';
 
 /**
  * A name → who that is; an office → its holder; a deed or a topic → the people in the best

@@ -4,8 +4,8 @@
  * `npm run bench:answers -- --split held --rank-only`.
  */
 import { writeFileSync } from 'node:fs';
-import { toQuery } from '../../src/answers/choosing/investigate.js';
 import { parseQuestion } from '../../src/answers/question/question.js';
+import { toQuery } from '../../src/answers/question/to-query.js';
 import { RANKING_WEIGHTS } from '../../src/search/ranking-weights.js';
 import { retrieve } from '../../src/search/retrieve.js';
 import type { Weights } from '../../src/search/signals.js';
