@@ -26,3 +26,11 @@ export function isDegree(word: string): boolean {
   if (word.length > MAX_LETTERS || !/^\p{Lu}.*\p{Lu}/u.test(word)) return false;
   return SPECIALIST.test(word) || DEGREES.has(word.toLowerCase());
 }
+
+/** `S.H.`, `M.Kes`, `Sp.PD`, `Ph.D.`: short words with capitals, joined by full stops. */
+const DOTTED = /^\p{Lu}\p{L}{0,3}(?:\. ?\p{Lu}\p{L}{0,3}){1,3}\.?$/u;
+
+/** Whether what stands between two commas after a name is a degree: `MBA`, `S.H.`, `M.Kes`. */
+export function isDegreePhrase(words: string): boolean {
+  return isDegree(words) || DOTTED.test(words);
+}

@@ -2,6 +2,7 @@
 import type { Gender } from '../../language/gender.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
 import { firstAfter, type Span } from '../../language/span.js';
+import { isDegreePhrase } from '../../language/titles.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { PersonMention, Speaker } from '../facts.js';
 import { type Narration, peopleIn } from './narration.js';
@@ -192,8 +193,21 @@ export function aliasIn(
 /** `Pemilik nama panggung "Sher" itu`: a word or two in marks within a phrase. */
 const NICKNAME = /^\s["“”][^"“”,.;:!?]{1,30}["“”]\s$/;
 
-/** Tokens between `from` and the verb, outside parentheses, split at commas, without openers. */
+/**
+ * Tokens between `from` and the verb, outside parentheses, split at commas, without openers and
+ * without degrees (`Jaksa Ani Arga, S.H., M.H. menyatakan`).
+ */
 export function clauseParts(narration: Narration, from: number, verb: number): Token[][] {
+  const parts = partsAtCommas(narration, from, verb);
+  return parts.filter((part, index) => index === 0 || !isDegreePart(narration, part));
+}
+
+function isDegreePart({ text }: Narration, part: readonly Token[]): boolean {
+  const span = spanOf(part);
+  return span !== null && isDegreePhrase(text.slice(span.start, span.end));
+}
+
+function partsAtCommas(narration: Narration, from: number, verb: number): Token[][] {
   const { lexicon } = narration;
   const parts: Token[][] = [];
   let part: Token[] = [];

@@ -1,5 +1,6 @@
 /** `…, kata Blinken.`, `…, Smith said.`: reports with their attribution after them. */
 import { firstAfter, type Span } from '../../language/span.js';
+import { isDegreePhrase } from '../../language/titles.js';
 import type { Token } from '../../language/tokenizer.js';
 import { governsClause, isObjectRelative, isSubordinate, mayBeginAfterComma } from './clauses.js';
 import type { Narration } from './narration.js';
@@ -156,15 +157,29 @@ function endsSentence(
 }
 
 /**
- * Offset of the comma before the subject of a verb, past one that sets its name off:
- * `…, his spokesman, Budi Arga, said`.
+ * Offset of the comma before the subject of a verb, past those that set its name or its degrees off:
+ * `…, his spokesman, Budi Arga, said`, `Jaksa Budi Arga, S.H., M.H. mengatakan …`.
  */
 function commaBeforeSubject({ text, people }: Narration, verb: Token): number {
-  const comma = text.lastIndexOf(',', verb.start);
+  const comma = commaBeforeDegrees(text, verb.start);
   if (text.slice(comma + 1, verb.start).trim() !== '') return comma;
   const person = people[firstAfter(people, comma - 1)];
   if (person === undefined || person.end !== comma) return comma;
   const before = text.lastIndexOf(',', person.start);
   const isSetOff = text.slice(before + 1, person.start).trim() === '';
   return isSetOff ? text.lastIndexOf(',', before - 1) : comma;
+}
+
+/** Most degrees after one name. */
+const MAX_DEGREES = 5;
+
+/** Offset of the last comma before `end`, past those before the degrees that stand there. */
+function commaBeforeDegrees(text: string, end: number): number {
+  let to = end;
+  for (let count = 0; count <= MAX_DEGREES; count++) {
+    const comma = text.lastIndexOf(',', to - 1);
+    if (comma === -1 || !isDegreePhrase(text.slice(comma + 1, to).trim())) return comma;
+    to = comma;
+  }
+  return to;
 }
