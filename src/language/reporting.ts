@@ -112,6 +112,8 @@ export interface ReportingLexicon {
   readonly headPosition: 'first' | 'last';
   /** Words before a noun that only count or point: `sebuah`, `the`. */
   readonly determiners: ReadonlySet<string>;
+  /** Of these, words before somebody and never before a body: `seorang`. */
+  readonly personDeterminers: ReadonlySet<string>;
   /** Words whose clause may have them as its object: `an island that China claims`. */
   readonly objectRelatives: ReadonlySet<string>;
   /** Words opening a phrase that is not the subject: `usai`, `dalam`, `after`. */

@@ -4,6 +4,7 @@ import { DEV } from './annotated-news-dev.js';
 import { HELD } from './annotated-news-held.js';
 import { REPORTS_DEV } from './annotated-reports-dev.js';
 import { REPORTS_HELD } from './annotated-reports-held.js';
+import { ROUNDS_ID } from './annotated-rounds-id.js';
 import { SCENES_DEV } from './annotated-scenes-dev.js';
 import { SCENES_HELD } from './annotated-scenes-held.js';
 import { SCENES_MORE } from './annotated-scenes-more.js';
@@ -12,9 +13,14 @@ import { SPEECH_HELD } from './annotated-speech-held.js';
 import { VOICES_DEV } from './annotated-voices-dev.js';
 import { VOICES_HELD } from './annotated-voices-held.js';
 
-type Floors = Readonly<
-  Record<keyof Score, { readonly f1: number; readonly resolved?: number; readonly roles?: number }>
->;
+interface Floor {
+  readonly f1: number;
+  readonly resolved?: number;
+  readonly roles?: number;
+}
+
+/** What is reached of each kind of fact; a kind without a floor is not marked there. */
+type Floors = Readonly<Partial<Record<keyof Score, Floor>>>;
 
 /** What the rules reached when they were last mended; may only rise. */
 const DEV_FLOORS: Floors = {
@@ -133,6 +139,11 @@ const SCENES_MORE_FLOORS: Floors = {
   datelines: { f1: 0.97 },
 };
 
+const ROUNDS_ID_FLOORS: Floors = {
+  people: { f1: 0.93, resolved: 0.95, roles: 0.9 },
+  direct: { f1: 1, resolved: 0.95 },
+};
+
 test.each([
   ['the half that was looked at', DEV, DEV_FLOORS],
   ['the half measured before it was looked at', HELD, HELD_FLOORS],
@@ -157,12 +168,14 @@ test.each([
     SCENES_HELD_FLOORS,
   ],
   ['several people in a scene, more of them', SCENES_MORE, SCENES_MORE_FLOORS],
+  ['Indonesian, in rounds', ROUNDS_ID, ROUNDS_ID_FLOORS],
 ] as const)('facts in reports of many outlets, %s', (_, news, floors) => {
   const score = scoreNews(news, () => {});
   const rates = Object.entries(score).map(([kind, tally]) => [kind, ratesOf(tally)] as const);
   console.table(Object.fromEntries(rates));
   for (const [kind, { f1, resolved, roles }] of rates) {
     const floor = floors[kind as keyof Score];
+    if (floor === undefined) continue;
     expect(f1, `${kind}: f1`).toBeGreaterThanOrEqual(floor.f1);
     expect(resolved, `${kind}: resolved`).toBeGreaterThanOrEqual(floor.resolved ?? 0);
     expect(roles ?? 1, `${kind}: roles`).toBeGreaterThanOrEqual(floor.roles ?? 0);

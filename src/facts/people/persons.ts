@@ -211,23 +211,31 @@ function isOtherThan(candidate: NameCandidate, person: Person): boolean {
 }
 
 /**
- * `Bambang Sutejo Wibisono (BSW)`: letters of the name, in order, from its first; `Basuki alias Ahok`,
- * `Bambang Pamungkas yang akrab disapa Bepe`.
+ * `Bambang Sutejo Wibisono (BSW)`, `Bambang Sutejo atau BS`: letters of the name, in order, from its
+ * first; `Basuki alias Ahok`, `Bambang Pamungkas yang akrab disapa Bepe`.
  */
 function aliasesAfter({ segment, paragraph, tokens }: NameCandidate, names: Names): string[] {
   const words = names.paragraphs[paragraph]?.words ?? [];
   const naming = afterNaming(words, segment.to, names);
   const alias = naming === null ? undefined : words[naming];
-  if (naming !== null && alias?.joined === true && alias.shape === 'capital') {
+  if (naming !== null && alias?.joined === true && isCapital(alias)) {
     const after = words[naming + 1];
     return after?.joined === true && isCapital(after) ? [] : [alias.folded];
   }
-  const word = words[segment.to];
-  const next = words[segment.to + 1];
-  if (word === undefined || !/^\s?\($/u.test(word.gap) || word.shape === 'lower') return [];
-  if (next !== undefined && !next.gap.startsWith(')')) return [];
+  const short = shortFormAfter(words, segment.to, names);
   const letters = [...tokens.join('')];
-  return letters[0] === word.folded[0] && isWithin([...word.folded], letters) ? [word.folded] : [];
+  return short && letters[0] === short[0] && isWithin([...short], letters) ? [short] : [];
+}
+
+/** The word in brackets of its own, or the capitals after `atau`; null when neither follows. */
+function shortFormAfter(words: readonly Word[], at: number, { lexicon }: Names): string | null {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined) return null;
+  if (word.joined && lexicon.orWords.has(word.folded)) {
+    return next?.joined === true && next.shape === 'upper' ? next.folded : null;
+  }
+  if (!/^\s?\($/u.test(word.gap) || word.shape === 'lower') return null;
+  return next === undefined || next.gap.startsWith(')') ? word.folded : null;
 }
 
 /** At most this many words of a phrase that introduces a nickname, with a form of address. */

@@ -11,7 +11,7 @@ import type { Token } from '../../language/tokenizer.js';
 import type { PersonMention, Speaker } from '../facts.js';
 import { compareRoles, readRoleMeaning } from '../names/roles.js';
 import { genderOf, genderOfWord } from './gender.js';
-import type { Narration } from './narration.js';
+import { type Narration, sentenceStart } from './narration.js';
 import { isJoined } from './speaker-phrase.js';
 
 /** Who is called what in an article. */
@@ -162,10 +162,13 @@ function besides(narration: Narration, person: PersonMention): Beside {
 /** `memeluk pelatihnya`, `Penumpang asal Arga`: the words up to token `to`, from every possible noun on. */
 function leadingTo(narration: Narration, to: number): string[][] {
   const { tokens, lexicon } = narration;
+  const opening = sentenceStart(narration, tokens[to]?.start ?? 0);
   let from = to;
   while (from > 0 && to - from < MAX_BESIDE_WORDS) {
     const token = tokens[from - 1];
     if (token === undefined || (from < to && !isJoined(narration, from))) break;
+    // `Petinju Budi menang. Pelatihnya, Ani`
+    if (token.start < opening) break;
     // `Kiper Budi dipeluk pelatih Ani`: what comes before the verb describes somebody else.
     if (isSmallWord(token, lexicon) || isVerb(token, lexicon)) break;
     from--;

@@ -4,7 +4,7 @@ import { NAME_TITLES } from '../../language/titles.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import type { PersonMention } from '../facts.js';
 import type { Narration } from './narration.js';
-import { isCapitalized, type NamedSpeaker } from './speaker-phrase.js';
+import type { NamedSpeaker } from './speaker-phrase.js';
 
 /** Longest office read off the words before a name, in UTF-16 units. */
 const ROLE_LENGTH = 100;
@@ -33,7 +33,7 @@ export function personOpening(
 }
 
 /**
- * `Budi`, `Ki Budi`, `Drs. H. Budi`: whether the name begins
+ * `Budi`, `dr Budi`, `Drs. H. Budi`: whether the name begins
  * at `token`, with nothing but forms of address before.
  */
 export function isNameAt({ tokens }: Narration, token: Token, person: PersonMention): boolean {
@@ -41,7 +41,7 @@ export function isNameAt({ tokens }: Narration, token: Token, person: PersonMent
   for (let index = from; index < from + TITLE_TOKENS; index++) {
     const title = tokens[index];
     if (title === undefined || title.start >= person.start) return title?.start === person.start;
-    if (!NAME_TITLES.has(title.folded) || !isCapitalized(title)) return false;
+    if (!NAME_TITLES.has(title.folded)) return false;
   }
   return false;
 }

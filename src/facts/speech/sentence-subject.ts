@@ -146,7 +146,7 @@ function afterCopula(narration: Narration, first: number, end: number): NamedSpe
 const OPENING_TOKENS = 9;
 
 /** Longest description of somebody without a name, in tokens. */
-const UNNAMED_TOKENS = 4;
+const UNNAMED_TOKENS = 6;
 
 /**
  * `Seorang warga mengaku pasrah.`: who a sentence is about

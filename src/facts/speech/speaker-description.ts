@@ -77,10 +77,12 @@ function readWords(narration: Narration, phrase: readonly Token[]): Words | null
   const bare = all.filter(
     ({ folded }, at) => !lexicon.pointers.has(folded) && !(hasArticle && at === 0),
   );
-  const isBody = all.some(({ folded }, at) => {
+  const namesBody = all.some(({ folded }, at) => {
     const next = all[at + 1];
     return lexicon.bodies.has(folded) && !(next && lexicon.notBodies.has(next.folded));
   });
+  // `Seorang politikus partai penguasa`
+  const isBody = namesBody && !lexicon.personDeterminers.has(first.folded);
   return { all, first, last, span, bare, hasArticle, isBody };
 }
 

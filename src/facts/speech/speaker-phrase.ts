@@ -82,7 +82,8 @@ export function takePhrase(narration: Narration, first: number, limit: number): 
     const continues =
       isJoined(narration, index) ||
       isWithinBody(narration, index) ||
-      isAfterTitle(narration, index);
+      isAfterTitle(narration, index) ||
+      isInLargerPlace(narration, index);
     if (index > first && !continues) index = pastParentheses(narration, index);
     const token = narration.tokens[index];
     if (token === undefined || token.start >= limit) break;
@@ -154,6 +155,36 @@ function isAfterTitle({ text, tokens, lexicon }: Narration, index: number): bool
   return TITLE.test(text.slice(before.end, Math.min(token.start, before.end + 70)));
 }
 
+/** Most tokens of the larger places between a comma and what points back. */
+const LARGER_PLACE_TOKENS = 8;
+
+/**
+ * `atlet asal Buleleng, Bali, itu`: whether the comma before the token, which is of a larger place or
+ * what points back, is part of a description.
+ */
+function isInLargerPlace(narration: Narration, index: number): boolean {
+  const { tokens, lexicon } = narration;
+  if (lexicon.pointerPosition !== 'after' || !isAfterComma(narration, index)) return false;
+  const isOfName = (at: number) =>
+    isCapitalized(tokens[at]) && !lexicon.days.has(tokens[at]?.folded ?? '');
+  const isPointer = (at: number) => lexicon.pointers.has(tokens[at]?.folded ?? '');
+  if (isPointer(index)) {
+    let from = index - 1;
+    while (from > index - LARGER_PLACE_TOKENS && isJoined(narration, from)) from--;
+    return isOfName(from) && isAfterComma(narration, from);
+  }
+  let to = index;
+  while (to < index + LARGER_PLACE_TOKENS && isOfName(to)) to++;
+  return to > index && isPointer(to);
+}
+
+/** Whether nothing but a comma parts the token from a capitalized one before it. */
+function isAfterComma({ text, tokens }: Narration, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!before || !token || !isCapitalized(before)) return false;
+  return text.slice(before.end, Math.min(token.start, before.end + 3)) === ', ';
+}
+
 /**
  * Index of the capitalized token after the parentheses that token `index` opens, -1 when there is
  * none.
@@ -223,7 +254,8 @@ function partsAtCommas(narration: Narration, from: number, verb: number): Token[
       else if (mark === ')') depth = Math.max(0, depth - 1);
     }
     const isMarked = /[,;:—–"“”]|\s-+\s/.test(gap) && !NICKNAME.test(gap);
-    const isBreak = isMarked && !isWithinBody(narration, index);
+    const isBreak =
+      isMarked && !isWithinBody(narration, index) && !isInLargerPlace(narration, index);
     if (isBreak && part.length > 0) {
       parts.push(part);
       part = [];

@@ -92,6 +92,7 @@ export const reportingLexicon: ReportingLexicon = {
   media: words('news agency newspaper newspapers magazine broadcaster website daily outlet media'),
   headPosition: 'last',
   determiners: words('the a an this that these those its their his her our some many several most'),
+  personDeterminers: words(''),
   objectRelatives: words('that which whom'),
   placeWords: words('of in to for from at'),
   adverbials: words(`

@@ -31,19 +31,15 @@ const OPENINGS = [
   'ida bagus',
   'ida ayu',
   'sang ayu',
-  'sang made',
-  'sang putu',
-  'sang nyoman',
-  'sang ketut',
   'dewa ayu',
-  'desak made',
+  'desak ayu',
 ];
 
 /** `I Made`, `Ni Luh`: in Bali a small word for man or woman, and one for the place among the children. */
 function balineseOpenings(): string[] {
   const order = 'wayan putu gede made kadek nengah nyoman komang ketut gusti dewa'.split(' ');
   return [
-    ...order.flatMap((name) => [`i ${name}`, `ni ${name}`]),
+    ...order.flatMap((name) => [`i ${name}`, `ni ${name}`, `desak ${name}`, `sang ${name}`]),
     'ni luh',
     'i gde',
     'i bagus',

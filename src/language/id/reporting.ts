@@ -149,6 +149,7 @@ export const reportingLexicon: ReportingLexicon = {
   determiners: words(
     'sebuah sejumlah beberapa berbagai suatu seorang salah satu satunya para hasil',
   ),
+  personDeterminers: words('seorang'),
   objectRelatives: words(''),
   placeWords: words('di dari pada'),
   adverbials: words(`

@@ -1,20 +1,6 @@
 /** Who speaks where the quotation's own sentence does not name them: scenes of several people. */
-import { describe, expect, test } from 'vitest';
-import { findFacts } from '../../../src/facts/find-facts.js';
-import type { LanguageCode } from '../../../src/language/language.js';
-import { articleOf } from './quotation-article.js';
-
-/** A scene, one line a paragraph, and the speakers of its direct speech in order. */
-type Scene = readonly [scene: string, speakers: readonly (string | null)[]];
-
-function testSpeakers(language: LanguageCode, scenes: readonly Scene[]): void {
-  test.each(scenes)('%s', (scene, speakers) => {
-    const found = findFacts(articleOf(scene.split('\n'), language)).flatMap(({ quotations }) =>
-      quotations.filter(({ direct }) => direct).map(({ speaker }) => speaker?.name ?? null),
-    );
-    expect(found).toEqual(speakers);
-  });
-}
+import { describe } from 'vitest';
+import { testSpeakers } from './scenes.js';
 
 describe('whoever the sentence before is about speaks, though it only says `Kapten`, `ia` or `the coach`', () => {
   testSpeakers('id', [

@@ -1,0 +1,207 @@
+/**
+ * Indonesian news in rounds, each lot in the manner of two outlets and written before the rules were
+ * looked at; only people and what they say are marked. Of the speakers were right when a lot was first
+ * read, one after another: .942, .857. Read by `annotated-news.ts`.
+ */
+export const ROUNDS_ID = `
+## detikNews | 2023-08-14 | id | Medan
+Medan - Polisi menangkap komplotan pembobol rumah kosong di Medan Johor. Kasat Reskrim Polrestabes Medan Kompol [p Tagor Situmeang|Kasat Reskrim Polrestabes Medan] mengatakan ⟪~Tagor Situmeang§pelaku berjumlah empat orang⟫.
+"⟦Tagor Situmeang§Dua pelaku kita beri tindakan tegas dan terukur karena melawan saat ditangkap⟧," kata [p Tagor=Tagor Situmeang] saat dimintai konfirmasi, Senin (14/8/2023).
+[p Tagor=Tagor Situmeang] menjelaskan para pelaku sudah beraksi di 12 lokasi. "⟦Tagor Situmeang§Mereka menyasar rumah yang lampunya menyala pada siang hari⟧," ujarnya.
+
+## detikNews | 2021-02-22 | id | Jakarta
+Jakarta - Banjir merendam permukiman di Cipinang Melayu, Jakarta Timur. Ketinggian air mencapai 1,5 meter.
+"⟦Sudan Arifin§Air mulai naik jam dua pagi, langsung cepat sekali⟧," kata Ketua RT 04 [p Sudan Arifin|Ketua RT 04] di lokasi, Senin (22/2/2021).
+[p Sudan=Sudan Arifin] menyebut sekitar 200 warga mengungsi ke masjid. Warga, kata dia, masih membutuhkan selimut dan susu bayi.
+"⟦Sudan Arifin§Yang paling mendesak itu susu dan popok⟧," ucap pria berusia 52 tahun itu.
+Warga lain, [p Indah], mengaku ⟪~Indah§tak sempat menyelamatkan barang⟫. "⟦Indah§Yang penting anak-anak selamat dulu⟧," kata [p Indah].
+
+## KOMPAS.com | 2019-11-05 | id | DENPASAR
+DENPASAR, KOMPAS.com - Kepala Bidang Humas Polda Bali Kombes Pol [p I Wayan Suartika|Kepala Bidang Humas Polda Bali] membenarkan penangkapan dua warga negara Rusia di Kuta Utara.
+"⟦I Wayan Suartika§Benar, keduanya sudah diamankan. Saat ini masih diperiksa penyidik Ditreskrimsus⟧," kata [p Suartika=I Wayan Suartika], saat dihubungi, Selasa (5/11/2019).
+Menurut [p Suartika=I Wayan Suartika], ⟪~I Wayan Suartika§kedua pelaku memasang alat skimming di mesin ATM⟫.
+"⟦I Wayan Suartika§Dari tangan mereka kami sita⟧," lanjut dia, "⟦I Wayan Suartika§satu unit laptop, empat telepon seluler, dan uang tunai Rp 40 juta.⟧"
+
+## KOMPAS.com | 2022-01-18 | id | PADANG
+PADANG, KOMPAS.com - Wali Kota Padang [p Hendri Sikumbang|Wali Kota Padang] meminta warga tidak panik menyusul gempa bermagnitudo 5,4 yang mengguncang Sumatera Barat, Selasa.
+"⟦Hendri Sikumbang§Belum ada laporan kerusakan. Petugas BPBD sedang berkeliling⟧," ujar [p Hendri=Hendri Sikumbang] kepada wartawan di Balai Kota.
+Sementara itu, Kepala Stasiun Geofisika Padang Panjang, [p Suaidi Chaniago|Kepala Stasiun Geofisika Padang Panjang], menyebutkan ⟪~Suaidi Chaniago§gempa tidak berpotensi tsunami⟫. "⟦Suaidi Chaniago§Pusat gempa di darat, kedalamannya 10 kilometer⟧," katanya.
+[p Suaidi=Suaidi Chaniago] mengimbau warga menjauhi bangunan yang retak. "⟦Suaidi Chaniago§Gempa susulan masih mungkin terjadi⟧," imbuhnya.
+
+## detikFinance | 2024-03-06 | id | Jakarta
+Jakarta - Harga beras belum juga turun. Direktur Utama Perum Bulog [p Bayu Krisnamulya|Direktur Utama Perum Bulog] memastikan ⟪~Bayu Krisnamulya§stok cukup sampai Lebaran⟫.
+"⟦Bayu Krisnamulya§Stok kita 1,2 juta ton. Jadi masyarakat tidak perlu khawatir⟧," kata [p Bayu=Bayu Krisnamulya] dalam rapat dengar pendapat dengan Komisi IV DPR, Rabu (6/3/2024).
+Namun anggota Komisi IV DPR dari Fraksi PKS [p Slamet Riyadi Akbar|anggota Komisi IV DPR] meragukan klaim tersebut. "⟦Slamet Riyadi Akbar§Kalau stok cukup, kenapa harga di pasar Rp 18 ribu?⟧" tanya [p Slamet=Slamet Riyadi Akbar].
+[p Bayu=Bayu Krisnamulya] menjawab, ⟪~Bayu Krisnamulya§panen raya mundur karena El Nino⟫. "⟦Bayu Krisnamulya§April sudah normal lagi⟧," jawabnya.
+
+## detikSport | 2018-08-27 | id | Jakarta
+Jakarta - Lifter [p Deni Maulana|Lifter] gagal mempersembahkan medali emas. Ia hanya mengangkat total angkatan 310 kg.
+"⟦Deni Maulana§Saya minta maaf kepada masyarakat Indonesia⟧," ujar [p Deni=Deni Maulana] usai pertandingan di JIExpo Kemayoran, Senin (27/8/2018).
+Pelatih kepala [p Dirdja Wihardja|Pelatih kepala] menilai ⟪~Dirdja Wihardja§anak asuhnya kurang istirahat⟫.
+"⟦Dirdja Wihardja§Dia cedera lutut dua minggu lalu. Sebetulnya belum pulih seratus persen⟧," tutur [p Dirdja=Dirdja Wihardja].
+"⟦Dirdja Wihardja§Tapi semangatnya luar biasa, kami tetap bangga⟧," sambungnya.
+
+## KOMPAS.com | 2020-06-15 | id | JAYAPURA
+JAYAPURA, KOMPAS.com - Juru Bicara Satgas Penanganan Covid-19 Papua, [p Silwanus Sumule|Juru Bicara Satgas Penanganan Covid-19 Papua], mengungkapkan, ⟪~Silwanus Sumule§jumlah pasien positif bertambah 36 orang⟫.
+"⟦Silwanus Sumule§Kota Jayapura paling banyak, ada 29 kasus⟧," ungkap dia melalui keterangan video, Senin (15/6/2020) malam.
+Direktur RSUD Jayapura, drg. [p Aloysius Giyai Wenda|Direktur RSUD Jayapura], menambahkan, ⟪~Aloysius Giyai Wenda§tempat tidur sudah penuh⟫. "⟦Aloysius Giyai Wenda§Kami terpaksa merawat pasien di tenda⟧," kata [p Aloysius=Aloysius Giyai Wenda].
+
+## detikFood | 2022-09-10 | id | Jakarta
+Jakarta - Warung soto milik [p Udin] di Pasar Santa selalu diserbu pembeli. Dalam sehari, pemilik warung [p Udin] bisa menjual 300 mangkuk.
+"⟦Udin§Resepnya dari nenek, tidak pernah saya ubah⟧," kata [p Udin] kepada detikFood, Sabtu (10/9/2022).
+Salah satu pelanggan, [p Bunga Citra Maharani], rela mengantre satu jam. "⟦Bunga Citra Maharani§Kuahnya bening tapi gurih banget⟧," ujar [p Bunga=Bunga Citra Maharani].
+Perempuan 27 tahun itu datang dari Bekasi. "⟦Bunga Citra Maharani§Seminggu sekali pasti ke sini⟧," akunya.
+
+## detikHot | 2017-05-03 | id | Jakarta
+Jakarta - Aktris [p Raisa Amelia Putri|Aktris] akhirnya buka suara soal kabar keretakan rumah tangganya.
+"⟦Raisa Amelia Putri§Doain aja ya yang terbaik⟧," ucap [p Raisa=Raisa Amelia Putri] saat ditemui di kawasan Tendean, Jakarta Selatan, Rabu (3/5/2017).
+Disinggung soal gugatan cerai, pemain film 'Senja di Ujung Dermaga' itu hanya tersenyum. "⟦Raisa Amelia Putri§Tanya pengacara saja⟧," elaknya.
+Kuasa hukum [p Raisa=Raisa Amelia Putri], [p Hotma Sitompul Raja|Kuasa hukum Raisa;Kuasa hukum], tak menampik kabar tersebut. "⟦Hotma Sitompul Raja§Ya, sudah didaftarkan kemarin⟧," ujar [p Hotma=Hotma Sitompul Raja].
+
+## KOMPAS.com | 2014-07-22 | id | JAKARTA
+JAKARTA, KOMPAS.com - Presiden [p Susilo Bambang Wibawanto|Presiden] ([p SBW=Susilo Bambang Wibawanto]) mengajak semua pihak menghormati hasil pemilu.
+"⟦Susilo Bambang Wibawanto§Yang menang jangan jumawa, yang kalah berlapang dada⟧," kata [p SBW=Susilo Bambang Wibawanto] di Istana Negara, Jakarta, Selasa (22/7/2014).
+[p SBW=Susilo Bambang Wibawanto] juga berterima kasih kepada TNI dan Polri. Menurut dia, ⟪~Susilo Bambang Wibawanto§pemilu berlangsung damai⟫. "⟦Susilo Bambang Wibawanto§Ini prestasi kita semua⟧," ujar Presiden.
+
+## KOMPAS.com | 2016-10-12 | id | YOGYAKARTA
+YOGYAKARTA, KOMPAS.com - Perajin batik [p Sumiyati] tidak menyangka karyanya dipakai tamu negara. Perempuan asal Imogiri itu mulai membatik sejak usia sembilan tahun.
+"⟦Sumiyati§Saya belajar dari simbok. Dulu upahnya cuma lima rupiah⟧," tutur [p Sumiyati] ketika ditemui di rumahnya, Rabu (12/10/2016).
+Kini, ia mempekerjakan 20 orang tetangganya. Salah seorang di antaranya, [p Partinah], sudah 15 tahun ikut [p Sumiyati].
+"⟦Partinah§Orangnya sabar, kalau salah ya diajari lagi⟧," kata [p Partinah].
+
+## detikNews | 2025-04-17 | id | Bandung
+Bandung - Gubernur Jawa Barat [p Dadan Mulyana|Gubernur Jawa Barat] menutup tambang pasir di Subang. Penutupan dilakukan usai longsor menewaskan tiga pekerja.
+"⟦Dadan Mulyana§Hari ini saya tutup. Titik⟧," tegas [p Dadan=Dadan Mulyana].
+[p Dadan=Dadan Mulyana] lalu berdialog dengan pemilik tambang, Haji [p Encep]. "⟦Dadan Mulyana§Izinnya mana, Pak Haji?⟧" tanya [p Dadan=Dadan Mulyana]. "⟦Encep;Haji Encep§Masih diurus, Pak Gubernur⟧," jawab [p Encep].
+"⟦Dadan Mulyana§Sudah berapa tahun?⟧" tanya Gubernur lagi. "⟦Encep;Haji Encep§Empat tahun⟧," jawabnya lirih.
+
+## detikNews | 2020-12-09 | id | Makassar
+Makassar - Calon Wali Kota Makassar nomor urut 1 [p Andi Baso Pangerang|Calon Wali Kota Makassar] mencoblos di TPS 05 Kelurahan Tamamaung. Dia datang bersama istri dan dua anaknya.
+"⟦Andi Baso Pangerang§Alhamdulillah lancar. Protokol kesehatannya juga bagus⟧," kata [p Andi=Andi Baso Pangerang] usai mencoblos.
+"⟦Andi Baso Pangerang§Kalau soal hasil⟧," lanjutnya, "⟦Andi Baso Pangerang§kita serahkan kepada Allah SWT.⟧"
+Di tempat terpisah, rivalnya, [p Syamsul Rizal Daeng Ngalle], juga optimistis. "⟦Syamsul Rizal Daeng Ngalle§Insyaallah menang satu putaran⟧," ujar [p Syamsul=Syamsul Rizal Daeng Ngalle] singkat.
+
+## KOMPAS.com | 2023-05-30 | id | SEMARANG
+SEMARANG, KOMPAS.com - Majelis hakim Pengadilan Negeri Semarang menjatuhkan hukuman 12 tahun penjara kepada terdakwa [p Iwan Budi Prasojo|terdakwa]. Ketua majelis hakim [p Hakim Nasution|Ketua majelis hakim] menyatakan ⟪~Hakim Nasution§terdakwa terbukti bersalah⟫.
+"⟦Hakim Nasution§Menjatuhkan pidana penjara selama 12 tahun dikurangi masa tahanan⟧," kata [p Hakim=Hakim Nasution] dalam amar putusannya, Selasa (30/5/2023).
+Jaksa penuntut umum [p Nur Aini|Jaksa penuntut umum], SH, MH menyatakan ⟪~Nur Aini§pikir-pikir⟫. "⟦Nur Aini§Kami punya waktu tujuh hari, Yang Mulia⟧," ujarnya.
+Adapun penasihat hukum terdakwa, [p Theodorus Yosep Parera Kelen|penasihat hukum terdakwa;penasihat hukum], langsung mengajukan banding. "⟦Theodorus Yosep Parera Kelen§Klien kami hanya disuruh⟧," kata [p Yosep=Theodorus Yosep Parera Kelen].
+
+## detikInet | 2021-10-05 | id | Jakarta
+Jakarta - CEO Facebook [p Mark Zuckerman|CEO Facebook] meminta maaf atas tumbangnya layanan WhatsApp dan Instagram selama enam jam.
+"⟦Mark Zuckerman§Maaf atas gangguan hari ini. Saya tahu betapa Anda mengandalkan layanan kami⟧," tulis [p Zuckerman=Mark Zuckerman] di akun Facebook-nya, dikutip detikINET dari CNBC, Selasa (5/10/2021).
+Pakar keamanan siber dari Vaksincom, [p Alfons Tanujaya Lie|Pakar keamanan siber], menilai ⟪~Alfons Tanujaya Lie§gangguan itu murni kesalahan konfigurasi⟫. "⟦Alfons Tanujaya Lie§Ini bukan serangan hacker⟧," cetus [p Alfons=Alfons Tanujaya Lie].
+
+## KOMPAS.com | 2018-09-30 | id | PALU
+PALU, KOMPAS.com - [p Rahmawati Lasimpala] (34) masih mencari dua anaknya di reruntuhan Perumnas Balaroa. Suaminya, [p Arman], ditemukan meninggal pada Sabtu pagi.
+"⟦Rahmawati Lasimpala§Saya sedang di pasar. Rumah saya hilang ditelan lumpur⟧," kata [p Rahmawati=Rahmawati Lasimpala] sambil terisak.
+Relawan PMI, [p Yohanis Tandiayu], yang mendampingi warga, menyebut ⟪~Yohanis Tandiayu§alat berat belum masuk⟫. "⟦Yohanis Tandiayu§Kami menggali pakai tangan⟧," ucapnya.
+"⟦Rahmawati Lasimpala§Tolong, anak saya masih di bawah⟧," kata [p Rahmawati=Rahmawati Lasimpala] kepada petugas.
+
+## KOMPAS.com | 2024-11-20 | id | JAKARTA
+JAKARTA, KOMPAS.com - Peneliti Pusat Riset Iklim dan Atmosfer BRIN, Dr. [p Erma Yulianti Hadi|Peneliti Pusat Riset Iklim dan Atmosfer BRIN], menyampaikan bahwa ⟪~Erma Yulianti Hadi§badai tropis akan lebih sering terbentuk⟫.
+"⟦Erma Yulianti Hadi§Suhu muka laut naik 1,2 derajat dibanding rata-rata 30 tahun⟧," papar [p Erma=Erma Yulianti Hadi], Rabu (20/11/2024).
+"⟦Erma Yulianti Hadi§Kalau sistem peringatan dini tidak dibenahi, nelayan yang pertama jadi korban.⟧"
+Pendapat serupa disampaikan Deputi Bidang Meteorologi BMKG, [p Guswanto Harjo|Deputi Bidang Meteorologi BMKG]. "⟦Guswanto Harjo§Kami sudah memasang 10 radar baru⟧," kata dia.
+
+## detikNews | 2022-07-11 | id | Surabaya
+Surabaya - Kapolsek Wonokromo Kompol [p Riki Donaire Tampubolon|Kapolsek Wonokromo] mengatakan ⟪~Riki Donaire Tampubolon§korban ditemukan pertama kali oleh tukang sampah⟫.
+"⟦Riki Donaire Tampubolon§Saksi awalnya mencium bau tak sedap dari dalam kos⟧," jelasnya, Senin (11/7/2022).
+Saksi, [p Slamet], menceritakan ⟪~Slamet§detik-detik penemuan itu⟫. "⟦Slamet§Saya kira bangkai tikus, ternyata kaki orang⟧," ujar tukang sampah itu.
+Kapolsek menambahkan, ⟪~Riki Donaire Tampubolon§korban diperkirakan sudah tiga hari meninggal⟫. "⟦Riki Donaire Tampubolon§Kami tunggu hasil autopsi⟧," pungkasnya.
+
+## Antara | 2021-07-19 | id | Kupang
+Kupang (ANTARA) - Kepala Stasiun Meteorologi El Tari Kupang [p Agung Sudiono Abadi|Kepala Stasiun Meteorologi El Tari Kupang] mengimbau nelayan mewaspadai gelombang setinggi empat meter di Laut Sawu.
+"⟦Agung Sudiono Abadi§Gelombang tinggi berpotensi terjadi hingga tiga hari ke depan⟧," kata [p Agung Sudiono Abadi] di Kupang, Senin.
+Ia mengatakan ⟪~Agung Sudiono Abadi§kecepatan angin mencapai 25 knot⟫.
+Menurut dia, ⟪~Agung Sudiono Abadi§kapal penyeberangan juga perlu waspada⟫.
+"⟦Agung Sudiono Abadi§Kami sudah berkoordinasi dengan PT ASDP⟧," katanya menambahkan.
+General Manager PT ASDP Cabang Kupang [p Cuthbert Unggul Benyamin|General Manager PT ASDP Cabang Kupang] mengatakan ⟪~Cuthbert Unggul Benyamin§tiga lintasan ditutup sementara⟫. "⟦Cuthbert Unggul Benyamin§Keselamatan penumpang adalah yang utama⟧," katanya.
+
+## Antara | 2018-02-05 | id | Banda Aceh
+Banda Aceh (ANTARA News) - Ketua Majelis Permusyawaratan Ulama Aceh Tgk [p Muslim Ibrahim Daud|Ketua Majelis Permusyawaratan Ulama Aceh] meminta masyarakat tidak terprovokasi.
+"⟦Muslim Ibrahim Daud§Mari kita jaga kedamaian ini bersama-sama⟧," kata Tgk [p Muslim=Muslim Ibrahim Daud] di Banda Aceh, Senin.
+Sementara itu, Kapolda Aceh Irjen Pol [p Rio Septianda Jamal|Kapolda Aceh] menyatakan ⟪~Rio Septianda Jamal§situasi aman terkendali⟫. "⟦Rio Septianda Jamal§Tidak ada pengerahan massa⟧," katanya.
+Ditanya mengenai penyebar video tersebut, Kapolda mengatakan ⟪~Rio Septianda Jamal§penyidik masih mendalaminya⟫. "⟦Rio Septianda Jamal§Sabar, nanti akan kami sampaikan⟧," ujarnya.
+
+## Tempo | 2013-06-11 | id | Jakarta
+TEMPO.CO, Jakarta - Kepala Bagian Pemberitaan KPK [p Priharsa Nugroho|Kepala Bagian Pemberitaan KPK] mengatakan penyidik menyita empat mobil dari rumah tersangka. "⟦Priharsa Nugroho§Mobil itu diduga hasil pencucian uang⟧," kata [p Priharsa=Priharsa Nugroho] di kantornya, Selasa, 11 Juni 2013.
+Menurut [p Priharsa=Priharsa Nugroho], penyidik juga menemukan sejumlah dokumen. "⟦Priharsa Nugroho§Isinya masih ditelaah.⟧"
+Pengacara tersangka, [p Zainudin Paru Lubis|Pengacara tersangka;Pengacara], membantah. Mobil itu, kata dia, ⟪~Zainudin Paru Lubis§dibeli kliennya sebelum menjabat⟫. "⟦Zainudin Paru Lubis§Semua ada kuitansinya⟧," ujar [p Zainudin=Zainudin Paru Lubis].
+
+## Tempo | 2016-03-01 | id | Jakarta
+TEMPO.CO, Jakarta - Ekonom Universitas Gadjah Mada, [p Tony Prasetiantoko|Ekonom Universitas Gadjah Mada], memperkirakan ⟪~Tony Prasetiantoko§suku bunga acuan turun lagi⟫. "⟦Tony Prasetiantoko§Ruangnya masih ada karena inflasi rendah⟧," ucapnya saat dihubungi, Selasa, 1 Maret 2016.
+Pendapat [p Tony=Tony Prasetiantoko] berbeda dengan ekonom Bank Permata, [p Josua Pardamean|ekonom Bank Permata]. [p Josua=Josua Pardamean] yakin ⟪~Josua Pardamean§bank sentral akan menahan suku bunga⟫. "⟦Josua Pardamean§The Fed bisa menaikkan bunga kapan saja⟧," kata dia.
+Gubernur Bank Indonesia [p Agus Martadinata|Gubernur Bank Indonesia] belum mau berspekulasi. "⟦Agus Martadinata§Tunggu saja rapat dewan gubernur⟧," katanya.
+
+## Antara | 2022-11-29 | id | Ambon
+Ambon (ANTARA) - Seorang nelayan asal Desa Hila, [p La Ode Sahrun], ditemukan selamat setelah tiga hari hanyut di Laut Banda.
+"⟦La Ode Sahrun§Saya hanya minum air hujan⟧," kata pria 38 tahun itu di RSUD dr M Haulussy, Selasa.
+Kepala Kantor SAR Ambon [p Mustari Lawira|Kepala Kantor SAR Ambon], saat dikonfirmasi, menjelaskan ⟪~Mustari Lawira§korban ditemukan kapal kargo berbendera Panama⟫.
+"⟦Mustari Lawira§Korban dalam kondisi lemas, tetapi sadar⟧," katanya.
+Istri korban, [p Wa Ode Siti], mengaku ⟪~Wa Ode Siti§tidak putus berdoa⟫. "⟦Wa Ode Siti§Saya sudah ikhlas kalau memang ajalnya⟧," ujarnya lirih.
+
+## Antara | 2024-08-02 | id | Paris
+Paris (ANTARA) - Atlet panjat tebing [p Desak Ayu Widiani|Atlet panjat tebing] memastikan diri lolos ke semifinal nomor speed putri Olimpiade Paris 2024.
+"⟦Desak Ayu Widiani§Puji Tuhan, saya bisa mengatasi rasa gugup⟧," kata atlet asal Buleleng, Bali, itu seusai lomba di Le Bourget, Jumat waktu setempat.
+Pelatih tim panjat tebing Indonesia [p Hendra Basiran|Pelatih tim panjat tebing Indonesia] menyebut ⟪~Hendra Basiran§catatan waktu anak asuhnya masih bisa membaik⟫. "⟦Hendra Basiran§Start-nya agak terlambat tadi⟧," tutur [p Hendra=Hendra Basiran].
+Sementara itu Chef de Mission Kontingen Indonesia [p Anindya Bakrie Rahman|Chef de Mission Kontingen Indonesia] menjanjikan bonus besar. "⟦Anindya Bakrie Rahman§Ada kejutan kalau emas⟧," kata [p Anin=Anindya Bakrie Rahman], sapaan akrabnya.
+
+## Tempo | 2011-10-20 | id | Jakarta
+TEMPO Interaktif, Jakarta - Juru bicara Kepresidenan [p Julian Aldrin Pasaribu|Juru bicara Kepresidenan] menyangkal adanya perpecahan koalisi. "⟦Julian Aldrin Pasaribu§Presiden tidak pernah mengancam siapa pun⟧," ujar dia.
+Namun seorang politikus senior partai koalisi menyatakan sebaliknya. "⟦seorang politikus senior partai koalisi§SBY marah besar malam itu⟧," kata politikus itu kepada Tempo.
+Wakil Sekretaris Jenderal Partai Golkar [p Nurul Arifin Siregar|Wakil Sekretaris Jenderal Partai Golkar] mengatakan partainya tetap setia. "⟦Nurul Arifin Siregar§Enggak ada cerita keluar koalisi⟧," kata mantan artis itu.
+
+## Antara | 2019-04-18 | id | Manado
+Manado (ANTARA) - Ketua KPU Sulawesi Utara [p Ardiles Mewoh Tumbelaka|Ketua KPU Sulawesi Utara] di Manado, Kamis, mengatakan ⟪~Ardiles Mewoh Tumbelaka§pemungutan suara ulang digelar di lima TPS⟫.
+"⟦Ardiles Mewoh Tumbelaka§Rekomendasi Bawaslu kami terima pagi ini⟧," katanya didampingi Komisioner [p Yessy Momongan].
+Lebih lanjut dikatakannya, logistik akan dikirim besok. "⟦Ardiles Mewoh Tumbelaka§Surat suara sudah ada di gudang⟧," katanya.
+Sebelumnya, anggota Bawaslu Sulut, [p Supriyadi Pangellu|anggota Bawaslu Sulut], menemukan pemilih ganda. "⟦Supriyadi Pangellu§Ada tujuh orang mencoblos dua kali⟧," kata [p Supriyadi=Supriyadi Pangellu].
+
+## Tempo | 2023-09-14 | id | Batam
+TEMPO.CO, Batam - Ketua Kerabat Masyarakat Adat Tempatan Rempang, [p Gerisman Ahmadi|Ketua Kerabat Masyarakat Adat Tempatan Rempang;Ketua Kerabat Masyarakat Adat Tempatan], menolak relokasi. "⟦Gerisman Ahmadi§Kampung kami sudah ada sejak 1834⟧," kata dia kepada Tempo, Kamis, 14 September 2023.
+[p Gerisman=Gerisman Ahmadi] menuturkan ⟪~Gerisman Ahmadi§warga tidak pernah diajak bicara⟫. "⟦Gerisman Ahmadi§Tahu-tahu ada patok⟧," katanya.
+Adapun Kepala BP Batam [p Muhammad Rudianto|Kepala BP Batam] menjamin ganti rugi layak. "⟦Muhammad Rudianto§Rumah tipe 45, tanah 500 meter⟧," ujar [p Rudianto=Muhammad Rudianto] dalam keterangan tertulis.
+
+## Antara | 2015-12-21 | id | Kendari
+Kendari (ANTARA News) - Direktur RSUD Bahteramas dr. [p Nur Yusuf Kadir|Direktur RSUD Bahteramas], Sp.A., mengatakan pasien demam berdarah meningkat dua kali lipat.
+"⟦Nur Yusuf Kadir§Sampai hari ini ada 47 pasien yang dirawat⟧," ujar dr [p Nur=Nur Yusuf Kadir], Senin.
+Salah satu orang tua pasien, [p Hasni], menyayangkan minimnya kamar. "⟦Hasni§Anak saya dirawat di lorong⟧," keluhnya.
+Menanggapi keluhan itu, dr [p Nur=Nur Yusuf Kadir] mengakui kapasitas terbatas. "⟦Nur Yusuf Kadir§Kami mohon pengertiannya⟧," katanya.
+
+## Tempo | 2020-04-27 | id | Bandung
+TEMPO.CO, Bandung - Gubernur Jawa Barat [p Rahmat Kamaludin|Gubernur Jawa Barat] atau [p RK=Rahmat Kamaludin] mengatakan ⟪~Rahmat Kamaludin§bantuan sosial dibagikan mulai besok⟫. "⟦Rahmat Kamaludin§Nilainya Rp 500 ribu per keluarga⟧," kata [p RK=Rahmat Kamaludin] di Gedung Sate, Senin, 27 April 2020.
+[p RK=Rahmat Kamaludin] menyebut ada sembilan pintu bantuan. "⟦Rahmat Kamaludin§Yang sudah dapat dari pintu satu tidak boleh dapat dari pintu lain⟧," katanya.
+Ketua RW 11 Cicadas, [p Entis Sutisna|Ketua RW 11 Cicadas;Ketua RW 11], bingung mendata warganya. "⟦Entis Sutisna§Formulirnya ganti terus⟧," ujar [p Entis=Entis Sutisna].
+
+## Antara | 2017-09-08 | id | Jakarta
+Jakarta (ANTARA News) - Duta Besar Uni Eropa untuk Indonesia [p Vincent Guérin-Duval|Duta Besar Uni Eropa untuk Indonesia] menyampaikan keprihatinan atas krisis Rohingya.
+"⟦Vincent Guérin-Duval§Kami mendukung upaya diplomasi Indonesia⟧," ujar [p Guérin-Duval=Vincent Guérin-Duval].
+Menteri Luar Negeri [p Retno Mardiyani|Menteri Luar Negeri] yang baru kembali dari Naypyidaw dan Dhaka mengatakan ⟪~Retno Mardiyani§bantuan akan dikirim pekan depan⟫.
+"⟦Retno Mardiyani§Amanah dari masyarakat Indonesia sudah saya sampaikan⟧," kata Menlu [p Retno=Retno Mardiyani].
+
+## Tempo | 2008-05-06 | id | Surabaya
+TEMPO Interaktif, Surabaya - Ratusan petani tebu menduduki pabrik gula di Sidoarjo. Koordinator aksi, [p Arum Sabil Wahyudi|Koordinator aksi], mendesak harga dasar dinaikkan. "⟦Arum Sabil Wahyudi§Rp 5.100 per kilo tidak menutup ongkos⟧," ujarnya berapi-api.
+Administratur pabrik, Ir. [p Djoko Santosa Wijaya|Administratur pabrik;Administratur], berjanji meneruskan aspirasi itu ke direksi. "⟦Djoko Santosa Wijaya§Saya ini cuma karyawan⟧," ujarnya di hadapan massa. "⟦Djoko Santosa Wijaya§Yang memutuskan Jakarta.⟧"
+Mendengar jawaban itu, massa berteriak. "⟦massa;?§Bohong!⟧" teriak mereka.
+
+## Antara | 2023-06-02 | id | Jayapura
+Jayapura (ANTARA) - Juru bicara TPNPB [p Sebby Sambom Kogoya|Juru bicara TPNPB] menyatakan pilot Susi Air [p Philip Mehrtens Brown|pilot Susi Air] dalam keadaan sehat.
+"⟦Philip Mehrtens Brown§Saya diberi makan dan minum⟧," kata [p Philip=Philip Mehrtens Brown] dalam rekaman video yang diterima di Jayapura, Jumat.
+Kapolda Papua Irjen Pol [p Mathius Fakhiri Rumaropen|Kapolda Papua] mengatakan ⟪~Mathius Fakhiri Rumaropen§negosiasi masih dikedepankan⟫. "⟦Mathius Fakhiri Rumaropen§Kami minta tokoh gereja membantu⟧," kata jenderal bintang dua itu.
+
+## Tempo | 2019-08-21 | id | Manokwari
+TEMPO.CO, Manokwari - Wakil Gubernur Papua Barat [p Mohamad Lakotani Iba|Wakil Gubernur Papua Barat] menemui massa di Jalan Yos Sudarso. Ia meminta mereka pulang. "⟦Mohamad Lakotani Iba§Pesan kalian sudah kami dengar⟧," kata [p Lakotani=Mohamad Lakotani Iba].
+Seorang mahasiswa, [p Yan Warinussy Mandacan], merebut pengeras suara. "⟦Yan Warinussy Mandacan§Kami bukan monyet!⟧" teriak dia. [p Lakotani=Mohamad Lakotani Iba] mengangguk. "⟦Mohamad Lakotani Iba§Tidak ada yang bilang begitu, Nak⟧," ucapnya.
+
+## Antara | 2025-03-10 | id | Pontianak
+Pontianak (ANTARA) - Peneliti orang utan dari Universitas Tanjungpura [p Tuti Kanisia Apui|Peneliti orang utan dari Universitas Tanjungpura;Peneliti orang utan] menemukan 12 sarang baru di Lanskap Sungai Putri.
+"⟦Tuti Kanisia Apui§Sarang kelas A artinya baru dibuat satu hingga dua hari⟧," kata [p Tuti=Tuti Kanisia Apui].
+Ia menjelaskan, ⟪~Tuti Kanisia Apui§populasi di kawasan itu diperkirakan 900 individu⟫.
+"⟦Tuti Kanisia Apui§Kanal-kanal yang digali perusahaan mengancam gambutnya. Begitu kering, tinggal tunggu api⟧," demikian [p Tuti Kanisia Apui].
+
+## Tempo | 2022-02-10 | id | Purworejo
+TEMPO.CO, Purworejo - Warga Desa Wadas, [p Siswanto Kadir], mengisahkan ketegangan saat polisi masuk. "⟦Siswanto Kadir§Anak-anak sampai tidak berani tidur di rumah⟧," tutur dia.
+Direktur LBH Yogyakarta [p Yogi Zul Fadhli Akmal|Direktur LBH Yogyakarta] mencatat 64 orang ditangkap. "⟦Yogi Zul Fadhli Akmal§Sebagian masih di bawah umur⟧," kata [p Yogi=Yogi Zul Fadhli Akmal].
+Kapolda Jawa Tengah Inspektur Jenderal [p Ahmad Luthfianto|Kapolda Jawa Tengah] mengatakan mereka hanya diamankan, bukan ditangkap. "⟦Ahmad Luthfianto§Sudah kami pulangkan semua⟧," kata [p Luthfianto=Ahmad Luthfianto].
+`;

@@ -1,0 +1,77 @@
+/** Who speaks in Indonesian news: forms of attribution that English does not have. */
+import { describe } from 'vitest';
+import { testSpeakers } from './scenes.js';
+
+describe('degrees belong to the name before them', () => {
+  testSpeakers('id', [
+    [
+      'Jaksa Maya Lestari, SH, MH menyatakan banding. "Kami punya waktu," ujarnya.',
+      ['Maya Lestari'],
+    ],
+    [
+      'Kepala Dinas Kesehatan dr. Rudi Hartono, Sp.PD, M.Kes mengatakan stok aman. "Cukup sebulan," ucap dia.',
+      ['Rudi Hartono'],
+    ],
+    [
+      'Rektor Prof Dr Ir Hasan Basri, M.Sc., Ph.D. menegaskan hal itu. "Kami tegas," ucapnya.',
+      ['Hasan Basri'],
+    ],
+  ]);
+});
+
+describe('a description goes on over the larger places of a place', () => {
+  testSpeakers('id', [
+    [
+      'Petinju Daud Malau menang. "Lawan berat," ujar petinju asal Ketapang, Kalimantan Barat tersebut.',
+      ['Daud Malau'],
+    ],
+    [
+      'Penyanyi Inul Kartika tampil. "Alhamdulillah lancar," kata perempuan asal Pasuruan, Jawa Timur, itu.',
+      ['Inul Kartika'],
+    ],
+    [
+      'Petani bernama Slamet Widodo mengadu. "Saya lapar," ujar warga Desa Kerta, Kecamatan Binong, Kabupaten Subang, itu.',
+      ['Slamet Widodo'],
+    ],
+  ]);
+});
+
+describe('what one sentence calls somebody is not what the next one calls another', () => {
+  testSpeakers('id', [
+    [
+      'Petinju Daud Malau menang. Pelatihnya, Damianus Yordan, senang. "Bagus," katanya.\nPetinju itu mengaku akan istirahat. "Saya capek," ujarnya.',
+      ['Damianus Yordan', 'Daud Malau'],
+    ],
+  ]);
+});
+
+describe('somebody without a name is meant again by the same noun', () => {
+  testSpeakers('id', [
+    [
+      'Juru bicara istana Julian Wirawan menyangkal. "Tidak," ujar dia.\nSeorang politikus senior partai koalisi menyatakan sebaliknya. "Ia marah," kata politikus itu.',
+      ['Julian Wirawan', 'Seorang politikus senior partai koalisi'],
+    ],
+  ]);
+});
+
+describe('a form of address in small letters belongs to the name', () => {
+  testSpeakers('id', [
+    [
+      'Direktur rumah sakit Yusuf Kadir datang. Warga, Hasni, protes. "Kami haus," keluhnya.\nMenanggapi keluhan itu, dr Yusuf mengakui kekurangannya. "Kami mohon maaf," katanya.',
+      ['Hasni', 'Yusuf Kadir'],
+    ],
+  ]);
+});
+
+describe('short forms of names that a sentence introduces', () => {
+  testSpeakers('id', [
+    [
+      'Gubernur Rahmat Kamaludin atau RK mengatakan bantuan dibagikan. "Nilainya besar," kata RK.',
+      ['Rahmat Kamaludin'],
+    ],
+    [
+      'Bupati Dadang Supriatna Putra yang akrab disapa Kang DS hadir. "Nilainya besar," kata Kang DS.',
+      ['Dadang Supriatna Putra'],
+    ],
+  ]);
+});
