@@ -1,19 +1,19 @@
 /** Whether somebody holds another office than the one that was asked for. */
-import { isOfUnaskedPart, type RoleMeaning, readRoleMeaning } from '../../facts/names/roles.js';
-import { allowedEdits, editDistance } from '../../language/edit-distance.js';
-import { foldWords } from '../../language/fold-words.js';
-import { wordsOfAll } from '../../language/languages.js';
-import type { Query } from '../../search/query.js';
-import { PEOPLE } from '../candidates/candidate.js';
-import { COUNTRY, officeAsked, officeHead, officeWords } from '../question/office-asked.js';
-import type { Question } from '../question/question.js';
-import { sentenceOf } from './choice-sentence.js';
-import type { Choice } from './choose.js';
-import { holdsOffice } from './filters/office-held.js';
-import type { Inquiry } from './investigate.js';
+import { isOfUnaskedPart, type RoleMeaning, readRoleMeaning } from '../../../facts/names/roles.js';
+import { allowedEdits, editDistance } from '../../../language/edit-distance.js';
+import { foldWords } from '../../../language/fold-words.js';
+import { wordsOfAll } from '../../../language/languages.js';
+import type { Query } from '../../../search/query.js';
+import { PEOPLE } from '../../candidates/candidate.js';
+import { COUNTRY, officeAsked, officeHead, officeWords } from '../../question/office-asked.js';
+import type { Question } from '../../question/question.js';
+import { sentenceOf } from '../choice-sentence.js';
+import type { Choice } from '../choose.js';
+import { holdsOffice } from '../filters/office-held.js';
+import type { Inquiry } from '../investigate.js';
 
 /** Whether the best choice has no office, or another, where one is asked for. */
-export function holdsOtherOffice(inquiry: Inquiry): boolean {
+export function hasOtherOffice(inquiry: Inquiry): boolean {
   return lacksWholeOffice(inquiry) || isOfOtherKind(inquiry);
 }
 

@@ -1,20 +1,31 @@
 /**
- * Numbers and years of a question that an article about the same thing would have: asked who scored
- * in `menit ke-30`, a report with goals in other minutes does not answer, and neither does one of
- * last year's flood for the flood of 2019.
+ * Whether something is about other numbers or years than the question: asked who scored in `menit
+ * ke-30`, a report with goals in other minutes does not answer, and neither does one of last year's
+ * flood for the flood of 2019.
  */
-import type { Article } from '../../corpus/article.js';
-import { look } from '../../language/dates/rules.js';
-import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
-import type { Token } from '../../language/tokenizer.js';
-import type { Evidence } from '../candidates/evidence.js';
-import type { Inquiry } from './investigate.js';
+import type { Article } from '../../../corpus/article.js';
+import { look } from '../../../language/dates/rules.js';
+import { LANGUAGES, wordsOfAll } from '../../../language/languages.js';
+import type { Token } from '../../../language/tokenizer.js';
+import type { Evidence } from '../../candidates/evidence.js';
+import { isToldOfOtherNumber } from '../filters/number-told.js';
+import type { Inquiry } from '../investigate.js';
+
+/** Whether the best choice belongs to another number, or its article lacks one of the question. */
+export function hasOtherNumber(inquiry: Inquiry): boolean {
+  return belongsToOther(inquiry) || lacksNumber(inquiry);
+}
+
+/** `Kapan fase 3 dimulai?` is not answered by the day on which the first began. */
+function belongsToOther({ question, choices: [best] }: Inquiry): boolean {
+  return best !== undefined && isToldOfOtherNumber(best, question);
+}
 
 /**
  * Whether the article of the best choice never has a number that the question has. Too little is
  * known of an article without a date: a paragraph alone often leaves out the year and the round.
  */
-export function tellsOfOtherNumbers({ question, choices, evidence }: Inquiry): boolean {
+function lacksNumber({ question, choices, evidence }: Inquiry): boolean {
   const article = (choices[0]?.evidence ?? evidence[0])?.article;
   if (!article?.publishedAt) return false;
   const asked = question.tokens.flatMap((token, at) => readAsked(token, question.tokens[at + 1]));
