@@ -13,7 +13,7 @@ import { wholeList } from './choosing/cuts/whole-list.js';
 import { wholeName } from './choosing/cuts/whole-name.js';
 import { wholePair } from './choosing/cuts/whole-pair.js';
 import { contradictions } from './choosing/disagree.js';
-import { reasonsAfter } from './choosing/filters/reason-told.js';
+import { reasonsAfter } from './choosing/filters/reason.js';
 import { type Finding, toFinding, wordsAt } from './choosing/finding.js';
 import { type Inquiry, investigate } from './choosing/investigate.js';
 import { namedThing } from './choosing/named-thing.js';

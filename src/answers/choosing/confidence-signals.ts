@@ -130,7 +130,7 @@ function wholeness({ absentNames, absentDeeds }: ConfidenceSignals, { maxIdf }: 
 const LARGEST_IDF = 12;
 
 /**
- * How telling the words are: finding one of the rarest says more than finding a few common ones.
+ * How much the words found say: finding one of the rarest says more than finding a few common ones.
  */
 function raritySignals({ terms, maxIdf }: Query, found: ReadonlySet<number>): ConfidenceSignals {
   const highest = (of: readonly QueryTerm[]) => Math.max(0, ...of.map(({ idf }) => idf)) / maxIdf;
@@ -150,12 +150,12 @@ function choiceSignals(choices: readonly Choice[], terms: readonly QueryTerm[]):
   if (!best) return {};
   const found = termsBeside(best);
   const deeds = terms.filter((term) => !term.isName);
-  const told = terms.filter((term, i) => !term.isName && found.has(i));
+  const deedsFound = terms.filter((term, i) => !term.isName && found.has(i));
   return {
     choice: best.score,
     mass: massOf(best, choices),
     margin: marginOf(best, choices),
-    sentenceDeeds: deeds.length === 0 ? 1 : shareOf(told, deeds),
+    sentenceDeeds: deeds.length === 0 ? 1 : shareOf(deedsFound, deeds),
     ...Object.fromEntries(TELLING.map((name) => [name, best.signals.of(name)])),
   };
 }

@@ -6,7 +6,7 @@ import type { AnswerType } from '../../language/questions.js';
 import { isNowhere } from '../../search/query.js';
 import { confidenceSignals, unheldShare } from './confidence-signals.js';
 import { CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from './confidence-weights.js';
-import { tellsMeaning } from './filters/meaning-told.js';
+import { isMeaning } from './filters/meaning.js';
 import type { Inquiry } from './investigate.js';
 
 /** Probability, 0–1, that the evidence answers the question. */
@@ -35,12 +35,12 @@ const DESPITE_NAME = 0.9;
 
 /** `Apa arti sekaten?`, and a text says what the word means. */
 function isMeant({ question, choices: [best] }: Inquiry): boolean {
-  return best !== undefined && tellsMeaning(best, question);
+  return best !== undefined && isMeaning(best, question);
 }
 
 /**
  * A few words on a subject (`/who layang-layang`) want what there is on it, once all are found; so does
- * `gimana polisi menangkap pencuri`, where no clause is given as the way but the paragraph tells of it.
+ * `gimana polisi menangkap pencuri`, where no clause is given as the way but the paragraph is about it.
  */
 function isOnTopic({ question, query, evidence, around, choices }: Inquiry): boolean {
   const own = evidence[0]?.hit.matches.map(({ term }) => term) ?? [];

@@ -35,7 +35,7 @@ export function contradictions(library: Library, inquiry: Inquiry): Choice[] {
   );
   const voices =
     inquiry.question.asks === 'number'
-      ? others.filter(tellsSameFigure(best, library, inquiry))
+      ? others.filter(givesSameFigure(best, library, inquiry))
       : others.filter((choice) => isAsLikely(choice, best));
   const heard = [best, ...onePerArticle(voices), ...ownVoice(inquiry, best)];
   if (heard.every((voice) => agree(voice, best))) return [];
@@ -100,7 +100,7 @@ function isAsLikely({ score, evidence }: Choice, best: Choice): boolean {
  * those counted (`tewas`). Lengths and areas are left out, since those of a district come with the
  * province's name.
  */
-function tellsSameFigure(best: Choice, library: Library, { question, query }: Inquiry) {
+function givesSameFigure(best: Choice, library: Library, { question, query }: Inquiry) {
   const asked = termsAsked(best, question, query);
   const besideBest = termsBeside(best);
   const deeds = asked.filter((term) => besideBest.has(term) && query.terms[term]?.isName === false);

@@ -10,7 +10,7 @@ import { asksForPassages, type Question } from '../question/question.js';
 import { toQuery } from '../question/to-query.js';
 import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
 import { filterChoices } from './filters/filter-choices.js';
-import { saidByChoice } from './said-by-choice.js';
+import { impliedByChoice } from './implied-by-choice.js';
 import { SPAN_WEIGHTS } from './span-weights.js';
 
 /** A question with everything found for it. */
@@ -46,7 +46,7 @@ export function investigate(
   const weighed = chooseSpans(found.evidence, question, query, weights);
   const choices = filterChoices(weighed, question, query);
   const ranked = preferAnswering(found, choices);
-  const implied = saidByChoice(query, question, choices[0]);
+  const implied = impliedByChoice(query, question, choices[0]);
   const best = asksForPassages(question)
     ? ranked.evidence[0]
     : (choices[0]?.evidence ?? found.evidence[0]);

@@ -1,7 +1,7 @@
 /**
  * Whether what is asked is said of a candidate, after it or before it:
- * `Baht (kode THB) adalah mata uang Thailand` tells the currency before the copula, and what
- * follows only repeats the question; `Ratna, ketua panitia`, `ketua panitia, Ratna,` tell who
+ * `Baht (kode THB) adalah mata uang Thailand` gives the currency before the copula, and what
+ * follows only repeats the question; `Ratna, ketua panitia`, `ketua panitia, Ratna,` say who
  * chairs.
  */
 import type { Scene, Word } from '../candidates/scene.js';

@@ -7,7 +7,7 @@ import type { SignalSheet } from './signal-sheet.js';
 const SAME = 1e-6;
 
 /**
- * How much of the question stands around `word`, the candidate's first; `fullest` is the most that a
+ * How much of the question is around `word`, the candidate's first; `fullest` is the most that a
  * sentence with a candidate has, 0–1.
  */
 export function noteSurroundings(

@@ -8,7 +8,7 @@ import { VOICES } from '../../language/voice.js';
 import { FACT_KINDS } from '../../search/fact-kinds.js';
 import { CANDIDATE_SOURCES } from '../candidates/candidate.js';
 
-/** How a deed may be told; `none` when its form shows no voice. */
+/** How a verb may put a deed; `none` when its form shows no voice. */
 const VOICE_NAMES = [...VOICES, 'none'] as const;
 
 /** A voice as the names of signals have it. */

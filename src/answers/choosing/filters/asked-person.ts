@@ -12,7 +12,7 @@ import type { Question } from '../../question/question.js';
 import type { Choice } from '../choose.js';
 
 /** Choices for a question for a person, without those named in it by the first of their names. */
-export function withoutAskedPeople(
+export function dropAskedPeople(
   choices: readonly Choice[],
   question: Question,
   query: Query,

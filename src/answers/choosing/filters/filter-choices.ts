@@ -2,47 +2,47 @@
 import type { Query } from '../../../search/query.js';
 import type { Question } from '../../question/question.js';
 import type { Choice } from '../choose.js';
-import { choicesAffirmed } from './affirmed.js';
-import { withoutAskedPeople } from './asked-person.js';
-import { deedsTold } from './deed-told.js';
-import { expansionsTold } from './expansion-told.js';
-import { figuresTold } from './figure-told.js';
-import { withoutEarlierTimes } from './first-since.js';
-import { livingTold } from './living-told.js';
-import { meaningsTold } from './meaning-told.js';
-import { numbersTold } from './number-told.js';
-import { occasionsTold } from './occasion-told.js';
-import { officesBeside } from './office-beside.js';
-import { officeHeld } from './office-held.js';
-import { partsTold } from './part-told.js';
-import { placesTold } from './place-told.js';
-import { quantitiesTold } from './quantity-told.js';
-import { reasonsTold } from './reason-told.js';
-import { rivalsTold } from './rival-told.js';
-import { sidesTold } from './side-told.js';
+import { dropAskedPeople } from './asked-person.js';
+import { keepDeedDates } from './deed-date.js';
+import { dropDenied } from './denied.js';
+import { keepExpansions } from './expansion.js';
+import { keepFigures } from './figure.js';
+import { dropEarlierTimes } from './first-since.js';
+import { keepLocations } from './location.js';
+import { keepMeanings } from './meaning.js';
+import { keepNumbered } from './numbered.js';
+import { dropOtherOccasions } from './occasion.js';
+import { keepHoldersBeside } from './office-beside.js';
+import { keepHolders } from './office-held.js';
+import { dropOtherParts } from './part-played.js';
+import { keepQuantities } from './quantity.js';
+import { keepReasons } from './reason.js';
+import { dropRivals } from './rival.js';
+import { keepSides } from './side.js';
+import { keepVictims } from './victim.js';
 
 /** Leaves out choices that the text mentions without saying of them what was asked. */
 type Filter = (choices: readonly Choice[], question: Question, query: Query) => readonly Choice[];
 
 /** Each sees what those before it have left. */
 const FILTERS: readonly Filter[] = [
-  placesTold,
-  reasonsTold,
-  meaningsTold,
-  expansionsTold,
-  partsTold,
-  withoutAskedPeople,
-  livingTold,
-  officeHeld,
-  officesBeside,
-  numbersTold,
-  figuresTold,
-  occasionsTold,
-  deedsTold,
-  quantitiesTold,
-  sidesTold,
-  rivalsTold,
-  withoutEarlierTimes,
+  keepLocations,
+  keepReasons,
+  keepMeanings,
+  keepExpansions,
+  dropOtherParts,
+  dropAskedPeople,
+  keepVictims,
+  keepHolders,
+  keepHoldersBeside,
+  keepNumbered,
+  keepFigures,
+  dropOtherOccasions,
+  keepDeedDates,
+  keepQuantities,
+  keepSides,
+  dropRivals,
+  dropEarlierTimes,
 ];
 
 /**
@@ -61,7 +61,7 @@ export function filterChoices(
 ): readonly Choice[] {
   return FILTERS.reduce(
     (left, filter) => unlessBeyondDoubt(left, filter(left, question, query)),
-    choicesAffirmed(choices, question),
+    dropDenied(choices, question),
   );
 }
 

@@ -5,7 +5,7 @@ import { sideOf } from '../../question/sides.js';
 import type { Choice } from '../choose.js';
 
 /** Choices without days since which something is the first, unless the question asks since when. */
-export function withoutEarlierTimes(
+export function dropEarlierTimes(
   choices: readonly Choice[],
   { asks, tokens, language }: Question,
 ): readonly Choice[] {

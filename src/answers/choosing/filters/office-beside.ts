@@ -15,7 +15,7 @@ import type { Choice } from '../choose.js';
  * Choices for a question for an office and whose it is without those who hold it elsewhere, when
  * somebody holds it beside the name: `film "Laut Sunyi" karya sutradara Sari Utami`.
  */
-export function officesBeside(
+export function keepHoldersBeside(
   choices: readonly Choice[],
   question: Question,
   { terms }: Query,

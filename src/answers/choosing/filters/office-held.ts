@@ -12,7 +12,7 @@ import type { Choice } from '../choose.js';
  * Choices for a question for an office alone, without those who do not hold it, when anybody does:
  * the president and not the vice president.
  */
-export function officeHeld(
+export function keepHolders(
   choices: readonly Choice[],
   question: Question,
   query: Query,
@@ -49,6 +49,6 @@ function restToHold(
   if ([...held.rest].some((word) => COUNTRY.test(word))) return rest;
   const { scene, article } = evidence;
   const named = scene.words.map(({ match }) => countryCode(terms[match]?.token.text ?? ''));
-  const told = new Set([LANGUAGES[article.language].roles.homeCountry, ...named]);
-  return new Set([...rest].filter((word) => !told.has(word)));
+  const understood = new Set([LANGUAGES[article.language].roles.homeCountry, ...named]);
+  return new Set([...rest].filter((word) => !understood.has(word)));
 }

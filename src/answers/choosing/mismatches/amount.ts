@@ -7,7 +7,7 @@ import { isNowhere } from '../../../search/query.js';
 import { isOtherMeasure, measureAsked } from '../../question/measure-asked.js';
 import { isFate } from '../../question/sides.js';
 import { termsBeside } from '../choice-sentence.js';
-import { isOfOtherQuantity } from '../filters/quantity-told.js';
+import { isOfOtherQuantity } from '../filters/quantity.js';
 import type { Inquiry } from '../investigate.js';
 
 /** Whether the best choice is an amount of something else. */

@@ -8,7 +8,7 @@ import { look } from '../../../language/dates/rules.js';
 import { LANGUAGES, wordsOfAll } from '../../../language/languages.js';
 import type { Token } from '../../../language/tokenizer.js';
 import type { Evidence } from '../../candidates/evidence.js';
-import { isToldOfOtherNumber } from '../filters/number-told.js';
+import { belongsToOtherNumber } from '../filters/numbered.js';
 import type { Inquiry } from '../investigate.js';
 
 /** Whether the best choice belongs to another number, or its article lacks one of the question. */
@@ -18,7 +18,7 @@ export function hasOtherNumber(inquiry: Inquiry): boolean {
 
 /** `Kapan fase 3 dimulai?` is not answered by the day on which the first began. */
 function belongsToOther({ question, choices: [best] }: Inquiry): boolean {
-  return best !== undefined && isToldOfOtherNumber(best, question);
+  return best !== undefined && belongsToOtherNumber(best, question);
 }
 
 /**

@@ -9,10 +9,7 @@ import type { Choice } from '../choose.js';
  * Choices without those that the text denies; all of them when the question itself is about a
  * denial.
  */
-export function choicesAffirmed(
-  choices: readonly Choice[],
-  { tokens }: Question,
-): readonly Choice[] {
+export function dropDenied(choices: readonly Choice[], { tokens }: Question): readonly Choice[] {
   if (tokens.some(({ folded }) => DENIALS.has(folded))) return choices;
   const asked = new Set(tokens.map(({ folded }) => folded));
   return choices.filter((choice) => !isDenied(choice, asked));
@@ -21,7 +18,7 @@ export function choicesAffirmed(
 const DENIALS = wordsOfAll(({ denials }) => denials.words);
 
 /**
- * Words after a denial among which what was asked stands: `tidak ada korban`,
+ * Words after a denial among which what it denies must be: `tidak ada korban`,
  * `denied that she had taken`.
  */
 const DENIED = { bySmallWord: 2, byVerb: 5 } as const;
@@ -42,7 +39,7 @@ function isDenied({ candidate, evidence }: Choice, asked: ReadonlySet<string>): 
     at++
   ) {
     const word = words[at];
-    // `Nolak` asked for is `menolak` told.
+    // Asked with `nolak`, `menolak` in the text is the deed itself.
     if (!word || word.match >= 0 || !denies(words, at, lexicon)) continue;
     const isVerb = lexicon.verbs.has(word.folded);
     const gap = at - candidate.last;

@@ -9,8 +9,8 @@ import type { Question } from '../../question/question.js';
 import type { Choice } from '../choose.js';
 
 /** Choices for a question for a place, without those at which no word says that something is. */
-export function placesTold(choices: readonly Choice[], question: Question): readonly Choice[] {
-  return asksWhere(question) ? choices.filter(isTold) : choices;
+export function keepLocations(choices: readonly Choice[], question: Question): readonly Choice[] {
+  return asksWhere(question) ? choices.filter(isLocation) : choices;
 }
 
 /**
@@ -35,14 +35,14 @@ const QUOTE = /["“”]/;
  * Whether `di` or `in` leads to it, through the names before it in an address; a bracket or
  * `kelahiran` does; or it is part of a name that was asked about.
  */
-function isTold({ text: told, candidate: { first, last }, evidence }: Choice): boolean {
+function isLocation({ text: name, candidate: { first, last }, evidence }: Choice): boolean {
   const { text } = evidence.paragraph;
   const { words } = evidence.scene;
   const { directions } = LANGUAGES[evidence.article.language];
   const opening = words[first];
   const before = words[first - 1]?.folded ?? '';
   // `Amerika Serikat (AS)` is one country twice, `Yifter (Etiopia)` a runner for one.
-  const isBracketed = opening?.opening === 'bracket' && countryCode(told) === null;
+  const isBracketed = opening?.opening === 'bracket' && countryCode(name) === null;
   if (isBracketed || BIRTHS.has(before)) return true;
   let small = 0;
   for (let at = last; at >= 0 && small <= REACH; at--) {

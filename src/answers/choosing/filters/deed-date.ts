@@ -10,10 +10,10 @@ import type { Choice } from '../choose.js';
 
 /**
  * Choices for a question for a day, without those whose sentence has only a noun for the doer, or
- * nothing of the deed, where another sentence of the article tells the deed or says when it
+ * not the deed at all, where another sentence of the article has its verb or says when it
  * happened.
  */
-export function deedsTold(
+export function keepDeedDates(
   choices: readonly Choice[],
   question: Question,
   query: Query,
@@ -21,21 +21,23 @@ export function deedsTold(
   if (question.asks !== 'date') return choices;
   const { deed, voice } = readFrame(question, query);
   if (deed < 0 || voice === 'doer') return choices;
-  const told = choices.map((choice) => toldBeside(choice, deed));
-  const articlesWith = (kind: Told) =>
-    new Set(choices.flatMap(({ evidence }, at) => (told[at] === kind ? [evidence.article] : [])));
+  const mentions = choices.map((choice) => mentionBeside(choice, deed));
+  const articlesWith = (kind: Mention) =>
+    new Set(
+      choices.flatMap(({ evidence }, at) => (mentions[at] === kind ? [evidence.article] : [])),
+    );
   const [deeds, happenings] = [articlesWith('deed'), articlesWith('happening')];
   return choices.filter(
     ({ evidence: { article } }, at) =>
-      (told[at] !== 'doer' || !deeds.has(article)) &&
-      (told[at] !== null || !happenings.has(article)),
+      (mentions[at] !== 'doer' || !deeds.has(article)) &&
+      (mentions[at] !== null || !happenings.has(article)),
   );
 }
 
-type Told = 'deed' | 'doer' | 'happening' | null;
+type Mention = 'deed' | 'doer' | 'happening' | null;
 
-/** What its sentence tells of the deed. */
-function toldBeside(choice: Choice, deed: number): Told {
+/** How its sentence mentions the deed: by a verb, by a noun for the doer, or as having happened. */
+function mentionBeside(choice: Choice, deed: number): Mention {
   const { scene, article, paragraph, sentences } = choice.evidence;
   if (isLifetime(choice)) return 'deed';
   const sentence = sentenceOf(choice);

@@ -18,7 +18,7 @@ const TOLD_OF: ReadonlySet<AnswerType> = new Set(['number', 'date', 'place']);
  * Choices without those said of the other one, where the question names somebody who is not named
  * there.
  */
-export function rivalsTold(
+export function dropRivals(
   choices: readonly Choice[],
   question: Question,
   { terms }: Query,
@@ -38,13 +38,13 @@ function isToldOfRival({ candidate: { first }, evidence: { scene, article } }: C
   const { sentence } = scene.words[first] ?? {};
   const before = scene.words.slice(0, first).filter((word) => word.sentence === sentence);
   const turn = before.findLastIndex(({ folded }) => turns.has(folded));
-  const told = before.slice(turn + 1);
+  const clause = before.slice(turn + 1);
   const rival = findPhrase(
-    told.map(({ folded }) => folded),
+    clause.map(({ folded }) => folded),
     rivals,
   );
-  const opens = rival !== null && told.slice(0, rival.first).every(({ isStop }) => isStop);
-  return opens && !subjectOf(told, rival.last).some(({ match }) => match >= 0);
+  const opens = rival !== null && clause.slice(0, rival.first).every(({ isStop }) => isStop);
+  return opens && !subjectOf(clause, rival.last).some(({ match }) => match >= 0);
 }
 
 /** The rival with what is next to him, up to his deed: `Pesaingnya, petahana Abdul Karim,`. */

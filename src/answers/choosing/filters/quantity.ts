@@ -7,7 +7,7 @@ import type { Dimension } from '../../../language/measures.js';
 import { dimensionOf, quantityOf } from '../../../language/quantities.js';
 import type { Query } from '../../../search/query.js';
 import type { Question } from '../../question/question.js';
-import { toldSide } from '../../signals/told-side.js';
+import { nearestSide } from '../../signals/nearest-side.js';
 import type { Choice } from '../choose.js';
 
 /** What a question wants measured, and the place of its noun among the query's terms. */
@@ -20,19 +20,19 @@ interface QuantityAsked {
  * Choices without amounts of another quantity of the same dimension, where their article gives some
  * of the one asked.
  */
-export function quantitiesTold(
+export function keepQuantities(
   choices: readonly Choice[],
   question: Question,
   query: Query,
 ): readonly Choice[] {
   const asked = quantityAsked(question, query);
   if (asked === null) return choices;
-  const told = choices.map((choice) => quantityToldOf(choice, asked));
-  const telling = new Set(
-    choices.filter((_, at) => told[at] === 'asked').map(({ evidence }) => evidence.article),
+  const quantities = choices.map((choice) => quantityBeside(choice, asked));
+  const holding = new Set(
+    choices.filter((_, at) => quantities[at] === 'asked').map(({ evidence }) => evidence.article),
   );
   return choices.filter(
-    ({ evidence }, at) => told[at] !== 'other' || !telling.has(evidence.article),
+    ({ evidence }, at) => quantities[at] !== 'other' || !holding.has(evidence.article),
   );
 }
 
@@ -45,7 +45,7 @@ export function isOfOtherQuantity(choice: Choice, question: Question, query: Que
   return (
     asked?.dimension === 'money' &&
     dimensionOf(fold(choice.candidate.unit ?? '')) === 'money' &&
-    quantityToldOf(choice, asked) === 'other' &&
+    quantityBeside(choice, asked) === 'other' &&
     !choice.evidence.scene.words.some(({ match }) => match === asked.term)
   );
 }
@@ -63,7 +63,7 @@ function quantityAsked(question: Question, { terms }: Query): QuantityAsked | nu
 const ANY_AMOUNT = wordsOfAll(({ measures }) => measures.anyAmount.split(' '));
 
 /** Whether the nearest word for a quantity of that dimension is the one asked, or another; else null. */
-function quantityToldOf(
+function quantityBeside(
   { candidate, evidence: { scene, article } }: Choice,
   { dimension, term }: QuantityAsked,
 ): string | null {
@@ -74,5 +74,7 @@ function quantityToldOf(
     if (match === term) return 'asked';
     return quantityOf(withoutOwner(folded)) === dimension ? 'other' : null;
   };
-  return candidate.source.startsWith('number') ? toldSide(words, sideAt, 'asked', candidate) : null;
+  return candidate.source.startsWith('number')
+    ? nearestSide(words, sideAt, 'asked', candidate)
+    : null;
 }

@@ -18,7 +18,7 @@ export type SideAt = (at: number) => string | null;
  * in `lahir di Cilacap, 9 September 1911 – meninggal …` the day is that of the birth, though a death
  * is nearer to it.
  */
-export function toldSide(
+export function nearestSide(
   words: readonly Word[],
   sideAt: SideAt,
   wanted: string,
@@ -26,16 +26,16 @@ export function toldSide(
 ): string | null {
   const follows = source.startsWith('date') || source.startsWith('place');
   const place = { first, last };
-  const before = nearestSide(words, sideAt, wanted, place, last);
+  const before = nearestUpTo(words, sideAt, wanted, place, last);
   if (follows && before !== null) return before;
-  return nearestSide(words, sideAt, wanted, place, last + REACH);
+  return nearestUpTo(words, sideAt, wanted, place, last + REACH);
 }
 
 /**
  * The side nearest to the words `first` to `last`, up to the word `to`; of two equally near, the
  * `wanted` one.
  */
-function nearestSide(
+function nearestUpTo(
   words: readonly Word[],
   sideAt: SideAt,
   wanted: string,
@@ -48,11 +48,11 @@ function nearestSide(
   for (let at = Math.max(0, first - REACH); at <= to; at++) {
     const word = words[at];
     if (word?.sentence !== sentence) continue;
-    const told = sideAt(at);
-    if (told === null || isTurned(words, at, first, last)) continue;
+    const side = sideAt(at);
+    if (side === null || isTurned(words, at, first, last)) continue;
     const gap = Math.max(0, first - at, at - last) + (word?.clause === clause ? 0 : MARK);
-    if (gap > least || (gap === least && told !== wanted)) continue;
-    nearest = told;
+    if (gap > least || (gap === least && side !== wanted)) continue;
+    nearest = side;
     least = gap;
   }
   return nearest;

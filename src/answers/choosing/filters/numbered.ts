@@ -4,7 +4,7 @@
 import { ALL_LANGUAGES, wordsOfAll } from '../../../language/languages.js';
 import type { Word } from '../../candidates/scene.js';
 import type { Question } from '../../question/question.js';
-import { toldSide } from '../../signals/told-side.js';
+import { nearestSide } from '../../signals/nearest-side.js';
 import type { Choice } from '../choose.js';
 
 /** A number of the question, in digits or words, and the word before it: `menit` of `menit ke-88`. */
@@ -19,12 +19,12 @@ interface AskedNumber {
  * Choices without those that a paragraph gives for another number, where it gives some for the one
  * asked; all of them when the question has no number.
  */
-export function numbersTold(choices: readonly Choice[], question: Question): readonly Choice[] {
+export function keepNumbered(choices: readonly Choice[], question: Question): readonly Choice[] {
   return numbersAsked(question).reduce(choicesOf, choices);
 }
 
 /** The folded numbers of the question that the choice belongs to, however they are written. */
-export function numbersSaid(choice: Choice, question: Question): ReadonlySet<string> {
+export function numbersImplied(choice: Choice, question: Question): ReadonlySet<string> {
   const said = numbersAsked(question).filter((asked) => numberOf(choice, asked) === asked.value);
   return new Set(said.map(({ word }) => word));
 }
@@ -33,10 +33,10 @@ export function numbersSaid(choice: Choice, question: Question): ReadonlySet<str
  * Whether the choice belongs to a number other than the one asked: of `fase satu`, asked for
  * `fase 3`.
  */
-export function isToldOfOtherNumber(choice: Choice, question: Question): boolean {
+export function belongsToOtherNumber(choice: Choice, question: Question): boolean {
   return numbersAsked(question).some((asked) => {
-    const told = numberOf(choice, asked);
-    return told !== null && told !== asked.value;
+    const own = numberOf(choice, asked);
+    return own !== null && own !== asked.value;
   });
 }
 
@@ -72,12 +72,13 @@ const IN_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function choicesOf(choices: readonly Choice[], asked: AskedNumber): readonly Choice[] {
-  const told = choices.map((choice) => numberOf(choice, asked));
+  const numbers = choices.map((choice) => numberOf(choice, asked));
   const holding = new Set(
-    choices.flatMap(({ evidence }, i) => (told[i] === asked.value ? [evidence] : [])),
+    choices.flatMap(({ evidence }, i) => (numbers[i] === asked.value ? [evidence] : [])),
   );
   return choices.filter(
-    ({ evidence }, i) => told[i] === null || told[i] === asked.value || !holding.has(evidence),
+    ({ evidence }, i) =>
+      numbers[i] === null || numbers[i] === asked.value || !holding.has(evidence),
   );
 }
 
@@ -86,7 +87,7 @@ function numberOf({ candidate, evidence }: Choice, { value, lead }: AskedNumber)
   const { words } = evidence.scene;
   const sideAt = (at: number) =>
     leadIn(words, at) === lead ? numberIn(words[at]?.folded ?? '') : null;
-  return toldSide(words, sideAt, value, candidate);
+  return nearestSide(words, sideAt, value, candidate);
 }
 
 function leadIn(words: readonly Word[], at: number): string {

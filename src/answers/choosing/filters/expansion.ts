@@ -6,9 +6,9 @@ import type { Choice } from '../choose.js';
 
 /**
  * Choices for `Apa kepanjangan …?` without those that neither spell out an acronym of the question
- * nor are the acronym of a name in it: the paragraph may tell of another body.
+ * nor are the acronym of a name in it: the paragraph may be about another body.
  */
-export function expansionsTold(
+export function keepExpansions(
   choices: readonly Choice[],
   { asks }: Question,
   { terms }: Query,

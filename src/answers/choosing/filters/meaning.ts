@@ -9,13 +9,13 @@ import type { Choice } from '../choose.js';
 const MEANINGS = wordsOfAll(({ questions }) => questions.meaningWords);
 
 /** Choices right after a word for meaning, where a sentence on what was asked has one; else all. */
-export function meaningsTold(choices: readonly Choice[], question: Question): readonly Choice[] {
-  const told = choices.filter((choice) => tellsMeaning(choice, question));
-  return told.length > 0 ? told : choices;
+export function keepMeanings(choices: readonly Choice[], question: Question): readonly Choice[] {
+  const meanings = choices.filter((choice) => isMeaning(choice, question));
+  return meanings.length > 0 ? meanings : choices;
 }
 
 /** Whether the choice is the meaning given for what was asked. */
-export function tellsMeaning(
+export function isMeaning(
   { candidate, evidence, signals }: Choice,
   { asks, tokens }: Question,
 ): boolean {
@@ -28,5 +28,5 @@ export function tellsMeaning(
   );
 }
 
-/** Share of the question that the sentence must have: `arti kata sekaten` is told without `kata`. */
+/** Share of the question that the sentence must have: a text that says what `sekaten` means has no `kata`, as `arti kata sekaten` has. */
 const ASKED = 0.6;

@@ -1,6 +1,6 @@
 /**
  * Where and when something else took place:
- * `lolos ke final usai mengalahkan Randu di Stadion Sangga` does not tell where the final is.
+ * `lolos ke final usai mengalahkan Randu di Stadion Sangga` does not say where the final is.
  */
 import { LANGUAGES, wordsOfAll } from '../../../language/languages.js';
 import type { AnswerType } from '../../../language/questions.js';
@@ -11,7 +11,7 @@ import type { Choice } from '../choose.js';
 const TOLD_OF: ReadonlySet<AnswerType> = new Set(['place', 'date']);
 
 /** Choices without places and days of another occasion than the one asked about, where others are left. */
-export function occasionsTold(
+export function dropOtherOccasions(
   choices: readonly Choice[],
   { asks, tokens }: Question,
 ): readonly Choice[] {

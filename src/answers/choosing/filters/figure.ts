@@ -3,7 +3,7 @@ import type { Query } from '../../../search/query.js';
 import type { Question } from '../../question/question.js';
 import { sentenceOf } from '../choice-sentence.js';
 import type { Choice } from '../choose.js';
-import { numberIn } from './number-told.js';
+import { numberIn } from './numbered.js';
 
 /** A number of the question, and the place among its terms of the noun after it: `31 poin`. */
 interface AskedFigure {
@@ -15,17 +15,17 @@ interface AskedFigure {
  * Choices without those whose sentence has another number of what the question counts, where some have
  * the one asked: `Siapa yang mencetak 31 poin?`.
  */
-export function figuresTold(
+export function keepFigures(
   choices: readonly Choice[],
   question: Question,
   query: Query,
 ): readonly Choice[] {
   if (question.asks === 'number') return choices;
   return figuresAsked(question, query).reduce((left, asked) => {
-    const told = left.map((choice) => figuresOf(choice, asked.noun));
-    if (!told.some((values) => values.has(asked.value))) return left;
+    const figures = left.map((choice) => figuresOf(choice, asked.noun));
+    if (!figures.some((values) => values.has(asked.value))) return left;
     return left.filter((_, at) => {
-      const values = told[at] ?? new Set();
+      const values = figures[at] ?? new Set();
       return values.size === 0 || values.has(asked.value);
     });
   }, choices);

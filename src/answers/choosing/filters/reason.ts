@@ -30,7 +30,7 @@ const DEEDS = { reason: 0.65, purpose: 0.95 } as const;
  * `menjadi 6,5 persen` is no reason for a rise. `Apa tujuan …?` may be answered by
  * `Tujuannya adalah …`.
  */
-export function reasonsTold(
+export function keepReasons(
   choices: readonly Choice[],
   question: Question,
   { terms }: Query,
@@ -79,7 +79,7 @@ const REASON_REACH = 2;
 
 /**
  * The sentences that give a reason in the best paragraph's article right after it:
- * `Langkah itu diambil untuk menahan harga` tells why without the question's words.
+ * `Langkah itu diambil untuk menahan harga` says why without the question's words.
  */
 export function reasonsAfter(
   { evidence: best, span }: Finding,
@@ -96,8 +96,8 @@ export function reasonsAfter(
     .flatMap((piece) => {
       const { scene, sentences } = piece;
       const lead = scene.words.find(({ cue }) => cue !== null && leads.includes(cue));
-      const told = sentences[lead?.sentence ?? -1];
-      if (!told || (piece === best && told.start === span.start)) return [];
-      return [wordsAt(piece, told)];
+      const sentence = sentences[lead?.sentence ?? -1];
+      if (!sentence || (piece === best && sentence.start === span.start)) return [];
+      return [wordsAt(piece, sentence)];
     });
 }

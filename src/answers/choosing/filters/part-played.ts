@@ -25,7 +25,7 @@ type Part = 'doer' | 'undergoer';
 const REACH = 12;
 
 /** Choices for a question for a person, without those who play the other part. */
-export function partsTold(
+export function dropOtherParts(
   choices: readonly Choice[],
   question: Question,
   query: Query,
@@ -88,8 +88,8 @@ function partOf(voice: Voice | null): Part | null {
 function playsOther({ candidate, evidence }: Choice, { deed, part }: PartAsked): boolean {
   const { words } = evidence.scene;
   const { first, last } = candidate;
-  const told = partAfter(words, first, deed) ?? partBefore(words, last, deed);
-  return told !== null && told !== part;
+  const played = partAfter(words, first, deed) ?? partBefore(words, last, deed);
+  return played !== null && played !== part;
 }
 
 /** The part played by whoever follows the verb: `memecat Usman`, `dipecat oleh Laode`. */

@@ -16,7 +16,7 @@ import type { Choice } from '../choose.js';
  * Choices for a question for somebody to whom this happened, without places and ships, and without
  * those whose paragraph does not mention it.
  */
-export function livingTold(
+export function keepVictims(
   choices: readonly Choice[],
   { asks, tokens }: Question,
   query: Query,
@@ -26,11 +26,11 @@ export function livingTold(
   if (asks !== 'person' || side === undefined) return choices;
   const term = query.terms.findIndex(({ token }) => token.folded === fate?.folded);
   return choices.filter(
-    (choice) => tellsOf(choice.evidence, side, term) && !isPlace(choice) && !isShip(choice),
+    (choice) => mentionsFate(choice.evidence, side, term) && !isPlace(choice) && !isShip(choice),
   );
 }
 
-function tellsOf({ scene }: Evidence, side: Side, term: number): boolean {
+function mentionsFate({ scene }: Evidence, side: Side, term: number): boolean {
   return scene.words.some(
     ({ match, folded }) => (match === term && term >= 0) || sideOf(folded)?.side === side,
   );
