@@ -1,7 +1,23 @@
-/** The ending that says whose something is, in English. */
-const POSSESSIVE = /['’]s$/u;
+/** Words that say whose something is by an ending of their own, which of these languages English has. */
+import { POSSESSIVE } from './en/possessive.js';
+
+const ENDING = new RegExp(`${POSSESSIVE}$`, 'u');
+const GAP = new RegExp(String.raw`^${POSSESSIVE}\s$`, 'u');
+
+/** Whether a word as written says whose something is: `Gerald's`. */
+export function isPossessive(word: string): boolean {
+  return ENDING.test(word);
+}
 
 /** `Gerald's` → `Gerald`: a word as written, without that ending. */
 export function withoutPossessive(word: string): string {
-  return word.replace(POSSESSIVE, '');
+  return word.replace(ENDING, '');
 }
+
+/** Whether what is between two words makes the first the owner of the second: `'s `. */
+export function isOwnersGap(gap: string): boolean {
+  return GAP.test(gap);
+}
+
+/** Characters of such a gap. */
+export const OWNERS_GAP_LENGTH = "'s ".length;

@@ -12,6 +12,7 @@ import {
 } from '../../language/kin.js';
 import { LANGUAGES, wordsOfAll } from '../../language/languages.js';
 import { personLink } from '../../language/person-link.js';
+import { isOwnersGap, OWNERS_GAP_LENGTH } from '../../language/possessive.js';
 import type { Span } from '../../language/span.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import { buildQuery } from '../../search/query.js';
@@ -126,7 +127,9 @@ function relativeAt(given: Given, tokens: readonly Token[], at: number): Told | 
   }
   const [before] = tokens.slice(Math.max(0, at - 1), at);
   const isOwned = word.folded.endsWith('nya') || OWNERS.has(before?.folded ?? '');
-  const isPossessed = POSSESSIVE.test(text.slice(Math.max(0, word.start - NEAR), word.start));
+  const isPossessed = isOwnersGap(
+    text.slice(Math.max(0, word.start - OWNERS_GAP_LENGTH), word.start),
+  );
   if (!isOwned && !isPossessed) return null;
   const last = people.filter(({ end }) => end <= word.start).at(-1);
   return (last?.name ?? given.subject) === name ? namedAfter(given, word.end) : null;
@@ -180,7 +183,6 @@ const JOINED = new RegExp(
   'u',
 );
 const OF = new RegExp(String.raw`^\s(?:${personLink('of')}\s)?$`, 'u');
-const POSSESSIVE = /\p{L}['’]s\s$/u;
 const HONORIFICS = wordsOfAll(({ roles }) =>
   roles.honorifics.filter((each) => !each.includes(' ')),
 );

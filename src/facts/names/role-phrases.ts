@@ -3,6 +3,7 @@
  * `U.S. Secretary of State`.
  */
 import { matchCountry } from '../../language/countries.js';
+import { isOwnersGap } from '../../language/possessive.js';
 import type { RolePrefix } from './lexicon.js';
 import { isCalendarWord, type Reading, type Segment } from './reading.js';
 import { endsRole, RESIDENT, readAffiliation } from './role-affiliation.js';
@@ -191,8 +192,6 @@ const DOCTOR = /^dr[gh]?$/u;
 
 /** At most this many words of a body or country before an English office. */
 const MAX_BEFORE = 5;
-/** `Japan's foreign minister`. */
-const POSSESSIVE = /^['’]s\s$/u;
 
 /** The segment before, if it says whom the office at `index` serves. */
 function joinsAt(reading: Reading, before: Segment | undefined, index: number): Segment | null {
@@ -204,7 +203,8 @@ function joinsBefore({ words, lexicon }: Reading, before: Segment, index: number
   const length = before.to - before.from;
   if (word === undefined || before.to !== index || length > MAX_BEFORE) return false;
   if (before.kind === 'place' || before.kind === 'body') {
-    return word.joined || POSSESSIVE.test(word.gap);
+    // `Japan's foreign minister`
+    return word.joined || isOwnersGap(word.gap);
   }
   // `Acme spokeswoman Jane Roe`, `Harbor Minister Jane Roe`
   const isPerson = words.slice(before.from, before.to).some((own) => lexicon.given.has(own.folded));

@@ -1,6 +1,6 @@
 /** Who holds which office, looked up by the office in either language: `menhan AS`, `US envoy`. */
 import { byNewest } from '../../corpus/newest-first.js';
-import { compareRoles, type RoleMeaning, readRoleMeaning } from '../names/roles.js';
+import { matchesRole, type RoleMeaning, readRoleMeaning } from '../names/roles.js';
 import type { PersonDirectory, PersonPlace } from './person-directory.js';
 
 /** A person and the place where a text gives them an office. */
@@ -18,9 +18,6 @@ export interface OfficeDirectory {
    */
   holdersOf(office: RoleMeaning): OfficeHolder[];
 }
-
-/** All that was asked must be in the role; a little less than 1 because of rounding. */
-const SAME_OFFICE = 0.99;
 
 /** Gathers the offices of everybody whose role is next to the name. */
 export function buildOfficeDirectory({ people }: PersonDirectory): OfficeDirectory {
@@ -49,7 +46,7 @@ export function buildOfficeDirectory({ people }: PersonDirectory): OfficeDirecto
     holdersOf(office) {
       const [key = ''] = office.offices;
       const fitting = closest(
-        (byOffice.get(key) ?? []).filter(({ role }) => compareRoles(role, office) >= SAME_OFFICE),
+        (byOffice.get(key) ?? []).filter(({ role }) => matchesRole(role, office)),
         office,
       );
       return fitting.sort((a, b) => byNewest(a.place.article, b.place.article));

@@ -3,6 +3,7 @@
  * that a full stop or a name within a quotation is not mistaken for the reporter's.
  */
 import type { Language } from '../../language/language.js';
+import { isOwnersGap, OWNERS_GAP_LENGTH } from '../../language/possessive.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
 import { splitSentences } from '../../language/sentences.js';
 import { firstAfter, type Span } from '../../language/span.js';
@@ -72,7 +73,7 @@ function isOwner(
   { kin, ownParts }: ReportingLexicon,
 ): boolean {
   const at = firstAfter(tokens, start);
-  if (/^['’]s(?=\s)/.test(text.slice(end, end + 3))) {
+  if (isOwnersGap(text.slice(end, end + OWNERS_GAP_LENGTH))) {
     // `Roe's voice cracked.`: that is Roe.
     return !ownParts.has(tokens[firstAfter(tokens, end + 2)]?.folded ?? '');
   }

@@ -1,4 +1,5 @@
 /** A speaker who is not a known person: an office, a body, a description or a name by its capitals. */
+import { isPossessive } from '../../language/possessive.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
 import { firstAfter, type Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
@@ -117,7 +118,7 @@ function describe(
 
 /** `the driver's brother`: that points back at the driver, and the brother is new; else null. */
 function describeOwned(narration: Narration, words: Words): SpeakerReference | null {
-  const isOwned = words.all.slice(0, -1).some(({ text }) => /['’]s$/.test(text));
+  const isOwned = words.all.slice(0, -1).some(({ text }) => isPossessive(text));
   return isOwned ? describe(narration, words) : null;
 }
 
@@ -186,7 +187,7 @@ function describeByCapitals(narration: Narration, words: Words): SpeakerReferenc
   const { all, first, isBody } = words;
   const bracketed = nameAfterParentheses(narration.text, all);
   if (bracketed !== -1) return nameOf(narration, all, bracketed);
-  if (/['’]s$/.test(first.text) || lexicon.kin.has(first.folded)) return describe(narration, words);
+  if (isPossessive(first.text) || lexicon.kin.has(first.folded)) return describe(narration, words);
   if (isCapitalized(first)) {
     return describe(narration, words, {
       span: spanOf(all.slice(0, nameLength(all, lexicon, isBody))),

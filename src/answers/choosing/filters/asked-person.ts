@@ -1,6 +1,6 @@
 /** Somebody named in the question is not the answer: the killer of Slamet is not Slamet Riyadi. */
 import type { PersonMention } from '../../../facts/facts.js';
-import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../../facts/names/roles.js';
+import { matchesRole, type RoleMeaning, readRoleMeaning } from '../../../facts/names/roles.js';
 import { overlaps, type Span } from '../../../language/span.js';
 import { includesKind } from '../../../search/fact-kinds.js';
 import type { Query } from '../../../search/query.js';
@@ -43,11 +43,8 @@ function officeServed({ asking, tokens, language }: Question): RoleMeaning | nul
   return officeHead(words.join(' ')).length > 0 ? readRoleMeaning(words.join(' ')) : null;
 }
 
-/** Everything said about the office must be in the role. */
-const SAME_OFFICE = 0.99;
-
 function isHolder({ role }: PersonMention, office: RoleMeaning | null): boolean {
-  return role !== null && office !== null && compareRoles(role, office) >= SAME_OFFICE;
+  return role !== null && office !== null && matchesRole(role, office);
 }
 
 /** An office in apposition names the same person: `Ketua panitia, Bowo Susilo`. */

@@ -1,5 +1,5 @@
 /** Who holds exactly the office asked for, judged by what is next to the name. */
-import { compareRoles, type RoleMeaning, readRoleMeaning } from '../../../facts/names/roles.js';
+import { matchesRole, type RoleMeaning, readRoleMeaning } from '../../../facts/names/roles.js';
 import { countryCode } from '../../../language/countries.js';
 import { LANGUAGES } from '../../../language/languages.js';
 import type { Query } from '../../../search/query.js';
@@ -29,11 +29,8 @@ export function holdsOffice(choice: Choice, office: RoleMeaning, query: Query): 
   if (!PEOPLE.has(source) || role === null) return false;
   const held = readRoleMeaning(role);
   const rest = restToHold(office, held, choice, query);
-  return compareRoles(held, { ...office, rest }) >= SAME_OFFICE;
+  return matchesRole(held, { ...office, rest });
 }
-
-/** All that was asked of the office must be in the role. */
-const SAME_OFFICE = 0.99;
 
 /**
  * The words for whose office it is that the role itself must have. A role without a country is of
