@@ -4,9 +4,10 @@ import { firstAfter } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { Attribution } from './attribution.js';
 import { type Narration, peopleIn, sentenceEnd } from './narration.js';
+import { isCapitalized, isJoined } from './phrase-tokens.js';
 import { lastOf, type MarkedSpan } from './quote-marks.js';
 import { isClauseVerb, sourceLength, suffixedVerb } from './reporting-words.js';
-import { isCapitalized, isJoined, SUFFIX_PRONOUN } from './speaker-phrase.js';
+import { SUFFIX_PRONOUN } from './speaker-reference.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 
 /** Tokens looked at between a closing mark and a verb that follows its speaker (`"…," Smith said`). */

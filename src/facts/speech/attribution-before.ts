@@ -3,9 +3,10 @@ import { firstAfter } from '../../language/span.js';
 import type { Attribution } from './attribution.js';
 import { nameSpeaker } from './named-person.js';
 import { type Narration, peopleIn } from './narration.js';
+import { isJoined } from './phrase-tokens.js';
 import type { MarkedSpan } from './quote-marks.js';
 import { isClauseVerb, sourceLength, suffixedVerb } from './reporting-words.js';
-import { isJoined, type SpeakerReference, SUFFIX_PRONOUN } from './speaker-phrase.js';
+import { type SpeakerReference, SUFFIX_PRONOUN } from './speaker-reference.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 import { speechCues } from './speech-cues.js';
 

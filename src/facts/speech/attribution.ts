@@ -1,6 +1,6 @@
 /** The words next to a quotation that say who spoke: `," kata Blinken`, `Blinken mengatakan, "`. */
 import type { Span } from '../../language/span.js';
-import type { SpeakerReference } from './speaker-phrase.js';
+import type { SpeakerReference } from './speaker-reference.js';
 
 /** The words next to a quotation that say whose it is: `kata Budi`. */
 export interface Attribution {

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../corpus/article.js';
 import type { Quotation, Speaker } from '../facts.js';
 import { reportStart } from './marked-spans.js';
 import type { Narration } from './narration.js';
-import type { SpeakerReference } from './speaker-phrase.js';
+import type { SpeakerReference } from './speaker-reference.js';
 import { readSpeakerAfter } from './speakers.js';
 
 /**

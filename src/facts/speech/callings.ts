@@ -12,7 +12,7 @@ import type { PersonMention, Speaker } from '../facts.js';
 import { compareRoles, readRoleMeaning } from '../names/roles.js';
 import { genderOf, genderOfWord } from './gender.js';
 import { type Narration, sentenceStart } from './narration.js';
-import { isJoined } from './speaker-phrase.js';
+import { isJoined } from './phrase-tokens.js';
 
 /** Who is called what in an article. */
 export interface Callings {

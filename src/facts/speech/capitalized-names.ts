@@ -3,14 +3,8 @@ import type { ReportingLexicon } from '../../language/reporting.js';
 import { firstAfter } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { Narration } from './narration.js';
-import {
-  describeAs,
-  isCapitalized,
-  isJoined,
-  type NamedSpeaker,
-  type SpeakerReference,
-  spanOf,
-} from './speaker-phrase.js';
+import { isCapitalized, isJoined, spanOf } from './phrase-tokens.js';
+import { describeAs, type NamedSpeaker, type SpeakerReference } from './speaker-reference.js';
 
 /** The speaker whose name begins at token `start` of the phrase, with the words before it as the office. */
 export function nameOf(

@@ -6,9 +6,10 @@ import { readRoleMeaning } from '../names/roles.js';
 import { isObjectRelative, isSubordinate, reportEnd } from './clauses.js';
 import { clauseAfterListener } from './listeners.js';
 import type { Narration } from './narration.js';
+import { isCapitalized, isJoined } from './phrase-tokens.js';
 import { cutClause, type ReportedClause, type SearchedSentence } from './reported-clause.js';
 import { isClauseVerb } from './reporting-words.js';
-import { isCapitalized, isJoined, type SpeakerReference } from './speaker-phrase.js';
+import type { SpeakerReference } from './speaker-reference.js';
 import { readSubjectBefore } from './speakers.js';
 
 /** The report that the verb at token `verb` governs, with the speaker before the verb; or null. */

@@ -5,17 +5,12 @@
 import type { ReportingLexicon } from '../../language/reporting.js';
 import { firstAfter, type Span } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
+import { clauseParts, mainPart } from './clause-parts.js';
 import type { Narration } from './narration.js';
 import { openingSubject } from './person-as-subject.js';
+import { isCapitalized, isJoined, spanOf } from './phrase-tokens.js';
 import { isClauseVerb, sourceLength } from './reporting-words.js';
-import {
-  clauseParts,
-  isCapitalized,
-  isJoined,
-  mainPart,
-  type SpeakerReference,
-  spanOf,
-} from './speaker-phrase.js';
+import type { SpeakerReference } from './speaker-reference.js';
 import { readSpeakerAfter } from './speakers.js';
 
 /** Longest subject of a relative clause, in tokens: `that the Chinese government claims`. */

@@ -7,7 +7,7 @@ import type { Speaker } from '../facts.js';
 import type { Callings } from './callings.js';
 import { recall, recallBody, type Search } from './recall.js';
 import { addAppearance, addBody, openScene, type Participant } from './scene.js';
-import type { SpeakerReference } from './speaker-phrase.js';
+import type { SpeakerReference } from './speaker-reference.js';
 
 /**
  * What somebody is to a sentence without speech: its subject, who does something to the subject, or the

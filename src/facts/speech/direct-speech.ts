@@ -7,8 +7,9 @@ import { firstAfter } from '../../language/span.js';
 import { attributionAfter } from './attribution-after.js';
 import { attributionBefore, judgementBefore } from './attribution-before.js';
 import { type Narration, sentenceEnd, sentenceStart } from './narration.js';
+import { isJoined } from './phrase-tokens.js';
 import type { MarkedSpan } from './quote-marks.js';
-import { isJoined, type SpeakerReference } from './speaker-phrase.js';
+import type { SpeakerReference } from './speaker-reference.js';
 import { readSubjectBefore } from './speakers.js';
 
 /** A span in quotation marks that is speech, and what is next to it. */

@@ -1,7 +1,8 @@
 /** Who is spoken to: `told the BBC`, `told a news conference`, `katanya kepada bupati`. */
 import { firstAfter } from '../../language/span.js';
 import type { Narration } from './narration.js';
-import { isCapitalized, type SpeakerReference } from './speaker-phrase.js';
+import { isCapitalized } from './phrase-tokens.js';
+import type { SpeakerReference } from './speaker-reference.js';
 import { readSpeakerAfter } from './speakers.js';
 
 /** Longest name of a listener, in tokens. */

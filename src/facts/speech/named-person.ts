@@ -1,10 +1,12 @@
 /** A person an article names, by name or by the office before it, as a speaker. */
+import type { ReportingLexicon } from '../../language/reporting.js';
 import { firstAfter } from '../../language/span.js';
 import { NAME_TITLES } from '../../language/titles.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import type { PersonMention } from '../facts.js';
-import type { Narration } from './narration.js';
-import type { NamedSpeaker } from './speaker-phrase.js';
+import { type Narration, peopleIn } from './narration.js';
+import { spanOf } from './phrase-tokens.js';
+import type { NamedSpeaker } from './speaker-reference.js';
 
 /** Longest office read off the words before a name, in UTF-16 units. */
 const ROLE_LENGTH = 100;
@@ -65,4 +67,21 @@ export function nameSpeaker(
     speaker: { name: person.name, role: person.role ?? (isRole ? role : null) },
     span: { start: person.start, end: person.end },
   };
+}
+
+/**
+ * `pria bernama asli Budi Santoso itu`: who is named in
+ * a phrase that points back at somebody by another name.
+ */
+export function aliasIn(
+  narration: Narration,
+  phrase: readonly Token[],
+  { aliasWords, pointers }: ReportingLexicon,
+): PersonMention | null {
+  const span = spanOf(phrase);
+  if (span === null || !pointers.has(phrase.at(-1)?.folded ?? '')) return null;
+  const [person] = peopleIn(narration, span);
+  const before = phrase[phrase.findIndex(({ start }) => start === person?.start) - 1];
+  const isOther = person?.name === person?.text && aliasWords.has(before?.folded ?? '');
+  return isOther ? (person ?? null) : null;
 }

@@ -3,9 +3,10 @@ import type { ReportingLexicon } from '../../language/reporting.js';
 import { firstAfter } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { PersonMention } from '../facts.js';
-import { nameSpeaker, personOpening } from './named-person.js';
+import { aliasIn, nameSpeaker, personOpening } from './named-person.js';
 import { type Narration, peopleIn } from './narration.js';
-import { aliasIn, isCapitalized, isJoined, type NamedSpeaker, spanOf } from './speaker-phrase.js';
+import { isCapitalized, isJoined, spanOf } from './phrase-tokens.js';
+import type { NamedSpeaker } from './speaker-reference.js';
 
 /** Longest place within an office, in tokens. */
 const PLACE_TOKENS = 8;

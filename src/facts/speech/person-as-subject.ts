@@ -4,7 +4,8 @@ import type { Token } from '../../language/tokenizer.js';
 import type { PersonMention } from '../facts.js';
 import { isNameAt, nameSpeaker, personOpening } from './named-person.js';
 import { type Narration, peopleIn } from './narration.js';
-import { isCapitalized, type NamedSpeaker, spanOf } from './speaker-phrase.js';
+import { isCapitalized, spanOf } from './phrase-tokens.js';
+import type { NamedSpeaker } from './speaker-reference.js';
 
 /**
  * The person who is the subject of a clause before its verb, split at its commas, or null; `main` is the

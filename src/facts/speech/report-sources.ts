@@ -5,7 +5,7 @@
 import { OUTLET_PATTERN } from '../../corpus/building/outlets.js';
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Token } from '../../language/tokenizer.js';
-import { isCapitalized, spanOf } from './speaker-phrase.js';
+import { isCapitalized, spanOf } from './phrase-tokens.js';
 
 const OUTLET = new RegExp(`^${OUTLET_PATTERN}$`, 'u');
 

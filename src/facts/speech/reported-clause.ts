@@ -1,7 +1,7 @@
 /** A clause reported without quote marks, cut out of its sentence. */
 import type { Span } from '../../language/span.js';
 import type { Narration } from './narration.js';
-import type { SpeakerReference } from './speaker-phrase.js';
+import type { SpeakerReference } from './speaker-reference.js';
 
 /** A reported clause; the span leaves out the stop that ends its sentence. */
 export interface ReportedClause extends Span {

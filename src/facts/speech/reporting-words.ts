@@ -2,7 +2,7 @@
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { Narration } from './narration.js';
-import { isJoined } from './speaker-phrase.js';
+import { isJoined } from './phrase-tokens.js';
 
 /** Whether the token is a reporting verb of a clause that is not denied, wished or meant (`untuk`). */
 export function isClauseVerb(narration: Narration, index: number): boolean {

@@ -3,20 +3,17 @@ import { firstAfter, type Span } from '../../language/span.js';
 import { NAME_TITLES } from '../../language/titles.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import { readRoleMeaning } from '../names/roles.js';
+import { clauseParts, mainPart, SUBJECT_TOKENS } from './clause-parts.js';
 import { nameSpeaker } from './named-person.js';
 import { type Narration, peopleIn } from './narration.js';
 import { openingSubject } from './person-as-subject.js';
+import { isCapitalized, spanOf } from './phrase-tokens.js';
 import {
   asPronoun,
-  clauseParts,
   describeAs,
-  isCapitalized,
-  mainPart,
   type NamedSpeaker,
   type SpeakerReference,
-  SUBJECT_TOKENS,
-  spanOf,
-} from './speaker-phrase.js';
+} from './speaker-reference.js';
 import { readSubjectBefore } from './speakers.js';
 
 /** The person a sentence is about: named, with the office or alone, where its main clause opens. */

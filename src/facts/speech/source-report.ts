@@ -2,6 +2,7 @@
 import { firstAfter } from '../../language/span.js';
 import { reportEnd } from './clauses.js';
 import type { Narration } from './narration.js';
+import { isJoined } from './phrase-tokens.js';
 import {
   commaAfter,
   cutClause,
@@ -9,7 +10,7 @@ import {
   type SearchedSentence,
 } from './reported-clause.js';
 import { sourceLength, suffixedVerb } from './reporting-words.js';
-import { isJoined, type SpeakerReference, SUFFIX_PRONOUN } from './speaker-phrase.js';
+import { type SpeakerReference, SUFFIX_PRONOUN } from './speaker-reference.js';
 import { readSpeakerAfter } from './speakers.js';
 
 /**

@@ -10,14 +10,10 @@ import {
   nameOf,
   nameSetOff,
 } from './capitalized-names.js';
+import { aliasIn } from './named-person.js';
 import { type Narration, peopleIn } from './narration.js';
-import {
-  aliasIn,
-  isCapitalized,
-  isJoined,
-  type SpeakerReference,
-  spanOf,
-} from './speaker-phrase.js';
+import { isCapitalized, isJoined, spanOf } from './phrase-tokens.js';
+import type { SpeakerReference } from './speaker-reference.js';
 
 /**
  * Who is meant by a phrase after a verb in which nobody known is named, a name told from an office by its

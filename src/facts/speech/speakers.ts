@@ -5,24 +5,16 @@
 import type { ReportingLexicon } from '../../language/reporting.js';
 import type { Token } from '../../language/tokenizer.js';
 import { describeLastName } from './capitalized-names.js';
+import { clauseParts, mainPart, untilStop } from './clause-parts.js';
 import { nameSpeaker } from './named-person.js';
 import { type Narration, peopleIn } from './narration.js';
 import { personAfterVerb } from './person-after-verb.js';
 import { openingSubject, personAsSubject } from './person-as-subject.js';
+import { isCapitalized, isJoined, spanOf } from './phrase-tokens.js';
 import { isReportSource } from './report-sources.js';
 import { describeAfterVerb, describeBeforeVerb } from './speaker-description.js';
-import {
-  asPronoun,
-  clauseParts,
-  describeAs,
-  isCapitalized,
-  isJoined,
-  mainPart,
-  type SpeakerReference,
-  spanOf,
-  takePhrase,
-  untilStop,
-} from './speaker-phrase.js';
+import { takePhrase } from './speaker-phrase.js';
+import { asPronoun, describeAs, type SpeakerReference } from './speaker-reference.js';
 
 /** Longest subject read without a known person in it, in tokens. */
 const PLAIN_SUBJECT_TOKENS = 8;

@@ -11,7 +11,7 @@ import { listenerAfter } from './listeners.js';
 import { findMarkedSpans, markStyle, reportStart } from './marked-spans.js';
 import { type Narration, narrate } from './narration.js';
 import type { MarkedSpan } from './quote-marks.js';
-import type { SpeakerReference } from './speaker-phrase.js';
+import type { SpeakerReference } from './speaker-reference.js';
 
 /** Something said; the span is that of the words. */
 export interface Utterance extends Span {

@@ -4,9 +4,10 @@ import { isDegreePhrase } from '../../language/titles.js';
 import type { Token } from '../../language/tokenizer.js';
 import { governsClause, isObjectRelative, isSubordinate, mayBeginAfterComma } from './clauses.js';
 import type { Narration } from './narration.js';
+import { isCapitalized } from './phrase-tokens.js';
 import { cutClause, type ReportedClause, type SearchedSentence } from './reported-clause.js';
 import { isClauseVerb, suffixedVerb } from './reporting-words.js';
-import { isCapitalized, type SpeakerReference, SUFFIX_PRONOUN } from './speaker-phrase.js';
+import { type SpeakerReference, SUFFIX_PRONOUN } from './speaker-reference.js';
 import { readSpeakerAfter, readSubjectBefore } from './speakers.js';
 
 /** The report that ends before the attribution with the verb at token `verb`, or null. */
