@@ -30,6 +30,10 @@ export interface PlaceLexicon {
   readonly locatives: ReadonlySet<string>;
   /** Folded words before where somebody comes from: `from`. */
   readonly origins: ReadonlySet<string>;
+  /** Folded words for a way or for going it, after which `wayWords` lead to a place: `fled to Arga`. */
+  readonly ways: ReadonlySet<string>;
+  /** Folded words between such a word and the place; in a language whose word for it needs none, empty. */
+  readonly wayWords: ReadonlySet<string>;
   /** Folded words for those who live somewhere: `residents of Arga`. */
   readonly dwellers: ReadonlySet<string>;
   /** Folded words for what only a country, a region or a town has: `Valmera's capital`. */

@@ -150,6 +150,10 @@ export interface ReportingLexicon {
   readonly judgingVerbs: ReadonlySet<string>;
   /** The same said of who has just spoken: `…," he said, calling it "a dark day"`. */
   readonly judgingParticiples: ReadonlySet<string>;
+  /** Verbs that tell in somebody's own words what they spoke of: `spoke of "a book that reads you"`. */
+  readonly topicVerbs: ReadonlySet<string>;
+  /** Words between such a verb and the words in marks. */
+  readonly topicWords: ReadonlySet<string>;
   /** Words before a title, a nickname or a term in quote marks: `berjudul`, `disebut`, `film`. */
   readonly namers: ReadonlySet<string>;
 }

@@ -4,6 +4,7 @@ import { DEV } from './annotated-news-dev.js';
 import { HELD } from './annotated-news-held.js';
 import { REPORTS_DEV } from './annotated-reports-dev.js';
 import { REPORTS_HELD } from './annotated-reports-held.js';
+import { ROUNDS_EN } from './annotated-rounds-en.js';
 import { ROUNDS_ID } from './annotated-rounds-id.js';
 import { SCENES_DEV } from './annotated-scenes-dev.js';
 import { SCENES_HELD } from './annotated-scenes-held.js';
@@ -144,6 +145,13 @@ const ROUNDS_ID_FLOORS: Floors = {
   direct: { f1: 1, resolved: 0.95 },
 };
 
+const ROUNDS_EN_FLOORS: Floors = {
+  people: { f1: 0.99, resolved: 0.98, roles: 1 },
+  places: { f1: 0.97 },
+  direct: { f1: 1, resolved: 1 },
+  datelines: { f1: 1 },
+};
+
 test.each([
   ['the half that was looked at', DEV, DEV_FLOORS],
   ['the half measured before it was looked at', HELD, HELD_FLOORS],
@@ -169,6 +177,7 @@ test.each([
   ],
   ['several people in a scene, more of them', SCENES_MORE, SCENES_MORE_FLOORS],
   ['Indonesian, in rounds', ROUNDS_ID, ROUNDS_ID_FLOORS],
+  ['English and Indonesian, in rounds', ROUNDS_EN, ROUNDS_EN_FLOORS],
 ] as const)('facts in reports of many outlets, %s', (_, news, floors) => {
   const score = scoreNews(news, () => {});
   const rates = Object.entries(score).map(([kind, tally]) => [kind, ratesOf(tally)] as const);

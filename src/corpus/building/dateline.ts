@@ -35,8 +35,10 @@ const LETTERS = String.raw`,?\s?\(\p{Lu}[\p{L}\p{N}. ]{1,20}\)\.?`;
 /** Jakarta - | Washington, DC - | BANDUNG, (PR).- | Jakarta (JH): */
 const BARE = shape(`(?<place>${PLACES})${DAY}(?:${DASH}|${LETTERS}(?:${DASH}|:\\s))`).pattern;
 
-/** JAKARTA. | SINGAPORE: */
-const CAPITALS = shape(String.raw`(?<place>\p{Lu}{4,}(?: \p{Lu}{3,}){0,3})[.:]\s`).pattern;
+/** JAKARTA. | SINGAPORE: | Jayapura: */
+const BEFORE_STOP = shape(
+  String.raw`(?<place>\p{Lu}{4,}(?: \p{Lu}{3,}){0,3}(?=\.)|${PLACE}(?=:))[.:]\s`,
+).pattern;
 
 const SHAPES: readonly { readonly pattern: RegExp }[] = [
   // Liputan6.com, Tokyo - | TEMPO.CO, Jakarta -
@@ -82,7 +84,7 @@ function findBare(head: string, publisher: string | null): Dateline | null {
   // Kabar Arga, Sukasari -
   const own = publisher !== null && head.startsWith(`${publisher}, `) ? publisher : null;
   const from = own === null ? 0 : own.length + 2;
-  const match = BARE.exec(head.slice(from)) ?? capitals(head);
+  const match = BARE.exec(head.slice(from)) ?? beforeStop(head);
   const written = match?.groups?.place;
   if (!match || written === undefined) return null;
   const span = { start: 0, end: from + match[0].length };
@@ -99,10 +101,11 @@ function findBare(head: string, publisher: string | null): Dateline | null {
 }
 
 /**
- * A known city in capitals and a full stop, as some papers open: any other word may be a heading.
+ * A known city before a colon, or in capitals before a full stop, as some papers open: any other
+ * word may be a heading.
  */
-function capitals(head: string): RegExpExecArray | null {
-  const match = CAPITALS.exec(head);
+function beforeStop(head: string): RegExpExecArray | null {
+  const match = BEFORE_STOP.exec(head);
   return match && isDatelineCity(match.groups?.place ?? '') ? match : null;
 }
 

@@ -33,6 +33,8 @@ export interface Prose {
   readonly alone: ReadonlySet<string>;
   /** How often a folded word occurs with a capital. */
   readonly capitals: ReadonlyMap<string, number>;
+  /** Folded places that end somebody's name in the article: `Kazuhiro Ishikawa`. */
+  readonly surnames: ReadonlySet<string>;
   /** Places known from the article itself. */
   readonly localities: Localities;
   /** Bodies known from the article itself. */
@@ -88,7 +90,32 @@ function readTexts(
     lexicon,
   );
   const toldBodies = gatherToldBodies(spoken, lexicon);
-  return { lexicon, paragraphs, small, alone, capitals, localities, toldBodies };
+  const surnames = gatherSurnames(spoken, lexicon);
+  return { lexicon, paragraphs, small, alone, capitals, surnames, localities, toldBodies };
+}
+
+/**
+ * Places of one word at the end of a given name with
+ * nothing before them but names: `Kazuhiro Ishikawa`.
+ */
+function gatherSurnames(
+  paragraphs: readonly (readonly Word[])[],
+  { gazetteer, given }: Lexicon,
+): Set<string> {
+  const surnames = new Set<string>();
+  for (const words of paragraphs) {
+    for (let index = 1; index < words.length; index++) {
+      const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+      if (word?.gap !== ' ' || word.shape !== 'capital' || !given.has(before?.folded ?? ''))
+        continue;
+      const isLast = next?.joined !== true || !isCapital(next);
+      const isPlace = (at: number) => gazetteer.match(words, at) !== null;
+      if (isLast && before?.shape === 'capital' && isPlace(index) && !isPlace(index - 1)) {
+        surnames.add(word.folded);
+      }
+    }
+  }
+  return surnames;
 }
 
 function readParagraph(text: string, from: number, lexicon: Lexicon): ProseParagraph {

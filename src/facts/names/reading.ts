@@ -34,6 +34,8 @@ export interface Reading {
   /** Folded words that stand alone with a capital elsewhere in the article. */
   readonly alone: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
+  /** Folded places that end somebody's name in the article: `Kazuhiro Ishikawa`. */
+  readonly surnames: ReadonlySet<string>;
   /** Places known from the article itself. */
   readonly localities: Localities;
   /** Written without a single capital, as questions often are. */

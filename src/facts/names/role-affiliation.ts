@@ -120,6 +120,8 @@ function readStep(reading: Reading, head: OfficeHead, at: number): Step | null {
   if (!word.joined) {
     const acronym = acronymEnd(reading, at);
     if (acronym !== null) return { to: acronym };
+    const owned = nameFollows ? readOwned(reading, at) : at;
+    if (owned > at) return { to: owned };
     // `Badan Arga (BA) Jawa Barat Budi`: the office may continue after the brackets.
     if (!isAfterAcronym(reading, at, head.end) || !isAffiliation(reading, at)) return null;
   }
@@ -137,6 +139,25 @@ function readStep(reading: Reading, head: OfficeHead, at: number): Step | null {
   if (isCalendarWord(reading, at)) return null;
   if (word.shape === 'number') return belongsToOffice(reading, at) ? { to: at + 1 } : null;
   return isTitle(reading, at) ? null : readCapital(reading, head, at, word);
+}
+
+/** Between an owner and what is owned: `the Harwick Agency's data center`. */
+const POSSESSIVE = /^['’]s?\s$/u;
+
+/**
+ * `head of the Harwick Agency's data center Jane Roe`: index of the name after
+ * nouns for a part of the body before, `at` when no name follows them.
+ */
+function readOwned(reading: Reading, at: number): number {
+  const { words } = reading;
+  if (!POSSESSIVE.test(words[at]?.gap ?? '')) return at;
+  for (let to = at; to <= at + MAX_SMALL_WORDS; to++) {
+    const word = words[to];
+    if (word === undefined || (to > at && !word.joined)) return at;
+    if (word.shape !== 'lower') return to > at && isCapital(word) ? to : at;
+    if (endsRole(reading, word)) return at;
+  }
+  return at;
 }
 
 /**
@@ -259,7 +280,11 @@ function readUnlisted(
   // `Penyelam KRI Arga`: the letters before the name of a ship
   const next = words[at + 1];
   const isShip = word.shape === 'upper' && lexicon.things.has(word.folded);
-  if (isShip && next?.joined === true && isCapital(next)) return { to: at + 2, isBody: true };
+  if (isShip && next?.joined === true && isCapital(next)) {
+    // `Penumpang KM Lestari Arga`: two capitals after the letters are both of the ship.
+    const run = endOfRun(reading, at + 1);
+    return { to: run === at + 3 ? run : at + 2, isBody: true };
+  }
   // `Koordinator BEM SI, Budi`
   const isClosed = words[at - 1]?.shape === 'upper' && words[at + 1]?.gap === ', ';
   const isLong = word.text.length > 2 && !areInitials(word.text);

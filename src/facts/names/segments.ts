@@ -30,6 +30,7 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
     lexicon: prose.lexicon,
     alone: prose.alone,
     small: prose.small,
+    surnames: prose.surnames,
     localities: prose.localities,
     plain: !paragraph.words.some(isCapital),
   };
@@ -38,9 +39,9 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
   while (index < reading.words.length) {
     const last = segments.at(-1);
     index = afterDegrees(reading, index, last?.kind === 'name');
-    const nobody = reading.lexicon.nobodys.match(reading.words, index);
-    if (nobody !== null) {
-      index = nobody.end;
+    const past = pastNobody(reading, index);
+    if (past > index) {
+      index = past;
       continue;
     }
     const found = readSegment(reading, index, last);
@@ -59,6 +60,22 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
     index = found.to;
   }
   return segments;
+}
+
+/** At most this many words of a ship's name. */
+const MAX_SHIP_WORDS = 3;
+
+/** Index after what names nobody, `index` itself when nothing such begins there: `KM Nusa Arga`, a ship. */
+function pastNobody({ words, lexicon }: Reading, index: number): number {
+  const nobody = lexicon.nobodys.match(words, index);
+  if (nobody !== null) return nobody.end;
+  const word = words[index];
+  if (word?.shape !== 'upper' || !lexicon.things.has(word.folded)) return index;
+  let to = index + 1;
+  while (to <= index + MAX_SHIP_WORDS && words[to]?.gap === ' ' && words[to]?.shape === 'capital') {
+    to++;
+  }
+  return to > index + 1 ? to : index;
 }
 
 /** `Danpuspom Letjen Budi`: whether unknown capitals right before a rank are an office of their own. */
@@ -103,6 +120,7 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
     !isBodyLonger &&
     (role === null || place.to >= role.to) &&
     !beginsName(reading, place) &&
+    !isSurname(reading, place) &&
     !isHolder(reading, place, before)
   ) {
     const longer = longerPlace(reading, place);
@@ -175,6 +193,13 @@ function beginsName({ words, lexicon }: Reading, place: Segment): boolean {
   );
 }
 
+/** `Ishikawa said`: a place that ends a name elsewhere in the article and here follows no preposition. */
+function isSurname({ words, lexicon, surnames }: Reading, { from, to }: Segment): boolean {
+  if (to > from + 1 || !surnames.has(words[from]?.folded ?? '')) return false;
+  const before = words[from - 1]?.folded ?? '';
+  return words[from]?.joined !== true || !lexicon.prepositions.has(before);
+}
+
 const MAX_NAME_WORDS = 7;
 
 /**
@@ -202,7 +227,10 @@ function readName(reading: Reading, index: number, afterPrefix: boolean): Segmen
       to = after + 1;
       continue;
     }
-    if (isCapital(word) ? endsName(reading, to, index) : !isHyphenated) break;
+    // `Leigh-on-Sea`
+    const isWithinCompound = isHyphenated && words[to - 1]?.shape === 'lower';
+    if (isCapital(word) && !isWithinCompound && endsName(reading, to, index)) break;
+    if (!isCapital(word) && !isHyphenated) break;
     to++;
   }
   while (to - 1 > index && (isTail(reading, to - 1) || isUnit(words, to - 1))) to--;
@@ -273,7 +301,7 @@ function beginsRun(reading: Reading, index: number): boolean {
   return !first.opens || !small.has(first.folded) || lexicon.given.has(first.folded);
 }
 
-/** `MPs`, `KM Arga` (a ship), `T-shirt`. */
+/** `MPs`, `KM 5`, `T-shirt`. */
 function isThing({ words, lexicon }: Reading, index: number): boolean {
   const [first, next] = [words[index], words[index + 1]];
   if (first === undefined) return false;
@@ -325,13 +353,14 @@ function isNameAnyway(reading: Reading, index: number): boolean {
     const isBeforeName = hasGiven || (isGiven && leadsName(reading, index + 1));
     return !first.opens && isBeforeName && !isJoiner(reading, first.folded);
   }
-  // `Dana L Vanlandingham`: an initial after a noun makes it a name.
+  // `Dana L Vanlandingham`: an initial before one more name makes a noun a name; `Plan B` is none.
   // `Menurut I Made Budi`: a word that opens a name of its own is no initial.
   const hasInitial =
     next?.joined === true &&
     next.text.length === 1 &&
     isCapital(next) &&
-    lexicon.nameOpenings.match(words, index + 1) === null;
+    lexicon.nameOpenings.match(words, index + 1) === null &&
+    leadsName(reading, index + 2);
   return hasInitial || isGiven;
 }
 

@@ -198,7 +198,7 @@ function isPlaceByContext(
   if (isNamed && lexicon.placeSuffixes.has(noun.folded)) return true;
   // `Roe, 16, from Arlenville, died`
   if (words[segment.from - 1]?.gap === ', ' && lexicon.origins.has(lead)) return true;
-  if (isSecondOfTwo(view, last) || isHome(view)) return true;
+  if (isSecondOfTwo(view, last) || isHome(view) || isWay(view)) return true;
   const isFollowed = isFollowedByLarger(view, next);
   // `Desa Arga, Beringin, Deli Serdang`
   if (isFollowed && last?.to === segment.from && word?.gap === ', ') return true;
@@ -211,6 +211,14 @@ function isHome({ segment, words, lexicon }: View): boolean {
   const [people, link] = [words[segment.from - 2], words[segment.from - 1]];
   if (people === undefined || link?.joined !== true) return false;
   return lexicon.dwellers.has(people.folded) && lexicon.origins.has(link.folded);
+}
+
+/** `a train to Arga`, `They fled to Arga`: where a way goes to or comes from. */
+function isWay({ segment, words, lexicon }: View): boolean {
+  const [way, link] = [words[segment.from - 2], words[segment.from - 1]];
+  if (way === undefined || link?.joined !== true || words[segment.from]?.joined !== true)
+    return false;
+  return lexicon.ways.has(way.folded) && lexicon.wayWords.has(link.folded);
 }
 
 /**

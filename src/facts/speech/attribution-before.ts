@@ -61,10 +61,14 @@ export function judgementBefore(
     const token = tokens[index];
     if (token === undefined || token.start < floor) return null;
     const isParticiple = lexicon.judgingParticiples.has(token.folded);
-    if (isParticiple || lexicon.judgingVerbs.has(token.folded)) {
+    // `wrote of "…"`
+    const isTopic = index === stop - 2 && lexicon.topicWords.has(first.folded);
+    const isTelling = isTopic && lexicon.topicVerbs.has(token.folded);
+    if (isParticiple || isTelling || lexicon.judgingVerbs.has(token.folded)) {
       // `a ship called "…"`, `was called "…"`
       const isBlocked = lexicon.verbBlockers.has(tokens[index - 1]?.folded ?? '');
-      if (index === stop - 1 || isBlocked) return null;
+      const isNaming = index === stop - 1 && lexicon.namers.has(token.folded);
+      if (isNaming || isBlocked) return null;
       const subject = readSubjectBefore(narration, floor, index);
       // `that Hale dismissed as`, but `Hale, who spoke after Roe, dismissed it as`
       const nearest = isJoined(narration, index) ? personEndingAt(narration, index - 1) : null;

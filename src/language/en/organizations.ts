@@ -24,7 +24,7 @@ export const organizationLexicon: OrganizationLexicon = {
     league club fc united airlines airways motors records pictures studios entertainment press times
     post journal tribune herald gazette network news agency broadcasting team ventures laboratories labs
     chamber center centre board service services trust alliance coalition movement council reserve patrol financial capital securities advisors investments markets watch consulting rovers wanderers hotspur front
-    forum summit rangers regiment command orchestra orchester symphony philharmonic quartet ensemble choir consortium initiative exchange cooperative
+    forum summit rangers rescue constabulary regiment command orchestra orchester symphony philharmonic quartet ensemble choir consortium initiative exchange cooperative
   `),
   siteSuffixes: wordSet('university college institute academy school hospital'),
   words: wordSet(`

@@ -1,6 +1,7 @@
 /** Places in English: what leads to them, their kinds, and the names Indonesian spells otherwise. */
 import { type PlaceLexicon, sizeTable } from '../places.js';
 import { phraseList, wordSet } from '../word-list.js';
+import { CITIES, PROVINCES, REGIONS } from './gazetteer.js';
 
 /** English words of place; its gazetteer holds only what English spells otherwise. */
 export const placeLexicon: PlaceLexicon = {
@@ -8,6 +9,12 @@ export const placeLexicon: PlaceLexicon = {
   prepositions: wordSet('in at near from to around outside inside across toward towards into off'),
   locatives: wordSet('in at near outside off'),
   origins: wordSet('from of'),
+  ways: wordSet(`
+    train bus flight ferry road walk journey trip visit way bound drove flew sailed travelled traveled
+    walked marched fled moved returned drive fly travel flee move return heading headed deported evacuated
+    commute commuted
+  `),
+  wayWords: wordSet('to for from into'),
   dwellers: wordSet('resident residents inhabitants villagers natives native outskirts suburbs'),
   ofStates: wordSet('capital coast coastline border borders airspace parliament navy'),
   until: wordSet('to'),
@@ -57,29 +64,9 @@ export const placeLexicon: PlaceLexicon = {
     street: 'street road',
   },
   continents: phraseList('Asia, Africa, Europe, Australia, America, Antarctica'),
-  provinces: phraseList(`
-    West Java, Central Java, East Java, North Sumatra, West Sumatra, South Sumatra, West Kalimantan,
-    Central Kalimantan, South Kalimantan, East Kalimantan, North Kalimantan, North Sulawesi, Central Sulawesi,
-    South Sulawesi, Southeast Sulawesi, West Sulawesi, North Maluku, West Papua, South Papua, Central Papua,
-    Highland Papua, Southwest Papua, West Nusa Tenggara, East Nusa Tenggara, Riau Islands`),
-  regions: phraseList(`
-    Southeast Asia, East Asia, South Asia, Central Asia, Asia Pacific, Europe, Eastern Europe, Western Europe, Africa,
-    North Africa, West Africa, East Africa, Latin America, South America, North America, Central America, America, Oceania,
-    Middle East, Far East, Korean Peninsula, Arabian Peninsula, Scandinavia, Caribbean, Indo-Pacific, Pacific, South Pacific,
-    Pacific Ocean, Atlantic Ocean, Atlantic, Indian Ocean, Arctic, Mediterranean, Mediterranean Sea, Red Sea, Black Sea, Baltic Sea, North Sea,
-    South China Sea, East China Sea, Java Sea, Sea of Japan, Malacca Strait, Strait of Malacca, Sunda Strait, Taiwan Strait,
-    Strait of Hormuz, Suez Canal, Panama Canal, Persian Gulf, Gulf of Mexico, Gaza Strip, West Bank, Golan Heights,
-    Scotland, Northern Ireland, England, Crimea, Java, Moluccas, Georgia,
-    Washington State, New Mexico, Connecticut, Maryland, Indiana, Kansas, Nebraska, Oklahoma, Arkansas, Idaho, Montana,
-    Wyoming, North Dakota, South Dakota, Vermont, New Hampshire, Rhode Island, Delaware, West Virginia, Alberta, Manitoba, Nova Scotia,
-    Soviet Union, East Germany, West Germany, Dutch East Indies`),
-  cities: phraseList(`
-    Central Jakarta, South Jakarta, West Jakarta, East Jakarta, North Jakarta, Moscow, Vienna, Geneva, Rome, Venice, Florence, Naples, Cologne, Prague, Warsaw,
-    Bucharest, Belgrade, Athens, Copenhagen, The Hague, Hague, Cairo, Damascus, Jerusalem, East Jerusalem, Tehran, Mecca, Medina, Muscat, Algiers,
-    Nicosia, Ulaanbaatar, Leeds, Bristol, Newcastle, Sheffield, Cardiff, Dunedin, Hobart, Gold Coast, Salt Lake City, San Jose, San Antonio,
-    Austin, Phoenix, Portland, Nashville, Memphis, Minneapolis, Cleveland, Pittsburgh, Baltimore, Charlotte, Milwaukee, Honolulu, Anchorage, Kansas City, St Louis, Sacramento, Oakland, Brooklyn, Manhattan,
-    Calgary, Winnipeg, Halifax, Panama City, Guatemala City, Kuwait City, Cebu, Davao, Quezon City, Chiang Rai, Hue, Da Nang, Haiphong, Siem Reap, Colombo,
-    Kuala Terengganu, George Town, Ipoh, Malacca, Constantinople, Leipzig, Nuremberg, Seville, Lucerne, Lausanne, Bruges, Ghent, Gothenburg, Malmo, Bergen, Tampere`),
+  provinces: phraseList(PROVINCES),
+  regions: phraseList(REGIONS),
+  cities: phraseList(CITIES),
   shortForms: new Set(
     'US U.S U.S. USA U.S.A. UK U.K. UAE U.A.E. DC D.C. LA NYC L.A. USSR'.split(' '),
   ),

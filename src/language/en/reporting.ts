@@ -126,12 +126,17 @@ export const reportingLexicon: ReportingLexicon = {
   anyBodies: words('company agency organization firm group airline carrier'),
   accountWords: words('account user'),
   aliasWords: words('as named called'),
-  judgingVerbs: words(
-    'called described branded denounced hailed dismissed condemned likened labelled labeled calls describes',
-  ),
+  judgingVerbs: words(`
+    called described branded denounced hailed dismissed condemned likened labelled labeled calls describes
+    praised lauded blasted slammed criticised criticized mocked decried paid pays praises
+  `),
   judgingParticiples: words(
     'calling describing branding denouncing hailing dismissing condemning likening labelling labeling',
   ),
+  topicVerbs: words(
+    'spoke speaks warned warns wrote writes complained talked talks told boasted dreamed',
+  ),
+  topicWords: words('of about'),
   namers: words(`
     called named titled entitled dubbed nicknamed known film movie song book novel slogan motto term
     word phrase termed labeled labelled reading labels

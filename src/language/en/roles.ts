@@ -71,7 +71,9 @@ const HEADS: Readonly<Record<string, string>> = {
   'chief-judge': 'chief justice, chief judge',
   'presiding-judge': 'presiding judge',
   lawyer: 'lawyer, attorney, solicitor, barrister, defense lawyer, counsel, solicitor general',
-  'police-chief': 'police chief, chief of police, police commissioner, police superintendent',
+  'cabinet-secretary': 'cabinet secretary, chief cabinet secretary',
+  'police-chief':
+    'police chief, chief of police, chief constable, police commissioner, police superintendent',
   'national police-chief': 'national police chief',
   'unit-head': 'detective, sheriff, inspector',
   commander: 'commander, commander in chief, supreme commander',
@@ -161,7 +163,9 @@ const HEADS: Readonly<Record<string, string>> = {
   'striker-athlete': 'striker',
   'midfielder-athlete': 'midfielder',
   'defender-athlete': 'defender',
-  'goalkeeper-athlete': 'goalkeeper',
+  'goalkeeper-athlete': 'goalkeeper, keeper',
+  'ball-athlete':
+    'guard, point guard, shooting guard, winger, left-back, right-back, centre-back, center-back, playmaker, quarterback, linebacker, cornerback, wide receiver, running back, pitcher, shortstop, outfielder, batsman, batter, bowler, all-rounder, wicketkeeper, fly-half, scrum-half, flanker, setter, spiker',
   'badminton-athlete': 'badminton player',
   'tennis-athlete': 'tennis player',
   'racer-athlete': 'racing driver, racer',
@@ -223,7 +227,7 @@ const HEADS: Readonly<Record<string, string>> = {
   plaintiff: 'plaintiff',
   complainant: 'complainant',
   counterpart: 'counterpart, colleague, predecessor, successor',
-  official: 'official, officer, investigator, superintendent',
+  official: 'official, officer, investigator, superintendent, constable',
 };
 
 function heads(): Map<string, string> {

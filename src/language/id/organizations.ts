@@ -21,7 +21,7 @@ export const organizationLexicon: OrganizationLexicon = {
     surat kabar, tabloid, radio, televisi, stasiun televisi, bank, bursa efek, asuransi, hizbul, jemaah,
     jamaah, nahdlatul, pemerintah, pemerintah kota, pemerintah kabupaten, pemerintah provinsi, pemkot, pemkab,
     pemprov, pemda, bappeda, bpbd, basarnas, kwartir, karang taruna, liga, perserikatan, uni, masyarakat,
-    mabes, markas besar, sarekat, ordo, budi utomo, puslitbang, pusat pengembangan, unit pelaksana teknis,
+    mabes, markas besar, kabinet, sarekat, ordo, budi utomo, puslitbang, pusat pengembangan, unit pelaksana teknis,
     dana moneter, pengurus besar, pengurus pusat, dewan perwakilan rakyat, dewan pimpinan, mpr, dpr, dprd`),
   regional: phraseList(`
     dprd, dprk, kpu, kpud, kip, bawaslu, panwaslu, panwascam, bpbd, bpn, bps, bnn, bnnk, bnnp, pmi, mui, kadin, hipmi, knpi,
@@ -71,7 +71,9 @@ export const organizationLexicon: OrganizationLexicon = {
     Persis, PSS, PSPS, PSIM, Arema, Arema FC, Bhayangkara FC, Sriwijaya FC, Garuda,
     Susi Air, Wings Air, Batik Air, Trigana Air, Sriwijaya Air, Pelita Air, Super Air Jet, AirAsia, Air Asia, Citilink,
     Metro Jaya, Liputan6, Kompas TV, Tirto, Kumparan, Okezone, JPNN, Kontan, Tribunnews, Sindonews, Katadata, iNews, detikcom, Metro TV, TVRI, RRI, SCTV, RCTI, Transmigrasi,
-    Mahkamah Konstitusi, Mahkamah Agung, Mahkamah Internasional, Komisi Yudisial, Kejaksaan Agung, Dewan Pers`),
+    Kabinet Indonesia Bersatu, Kabinet Indonesia Bersatu II, Kabinet Indonesia Bersatu Jilid II, Kabinet Indonesia Maju,
+    Kabinet Kerja, Kabinet Merah Putih, Kabinet Gotong Royong, Kabinet Persatuan Nasional, Kabinet Reformasi Pembangunan,
+    Kabinet Pembangunan, Mahkamah Konstitusi, Mahkamah Agung, Mahkamah Internasional, Komisi Yudisial, Kejaksaan Agung, Dewan Pers`),
   clubs: wordSet(`
     persib persija persebaya persipura persela psm psis psms persita persik persiba persiraja persikabo persis
     pss psps psim arema bhayangkara sriwijaya

@@ -89,6 +89,7 @@ const CITIES = `
   Baku, Astana, Tashkent, Almaty, Washington, Washington DC, New York, New York City, Los Angeles, San Francisco, Chicago, Boston, Philadelphia, Houston, Dallas, Miami, Atlanta, Seattle,
   Detroit, Las Vegas, San Diego, Orlando, New Orleans, Denver, Hollywood, Silicon Valley, Menlo Park, Ottawa, Toronto, Montreal, Vancouver, Meksiko City, Mexico City, Havana, Guantanamo, Port-au-Prince, San Juan, Bogota, Caracas,
   Quito, Lima, La Paz, Santiago, Buenos Aires, Montevideo, Asuncion, Brasilia, Rio de Janeiro, Sao Paulo, Canberra, Sydney, Melbourne,
+  Bromo, Merapi, Semeru, Krakatau, Rinjani, Sinabung, Kelud, Kemang, Pluit, Sentul, Cibubur, Canggu, Seminyak, Nusa Penida, Mandalika,
   Brisbane, Perth, Darwin, Adelaide, Wellington, Auckland, Christchurch, Port Moresby, Suva, Honiara, Noumea, Batavia, Konstantinopel, Saigon`;
 
 /** Indonesian words of place, and the gazetteer for both languages. */
@@ -97,6 +98,8 @@ export const placeLexicon: PlaceLexicon = {
   prepositions: wordSet('di ke dari menuju sekitar dekat seputar asal kelahiran tujuan'),
   locatives: wordSet('di ke'),
   origins: wordSet('asal dari'),
+  ways: wordSet(''),
+  wayWords: wordSet(''),
   dwellers: wordSet('warga penduduk masyarakat'),
   ofStates: wordSet(''),
   until: wordSet('hingga sampai'),

@@ -197,6 +197,8 @@ export const reportingLexicon: ReportingLexicon = {
   aliasWords: words('disapa dipanggil panggilan sapaan dijuluki asli lengkap panggung'),
   judgingVerbs: words(''),
   judgingParticiples: words(''),
+  topicVerbs: words(''),
+  topicWords: words(''),
   namers: words(`
     disebut sebutan bernama berjudul judul bertajuk tajuk bertema tema film lagu buku novel istilah
     julukan dijuluki berjuluk slogan semboyan moto motto dikenal dinamai nama bertuliskan tulisan

@@ -129,7 +129,8 @@ const HEADS: Readonly<Record<string, string>> = {
   manager: 'manajer, manager, general manager, manajer umum, pengelola',
   inspector: 'irjen kementerian, inspektur',
   deputy: 'deputi, deputi gubernur, deputi menteri',
-  assistant: 'asisten, stafsus, staf khusus, staf ahli, staf, ajudan, tenaga ahli, sekpri',
+  assistant:
+    'asisten, stafsus, staf khusus, staf ahli, staf, ajudan, tenaga ahli, sekpri, anak buah, tangan kanan, orang kepercayaan',
   adviser: 'penasihat, penasehat, penasihat khusus, konsultan',
   member:
     'anggota, exco, pengurus, pengurus harian, anggota dewan, legislator, senator, politikus, politisi, kader, caleg',

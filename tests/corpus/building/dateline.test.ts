@@ -26,6 +26,7 @@ describe('findDateline', () => {
     ['Jakarta (JN): Warga', 'Jakarta (JN): ', 'Jakarta', null],
     ['SURABAYA. Warga', 'SURABAYA. ', 'SURABAYA', null],
     ['MANILA: Two', 'MANILA: ', 'MANILA', null],
+    ['Jayapura: Pilot', 'Jayapura: ', 'Jayapura', null],
     ['PIKIRAN RAKYAT - Warga', 'PIKIRAN RAKYAT - ', null, 'Pikiran Rakyat'],
     ['PORT ELSA — A fire', 'PORT ELSA — ', 'PORT ELSA', null],
     ['Tangerang Selatan – 20 warga', 'Tangerang Selatan – ', 'Tangerang Selatan', null],
@@ -43,6 +44,7 @@ describe('findDateline', () => {
 
   test.each([
     'Kami - kata dia',
+    'Catatan: Warga',
     'Kunjungan itu penting - kata dia',
     'Tokyo dan Washington pada April mengumumkan',
     'Jakarta - kota yang ramai itu - sepi',

@@ -952,3 +952,37 @@ describe('an office set off, or of an unknown word', () => {
     ['Rektor Prof. Ova Emilia, M.Med.Ed., Sp.OG(K)., Ph.D., hadir.', [['Ova Emilia', 'Rektor']]],
   ])('%s', (text, expected) => expectPeople(text, expected, 'id'));
 });
+
+describe('offices of several words, players and members of a cabinet', () => {
+  test.each<readonly [string, Expected]>([
+    ['Chief Cabinet Secretary Hiroto Arga nodded.', [['Hiroto Arga', 'Chief Cabinet Secretary']]],
+    ['Chief Constable Mira Halden nodded.', [['Mira Halden', 'Chief Constable']]],
+    ['They lost guard Clay Thomassen in March.', [['Clay Thomassen', 'guard']]],
+    [
+      "Head of the Disaster Agency's data center Ratna Jatmika nodded.",
+      [['Ratna Jatmika', "Head of the Disaster Agency's data center"]],
+    ],
+    // A letter after a noun makes no name, and after a given name it does.
+    ['Malcolm X spoke. There is no Plan B, since there is no Planet B.', [['Malcolm X', null]]],
+    // A place is somebody whose name ends in it, but not after a preposition.
+    [
+      'Jane Norfolk won. Norfolk was glad. She lives in Norfolk.',
+      [
+        ['Jane Norfolk', null],
+        ['Norfolk', null],
+      ],
+    ],
+  ])('%s', (text, expected) => expectPeople(text, expected, 'en'));
+
+  test.each<readonly [string, Expected]>([
+    [
+      'Menteri Perhubungan Kabinet Indonesia Bersatu II Freddy Arga hadir.',
+      [['Freddy Arga', 'Menteri Perhubungan Kabinet Indonesia Bersatu II']],
+    ],
+    [
+      'Menteri Riset Kabinet Kerja, Budi Santoso, hadir.',
+      [['Budi Santoso', 'Menteri Riset Kabinet Kerja']],
+    ],
+    ['Penumpang KM Lestari Maju selamat.', []],
+  ])('%s', (text, expected) => expectPeople(text, expected, 'id'));
+});

@@ -110,6 +110,7 @@ describe('not places', () => {
     'Persib Bandung menang.',
     'Kepala Dinas Perumahan dan Kawasan Permukiman, Ali Arga, meminta maaf.',
     'Ia juara Indonesia Open.',
+    'KM Nusa Arga karam.',
   ])('%s', (text) => {
     expect(placesIn(text)).toEqual([]);
   });
@@ -168,6 +169,9 @@ describe('places in English', () => {
     ['Fires spread across West Java.', ['West Java']],
     ['The South China Sea dispute goes on.', ['South China Sea']],
     ['It happened in Springdale, Ohio.', ['Springdale, Ohio']],
+    ['He was found at a church in Leigh-on-Sea, Essex.', ['Leigh-on-Sea, Essex']],
+    ['The train to Arlenville was late.', ['Arlenville']],
+    ['They fled to Arlena and she spoke to Hale.', ['Arlena']],
   ])('%s', (text, expected) => {
     expect(placesIn(text, 'en')).toEqual(expected);
   });

@@ -1157,6 +1157,24 @@ export const cases: readonly QuotationCase[] = [
     language: 'en',
   },
   {
+    text: 'Mayor Tom Hale paid tribute to "⟦one of the kindest people in town⟧".',
+    people: ['Tom Hale / Mayor'],
+    said: ['Tom Hale | paid'],
+    language: 'en',
+  },
+  {
+    text: 'Critic Jane Roe wrote of "⟦a book that reads you⟧".',
+    people: ['Jane Roe / Critic'],
+    said: ['Jane Roe | wrote'],
+    language: 'en',
+  },
+  {
+    text: 'Nurse Jane Roe praised "⟦the courage of ordinary people⟧".',
+    people: ['Jane Roe / Nurse'],
+    said: ['Jane Roe | praised'],
+    language: 'en',
+  },
+  {
     text: '"⟦It is the rain⟧," said Tom Hale, calling the report "⟦an insult to those who died⟧".',
     people: ['Tom Hale'],
     said: ['Tom Hale | said', 'Tom Hale | calling'],
