@@ -5,6 +5,7 @@
 import { glossaryFor } from '../language/glossary.js';
 import type { Language, LanguageCode } from '../language/language.js';
 import { ALL_LANGUAGES, LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
+import { loanSpellings } from '../language/loanwords.js';
 import type { Token } from '../language/tokenizer.js';
 import { toTerm } from './analyzer.js';
 import type { ParagraphIndex } from './paragraph-index.js';
@@ -64,8 +65,24 @@ export function translationsOf(
     for (const other of LANGUAGE_CODES) {
       if (other !== to && other !== from) translateTo(unknown, other, to, translations);
     }
+    if (to === from) continue;
+    for (const token of tokens) {
+      if (translations.of(token.folded).length > 0) continue;
+      for (const word of loansOf(token, to, index)) {
+        translations.note(token, [word], LANGUAGES[to]);
+      }
+    }
   }
   return translations;
+}
+
+/** A word that no glossary has, as the other language spells it. */
+function loansOf(
+  { folded }: Token,
+  to: LanguageCode,
+  { loans }: ParagraphIndex,
+): readonly string[] {
+  return to === 'id' ? loanSpellings(folded) : loans.borrowedAs(folded);
 }
 
 function isUnknown({ folded }: Token, index: ParagraphIndex): boolean {

@@ -9,6 +9,7 @@ import type { AcronymTable } from './acronym-table.js';
 import type { Candidate } from './best-of.js';
 import { dampings, inverseFrequency } from './bm25.js';
 import type { FactKinds } from './fact-kinds.js';
+import { Loans } from './loans.js';
 import type { Ordinal } from './ordinal.js';
 import type { Postings } from './postings.js';
 import { Proposer, type WeightedTerm } from './proposer.js';
@@ -68,6 +69,7 @@ export class ParagraphIndex {
   readonly size: number;
   readonly terms: Vocabulary;
   readonly surfaces: Vocabulary;
+  readonly loans: Loans;
   readonly articleOf: Uint32Array;
   readonly firstOrdinal: Uint32Array;
   readonly firstToken: Uint32Array;
@@ -90,6 +92,7 @@ export class ParagraphIndex {
     this.size = articleOf.length;
     this.terms = terms;
     this.surfaces = surfaces;
+    this.loans = new Loans(surfaces, (surface) => this.isName(surface));
     this.articleOf = articleOf;
     this.firstOrdinal = parts.firstOrdinal;
     this.firstToken = firstToken;

@@ -62,6 +62,26 @@ describe('the words of a query', () => {
     expect(translated?.weight).toBeLessThan(word?.weight ?? 0);
   });
 
+  describe('a word that no glossary has, as the other language spells it', () => {
+    const { index: shared } = libraryOf([
+      { id: 'a', language: 'id', text: 'Pesawat itu mengalami turbulensi di atas Randu.' },
+      { id: 'b', language: 'en', text: 'A seismograph at Alder recorded the fluctuations.' },
+    ]);
+
+    test.each<[string, 'id' | 'en', string[]]>([
+      ['When did the turbulence begin?', 'en', ['turbulensi']],
+      ['Di mana fluktuasi dicatat?', 'id', ['fluctuat']],
+      ['seismografnya rusak', 'id', ['seismograph']],
+    ])('%s', (text, code, expected) => {
+      const language = LANGUAGES[code];
+      const { terms } = buildQuery(text, shared, { language });
+      const borrowed = terms.flatMap(({ forms }) =>
+        forms.filter(({ kind }) => kind === 'glossary'),
+      );
+      expect(borrowed.map(({ term }) => term)).toEqual(expect.arrayContaining(expected));
+    });
+  });
+
   test('a name is what the articles write with a capital, however it is asked', () => {
     const isName = (text: string) => query(text).terms.map((term) => term.isName);
     expect(isName('wira bendungan')).toEqual([true, false]);
