@@ -9,6 +9,7 @@ import { COURTS } from './glossary/courts.js';
 import { CULTURE } from './glossary/culture.js';
 import { DEEDS } from './glossary/deeds.js';
 import { ECONOMY } from './glossary/economy.js';
+import { EVERYDAY } from './glossary/everyday.js';
 import { GENERAL } from './glossary/general.js';
 import { KNOWLEDGE } from './glossary/knowledge.js';
 import { PEOPLE } from './glossary/people.js';
@@ -61,6 +62,7 @@ const TABLES = [
   DEEDS,
   COURTS,
   CULTURE,
+  EVERYDAY,
   GENERAL,
   KNOWLEDGE,
 ];

@@ -107,13 +107,16 @@ function translateTo(
   for (let at = 0; at < tokens.length; ) {
     const translation = glossary.translate(tokens, at);
     const covered = tokens.slice(at, Math.max(translation?.end ?? 0, at + 1));
+    const whole = translation?.phrases ?? [];
     const single = covered.map((token) => glossary.translate([token], 0)?.phrases ?? []);
     const accounted = new Set(covered.length > 1 ? single.flat(2) : []);
     covered.forEach((token, i) => {
-      const own = covered.length > 1 ? (single[i] ?? []) : (translation?.phrases ?? []);
+      const own = covered.length > 1 ? (single[i] ?? []) : whole;
       for (const phrase of own) meanings.note(token, phrase, LANGUAGES[to]);
-      if (covered.length === 1 || own.length > 0) return;
-      for (const phrase of translation?.phrases ?? []) {
+      if (covered.length === 1) return;
+      for (const phrase of whole) {
+        // The `luar` of `menteri luar negeri` is `foreign`, whatever it is by itself.
+        if (own.some((words) => words.some((word) => phrase.includes(word)))) continue;
         const left = phrase.filter((word) => !accounted.has(word));
         meanings.note(token, left, LANGUAGES[to]);
       }

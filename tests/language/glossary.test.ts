@@ -92,7 +92,7 @@ describe('the glossary', () => {
     expect(translations('who gave us what', 'en', 'id')).toEqual({
       gave: ['memberikan', 'memberi'],
     });
-    expect(translations('sebagai as roda', 'id', 'en')).toEqual({});
+    expect(translations('sebagai as gardan', 'id', 'en')).toEqual({});
   });
 
   test('does not join words across a comma', () => {

@@ -82,6 +82,27 @@ describe('the words of a query', () => {
     });
   });
 
+  test('a word of a phrase keeps the meaning it has there besides its own', () => {
+    const { index: foreign } = libraryOf([
+      { id: 'a', language: 'id', text: 'Hujan turun di Randu.' },
+      {
+        id: 'b',
+        language: 'en',
+        text: 'The foreign minister waited outside, near the flat shelf.',
+      },
+      { id: 'c', language: 'id', text: 'Batas landas kontinen itu disepakati.' },
+    ]);
+    const formsOf = (text: string, code: 'id' | 'en') =>
+      buildQuery(text, foreign, { language: LANGUAGES[code] }).terms.map(({ forms }) =>
+        forms.map(({ term }) => term),
+      );
+    expect(formsOf('menteri luar negeri', 'id')[1]).toContain('foreign');
+    expect(formsOf('continental shelf', 'en')).toEqual([
+      expect.arrayContaining(['kontinen']),
+      expect.arrayContaining(['landas']),
+    ]);
+  });
+
   test('a name is what the articles write with a capital, however it is asked', () => {
     const isName = (text: string) => query(text).terms.map((term) => term.isName);
     expect(isName('wira bendungan')).toEqual([true, false]);
