@@ -15,6 +15,13 @@ export interface ReportingLexicon {
   readonly mayMarkSingly: boolean;
   /** Ending by which such a verb carries its speaker (`katanya`), or null when the language has none. */
   readonly speakerSuffix: string | null;
+  /** Ending of a noun that says whose it is (`suaminya`), or null when the language has none. */
+  readonly ownerSuffix: string | null;
+  /**
+   * Whether the speaker may come before such a verb: `"…," Smith said`. Where not, the verb may open
+   * a sentence as well: `Kata Budi, …`.
+   */
+  readonly mayPutSpeakerFirst: boolean;
   /**
    * Verbs with the speaker before them and the reported clause after them, and what that clause
    * needs to be taken for speech.

@@ -104,7 +104,7 @@ function isCoinedVerb(narration: Narration, marked: MarkedSpan, index: number): 
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (token === undefined || next === undefined) return false;
   // `roared the former prime minister, Gordon Roe`
-  if (lexicon.speakerSuffix === null && !lexicon.isActive(token.folded)) return false;
+  if (lexicon.mayPutSpeakerFirst && !lexicon.isActive(token.folded)) return false;
   if (!/^\p{Ll}{4,}$/u.test(token.text) || !isJoined(narration, index + 1)) return false;
   if (!/[,?!]/.test(text.slice(lastOf(marked, text), token.start))) return false;
   if (isSmallWord(token.folded, lexicon)) return false;
@@ -127,7 +127,7 @@ function isSmallWord(folded: string, lexicon: ReportingLexicon): boolean {
     lexicon.relativeWords.has(folded) ||
     lexicon.listWords.has(folded) ||
     lexicon.conjunctions.has(folded) ||
-    (lexicon.speakerSuffix !== null && lexicon.clauseVerbs.has(folded))
+    (!lexicon.mayPutSpeakerFirst && lexicon.clauseVerbs.has(folded))
   );
 }
 
@@ -141,7 +141,7 @@ const UNLISTED_SUBJECT_TOKENS = 8;
 function isUnlistedVerb(narration: Narration, first: number, index: number): boolean {
   const { tokens, lexicon } = narration;
   const [subject, verb] = [tokens[first], tokens[index]];
-  if (lexicon.speakerSuffix !== null || subject === undefined || verb === undefined) return false;
+  if (!lexicon.mayPutSpeakerFirst || subject === undefined || verb === undefined) return false;
   if (isCapitalized(verb) || !isJoined(narration, index)) return false;
   if (!lexicon.isActive(verb.folded) && !lexicon.quoteVerbs.has(verb.folded)) return false;
   const isPronoun =

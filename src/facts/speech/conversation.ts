@@ -4,7 +4,7 @@
  */
 import type { Gender } from '../../language/gender.js';
 import type { Speaker } from '../facts.js';
-import type { Callings } from './callings.js';
+import type { Appellations } from './appellations.js';
 import { recall, recallBody, type Search } from './recall.js';
 import { addAppearance, addBody, openScene, type Participant } from './scene.js';
 import type { SpeakerReference } from './speaker-reference.js';
@@ -44,7 +44,7 @@ type Description = SpeakerReference & { readonly kind: 'described' };
  * Paragraphs are given by their index and must come in order.
  */
 export class Conversation {
-  readonly #callings: Callings;
+  readonly #appellations: Appellations;
   #scene = openScene();
   /** Counts who does something, in order. */
   #turn = 0;
@@ -53,9 +53,9 @@ export class Conversation {
   /** The turn in which each person was last named. */
   readonly #lastNamed = new Map<string, number>();
 
-  /** `callings`: what the whole article calls its people. */
-  constructor(callings: Callings) {
-    this.#callings = callings;
+  /** `appellations`: what the whole article calls its people. */
+  constructor(appellations: Appellations) {
+    this.#appellations = appellations;
   }
 
   /** Forgets everybody, since a new section is a new story. */
@@ -137,14 +137,14 @@ export class Conversation {
         const { gender, plural, span } = reference;
         // `katanya` and `they` may be a ministry; `dia` is somebody.
         const isSomebody = span !== null && !plural;
-        const meant = recall(this.#scene, this.#callings, { ...search, gender, isSomebody });
+        const meant = recall(this.#scene, this.#appellations, { ...search, gender, isSomebody });
         // `mereka` is a body, or people of whom not one alone was the speaker.
         return plural && meant?.isPerson ? null : meant;
       }
       case 'source':
         return null;
       default:
-        return recall(this.#scene, this.#callings, { ...search, reach: 1 });
+        return recall(this.#scene, this.#appellations, { ...search, reach: 1 });
     }
   }
 
@@ -154,7 +154,7 @@ export class Conversation {
     if (called) return { speaker: called, isPerson: true, isBody: false };
     const asWritten = { speaker: { name: phrase, role: null }, isPerson: false, isBody };
     if (!pointsBack) return asWritten;
-    if (!isBody) return recall(this.#scene, this.#callings, search) ?? asWritten;
+    if (!isBody) return recall(this.#scene, this.#appellations, search) ?? asWritten;
     const body = recallBody(this.#scene, phrase.toLowerCase(), isAnyBody, search.paragraph);
     return body ? { ...asWritten, speaker: body } : asWritten;
   }
@@ -162,7 +162,7 @@ export class Conversation {
   /** The likeliest person meant by the subject of a sentence that names nobody. */
   #recallPerson(paragraph: number, gender: Gender | null): Speaker | null {
     const search = { ...this.#searchBy(NO_CLUES, paragraph), reach: 1, gender, isSomebody: true };
-    const meant = recall(this.#scene, this.#callings, search);
+    const meant = recall(this.#scene, this.#appellations, search);
     return meant?.isPerson ? meant.speaker : null;
   }
 
@@ -174,11 +174,11 @@ export class Conversation {
 
   /** The one who did something last of those whom the article calls so, else who was named last. */
   #latestCalled({ noun, pointsBack }: Description): Speaker | null {
-    const known = this.#callings.calledBy(noun);
-    const called = known.length > 0 || !pointsBack ? known : this.#callings.calledByNoun(noun);
+    const known = this.#appellations.calledBy(noun);
+    const called = known.length > 0 || !pointsBack ? known : this.#appellations.calledByNoun(noun);
     // `atlet asal Arga itu` may be anybody met, whatever else is said of others.
     const isOffice = !pointsBack || /^\p{Lu}/u.test(noun);
-    const candidates = called.length > 0 || !isOffice ? called : this.#callings.holdersOf(noun);
+    const candidates = called.length > 0 || !isOffice ? called : this.#appellations.holdersOf(noun);
     if (candidates.length < 2) return candidates[0] ?? null;
     return latestOf(candidates, this.#lastActed) ?? latestOf(candidates, this.#lastNamed);
   }

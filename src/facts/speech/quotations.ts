@@ -4,8 +4,8 @@ import { LANGUAGES } from '../../language/languages.js';
 import { firstAfter, type Span } from '../../language/span.js';
 import type { OrganizationMention, PersonMention, Quotation } from '../facts.js';
 import type { ProseParagraph } from '../names/prose.js';
+import { Appellations } from './appellations.js';
 import { attributeBlock } from './block-speech.js';
-import { readCallings } from './callings.js';
 import { type Clues, Conversation } from './conversation.js';
 import { meetPeople } from './met-people.js';
 import { peopleIn } from './narration.js';
@@ -36,7 +36,9 @@ export function findQuotations(
   const spoken = readSpeech(article, { people, organizations, tokens });
   const narrations = spoken.map(({ narration }) => narration);
   const { reporting } = LANGUAGES[article.language];
-  const conversation = new Conversation(readCallings(people, narrations, reporting));
+  const conversation = new Conversation(
+    new Appellations({ people, narrations, lexicon: reporting }),
+  );
   // Where everybody who speaks is named on the spot, as mostly in an encyclopedia, nobody else matters.
   const isNamedOnTheSpot = spoken.every(namesSpeakers);
   const result: Quotation[][] = [];

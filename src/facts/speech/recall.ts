@@ -4,7 +4,7 @@
  */
 import type { Gender } from '../../language/gender.js';
 import type { Speaker } from '../facts.js';
-import type { Callings } from './callings.js';
+import type { Appellations } from './appellations.js';
 import type { Appearance, Scene } from './scene.js';
 
 /** Who is looked for. */
@@ -25,10 +25,14 @@ export interface Search {
 }
 
 /** The likeliest participant, or null; by `he` and `she`, nobody known to be of the other gender. */
-export function recall(scene: Scene, callings: Callings, search: Search): Appearance | null {
+export function recall(
+  scene: Scene,
+  appellations: Appellations,
+  search: Search,
+): Appearance | null {
   const { paragraph, reach, gender, goesOn } = search;
   const newest = (list: readonly Appearance[], back: number): Appearance | null => {
-    const found = list.findLast((one) => mayBeMeant(one, callings, search));
+    const found = list.findLast((one) => mayBeMeant(one, appellations, search));
     return found && paragraph - found.paragraph <= back ? found : null;
   };
   const spoken = scene.acts.filter(({ spoke }) => spoke);
@@ -47,18 +51,18 @@ export function recall(scene: Scene, callings: Callings, search: Search): Appear
     newest(scene.alone, 0) ??
     newest(spoken, reach) ??
     newest(scene.alone, near) ??
-    newest(merelyNamed(scene, callings, search), near)
+    newest(merelyNamed(scene, appellations, search), near)
   );
 }
 
 function mayBeMeant(
   { speaker, isBody }: Appearance,
-  callings: Callings,
+  appellations: Appellations,
   { gender, isSomebody, excluded }: Search,
 ): boolean {
   if (isBody && isSomebody) return false;
   if (excluded.includes(speaker.name)) return false;
-  return gender === null || (callings.genderOf(speaker) ?? gender) === gender;
+  return gender === null || (appellations.genderOf(speaker) ?? gender) === gender;
 }
 
 /**
@@ -67,11 +71,13 @@ function mayBeMeant(
  */
 function merelyNamed(
   { seen }: Scene,
-  callings: Callings,
+  appellations: Appellations,
   { gender, isReply }: Search,
 ): readonly Appearance[] {
   if (isReply) return seen;
-  return gender === null ? [] : seen.filter(({ speaker }) => callings.genderOf(speaker) === gender);
+  return gender === null
+    ? []
+    : seen.filter(({ speaker }) => appellations.genderOf(speaker) === gender);
 }
 
 /**

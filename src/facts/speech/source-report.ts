@@ -67,7 +67,7 @@ function sourceLengthAt(narration: Narration, from: number, index: number): numb
   const length = sourceLength(tokens, index, lexicon);
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (length > 0 || index !== from || token === undefined || next === undefined) return length;
-  if (!lexicon.quoteVerbs.has(token.folded) || lexicon.speakerSuffix === null) return 0;
+  if (!lexicon.quoteVerbs.has(token.folded) || lexicon.mayPutSpeakerFirst) return 0;
   // In small letters it continues from a block of words set off before it.
   if (!/^\p{Lu}/u.test(token.text)) return 0;
   if (lexicon.pronouns.has(next.folded)) return 1;

@@ -76,7 +76,7 @@ function readSpeakerOnly(
  * may be.
  */
 function isSubject({ tokens, lexicon }: Narration, sentence: Span, pronoun: Span | null): boolean {
-  if (pronoun === null || lexicon.speakerSuffix !== null) return false;
+  if (pronoun === null || !lexicon.mayPutSpeakerFirst) return false;
   const next = tokens[firstAfter(tokens, pronoun.end)];
   return next !== undefined && next.start < sentence.end && !lexicon.speakerStops.has(next.folded);
 }

@@ -23,6 +23,8 @@ export const reportingLexicon: ReportingLexicon = {
   ambiguousVerbs: words('reads read continued agreed'),
   mayMarkSingly: true,
   speakerSuffix: null,
+  ownerSuffix: null,
+  mayPutSpeakerFirst: true,
   clauseVerbs: clauseVerbs({
     clause: 'said says insisted argued claimed stressed admitted added',
     link: `

@@ -46,6 +46,8 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   mayMarkSingly: false,
   speakerSuffix: 'nya',
+  ownerSuffix: 'nya',
+  mayPutSpeakerFirst: false,
   clauseVerbs: clauseVerbs({
     clause: `
       mengatakan berkata bilang mengaku mengklaim berpendapat menambahkan menuturkan menegaskan
