@@ -1,7 +1,7 @@
 /**
  * Indonesian news in rounds, each lot in the manner of two outlets and written before the rules were
  * looked at; only people and what they say are marked. Of the speakers were right when a lot was first
- * read, one after another: .942, .857. Read by `annotated-news.ts`.
+ * read, one after another: .942, .857, .900. Read by `annotated-news.ts`.
  */
 export const ROUNDS_ID = `
 ## detikNews | 2023-08-14 | id | Medan
@@ -204,4 +204,102 @@ Ia menjelaskan, ⟪~Tuti Kanisia Apui§populasi di kawasan itu diperkirakan 900 
 TEMPO.CO, Purworejo - Warga Desa Wadas, [p Siswanto Kadir], mengisahkan ketegangan saat polisi masuk. "⟦Siswanto Kadir§Anak-anak sampai tidak berani tidur di rumah⟧," tutur dia.
 Direktur LBH Yogyakarta [p Yogi Zul Fadhli Akmal|Direktur LBH Yogyakarta] mencatat 64 orang ditangkap. "⟦Yogi Zul Fadhli Akmal§Sebagian masih di bawah umur⟧," kata [p Yogi=Yogi Zul Fadhli Akmal].
 Kapolda Jawa Tengah Inspektur Jenderal [p Ahmad Luthfianto|Kapolda Jawa Tengah] mengatakan mereka hanya diamankan, bukan ditangkap. "⟦Ahmad Luthfianto§Sudah kami pulangkan semua⟧," kata [p Luthfianto=Ahmad Luthfianto].
+
+## Tribunnews | 2024-01-22 | id | JAKARTA
+TRIBUNNEWS.COM, JAKARTA - Wakil Ketua Tim Pemenangan Nasional, [p Andika Wiratama Perkasa|Wakil Ketua Tim Pemenangan Nasional], menanggapi santai hasil survei terbaru yang menempatkan jagoannya di urutan ketiga.
+"⟦Andika Wiratama Perkasa§Survei itu kan potret sesaat. Masih ada tiga minggu⟧," kata [p Andika=Andika Wiratama Perkasa] saat ditemui awak media di Media Center, Menteng, Jakarta Pusat, Senin (22/1/2024).
+Mantan Panglima itu menyebut timnya punya hitungan sendiri.
+"⟦Andika Wiratama Perkasa§Angka internal kami lebih baik. Tapi tidak untuk dibuka⟧," imbuh [p Andika=Andika Wiratama Perkasa] sambil tersenyum.
+Terpisah, peneliti senior Lembaga Survei Suara Nusantara [p Burhan Mukhtadi|peneliti senior Lembaga Survei Suara Nusantara] menegaskan ⟪~Burhan Mukhtadi§metodologinya bisa diuji⟫.
+"⟦Burhan Mukhtadi§Silakan datang ke kantor, datanya kami buka⟧," ujar dosen UIN Jakarta itu kepada Tribunnews.
+
+## Tribun Medan | 2022-03-14 | id | MEDAN
+TRIBUN-MEDAN.COM, MEDAN - Warga Jalan Karya Wisata digegerkan penemuan mayat perempuan di parit, Minggu (13/3/2022) pagi.
+Penemu mayat, [p Boru Sinaga], mulanya hendak membuang sampah. "⟦Boru Sinaga§Kukira boneka, rupanya orang⟧," katanya.
+Kepling setempat, [p Jansen Hutapea|Kepling setempat;Kepling], langsung menghubungi polisi. "⟦Jansen Hutapea§Bukan warga sini. Saya tak kenal wajahnya⟧," ucap [p Jansen=Jansen Hutapea].
+Kapolsek Delitua AKP [p Zulkifli Harahap|Kapolsek Delitua] ketika dikonfirmasi membenarkan penemuan tersebut. "⟦Zulkifli Harahap§Benar, Lae. Jenazah sudah kita bawa ke RS Bhayangkara⟧," ujar mantan Kanit Reskrim Polsek Medan Baru ini.
+Disinggung soal dugaan pembunuhan, [p Zulkifli=Zulkifli Harahap] enggan berandai-andai. "⟦Zulkifli Harahap§Tunggu hasil visum, ya⟧," pungkasnya.
+
+## JPNN | 2019-07-02 | id | JAKARTA
+jpnn.com, JAKARTA - Ketua DPP PDIP [p Andreas Hugo Pareira Lema|Ketua DPP PDIP] meyakini Ketua Umum [p Megawati Sukarnowati|Ketua Umum] kembali terpilih secara aklamasi dalam kongres di Bali.
+"⟦Andreas Hugo Pareira Lema§Semua DPC dan DPD sudah menyampaikan aspirasinya⟧," ungkap [p Andreas=Andreas Hugo Pareira Lema] kepada JPNN.com, Selasa (2/7).
+Menurut legislator asal NTT itu, ⟪~Andreas Hugo Pareira Lema§belum ada kader yang menyamai ketokohan Mega⟫.
+"⟦Andreas Hugo Pareira Lema§Bahwa nanti ada regenerasi, itu hak prerogatif ketua umum⟧," tutur dia.
+Pengamat politik dari Universitas Al Azhar Indonesia [p Ujang Komarudin Hasan|Pengamat politik dari Universitas Al Azhar Indonesia;Pengamat politik] punya pandangan lain. "⟦Ujang Komarudin Hasan§PDIP tanpa Mega itu seperti mobil tanpa sopir⟧," kata [p Ujang=Ujang Komarudin Hasan].
+
+## Tribun Jateng | 2023-08-29 | id | DEMAK
+TRIBUNJATENG.COM, DEMAK - Petani bawang merah di Desa Pasir, Kecamatan Mijen, [p Sukiman], hanya bisa pasrah melihat harga yang terjun bebas.
+"⟦Sukiman§Biasanya Rp 20 ribu, sekarang tinggal Rp 8 ribu⟧," keluhnya saat ditemui tribunjateng.com di sawahnya, Selasa (29/8/2023).
+Bapak tiga anak ini mengaku ⟪~Sukiman§merugi belasan juta rupiah⟫.
+"⟦Sukiman§Buat bayar obat saja kurang⟧," tuturnya.
+Hal senada disampaikan [p Kusmiyati], petani lainnya. Perempuan paruh baya itu bahkan terpaksa menggadaikan sepeda motor. "⟦Kusmiyati§Mau bagaimana lagi, Mas. Utang di bank tetap jalan⟧," ujarnya dengan mata berkaca-kaca.
+Kepala Dinas Pertanian dan Pangan Kabupaten Demak, [p Agus Herawan|Kepala Dinas Pertanian dan Pangan Kabupaten Demak], berdalih ⟪~Agus Herawan§harga mengikuti mekanisme pasar⟫. "⟦Agus Herawan§Kami sudah usulkan serapan oleh Bulog⟧," jelasnya.
+
+## Tribun Timur | 2021-10-30 | id | MAKASSAR
+TRIBUN-TIMUR.COM, MAKASSAR - Pelatih PSM Makassar, [p Milomir Seslija Petrovic|Pelatih PSM Makassar], kecewa timnya ditahan imbang Persik Kediri.
+"⟦Milomir Seslija Petrovic§Kami menciptakan tujuh peluang, tetapi tidak ada gol⟧," kata [p Milo=Milomir Seslija Petrovic], sapaan akrabnya, dalam jumpa pers usai laga.
+Pelatih asal Bosnia itu menyoroti penyelesaian akhir anak asuhnya.
+"⟦Milomir Seslija Petrovic§Striker harus lebih tenang di depan gawang⟧," kata dia.
+Bek PSM, [p Zulkifli Syukur Daeng Tata|Bek PSM;Bek], sependapat dengan sang pelatih. "⟦Zulkifli Syukur Daeng Tata§Kita buru-buru semua tadi⟧," akunya.
+Sementara pelatih Persik, [p Javier Roca Fuentes|pelatih Persik;pelatih], puas membawa pulang satu poin. "⟦Javier Roca Fuentes§Main di sini tidak pernah mudah⟧," ucap eks pemain Persija tersebut.
+
+## JPNN | 2021-05-25 | id | JAKARTA
+jpnn.com, JAKARTA - Polisi menetapkan selebgram [p Adelia Putri Salma|selebgram] sebagai tersangka penipuan arisan daring. Kasubdit Siber Ditreskrimsus Polda Metro Jaya AKBP [p Dhany Aryanda Kusuma|Kasubdit Siber Ditreskrimsus Polda Metro Jaya] mengatakan ⟪~Dhany Aryanda Kusuma§kerugian korban mencapai Rp 4 miliar⟫.
+"⟦Dhany Aryanda Kusuma§Yang bersangkutan menjanjikan keuntungan 30 persen dalam sebulan⟧," kata perwira menengah Polri itu.
+Salah satu korban, [p Fitri Anggraini], sudah menyetor Rp 120 juta. "⟦Fitri Anggraini§Awalnya lancar, jadi saya percaya⟧," kata ibu rumah tangga asal Depok, Jawa Barat itu.
+[p Adelia=Adelia Putri Salma] sendiri membantah menipu. "⟦Adelia Putri Salma§Saya juga korban, uangnya dibawa kabur member⟧," kilahnya di hadapan penyidik.
+
+## Tribun Bali | 2020-01-08 | id | GIANYAR
+TRIBUN-BALI.COM, GIANYAR - Bendesa Adat Ubud, [p Tjokorda Raka Kerthyasa Putra|Bendesa Adat Ubud], mempersilakan wisatawan menonton prosesi pelebon asal berpakaian sopan.
+"⟦Tjokorda Raka Kerthyasa Putra§Jangan pakai bikini ke pura, itu saja⟧," ujar [p? Cok Ibah=*], sapaannya.
+Ketua panitia, [p I Wayan Diana Sastra|Ketua panitia], menambahkan, ⟪~I Wayan Diana Sastra§jalan utama ditutup mulai pukul 10.00 Wita⟫. "⟦I Wayan Diana Sastra§Pecalang yang kami turunkan 200 orang⟧," ungkapnya.
+Wisatawan asal Belanda, [p Femke van der Meulen|Wisatawan], mengaku terpukau. "⟦Femke van der Meulen§Menaranya tinggi sekali, saya sampai menangis⟧," katanya dalam bahasa Inggris.
+
+## JPNN | 2016-11-04 | id | JAKARTA
+jpnn.com, JAKARTA - Ribuan peserta aksi masih bertahan di depan Istana hingga Jumat (4/11) malam. Wakil Presiden [p Yusuf Kalla Mappanganro|Wakil Presiden] akhirnya menemui perwakilan ulama.
+"⟦Yusuf Kalla Mappanganro§Kita sepakat dalam dua minggu kasusnya selesai⟧," ujar [p JK=Yusuf Kalla Mappanganro] usai pertemuan.
+Salah seorang perwakilan, KH [p Bachtiar Natsiruddin], menyampaikan kesepakatan itu kepada massa dari atas mobil komando. "⟦Bachtiar Natsiruddin§Pak JK sudah berjanji. Kita pegang janjinya!⟧" serunya disambut takbir.
+Namun, seorang orator lain meminta massa menginap. "⟦?;seorang orator lain;orator§Jangan pulang sebelum ditangkap!⟧" teriaknya.
+Kapolri Jenderal [p Tito Karnawirya|Kapolri], yang mendampingi Wapres, mengimbau massa pulang. "⟦Tito Karnawirya§Batasnya pukul enam sore⟧," tegas jenderal asal Palembang, Sumatera Selatan itu.
+
+## Tribun Jabar | 2025-06-18 | id | BANDUNG
+TRIBUNJABAR.ID, BANDUNG - Peternak ayam petelur asal Ciamis, H. [p Yoyo Suparyo], curhat soal harga pakan di depan Menteri Pertanian [p Amran Sulaimana|Menteri Pertanian].
+"⟦Yoyo Suparyo§Pak, jagung Rp 6.500 sekilo, telur cuma Rp 22 ribu⟧," kata Haji [p Yoyo=Yoyo Suparyo].
+Mendengar itu, [p Amran=Amran Sulaimana] langsung menelepon anak buahnya. "⟦Amran Sulaimana§Kirim jagung ke Ciamis, besok harus sampai!⟧" perintahnya.
+"⟦Yoyo Suparyo§Alhamdulillah, nuhun Pak Menteri⟧," sahut [p Yoyo=Yoyo Suparyo].
+
+## Tribun Lampung | 2018-12-24 | id | KALIANDA
+TRIBUNLAMPUNG.CO.ID, KALIANDA - [p Ipung] (42) selamat dari terjangan tsunami karena memanjat pohon kelapa. Nelayan Pulau Sebesi itu kehilangan perahunya.
+"⟦Ipung§Ombaknya dua kali, yang kedua lebih tinggi⟧," cerita [p Ipung] di posko pengungsian, Senin (24/12).
+Istrinya, [p Marhamah], sedang berada di rumah orang tuanya saat kejadian. "⟦Marhamah§Saya cuma bisa nangis waktu dengar kabar⟧," timpal sang istri.
+Plt Bupati Lampung Selatan [p Nanang Ermawan|Plt Bupati Lampung Selatan], yang meninjau lokasi, menjanjikan bantuan perahu. "⟦Nanang Ermawan§Datanya sedang dihitung⟧," katanya.
+
+## JPNN | 2023-05-09 | id | PHNOM PENH
+jpnn.com, PHNOM PENH - Manajer Timnas U-22 Indonesia Kombes [p Sumardji Hadikusuma|Manajer Timnas U-22 Indonesia] tidak mau anak asuhnya jemawa setelah melumat Kamboja.
+"⟦Sumardji Hadikusuma§Yang penting menang dulu⟧," ujar [p Sumardji=Sumardji Hadikusuma].
+Pelatih [p Indra Syafriadi|Pelatih] sudah menyiapkan strategi untuk semifinal. "⟦Indra Syafriadi§Vietnam itu disiplin, kami harus sabar⟧," kata juru taktik asal Sumatera Barat itu.
+Gelandang [p Marselino Ferdian Tuapattinaya|Gelandang] yang mencetak dua gol merendah. "⟦Marselino Ferdian Tuapattinaya§Ini berkat kerja keras tim⟧," katanya.
+
+## Tribun Manado | 2017-02-20 | id | MANADO
+TRIBUNMANADO.CO.ID, MANADO - Harga cabai rawit di Pasar Bersehati tembus Rp 150 ribu per kilogram. [p Meilany], penjual nasi kuning, terpaksa mengurangi rica.
+"⟦Meilany§Pelanggan protes, torang mo bilang apa⟧," kata [p Meilany], Senin (20/2/2017).
+Pedagang cabai, Om [p Welly], menyebut pasokan dari Gorontalo tersendat. "⟦Welly§Hujan terus di sana⟧," ujarnya.
+Kadis Perindag Sulut [p Jenny Karouw Wowor|Kadis Perindag Sulut] berjanji operasi pasar. "⟦Jenny Karouw Wowor§Minggu depan sudah jalan⟧," ujar dia, seraya meminta warga tidak panik.
+
+## JPNN | 2014-09-17 | id | JAKARTA
+JAKARTA - Tim Transisi Jokowi-JK membahas arsitektur kabinet. Deputi Tim Transisi [p Hasto Kristianto|Deputi Tim Transisi] mengatakan ⟪~Hasto Kristianto§jumlah kementerian tetap 34⟫.
+"⟦Hasto Kristianto§18 dari profesional, 16 dari partai⟧," ujarnya di Rumah Transisi, Rabu (17/9).
+"⟦Hasto Kristianto§Postur kabinetnya ramping atau tidak⟧," sambungnya, "⟦Hasto Kristianto§itu soal efektivitas, bukan jumlah.⟧"
+Politikus PKS [p Fahri Hamzani|Politikus PKS] mengkritik. "⟦Fahri Hamzani§Katanya ramping, kok sama gemuknya⟧," sindir dia.
+
+## Tribun Kaltim | 2022-10-11 | id | BALIKPAPAN
+TRIBUNKALTIM.CO, BALIKPAPAN - Jembatan darurat di Kelurahan Kariangau ambruk. Ketua RT 12, [p Hadi Sumitro|Ketua RT 12], mengatakan kejadiannya pukul 05.30 Wita.
+"⟦Hadi Sumitro§Untung belum ada anak sekolah lewat⟧," ucapnya.
+Seorang sopir truk yang enggan menyebut nama membantah kendaraannya kelebihan muatan. "⟦Seorang sopir truk;sopir truk§Muatan saya cuma delapan ton⟧," kata sopir itu.
+Kadis PU Balikpapan, [p Rafiuddin Salim|Kadis PU Balikpapan], menyatakan akan memeriksa. "⟦Rafiuddin Salim§Batas muatannya lima ton⟧," tegas [p Rafiuddin=Rafiuddin Salim].
+
+## Tribun Sumsel | 2015-09-15 | id | PALEMBANG
+TRIBUNSUMSEL.COM, PALEMBANG - Kabut asap membuat jadwal penerbangan kacau. "⟦Reni Oktarina§Saya harusnya terbang jam tujuh, sekarang sudah jam dua⟧," keluh [p Reni Oktarina], calon penumpang tujuan Jakarta.
+Humas Bandara SMB II, [p Ahmad Sariyadi|Humas Bandara SMB II], minta maaf. "⟦Ahmad Sariyadi§Jarak pandang cuma 300 meter⟧," katanya.
+Sementara itu Gubernur Sumsel [p Alex Nurdin Zainal|Gubernur Sumsel] mengklaim titik api berkurang. "⟦Alex Nurdin Zainal§Kemarin 40, hari ini tinggal 12⟧," klaimnya.
 `;

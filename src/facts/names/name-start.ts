@@ -1,5 +1,7 @@
 /** Where a person's name begins in a run of capitals whose first words name a body or a place. */
+import { matchCountry } from '../../language/countries.js';
 import { areInitials } from './initials.js';
+import { foldedName } from './prose.js';
 import { gazetteerPlace, isCalendarWord, isOrdinary, type Reading } from './reading.js';
 import { isCapital, type Word } from './word.js';
 
@@ -29,6 +31,8 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   if (reading.lexicon.nameOpenings.match(reading.words, index) !== null) return index;
   const title = titleInside(run);
   if (title !== null) return title;
+  const whole = wholeInside(run);
+  if (whole !== null) return whole;
   const acronym = lastAcronym(run);
   if (acronym > index && acronym < end - 1) return acronym + 1;
   const body = endOfLetteredBody(run);
@@ -64,6 +68,18 @@ function titleInside({ reading: { words, lexicon }, from, end }: Run): number | 
     if (kind === 'rank' || (kind === 'honorific' && !isPart && !isInside)) return at;
     // `Festival Arga I Made Budi`
     if (lexicon.nameOpenings.match(words, at) !== null) return at;
+  }
+  return null;
+}
+
+/**
+ * `Kepala Stasiun Arga Kupang Budi Santoso … kata Budi Santoso`: index of a name at the end of the run
+ * that the article has by itself elsewhere; null when it has none.
+ */
+function wholeInside({ reading: { words, spoken }, from, end }: Run): number | null {
+  if (spoken.size === 0) return null;
+  for (let at = from + 1; at < end - 1; at++) {
+    if (spoken.has(foldedName(words, at, end))) return at;
   }
   return null;
 }
@@ -213,6 +229,8 @@ function lastPlace(reading: Reading, index: number, end: number): number {
     const isOfPlace = lexicon.bodyWords.has(words[local]?.folded ?? '') && isGiven(local + 1);
     return isOfPlace ? local + 1 : local;
   }
+  const country = countryInside(reading, index, end);
+  if (country !== null) return country;
   if (isGiven(index)) return index;
   for (let at = index + 1; at < end; at++) {
     if (isGiven(at)) break;
@@ -222,6 +240,17 @@ function lastPlace(reading: Reading, index: number, end: number): number {
     if (place !== null && (place.level !== 'city' || isGiven(place.to))) return place.to;
   }
   return index;
+}
+
+/** `Universitas Azhar Indonesia Budi`: index after a country inside the run, which is of no name; or null. */
+function countryInside(reading: Reading, index: number, end: number): number | null {
+  const { words, lexicon } = reading;
+  for (let at = index + 1; at < end - 1; at++) {
+    const country = matchCountry(words, at);
+    const isName = lexicon.given.has(words[at]?.folded ?? '');
+    if (country?.isDemonym === false && country.end < end && !isName) return country.end;
+  }
+  return null;
 }
 
 /** Index after the capitals that follow one another from `index`. */

@@ -31,6 +31,8 @@ export interface Prose {
   readonly small: ReadonlySet<string>;
   /** Folded words that occur with a capital and no other capital beside them, inside a sentence. */
   readonly alone: ReadonlySet<string>;
+  /** Folded names of several words right after a verb of speech: `budi santoso` of `kata Budi Santoso`. */
+  readonly spoken: ReadonlySet<string>;
   /** How often a folded word occurs with a capital. */
   readonly capitals: ReadonlyMap<string, number>;
   /** Folded places that end somebody's name in the article: `Kazuhiro Ishikawa`. */
@@ -67,6 +69,7 @@ function readTexts(
   const paragraphs = texts.map(({ text, from }) => readParagraph(text, from, lexicon));
   const small = new Set<string>();
   const alone = new Set<string>();
+  const spoken = new Set<string>();
   const capitals = new Map<string, number>();
   for (const { words } of paragraphs) {
     for (const [index, word] of words.entries()) {
@@ -79,19 +82,31 @@ function readTexts(
         const follows = word.joined && before !== undefined && isCapital(before);
         const leads = next?.joined === true && isCapital(next);
         if (!follows && !leads) alone.add(word.folded);
+        const isTold = before?.shape === 'lower' && lexicon.speech.has(before.folded);
+        if (isTold && word.joined && leads) spoken.add(nameAt(words, index));
       }
     }
   }
-  const spoken = paragraphs.map(({ words }) => words);
+  const allWords = paragraphs.map(({ words }) => words);
   const localities = gatherLocalities(
-    spoken,
+    allWords,
     readParagraph(above.title, 0, lexicon).words,
     above.datelinePlace,
     lexicon,
   );
-  const toldBodies = gatherToldBodies(spoken, lexicon);
-  const surnames = gatherSurnames(spoken, lexicon);
-  return { lexicon, paragraphs, small, alone, capitals, surnames, localities, toldBodies };
+  const toldBodies = gatherToldBodies(allWords, lexicon);
+  const surnames = gatherSurnames(allWords, lexicon);
+  return {
+    lexicon,
+    paragraphs,
+    small,
+    alone,
+    spoken,
+    capitals,
+    surnames,
+    localities,
+    toldBodies,
+  };
 }
 
 /**
@@ -116,6 +131,26 @@ function gatherSurnames(
     }
   }
   return surnames;
+}
+
+/** At most this many words of a name that is remembered whole. */
+const MAX_NAME_WORDS = 5;
+
+/** The capitals that follow one another from `index`, folded. */
+function nameAt(words: readonly Word[], index: number): string {
+  let to = index + 1;
+  for (let word = words[to]; to < index + MAX_NAME_WORDS; word = words[++to]) {
+    if (word?.joined !== true || word.shape !== 'capital') break;
+  }
+  return foldedName(words, index, to);
+}
+
+/** The words from one index up to another, folded, with spaces between. */
+export function foldedName(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 function readParagraph(text: string, from: number, lexicon: Lexicon): ProseParagraph {

@@ -31,6 +31,8 @@ export interface Segment {
 export interface Reading {
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
+  /** See `Prose`. */
+  readonly spoken: ReadonlySet<string>;
   /** Folded words that stand alone with a capital elsewhere in the article. */
   readonly alone: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;

@@ -29,6 +29,7 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
     words: paragraph.words,
     lexicon: prose.lexicon,
     alone: prose.alone,
+    spoken: prose.spoken,
     small: prose.small,
     surnames: prose.surnames,
     localities: prose.localities,

@@ -5,9 +5,9 @@
 
 import type { Names } from '../names/names.js';
 import { spanOfSegment } from '../names/reading.js';
-import { isCapital, type Word } from '../names/word.js';
 import type { NameCandidate } from './name-candidates.js';
 import { ENOUGH } from './name-evidence.js';
+import { aliasesAfter, isBlendOf, ownersOfNicknames, speakersByInitials } from './nicknames.js';
 import { isWithin } from './within.js';
 
 /** Somebody named in an article. */
@@ -22,6 +22,10 @@ export interface Person {
 
 /** At least this many letters of a name that stands for a longer one. */
 const SHORTENED_LETTERS = 5;
+/** At least this many letters of one that is the end of a longer one: `Cak Imin`. */
+const END_LETTERS = 3;
+/** As many letters of a name are looked up to find those whose names are blended: `Jokowi`. */
+const START_LETTERS = 2;
 
 /** At most this many persons are kept per word of a name; no real article names more. */
 const MAX_SHARING = 64;
@@ -30,6 +34,11 @@ const MAX_SHARING = 64;
 export class Persons {
   readonly #byToken = new Map<string, Person[]>();
   readonly #byBeginning = new Map<string, Person[]>();
+  readonly #byStart = new Map<string, Person[]>();
+  readonly #byEnd = new Map<string, Person[]>();
+  readonly #byInitials = new Map<string, Person[]>();
+  /** By nicknames of two words and more. */
+  readonly #byNickname = new Map<string, Person[]>();
   readonly #familiar: ReadonlySet<string>;
 
   /** `familiar`: forms of address that may precede any of the names, `Gus`. */
@@ -39,35 +48,47 @@ export class Persons {
 
   add(person: Person): void {
     for (const token of new Set([...person.tokens, ...person.aliases])) {
-      const list = this.#byToken.get(token);
-      if (list === undefined) this.#byToken.set(token, [person]);
-      else if (list.length < MAX_SHARING) list.push(person);
+      put(this.#byToken, token, person);
     }
     for (const token of person.tokens) {
-      if (token.length <= SHORTENED_LETTERS) continue;
-      const beginning = token.slice(0, SHORTENED_LETTERS);
-      const list = this.#byBeginning.get(beginning);
-      if (list === undefined) this.#byBeginning.set(beginning, [person]);
-      else if (list.length < MAX_SHARING) list.push(person);
+      if (token.length <= START_LETTERS) continue;
+      put(this.#byStart, token.slice(0, START_LETTERS), person);
+      put(this.#byEnd, token.slice(-END_LETTERS), person);
+      if (token.length > SHORTENED_LETTERS) {
+        put(this.#byBeginning, token.slice(0, SHORTENED_LETTERS), person);
+      }
     }
+    put(this.#byInitials, person.tokens.map(([letter]) => letter).join(''), person);
   }
 
   /**
-   * `kata Burhan`: the only one whose name begins so, `Burhanuddin Arga`; nobody for a mention with
-   * an office of its own.
+   * The only one who may be meant by a short name: `kata Burhan`, `Burhanuddin Arga`, but nobody for a
+   * mention with an office of its own; `Jokowi`, `Joko Widagdo`; `Cak Imin`, `Muhaimin Arga`.
    */
   shortenedBy({ tokens, role }: NameCandidate): Person | undefined {
-    const [short = ''] = tokens;
-    if (tokens.length > 1 || role !== null || short.length < SHORTENED_LETTERS) return undefined;
-    const alike = this.#byBeginning.get(short.slice(0, SHORTENED_LETTERS)) ?? [];
-    const fuller = alike.filter((person) => person.tokens.some((token) => token.startsWith(short)));
-    return fuller.length === 1 ? fuller[0] : undefined;
+    const [first = '', last] = tokens;
+    if (tokens.length === 2 && last !== undefined && this.#familiar.has(first)) {
+      if (last.length < END_LETTERS) return undefined;
+      const alike = this.#byEnd.get(last.slice(-END_LETTERS));
+      return onlyOne(alike, (person) => person.tokens.some((token) => token.endsWith(last)));
+    }
+    if (tokens.length > 1 || first.length < SHORTENED_LETTERS) return undefined;
+    const blended = this.#byStart.get(first.slice(0, START_LETTERS));
+    const owner = onlyOne(blended, (person) => isBlendOf(first, person.tokens));
+    if (owner !== undefined || role !== null) return owner;
+    const alike = this.#byBeginning.get(first.slice(0, SHORTENED_LETTERS));
+    return onlyOne(alike, (person) => person.tokens.some((token) => token.startsWith(first)));
   }
 
-  /** Knows `person` by one more short name. */
+  /** The only one with these initials: `SBY`. */
+  withInitials(letters: string): Person | undefined {
+    return onlyOne(this.#byInitials.get(letters), ({ tokens }) => tokens.length > 1);
+  }
+
+  /** Knows `person` by one more short name, of one word or more. */
   addAlias(person: Person, alias: string): void {
     person.aliases.add(alias);
-    this.#byToken.set(alias, [...(this.#byToken.get(alias) ?? []), person].slice(0, MAX_SHARING));
+    put(alias.includes(' ') ? this.#byNickname : this.#byToken, alias, person);
   }
 
   /** Persons whose name holds all of `tokens` in order, or who are called so for short. */
@@ -82,9 +103,25 @@ export class Persons {
       (person) =>
         isWithin(tokens, person.tokens) || (tokens.length === 1 && person.aliases.has(first)),
     );
-    const isAddress = found.length === 0 && tokens.length > 1 && this.#familiar.has(first);
-    return isAddress ? this.named(tokens.slice(1)) : found;
+    if (found.length > 0 || tokens.length === 1) return found;
+    const called = this.#byNickname.get(tokens.join(' '));
+    if (called !== undefined) return called;
+    return this.#familiar.has(first) ? this.named(tokens.slice(1)) : found;
   }
+}
+
+function put(index: Map<string, Person[]>, key: string, person: Person): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [person]);
+  else if (list.length < MAX_SHARING && list.at(-1) !== person) list.push(person);
+}
+
+function onlyOne(
+  persons: readonly Person[] | undefined,
+  isMeant: (person: Person) => boolean,
+): Person | undefined {
+  const meant = persons?.filter(isMeant) ?? [];
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /**
@@ -116,38 +153,11 @@ export function gatherPersons(candidates: readonly NameCandidate[], names: Names
     const [person] = persons.named(owner.tokens);
     if (person !== undefined) persons.addAlias(person, nickname);
   }
-  return persons;
-}
-
-/** At most this many words between `sapaan` and the person so called. */
-const MAX_CALLING_WORDS = 2;
-
-/**
- * `kata Bepe, sapaan akrab Bambang Pamungkas`, `kata Bepe, sapaan akrabnya`: folded nicknames, each
- * with a name of the person.
- */
-function ownersOfNicknames(
-  candidates: readonly NameCandidate[],
-  names: Names,
-): ReadonlyMap<string, NameCandidate> {
-  const owners = new Map<string, NameCandidate>();
-  let named: NameCandidate | undefined;
-  for (const [index, candidate] of candidates.entries()) {
-    const { segment, paragraph, tokens } = candidate;
-    if (tokens.length > 1) {
-      if (candidate.evidence >= ENOUGH) named = candidate;
-      continue;
-    }
-    const word = names.paragraphs[paragraph]?.words[segment.to];
-    if (word?.gap !== ', ' || !names.lexicon.calledBy.has(word.folded)) continue;
-    const next = candidates[index + 1];
-    const isNear =
-      next?.paragraph === paragraph && next.segment.from - segment.to <= 1 + MAX_CALLING_WORDS;
-    const owner = isNear ? next : named;
-    const [nickname] = tokens;
-    if (owner !== undefined && nickname !== undefined) owners.set(nickname, owner);
+  for (const initials of speakersByInitials(candidates, names)) {
+    const person = persons.named([initials]).length === 0 && persons.withInitials(initials);
+    if (person) persons.addAlias(person, initials);
   }
-  return owners;
+  return persons;
 }
 
 /** Candidates with evidence enough, and those just short of it whom a sure one vouches for. */
@@ -208,55 +218,4 @@ function isOtherThan(candidate: NameCandidate, person: Person): boolean {
     candidate.role !== null &&
     person.tokens.at(-1) === candidate.tokens[0]
   );
-}
-
-/**
- * `Bambang Sutejo Wibisono (BSW)`, `Bambang Sutejo atau BS`: letters of the name, in order, from its
- * first; `Basuki alias Ahok`, `Bambang Pamungkas yang akrab disapa Bepe`.
- */
-function aliasesAfter({ segment, paragraph, tokens }: NameCandidate, names: Names): string[] {
-  const words = names.paragraphs[paragraph]?.words ?? [];
-  const naming = afterNaming(words, segment.to, names);
-  const alias = naming === null ? undefined : words[naming];
-  if (naming !== null && alias?.joined === true && isCapital(alias)) {
-    const after = words[naming + 1];
-    return after?.joined === true && isCapital(after) ? [] : [alias.folded];
-  }
-  const short = shortFormAfter(words, segment.to, names);
-  const letters = [...tokens.join('')];
-  return short && letters[0] === short[0] && isWithin([...short], letters) ? [short] : [];
-}
-
-/** The word in brackets of its own, or the capitals after `atau`; null when neither follows. */
-function shortFormAfter(words: readonly Word[], at: number, { lexicon }: Names): string | null {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined) return null;
-  if (word.joined && lexicon.orWords.has(word.folded)) {
-    return next?.joined === true && next.shape === 'upper' ? next.folded : null;
-  }
-  if (!/^\s?\($/u.test(word.gap) || word.shape === 'lower') return null;
-  return next === undefined || next.gap.startsWith(')') ? word.folded : null;
-}
-
-/** At most this many words of a phrase that introduces a nickname, with a form of address. */
-const MAX_NAMING_WORDS = 6;
-
-/**
- * Index after `alias`, `yang akrab disapa`, `atau yang biasa dipanggil Mas`; null when no such
- * words follow.
- */
-function afterNaming(words: readonly Word[], from: number, { lexicon }: Names): number | null {
-  let isNamed = false;
-  for (let index = from; index < from + MAX_NAMING_WORDS; index++) {
-    const word = words[index];
-    if (word === undefined || !(word.joined || (index === from && word.gap === ', '))) return null;
-    const { folded } = word;
-    // `jenderal dari Arga yang bernama Budi`: after `yang` that may be somebody else.
-    const isNaming = index === from && lexicon.namedBy.has(folded);
-    if (isNaming || lexicon.calledBy.has(folded)) isNamed = true;
-    else if (word.shape !== 'lower') {
-      if (!isNamed || !lexicon.honorifics.has(folded)) return isNamed ? index : null;
-    } else if (!lexicon.callingWords.has(folded)) return null;
-  }
-  return null;
 }

@@ -93,6 +93,8 @@ export class Conversation {
   identify(reference: SpeakerReference, paragraph: number): Speaker | null {
     if (reference.kind === 'pronoun') return this.#recallPerson(paragraph, reference.gender);
     const called = this.#calledBy(reference);
+    // `Petani resah. … kata Budi, petani lain`: who is named only later is not meant yet.
+    if (called && !this.#lastNamed.has(called.name)) return null;
     if (called || reference.kind !== 'described' || !reference.pointsBack) return called;
     return this.#recallPerson(paragraph, null);
   }

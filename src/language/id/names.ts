@@ -108,7 +108,7 @@ export const nameLexicon: NameLexicon = {
   isOfName: (folded) => stem(folded) === 'nama',
   givingVerbs: wordSet('diberi'),
   namedBy: wordSet('bernama dipanggil disapa alias berinisial inisial'),
-  calledBy: wordSet('sapaan panggilan disapa dipanggil'),
+  calledBy: wordSet('sapaan sapaannya panggilan panggilannya disapa dipanggil'),
   callingWords: wordSet('yang akrab karib biasa kerap sering lebih dikenal dengan nama atau juga'),
   agents: wordSet('oleh'),
   orWords: wordSet('atau alias'),

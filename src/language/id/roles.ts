@@ -68,16 +68,17 @@ const HEADS: Readonly<Record<string, string>> = {
   'deputy governor': 'wakil gubernur, wagub',
   regent: 'bupati',
   'deputy regent': 'wakil bupati, wabup',
-  mayor: 'wali kota, walikota',
-  'deputy mayor': 'wakil wali kota, wakil walikota, wawalkot, wawali',
+  mayor: 'wali kota, walikota, walkot',
+  'deputy mayor': 'wakil wali kota, wakil walikota, wawalkot, wawali, wawako',
   'district-head': 'camat',
-  'village-head': 'lurah, kepala desa, kades, keuchik, kepala kampung, kepala dusun, kadus',
+  'village-head':
+    'lurah, kepala desa, kades, keuchik, geuchik, kepala kampung, kepala dusun, kadus, kepala lingkungan, kepling, kuwu, pambakal, perbekel, wali nagari, wali jorong, hukum tua',
   ambassador: 'duta besar, dubes, duta besar luar biasa dan berkuasa penuh',
   'consul-general': 'konsul jenderal, konjen',
   consul: 'konsul',
   envoy: 'utusan khusus, utusan, wakil tetap, diplomat, atase, atase pertahanan, perwakilan',
   spokesperson:
-    'juru bicara, jubir, kepala bidang humas, kabid humas, kepala bagian humas, kabag humas, kepala humas, humas, kepala penerangan, kapendam, kadiv humas, kepala divisi humas, karo penmas, karopenmas, kasi humas, kasie humas, kasubsi penmas, kapuspen, kapuspen tni, kapuspenkum, kadispenad, kadispenal, kadispenau, kapusdatin, kapusdatinkom, plt juru bicara, vp public relations, vice president public relations, manajer humas, manager humas',
+    'juru bicara, jubir, kepala bidang humas, kabid humas, kepala bagian humas, kabag humas, kepala humas, humas, kepala penerangan, kapendam, kadiv humas, kepala divisi humas, karo penmas, karopenmas, kasi humas, kasihumas, kasie humas, kasipenkum, kasi penkum, kasubsi penmas, kapuspen, kapuspen tni, kapuspenkum, kadispenad, kadispenal, kadispenau, kapusdatin, kapusdatinkom, plt juru bicara, vp public relations, vice president public relations, manajer humas, manager humas',
   'attorney-general': 'jaksa agung',
   prosecutor: 'jaksa, jaksa penuntut umum, jpu, penuntut umum, kajari, kajati',
   judge: 'hakim, hakim agung, hakim konstitusi, hakim anggota',
@@ -104,21 +105,21 @@ const HEADS: Readonly<Record<string, string>> = {
   'deputy navy-chief-of-staff': 'wakasal',
   'deputy airforce-chief-of-staff': 'wakasau',
   chair: 'ketua, ketum, ketua umum, ketua dewan, ketua komisi, ketua panitia, ketua rt, ketua rw',
-  'deputy chair': 'wakil ketua, waketum, wakil ketua umum, waka',
+  'deputy chair': 'wakil ketua, waket, waketum, wakil ketua umum, waka',
   speaker: 'ketua parlemen, ketua dpr',
   'secretary-general': 'sekretaris jenderal, sekjen, sekretaris jendral',
   secretary:
-    'sekretaris, sekretaris eksekutif, sekretaris pribadi, sekwan, sestama, sesmenko, sesmen, sekum, sekretaris umum',
+    'sekretaris, sekretaris eksekutif, sekretaris pribadi, sekwan, sestama, sesmenko, sesmen, sekum, sekretaris umum, sekretaris desa, sekdes, sekcam, carik',
   'regional-secretary': 'sekretaris daerah, sekda, sekprov, sekkab, sekkot',
   'corporate-secretary':
     'sekretaris perusahaan, corporate secretary, vice president corporate communication, vp corporate communication, vp corporate communications, vp corporate secretary, head of corporate communication, group head corporate communication',
   treasurer: 'bendahara, bendahara umum, bendum',
   'deputy secretary-general': 'wasekjen, wakil sekretaris jenderal',
-  'deputy head': 'wakil kepala, wakepsek',
+  'deputy head': 'wakil kepala, wakepsek, wakasek',
   'deputy ceo-director': 'wadirut, wakil direktur utama',
-  'deputy director': 'wakil direktur',
+  'deputy director': 'wakil direktur, wadir',
   'deputy rector': 'wakil rektor, warek, pembantu rektor, purek',
-  head: 'kepala, kepala negara bagian, pimpinan, pemimpin, kadis, kadin, kakanwil, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala seksi, kepala kantor, kepala pusat, kepala bulog, kepala sekolah, kepsek, koordinator, pentolan, bos, kepala balai, kepala biro, kepala cabang, kalaksa, kalak, penanggung jawab, ketua tim, kapuskesmas, kakanwil, kakankemenag, kalapas, karutan, kepala upt, kepala unit, kepala stasiun, kepala divisi, kepala departemen, kepala satuan, kepala subdirektorat, kepala perwakilan, kepala kejaksaan, kabiro, kabais, kakorwil, korwil, korlap, petahana, incumbent, wali nanggroe, bendesa adat, bendesa, kelian adat, kelian banjar, kelian, kepala suku, ketua adat',
+  head: 'kepala, kepala negara bagian, pimpinan, pemimpin, kadis, kadin, kakanwil, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala seksi, kepala kantor, kepala pusat, kepala bulog, kepala sekolah, kepsek, koordinator, pentolan, bos, kepala balai, kepala biro, kepala cabang, kalaksa, kalak, penanggung jawab, ketua tim, kapuskesmas, kakanwil, kakankemenag, kalapas, karutan, kepala upt, kepala unit, kepala stasiun, kepala divisi, kepala departemen, kepala satuan, kepala subdirektorat, kepala perwakilan, kepala kejaksaan, kabiro, kabais, kakorwil, korwil, korlap, petahana, incumbent, wali nanggroe, bendesa adat, bendesa, kelian adat, kelian banjar, kelian, kepala suku, ketua adat, ondoafi, ondofolo, kabasarnas, kakansar, kapuskes, karumkit',
   'ceo-director': 'direktur utama, dirut, presiden direktur, presdir, ceo',
   'director-general': 'direktur jenderal, dirjen, direktur jendral',
   'executive-director': 'direktur eksekutif',
@@ -133,10 +134,10 @@ const HEADS: Readonly<Record<string, string>> = {
     'asisten, stafsus, staf khusus, staf ahli, staf, ajudan, tenaga ahli, sekpri, anak buah, tangan kanan, orang kepercayaan',
   adviser: 'penasihat, penasehat, penasihat khusus, konsultan',
   member:
-    'anggota, exco, pengurus, pengurus harian, anggota dewan, legislator, senator, politikus, politisi, kader, caleg',
+    'anggota, exco, pengurus, pengurus harian, anggota dewan, legislator, senator, politikus, politisi, kader, caleg, bacaleg',
   legislator: 'anggota parlemen, anggota dpr, anggota dprd, anggota kongres',
   candidate: 'penantang, pesaing, kandidat',
-  'candidate president': 'calon presiden, capres',
+  'candidate president': 'calon presiden, capres, bacapres',
   'candidate deputy president': 'calon wakil presiden, cawapres',
   'candidate governor': 'calon gubernur, cagub',
   'candidate deputy governor': 'calon wakil gubernur, cawagub',
@@ -271,7 +272,7 @@ const HEADS: Readonly<Record<string, string>> = {
   accused: 'terlapor',
   counterpart: 'mitra, rekan, kolega, sejawat, pendahulu, pengganti',
   official:
-    'pejabat, pejabat senior, petugas, penyidik, penyelidik, perwira, prajurit, polisi, tentara',
+    'pejabat, pejabat senior, petugas, penyidik, penyelidik, perwira, prajurit, polisi, tentara, bhabinkamtibmas, penghulu',
   colonizer: 'gubernur jenderal, residen',
 };
 
@@ -292,8 +293,11 @@ const KINDS: Readonly<Record<string, string>> = {
     kanit pidum
     kanit ppa
     kanit resmob
-    dirreskrimum
-    dirreskrimsus
+    dirreskrimum, dirkrimum
+    dirreskrimsus, dirkrimsus
+    wadirreskrimum
+    wadirreskrimsus
+    dirbinmas
     dirlantas
     dirresnarkoba, dirnarkoba
     dirpolairud
@@ -311,7 +315,8 @@ const KINDS: Readonly<Record<string, string>> = {
     kakorlantas
     kadiv propam
     irwasum
-    kabag ops
+    kabag ops, kabagops
+    kadensus
     kabid propam
     kabid dokkes, kabiddokkes`,
   commander: `

@@ -131,6 +131,11 @@ describe('hostile text is read to its end', () => {
     ['nouns before an office', 'Fire Harbor Chief '.repeat(6_000)],
     ['ordinals', 'Presiden ke-7 '.repeat(7_000)],
     ['nicknames', 'Budi Santoso, Bepe, sapaan akrabnya, '.repeat(3_000)],
+    ['initials that speak', 'Susilo Bambang Yudha, kata SBY. '.repeat(3_000)],
+    [
+      'blends',
+      Array.from({ length: 5_000 }, (_, n) => `kata Joko X${n.toString(36)}, Jokox${n}`).join(' '),
+    ],
     ['names and what they are called', 'Budi yang akrab disapa Mas '.repeat(4_000)],
     ['wards', 'RT 03/RW 05 '.repeat(9_000)],
     ['syllables', 'Choo Wei Teck '.repeat(7_000)],

@@ -636,8 +636,29 @@ describe('one person through an article', () => {
     [['Wali Kota Bagas Nugraha hadir.', 'Menurut Bepe, sapaan akrabnya, ia siap.']],
     [['Wali Kota Bagas Nugraha hadir.', 'Menurut Bepe, panggilan akrab Bagas Nugraha, ia siap.']],
     [['Wali Kota Bagas Nugraha yang akrab disapa Mas Bepe hadir.', '"Siap," kata Bepe.']],
+    [['Wali Kota Bagas Nugraha hadir.', '"Siap," ujar Bepe, begitu ia disapa.']],
+    [['Wali Kota Bagas Nugraha hadir.', '"Siap," ujar Bepe, sapaannya. Warga, Ali, pulang.']],
   ])('is known by what he is called: %s', (paragraphs) => {
     expect(names(paragraphs)[1]?.[0]).toBe('Bepe = Bagas Nugraha (Wali Kota)');
+  });
+
+  test.each([
+    ['Presiden Susilo Bambang Yudha hadir.', '"Aman," kata SBY.', 'SBY'],
+    ['Presiden Joko Widagdo hadir.', '"Aman," kata Jokowi.', 'Jokowi'],
+    ['Menteri Zulkarnain Hasanuddin hadir.', 'Zulhas lalu pulang. "Aman," kata Zulhas.', 'Zulhas'],
+    ['Ketua DPR Muhaimin Anwar hadir.', '"Aman," kata Cak Imin.', 'Cak Imin'],
+    ['Bendesa Tjokorda Raka hadir.', '"Aman," kata Cok Ibah, sapaannya.', 'Cok Ibah'],
+  ])('is known by a short form that nothing explains: %s %s', (first, second, short) => {
+    const [full] = peopleIn(first);
+    const found = findPeople(articleOf([[first, second]]))[1] ?? [];
+    expect(found.map(({ text, name }) => [text, name])).toContainEqual([short, full?.name]);
+  });
+
+  test.each([
+    ['Direktur Dewi Puspita Rahayu dan Dian Putri Ratna hadir.', 'Kata DPR, aman.'],
+    ['Direktur Bagas Nugraha hadir.', 'Laporan BN dibaca ulang.'],
+  ])('is not known by initials of two, or by letters that say nothing: %s %s', (...lines) => {
+    expect(names(lines)[1]).toEqual([]);
   });
 
   test('is not known by a letter', () => {
@@ -663,6 +684,15 @@ describe('one person through an article', () => {
     expect(
       names(['Presiden Bambang Sutejo Wibisono (BSW) hadir.', '"Aman," kata BSW.'])[1],
     ).toEqual(['BSW = Bambang Sutejo Wibisono (Presiden)']);
+  });
+
+  test.each([
+    ['Kepala Stasiun Arga Kupang Wirya Lema hadir.', '"Aman," kata Wirya Lema.', 'Wirya Lema'],
+    ['Rektor Universitas Azhar Indonesia Bagas Tama hadir.', 'Bagas pulang.', 'Bagas Tama'],
+  ])('begins after the body that the office is of: %s', (first, second, name) => {
+    expect(findPeople(articleOf([[first, second]]))[0]?.map((person) => person.name)).toEqual([
+      name,
+    ]);
   });
 
   test('vouches for a fuller name that nothing else tells', () => {

@@ -54,6 +54,15 @@ describe('somebody without a name is meant again by the same noun', () => {
   ]);
 });
 
+describe('a noun is nobody who is named only later', () => {
+  testSpeakers('id', [
+    [
+      'Petani resah. "Dulu mahal, sekarang murah," keluhnya.\nHal serupa disampaikan Kusmiyati, petani lain. "Utang jalan terus," ujarnya.',
+      [null, 'Kusmiyati'],
+    ],
+  ]);
+});
+
 describe('a form of address in small letters belongs to the name', () => {
   testSpeakers('id', [
     [
