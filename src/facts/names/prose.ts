@@ -82,8 +82,8 @@ function readTexts(
         const follows = word.joined && before !== undefined && isCapital(before);
         const leads = next?.joined === true && isCapital(next);
         if (!follows && !leads) alone.add(word.folded);
-        const isTold = before?.shape === 'lower' && lexicon.speech.has(before.folded);
-        if (isTold && word.joined && leads) spoken.add(nameAt(words, index));
+        const isTold = leads && word.joined && before?.shape === 'lower';
+        if (isTold && lexicon.speech.has(before.folded)) spoken.add(nameAt(words, index));
       }
     }
   }

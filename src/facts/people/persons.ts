@@ -24,8 +24,6 @@ export interface Person {
 const SHORTENED_LETTERS = 5;
 /** At least this many letters of one that is the end of a longer one: `Cak Imin`. */
 const END_LETTERS = 3;
-/** As many letters of a name are looked up to find those whose names are blended: `Jokowi`. */
-const START_LETTERS = 2;
 
 /** At most this many persons are kept per word of a name; no real article names more. */
 const MAX_SHARING = 64;
@@ -34,9 +32,8 @@ const MAX_SHARING = 64;
 export class Persons {
   readonly #byToken = new Map<string, Person[]>();
   readonly #byBeginning = new Map<string, Person[]>();
-  readonly #byStart = new Map<string, Person[]>();
-  readonly #byEnd = new Map<string, Person[]>();
-  readonly #byInitials = new Map<string, Person[]>();
+  /** Those looked through for parts of their names; no real article names more. */
+  readonly #some: Person[] = [];
   /** By nicknames of two words and more. */
   readonly #byNickname = new Map<string, Person[]>();
   readonly #familiar: ReadonlySet<string>;
@@ -51,14 +48,10 @@ export class Persons {
       put(this.#byToken, token, person);
     }
     for (const token of person.tokens) {
-      if (token.length <= START_LETTERS) continue;
-      put(this.#byStart, token.slice(0, START_LETTERS), person);
-      put(this.#byEnd, token.slice(-END_LETTERS), person);
-      if (token.length > SHORTENED_LETTERS) {
-        put(this.#byBeginning, token.slice(0, SHORTENED_LETTERS), person);
-      }
+      if (token.length <= SHORTENED_LETTERS) continue;
+      put(this.#byBeginning, token.slice(0, SHORTENED_LETTERS), person);
     }
-    put(this.#byInitials, person.tokens.map(([letter]) => letter).join(''), person);
+    if (this.#some.length < MAX_SHARING) this.#some.push(person);
   }
 
   /**
@@ -69,20 +62,22 @@ export class Persons {
     const [first = '', last] = tokens;
     if (tokens.length === 2 && last !== undefined && this.#familiar.has(first)) {
       if (last.length < END_LETTERS) return undefined;
-      const alike = this.#byEnd.get(last.slice(-END_LETTERS));
-      return onlyOne(alike, (person) => person.tokens.some((token) => token.endsWith(last)));
+      return onlyOne(this.#some, (person) => person.tokens.some((token) => token.endsWith(last)));
     }
     if (tokens.length > 1 || first.length < SHORTENED_LETTERS) return undefined;
-    const blended = this.#byStart.get(first.slice(0, START_LETTERS));
-    const owner = onlyOne(blended, (person) => isBlendOf(first, person.tokens));
+    const owner = onlyOne(this.#some, (person) => isBlendOf(first, person.tokens));
     if (owner !== undefined || role !== null) return owner;
-    const alike = this.#byBeginning.get(first.slice(0, SHORTENED_LETTERS));
+    const alike = this.#byBeginning.get(first.slice(0, SHORTENED_LETTERS)) ?? [];
     return onlyOne(alike, (person) => person.tokens.some((token) => token.startsWith(first)));
   }
 
   /** The only one with these initials: `SBY`. */
   withInitials(letters: string): Person | undefined {
-    return onlyOne(this.#byInitials.get(letters), ({ tokens }) => tokens.length > 1);
+    return onlyOne(
+      this.#some,
+      ({ tokens }) =>
+        tokens.length === letters.length && tokens.every(([letter], at) => letter === letters[at]),
+    );
   }
 
   /** Knows `person` by one more short name, of one word or more. */
@@ -117,10 +112,10 @@ function put(index: Map<string, Person[]>, key: string, person: Person): void {
 }
 
 function onlyOne(
-  persons: readonly Person[] | undefined,
+  persons: readonly Person[],
   isMeant: (person: Person) => boolean,
 ): Person | undefined {
-  const meant = persons?.filter(isMeant) ?? [];
+  const meant = persons.filter(isMeant);
   return meant.length === 1 ? meant[0] : undefined;
 }
 
