@@ -1,7 +1,7 @@
 /**
  * Indonesian news in rounds, each lot in the manner of two outlets and written before the rules were
  * looked at; only people and what they say are marked. Of the speakers were right when a lot was first
- * read, one after another: .942, .857, .900. Read by `annotated-news.ts`.
+ * read, one after another: .942, .857, .900, .854. Read by `annotated-news.ts`.
  */
 export const ROUNDS_ID = `
 ## detikNews | 2023-08-14 | id | Medan
@@ -302,4 +302,84 @@ Kadis PU Balikpapan, [p Rafiuddin Salim|Kadis PU Balikpapan], menyatakan akan me
 TRIBUNSUMSEL.COM, PALEMBANG - Kabut asap membuat jadwal penerbangan kacau. "⟦Reni Oktarina§Saya harusnya terbang jam tujuh, sekarang sudah jam dua⟧," keluh [p Reni Oktarina], calon penumpang tujuan Jakarta.
 Humas Bandara SMB II, [p Ahmad Sariyadi|Humas Bandara SMB II], minta maaf. "⟦Ahmad Sariyadi§Jarak pandang cuma 300 meter⟧," katanya.
 Sementara itu Gubernur Sumsel [p Alex Nurdin Zainal|Gubernur Sumsel] mengklaim titik api berkurang. "⟦Alex Nurdin Zainal§Kemarin 40, hari ini tinggal 12⟧," klaimnya.
+
+## CNN Indonesia | 2022-02-24 | id | Jakarta
+Jakarta, CNN Indonesia -- Presiden Ukraina [p Volodymyr Zelenchuk|Presiden Ukraina] mengumumkan darurat militer di seluruh negeri.
+"⟦Volodymyr Zelenchuk§Kami bekerja. Tentara bekerja. Seluruh sektor pertahanan bekerja⟧," kata [p Zelenchuk=Volodymyr Zelenchuk] dalam pidato yang disiarkan televisi, Kamis (24/2), seperti dikutip AFP.
+Beberapa jam sebelumnya, Presiden Rusia [p Vladimir Puganov|Presiden Rusia] memerintahkan operasi militer khusus. "⟦Vladimir Puganov§Siapa pun yang mencoba menghalangi akan menerima akibat yang belum pernah mereka alami⟧," ujar [p Puganov=Vladimir Puganov].
+Sementara itu, Sekretaris Jenderal PBB [p Antonio Guterreira|Sekretaris Jenderal PBB] meminta Rusia menarik pasukannya. "⟦Antonio Guterreira§Presiden Puganov, atas nama kemanusiaan, bawa pulang pasukan Anda⟧," ucapnya di New York.
+Duta Besar RI untuk Ukraina [p Ghafur Akbarsyah|Duta Besar RI untuk Ukraina] memastikan ⟪~Ghafur Akbarsyah§138 WNI dalam keadaan aman⟫. "⟦Ghafur Akbarsyah§Semua sudah berkumpul di KBRI⟧," katanya saat dihubungi CNNIndonesia.com.
+
+## Liputan6 | 2020-03-02 | id | Jakarta
+Liputan6.com, Jakarta - Presiden [p Joko Widagdo|Presiden] atau [p Jokowi=Joko Widagdo] mengumumkan dua warga Depok positif terinfeksi virus Corona.
+"⟦Joko Widagdo§Begitu ada informasi, tim langsung menelusuri⟧," kata [p Jokowi=Joko Widagdo] di Istana Merdeka, Jakarta, Senin (2/3/2020).
+Menteri Kesehatan [p Terawan Agung Putro|Menteri Kesehatan] yang turut mendampingi mengatakan ⟪~Terawan Agung Putro§keduanya dirawat di RSPI Sulianti Saroso⟫. Kondisi keduanya, lanjut dia, ⟪~Terawan Agung Putro§stabil⟫.
+"⟦Terawan Agung Putro§Mereka sadar penuh, hanya batuk sedikit⟧," ujar mantan Kepala RSPAD Gatot Soebroto itu.
+Pasien 1 yang meminta namanya tidak disebut menceritakan perasaannya lewat pesan singkat. "⟦?;Pasien 1;Pasien§Saya kaget tahu dari televisi⟧," tulisnya.
+
+## CNN Indonesia | 2019-10-20 | id | Jakarta
+Jakarta, CNN Indonesia -- Ketua Umum Gerindra [p Prabawa Subiakto|Ketua Umum Gerindra] mengaku diminta memperkuat kabinet di bidang pertahanan.
+"⟦Prabawa Subiakto§Saya akan bekerja sekeras mungkin⟧," kata dia usai bertemu Presiden di Istana, Senin (21/10).
+[p Prabawa=Prabawa Subiakto] datang bersama Waketum Gerindra [p Edhi Prabowanto|Waketum Gerindra]. Ditanya soal jatah menteri, [p Edhi=Edhi Prabowanto] tertawa. "⟦Edhi Prabowanto§Tanya Pak Ketum saja⟧," jawabnya singkat.
+Wakil Ketua Umum PAN [p Bara Hasibuan Lubis|Wakil Ketua Umum PAN] menilai langkah itu mengecewakan pemilih. Menurut [p Bara=Bara Hasibuan Lubis], ⟪~Bara Hasibuan Lubis§demokrasi butuh oposisi⟫.
+"⟦Bara Hasibuan Lubis§Kalau semua masuk, siapa yang mengawasi?⟧" kata dia.
+
+## Liputan6 | 2016-08-18 | id | Rio de Janeiro
+Liputan6.com, Rio de Janeiro - Ganda campuran [p Tontowi Ahmadi|Ganda campuran] dan [p Liliyana Natsari] merebut emas bertepatan dengan HUT kemerdekaan.
+"⟦Liliyana Natsari§Ini kado buat Indonesia⟧," ujar [p Liliyana=Liliyana Natsari] usai pertandingan di Riocentro Pavilion 4.
+[p Tontowi=Tontowi Ahmadi] tak bisa menahan air mata. "⟦Tontowi Ahmadi§Anak saya lahir, lalu saya juara. Apa lagi yang kurang?⟧" ucapnya.
+Pelatih ganda campuran [p Richard Mainassy|Pelatih ganda campuran] menyebut kuncinya adalah ketenangan. "⟦Richard Mainassy§Butet itu jenderalnya di lapangan⟧," kata pelatih asal Ternate tersebut.
+
+## CNN Indonesia | 2023-01-17 | id | Jakarta
+Jakarta, CNN Indonesia -- Jaksa penuntut umum menuntut terdakwa [p Ricky Rizaldy|terdakwa] delapan tahun penjara dalam kasus pembunuhan berencana.
+"⟦?;jaksa;Jaksa penuntut umum§Menuntut supaya majelis hakim menyatakan terdakwa terbukti bersalah⟧," kata jaksa saat membacakan tuntutan di PN Jakarta Selatan, Senin (16/1).
+Penasihat hukum terdakwa, [p Erman Umarsyah|Penasihat hukum terdakwa;Penasihat hukum], menyatakan akan mengajukan pleidoi. "⟦Erman Umarsyah§Mohon waktu satu minggu, Yang Mulia⟧," ujarnya.
+Hakim ketua [p Wahyu Iman Sentosa|Hakim ketua] mengabulkan. "⟦Wahyu Iman Sentosa§Baik, sidang ditunda Selasa depan⟧," kata [p Wahyu=Wahyu Iman Sentosa] sambil mengetuk palu.
+Ditemui seusai sidang, ibunda korban, [p Rosti Simorangkir], menangis. "⟦Rosti Simorangkir§Nyawa anak saya cuma dihargai delapan tahun⟧," katanya.
+
+## Liputan6 | 2018-08-06 | id | Lombok Utara
+Liputan6.com, Lombok Utara - Kepala Pusat Data Informasi dan Humas BNPB [p Sutopo Purwo Nugraha|Kepala Pusat Data Informasi dan Humas BNPB] melaporkan korban meninggal akibat gempa bertambah menjadi 98 orang.
+"⟦Sutopo Purwo Nugraha§Korban paling banyak di Kabupaten Lombok Utara⟧," kata [p Sutopo=Sutopo Purwo Nugraha] dalam konferensi pers di Graha BNPB, Jakarta Timur, Senin (6/8/2018).
+[p Baiq Nurhasanah], warga Desa Tanjung, masih ingat guncangan malam itu. "⟦Baiq Nurhasanah§Saya lari sambil gendong anak, sandal pun tidak pakai⟧," katanya.
+"⟦Baiq Nurhasanah§Rumah sudah rata, Mas. Tidak ada yang tersisa.⟧"
+Turis asal Inggris, [p Phil Weston-Clarke|Turis asal Inggris;Turis], terjebak di Gili Trawangan. "⟦Phil Weston-Clarke§Orang berebut naik kapal⟧," ujar pria 41 tahun itu kepada BBC.
+
+## CNN Indonesia | 2015-07-28 | id | Jakarta
+Jakarta, CNN Indonesia -- Pemerintah merevisi aturan Jaminan Hari Tua setelah diprotes buruh. Menteri Ketenagakerjaan [p Hanif Dhakirin|Menteri Ketenagakerjaan] menyebut revisi rampung pekan ini.
+"⟦Hanif Dhakirin§Pekerja yang kena PHK bisa mencairkan sebulan kemudian⟧," katanya.
+Presiden KSPI [p Said Iqbali|Presiden KSPI] masih curiga. Ia mengancam turun ke jalan bila revisi tak kunjung terbit. "⟦Said Iqbali§Kami sudah kenyang janji⟧," tegasnya.
+Direktur Utama BPJS Ketenagakerjaan [p Elvyn G. Masassyah|Direktur Utama BPJS Ketenagakerjaan] enggan disalahkan. "⟦Elvyn G. Masassyah§Kami ini operator, bukan regulator⟧," ujar [p Elvyn=Elvyn G. Masassyah].
+
+## Liputan6 | 2021-11-05 | id | Jakarta
+Liputan6.com, Jakarta - Kabar duka menyelimuti dunia hiburan. Artis [p Vanesha Adzanra|Artis] dan suaminya, [p Febri Andriansyah], tewas dalam kecelakaan di Tol Nganjuk.
+Kabar itu dibenarkan ayah [p Vanesha=Vanesha Adzanra], [p Doddy Sudrajat Wiguna]. "⟦Doddy Sudrajat Wiguna§Saya dapat telepon dari polisi jam satu siang⟧," kata [p Doddy=Doddy Sudrajat Wiguna] saat dihubungi awak media, Kamis (4/11/2021).
+Kabid Humas Polda Jatim Kombes Pol [p Gatot Repli Handaka|Kabid Humas Polda Jatim] menjelaskan sopir diduga mengantuk. "⟦Gatot Repli Handaka§Kendaraan menabrak beton pembatas sebelah kiri⟧," terangnya.
+Sahabat [p Vanesha=Vanesha Adzanra], [p Maria Vania Loekito], tak kuasa menahan tangis. "⟦Maria Vania Loekito§Seminggu lalu masih bercanda sama aku⟧," ungkap [p Maria=Maria Vania Loekito].
+
+## CNN Indonesia | 2017-12-20 | id | Jakarta
+Jakarta, CNN Indonesia -- Bank Indonesia melarang bitcoin sebagai alat pembayaran. Kepala Departemen Kebijakan Sistem Pembayaran BI, [p Eni V. Panggabean|Kepala Departemen Kebijakan Sistem Pembayaran BI], mengatakan ⟪~Eni V. Panggabean§risikonya sangat tinggi⟫.
+"⟦Eni V. Panggabean§Tidak ada administrator resminya, tidak ada underlying asset-nya⟧," ujar [p Eni=Eni V. Panggabean].
+Namun CEO Bitcoin Indonesia [p Oscar Darmawangsa|CEO Bitcoin Indonesia] menganggap larangan itu hanya untuk transaksi. "⟦Oscar Darmawangsa§Kalau jual beli sebagai komoditas, boleh⟧," kata [p Oscar=Oscar Darmawangsa].
+BI sendiri, melalui siaran pers, menegaskan sikapnya. "⟦BI;Bank Indonesia§Pemilikan virtual currency sangat berisiko dan sarat spekulasi⟧," tulis BI.
+
+## Liputan6 | 2024-06-27 | id | Jakarta
+Liputan6.com, Jakarta - Kepala BSSN Letjen TNI (Purn) [p Hinsa Siburiano|Kepala BSSN] mengakui data di Pusat Data Nasional Sementara tidak memiliki cadangan.
+"⟦Hinsa Siburiano§Kita melihat secara umum, mohon maaf Pak Ketua, permasalahan utama adalah tata kelola⟧," kata [p Hinsa=Hinsa Siburiano] dalam rapat di DPR, Kamis.
+Ketua Komisi I DPR [p Meutya Hafizah|Ketua Komisi I DPR] langsung memotong. "⟦Meutya Hafizah§Kalau tidak ada backup, itu bukan tata kelola, itu kebodohan⟧," tegas politikus Partai Golkar itu.
+"⟦Hinsa Siburiano§Siap, Bu⟧," jawab [p Hinsa=Hinsa Siburiano].
+Menkominfo [p Budi Arief Setiawan|Menkominfo] yang duduk di sebelahnya berjanji semua kementerian wajib punya cadangan. "⟦Budi Arief Setiawan§Keputusannya saya teken hari ini⟧," ujar dia.
+
+## CNN Indonesia | 2021-03-30 | id | Makassar
+Makassar, CNN Indonesia -- Pastor Paroki Katedral Makassar, Pastor [p Wilhelmus Tulaka|Pastor Paroki Katedral Makassar;Pastor], menceritakan detik-detik bom meledak di gerbang gereja.
+"⟦Wilhelmus Tulaka§Umat yang misa pertama pulang, umat misa berikutnya masuk⟧," tutur dia, Minggu (28/3).
+Petugas keamanan gereja, [p Kosmas Balili], sempat menahan pelaku. Akibatnya, [p Kosmas=Kosmas Balili] menderita luka bakar.
+"⟦Wilhelmus Tulaka§Dia pahlawan kami⟧," kata [p Wilhelmus=Wilhelmus Tulaka].
+Uskup Agung Makassar [p John Liku Adadu|Uskup Agung Makassar] mengajak umat tidak membalas. "⟦John Liku Adadu§Kekerasan tidak dilawan dengan kekerasan⟧," pesannya.
+Ketua MUI Sulsel, AGH [p Sanusi Bacorana|Ketua MUI Sulsel], mengutuk keras. "⟦Sanusi Bacorana§Tidak ada agama yang mengajarkan itu⟧," ujar ulama kharismatik tersebut.
+
+## Liputan6 | 2022-04-13 | id | Jakarta
+Liputan6.com, Jakarta - Astronom amatir [p Marufin Sudibya|Astronom amatir] menjelaskan benda bercahaya yang melintas di langit Lampung kemungkinan besar sampah antariksa.
+"⟦Marufin Sudibya§Itu sisa roket Long March 5B milik China⟧," katanya.
+Peneliti Pusat Riset Antariksa BRIN, [p Andi Pangeran Manurung|Peneliti Pusat Riset Antariksa BRIN], membenarkan. Ia menghitung puing jatuh di Samudra Hindia. "⟦Andi Pangeran Manurung§Jadi warga tidak perlu cemas⟧," kata [p Andi=Andi Pangeran Manurung].
+Namun warga Tulang Bawang, [p Wayan Sudiarsa|warga Tulang Bawang;warga], mengaku mendengar dentuman. "⟦Wayan Sudiarsa§Kaca rumah bergetar⟧," ujar petani karet itu.
 `;

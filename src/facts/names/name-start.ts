@@ -29,7 +29,7 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   const run: Run = { reading, from: index, end };
   const nameFrom = (at: number) => (at < end ? startOfName(reading, at, 'nothing') : end);
   if (reading.lexicon.nameOpenings.match(reading.words, index) !== null) return index;
-  const title = titleInside(run);
+  const title = titleInside(run, wanted);
   if (title !== null) return title;
   const whole = wholeInside(run);
   if (whole !== null) return whole;
@@ -52,7 +52,10 @@ interface Run {
 }
 
 /** Index of a title, or of words that open a name, inside the run; null when there is none. */
-function titleInside({ reading: { words, lexicon }, from, end }: Run): number | null {
+function titleInside(
+  { reading: { words, lexicon }, from, end }: Run,
+  wanted: Wanted,
+): number | null {
   for (let at = from + 1; at < end; at++) {
     const kind = lexicon.prefixes.match(words, at)?.value.kind;
     // `Robert H Arga`: between two names a letter is an initial, else it is short for Haji.
@@ -64,6 +67,9 @@ function titleInside({ reading: { words, lexicon }, from, end }: Run): number | 
     // `Direktur Bank Arga U Saefuddin Wirya`
     const letter = words[at]?.text ?? '';
     const isLed = letter.length === 1 && !/^[IVXH]$/u.test(letter) && !isPart;
+    // `Direktur BPJS Arga Elvyn G. Wirya`
+    const isMiddle = isLed && wanted === 'nothing' && at === from + 1;
+    if (isMiddle) continue;
     if (isLed && lexicon.given.has(words[at + 1]?.folded ?? '')) return at;
     if (kind === 'rank' || (kind === 'honorific' && !isPart && !isInside)) return at;
     // `Festival Arga I Made Budi`
@@ -76,8 +82,11 @@ function titleInside({ reading: { words, lexicon }, from, end }: Run): number | 
  * `Kepala Stasiun Arga Kupang Budi Santoso … kata Budi Santoso`: index of a name at the end of the run
  * that the article has by itself elsewhere; null when it has none.
  */
-function wholeInside({ reading: { words, spoken }, from, end }: Run): number | null {
-  if (spoken.size === 0) return null;
+function wholeInside(run: Run): number | null {
+  const { reading, from, end } = run;
+  const { words, spoken } = reading;
+  // `Dokter Budi Wirya Santoso … kata Wirya Santoso`
+  if (spoken.size === 0 || isGiven(run, from)) return null;
   for (let at = from + 1; at < end - 1; at++) {
     if (spoken.has(foldedName(words, at, end))) return at;
   }

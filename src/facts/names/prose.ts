@@ -82,8 +82,8 @@ function readTexts(
         const follows = word.joined && before !== undefined && isCapital(before);
         const leads = next?.joined === true && isCapital(next);
         if (!follows && !leads) alone.add(word.folded);
-        const isTold = leads && word.joined && before?.shape === 'lower';
-        if (isTold && lexicon.speech.has(before.folded)) spoken.add(nameAt(words, index));
+        const isTold = word.joined && next?.gap === ' ' && before?.shape === 'lower';
+        if (leads && isTold && lexicon.speech.has(before.folded)) spoken.add(nameAt(words, index));
       }
     }
   }

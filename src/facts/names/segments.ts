@@ -412,10 +412,11 @@ function endsName(reading: Reading, index: number, from: number): boolean {
     // `Aceh Tgk Malik`: an abbreviated one comes before the name itself.
     const isShort = lexicon.abbreviations.has(word.folded) && word.text.length > 1;
     const isHonorific = prefix.value.kind === 'honorific' && !isShort;
-    // `Douglas Dean Arga`, `Billie King Arga`: many English surnames are also offices.
+    // `Douglas Dean Arga`, `Billie King Arga`: many English surnames are also offices; `Budi Pangeran
+    // Arga`: ranks of nobles are parts of names.
     const isSurname =
       prefix.value.kind === 'role' &&
-      prefix.value.affiliationFirst &&
+      (prefix.value.affiliationFirst || HONORED.test(prefix.value.keys)) &&
       lexicon.given.has(words[from]?.folded ?? '');
     if (prefix.end > index + 1 || (hasMore && !isHonorific && !isSurname)) return true;
     // `Irma Dg Arga`: between two names a form of address is one of them, though short for a small word.

@@ -176,8 +176,11 @@ export class Conversation {
 
   /** The one who did something last of those whom the article calls so, else who was named last. */
   #latestCalled({ noun, pointsBack }: Description): Speaker | null {
-    const known = this.#appellations.calledBy(noun);
-    const called = known.length > 0 || !pointsBack ? known : this.#appellations.calledByNoun(noun);
+    // `mantan kepala RS Gatot Subroto itu` is not that Subroto.
+    const isOther = ({ name }: Speaker) => !pointsBack || !noun.includes(name);
+    const known = this.#appellations.calledBy(noun).filter(isOther);
+    const isKnown = known.length > 0 || !pointsBack;
+    const called = isKnown ? known : this.#appellations.calledByNoun(noun).filter(isOther);
     // `atlet asal Arga itu` may be anybody met, whatever else is said of others.
     const isOffice = !pointsBack || /^\p{Lu}/u.test(noun);
     const candidates = called.length > 0 || !isOffice ? called : this.#appellations.holdersOf(noun);

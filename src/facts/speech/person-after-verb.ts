@@ -33,6 +33,7 @@ export function personAfterVerb(
   const known = opening && opening.start < limit ? opening : inside;
   // `tandas pria bernama asli Budi Santoso itu`: another name of somebody met before.
   if (known && known === aliasIn(narration, phrase, lexicon)) return null;
+  if (known && isPartOfDescription(phrase, known, lexicon)) return null;
   if (known?.start === first.start) return nameSpeaker(narration, known, first);
   const end = Math.max(span.end, known?.end ?? 0);
   const setOff = lexicon.pointers.has(phrase.at(-1)?.folded ?? '')
@@ -42,6 +43,24 @@ export function personAfterVerb(
       (known ? null : personSetOff(narration, first, pastAsides(narration, end, limit), limit)));
   if (setOff) return setOff;
   return known ? nameSpeaker(narration, known, first) : null;
+}
+
+/**
+ * `ujar mantan kepala RS Gatot Subroto itu`: whether a name in a description that points back is only
+ * part of it. `wanita bernama Ani itu` is Ani.
+ */
+function isPartOfDescription(
+  phrase: readonly Token[],
+  person: PersonMention,
+  { pointers, pointerPosition, copulas, aliasWords }: ReportingLexicon,
+): boolean {
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (pointerPosition !== 'after' || phrase.length < 3 || isCapitalized(first)) return false;
+  const at = phrase.findIndex(({ start }) => start === person.start);
+  const before = phrase[at - 1]?.folded ?? '';
+  return (
+    at > 0 && pointers.has(last?.folded ?? '') && !copulas.has(before) && !aliasWords.has(before)
+  );
 }
 
 /**

@@ -33,7 +33,7 @@ export const organizationLexicon: OrganizationLexicon = {
     universitas, institut, institut teknologi, sekolah tinggi, sekolah, akademi, politeknik, fakultas, jurusan,
     departemen, sma, smp, sd, smk, sman, smpn, sdn, smkn, madrasah, madrasah aliyah, pesantren, pondok pesantren,
     seminari, taman kanak-kanak, rumah sakit, rumah sakit umum, rumah sakit umum daerah, rs, rsu, rsud, rsup,
-    rsia, rsi, rspi, rspad, rsal, rsau, rsj, rsjd, rskd, rsko, rsup, rsab, puskesmas, klinik, laboratorium, perpustakaan, museum, gereja, keuskupan, universiti, stikes, iain,
+    rsia, rsi, rspi, rspad, rsal, rsau, rsj, rsjd, rskd, rsko, rsup, rsab, puskesmas, klinik, laboratorium, perpustakaan, museum, gereja, gereja katedral, katedral, paroki, sinode, klasis, keuskupan, universiti, stikes, iain,
     uin, stain, observatorium, planetarium, daop, divre, kanwil, kantor cabang, pengadilan, pengadilan negeri, pengadilan tinggi, pengadilan agama, pn, pa, ptun, kejaksaan negeri, kejaksaan tinggi, kejaksaan agung,
     mapolda, mapolres, mapolresta, mapolrestabes, mapolsek, makodim, mahkamah agung, mahkamah konstitusi, polda, polres, polresta, polrestabes, polsek, mabes, markas besar, kementerian`),
   suffixes: wordSet('tbk persero fc consulting watch sekuritas'),

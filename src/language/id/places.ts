@@ -9,7 +9,7 @@ const PROVINCES = `
   Jawa Tengah, Daerah Istimewa Yogyakarta, DI Yogyakarta, Jawa Timur, Banten, Bali, Nusa Tenggara Barat,
   Nusa Tenggara Timur, Nusa Tenggara, Kalimantan Barat, Kalimantan Tengah, Kalimantan Selatan,
   Kalimantan Timur, Kalimantan Utara, Sulawesi Utara, Sulawesi Tengah, Sulawesi Selatan,
-  Sulawesi Tenggara, Gorontalo, Sulawesi Barat, Maluku, Maluku Utara, Maluku Tenggara, Papua, Papua Barat,
+  Sulawesi Tenggara, Gorontalo, Sulawesi Barat, Maluku, Maluku Utara, Maluku Tenggara, Papua, Tanah Papua, Papua Barat,
   Papua Selatan, Papua Tengah, Papua Pegunungan, Papua Barat Daya, Irian Jaya`;
 
 const REGIONS = `

@@ -689,6 +689,10 @@ describe('one person through an article', () => {
   test.each([
     ['Kepala Stasiun Arga Kupang Wirya Lema hadir.', '"Aman," kata Wirya Lema.', 'Wirya Lema'],
     ['Rektor Universitas Azhar Indonesia Bagas Tama hadir.', 'Bagas pulang.', 'Bagas Tama'],
+    ['Direktur BPJS Kesehatan Elvyn G. Wirya hadir.', 'Elvyn pulang.', 'Elvyn G. Wirya'],
+    ['Pastor Paroki Katedral Arga, Pastor Yoris Bala, hadir.', 'Yoris pulang.', 'Yoris Bala'],
+    ['Peneliti LIPI Andi Pangeran Lubis hadir.', 'Andi pulang.', 'Andi Pangeran Lubis'],
+    ['Ketua MUI Arga, AGH Sanusi Bacora, hadir.', 'Sanusi pulang.', 'Sanusi Bacora'],
   ])('begins after the body that the office is of: %s', (first, second, name) => {
     expect(findPeople(articleOf([[first, second]]))[0]?.map((person) => person.name)).toEqual([
       name,

@@ -72,6 +72,23 @@ describe('a form of address in small letters belongs to the name', () => {
   ]);
 });
 
+describe('a name within a description that points back is part of it', () => {
+  testSpeakers('id', [
+    [
+      'Menkes Terawan Setiadi datang. "Batuk sedikit," ujar mantan Kepala RSPAD Gatot Soebroto itu.',
+      ['Terawan Setiadi'],
+    ],
+    [
+      'Gubernur Andi Wirawan datang. "Jalan terus," ujar mantan Pangdam Sultan Hasanuddin tersebut.',
+      ['Andi Wirawan'],
+    ],
+    [
+      'Kiper Rian Tobing datang. "Saya siap," kata pemain bernama asli Rianto Simbolon itu. "Saya juga," kata wanita bernama Siti Aminah itu.',
+      ['Rian Tobing', 'Siti Aminah'],
+    ],
+  ]);
+});
+
 describe('short forms of names that a sentence introduces', () => {
   testSpeakers('id', [
     [
