@@ -73,12 +73,15 @@ export const PEOPLE: ReadonlySet<CandidateSource> = new Set([
   'people',
 ]);
 
-/** A stretch of words that could be the answer. */
-export interface Candidate extends Span {
-  readonly source: CandidateSource;
-  /** Positions of its first and last word in the scene. */
+/** Where a stretch is in its scene: the positions of its first and of its last word. */
+export interface Place {
   readonly first: number;
   readonly last: number;
+}
+
+/** A stretch of words that could be the answer. */
+export interface Candidate extends Span, Place {
+  readonly source: CandidateSource;
   /** Resolved date or written digits. */
   readonly value: string | null;
   /** Role of a person. */

@@ -1,6 +1,7 @@
 /** How a candidate fits the class noun: `kota` of `kota apa`. */
 import { isOfKind } from '../../language/place-kinds.js';
 import type { PlaceKind } from '../../language/places.js';
+import type { Place } from '../candidates/candidate.js';
 import type { Word } from '../candidates/scene.js';
 import type { Question } from '../question/question.js';
 import { FIGURE_ID } from './signal-names.js';
@@ -11,8 +12,7 @@ export function noteClass(
   signals: SignalSheet,
   words: readonly Word[],
   { classNoun }: Question,
-  first: number,
-  last: number,
+  { first, last }: Place,
 ): void {
   if (classNoun === null) return;
   if (words[first]?.folded === classNoun) signals.note(FIGURE_ID.classFirst, 1);

@@ -1,5 +1,6 @@
 /** Whether a candidate does the deed asked about, or undergoes it, as the question has it. */
 import type { Voice } from '../../language/voice.js';
+import type { Place } from '../candidates/candidate.js';
 import type { Word } from '../candidates/scene.js';
 import type { Frame } from '../question/frame.js';
 import { idOf, type VoiceName } from './signal-names.js';
@@ -13,8 +14,7 @@ export function noteDeed(
   signals: SignalSheet,
   words: readonly Word[],
   frame: Frame,
-  first: number,
-  last: number,
+  { first, last }: Place,
 ): void {
   if (frame.deed < 0) return;
   noteSide(signals, words, frame, first, -1);

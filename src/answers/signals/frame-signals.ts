@@ -1,4 +1,5 @@
 /** Whether a candidate has the same neighbors as the interrogative has in the question. */
+import type { Place } from '../candidates/candidate.js';
 import type { Word } from '../candidates/scene.js';
 import type { Frame, FrameWord } from '../question/frame.js';
 import { FIGURE_ID } from './signal-names.js';
@@ -12,8 +13,7 @@ export function noteFrame(
   signals: SignalSheet,
   words: readonly Word[],
   frame: Frame,
-  first: number,
-  last: number,
+  { first, last }: Place,
 ): void {
   const before = words[first - 1];
   if (frame.preposition !== null && before?.folded === frame.preposition) {

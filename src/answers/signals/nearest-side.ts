@@ -1,6 +1,6 @@
 /** Which of several sides the text is on beside a candidate: the one nearest to it. */
 import { wordsOfAll } from '../../language/languages.js';
-import type { Candidate } from '../candidates/candidate.js';
+import type { Candidate, Place } from '../candidates/candidate.js';
 import type { Word } from '../candidates/scene.js';
 
 /** Words beside a candidate among which the side is looked for, and what a mark between them adds. */
@@ -22,26 +22,24 @@ export function nearestSide(
   words: readonly Word[],
   sideAt: SideAt,
   wanted: string,
-  { source, first, last }: Candidate,
+  candidate: Candidate,
 ): string | null {
+  const { source, last } = candidate;
+  const before = nearestUpTo(words, sideAt, wanted, candidate, last);
   const follows = source.startsWith('date') || source.startsWith('place');
-  const place = { first, last };
-  const before = nearestUpTo(words, sideAt, wanted, place, last);
   if (follows && before !== null) return before;
-  return nearestUpTo(words, sideAt, wanted, place, last + REACH);
+  return nearestUpTo(words, sideAt, wanted, candidate, last + REACH);
 }
 
-/**
- * The side nearest to the words `first` to `last`, up to the word `to`; of two equally near, the
- * `wanted` one.
- */
+/** The side nearest to a place, up to the word `to`; of two equally near, the `wanted` one. */
 function nearestUpTo(
   words: readonly Word[],
   sideAt: SideAt,
   wanted: string,
-  { first, last }: Pick<Candidate, 'first' | 'last'>,
+  place: Place,
   to: number,
 ): string | null {
+  const { first, last } = place;
   let nearest: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   const { sentence, clause } = words[first] ?? {};
@@ -49,7 +47,7 @@ function nearestUpTo(
     const word = words[at];
     if (word?.sentence !== sentence) continue;
     const side = sideAt(at);
-    if (side === null || isTurned(words, at, first, last)) continue;
+    if (side === null || isTurned(words, at, place)) continue;
     const gap = Math.max(0, first - at, at - last) + (word?.clause === clause ? 0 : MARK);
     if (gap > least || (gap === least && side !== wanted)) continue;
     nearest = side;
@@ -58,8 +56,8 @@ function nearestUpTo(
   return nearest;
 }
 
-/** Whether the text turns between the word at `at` and the words `first` to `last`. */
-function isTurned(words: readonly Word[], at: number, first: number, last: number): boolean {
+/** Whether the text turns between the word at `at` and a place. */
+function isTurned(words: readonly Word[], at: number, { first, last }: Place): boolean {
   const between = at < first ? words.slice(at + 1, first) : words.slice(last + 1, at);
   return between.some(({ folded }) => TURNS.has(folded));
 }

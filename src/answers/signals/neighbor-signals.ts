@@ -1,4 +1,5 @@
 /** What comes right before and right after a candidate. */
+import type { Place } from '../candidates/candidate.js';
 import type { Word } from '../candidates/scene.js';
 import { AFTER_ID, BEFORE_ID, FIGURE_ID } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';
@@ -7,8 +8,7 @@ import type { SignalSheet } from './signal-sheet.js';
 export function noteNeighbors(
   signals: SignalSheet,
   words: readonly Word[],
-  first: number,
-  last: number,
+  { first, last }: Place,
 ): void {
   const word = words[first];
   const before = words[first - 1];

@@ -1,17 +1,13 @@
 /** What a candidate's own words say in its favor. */
 import { FACT_KINDS, includesKind } from '../../search/fact-kinds.js';
+import type { Place } from '../candidates/candidate.js';
 import type { Scene, Word } from '../candidates/scene.js';
 import type { Frame } from '../question/frame.js';
 import { FIGURE_ID, KIND_ID } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';
 
 /** Which facts its words belong to. */
-export function noteKinds(
-  signals: SignalSheet,
-  { kinds }: Scene,
-  first: number,
-  last: number,
-): void {
+export function noteKinds(signals: SignalSheet, { kinds }: Scene, { first, last }: Place): void {
   let own = 0;
   for (let i = first; i <= last; i++) own |= kinds[i] ?? 0;
   for (const kind of FACT_KINDS) {
@@ -24,8 +20,7 @@ export function noteOwnWords(
   signals: SignalSheet,
   words: readonly Word[],
   { countedTerm }: Frame,
-  first: number,
-  last: number,
+  { first, last }: Place,
 ): void {
   let own = 0;
   let asked = 0;

@@ -4,6 +4,7 @@
  * follows only repeats the question; `Ratna, ketua panitia`, `ketua panitia, Ratna,` say who
  * chairs.
  */
+import type { Place } from '../candidates/candidate.js';
 import type { Scene, Word } from '../candidates/scene.js';
 import type { Asked } from '../question/asked.js';
 import { FIGURE_ID } from './signal-names.js';
@@ -22,8 +23,7 @@ export function notePredicate(
   signals: SignalSheet,
   { words, matches }: Scene,
   asked: Asked,
-  first: number,
-  last: number,
+  { first, last }: Place,
 ): void {
   if (matches.length === 0) return;
   const before = neighborClause(words, first, -1);

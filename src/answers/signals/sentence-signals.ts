@@ -14,7 +14,6 @@ export function noteSurroundings(
   signals: SignalSheet,
   scene: Scene,
   { sentence, clause }: Word,
-  isDefinition: boolean,
   fullest: number,
 ): void {
   const behind = fullest - (scene.sentenceCoverage[sentence] ?? 0);
@@ -23,12 +22,11 @@ export function noteSurroundings(
   signals.note(FIGURE_ID.evidence, scene.evidence);
   signals.note(FIGURE_ID.bestParagraph, scene.evidence === 0 ? 1 : 0);
   signals.note(FIGURE_ID.sentence, scene.sentenceCoverage[sentence] ?? 0);
-  if (isDefinition) noteSubject(signals, scene, sentence);
   signals.note(FIGURE_ID.clause, scene.clauseCoverage[clause] ?? 0);
 }
 
-/** Whether the sentence is one that says what the question's names are. */
-function noteSubject(signals: SignalSheet, scene: Scene, sentence: number): void {
+/** Whether the sentence of a word is one that says what the question's names are. */
+export function noteSubject(signals: SignalSheet, scene: Scene, { sentence }: Word): void {
   signals.note(FIGURE_ID.namesInSentence, scene.sentenceNames[sentence] ?? 0);
   signals.note(FIGURE_ID.nameOpensSentence, scene.sentenceOpenings[sentence] ?? 0);
   signals.note(FIGURE_ID.nameOpensParagraph, scene.sentenceOpenings[0] ?? 0);
