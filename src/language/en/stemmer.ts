@@ -9,10 +9,15 @@ const SHORT_YING: ReadonlyMap<string, string> = new Map([
   ['tying', 'tie'],
 ]);
 
+/** No vowel but the one right before the `s`: `bus`, `gas`, `plus` are no plurals. */
+const SINGULAR_S = /^[^aeiouy]*[aeiouy]s$/;
+
 /**
- * Stem of a folded word by Porter's rules; of `died`, `ties` and `dying` by those of its successor
- * (snowballstem.org/algorithms/english), since the older ones leave `di`, an Indonesian preposition.
+ * Stem of a folded word by Porter's rules; of `died`, `ties`, `dying` and `bus` by those of its successor
+ * (snowballstem.org/algorithms/english), since the older ones leave `di`, an Indonesian preposition, and
+ * `bu`, an Indonesian `Mrs`.
  */
 export function stem(folded: string): string {
+  if (SINGULAR_S.test(folded)) return folded;
   return SHORT_YING.get(folded) ?? (SHORT_IE.test(folded) ? folded.slice(0, -1) : stemmer(folded));
 }

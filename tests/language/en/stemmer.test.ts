@@ -10,3 +10,7 @@ test('the forms of a short verb have one stem, and it is no word of Indonesian',
 test('longer words keep the stems of Porter', () => {
   expect(['cities', 'carried', 'trying'].map(stem)).toEqual(['citi', 'carri', 'try']);
 });
+
+test('an s that makes no plural stays', () => {
+  expect(['bus', 'gas', 'plus', 'cars'].map(stem)).toEqual(['bus', 'gas', 'plus', 'car']);
+});
