@@ -52,10 +52,14 @@ export function dimensionAsked(noun: string): Dimension | null {
   return BY_QUANTITY.get(noun) ?? BY_UNIT.get(noun) ?? null;
 }
 
-/** The dimension of a unit as written, folded (`meter kubik`, `dollar as`); the last word decides first. */
+/**
+ * The dimension of a unit as written, folded (`meter kubik`, `dollar as`), or of what comes so often
+ * (`orang per hari`); the last word decides first.
+ */
 export function dimensionOf(unit: string): Dimension | null {
   const words = unit.split(' ');
-  for (const word of words.reverse()) {
+  const rate = words.indexOf('per');
+  for (const word of words.slice(0, rate > 0 ? rate : words.length).reverse()) {
     const dimension = BY_UNIT.get(word);
     if (dimension) return dimension;
   }

@@ -225,6 +225,7 @@ describe('an amount with the measure that it is told for', () => {
       'Gula kristal dijual Rp 17.500 per kilogram di pasar Kota Sangga.',
       'Penyiram kebun tebu mengalirkan 35 liter per meter persegi per minggu.',
       'Pabrik itu pertama kali meredup pada awal 1980-an.',
+      'Museum tebu di dalamnya didatangi rata-rata 600 orang per hari.',
     ].join('\n'),
   });
 
@@ -234,6 +235,7 @@ describe('an amount with the measure that it is told for', () => {
       ['Berapa harga gula kristal per kilogram?', 'Rp 17.500'],
       ['Berapa liter air yang dialirkan penyiram kebun?', '35 liter per meter persegi per minggu'],
       ['Kapan pabrik gula mulai meredup?', 'awal 1980-an'],
+      ['Berapa orang yang mendatangi museum tebu per hari?', '600 orang'],
     ],
     async (line, headline) => {
       expect((await mill.find(line)).headline).toBe(headline);
