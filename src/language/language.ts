@@ -3,6 +3,7 @@
 import type { AgeLexicon } from './ages.js';
 import type { AnswerEdges } from './answer-edges.js';
 import type { ArticleRequestLexicon } from './article-requests.js';
+import type { ChangeLexicon } from './changes.js';
 import type { ContrastWords } from './contrasts.js';
 import type { CueLexicon } from './cues.js';
 import type { DateGrammar } from './dates/grammar.js';
@@ -46,6 +47,7 @@ export interface Language {
   readonly directions: ReadonlySet<string>;
   /** Folded words of place that also lead to a deed: `to Jakarta`, `to deepen ties`. */
   readonly deedLeads: ReadonlySet<string>;
+  readonly changes: ChangeLexicon;
   /** Words for opposite sides, of which a question asks for one. */
   readonly contrasts: ContrastWords;
   /** Folded words that turn to the other side within a sentence: `sedangkan`, `while`. */

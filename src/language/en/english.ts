@@ -3,6 +3,7 @@ import { abbreviations, numberAbbreviations } from './abbreviations.js';
 import { ages } from './ages.js';
 import { answerEdges } from './answer-edges.js';
 import { articleRequests } from './article-requests.js';
+import { changes } from './changes.js';
 import { contrasts, rivals, sinceWords, turns } from './contrasts.js';
 import { cues } from './cues.js';
 import { dateGrammar } from './dates/grammar.js';
@@ -43,6 +44,7 @@ export const english: Language = {
   numberAbbreviations,
   cues,
   articleRequests,
+  changes,
   contrasts,
   directions: new Set(['to']),
   deedLeads: new Set(['to']),

@@ -1,5 +1,6 @@
 /** What is measured in what, in English. */
 import type { MeasureLexicon } from '../measures.js';
+import { wordSet } from '../word-list.js';
 
 /** Quantities, units and lengths of time in English. */
 export const measures: MeasureLexicon = {
@@ -53,6 +54,7 @@ export const measures: MeasureLexicon = {
     },
   },
   anyAmount: 'money value worth sum',
+  partLeads: wordSet('of'),
   times: {
     century: 'century centuries',
     decade: 'decade decades',

@@ -3,6 +3,7 @@ import { abbreviations, numberAbbreviations } from './abbreviations.js';
 import { ages } from './ages.js';
 import { answerEdges } from './answer-edges.js';
 import { articleRequests } from './article-requests.js';
+import { changes } from './changes.js';
 import { chatSpellings } from './chat-spellings.js';
 import { writtenForms } from './colloquial.js';
 import { contrasts, rivals, sinceWords, turns } from './contrasts.js';
@@ -37,6 +38,7 @@ export const indonesian: Language = {
   numberAbbreviations,
   cues,
   articleRequests,
+  changes,
   contrasts,
   directions: new Set(['ke']),
   deedLeads: new Set(),

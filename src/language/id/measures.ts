@@ -1,5 +1,6 @@
 /** What is measured in what, in Indonesian. */
 import type { MeasureLexicon } from '../measures.js';
+import { wordSet } from '../word-list.js';
 
 /** Quantities, units and lengths of time in Indonesian. */
 export const measures: MeasureLexicon = {
@@ -51,6 +52,7 @@ export const measures: MeasureLexicon = {
     },
   },
   anyAmount: 'uang duit dana nilai modal',
+  partLeads: wordSet('di diantaranya yang'),
   times: {
     century: 'abad',
     decade: 'dekade dasawarsa',

@@ -14,15 +14,22 @@ import { keepNumbered } from './numbered.js';
 import { dropOtherOccasions } from './occasion.js';
 import { keepHoldersBeside } from './office-beside.js';
 import { keepHolders } from './office-held.js';
+import { keepPartsCounted } from './part-counted.js';
 import { dropOtherParts } from './part-played.js';
 import { keepQuantities } from './quantity.js';
 import { keepReasons } from './reason.js';
+import { dropOtherSide } from './replaced.js';
 import { dropRivals } from './rival.js';
 import { keepSides } from './side.js';
+import { keepTitleFigures } from './title-figure.js';
 import { keepVictims } from './victim.js';
+import { keepYears } from './year.js';
 
 /** Leaves out choices that the text mentions without saying of them what was asked. */
 type Filter = (choices: readonly Choice[], question: Question, query: Query) => readonly Choice[];
+
+/** What these read stands right beside the choice, so that a score far ahead is no doubt. */
+const SURE: readonly Filter[] = [dropDenied, keepYears, keepPartsCounted, keepTitleFigures];
 
 /** Each sees what those before it have left. */
 const FILTERS: readonly Filter[] = [
@@ -40,6 +47,7 @@ const FILTERS: readonly Filter[] = [
   dropOtherOccasions,
   keepDeedDates,
   keepQuantities,
+  dropOtherSide,
   keepSides,
   dropRivals,
   dropEarlierTimes,
@@ -61,7 +69,7 @@ export function filterChoices(
 ): readonly Choice[] {
   return FILTERS.reduce(
     (left, filter) => unlessBeyondDoubt(left, filter(left, question, query)),
-    dropDenied(choices, question),
+    SURE.reduce((left, filter) => filter(left, question, query), choices),
   );
 }
 
