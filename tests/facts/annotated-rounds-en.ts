@@ -1,7 +1,7 @@
 /**
  * News in rounds, two thirds of it English, each lot written before the rules were looked at; people,
  * places, datelines and speech are marked, dates and numbers are not. When a lot was first read, of
- * the speakers were right: .907. Read by `annotated-news.ts`.
+ * the speakers were right: .907, .861. Read by `annotated-news.ts`.
  */
 export const ROUNDS_EN = `
 ## The Jakarta Post | 2023-11-08 | en | -
@@ -93,4 +93,88 @@ Nakhoda kapal, [p Yosef Bria|Nakhoda kapal], selamat bersama istrinya, [p Maria 
 Jakarta - Ketua Umum PBNU KH [p Said Agil Sirajuddin|Ketua Umum PBNU] menerima Duta Besar [l? Arab Saudi] untuk [l? Indonesia], [p Esam bin Ahmed al-Thaqafi|Duta Besar Arab Saudi untuk Indonesia], di [l Jl Kramat Raya No. 164, Senen, Jakarta Pusat].
 "⟦Said Agil Sirajuddin§Beliau titip salam dari Raja [p? Salman=*]⟧," tutur Kiai [p Said=Said Agil Sirajuddin].
 Pertemuan itu dihadiri Sekjen PBNU [p Helmy Faishali|Sekjen PBNU] dan peneliti CSIS [p J. Kristiandi|peneliti CSIS].
+
+## AP | 2022-05-25 | en | UVALDE, Texas
+UVALDE, Texas (AP) — Frustrated onlookers urged police to charge into the school where a gunman killed 19 children, witnesses said Wednesday. "⟦women;nearby women§Go in there! Go in there!⟧" nearby women shouted at the officers, said [p Juan Carranzo], 24, who saw the scene from outside his house.
+[p Javier Cazareño], whose fourth-grade daughter, [p Jacklyn], was killed, said he raced to the school. "⟦Javier Cazareño§Let's just rush in because the cops aren't doing anything like they are supposed to⟧," he said. "⟦Javier Cazareño§More could have been done.⟧"
+Department of Public Safety Director [p Steve McCrawley|Department of Public Safety Director] told reporters that 40 minutes to an hour elapsed. "⟦Steve McCrawley§The bottom line is law enforcement was there⟧," [p McCrawley=Steve McCrawley] said. "⟦Steve McCrawley§They did engage immediately.⟧"
+A law enforcement official, speaking on condition of anonymity, said ⟪~*§agents had trouble breaching the door⟫.
+
+## AP | 2023-02-07 | en | ANTAKYA, Turkey
+ANTAKYA, Turkey (AP) — Rescuers raced to pull survivors from the rubble before they succumbed to the cold. "⟦Nurgul Atayli§It is too cold for my mother to survive⟧," said [p Nurgul Atayli], who stood outside a collapsed building in [l Hatay].
+Turkish President [p Recep Erdogdu|Turkish President;President] declared 10 provinces a disaster zone. Disaster management agency official [p Orhan Tatarli|Disaster management agency official;official] told reporters ⟪~Orhan Tatarli§5,775 buildings had been confirmed as collapsed⟫.
+[p Adelheid Marschang], a senior emergencies officer at the [p? World=*] Health Organization, said up to 23 million people could be affected.
+
+## Reuters | 2019-03-15 | en | CHRISTCHURCH
+CHRISTCHURCH, March 15 (Reuters) - A gunman opened fire at two mosques in [l New Zealand] on Friday. "⟦Jacinta Ardenne§It is clear that this can now only be described as a terrorist attack⟧," Prime Minister [p Jacinta Ardenne|Prime Minister] said.
+[p Ahmad Al-Mahmoudi], 37, who was praying at the Al Noor mosque, said he smashed a glass door to escape. "⟦Ahmad Al-Mahmoudi§The guy was wearing army clothes⟧," he said.
+"⟦Mohan Ibn Ibrahimi§I was just praying in the big hall and I heard something⟧," [p Mohan Ibn Ibrahimi], a [l? Bangladesh]-born shopkeeper, told the New Zealand Herald. Police Commissioner [p Mike Bushell|Police Commissioner] said ⟪~Mike Bushell§four people were in custody⟫.
+
+## Reuters | 2025-01-16 | en | DOHA/CAIRO
+DOHA/CAIRO, Jan 16 (Reuters) - Negotiators reached a phased deal to end the war in [l Gaza], mediators said. Qatari Prime Minister Sheikh [p Mohammed bin Abdulrahman Al Thanawi|Qatari Prime Minister;Prime Minister] said ⟪~Mohammed bin Abdulrahman Al Thanawi§the ceasefire would take effect on Sunday⟫.
+"⟦Ghada§I am happy, yes, I am crying, but those are tears of joy⟧," said [p Ghada], a displaced mother of five, in [l Deir Al-Balah].
+Hamas' acting [l? Gaza] chief [p Khalil Al-Hayyan|acting Gaza chief;Hamas' acting Gaza chief] called the deal "⟦Khalil Al-Hayyan§a milestone in the conflict with the enemy⟧". [l? Israel]'s President [p Isaac Herzl|President;Israel's President] urged the government to approve it. "⟦Isaac Herzl§There is no greater moral obligation⟧," he said in a televised address.
+
+## The Guardian | 2023-06-21 | en | -
+Banging sounds have been heard in the search for the missing submersible, according to the [l? US] Coast Guard. The vessel, the Titania, had five people on board, among them the British billionaire [p Hamish Hardwicke|British billionaire;billionaire] and the French diver [p Paul-Henri Nargelet|French diver;diver].
+"⟦Jamie Frederickson§We don't know what the noises are, to be frank⟧," Capt [p Jamie Frederickson] told a press conference in [l Boston]. "⟦Jamie Frederickson§This is a search-and-rescue mission, 100%.⟧"
+[p David Mearnsey], a friend of both men, said he had little hope. "⟦David Mearnsey§It's a case of how quickly they were overcome⟧," he told the Guardian. [p Rob Lowrie] of the University of [l? Southampton] said the rescuers faced "an impossible choice".
+
+## BBC News | 2016-07-14 | en | -
+[p Theresa Maybury] has appointed [p Boris Jonson] foreign secretary in her first act as prime minister. The former [l? London] mayor said ⟪~Boris Jonson§he was "very humbled"⟫.
+Mr [p Jonson=Boris Jonson], who led the Leave campaign, replaces [p Philip Hamond], who moves to the Treasury. Mr [p Hamond=Philip Hamond] said: "⟦Philip Hamond§Markets need signals of reassurance.⟧"
+Labour's [p Angela Eaglesham] burst out laughing at her own campaign event when she heard. [p Tim Farrow], the Lib Dem leader, said the new foreign secretary would "⟦Tim Farrow§spend more time apologising to nations he's offended⟧" than working.
+
+## BBC News | 2011-11-07 | en | -
+A doctor has been found guilty of the involuntary manslaughter of the singer [p Michael Jaxon|singer]. The jury of seven men and five women took two days to convict Dr [p Conrad Murrayfield], 58.
+Prosecutor [p David Walgrave|Prosecutor] said the doctor had left his patient "abandoned and alone". The singer's sister, [p La Toya], tweeted: "⟦La Toya§Victory!!!!!!⟧"
+"⟦Rebbie Jaxon§I feel better now⟧," his older sister [p Rebbie Jaxon] told the BBC outside the court in [l Los Angeles]. Judge [p Michael Pasteur|Judge] refused bail.
+
+## Kyodo News | 2024-01-03 | en | -
+Rescuers searched for survivors in [l Wajima, Ishikawa Prefecture], on Wednesday after a magnitude-7.6 quake. The number of dead rose to 64, the prefectural government said.
+"⟦Masuhiro Izumiyama§The roads are cut off and the supplies don't reach us⟧," said [l? Suzu] Mayor [p Masuhiro Izumiyama|Suzu Mayor;Mayor]. [p Shoichi Kobayakawa], 71, lost his wife and eldest son. "⟦Shoichi Kobayakawa§They were laughing over the New Year dishes⟧," he said, bowing his head.
+Transport minister [p Tetsuo Saitama|Transport minister] said at a press conference ⟪~Tetsuo Saitama§the captain of the coast guard plane had escaped⟫.
+
+## The Jakarta Post | 2012-08-13 | en | -
+Indonesian badminton legend [p Susy Susantika] has blasted the national body for its "dictatorial" style after the Olympic team came home without a medal. "⟦Susy Susantika§I won gold because someone believed in me⟧," said the 1992 champion.
+PBSI chairman [p Djoko Santosa Wira|PBSI chairman;chairman] shrugged off the criticism. "⟦Djoko Santosa Wira§She is welcome to take my chair⟧," he said at his residence in [l Menteng, Central Jakarta]. [p Djoko=Djoko Santosa Wira], a retired general, has led the body since 2008.
+
+## The Jakarta Post | 2020-10-06 | en | -
+The House of Representatives has passed the contentious Job Creation Law, with lawmaker [p Supratman Andi|lawmaker] of the Gerindra Party, who chairs the Legislation Body, declaring that ⟪~Supratman Andi§it would cut red tape⟫.
+Labor unions were furious. "⟦Nining Elitasari§We were never heard⟧," [p Nining Elitasari], chairwoman of the Congress of Indonesian Labor Unions Alliance (KASBI), told the Post on Tuesday. She added that ⟪~Nining Elitasari§two million workers would strike⟫.
+In [l Bandung], police fired tear gas at students. "⟦Erdi Chandra§They threw stones first⟧," said West Java Police spokesman Sr. Comr. [p Erdi Chandra|West Java Police spokesman].
+
+## Antara News | 2018-10-30 | en | Jakarta
+Jakarta (ANTARA News) - The Indonesian Navy has deployed divers to search for the black box of the plane that crashed in [l waters off Karawang, West Java]. "⟦Muhammad Syaugi Alaydrus§We have heard a ping⟧," Chief of the National Search and Rescue Agency Air Marshal [p Muhammad Syaugi Alaydrus|Chief of the National Search and Rescue Agency] said here, Tuesday.
+President [p Joko Wibowo|President] visited [l Tanjung Priok Port], accompanied by Transportation Minister [p Budi Karya Sumitra|Transportation Minister] and [p Soerjanto Cahyono], head of the transportation safety committee.
+"⟦Joko Wibowo§I have ordered that the search go on for 24 hours⟧," the head of state emphasized.
+
+## CNN | 2024-08-05 | en | -
+[p Muhammad Yunusi], the 84-year-old Nobel laureate, will lead [l? Bangladesh]'s interim government, the president's press secretary, [p Joynal Abedinson], announced early Wednesday.
+"⟦Nahid Islami§We have no faith in any other government⟧," student leader [p Nahid Islami|student leader;leader] said in a video on Facebook. The ousted leader's son, [p Sajeeb Wazedi Joy], told CNN that she would not return to politics. "⟦Sajeeb Wazedi Joy§She's in her late 70s⟧," he said. "⟦Sajeeb Wazedi Joy§She's disappointed.⟧"
+
+## Kompas.com | 2023-03-02 | id | JAKARTA
+JAKARTA, KOMPAS.com - Menteri Keuangan [p Sri Mulyati Indrawan|Menteri Keuangan] mencopot [p Rafael Alun Trisambada] dari jabatan Kepala Bagian Umum Kanwil DJP [l? Jakarta Selatan] II. Anaknya, [p Mario Dandi], menganiaya [p David Ozoro], putra pengurus GP Ansor [p Jonathan Latumahena|pengurus GP Ansor].
+"⟦Sri Mulyati Indrawan§Saya minta inspektorat memeriksa harta kekayaannya⟧," ujar [p Sri Mulyati=Sri Mulyati Indrawan].
+Kapolres Metro [l? Jakarta Selatan] Kombes [p Ade Ary Syamsi|Kapolres Metro Jakarta Selatan] menyebut mobil Rubicon itu dibeli senilai Rp 1,3 miliar atas nama [p Ahmad Saefudin], warga [l Gang Jati, Mampang Prapatan, Jakarta Selatan].
+
+## Republika.co.id | 2013-02-01 | id | JAKARTA
+REPUBLIKA.CO.ID, JAKARTA -- Presiden Partai Keadilan Sejahtera (PKS) [p Luthfi Hasan Ishaqi|Presiden Partai Keadilan Sejahtera;Presiden Partai Keadilan Sejahtera (PKS)] mengundurkan diri setelah ditahan KPK. Posisinya digantikan [p Anis Mattari], mantan sekjen partai itu.
+"⟦Anis Mattari§Ini konspirasi besar⟧," kata [p Anis=Anis Mattari] di Kantor DPP PKS, [l Jalan TB Simatupang, Jakarta Selatan], Jumat (1/2).
+Wakil Ketua KPK [p Busyro Muqoddasi|Wakil Ketua KPK] membantah tudingan itu. Menurut dia, ⟪~Busyro Muqoddasi§penyidik punya dua alat bukti⟫.
+
+## Tribun Timur | 2021-08-17 | id | MAKASSAR
+TRIBUN-TIMUR.COM, MAKASSAR - Pelaksana tugas Gubernur [l? Sulawesi Selatan] [p Andi Sudirman Sulaimani|Pelaksana tugas Gubernur Sulawesi Selatan] memimpin upacara di [l Rumah Jabatan Gubernur]. Pembawa baki, [p Andi Tenri Ajeng] (16), siswi SMAN 1 [l? Bone], sempat gugup.
+"⟦Andi Tenri Ajeng§Tangan saya keringatan⟧," kata putri [p Andi Baso Mappatunru] itu.
+[l? Danau Tempe], [l? Sungai Walanae], dan KRI Hasanuddin muncul dalam tarian kolosal garapan [p Ida El Bahra].
+
+## Suara.com | 2019-09-24 | id | -
+Suara.com - Ketua BEM UI [p Manik Margamahendra Putra|Ketua BEM UI] menolak masuk ke ruang rapat DPR. Mahasiswa bernama [p Atiatul Muqtadira], yang memimpin BEM UGM, juga menolak. "⟦Manik Margamahendra Putra§Kami tidak percaya lagi⟧," ucap [p Manik=Manik Margamahendra Putra].
+Menkumham [p Yasonna Laolyan|Menkumham] mengaku ⟪~Yasonna Laolyan§heran⟫. "⟦Yasonna Laolyan§Baca dulu pasalnya, baru demo⟧," sindirnya.
+Aktor [p Jefri Nichola|Aktor] dan penyanyi [p Ananda Badudi|penyanyi] ikut berunjuk rasa di [l Gedung DPR].
+
+## Bisnis.com | 2020-06-10 | id | JAKARTA
+Bisnis.com, JAKARTA — Direktur Utama PT Bank Tabungan Pensiun Nasional Tbk. [p Ongki Wanadjati Danu|Direktur Utama PT Bank Tabungan Pensiun Nasional Tbk;Direktur Utama PT Bank Tabungan Pensiun Nasional Tbk.] memperkirakan ⟪~Ongki Wanadjati Danu§kredit tumbuh 5 persen⟫.
+"⟦Ongki Wanadjati Danu§Kuartal ketiga masih berat⟧," tuturnya dalam paparan publik.
+Analis Samuel Sekuritas [p Suria Dharmawan|Analis Samuel Sekuritas] merekomendasikan beli. Saham emiten lain, seperti Astra, Unilever, dan Semen Tonasa, melemah.
 `;

@@ -24,8 +24,8 @@ const MAX_LENGTH = 100;
 const WORD = String.raw`\p{Lu}[\p{L}.'’]*`;
 /** `Bandar Lampung`, `Rio de Janeiro`. */
 const PLACE = `${WORD}(?:[ -](?:(?:de|del|da|do|dos|la|le|el) )?${WORD}){0,4}`;
-/** `Washington, DC`, `Malang, Jawa Timur`. */
-const PLACES = `${PLACE}(?:, ?${PLACE})?`;
+/** `Washington, DC`, `Malang, Jawa Timur`, `DOHA/CAIRO`. */
+const PLACES = `${PLACE}(?:(?:, ?|/)${PLACE})?`;
 /** `TOKYO, July 23 (Reuters) - ` */
 const DAY = String.raw`(?:, ?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?)?`;
 const DASH = String.raw`\s?(?:--|[-–—])\s`;
@@ -89,7 +89,7 @@ function findBare(head: string, publisher: string | null): Dateline | null {
   if (!match || written === undefined) return null;
   const span = { start: 0, end: from + match[0].length };
   if (own !== null) return { span, place: written, publisher: own };
-  const [beforeComma = '', afterComma = ''] = written.split(/, ?/);
+  const [beforeComma = '', afterComma = ''] = written.split(/, ?|\//);
   // KABAR GARUT -
   if (publisher !== null && fold(written) === fold(publisher)) {
     return { span, place: null, publisher };

@@ -1,6 +1,7 @@
 /** What follows the head of an office and belongs to it: whom it serves, where, of what. */
 
 import { countryOfShortForm, matchCountry } from '../../language/countries.js';
+import { isOwnersGap } from '../../language/possessive.js';
 import { endBeforeShortForm, readBody } from './body-names.js';
 import { areInitials } from './initials.js';
 import type { RolePrefix } from './lexicon.js';
@@ -141,16 +142,13 @@ function readStep(reading: Reading, head: OfficeHead, at: number): Step | null {
   return isTitle(reading, at) ? null : readCapital(reading, head, at, word);
 }
 
-/** Between an owner and what is owned: `the Harwick Agency's data center`. */
-const POSSESSIVE = /^['’]s?\s$/u;
-
 /**
  * `head of the Harwick Agency's data center Jane Roe`: index of the name after
  * nouns for a part of the body before, `at` when no name follows them.
  */
 function readOwned(reading: Reading, at: number): number {
   const { words } = reading;
-  if (!POSSESSIVE.test(words[at]?.gap ?? '')) return at;
+  if (!isOwnersGap(words[at]?.gap ?? '')) return at;
   for (let to = at; to <= at + MAX_SMALL_WORDS; to++) {
     const word = words[to];
     if (word === undefined || (to > at && !word.joined)) return at;

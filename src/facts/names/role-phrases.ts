@@ -5,7 +5,7 @@
 import { matchCountry } from '../../language/countries.js';
 import { isOwnersGap } from '../../language/possessive.js';
 import type { RolePrefix } from './lexicon.js';
-import { isCalendarWord, type Reading, type Segment } from './reading.js';
+import { gazetteerPlace, isCalendarWord, type Reading, type Segment } from './reading.js';
 import { endsRole, RESIDENT, readAffiliation } from './role-affiliation.js';
 import { acronymEnd } from './short-forms.js';
 import { isCapital } from './word.js';
@@ -56,10 +56,22 @@ function readModifiers(
     keys.push(modifier.value);
     head = modifier.end;
   }
-  // `former U.S. President`: the country is in between.
-  const country = head > index ? matchCountry(words, head) : null;
-  const isBetween = country !== null && words[country.end]?.joined === true;
-  return { keys, head: isBetween ? country.end : head };
+  const served = head > index ? servedEnd(reading, head) : head;
+  return { keys, head: words[served]?.joined === true ? served : head };
+}
+
+/**
+ * `former U.S. President`, `acting Gaza chief`, `ex-Arsenal captain`: index after the country, the
+ * place or the known body that is between a modifier and its office.
+ */
+function servedEnd(reading: Reading, index: number): number {
+  const { words, lexicon } = reading;
+  const ends = [
+    matchCountry(words, index)?.end,
+    gazetteerPlace(reading, index)?.to,
+    lexicon.knownBodies.match(words, index)?.end,
+  ].map((end) => end ?? index);
+  return Math.max(...ends);
 }
 
 /** Whether the rank or form of address from `index` to `end`, with brackets to `to`, leads to a name. */

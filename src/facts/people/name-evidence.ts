@@ -91,7 +91,8 @@ function ofWords(view: NameView, names: Names, words: readonly Word[]): number {
   let evidence = 0;
   if (isGiven(first)) evidence += count > 1 ? 2 : 1;
   else if (count > 1 && words.some(isGiven)) evidence += 2;
-  if (words.some((word) => word.shape === 'lower')) evidence += 1;
+  const isParticle = (word: Word, at: number) => at > 0 && lexicon.particles.has(word.folded);
+  if (words.some((word, at) => word.shape === 'lower' || isParticle(word, at))) evidence += 1;
   if (count > 1 && words.some((word) => INITIAL.test(word.text))) evidence += 1;
   // Two or three plain words, as most names are.
   const isPlain = words.every((word) => word.shape === 'capital');

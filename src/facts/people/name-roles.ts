@@ -71,8 +71,11 @@ export function appositionOf(view: NameView): Segment | null {
 }
 
 function roleAfter({ segments, at, segment, words, lexicon }: NameView): Segment | null {
-  const role = segments[at + 1];
-  if (role?.kind !== 'role' || leadsName(segments, at + 1, words)) return null;
+  // `Jane Roe, an Oslo-born chef`
+  const next = segments[at + 1];
+  const index = next?.kind === 'place' && isOrigin(words[next.to], lexicon) ? at + 2 : at + 1;
+  const role = segments[index];
+  if (role?.kind !== 'role' || leadsName(segments, index, words)) return null;
   const degrees = afterDegrees({ words, lexicon }, segment.to, true);
   const after = afterBrackets(words, degrees);
   const from = after > role.from ? segment.to : after;
@@ -81,7 +84,9 @@ function roleAfter({ segments, at, segment, words, lexicon }: NameView): Segment
     between.length <= MAX_BRIDGE_WORDS &&
     between.every(
       (word, at) =>
-        (lexicon.bridges.has(word.folded) || isFigure(word, words[from + at + 1])) &&
+        (lexicon.bridges.has(word.folded) ||
+          isFigure(word, words[from + at + 1]) ||
+          isOrigin(words[from + at + 1], lexicon)) &&
         !/[.;:"“”]/u.test(word.gap),
     );
   const first = words[from];
@@ -101,6 +106,11 @@ function roleAfter({ segments, at, segment, words, lexicon }: NameView): Segment
   const isBeside =
     word !== undefined && (word.joined || /^(?:\s?\)?[,(]?|\.,)\s?$/u.test(word.gap));
   return isBridged && isBeside && (isAside || between.length > 0) ? role : null;
+}
+
+/** Whether a word ends a compound with the one before: `Oslo-born`. */
+function isOrigin(next: Word | undefined, { compoundEnds }: Lexicon): boolean {
+  return next?.gap === '-' && compoundEnds.has(next.folded);
 }
 
 /** A word of `23-year-old`, or the number of a note. */

@@ -5,7 +5,7 @@ import { isDegreePhrase } from '../../language/titles.js';
 import type { Token } from '../../language/tokenizer.js';
 import type { Narration } from './narration.js';
 import { spanOf } from './phrase-tokens.js';
-import { isInLargerPlace, isStop, isWithinBody } from './speaker-phrase.js';
+import { isInLargerPlace, isPointedFigure, isStop, isWithinBody } from './speaker-phrase.js';
 
 /** How far before a verb its subject is looked for, in tokens. */
 export const SUBJECT_TOKENS = 60;
@@ -80,7 +80,11 @@ export function untilStop(tokens: readonly Token[], lexicon: ReportingLexicon): 
   const isAge = (at: number) => lexicon.ageWords.has(tokens[at + 1]?.folded ?? '');
   const index = tokens.findIndex(
     (token, at) =>
-      at > 0 && isStop(token, lexicon) && !isAge(at) && !lexicon.pointers.has(token.folded),
+      at > 0 &&
+      isStop(token, lexicon) &&
+      !isAge(at) &&
+      !isPointedFigure(tokens[at - 1], token, lexicon) &&
+      !lexicon.pointers.has(token.folded),
   );
   return tokens.slice(0, index === -1 ? tokens.length : index);
 }

@@ -24,13 +24,26 @@ export function takePhrase(narration: Narration, first: number, limit: number): 
     if (index > first && !continues) index = pastParentheses(narration, index);
     const token = narration.tokens[index];
     if (token === undefined || token.start >= limit) break;
-    const goesOn = isFigure(narration, index) || isPlaceOfDescription(narration, index);
+    const goesOn =
+      isFigure(narration, index) ||
+      isPlaceOfDescription(narration, index) ||
+      isPointedFigure(narration.tokens[index - 1], token, lexicon);
     const stops = isStop(token, lexicon) && !goesOn;
     if (index > first && stops && !lexicon.pointers.has(token.folded)) break;
     phrase.push(token);
     if (index > first && lexicon.pointers.has(token.folded)) break;
   }
   return phrase;
+}
+
+/** `the 1992 champion`: whether a figure follows what points back, in a language that points before. */
+export function isPointedFigure(
+  before: Token | undefined,
+  token: Token,
+  { pointers, pointerPosition }: ReportingLexicon,
+): boolean {
+  const isPointed = pointerPosition === 'before' && pointers.has(before?.folded ?? '');
+  return isPointed && /^\d/.test(token.text);
 }
 
 /** Capitalized, only days are stops (`kata Budi Selasa lalu`): `Hari` is a name as well as a word. */

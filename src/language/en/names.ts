@@ -1,58 +1,11 @@
 /** What marks a person's name in English text, and common given names from abroad. */
 import type { NameLexicon } from '../names.js';
 import { wordSet } from '../word-list.js';
+import { MEN, OTHERS, WOMEN } from './given-names.js';
 import { GENDERS } from './name-genders.js';
 import { RELATIVE_NOUNS } from './relatives.js';
 
-const GIVEN_NAMES = wordSet(`
-  paris sydney dallas madison savannah brooklyn lincoln washington
-  aaron abigail adam adele adolf adrian aidan alan albert alberto alec alejandro aleksander aleksandr
-  alexander alexandra alexei alexis alfred alfredo alice alison allan allen alyssa amanda amber amelia
-  amir amy ana anastasia anatoly andre andrea andreas andrei andres andrew andy angel angela angelina
-  anita ann anna anne annie anthony anton antonio antony april archie ariel arnold arthur asa ashley
-  audrey august augusto aung austin barack barbara barry beatrice ben benedict benjamin bernard bernie
-  beth bill billy bjorn bob boris brad bradley brandon brenda brendan brian bridget bruce bruno bryan
-  carl carla carlos carmen carol caroline catherine cecilia charles charlie charlotte chen chloe chris
-  christian christina christine christopher claire clara claude claudia claudio clement colin connor
-  craig cristiano cynthia daisy dale damian dan daniel daniela danny dave david deborah denis dennis
-  derek diana diane diego dmitry dominic donald dorothy douglas duncan dylan edgar edith edmund eduardo
-  edward edwin eileen elaine eleanor elena eli elias elijah elisabeth elizabeth ella ellen elliot elon
-  emanuel emily emma emmanuel enrique eric erica erik ernest ernesto ethan eugene eva evan evelyn fabio
-  felipe felix fernando fidel fiona florence frances francesco francis francisco franco francois frank
-  frankie franklin fred frederick friedrich fumio gabriel gabriela gareth gary gavin geoffrey george
-  gerald gerard gianni gilbert giorgia giorgio giovanni giuseppe gloria gordon grace graham grant greg
-  gregory guillermo gustav gustavo guy hamish hannah hans harold harriet harry harvey hassan heather
-  hector heinrich helen helena henri henrik henry herbert herman hillary hiroshi howard hu hugh hugo
-  hun ian igor ingrid irene isaac isabel isabella ismail ivan ivana jack jackie jacob jacques jaime
-  jake james jamie jan jane janet janice jared jason javier jay jean jeff jeffrey jennifer jenny jeremy
-  jerome jerry jesse jessica jesus jill jim jimmy jin joan joanna joanne joe joel johan johann john
-  johnny jon jonas jonathan jordan jorge jose josef joseph joshua joyce juan judith judy julia julian
-  julie julien julio june justin kamala karen karl kate katherine kathleen kathryn katie keir keith kelly
-  ken kenneth kenji kevin khalid kim kirsten kristen klaus kofi konrad kurt kyle lando lars laura lauren
-  laurent lawrence lee leo leon leonard leonardo leroy leslie lewis liam lily linda lindsay linus lionel
-  lisa lloyd lorenzo louis louise luca lucas lucia lucy luigi luis luiz lukas luke lula lydia lynn
-  madeleine malala malcolm manuel marc marcel marco marcos marcus margaret maria marie marilyn marine
-  mario marion mark marta martha martin mary masato masoud mateo matt matteo matthew maurice mauricio
-  max maxim maya megan mehmet mei mel melanie melissa mia michael michel michelle miguel mike mikhail
-  miles milos mitch mohamed mohammed moises monica moritz moses moon nadia nancy naomi naoto narendra
-  natalia natalie natasha nathan neil nelson nicholas nick nicola nicolas nicole nigel nikita nikolai
-  nina noah nora noraseela norman novak olaf oleg oliver olivia olga omar oscar otto pablo pamela paolo
-  patricia patrick paul paula paulo pedro penelope peter petr philip philippe phillip pierre pope rachel
-  rafael rahm rajiv ralph ramon randy raphael raul ray raymond rebecca recep reggie rex ricardo richard
-  rick rita rob robert roberto robin rodrigo roger roland roman romano ron ronald rosa rose ross roy
-  rudolf rupert ruslan russell ruth ryan sally salman sam samantha samuel sandra sanjay sara sarah saul
-  scott sean sebastian serena serge sergei sergio shane sharon shaun shinzo sheila shigeru silvio simon
-  sofia sonia sophia sophie stan stanley stefan stella stephanie stephen steve steven stuart sue susan
-  sven sylvia takeshi tamara tanya taro taylor ted teresa terry thabo theodore theresa thomas tiffany 
-  timothy tina toby todd tom tommy toni tony tracy travis trevor ursula valentina vanessa vera veronica
-  gonzalo emiliano lautaro enzo federico leandro thiago kylian kingsley declan mateo hamza zinedine karim antoine romelu kalidou sadio achraf youssef virgil memphis wout erling ousmane kepa alvaro iker xabi gerardo ignacio esteban alfonso ramiro joaquin maximo nicole priya anjali rahul amit sunil deepak ravi rajesh suresh sanjay vikram arjun meera lakshmi nirmala aung thant kyaw zaw win khin soe phyo victor victoria vijay vincent viktor vladimir volodymyr walter wanda wang warren wayne wendy werner
-  wilhelm will willem william willy winston wolfgang xavier xi  yasser yevgeny yitzhak yoko yoshihide
-  yoon yukio yuri yusuf yves zachary zelda zhang zhou zoe benjamin netanyahu mahmoud recep bashar muammar
-  saddam hamid pervez manmohan mahathir thaksin ferdinand gloria rodrigo corazon imelda leni sultan najib
-  anwar ismail muhyiddin prayut yingluck srettha fumio shigeru junichiro takuya naomi sakura haruki hideo
-  hayao akira kenzo ichiro satoshi kazuo yasuhiro li liu lin huang zhao wu xu sun  zhu hu guo  luo
-  park choi jung kang cho yoon jang lim han nguyen tran pham hoang vo dang bui
-`);
+const GIVEN_NAMES = wordSet(`${WOMEN} ${MEN} ${OTHERS}`);
 
 const COMMON_WORDS = wordSet(`
   the a an this that these those there here he she it they we you i his her its their our your my who

@@ -284,6 +284,8 @@ export const roleLexicon: RoleLexicon = {
   ),
   ranks: phraseList(`
     general, gen, lieutenant general, lt gen, major general, maj gen, brigadier general, brig gen,
+    capt, cpt, cmdr, lt cmdr, cpl, pvt, brig, staff sergeant, staff sgt, master sergeant, master sgt, sergeant major, sgt maj,
+    petty officer, chief petty officer, wing commander, squadron leader, flight lieutenant, flt lt, lance corporal, trooper, seaman, airman,
     colonel, col, lieutenant colonel, lt col, major, maj, lieutenant, lt, sergeant, sgt, corporal,
     private, det, det insp, det ch insp, det supt, det ch supt, det sgt, det con, ch insp, ch supt, supt, insp,
     pc, dci, detective chief inspector, detective inspector, detective superintendent, detective sergeant, admiral, adm, vice admiral, rear admiral, air marshal, marshal, chief inspector,

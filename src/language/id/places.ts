@@ -112,7 +112,7 @@ export const placeLexicon: PlaceLexicon = {
     stadion, gelora, gelanggang, gor, gedung, gedung kesenian, balai kota, balai sarbini, balai sidang, wisma, graha, menara, hotel, mal, mall, plaza, pasar, terminal, stasiun, bandara, bandar udara,
     pelabuhan, pangkalan udara, jembatan, kawasan, kawasan industri, kompleks perkantoran, komplek, museum, rumah tahanan, rutan, lapas, lembaga pemasyarakatan,
     dataran tinggi, dataran, kutub, benua, tanah, asrama, rumah makan, restoran, kafe, bumi perkemahan, sirkuit, gerbang tol, simpang, bundaran, taman makam pahlawan, makam, tpu, pondok,
-    universitas, kampus, kamp pengungsi, pendopo, aula, auditorium, balai desa, rumah dinas, posko, teater, bioskop, galeri, tps, tpa, tpst, rusunawa, apartemen`),
+    universitas, kampus, kamp pengungsi, pendopo, rumah jabatan, aula, auditorium, balai desa, rumah dinas, posko, teater, bioskop, galeri, tps, tpa, tpst, rusunawa, apartemen`),
   streets: wordSet('jalan jl jln gang gg lorong'),
   suffixes: wordSet('raya'),
   reliefs: phraseList(`

@@ -26,6 +26,12 @@ describe('findDateline', () => {
     ['Jakarta (JN): Warga', 'Jakarta (JN): ', 'Jakarta', null],
     ['SURABAYA. Warga', 'SURABAYA. ', 'SURABAYA', null],
     ['MANILA: Two', 'MANILA: ', 'MANILA', null],
+    [
+      'DOHA/CAIRO, Jan 16 (Reuters) - Two',
+      'DOHA/CAIRO, Jan 16 (Reuters) - ',
+      'DOHA/CAIRO',
+      'Reuters',
+    ],
     ['Jayapura: Pilot', 'Jayapura: ', 'Jayapura', null],
     ['PIKIRAN RAKYAT - Warga', 'PIKIRAN RAKYAT - ', null, 'Pikiran Rakyat'],
     ['PORT ELSA — A fire', 'PORT ELSA — ', 'PORT ELSA', null],

@@ -996,6 +996,16 @@ describe('offices of several words, players and members of a cabinet', () => {
       "Head of the Disaster Agency's data center Ratna Jatmika nodded.",
       [['Ratna Jatmika', "Head of the Disaster Agency's data center"]],
     ],
+    ["Hamas' acting Gaza chief Khalil Hayyani nodded.", [['Khalil Hayyani', 'acting Gaza chief']]],
+    ['Former Arsenal captain Tony Halden left.', [['Tony Halden', 'Former Arsenal captain']]],
+    [
+      'Capt. Jim Halden and Cmdr Owen Marsh left.',
+      [
+        ['Jim Halden', 'Capt'],
+        ['Owen Marsh', 'Cmdr'],
+      ],
+    ],
+    ['Mohan Ibn Ibrahimi, an Oslo-born shopkeeper, left.', [['Mohan Ibn Ibrahimi', 'shopkeeper']]],
     // A letter after a noun makes no name, and after a given name it does.
     ['Malcolm X spoke. There is no Plan B, since there is no Planet B.', [['Malcolm X', null]]],
     // A place is somebody whose name ends in it, but not after a preposition.

@@ -274,6 +274,10 @@ describe('the noun of a new description is enough to know a speaker by', () => {
     ],
     ['Daniel Moss\'s voice broke at the grave. "She was all I had," he said.', ['Daniel Moss']],
     [
+      'Swimmer Alice Brandt won. "It hurt," said the 2016 champion. "It hurt a lot," the 2016 champion added.',
+      ['Alice Brandt', 'Alice Brandt'],
+    ],
+    [
       'Minister Alice Brandt, who spoke after Daniel Moss, called the plan "cruel to those who have the least".',
       ['Alice Brandt'],
     ],
