@@ -8,13 +8,9 @@ import { type Client, type InValue, LibsqlError, type Row } from '@libsql/client
 import type { Logger } from 'pino';
 import { codeOf } from '../error-code.js';
 import { createLine } from '../in-turn.js';
-import {
-  type Connection,
-  type ConnectionOptions,
-  connect,
-  fileIdentity,
-  isGone,
-} from './connection.js';
+import { type ConnectionOptions, isGone } from './connection.js';
+import { LastingConnection } from './lasting-connection.js';
+import type { Location } from './location.js';
 import { NewerDatabase } from './migrate.js';
 import { StoreError, type StoreFault, type StorePart } from './store-error.js';
 
@@ -50,107 +46,122 @@ const PAUSE_MS = 60;
 
 /** Opens the database, which is made when absent, and brings it up to date. Throws StoreError. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { location, logger, patienceMs } = options;
-  const where = location.shown;
-  let connection: Promise<Connection> | null = null;
-  const failing = new Set<StoreFault>();
-  let closed = false;
-  let hasOpened = false;
-  const inTurn = createLine();
+  const database = new OpenDatabase(options);
+  await database.open();
+  return database;
+}
 
-  async function connected(): Promise<Client> {
-    if (closed) throw new Error('the store is closed');
-    if (connection !== null && (await connection).isStale()) await drop();
-    // Also when a lock broke the connection: a file made again would hide the one that was there.
-    if (hasOpened && location.kind === 'file') fileIdentity(location.path);
-    const current = connection ?? connect(options);
-    connection = current;
-    return (await current).client;
+class OpenDatabase implements Database {
+  readonly #connection: LastingConnection;
+  readonly #location: Location;
+  readonly #patienceMs: number;
+  readonly #logger: Logger;
+  /** What failed last, and has not succeeded since. */
+  readonly #failing = new Set<StoreFault>();
+  /** One at a time, so that a read never misses a write before it. */
+  readonly #inTurn = createLine();
+
+  constructor(options: DatabaseOptions) {
+    this.#connection = new LastingConnection(options);
+    this.#location = options.location;
+    this.#patienceMs = options.patienceMs;
+    this.#logger = options.logger;
   }
 
-  async function drop(): Promise<void> {
-    const dropped = connection;
-    connection = null;
-    await dropped?.then(({ close }) => close()).catch(() => {});
+  /** Throws StoreError `unusable` or `newer`. */
+  open(): Promise<void> {
+    return this.#perform('unusable', null, () => Promise.resolve());
   }
 
-  /** What can be written can be read; a full disk can be read but is not healthy. */
-  function succeed(code: StoreFault): void {
-    const wasFailing = failing.size > 0;
-    if (code === 'not-saved') failing.clear();
-    else failing.delete(code);
-    if (wasFailing && failing.size === 0) logger.info({ store: where }, 'the store works again');
+  read(part: StorePart, statement: Statement): Promise<readonly Row[]> {
+    return this.#perform(
+      'not-read',
+      part,
+      async (client) => (await client.execute(statement)).rows,
+    );
   }
 
-  async function run<T>(
-    code: StoreFault,
-    part: StorePart | null,
-    deadline: number,
-    act: (client: Client) => Promise<T>,
-  ): Promise<T> {
+  write(part: StorePart, statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
+    return this.#perform('not-saved', part, async (client) =>
+      (await client.batch([...statements], 'write')).map(({ rows }) => rows),
+    );
+  }
+
+  async erase(
+    part: StorePart,
+    statements: readonly Statement[],
+  ): Promise<readonly (readonly Row[])[]> {
+    const results = await this.write(part, statements);
+    if (this.#location.kind === 'file') {
+      // Until then the log beside the file holds what was deleted. Where another process reads
+      // from it, the log goes with the next one.
+      const checkpoint = (client: Client) => client.execute('pragma wal_checkpoint(truncate)');
+      await this.#perform('not-saved', part, checkpoint).catch(() => {});
+    }
+    return results;
+  }
+
+  isHealthy(): boolean {
+    return this.#failing.size === 0;
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+
+  /** Waits its turn, then tries until it succeeds or the database has been locked for too long. */
+  #perform<T>(fault: StoreFault, part: StorePart | null, act: Act<T>): Promise<T> {
+    const deadline = performance.now() + this.#patienceMs;
+    return this.#inTurn(async () => {
+      try {
+        const result = await this.#tryUntil(deadline, act);
+        this.#succeed(fault);
+        return result;
+      } catch (error) {
+        throw this.#fail(fault, part, error);
+      }
+    });
+  }
+
+  async #tryUntil<T>(deadline: number, act: Act<T>): Promise<T> {
     for (;;) {
       try {
         // Operations queued behind a failed one must not each wait out the full patience in turn.
-        if (failing.size > 0 && performance.now() > deadline) throw new Error('waited too long');
-        const result = await act(await connected());
-        succeed(code);
-        return result;
+        if (this.#failing.size > 0 && performance.now() > deadline)
+          throw new Error('waited too long');
+        return await act(await this.#connection.client());
       } catch (error) {
         // Also after a lock: the statement that had to wait would stay in the connection's way.
-        if (!isGone(error)) await drop();
-        if (isLock(error) && performance.now() + PAUSE_MS < deadline) {
-          await sleep(PAUSE_MS);
-          continue;
-        }
-        // Logged once, not with every question answered meanwhile.
-        const fault = faultOf(error);
-        if (!failing.has(code)) logger.error({ store: where, part, fault }, `store ${code}`);
-        failing.add(code);
-        if (error instanceof NewerDatabase) throw new StoreError('newer', part, where);
-        throw new StoreError(code, part, where, { cause: error });
+        if (!isGone(error)) await this.#connection.drop();
+        if (!isLock(error) || performance.now() + PAUSE_MS >= deadline) throw error;
+        await sleep(PAUSE_MS);
       }
     }
   }
 
-  /** One at a time, so that a read never misses a write before it. */
-  function inOrder<T>(
-    code: StoreFault,
-    part: StorePart | null,
-    act: (client: Client) => Promise<T>,
-  ): Promise<T> {
-    const deadline = performance.now() + patienceMs;
-    return inTurn(() => run(code, part, deadline, act));
+  /** What can be written can be read; a full disk can be read but is not healthy. */
+  #succeed(fault: StoreFault): void {
+    const wasFailing = this.#failing.size > 0;
+    if (fault === 'not-saved') this.#failing.clear();
+    else this.#failing.delete(fault);
+    if (!wasFailing || this.#failing.size > 0) return;
+    this.#logger.info({ store: this.#location.shown }, 'the store works again');
   }
 
-  await inOrder('unusable', null, () => Promise.resolve());
-  hasOpened = true;
-
-  const write: Database['write'] = (part, statements) =>
-    inOrder('not-saved', part, async (client) =>
-      (await client.batch([...statements], 'write')).map(({ rows }) => rows),
-    );
-
-  return {
-    read: (part, statement) =>
-      inOrder('not-read', part, async (client) => (await client.execute(statement)).rows),
-    write,
-    async erase(part, statements) {
-      const results = await write(part, statements);
-      if (location.kind === 'file') {
-        // Until then the log beside the file holds what was deleted. Where another process reads
-        // from it, the log goes with the next one.
-        const checkpoint = (client: Client) => client.execute('pragma wal_checkpoint(truncate)');
-        await inOrder('not-saved', part, checkpoint).catch(() => {});
-      }
-      return results;
-    },
-    isHealthy: () => failing.size === 0,
-    async close() {
-      closed = true;
-      await drop();
-    },
-  };
+  /** Logged once, not with every question answered meanwhile. */
+  #fail(fault: StoreFault, part: StorePart | null, error: unknown): StoreError {
+    const { shown } = this.#location;
+    if (!this.#failing.has(fault)) {
+      this.#logger.error({ store: shown, part, fault: faultOf(error) }, `store ${fault}`);
+    }
+    this.#failing.add(fault);
+    if (error instanceof NewerDatabase) return new StoreError('newer', part, shown);
+    return new StoreError(fault, part, shown, { cause: error });
+  }
 }
+
+/** What is done with a working client. */
+type Act<T> = (client: Client) => Promise<T>;
 
 function isLock(error: unknown): boolean {
   return error instanceof LibsqlError && /^SQLITE_(?:BUSY|LOCKED)/.test(error.code);

@@ -109,11 +109,11 @@ export function createSettings(database: Database): Settings {
   return {
     of: (serverId) => known.get(serverId) ?? DEFAULT_SETTINGS,
     async change(serverId, changes, entry) {
-      const save = changes.keepUnanswered === false ? database.erase : database.write;
-      const [, rows] = await save('settings', [
+      const forgets = changes.keepUnanswered === false;
+      const [, rows] = await database[forgets ? 'erase' : 'write']('settings', [
         saveColumns(serverId, changesSchema.parse(changes)),
         { sql: 'select * from settings where server_id = ?', args: [serverId] },
-        ...(changes.keepUnanswered === false ? [forgetQuestions(serverId)] : []),
+        ...(forgets ? [forgetQuestions(serverId)] : []),
         ...recordActs(entry),
       ]);
       const settings = fromRow(rows?.[0]);

@@ -49,7 +49,7 @@ export interface Word extends Span {
 }
 
 /** A mark right before a word that separates it from what came before. */
-export type Opening = 'bracket' | 'comma';
+type Opening = 'bracket' | 'comma';
 
 /** A paragraph as words, with how much of the question is in each part of it. */
 export interface Scene {
