@@ -1,7 +1,7 @@
 /**
  * News in rounds, two thirds of it English, each lot written before the rules were looked at; people,
  * places, datelines and speech are marked, dates and numbers are not. When a lot was first read, of
- * the speakers were right: .907, .861. Read by `annotated-news.ts`.
+ * the speakers were right: .907, .861, .941. Read by `annotated-news.ts`.
  */
 export const ROUNDS_EN = `
 ## The Jakarta Post | 2023-11-08 | en | -
@@ -177,4 +177,80 @@ Aktor [p Jefri Nichola|Aktor] dan penyanyi [p Ananda Badudi|penyanyi] ikut berun
 Bisnis.com, JAKARTA — Direktur Utama PT Bank Tabungan Pensiun Nasional Tbk. [p Ongki Wanadjati Danu|Direktur Utama PT Bank Tabungan Pensiun Nasional Tbk;Direktur Utama PT Bank Tabungan Pensiun Nasional Tbk.] memperkirakan ⟪~Ongki Wanadjati Danu§kredit tumbuh 5 persen⟫.
 "⟦Ongki Wanadjati Danu§Kuartal ketiga masih berat⟧," tuturnya dalam paparan publik.
 Analis Samuel Sekuritas [p Suria Dharmawan|Analis Samuel Sekuritas] merekomendasikan beli. Saham emiten lain, seperti Astra, Unilever, dan Semen Tonasa, melemah.
+
+## The Guardian | 2017-06-15 | en | -
+Residents of a tower block in [l? west London] said their warnings were ignored. "⟦Ayo Bello-Martins§We wrote to them again and again⟧," said [p Ayo Bello-Martins], who lived on the 17th floor with his wife and two sons.
+[l? London] fire commissioner [p Dany Cottonwood|London fire commissioner;fire commissioner] said ⟪~Dany Cottonwood§she had never seen anything like it⟫. Asked if more bodies would be found, she said: "⟦Dany Cottonwood§Sadly, I have to say yes.⟧"
+[p Nick Hurdley], the fire minister, promised an inquiry. Local MP [p Emma Dent-Coadley|Local MP;MP] said the council had behaved "with utter contempt". A council spokesperson said: "⟦A council spokesperson;council spokesperson§We are heartbroken by this shocking fire.⟧"
+
+## The Guardian | 2024-08-11 | en | -
+[p Sifan Hassanova] outsprinted [p Tigist Asseffa] to win the women's marathon in [l Paris]. "⟦Sifan Hassanova§Every step I was challenging myself⟧," the Dutchwoman said. "⟦Sifan Hassanova§I thought, 'Why did I do that? Why did I run the 10,000m?'⟧"
+The silver medallist, who clashed with her rival on the final bend, lodged a protest. Her coach, [p Gemedu Dedefoy], was furious. "⟦Gemedu Dedefoy§She was pushed⟧," he said. "⟦Gemedu Dedefoy§Everybody saw it.⟧"
+
+## BBC News | 2021-03-24 | en | -
+A giant container ship has run aground in the [l? Suez Canal]. The Ever Golden, operated by a Taiwanese firm, was bound for [l Rotterdam]. "⟦Julianne Connor§The ship in front of us ran aground while going through the canal⟧," wrote [p Julianne Connor], an engineer on another vessel, on Instagram.
+[p Sal Mercoglini], a maritime historian at [l? Campbell University] in [l? North Carolina], told the BBC ⟪~Sal Mercoglini§it was the largest ship ever to do so⟫. "⟦Sal Mercoglini§If they're unable to pull her free, they're going to have to start removing cargo⟧," Dr [p Mercoglini=Sal Mercoglini] warned.
+Oil prices rose 6%, according to the brokerage Braemar. [p Bjorn Vang Jensten], of Sea-Intelligence, said it would be "an absolute mess".
+
+## Reuters | 2020-03-11 | en | GENEVA
+GENEVA, March 11 (Reuters) - The World Health Organization described the coronavirus as a pandemic for the first time on Wednesday. "⟦Tedros Gebreyesus§We have rung the alarm bell loud and clear⟧," Director-General [p Tedros Gebreyesus|Director-General] said.
+[p Mike Ryanson], the agency's emergencies chief, said ⟪~Mike Ryanson§[l? Iran] and [l? Italy] were suffering⟫. He added: "⟦Mike Ryanson§They're suffering but I guarantee you other countries will be in that situation soon.⟧"
+"⟦Nathalie MacDermottson§The term doesn't matter. The actions do⟧," said [p Nathalie MacDermottson], an infectious diseases expert at King's College London. [l? U.S.] stocks extended losses.
+
+## Reuters | 2014-05-26 | en | JAKARTA
+JAKARTA, May 26 (Reuters) - [l? Indonesia]'s anti-graft agency named the religious affairs minister, [p Suryadharma Alwi|religious affairs minister], a suspect in a case over haj funds. "⟦Johan Budhi§We found two pieces of evidence⟧," agency spokesman [p Johan Budhi|agency spokesman;spokesman] said.
+[p Suryadharma=Suryadharma Alwi], who leads the United Development Party, did not answer calls. His deputy in the party, [p Emron Pangkapiyah], said ⟪~Emron Pangkapiyah§he would not resign⟫.
+"⟦Emron Pangkapiyah§A suspect is not a convict⟧," [p Pangkapiyah=Emron Pangkapiyah] told Reuters by telephone.
+
+## AP | 2015-12-13 | en | LE BOURGET, France
+LE BOURGET, France (AP) — Nearly 200 nations adopted the first global pact to fight climate change. French Foreign Minister [p Laurent Fabiusson|French Foreign Minister;Foreign Minister] brought down a green gavel. "⟦Laurent Fabiusson§I see no objections⟧," he said to thunderous applause.
+South African Environment Minister [p Edna Molewane|South African Environment Minister;Environment Minister] called the agreement the first of its kind. Former U.S. Vice President [p Al Gorman|Former U.S. Vice President;Vice President], who had flown in from [l Nashville], wept. [p Gorman=Al Gorman] said in an interview: "⟦Al Gorman§Years from now, our grandchildren will reflect on humanity's moral courage.⟧"
+A spokeswoman for Exxal declined to comment.
+
+## AP | 2019-04-15 | en | PARIS
+PARIS (AP) — Flames engulfed Notre Dame as Parisians sang hymns on the quays. "⟦Emmanuel Grégor§The whole roof is devastated⟧," said deputy mayor [p Emmanuel Grégor|deputy mayor].
+Fire commander [p Jean-Claude Galletier|Fire commander;commander] said ⟪~Jean-Claude Galletier§the towers were safe⟫. President [p Emmanuel Macrone|President] vowed to rebuild. "⟦Emmanuel Macrone§We will rebuild this cathedral together⟧," [p Macrone=Emmanuel Macrone] declared. [p Nathalie Cadwalladr], a 42-year-old photographer with long ties to the building, could not look.
+"⟦Nathalie Cadwalladr§It's as if somebody had died⟧," she said, and turned away.
+
+## The Jakarta Post | 2017-05-10 | en | -
+Non-active [l? Jakarta] governor [p Basuki Tjahaya|Jakarta governor;governor] was taken to [l Cipinang Penitentiary] in [l East Jakarta] hours after the [l? North Jakarta] District Court sentenced him to two years for blasphemy.
+"⟦Tommy Sihotangi§We will appeal today⟧," said his lawyer, [p Tommy Sihotangi|lawyer;his lawyer]. Presiding judge [p Dwiarso Budi Santiarta|Presiding judge] said ⟪~Dwiarso Budi Santiarta§the defendant had shown no remorse⟫.
+Home Minister [p Tjahjo Kumolowati|Home Minister] inaugurated deputy governor [p Djarot Saiful|deputy governor] as acting governor. [p Djarot=Djarot Saiful], holding back tears, said he would "⟦Djarot Saiful§guard the house until the owner returns⟧".
+
+## The Jakarta Globe | 2010-10-28 | en | Yogyakarta
+Yogyakarta. Mbah [p Maridjan], the spiritual gatekeeper of [l Mount Merapi], was found dead in a position of prayer on Wednesday. "⟦Slamet Purwanto§He did not want to leave. It was his duty⟧," said [p Slamet Purwanto], a volunteer with the Red Cross.
+[p Subandriyo], head of the [l? Merapi] monitoring station, had warned residents to flee. "⟦Subandriyo§We knocked at his door twice⟧," [p Subandriyo] said.
+Sultan [p Hamengkubuwono X|Sultan] said ⟪~Hamengkubuwono X§a successor would be chosen⟫.
+
+## Antara News | 2022-07-19 | en | Bogor, West Java
+Bogor, West Java (ANTARA) - Vice President [p Ma'ruf Aminuddin|Vice President] has asked the National Amil Zakat Agency (Baznas) to help the victims of the flash flood in [l Leuwiliang Sub-district]. "⟦Ma'ruf Aminuddin§Islam teaches us to be quick in kindness⟧," he remarked at the [l? Bogor Palace] on Tuesday.
+Baznas Chairperson [p Noor Achmadi|Baznas Chairperson] said ⟪~Noor Achmadi§his side had dispatched three teams⟫. Meanwhile, acting [l? Bogor District] Head [p Iwan Setiawan Putra|acting Bogor District Head] expressed his gratitude for the support of PT Indocement and Bank BJB.
+
+## Kyodo News | 2019-11-24 | en | -
+Pope [p Francis|Pope] called for a world without nuclear weapons during his visit to [l Nagasaki] and [l Hiroshima] on Sunday. "⟦Francis§The use of atomic energy for purposes of war is immoral⟧," the pontiff said at the [l? Peace Memorial Park].
+[p Yoshiko Kajimoto-Ota], 88, was 14 when the bomb fell. "⟦Yoshiko Kajimoto-Ota§People walked side by side like ghosts⟧," she told the pope in front of 2,000 people. [p Sakue Shimohirata], a fellow survivor, said she would keep telling her story as long as she could stand.
+
+## ABC News | 2009-02-08 | en | -
+At least 96 people have died in bushfires in [l? Victoria]. Premier [p John Brumbyson|Premier] said ⟪~John Brumbyson§it was one of the darkest days in the state's history⟫. "⟦John Brumbyson§Out there it's been hell on earth⟧," Mr [p Brumbyson=John Brumbyson] said.
+Marysville resident [p Jack Barberton|Marysville resident;resident] had fled with his wife. "⟦Jack Barberton§Everything is gone⟧," he told ABC Local Radio. "⟦Jack Barberton§The bakery, the motel, the school. Everything.⟧" Country Fire Authority deputy chief [p Geoff Conwayson|Country Fire Authority deputy chief;deputy chief] warned of "⟦Geoff Conwayson§weeks of work for the crews⟧".
+
+## CNN Indonesia | 2022-09-06 | id | Jakarta
+Jakarta, CNN Indonesia -- Mantan Kepala Divisi Profesi dan Pengamanan Polri [p Ferdi Sambodo|Mantan Kepala Divisi Profesi dan Pengamanan Polri] dipecat tidak hormat. Sidang etik dipimpin Kabaintelkam Komjen [p Ahmad Dofirin|Kabaintelkam].
+Pengacara keluarga korban, [p Kamaruddin Simanjuntaki|Pengacara keluarga korban], menyambut baik putusan itu. "⟦Kamaruddin Simanjuntaki§Ini baru langkah pertama⟧," kata [p Kamaruddin=Kamaruddin Simanjuntaki] di [l Jambi].
+Ayah korban, [p Samuel Hutabarati], mengaku ⟪~Samuel Hutabarati§masih menunggu permintaan maaf⟫.
+
+## Kompas.com | 2018-10-05 | id | PALU
+PALU, KOMPAS.com — [p Nurhayati] (39) mencari anaknya di antara reruntuhan [l Perumnas Balaroa, Kecamatan Palu Barat]. Suaminya, [p Iwan], sopir angkot, selamat karena sedang mengantar penumpang ke [l Pasar Masomba].
+"⟦Nurhayati§Tanahnya seperti diblender⟧," kata [p Nurhayati].
+Komandan Korem 132/Tadulako Kolonel Inf [p Agus Sasmito|Komandan Korem 132/Tadulako] menyatakan ⟪~Agus Sasmito§alat berat masih kurang⟫. KRI Makassar-590 dan KM Lambelu membawa bantuan ke [l Pelabuhan Pantoloan].
+
+## Tempo.co | 2024-03-20 | id | Jakarta
+TEMPO.CO, Jakarta - Ketua KPU [p Hasyim Asyhari|Ketua KPU] mengumumkan hasil pemilu. Pasangan [p Prabowo=*]-[p Gibran=*] meraih 96 juta suara.
+Calon presiden nomor urut 1, [p Anis Baswedani|Calon presiden nomor urut 1;Calon presiden], akan menggugat. "⟦Anis Baswedani§Kami menempuh jalur konstitusi⟧," ujarnya di [l Jalan Diponegoro Nomor 10, Menteng].
+Pengamat politik dari Universitas Paramadinata, [p Hendri Satriyo|Pengamat politik dari Universitas Paramadinata;Pengamat politik], menyebut gugatan itu wajar.
+
+## Jawa Pos | 2016-08-18 | id | SURABAYA
+SURABAYA - Pasangan ganda campuran [p Tontowi Ahmadi] dan [p Liliyana Natsirun] merebut emas Olimpiade di [l Rio de Janeiro]. Mereka mengalahkan ganda [l? Malaysia] [p Chan Peng Soonan]/[p Goh Liu Yingsi] 21-14, 21-12.
+"⟦Liliyana Natsirun§Ini kado buat kemerdekaan⟧," ucap [p Butet=*], sapaan [p Liliyana=Liliyana Natsirun].
+Pelatih ganda campuran, [p Richard Mainaki|Pelatih ganda campuran], menangis. Ia teringat almarhum [p Tati Sumiratih], legenda bulu tangkis asal [l Bandung].
 `;

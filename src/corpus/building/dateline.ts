@@ -35,9 +35,9 @@ const LETTERS = String.raw`,?\s?\(\p{Lu}[\p{L}\p{N}. ]{1,20}\)\.?`;
 /** Jakarta - | Washington, DC - | BANDUNG, (PR).- | Jakarta (JH): */
 const BARE = shape(`(?<place>${PLACES})${DAY}(?:${DASH}|${LETTERS}(?:${DASH}|:\\s))`).pattern;
 
-/** JAKARTA. | SINGAPORE: | Jayapura: */
+/** JAKARTA. | SINGAPORE: | Jayapura: | Yogyakarta. */
 const BEFORE_STOP = shape(
-  String.raw`(?<place>\p{Lu}{4,}(?: \p{Lu}{3,}){0,3}(?=\.)|${PLACE}(?=:))[.:]\s`,
+  String.raw`(?<place>\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})[.:]\s`,
 ).pattern;
 
 const SHAPES: readonly { readonly pattern: RegExp }[] = [
@@ -101,8 +101,7 @@ function findBare(head: string, publisher: string | null): Dateline | null {
 }
 
 /**
- * A known city before a colon, or in capitals before a full stop, as some papers open: any other
- * word may be a heading.
+ * A known city before a colon or a full stop, as some papers open: any other word may be a heading.
  */
 function beforeStop(head: string): RegExpExecArray | null {
   const match = BEFORE_STOP.exec(head);

@@ -115,7 +115,9 @@ function readBySuffix(reading: Reading, index: number): Segment | null {
     if (word === undefined || (to > index && !word.joined) || !isCapital(word)) break;
     if (to > index && lexicon.placeSuffixes.has(word.folded)) found = to + 1;
   }
-  if (found === index || isOrdinary(reading, first)) return null;
+  // `Former Harwick County Sheriff Tom Hale`
+  const isModified = lexicon.modifiers.match(words, index) !== null;
+  if (found === index || isModified || isOrdinary(reading, first)) return null;
   for (let at = index + 1; at < found; at++) {
     if (lexicon.prefixes.match(words, at) !== null) return null;
   }

@@ -5,6 +5,7 @@
 import { matchCountry } from '../../language/countries.js';
 import { isOwnersGap } from '../../language/possessive.js';
 import type { RolePrefix } from './lexicon.js';
+import { readPlace } from './place-names.js';
 import { gazetteerPlace, isCalendarWord, type Reading, type Segment } from './reading.js';
 import { endsRole, RESIDENT, readAffiliation } from './role-affiliation.js';
 import { acronymEnd } from './short-forms.js';
@@ -69,6 +70,7 @@ function servedEnd(reading: Reading, index: number): number {
   const ends = [
     matchCountry(words, index)?.end,
     gazetteerPlace(reading, index)?.to,
+    readPlace(reading, index, null, false)?.to,
     lexicon.knownBodies.match(words, index)?.end,
   ].map((end) => end ?? index);
   return Math.max(...ends);

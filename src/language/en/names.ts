@@ -28,6 +28,10 @@ const COMMON_WORDS = wordSet(`
   bridge road street avenue river lake mountain mount island islands sea ocean bay gulf strait valley
   god christmas easter ramadan islam christian christians muslim muslims catholic hindu buddhist jewish
   jews internet facebook twitter google microsoft apple instagram youtube amazon netflix covid virus
+  frenchman frenchwoman dutchman dutchwoman englishman englishwoman irishman irishwoman welshman welshwoman
+  scotsman scotswoman norseman briton britons spaniard spaniards swede swedes croat croats serb serbs turk turks
+  finn finns scot scots aussie aussies kiwi kiwis norwegian norwegians italian italians german germans
+  outgoing incoming incumbent veteran longtime
   tory tories democrat democrats republican republicans labour rescuers protesters prosecutors firefighters
   survivors villagers voters supporters campaigners economists detectives organizers organisers traders
   investors passengers commuters soldiers rebels militants lawyers doctors nurses teachers parents

@@ -24,9 +24,11 @@ export const organizationLexicon: OrganizationLexicon = {
     league club fc united airlines airways motors records pictures studios entertainment press times
     post journal tribune herald gazette network news agency broadcasting team ventures laboratories labs
     chamber center centre board service services trust alliance coalition movement council reserve patrol financial capital securities advisors investments markets watch consulting rovers wanderers hotspur front
-    forum summit rangers rescue constabulary regiment command orchestra orchester symphony philharmonic quartet ensemble choir consortium initiative exchange cooperative
+    clinic facility forum summit rangers rescue constabulary regiment command orchestra orchester symphony philharmonic quartet ensemble choir consortium initiative exchange cooperative
   `),
-  siteSuffixes: wordSet('university college institute academy school hospital'),
+  siteSuffixes: wordSet(
+    'university college institute academy school hospital center centre clinic facility',
+  ),
   words: wordSet(`
     award awards prize trophy estate estates stations masters championship championships
     national international world united federal royal american british european african asian global

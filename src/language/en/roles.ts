@@ -56,7 +56,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'deputy minister': 'vice minister',
   governor: 'governor, gov',
   'deputy governor': 'lieutenant governor',
-  regent: 'regent',
+  regent: 'regent, district head',
   mayor: 'mayor, lord mayor',
   'village-head': 'village head, village chief',
   ambassador: 'ambassador',

@@ -105,7 +105,7 @@ export const placeLexicon: PlaceLexicon = {
   until: wordSet('hingga sampai'),
   heads: phraseList(`
     desa, kelurahan, kel, kecamatan, kec, kabupaten, kab, kota, kota administrasi, kotamadya, kodya, provinsi, propinsi, prefektur, distrik,
-    negara bagian, dusun, kampung, kampong, nagari, gampong, banjar, rt, rw, perumahan, kompleks, perum, blok, jalan, jl, jln, gang, gg, lorong, jalan raya, jalan tol, tol,
+    negara bagian, dusun, kampung, kampong, nagari, gampong, banjar, rt, rw, perumahan, perumnas, kompleks, perum, blok, jalan, jl, jln, gang, gg, lorong, jalan raya, jalan tol, tol,
     pulau, kepulauan, nusa, gili, gunung, bukit, pegunungan, lembah, lereng gunung, sungai, kali, danau, waduk, bendungan, situ, laut, selat, teluk, samudra, samudera,
     tanjung, kuala, lubuk, pantai, semenanjung, terusan, muara, air terjun, hutan, gurun, goa, gua, taman, taman nasional, cagar alam, suaka margasatwa, kebun raya, kebun binatang,
     hutan lindung, candi, situs, benteng, keraton, kraton, istana, puri, masjid, mesjid, gereja, katedral, pura, vihara, wihara, kuil, kelenteng, klenteng, monumen, tugu, alun-alun, lapangan,

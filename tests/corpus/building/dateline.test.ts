@@ -25,6 +25,7 @@ describe('findDateline', () => {
     ['SUMEDANG, (PR).- Warga', 'SUMEDANG, (PR).- ', 'SUMEDANG', null],
     ['Jakarta (JN): Warga', 'Jakarta (JN): ', 'Jakarta', null],
     ['SURABAYA. Warga', 'SURABAYA. ', 'SURABAYA', null],
+    ['Yogyakarta. A dam broke. Nobody', 'Yogyakarta. ', 'Yogyakarta', null],
     ['MANILA: Two', 'MANILA: ', 'MANILA', null],
     [
       'DOHA/CAIRO, Jan 16 (Reuters) - Two',

@@ -1006,6 +1006,15 @@ describe('offices of several words, players and members of a cabinet', () => {
       ],
     ],
     ['Mohan Ibn Ibrahimi, an Oslo-born shopkeeper, left.', [['Mohan Ibn Ibrahimi', 'shopkeeper']]],
+    [
+      'Former Harwick County Sheriff Tom Hale nodded.',
+      [['Tom Hale', 'Former Harwick County Sheriff']],
+    ],
+    [
+      'Acting Arlen District Head Iwan Setiawan nodded.',
+      [['Iwan Setiawan', 'Acting Arlen District Head']],
+    ],
+    ['Jane Halden won and the Dutchwoman wept.', [['Jane Halden', null]]],
     // A letter after a noun makes no name, and after a given name it does.
     ['Malcolm X spoke. There is no Plan B, since there is no Planet B.', [['Malcolm X', null]]],
     // A place is somebody whose name ends in it, but not after a preposition.

@@ -171,6 +171,7 @@ describe('places in English', () => {
     ['It happened in Springdale, Ohio.', ['Springdale, Ohio']],
     ['He was found at a church in Leigh-on-Sea, Essex.', ['Leigh-on-Sea, Essex']],
     ['The train to Arlenville was late.', ['Arlenville']],
+    ['He was held at Arlen Detention Center.', ['Arlen Detention Center']],
     ['They prayed at the Al Salwa mosque and sailed from Arlen Port.', ['Al Salwa', 'Arlen Port']],
     ['They fled to Arlena and she spoke to Hale.', ['Arlena']],
   ])('%s', (text, expected) => {

@@ -273,6 +273,7 @@ describe('the noun of a new description is enough to know a speaker by', () => {
       ['Owen Marsh'],
     ],
     ['Daniel Moss\'s voice broke at the grave. "She was all I had," he said.', ['Daniel Moss']],
+    ['Alice Brandt won. "I ran my own race," the Dutchwoman said.', ['Alice Brandt']],
     [
       'Swimmer Alice Brandt won. "It hurt," said the 2016 champion. "It hurt a lot," the 2016 champion added.',
       ['Alice Brandt', 'Alice Brandt'],
