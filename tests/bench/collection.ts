@@ -131,22 +131,25 @@ function parseJson(line: string): unknown {
   }
 }
 
-/** What a question asks for, by its words alone, in either language. */
+/**
+ * What a question asks for, by its words alone, in either language. A time only where `berapa` is beside
+ * its unit: `Tahun berapa X lahir` asks when, `Berapa penduduk X tahun 2010` how many.
+ */
 function questionKind(question: string): QuestionKind {
   const words = tokenize(question).map((token) => token.folded);
   const has = (...wanted: string[]) => wanted.some((word) => words.includes(word));
-  const isTime = has('tahun', 'tanggal', 'bulan', 'hari', 'jam', 'pukul', 'abad', 'year', 'date');
-  const isDuration = has('lama', 'jumlah', 'banyak', 'long');
   if (has('siapa', 'siapakah', 'who', 'whom', 'whose')) return 'siapa';
-  if (has('kapan', 'kapankah', 'when')) return 'kapan';
+  if (has('kapan', 'kapankah', 'when') || TIME_ASKED.test(words.join(' '))) return 'kapan';
   if (has('dimana', 'dimanakah', 'kemana', 'kemanakah', 'darimana', 'darimanakah', 'where')) {
     return 'di mana';
   }
   if (has('mana', 'manakah') && has('di', 'ke', 'dari')) return 'di mana';
-  if (isTime && !isDuration && has('berapa', 'berapakah', 'what', 'which')) return 'kapan';
   if (has('berapa', 'berapakah') || (has('how') && has('many', 'much', 'long'))) return 'berapa';
   return has('apa', 'apakah', 'what', 'which') ? 'apa' : 'lain';
 }
+
+const TIME_ASKED =
+  /\b(?:(?:tahun|tanggal|bulan|hari|jam|pukul|abad) (?:ke )?(?:berapa|apa)(?:kah)?|(?:what|which) (?:year|date|month|day|time|century))\b/;
 
 /**
  * The questions of one half, at most `sample` of them, chosen by `seed`; the same every time. Halves
