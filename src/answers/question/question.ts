@@ -71,7 +71,7 @@ export function parseQuestion(text: string): Question {
   if (!isOfSubject && noun?.asks === undefined && isDefinition(words, asked, language)) {
     return { ...base, asks: 'definition' };
   }
-  const asks = asksFor(asked, noun, words);
+  const asks = asksFor(asked, noun, words, questions);
   return {
     ...base,
     asking,
@@ -154,10 +154,15 @@ function measures(
   return measuringWords.has(words[last] ?? '');
 }
 
-/** `Berapa hari …?` counts days; `hari apa` and `tahun berapa` ask which. */
-function isDuration(words: readonly string[], asked: Interrogative, noun: string): boolean {
-  const counted = words[asked.last + 1];
-  return asked.asks === 'number' && counted === noun && dimensionOf(noun) === 'time';
+/** `Berapa hari …?`, `Berapa harikah …?` count days; `hari apa` and `tahun berapa` ask which. */
+function isDuration(
+  words: readonly string[],
+  { asks, last }: Interrogative,
+  noun: string,
+  { withoutParticle }: QuestionLexicon,
+): boolean {
+  const counted = withoutParticle(words[last + 1] ?? '');
+  return asks === 'number' && counted === noun && dimensionOf(noun) === 'time';
 }
 
 /** `berapa orang`, `berapa jumlah korban`: the quantity itself is not what is counted. */
@@ -203,9 +208,14 @@ function questionLanguage(tokens: readonly Token[], text: string) {
 }
 
 /** What a question asks for by its interrogative and the class noun beside it. */
-function asksFor(asked: Interrogative, noun: ClassNoun | null, words: readonly string[]) {
+function asksFor(
+  asked: Interrogative,
+  noun: ClassNoun | null,
+  words: readonly string[],
+  questions: QuestionLexicon,
+): AnswerType {
   if (noun?.isNumbered) return 'name';
-  if (noun && isDuration(words, asked, noun.word)) return 'number';
+  if (noun && isDuration(words, asked, noun.word, questions)) return 'number';
   return refine(asked.asks, noun?.asks);
 }
 
