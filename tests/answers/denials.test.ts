@@ -48,6 +48,12 @@ test.each([
   expect(await headlineOf(text, line)).toMatch(headline);
 });
 
+test('what is denied is not replaced by what is said of something else', async () => {
+  const text =
+    'Wali Kota Randu Hesti Laksmi tidak meresmikan pasar ikan itu. Pasar sayur di Kemuning diresmikan Camat Joko Anwari pada Mei.';
+  expect(await headlineOf(text, 'Siapa wali kota yang meresmikan pasar ikan?')).toBeNull();
+});
+
 describe('who, not how much or how old', () => {
   const trial =
     'Jaksa mendakwa Sutaryo Wijaya (56) menerima suap Rp 12 miliar dari pemborong dermaga.';

@@ -13,6 +13,7 @@ export function cannotAnswer(inquiry: Inquiry): boolean {
 }
 
 const MISMATCHES: readonly ((inquiry: Inquiry) => boolean)[] = [
+  ({ isDenied }) => isDenied,
   hasOtherSubject,
   isNoRelative,
   hasOtherOffice,

@@ -9,6 +9,7 @@ import type { Library } from '../holdings/library.js';
 import { asksForPassages, type Question } from '../question/question.js';
 import { toQuery } from '../question/to-query.js';
 import { type Choice, chooseSpans, type SpanWeights } from './choose.js';
+import { dropDenied, isDeniedAhead } from './filters/denied.js';
 import { filterChoices } from './filters/filter-choices.js';
 import { impliedByChoice } from './implied-by-choice.js';
 import { SPAN_WEIGHTS } from './span-weights.js';
@@ -29,6 +30,8 @@ export interface Inquiry extends FoundEvidence {
   readonly around: ReadonlySet<number>;
   /** Possible answers, best first; empty when the evidence holds none of the kind asked for. */
   readonly choices: readonly Choice[];
+  /** Whether the text denies what would be likelier than any of them. */
+  readonly isDenied: boolean;
 }
 
 /**
@@ -44,7 +47,8 @@ export function investigate(
   const query = toQuery(library, question);
   const found = findEvidence(library, query, question.language, exclude);
   const weighed = chooseSpans(found.evidence, question, query, weights);
-  const choices = filterChoices(weighed, question, query);
+  const affirmed = dropDenied(weighed, question);
+  const choices = filterChoices(affirmed, question, query);
   const ranked = preferAnswering(found, choices);
   const implied = impliedByChoice(query, question, choices[0]);
   const best = asksForPassages(question)
@@ -60,6 +64,7 @@ export function investigate(
     unheld: lacking.filter((term) => !implied.has(query.terms.indexOf(term))),
     around: new Set([...beside, ...implied]),
     choices,
+    isDenied: isDeniedAhead(weighed, affirmed),
   };
 }
 

@@ -3,6 +3,7 @@ import type { DenialLexicon } from '../../../language/denials.js';
 import { LANGUAGES, wordsOfAll } from '../../../language/languages.js';
 import type { Word } from '../../candidates/scene.js';
 import type { Question } from '../../question/question.js';
+import { sentenceOf } from '../choice-sentence.js';
 import type { Choice } from '../choose.js';
 
 /**
@@ -14,6 +15,22 @@ export function dropDenied(choices: readonly Choice[], { tokens }: Question): re
   const asked = new Set(tokens.map(({ folded }) => folded));
   return choices.filter((choice) => !isDenied(choice, asked));
 }
+
+/**
+ * Whether the text denies the likeliest of all choices, and the best of those it affirms is in another
+ * sentence and clearly less likely: when Sari did not do it, what somebody else did is no answer. So it
+ * was in 35 questions of the encyclopedia that have no answer, and in 7 of both large collections that
+ * have one, of which 3 were answered right.
+ */
+export function isDeniedAhead([likeliest]: readonly Choice[], [best]: readonly Choice[]): boolean {
+  if (!likeliest || !best || likeliest === best) return false;
+  const isSameSentence =
+    likeliest.evidence === best.evidence && sentenceOf(likeliest) === sentenceOf(best);
+  return !isSameSentence && likeliest.score - best.score > CLEARLY;
+}
+
+/** Units of a choice's score. */
+const CLEARLY = 1;
 
 const DENIALS = wordsOfAll(({ denials }) => denials.words);
 

@@ -4,7 +4,6 @@ import type { Question } from '../../question/question.js';
 import type { Choice } from '../choose.js';
 import { dropAskedPeople } from './asked-person.js';
 import { keepDeedDates } from './deed-date.js';
-import { dropDenied } from './denied.js';
 import { keepExpansions } from './expansion.js';
 import { keepFigures } from './figure.js';
 import { dropEarlierTimes } from './first-since.js';
@@ -29,7 +28,7 @@ import { keepYears } from './year.js';
 type Filter = (choices: readonly Choice[], question: Question, query: Query) => readonly Choice[];
 
 /** What these read stands right beside the choice, so that a score far ahead is no doubt. */
-const SURE: readonly Filter[] = [dropDenied, keepYears, keepPartsCounted, keepTitleFigures];
+const SURE: readonly Filter[] = [keepYears, keepPartsCounted, keepTitleFigures];
 
 /** Each sees what those before it have left. */
 const FILTERS: readonly Filter[] = [
@@ -61,7 +60,7 @@ const FILTERS: readonly Filter[] = [
  */
 const BEYOND_DOUBT = 3;
 
-/** The choices, best first, without those of which the text denies or does not say what was asked. */
+/** The choices, best first, without those of which the text does not say what was asked. */
 export function filterChoices(
   choices: readonly Choice[],
   question: Question,
