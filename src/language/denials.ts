@@ -8,4 +8,6 @@ export interface DenialLexicon {
   readonly verbs: ReadonlySet<string>;
   /** Words after such a word with which it denies nothing: `tidak hanya`, `no fewer than`. */
   readonly softeners: ReadonlySet<string>;
+  /** Words that turn from what is denied to what is so: `tidak pada 2020, melainkan pada 2022`. */
+  readonly corrections: ReadonlySet<string>;
 }

@@ -17,6 +17,7 @@ import type { PageLexicon } from './pages.js';
 import type { PersonLinks } from './person-links.js';
 import type { PlaceLexicon } from './places.js';
 import type { QuestionLexicon } from './questions.js';
+import type { RankLexicon } from './ranks.js';
 import type { RelativeLexicon } from './relatives.js';
 import type { ReportingLexicon } from './reporting.js';
 import type { RoleLexicon } from './roles.js';
@@ -64,6 +65,7 @@ export interface Language {
   readonly ages: AgeLexicon;
   readonly answerEdges: AnswerEdges;
   readonly measures: MeasureLexicon;
+  readonly ranks: RankLexicon;
   readonly relatives: RelativeLexicon;
   readonly questions: QuestionLexicon;
   readonly roles: RoleLexicon;

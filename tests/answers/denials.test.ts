@@ -54,6 +54,11 @@ test('what is denied is not replaced by what is said of something else', async (
   expect(await headlineOf(text, 'Siapa wali kota yang meresmikan pasar ikan?')).toBeNull();
 });
 
+test('what is said of the unasked is not said of its opposite', async () => {
+  const text = 'Pasar Kemuning, yang tidak terbakar pada malam itu, dibangun pada 1987.';
+  expect(await headlineOf(text, 'Kapan pasar Kemuning terbakar?')).toBeNull();
+});
+
 describe('who, not how much or how old', () => {
   const trial =
     'Jaksa mendakwa Sutaryo Wijaya (56) menerima suap Rp 12 miliar dari pemborong dermaga.';

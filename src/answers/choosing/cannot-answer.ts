@@ -5,6 +5,7 @@ import { isOtherLifeDate } from './mismatches/life-date.js';
 import { hasOtherNumber } from './mismatches/number.js';
 import { hasOtherOffice } from './mismatches/office.js';
 import { isNoRelative } from './mismatches/relative.js';
+import { isOtherRank } from './mismatches/rank.js';
 import { hasOtherSubject } from './mismatches/subject.js';
 
 /** Whether the best choice is something else than what was asked for. */
@@ -20,4 +21,5 @@ const MISMATCHES: readonly ((inquiry: Inquiry) => boolean)[] = [
   isOtherLifeDate,
   hasOtherNumber,
   isOtherAmount,
+  isOtherRank,
 ];

@@ -11,4 +11,5 @@ export const denials: DenialLexicon = {
   `),
   verbs: wordSet(VERBS),
   softeners: wordSet('only just merely fewer less least more'),
+  corrections: wordSet('but rather instead'),
 };

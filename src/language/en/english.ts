@@ -17,6 +17,7 @@ import { pages } from './pages.js';
 import { personLinks } from './person-links.js';
 import { placeLexicon } from './places.js';
 import { questionLexicon } from './questions.js';
+import { ranks } from './ranks.js';
 import { relatives } from './relatives.js';
 import { reportingLexicon } from './reporting.js';
 import { roleLexicon } from './roles.js';
@@ -56,6 +57,7 @@ export const english: Language = {
   ages,
   answerEdges,
   measures,
+  ranks,
   relatives,
   questions: questionLexicon,
   roles: roleLexicon,

@@ -8,4 +8,5 @@ export const denials: DenialLexicon = {
   words: wordSet(`tidak tak tdk bukan bukanlah belum tanpa ${VERBS}`),
   verbs: wordSet(VERBS),
   softeners: wordSet('hanya cuma sekadar sekedar saja semata lain kurang sedikit jarang mustahil'),
+  corrections: wordSet('melainkan tetapi tapi namun'),
 };

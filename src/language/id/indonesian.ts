@@ -19,6 +19,7 @@ import { pages } from './pages.js';
 import { personLinks } from './person-links.js';
 import { placeLexicon } from './places.js';
 import { questionLexicon } from './questions.js';
+import { ranks } from './ranks.js';
 import { relatives } from './relatives.js';
 import { reportingLexicon } from './reporting.js';
 import { roleLexicon } from './roles.js';
@@ -50,6 +51,7 @@ export const indonesian: Language = {
   ages,
   answerEdges,
   measures,
+  ranks,
   relatives,
   questions: questionLexicon,
   roles: roleLexicon,

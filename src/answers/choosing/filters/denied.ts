@@ -58,6 +58,7 @@ function isDenied({ candidate, evidence }: Choice, asked: ReadonlySet<string>): 
     const word = words[at];
     // Asked with `nolak`, `menolak` in the text is the deed itself.
     if (!word || word.match >= 0 || !denies(words, at, lexicon)) continue;
+    if (isOfAsked(words[at + 1]) && !isCorrected(words, at, candidate.first, lexicon)) return true;
     const isVerb = lexicon.verbs.has(word.folded);
     const gap = at - candidate.last;
     const isNear = word.clause === own?.clause || (isVerb && gap > 0 && gap <= DENIER_REACH);
@@ -75,6 +76,21 @@ function firstOfSentence(words: readonly Word[], position: number): number {
 
 function denies(words: readonly Word[], at: number, { words: list, softeners }: DenialLexicon) {
   return list.has(words[at]?.folded ?? '') && !softeners.has(words[at + 1]?.folded ?? '');
+}
+
+/** A word for something asked, not a name: what the sentence denies of it is denied of all in it. */
+function isOfAsked(word: Word | undefined): boolean {
+  return word !== undefined && word.match >= 0 && !word.isName;
+}
+
+/** Whether the sentence turns, between a denial and the candidate, to what is so instead. */
+function isCorrected(
+  words: readonly Word[],
+  denial: number,
+  candidate: number,
+  { corrections }: DenialLexicon,
+): boolean {
+  return words.slice(denial + 1, candidate).some(({ folded }) => corrections.has(folded));
 }
 
 /** Whether what is denied was asked, or is the candidate itself: `bukan Budi yang membakar`. */
