@@ -10,17 +10,20 @@ const headlineOf = async (text: string, line: string): Promise<string | null> =>
 };
 
 describe('refused where the text does not say which one it was', () => {
+  const elsewhere =
+    'Bus terakhir ke Kemuning berangkat pukul 20.00. Tahap kedua lomba memancing di sungai terbesar dan paling dalam di Kemuning ditunda. The last bus to Kemuning is the longest.';
+
   test.each([
     [
       'Kirab Sekar Wangi digelar warga Randu pada 4 Mei 2019.',
       'Kapan kirab Sekar Wangi terakhir digelar?',
     ],
-    ['Danau Lembayung adalah danau di Kabupaten Randu.', 'Apa danau terbesar di Randu?'],
+    ['Danau Lembayung adalah danau di Kabupaten Randu.', 'Apa nama danau terbesar di Randu?'],
     ['Danau Lembayung adalah danau di Kabupaten Randu.', 'Danau apa yang paling dalam di Randu?'],
-    ['Dermaga Randu dibangun Kartolo Utama pada 1998.', 'Kapan dermaga kedua Randu dibangun?'],
+    ['Dermaga Randu dibangun pada 1998.', 'Kapan dermaga Randu yang kedua dibangun?'],
     ['The Millbrook regatta was held on 4 May 2019.', 'When was the last Millbrook regatta held?'],
   ])('%s – %s', async (text, line) => {
-    expect(await headlineOf(text, line)).toBeNull();
+    expect(await headlineOf(`${text}\n\n${elsewhere}`, line)).toBeNull();
   });
 });
 
