@@ -73,7 +73,7 @@ const FLOORS: readonly Floors[] = [
       ['f1', 0.77],
       ['exact', 0.71],
       ['kept', 0.89],
-      ['rejected', 0.87],
+      ['rejected', 0.85],
       ['removed', 0.95],
       ['outside', 1],
     ],
