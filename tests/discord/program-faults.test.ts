@@ -164,13 +164,14 @@ describe('Discord takes a request, and', () => {
   });
 
   test('has more than it can do: all are acknowledged, answered or told, and it recovers', async () => {
-    const flood = Array.from({ length: 600 }, () =>
+    const flood = Array.from({ length: 300 }, () =>
       server.send('search', { query: 'nelayan' }, DIRECT),
     );
     const texts = (await Promise.all(flood.map(({ shown }) => shown))).map(readText);
     const answered = texts.filter((text) => text.includes(TITLE));
     const told = texts.filter((text) => text.includes(QUEUE.full));
     expect(answered.length).toBeGreaterThan(100);
+    expect(told.length).toBeGreaterThan(0);
     expect(answered.length + told.length).toBe(flood.length);
     const since = performance.now();
     await expectWell({ expect }, server, program);
