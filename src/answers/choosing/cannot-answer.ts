@@ -4,8 +4,8 @@ import { isOtherAmount } from './mismatches/amount.js';
 import { isOtherLifeDate } from './mismatches/life-date.js';
 import { hasOtherNumber } from './mismatches/number.js';
 import { hasOtherOffice } from './mismatches/office.js';
-import { isNoRelative } from './mismatches/relative.js';
 import { isOtherRank } from './mismatches/rank.js';
+import { isNoRelative } from './mismatches/relative.js';
 import { hasOtherSubject } from './mismatches/subject.js';
 
 /** Whether the best choice is something else than what was asked for. */
