@@ -1,4 +1,4 @@
-/** Kutip in Discord, until it is told to stop: the store, the gateway, and what tells how they do. */
+/** Kutip in Discord, until it is told to stop: the store, the gateway, and the reports on them. */
 import type { RunningApp } from './app.js';
 import { type Config, ConfigError } from './config.js';
 import type { RunningDiscord } from './discord/start.js';

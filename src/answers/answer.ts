@@ -69,7 +69,7 @@ export interface Item {
   readonly carriedOver?: boolean;
   /** Lists of people only: how often the articles name them. */
   readonly mentions?: number;
-  /** The part of a longer answer it belongs to; those of one part stand together. */
+  /** The part of a longer answer it belongs to; those of one part come together. */
   readonly part?: ItemPart;
 }
 

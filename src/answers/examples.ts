@@ -203,7 +203,7 @@ function isAnswered(answer: Answer, article: Article | null): boolean {
 
 /**
  * Whether the short answer is what, or a part of what, one
- * of the article's first paragraphs tells: a date, a place.
+ * of the article's first paragraphs gives: a date, a place.
  */
 function isTold(
   answer: Answer,

@@ -12,7 +12,7 @@ import { styleFor } from '../terminal/style.js';
 import { EXIT, type ExitCode, type Invocation } from './invocation.js';
 import { UsageError } from './usage.js';
 
-/** For one question the exit code tells the kind of answer; lines of input always end with 0. */
+/** For one question the exit code gives the kind of answer; lines of input always end with 0. */
 export async function ask(invocation: Invocation): Promise<ExitCode> {
   const { usage, config, messages } = invocation;
   const single = usage.words.length > 0 ? usage.words.join(' ') : null;

@@ -9,7 +9,7 @@ export const MARGIN = 96;
 /** Pixels. Smaller letters cannot be read on a phone, which shows them at three tenths. */
 export const SMALLEST_TEXT = 32;
 
-/** Every text color stands on the paper with a contrast of 4.5 : 1 or more (WCAG 2.2, 1.4.3). */
+/** Every text color has on the paper a contrast of 4.5 : 1 or more (WCAG 2.2, 1.4.3). */
 export const COLORS = {
   paper: '#fbf6ec',
   /** Around the paper, which would melt into Discord's light theme. */

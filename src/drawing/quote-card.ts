@@ -75,7 +75,7 @@ export function drawQuoteCard(quote: Quote, texts: QuoteTexts): Promise<QuoteCar
 interface Plan {
   readonly layout: QuoteLayout;
   readonly style: TextStyle;
-  /** How far the opening mark hangs out into the margin, so that the words stand in one line. */
+  /** How far the opening mark hangs out into the margin, so that the words are in one line. */
   readonly hang: number;
   readonly head: string | null;
   readonly foot: readonly Line[];

@@ -1,4 +1,4 @@
-/** A quotation in words: what stands on its card, and what is told to those who cannot see it. */
+/** A quotation in words: what is on its card, and its description for those who cannot see it. */
 import { shorten } from './clean.js';
 
 /** What a card shows. */
@@ -19,7 +19,7 @@ export interface Quote {
 
 /** What the card says beside the quotation, in the reader's language. */
 export interface QuoteTexts {
-  /** Label of speech that is told, not quoted. */
+  /** Label of speech that is reported, not quoted. */
   readonly reportedSpeech: string;
   readonly unknownPublisher: string;
   readonly undated: string;
@@ -32,7 +32,7 @@ export interface QuoteTexts {
 /** More than the pictures hold; what follows is not even looked at. */
 const MOST_LETTERS = 20_000;
 
-/** The words as they stand on the card; marks that the text brings itself are not doubled. */
+/** The words as they are on the card; marks that the text brings itself are not doubled. */
 export function inMarks({ text, direct }: Quote): string {
   const words = shorten(text, MOST_LETTERS);
   if (!direct) return words;

@@ -1,5 +1,5 @@
 /**
- * Where the events of a timeline stand. Rows follow each other closely, and the rail between them
+ * Where the events of a timeline go. Rows follow each other closely, and the rail between them
  * shows how much time lies there: on a true scale days would need no space and 70 years a wall.
  */
 import { firstLines, type Measure } from './break-lines.js';

@@ -36,7 +36,7 @@ export interface TimelineTexts {
   moreEvents(count: number): string;
 }
 
-/** A picture, and what is told to those who cannot see it. */
+/** A picture, and its description for those who cannot see it. */
 export interface Picture {
   /** 1200 pixels wide and at most 1900 high. */
   readonly png: Buffer;
@@ -61,7 +61,7 @@ const NOTE: TextStyle = { voice: 'sans', weight: 600, size: SMALLEST_TEXT, color
 const TOP = 84;
 const BOTTOM = 72;
 const DATE_WIDTH = 244;
-/** Pixels from the left: the line the markers stand on, and the text beside it. */
+/** Pixels from the left: the line of the markers, and the text beside it. */
 const RAIL_X = MARGIN + DATE_WIDTH + 38;
 const LABEL_X = RAIL_X + 44;
 const LABEL_WIDTH = WIDTH - MARGIN - LABEL_X;
@@ -173,7 +173,7 @@ interface Page {
   readonly rows: readonly Row[];
   readonly note: string | null;
   readonly place: string | null;
-  /** Whether events follow that stand on no or another picture. */
+  /** Whether events follow that are on another picture, or on none. */
   readonly goesOn: boolean;
 }
 

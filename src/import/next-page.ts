@@ -8,7 +8,7 @@ const PARAMETERS = ['page', 'hal', 'halaman', 'paged', 'pg'];
 const IN_PATH = /^(.*?)(?:\/(?:page|hal|halaman))?\/(\d{1,3})\/?$/;
 
 /**
- * The address of page `number` of the article whose first page stands at `first`, or null when the
+ * The address of page `number` of the article whose first page is at `first`, or null when the
  * page itself names none. `rel=next` alone does not do: many sites mark the next story with it.
  */
 export function findNextPage(html: string, current: URL, first: URL, number: number): URL | null {

@@ -1,4 +1,4 @@
-/** A web address → the article that stands there, all of its pages joined. */
+/** A web address → the article there, all of its pages joined. */
 import type { Draft, Reading, SourceLine } from '../corpus/draft.js';
 import { readHtml } from '../corpus/formats/read-html.js';
 import { readMarkdown } from '../corpus/formats/read-markdown.js';

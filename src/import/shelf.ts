@@ -20,7 +20,7 @@ export interface Shelved {
   readonly file: string;
   readonly title: string;
   readonly paragraphs: number;
-  /** What stands in the file, or would. */
+  /** What is in the file, or would be. */
   readonly text: string;
 }
 
@@ -63,7 +63,7 @@ export class Shelf {
 
   /**
    * Writes the article under the name of its day and title, or over the file it was written to before;
-   * `origin` is where it is from and tells the two cases apart. Throws ImportError, also for another
+   * `origin` is where it is from, which distinguishes the two cases. Throws ImportError, also for another
    * text of an origin that was put since the shelf was opened: two records with one id are a mistake
    * in the file, and the second would take the place of the first.
    */

@@ -7,7 +7,7 @@ import type { Draft, Metadata } from '../corpus/draft.js';
 /** So that the block stays within what is taken for front matter. */
 const MAX_TAGS = 20;
 
-/** Characters that mean something in Markdown wherever they stand. */
+/** Characters that mean something in Markdown wherever they are. */
 const ANYWHERE = /[\\`*_~[\]<>&#]/g;
 /** What would make a line a heading, an item, a rule, or code. */
 const AT_START = /^(?:[+\-=]|\d{1,9}(?=[.)]))/;

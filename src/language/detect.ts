@@ -1,4 +1,4 @@
-/** Which of Kutip's languages a text is written in, told by its most common words. */
+/** Which of Kutip's languages a text is written in, by its most common words. */
 import type { LanguageCode } from './language.js';
 import { LANGUAGE_CODES, LANGUAGES } from './languages.js';
 import { type Token, tokenize } from './tokenizer.js';

@@ -11,16 +11,16 @@ function wordsFor(kind: Relative): ReadonlySet<string> {
   return wordsOfAll(({ relatives }) => relatives.names[kind].split(' ').filter(Boolean));
 }
 
-/** Those of whom a wedding tells. */
+/** Those whom a wedding makes relatives. */
 const SPOUSES: ReadonlySet<string> = new Set([...wordsFor('wife'), ...wordsFor('husband')]);
 
-/** What tells of a wedding; whom somebody marries follows it. */
+/** What says that somebody married; whom somebody marries follows it. */
 export const MARRYING = wordsOfAll(({ relatives }) => relatives.marrying);
 
 /** Words that say whose the relative after them is: one spoken of before. */
 export const OWNERS = wordsOfAll(({ relatives }) => relatives.owners);
 
-/** What may stand between the word for a relative or a wedding and the name. */
+/** What may be between the word for a relative or a wedding and the name. */
 export const NAMING = wordsOfAll(({ relatives }) => relatives.naming);
 
 /**

@@ -22,7 +22,7 @@ export type Dimension = (typeof DIMENSIONS)[number];
 export interface MeasureWords {
   /** What is asked for: `luas`, `length`. */
   readonly quantities: string;
-  /** What it is told in, and what may be counted as well: `berapa hektar`. */
+  /** What it is given in, and what may be counted as well: `berapa hektar`. */
   readonly units: string;
 }
 

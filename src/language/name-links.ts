@@ -1,7 +1,7 @@
 import { wordSet } from './word-list.js';
 
 /**
- * Small words that may stand inside the name of anything, in any language: `Universitas of`,
+ * Small words that may be inside the name of anything, in any language: `Universitas of`,
  * `Ludwig van`.
  */
 export const NAME_LINKS: ReadonlySet<string> = wordSet(

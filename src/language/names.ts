@@ -10,13 +10,13 @@ export interface NameLexicon {
   readonly homeNames: ReadonlySet<string>;
   /** Whether a folded word has the form of such names, though no list has it: `Tri-ningsih`. */
   isMadeLikeName(folded: string): boolean;
-  /** The gender that a folded given name, or a word for somebody, tells; null when it tells none. */
+  /** The gender that a folded given name, or a word for somebody, shows; null when it shows none. */
   genderOf(folded: string): Gender | null;
   /** Phrases that open a name though their words are ordinary ones: `Anak Agung`. */
   readonly openings: readonly string[];
   /** Folded phrases that look like names and are nobody's: `La Nina`, `Allahu Akbar`. */
   readonly nobodys: readonly string[];
-  /** Folded words for two who stand or play together: `pasangan Budi-Ani`. */
+  /** Folded words for two who run or play together: `pasangan Budi-Ani`. */
   readonly pairs: ReadonlySet<string>;
   /** Folded endings that a hyphen joins to a word in capitals: `HP-nya`. */
   readonly enclitics: ReadonlySet<string>;
@@ -43,7 +43,7 @@ export interface NameLexicon {
   readonly acts: ReadonlySet<string>;
   /** Those of them that happen to nobody but people: `lahir`, `menikah`. */
   readonly lifeEvents: ReadonlySet<string>;
-  /** Folded words that may stand between a name and its verb: `juga`, `akan`. */
+  /** Folded words that may be between a name and its verb: `juga`, `akan`. */
   readonly fillers: ReadonlySet<string>;
   /** Folded words that join a name and what it is: `adalah`. */
   readonly copulas: ReadonlySet<string>;
@@ -67,7 +67,7 @@ export interface NameLexicon {
   readonly orWords: ReadonlySet<string>;
   /** Folded words that join the last two of a list. */
   readonly andWords: ReadonlySet<string>;
-  /** Whether a folded word is a passive verb after which its doer stands: `digarap`. */
+  /** Whether a folded word is a passive verb with its doer after it: `digarap`. */
   isPassive(folded: string): boolean;
   /** Whether a folded lower-case word looks like a verb whose subject may precede it. */
   looksLikeVerb(folded: string): boolean;

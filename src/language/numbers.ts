@@ -24,7 +24,7 @@ export interface NumberLexicon {
   readonly compound: RegExp | null;
   /** Endings of a number in digits that make a rank of it, as alternatives of a pattern: `th`. */
   readonly rankEndings: string;
-  /** What may stand between number words, as a pattern: `(?:and )?`. */
+  /** What may be between number words, as a pattern: `(?:and )?`. */
   readonly joint: string;
   /** Money written before the number: `rp`, `us$`. */
   readonly currencies: readonly string[];

@@ -46,7 +46,7 @@ export interface PageLexicon {
   readonly on: string;
   /** Before the outlet from which a report was taken over: `dikutip`, `as reported by`. */
   readonly takenFrom: string;
-  /** What stands in capitals before a dash without being a place: `BREAKING`. */
+  /** What is written in capitals before a dash without being a place: `BREAKING`. */
   readonly labels: string;
   /** Before the credit of a picture, in the brackets that end its caption: `Foto`. */
   readonly pictures: string;

@@ -1,4 +1,4 @@
-/** What a language writes between somebody and what is told of them. */
+/** What a language writes between somebody and what is said of them. */
 
 /**
  * What is no set of words is alternatives of a pattern, separated by `|`; empty when there are

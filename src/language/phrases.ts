@@ -1,6 +1,6 @@
 /** Phrases (words joined by one space) among the folded words of a question or a sentence. */
 
-/** Where a phrase stands: the indexes of its first and of its last word. */
+/** Where a phrase is: the indexes of its first and of its last word. */
 export interface PhrasePlace {
   readonly first: number;
   readonly last: number;
@@ -8,13 +8,13 @@ export interface PhrasePlace {
 
 /**
  * The place of the earliest of `phrases`, in their order, that
- * stands among `words`; null when none does.
+ * is among `words`; null when none is.
  */
 export function findPhrase(
   words: readonly string[],
   phrases: Iterable<string>,
 ): PhrasePlace | null {
-  // One string is searched quicker than a list, and most phrases of a long table stand nowhere.
+  // One string is searched quicker than a list, and most phrases of a long table are nowhere.
   const text = ` ${words.join(' ')} `;
   for (const phrase of phrases) {
     const at = text.indexOf(` ${phrase} `);
@@ -25,7 +25,7 @@ export function findPhrase(
   return null;
 }
 
-/** Whether any of `phrases` stands among `words`. */
+/** Whether any of `phrases` is among `words`. */
 export function hasPhrase(words: readonly string[], phrases: Iterable<string>): boolean {
   return findPhrase(words, phrases) !== null;
 }

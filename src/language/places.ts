@@ -48,9 +48,9 @@ export interface PlaceLexicon {
   readonly suffixes: ReadonlySet<string>;
   /** Phrases, written small, that make a place together with the name after them: `lepas pantai`. */
   readonly reliefs: readonly string[];
-  /** Folded words, written small, after which stands the name of a place: `kawasan`, `bandara`. */
+  /** Folded words, written small, with the name of a place after them: `kawasan`, `bandara`. */
   readonly leads: ReadonlySet<string>;
-  /** Folded words that may stand between such a phrase and the name: `utara`. */
+  /** Folded words that may be between such a phrase and the name: `utara`. */
   readonly directions: ReadonlySet<string>;
   /** Folded words after a name that make a part of the place: `Siprus Utara`. */
   readonly compass: ReadonlySet<string>;
@@ -77,7 +77,7 @@ export interface PlaceLexicon {
   readonly continents: readonly string[];
   /** Provinces of Indonesia. */
   readonly provinces: readonly string[];
-  /** Other states, provinces and regions of the world: like provinces they stand last in an address. */
+  /** Other states, provinces and regions of the world: like provinces they come last in an address. */
   readonly regions: readonly string[];
   readonly cities: readonly string[];
   /** Short forms, matched as written: `Jateng`, `DKI`. */

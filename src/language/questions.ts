@@ -35,7 +35,7 @@ export interface EndWords {
 /** What is said to Kutip itself, and asks the articles nothing. */
 export type SmallTalk = 'greeting' | 'thanks' | 'complaint' | 'self' | 'maker';
 
-/** Folded phrases of each kind, and the words that may stand around them: `halo kak`, `makasih ya`. */
+/** Folded phrases of each kind, and the words that may be around them: `halo kak`, `makasih ya`. */
 export interface SmallTalkWords {
   readonly phrases: Readonly<Record<SmallTalk, readonly string[]>>;
   readonly around: ReadonlySet<string>;
@@ -54,7 +54,7 @@ export interface QuestionLexicon {
   readonly classNouns: ReadonlyMap<string, AnswerType>;
   /** Of these, how exactly a date is asked for: a year by `tahun berapa`. */
   readonly grains: ReadonlyMap<string, WantedGrain>;
-  /** Words that may stand between an interrogative and its class noun: `nama`, `judul`, `the`. */
+  /** Words that may be between an interrogative and its class noun: `nama`, `judul`, `the`. */
   readonly namingWords: ReadonlySet<string>;
   /** Of these, the nouns that ask for a name and no thing; none where `apa nama` asks for both. */
   readonly nameNouns: ReadonlySet<string>;
@@ -88,7 +88,7 @@ export interface QuestionLexicon {
   readonly patterns: readonly (readonly [phrase: string, asks: AnswerType])[];
   /** What after a copula asks for a deed rather than for what something is, as written, or null. */
   readonly deedOfSubject: RegExp | null;
-  /** What tells that only a yes or a no is asked for, or null where no interrogative is used for that. */
+  /** What shows that only a yes or a no is asked for, or null where no interrogative is used for that. */
   readonly yesOrNo: YesOrNoSigns | null;
   /** Words of asking that carry no content and are not searched for. */
   readonly fillers: ReadonlySet<string>;
@@ -146,7 +146,7 @@ export interface QuestionLexicon {
   /** Phrases that ask who wrote an article of the corpus, the longest first: `penulis berita`. */
   readonly authorship: readonly string[];
   readonly smallTalk: SmallTalkWords;
-  /** Words after which the subject of a quotation stands: `tentang`, `soal`, `about`. */
+  /** Words before the subject of a quotation: `tentang`, `soal`, `about`. */
   readonly aboutWords: ReadonlySet<string>;
 }
 

@@ -1,6 +1,6 @@
 /** A language's words for relatives, and for what makes somebody one. */
 
-/** Kinds of relatives that are told apart. */
+/** Kinds of relatives that are distinguished. */
 export const RELATIVES = [
   'wife',
   'husband',
@@ -37,10 +37,10 @@ export function relativeNouns(
 export interface RelativeLexicon {
   /** The words for each kind, separated by spaces. */
   readonly names: Readonly<Record<Relative, string>>;
-  /** What tells of a wedding; whom somebody marries follows it. */
+  /** What says that somebody married; whom somebody marries follows it. */
   readonly marrying: ReadonlySet<string>;
   /** Words that say whose the relative after them is: one spoken of before. */
   readonly owners: ReadonlySet<string>;
-  /** What may stand between the word for a relative or a wedding and the name. */
+  /** What may be between the word for a relative or a wedding and the name. */
   readonly naming: ReadonlySet<string>;
 }

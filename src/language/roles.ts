@@ -25,7 +25,7 @@ export interface RoleLexicon {
    */
   readonly servingWords: ReadonlySet<string>;
   /**
-   * Folded words after which a letter tells of which rank an office is: `Kantor Imigrasi Kelas B`.
+   * Folded words after which a letter gives the rank of an office: `Kantor Imigrasi Kelas B`.
    */
   readonly grades: ReadonlySet<string>;
   /** Folded words for a part of a body, whose head is not the head of the whole: `Ketua Sub Komite Arga BAN`. */
@@ -35,7 +35,7 @@ export interface RoleLexicon {
    * `kampus tempat Budi mengajar`.
    */
   readonly settings: ReadonlySet<string>;
-  /** Folded words that may stand between a name and an office said of it: `adalah`, `the`. */
+  /** Folded words that may be between a name and an office said of it: `adalah`, `the`. */
   readonly bridges: ReadonlySet<string>;
   /** Phrases between a name and an office that somebody comes into: `terpilih`, `sworn in`. */
   readonly appointing: readonly string[];
@@ -54,7 +54,7 @@ export interface RoleLexicon {
   readonly homeCountry: string | null;
   /** Folded heads that are followed by the name of a place: `bupati Lebak`. */
   readonly territorial: ReadonlySet<string>;
-  /** Folded words of a sentence that tells who leaves an office: `mengganti Menteri X dengan Y`. */
+  /** Folded words of a sentence that says who leaves an office: `mengganti Menteri X dengan Y`. */
   readonly leaving: ReadonlySet<string>;
   /** Whether the body served comes before the head (`Japanese Foreign Minister`) or after it. */
   readonly affiliationFirst: boolean;

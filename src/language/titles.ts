@@ -30,7 +30,7 @@ export function isDegree(word: string): boolean {
 /** `S.H.`, `M.Kes`, `Sp.PD`, `Ph.D.`: short words with capitals, joined by full stops. */
 const DOTTED = /^\p{Lu}\p{L}{0,3}(?:\. ?\p{Lu}\p{L}{0,3}){1,3}\.?$/u;
 
-/** Whether what stands between two commas after a name is a degree: `MBA`, `S.H.`, `M.Kes`. */
+/** Whether what is between two commas after a name is a degree: `MBA`, `S.H.`, `M.Kes`. */
 export function isDegreePhrase(words: string): boolean {
   return isDegree(words) || DOTTED.test(words);
 }

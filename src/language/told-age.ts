@@ -50,7 +50,7 @@ function mayBeAge(value: string): boolean {
   return /^\d{1,3}$/.test(value) && Number(value) <= OLDEST;
 }
 
-/** Whether the number at `number` is told as somebody's age, whosever it is. */
+/** Whether the number at `number` is given as somebody's age, whosever it is. */
 export function isAge(text: string, number: Span, value: string): boolean {
   if (!mayBeAge(value)) return false;
   const before = text.slice(Math.max(0, number.start - 20), number.start);
@@ -61,11 +61,11 @@ export function isAge(text: string, number: Span, value: string): boolean {
   return AGED_BEFORE.test(before) || AGED_AFTER.test(after);
 }
 
-/** Units between words and the age told of them, beside a name. */
+/** Units between words and the age given for them, beside a name. */
 const FARTHEST = 40;
 
 /**
- * Whether an age is told of the words at `described`: right before or after them, with at most the
+ * Whether an age is given for the words at `described`: right before or after them, with at most the
  * name at `name` between.
  */
 export function isAgeOf(text: string, described: Span, number: Span, name: Span | null): boolean {
@@ -93,8 +93,8 @@ export function wholeAge(text: string, { start, end }: Span): Span {
 }
 
 /**
- * Whether an age is told of somebody spoken of before: `She is 67`, `Perempuan 52 tahun itu`. `isTrade`
- * tells of a folded noun whether people are called by it.
+ * Whether an age is given for somebody mentioned before: `She is 67`, `Perempuan 52 tahun itu`. `isTrade`
+ * says of a folded noun whether people are called by it.
  */
 export function isAgeOfKnown(
   text: string,
@@ -111,7 +111,7 @@ export function isAgeOfKnown(
   return mayBeAge(value) && ALL_LANGUAGES.some(({ ages }) => ages.isOfKnown(around));
 }
 
-/** The age of the one named at `name`, if that is what the number at `number` tells; else null. */
+/** The age of the one named at `name`, if that is what the number at `number` gives; else null. */
 export function ageBeside(text: string, name: Span, number: Span, value: string): Span | null {
   if (!mayBeAge(value)) return null;
   const after = text.slice(number.end, number.end + 10);

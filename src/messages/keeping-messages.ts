@@ -22,7 +22,7 @@ export type RefusalReason =
   | 'unknown-article'
   /** More than one article may be meant; the detail has their ids. */
   | 'several-articles'
-  /** Other articles stand in the same file. */
+  /** Other articles are in the same file. */
   | 'shared-file'
   | 'nothing-to-undo'
   /** The corpus is a single file. */
@@ -47,7 +47,7 @@ export interface KeepingMessages {
   took(seconds: string, filesRead: number): string;
   problems(errors: number, warnings: number, files: number): string;
   readonly noProblems: string;
-  /** Where all of them are told; and what is to be done about them. */
+  /** Where all of them are listed; and what is to be done about them. */
   readonly problemsWhere: string;
   readonly problemsHint: string;
   readonly problemsTitle: string;

@@ -1,4 +1,4 @@
-/** How names stand one after the other in a sentence of Kutip's own. */
+/** How names are listed in a sentence of Kutip's own. */
 
 /** With commas between them, each in quotation marks where one of them holds a comma itself. */
 export function list(names: readonly string[]): string {

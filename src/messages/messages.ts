@@ -42,7 +42,7 @@ export interface AnswerMessages {
   readonly nothingFor: Readonly<Record<Topic, string>>;
   /** Above the passage shown with a refusal. */
   readonly notAnAnswer: string;
-  /** Words of the question that stand in no article. */
+  /** Words of the question that are in no article. */
   missing(words: readonly string[]): string;
   didYouMean(names: readonly string[]): string;
   /** Above articles of which one is to be chosen; the ids are of those that have one title. */
@@ -61,7 +61,7 @@ export interface AnswerMessages {
   nextPage(topic: Topic, number: number, typed?: string): string;
   /** How long a list is in all, in what it is a list of. */
   passages(total: number, topic?: Topic): string;
-  /** Beside speech that is told, not quoted. */
+  /** Beside speech that is reported, not quoted. */
   readonly reportedSpeech: string;
   /** Beside a quotation whose speaker another paragraph names. */
   readonly carriedOver: string;
@@ -146,7 +146,7 @@ export interface HelpMessages {
   /** Questions that need no command of their own, with `…` for their subject, those alike together. */
   readonly questions: readonly (readonly string[])[];
   readonly intro: string;
-  /** Which commands are for these alone; `/help` tells more of each. */
+  /** Which commands are for these alone; `/help` says more about each. */
   moderators(names: readonly string[]): string;
   admins(names: readonly string[]): string;
   /** How to learn more of one command; `example` is how it is typed. */
@@ -319,7 +319,7 @@ export type FeedbackReason = (typeof FEEDBACK_REASONS)[number];
 
 /** Buttons under an answer in Discord, and what is said when one is pressed. */
 export interface ButtonMessages {
-  /** On the button that shows what stands around a passage. */
+  /** On the button that shows what is around a passage. */
   readonly context: string;
   /** Above the list of passages to choose from. */
   readonly choosePassage: string;
@@ -362,7 +362,7 @@ export interface QueueMessages {
 
 /** On quote cards and drawn timelines. */
 export interface PictureMessages {
-  /** Above speech that is told, not quoted. */
+  /** Above speech that is reported, not quoted. */
   readonly reportedSpeech: string;
   /** On the last page of words that are too many for the pictures. */
   readonly goesOn: string;

@@ -3,7 +3,7 @@ import { MESSAGES } from './catalog.js';
 import { formatDate } from './dates.js';
 
 /**
- * Day, month and year of `value` stand in `label`, in a language
+ * Day, month and year of `value` are in `label`, in a language
  * Kutip speaks: `Thursday, June 6, 2024`.
  */
 export function isWrittenOut(label: string, value: string): boolean {

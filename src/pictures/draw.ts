@@ -8,7 +8,7 @@ import { formatDate } from '../messages/dates.js';
 import type { Messages } from '../messages/messages.js';
 import { quoteCardTexts, timelineTexts } from '../messages/picture-texts.js';
 
-/** A picture as a file, and what is told to those who cannot see it. */
+/** A picture as a file, and its description for those who cannot see it. */
 export interface DrawnPicture {
   /** The bytes of a PNG, 1200 pixels wide. */
   readonly png: Uint8Array;
@@ -34,7 +34,7 @@ async function drawQuote({ quote }: QuotePicture, messages: Messages): Promise<D
   const { pages, alt } = await drawQuoteCard(quote, quoteCardTexts(messages));
   return pages.map((png, index) => ({
     png,
-    // All of it is told with the first: a screen reader should not say it five times.
+    // All of it is described with the first: a screen reader should not say it five times.
     alt: index === 0 ? alt : `${index + 1}/${pages.length}`,
   }));
 }

@@ -117,7 +117,7 @@ export class ParagraphIndex {
     return this.articles[article]?.paragraphs[ordinal - first];
   }
 
-  /** Where token number `token` of the corpus stands in its paragraph. */
+  /** Where token number `token` of the corpus is in its paragraph. */
   spanOf(token: number): Span {
     const start = this.#parts.tokenStarts[token] ?? 0;
     return { start, end: start + (this.#parts.tokenLengths[token] ?? 0) };

@@ -28,7 +28,7 @@ export interface TermForm {
   readonly phrase: PhraseForm | null;
 }
 
-/** Words that mean the word asked when they stand together: `pemain drum` for `drummer`. */
+/** Words that mean the word asked when they are together: `pemain drum` for `drummer`. */
 export interface PhraseForm {
   /** Ids of the words after the first. */
   readonly rest: readonly number[];

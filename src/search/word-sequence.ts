@@ -40,7 +40,7 @@ export function holdsSequence(
   return held.some((_, at) => words.every((word, i) => held[at + i] === word));
 }
 
-/** The paragraph that token number `token` of the corpus stands in. */
+/** The paragraph that token number `token` of the corpus is in. */
 function paragraphOfToken({ firstToken, size }: ParagraphIndex, token: number): Ordinal {
   let [low, high] = [0, size - 1];
   while (low < high) {

@@ -17,7 +17,7 @@ export function sha256Of(words: string): string {
 }
 
 /**
- * Whether the words still stand in one of the article's paragraphs, also where a new paragraph or
+ * Whether the words are still in one of the article's paragraphs, also where a new paragraph or
  * sentence before them has moved them on.
  */
 export function isStillThere(cited: CitedWords, paragraphs: readonly string[]): boolean {

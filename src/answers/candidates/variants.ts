@@ -215,7 +215,7 @@ export function trimmed(candidates: readonly Candidate[], words: readonly Word[]
   });
 }
 
-/** `Bendungan Randu di Kabupaten Lembah`, asked where the dam stands: only what follows answers. */
+/** `Bendungan Randu di Kabupaten Lembah`, asked where the dam is: only what follows answers. */
 export function opensWithAsked(
   { source, first, last }: Candidate,
   words: readonly Word[],

@@ -209,7 +209,7 @@ function agrees(one: Choice, other: Choice): boolean {
   return one.key.includes(other.key) || other.key.includes(one.key);
 }
 
-/** Share of the question's names standing side by side that do so in the paragraph: `Gunung Merapi`. */
+/** Share of the question's names side by side that are so in the paragraph as well: `Gunung Merapi`. */
 function adjacentNames(terms: readonly QueryTerm[], matches: readonly Match[]): number {
   let asked = 0;
   let found = 0;

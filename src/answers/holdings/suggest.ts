@@ -19,7 +19,7 @@ const listsOf = oncePerLibrary(() => new Map<SuggestionKind, NameList>());
 /**
  * At most `limit` different names that fit what was typed, best first; the most frequent ones when
  * nothing was. A title longer than `MAX_SUGGESTION` is given as its beginning, by which `/article`
- * finds it. Names that stand only in what `exclude` leaves out are not given.
+ * finds it. Names that are only in what `exclude` leaves out are not given.
  */
 export function suggest(
   library: Library,

@@ -85,7 +85,7 @@ function isLeaving({ article, paragraph, mention }: PersonPlace): boolean {
   return words.some(({ folded }) => language.roles.leaving.has(folded));
 }
 
-/** Whether a word such as `terpilih`, `appointed` stands between a name and the office after it. */
+/** Whether a word such as `terpilih`, `appointed` is between a name and the office after it. */
 function isComeInto({ paragraphs, language }: Article, paragraph: number, mention: PersonMention) {
   const { text = '' } = paragraphs[paragraph - 1] ?? {};
   const { appointing } = LANGUAGES[language].roles;

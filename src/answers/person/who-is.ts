@@ -72,7 +72,7 @@ function answerOffices(library: Library, query: Query, holders: readonly Holder[
 }
 
 /**
- * Without an office, what the articles say of people tells who they are: as sentences, without a
+ * Without an office, what the articles say of people says who they are: as sentences, without a
  * short answer.
  */
 function answerSentences(

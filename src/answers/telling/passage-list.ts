@@ -13,7 +13,7 @@ export class PassageList {
   }
 
   /**
-   * Index of a passage that shows what stands at `focus` in the paragraph: `passage` itself, unless
+   * Index of a passage that shows what is at `focus` in the paragraph: `passage` itself, unless
    * one gathered before shows it. A longer cut of the same words replaces the shorter.
    */
   add(passage: Passage, focus: Span): number {

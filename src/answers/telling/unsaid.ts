@@ -2,7 +2,7 @@ import type { Found, Item } from '../answer.js';
 
 /**
  * What about a finding is not already said above it: by the headline, which holds its label or its
- * role, or by the name under which the offices of one person stand. One of the two is always left.
+ * role, or by the name under which the offices of one person are listed. One of the two is always left.
  * The words of a quotation may hold any name, so the speaker is always named.
  */
 export function unsaid(

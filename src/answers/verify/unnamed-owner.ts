@@ -39,7 +39,7 @@ export function unnamedOwner(
   return [...names].some((name) => told.has(name)) ? null : firstRun(text, names);
 }
 
-/** The first words of `text` that are names and stand side by side. */
+/** The first words of `text` that are names side by side. */
 function firstRun(text: string, names: ReadonlySet<string>): string | null {
   const tokens = tokenize(text);
   const isName = (token: Token | undefined) => names.has(token?.folded ?? '');

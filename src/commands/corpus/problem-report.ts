@@ -49,7 +49,7 @@ export function problemLine(
   return place === '' ? what : `${place}: ${what}`;
 }
 
-/** How many there are, the first few, and where all of them are told. */
+/** How many there are, the first few, and where all of them are listed. */
 export function fewProblems(list: ProblemList, locale: LanguageCode): string[] {
   const first = list.problems.slice(0, FEW_PROBLEMS).map((found) => problemLine(found, locale));
   const { problemsWhere } = MESSAGES[locale].keeping;

@@ -34,7 +34,7 @@ const OPTION = 'question';
 
 /**
  * Answers until the function that is given back is called; `track` is given each answer in the making.
- * `locale` is for a question whose language cannot be told.
+ * `locale` is for a question whose language cannot be recognized.
  */
 export function answerMentions(
   client: Client,

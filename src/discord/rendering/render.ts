@@ -25,7 +25,7 @@ import { shorten } from './snippet.js';
 import { COMPONENTS_PER_SOURCE, citeSource } from './source.js';
 import { verdictText } from './verdicts.js';
 
-/** What stands around an answer in its message. */
+/** What is around an answer in its message. */
 export interface Surroundings {
   readonly controls?: readonly ControlRow[];
   /** Short texts of Kutip's own, below the answer. */
@@ -46,7 +46,7 @@ const MAX_ITEMS = 10;
 const MAX_SOURCES = 10;
 const MAX_LINES = 60;
 const MAX_WORDS = 8;
-/** Beside the sources stand the container, the answer and the footer, divided by separators. */
+/** Beside the sources there are the container, the answer and the footer, divided by separators. */
 const FRAME = 3;
 const SEPARATORS = 2;
 /** A shorter snippet says nothing: fewer sources are better. */
@@ -130,7 +130,7 @@ function foundWith(
   return body(container, surroundings);
 }
 
-/** What stands above the findings; some of it may be empty. */
+/** What is shown above the findings; some of it may be empty. */
 function headLines(answer: Found, count: number, messages: Messages): string[] {
   const headline = headlineText(answer, messages);
   return [
@@ -170,7 +170,7 @@ function headlineText(answer: Found, messages: Messages): string {
   return meaning === '' ? headline : `${headline} = ${meaning}`;
 }
 
-/** An article to read: its paragraphs stand below its title, not as a source each. */
+/** An article to read: its paragraphs are shown below its title, not as a source each. */
 function article(
   answer: Found,
   overview: Overview,
@@ -189,7 +189,7 @@ function isRepeated({ topic, headline, items }: Found): boolean {
   return topic === 'quote' && items.some((item) => item.label === headline);
 }
 
-/** What stands below the sources: what was missing, how it was found, where this is in the list. */
+/** What is shown below the sources: what was missing, how it was found, where this is in the list. */
 function footnotes(
   answer: Found,
   hidden: number,

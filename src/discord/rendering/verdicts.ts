@@ -16,7 +16,7 @@ const ROOM = 1400;
 const MAX_SHOWN = 8;
 /** At most this many characters of a speaker's name. */
 const SPEAKER = 80;
-/** Figures told of all sentences together, and characters of each, at most. */
+/** Most figures named of all sentences together, and most characters of each. */
 const MAX_FIGURES = 6;
 const FIGURE = 40;
 

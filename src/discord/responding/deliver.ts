@@ -52,7 +52,7 @@ export async function deliver(
   }
 }
 
-/** Changes the message a button stands under; an error leaves it as it is, and gives null. Never throws. */
+/** Changes the message a button belongs to; an error leaves it as it is, and gives null. Never throws. */
 export async function update(
   interaction: Answerable,
   { body, isError, locale }: Delivery,

@@ -60,7 +60,7 @@ export async function keepQuestion(
   }
 }
 
-/** What was asked; a plain question stands for itself, others have their command before them. */
+/** What was asked; a plain question as it is, others with their command before them. */
 function wordsOf({ command, arguments: args }: Request): string {
   const words = Object.values(args).filter((value) => typeof value === 'string');
   if (words.length === 0) return '';

@@ -240,7 +240,7 @@ function resolveRange(
 
 /**
  * The end of a range without a year, as what comes next: `Sabtu sampai Rabu`, `awal Juli hingga akhir
- * Agustus`; null when the end stands for itself.
+ * Agustus`; null when the end needs nothing from it.
  */
 function lookAhead(date: DateExpression): DateExpression | null {
   if (date.kind === 'part') {

@@ -337,7 +337,7 @@ function readBySuffix(reading: Reading, index: number): Segment | null {
   return { kind: 'body', from: index, to: city?.to ?? found, isSite };
 }
 
-/** Whether an office or a date stands among the words: `Senate Speaker` is no body. */
+/** Whether an office or a date is among the words: `Senate Speaker` is no body. */
 function holdsOffice(reading: Reading, from: number, to: number): boolean {
   const { words, lexicon } = reading;
   for (let index = from; index < to; index++) {

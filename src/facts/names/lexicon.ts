@@ -24,7 +24,7 @@ export interface RolePrefix {
 /** Something that precedes a name: an office, or a rank or form of address. */
 export type Prefix = RolePrefix | { readonly kind: 'rank' | 'honorific' };
 
-/** How a place of the gazetteer stands in an address. */
+/** Where a place of the gazetteer goes in an address. */
 export type PlaceLevel = 'country' | 'region' | 'city';
 
 /** Those of the tables `T` that are sets of words, as they are for all languages together. */
@@ -180,7 +180,7 @@ function phrasesOf<T>(
 }
 
 /**
- * The form of a word tells its kind only in its own language: `disaster` is not an Indonesian passive.
+ * The form of a word shows its kind only in its own language: `disaster` is not an Indonesian passive.
  */
 function ownForms({
   names: { isActiveVerb, isAgentNoun, isPassive, looksLikeVerb },

@@ -20,7 +20,7 @@ export type Wanted = 'name' | 'nothing' | 'anything' | 'branch' | 'place' | 'wor
 
 /**
  * Index of the first word of the name in the unknown run that begins at `index`; the run's end when
- * there is no name in it. Decided by common given names, by words that stand alone elsewhere in the
+ * there is no name in it. Decided by common given names, by words that occur alone elsewhere in the
  * article (three of four later mentions are one word), by acronyms, which end the name of a body,
  * and otherwise by length: most names have two words.
  */
@@ -305,8 +305,8 @@ export function namesBody(reading: Reading, from: number): boolean {
 }
 
 /**
- * `Pelatih Persarga Budi Santoso … Persarga menang … kata Budi`: where the word that stands alone
- * elsewhere is a body, the one after it stands alone too. Index of that one, or null.
+ * `Pelatih Persarga Budi Santoso … Persarga menang … kata Budi`: where the word that occurs alone
+ * elsewhere is a body, the one after it occurs alone too. Index of that one, or null.
  */
 function holderAfter({ reading: { words, lexicon, alone }, from, end }: Run): number | null {
   const [first, next] = [words[from], words[from + 1]];

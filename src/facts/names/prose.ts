@@ -55,7 +55,7 @@ export function readProse(article: Article): Prose {
   );
 }
 
-/** The same for a text that stands by itself, such as a question. */
+/** The same for a text on its own, such as a question. */
 export function readText(text: string, language: LanguageCode): Prose {
   return readTexts([{ text, from: 0 }], language);
 }

@@ -33,7 +33,7 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** See `Prose`. */
   readonly spoken: ReadonlySet<string>;
-  /** Folded words that stand alone with a capital elsewhere in the article. */
+  /** Folded words that occur elsewhere in the article with a capital and alone. */
   readonly alone: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
   /** Folded places that end somebody's name in the article: `Kazuhiro Ishikawa`. */

@@ -247,7 +247,7 @@ function isUnit(words: readonly Word[], index: number): boolean {
 
 /** At least this many letters of a second name that is no syllable of the first. */
 const MATE_LETTERS = 5;
-/** Words before a run among which one for a pair stands: `pasangan calon nomor satu Budi-Ani`. */
+/** Words before a run among which one for a pair is looked for: `pasangan calon nomor satu Budi-Ani`. */
 const PAIR_WORDS = 4;
 
 /**

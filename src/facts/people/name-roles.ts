@@ -278,7 +278,7 @@ function leadsName(segments: readonly Segment[], at: number, words: readonly Wor
   return words[next.from]?.joined === true && (next.kind === 'name' || isPrefix(next.kind));
 }
 
-/** Whether the office stands in apposition to a name before it. */
+/** Whether the office is in apposition to a name before it. */
 function hasName(segments: readonly Segment[], at: number, words: readonly Word[]): boolean {
   const role = segments[at];
   const before = segments[at - 1];

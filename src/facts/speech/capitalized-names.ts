@@ -1,4 +1,4 @@
-/** Names of people not known otherwise, told apart from the words around them by their capitals. */
+/** Names of people not known otherwise, recognized by their capitals among the words around them. */
 import type { ReportingLexicon } from '../../language/reporting.js';
 import { firstAfter } from '../../language/span.js';
 import type { Token } from '../../language/tokenizer.js';

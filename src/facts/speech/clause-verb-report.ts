@@ -42,7 +42,7 @@ export function reportByClauseVerb(
 interface Link {
   readonly hasConjunction: boolean;
   readonly hasComma: boolean;
-  /** Whether a conjunction, a comma or a listener tells that a clause follows. */
+  /** Whether a conjunction, a comma or a listener shows that a clause follows. */
   readonly isLinked: boolean;
   /** Index of the first token of the clause. */
   readonly clause: number;

@@ -1,4 +1,4 @@
-/** Whether a speaker is a woman or a man, as far as the name or the office tells. */
+/** Whether a speaker is a woman or a man, as far as the name or the office shows. */
 import type { Gender } from '../../language/gender.js';
 import { ALL_LANGUAGES } from '../../language/languages.js';
 import { tokenize } from '../../language/tokenizer.js';
@@ -8,7 +8,7 @@ import type { Speaker } from '../facts.js';
 const ROLE_LENGTH = 100;
 
 /**
- * What the first word of the name tells, else the office:
+ * What the first word of the name shows, else the office:
  * `Siti …`, `spokeswoman`; null when neither does.
  */
 export function genderOf({ name, role }: Speaker): Gender | null {
@@ -21,7 +21,7 @@ export function genderOf({ name, role }: Speaker): Gender | null {
   return null;
 }
 
-/** What a folded word tells in any language: `siti`, `mrs`, `widow`. */
+/** What a folded word shows in any language: `siti`, `mrs`, `widow`. */
 export function genderOfWord(folded: string): Gender | null {
   for (const { names } of ALL_LANGUAGES) {
     const gender = names.genderOf(folded);

@@ -16,7 +16,7 @@ import { isCapitalized, isJoined, spanOf } from './phrase-tokens.js';
 import type { SpeakerReference } from './speaker-reference.js';
 
 /**
- * Who is meant by a phrase after a verb in which nobody known is named, a name told from an office by its
+ * Who is meant by a phrase after a verb in which nobody known is named, a name distinguished from an office by its
  * capitals; null when nobody is.
  */
 export function describeAfterVerb(

@@ -3,7 +3,7 @@
  * the words say and no more. Which day that is, is found later, from the article's other dates.
  */
 
-/** `this`: in the running week, month or year. `ahead`: an occasion still to come, told by `akan`. */
+/** `this`: in the running week, month or year. `ahead`: an occasion still to come, as `akan` says. */
 export type Direction = 'past' | 'this' | 'ahead' | 'future';
 
 /** The units relative dates count in. */

@@ -92,7 +92,7 @@ export function readDay(parts: DayParts): DayExpression | null {
   return { kind: 'day', day, month, year, weekday, direction };
 }
 
-/** `28` and `30 Juli 2024` → a range, whose first day takes over what only the last one tells. */
+/** `28` and `30 Juli 2024` → a range, whose first day takes over what only the last one has. */
 export function dayRange(
   first: DayExpression | null,
   last: DayExpression | null,

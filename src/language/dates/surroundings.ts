@@ -16,7 +16,7 @@ export function beginsSentence(around: Surroundings): boolean {
   return /(?:^|[.!?:]["'”’)]{0,2}\s{1,2}|["“”‘(]\s?)$/u.test(around.before);
 }
 
-/** Whether the match stands alone in brackets or begins or ends a bracket: `(1876)`, `(lahir 1876)`. */
+/** Whether the match is alone in brackets or begins or ends a bracket: `(1876)`, `(lahir 1876)`. */
 export function isBracketed(around: Surroundings): boolean {
   return /\(\s?$/.test(around.before) || /^\s?\)/.test(around.after);
 }

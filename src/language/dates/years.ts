@@ -48,7 +48,7 @@ export function isOtherNumber(around: Surroundings, words: YearWords): boolean {
   );
 }
 
-/** Whether `year`, written in four digits, stands where years stand. */
+/** Whether `year`, written in four digits, is where years are written. */
 export function isYear(year: number, around: Surroundings, words: YearWords): boolean {
   if (year < 1000 || year > 2199 || isCounted(around, words)) return false;
   if (isOtherNumber(around, words)) return false;
@@ -67,7 +67,7 @@ export function isYear(year: number, around: Surroundings, words: YearWords): bo
   if (year < 1800) return false;
   // `1961, pabrik itu tutup`, or a line of a chronicle.
   if (around.before === '') return /^(?:,|:|\s[-–—]|\s\p{Lu})/u.test(around.after);
-  // `juara dunia 2005,` ends a phrase; in `Windows 2000` the capital tells a name.
+  // `juara dunia 2005,` ends a phrase; in `Windows 2000` the capital shows a name.
   return (
     /(?:^|[\s(])\p{Ll}[\p{L}-]{0,40}\s{1,2}$/u.test(around.before) && endsPhrase(around, words)
   );

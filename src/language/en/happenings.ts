@@ -1,7 +1,7 @@
 import type { HappeningLexicon } from '../happenings.js';
 import { wordSet } from '../word-list.js';
 
-/** How English news goes on about what it has told. */
+/** How English news refers back to what it has reported. */
 export const happenings: HappeningLexicon = {
   otherOccasions: wordSet('after before following'),
   itHappened:

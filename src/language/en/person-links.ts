@@ -1,7 +1,7 @@
 import type { PersonLinks } from '../person-links.js';
 import { wordSet } from '../word-list.js';
 
-/** What English writes between somebody and what is told of them. */
+/** What English writes between somebody and what is said of them. */
 export const personLinks: PersonLinks = {
   of: 'of',
   serving: 'of|from|at',

@@ -1,7 +1,7 @@
 import type { HappeningLexicon } from '../happenings.js';
 import { wordSet } from '../word-list.js';
 
-/** How Indonesian news goes on about what it has told. */
+/** How Indonesian news refers back to what it has reported. */
 export const happenings: HappeningLexicon = {
   otherOccasions: wordSet('usai seusai setelah sesudah selepas sehabis sebelum'),
   itHappened:

@@ -29,7 +29,7 @@ const NAMES = genderTable({
 const FEMININE = /\p{L}{3}(?:wati|ningsih|ningrum|ningtyas|yanti)$/u;
 const MASCULINE = /\p{L}{3}(?:yanto|wanto|yono|wono|uddin|udin)$/u;
 
-/** The gender that a folded given name tells, or null. */
+/** The gender that a folded given name shows, or null. */
 export function genderOf(folded: string): Gender | null {
   const known = NAMES.get(folded);
   if (known !== undefined) return known;

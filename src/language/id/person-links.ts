@@ -1,7 +1,7 @@
 import type { PersonLinks } from '../person-links.js';
 import { wordSet } from '../word-list.js';
 
-/** What Indonesian writes between somebody and what is told of them. */
+/** What Indonesian writes between somebody and what is said of them. */
 export const personLinks: PersonLinks = {
   of: 'dari',
   serving: 'dari',

@@ -278,7 +278,7 @@ const HEADS: Readonly<Record<string, string>> = {
 
 /**
  * Offices known in Indonesian alone, each line one of them in all its writings, by what they are a kind
- * of: whoever asks for the `kasat lantas` is not told the `kasat reskrim`.
+ * of: whoever asks for the `kasat lantas` does not want the `kasat reskrim`.
  */
 const KINDS: Readonly<Record<string, string>> = {
   'unit-head': `

@@ -84,7 +84,7 @@ const FAMILIES = `
   diriku dirimu = diri
 `;
 
-/** A measure of what is told with se-: `setinggi 80 meter` answers how high. */
+/** A measure of what is said with se-: `setinggi 80 meter` answers how high. */
 const MEASURES =
   'tinggi panjang luas berat lebar dalam jauh besar lama harga tebal cepat kuat kecil tua';
 

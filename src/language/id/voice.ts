@@ -1,5 +1,5 @@
 /**
- * Who did it, told by the form of a word: the doer comes before `menulis`, after `ditulis`, and
+ * Who did it, by the form of a word: the doer comes before `menulis`, after `ditulis`, and
  * next to `penulis`.
  */
 import type { Voice } from '../voice.js';

@@ -7,7 +7,7 @@ import { NUMBER_WORDS } from '../numbers.js';
 import { isOpen, PART, readDirection, readWeekday, STEP, TAIL, WEEKDAY } from './patterns.js';
 import * as words from './words.js';
 
-/** Rules for days told by their distance, and for weekdays alone. */
+/** Rules for days given by their distance, and for weekdays alone. */
 export const relativeRules: readonly DateRule[] = [
   {
     // `yesterday`, `tomorrow morning`, `last night`

@@ -67,7 +67,7 @@ export const dayRules: readonly DateRule[] = [
       String.raw`(?<day>${DAY})[\s-]{1,2}(?<month>${ANY_MONTH})${WORD_END}(?:\.(?=\s?\d{4}))?${OF_YEAR}(?:\s?\))?${MODIFIER}${TAIL}`,
     ),
     read: (groups, around) => {
-      // `14 dan 26 Januari` are two days; only `14 dan 15 Januari` can be told as one stretch.
+      // `14 dan 26 Januari` are two days; only `14 dan 15 Januari` can be one stretch.
       const isStretch = Number(groups.day) === Number(groups.firstDay) + 1;
       if (groups.and !== undefined && !isStretch) return null;
       if (groups.year === undefined && isOpen(around)) return { kind: 'open' };
@@ -220,7 +220,7 @@ function isMonthAlone(groups: Groups, around: Surroundings): boolean {
   return !isAfterName && !isBeforeName && !/\d\s?$/.test(around.before) && !NAMES.test(written);
 }
 
-/** `tahun 622`, `384 SM` and whatever else stands where years stand. */
+/** `tahun 622`, `384 SM` and whatever else is written where years are. */
 function isYearHere(groups: Groups, around: Surroundings): boolean {
   const digits = groups.year ?? '';
   const year = Number(digits);

@@ -54,13 +54,13 @@ export const NUMBER = `(?:${DIGIT})(?:${SPACE}belas|${SPACE}puluh(?:${SPACE}(?:$
 export const PART = `(?<part>${anyOf(Object.keys(words.PARTS))})`;
 
 const HABIT = /(?:setiap|tiap|tiap-tiap)(?:\shari|\stanggal|\stahun|\sbulan)?\s$/iu;
-/** `Kamis itu` is a Thursday told of before, not the last one. */
+/** `Kamis itu` is a Thursday mentioned before, not the last one. */
 const TOLD_BEFORE = /^\situ(?!\p{L})/u;
 /** `Rapat yang digelar sejak 8 Juni itu`: there the pointer is the noun's, whose clause the date ends. */
 const IN_CLAUSE = /(?:^|\P{L})yang\s[^.,;:!?"“”]{1,60}$/iu;
 const AHEAD =
   /(?:^|\P{L})(?:akan|bakal|nanti|nantinya|rencananya|berencana|dijadwalkan|direncanakan|diperkirakan|menjelang)(?=\P{L})/giu;
-/** Units before a date in which such words stand. */
+/** Units before a date in which such words are looked for. */
 const LAST_UNITS = 50;
 /** `berlaku hingga Juli`, `paling lambat akhir Juli`: what lasts, and what is due, ends ahead. */
 const LASTS =

@@ -31,7 +31,7 @@ import {
 } from './patterns.js';
 import * as words from './words.js';
 
-/** Rules for days told by their distance, and for weekdays alone. */
+/** Rules for days given by their distance, and for weekdays alone. */
 export const relativeRules: readonly DateRule[] = [
   {
     // `hari ini`, `kemarin malam`, `besok pukul 09.00`, `kemarin (22/7)`
