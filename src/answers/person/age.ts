@@ -8,7 +8,7 @@ import {
   isAgeOf,
   isAgeOfKnown,
   wholeAge,
-} from '../../language/told-age.js';
+} from '../../language/stated-age.js';
 import { buildQuery, type Query } from '../../search/query.js';
 import type { Answer } from '../answer.js';
 import type { Evidence } from '../candidates/evidence.js';
@@ -21,7 +21,7 @@ import { namedPeople } from '../question/named-people.js';
 import type { Question } from '../question/question.js';
 import { found, refuse } from '../telling/respond.js';
 import { isTrade, nameOfKnown } from './person-known.js';
-import { answerTold, paragraphOf, type Told } from './told-of-person.js';
+import { answerStatements, paragraphOf, type Statement } from './statement.js';
 
 /**
  * The answer to `Berapa umur Siti Aminah?`, the newest first, and to `Berapa umur pelaku?`; a
@@ -47,7 +47,7 @@ export function answerAge(
     .filter(outside(options.exclude))
     .flatMap((place) => ageAt(library, place) ?? []);
   return (
-    answerTold(library, query, ages, 'number') ??
+    answerStatements(library, query, ages, 'number') ??
     answerDescribed(library, inquiry) ??
     refuse(library, inquiry, 'number', options)
   );
@@ -87,7 +87,7 @@ function ageDescribed({ paragraph, scene, sentences, facts }: Evidence, query: Q
 }
 
 /** The age beside a mention, or where the text goes on about the person mentioned. */
-function ageAt(library: Library, place: PersonPlace): Told | null {
+function ageAt(library: Library, place: PersonPlace): Statement | null {
   const { article, mention } = place;
   const here = paragraphOf(library, place);
   if (!here) return null;

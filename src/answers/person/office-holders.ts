@@ -72,10 +72,10 @@ function holdersAtHome(library: Library, office: RoleMeaning): OfficeHolder[] {
   const rest = new Set([...office.rest].filter((word) => !COUNTRY.test(word)));
   const bare = library.offices.holdersOf({ ...office, rest }).filter(({ place, role }) => {
     const { homeCountry } = LANGUAGES[place.article.language].roles;
-    const told = [...role.rest, ...countriesBeside(library, place)];
+    const owners = [...role.rest, ...countriesBeside(library, place)];
     return (
       countries.every((code) => code === homeCountry) &&
-      told.every((word) => word === homeCountry || !COUNTRY.test(word))
+      owners.every((word) => word === homeCountry || !COUNTRY.test(word))
     );
   });
   return new Set(bare.map(({ name }) => name)).size === 1 ? bare : [];

@@ -15,7 +15,7 @@ import type { Library } from '../holdings/library.js';
 import { namedPeople } from '../question/named-people.js';
 import type { Question } from '../question/question.js';
 import { nameOfKnown } from './person-known.js';
-import { answerTold, paragraphOf, type Told } from './told-of-person.js';
+import { answerStatements, paragraphOf, type Statement } from './statement.js';
 
 const ORIGINS = wordsOfAll(({ questions }) => questions.originWords);
 /** `Kota apa asal Sari?`, `Where does she come from?` */
@@ -32,9 +32,9 @@ export function answerOrigin(
   if (!isAsked || (asks !== 'place' && asks !== 'name')) return null;
   const people = namedPeople(library, question, ASKING);
   const places = people.flatMap(({ mentions }) => mentions).filter(outside(exclude));
-  const told = places.flatMap((place) => originAt(library, place) ?? []);
+  const statements = places.flatMap((place) => originAt(library, place) ?? []);
   const query = buildQuery(people.map(({ name }) => name).join(' '), library.index, { language });
-  return answerTold(library, query, told, 'where');
+  return answerStatements(library, query, statements, 'where');
 }
 
 /** Right before the place: `pelajar asal`, `a baker from`. */
@@ -49,7 +49,7 @@ const NAMING = new RegExp(String.raw`^,?\s(?:${personLink('named')}\s)?$`, 'u');
 const APPOSITION = /^(?:\s\(\d+\))?(?:,(?:\s\d+,)?\s[^.;:,()"“”]{0,50})?$/u;
 const POINTED = new RegExp(String.raw`^(?:\s\p{L}+){0,2}\s${personLink('pointers')}\b`, 'u');
 
-function originAt(library: Library, place: PersonPlace): Told | null {
+function originAt(library: Library, place: PersonPlace): Statement | null {
   const here = paragraphOf(library, place);
   if (!here) return null;
   const { text, facts } = here;

@@ -75,9 +75,9 @@ function relativesIn(
   let subject: string | null = null;
   return article.paragraphs.flatMap(({ text, number }) => {
     const { people = [] } = facts[number - 1] ?? ({} as Partial<Facts>);
-    const told = toldIn({ text, people, kin, name: person.name, subject });
+    const relatives = relativesBeside({ text, people, kin, name: person.name, subject });
     subject = people.at(0)?.name ?? subject;
-    return told.flatMap(({ mention, span }) => {
+    return relatives.flatMap(({ mention, span }) => {
       const finding = mentionFinding(library, query, { article, paragraph: number, mention });
       const label = text.slice(span.start, span.end);
       return finding ? [{ ...finding, span, label, detail: null }] : [];
@@ -95,13 +95,13 @@ interface Given {
   readonly subject: string | null;
 }
 
-interface Told {
+interface Found {
   readonly mention: PersonMention;
   /** The name with the form of address before it. */
   readonly span: Span;
 }
 
-function toldIn(given: Given): Told[] {
+function relativesBeside(given: Given): Found[] {
   const tokens = tokenize(given.text);
   return tokens.flatMap((token, at) => {
     if (given.kin.has(withoutOwner(token.folded))) return relativeAt(given, tokens, at) ?? [];
@@ -114,7 +114,7 @@ function toldIn(given: Given): Told[] {
  * `istrinya, Ratna`, `his wife, Ratna`, `istri Wirya, Ratna`,
  * `Ratna, istri Wirya`, `Wirya's wife, Ratna`.
  */
-function relativeAt(given: Given, tokens: readonly Token[], at: number): Told | null {
+function relativeAt(given: Given, tokens: readonly Token[], at: number): Found | null {
   const { text, people, name } = given;
   const word = tokens[at];
   if (!word) return null;
@@ -136,7 +136,7 @@ function relativeAt(given: Given, tokens: readonly Token[], at: number): Told | 
 }
 
 /** `Ia menikah dengan Ratna`. */
-function spouseAt(given: Given, verb: Token): Told | null {
+function spouseAt(given: Given, verb: Token): Found | null {
   const last = given.people.filter(({ end }) => end <= verb.start).at(-1);
   const after = namedAfter(given, verb.end, MAX_CALLING);
   if ((last?.name ?? given.subject) === given.name) return after;
@@ -153,7 +153,7 @@ const MAX_CALLING = 3;
  * Whoever is named right after `from`, but for words such as `bernama`, forms of address, an office
  * and at most `calling` small words.
  */
-function namedAfter({ text, people }: Given, from: number, calling = 0): Told | null {
+function namedAfter({ text, people }: Given, from: number, calling = 0): Found | null {
   const mention = people.find(({ start }) => start >= from);
   if (!mention || mention.start - from > FARTHEST) return null;
   const { roleSpan } = mention;

@@ -11,7 +11,7 @@ import type { Library } from '../holdings/library.js';
 import { namedPeople } from '../question/named-people.js';
 import type { Question } from '../question/question.js';
 import { isTrade } from './person-known.js';
-import { answerTold, paragraphOf, type Told } from './told-of-person.js';
+import { answerStatements, paragraphOf, type Statement } from './statement.js';
 
 const WORKING = wordsOfAll(({ questions }) => questions.workingWords);
 const ORIGINS = wordsOfAll(({ questions }) => questions.originWords);
@@ -33,9 +33,9 @@ export function answerWorkplace(
   const besides = new Set([...WORKING, ...ORIGINS, ...trades, classNoun ?? '']);
   const people = namedPeople(library, question, besides);
   const places = people.flatMap(({ mentions }) => mentions).filter(outside(exclude));
-  const told = places.flatMap((place) => workplaceAt(library, place, asks) ?? []);
+  const statements = places.flatMap((place) => workplaceAt(library, place, asks) ?? []);
   const query = buildQuery(people.map(({ name }) => name).join(' '), library.index, { language });
-  return answerTold(library, query, told, 'where');
+  return answerStatements(library, query, statements, 'where');
 }
 
 /** Between a body and a member named after it: `peneliti Universitas Teluk Bone, Wahyuni`. */
@@ -54,7 +54,11 @@ const ELSEWHERE = new RegExp(
 const LONGEST_LEAD = 8;
 
 /** A body when asked for one, `Dari partai apa …?`; a place too when asked where. */
-function workplaceAt(library: Library, place: PersonPlace, asks: Question['asks']): Told | null {
+function workplaceAt(
+  library: Library,
+  place: PersonPlace,
+  asks: Question['asks'],
+): Statement | null {
   const here = paragraphOf(library, place);
   if (!here) return null;
   const { text, facts } = here;

@@ -34,8 +34,8 @@ export function readBody(reading: Reading, index: number, nameFollows: boolean):
   }
   const head = lexicon.bodyHeads.match(words, index);
   if (head !== null && !isLikeAcronym(reading, index)) {
-    const told = endBeforeShortForm(reading, index, head.end);
-    if (told > head.end) return { kind: 'body', from: index, to: told, isSite: head.value };
+    const end = endBeforeShortForm(reading, index, head.end);
+    if (end > head.end) return { kind: 'body', from: index, to: end, isSite: head.value };
     const to = readTail({ reading, from: head.end, nameFollows, isSite: head.value });
     if (to > head.end) return { kind: 'body', from: index, to, isSite: head.value };
   }
@@ -55,7 +55,7 @@ function hasAge({ words }: Reading, index: number): boolean {
 }
 
 /** At most this many words of a body's name before its short form. */
-const MAX_TOLD_WORDS = 10;
+const MAX_STATEMENTS_WORDS = 10;
 
 /**
  * `Badan Pengawas Obat dan Makanan (BPOM)`: index after the words whose letters are in the short
@@ -63,7 +63,7 @@ const MAX_TOLD_WORDS = 10;
  */
 export function endBeforeShortForm(reading: Reading, from: number, index: number): number {
   const { words, lexicon } = reading;
-  for (let to = index; to < words.length && to - from <= MAX_TOLD_WORDS; to++) {
+  for (let to = index; to < words.length && to - from <= MAX_STATEMENTS_WORDS; to++) {
     const word = words[to];
     if (word === undefined) break;
     if (/^\s?\($/u.test(word.gap)) {

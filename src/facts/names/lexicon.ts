@@ -65,7 +65,7 @@ export interface Lexicon
   /** Those of them that a clause always follows: `said`. */
   readonly saying: ReadonlySet<string>;
   /** Passive verbs of speech, with who spoke after them: `disampaikan`. */
-  readonly toldBy: ReadonlySet<string>;
+  readonly passiveSpeech: ReadonlySet<string>;
   /** Phrases for "according to". */
   readonly sources: PhraseTable<boolean>;
   readonly stopWords: ReadonlySet<string>;
@@ -235,7 +235,7 @@ function officeTables(
 
 function speechTables(
   languages: readonly Language[],
-): Tables<'pronouns' | 'pointers' | 'speech' | 'saying' | 'toldBy' | 'sources'> {
+): Tables<'pronouns' | 'pointers' | 'speech' | 'saying' | 'passiveSpeech' | 'sources'> {
   return {
     pronouns: wordsOf(languages, ({ reporting }) => reporting.pronouns),
     pointers: wordsOf(languages, ({ reporting }) =>
@@ -248,7 +248,7 @@ function speechTables(
     saying: wordsOf(languages, ({ reporting }) =>
       [...reporting.clauseVerbs].flatMap(([verb, need]) => (need === 'clause' ? [verb] : [])),
     ),
-    toldBy: wordsOf(languages, ({ reporting }) => reporting.passiveVerbs),
+    passiveSpeech: wordsOf(languages, ({ reporting }) => reporting.passiveVerbs),
     sources: new PhraseTable(
       phrasesOf(
         languages,

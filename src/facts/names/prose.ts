@@ -7,10 +7,10 @@ import { fold } from '../../language/fold.js';
 import type { LanguageCode } from '../../language/language.js';
 import type { Token } from '../../language/tokenizer.js';
 import { tokenize } from '../../language/tokenizer.js';
+import { type InferredBodies, inferBodies } from './inferred-bodies.js';
 import { areInitials } from './initials.js';
 import { type Lexicon, lexiconFor } from './lexicon.js';
 import { gatherLocalities, type Localities } from './localities.js';
-import { gatherToldBodies, type ToldBodies } from './told-bodies.js';
 import { isCapital, type Shape, type Word } from './word.js';
 
 /** A paragraph as words. */
@@ -40,7 +40,7 @@ export interface Prose {
   /** Places known from the article itself. */
   readonly localities: Localities;
   /** Bodies known from the article itself. */
-  readonly toldBodies: ToldBodies;
+  readonly inferredBodies: InferredBodies;
 }
 
 /** A headline has more capitals than this share, and no full stop. */
@@ -94,7 +94,7 @@ function readTexts(
     above.datelinePlace,
     lexicon,
   );
-  const toldBodies = gatherToldBodies(allWords, lexicon);
+  const inferredBodies = inferBodies(allWords, lexicon);
   const surnames = gatherSurnames(allWords, lexicon);
   return {
     lexicon,
@@ -105,7 +105,7 @@ function readTexts(
     capitals,
     surnames,
     localities,
-    toldBodies,
+    inferredBodies,
   };
 }
 

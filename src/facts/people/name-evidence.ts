@@ -1,5 +1,5 @@
 /** How likely a run of capitals names a person, judged by its words and by what is next to it. */
-import { isFollowedByAge } from '../../language/told-age.js';
+import { isFollowedByAge } from '../../language/stated-age.js';
 import type { Lexicon } from '../names/lexicon.js';
 import type { Names } from '../names/names.js';
 import { gazetteerPlace, isPrefix, type Segment } from '../names/reading.js';
@@ -198,7 +198,7 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   }
   const isNamed = lexicon.namedBy.has(folded);
   if (lexicon.speech.has(folded) || lexicon.kin.has(folded) || isNamed) return 2;
-  if (lexicon.toldBy.has(folded) || followsSource(words, segment.from, lexicon)) return 2;
+  if (lexicon.passiveSpeech.has(folded) || followsSource(words, segment.from, lexicon)) return 2;
   const neighbor = segments[at - 1];
   // `Kolonel Laut Budi`: the last word of a title says nothing by itself; small, it may be the thing
   // that is named, as in `warga desa Arga`.
@@ -219,10 +219,10 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
 }
 
 /** How much it counts against a person that the article shows a place or a body. */
-function ofThing({ words, segment }: NameView, { localities, toldBodies }: Names): number {
+function ofThing({ words, segment }: NameView, { localities, inferredBodies }: Names): number {
   const { from, to } = segment;
   const isPlace = localities.match(words, from)?.end === to;
-  const isBody = toldBodies.match(words, from)?.end === to;
+  const isBody = inferredBodies.match(words, from)?.end === to;
   return (isPlace ? 2 : 0) + (isBody ? 3 : 0);
 }
 

@@ -5,13 +5,13 @@
 import type { Article } from '../../corpus/article.js';
 import type { Span } from '../../language/span.js';
 import type { PersonMention, PlaceMention } from '../facts.js';
+import type { InferredBodies } from '../names/inferred-bodies.js';
 import type { Lexicon } from '../names/lexicon.js';
 import type { Localities } from '../names/localities.js';
 import { type Names, readNames } from '../names/names.js';
 import type { ProseParagraph } from '../names/prose.js';
 import type { Segment } from '../names/reading.js';
 import { isTaken } from '../names/taken.js';
-import type { ToldBodies } from '../names/told-bodies.js';
 import { isCapital, type Word } from '../names/word.js';
 import { CITY, joinAddresses, type PlacePart, sizeOf } from './addresses.js';
 
@@ -36,7 +36,7 @@ export function findPlaces(
 function placeParts(
   segments: readonly Segment[],
   paragraph: ProseParagraph,
-  { lexicon, localities, toldBodies }: Names,
+  { lexicon, localities, inferredBodies }: Names,
   people: readonly Span[],
 ): PlacePart[] {
   const all = segments
@@ -48,7 +48,7 @@ function placeParts(
     .sort((a, b) => a.segment.from - b.segment.from || b.segment.to - a.segment.to);
   const parts: PlacePart[] = [];
   for (const [index, { segment, office }] of all.entries()) {
-    const view: View = { segment, words: paragraph.words, lexicon, localities, toldBodies };
+    const view: View = { segment, words: paragraph.words, lexicon, localities, inferredBodies };
     const next = all[index + 1]?.segment;
     if (office === null ? isPlace(view, next, parts.at(-1)) : isPlaceOfOffice(view, office)) {
       parts.push(widen(view));
@@ -106,7 +106,7 @@ interface View {
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
   readonly localities: Localities;
-  readonly toldBodies: ToldBodies;
+  readonly inferredBodies: InferredBodies;
 }
 
 function spanOf(
@@ -183,10 +183,10 @@ function isPlaceByContext(
   next: Segment | undefined,
   last: PlacePart | undefined,
 ): boolean {
-  const { segment, words, lexicon, localities, toldBodies } = view;
+  const { segment, words, lexicon, localities, inferredBodies } = view;
   const word = words[segment.from];
   // `Shares in Harwick`
-  if (toldBodies.match(words, segment.from)?.end === segment.to) return false;
+  if (inferredBodies.match(words, segment.from)?.end === segment.to) return false;
   const lead = leadOf(view);
   if (lexicon.locatives.has(lead)) return true;
   const isLed = lexicon.prepositions.has(lead) || lexicon.leads.has(lead);

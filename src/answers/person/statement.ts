@@ -10,28 +10,28 @@ import type { Library } from '../holdings/library.js';
 import { found } from '../telling/respond.js';
 
 /** Answers shown when articles give several. */
-const MAX_TOLD = 3;
+const MAX_STATEMENTS = 3;
 
 /** Words about somebody in the paragraph that names them. */
-export interface Told {
+export interface Statement {
   readonly place: PersonPlace;
   readonly span: Span;
   /** What makes two findings the same: digits, a folded name. */
   readonly value: string;
 }
 
-/** Everything told, each once, in the order given; null when there is nothing. */
-export function answerTold(
+/** Everything stated, each once, in the order given; null when there is nothing. */
+export function answerStatements(
   library: Library,
   query: Query,
-  told: readonly Told[],
+  statements: readonly Statement[],
   topic: Topic,
 ): Answer | null {
-  const distinct = told.filter(
-    ({ value }, at) => at === told.findIndex((other) => other.value === value),
+  const distinct = statements.filter(
+    ({ value }, at) => at === statements.findIndex((other) => other.value === value),
   );
   const findings = distinct
-    .slice(0, MAX_TOLD)
+    .slice(0, MAX_STATEMENTS)
     .flatMap((each) => toFinding(library, query, each) ?? []);
   const [first, ...others] = findings;
   if (!first) return null;
@@ -49,7 +49,11 @@ export function paragraphOf(
   return text !== undefined && found ? { text, facts: found } : null;
 }
 
-function toFinding(library: Library, query: Query, { place, span, value }: Told): Finding | null {
+function toFinding(
+  library: Library,
+  query: Query,
+  { place, span, value }: Statement,
+): Finding | null {
   const finding = mentionFinding(library, query, place);
   if (!finding) return null;
   const label = finding.evidence.paragraph.text.slice(span.start, span.end);

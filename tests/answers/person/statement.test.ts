@@ -1,4 +1,4 @@
-/** What is told of somebody: the age, the home, the place of work, by name or as the text speaks on. */
+/** What is said of somebody: the age, the home, the place of work, by name or as the text goes on. */
 import { describe, expect, test } from 'vitest';
 import { appOf } from '../news.js';
 

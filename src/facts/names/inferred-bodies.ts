@@ -9,25 +9,25 @@ import { isCapital, type Word } from './word.js';
 
 /** At most this many words of such a name. */
 const MAX_WORDS = 3;
-/** Words after a verb among which the word for what its subject has stands. */
+/** Words after a verb among which the word for what its subject has is looked for. */
 const OBJECT_WORDS = 4;
 
 /** Names that an article shows to be those of bodies. */
-export type ToldBodies = PhraseTable<true>;
+export type InferredBodies = PhraseTable<true>;
 
 /** The bodies that the words of an article's paragraphs show to be bodies. */
-export function gatherToldBodies(
+export function inferBodies(
   paragraphs: readonly (readonly Word[])[],
   lexicon: Lexicon,
-): ToldBodies {
-  const known: ToldBodies = new PhraseTable();
+): InferredBodies {
+  const known: InferredBodies = new PhraseTable();
   for (const words of paragraphs) {
     for (let index = 0; index < words.length; index++) {
       if (words[index]?.shape !== 'capital') continue;
       if (goesOn(words, index) && !isNoun(words, index - 1, lexicon)) continue;
       const to = endOfName(words, index);
-      const isTold = isLed(words, index, lexicon) || isFollowed(words, to, lexicon);
-      if (isTold && to - index <= MAX_WORDS) known.addWords(words.slice(index, to), true);
+      const isBody = isLed(words, index, lexicon) || isFollowed(words, to, lexicon);
+      if (isBody && to - index <= MAX_WORDS) known.addWords(words.slice(index, to), true);
     }
   }
   return known;
