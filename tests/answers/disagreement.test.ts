@@ -188,3 +188,42 @@ describe('when articles disagree, both are shown, newest first, and none is chos
     });
   });
 });
+
+test('pages without a date that only use like words contradict nothing', async () => {
+  const pages = appOf(
+    {
+      id: 'union',
+      title: 'Serikat Lima Selat',
+      text: 'Serikat Lima Selat punya 28 negara anggota.',
+    },
+    {
+      id: 'coin',
+      title: 'Mata uang perunggu',
+      text: 'Ada 19 negara anggota Serikat Lima Selat yang memakai perunggu.',
+    },
+  );
+  const { headline, disagreement } = await pages.find('Berapa negara anggota Serikat Lima Selat?');
+  expect({ headline, disagreement }).toEqual({ headline: '28 negara', disagreement: false });
+});
+
+test('a body is the same under its full name', async () => {
+  const articles = appOf(
+    {
+      id: 'short',
+      publishedAt: '2024-02-01',
+      text: 'Presiden Direktur PT Gading Wulung, Sinta Maheswari, meresmikan pabrik.',
+    },
+    {
+      id: 'full',
+      publishedAt: '2024-03-01',
+      text: 'Presiden Direktur PT Gading Wulung Tbk, Sinta Maheswari, menutup pabrik.',
+    },
+  );
+  const { headline, disagreement } = await articles.find(
+    'Di perusahaan apa Sinta Maheswari bekerja?',
+  );
+  expect({ headline, disagreement }).toEqual({
+    headline: 'PT Gading Wulung Tbk',
+    disagreement: false,
+  });
+});

@@ -31,7 +31,8 @@ export function contradictions(library: Library, inquiry: Inquiry): Choice[] {
   const [best] = inquiry.choices;
   if (!best || best.candidate.value === null) return [];
   const others = inquiry.choices.filter(
-    ({ evidence }) => evidence.article.id !== best.evidence.article.id,
+    (choice) =>
+      choice.evidence.article.id !== best.evidence.article.id && areComparable(choice, best),
   );
   const voices =
     inquiry.question.asks === 'number'
@@ -52,7 +53,8 @@ export function contradictions(library: Library, inquiry: Inquiry): Choice[] {
  */
 function ownVoice({ question, query, choices }: Inquiry, best: Choice): Choice[] {
   if (question.asks !== 'number') return [];
-  const asked = termsAsked(best, question, query);
+  const said = termSaid(question, query);
+  const asked = [...termsAsked(best, question, query), ...(said === null ? [] : [said])];
   const saysAll = (choice: Choice) => {
     const beside = termsBeside(choice);
     return asked.every((term) => beside.has(term));
@@ -85,6 +87,15 @@ function onePerArticle(choices: readonly Choice[]): Choice[] {
     if (!byArticle.has(id)) byArticle.set(id, choice);
   }
   return [...byArticle.values()];
+}
+
+/**
+ * Whether one article could correct the other. Pages without a date mostly describe different things in
+ * like words (`28 negara anggota`, `19 negara anggota yang memakai euro`), unless their titles are alike.
+ */
+function areComparable(one: Choice, other: Choice): boolean {
+  const areDated = [one, other].every(({ evidence }) => evidence.article.publishedAt !== null);
+  return areDated || haveLikeTitles(one.evidence.article, other.evidence.article);
 }
 
 function isAsLikely({ score, evidence }: Choice, best: Choice): boolean {
@@ -144,9 +155,12 @@ function isOfOneEvent(
   { evidence: { article: two } }: Choice,
 ) {
   const apart = Math.abs(Date.parse(one.publishedAt ?? '') - Date.parse(two.publishedAt ?? ''));
+  return apart <= REPORTED_DAYS * DAY && haveLikeTitles(one, two);
+}
+
+function haveLikeTitles(one: Article, two: Article): boolean {
   const others = titleTerms(two);
-  const shared = [...titleTerms(one)].filter((term) => others.has(term));
-  return apart <= REPORTED_DAYS * DAY && shared.length >= SHARED_WORDS;
+  return [...titleTerms(one)].filter((term) => others.has(term)).length >= SHARED_WORDS;
 }
 
 /** The content words of a title, as stems. */

@@ -28,7 +28,10 @@ export function answerStatements(
   topic: Topic,
 ): Answer | null {
   const distinct = statements.filter(
-    ({ value }, at) => at === statements.findIndex((other) => other.value === value),
+    ({ value }, at) =>
+      at === statements.findIndex((other) => other.value === value) &&
+      // `PT Randu` is `PT Randu Jaya`; but of two ages none is part of the other.
+      !statements.some((other) => other.value.startsWith(`${value} `)),
   );
   const findings = distinct
     .slice(0, MAX_STATEMENTS)
