@@ -80,6 +80,8 @@ export interface PlaceLexicon {
   /** Other states, provinces and regions of the world: like provinces they come last in an address. */
   readonly regions: readonly string[];
   readonly cities: readonly string[];
+  /** Folded verbs that make a town a club, whose players are many: `Leeds have won`. */
+  readonly teamVerbs: ReadonlySet<string>;
   /** Short forms, matched as written: `Jateng`, `DKI`. */
   readonly shortForms: ReadonlySet<string>;
   /** Folded names that are ordinary words or names of people too: a place only after a preposition. */

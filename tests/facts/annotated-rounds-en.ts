@@ -1,7 +1,7 @@
 /**
  * News in rounds, two thirds of it English, each lot written before the rules were looked at; people,
  * places, datelines and speech are marked, dates and numbers are not. When a lot was first read, of
- * the speakers were right: .907, .861, .941. Read by `annotated-news.ts`.
+ * the speakers were right: .907, .861, .941, .932. Read by `annotated-news.ts`.
  */
 export const ROUNDS_EN = `
 ## The Jakarta Post | 2023-11-08 | en | -
@@ -107,7 +107,7 @@ Turkish President [p Recep Erdogdu|Turkish President;President] declared 10 prov
 
 ## Reuters | 2019-03-15 | en | CHRISTCHURCH
 CHRISTCHURCH, March 15 (Reuters) - A gunman opened fire at two mosques in [l New Zealand] on Friday. "⟦Jacinta Ardenne§It is clear that this can now only be described as a terrorist attack⟧," Prime Minister [p Jacinta Ardenne|Prime Minister] said.
-[p Ahmad Al-Mahmoudi], 37, who was praying at the Al Noor mosque, said he smashed a glass door to escape. "⟦Ahmad Al-Mahmoudi§The guy was wearing army clothes⟧," he said.
+[p Ahmad Al-Mahmoudi], 37, who was praying at the [l? Al Noor] mosque, said he smashed a glass door to escape. "⟦Ahmad Al-Mahmoudi§The guy was wearing army clothes⟧," he said.
 "⟦Mohan Ibn Ibrahimi§I was just praying in the big hall and I heard something⟧," [p Mohan Ibn Ibrahimi], a [l? Bangladesh]-born shopkeeper, told the New Zealand Herald. Police Commissioner [p Mike Bushell|Police Commissioner] said ⟪~Mike Bushell§four people were in custody⟫.
 
 ## Reuters | 2025-01-16 | en | DOHA/CAIRO
@@ -253,4 +253,80 @@ Pengamat politik dari Universitas Paramadinata, [p Hendri Satriyo|Pengamat polit
 SURABAYA - Pasangan ganda campuran [p Tontowi Ahmadi] dan [p Liliyana Natsirun] merebut emas Olimpiade di [l Rio de Janeiro]. Mereka mengalahkan ganda [l? Malaysia] [p Chan Peng Soonan]/[p Goh Liu Yingsi] 21-14, 21-12.
 "⟦Liliyana Natsirun§Ini kado buat kemerdekaan⟧," ucap [p Butet=*], sapaan [p Liliyana=Liliyana Natsirun].
 Pelatih ganda campuran, [p Richard Mainaki|Pelatih ganda campuran], menangis. Ia teringat almarhum [p Tati Sumiratih], legenda bulu tangkis asal [l Bandung].
+
+## The New York Times | 2021-06-24 | en | SURFSIDE, Fla.
+SURFSIDE, Fla. — [p Barry Cohenberg] was asleep when he heard what sounded like a thunderclap. He opened the door of his third-floor condo and saw "a pile of rubble and dust". "⟦Barry Cohenberg§The hallway just stopped⟧," said Mr. [p Cohenberg=Barry Cohenberg], 63, a former vice mayor.
+[l? Miami-Dade County] Mayor [p Daniella Levine Cavallo|Miami-Dade County Mayor;Mayor] said ⟪~Daniella Levine Cavallo§99 people were unaccounted for⟫. "⟦Daniella Levine Cavallo§We have hope⟧," she said. "⟦Daniella Levine Cavallo§We are going to work as hard as we can.⟧"
+In a family reunification center, [p Pablo Rodriguez-Lugo] waited for word of his mother and grandmother. "⟦Pablo Rodriguez-Lugo§She called me and said she heard creaking⟧," he said of his mother. "⟦Pablo Rodriguez-Lugo§It woke her up.⟧"
+
+## The New York Times | 2012-12-15 | en | NEWTOWN, Conn.
+NEWTOWN, Conn. — A 20-year-old man wearing combat gear walked into an elementary school and killed 26 people. "⟦Kaitlin Roigson§I told them we had to be absolutely quiet⟧," recalled [p Kaitlin Roigson], 29, a first-grade teacher who hid 15 pupils in a bathroom. "⟦Kaitlin Roigson§If they started crying, I would take their face and tell them, 'It's going to be O.K.'⟧"
+Lt. [p J. Paul Vancey|Lt;State Police spokesman], a State Police spokesman, said ⟪~J. Paul Vancey§the gunman had forced his way in⟫. "⟦J. Paul Vancey§He was not voluntarily let into the school⟧," the lieutenant told a news conference.
+President [p Obana|President], who wiped away tears, said the nation had "⟦Obana§been through this too many times⟧".
+
+## The Washington Post | 2018-09-27 | en | -
+[p Christine Blaisey Ford] told senators she was "100 percent" certain who had attacked her. "⟦Christine Blaisey Ford§Indelible in the hippocampus is the laughter⟧," the psychologist said, her voice breaking.
+Hours later the nominee, Judge [p Brett Kavanagh|Judge], denied everything. "⟦Brett Kavanagh§This confirmation process has become a national disgrace⟧," he shouted.
+Sen. [p Lindsey Grahamson|Sen] (R-S.C.) erupted at Democrats. "⟦Lindsey Grahamson§What you want to do is destroy this guy's life⟧," he told them. Turning to the judge, he asked, "⟦Lindsey Grahamson§Are you a gang rapist?⟧" "⟦Brett Kavanagh§No⟧," came the reply.
+[p Michael Bromovich], one of [p Ford=Christine Blaisey Ford]'s lawyers, said his client had asked for nothing.
+
+## Bloomberg | 2023-05-01 | en | -
+JPMorton Chase & Co. agreed to acquire First Republican Bank in a government-led deal. "⟦Jamie Dimonson§Our government invited us and others to step up, and we did⟧," Chief Executive Officer [p Jamie Dimonson|Chief Executive Officer] said in the statement.
+Shares of PacWestern Bancorp tumbled 11%. "⟦David Chiaverin§The worst is probably behind us⟧," [p David Chiaverin], an analyst at Wedbusher Securities, wrote in a note to clients. [p Ana Arsova], a vice president at Moodyson, was less sure: "⟦Ana Arsova§Pressure on profits will continue.⟧"
+
+## Al Jazeera | 2022-08-22 | en | Islamabad, Pakistan
+Islamabad, Pakistan – Police have charged former Prime Minister [p Imran Khalid|former Prime Minister] under the anti-terrorism law. His lawyer, [p Babar Awanuddin], said ⟪~Babar Awanuddin§the charges were politically motivated⟫.
+Hundreds of supporters gathered outside his home in [l Bani Gala]. "⟦Fawad Chaudhri§If they arrest him, we will take over [l? Islamabad]⟧," tweeted [p Fawad Chaudhri], a former information minister. [p Shahbaz Gillani], an aide who was arrested this month, is in hospital.
+"⟦Zaigham Khanna§Both sides are playing with fire⟧," [p Zaigham Khanna], a political commentator based in [l Lahore], told Al Jazeera.
+
+## The Straits Times | 2015-09-29 | en | -
+[l? Indonesia]'s Vice-President [p Jusuf Kallani|Vice-President;Indonesia's Vice-President] has said neighbours should be grateful for 11 months of clean air, drawing an angry response online. "⟦Jusuf Kallani§They have suffered because of the haze for one month and they get upset⟧," he said.
+Foreign Minister [p K. Shanmugamani|Foreign Minister] called such remarks "⟦K. Shanmugamani§shocking statements made with a complete disregard for our people⟧". Mrs [p Tan Siew Lian], 58, a cleaner in [l Jurong West], wears two masks. "⟦Tan Siew Lian§One for the smoke and one for the talk⟧," she quipped.
+
+## The Times of India | 2019-02-28 | en | NEW DELHI
+NEW DELHI: The [l? Pakistan] government will release captured pilot Wing Commander [p Abhinandan Varma|Wing Commander;pilot;captured pilot Wing Commander], Prime Minister [p Imran Khalid|Prime Minister] told parliament on Thursday. Congress president [p Rahul Gandhari|Congress president] welcomed the move.
+"⟦S. Varma§My son did not break⟧," said Air Marshal (retd) [p S. Varma], the pilot's father. Former army chief General [p V. P. Malikar|Former army chief] said it was "⟦V. P. Malikar§not a gesture but an obligation⟧".
+
+## Variety | 2020-02-10 | en | -
+"Parasites" made history at the Oscars, becoming the first film not in English to win best picture. "⟦Kwak Shin-ae§I'm speechless⟧," said producer [p Kwak Shin-ae|producer] through an interpreter.
+Director [p Bong Joon-seok|Director] had joked earlier that he would "drink until next morning". Accepting the directing prize, he thanked [p Martin Scorsesi], who was sitting in the front row. "⟦Bong Joon-seok§When I was young and studying cinema, there was a saying that I carved deep into my heart⟧," he told the audience. "⟦Bong Joon-seok§That quote was from our great [p? Martin Scorsesi].⟧"
+[p Jane Fondant], who presented the award, said backstage that she had read the card twice.
+
+## BBC Sport | 2016-05-02 | en | -
+Leicester have won the Premier League in one of the greatest sporting stories of all time. "⟦Claudio Ranierini§I never expected this when I arrived⟧," manager [p Claudio Ranierini|manager], 64, said. "⟦Claudio Ranierini§I'm a pragmatic man.⟧"
+Striker [p Jamie Vardison|Striker], whose house hosted the squad's party, said: "⟦Jamie Vardison§It's an unbelievable feeling.⟧" Captain [p Wes Morganson|Captain] lifted a plastic trophy. "⟦Gary Linekar§I can't breathe⟧," former Foxes striker [p Gary Linekar|former Foxes striker;striker] wrote on Twitter.
+Chelsea, who were held 2-2 by... Tottenham's title hopes ended at [l? Stamford Bridge]. Spurs boss [p Mauricio Pochettini|Spurs boss;boss] said his team "⟦Mauricio Pochettini§must learn from this and come back stronger⟧".
+
+## Antara News | 2023-09-12 | en | Jakarta
+Jakarta (ANTARA) - The [l? Batam] police named seven residents of [l Rempang Island] as suspects after a clash. "⟦Nugroho Tri Nuryantono§We regret that our personnel were pelted with stones⟧," [l? Batam] Police chief Senior Commissioner [p Nugroho Tri Nuryantono|Batam Police chief] explained.
+Coordinating Minister for Political, Legal, and Security Affairs [p Mahfud Mahmudin|Coordinating Minister for Political, Legal, and Security Affairs] pointed out that ⟪~Mahfud Mahmudin§the land had been granted to an investor in 2001⟫. "⟦Mahfud Mahmudin§This is not an eviction⟧," he affirmed. "⟦Mahfud Mahmudin§It is the vacating of land.⟧"
+A resident, [p Bobi Bandoro], disagreed. "⟦Bobi Bandoro§My grandfather's grave is older than any permit⟧," he said.
+
+## The Jakarta Post | 2005-05-17 | en | -
+The National Police has arrested three men in connection with the bombing of a market in [l Tentena, Poso], that killed 22 people. "⟦Aryanto Boedihardja§They are still being questioned⟧," spokesman Insp. Gen. [p Aryanto Boedihardja|spokesman] told reporters here on Monday.
+[l? Poso] regent [p Piet Inkiriwang|Poso regent] denied that his brother-in-law, [p Hasman], the chief warden of [l? Poso] Penitentiary, was among them. "⟦Piet Inkiriwang§Let the police work⟧," said [p Piet=Piet Inkiriwang], a former police officer himself.
+
+## Kyodo News | 2022-07-08 | en | NARA, Japan
+NARA, Japan - Former Prime Minister [p Shinzo Abekura|Former Prime Minister] died after being shot while giving a speech near [l Yamato-Saidaiji Station]. [p Tetsuya Yamagamishi], 41, a former member of the Maritime Self-Defense Force, was arrested on the spot.
+"⟦Fumio Kishidate§This is an act of brutality that happened during an election⟧," Prime Minister [p Fumio Kishidate|Prime Minister], on the verge of tears, told reporters. [p Hidetada Fukushimaru], a professor of emergency medicine at Nara Medical University Hospital, said the bullet had reached the heart. "⟦Hidetada Fukushimaru§We were unable to stop the bleeding⟧," the doctor said.
+
+## detikNews | 2024-09-02 | id | Jakarta
+Jakarta - Wakil Menteri Agama [p Saiful Rahmat Dasuqi|Wakil Menteri Agama] menyambut Paus [p Fransiskus|Paus] di [l Bandara Soekarno-Hatta]. Uskup Agung [l? Jakarta] Kardinal [p Ignatius Suharyono|Uskup Agung Jakarta] ikut menjemput bersama Duta Besar [l? Vatikan] Mgr [p Piero Pioppini|Duta Besar Vatikan].
+"⟦Ignatius Suharyono§Beliau memilih naik Innova putih⟧," kata [p Suharyono=Ignatius Suharyono].
+Dua anak yang memberi bunga, [p Mary] dan [p Kiara], sempat grogi.
+
+## Kompas | 2014-10-21 | id | JAKARTA
+JAKARTA, KOMPAS — Presiden [p Joko Widiarto|Presiden] meminta KPK menelusuri rekam jejak calon menteri. Deputi Tim Transisi [p Andi Widjajakusumah|Deputi Tim Transisi], putra almarhum Mayjen (Purn) [p Theo Syafei], mengatakan ⟪~Andi Widjajakusumah§ada delapan nama bertanda merah⟫.
+”⟦Andi Widjajakusumah§Merah itu artinya jangan⟧,” katanya.
+Ketua KPK [p Abraham Samadi|Ketua KPK] dan Wakil Ketua KPK [p Adnan Pandu|Wakil Ketua KPK] menolak menyebut nama. Guru besar hukum tata negara UGM, Prof. Dr. [p Denny Indrayanti|Guru besar hukum tata negara UGM], S.H., LL.M., memuji langkah itu.
+
+## Tribun Medan | 2018-06-20 | id | SIMALUNGUN
+TRIBUN-MEDAN.COM, SIMALUNGUN - Nakhoda KM Sinar Bangun, [p Poltak Soritua Sagalan|Nakhoda KM Sinar Bangun], selamat dari tenggelamnya kapal di [l Danau Toba]. Kepala Basarnas Marsekal Madya [p M. Syaugi|Kepala Basarnas] mengerahkan penyelam.
+[p Riko Saputra] (23), warga [l Jalan Merdeka, Kelurahan Bantan, Kecamatan Siantar Barat, Kota Pematangsiantar], melompat ke air. "⟦Riko Saputra§Saya pegang helm, itu pelampung saya⟧," tuturnya.
+Bupati [l? Simalungun] [p JR Saragihan|Bupati Simalungun] berjanji menyantuni keluarga korban senilai Rp 5 juta.
+
+## Antara | 2009-07-17 | id | Jakarta
+Jakarta (ANTARA News) - Bom meledak di [l Hotel JW Mariot, Mega Kuningan, Jakarta Selatan], Jumat pagi. Presiden Direktur PT Holcim [l? Indonesia], [p Timothy Mackayson|Presiden Direktur PT Holcim Indonesia], termasuk korban tewas.
+Kapolda Metro Jaya Irjen Pol [p Wahyono Suprapto|Kapolda Metro Jaya] menyebut ⟪~Wahyono Suprapto§pelaku menginap di kamar 1808⟫.
+"⟦Wahyono Suprapto§Namanya di daftar tamu Nurdin⟧," kata Kapolda.
 `;

@@ -94,7 +94,8 @@ function findBare(head: string, publisher: string | null): Dateline | null {
   if (publisher !== null && fold(written) === fold(publisher)) {
     return { span, place: null, publisher };
   }
-  const isCity = isDatelineCity(written) || isShouted(beforeComma);
+  const isCity =
+    isDatelineCity(written) || isShouted(beforeComma) || isShoutedTown(beforeComma, afterComma);
   // Kabar Garut, Garut -
   const place = isCity ? written : isDatelineCity(afterComma) ? afterComma : null;
   return place === null ? null : { span, place, publisher: null };
@@ -111,6 +112,11 @@ function beforeStop(head: string): RegExpExecArray | null {
 /** A place in capitals that is not an acronym: one long word, or several. */
 const SHOUTED = /^(?:\p{Lu}{5,}(?: \p{Lu}{3,}){0,3}|\p{Lu}{3,4}(?: \p{Lu}{3,}){1,3})$/u;
 const LABELS = new RegExp(`^${patternOfAll(({ pages }) => pages.labels)}(?: |$)`);
+
+/** `NARA, Japan`: four letters in capitals are a town when a larger place follows in small ones. */
+function isShoutedTown(place: string, larger: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(place) && /^\p{Lu}\p{Ll}+\.?(?: |$)/u.test(larger);
+}
 
 /** `LAKESIDE`: small papers write any village that way. */
 function isShouted(place: string): boolean {

@@ -59,8 +59,8 @@ const NAME_OF = new Map(
   Object.entries(OUTLETS).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
 );
 
-/** Any other outlet named after its address: `jpnn.com`, `SOLOPOS.COM`, `Gatra.com`. */
-const ADDRESS = String.raw`[\p{L}\d]{3,24}\.(?:com|co\.id|id|net|COM|CO\.ID|ID|NET)(?![\p{L}\d])`;
+/** Any other outlet named after its address: `jpnn.com`, `SOLOPOS.COM`, `TRIBUN-MEDAN.COM`. */
+const ADDRESS = String.raw`[\p{L}\d-]{3,24}\.(?:com|co\.id|id|net|COM|CO\.ID|ID|NET)(?![\p{L}\d])`;
 
 /** Longest form first, so that `KOMPAS.com` is not read as `KOMPAS`. For patterns with the flag `u`. */
 export const OUTLET_PATTERN = `(?:${[...NAME_OF.keys()]

@@ -43,11 +43,21 @@ export function gatherLocalities(
   return known;
 }
 
-/** Whether `di` comes before. */
-function isLed(words: readonly Word[], index: number, { locatives }: Lexicon): boolean {
+/** Whether `di` comes before, and does not say whom somebody serves: `a vice president at Harwick`. */
+function isLed(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const before = words[index - 1];
   const isSmall = before?.shape === 'lower' && words[index]?.joined === true;
-  return isSmall && locatives.has(before.folded);
+  if (!isSmall || !lexicon.locatives.has(before.folded)) return false;
+  const isServing = lexicon.servingWords.has(before.folded) && words[index - 1]?.joined === true;
+  return !isServing || !endsOffice(words, index - 1, lexicon);
+}
+
+/** Whether the words before `end` are those of an office. */
+function endsOffice(words: readonly Word[], end: number, { prefixes }: Lexicon): boolean {
+  return [2, 1].some((length) => {
+    const office = prefixes.match(words, end - length);
+    return office?.end === end && office.value.kind === 'role';
+  });
 }
 
 /**
@@ -95,11 +105,10 @@ function isState(words: readonly Word[], index: number, lexicon: Lexicon): boole
   // `its ambassador to Valmera`
   const isEnvoy =
     lexicon.links.has(before.folded) && isOffice(words, index - 2, index - 1, ENVOYS, lexicon);
-  return (
-    isEnvoy ||
-    (lexicon.servingWords.has(before.folded) &&
-      isOffice(words, index - 2, index - 1, RULERS, lexicon))
-  );
+  // `the president of Valmera`, but `a vice president at Harwick`
+  const isServing =
+    lexicon.servingWords.has(before.folded) && !lexicon.locatives.has(before.folded);
+  return isEnvoy || (isServing && isOffice(words, index - 2, index - 1, RULERS, lexicon));
 }
 
 function isOffice(

@@ -5,6 +5,7 @@ import { isOwnersGap } from '../../language/possessive.js';
 import { endBeforeShortForm, readBody } from './body-names.js';
 import { areInitials } from './initials.js';
 import type { RolePrefix } from './lexicon.js';
+import { afterListedFields } from './listed-fields.js';
 import { endOfRun, joinsNoun, namesBody, startOfName, type Wanted } from './name-start.js';
 import { afterSide, readPlace, wardEnd } from './place-names.js';
 import {
@@ -123,6 +124,8 @@ function readStep(reading: Reading, head: OfficeHead, at: number): Step | null {
     if (acronym !== null) return { to: acronym };
     const owned = nameFollows ? readOwned(reading, at) : at;
     if (owned > at) return { to: owned };
+    const listed = afterListedFields(reading, at);
+    if (listed > at) return { to: listed };
     // `Badan Arga (BA) Jawa Barat Budi`: the office may continue after the brackets.
     if (!isAfterAcronym(reading, at, head.end) || !isAffiliation(reading, at)) return null;
   }
@@ -238,10 +241,12 @@ function readPlaceServed(
   { office, nameFollows }: OfficeHead,
   known: Segment,
 ): Step | null {
-  const { words } = reading;
+  const { words, lexicon } = reading;
   // `Kapten Bali United`: a body may bear the name of a place.
   const body = readBody(reading, known.from, nameFollows);
-  const town = office.keys === RESIDENT ? longerPlace(reading, known) : known;
+  // `warden of Poso Penitentiary`: in a language with the name before them such words end a place.
+  const whole = lexicon.affiliationFirst ? readPlace(reading, known.from, known, false) : null;
+  const town = office.keys === RESIDENT ? longerPlace(reading, known) : (whole ?? known);
   const part = body !== null && body.to > town.to ? body : town;
   // `petenis Italia Milano Rossini`: what follows a country is not a town but a person with that
   // name.

@@ -5,6 +5,7 @@
 import { matchCountry } from '../../language/countries.js';
 import { isOwnersGap } from '../../language/possessive.js';
 import type { RolePrefix } from './lexicon.js';
+import { beforeListedFields } from './listed-fields.js';
 import { readPlace } from './place-names.js';
 import { gazetteerPlace, isCalendarWord, type Reading, type Segment } from './reading.js';
 import { endsRole, RESIDENT, readAffiliation } from './role-affiliation.js';
@@ -61,12 +62,22 @@ function readModifiers(
   return { keys, head: words[served]?.joined === true ? served : head };
 }
 
+/** At most this many unknown words of a body between a modifier and its office. */
+const MAX_SERVED = 3;
+
 /**
  * `former U.S. President`, `acting Gaza chief`, `ex-Arsenal captain`: index after the country, the
  * place or the known body that is between a modifier and its office.
  */
 function servedEnd(reading: Reading, index: number): number {
   const { words, lexicon } = reading;
+  // `former Foxes striker`: unknown capitals before an office in small letters
+  let capitals = index;
+  while (capitals < index + MAX_SERVED && words[capitals]?.shape === 'capital') capitals++;
+  const isOffice =
+    words[capitals]?.shape === 'lower' &&
+    lexicon.prefixes.match(words, capitals)?.value.kind === 'role';
+  if (capitals > index && isOffice) return capitals;
   const ends = [
     matchCountry(words, index)?.end,
     gazetteerPlace(reading, index)?.to,
@@ -120,7 +131,8 @@ function withServed(
   const { affiliationFirst } = office;
   const isServed = affiliationFirst && joinsAt(reading, before, index) !== null;
   const reach = affiliationFirst ? nounsBegin(reading, before) : index;
-  const nouns = isServed ? index : withNouns(reading, index, reach);
+  const noun = isServed ? index : withNouns(reading, index, reach);
+  const nouns = affiliationFirst ? beforeListedFields(reading, noun, end) : noun;
   // `U.S. District Judge`: whom the office serves may precede its nouns, too.
   const isAfter = isServed || before?.kind === 'place';
   const served = affiliationFirst && isAfter ? joinsAt(reading, before, nouns) : null;
@@ -220,6 +232,7 @@ function joinsBefore({ words, lexicon }: Reading, before: Segment, index: number
     // `Japan's foreign minister`
     return word.joined || isOwnersGap(word.gap);
   }
+  if (isOfFields({ words, lexicon }, before)) return false;
   // `Acme spokeswoman Jane Roe`, `Harbor Minister Jane Roe`
   const isPerson = words.slice(before.from, before.to).some((own) => lexicon.given.has(own.folded));
   return before.kind === 'name' && length <= 2 && word.joined && !isPerson;
@@ -229,10 +242,19 @@ function joinsBefore({ words, lexicon }: Reading, before: Segment, index: number
  * Index from which nouns before an office are looked for: one
  * that opens the sentence looks like a name.
  */
-function nounsBegin({ words }: Reading, before: Segment | undefined): number {
+function nounsBegin(reading: Reading, before: Segment | undefined): number {
   if (before === undefined) return 0;
-  const isNoun = before.kind === 'name' && before.to - before.from === 1;
-  return isNoun && words[before.from]?.opens === true ? before.from : before.to;
+  const opens = before.to - before.from === 1 && reading.words[before.from]?.opens === true;
+  const isNoun = before.kind === 'name' && (opens || isOfFields(reading, before));
+  return isNoun ? before.from : before.to;
+}
+
+/** `Labor and Welfare Minister`: whether capitals read as a name are only what offices are made of. */
+function isOfFields(
+  { words, lexicon }: Pick<Reading, 'words' | 'lexicon'>,
+  { from, to }: Segment,
+): boolean {
+  return words.slice(from, to).every(({ folded }) => lexicon.complements.has(folded));
 }
 
 /** At most this many nouns before an English office. */

@@ -52,7 +52,7 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
       continue;
     }
     // `U.S. Secretary of State`: the office takes in what precedes it.
-    if (found.from < index && last !== undefined && last.from >= found.from) segments.pop();
+    while (found.from < index && (segments.at(-1)?.from ?? -1) >= found.from) segments.pop();
     if (last !== undefined && isOfficeOfRank(reading, last, found)) {
       segments.pop();
       segments.push({ ...last, kind: 'role', keys: 'official' });

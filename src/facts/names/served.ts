@@ -31,7 +31,9 @@ export function readServed(
   if (from === null || to === from) return null;
   // `a spokesman for Hale`: one word may be a person.
   if (to === from + 1 && PERSONAL.test(office.keys)) return null;
-  const kind = GOVERNS.test(office.keys) ? 'place' : 'body';
+  // `the president of Valmera`, but `a vice president at Harwick`
+  const isAt = reading.lexicon.locatives.has(reading.words[index]?.folded ?? '');
+  const kind = GOVERNS.test(office.keys) && !isAt ? 'place' : 'body';
   return { to, part: { kind, from, to, isSite: false } };
 }
 

@@ -68,7 +68,8 @@ function isPlaceOfOffice(view: View, office: string): boolean {
   const folded = words[segment.from]?.folded ?? '';
   if (isSingle) return !lexicon.ambiguousPlaces.has(folded);
   const names = words.slice(segment.from, segment.to);
-  const isKind = segment.level !== undefined || lexicon.sizes.has(folded);
+  const isKind =
+    segment.level !== undefined || lexicon.sizes.has(folded) || lexicon.streets.has(folded);
   return isKind || GOVERNS.test(office) || !names.every((word) => isCommonWord(word, lexicon));
 }
 
@@ -157,6 +158,8 @@ function isNamedPlace(view: View, isFollowed: boolean): boolean {
   const isSingle = segment.to === segment.from + 1;
   // `Lima orang`, `Solo karier`: opening a sentence, the capital means nothing.
   if (isSingle && word.opens && lexicon.ambiguousPlaces.has(word.folded)) return isFollowed;
+  const isTeam = segment.level === 'city' && lexicon.teamVerbs.has(words[segment.to]?.folded ?? '');
+  if (isTeam && word.opens && words[segment.to]?.joined === true) return false;
   // `Piala Asia`, `Bahasa Indonesia`: part of the name of something else.
   if (before === undefined || !word.joined) return true;
   if (lexicon.languageWords.has(before.folded)) return false;

@@ -37,7 +37,7 @@ export const CITIES = `
   Guatemala City, Kuwait City, Cebu, Davao, Quezon City, Chiang Rai, Hue, Da Nang, Haiphong, Siem Reap, Colombo, Kuala Terengganu,
   George Town, Ipoh, Malacca, Constantinople, Leipzig, Nuremberg, Seville, Lucerne, Lausanne, Bruges, Ghent, Gothenburg, Malmo, Bergen,
   Tampere, Aberdeen, Dundee, Derry, Londonderry, Swansea, Plymouth, Exeter, Portsmouth, Southampton, Brighton, Norwich, Ipswich, Leicester,
-  Nottingham, Coventry, Stoke-on-Trent, Sunderland, Middlesbrough, Blackpool, Rochdale, Salford, Wolverhampton, Luton, Croydon, Tottenham,
+  Nottingham, Coventry, Stoke-on-Trent, Sunderland, Middlesbrough, Blackpool, Rochdale, Salford, Wolverhampton, Luton, Croydon,
   Brixton, Hackney, Westminster, Whitehall, Wembley, Wimbledon, Calais, Galway, Limerick, Toulouse, Lille, Nantes, Cannes, Stuttgart,
   Dusseldorf, Hanover, Bremen, Genoa, Bilbao, Malaga, Eindhoven, Antwerp, Gdansk, Odesa, Bakhmut, Dnipro, Vladivostok, Novosibirsk, Kazan,
   Sochi, Grozny, Homs, Idlib, Raqqa, Erbil, Kirkuk, Falluja, Fallujah, Herat, Jalalabad, Quetta, Rawalpindi, Bengaluru, Ahmedabad, Pune,

@@ -31,7 +31,7 @@ const COMMON_WORDS = wordSet(`
   frenchman frenchwoman dutchman dutchwoman englishman englishwoman irishman irishwoman welshman welshwoman
   scotsman scotswoman norseman briton britons spaniard spaniards swede swedes croat croats serb serbs turk turks
   finn finns scot scots aussie aussies kiwi kiwis norwegian norwegians italian italians german germans
-  outgoing incoming incumbent veteran longtime
+  self outgoing incoming incumbent veteran longtime
   tory tories democrat democrats republican republicans labour rescuers protesters prosecutors firefighters
   survivors villagers voters supporters campaigners economists detectives organizers organisers traders
   investors passengers commuters soldiers rebels militants lawyers doctors nurses teachers parents

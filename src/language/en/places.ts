@@ -47,7 +47,7 @@ export const placeLexicon: PlaceLexicon = {
   wards: wordSet(''),
   sizes: sizeTable(['', '', 'village', 'district', 'city regency', 'province prefecture']),
   numberWords: wordSet(''),
-  compass: wordSet(''),
+  compass: wordSet('north south east west'),
   kinds: {
     country: 'country nation',
     continent: 'continent',
@@ -67,6 +67,7 @@ export const placeLexicon: PlaceLexicon = {
   provinces: phraseList(PROVINCES),
   regions: phraseList(REGIONS),
   cities: phraseList(CITIES),
+  teamVerbs: wordSet('have are were'),
   shortForms: new Set(
     'US U.S U.S. USA U.S.A. UK U.K. UAE U.A.E. DC D.C. LA NYC L.A. USSR'.split(' '),
   ),

@@ -140,6 +140,7 @@ const HEADS: Readonly<Record<string, string>> = {
   coroner: 'coroner',
   medic: 'medic, army medic, paramedic',
   foreman: 'foreman, shift foreman',
+  warden: 'warden, chief warden, jailer, prison governor',
   guide: 'guide, tour guide, instructor',
   midwife: 'midwife',
   engineer: 'engineer, strategist, pollster',
@@ -262,6 +263,8 @@ export const roleLexicon: RoleLexicon = {
     ['assistant', 'deputy'],
   ]),
   complements: wordSet(`
+    ${Object.values(PORTFOLIOS).join(' ').replaceAll(',', ' ').replaceAll(' and ', ' ')} welfare sport housing
+    communities families children families employment skills innovation water aviation shipping resettlement land maritime
     general executive chief senior national international regional federal state city police
     army navy air force defense foreign research department division operations marketing
     affairs security political legal human resources public relations science medical maritime economic
@@ -289,7 +292,7 @@ export const roleLexicon: RoleLexicon = {
     colonel, col, lieutenant colonel, lt col, major, maj, lieutenant, lt, sergeant, sgt, corporal,
     private, det, det insp, det ch insp, det supt, det ch supt, det sgt, det con, ch insp, ch supt, supt, insp,
     pc, dci, detective chief inspector, detective inspector, detective superintendent, detective sergeant, admiral, adm, vice admiral, rear admiral, air marshal, marshal, chief inspector,
-    commodore, retired, sr comr, senior comr, comr, adj sr comr, adj comr, insp gen, comr gen, first insp, second insp,
+    commodore, retired, senior commissioner, chief commissioner, adjunct commissioner, adjutant commissioner, inspector general, commissioner general, sr comr, senior comr, comr, adj sr comr, adj comr, insp gen, comr gen, first insp, second insp,
     chief brig, second brig`),
   honorifics: phraseList(`
     mr, mrs, ms, miss, dr, prof, sir, dame, lord, lady, saint, rev, reverend, fr, father, sister,

@@ -89,7 +89,7 @@ const CITIES = `
   Baku, Astana, Tashkent, Almaty, Washington, Washington DC, New York, New York City, Los Angeles, San Francisco, Chicago, Boston, Philadelphia, Houston, Dallas, Miami, Atlanta, Seattle,
   Detroit, Las Vegas, San Diego, Orlando, New Orleans, Denver, Hollywood, Silicon Valley, Menlo Park, Ottawa, Toronto, Montreal, Vancouver, Meksiko City, Mexico City, Havana, Guantanamo, Port-au-Prince, San Juan, Bogota, Caracas,
   Quito, Lima, La Paz, Santiago, Buenos Aires, Montevideo, Asuncion, Brasilia, Rio de Janeiro, Sao Paulo, Canberra, Sydney, Melbourne,
-  Bromo, Merapi, Semeru, Krakatau, Rinjani, Sinabung, Kelud, Kemang, Pluit, Sentul, Cibubur, Canggu, Seminyak, Nusa Penida, Mandalika,
+  Mega Kuningan, Setiabudi, Bromo, Merapi, Semeru, Krakatau, Rinjani, Sinabung, Kelud, Kemang, Pluit, Sentul, Cibubur, Canggu, Seminyak, Nusa Penida, Mandalika,
   Brisbane, Perth, Darwin, Adelaide, Wellington, Auckland, Christchurch, Port Moresby, Suva, Honiara, Noumea, Batavia, Konstantinopel, Saigon`;
 
 /** Indonesian words of place, and the gazetteer for both languages. */
@@ -161,6 +161,7 @@ export const placeLexicon: PlaceLexicon = {
   provinces: phraseList(PROVINCES),
   regions: phraseList(REGIONS),
   cities: phraseList(CITIES),
+  teamVerbs: wordSet(''),
   shortForms: new Set(
     'AS RI DKI DIY NTB NTT NAD Jabar Jateng Jatim Sumut Sumbar Sumsel Babel Kepri Kalbar Kalteng Kalsel Kaltim Kaltara Sulut Sulteng Sulsel Sultra Sulbar Malut Pabar Jaksel Jakbar Jaktim Jakpus Jakut Tangsel Korsel Korut Afsel IKN'.split(
       ' ',

@@ -489,7 +489,7 @@ export const roleLexicon: RoleLexicon = {
     ['deputi', 'deputy'],
   ]),
   complements: wordSet(`
-    ad interim nomor urut manajemen risiko bisnis komersial strategi portofolio kepatuhan jaringan layanan ritel korporasi investasi koperasi usaha mikro kecil menengah
+    ad interim nomor urut tertinggal manajemen risiko bisnis komersial strategi portofolio kepatuhan jaringan layanan ritel korporasi investasi koperasi usaha mikro kecil menengah
     umum utama jenderal jendral eksekutif agung tinggi besar pusat daerah wilayah nasional muda
     madya senior bidang bagian urusan dinas badan seksi bagian divisi departemen direktorat subdirektorat
     dewan komisi komite panitia pengurus partai fraksi kantor balai biro unit satuan tim kelompok

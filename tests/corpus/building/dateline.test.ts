@@ -33,6 +33,8 @@ describe('findDateline', () => {
       'DOHA/CAIRO',
       'Reuters',
     ],
+    ['NARA, Japan - Two', 'NARA, Japan - ', 'NARA, Japan', null],
+    ['TRIBUN-MEDAN.COM, MEDAN - Warga', 'TRIBUN-MEDAN.COM, MEDAN - ', 'MEDAN', 'TRIBUN-MEDAN.COM'],
     ['Jayapura: Pilot', 'Jayapura: ', 'Jayapura', null],
     ['PIKIRAN RAKYAT - Warga', 'PIKIRAN RAKYAT - ', null, 'Pikiran Rakyat'],
     ['PORT ELSA — A fire', 'PORT ELSA — ', 'PORT ELSA', null],

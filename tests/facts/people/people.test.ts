@@ -1015,6 +1015,32 @@ describe('offices of several words, players and members of a cabinet', () => {
       [['Iwan Setiawan', 'Acting Arlen District Head']],
     ],
     ['Jane Halden won and the Dutchwoman wept.', [['Jane Halden', null]]],
+    // Fields of one office in a list, before it and after it.
+    [
+      'Coordinating Minister for Political, Legal, and Security Affairs Mahdi Armand nodded.',
+      [['Mahdi Armand', 'Coordinating Minister for Political, Legal, and Security Affairs']],
+    ],
+    [
+      'Education, Culture, Research and Technology Minister Nadim Arman nodded.',
+      [['Nadim Arman', 'Education, Culture, Research and Technology Minister']],
+    ],
+    [
+      'The mood of Maritime Affairs and Fisheries Minister Edhi Praba changed.',
+      [['Edhi Praba', 'Maritime Affairs and Fisheries Minister']],
+    ],
+    [
+      'The minister of health, welfare and sport, Jane Halden, nodded.',
+      [['Jane Halden', 'minister of health, welfare and sport']],
+    ],
+    ['Former Foxes striker Gary Halden wept.', [['Gary Halden', 'Former Foxes striker']]],
+    [
+      'Batam Police chief Senior Commissioner Nugroho Tri nodded.',
+      [['Nugroho Tri', 'Batam Police chief']],
+    ],
+    [
+      'The warden of Poso Penitentiary, Jane Halden, nodded.',
+      [['Jane Halden', 'warden of Poso Penitentiary']],
+    ],
     // A letter after a noun makes no name, and after a given name it does.
     ['Malcolm X spoke. There is no Plan B, since there is no Planet B.', [['Malcolm X', null]]],
     // A place is somebody whose name ends in it, but not after a preposition.
@@ -1037,5 +1063,21 @@ describe('offices of several words, players and members of a cabinet', () => {
       [['Budi Santoso', 'Menteri Riset Kabinet Kerja']],
     ],
     ['Penumpang KM Lestari Maju selamat.', []],
+    [
+      'Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Nadim Arman hadir.',
+      [['Nadim Arman', 'Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi']],
+    ],
+    [
+      'Menteri Keuangan, Menteri Perdagangan, dan Menteri Luar Negeri Retno Arman hadir.',
+      [['Retno Arman', 'Menteri Luar Negeri']],
+    ],
+    [
+      'Presiden Budiono, Slamet, dan Hartono bertemu.',
+      [
+        ['Budiono', 'Presiden'],
+        ['Slamet', null],
+        ['Hartono', null],
+      ],
+    ],
   ])('%s', (text, expected) => expectPeople(text, expected, 'id'));
 });
