@@ -11,6 +11,8 @@ export interface OrganizationLexicon {
   readonly branches: ReadonlySet<string>;
   /** Heads of bodies that are also somewhere one can be: `Universitas`, `Rumah Sakit`. */
   readonly sites: readonly string[];
+  /** Names that universities, hospitals, airports and parks bear: `Gadjah Mada`, `Ngurah Rai`. */
+  readonly namesakes: readonly string[];
   /** Folded words that end a name: `Tbk`, `Corp`, `University`. */
   readonly suffixes: ReadonlySet<string>;
   /** Those of them that end the name of somewhere one can be: `University`. */

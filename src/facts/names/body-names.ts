@@ -160,7 +160,14 @@ function tailStep(tail: Tail, to: number): Step {
     return isNumberOfBody(tail, to) ? { to: to + 1, isEnd: false } : end;
   }
   if (word.shape === 'lower') return joinsParts(tail, to) ? { to: to + 2, isEnd: false } : end;
+  const namesake = tail.isSite ? reading.lexicon.namesakes.match(reading.words, to) : null;
+  if (namesake !== null) return { to: namesake.end, isEnd: false };
   if (isCalendarWord(reading, to) || opensOffice(tail, to)) return end;
+  // `PT Jasa Arga`
+  const known = to === from ? reading.lexicon.knownBodies.match(reading.words, to) : null;
+  if (known !== null && isWrittenLike(reading, to, known.value)) {
+    return { to: known.end, isEnd: false };
+  }
   const place = gazetteerPlace(reading, to);
   if (place !== null) return { to: place.to, isEnd: false };
   return nameFollows ? stepBeforeName(tail, to) : { to: to + 1, isEnd: false };
@@ -248,6 +255,8 @@ function readNamesake(reading: Reading, index: number, nameFollows: boolean): nu
   }
   const word = words[from];
   if (from === index || word?.joined !== true || !isCapital(word)) return index;
+  const known = lexicon.namesakes.match(words, from);
+  if (known !== null) return known.end;
   const length = endOfRun(reading, from) - from;
   const goesOn = nameFollows && words[from + length]?.gap !== ', ';
   if (!goesOn) return from + Math.min(length, MAX_NAMESAKE_WORDS);

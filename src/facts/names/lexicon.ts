@@ -77,6 +77,8 @@ export interface Lexicon
   readonly bodyWords: ReadonlySet<string>;
   readonly bodyJoiners: ReadonlySet<string>;
   readonly knownBodies: PhraseTable<string>;
+  /** Names that places and bodies bear. */
+  readonly namesakes: PhraseTable<true>;
   readonly placeHeads: PhraseTable<true>;
   readonly placeSuffixes: ReadonlySet<string>;
   readonly reliefs: PhraseTable<true>;
@@ -262,7 +264,13 @@ function speechTables(
 function bodyTables(
   languages: readonly Language[],
 ): Tables<
-  'bodyHeads' | 'regionalBodies' | 'bodySuffixes' | 'bodyWords' | 'bodyJoiners' | 'knownBodies'
+  | 'bodyHeads'
+  | 'regionalBodies'
+  | 'bodySuffixes'
+  | 'bodyWords'
+  | 'bodyJoiners'
+  | 'knownBodies'
+  | 'namesakes'
 > {
   return {
     bodyHeads: new PhraseTable([
@@ -276,6 +284,9 @@ function bodyTables(
     bodySuffixes: wordsOf(languages, ({ organizations }) => organizations.suffixes),
     bodyWords: wordsOf(languages, ({ organizations }) => organizations.words),
     bodyJoiners: wordsOf(languages, ({ organizations }) => organizations.joiners),
+    namesakes: new PhraseTable(
+      phrasesOf(languages, ({ organizations }) => organizations.namesakes, true),
+    ),
     knownBodies: new PhraseTable(
       allOf(languages, ({ organizations }) => organizations.known).map((name) => [name, name]),
     ),

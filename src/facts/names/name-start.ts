@@ -28,6 +28,9 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   const end = endOfRun(reading, index);
   const run: Run = { reading, from: index, end };
   const nameFrom = (at: number) => (at < end ? startOfName(reading, at, 'nothing') : end);
+  const namesake =
+    wanted === 'word' ? reading.lexicon.namesakes.match(reading.words, index, end) : null;
+  if (namesake !== null) return nameFrom(namesake.end);
   if (reading.lexicon.nameOpenings.match(reading.words, index) !== null) return index;
   const title = titleInside(run, wanted);
   if (title !== null) return title;

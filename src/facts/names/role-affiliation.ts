@@ -7,12 +7,12 @@ import { areInitials } from './initials.js';
 import type { RolePrefix } from './lexicon.js';
 import { afterListedFields } from './listed-fields.js';
 import { endOfRun, joinsNoun, namesBody, startOfName, type Wanted } from './name-start.js';
+import { readPlaceOfOffice, townServed } from './office-places.js';
 import { afterSide, readPlace, wardEnd } from './place-names.js';
 import {
   gazetteerPlace,
   isCalendarWord,
   isOrdinary,
-  longerPlace,
   type Reading,
   type Segment,
 } from './reading.js';
@@ -78,8 +78,11 @@ function readServing(reading: Reading, head: OfficeHead, served: Served): number
     if (!nameFollows && !isSomebody) return endOfRun(reading, to);
     const end = readUnknown(reading, head, to, served);
     // `Ketua Dewan Pemakai Jasa Arga (Dewaja) Budi`: brackets show that everything before them is
-    // the body.
-    const goesOn = acronymEnd(reading, end) !== null || joinsNoun(reading, end);
+    // the body; so does another body right after, `Kepala Biro Layanan Publik Kementerian Arga Budi`.
+    const goesOn =
+      acronymEnd(reading, end) !== null ||
+      joinsNoun(reading, end) ||
+      readBody(reading, end, true) !== null;
     if (end === to || !goesOn) return end;
     served.hasBody = true;
     to = end;
@@ -100,13 +103,29 @@ function readUnknown(reading: Reading, head: OfficeHead, to: number, served: Ser
     parts.push({ kind: 'place', from: to, to: end }, place);
     return place.to;
   }
-  const found = startOfName(reading, to, wanted);
+  const found = bodyInside(reading, to, end) ?? startOfName(reading, to, wanted);
   const start = office.territorial ? afterSide(reading, to, found) : found;
   // `Kepala Desa Tlogosari Sukardi`: the first of the unknown words is the place.
   const isKnown = reading.localities.match(reading.words, to)?.end === start;
   if ((office.territorial || isKnown) && start > to)
     parts.push({ kind: 'place', from: to, to: start });
   return start;
+}
+
+/** `Layanan Publik Kementerian Arga`: index of a body within a run of unknown capitals, or null. */
+function bodyInside(reading: Reading, from: number, end: number): number | null {
+  const { words, lexicon } = reading;
+  if (lexicon.given.has(words[from]?.folded ?? '')) return null;
+  for (let at = from + 1; at < end - 1; at++) {
+    const isLong = (words[at]?.text.length ?? 0) > 2;
+    if (
+      isLong &&
+      lexicon.bodyHeads.match(words, at) !== null &&
+      readBody(reading, at, true) !== null
+    )
+      return at;
+  }
+  return null;
 }
 
 /** What belongs to the office at `at`, or null when nothing known does. */
@@ -126,8 +145,11 @@ function readStep(reading: Reading, head: OfficeHead, at: number): Step | null {
     if (owned > at) return { to: owned };
     const listed = afterListedFields(reading, at);
     if (listed > at) return { to: listed };
-    // `Badan Arga (BA) Jawa Barat Budi`: the office may continue after the brackets.
-    if (!isAfterAcronym(reading, at, head.end) || !isAffiliation(reading, at)) return null;
+    // `Badan Arga (BA) Jawa Barat Budi`, `PT Arga (Persero) Tbk Budi`: the office may continue after the
+    // brackets.
+    if (!isAfterAcronym(reading, at, head.end)) return null;
+    if (reading.lexicon.bodySuffixes.has(word.folded)) return { to: at + 1 };
+    if (!isAffiliation(reading, at)) return null;
   }
   const numbered = readNumbered(reading, at);
   if (numbered !== null) return numbered;
@@ -241,12 +263,10 @@ function readPlaceServed(
   { office, nameFollows }: OfficeHead,
   known: Segment,
 ): Step | null {
-  const { words, lexicon } = reading;
+  const { words } = reading;
   // `Kapten Bali United`: a body may bear the name of a place.
   const body = readBody(reading, known.from, nameFollows);
-  // `warden of Poso Penitentiary`: in a language with the name before them such words end a place.
-  const whole = lexicon.affiliationFirst ? readPlace(reading, known.from, known, false) : null;
-  const town = office.keys === RESIDENT ? longerPlace(reading, known) : (whole ?? known);
+  const town = townServed(reading, office, known);
   const part = body !== null && body.to > town.to ? body : town;
   // `petenis Italia Milano Rossini`: what follows a country is not a town but a person with that
   // name.
@@ -297,9 +317,6 @@ function readUnlisted(
   return isAcronym || isNumeral ? { to: at + 1, isBody: true } : null;
 }
 
-/** Key of people described by where they live: `warga Arga`. */
-export const RESIDENT = 'resident';
-
 /** Whether unknown capitals continue at `at`, some of which may still belong to the office. */
 function startsUnknown(reading: Reading, { office, end }: OfficeHead, at: number): boolean {
   const { words, lexicon } = reading;
@@ -315,12 +332,15 @@ function startsUnknown(reading: Reading, { office, end }: OfficeHead, at: number
 
 /** What an office whose words end at `index` still requires of the unknown capitals there. */
 function wantedOf(
-  { words, lexicon }: Reading,
+  reading: Reading,
   { office, end: from }: OfficeHead,
   index: number,
   { hasBody, parts }: Served,
 ): Wanted {
+  const { words, lexicon } = reading;
   const before = words[index - 1];
+  // `perajin asal Arga Budi Santoso`
+  if (before?.shape === 'lower' && lexicon.prepositions.has(before.folded)) return 'word';
   // `Kepala Dinas Perhubungan Arga Budi Santoso`: every region has such a body.
   if (!hasBody && lexicon.regionalBodies.match(words, from - 1)?.end === from) return 'branch';
   // `Calon Bupati Lebak nomor urut 2 Budi`
@@ -334,12 +354,18 @@ function wantedOf(
     const part = parts.at(-1);
     const isRegional =
       part?.to === index && lexicon.regionalBodies.match(words, part.from) !== null;
-    return isRegional ? 'branch' : 'nothing';
+    return isRegional && !endsInPlace(reading, part) ? 'branch' : 'nothing';
   }
   // `Local official Harish Chandra Sharma`: whom the holder serves comes first.
   const isServedBefore = office.affiliationFirst && lexicon.affiliationFirst;
   if (isServedBefore || CLOSED.test(office.keys)) return 'name';
   return office.territorial ? 'place' : 'anything';
+}
+
+/** `Dinas Kesehatan Kota Bandung`: whether the name of a body ends in a known place. */
+function endsInPlace(reading: Reading, { from, to }: Segment): boolean {
+  for (let at = to - 1; at > from; at--) if (gazetteerPlace(reading, at)?.to === to) return true;
+  return false;
 }
 
 /**
@@ -383,6 +409,8 @@ function readSmallWords(reading: Reading, index: number): number {
       return follows && (!afterLink || isAffiliation(reading, to)) ? to : sure;
     }
     const next = words[to + 1];
+    // `pedagang ayam di Pasar Arga Budi Santoso`
+    if (to > index && readPlaceOfOffice(reading, to) !== null) return to;
     if (lexicon.settings.has(word.folded) && next !== undefined && isCapital(next)) return sure;
     if (lexicon.complements.has(word.folded)) sure = to + 1;
     else if (
@@ -422,21 +450,6 @@ function readPlainCountry({ words, plain }: Reading, index: number): Segment | n
   const code = countryOfShortForm(word.text.toUpperCase());
   const to = code === null ? matchCountry(words, index)?.end : index + 1;
   return to === undefined ? null : { kind: 'place', from: index, to, level: 'country' };
-}
-
-/**
- * `Kepala Desa Arga di Kabupaten Lebak Budi Santoso`: a
- * place belongs to the office when a name follows it.
- */
-function readPlaceOfOffice(reading: Reading, index: number): Segment | null {
-  const { words, lexicon } = reading;
-  const word = words[index];
-  if (word === undefined || !lexicon.locatives.has(word.folded)) return null;
-  const place = gazetteerPlace(reading, index + 1) ?? readPlace(reading, index + 1, null, true);
-  const next = place === null ? undefined : words[place.to];
-  const follows =
-    next?.joined === true && isCapital(next) && !isCalendarWord(reading, place?.to ?? 0);
-  return follows && words[index + 1]?.joined === true ? place : null;
 }
 
 /** Whether a body, a place or a country begins at `index`, and not a name or another office. */

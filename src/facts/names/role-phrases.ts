@@ -6,9 +6,10 @@ import { matchCountry } from '../../language/countries.js';
 import { isOwnersGap } from '../../language/possessive.js';
 import type { RolePrefix } from './lexicon.js';
 import { beforeListedFields } from './listed-fields.js';
+import { RESIDENT } from './office-places.js';
 import { readPlace } from './place-names.js';
 import { gazetteerPlace, isCalendarWord, type Reading, type Segment } from './reading.js';
-import { endsRole, RESIDENT, readAffiliation } from './role-affiliation.js';
+import { endsRole, readAffiliation } from './role-affiliation.js';
 import { acronymEnd } from './short-forms.js';
 import { isCapital } from './word.js';
 

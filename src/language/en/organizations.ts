@@ -16,6 +16,7 @@ export const organizationLexicon: OrganizationLexicon = {
   sites: phraseList(
     'university of, college of, academy of, museum of, school of, faculty of, hospital of, institute of technology',
   ),
+  namesakes: [],
   suffixes: wordSet(`
     corp corporation inc ltd llc plc co company group holdings industries partners university college
     institute academy school hospital foundation association organization organisation society federation

@@ -35,7 +35,7 @@ const REGIONS = `
   Gurun Sahara, Eurasia, Inggris Raya, Britania Raya, Britania`;
 
 const CITIES = `
-  Lombok, Sumbawa, Flores, Sumba, Timor, Madura, Nias, Bangka, Belitung, Batam, Bintan, Natuna, Karimunjawa, Halmahera, Seram, Buru, Ambon, Ternate, Tidore, Biak, Komodo, Bunaken, Raja Ampat, Danau Toba, Tanah Toraja, Tana Toraja,
+  Lombok, Sumbawa, Flores, Sumba, Timor, Madura, Nias, Bangka, Belitung, Batam, Bintan, Natuna, Karimunjawa, Halmahera, Seram, Buru, Ambon, Ternate, Tidore, Tidore Kepulauan, Biak, Komodo, Bunaken, Raja Ampat, Danau Toba, Tanah Toraja, Tana Toraja,
   Jakarta, Jakarta Pusat, Jakarta Selatan, Jakarta Barat, Jakarta Timur, Jakarta Utara, Bandung, Bandung Barat, Surabaya,
   Semarang, Medan, Makassar, Ujung Pandang, Palembang, Tangerang, Tangerang Selatan, Tangsel, Depok, Bekasi, Bogor, Yogyakarta, Yogya,
   Jogja, Jogjakarta, Surakarta, Solo, Malang, Denpasar, Padang, Pekanbaru, Banjarmasin, Pontianak, Samarinda, Balikpapan, Manado,

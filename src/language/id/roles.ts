@@ -128,7 +128,7 @@ const HEADS: Readonly<Record<string, string>> = {
   executive: 'eksekutif, vp, svp, evp, avp, senior vice president, executive vice president',
   guide: 'pemandu, pemandu wisata, pemandu selam, pramuwisata, porter, instruktur',
   manager: 'manajer, manager, general manager, manajer umum, pengelola',
-  inspector: 'irjen kementerian, inspektur',
+  inspector: 'irjen kementerian, inspektur jenderal kementerian, inspektur',
   deputy: 'deputi, deputi gubernur, deputi menteri',
   assistant:
     'asisten, stafsus, staf khusus, staf ahli, staf, ajudan, tenaga ahli, sekpri, anak buah, tangan kanan, orang kepercayaan',
@@ -152,7 +152,7 @@ const HEADS: Readonly<Record<string, string>> = {
   dean: 'dekan',
   professor: 'guru besar, profesor',
   lecturer: 'dosen, pengajar, staf pengajar, asisten dosen',
-  teacher: 'guru, ustaz, ustad, ustadz, ustazah',
+  teacher: 'guru, wali kelas, ustaz, ustad, ustadz, ustazah',
   researcher: 'peneliti, peneliti utama, peneliti senior, periset, ilmuwan, saintis',
   analyst: 'prakirawan, pengamat, analis, pakar, ahli, pemerhati, praktisi',
   economist: 'ekonom, ahli ekonomi',
@@ -272,7 +272,7 @@ const HEADS: Readonly<Record<string, string>> = {
   accused: 'terlapor',
   counterpart: 'mitra, rekan, kolega, sejawat, pendahulu, pengganti',
   official:
-    'pejabat, pejabat senior, petugas, penyidik, penyelidik, perwira, prajurit, polisi, tentara, bhabinkamtibmas, penghulu',
+    'pejabat, pejabat senior, petugas, panitera, penyidik, penyelidik, perwira, prajurit, polisi, tentara, bhabinkamtibmas, penghulu',
   colonizer: 'gubernur jenderal, residen',
 };
 
@@ -456,6 +456,9 @@ const CORPS = [
   'infanteri',
   'czi',
   'kav',
+  ...'cpl cpm cke caj ckm chk cba ctp chb arh arm mar pnb nav tek kes sus pas adm lek kal pom'.split(
+    ' ',
+  ),
 ];
 
 function ranks(): string[] {
