@@ -28,6 +28,10 @@ export interface PlaceLexicon {
   readonly prepositions: ReadonlySet<string>;
   /** Those of them that say where something is, and so make a place even of a university. */
   readonly locatives: ReadonlySet<string>;
+  /** Folded words after which such a word leads to no place: `trust in Arga`. */
+  readonly trusts: ReadonlySet<string>;
+  /** Folded words that a comma and the name of a place follow: `his hometown, Arga`. */
+  readonly homes: ReadonlySet<string>;
   /** Folded words before where somebody comes from: `from`. */
   readonly origins: ReadonlySet<string>;
   /** Folded words for a way or for going it, after which `wayWords` lead to a place: `fled to Arga`. */

@@ -1,7 +1,7 @@
 /**
  * News in rounds, two thirds of it English, each lot written before the rules were looked at; people,
  * places, datelines and speech are marked, dates and numbers are not. When a lot was first read, of
- * the speakers were right: .907, .861, .941, .932. Read by `annotated-news.ts`.
+ * the speakers were right: .907, .861, .941, .932, .914. Read by `annotated-news.ts`.
  */
 export const ROUNDS_EN = `
 ## The Jakarta Post | 2023-11-08 | en | -
@@ -329,4 +329,76 @@ Bupati [l? Simalungun] [p JR Saragihan|Bupati Simalungun] berjanji menyantuni ke
 Jakarta (ANTARA News) - Bom meledak di [l Hotel JW Mariot, Mega Kuningan, Jakarta Selatan], Jumat pagi. Presiden Direktur PT Holcim [l? Indonesia], [p Timothy Mackayson|Presiden Direktur PT Holcim Indonesia], termasuk korban tewas.
 Kapolda Metro Jaya Irjen Pol [p Wahyono Suprapto|Kapolda Metro Jaya] menyebut ⟪~Wahyono Suprapto§pelaku menginap di kamar 1808⟫.
 "⟦Wahyono Suprapto§Namanya di daftar tamu Nurdin⟧," kata Kapolda.
+
+## Yonhap | 2022-10-30 | en | SEOUL
+SEOUL, Oct. 30 (Yonhap) -- At least 151 people were killed in a crush in [l? Seoul]'s nightlife district of [l Itaewon]. "⟦Choi Seong-bae§The area is still chaotic⟧," [p Choi Seong-bae|head of the Yongsan Fire Station;head], head of the Yongsan Fire Station, said.
+President [p Yoon Suk-yul|President] declared a period of national mourning. Interior Minister [p Lee Sang-minh|Interior Minister], who faces calls to resign, said ⟪~Lee Sang-minh§more officers would not have prevented it⟫.
+"⟦Park Jung-hwa§I was holding my friend's hand and then I wasn't⟧," said [p Park Jung-hwa], a 21-year-old who gave only the name of her university.
+
+## Xinhua | 2021-05-15 | en | BEIJING
+BEIJING, May 15 (Xinhua) -- [l? China]'s Mars probe landed safely on Saturday. "⟦Zhang Rongqiang§The success was the result of thousands of people⟧," said [p Zhang Rongqiang], chief designer of the mission at the [l? China] Academy of Space Technology.
+[p Geng Yanhui], an official with the China National Space Administration, noted ⟪~Geng Yanhui§the rover would first photograph its surroundings⟫.
+
+## CNBC | 2021-11-30 | en | -
+Twitta shares jumped after [p Jack Dorseyson] said he would step down as CEO. "⟦Jack Dorseyson§I've decided to leave because I believe the company is ready to move on⟧," [p Dorseyson=Jack Dorseyson] wrote in an email he also posted to the site. "⟦Jack Dorseyson§My trust in [p? Parag] as our CEO is deep.⟧"
+Chief Technology Officer [p Parag Agarwalla|Chief Technology Officer], 37, takes over at once. [p Bret Taylorson|Salesforth's president;president], Salesforth's president, becomes chairman. "⟦Mark Mahanian§It's a surprise, but it shouldn't be⟧," said [p Mark Mahanian], head of internet research at Evercode ISI.
+
+## Reuters | 2018-07-15 | en | MOSCOW
+MOSCOW, July 15 (Reuters) - [l? France] won the World Cup for the second time, beating [l? Croatia] 4-2. "⟦Didier Deschampois§These young players have reached the top of the world⟧," coach [p Didier Deschampois|coach] said. He was drenched in champagne seconds later by [p Benjamin Mendis] and [p Paul Pogbah].
+[l? Croatia] captain [p Luka Modrich|Croatia captain;captain], named player of the tournament, stood in the rain without expression. "⟦Luka Modrich§It is a bittersweet feeling⟧," the midfielder said.
+His coach, [p Zlatko Dalich], complained about the penalty. "⟦Zlatko Dalich§You don't give a penalty like that in a World Cup final⟧," he said. "⟦Zlatko Dalich§But I congratulate [l? France].⟧"
+
+## Reuters | 2016-02-12 | en | WASHINGTON
+WASHINGTON, Feb 12 (Reuters) - Scientists have for the first time detected gravitational waves. "⟦David Reitzer§Ladies and gentlemen, we have detected gravitational waves. We did it⟧," [p David Reitzer], executive director of the LIGO Laboratory, told a packed news conference.
+The waves came from two black holes 1.3 billion light-years away. "⟦Kip Thornton§The storm lasted 20 milliseconds⟧," said Caltech physicist [p Kip Thornton|Caltech physicist;physicist], who co-founded the project with MIT's [p Rainer Weissman] and [p Ronald Drevers]. [p Weissman=Rainer Weissman] was asked what [p? Einstein] would have said. "⟦Rainer Weissman§I would have loved to see his face⟧," he replied.
+
+## AP | 2024-03-26 | en | BALTIMORE
+BALTIMORE (AP) — A container ship rammed a bridge in [l Baltimore] early Tuesday, sending vehicles into the [l? Patapsco River]. The ship had issued a mayday, which let authorities stop traffic. "⟦Wes Mooring§These people are heroes⟧," [l? Maryland] Gov. [p Wes Mooring|Maryland Gov;Gov] said. "⟦Wes Mooring§They saved lives last night.⟧"
+Six members of a road crew were missing. [p Jesus Campesino], who worked with some of them, said they were from [l? Mexico], [l? Guatemala] and [l? El Salvador]. "⟦Jesus Campesino§They're good men, hard-working men⟧," he said in Spanish.
+A senior executive at Brawner Builders, [p Jeffrey Pritzk], said ⟪~Jeffrey Pritzk§the crew was in the middle of the span⟫. [p Donald Heinboldt], who lives a block from the water, called it "⟦Donald Heinboldt§a sound like thunder rolling⟧".
+
+## AP | 2011-10-20 | en | TRIPOLI, Libya
+TRIPOLI, Libya (AP) — [p Moammar Khadafi], who ruled [l? Libya] for 42 years, was killed as fighters overran his hometown, [l Sirte]. "⟦Mahmoud Jibrin§We have been waiting for this moment for a long time⟧," Prime Minister [p Mahmoud Jibrin|Prime Minister] told a news conference.
+In [l Washington], President [p Barack Obanna|President] said ⟪~Barack Obanna§the shadow of tyranny had been lifted⟫. "⟦Barack Obanna§You have won your revolution⟧," he told the Libyan people. The dictator's son [p Muatassim], who commanded the city's defense, was also killed.
+
+## The Guardian | 2019-11-18 | en | -
+The Duke of York has defended his friendship with the financier [p Jeffrey Epsteen|financier]. In an interview with [p Emily Maitland], the prince said he had been at a pizza restaurant in [l Woking]. "⟦The prince;the prince§I remember it weirdly distinctly⟧," he said.
+[p Gloria Allredson], who represents five of the women, urged him to talk to the FBI. "⟦Gloria Allredson§Do the right thing, for once⟧," she said. The royal biographer [p Penny Junorova|royal biographer;biographer] called the programme "⟦Penny Junorova§the worst hour of television a prince has ever sat through⟧".
+
+## BBC News | 2015-09-15 | en | -
+"⟦Jeremy Corbett§I never indulge in personal abuse⟧," [p Jeremy Corbett] told the TUC conference in [l Brighton], to applause. It was the new Labour leader's first speech since his victory.
+Union boss [p Len McCluskin|Union boss;boss] joined in. Asked about the singing of the national anthem, a Labour source said ⟪~*§the leader had stood in respectful silence⟫. Tory MP Sir [p Nicholas Soamesbury|MP;Tory MP], a grandson of Churchill, called it "⟦Nicholas Soamesbury§very rude and very disrespectful to the Queen⟧".
+"⟦Kate Greenhill§It will have offended people⟧," conceded shadow minister [p Kate Greenhill|shadow minister;minister].
+
+## Tempo English | 2013-10-03 | en | Jakarta
+TEMPO.CO, Jakarta - The Corruption Eradication Commission (KPK) arrested Constitutional Court chief justice [p Akil Mochtaruddin|Constitutional Court chief justice;chief justice] at his official residence in [l Jalan Widya Chandra, South Jakarta]. "⟦Johan Budhi§We found Singapore dollars in a brown envelope⟧," KPK spokesperson [p Johan Budhi|KPK spokesperson] said in a press conference.
+Former chief justice [p Mahfud Mahmudin|Former chief justice] said the judge should be "sentenced to death". [p Akil=Akil Mochtaruddin]'s lawyer, [p Otto Hasibuani], declined to comment. Justice [p Harjono Sastro|Justice], speaking for his colleagues, apologised to the public.
+
+## The Jakarta Post | 2024-02-15 | en | -
+[p Prabowo=*] is on course to become the country's eighth president, quick counts show. "⟦*§This victory must be the victory of all Indonesians⟧," he told supporters at [l Istora Senayan, Jakarta].
+Rival [p Ganjar Pranata|Rival] refused to concede. His running mate, [p Mahfud Mahmudin], cited "structured and massive" fraud, but political scientist [p Djayadi Hanani|political scientist] of Paramadina University said ⟪~Djayadi Hanani§the margin was too wide⟫.
+Meanwhile in [l Surakarta, Central Java], shopkeeper Ibu [p Tutik|shopkeeper] had hung up a portrait of the mayor. "⟦Tutik§He bought soap here once⟧," she said.
+
+## Antara News | 2017-11-27 | en | Karangasem, Bali
+Karangasem, Bali (ANTARA News) - Thousands of people have fled the slopes of [l Mount Agung]. "⟦Sutopo Purwono§The rumbling sound is heard up to 12 kilometers from the summit⟧," Head of Data at BNPB [p Sutopo Purwono|Head of Data at BNPB;Head of Data] wrote in a press statement.
+Governor [p I Made Pastikayasa|Governor] declared a state of emergency. At a camp in [l Klungkung], [p Ni Wayan Sari Asih], 63, was weaving baskets. "⟦Ni Wayan Sari Asih§My cows are still up there⟧," she said. "⟦Ni Wayan Sari Asih§Who feeds them?⟧"
+
+## Liputan6.com | 2019-09-12 | id | Jakarta
+Liputan6.com, Jakarta - Presiden ketiga [l? RI] [p Bacharuddin Jusuf Habiburahman|Presiden ketiga RI] dimakamkan di [l Taman Makam Pahlawan Kalibata, Jakarta Selatan]. Putra sulungnya, [p Ilham Akbari], menabur bunga.
+"⟦Ilham Akbari§Bapak sudah bersama Ibu⟧," kata [p Ilham=Ilham Akbari].
+Mantan Ketua Dewan Pembina Habibi Center [p Wardiman Djojonegara|Mantan Ketua Dewan Pembina Habibi Center], teman almarhum sejak kuliah di [l Aachen, Jerman], mengenang masa itu. Film Habibi & Ainun kembali diputar di [l Bioskop Megaria].
+
+## Republika | 2015-03-05 | id | CILACAP
+REPUBLIKA.CO.ID, CILACAP -- Dua terpidana mati asal [l Australia], [p Andrew Channing] dan [p Myuran Sukumarani], tiba di [l Pulau Nusakambangan]. Kepala Kanwil Kemenkumham [l? Jawa Tengah] [p Mirza Zulkarnaini|Kepala Kanwil Kemenkumham Jawa Tengah] mengatakan ⟪~Mirza Zulkarnaini§keduanya sehat⟫.
+Jaksa Agung [p HM Prasetiyo|Jaksa Agung] belum mengumumkan tanggal eksekusi. "⟦HM Prasetiyo§Tinggal tunggu hari baik⟧," katanya di [l Istana Bogor].
+
+## Jawapos.com | 2021-11-14 | id | -
+JawaPos.com – Striker Persebaya [p Jose Wilkson|Striker Persebaya] mencetak dua gol ke gawang Persela. Pelatih [p Aji Santosa|Pelatih] memuji kerja sama [p Taisei Marukawan] dengan [p Bruno Moreiras].
+"⟦Aji Santosa§[p Wilkson=Jose Wilkson] mulai nyetel⟧," ujar mantan pemain Timnas tersebut.
+Ketua Bonek Campus, [p Hasan Tiro|Ketua Bonek Campus], meminta suporter tertib. Bus pemain dihadang di [l Jalan Raya Babat, Lamongan].
+
+## Kaltim Post | 2023-02-23 | id | PENAJAM
+PENAJAM – Warga [l Kelurahan Pemaluan, Kecamatan Sepaku], mempertanyakan ganti rugi lahan. Kepala Otorita IKN [p Bambang Susantona|Kepala Otorita IKN] dijadwalkan hadir, tetapi diwakili Deputi Bidang Sosial, Budaya, dan Pemberdayaan Masyarakat [p Alimuddinsyah|Deputi Bidang Sosial, Budaya, dan Pemberdayaan Masyarakat].
+"⟦Alimuddinsyah§Semua akan dibayar sesuai appraisal⟧," tegas [p Alimuddinsyah].
+Tokoh adat [p Sibukdin|Tokoh adat] dan Ketua RT 3 [p Jubaenah|Ketua RT 3] walk out.
 `;

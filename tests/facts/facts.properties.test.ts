@@ -125,6 +125,8 @@ test.each([
   'Health, Labor and Welfare ',
   'Menteri Riset, Riset, dan Riset, ',
   'former Foxes ',
+  "Jane Roe, Harwick's ",
+  'his hometown, Arga, ',
   'was quoted as saying ',
   'Karena itu, kata Budi, ',
   'kata pria bernama asli Budi itu ',

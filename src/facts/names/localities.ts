@@ -48,6 +48,7 @@ function isLed(words: readonly Word[], index: number, lexicon: Lexicon): boolean
   const before = words[index - 1];
   const isSmall = before?.shape === 'lower' && words[index]?.joined === true;
   if (!isSmall || !lexicon.locatives.has(before.folded)) return false;
+  if (lexicon.trusts.has(words[index - 2]?.folded ?? '')) return false;
   const isServing = lexicon.servingWords.has(before.folded) && words[index - 1]?.joined === true;
   return !isServing || !endsOffice(words, index - 1, lexicon);
 }

@@ -233,7 +233,9 @@ function joinsBefore({ words, lexicon }: Reading, before: Segment, index: number
     // `Japan's foreign minister`
     return word.joined || isOwnersGap(word.gap);
   }
-  if (isOfFields({ words, lexicon }, before)) return false;
+  // `A director at Harwick`
+  const isArticle = lexicon.stopWords.has(words[before.from]?.folded ?? '');
+  if (isArticle || isOfFields({ words, lexicon }, before)) return false;
   // `Acme spokeswoman Jane Roe`, `Harbor Minister Jane Roe`
   const isPerson = words.slice(before.from, before.to).some((own) => lexicon.given.has(own.folded));
   return before.kind === 'name' && length <= 2 && word.joined && !isPerson;

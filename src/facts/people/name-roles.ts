@@ -1,4 +1,6 @@
 /** Which office is given to a name: directly before it, in apposition, or with a copula. */
+
+import { isOwnersGap } from '../../language/possessive.js';
 import type { Lexicon } from '../names/lexicon.js';
 import { afterDegrees, isPrefix, type Segment } from '../names/reading.js';
 import type { Word } from '../names/word.js';
@@ -70,12 +72,10 @@ export function appositionOf(view: NameView): Segment | null {
   return roleBefore(view) ?? after;
 }
 
-function roleAfter({ segments, at, segment, words, lexicon }: NameView): Segment | null {
-  // `Jane Roe, an Oslo-born chef`
-  const next = segments[at + 1];
-  const index = next?.kind === 'place' && isOrigin(words[next.to], lexicon) ? at + 2 : at + 1;
-  const role = segments[index];
-  if (role?.kind !== 'role' || leadsName(segments, index, words)) return null;
+function roleAfter(view: NameView): Segment | null {
+  const role = nextRole(view);
+  if (role === null) return null;
+  const { segment, words, lexicon } = view;
   const degrees = afterDegrees({ words, lexicon }, segment.to, true);
   const after = afterBrackets(words, degrees);
   const from = after > role.from ? segment.to : after;
@@ -106,6 +106,23 @@ function roleAfter({ segments, at, segment, words, lexicon }: NameView): Segment
   const isBeside =
     word !== undefined && (word.joined || /^(?:\s?\)?[,(]?|\.,)\s?$/u.test(word.gap));
   return isBridged && isBeside && (isAside || between.length > 0) ? role : null;
+}
+
+/** The office after a name, with its owner or past a place of origin, unless another name follows it. */
+function nextRole({ segments, at, words, lexicon }: NameView): Segment | null {
+  const next = segments[at + 1];
+  // `Jane Roe, Harwick's president`
+  const isOwner =
+    next !== undefined &&
+    words[next.from]?.gap === ', ' &&
+    isOwnersGap(words[next.to]?.gap ?? '') &&
+    segments[at + 2]?.from === next.to;
+  // `Jane Roe, an Oslo-born chef`
+  const isBirthplace = next?.kind === 'place' && isOrigin(words[next.to], lexicon);
+  const index = isOwner || isBirthplace ? at + 2 : at + 1;
+  const role = segments[index];
+  if (role?.kind !== 'role' || leadsName(segments, index, words)) return null;
+  return isOwner ? { ...role, from: next.from } : role;
 }
 
 /** Whether a word ends a compound with the one before: `Oslo-born`. */

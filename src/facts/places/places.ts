@@ -191,6 +191,8 @@ function isPlaceByContext(
   // `Shares in Harwick`
   if (inferredBodies.match(words, segment.from)?.end === segment.to) return false;
   const lead = leadOf(view);
+  // `trust in Arga`
+  if (lexicon.trusts.has(words[segment.from - 2]?.folded ?? '')) return false;
   if (lexicon.locatives.has(lead)) return true;
   const isLed = lexicon.prepositions.has(lead) || lexicon.leads.has(lead);
   // `Dari Arga`, with `di Arga` elsewhere
@@ -202,6 +204,9 @@ function isPlaceByContext(
   // `Roe, 16, from Arlenville, died`
   if (words[segment.from - 1]?.gap === ', ' && lexicon.origins.has(lead)) return true;
   if (isSecondOfTwo(view, last) || isHome(view) || isWay(view)) return true;
+  // `his hometown, Arga,`
+  const isNext = word?.gap === ', ' && /^(?:, |[.]|$)/u.test(words[segment.to]?.gap ?? '');
+  if (isNext && lexicon.homes.has(words[segment.from - 1]?.folded ?? '')) return true;
   const isFollowed = isFollowedByLarger(view, next);
   // `Desa Arga, Beringin, Deli Serdang`
   if (isFollowed && last?.to === segment.from && word?.gap === ', ') return true;

@@ -42,11 +42,18 @@ export function meetPeople(
     : [doer, ...agents, subject, ...voices];
   for (const each of met) if (each) conversation.meet(each.speaker, paragraph, each.part);
   // `Asked about it, Roe shrugged`: what opens a sentence so was done to its subject.
-  const from = firstAfter(narration.tokens, sentence.start) + 1;
-  const to = firstAfter(narration.tokens, sentence.end);
-  if (subject && firstOf(narration.tokens, from, to, narration.lexicon.askVerbs) !== null) {
-    conversation.ask(subject.speaker);
+  if (subject && asksSomething(narration, sentence)) conversation.ask(subject.speaker);
+}
+
+/** Whether the sentence says that its subject asks; `Roe was asked` says that somebody else did. */
+function asksSomething({ tokens, lexicon }: Narration, sentence: Span): boolean {
+  const from = firstAfter(tokens, sentence.start) + 1;
+  const to = firstAfter(tokens, sentence.end);
+  for (let index = from; index < to; index++) {
+    const isAsking = lexicon.askVerbs.has(tokens[index]?.folded ?? '');
+    if (isAsking && !lexicon.verbBlockers.has(tokens[index - 1]?.folded ?? '')) return true;
   }
+  return false;
 }
 
 /** Somebody met, and what they are to the sentence. */

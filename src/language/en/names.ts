@@ -66,7 +66,7 @@ const DEEDS = wordSet(
 export const nameLexicon: NameLexicon = {
   code: 'en',
   givenNames: GIVEN_NAMES,
-  homeNames: wordSet('tim'),
+  homeNames: wordSet('tim luka dana nino asma amal rima sana nada norma chelsea chad'),
   isMadeLikeName: () => false,
   genderOf: (folded) => GENDERS.get(folded) ?? null,
   openings: [],

@@ -8,6 +8,11 @@ export const placeLexicon: PlaceLexicon = {
   code: 'en',
   prepositions: wordSet('in at near from to around outside inside across toward towards into off'),
   locatives: wordSet('in at near outside off'),
+  trusts: wordSet(`
+    trust trusts trusted faith confidence confident belief believe believes believed interest interested stake
+    shares investment investments invest invested investors disappointed
+  `),
+  homes: wordSet('hometown birthplace capital'),
   origins: wordSet('from of'),
   ways: wordSet(`
     train bus flight ferry road walk journey trip visit way bound drove flew sailed travelled traveled

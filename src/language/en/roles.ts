@@ -227,7 +227,22 @@ const HEADS: Readonly<Record<string, string>> = {
     'resident, farmer, fisherman, worker, shop owner, neighbor, neighbour, villager, shopkeeper, vendor, pensioner, retiree, bystander, hairdresser, carpenter, electrician, plumber, waiter, waitress, chef, baker, butcher, tailor, cleaner, caretaker, firefighter, paramedic, pharmacist, dentist, librarian, accountant, trader, broker, taxi driver, bus driver, truck driver, housewife, hawker, peddler, weaver, welder, miner, ranger, hiker, surfer, commuter, shopper, teenager, protester, rancher, builder, grocer, banker',
   plaintiff: 'plaintiff',
   complainant: 'complainant',
-  counterpart: 'counterpart, colleague, predecessor, successor',
+  counterpart:
+    'counterpart, colleague, predecessor, successor, rival, teammate, opponent, running mate, running-mate',
+  executive:
+    'executive, senior executive, chief marketing officer, chief technology officer, chief scientist, chief medical officer, chief information officer, vice chairman, financier, hedge fund manager, fund manager, publicist, lobbyist, auditor, restaurateur, hotelier, retailer, salesman, merchant',
+  'specialist-scientist':
+    'immunologist, oncologist, pediatrician, paediatrician, psychiatrist, therapist, dermatologist, radiologist, anaesthetist, anesthesiologist, pathologist, physiotherapist, nutritionist, veterinarian, vet, obstetrician, gynaecologist, gynecologist, toxicologist, geneticist, geophysicist, glaciologist, hydrologist, entomologist, ornithologist, linguist, theologian, political scientist, political analyst, legal scholar, legal expert, biostatistician, astrophysicist, cosmologist, conservation biologist, marine biologist',
+  performer:
+    'violinist, cellist, saxophonist, trumpeter, soprano, tenor, ballerina, magician, cinematographer, animator, youtuber, influencer, podcaster, vlogger, newsreader, stuntman, satirist, dramatist, essayist, frontman, lead singer',
+  contender:
+    'skier, snowboarder, skater, figure skater, gymnast, hurdler, marathoner, marathon runner, long jumper, high jumper, pole vaulter, decathlete, weightlifter, wrestler, judoka, fencer, rower, jockey, champion, medallist, medalist, gold medallist, gold medalist, full-back, fullback, center back, centre back, attacking midfielder, defensive midfielder, opener, number eight',
+  'civilian-resident':
+    'whistleblower, dissident, fugitive, hostage, refugee, migrant, asylum seeker, evacuee, passenger, motorist, pedestrian',
+  warlord:
+    'warlord, rebel leader, militia leader, gang leader, opposition leader, union leader, student leader',
+  servant:
+    'clerk, receptionist, bodyguard, soldier, bartender, nanny, maid, cook, janitor, security guard, headteacher, head teacher, schoolteacher, tutor, archivist, care worker, social worker, aid worker, market trader, street vendor, shop assistant, delivery driver, lorry driver, bus conductor, train conductor',
   official: 'official, officer, investigator, superintendent, constable',
 };
 

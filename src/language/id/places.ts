@@ -97,6 +97,8 @@ export const placeLexicon: PlaceLexicon = {
   code: 'id',
   prepositions: wordSet('di ke dari menuju sekitar dekat seputar asal kelahiran tujuan'),
   locatives: wordSet('di ke'),
+  trusts: wordSet(''),
+  homes: wordSet('halamannya kelahirannya ibukotanya kotanya'),
   origins: wordSet('asal dari'),
   ways: wordSet(''),
   wayWords: wordSet(''),

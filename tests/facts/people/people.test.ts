@@ -919,7 +919,7 @@ describe('offices with what belongs to them', () => {
     ['Jane Roe, author of The Long Road, left.', [['Jane Roe', 'author of The Long Road']]],
     ['Valmera recalled its ambassador to Kestoria. Kestoria said nothing.', []],
     ['His brother, Robert Hale Jr., left.', [['Robert Hale Jr.', null]]],
-    ['Schoolteacher Nalini Wirasena left.', [['Nalini Wirasena', null]]],
+    ['Glassmaker Nalini Wirasena left.', [['Nalini Wirasena', null]]],
     ['Royal biographer Penelope Hale left.', [['Penelope Hale', 'Royal biographer']]],
     ['U.S. District Judge David Hale left.', [['David Hale', 'U.S. District Judge']]],
     ['Hawker Lim Bee Lian left.', [['Lim Bee Lian', 'Hawker']]],
@@ -1015,6 +1015,22 @@ describe('offices of several words, players and members of a cabinet', () => {
       [['Iwan Setiawan', 'Acting Arlen District Head']],
     ],
     ['Jane Halden won and the Dutchwoman wept.', [['Jane Halden', null]]],
+    ["Bret Tayloren, Harwick's president, nodded.", [['Bret Tayloren', "Harwick's president"]]],
+    [
+      'A senior executive at Brawnen Builders, Jeff Halden, nodded.',
+      [['Jeff Halden', 'senior executive at Brawnen Builders']],
+    ],
+    [
+      'Rival Ganjar Halden nodded. The financier Jeff Epsten died.',
+      [
+        ['Ganjar Halden', 'Rival'],
+        ['Jeff Epsten', 'financier'],
+      ],
+    ],
+    [
+      'Croatia captain Luka Moderan, named player of the day, wept.',
+      [['Luka Moderan', 'Croatia captain']],
+    ],
     // Fields of one office in a list, before it and after it.
     [
       'Coordinating Minister for Political, Legal, and Security Affairs Mahdi Armand nodded.',

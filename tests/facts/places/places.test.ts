@@ -172,6 +172,8 @@ describe('places in English', () => {
     ['It happened in Springdale, Ohio.', ['Springdale, Ohio']],
     ['He was found at a church in Leigh-on-Sea, Essex.', ['Leigh-on-Sea, Essex']],
     ['The train to Arlenville was late.', ['Arlenville']],
+    ['He died in his hometown, Arlenville.', ['Arlenville']],
+    ['She kept her trust in Arlenson.', []],
     ['Leeds have won the cup in London.', ['London']],
     ['Jane Roe, a vice president at Arlenson, agreed.', []],
     ['He was held at Arlen Detention Center.', ['Arlen Detention Center']],

@@ -273,6 +273,10 @@ describe('the noun of a new description is enough to know a speaker by', () => {
       ['Owen Marsh'],
     ],
     ['Daniel Moss\'s voice broke at the grave. "She was all I had," he said.', ['Daniel Moss']],
+    [
+      'Peter Reyes spoke first. Simon Vale was asked about the bridge. "I would have loved to see it," he replied.',
+      ['Simon Vale'],
+    ],
     ['Alice Brandt won. "I ran my own race," the Dutchwoman said.', ['Alice Brandt']],
     [
       'Swimmer Alice Brandt won. "It hurt," said the 2016 champion. "It hurt a lot," the 2016 champion added.',
