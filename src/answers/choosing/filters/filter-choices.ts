@@ -27,10 +27,10 @@ import { keepYears } from './year.js';
 /** Leaves out choices that the text mentions without saying of them what was asked. */
 type Filter = (choices: readonly Choice[], question: Question, query: Query) => readonly Choice[];
 
-/** What these read stands right beside the choice, so that a score far ahead is no doubt. */
+/** What these read is right beside the choice: what they leave out is no answer, however far ahead. */
 const SURE: readonly Filter[] = [keepYears, keepPartsCounted, keepTitleFigures];
 
-/** Each sees what those before it have left. */
+/** These may misread the text. Each sees what those before it have left. */
 const FILTERS: readonly Filter[] = [
   keepLocations,
   keepReasons,

@@ -1,0 +1,30 @@
+/** Amounts of something else than was asked, in sentences that have nearly all of the question's words. */
+import { describe, expect, test } from 'vitest';
+import { appOf } from '../../news.js';
+
+const app = appOf({
+  title: 'Koperasi Sangga dan Kapal Bintang Timur',
+  publishedAt: '2024-05-06',
+  text: [
+    'Nilai pinjaman kopra Koperasi Sangga mencapai Rp 12 miliar pada semester pertama 2024.',
+    'Kapal Bintang Timur sepanjang 40 meter tenggelam di Teluk Wono.',
+  ].join('\n'),
+});
+
+describe('is refused', () => {
+  test.each([
+    ['a loan, asked for a price', 'Berapa harga kopra Koperasi Sangga pada semester pertama 2024?'],
+    ['a length, asked for a crew', 'Berapa jumlah awak kapal Bintang Timur?'],
+  ])('%s', async (_, line) => {
+    expect(await app.ask(line)).toMatchObject({ kind: 'nothing' });
+  });
+});
+
+describe('is answered where the text has it', () => {
+  test.each([
+    ['Berapa nilai pinjaman kopra Koperasi Sangga?', 'Rp 12 miliar'],
+    ['Berapa panjang kapal Bintang Timur?', '40 meter'],
+  ])('%s', async (line, headline) => {
+    expect((await app.find(line)).headline).toBe(headline);
+  });
+});
