@@ -1,7 +1,7 @@
 /**
  * Indonesian news in rounds, each lot in the manner of two outlets and written before the rules were
  * looked at; only people and what they say are marked. Of the speakers were right when a lot was first
- * read, one after another: .942, .857, .900, .854. Read by `annotated-news.ts`.
+ * read, one after another: .942, .857, .900, .854, .912. Read by `annotated-news.ts`.
  */
 export const ROUNDS_ID = `
 ## detikNews | 2023-08-14 | id | Medan
@@ -382,4 +382,74 @@ Liputan6.com, Jakarta - Astronom amatir [p Marufin Sudibya|Astronom amatir] menj
 "⟦Marufin Sudibya§Itu sisa roket Long March 5B milik China⟧," katanya.
 Peneliti Pusat Riset Antariksa BRIN, [p Andi Pangeran Manurung|Peneliti Pusat Riset Antariksa BRIN], membenarkan. Ia menghitung puing jatuh di Samudra Hindia. "⟦Andi Pangeran Manurung§Jadi warga tidak perlu cemas⟧," kata [p Andi=Andi Pangeran Manurung].
 Namun warga Tulang Bawang, [p Wayan Sudiarsa|warga Tulang Bawang;warga], mengaku mendengar dentuman. "⟦Wayan Sudiarsa§Kaca rumah bergetar⟧," ujar petani karet itu.
+
+## Republika | 2012-09-20 | id | JAKARTA
+REPUBLIKA.CO.ID, JAKARTA -- Pasangan Joko-Basuki unggul dalam hitung cepat putaran kedua pilkada DKI. Peneliti Lembaga Survei Cakrawala [p Sunarto Ciptoharjo|Peneliti Lembaga Survei Cakrawala] mengatakan ⟪~Sunarto Ciptoharjo§selisihnya mencapai tujuh persen⟫.
+"⟦Sunarto Ciptoharjo§Angkanya sudah stabil, tidak akan berubah banyak⟧," kata [p Sunarto=Sunarto Ciptoharjo] di Jakarta, Kamis (20/9).
+Ketua tim sukses lawan, [p Nachrowi Ramlan|Ketua tim sukses lawan;Ketua tim sukses], belum mau mengakui kekalahan. "⟦Nachrowi Ramlan§Kita tunggu hasil resmi KPU⟧," kata [p Nachrowi=Nachrowi Ramlan].
+
+## Merdeka.com | 2018-03-12 | id | -
+Merdeka.com - Dirlantas Polda Metro Jaya Kombes [p Halim Pagarra Tola|Dirlantas Polda Metro Jaya] menyebut penerapan ganjil genap di Tol Bekasi berjalan lancar.
+"⟦Halim Pagarra Tola§Kecepatan rata-rata naik dari 25 menjadi 40 kilometer per jam⟧," kata [p Halim=Halim Pagarra Tola] di Gerbang Tol Bekasi Barat, Senin (12/3).
+Salah seorang pengendara, [p Widi] (29), justru kesal. Dia terpaksa memutar jauh lewat Kalimalang. "⟦Widi§Telat satu jam, potong gaji deh⟧," keluhnya.
+Kepala BPTJ [p Bambang Prihartanto|Kepala BPTJ] meminta masyarakat bersabar. "⟦Bambang Prihartanto§Namanya juga uji coba⟧," kata [p Bambang=Bambang Prihartanto].
+
+## Republika | 2021-08-09 | id | YOGYAKARTA
+REPUBLIKA.CO.ID, YOGYAKARTA -- Sekretaris Daerah DIY [p Kadarmanta Baskara Aji Putra|Sekretaris Daerah DIY] mengungkapkan ⟪~Kadarmanta Baskara Aji Putra§tingkat keterisian tempat tidur mulai turun⟫.
+"⟦Kadarmanta Baskara Aji Putra§Sekarang 60 persen. Bulan lalu sempat di atas 90 persen⟧," kata [p Aji=Kadarmanta Baskara Aji Putra] di Kompleks Kepatihan, Senin (9/8).
+Menurut [p Aji=Kadarmanta Baskara Aji Putra], ⟪~Kadarmanta Baskara Aji Putra§tenaga kesehatan bisa sedikit bernapas⟫. Namun, kata dia, ⟪~Kadarmanta Baskara Aji Putra§vaksinasi harus dikebut⟫.
+Ketua Ikatan Dokter Indonesia (IDI) DIY, dr. [p Joko Murdiyanto Hadi|Ketua Ikatan Dokter Indonesia (IDI) DIY;Ketua Ikatan Dokter Indonesia], Sp.An., mengingatkan ⟪~Joko Murdiyanto Hadi§kasus bisa melonjak lagi⟫. "⟦Joko Murdiyanto Hadi§Jangan euforia dulu⟧," pesannya.
+
+## Okezone | 2020-09-08 | id | SUKABUMI
+SUKABUMI - Banjir bandang menerjang Kecamatan Cicurug. Camat Cicurug, [p Ading Ismaili|Camat Cicurug], menuturkan ⟪~Ading Ismaili§dua warganya hanyut⟫.
+"⟦Ading Ismaili§Yang satu anak-anak, yang satu lagi ibu-ibu⟧," tutur [p Ading=Ading Ismaili] saat dihubungi MNC Portal, Senin malam.
+Tim SAR gabungan masih menyisir Sungai Citarik. Danpos SAR Sukabumi, [p Aulia Solihanto|Danpos SAR Sukabumi], menyatakan pencarian dilanjutkan besok pagi. "⟦Aulia Solihanto§Kami turunkan tiga perahu karet⟧," jelas [p Aulia=Aulia Solihanto].
+[p Neng Rosita], warga Kampung Cibuntu, belum bertemu suaminya. "⟦Neng Rosita§Terakhir telepon jam lima, katanya air naik⟧," ucap perempuan 33 tahun itu sambil menyeka air mata.
+
+## Suara.com | 2023-11-07 | id | -
+Suara.com - Majelis Kehormatan MK memberhentikan [p Anwar Usmani] dari jabatan ketua. Putusan dibacakan Ketua MKMK [p Jimly Asshidqi|Ketua MKMK].
+"⟦Jimly Asshidqi§Hakim terlapor terbukti melakukan pelanggaran berat⟧," kata [p Jimly=Jimly Asshidqi] saat membacakan amar putusan, Selasa (7/11/2023).
+[p Anwar=Anwar Usmani] mengaku difitnah. "⟦Anwar Usmani§Ini fitnah yang amat keji⟧," kata adik ipar Presiden tersebut dalam jumpa pers keesokan harinya.
+Pelapor, [p Denny Indriyana Saleh|Pelapor], puas sekaligus kecewa. "⟦Denny Indriyana Saleh§Putusannya bagus, tapi pasalnya tetap berlaku⟧," ujar [p Denny=Denny Indriyana Saleh] melalui pesan WhatsApp dari Melbourne.
+
+## Republika | 2015-09-12 | id | MAKKAH
+REPUBLIKA.CO.ID, MAKKAH -- Kepala Daerah Kerja Makkah [p Arsyad Hidayatullah Noer|Kepala Daerah Kerja Makkah] memastikan sejumlah jamaah Indonesia menjadi korban jatuhnya crane di Masjidil Haram.
+"⟦Arsyad Hidayatullah Noer§Data sementara, dua wafat dan 31 luka-luka⟧," kata [p Arsyad=Arsyad Hidayatullah Noer] kepada Media Center Haji, Sabtu (12/9).
+Jamaah asal Lubuk Basung, [p Zulfitri Zaini], selamat karena sedang mengambil air zamzam. "⟦Zulfitri Zaini§Suaranya seperti bom⟧," katanya.
+"⟦Zulfitri Zaini§Orang berlarian ke segala arah. Saya cuma bisa takbir⟧," ujar pensiunan guru itu.
+
+## Merdeka.com | 2024-02-20 | id | -
+Merdeka.com - Harga telur ayam di Pasar Senen naik menjadi Rp 31.000 per kilogram. "⟦Yanti§Naiknya dari minggu lalu, pelan-pelan⟧," kata [p Yanti], penjual telur, kepada merdeka.com, Selasa (20/2).
+Pembeli pun mengurangi belanjaan. [p Tuti Alawiyah], pemilik katering, biasanya membeli lima peti. "⟦Tuti Alawiyah§Sekarang tiga saja, telurnya saya potong jadi empat⟧," kelakarnya.
+Ketua Koperasi Peternak Layer Nasional, [p Suwardi Kendal|Ketua Koperasi Peternak Layer Nasional], menyalahkan harga jagung. "⟦Suwardi Kendal§Jagung Rp 8.500, gimana enggak naik⟧," kata dia.
+
+## Okezone | 2019-07-28 | id | JAKARTA
+JAKARTA - Ganda putra [p Mohammad Ahsanul] dan [p Hendra Setiadi] mengalahkan juniornya di final Japan Open. Pelatih ganda putra, [p Herry Iman Pierngadi|Pelatih ganda putra], bingung harus senang atau sedih.
+"⟦Herry Iman Pierngadi§Dua-duanya anak saya. Ya senang saja⟧," kata [p Herry IP=Herry Iman Pierngadi], sapaan akrabnya.
+[p Hendra=Hendra Setiadi] merendah. "⟦Hendra Setiadi§Mereka cuma kurang sabar⟧," ujarnya.
+"⟦Mohammad Ahsanul§Kami ini sudah tua, lutut sudah bunyi⟧," timpal [p Ahsanul=Mohammad Ahsanul] seraya tertawa.
+
+## Suara.com | 2022-05-12 | id | -
+Suara.com - Sekda Kota Depok [p Supian Suriadi|Sekda Kota Depok] mengklarifikasi kabar pemotongan honor guru. "⟦Supian Suriadi§Tidak ada pemotongan, yang ada keterlambatan⟧," klarifikasinya.
+Namun Bu [p Ratna], bukan nama sebenarnya, menunjukkan slip gajinya. "⟦Ratna§Tiga bulan cuma Rp 300 ribu⟧," kata guru SD honorer itu.
+Koordinator P2G, [p Satriwan Salim Nasution|Koordinator P2G], mendesak wali kota turun tangan. "⟦Satriwan Salim Nasution§Jangan sembunyi di balik Sekda⟧," sergahnya.
+Wali Kota Depok [p Idris Abdulshomad|Wali Kota Depok] belum bisa dimintai komentar.
+
+## Republika | 2017-05-24 | id | JAKARTA
+REPUBLIKA.CO.ID, JAKARTA -- Ledakan bom mengguncang Terminal Kampung Melayu, Rabu (24/5) malam. Saksi mata, [p Damsik], sedang menunggu angkot.
+"⟦Damsik§Bunyi pertama saya kira ban pecah. Lima menit kemudian meledak lagi⟧," ujarnya.
+Kapolres Metro Jakarta Timur Kombes [p Andry Wibawa|Kapolres Metro Jakarta Timur] menyatakan tiga polisi gugur. "⟦Andry Wibawa§Mereka sedang mengawal pawai obor⟧," katanya lirih.
+Kadiv Humas Polri Irjen [p Setyo Wasista|Kadiv Humas Polri] menyebut ada dua pelaku. "⟦Setyo Wasista§Keduanya tewas di tempat⟧," tambah [p Setyo=Setyo Wasista].
+
+## Merdeka.com | 2013-05-15 | id | -
+Merdeka.com - Komedian [p Eko Patriana|Komedian] yang kini duduk di Komisi VIII DPR mengaku sering ditertawakan koleganya saat rapat.
+"⟦Eko Patriana§Baru buka mulut saja sudah pada ketawa⟧," kata politikus PAN itu di Gedung DPR, Rabu (15/5).
+Menurut ayah dua anak itu, ⟪~Eko Patriana§menjadi wakil rakyat lebih sulit daripada melawak⟫. "⟦Eko Patriana§Di sini penontonnya tidak bayar⟧," ujarnya berseloroh.
+Rekannya sesama artis, [p Rieke Dyah Pitaloka Sari], sepakat. "⟦Rieke Dyah Pitaloka Sari§Tapi Mas [p Eko=Eko Patriana] itu rajin, lho⟧," kata pemeran Oneng dalam sinetron Bajaj Bajuri ini.
+
+## Okezone | 2025-01-30 | id | BANDUNG
+BANDUNG - Peneliti Observatorium Bosscha [p Yatny Yulianti Sukma|Peneliti Observatorium Bosscha] mengatakan ⟪~Yatny Yulianti Sukma§asteroid 2024 YR4 berpeluang kecil menabrak bumi⟫.
+"⟦Yatny Yulianti Sukma§Peluangnya 1,2 persen, itu pun pada 2032⟧," jelas [p Yatny=Yatny Yulianti Sukma].
+Ditanya apakah warga perlu khawatir, ia tersenyum. "⟦Yatny Yulianti Sukma§Lebih baik khawatirkan cicilan⟧," selorohnya.
+Kepala Pusat Riset Antariksa, [p Emanuel Sungging Mumpuni|Kepala Pusat Riset Antariksa], menambahkan bahwa ⟪~Emanuel Sungging Mumpuni§orbitnya akan terus diperbarui⟫. "⟦Emanuel Sungging Mumpuni§Teleskop di Timau nanti bisa ikut memantau⟧," kata dia.
 `;

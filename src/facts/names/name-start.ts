@@ -34,8 +34,8 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   if (reading.lexicon.nameOpenings.match(reading.words, index) !== null) return index;
   const title = titleInside(run, wanted);
   if (title !== null) return title;
-  const whole = wholeInside(run);
-  if (whole !== null) return whole;
+  const heard = spokenInside(run, wanted);
+  if (heard !== null) return heard;
   const acronym = lastAcronym(run);
   if (acronym > index && acronym < end - 1) return acronym + 1;
   const body = endOfLetteredBody(run);
@@ -82,16 +82,18 @@ function titleInside(
 }
 
 /**
- * `Kepala Stasiun Arga Kupang Budi Santoso … kata Budi Santoso`: index of a name at the end of the run
- * that the article has by itself elsewhere; null when it has none.
+ * `Kepala Stasiun Arga Kupang Budi Santoso … kata Budi Santoso`, `… kata Budi`: index of a name inside the
+ * run by which the article lets somebody speak elsewhere, whole or its first word; null when there is none.
  */
-function wholeInside(run: Run): number | null {
+function spokenInside(run: Run, wanted: Wanted): number | null {
   const { reading, from, end } = run;
   const { words, spoken } = reading;
   // `Dokter Budi Wirya Santoso … kata Wirya Santoso`
   if (spoken.size === 0 || isGiven(run, from)) return null;
   for (let at = from + 1; at < end - 1; at++) {
     if (spoken.has(foldedName(words, at, end))) return at;
+    // `Presiden Volodymyr Zelarko … kata Zelarko`: unless the body still needs a name of its own.
+    if (needsOwnName(wanted) && spoken.has(words[at]?.folded ?? '')) return at;
   }
   return null;
 }

@@ -31,7 +31,7 @@ export interface Prose {
   readonly small: ReadonlySet<string>;
   /** Folded words that occur with a capital and no other capital beside them, inside a sentence. */
   readonly alone: ReadonlySet<string>;
-  /** Folded names of several words right after a verb of speech: `budi santoso` of `kata Budi Santoso`. */
+  /** Folded names right after a verb of speech, whole: `budi santoso` of `kata Budi Santoso`. */
   readonly spoken: ReadonlySet<string>;
   /** How often a folded word occurs with a capital. */
   readonly capitals: ReadonlyMap<string, number>;
@@ -82,8 +82,8 @@ function readTexts(
         const follows = word.joined && before !== undefined && isCapital(before);
         const leads = next?.joined === true && isCapital(next);
         if (!follows && !leads) alone.add(word.folded);
-        const isTold = word.joined && next?.gap === ' ' && before?.shape === 'lower';
-        if (leads && isTold && lexicon.speech.has(before.folded)) spoken.add(nameAt(words, index));
+        const isTold = word.joined && before?.shape === 'lower' && next?.gap !== '-';
+        if (isTold && lexicon.speech.has(before.folded)) spoken.add(nameAt(words, index));
       }
     }
   }

@@ -688,6 +688,12 @@ describe('one person through an article', () => {
 
   test.each([
     ['Kepala Stasiun Arga Kupang Wirya Lema hadir.', '"Aman," kata Wirya Lema.', 'Wirya Lema'],
+    [
+      'Peneliti Observatorium Arga Yatny Sukma Lema hadir.',
+      '"Aman," kata Yatny.',
+      'Yatny Sukma Lema',
+    ],
+    ['Presiden Volodymyr Zelarko hadir.', '"Aman," kata Zelarko.', 'Volodymyr Zelarko'],
     ['Rektor Universitas Azhar Indonesia Bagas Tama hadir.', 'Bagas pulang.', 'Bagas Tama'],
     ['Direktur BPJS Kesehatan Elvyn G. Wirya hadir.', 'Elvyn pulang.', 'Elvyn G. Wirya'],
     ['Pastor Paroki Katedral Arga, Pastor Yoris Bala, hadir.', 'Yoris pulang.', 'Yoris Bala'],
