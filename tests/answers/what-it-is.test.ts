@@ -58,3 +58,14 @@ describe('who somebody is, in the clause that says it', () => {
     expect(reply.kind === 'found' ? reply.headline : null).toBeNull();
   });
 });
+
+test('in English the noun that says what is asked for ends a name', async () => {
+  const lab = appOf({
+    title: 'Silos closed near Alder',
+    language: 'en',
+    publishedAt: '2024-09-03',
+    text: 'Post-harvest checks on six of the silos will be carried out at Calder University, with results expected by May.',
+  });
+  const { headline } = await lab.find('which university checks the silos');
+  expect(headline).toBe('Calder University');
+});

@@ -7,17 +7,19 @@ import type { Question } from '../question/question.js';
 import { FIGURE_ID } from './signal-names.js';
 import type { SignalSheet } from './signal-sheet.js';
 
-/** Whether the noun itself is in it, or beside it. */
+/** Whether the noun itself heads it (`Universitas Randu`, `Randu University`), or is beside it. */
 export function noteClass(
   signals: SignalSheet,
   words: readonly Word[],
-  { classNoun }: Question,
+  { classNoun, language }: Question,
   { first, last }: Place,
 ): void {
   if (classNoun === null) return;
-  if (words[first]?.folded === classNoun) signals.note(FIGURE_ID.classFirst, 1);
-  else if (words[first - 1]?.folded === classNoun) signals.note(FIGURE_ID.classBefore, 1);
-  else if (words[last + 1]?.folded === classNoun) signals.note(FIGURE_ID.classAfter, 1);
+  const isAt = (at: number) => words[at]?.folded === classNoun;
+  if (isAt(first) || (!language.questions.nounFirst && isAt(last)))
+    signals.note(FIGURE_ID.classFirst, 1);
+  else if (isAt(first - 1)) signals.note(FIGURE_ID.classBefore, 1);
+  else if (isAt(last + 1)) signals.note(FIGURE_ID.classAfter, 1);
 }
 
 /** Whether it is a place of the kind wanted; nothing when that is not known. */
