@@ -7,6 +7,7 @@ import type { Question } from '../../question/question.js';
 import { termsBeside } from '../choice-sentence.js';
 import type { Choice } from '../choose.js';
 import { type Finding, wordsAt } from '../finding.js';
+import { BEYOND_DOUBT } from './beyond-doubt.js';
 
 /** Cues that lead to an answer to `mengapa` and to `bagaimana`. */
 const LEADS: Readonly<Partial<Record<Question['asks'], readonly Cue[]>>> = {
@@ -28,32 +29,59 @@ const DEEDS = { reason: 0.65, purpose: 0.95 } as const;
 /**
  * Choices for `mengapa` and `bagaimana` without those that no word marks as a reason or a way:
  * `menjadi 6,5 persen` is no reason for a rise. `Apa tujuan …?` may be answered by
- * `Tujuannya adalah …`.
+ * `Tujuannya adalah …`. None are left where what is likeliest is no reason: one far less likely, or in
+ * another article that has less of the question, is the reason for something else.
  */
 export function keepReasons(
   choices: readonly Choice[],
   question: Question,
-  { terms }: Query,
+  query: Query,
 ): readonly Choice[] {
   const leads = LEADS[question.asks];
-  if (leads === undefined || question.asking === null || question.classNoun !== null)
+  const [best] = choices;
+  if (leads === undefined || question.asking === null || question.classNoun !== null || !best)
     return choices;
-  return choices.filter((choice) => {
-    const { candidate, evidence } = choice;
-    const { words } = evidence.scene;
-    const cue = words[candidate.first]?.cue ?? words[candidate.first - 1]?.cue ?? null;
-    const isMeasure = [candidate.first, candidate.first + 1].some((at) =>
-      isMeasured(evidence, at, question),
-    );
-    const isLed = cue !== null && leads.includes(cue) && !isMeasure;
-    const least = cue === 'purpose' && question.asks === 'reason' ? DEEDS.purpose : DEEDS.reason;
-    const there = new Set(words.map(({ match }) => match));
+  const reasons = choices.filter((choice) => {
+    const lead = leadOf(choice, leads, question);
     return (
-      isLed &&
-      shareOf(there, terms) >= ASKED &&
-      shareOf(termsBeside(choice), terms, ({ isName }) => !isName) >= least
+      lead !== null &&
+      isOfAsked(choice, lead, question, query) &&
+      (choice.evidence.article === best.evidence.article || holdsAllOf(best, choice))
     );
   });
+  const isFarBehind = best.score - (reasons[0]?.score ?? best.score) > BEYOND_DOUBT;
+  if (!isFarBehind) return reasons;
+  return leadOf(best, leads, question) === null ? [] : choices;
+}
+
+/** The word that marks a choice as a reason or a way, or null. */
+function leadOf(
+  { candidate: { first }, evidence }: Choice,
+  leads: readonly Cue[],
+  question: Question,
+): Cue | null {
+  const { words } = evidence.scene;
+  const cue = words[first]?.cue ?? words[first - 1]?.cue ?? null;
+  const isMeasure = [first, first + 1].some((at) => isMeasured(evidence, at, question));
+  return cue !== null && leads.includes(cue) && !isMeasure ? cue : null;
+}
+
+/** Whether its paragraph and its sentence hold enough of the question for it to be the reason for that. */
+function isOfAsked(choice: Choice, lead: Cue, { asks }: Question, { terms }: Query): boolean {
+  const there = new Set(choice.evidence.scene.words.map(({ match }) => match));
+  const least = lead === 'purpose' && asks === 'reason' ? DEEDS.purpose : DEEDS.reason;
+  return (
+    shareOf(there, terms) >= ASKED &&
+    shareOf(termsBeside(choice), terms, ({ isName }) => !isName) >= least
+  );
+}
+
+/** Whether the paragraph of `other` has every word of the question that the one of `choice` has. */
+function holdsAllOf(choice: Choice, other: Choice): boolean {
+  const [asked, held] = [choice, other].map(
+    ({ evidence }) => new Set(evidence.scene.words.map(({ match }) => match)),
+  );
+  return [...(asked ?? [])].every((term) => held?.has(term));
 }
 
 /** Share of the worth of some words that is found; 1 when the question has none of them. */
