@@ -43,42 +43,55 @@ export function align(asked: readonly string[], held: readonly string[]): Alignm
   if (rows === 0 || columns <= 0) return null;
   const width = columns + 1;
   const steps = new Uint8Array((rows + 1) * width);
-  let above = new Int32Array(width);
+  let costs = new Int32Array(width);
   for (let row = 1; row <= rows; row++) {
-    const costs = new Int32Array(width);
-    costs[0] = ADDED * row;
-    steps[row * width] = ADD;
-    /** Least cost when the word of the column before is missed as well. */
-    let gap = Number.POSITIVE_INFINITY;
-    for (let column = 1; column <= columns; column++) {
-      const diagonal = above[column - 1] ?? 0;
-      const opened = (costs[column - 1] ?? 0) + OPENED + MISSED;
-      const isFirst = opened <= gap + MISSED;
-      gap = Math.min(opened, gap + MISSED);
-      const missing = gap;
-      let cost = (above[column] ?? 0) + ADDED;
-      let step = ADD;
-      if (diagonal + SWAPPED < cost) {
-        cost = diagonal + SWAPPED;
-        step = SWAP;
-      }
-      if (missing < cost) {
-        cost = missing;
-        step = MISS;
-      }
-      if (asked[row - 1] === held[column - 1] && diagonal <= cost) {
-        cost = diagonal;
-        step = KEEP;
-      }
-      costs[column] = cost;
-      steps[row * width + column] = isFirst ? step | FIRST_MISSED : step;
-    }
-    above = costs;
+    const own = steps.subarray(row * width, (row + 1) * width);
+    costs = alignWord(asked[row - 1] ?? '', held, costs, own);
   }
-  const traced = trace(steps, rows, width, cheapest(above));
+  const traced = trace(steps, rows, width, cheapest(costs));
   if (traced === null) return null;
   const rest = asked.slice(rows).map((_, at) => ({ asked: rows + at, held: null }));
   return [...traced, ...rest];
+}
+
+/**
+ * Aligns one more word: from the least costs `above` of the words before it, up to each word of
+ * `held`, gives those with it, and notes in `steps` how each is reached.
+ */
+function alignWord(
+  word: string,
+  held: readonly string[],
+  above: Int32Array,
+  steps: Uint8Array,
+): Int32Array<ArrayBuffer> {
+  const costs = new Int32Array(above.length);
+  costs[0] = (above[0] ?? 0) + ADDED;
+  steps[0] = ADD;
+  /** Least cost when the word of the column before is missed as well. */
+  let gap = Number.POSITIVE_INFINITY;
+  for (let column = 1; column < above.length; column++) {
+    const diagonal = above[column - 1] ?? 0;
+    const opened = (costs[column - 1] ?? 0) + OPENED + MISSED;
+    const isFirst = opened <= gap + MISSED;
+    gap = Math.min(opened, gap + MISSED);
+    let cost = (above[column] ?? 0) + ADDED;
+    let step = ADD;
+    if (diagonal + SWAPPED < cost) {
+      cost = diagonal + SWAPPED;
+      step = SWAP;
+    }
+    if (gap < cost) {
+      cost = gap;
+      step = MISS;
+    }
+    if (word === held[column - 1] && diagonal <= cost) {
+      cost = diagonal;
+      step = KEEP;
+    }
+    costs[column] = cost;
+    steps[column] = isFirst ? step | FIRST_MISSED : step;
+  }
+  return costs;
 }
 
 function cheapest(costs: Int32Array): number {

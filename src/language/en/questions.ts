@@ -15,6 +15,10 @@ const DEED_OF_SUBJECT =
 const FULL_NAME = 'full';
 const OTHER_NAME = wordSet(`${FULL_NAME} real birth nickname`);
 
+/** What is given as a number, beside an interrogative and at the head of a few words alike. */
+const QUANTITIES =
+  'number amount price length height age weight distance population value cost capacity temperature speed score depth size revenue profit loss income turnover dividend budget salary wage rent fee fare toll ransom fine debt turnout attendance';
+
 /** How English asks. */
 export const questionLexicon: QuestionLexicon = {
   interrogatives: [
@@ -53,8 +57,7 @@ export const questionLexicon: QuestionLexicon = {
     place:
       'city country province state district village island region location place continent area stadium airport mountain river lake sea beach street building capital prefecture port strait countries',
     date: 'date year month day time century decade',
-    number:
-      'number amount price length height age weight distance population value cost total volume capacity temperature speed score percentage depth size area revenue profit loss income turnover dividend budget salary wage rent fee fare toll ransom fine debt turnout attendance',
+    number: `${QUANTITIES} total volume percentage area`,
     definition: 'meaning definition',
     expansion: 'abbreviation acronym',
     reason: 'reason cause purpose',
@@ -96,8 +99,7 @@ export const questionLexicon: QuestionLexicon = {
     person: 'owner coach founder inventor author director producer singer winner suspect',
     place: 'location address',
     date: 'date',
-    number:
-      'number amount price cost budget value salary wage rent fee fare toll ransom prize fine debt damage size length height width weight age distance population capacity temperature speed score depth revenue profit loss income turnover dividend turnout attendance',
+    number: `${QUANTITIES} prize damage width`,
   }),
   nameWords: wordSet('name names'),
   headLinks: new Set(['of', 'for', 'in']),

@@ -11,6 +11,10 @@ const TAKES_PLACE =
 const FULL_NAME = 'lengkap lengkapnya panjang';
 const OTHER_NAME = wordSet(`${FULL_NAME} asli aslinya panggilan panggilannya sapaan kecil`);
 
+/** What is given as a number, beside an interrogative and at the head of a few words alike. */
+const QUANTITIES =
+  'jumlah luas harga panjang tinggi lebar usia umur berat jarak populasi nilai biaya volume kapasitas suhu kecepatan skor persentase kedalaman ketinggian ukuran kadar';
+
 /** How Indonesian asks, in writing and in chat. */
 export const questionLexicon: QuestionLexicon = {
   interrogatives: [
@@ -84,8 +88,7 @@ export const questionLexicon: QuestionLexicon = {
     place:
       'kota negara provinsi propinsi kabupaten kecamatan kelurahan desa pulau daerah wilayah lokasi tempat letak benua kawasan stadion bandara gunung sungai danau laut pantai jalan gedung ibukota kepulauan selat pelabuhan',
     date: 'tanggal tahun bulan hari jam pukul abad dekade zaman masa',
-    number:
-      'jumlah luas harga panjang tinggi lebar usia umur berat jarak populasi nilai biaya total volume kapasitas suhu kecepatan skor persentase kedalaman ketinggian banyak lama besar ukuran kadar kurs radius diameter',
+    number: `${QUANTITIES} total banyak lama besar kurs radius diameter`,
     definition: 'arti pengertian definisi makna',
     expansion: 'kepanjangan singkatan akronim',
     reason: 'alasan penyebab sebab tujuan maksud',
@@ -131,8 +134,7 @@ export const questionLexicon: QuestionLexicon = {
       'pemilik pelatih pendiri pencipta penemu penulis pengarang sutradara produser pemeran vokalis pelaku tersangka terdakwa juara pemenang pencetak penyelenggara',
     place: 'lokasi letak alamat tempat',
     date: 'tanggal jadwal',
-    number:
-      'jumlah biaya harga tarif ongkos anggaran nilai upah gaji honor tebusan iuran hadiah bonus denda utang kerugian keuntungan laba pendapatan omzet dividen luas panjang tinggi lebar berat bobot usia umur jarak populasi kapasitas suhu kecepatan skor persentase kedalaman ketinggian ukuran kadar volume durasi',
+    number: `${QUANTITIES} tarif ongkos anggaran upah gaji honor tebusan iuran hadiah bonus denda utang kerugian keuntungan laba pendapatan omzet dividen bobot durasi`,
   }),
   nameWords: wordSet('nama nama2'),
   headLinks: new Set(),
