@@ -1,12 +1,11 @@
 /** The stretches of a paragraph that could be the answer, before any is weighed. */
-import type { Facts } from '../../facts/facts.js';
-import { wordsOfAll } from '../../language/languages.js';
 import type { AnswerType } from '../../language/questions.js';
 import type { Span } from '../../language/span.js';
-import { type FactKind, includesKind } from '../../search/fact-kinds.js';
 import type { AddCandidate, Candidate, CandidateSource } from './candidate.js';
 import { doers } from './doers.js';
+import type { Evidence } from './evidence.js';
 import { lists } from './lists.js';
+import { isAll, mayAnswer } from './may-answer.js';
 import { firstWordIn, type Scene } from './scene.js';
 import { appositions, clauses, clockTimes, enclosed, names, phrases } from './stretches.js';
 import { addFacts, opensWithAsked, trimmed } from './variants.js';
@@ -53,12 +52,12 @@ const SOURCES: Readonly<Record<AnswerType, readonly CandidateSource[]>> = {
  * wants besides; the same span only once.
  */
 export function findCandidates(
-  text: string,
-  scene: Scene,
-  facts: Facts,
+  evidence: Evidence,
   asks: AnswerType,
   wanting: readonly CandidateSource[] = [],
 ): Candidate[] {
+  const { paragraph, scene, facts } = evidence;
+  const { text } = paragraph;
   const { words } = scene;
   const wanted = new Set(wanting.includes('clock') ? wanting : [...SOURCES[asks], ...wanting]);
   const found = new Map<number, Candidate>();
@@ -70,7 +69,7 @@ export function findCandidates(
     const first = firstWordIn(words, start);
     let last = firstWordIn(words, end - 1);
     if ((words[last]?.start ?? end) >= end) last--;
-    if (last < first || !mayAnswer(asks, source, scene, first, last)) return;
+    if (last < first || !mayAnswer(asks, source, scene, { first, last })) return;
     const { value = null, role = null, unit = null } = details;
     // `Apa nama kapal itu?`: its captain is none.
     if (asks === 'name' && role !== null) officers.add(key);
@@ -79,7 +78,7 @@ export function findCandidates(
   addFacts(text, words, facts, add);
   if (wanted.has('date-start') !== wanted.has('date-end')) dropWholeRanges(found);
   if (wanted.has('date-year')) dropWholeDates(found);
-  addWritten(text, scene, asks, wanted, add);
+  addWritten(evidence, asks, wanted, add);
   if (wanted.has('trimmed')) {
     for (const span of trimmed([...found.values()], words)) add(span, 'trimmed');
     for (const [key, candidate] of found) if (opensWithAsked(candidate, words)) found.delete(key);
@@ -92,8 +91,7 @@ export function findCandidates(
  * the first is kept.
  */
 function addWritten(
-  text: string,
-  scene: Scene,
+  { paragraph: { text }, scene }: Evidence,
   asks: AnswerType,
   wanted: ReadonlySet<CandidateSource>,
   add: AddCandidate,
@@ -126,33 +124,11 @@ function withoutWhere(scene: Scene, { start, end }: Span): Span {
   for (let at = first + 1; at < last; at++) {
     const word = words[at];
     const leads = word?.cue === 'place' && !word.isCapitalized;
-    if (leads && isAll('places', scene, at + 1, last)) {
+    if (leads && isAll('places', scene, { first: at + 1, last })) {
       return { start, end: words[at - 1]?.end ?? end };
     }
   }
   return { start, end };
-}
-
-/** Whether the words from `first` to `last` can answer a question for `asks`, found as `source`. */
-function mayAnswer(
-  asks: AnswerType,
-  source: CandidateSource,
-  scene: Scene,
-  first: number,
-  last: number,
-): boolean {
-  // `perjanjian bulan` of `perjanjian bulan lalu` names nothing.
-  if (source === 'phrase' && isAny('dates', scene, first, last)) return false;
-  const opening = scene.words[first];
-  // `Berapa awak kapal Bintang 12?`: the question's own number does not count them.
-  if (asks === 'number' && opening?.isNumeric && opening.match >= 0) return false;
-  // `Giyem (47)`, asked what she sells.
-  const isFigure = source === 'parenthesis' && isAll('numbers', scene, first, last);
-  if (isFigure && asks !== 'number') return false;
-  if (!LOOSE.has(source)) return true;
-  if (isAll('dates', scene, first, last)) return false;
-  if (asks === 'person') return maybeSomebody(scene, first, last);
-  return asks !== 'place' || maybePlace(scene, first, last);
 }
 
 /**
@@ -185,36 +161,3 @@ function dropWholeDates(found: Map<number, Candidate>): void {
 
 /** Units of a day without its month. */
 const MAX_BARE_DAY = 2;
-
-/** Sources found only by how words are written. */
-const LOOSE: ReadonlySet<CandidateSource> = new Set(['name', 'phrase', 'trimmed']);
-
-/** `Rp 12 miliar` and a place after `di` are written like names too, but are nobody. */
-function maybeSomebody(scene: Scene, first: number, last: number): boolean {
-  const isWhere = scene.words[first - 1]?.cue === 'place' && isAll('places', scene, first, last);
-  return !isWhere && !isAll('numbers', scene, first, last);
-}
-
-/** Words before a verb, which is no place: `to deepen ties`. */
-const DEED_LEADS = wordsOfAll(({ deedLeads }) => deedLeads);
-
-/**
- * Asked where, only what holds a place or follows `di`, `in` can answer: no `reopened its doors`.
- */
-function maybePlace(scene: Scene, first: number, last: number): boolean {
-  const before = scene.words[first - 1];
-  const isDeed = DEED_LEADS.has(before?.folded ?? '') && !scene.words[first]?.isCapitalized;
-  return (before?.cue === 'place' && !isDeed) || isAny('places', scene, first, last);
-}
-
-/** Whether all words belong to a fact of a kind: `July 28` and `Rp 12 miliar` are written like names. */
-function isAll(kind: FactKind, { kinds }: Scene, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (!includesKind(kinds[i] ?? 0, kind)) return false;
-  return true;
-}
-
-/** Whether any word does. */
-function isAny(kind: FactKind, { kinds }: Scene, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (includesKind(kinds[i] ?? 0, kind)) return true;
-  return false;
-}

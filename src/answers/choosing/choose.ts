@@ -76,7 +76,7 @@ function optionsIn(
 ): Option[] {
   const { text, dateline } = evidence.paragraph;
   const options: Option[] = [];
-  for (const candidate of findCandidates(text, evidence.scene, evidence.facts, asks, wanting)) {
+  for (const candidate of findCandidates(evidence, asks, wanting)) {
     if (dateline !== null && overlaps(candidate, dateline)) continue;
     const own = text.slice(candidate.start, candidate.end);
     options.push({ candidate, evidence, text: own, key: fold(own) });

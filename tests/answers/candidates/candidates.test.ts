@@ -21,9 +21,8 @@ function candidatesOf(
   const hit = retrieveOne(query, library.index, 0);
   const evidence = toEvidence(library, query, hit, 0);
   if (!evidence) throw new Error('no paragraph');
-  const { paragraph, scene, facts } = evidence;
-  return findCandidates(paragraph.text, scene, facts, asks, wanting).map(
-    ({ source, start, end }) => `${source}: ${paragraph.text.slice(start, end)}`,
+  return findCandidates(evidence, asks, wanting).map(
+    ({ source, start, end }) => `${source}: ${evidence.paragraph.text.slice(start, end)}`,
   );
 }
 
