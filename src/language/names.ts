@@ -8,6 +8,8 @@ export interface NameLexicon {
   readonly givenNames: ReadonlySet<string>;
   /** The same of names that are usual words of another language, and names in their own alone: `Tim`. */
   readonly homeNames: ReadonlySet<string>;
+  /** Folded words after an article that say what only a person is: `Jane Roe, a former speechwriter`. */
+  readonly lifelike: ReadonlySet<string>;
   /** Whether a folded word has the form of such names, though no list has it: `Tri-ningsih`. */
   isMadeLikeName(folded: string): boolean;
   /** The gender that a folded given name, or a word for somebody, shows; null when it shows none. */

@@ -30,6 +30,8 @@ export interface PlaceLexicon {
   readonly locatives: ReadonlySet<string>;
   /** Folded words after which such a word leads to no place: `trust in Arga`. */
   readonly trusts: ReadonlySet<string>;
+  /** Folded words for people who are at a company: `analysts at Arga`. */
+  readonly staff: ReadonlySet<string>;
   /** Folded words that a comma and the name of a place follow: `his hometown, Arga`. */
   readonly homes: ReadonlySet<string>;
   /** Folded words before where somebody comes from: `from`. */

@@ -1,7 +1,7 @@
 /**
  * News in rounds, two thirds of it English, each lot written before the rules were looked at; people,
  * places, datelines and speech are marked, dates and numbers are not. When a lot was first read, of
- * the speakers were right: .907, .861, .941, .932, .914. Read by `annotated-news.ts`.
+ * the speakers were right: .907, .861, .941, .932, .914, .919. Read by `annotated-news.ts`.
  */
 export const ROUNDS_EN = `
 ## The Jakarta Post | 2023-11-08 | en | -
@@ -401,4 +401,78 @@ Ketua Bonek Campus, [p Hasan Tiro|Ketua Bonek Campus], meminta suporter tertib. 
 PENAJAM – Warga [l Kelurahan Pemaluan, Kecamatan Sepaku], mempertanyakan ganti rugi lahan. Kepala Otorita IKN [p Bambang Susantona|Kepala Otorita IKN] dijadwalkan hadir, tetapi diwakili Deputi Bidang Sosial, Budaya, dan Pemberdayaan Masyarakat [p Alimuddinsyah|Deputi Bidang Sosial, Budaya, dan Pemberdayaan Masyarakat].
 "⟦Alimuddinsyah§Semua akan dibayar sesuai appraisal⟧," tegas [p Alimuddinsyah].
 Tokoh adat [p Sibukdin|Tokoh adat] dan Ketua RT 3 [p Jubaenah|Ketua RT 3] walk out.
+
+## The Jakarta Post | 2018-12-24 | en | -
+The death toll from a tsunami that struck coastal areas around the [l? Sunda Strait] has climbed to 281, the National Disaster Mitigation Agency (BNPB) said on Monday. "⟦Sutopo Purwadi§There was no early warning because there was no earthquake⟧," agency spokesman [p Sutopo Purwadi|agency spokesman;spokesman] told a press briefing.
+In [l Pandeglang regency, Banten], survivors slept in a mosque. [p Asep Perangkatan], who was at [l Carita Beach] with his family, recalled that cars and containers were dragged about. "⟦Asep Perangkatan§We ran into the forest⟧," the 40-year-old said. "⟦Asep Perangkatan§Thank God, we made it.⟧"
+The pop band Seventeenth was playing at a company gathering when the wave hit. Vocalist [p Riefian Fajarsyahid|Vocalist] wept in a video. "⟦Riefian Fajarsyahid§I'm going home without my wife⟧," he said.
+
+## The Jakarta Post | 2022-11-30 | en | -
+Lawmakers have agreed to pass a new criminal code that would ban sex outside marriage, said [p Bambang Wuryanti|deputy chairman of House Commission III;deputy chairman], deputy chairman of House Commission III. "⟦Edward Hiariejan§We are proud to have a code in line with Indonesian values⟧," deputy justice minister [p Edward Hiariejan|deputy justice minister] told the Post.
+[p Andreas Harsonoto], a researcher at Human Rights Watch, called it "⟦Andreas Harsonoto§a setback for a country that calls itself a democracy⟧".
+"⟦Shinta Widjajakusuma§The clauses would do more harm than good to business⟧," warned [p Shinta Widjajakusuma] of the Indonesian Employers Association (Apindo).
+
+## Antara News | 2024-06-11 | en | Semarang, Central Java
+Semarang, Central Java (ANTARA) - The Central Java Police foiled an attempt to smuggle 52 kilograms of crystal meth at [l Tanjung Emas Port]. "⟦Ahmad Luthfiadi§The drugs were hidden in tea packages⟧," [l? Central Java] Police chief Inspector General [p Ahmad Luthfiadi|Central Java Police chief] informed at his headquarters here on Tuesday.
+According to him, ⟪~Ahmad Luthfiadi§the couriers were paid Rp10 million per kilogram⟫. The suspects, identified only by their initials FA and GR, face the death penalty.
+"⟦Ahmad Luthfiadi§We are hunting for the man who ordered it⟧," he added.
+
+## Reuters | 2023-08-24 | en | MOSCOW
+MOSCOW, Aug 24 (Reuters) - Russian mercenary boss [p Yevgeny Prigozhov|Russian mercenary boss;boss] was on board a plane that crashed north of [l Moscow] with no survivors, Russian authorities said. "⟦A resident;resident;a resident§There was a bang and then it spun down⟧," a resident of the village of [l Kuzhenkino] told Reuters.
+[l? U.S.] President [p Joe Bidenson|U.S. President;President], who is on holiday in [l? Lake Tahoe], said he was not surprised. "⟦Joe Bidenson§There's not much that happens in [l? Russia] that [p? Putin=*]'s not behind⟧," [p Bidenson=Joe Bidenson] told reporters after an exercise class.
+[p Abbas Gallyamin], a former Kremlin speechwriter turned critic, said ⟪~Abbas Gallyamin§the message to the elite was clear⟫.
+
+## Reuters | 2010-05-06 | en | ATHENS
+ATHENS, May 6 (Reuters) - Three bank workers died in a fire set by protesters. "⟦Yannis Prodromou§We told the men not to throw it. They laughed⟧," a witness, [p Yannis Prodromou], said outside the gutted branch on [l Stadiou Street].
+Prime Minister [p George Papandrou|Prime Minister] told parliament: "⟦George Papandrou§Nobody has the right to violence.⟧" "⟦Antonis Samarakis§And nobody has the right to lie about the budget⟧," opposition leader [p Antonis Samarakis|opposition leader;leader] shot back.
+Analysts at Commerzbanc said ⟪~*§the aid package would not be enough⟫.
+
+## AP | 2022-09-08 | en | LONDON
+LONDON (AP) — Crowds gathered at the gates of [l Buckingham Palace] as the news spread. "⟦Hannah Cadbury-Smith§I feel like I've lost my own gran⟧," said [p Hannah Cadbury-Smith], 33, an accountant from [l Croydon], who had come straight from work.
+New Prime Minister [p Liz Trussell|Prime Minister;New Prime Minister], appointed by the queen just two days earlier, called her "⟦Liz Trussell§the rock on which modern [l? Britain] was built⟧". French President [p Emmanuel Macrone|French President;President] tweeted that ⟪~Emmanuel Macrone§she was a friend of [l? France]⟫.
+"⟦Boris Jonsten§This is our country's saddest day⟧," the previous prime minister, [p Boris Jonsten], said.
+
+## AP | 2014-08-19 | en | FERGUSON, Mo.
+FERGUSON, Mo. (AP) — Police and protesters clashed for a tenth night in this [l? St. Louis] suburb. Highway Patrol Capt. [p Ron Johnstone|Highway Patrol Capt;Capt] said a small group had thrown bottles at officers. "⟦Ron Johnstone§These are not acts of protesters but acts of violent criminals⟧," [p Johnstone=Ron Johnstone] told reporters, pointing at a table of confiscated guns.
+The slain teenager's mother, [p Lesley McFadden], said justice would be served only if the officer was charged. "⟦Lesley McFadden§He was my firstborn⟧," she said on NBC's "Today" show.
+[p DeAndre Smithers], 30, standing near a burned-out store, was asked if he would go home. "⟦DeAndre Smithers§This is home⟧," he answered.
+
+## BBC News | 2018-03-12 | en | -
+[p Theresa Maybury] has told MPs it is "highly likely" that [l? Russia] was responsible for poisoning former spy [p Sergei Skripalov|former spy;spy] and his daughter [p Yulia]. They were found slumped on a bench in [l Salisbury].
+The prime minister said ⟪~Theresa Maybury§the nerve agent was of a type developed by [l? Russia]⟫. "⟦Theresa Maybury§Should there be no credible response, we will conclude that this action amounts to an unlawful use of force⟧," she told the Commons.
+Russian foreign ministry spokeswoman [p Maria Zakharov|Russian foreign ministry spokeswoman;foreign ministry spokeswoman;spokeswoman] said it was "⟦Maria Zakharov§a circus show in the British parliament⟧". Local shopkeeper [p Freya Churchward|Local shopkeeper;shopkeeper], who gave first aid, said: "⟦Freya Churchward§I thought they were on drugs.⟧"
+
+## BBC Sport | 2021-09-11 | en | -
+[p Emma Raducan] says she has "no idea" what her parents will make of it. The 18-year-old beat [p Leylah Fernandino] 6-4 6-3 in [l New York] to become the first qualifier to win a major.
+"⟦Emma Raducan§My dad said to me, 'You're even better than your dad thought'⟧," said the teenager. "⟦Emma Raducan§So that was reassurance.⟧"
+Former champion [p Virginia Waderson|Former champion;champion], who watched from the stands, was in tears. "⟦Virginia Waderson§We've been waiting for so long⟧," she told BBC Radio 5 Live.
+
+## The Guardian | 2022-07-20 | en | -
+The hottest day on record in the [l? UK] left firefighters exhausted. "⟦Dave Gibson-Lee§It was like something out of a disaster film⟧," said [p Dave Gibson-Lee], who fought a blaze that destroyed 16 homes in the village of [l Wennington], in east [l? London].
+Prof [p Hannah Clokeworth], of the University of Reading, who has studied heatwaves for a decade, said ⟪~Hannah Clokeworth§40C would have been "virtually impossible" without climate change⟫. "⟦Hannah Clokeworth§This is the cool summer of our future⟧," the climate scientist said.
+The Met Office's chief scientist, [p Stephen Belchamber|Met Office's chief scientist;chief scientist], agreed. "⟦Stephen Belchamber§I wasn't expecting to see this in my career⟧," he said.
+
+## Kyodo News | 2013-09-08 | en | BUENOS AIRES
+BUENOS AIRES - [l? Tokyo] was chosen to host the 2020 Summer Olympics. Prime Minister [p Shinzo Abeno|Prime Minister], who flew in from the G-20 summit in [l St. Petersburg], told members of the IOC ⟪~Shinzo Abeno§the situation in [l? Fukushima] was under control⟫.
+"⟦Jacques Roggeman§The International Olympic Committee has the honor of announcing⟧," said IOC President [p Jacques Roggeman|IOC President], holding up a card that read "[l? Tokyo] 2020".
+[p Mami Satohara], a long jumper who lost her leg to cancer at 19, had moved many with her speech. "⟦Mami Satohara§I was saved by sport⟧," she said, her voice trembling.
+
+## Financial Times | 2008-09-15 | en | -
+Lehmann Brothers filed for bankruptcy after weekend talks failed. "⟦Richard Fuldner§I will carry this with me for the rest of my life⟧," chief executive [p Richard Fuldner|chief executive] told staff, according to two people who were on the call.
+[p Hank Paulsen|Treasury secretary], the Treasury secretary, defended his refusal to bail the bank out. "⟦Hank Paulsen§I never once considered it appropriate to put taxpayer money on the line⟧," he said. Traders in [l Canary Wharf] carried out their belongings in boxes.
+"⟦Kirsty McCluskyson§It's terrible. Death. It's like a massive earthquake⟧," said [p Kirsty McCluskyson], 32, one of the bank's traders.
+
+## Kompas.com | 2016-01-14 | id | JAKARTA
+JAKARTA, KOMPAS.com — Kapolda Metro Jaya Irjen [p Tito Karnaviani|Kapolda Metro Jaya] menyebut ⟪~Tito Karnaviani§[p Bahrun Naim Anggih] mendalangi serangan di [l Jalan MH Thamrin, Jakarta Pusat]⟫.
+"⟦Tito Karnaviani§Dia ingin mendirikan Katibah Nusantara⟧," kata [p Tito=Tito Karnaviani].
+Tukang sate di sekitar Sarinah, [p Jamali] (54), tetap berjualan. Fotonya diambil pewarta foto Tempo, [p Aditia Novia|pewarta foto Tempo], dari jembatan penyeberangan.
+
+## Tribun Bali | 2023-05-16 | id | DENPASAR
+TRIBUN-BALI.COM, DENPASAR - Gubernur [l? Bali] [p Wayan Kosterina|Gubernur Bali] melarang wisatawan mendaki [l? Gunung Agung]. Bendesa Adat Besakih, Jro Mangku [p Widiarthana|Bendesa Adat Besakih], mendukung larangan itu.
+"⟦Widiarthana§Gunung itu tempat suci⟧," ucapnya.
+Turis [l? Rusia], [p Yuri Chilikinov], dideportasi karena berfoto tanpa celana di puncak. Ia diantar petugas Imigrasi [l? Singaraja], [p I Gede Suardana|petugas Imigrasi Singaraja], ke [l Bandara I Gusti Ngurah Rai].
+
+## Media Indonesia | 2012-09-20 | id | -
+PASANGAN [p Joko Widiarto]-[p Basuki Tjahaya] unggul dalam hitung cepat. Ketua Tim Sukses [p Boy Sadikinata|Ketua Tim Sukses] menyambutnya dengan sujud. "⟦Boy Sadikinata§Rakyat tidak bisa dibeli⟧," serunya.
+Calon petahana [p Fauzi Bowono|Calon petahana] menelepon lawannya untuk memberi selamat. Peneliti LSI [p Toto Izuli|Peneliti LSI] dan Direktur Eksekutif Cyrus Network [p Hasan Nasbih|Direktur Eksekutif Cyrus Network] menilai pemilih menginginkan perubahan.
 `;

@@ -127,6 +127,8 @@ test.each([
   'former Foxes ',
   "Jane Roe, Harwick's ",
   'his hometown, Arga, ',
+  'resident of the village of the village of ',
+  'analysts at Arga regency ',
   'was quoted as saying ',
   'Karena itu, kata Budi, ',
   'kata pria bernama asli Budi itu ',

@@ -50,6 +50,7 @@ function isLed(words: readonly Word[], index: number, lexicon: Lexicon): boolean
   if (!isSmall || !lexicon.locatives.has(before.folded)) return false;
   if (lexicon.trusts.has(words[index - 2]?.folded ?? '')) return false;
   const isServing = lexicon.servingWords.has(before.folded) && words[index - 1]?.joined === true;
+  if (isServing && lexicon.staff.has(words[index - 2]?.folded ?? '')) return false;
   return !isServing || !endsOffice(words, index - 1, lexicon);
 }
 

@@ -54,6 +54,8 @@ function partOfTown(reading: Reading, town: Segment): Segment {
 export function readPlaceOfOffice(reading: Reading, index: number): Segment | null {
   const { words, lexicon } = reading;
   const word = words[index];
+  // `his official residence in Jalan Widya Chandra`: an English name follows only after a comma.
+  if (lexicon.affiliationFirst) return null;
   if (word === undefined || !lexicon.prepositions.has(word.folded)) return null;
   const place =
     gazetteerPlace(reading, index + 1) ??
@@ -71,11 +73,8 @@ const PLACE_AND_NAME_WORDS = 3;
 
 /** A place that no list has, with a name after it. */
 function unknownPlace(reading: Reading, from: number): Segment | null {
-  const { lexicon } = reading;
   const end = endOfRun(reading, from);
-  const isElse = beginsElse(reading, from);
-  // An English name follows only after a comma.
-  if (lexicon.affiliationFirst || isElse || end - from < PLACE_AND_NAME_WORDS) return null;
+  if (beginsElse(reading, from) || end - from < PLACE_AND_NAME_WORDS) return null;
   const to = startOfName(reading, from, 'word');
   const isNamed = to > from && to < end && gazetteerPlace(reading, to) === null;
   return isNamed ? { kind: 'place', from, to, level: 'city' } : null;

@@ -153,6 +153,9 @@ export function foldedName(words: readonly Word[], from: number, to: number): st
     .join(' ');
 }
 
+/** At least this many letters of an ordinary word in capitals that is no acronym. */
+const SHOUTED_OPENING = 5;
+
 function readParagraph(text: string, from: number, lexicon: Lexicon): ProseParagraph {
   const all = tokenize(text);
   const written = from === 0 ? all : all.filter((token) => token.start >= from);
@@ -165,12 +168,15 @@ function readParagraph(text: string, from: number, lexicon: Lexicon): ProseParag
     const gap = text.slice(end, token.start);
     const joined = index > 0 && isJoined(gap, words[index - 1], lexicon);
     const shape = shapes[index] ?? 'lower';
+    // `PASANGAN Budi-Ani`: some papers write the first word of a report in capitals.
+    const isLong = shape === 'upper' && token.text.length >= SHOUTED_OPENING;
+    const opens = index === 0 && isLong && quiet(token, lexicon) === 'lower';
     words.push({
       text: token.text,
       folded: token.folded,
       start: token.start,
       end: token.end,
-      shape: shouted && shape === 'upper' ? quiet(token, lexicon) : shape,
+      shape: shouted && shape === 'upper' ? quiet(token, lexicon) : opens ? 'capital' : shape,
       gap,
       joined,
       opens: index === 0 || (!joined && OPENING.test(gap)),

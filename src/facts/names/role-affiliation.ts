@@ -67,7 +67,7 @@ function readServing(reading: Reading, head: OfficeHead, served: Served): number
   for (;;) {
     const step = readStep(reading, head, to);
     if (step !== null) {
-      if (step.part !== undefined) served.parts.push(step.part);
+      if (step.part !== undefined) addPart(reading, served.parts, step.part);
       served.hasBody ||= step.part !== undefined || step.isBody === true;
       to = step.to;
       continue;
@@ -87,6 +87,14 @@ function readServing(reading: Reading, head: OfficeHead, served: Served): number
     served.hasBody = true;
     to = end;
   }
+}
+
+/** `Nara Medical University`: in English a body right after a place bears its name. */
+function addPart({ lexicon }: Reading, parts: Segment[], part: Segment): void {
+  const last = parts.at(-1);
+  const bearsPlace = last?.kind === 'place' && last.to === part.from && part.kind === 'body';
+  if (bearsPlace && lexicon.affiliationFirst) parts.splice(-1, 1, { ...part, from: last.from });
+  else parts.push(part);
 }
 
 /**
@@ -159,6 +167,8 @@ function readStep(reading: Reading, head: OfficeHead, at: number): Step | null {
     if (part !== null) return { to: part.to, part };
     const work = workEnd(reading, at, office);
     if (work > at) return { to: work };
+    const village = readKindOfPlace(reading, at);
+    if (village !== null) return { to: village.to, part: village };
     const to = readSmallWords(reading, at);
     return to > at ? { to } : readServed(reading, at, office);
   }
@@ -181,6 +191,19 @@ function readOwned(reading: Reading, at: number): number {
     if (endsRole(reading, word)) return at;
   }
   return at;
+}
+
+/** `a resident of the village of Arga`: a place after small words for its kind, as English says it. */
+function readKindOfPlace(reading: Reading, at: number): Segment | null {
+  const { words, lexicon } = reading;
+  if (!lexicon.affiliationFirst) return null;
+  let kind = at;
+  while (isLink(reading, words[kind]?.folded ?? '') && words[kind]?.shape === 'lower') kind++;
+  const from = kind > at ? lexicon.reliefs.match(words, kind)?.end : undefined;
+  if (from === undefined || words[from]?.joined !== true || words[from]?.shape !== 'capital') {
+    return null;
+  }
+  return gazetteerPlace(reading, from) ?? { kind: 'place', from, to: from + 1 };
 }
 
 /**

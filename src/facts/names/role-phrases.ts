@@ -132,7 +132,9 @@ function withServed(
   const { affiliationFirst } = office;
   const isServed = affiliationFirst && joinsAt(reading, before, index) !== null;
   const reach = affiliationFirst ? nounsBegin(reading, before) : index;
-  const noun = isServed ? index : withNouns(reading, index, reach);
+  // `for poisoning former spy Jane Roe`: no noun in small letters comes before `former`.
+  const isPlain = modifiers.length > 0 && reading.words[index - 1]?.shape === 'lower';
+  const noun = isServed || isPlain ? index : withNouns(reading, index, reach);
   const nouns = affiliationFirst ? beforeListedFields(reading, noun, end) : noun;
   // `U.S. District Judge`: whom the office serves may precede its nouns, too.
   const isAfter = isServed || before?.kind === 'place';

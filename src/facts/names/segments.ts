@@ -190,7 +190,8 @@ function beginsName({ words, lexicon }: Reading, place: Segment): boolean {
     lexicon.given.has(first.folded) &&
     next?.joined === true &&
     next.shape === 'capital' &&
-    !lexicon.common.has(next.folded)
+    !lexicon.common.has(next.folded) &&
+    lexicon.prefixes.match(words, place.to)?.value.kind !== 'role'
   );
 }
 

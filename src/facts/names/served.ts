@@ -9,9 +9,9 @@ import { isCapital } from './word.js';
 
 /** At most this many words of whom an office serves. */
 const MAX_WORDS = 8;
-/** Offices over a place. */
+/** Offices over a place, and those who live there. */
 const GOVERNS =
-  /(?:^| )(?:president|premier|monarch|sultan|governor|mayor|chancellor|[a-z]+-minister)$/u;
+  /(?:^| )(?:president|premier|monarch|sultan|governor|mayor|chancellor|resident|[a-z]+-minister)$/u;
 /** Offices that may serve one person. */
 const PERSONAL = /(?:lawyer|spokesperson|assistant|adviser|manager|coach)$/u;
 /** What follows these is a work, not a body: `author of The Long Road`. */

@@ -248,6 +248,8 @@ function ofWordsAfter({ words, segment, lexicon }: NameView, names: Names, count
   if (isDirect && lexicon.placeSuffixes.has(folded)) return -2;
   // `Sabri, seorang pekerja`; `Galileo (1564-1642) adalah seorang`; `Omi Komariah, istrinya`
   const next = words[index + 1]?.folded ?? '';
+  const isArticle = !isDirect && lexicon.beastly.has(folded);
+  if (isArticle && count > 1 && lexicon.lifelike.has(next)) return 2;
   if (lexicon.personal.has(folded)) return 2;
   // `Hendrawan alias Oce`
   if (isDirect && lexicon.namedBy.has(folded) && lexicon.orWords.has(folded)) return 2;

@@ -191,8 +191,10 @@ function isPlaceByContext(
   // `Shares in Harwick`
   if (inferredBodies.match(words, segment.from)?.end === segment.to) return false;
   const lead = leadOf(view);
-  // `trust in Arga`
-  if (lexicon.trusts.has(words[segment.from - 2]?.folded ?? '')) return false;
+  const before = words[segment.from - 2]?.folded ?? '';
+  // `trust in Arga`, `analysts at Arga`
+  const isStaff = lexicon.servingWords.has(lead) && lexicon.staff.has(before);
+  if (lexicon.trusts.has(before) || isStaff) return false;
   if (lexicon.locatives.has(lead)) return true;
   const isLed = lexicon.prepositions.has(lead) || lexicon.leads.has(lead);
   // `Dari Arga`, with `di Arga` elsewhere
@@ -266,8 +268,16 @@ function widen(view: View): PlacePart {
   const portion = words[segment.to];
   const isPortion = portion?.joined === true && lexicon.portions.has(portion.folded);
   const side = words[segment.to + 1]?.folded ?? '';
-  const to = isPortion && lexicon.sides.has(side) ? segment.to + 2 : segment.to;
+  // `Sleman regency`
+  const isKind = portion?.gap === ' ' && portion.shape === 'lower' && isKindAfter(view, portion);
+  const end = isKind ? segment.to + 1 : segment.to;
+  const to = isPortion && lexicon.sides.has(side) ? segment.to + 2 : end;
   return { from: startOf(view), to, size: sizeOf(segment, words, lexicon) };
+}
+
+/** Whether a small word after a name says what kind of place it is, in a language that puts it there. */
+function isKindAfter({ lexicon }: View, { folded }: Word): boolean {
+  return lexicon.affiliationFirst && lexicon.sizes.has(folded) && lexicon.placeSuffixes.has(folded);
 }
 
 /** Index of the first small word before the name that belongs to the place. */

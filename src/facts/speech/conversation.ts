@@ -184,6 +184,10 @@ export class Conversation {
     // `atlet asal Arga itu` may be anybody met, whatever else is said of others.
     const isOffice = !pointsBack || /^\p{Lu}/u.test(noun);
     const candidates = called.length > 0 || !isOffice ? called : this.#appellations.holdersOf(noun);
+    // `the climate scientist said`: nobody is pointed back at who has not been named yet.
+    const isMet = ({ name }: Speaker) => this.#lastNamed.has(name) || this.#lastActed.has(name);
+    if (pointsBack && called.length > 0 && known.length === 0 && !candidates.some(isMet))
+      return null;
     if (candidates.length < 2) return candidates[0] ?? null;
     return latestOf(candidates, this.#lastActed) ?? latestOf(candidates, this.#lastNamed);
   }

@@ -66,7 +66,12 @@ const DEEDS = wordSet(
 export const nameLexicon: NameLexicon = {
   code: 'en',
   givenNames: GIVEN_NAMES,
-  homeNames: wordSet('tim luka dana nino asma amal rima sana nada norma chelsea chad'),
+  homeNames: wordSet(
+    'tim luka dana nino asma amal rima sana nada norma chelsea chad virginia georgia',
+  ),
+  lifelike: wordSet(
+    'former retired veteran longtime fellow widowed celebrated noted renowned outspoken',
+  ),
   isMadeLikeName: () => false,
   genderOf: (folded) => GENDERS.get(folded) ?? null,
   openings: [],
@@ -105,7 +110,9 @@ export const nameLexicon: NameLexicon = {
   andWords: wordSet('and'),
   isPassive: () => false,
   looksLikeVerb: (folded) => /^\p{L}{2,}ed$/u.test(folded) || DEEDS.has(folded),
-  introducers: wordSet('with against told met between succeeded'),
+  introducers: wordSet(
+    'with against told met between succeeded beat beats beating defeated overcame thrashed edged stunned faces faced',
+  ),
   kin: wordSet(`
     ${RELATIVE_NOUNS.join(' ')} law widow widower stepfather stepmother friend roommate teammate
   `),

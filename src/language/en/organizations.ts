@@ -25,7 +25,7 @@ export const organizationLexicon: OrganizationLexicon = {
     league club fc united airlines airways motors records pictures studios entertainment press times
     post journal tribune herald gazette network news agency broadcasting team ventures laboratories labs
     chamber center centre board service services trust alliance coalition movement council reserve patrol financial capital securities advisors investments markets watch consulting rovers wanderers hotspur front
-    clinic facility forum summit rangers rescue constabulary regiment command orchestra orchester symphony philharmonic quartet ensemble choir consortium initiative exchange cooperative
+    clinic facility forum summit rangers rescue constabulary brothers regiment command orchestra orchester symphony philharmonic quartet ensemble choir consortium initiative exchange cooperative
   `),
   siteSuffixes: wordSet(
     'university college institute academy school hospital center centre clinic facility',
@@ -52,7 +52,9 @@ export const organizationLexicon: OrganizationLexicon = {
     Microsoft, Apple, Facebook, Twitter, Amazon, Samsung, Toyota, Honda, Boeing, Airbus, Tesla, Sony, Nokia, IBM, Intel,
     Taliban, Hamas, Hezbollah, Hizbullah, ISIS, Al-Qaeda, Kremlin, Pentagon, White House, ICRC, ADB, AIIB, ICC, ICJ,
     Manchester United, Manchester City, Liverpool, Chelsea, Arsenal, Real Madrid, Barcelona, Juventus, AC Milan,
-    Inter Milan, Inter Miami, Bayern Munich, Ferrari, Mercedes, Red Bull, Yamaha, Ducati, TikTok, Meta, YouTube, Netflix, SpaceX,
+    Aston Villa, Crystal Palace, West Ham, West Ham United, Tottenham, Tottenham Hotspur, Spurs, Everton, Fulham, Brentford, Nottingham Forest, Norwich City,
+    Leicester City, Leeds United, Newcastle United, Sheffield Wednesday, Stoke City, Atletico Madrid, Paris Saint-Germain, Borussia Dortmund, Ajax, Benfica, Celtic,
+    Virginia Tech, Georgia Tech, Inter Milan, Inter Miami, Bayern Munich, Ferrari, Mercedes, Red Bull, Yamaha, Ducati, TikTok, Meta, YouTube, Netflix, SpaceX,
     PLO, IRA, KGB, NGO, EPA, FDA, CDC, FDR`),
   clubs: wordSet(''),
   clubSuffixes: wordSet('fc afc'),

@@ -12,6 +12,7 @@ export const placeLexicon: PlaceLexicon = {
     trust trusts trusted faith confidence confident belief believe believes believed interest interested stake
     shares investment investments invest invested investors disappointed
   `),
+  staff: wordSet('analysts economists strategists traders bankers executives staff employees'),
   homes: wordSet('hometown birthplace capital'),
   origins: wordSet('from of'),
   ways: wordSet(`

@@ -8,7 +8,7 @@ const PREDICATES = words(`
 /** What somebody does, in words that have no ending of verbs. */
 const DEEDS = words(`
   shook stood sat took gave went came left spoke wept kept held rose broke began put told said met won
-  lost made saw ran drove flew
+  lost made saw ran drove flew shot hit bit beat
 `);
 const TRANSITIVE = /^\p{L}{2,}ed$/u;
 const ACTIVE = /^\p{L}{2,}(?:ed|[^s]s)$/u;
@@ -80,7 +80,7 @@ export const reportingLexicon: ReportingLexicon = {
     which that yesterday today last this
     familiar earlier later told quoted citing referring speaking adding and but because late early
   `),
-  humans: words('man woman boy girl teenager youngster father mother pensioner veteran'),
+  humans: words('man woman boy girl teenager youngster father mother pensioner veteran old'),
   ageWords: words('year'),
   outletWords: words('quoted reported citing quoting'),
   copulas: words('is was'),

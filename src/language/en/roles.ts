@@ -230,7 +230,7 @@ const HEADS: Readonly<Record<string, string>> = {
   counterpart:
     'counterpart, colleague, predecessor, successor, rival, teammate, opponent, running mate, running-mate',
   executive:
-    'executive, senior executive, chief marketing officer, chief technology officer, chief scientist, chief medical officer, chief information officer, vice chairman, financier, hedge fund manager, fund manager, publicist, lobbyist, auditor, restaurateur, hotelier, retailer, salesman, merchant',
+    'executive, senior executive, chief marketing officer, chief technology officer, chief scientist, chief medical officer, chief information officer, vice chairman, speechwriter, spy, double agent, informant, financier, hedge fund manager, fund manager, publicist, lobbyist, auditor, restaurateur, hotelier, retailer, salesman, merchant',
   'specialist-scientist':
     'immunologist, oncologist, pediatrician, paediatrician, psychiatrist, therapist, dermatologist, radiologist, anaesthetist, anesthesiologist, pathologist, physiotherapist, nutritionist, veterinarian, vet, obstetrician, gynaecologist, gynecologist, toxicologist, geneticist, geophysicist, glaciologist, hydrologist, entomologist, ornithologist, linguist, theologian, political scientist, political analyst, legal scholar, legal expert, biostatistician, astrophysicist, cosmologist, conservation biologist, marine biologist',
   performer:

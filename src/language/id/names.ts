@@ -71,6 +71,7 @@ export const nameLexicon: NameLexicon = {
   code: 'id',
   givenNames: GIVEN_NAMES,
   homeNames: wordSet(''),
+  lifelike: wordSet(''),
   isMadeLikeName,
   genderOf,
   openings: [...OPENINGS, ...balineseOpenings()],

@@ -98,6 +98,7 @@ export const placeLexicon: PlaceLexicon = {
   prepositions: wordSet('di ke dari menuju sekitar dekat seputar asal kelahiran tujuan'),
   locatives: wordSet('di ke'),
   trusts: wordSet(''),
+  staff: wordSet(''),
   homes: wordSet('halamannya kelahirannya ibukotanya kotanya'),
   origins: wordSet('asal dari'),
   ways: wordSet(''),

@@ -72,7 +72,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'deputy mayor': 'wakil wali kota, wakil walikota, wawalkot, wawali, wawako',
   'district-head': 'camat',
   'village-head':
-    'lurah, kepala desa, kades, keuchik, geuchik, kepala kampung, kepala dusun, kadus, kepala lingkungan, kepling, kuwu, pambakal, perbekel, wali nagari, wali jorong, hukum tua',
+    'lurah, kepala desa, kades, keuchik, geuchik, kepala kampung, kepala dusun, kadus, kepala lingkungan, kepling, kuwu, pambakal, perbekel, bendesa, bendesa adat, kelian adat, klian adat, wali nagari, wali jorong, hukum tua',
   ambassador: 'duta besar, dubes, duta besar luar biasa dan berkuasa penuh',
   'consul-general': 'konsul jenderal, konjen',
   consul: 'konsul',

@@ -1037,6 +1037,20 @@ describe('offices of several words, players and members of a cabinet', () => {
       'Croatia captain Luka Moderan, named player of the day, wept.',
       [['Luka Moderan', 'Croatia captain']],
     ],
+    ['They blamed it for poisoning former spy Serge Halden.', [['Serge Halden', 'former spy']]],
+    [
+      'Abas Galyamin, a former columnist turned critic, nodded.',
+      [['Abas Galyamin', 'former columnist']],
+    ],
+    ['She beat Leylah Fernandin 6-4.', [['Leylah Fernandin', null]]],
+    [
+      'Former champion Virginia Halden nodded. Lehmann Brothers fell.',
+      [['Virginia Halden', 'Former champion']],
+    ],
+    [
+      'Georgia Secretary of State Brad Halden lives in Virginia.',
+      [['Brad Halden', 'Georgia Secretary of State']],
+    ],
     // Fields of one office in a list, before it and after it.
     [
       'Coordinating Minister for Political, Legal, and Security Affairs Mahdi Armand nodded.',
@@ -1085,6 +1099,14 @@ describe('offices of several words, players and members of a cabinet', () => {
       [['Budi Santoso', 'Menteri Riset Kabinet Kerja']],
     ],
     ['Penumpang KM Lestari Maju selamat.', []],
+    // Some papers write the first word of a report in capitals.
+    [
+      'PASANGAN Budi Santoso-Ani Wati unggul.',
+      [
+        ['Budi Santoso', null],
+        ['Ani Wati', null],
+      ],
+    ],
     [
       'Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Nadim Arman hadir.',
       [['Nadim Arman', 'Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi']],

@@ -277,6 +277,19 @@ describe('the noun of a new description is enough to know a speaker by', () => {
       'Peter Reyes spoke first. Simon Vale was asked about the bridge. "I would have loved to see it," he replied.',
       ['Simon Vale'],
     ],
+    // Nobody is pointed back at who has not been named yet.
+    [
+      'Prof Alice Brandt, who has studied heat, said it was rare. "This is the cool summer," the climate scientist said.\nThe office\'s chief scientist, Simon Vale, agreed.',
+      ['Alice Brandt'],
+    ],
+    [
+      'Alice Brandt smiled. The 18-year-old beat Ruth Keller in New York. "My dad was wrong," said the teenager.',
+      ['Alice Brandt'],
+    ],
+    [
+      'Minister Peter Reyes said: "Nobody has the right to hit." "And nobody has the right to lie," opposition leader Simon Vale shot back.',
+      ['Peter Reyes', 'Simon Vale'],
+    ],
     ['Alice Brandt won. "I ran my own race," the Dutchwoman said.', ['Alice Brandt']],
     [
       'Swimmer Alice Brandt won. "It hurt," said the 2016 champion. "It hurt a lot," the 2016 champion added.',
