@@ -59,6 +59,8 @@ export interface ReportingLexicon {
   readonly continuingVerbs: ReadonlySet<string>;
   /** Words between a passive verb and its speaker: `oleh`, `by`. */
   readonly agentWords: ReadonlySet<string>;
+  /** Verbs whose object has something to say of their subject: `Kabar itu mengejutkan Budi.` */
+  readonly affectingVerbs: ReadonlySet<string>;
   /** Words before who speaks for somebody: `keluarga melalui pengacara Budi`. */
   readonly mouthpieces: ReadonlySet<string>;
   /**

@@ -1,7 +1,7 @@
 /**
  * Indonesian news in rounds, each lot in the manner of two outlets and written before the rules were
  * looked at; only people and what they say are marked. Of the speakers were right when a lot was first
- * read, one after another: .942, .857, .900, .854, .912. Read by `annotated-news.ts`.
+ * read, one after another: .942, .857, .900, .854, .912, .853. Read by `annotated-news.ts`.
  */
 export const ROUNDS_ID = `
 ## detikNews | 2023-08-14 | id | Medan
@@ -452,4 +452,65 @@ BANDUNG - Peneliti Observatorium Bosscha [p Yatny Yulianti Sukma|Peneliti Observ
 "⟦Yatny Yulianti Sukma§Peluangnya 1,2 persen, itu pun pada 2032⟧," jelas [p Yatny=Yatny Yulianti Sukma].
 Ditanya apakah warga perlu khawatir, ia tersenyum. "⟦Yatny Yulianti Sukma§Lebih baik khawatirkan cicilan⟧," selorohnya.
 Kepala Pusat Riset Antariksa, [p Emanuel Sungging Mumpuni|Kepala Pusat Riset Antariksa], menambahkan bahwa ⟪~Emanuel Sungging Mumpuni§orbitnya akan terus diperbarui⟫. "⟦Emanuel Sungging Mumpuni§Teleskop di Timau nanti bisa ikut memantau⟧," kata dia.
+
+## Kompas | 2009-12-08 | id | JAKARTA
+JAKARTA, KOMPAS — Panitia Khusus Hak Angket Bank Century memanggil mantan Gubernur Bank Indonesia [p Burhanuddin Abdillah|mantan Gubernur Bank Indonesia]. Rapat berlangsung alot sejak pagi.
+”⟦Burhanuddin Abdillah§Saya tidak ikut mengambil keputusan. Waktu itu saya sudah di tahanan⟧,” kata [p Burhanuddin=Burhanuddin Abdillah], Selasa (8/12).
+Jawaban itu tidak memuaskan anggota pansus, [p Maruarar Siraitan]. ”⟦Maruarar Siraitan§Bapak kan yang membuat aturannya⟧,” katanya.
+[p Burhanuddin=Burhanuddin Abdillah] terdiam beberapa saat sebelum menjawab. ”⟦Burhanuddin Abdillah§Aturan dibuat untuk keadaan biasa⟧,” ujarnya.
+Ketua Pansus [p Idrus Marhadi|Ketua Pansus] lalu menengahi. ”⟦Idrus Marhadi§Silakan dilanjutkan sesudah makan siang⟧,” kata [p Idrus=Idrus Marhadi].
+
+## Kompas | 2014-04-21 | id | MALANG
+MALANG, KOMPAS — Di usia 74 tahun, Mbah [p Karimun] masih menari topeng setiap malam Senin Legi. Cucunya, [p Tri Handoyono], mengiringi dengan kendang.
+”⟦Karimun§Kalau tidak menari badan saya malah sakit⟧,” tutur [p Karimun] di Padepokan Asmorobangun, Senin (21/4).
+[p Handoyono=Tri Handoyono] sempat ingin merantau ke Surabaya. Namun, pesan sang kakek membuatnya bertahan. ”⟦Tri Handoyono§Kata Mbah, topeng ini jangan sampai ikut dikubur⟧,” kenangnya.
+Pemerintah Kabupaten Malang berjanji membantu. ”⟦Made Arya Wedanthara§Tahun depan kami anggarkan Rp 50 juta⟧,” kata Kepala Dinas Kebudayaan dan Pariwisata Kabupaten Malang [p Made Arya Wedanthara|Kepala Dinas Kebudayaan dan Pariwisata Kabupaten Malang].
+
+## detikJateng | 2022-06-16 | id | Solo
+Solo - Wali Kota Solo [p Gibran Rakabumi|Wali Kota Solo] menegur juru parkir yang menarik tarif Rp 20 ribu di Pasar Gede.
+"⟦Gibran Rakabumi§Kembalikan uangnya⟧," kata [p Gibran=Gibran Rakabumi] kepada juru parkir bernama [p Wagimin] itu.
+[p Wagimin] mengaku khilaf. "⟦Wagimin§Nggih, Mas Wali, kulo nyuwun pangapunten⟧," ujarnya.
+Korban, [p Yosef Heriyanto], yang videonya viral, tak menyangka laporannya ditanggapi. "⟦Yosef Heriyanto§Saya cuma curhat di Twitter⟧," ungkap warga Klaten tersebut.
+Disinggung soal sanksi, putra sulung Presiden itu menyerahkan kepada Dinas Perhubungan. "⟦Gibran Rakabumi§Biar Pak [p Hari=Hari Prihatin] yang urus⟧," ucapnya.
+Kepala Dishub Solo [p Hari Prihatin|Kepala Dishub Solo] memastikan izin [p Wagimin] dicabut. "⟦Hari Prihatin§Mulai hari ini tidak boleh parkir di situ lagi⟧," katanya.
+
+## Kompas | 2017-08-30 | id | WAMENA
+WAMENA, KOMPAS — Sudah tiga pekan guru tidak datang ke SD Inpres Yalimo. Orangtua murid, [p Markus Walilo|Orangtua murid], terpaksa mengajar sendiri. ”⟦Markus Walilo§Saya cuma tamat SMP, tapi anak-anak harus bisa baca⟧,” ujarnya.
+Bupati Yalimo [p Lakius Peyoni|Bupati Yalimo] mengakui pengawasan lemah. Jarak ke distrik, lanjutnya, ⟪~Lakius Peyoni§bisa dua hari jalan kaki⟫. ”⟦Lakius Peyoni§Pesawat perintis cuma seminggu sekali⟧,” katanya.
+Pengamat pendidikan dari Universitas Cenderawasih, [p Hendrik Sawaki|Pengamat pendidikan dari Universitas Cenderawasih;Pengamat pendidikan], menyarankan ⟪~Hendrik Sawaki§guru direkrut dari anak kampung sendiri⟫. ”⟦Hendrik Sawaki§Mereka tidak akan lari⟧,” kata dia.
+
+## detikSumut | 2023-10-02 | id | Medan
+Medan - Pria berinisial [p RS] (38) ditangkap karena membobol rumah tetangganya. Kanit Reskrim Polsek Percut Sei Tuan Iptu [p Japri Simamora|Kanit Reskrim Polsek Percut Sei Tuan] mengatakan ⟪~Japri Simamora§pelaku masuk lewat plafon⟫.
+"⟦Japri Simamora§Dia ini sudah hafal jam korban pergi kerja⟧," kata [p Japri=Japri Simamora], Senin (2/10/2023).
+Kepada polisi, [p RS] mengaku uangnya dipakai bermain slot. "⟦RS§Kalah terus, Pak, makanya nekat⟧," kata [p RS].
+Korban, [p Erlina br Ginting], tak menyangka pelakunya tetangga sendiri. "⟦Erlina br Ginting§Tiap hari tegur sapa, rupanya dia yang makan⟧," kata [p Erlina=Erlina br Ginting].
+
+## detikBali | 2024-05-20 | id | Badung
+Badung - CEO Tesla [p Elon Muskat|CEO Tesla] meresmikan layanan internet satelit di Puskesmas Pembantu Sumerta Klod. Menteri Kesehatan [p Budi Gunadi Sadikun|Menteri Kesehatan] mendampinginya.
+"⟦Budi Gunadi Sadikun§Dari 10 ribu puskesmas, dua ribu belum punya internet⟧," kata [p Budi=Budi Gunadi Sadikun], Minggu (19/5).
+[p Elon=Elon Muskat] berjanji harganya terjangkau. "⟦Elon Muskat§Internet bisa menyelamatkan nyawa⟧," ujarnya dalam bahasa Inggris.
+Kepala puskesmas, dr. [p Ni Made Dwi Agustini|Kepala puskesmas], semula mengira itu lelucon. "⟦Ni Made Dwi Agustini§Saya pikir siapa yang mau datang, ternyata betulan⟧," ungkapnya sambil tertawa.
+
+## Kompas | 2005-01-10 | id | MEULABOH
+MEULABOH, KOMPAS — Dua pekan setelah tsunami, Pasar Bina Usaha mulai bergeliat. [p Cut Nyak Aisyah] menggelar sayur di atas terpal. ”⟦Cut Nyak Aisyah§Modalnya pinjam dari tentara⟧,” ujarnya.
+Tentara yang dimaksud adalah Kapten [p Suryana Wijaya], komandan kompi dari Bandung. ”⟦Suryana Wijaya§Hanya seratus ribu, jangan dibesar-besarkan⟧,” katanya tersipu.
+Bupati Aceh Barat [p Nasruddin Lamno|Bupati Aceh Barat], yang kehilangan istri dan empat anaknya, setiap pagi berkeliling pasar. ”⟦Nasruddin Lamno§Kalau saya di rumah, saya ingat mereka⟧,” katanya pelan.
+
+## detikJatim | 2021-12-05 | id | Lumajang
+Lumajang - Jumlah korban erupsi Semeru bertambah menjadi 14 orang. "⟦Indah Amperawiti§Sembilan sudah teridentifikasi⟧," ujar Wakil Bupati Lumajang [p Indah Amperawiti|Wakil Bupati Lumajang], Minggu (5/12/2021).
+Penambang pasir, [p Salim Bachri], selamat karena berlindung di kabin truk. Ia melihat tiga temannya tertimbun. "⟦Salim Bachri§Gelap, panas, saya cuma bisa istigfar⟧," katanya dengan suara bergetar.
+"⟦Salim Bachri§Teman saya melambaikan tangan, saya tidak bisa apa-apa.⟧"
+Kepala PVMBG [p Andiani Widodo|Kepala PVMBG] meminta warga menjauhi aliran Besuk Kobokan. Menurutnya, ⟪~Andiani Widodo§guguran masih bisa terjadi⟫. "⟦Andiani Widodo§Radius lima kilometer harus kosong⟧," tegas dia.
+
+## Kompas.id | 2020-11-16 | id | JAKARTA
+JAKARTA, KOMPAS — Epidemiolog dari Griffith University, [p Dicky Budimanto|Epidemiolog dari Griffith University;Epidemiolog], menilai denda Rp 50 juta bagi penyelenggara kerumunan di Petamburan tidak menimbulkan efek jera.
+”⟦Dicky Budimanto§Kerumunan itu berpotensi menjadi superspreader⟧,” kata [p Dicky=Dicky Budimanto] ketika dihubungi dari Jakarta, Senin (16/11/2020).
+Kepala Satpol PP DKI Jakarta [p Arifin Siregar|Kepala Satpol PP DKI Jakarta] menyatakan denda sudah sesuai aturan. ”⟦Arifin Siregar§Itu denda tertinggi yang diatur dalam pergub⟧,” ucap [p Arifin=Arifin Siregar]. Ia menambahkan, ⟪~Arifin Siregar§denda sudah dibayar tunai⟫.
+Juru bicara penyelenggara, [p Munarman Haris|Juru bicara penyelenggara], mengatakan, ”⟦Munarman Haris§Kami taat hukum, makanya kami bayar.⟧”
+
+## detikOto | 2025-03-28 | id | Cirebon
+Cirebon - Pemudik bermotor, [p Dedeh] (41), memilih berangkat malam hari. Bersama suami dan anaknya yang masih balita, ia menempuh perjalanan dari Tangerang ke Tegal.
+"⟦Dedeh§Kalau siang kasihan anak, panas⟧," kata [p Dedeh] di Pos Pam Losari, Jumat (28/3/2025).
+Suaminya, [p Karto], mengaku sudah tiga kali istirahat. "⟦Karto§Istri saya yang bawel suruh berhenti terus⟧," kelakarnya disambut cubitan sang istri.
+Kapolresta Cirebon Kombes [p Sumarnaya|Kapolresta Cirebon] mengimbau pemudik motor tidak memaksakan diri. "⟦Sumarnaya§Dua jam sekali wajib istirahat⟧," pesan dia.
 `;

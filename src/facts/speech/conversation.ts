@@ -64,10 +64,10 @@ export class Conversation {
   }
 
   /** Takes note of a person in a sentence without speech. */
-  meet(speaker: Speaker, paragraph: number, part: Part): void {
+  meet(speaker: Speaker, paragraph: number, part: Part, spoke = false): void {
     const { acts, agents, alone } = this.#scene;
     const list = { subject: acts, agent: agents, only: alone }[part];
-    addAppearance(list, { speaker, isPerson: true, isBody: false, paragraph, spoke: false });
+    addAppearance(list, { speaker, isPerson: true, isBody: false, paragraph, spoke });
     if (part !== 'only') this.#lastActed.set(speaker.name, this.#turn);
     this.#turn++;
   }

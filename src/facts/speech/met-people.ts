@@ -4,6 +4,7 @@ import type { Token } from '../../language/tokenizer.js';
 import type { Speaker } from '../facts.js';
 import type { Conversation, Part } from './conversation.js';
 import { type Narration, peopleIn } from './narration.js';
+import { isClauseVerb } from './reporting-words.js';
 import { openingReferences, subjectOfSentence, unnamedSubject } from './sentence-subject.js';
 import { readSpeakerAfter } from './speakers.js';
 
@@ -40,7 +41,10 @@ export function meetPeople(
   const met = doer?.isSpeech
     ? [...agents, subject, ...voices, doer]
     : [doer, ...agents, subject, ...voices];
-  for (const each of met) if (each) conversation.meet(each.speaker, paragraph, each.part);
+  for (const each of met) {
+    const spoke = each !== null && each === subject && saysSomething(narration, sentence);
+    if (each) conversation.meet(each.speaker, paragraph, each.part, spoke);
+  }
   // `Asked about it, Roe shrugged`: what opens a sentence so was done to its subject.
   if (subject && asksSomething(narration, sentence)) conversation.ask(subject.speaker);
 }
@@ -53,6 +57,14 @@ function asksSomething({ tokens, lexicon }: Narration, sentence: Span): boolean 
     const isAsking = lexicon.askVerbs.has(tokens[index]?.folded ?? '');
     if (isAsking && !lexicon.verbBlockers.has(tokens[index - 1]?.folded ?? '')) return true;
   }
+  return false;
+}
+
+/** `Bupati mengakui kelemahan itu`: whether a sentence has a verb of saying, though it reports no clause. */
+function saysSomething(narration: Narration, sentence: Span): boolean {
+  const from = firstAfter(narration.tokens, sentence.start) + 1;
+  const to = firstAfter(narration.tokens, sentence.end);
+  for (let index = from; index < to; index++) if (isClauseVerb(narration, index)) return true;
   return false;
 }
 
@@ -91,7 +103,8 @@ function thoseLedTo(narration: Narration, sentence: Span): Met[] {
   for (let index = firstAfter(tokens, sentence.start); index + 1 < to; index++) {
     const { folded } = tokens[index] ?? { folded: '' };
     const isOrigin = lexicon.arrivals.get(folded) === tokens[index + 1]?.folded;
-    const isVoice = isOrigin || lexicon.mouthpieces.has(folded);
+    const isVoice =
+      isOrigin || lexicon.mouthpieces.has(folded) || lexicon.affectingVerbs.has(folded);
     if (!isVoice && !lexicon.agentWords.has(folded)) continue;
     const next = isOrigin ? index + 2 : index + 1;
     if (lexicon.agentWords.has(tokens[next]?.folded ?? '')) continue;

@@ -49,6 +49,7 @@ export const reportingLexicon: ReportingLexicon = {
   replyVerbs: words('replied answered responded retorted'),
   continuingVerbs: words('added adds continued'),
   agentWords: words('by'),
+  affectingVerbs: words(''),
   mouthpieces: words('through'),
   arrivals: new Map([
     ['came', 'from'],

@@ -81,7 +81,7 @@ export const nameLexicon: NameLexicon = {
   pairs: wordSet('pasangan paslon duet duo ganda dwitunggal kubu'),
   enclitics: wordSet('nya lah pun kah'),
   familiar: wordSet('gus ning cak neng kang ajengan'),
-  particles: wordSet('bin binti ibn ibnu al el boru beru'),
+  particles: wordSet('bin binti ibn ibnu al el boru beru br'),
   commonWords: COMMON_WORDS,
   isCommonNoun: (folded) => NOUN.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
   isAgentNoun: (folded) => AGENT.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),

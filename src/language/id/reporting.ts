@@ -93,6 +93,10 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   continuingVerbs: words('tambah tambahnya imbuh imbuhnya sambung sambungnya lanjut lanjutnya'),
   agentWords: words('oleh'),
+  affectingVerbs: words(`
+    memuaskan mengejutkan mengecewakan menggembirakan menyinggung melegakan menyedihkan memusingkan mengusik
+    mengganjal meresahkan menggelitik memukul menohok mengagetkan mencemaskan mengkhawatirkan
+  `),
   mouthpieces: words('melalui lewat mempersilakan menyilakan'),
   arrivals: new Map([
     ['datang', 'dari'],
@@ -181,7 +185,7 @@ export const reportingLexicon: ReportingLexicon = {
   listWords: words('dan serta'),
   relativeWords: words('yang selaku demikian begitu sapaan panggilan'),
   besideWords: words('sekaligus yang selaku juga merangkap tbk persero'),
-  nameParticles: words('bin binti al el van von de der den da di la le ibn dos'),
+  nameParticles: words('bin binti boru beru br al el van von de der den da di la le ibn dos'),
   bodies: words(`
     kementerian kepolisian polisi badan dinas universitas institut partai komisi polda polres polsek polri
     mabes pemerintah pemprov pemkab pemkot dewan lembaga organisasi perusahaan pt cv bank asosiasi

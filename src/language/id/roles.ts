@@ -265,7 +265,7 @@ const HEADS: Readonly<Record<string, string>> = {
   victim: 'korban, korban tewas, penyintas',
   witness: 'saksi, saksi mata, saksi ahli',
   resident:
-    'warga, perantau, penduduk, tetangga, petani, nelayan, buruh, pekerja, pegawai, pegawai negeri, pegawai negeri sipil, pegawai swasta, karyawan, penumpang, pengungsi, pengendara, pemudik, turis, wisatawan, penonton, suporter, pengunjung, pembeli, konsumen, pelanggan, nasabah, jemaah, jamaah, pasien, satpam, sipir, penjual, penyelam, mahout, kurir, pengemudi ojek, juru parkir, tukang, kuli, pemulung, perajin, pengrajin, peternak, petambak, pekebun, pembudidaya, pendemo, demonstran, orator, pemilih, simpatisan, kerabat, murid, wali murid, orang tua murid, alumnus, alumni, pensiunan, ibu rumah tangga, koki, pramugari, marbot, takmir',
+    'warga, perantau, penduduk, tetangga, petani, nelayan, buruh, pekerja, pegawai, pegawai negeri, pegawai negeri sipil, pegawai swasta, karyawan, penumpang, pengungsi, pengendara, pemudik, turis, wisatawan, penonton, suporter, pengunjung, pembeli, konsumen, pelanggan, nasabah, jemaah, jamaah, pasien, satpam, sipir, penjual, penyelam, mahout, kurir, pengemudi ojek, juru parkir, tukang, kuli, pemulung, perajin, pengrajin, peternak, petambak, pekebun, pembudidaya, pendemo, demonstran, orator, pemilih, simpatisan, kerabat, murid, wali murid, orang tua murid, orangtua murid, orang tua siswa, orangtua siswa, wali siswa, alumnus, alumni, pensiunan, ibu rumah tangga, koki, pramugari, marbot, takmir',
   plaintiff: 'penggugat, pemohon',
   respondent: 'tergugat, termohon',
   complainant: 'pelapor',

@@ -101,3 +101,29 @@ describe('short forms of names that a sentence introduces', () => {
     ],
   ]);
 });
+
+describe('whoever a piece of news strikes has something to say of it', () => {
+  testSpeakers('id', [
+    [
+      'Hakim Surya Darma membacakan vonis. "Bersalah," katanya.\nVonis itu mengejutkan ibunda korban, Rosti Lubis. "Saya tidak terima," ujarnya.',
+      ['Surya Darma', 'Rosti Lubis'],
+    ],
+    [
+      'Kadis Toni Wirawan datang. "Kami siap," katanya.\nKeterangan Toni tidak memuaskan anggota dewan, Sri Lestari. "Angkanya mana?" tanyanya.',
+      ['Toni Wirawan', 'Sri Lestari'],
+    ],
+  ]);
+});
+
+describe('whoever goes on may have said something without a clause', () => {
+  testSpeakers('id', [
+    [
+      'Guru Markus Walo datang. "Kami siap," katanya.\nBupati Lakius Peyon mengakui kelemahan itu. Jarak ke distrik, lanjutnya, bisa dua hari. "Pesawat jarang," katanya.',
+      ['Markus Walo', 'Lakius Peyon'],
+    ],
+    [
+      'Guru Markus Walo datang. "Kami siap," katanya. Camat Edi Sembiring mengangguk. "Besok berangkat," tambahnya.',
+      ['Markus Walo', 'Markus Walo'],
+    ],
+  ]);
+});
