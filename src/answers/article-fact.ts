@@ -5,8 +5,7 @@ import type { Article } from '../corpus/article.js';
 import type { Answer, Topic } from './answer.js';
 import { chooseArticle } from './articles.js';
 import type { AskOptions } from './holdings/ask-options.js';
-import type { Library } from './holdings/library.js';
-import { articleAtGlance } from './read-article.js';
+import { articleOpening } from './read-article.js';
 import { LIST_PAGE } from './telling/page.js';
 import { plainNothing } from './telling/respond.js';
 
@@ -16,11 +15,10 @@ export type ArticleFact = 'author' | 'publishedAt';
 const TOPICS: Readonly<Record<ArticleFact, Topic>> = { author: 'who', publishedAt: 'when' };
 
 /**
- * The only one of `articles` at a glance, or a refusal when it does not say what is asked for; several to
+ * The opening of the only one of `articles`, or a refusal when it does not say what is asked for; several to
  * choose from. Null when there is none.
  */
 export function answerArticleFact(
-  library: Library,
   articles: readonly Article[],
   fact: ArticleFact,
   options: AskOptions,
@@ -29,5 +27,5 @@ export function answerArticleFact(
   if (!article) return null;
   if (others.length > 0) return chooseArticle(articles.slice(0, LIST_PAGE), 1, options);
   if (article[fact] === null) return plainNothing({ topic: TOPICS[fact] });
-  return articleAtGlance(library, article, options);
+  return articleOpening(article, options);
 }

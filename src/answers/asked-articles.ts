@@ -17,7 +17,7 @@ import { articlesMeant } from './articles-meant.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import type { Question } from './question/question.js';
-import { articleAtGlance } from './read-article.js';
+import { articleOpening } from './read-article.js';
 import { LIST_PAGE } from './telling/page.js';
 
 /**
@@ -40,11 +40,11 @@ export function answerAskedArticles(
   const ofTime = isForDay ? null : articlesOfTime(library, subject, options);
   if (ofTime) return ofTime;
   const articles = newestFirst(articlesOn(library, subject, language, options));
-  if (isForDay) return answerArticleFact(library, articles, 'publishedAt', options);
+  if (isForDay) return answerArticleFact(articles, 'publishedAt', options);
   const [article, ...others] = articles;
   if (!article) return null;
   if (others.length > 0) return listArticles(articles.slice(0, LIST_PAGE), 1, options);
-  return articleAtGlance(library, article, options);
+  return articleOpening(article, options);
 }
 
 /** Years, newest first, in which a month without its year is looked for. */

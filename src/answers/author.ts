@@ -24,7 +24,7 @@ export function answerAuthor(
   const subject = question.asks === 'person' ? subjectOf(question) : '';
   if (subject === '') return null;
   const articles = articlesMeant(library, subject, options.exclude);
-  return answerArticleFact(library, articles, 'author', options);
+  return answerArticleFact(articles, 'author', options);
 }
 
 /** What the article is about, in the question's words; empty when no author of one is asked for. */

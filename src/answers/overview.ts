@@ -53,14 +53,8 @@ const MAX_DATES = 8;
 const MAX_HEADINGS = 10;
 const MAX_QUOTATIONS = 4;
 
-/** Notes only of the paragraphs whose number `isKept` keeps. */
-export function overviewOf(
-  library: Library,
-  article: Article,
-  isFirstPage: boolean,
-  isKept: (paragraph: number) => boolean = () => true,
-): Overview {
-  const facts = library.facts[library.index.articleIndexOf(article.id)] ?? [];
+/** What the article says of itself, without a glance at its facts. */
+export function overviewOf(article: Article): Overview {
   return {
     articleId: article.id,
     title: article.title,
@@ -71,8 +65,18 @@ export function overviewOf(
     language: article.language,
     tags: article.tags,
     paragraphs: article.paragraphs.length,
-    glance: isFirstPage ? glanceAt(article, facts, isKept) : null,
+    glance: null,
   };
+}
+
+/** The same with a glance at the paragraphs whose number `isKept` keeps. */
+export function overviewWithGlance(
+  library: Library,
+  article: Article,
+  isKept: (paragraph: number) => boolean,
+): Overview {
+  const facts = library.facts[library.index.articleIndexOf(article.id)] ?? [];
+  return { ...overviewOf(article), glance: glanceAt(article, facts, isKept) };
 }
 
 function glanceAt(

@@ -44,7 +44,7 @@ export function answerPeople(
 
 /** Names like the one typed, else like a word of it, without those that only hidden articles have. */
 function nearNames(library: Library, name: string, { exclude }: AskOptions): string[] {
-  const near = suggest(library, 'person', name, MAX_NEAREST, exclude);
+  const near = suggest(library, 'person', name, { limit: MAX_NEAREST, exclude });
   if (near.length > 0) return near;
   return similarNames(library, name.split(/\s+/).slice(0, MOST_WORDS), exclude).slice(
     0,

@@ -42,16 +42,17 @@ interface RankedQuotation {
 /** `page` counts from 1. */
 export function answerQuote(
   library: Library,
-  { speaker, about, language }: QuoteQuery,
+  asked: QuoteQuery,
   { exclude, page = 1 }: AskOptions & { readonly page?: number } = {},
 ): Answer {
+  const { speaker, about, language } = asked;
   const text = [speaker, about].filter((part) => part !== null).join(' ');
   const query = toQuery(library, about ?? text, language);
   const spoken = (
     speaker === null ? quotationsNear(library, query) : quotationsBy(library, speaker)
   ).filter(outside(exclude));
   const ranked = rank(library, spoken, about === null ? null : query);
-  if (ranked.length === 0) return refuseQuote(library, text, speaker, language, exclude);
+  if (ranked.length === 0) return refuseQuote(library, text, asked, exclude);
   const { shown, page: place } = cutPage(ranked, PAGE_SIZE, page);
   const passages = new PassageList();
   const items = shown.map(
@@ -79,8 +80,7 @@ export function answerQuote(
 function refuseQuote(
   library: Library,
   text: string,
-  speaker: string | null,
-  language: Language | undefined,
+  { speaker, language }: QuoteQuery,
   exclude: Exclusion | undefined,
 ): Answer {
   const query = toQuery(library, text, language);

@@ -6,7 +6,7 @@ import { articlesMeant, articlesNear } from './articles-meant.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import { MAX_SUGGESTION } from './holdings/suggest.js';
-import { overviewOf } from './overview.js';
+import { overviewOf, overviewWithGlance } from './overview.js';
 import { readingPages } from './reading-pages.js';
 import { cutPage } from './telling/page.js';
 import { citePassage } from './telling/passages.js';
@@ -39,25 +39,18 @@ export function answerArticle(
   const isKept = (number: number) => !exclude?.has(article.id, number);
   const pages = readingPages(article, isKept);
   const { shown, page } = cutPage(pages, 1, asked);
-  const overview = overviewOf(library, article, page.number === 1, isKept);
+  const isFirst = page.number === 1;
   return plainFound({
     topic: 'article',
     items: [],
     passages: (shown[0] ?? []).map((piece) => citePassage(article, piece.paragraph, piece)),
     page: { ...page, total: article.paragraphs.length },
-    overview,
+    overview: isFirst ? overviewWithGlance(library, article, isKept) : overviewOf(article),
   });
 }
 
-/**
- * What an article says of itself above its first paragraph,
- * in one page; null when nothing of it is shown.
- */
-export function articleAtGlance(
-  library: Library,
-  article: Article,
-  { exclude }: AskOptions,
-): Answer | null {
+/** What an article says of itself above its first paragraph, in one page; null when nothing is shown. */
+export function articleOpening(article: Article, { exclude }: AskOptions): Answer | null {
   const first = article.paragraphs.find(({ number }) => !exclude?.has(article.id, number));
   if (!first) return null;
   return plainFound({
@@ -65,6 +58,6 @@ export function articleAtGlance(
     items: [],
     passages: [citePassage(article, first, { start: 0, end: first.text.length })],
     page: { number: 1, count: 1, total: 1 },
-    overview: overviewOf(library, article, false),
+    overview: overviewOf(article),
   });
 }

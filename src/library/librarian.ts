@@ -87,8 +87,6 @@ export class LibrarianGone extends Error {
   override readonly name = 'LibrarianGone';
 }
 
-/** Names offered while something is being typed. */
-const MAX_NAMES = 25;
 const MAX_LOCATED = 5;
 
 /** What a librarian answers from and with. */
@@ -126,7 +124,7 @@ export function createLibrarian({ library, commands, logger }: LibrarianOptions)
       return { answer: answered, elapsedMs: performance.now() - startedAt, edition };
     },
     async suggest(kind, typed, hidden = []) {
-      return suggest(library, kind, typed, MAX_NAMES, exclusionOf(hidden));
+      return suggest(library, kind, typed, { exclude: exclusionOf(hidden) });
     },
     async context(place, hidden = []) {
       return contextOf(library, place, { exclude: exclusionOf(hidden) });

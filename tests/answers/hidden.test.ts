@@ -96,13 +96,13 @@ test.each<[SuggestionKind, string, string]>([
 ])('its %s is not offered while typing', (kind, hidden, shown) => {
   const join = (names: readonly string[]) => names.join(', ');
   expect(join(suggest(library, kind, ''))).toContain(hidden);
-  expect(join(suggest(library, kind, '', 25, exclude))).not.toContain(hidden);
-  expect(join(suggest(library, kind, '', 25, exclude))).toContain(shown);
+  expect(join(suggest(library, kind, '', { exclude }))).not.toContain(hidden);
+  expect(join(suggest(library, kind, '', { exclude }))).toContain(shown);
 });
 
 test('the only speaker is not offered, nor is the title of a hidden article', () => {
-  expect(suggest(library, 'speaker', '', 25, exclude)).toEqual([]);
+  expect(suggest(library, 'speaker', '', { exclude })).toEqual([]);
   const all = exclusionOf([{ articleId: 'acara', paragraph: null }]);
-  expect(suggest(library, 'title', '', 25, exclude)).toEqual(['Acara di Sukamaju']);
-  expect(suggest(library, 'title', '', 25, all)).toEqual([]);
+  expect(suggest(library, 'title', '', { exclude })).toEqual(['Acara di Sukamaju']);
+  expect(suggest(library, 'title', '', { exclude: all })).toEqual([]);
 });

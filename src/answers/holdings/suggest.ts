@@ -14,6 +14,16 @@ export type SuggestionKind = 'person' | 'place' | 'title' | 'speaker' | 'topic' 
 /** Longest suggestion, in UTF-16 units: what Discord takes as a choice. */
 export const MAX_SUGGESTION = 100;
 
+/** Names offered while something is being typed: as many as Discord shows. */
+const MAX_SUGGESTIONS = 25;
+
+/** What keeps names from being given. */
+interface SuggestionLimits {
+  /** 25 when it is not given. */
+  readonly limit?: number;
+  readonly exclude?: Exclusion | undefined;
+}
+
 const listsOf = oncePerLibrary(() => new Map<SuggestionKind, NameList>());
 
 /**
@@ -25,8 +35,7 @@ export function suggest(
   library: Library,
   kind: SuggestionKind,
   typed: string,
-  limit = 25,
-  exclude: Exclusion = NOTHING,
+  { limit = MAX_SUGGESTIONS, exclude = NOTHING }: SuggestionLimits = {},
 ): string[] {
   const list = listOf(library, kind);
   if (exclude.size === 0) return list.find(typed, limit);

@@ -33,7 +33,7 @@ export function findTitles(library: Library, asked: string): number[] {
     if (found.length > 0) return found.map(({ index }) => index);
   }
   const similar = new Set(
-    suggest(library, 'title', asked, 5).map((text) => foldWords(text).join(' ')),
+    suggest(library, 'title', asked, { limit: 5 }).map((text) => foldWords(text).join(' ')),
   );
   return titles
     .filter((title) => [...similar].some((text) => title.folded.startsWith(text)))

@@ -72,7 +72,7 @@ test('property: any names, whatever is typed: few, short, different, and all of 
   fc.assert(
     fc.property(fc.array(name), name, fc.nat(30), (titles, typed, limit) => {
       const library = libraryOf(titles.map((title) => ({ title, text: 'Hujan turun.' })));
-      const names = suggest(library, 'title', typed, limit);
+      const names = suggest(library, 'title', typed, { limit });
       expect(names.length).toBeLessThanOrEqual(limit);
       expect(new Set(names).size).toBe(names.length);
       for (const each of names) {
