@@ -184,7 +184,7 @@ describe('who, of somebody without an office', () => {
     ].join('\n'),
   });
 
-  test('is told by what the articles say, and nobody else is the answer', async () => {
+  test('is described by what the articles say, and nobody else is the answer', async () => {
     for (const line of ['Siapa Wulan Sasmita?', '/who Wulan Sasmita', 'Siapa Tirta Brahmana?']) {
       const { headline, passages } = await race.find(line);
       expect(headline).toBeNull();
@@ -345,7 +345,7 @@ describe('who holds an office now', () => {
     expect(items.map(({ label }) => label)).toEqual(['Mira Lestiana', 'Teguh Santika']);
   });
 
-  test('a successor is known by the paragraph, though the office stands bare', async () => {
+  test('a successor is known by the paragraph, though the office is bare', async () => {
     const { headline } = await appOf(
       { ...older, language: 'en', text: 'Tidewell chief executive Paula Nolan closed the line.' },
       {
@@ -357,7 +357,7 @@ describe('who holds an office now', () => {
     expect(headline).toBe('Stuart Imber');
   });
 
-  test('whoever comes into it is the answer, though the sentence tells who leaves', async () => {
+  test('whoever comes into it is the answer, though the sentence says who leaves', async () => {
     const text =
       'Camat Arya Paramitha terpilih menjadi Wali Kota Randu menggantikan Teguh Santika.';
     const { headline } = await appOf(older, { ...newer, text }).find(

@@ -57,12 +57,12 @@ describe('which articles there are', () => {
 });
 
 describe('when an article came out', () => {
-  test('is told by its own day', async () => {
+  test('is found by its own day', async () => {
     const { overview } = await app.find('Kapan berita petani garam diterbitkan?');
     expect(overview).toMatchObject({ publishedAt: '2024-07-02' });
   });
 
-  test('is not told of an article without a day', async () => {
+  test('is not given for an article without a day', async () => {
     const line = 'When was the article about the otters published?';
     expect(await app.ask(line)).toMatchObject({ kind: 'nothing' });
   });

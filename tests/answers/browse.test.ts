@@ -106,7 +106,7 @@ describe('/article', () => {
     expect(found(answerArticle(LIBRARY, 'Sulastri Munandar', 1)).topic).toBe('articles');
   });
 
-  test('tells at a glance who, when and where, each with its paragraph', () => {
+  test('shows at a glance who, when and where, each with its paragraph', () => {
     const { glance } = found(answerArticle(LIBRARY, 'pasar', 1)).overview ?? {};
     expect(glance?.people).toEqual([
       { text: 'Wira Antasena', detail: 'Menteri Perikanan', value: null, paragraph: 1 },
@@ -281,7 +281,7 @@ describe('/people', () => {
     });
   });
 
-  test('what is hidden is not told', () => {
+  test('what is hidden is not shown', () => {
     const exclude = new Set(['pasar']);
     expect(answerPeople(LIBRARY, 'Wira', 1, { exclude }).kind).toBe('nothing');
     expect(answerArticle(LIBRARY, 'pasar ikan', 1, { exclude })).toMatchObject({

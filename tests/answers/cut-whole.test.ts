@@ -57,7 +57,7 @@ describe('cut as asked', () => {
     });
   });
 
-  test('somebody with an office is told by it when work is asked for', async () => {
+  test('somebody with an office is described by it when work is asked for', async () => {
     expect((await app.find("what was Rustam Daeng's job")).headline).toBe('Nakhoda kapal hias');
   });
 });

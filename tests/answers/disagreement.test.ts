@@ -57,7 +57,7 @@ describe('when articles disagree, both are shown, newest first, and none is chos
     expect(items.map((item) => item.detail)).toEqual(['Bupati Lembah Sari', 'Camat']);
   });
 
-  test('an office of before contradicts none, and is told last', async () => {
+  test('a former office contradicts none, and comes last', async () => {
     const text = 'Teguh Prakasa, mantan Camat Arung, meresmikan taman.';
     const { headline, items, disagreement } = await appOf(
       { ...newer, text: 'Bupati Teguh Prakasa membuka turnamen catur.' },
@@ -73,7 +73,7 @@ describe('when articles disagree, both are shown, newest first, and none is chos
     expect(['Juni 1932', '4 Juni 1932']).toContain(headline);
   });
 
-  test('the same day told twice does not disagree', async () => {
+  test('the same day given twice does not disagree', async () => {
     const { headline, disagreement } = await appOf(older, {
       ...older,
       id: 'copy',

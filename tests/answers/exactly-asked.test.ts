@@ -216,7 +216,7 @@ describe('a day without where it lies from the writer, a year without its day', 
   );
 });
 
-describe('an amount with the measure that it is told for', () => {
+describe('an amount with the measure that it is given for', () => {
   const mill = appOf({
     title: 'Pabrik Gula Randu Menambah Mesin',
     publishedAt: '2024-09-03',
@@ -267,7 +267,7 @@ describe('what something is said to be', () => {
     ].join('\n'),
   });
 
-  test('is not said of what stands in brackets between', async () => {
+  test('is not said of what is in brackets between', async () => {
     expect((await coins.find('Apa mata uang Lembah?')).headline).toBe('Keping Lembah');
   });
 });
@@ -287,7 +287,7 @@ describe('a name in full', () => {
   );
 });
 
-describe('what was counted, and nothing that only stands in the question', () => {
+describe('what was counted, and nothing that is only in the question', () => {
   const auction = appOf(
     {
       title: 'Lelang Barang Sitaan di Sangga',
@@ -363,14 +363,14 @@ describe('a list whole, a reason of what was asked', () => {
     expect(passages.map(({ paragraph }) => paragraph).slice(0, 2)).toEqual([5, 6]);
   });
 
-  test('where no clause is the way, the paragraph that tells of it is shown', async () => {
+  test('where no clause is the way, the paragraph about it is shown', async () => {
     const { headline, passages } = await quake.find('gimana petugas menyisir rumah di lereng');
     expect(headline).toBeNull();
     expect(passages[0]?.paragraph).toBe(7);
   });
 });
 
-describe('a number that tells one of several apart, written in whatever way', () => {
+describe('a number that distinguishes one of several, written in whatever way', () => {
   const port = appOf({
     title: 'Pelabuhan Randu Diperluas',
     publisher: 'Kabar Pesisir',

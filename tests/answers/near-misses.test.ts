@@ -1,4 +1,4 @@
-/** Near misses: the thing is told of, but not the place, the year or the end that was asked for. */
+/** Near misses: the thing is mentioned, but not the place, the year or the end that was asked for. */
 import { describe, expect, test } from 'vitest';
 import { appOf } from './news.js';
 
@@ -31,7 +31,7 @@ const counts = appOf({
   ].join('\n'),
 });
 
-describe('what is told of something near answers nothing', () => {
+describe('what is said of something near answers nothing', () => {
   test.each([
     [
       'a country that no article names, in small letters',
@@ -44,14 +44,14 @@ describe('what is told of something near answers nothing', () => {
   });
 
   test.each([
-    ['a disease of which no article speaks', 'berapa kasus kolera di sangga'],
-    ['a disaster of which no article speaks', 'berapa korban tewas gempa sangga'],
-    ['a score told by nobody', 'berapa skor kuda laut lawan macan rawa'],
+    ['a disease that no article mentions', 'berapa kasus kolera di sangga'],
+    ['a disaster that no article mentions', 'berapa korban tewas gempa sangga'],
+    ['a score that nobody gives', 'berapa skor kuda laut lawan macan rawa'],
   ])('%s', async (_, line) => {
     expect(await counts.ask(line)).toMatchObject({ kind: 'nothing' });
   });
 
-  test('but what is told is answered', async () => {
+  test('but what is said is answered', async () => {
     expect((await app.find('kapan perjanjian tuna dengan chile diteken')).headline).toContain(
       '3/5/2024',
     );

@@ -80,7 +80,7 @@ describe('an office written without its country', () => {
     expect(passages[0]?.text).toContain(told);
   });
 
-  test('is not that of the deputy who stands with more of the question', async () => {
+  test('is not that of the deputy, beside whom there is more of the question', async () => {
     const republic = appOf({
       title: 'Upacara di Lembah',
       text: [

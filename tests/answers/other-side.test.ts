@@ -31,7 +31,7 @@ describe('who does it is nobody whom it befalls', () => {
   });
 });
 
-test('who acts is told by what they are when no name is', async () => {
+test('who acts is described when there is no name', async () => {
   const ask = askOf(
     'Jaksa menuntut Gunarto Halim 20 tahun penjara, Selasa.',
     'Jenazah korban dievakuasi tim SAR gabungan ke Randu.',
@@ -40,7 +40,7 @@ test('who acts is told by what they are when no name is', async () => {
   expect(await ask('Siapa yang mengevakuasi jenazah korban?')).toBe('tim SAR gabungan');
 });
 
-test('who is called by a part of his name is told in full', async () => {
+test('who is called by a part of his name is named in full', async () => {
   const ask = askOf(
     'Pelukis Wiratno Kusumo membuka pamerannya di Randu. Wiratno melukis sejak kecil.',
   );
@@ -63,7 +63,7 @@ describe('the side asked for', () => {
   });
 });
 
-test('a death told after a birth, each with its place', async () => {
+test('a death after a birth, each with its place', async () => {
   const ask = askOf(
     'Ahmad Subarjo (lahir di Sangga, Hindia Belanda, 9 September 1911 – meninggal di Randu, 2 Mei 1988) adalah seorang arsitek.',
   );
@@ -129,7 +129,7 @@ describe('as much as was asked, and all of it', () => {
   });
 });
 
-describe('what is told of the other one', () => {
+describe('what is said of the other one', () => {
   const ask = askOf(
     'RANDU - Ratna Wulan terpilih sebagai ketua koperasi Randu, Kamis (5/3/2026).',
     'Calon nomor satu itu didukung 812 anggota. Lawannya, pengurus lama Gatot Susanto, didukung 455 anggota.',
@@ -166,7 +166,7 @@ describe('whom something befell', () => {
     'Bupati Randu Sari Utami meninjau dapur umum di Randu.',
   );
 
-  test('is told by a paragraph that speaks of it', async () => {
+  test('is answered by a paragraph that mentions it', async () => {
     expect(await ask('Siapa yang masih hilang di Randu?')).toMatch(/Karno Wibowo/);
   });
 
@@ -186,7 +186,7 @@ test('of two with one office, the one of the thing asked about', async () => {
   expect(await ask('Siapa sutradara Laut Sunyi?')).toMatch(/Sari Utami/);
 });
 
-test('whom somebody meets is told without where', async () => {
+test('whom somebody meets is named without where', async () => {
   const ask = askOf(
     'RANDU - Di final, Lembong Putra akan menghadapi Harapan Sagara di Stadion Wanu, Randu, pada 4 April 2026.',
   );

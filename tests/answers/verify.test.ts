@@ -171,7 +171,7 @@ describe('a sentence', () => {
     expect(verdicts('Wira Antasena Pelabuhan')).toMatchObject([{ kind: 'differs' }]);
   });
 
-  test('of common words only is found in whichever of many paragraphs it stands', () => {
+  test('of common words only is found in whichever of many paragraphs it is', () => {
     const lines = Array.from({ length: 40 }, (_, at) => `Mereka ada di kapal ${at} itu.`);
     const library = libraryOf([
       { id: 'kapal', text: [...lines, 'Itu akan ada di sini.'].join('\n') },

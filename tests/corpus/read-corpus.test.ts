@@ -291,7 +291,7 @@ Editor: Ana`;
     expect(articles[0]?.datelinePlace).toBeNull();
   });
 
-  test('the language is told when it is not given', async () => {
+  test('the language is recognized when it is not given', async () => {
     const { articles } = await corpusOf({
       'a.txt': GOOD,
       'b.txt': 'The ship came to the harbor of the old town on Monday.',
@@ -301,7 +301,7 @@ Editor: Ana`;
   });
 });
 
-describe('bad input: told with file and line, and everything else is used', () => {
+describe('bad input: reported with file and line, and everything else is used', () => {
   test.each<[string, Files, string[]]>([
     [
       'not UTF-8',

@@ -63,7 +63,7 @@ describe('the articles that Kutip comes with', () => {
     }
   });
 
-  test('Baca Juga and Advertisement are left out, and told', () => {
+  test('Baca Juga and Advertisement are left out, and reported', () => {
     const notes = corpus.report.files.find(({ file }) => file === talks?.file)?.problems;
     expect(notes?.map(({ detail }) => detail)).toEqual([
       'read-also: Baca Juga',

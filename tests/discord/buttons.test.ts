@@ -229,7 +229,7 @@ describe('a private answer', () => {
 });
 
 describe('whether an answer was useful', () => {
-  test('is told without the question and without the member', async () => {
+  test('is counted without the question and without the member', async () => {
     const told: unknown[] = [];
     const { server } = await startBot(testApp(), { onFeedback: (one) => void told.push(one) });
     const answer = await server.slash('who', { query: 'rahasia' });

@@ -49,7 +49,7 @@ test('an article is looked at, added with a press, and taken back', async () => 
   expect(files()).toHaveLength(2);
 });
 
-test('an article whose text is there already is told before it is added', async () => {
+test('an article whose text is there already is reported before it is added', async () => {
   const { server, files } = await setUp();
   const admin = { userId: ADMIN, locale: 'en-US' };
   const first = await server.slash('corpus add', ARTICLE, admin);
@@ -157,7 +157,7 @@ test('an article typed into the form is looked at, and added with a press', asyn
   expect(readText(empty)).toContain('Mohon isi "berkas"');
 });
 
-test('while a reload takes its time it tells how far it has come, and at last what came of it', async () => {
+test('while a reload takes its time it says how far it has come, and at last what came of it', async () => {
   const told = (title: string) => ({ kind: 'notice', title, lines: [] }) as const;
   const app: App = {
     ...testApp(),

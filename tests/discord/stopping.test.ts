@@ -13,7 +13,7 @@ async function startAlone(context: TestContext) {
   return { ...(await start(context, place)), server: place.server };
 }
 
-test('tells of its health and its work, stops in good order, and answers what it was asked', async (context) => {
+test('reports its health and its work, stops in good order, and answers what it was asked', async (context) => {
   const { server, child, get, log, ended } = await startAlone(context);
   const health = await get('/healthz');
   expect(health.status).toBe(200);

@@ -62,7 +62,7 @@ describe('for when somebody was born', () => {
     expect(found.some((candidate) => candidate.startsWith('date-range'))).toBe(false);
   });
 
-  test('a day without its month is no beginning that stands alone', () => {
+  test('a day without its month is no beginning by itself', () => {
     const found = candidatesOf({ text: 'Festival 6-14 Agustus 2005 itu ramai.' }, 'date', [
       'date-start',
     ]);
@@ -131,11 +131,11 @@ describe('for why and what is it', () => {
 });
 
 describe('for names', () => {
-  test('what stands in quotation marks', () => {
+  test('what is in quotation marks', () => {
     expect(candidatesOf(LAUNCH, 'name').join('\n')).toMatch(/: Taman Seribu Bambu$/m);
   });
 
-  test('what stands in parentheses, and before them', () => {
+  test('what is in parentheses, and before them', () => {
     const text = 'Badan Pengelola Kawasan Lembah (BPKL) merawat taman.';
     const found = candidatesOf({ text }, 'expansion').join('\n');
     expect(found).toMatch(/: BPKL$/m);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { appOf } from '../news.js';
 
-test('a choice far ahead stays, though its office is told of another place', async () => {
+test('a choice far ahead stays, though its office is said of another place', async () => {
   const app = appOf({
     title: 'Gugatan Bupati Sangga',
     publishedAt: '2024-09-03',

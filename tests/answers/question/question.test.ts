@@ -263,7 +263,7 @@ describe('what a question of number counts', () => {
   });
 });
 
-describe('a question for a quotation tells the speaker from the subject', () => {
+describe('a question for a quotation distinguishes the speaker from the subject', () => {
   const library = libraryOf([
     {
       text: [

@@ -67,7 +67,7 @@ describe('a link to cited words', () => {
     );
   });
 
-  test('adds what stands before or after when the words are not the first of their kind', () => {
+  test('adds what is before or after when the words are not the first of their kind', () => {
     const source = article([
       'Pasar dibuka. Warga pun gembira.',
       'Kemarin pasar dibuka. Hujan turun.',

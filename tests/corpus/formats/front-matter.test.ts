@@ -61,7 +61,7 @@ Teks.`);
     });
   });
 
-  test('problems are told in the order of their lines', () => {
+  test('problems are reported in the order of their lines', () => {
     const front = read('---\npublished: 31 Februari\njudul: Bakau\nlanguage: jv\nsumber: x\n---');
     expect(front?.problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
       '2 bad-date',
@@ -101,7 +101,7 @@ Teks.`);
     expect(front?.metadata).toMatchObject({ tags: ['laut', 'pantai'], author: 'Sari Dewi' });
   });
 
-  test('each field at fault is told with its line; the others are used', () => {
+  test('each field at fault is reported with its line; the others are used', () => {
     const text = `---
 title: [a, b]
 url: javascript:alert(1)

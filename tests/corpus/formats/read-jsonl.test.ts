@@ -50,7 +50,7 @@ describe('readJsonLine', () => {
     expect(problems).toMatchObject([{ code, line: 3, severity: 'error' }]);
   });
 
-  test('a bad day or address is told; the article is used without it', () => {
+  test('a bad day or address is reported; the article is used without it', () => {
     const { drafts, problems } = readJsonLine(
       '{"text":"Satu.","publishedAt":"entah","url":"x"}',
       4,

@@ -127,7 +127,7 @@ describe('the day a text speaks from', () => {
   });
 });
 
-test('the day after is told from the date before it', () => {
+test('the day after is resolved by the date before it', () => {
   const text = 'Mereka ditangkap Jumat (12/7/2024) dan keesokan harinya bebas. Esok paginya sepi.';
   const dates = findDates(articleOf([[text]]))[0] ?? [];
   expect(dates.map(({ value }) => value)).toEqual(['2024-07-12', '2024-07-13', '2024-07-14']);

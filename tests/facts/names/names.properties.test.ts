@@ -67,7 +67,7 @@ function findAll(article: Article) {
   };
 }
 
-test('every mention is its own text, in order, and no place or body stands in a name', () => {
+test('every mention is its own text, in order, and no place or body is in a name', () => {
   fc.assert(
     fc.property(articles, (article) => {
       const found = findAll(article);

@@ -191,7 +191,7 @@ describe('a place between the office and the name', () => {
     ).toEqual(['Zarko Bilan', 'Ketua DPRD Sukawening']);
   });
 
-  test('is told by a body of which every region has its own, and a given name', () => {
+  test('is recognized by a body of which every region has its own, and a given name', () => {
     expect(roleOf(['Ketua KPU Sukawening Siti Bilan hadir.'])).toEqual([
       'Siti Bilan',
       'Ketua KPU Sukawening',
@@ -258,7 +258,7 @@ describe('a name set off after an office and its body', () => {
     expectPeople(text, expected, 'id');
   });
 
-  test('is no part of the name, though it stands alone elsewhere', () => {
+  test('is no part of the name, though it occurs alone elsewhere', () => {
     const text =
       'Pelatih Persegara Budi Santoso gugup. "Kami senang," kata Budi. Kini Persegara di puncak.';
     const names = peopleIn(text).map(({ name, role }) => [name, role]);
@@ -604,7 +604,7 @@ describe('one person through an article', () => {
     ]);
   });
 
-  test('has a role that is told later', () => {
+  test('has a role that is given later', () => {
     expect(names(['"Kami siap," kata Suryadi.', 'Suryadi adalah ketua panitia.'])).toEqual([
       ['Suryadi = Suryadi (ketua panitia)'],
       ['Suryadi = Suryadi (ketua panitia)'],
@@ -705,7 +705,7 @@ describe('one person through an article', () => {
     ]);
   });
 
-  test('vouches for a fuller name that nothing else tells', () => {
+  test('vouches for a fuller name that nothing else shows', () => {
     expect(
       names(['Penerbit swasta Slavko Obranovic menolak. "Itu rahasia," kata Obranovic.'])[0],
     ).toEqual(['Slavko Obranovic = Slavko Obranovic (-)', 'Obranovic = Slavko Obranovic (-)']);
@@ -898,7 +898,7 @@ describe('offices with what belongs to them', () => {
     expect(peopleIn(text).filter(({ name }) => name === 'Hapsa')).toHaveLength(3);
   });
 
-  test('a familiar form of address stands before a name that is known without it', () => {
+  test('a familiar form of address before a name that is known without it', () => {
     const found = peopleIn('KH Yahya Wirya hadir. "Kita berdoa," kata Gus Yahya. Gus Arga diam.');
     expect(found.map(({ text, name }) => [text, name])).toEqual([
       ['Yahya Wirya', 'Yahya Wirya'],

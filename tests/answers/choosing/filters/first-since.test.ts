@@ -6,7 +6,7 @@ const app = appOf({
   text: 'Camat Temo, Rudi Lase, mengatakan bahwa kunjungan ini adalah yang pertama oleh perdana menteri Oria sejak 1998.',
 });
 
-test('when something is is not since when it is the first', async () => {
+test('since when something is the first is not when it is', async () => {
   const answer = await app.ask('Kapan kunjungan perdana menteri Oria?');
   expect(answer).not.toMatchObject({ headline: '1998' });
 });

@@ -1,4 +1,4 @@
-/** Which of several amounts is told of what was asked. */
+/** Which of several amounts is of what was asked. */
 import { describe, expect, test } from 'vitest';
 import { appOf } from '../../news.js';
 
@@ -19,7 +19,7 @@ const app = appOf(
   },
 );
 
-describe('an amount is told of what was asked', () => {
+describe('an amount is of what was asked', () => {
   test.each([
     ['laba koperasi sangga berapa', 'Rp 4 miliar'],
     ['pendapatan koperasi sangga brp', 'Rp 31 miliar'],
