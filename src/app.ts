@@ -34,8 +34,8 @@ export interface App extends Questions {
    */
   run(request: Request, onProgress?: (progress: Notice) => void): Promise<Reply>;
   /**
-   * Calls `listener` each time the articles have been replaced,
-   * until the function given back is called.
+   * Calls `listener` each time the articles have been replaced, until the function given back is
+   * called.
    */
   onReload(listener: () => void): () => void;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 /**
- * What is handed to an operator fits together: the image,
- * the packages, the settings, and their description.
+ * What is handed to an operator fits together: the image, the packages, the settings, and their
+ * description.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -202,8 +202,8 @@ function isAnswered(answer: Answer, article: Article | null): boolean {
 }
 
 /**
- * Whether the short answer is what, or a part of what, one
- * of the article's first paragraphs gives: a date, a place.
+ * Whether the short answer is what, or a part of what, one of the article's first paragraphs gives:
+ * a date, a place.
  */
 function isTold(
   answer: Answer,

@@ -99,8 +99,8 @@ function listPeople(
 }
 
 /**
- * A person by the newest mention that gives an office, in
- * the asker's language if there is one; else by the newest.
+ * A person by the newest mention that gives an office, in the asker's language if there is one;
+ * else by the newest.
  */
 interface ListedPerson {
   readonly place: PersonPlace;

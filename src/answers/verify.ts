@@ -63,8 +63,8 @@ function rankOf({ kind }: Verdict): number {
 }
 
 /**
- * The sentence as a whole when it is in the articles as it
- * is; else each quotation it attributes; else the sentence.
+ * The sentence as a whole when it is in the articles as it is; else each quotation it attributes;
+ * else the sentence.
  */
 function judge(library: Library, claim: Claim, options: AskOptions): Judged[] {
   const search = compare(library, claim.text, options);

@@ -27,8 +27,8 @@ export function answerWho(library: Library, query: string, options: AskOptions =
 }
 
 /**
- * The answer when the question's words are a name, an
- * office, or an article that the corpus knows, else null.
+ * The answer when the question's words are a name, an office, or an article that the corpus knows,
+ * else null.
  */
 export function answerPerson(
   library: Library,

@@ -34,8 +34,8 @@ export class UsageError extends Error {
 }
 
 /**
- * The options `allowed` besides `--help` and `--version`,
- * and at most `maxWords` other words. Throws UsageError.
+ * The options `allowed` besides `--help` and `--version`, and at most `maxWords` other words.
+ * Throws UsageError.
  */
 export function parseUsage(
   args: readonly string[],

@@ -28,8 +28,8 @@ export interface CommandOption {
   /** Integers: smallest accepted value. */
   readonly minValue?: number;
   /**
-   * Strings: which names of the articles can be offered
-   * while it is typed; anything else may be typed as well.
+   * Strings: which names of the articles can be offered while it is typed; anything else may be
+   * typed as well.
    */
   readonly suggests?: SuggestionKind;
 }

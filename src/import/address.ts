@@ -1,6 +1,6 @@
 /**
- * Which addresses may be fetched: web pages on the public
- * internet, nothing of the machine's own network.
+ * Which addresses may be fetched: web pages on the public internet, nothing of the machine's own
+ * network.
  */
 import ipaddr from 'ipaddr.js';
 import { ImportError } from './obstacle.js';

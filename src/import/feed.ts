@@ -27,8 +27,8 @@ interface Item {
 }
 
 /**
- * At most `limit` addresses, the newest first; without dates in
- * the feed's own order. Throws ImportError.
+ * At most `limit` addresses, the newest first; without dates in the feed's own order. Throws
+ * ImportError.
  */
 export async function readFeed(web: Web, address: URL, limit: number): Promise<URL[]> {
   const { url, bytes, charset } = await web.fetch(address, FEED_TYPES);

@@ -3,8 +3,8 @@
 /** Words of one language, all folded. */
 export interface ArticleRequestLexicon {
   /**
-   * Phrases that ask which articles there are, or for what
-   * one says as a whole: `berita tentang`, `summary of`.
+   * Phrases that ask which articles there are, or for what one says as a whole: `berita tentang`,
+   * `summary of`.
    */
   readonly phrases: readonly string[];
   /** Nouns for an article: `berita`, `story`. */

@@ -229,8 +229,8 @@ export function countryNames(): readonly string[] {
 }
 
 /**
- * Every spelling of a country and of its people, in any of the
- * languages: `Jepang`, `Japan`, `Japanese`.
+ * Every spelling of a country and of its people, in any of the languages: `Jepang`, `Japan`,
+ * `Japanese`.
  */
 export function countryNamesOf(code: string): readonly string[] {
   return namesByCode.get(code) ?? [];
@@ -264,8 +264,8 @@ export function matchCountry(
 }
 
 /**
- * ISO code of a whole text that names a country in any of
- * the languages (`Jepang`, `Japanese`, `U.S.`), else null.
+ * ISO code of a whole text that names a country in any of the languages (`Jepang`, `Japanese`,
+ * `U.S.`), else null.
  */
 export function countryCode(text: string): string | null {
   const trimmed = text.trim();

@@ -1,6 +1,6 @@
 /**
- * Names of species as texts explain them:
- * `penyu belimbing (Dermochelys coriacea)`, or the other way round.
+ * Names of species as texts explain them: `penyu belimbing (Dermochelys coriacea)`, or the other
+ * way round.
  */
 import type { Language } from './language.js';
 import { patternOfAll } from './languages.js';

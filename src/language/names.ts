@@ -23,8 +23,8 @@ export interface NameLexicon {
   /** Folded endings that a hyphen joins to a word in capitals: `HP-nya`. */
   readonly enclitics: ReadonlySet<string>;
   /**
-   * Folded forms of address that have become part of many
-   * a name: `Gus Dur`, but `Gus Yahya` is Yahya Cholil.
+   * Folded forms of address that have become part of many a name: `Gus Dur`, but `Gus Yahya` is
+   * Yahya Cholil.
    */
   readonly familiar: ReadonlySet<string>;
   /** Folded words written small inside a name: `bin`, `van`, `de`. */

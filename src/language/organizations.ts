@@ -20,8 +20,8 @@ export interface OrganizationLexicon {
   /** Folded words that are usual inside a name and seldom in a person's: `Indonesia`, `Jaya`. */
   readonly words: ReadonlySet<string>;
   /**
-   * Folded words before the name of a company or a club, which no
-   * work and no street has: `emiten`, `carmaker`.
+   * Folded words before the name of a company or a club, which no work and no street has: `emiten`,
+   * `carmaker`.
    */
   readonly companies: ReadonlySet<string>;
   /** Folded words for what one has of a company: `shares in Harwick`. */

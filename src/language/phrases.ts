@@ -7,8 +7,7 @@ export interface PhrasePlace {
 }
 
 /**
- * The place of the earliest of `phrases`, in their order, that
- * is among `words`; null when none is.
+ * The place of the earliest of `phrases`, in their order, that is among `words`; null when none is.
  */
 export function findPhrase(
   words: readonly string[],

@@ -69,8 +69,8 @@ export interface PlaceLexicon {
   /** Folded words for neighbors under one number: `RT 03/RW 05`. */
   readonly wards: ReadonlySet<string>;
   /**
-   * Folded first or last word of a place → its size: 1 a street, 2
-   * a hamlet, 3 a village, 4 a district, 5 a city, 6 a province.
+   * Folded first or last word of a place → its size: 1 a street, 2 a hamlet, 3 a village, 4 a
+   * district, 5 a city, 6 a province.
    */
   readonly sizes: ReadonlyMap<string, number>;
   /** Folded words before a house number: `No`. */

@@ -18,8 +18,8 @@ const BY_QUANTITY = table('quantities');
 const BY_UNIT = table('units', SIGNS);
 
 /**
- * The words of all languages, since a corpus may mix them; of a
- * word of two dimensions the later counts.
+ * The words of all languages, since a corpus may mix them; of a word of two dimensions the later
+ * counts.
  */
 function table(
   list: keyof MeasureWords,
@@ -45,8 +45,8 @@ export function quantityOf(noun: string): Dimension | null {
 }
 
 /**
- * The dimension that a folded noun of a question (`luas`,
- * `hektar`), or `tall` of `how tall`, asks for, or null.
+ * The dimension that a folded noun of a question (`luas`, `hektar`), or `tall` of `how tall`, asks
+ * for, or null.
  */
 export function dimensionAsked(noun: string): Dimension | null {
   return BY_QUANTITY.get(noun) ?? BY_UNIT.get(noun) ?? null;

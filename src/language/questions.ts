@@ -139,8 +139,8 @@ export interface QuestionLexicon {
   /** Phrases for the name of a species in science: `nama latin`, `scientific name`. */
   readonly latinNamePhrases: readonly string[];
   /**
-   * Phrases that ask for all there is on a subject, the
-   * longest first: `apa yang terjadi`, `tell me about`.
+   * Phrases that ask for all there is on a subject, the longest first: `apa yang terjadi`,
+   * `tell me about`.
    */
   readonly tellingPhrases: readonly string[];
   /** Phrases that ask who wrote an article of the corpus, the longest first: `penulis berita`. */

@@ -19,8 +19,8 @@ const SPECIALIST = /^Sp\p{Lu}{1,4}$/u;
 const MAX_LETTERS = 7;
 
 /**
- * `MBA`, `PhD`, `SpBS`: several capitals in one word as written
- * that stand for what somebody has studied.
+ * `MBA`, `PhD`, `SpBS`: several capitals in one word as written that stand for what somebody has
+ * studied.
  */
 export function isDegree(word: string): boolean {
   if (word.length > MAX_LETTERS || !/^\p{Lu}.*\p{Lu}/u.test(word)) return false;

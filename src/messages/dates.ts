@@ -5,9 +5,9 @@ const DATE = /^(\d{1,4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
  * `2024-07-28` → `28 July 2024` (`short`: `28 Jul 2024`), `2024-07` → `July 2024`, an interval with
- * a dash between its ends, which share what they have in common: `21–31 July 2024`, `May–July 2024`;
- * whole months and years are named without days, as
- * `1401–1500`. A value of another form is given back unchanged.
+ * a dash between its ends, which share what they have in common: `21–31 July 2024`,
+ * `May–July 2024`; whole months and years are named without days, as `1401–1500`. A value of
+ * another form is given back unchanged.
  */
 export function formatDate(
   value: string,

@@ -3,8 +3,8 @@ import { MESSAGES } from './catalog.js';
 import { formatDate } from './dates.js';
 
 /**
- * Day, month and year of `value` are in `label`, in a language
- * Kutip speaks: `Thursday, June 6, 2024`.
+ * Day, month and year of `value` are in `label`, in a language Kutip speaks:
+ * `Thursday, June 6, 2024`.
  */
 export function isWrittenOut(label: string, value: string): boolean {
   const written = new Set(wordsOf(label));

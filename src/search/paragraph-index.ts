@@ -178,8 +178,8 @@ export class ParagraphIndex {
   }
 
   /**
-   * What the term of number `term` is worth: 0 for one that all
-   * paragraphs have, 1 for one that none has.
+   * What the term of number `term` is worth: 0 for one that all paragraphs have, 1 for one that
+   * none has.
    */
   rarityOf(term: number): number {
     const holders = this.#parts.frequencies[term] ?? 0;

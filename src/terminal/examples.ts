@@ -5,8 +5,8 @@ import type { LanguageCode } from '../language/language.js';
 import { clean } from './clean.js';
 
 /**
- * Up to three lines: a person with a role, a speaker who
- * is quoted, as much of a title as reads as a whole.
+ * Up to three lines: a person with a role, a speaker who is quoted, as much of a title as reads as
+ * a whole.
  */
 export function exampleLines(
   { person, speaker, title }: ExampleNames,

@@ -12,8 +12,8 @@ const SIGNS: Readonly<Record<VerdictKind, string>> = {
 };
 
 /**
- * A few lines for each verdict: what it is, the sentence
- * with its differences, other figures, whose words it is.
+ * A few lines for each verdict: what it is, the sentence with its differences, other figures, whose
+ * words it is.
  */
 export function verdictLines(verdicts: readonly Verdict[], pen: Pen): string[] {
   const hasChanges = verdicts.some(({ words }) => words.some((run) => run.kind !== 'kept'));

@@ -1,6 +1,6 @@
 /**
- * Answers cut as a reader wants them: what a word means,
- * a whole count, a whole name; and none of another kind.
+ * Answers cut as a reader wants them: what a word means, a whole count, a whole name; and none of
+ * another kind.
  */
 import { describe, expect, test } from 'vitest';
 import { appOf } from './news.js';

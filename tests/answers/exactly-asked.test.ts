@@ -1,6 +1,6 @@
 /**
- * The one end of a stretch of time, the hour, the number
- * of days, the kind of place: exactly what was asked.
+ * The one end of a stretch of time, the hour, the number of days, the kind of place: exactly what
+ * was asked.
  */
 import { describe, expect, test } from 'vitest';
 import { appOf } from './news.js';

@@ -43,8 +43,8 @@ export const LARGE_COLLECTIONS = ['../shared/data/facqa', '../shared/data/idk-mr
 export const FITTED_ON = [...LARGE_COLLECTIONS, 'tests/bench/small', 'tests/bench/newsroom'];
 
 /**
- * Questions from which on a collection counts as much as
- * any: the few of a small one must not be learned by heart.
+ * Questions from which on a collection counts as much as any: the few of a small one must not be
+ * learned by heart.
  */
 const ENOUGH_QUESTIONS = 1000;
 

@@ -49,8 +49,8 @@ try {
 }
 
 /**
- * One after the other: they would slow each other down.
- * One that cannot hold that many is told of as such.
+ * One after the other: they would slow each other down. One that cannot hold that many is told of
+ * as such.
  */
 async function measureAll(paragraphs: number): Promise<Outcome[]> {
   const corpus = join(folder, `${paragraphs}.jsonl`);

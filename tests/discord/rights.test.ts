@@ -1,6 +1,6 @@
 /**
- * Who may do what: every privileged command and control,
- * for everybody, everywhere, and again at each press.
+ * Who may do what: every privileged command and control, for everybody, everywhere, and again at
+ * each press.
  */
 import { describe, expect, test } from 'vitest';
 import type { CommandData } from '../../src/commands/command.js';

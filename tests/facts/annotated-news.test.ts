@@ -75,8 +75,8 @@ const VOICES_DEV_FLOORS: Floors = {
 };
 
 /**
- * Speakers .895 before the rules were mended on the other
- * half and .921 after, before this half was looked at.
+ * Speakers .895 before the rules were mended on the other half and .921 after, before this half was
+ * looked at.
  */
 const VOICES_HELD_FLOORS: Floors = {
   people: { f1: 0.97, resolved: 0.98, roles: 1 },

@@ -1,6 +1,6 @@
 /**
- * Half of the fourth annotated news, weighted to speakers:
- * the rules were mended on it. Read by `annotated-news.ts`.
+ * Half of the fourth annotated news, weighted to speakers: the rules were mended on it. Read by
+ * `annotated-news.ts`.
  */
 export const REPORTS_DEV = `
 ## Kompas.com | 2024-08-14 | id | BANYUWANGI

@@ -1,6 +1,6 @@
 /**
- * Half of the fourth annotated news, measured before and after the
- * rules were mended on the other. Read by `annotated-news.ts`.
+ * Half of the fourth annotated news, measured before and after the rules were mended on the other.
+ * Read by `annotated-news.ts`.
  */
 export const REPORTS_HELD = `
 ## detikcom | 2023-05-03 | id | Bandung

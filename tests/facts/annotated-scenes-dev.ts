@@ -1,6 +1,6 @@
 /**
- * Half of the fifth annotated news, of several people in one scene:
- * the rules were mended on it. Read by `annotated-news.ts`.
+ * Half of the fifth annotated news, of several people in one scene: the rules were mended on it.
+ * Read by `annotated-news.ts`.
  */
 export const SCENES_DEV = `
 ## Kompas.com | 2023-05-09 | id | JAKARTA

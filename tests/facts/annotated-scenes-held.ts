@@ -1,6 +1,6 @@
 /**
- * The other half of the fifth annotated news, measured
- * before it was looked at. Read by `annotated-news.ts`.
+ * The other half of the fifth annotated news, measured before it was looked at. Read by
+ * `annotated-news.ts`.
  */
 export const SCENES_HELD = `
 ## detikNews | 2022-11-03 | id | Jakarta

@@ -1,6 +1,6 @@
 /**
- * Half of the second annotated news, weighted to who speaks:
- * the rules were mended on it. Read by `annotated-news.ts`.
+ * Half of the second annotated news, weighted to who speaks: the rules were mended on it. Read by
+ * `annotated-news.ts`.
  */
 export const SPEECH_DEV = `
 ## Kompas.com | 2024-09-10 | id | BANYUASRI

@@ -1,6 +1,6 @@
 /**
- * Half of the third annotated news, of who speaks to whom:
- * the rules were mended on it. Read by `annotated-news.ts`.
+ * Half of the third annotated news, of who speaks to whom: the rules were mended on it. Read by
+ * `annotated-news.ts`.
  */
 export const VOICES_DEV = `
 ## Kompas.com | 2025-02-11 | id | SUKOREJO

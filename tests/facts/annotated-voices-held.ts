@@ -1,6 +1,6 @@
 /**
- * The other half of the third annotated news, measured
- * before it was looked at. Read by `annotated-news.ts`.
+ * The other half of the third annotated news, measured before it was looked at. Read by
+ * `annotated-news.ts`.
  */
 export const VOICES_HELD = `
 ## detikcom | 2024-05-06 | id | Jakarta

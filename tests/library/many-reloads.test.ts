@@ -1,7 +1,7 @@
 /**
- * Reloads one after the other while twenty questions a second are asked, whether the ones before have
- * been answered or not. A handful in the suite; for a thousand:
- * KUTIP_RELOADS=1000 npx vitest run tests/library/many-reloads.test.ts
+ * Reloads one after the other while twenty questions a second are asked, whether the ones before
+ * have been answered or not. A handful in the suite; for a thousand: KUTIP_RELOADS=1000 npx vitest
+ * run tests/library/many-reloads.test.ts
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

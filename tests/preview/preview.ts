@@ -1,8 +1,8 @@
 /**
- * `npm run preview [FOLDER]`: asks every command about a corpus, does what admins and moderators do, and
- * writes what Discord would show to `preview/`: a page for a desktop and one for a phone, and a picture of
- * each, for which Debian's `chromium` must be there.
- * `ask-phone.png` and `quote-phone.png` are those of the README.
+ * `npm run preview [FOLDER]`: asks every command about a corpus, does what admins and moderators
+ * do, and writes what Discord would show to `preview/`: a page for a desktop and one for a phone,
+ * and a picture of each, for which Debian's `chromium` must be there. `ask-phone.png` and
+ * `quote-phone.png` are those of the README.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -28,8 +28,8 @@ export function lists({ words }: Scene): Span[] {
 }
 
 /**
- * Where the joiner before the last item is, with only
- * short items between it and the comma before `from`.
+ * Where the joiner before the last item is, with only short items between it and the comma before
+ * `from`.
  */
 function joinerFrom(words: readonly Word[], from: number): number | null {
   let itemStart = from;

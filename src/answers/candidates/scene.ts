@@ -21,8 +21,8 @@ export interface Word extends Span {
   readonly isStop: boolean;
   readonly isCapitalized: boolean;
   /**
-   * Whether it has a capital here, and mostly has one in the
-   * articles: `Menurut` at the head of a sentence is none.
+   * Whether it has a capital here, and mostly has one in the articles: `Menurut` at the head of a
+   * sentence is none.
    */
   readonly isName: boolean;
   /** How rare it is in the articles, 0–1. */

@@ -147,8 +147,8 @@ function termSaid(question: Question, query: Query): number | null {
 }
 
 /**
- * Whether both articles report one event: dated in the same
- * weeks, with words of their titles in common.
+ * Whether both articles report one event: dated in the same weeks, with words of their titles in
+ * common.
  */
 function isOfOneEvent(
   { evidence: { article: one } }: Choice,

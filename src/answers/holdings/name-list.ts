@@ -14,8 +14,8 @@ export interface CountedName {
 /** Names, ready to be looked up at each keystroke. */
 export interface NameList {
   /**
-   * Best first: exact, beginning of the name, beginning
-   * of a word of it, misspelled; then the more frequent.
+   * Best first: exact, beginning of the name, beginning of a word of it, misspelled; then the more
+   * frequent.
    */
   find(typed: string, limit: number): string[];
 }
@@ -41,8 +41,8 @@ const MAX_FUZZY_WORDS = 10_000;
 const MAX_RANKED = 5_000;
 
 /**
- * Sorts `names` for look-up; equal ones are one, with their
- * counts added. Of equally frequent ones the earlier comes first.
+ * Sorts `names` for look-up; equal ones are one, with their counts added. Of equally frequent ones
+ * the earlier comes first.
  */
 export function buildNameList(names: Iterable<CountedName>): NameList {
   const counts = new Map<string, number>();
@@ -163,8 +163,8 @@ class SortedNames implements NameList {
   }
 
   /**
-   * Entries with a word that differs by little but not in
-   * its first letter, each with the letters that differ.
+   * Entries with a word that differs by little but not in its first letter, each with the letters
+   * that differ.
    */
   #near(word: string): Map<number, number> {
     const near = new Map<number, number>();

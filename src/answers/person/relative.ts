@@ -111,8 +111,8 @@ function relativesBeside(given: Given): Found[] {
 }
 
 /**
- * `istrinya, Ratna`, `his wife, Ratna`, `istri Wirya, Ratna`,
- * `Ratna, istri Wirya`, `Wirya's wife, Ratna`.
+ * `istrinya, Ratna`, `his wife, Ratna`, `istri Wirya, Ratna`, `Ratna, istri Wirya`,
+ * `Wirya's wife, Ratna`.
  */
 function relativeAt(given: Given, tokens: readonly Token[], at: number): Found | null {
   const { text, people, name } = given;

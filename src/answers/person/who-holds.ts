@@ -23,8 +23,8 @@ import { holdersKnown } from './office-holders.js';
 const MAX_HOLDERS = 5;
 
 /**
- * The answer to a question for the holder of an office;
- * null when its words are no office or nobody has it.
+ * The answer to a question for the holder of an office; null when its words are no office or nobody
+ * has it.
  */
 export function answerWhoHolds(
   library: Library,

@@ -12,8 +12,8 @@ export interface Interrogative extends PhrasePlace {
 }
 
 /**
- * The interrogative among the folded words of a question,
- * misspelled ones too: `kapam`; null when none asks.
+ * The interrogative among the folded words of a question, misspelled ones too: `kapam`; null when
+ * none asks.
  */
 export function findInterrogative(
   words: readonly string[],

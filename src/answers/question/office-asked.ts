@@ -11,8 +11,8 @@ import type { Library } from '../holdings/library.js';
 import type { Question } from './question.js';
 
 /**
- * The office asked for when a question asks for nothing
- * else, `Siapa menteri pertahanan Jepang?`, or null.
+ * The office asked for when a question asks for nothing else, `Siapa menteri pertahanan Jepang?`,
+ * or null.
  */
 export function officeAsked(question: Question): RoleMeaning | null {
   const meaning = readRoleMeaning(officeWords(question));

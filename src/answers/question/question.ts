@@ -133,8 +133,8 @@ function asksForDeed(
 }
 
 /**
- * `Disebut apa upacara itu?`, `What is the ship called?`:
- * a verb of naming beside what asks, or at the end.
+ * `Disebut apa upacara itu?`, `What is the ship called?`: a verb of naming beside what asks, or at
+ * the end.
  */
 function asksForName(
   words: readonly string[],

@@ -34,8 +34,8 @@ const SIDES: ReadonlyMap<string, ToldSide> = new Map(
 );
 
 /**
- * The one side that a question has of each contrast; with both,
- * `emas dan perak`, it wants neither more.
+ * The one side that a question has of each contrast; with both, `emas dan perak`, it wants neither
+ * more.
  */
 export function sidesAsked(question: Question): ReadonlyMap<Contrast, Side> {
   const sides = new Map<Contrast, Side>();

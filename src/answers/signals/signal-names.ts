@@ -23,8 +23,8 @@ const FIGURES = [
   'sentence',
   'clause',
   /**
-   * How much less of the question its sentence has than the
-   * fullest with a candidate; whether it is that.
+   * How much less of the question its sentence has than the fullest with a candidate; whether it is
+   * that.
    */
   'sentenceBehind',
   'fullestSentence',

@@ -77,8 +77,8 @@ const LISTED = new RegExp(`^${OUTLET_PATTERN}$`, 'u');
 const CAPITALS = /^\p{Lu}[\p{L}\d.'’&-]*(?: \p{Lu}[\p{L}\d.'’&-]*){0,4}$/u;
 
 /**
- * Whether this can only be an outlet: a listed one, an address,
- * or a name with a word of the press in it.
+ * Whether this can only be an outlet: a listed one, an address, or a name with a word of the press
+ * in it.
  */
 export function isOutletName(name: string): boolean {
   if (LISTED.test(name)) return true;

@@ -84,8 +84,8 @@ export function noteOf(name: Setting, values: readonly string[]): string {
 }
 
 /**
- * Such a note as it is to be read, in Markdown; null when it is
- * none, or of something no longer offered.
+ * Such a note as it is to be read, in Markdown; null when it is none, or of something no longer
+ * offered.
  */
 export function readNote(note: string, texts: SettingsMessages): string | null {
   const [, found, values = ''] = /^(\w+): ?(.*)$/.exec(note) ?? [];

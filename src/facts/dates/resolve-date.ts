@@ -67,8 +67,8 @@ export function resolveDate(date: DateExpression, bearings: Bearings): Period | 
 const LAST_YEAR = 9999;
 
 /**
- * `2024-07-28`, `2024-07`, `1951`, or an interval of days
- * `2024-05-01/2024-05-31`; null before the year 1 and past 9999.
+ * `2024-07-28`, `2024-07`, `1951`, or an interval of days `2024-05-01/2024-05-31`; null before the
+ * year 1 and past 9999.
  */
 export function formatPeriod({ first, last, precision }: Period): string | null {
   const { year, month } = fromDay(first);

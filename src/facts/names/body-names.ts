@@ -304,8 +304,8 @@ function isPart(reading: Reading, index: number): boolean {
 }
 
 /**
- * Index after the last word of the run at `index` that
- * is usual in bodies, before a given name; else `index`.
+ * Index after the last word of the run at `index` that is usual in bodies, before a given name;
+ * else `index`.
  */
 function lastPart(reading: Reading, index: number): number {
   const { words, lexicon } = reading;

@@ -92,8 +92,8 @@ const POSSESSIVE = 3;
 const ENVOYS = /(?:ambassador|envoy|consul|consul-general)$/u;
 
 /**
- * `Valmera's president`, `Valmera's capital`, `the president of Valmera`:
- * whether one capital names a country or a town.
+ * `Valmera's president`, `Valmera's capital`, `the president of Valmera`: whether one capital names
+ * a country or a town.
  */
 function isState(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const [before, next] = [words[index - 1], words[index + 1]];

@@ -215,8 +215,8 @@ const SYLLABLES = 3;
 const SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/u;
 
 /**
- * `Hakim Choo Han Teck`: whether three words of one
- * syllable each begin here, a Chinese name, and no more.
+ * `Hakim Choo Han Teck`: whether three words of one syllable each begin here, a Chinese name, and
+ * no more.
  */
 export function isOfSyllables({ words }: Reading, index: number): boolean {
   for (let at = index; at < index + SYLLABLES; at++) {

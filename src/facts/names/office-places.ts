@@ -48,8 +48,8 @@ function partOfTown(reading: Reading, town: Segment): Segment {
 }
 
 /**
- * `Kepala Desa Arga di Kabupaten Lebak Budi Santoso`: a
- * place belongs to the office when a name follows it.
+ * `Kepala Desa Arga di Kabupaten Lebak Budi Santoso`: a place belongs to the office when a name
+ * follows it.
  */
 export function readPlaceOfOffice(reading: Reading, index: number): Segment | null {
   const { words, lexicon } = reading;

@@ -110,8 +110,8 @@ function readTexts(
 }
 
 /**
- * Places of one word at the end of a given name with
- * nothing before them but names: `Kazuhiro Ishikawa`.
+ * Places of one word at the end of a given name with nothing before them but names:
+ * `Kazuhiro Ishikawa`.
  */
 function gatherSurnames(
   paragraphs: readonly (readonly Word[])[],

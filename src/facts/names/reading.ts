@@ -1,6 +1,6 @@
 /**
- * What the readers of offices, bodies, places and names
- * share: their input, their result, and tests of a word.
+ * What the readers of offices, bodies, places and names share: their input, their result, and tests
+ * of a word.
  */
 import { matchCountry } from '../../language/countries.js';
 import type { Span } from '../../language/span.js';

@@ -178,8 +178,8 @@ function readStep(reading: Reading, head: OfficeHead, at: number): Step | null {
 }
 
 /**
- * `head of the Harwick Agency's data center Jane Roe`: index of the name after
- * nouns for a part of the body before, `at` when no name follows them.
+ * `head of the Harwick Agency's data center Jane Roe`: index of the name after nouns for a part of
+ * the body before, `at` when no name follows them.
  */
 function readOwned(reading: Reading, at: number): number {
   const { words } = reading;
@@ -207,8 +207,8 @@ function readKindOfPlace(reading: Reading, at: number): Segment | null {
 }
 
 /**
- * `Presiden ke-7`, `Danramil 06/Cikupa`, `Kodam XVII/Arga`: a command
- * by its number and name; `Timnas U-23`; `periode 2016-2021`.
+ * `Presiden ke-7`, `Danramil 06/Cikupa`, `Kodam XVII/Arga`: a command by its number and name;
+ * `Timnas U-23`; `periode 2016-2021`.
  */
 function readNumbered(reading: Reading, at: number): Step | null {
   const { words } = reading;

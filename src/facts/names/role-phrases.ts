@@ -244,8 +244,8 @@ function joinsBefore({ words, lexicon }: Reading, before: Segment, index: number
 }
 
 /**
- * Index from which nouns before an office are looked for: one
- * that opens the sentence looks like a name.
+ * Index from which nouns before an office are looked for: one that opens the sentence looks like a
+ * name.
  */
 function nounsBegin(reading: Reading, before: Segment | undefined): number {
   if (before === undefined) return 0;

@@ -89,8 +89,8 @@ function isOfficeOfRank({ words, lexicon }: Reading, before: Segment, rank: Segm
 }
 
 /**
- * `South Korean`, `Dutch`: index after the words for a
- * people, which name nobody; null when there are none.
+ * `South Korean`, `Dutch`: index after the words for a people, which name nobody; null when there
+ * are none.
  */
 function demonymEnd({ words, lexicon }: Reading, index: number): number | null {
   const word = words[index];
@@ -252,8 +252,8 @@ const MATE_LETTERS = 5;
 const PAIR_WORDS = 4;
 
 /**
- * `pasangan Budi-Ani`, `Budi Santoso-Ani`: whether the
- * hyphen before the word at `index` joins two people.
+ * `pasangan Budi-Ani`, `Budi Santoso-Ani`: whether the hyphen before the word at `index` joins two
+ * people.
  */
 function joinsMates({ words, lexicon }: Reading, from: number, index: number): boolean {
   const [left, right] = [words[index - 1], words[index]];

@@ -3,8 +3,8 @@ import type { Reading } from './reading.js';
 import { isCapital } from './word.js';
 
 /**
- * Whether letters of the words, in order and from the first on,
- * make the short form: `BNPB`, `Kemenkes`.
+ * Whether letters of the words, in order and from the first on, make the short form: `BNPB`,
+ * `Kemenkes`.
  */
 export function isShortFor(short: string, words: readonly string[]): boolean {
   const letters = words.join('').replace(/[^\p{L}]/gu, '');

@@ -43,8 +43,8 @@ export interface NameMatch {
 export interface PersonDirectory {
   readonly people: readonly DirectoryPerson[];
   /**
-   * Best first: the kind of match, fewer edits, then who
-   * is mentioned more. At most `limit`, 10 by default.
+   * Best first: the kind of match, fewer edits, then who is mentioned more. At most `limit`, 10 by
+   * default.
    */
   find(query: string, limit?: number): NameMatch[];
 }

@@ -9,8 +9,8 @@ export interface PlacePart {
   readonly from: number;
   readonly to: number;
   /**
-   * 1 a street or building, 2 a hamlet, 3 a village, 4 a
-   * district, 5 a city or regency, 6 a province, 7 a country.
+   * 1 a street or building, 2 a hamlet, 3 a village, 4 a district, 5 a city or regency, 6 a
+   * province, 7 a country.
    */
   readonly size: number;
 }

@@ -83,8 +83,8 @@ function isCommonWord({ folded }: Word, lexicon: Lexicon): boolean {
 }
 
 /**
- * `Indonesia Open`, `dolar AS`, `US$`, `UU RI`, `DPR RI`: part of
- * a title, of money, of a law or a body.
+ * `Indonesia Open`, `dolar AS`, `US$`, `UU RI`, `DPR RI`: part of a title, of money, of a law or a
+ * body.
  */
 function isOfName({ segment, words, lexicon }: View): boolean {
   const word = words[segment.from];

@@ -7,8 +7,8 @@ import type { SpeakerReference } from './speaker-reference.js';
 import { readSpeakerAfter } from './speakers.js';
 
 /**
- * Who said the paragraph before, when this one goes on in small
- * letters with a verb of speech; else null.
+ * Who said the paragraph before, when this one goes on in small letters with a verb of speech; else
+ * null.
  */
 export function attributionOfBlock(narration: Narration): SpeakerReference | null {
   const { lexicon } = narration;

@@ -73,8 +73,8 @@ export function mayBeginAfterComma(
 }
 
 /**
- * Where a report ends: before its sentence names the outlet or
- * the paper it came by (`, dikutip dari …`).
+ * Where a report ends: before its sentence names the outlet or the paper it came by
+ * (`, dikutip dari …`).
  */
 export function reportEnd(narration: Narration, from: number, to: number, sentence: Span): number {
   const { lexicon } = narration;

@@ -8,8 +8,8 @@ import type { Speaker } from '../facts.js';
 const ROLE_LENGTH = 100;
 
 /**
- * What the first word of the name shows, else the office:
- * `Siti …`, `spokeswoman`; null when neither does.
+ * What the first word of the name shows, else the office: `Siti …`, `spokeswoman`; null when
+ * neither does.
  */
 export function genderOf({ name, role }: Speaker): Gender | null {
   const [first] = tokenize(name.slice(0, ROLE_LENGTH));

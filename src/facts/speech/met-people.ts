@@ -12,10 +12,7 @@ import { readSpeakerAfter } from './speakers.js';
  * Most tokens from a passive verb to the word before its doer: `disambut dingin oleh`.
  */
 const BY_TOKENS = 3;
-/**
- * Most tokens from a passive verb to the name of who does it:
- * `disangsikan Bupati Budi`.
- */
+/** Most tokens from a passive verb to the name of who does it: `disangsikan Bupati Budi`. */
 const AGENT_TOKENS = 4;
 
 /** Notes who a sentence without speech is about: they may speak next. */

@@ -35,8 +35,8 @@ export function personOpening(
 }
 
 /**
- * `Budi`, `dr Budi`, `Drs. H. Budi`: whether the name begins
- * at `token`, with nothing but forms of address before.
+ * `Budi`, `dr Budi`, `Drs. H. Budi`: whether the name begins at `token`, with nothing but forms of
+ * address before.
  */
 export function isNameAt({ tokens }: Narration, token: Token, person: PersonMention): boolean {
   const from = firstAfter(tokens, token.start);
@@ -70,8 +70,8 @@ export function nameSpeaker(
 }
 
 /**
- * `pria bernama asli Budi Santoso itu`: who is named in
- * a phrase that points back at somebody by another name.
+ * `pria bernama asli Budi Santoso itu`: who is named in a phrase that points back at somebody by
+ * another name.
  */
 export function aliasIn(
   narration: Narration,

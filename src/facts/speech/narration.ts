@@ -19,8 +19,8 @@ export interface Narration {
   /** Sentences; one that holds a quotation holds all of it. */
   readonly sentences: readonly Span[];
   /**
-   * People named outside the marks, in order, but for those who
-   * are only whose somebody is: `istri Budi`.
+   * People named outside the marks, in order, but for those who are only whose somebody is:
+   * `istri Budi`.
    */
   readonly people: readonly PersonMention[];
   /** Bodies named in the paragraph, in order. */
@@ -63,8 +63,8 @@ export function narrate(source: NarrationSource): Narration {
 }
 
 /**
- * `istri Budi`, `kakak kandung Budi`, `Roe's wife`: whether
- * somebody is named only as whose the one is who is meant.
+ * `istri Budi`, `kakak kandung Budi`, `Roe's wife`: whether somebody is named only as whose the one
+ * is who is meant.
  */
 function isOwner(
   text: string,

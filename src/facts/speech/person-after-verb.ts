@@ -64,8 +64,8 @@ function isPartOfDescription(
 }
 
 /**
- * `seorang warga di Kampung Baru`: where a phrase ends
- * that goes on over the place of somebody, else `end`.
+ * `seorang warga di Kampung Baru`: where a phrase ends that goes on over the place of somebody,
+ * else `end`.
  */
 function pastPlace(narration: Narration, end: number, { placeWords }: ReportingLexicon): number {
   const { tokens } = narration;
@@ -123,10 +123,7 @@ function personPastPlace(
   return undefined;
 }
 
-/**
- * Most tokens between a relative word and the name it leads to:
- * `pria yang bernama asli Budi`.
- */
+/** Most tokens between a relative word and the name it leads to: `pria yang bernama asli Budi`. */
 const RELATIVE_TOKENS = 4;
 
 /** The person whom a relative clause names after a description in small letters. */

@@ -146,8 +146,8 @@ const OPENING_TOKENS = 9;
 const UNNAMED_TOKENS = 6;
 
 /**
- * `Seorang warga mengaku pasrah.`: who a sentence is about
- * that names nobody but has a verb of speech; else null.
+ * `Seorang warga mengaku pasrah.`: who a sentence is about that names nobody but has a verb of
+ * speech; else null.
  */
 export function unnamedSubject(narration: Narration, sentence: Span): string | null {
   const { tokens, lexicon } = narration;

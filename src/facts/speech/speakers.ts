@@ -97,8 +97,8 @@ function pastColon({ text, tokens }: Narration, from: number, verb: number): num
 }
 
 /**
- * `Pria yang bekerja sebagai kuli itu`, `Pria 45 tahun itu`: its first
- * words and the pointer, without what is between.
+ * `Pria yang bekerja sebagai kuli itu`, `Pria 45 tahun itu`: its first words and the pointer,
+ * without what is between.
  */
 function pointedHead(main: readonly Token[], lexicon: ReportingLexicon): Token[] | null {
   if (lexicon.pointerPosition !== 'after') return null;
@@ -112,8 +112,8 @@ function pointedHead(main: readonly Token[], lexicon: ReportingLexicon): Token[]
 }
 
 /**
- * `akun Instagram @arga_budi`, `@arga.budi`: up to three
- * words and a name on a network, which has marks of its own.
+ * `akun Instagram @arga_budi`, `@arga.budi`: up to three words and a name on a network, which has
+ * marks of its own.
  */
 const HANDLE = /(?:\p{L}{1,20}\s){0,3}@[\p{L}\p{N}_.]{1,40}/uy;
 

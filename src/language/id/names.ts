@@ -15,8 +15,8 @@ const NOUN =
 const AGENT = /^pe(?:m[bpf]|n[cdj]|ng[aeioughk]|ny[aeiou]|[mnlrw][aeiou])\p{L}{3,}$/u;
 
 /**
- * `meng-ingat`, `men-anggap-i`, `di-sebut-kan`; but many
- * a name begins with `Me-` and ends in `-i`: `Mentari`.
+ * `meng-ingat`, `men-anggap-i`, `di-sebut-kan`; but many a name begins with `Me-` and ends in `-i`:
+ * `Mentari`.
  */
 const ACTIVE =
   /^(?:me(?:m[bpf]|ng[aiueoghk]|ny[aiueo])\p{L}{3,}|me(?:n[cdjaiueo]|m[aiueo]|[lrwy])\p{L}{3,}(?:kan|i)|di\p{L}{4,}kan)$/u;

@@ -467,8 +467,8 @@ function ranks(): string[] {
 }
 
 /**
- * Indonesian words that open an office, in full and as the press
- * shortens them, and those that go with it.
+ * Indonesian words that open an office, in full and as the press shortens them, and those that go
+ * with it.
  */
 export const roleLexicon: RoleLexicon = {
   code: 'id',

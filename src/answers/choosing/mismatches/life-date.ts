@@ -19,8 +19,8 @@ function isNoBirth({ question, query, choices, around }: Inquiry): boolean {
 }
 
 /**
- * `When did Ratna die?` is not answered by a day in a sentence
- * in which nobody dies, unless in brackets as above.
+ * `When did Ratna die?` is not answered by a day in a sentence in which nobody dies, unless in
+ * brackets as above.
  */
 function isNoDeath({ question, query: { terms }, choices: [best] }: Inquiry): boolean {
   const isOfDeath = (folded: string) => sideOf(folded)?.side === 'dead';

@@ -49,8 +49,8 @@ function definesOther({ question, choices }: Inquiry): boolean {
 }
 
 /**
- * `Kapan debat kedua digelar?` is not answered by the day
- * of the first: right in 2 of 12 development questions.
+ * `Kapan debat kedua digelar?` is not answered by the day of the first: right in 2 of 12
+ * development questions.
  */
 function isOtherSide({ choices }: Inquiry): boolean {
   return (choices[0]?.signals.of('sideOther') ?? 0) > 0;
