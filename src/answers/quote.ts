@@ -95,7 +95,7 @@ function refuseQuote(
   });
 }
 
-/** People of names like this who are quoted: asking about the others would be in vain. */
+/** People of names like this who are quoted: asking about the others would find nothing. */
 function speakersLike(library: Library, name: string, exclude: Exclusion | undefined): string[] {
   return namesLike(library, name, 3, exclude).filter((near) =>
     quotationsByName(library, near).some(outside(exclude)),

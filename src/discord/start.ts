@@ -34,7 +34,7 @@ export interface DiscordOptions {
   readonly locale?: LanguageCode;
   /** Ids of users who may run admin commands beside those who own the application. */
   readonly admins?: readonly string[];
-  /** What servers have settled, hidden and asked in vain; nothing is kept when not given. */
+  /** What servers have set, hidden and asked without an answer; nothing is kept when not given. */
   readonly store?: Store;
   /** What a server has settled; what the store says when not given. */
   readonly settingsFor?: SettingsFor;

@@ -1,4 +1,4 @@
-/** How a language tells that an amount became another: `dari Rp 3.000 menjadi Rp 4.500`. */
+/** How a language says that an amount became another: `dari Rp 3.000 menjadi Rp 4.500`. */
 export interface ChangeLexicon {
   /** Folded words before what it was. */
   readonly from: ReadonlySet<string>;

@@ -47,7 +47,7 @@ export interface MeasureLexicon {
   readonly dimensions: Readonly<Record<Dimension, MeasureWords>>;
   /** Folded words for an amount of whatever it is, separated by spaces: `uang`, `sum`. */
   readonly anyAmount: string;
-  /** Folded words after a number that counts some of those told of: `tiga di antaranya`, `nine of the`. */
+  /** Folded words after a number that counts some of those mentioned: `tiga di antaranya`, `nine of the`. */
   readonly partLeads: ReadonlySet<string>;
   /** The words for each unit of time, separated by spaces. */
   readonly times: Readonly<Record<TimeUnit, string>>;

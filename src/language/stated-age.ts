@@ -50,7 +50,7 @@ function mayBeAge(value: string): boolean {
   return /^\d{1,3}$/.test(value) && Number(value) <= OLDEST;
 }
 
-/** Whether the number at `number` is given as somebody's age, whosever it is. */
+/** Whether the number at `number` is given as the age of anybody. */
 export function isAge(text: string, number: Span, value: string): boolean {
   if (!mayBeAge(value)) return false;
   const before = text.slice(Math.max(0, number.start - 20), number.start);

@@ -141,7 +141,7 @@ export class ParagraphIndex {
   }
 
   /**
-   * The first and the last of the paragraphs around in the same section; those of a section stand
+   * The first and the last of the paragraphs around in the same section; those of a section come
    * one after the other.
    */
   contextOf(ordinal: Ordinal): { readonly first: Ordinal; readonly last: Ordinal } {

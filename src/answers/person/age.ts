@@ -25,7 +25,7 @@ import { answerStatements, paragraphOf, type Statement } from './statement.js';
 
 /**
  * The answer to `Berapa umur Siti Aminah?`, the newest first, and to `Berapa umur pelaku?`; a
- * refusal when no article tells it of somebody known by name; null when something else is asked, or
+ * refusal when no article gives it for somebody known by name; null when something else is asked, or
  * when nothing gives the age of the person described.
  */
 export function answerAge(

@@ -21,7 +21,7 @@ const ORIGINS = wordsOfAll(({ questions }) => questions.originWords);
 /** `Kota apa asal Sari?`, `Where does she come from?` */
 const ASKING = new Set([...ORIGINS, ...wordsOfAll(({ personLinks }) => personLinks.askingFrom)]);
 
-/** The answer to `Sari Utami asal mana?`; null when something else is asked, or no article tells. */
+/** The answer to `Sari Utami asal mana?`; null when something else is asked, or no article says. */
 export function answerOrigin(
   library: Library,
   question: Question,

@@ -18,7 +18,7 @@ const ORIGINS = wordsOfAll(({ questions }) => questions.originWords);
 
 /**
  * The answer to `Sari Utami kerja di mana?`, `Sari Utami peneliti dari lembaga mana?`; null when something
- * else is asked, or no article tells.
+ * else is asked, or no article says.
  */
 export function answerWorkplace(
   library: Library,

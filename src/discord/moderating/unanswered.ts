@@ -1,4 +1,4 @@
-/** `/unanswered`: what members asked in vain, alike questions together; to read, take along and clear. */
+/** `/unanswered`: what members asked without an answer, similar questions together; to read, download and clear. */
 import { cutPage } from '../../answers/telling/page.js';
 import { detectLanguage } from '../../language/detect.js';
 import { LANGUAGES } from '../../language/languages.js';

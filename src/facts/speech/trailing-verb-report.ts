@@ -174,7 +174,7 @@ function commaBeforeSubject({ text, people }: Narration, verb: Token): number {
 /** Most degrees after one name. */
 const MAX_DEGREES = 5;
 
-/** Offset of the last comma before `end`, past those before the degrees that stand there. */
+/** Offset of the last comma before `end`, past those before the degrees that are there. */
 function commaBeforeDegrees(text: string, end: number): number {
   let to = end;
   for (let count = 0; count <= MAX_DEGREES; count++) {

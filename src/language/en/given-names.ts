@@ -1,6 +1,6 @@
 /**
  * Given names that English news writes, of all countries it reports on, and Chinese and Korean family
- * names, which stand first; names that are usual words of English or Indonesian are left out.
+ * names, which come first; names that are usual words of English or Indonesian are left out.
  */
 
 /** Folded names of women alone, separated by spaces. */

@@ -1,5 +1,5 @@
 /**
- * `48 pendaki dievakuasi, dua belas di antaranya ditandu`: how many were carried stands beside no noun,
+ * `48 pendaki dievakuasi, dua belas di antaranya ditandu`: how many were carried is beside no noun,
  * but right before the deed.
  */
 import { LANGUAGES } from '../../../language/languages.js';
