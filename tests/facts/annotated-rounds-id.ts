@@ -1,7 +1,7 @@
 /**
  * Indonesian news in rounds, each lot in the manner of two outlets and written before the rules were
  * looked at; only people and what they say are marked. Of the speakers were right when a lot was first
- * read, one after another: .942, .857, .900, .854, .912, .853. Read by `annotated-news.ts`.
+ * read, one after another: .942, .857, .900, .854, .912, .853, .964. Read by `annotated-news.ts`.
  */
 export const ROUNDS_ID = `
 ## detikNews | 2023-08-14 | id | Medan
@@ -513,4 +513,59 @@ Cirebon - Pemudik bermotor, [p Dedeh] (41), memilih berangkat malam hari. Bersam
 "⟦Dedeh§Kalau siang kasihan anak, panas⟧," kata [p Dedeh] di Pos Pam Losari, Jumat (28/3/2025).
 Suaminya, [p Karto], mengaku sudah tiga kali istirahat. "⟦Karto§Istri saya yang bawel suruh berhenti terus⟧," kelakarnya disambut cubitan sang istri.
 Kapolresta Cirebon Kombes [p Sumarnaya|Kapolresta Cirebon] mengimbau pemudik motor tidak memaksakan diri. "⟦Sumarnaya§Dua jam sekali wajib istirahat⟧," pesan dia.
+
+## Antara | 2023-01-17 | id | Palangka Raya
+Palangka Raya (ANTARA) - Kepala Dinas Kehutanan Kalimantan Tengah [p Agustan Saining|Kepala Dinas Kehutanan Kalimantan Tengah] mengatakan ⟪~Agustan Saining§luas kebakaran lahan menurun dibanding tahun lalu⟫.
+"⟦Agustan Saining§Penurunannya hampir 40 persen⟧," kata [p Agustan=Agustan Saining] di Palangka Raya, Selasa.
+Ia menyebut patroli terpadu menjadi kuncinya. "⟦Agustan Saining§Begitu ada asap, tim langsung bergerak⟧," ujarnya.
+Manajer Walhi Kalteng [p Bayu Herinata Tupang|Manajer Walhi Kalteng] meragukan data tersebut. "⟦Bayu Herinata Tupang§Curah hujannya memang tinggi, bukan karena patroli⟧," katanya.
+
+## CNN Indonesia | 2020-10-08 | id | Jakarta
+Jakarta, CNN Indonesia -- Polisi menangkap 561 orang dalam unjuk rasa menolak Omnibus Law di Jakarta. Kabid Humas Polda Metro Jaya Kombes [p Yusri Yunardi|Kabid Humas Polda Metro Jaya] mengatakan ⟪~Yusri Yunardi§sebagian besar masih pelajar⟫.
+"⟦Yusri Yunardi§Mereka mengaku diajak lewat media sosial⟧," kata [p Yusri=Yusri Yunardi] kepada wartawan, Kamis (8/10).
+Orang tua salah satu pelajar, [p Nurlaela], menunggu di depan Polda sejak pagi. "⟦Nurlaela§Anak saya pamitnya kerja kelompok⟧," katanya.
+Direktur LBH Jakarta [p Arif Maulidan|Direktur LBH Jakarta] menuding polisi menghalangi bantuan hukum. "⟦Arif Maulidan§Sampai malam kami tidak boleh masuk⟧," ujar [p Arif=Arif Maulidan].
+
+## Kompas.com | 2016-02-17 | id | GORONTALO
+GORONTALO, KOMPAS.com - Seekor hiu paus terdampar di Pantai Botubarani. Kepala Desa Botubarani, [p Wahab Matoka|Kepala Desa Botubarani], menyebut ⟪~Wahab Matoka§hiu itu sudah sering muncul sejak dua bulan terakhir⟫.
+"⟦Wahab Matoka§Biasanya cuma minta makan kulit udang, lalu pergi⟧," kata [p Wahab=Wahab Matoka], Rabu (17/2/2016).
+Peneliti dari Whale Shark Indonesia, [p Mahardika Rizqi Himawan|Peneliti dari Whale Shark Indonesia;Peneliti], mengingatkan warga agar tidak menyentuhnya. "⟦Mahardika Rizqi Himawan§Kulitnya bisa terluka dan terinfeksi⟧," jelasnya.
+[p Yowan Pakaya], pemandu wisata setempat, berharap hewan itu selamat. "⟦Yowan Pakaya§Dia sumber rezeki kami⟧," ucapnya.
+
+## Tempo | 2021-09-06 | id | Jakarta
+TEMPO.CO, Jakarta - Komisi Penyiaran Indonesia meminta stasiun televisi tidak merayakan kebebasan pedangdut [p Saipul Jamal|pedangdut]. Wakil Ketua KPI [p Mulyo Hadi Purnama|Wakil Ketua KPI] mengatakan masyarakat gerah dengan glorifikasi itu.
+"⟦Mulyo Hadi Purnama§Korban kejahatan seksual bisa trauma lagi⟧," kata [p Mulyo=Mulyo Hadi Purnama] lewat keterangan tertulis, Senin, 6 September 2021.
+Manajer [p Saipul=Saipul Jamal], [p Rizki Hendarso|Manajer Saipul;Manajer], keberatan. Menurut dia, ⟪~Rizki Hendarso§kliennya sudah menebus kesalahan⟫. "⟦Rizki Hendarso§Orang kan berhak cari makan⟧," ujarnya.
+Aktivis perempuan [p Tunggal Pawestri Ningrum|Aktivis perempuan;Aktivis] geleng-geleng kepala. "⟦Tunggal Pawestri Ningrum§Cari makan silakan, jangan diarak seperti pahlawan⟧," kata dia.
+
+## Detik | 2018-11-12 | id | Jakarta
+Jakarta - Dirut Lion Air [p Edward Sirait Manullang|Dirut Lion Air] menemui keluarga korban di Hotel Ibis, Cawang. Suasana memanas ketika seorang ibu mengacungkan foto anaknya.
+"⟦?;seorang ibu;ibu§Mana anak saya, Pak? Sudah dua minggu!⟧" teriak ibu itu.
+[p Edward=Edward Sirait Manullang] menunduk. "⟦Edward Sirait Manullang§Kami mohon maaf sebesar-besarnya⟧," ucapnya pelan.
+Ketua KNKT [p Soerjanto Tjahjana|Ketua KNKT] yang hadir menjelaskan perkembangan pencarian. "⟦Soerjanto Tjahjana§CVR belum ditemukan, masih tertimbun lumpur⟧," kata [p Soerjanto=Soerjanto Tjahjana].
+
+## Bola.com | 2022-12-29 | id | Jakarta
+Bola.com, Jakarta - Pelatih Timnas Indonesia, [p Shin Tae-yeon|Pelatih Timnas Indonesia], memuji anak asuhnya usai membantai Brunei 7-0 di Piala AFF.
+"⟦Shin Tae-yeon§Pemain menjalankan instruksi dengan baik⟧," kata [p Shin=Shin Tae-yeon] lewat penerjemah, Senin (26/12).
+Namun, arsitek asal Korea Selatan itu tetap mengkritik penyelesaian akhir. "⟦Shin Tae-yeon§Harusnya bisa sepuluh gol⟧," ujarnya.
+Penyerang [p Ramadhan Sanantara|Penyerang] mengamini. "⟦Ramadhan Sanantara§Coach marah di ruang ganti walau menang⟧," beber pemain kelahiran Daik, Lingga, tersebut.
+Pelatih Brunei, [p Mario Riverall|Pelatih Brunei], angkat topi. "⟦Mario Riverall§Indonesia dua kelas di atas kami⟧," katanya.
+
+## Kompas | 2019-04-20 | id | BIMA
+BIMA, KOMPAS — Anggota Kelompok Penyelenggara Pemungutan Suara Desa Sape, [p Muhdar Abubakar], meninggal karena kelelahan. Istrinya, [p Siti Hajar], menuturkan, ⟪~Siti Hajar§suaminya dua malam tidak tidur⟫.
+”⟦Siti Hajar§Ia bilang, ini amanah rakyat⟧,” kata [p Hajar=Siti Hajar], Sabtu (20/4/2019).
+Ketua KPU Kota Bima [p Bukhari Daeng Matutu|Ketua KPU Kota Bima] menyampaikan duka. ”⟦Bukhari Daeng Matutu§Almarhum orang yang teliti⟧,” katanya.
+Pengajar Universitas Mataram, [p Agus Wahyudin|Pengajar Universitas Mataram;Pengajar], menilai beban petugas tidak masuk akal. ”⟦Agus Wahyudin§Lima surat suara dihitung dalam semalam⟧,” ujar [p Agus=Agus Wahyudin].
+
+## Liputan6 | 2025-02-12 | id | Jakarta
+Liputan6.com, Jakarta - Antrean elpiji 3 kilogram memakan korban. [p Yonih Saparah] (62) meninggal setelah mengantre hampir dua jam di Pamulang.
+"⟦Rohayati§Ibu pulang bawa dua tabung, terus pingsan⟧," kata [p Rohayati], anak korban, Senin.
+Menteri ESDM [p Bahlil Lahadaya|Menteri ESDM] meminta maaf. "⟦Bahlil Lahadaya§Ini kesalahan kami, bukan kesalahan Pak Presiden⟧," ujarnya.
+Ketua Harian YLKI [p Tulus Abadian|Ketua Harian YLKI] menyebut kebijakan itu tergesa-gesa. "⟦Tulus Abadian§Pengecer dihapus dalam semalam, ya kacau⟧," kritik [p Tulus=Tulus Abadian].
+
+## Antara | 2010-11-02 | id | Mentawai
+Mentawai (ANTARA News) - Seorang bayi berusia dua bulan ditemukan hidup di rawa setelah tsunami menerjang Dusun Munte. Relawan [p Hermansyah Putera|Relawan] mendengar tangisnya pada hari ketiga.
+"⟦Hermansyah Putera§Badannya dingin, tapi masih menangis⟧," kata [p Hermansyah=Hermansyah Putera] di Sikakap, Selasa.
+Bidan [p Ernawati Samaloisa|Bidan] yang merawatnya memberi nama Imanuel. "⟦Ernawati Samaloisa§Artinya Tuhan beserta kita⟧," kata [p Ernawati=Ernawati Samaloisa].
+Bupati Kepulauan Mentawai [p Edison Saleleubaja|Bupati Kepulauan Mentawai] menyatakan orang tua bayi itu masih dicari. "⟦Edison Saleleubaja§Mudah-mudahan mereka selamat⟧," katanya.
 `;

@@ -39,6 +39,13 @@ const NO_CLUES: Clues = {
 
 type Description = SpeakerReference & { readonly kind: 'described' };
 
+/** Somebody without a name, and when they were met. */
+interface Unnamed {
+  readonly noun: string;
+  readonly speaker: Speaker;
+  readonly turn: number;
+}
+
 /**
  * Who has been met and who spoke last, from which pronouns, offices and bare quotations get a speaker.
  * Paragraphs are given by their index and must come in order.
@@ -50,6 +57,8 @@ export class Conversation {
   #turn = 0;
   /** The turn in which each person, by name, last did something. */
   readonly #lastActed = new Map<string, number>();
+  /** Whoever was described last without a name, and the turn. */
+  #unnamed: Unnamed | null = null;
   /** The turn in which each person was last named. */
   readonly #lastNamed = new Map<string, number>();
 
@@ -70,6 +79,11 @@ export class Conversation {
     addAppearance(list, { speaker, isPerson: true, isBody: false, paragraph, spoke });
     if (part !== 'only') this.#lastActed.set(speaker.name, this.#turn);
     this.#turn++;
+  }
+
+  /** Takes note of somebody without a name, by the noun of the description: `seorang ibu`. */
+  meetUnnamed(noun: string, description: string): void {
+    this.#unnamed = { noun, speaker: { name: description, role: null }, turn: this.#turn };
   }
 
   /** Takes note of who asks something in the words of the report. */
@@ -152,13 +166,19 @@ export class Conversation {
 
   #participantDescribed(reference: Description, search: Search): Participant {
     const { phrase, pointsBack, isBody, isAnyBody } = reference;
-    const called = this.#latestCalled(reference);
+    const called = this.#latestCalled(reference) ?? this.#unnamedCalled(reference);
     if (called) return { speaker: called, isPerson: true, isBody: false };
     const asWritten = { speaker: { name: phrase, role: null }, isPerson: false, isBody };
     if (!pointsBack) return asWritten;
     if (!isBody) return recall(this.#scene, this.#appellations, search) ?? asWritten;
     const body = recallBody(this.#scene, phrase.toLowerCase(), isAnyBody, search.paragraph);
     return body ? { ...asWritten, speaker: body } : asWritten;
+  }
+
+  /** `seorang ibu … kata ibu itu`: who was described so without a name, if nobody has acted since. */
+  #unnamedCalled({ noun, pointsBack }: Description): Speaker | null {
+    const isMeant = pointsBack && this.#unnamed?.turn === this.#turn;
+    return isMeant && this.#unnamed?.noun === noun.toLowerCase() ? this.#unnamed.speaker : null;
   }
 
   /** The likeliest person meant by the subject of a sentence that names nobody. */

@@ -42,8 +42,22 @@ export function meetPeople(
     const spoke = each !== null && each === subject && saysSomething(narration, sentence);
     if (each) conversation.meet(each.speaker, paragraph, each.part, spoke);
   }
+  // `Seorang warga mengaku pasrah` has met its subject already.
+  if (subject === null || first) meetUnnamed(narration, sentence, conversation);
   // `Asked about it, Roe shrugged`: what opens a sentence so was done to its subject.
   if (subject && asksSomething(narration, sentence)) conversation.ask(subject.speaker);
+}
+
+/** Notes the last whom a sentence describes without a name: `ketika seorang ibu mengacungkan foto`. */
+function meetUnnamed(narration: Narration, sentence: Span, conversation: Conversation): void {
+  const { text, tokens, lexicon } = narration;
+  const from = firstAfter(tokens, sentence.start);
+  for (let index = firstAfter(tokens, sentence.end) - 2; index >= from; index--) {
+    const [determiner, noun] = [tokens[index], tokens[index + 1]];
+    if (!determiner || !noun || !lexicon.personDeterminers.has(determiner.folded)) continue;
+    conversation.meetUnnamed(noun.folded, text.slice(determiner.start, noun.end));
+    return;
+  }
 }
 
 /** Whether the sentence says that its subject asks; `Roe was asked` says that somebody else did. */

@@ -51,6 +51,18 @@ describe('somebody without a name is meant again by the same noun', () => {
       'Juru bicara istana Julian Wirawan menyangkal. "Tidak," ujar dia.\nSeorang politikus senior partai koalisi menyatakan sebaliknya. "Ia marah," kata politikus itu.',
       ['Julian Wirawan', 'Seorang politikus senior partai koalisi'],
     ],
+    [
+      'Dirut Edward Sirait menemui keluarga korban. Suasana memanas ketika seorang ibu mengacungkan foto. "Mana anak saya?" teriak ibu itu. "Pulangkan!" katanya.',
+      ['seorang ibu', 'seorang ibu'],
+    ],
+    [
+      'Camat Edi Sembiring meninjau pasar. Di lorong ia dihadang seorang pedagang. "Sewanya mahal, Pak," kata pedagang itu.',
+      ['seorang pedagang'],
+    ],
+    [
+      'Saksi mata, Budi Hartono, melihat seorang pria lari. Budi berteriak. "Kencang sekali," kata pria itu.',
+      ['Budi Hartono'],
+    ],
   ]);
 });
 

@@ -368,6 +368,7 @@ describe('text meant to hang or to break', () => {
     ['turns', 'Budi menyebut air naik, tetapi ia mengakui '],
     ['audiences', 'Budi told a joint news conference '],
     ['somebody', 'Seorang warga mengaku. '],
+    ['people without a name', 'ketika seorang ibu '],
     ['places', '"A," kata warga Arga, Bira, '],
     ['degrees', 'Budi, S.H., M.H., '],
   ])('100,000 characters of %s', (_, piece) => {
