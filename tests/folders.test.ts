@@ -4,9 +4,18 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Folders of src/answers, each of which knows those before it; the files beside them know all. */
-const ANSWERS = ['holdings', 'question', 'candidates', 'signals', 'choosing', 'telling', 'person'];
+const ANSWERS = [
+  'holdings',
+  'question',
+  'candidates',
+  'signals',
+  'choosing',
+  'telling',
+  'person',
+  'articles',
+];
 /** Those that make answers, and so know what an answer is. */
-const ANSWERING = ['telling', 'person'];
+const ANSWERING = ['telling', 'person', 'articles'];
 
 /** Each folder with what it knows of all that is beside it. */
 const KNOWN: [folder: string, knows: string[]][] = [
@@ -14,7 +23,7 @@ const KNOWN: [folder: string, knows: string[]][] = [
     `answers/${name}`,
     [
       ...ANSWERS.slice(0, at).map((other) => `${other}/`),
-      ...(ANSWERING.includes(name) ? ['answer.js', 'picture.js'] : []),
+      ...(ANSWERING.includes(name) ? ['answer.js', 'picture.js', 'overview.js'] : []),
     ],
   ]),
   ['answers/verify', ['holdings/']],

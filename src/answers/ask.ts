@@ -4,7 +4,7 @@ import type { AnswerType } from '../language/questions.js';
 import { answerAcronym } from './acronym.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
-import { answerAskedArticles } from './asked-articles.js';
+import { answerAskedArticles } from './articles/asked-articles.js';
 import type { AskOptions } from './holdings/ask-options.js';
 import type { Library } from './holdings/library.js';
 import { answerLatinName } from './latin-name.js';

@@ -4,7 +4,7 @@ import { relativesLike } from '../language/kin.js';
 import type { Query } from '../search/query.js';
 import type { Answer } from './answer.js';
 import { answerInquiry, answerQuestion } from './answer-question.js';
-import { answerAuthor } from './author.js';
+import { answerAuthor } from './articles/author.js';
 import type { Word } from './candidates/scene.js';
 import type { Choice } from './choosing/choose.js';
 import { investigate } from './choosing/investigate.js';

@@ -1,4 +1,4 @@
-import { answerArticle } from '../answers/read-article.js';
+import { answerArticle } from '../answers/articles/read-article.js';
 import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';
 import { pageOption } from './page-option.js';

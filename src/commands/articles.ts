@@ -1,4 +1,4 @@
-import { answerArticles } from '../answers/articles.js';
+import { answerArticles } from '../answers/articles/list-articles.js';
 import { defineCommand } from './define-command.js';
 import { MAX_TEXT } from './limits.js';
 import { pageOption } from './page-option.js';

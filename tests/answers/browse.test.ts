@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Found } from '../../src/answers/answer.js';
-import { answerArticles } from '../../src/answers/articles.js';
+import { answerArticles } from '../../src/answers/articles/list-articles.js';
+import { answerArticle } from '../../src/answers/articles/read-article.js';
 import { answerPeople } from '../../src/answers/people.js';
-import { answerArticle } from '../../src/answers/read-article.js';
 import { answerTimeline } from '../../src/answers/timeline.js';
 import { readPeriod } from '../../src/facts/dates/read-period.js';
 import { text } from './any-news.js';

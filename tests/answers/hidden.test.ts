@@ -1,7 +1,8 @@
 /** A paragraph that moderators have hidden: no answer of any kind shows it, or what only it says. */
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
-import { answerArticles } from '../../src/answers/articles.js';
+import { answerArticles } from '../../src/answers/articles/list-articles.js';
+import { answerArticle } from '../../src/answers/articles/read-article.js';
 import { answerAsk } from '../../src/answers/ask.js';
 import { contextOf } from '../../src/answers/context.js';
 import type { AskOptions } from '../../src/answers/holdings/ask-options.js';
@@ -9,7 +10,6 @@ import { exclusionOf } from '../../src/answers/holdings/exclusion.js';
 import { type SuggestionKind, suggest } from '../../src/answers/holdings/suggest.js';
 import { answerPeople } from '../../src/answers/people.js';
 import { answerQuote } from '../../src/answers/quote.js';
-import { answerArticle } from '../../src/answers/read-article.js';
 import { answerSearch } from '../../src/answers/search.js';
 import { answerTimeline } from '../../src/answers/timeline.js';
 import { answerVerify } from '../../src/answers/verify.js';

@@ -2,14 +2,14 @@
  * Who wrote an article of the corpus: whoever its front matter names, never anybody named in its
  * text.
  */
-import { findPhrase } from '../language/phrases.js';
-import { isStopWord } from '../language/stop-words.js';
-import type { Answer } from './answer.js';
+import { findPhrase } from '../../language/phrases.js';
+import { isStopWord } from '../../language/stop-words.js';
+import type { Answer } from '../answer.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import type { Library } from '../holdings/library.js';
+import type { Question } from '../question/question.js';
 import { answerArticleFact } from './article-fact.js';
 import { articlesMeant } from './articles-meant.js';
-import type { AskOptions } from './holdings/ask-options.js';
-import type { Library } from './holdings/library.js';
-import type { Question } from './question/question.js';
 
 /**
  * The answer to `Siapa penulis berita pasar ikan?`: the article with its author above its first

@@ -1,6 +1,6 @@
 /** Questions about the articles themselves, not about what they tell. */
 import { describe, expect, test } from 'vitest';
-import { appOf } from './news.js';
+import { appOf } from '../news.js';
 
 const app = appOf(
   {

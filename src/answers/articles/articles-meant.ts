@@ -1,13 +1,13 @@
 /** Which articles someone means by a title, or by a subject. */
-import type { Article } from '../corpus/article.js';
-import { detectLanguage } from '../language/detect.js';
-import type { Language } from '../language/language.js';
-import { LANGUAGES } from '../language/languages.js';
-import { buildQuery } from '../search/query.js';
-import { retrieve, termsHeld } from '../search/retrieve.js';
-import { type Exclusion, isShown } from './holdings/exclusion.js';
-import type { Library } from './holdings/library.js';
-import { findTitles } from './holdings/titles.js';
+import type { Article } from '../../corpus/article.js';
+import { detectLanguage } from '../../language/detect.js';
+import type { Language } from '../../language/language.js';
+import { LANGUAGES } from '../../language/languages.js';
+import { buildQuery } from '../../search/query.js';
+import { retrieve, termsHeld } from '../../search/retrieve.js';
+import { type Exclusion, isShown } from '../holdings/exclusion.js';
+import type { Library } from '../holdings/library.js';
+import { findTitles } from '../holdings/titles.js';
 
 /** Paragraphs looked at for an article without such a title. */
 const MOST_HITS = 20;

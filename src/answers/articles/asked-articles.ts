@@ -3,22 +3,22 @@
  * `ringkasan berita pasar ikan`, `Kapan artikel itu terbit?`. Questions about what the articles say
  * are handled elsewhere.
  */
-import type { Article } from '../corpus/article.js';
-import { newestFirst } from '../corpus/newest-first.js';
-import { readPeriod } from '../facts/dates/read-period.js';
-import type { Language } from '../language/language.js';
-import { ALL_LANGUAGES } from '../language/languages.js';
-import { hasPhrase } from '../language/phrases.js';
-import { isStopWord } from '../language/stop-words.js';
-import type { Answer } from './answer.js';
+import type { Article } from '../../corpus/article.js';
+import { newestFirst } from '../../corpus/newest-first.js';
+import { readPeriod } from '../../facts/dates/read-period.js';
+import type { Language } from '../../language/language.js';
+import { ALL_LANGUAGES } from '../../language/languages.js';
+import { hasPhrase } from '../../language/phrases.js';
+import { isStopWord } from '../../language/stop-words.js';
+import type { Answer } from '../answer.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import type { Library } from '../holdings/library.js';
+import type { Question } from '../question/question.js';
+import { LIST_PAGE } from '../telling/page.js';
 import { answerArticleFact } from './article-fact.js';
-import { answerArticles, listArticles } from './articles.js';
 import { articlesMeant } from './articles-meant.js';
-import type { AskOptions } from './holdings/ask-options.js';
-import type { Library } from './holdings/library.js';
-import type { Question } from './question/question.js';
+import { answerArticles, listArticles } from './list-articles.js';
 import { articleOpening } from './read-article.js';
-import { LIST_PAGE } from './telling/page.js';
 
 /**
  * The articles on the subject of the question, newest first, or the only one at a glance, with the

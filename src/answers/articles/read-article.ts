@@ -1,16 +1,16 @@
 /** An article to read: at a glance first, then its paragraphs verbatim, page by page. */
-import type { Article } from '../corpus/article.js';
-import type { Answer } from './answer.js';
-import { chooseArticle } from './articles.js';
+import type { Article } from '../../corpus/article.js';
+import type { Answer } from '../answer.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import type { Library } from '../holdings/library.js';
+import { MAX_SUGGESTION } from '../holdings/suggest.js';
+import { overviewOf, overviewWithGlance } from '../overview.js';
+import { cutPage } from '../telling/page.js';
+import { citePassage } from '../telling/passages.js';
+import { plainFound, plainNothing } from '../telling/respond.js';
 import { articlesMeant, articlesNear } from './articles-meant.js';
-import type { AskOptions } from './holdings/ask-options.js';
-import type { Library } from './holdings/library.js';
-import { MAX_SUGGESTION } from './holdings/suggest.js';
-import { overviewOf, overviewWithGlance } from './overview.js';
+import { chooseArticle } from './list-articles.js';
 import { readingPages } from './reading-pages.js';
-import { cutPage } from './telling/page.js';
-import { citePassage } from './telling/passages.js';
-import { plainFound, plainNothing } from './telling/respond.js';
 
 /** Titles offered when none is like what was typed. */
 const MAX_NEAREST = 3;

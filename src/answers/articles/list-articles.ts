@@ -1,19 +1,19 @@
 /** Which articles there are, newest first, narrowed down by outlet, tag and day. */
-import type { Article } from '../corpus/article.js';
-import { newestFirst } from '../corpus/newest-first.js';
-import { formatDay } from '../facts/dates/calendar.js';
-import type { Period } from '../facts/dates/resolve-date.js';
-import { foldWords } from '../language/fold-words.js';
-import { LANGUAGES } from '../language/languages.js';
-import { splitSentences } from '../language/sentences.js';
-import type { Answer, Found, Passage } from './answer.js';
-import type { AskOptions } from './holdings/ask-options.js';
-import { catalogOf } from './holdings/catalog.js';
-import type { Exclusion } from './holdings/exclusion.js';
-import type { Library } from './holdings/library.js';
-import { cutPage, LIST_PAGE } from './telling/page.js';
-import { citePassage } from './telling/passages.js';
-import { plainFound, plainNothing } from './telling/respond.js';
+import type { Article } from '../../corpus/article.js';
+import { newestFirst } from '../../corpus/newest-first.js';
+import { formatDay } from '../../facts/dates/calendar.js';
+import type { Period } from '../../facts/dates/resolve-date.js';
+import { foldWords } from '../../language/fold-words.js';
+import { LANGUAGES } from '../../language/languages.js';
+import { splitSentences } from '../../language/sentences.js';
+import type { Answer, Found, Passage } from '../answer.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import { catalogOf } from '../holdings/catalog.js';
+import type { Exclusion } from '../holdings/exclusion.js';
+import type { Library } from '../holdings/library.js';
+import { cutPage, LIST_PAGE } from '../telling/page.js';
+import { citePassage } from '../telling/passages.js';
+import { plainFound, plainNothing } from '../telling/respond.js';
 
 /** Null for whatever is not asked for. */
 export interface ArticleFilter {

@@ -1,10 +1,10 @@
 /** An article cut into pages to read: whole paragraphs, as many as a message holds. */
 
-import type { Article, Paragraph } from '../corpus/article.js';
-import { LANGUAGES } from '../language/languages.js';
-import { splitSentences } from '../language/sentences.js';
-import type { Span } from '../language/span.js';
-import { wholeEnd } from '../whole-character.js';
+import type { Article, Paragraph } from '../../corpus/article.js';
+import { LANGUAGES } from '../../language/languages.js';
+import { splitSentences } from '../../language/sentences.js';
+import type { Span } from '../../language/span.js';
+import { wholeEnd } from '../../whole-character.js';
 
 /** A paragraph, or whole sentences of one that is longer than a page. */
 export interface ReadingPiece extends Span {

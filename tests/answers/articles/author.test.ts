@@ -1,6 +1,6 @@
 /** Who wrote an article, told by its front matter alone. */
 import { describe, expect, test } from 'vitest';
-import { appOf } from './news.js';
+import { appOf } from '../news.js';
 
 const app = appOf(
   {

@@ -1,13 +1,13 @@
 /**
  * What an article says about itself above its text: who wrote it and on which day it was published.
  */
-import type { Article } from '../corpus/article.js';
-import type { Answer, Topic } from './answer.js';
-import { chooseArticle } from './articles.js';
-import type { AskOptions } from './holdings/ask-options.js';
+import type { Article } from '../../corpus/article.js';
+import type { Answer, Topic } from '../answer.js';
+import type { AskOptions } from '../holdings/ask-options.js';
+import { LIST_PAGE } from '../telling/page.js';
+import { plainNothing } from '../telling/respond.js';
+import { chooseArticle } from './list-articles.js';
 import { articleOpening } from './read-article.js';
-import { LIST_PAGE } from './telling/page.js';
-import { plainNothing } from './telling/respond.js';
 
 /** A field of an article that a question may be for. */
 export type ArticleFact = 'author' | 'publishedAt';
