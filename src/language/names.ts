@@ -8,6 +8,11 @@ export interface NameLexicon {
   readonly givenNames: ReadonlySet<string>;
   /** The same of names that are usual words of another language, and names in their own alone: `Tim`. */
   readonly homeNames: ReadonlySet<string>;
+  /** Folded words for losing or winning, and those that lead from them to the opponent: `lost to Roe`. */
+  readonly beaten: ReadonlySet<string>;
+  readonly beatenBy: ReadonlySet<string>;
+  /** Folded words after the name of a ship or a plane: `the Arga jetliner`. */
+  readonly crafts: ReadonlySet<string>;
   /** Folded words after an article that say what only a person is: `Jane Roe, a former speechwriter`. */
   readonly lifelike: ReadonlySet<string>;
   /** Whether a folded word has the form of such names, though no list has it: `Tri-ningsih`. */
@@ -31,6 +36,8 @@ export interface NameLexicon {
   readonly particles: ReadonlySet<string>;
   /** Folded words that are written with a capital (first in a sentence, in a title) but name nobody. */
   readonly commonWords: ReadonlySet<string>;
+  /** Whether its nouns are in the names of bodies of other languages as well: `Commission`. */
+  readonly namesBodiesEverywhere: boolean;
   /** Endings of folded words that are nouns and not names: `pembangun-an`, `informa-si`. */
   isCommonNoun(folded: string): boolean;
   /** Whether a folded word has the form of an agent noun, `pemahat`, and so opens no name. */

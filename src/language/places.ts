@@ -40,6 +40,8 @@ export interface PlaceLexicon {
   readonly ways: ReadonlySet<string>;
   /** Folded words between such a word and the place; in a language whose word for it needs none, empty. */
   readonly wayWords: ReadonlySet<string>;
+  /** Folded verbs for leaving a place, which follows at once: `fled Arga`. */
+  readonly fleeing: ReadonlySet<string>;
   /** Folded words for those who live somewhere: `residents of Arga`. */
   readonly dwellers: ReadonlySet<string>;
   /** Folded words for what only a country, a region or a town has: `Valmera's capital`. */

@@ -1,7 +1,7 @@
 /**
  * News in rounds, two thirds of it English, each lot written before the rules were looked at; people,
  * places, datelines and speech are marked, dates and numbers are not. When a lot was first read, of
- * the speakers were right: .907, .861, .941, .932, .914, .919. Read by `annotated-news.ts`.
+ * the speakers were right: .907, .861, .941, .932, .914, .919, .969. Read by `annotated-news.ts`.
  */
 export const ROUNDS_EN = `
 ## The Jakarta Post | 2023-11-08 | en | -
@@ -475,4 +475,65 @@ Turis [l? Rusia], [p Yuri Chilikinov], dideportasi karena berfoto tanpa celana d
 ## Media Indonesia | 2012-09-20 | id | -
 PASANGAN [p Joko Widiarto]-[p Basuki Tjahaya] unggul dalam hitung cepat. Ketua Tim Sukses [p Boy Sadikinata|Ketua Tim Sukses] menyambutnya dengan sujud. "⟦Boy Sadikinata§Rakyat tidak bisa dibeli⟧," serunya.
 Calon petahana [p Fauzi Bowono|Calon petahana] menelepon lawannya untuk memberi selamat. Peneliti LSI [p Toto Izuli|Peneliti LSI] dan Direktur Eksekutif Cyrus Network [p Hasan Nasbih|Direktur Eksekutif Cyrus Network] menilai pemilih menginginkan perubahan.
+
+## Reuters | 2015-07-13 | en | BRUSSELS
+BRUSSELS, July 13 (Reuters) - Euro zone leaders made [l? Greece] surrender much of its sovereignty after all-night talks. "⟦Donald Tuskow§There will not be a Grexit⟧," European Council President [p Donald Tuskow|European Council President;President] said.
+Greek Prime Minister [p Alexis Tsipraki|Greek Prime Minister;Prime Minister] said ⟪~Alexis Tsipraki§he had averted the plan to transfer assets abroad⟫. "⟦Alexis Tsipraki§We fought hard⟧," he told reporters as he left, looking exhausted.
+[p Yanis Varoufak], whom he had sacked as finance minister a week before, called the deal "⟦Yanis Varoufak§a new Versailles Treaty that will haunt the continent⟧". The German chancellor, [p Angela Merkelsen], was unmoved: "⟦Angela Merkelsen§The most important currency has been lost, and that is trust.⟧"
+
+## Reuters | 2021-08-15 | en | KABUL
+KABUL, Aug 15 (Reuters) - Taliban fighters entered the presidential palace hours after President [p Ashraf Ghanizada|President] fled [l? Afghanistan]. "⟦Mohammad Naeemi§Today is a great day for the mujahideen⟧," [p Mohammad Naeemi], the spokesman for the Taliban's political office, told Al Jazeera TV.
+Residents packed the road to the airport. "⟦Sharifa§My daughter keeps asking whether we can go home⟧," said one of them, [p Sharifa], who fled [l Kunduz] last week with her four children. "⟦Sharifa§What do I tell her?⟧"
+[l? U.S.] Secretary of State [p Antony Blinkman|U.S. Secretary of State;Secretary of State] rejected comparisons with [l? Saigon]. "⟦Antony Blinkman§This is manifestly not [l? Saigon]⟧," he said on ABC's "This Week".
+
+## AP | 2018-07-08 | en | MAE SAI, Thailand
+MAE SAI, Thailand (AP) — Four of 12 schoolboys were brought out of a flooded cave on Sunday. "⟦Narongsak Osatanak§Today is D-Day⟧," acting [l? Chiang Rai] governor [p Narongsak Osatanak|acting Chiang Rai governor] had said hours before. "⟦Narongsak Osatanak§The boys are ready to face any challenges.⟧"
+[p Somboon Sompiangjaiya], the father of one of the boys, said parents had not been told whose child was first. "⟦Somboon Sompiangjaiya§We're still waiting here at the cave⟧," he said by phone.
+[p Vern Unsworthy], a British caver who lives nearby, told British media: "⟦Vern Unsworthy§It could not have gone better.⟧"
+
+## BBC News | 2024-07-05 | en | -
+Sir [p Keir Starley] has promised "a government of service" after Labour's landslide. The new prime minister arrived in [l Downing Street] to cheers. "⟦Keir Starley§Change begins now⟧," he said. "⟦Keir Starley§And it feels good, I have to be honest.⟧"
+His predecessor, [p Rishi Sunarak], apologised to the country before leaving for the palace with his wife, [p Akshata]. "⟦Rishi Sunarak§I have heard your anger⟧," Mr [p Sunarak=Rishi Sunarak] said.
+Reform [l? UK] leader [p Nigel Faradge|Reform UK leader;leader], elected in [l Clacton-on-Sea], said ⟪~Nigel Faradge§it was "just the first step"⟫. Ex-minister [p Penny Mordaunton|Ex-minister] lost her seat in [l? Portsmouth North].
+
+## BBC News | 2013-11-10 | en | -
+Typhoon survivors in [l Tacloban] are desperate for food. "⟦Andrew Pomedan§The whole family is gone⟧," said [p Andrew Pomedan], a high school teacher, standing in what was his kitchen.
+City administrator [p Tecson Limbo|City administrator] told AP that ⟪~Tecson Limbo§the toll could reach 10,000⟫. Philippine Red Cross chairman [p Richard Gordonio|Philippine Red Cross chairman;chairman] described the looting as "⟦Richard Gordonio§the work of mobs⟧". The BBC's [p Jon Donnisonn], who is in the city, says bodies line the road.
+"⟦Jenny Chu-Reyes§People are walking like zombies looking for food⟧," said [p Jenny Chu-Reyes], a medical student.
+
+## The Guardian | 2023-11-30 | en | -
+[p Henry Kissler|former US secretary of state], the former [l? US] secretary of state, has died at his home in [l Kent, Connecticut]. He was 100. "⟦Winston Lordson§[l? America] has lost a towering champion of peace⟧," said [p Winston Lordson], a former ambassador to [l? Beijing] who had worked for him.
+Others were less kind. "⟦Sophal Earing§Few people have had a hand in as much death⟧," said the political scientist [p Sophal Earing|political scientist], whose family fled the Khmer Rouge. [l? Chile]'s ambassador in [l Washington], [p Juan Gabriel Valdesi], wrote that "⟦Juan Gabriel Valdesi§a man whose brilliance never managed to conceal his moral misery⟧" had gone.
+
+## The Jakarta Post | 2019-10-20 | en | -
+President [p Joko Widiarto|President] has been sworn in for a second term at the House in [l Senayan], pledging to make [l? Indonesia] one of the world's five biggest economies by 2045. "⟦Joko Widiarto§The main thing is not the process, the main thing is the result⟧," [p Jokowi=*] said in his inaugural speech.
+Vice President [p Ma'ruf Aminuddin|Vice President], 76, wore a sarong. Foreign guests included Australian Prime Minister [p Scott Morrisen|Australian Prime Minister;Prime Minister], [l? Singapore]'s [p Lee Hsien Long] and [l? Brunei]'s Sultan [p Hassanal|Sultan;Brunei's Sultan].
+Outside, police turned away students. "⟦Manik Marganda§We only wanted to bring flowers⟧," said their leader, [p Manik Marganda]. [l? Jakarta] Police spokesman [p Argo Yuwonoto|Jakarta Police spokesman] said ⟪~Argo Yuwonoto§permits had been refused "for security reasons"⟫.
+
+## The Jakarta Post | 2007-01-08 | en | -
+Searchers have yet to find the Adam Sky jetliner that vanished over [l? Sulawesi] with 102 people aboard. "⟦Eddy Suyantono§We have covered the mountains twice⟧," First Air Marshal [p Eddy Suyantono|First Air Marshal], the commander of [l? Hasanuddin Air Base], said on Sunday.
+[p Rosmala Dewi], whose parents were on flight KI-574, has camped at the airport in [l Makassar] for a week. "⟦Rosmala Dewi§First they said they had found it, then they said sorry⟧," she told the Post, fighting tears.
+Transportation Minister [p Hatta Rajabasa|Transportation Minister] apologized for the false report, which he blamed on "a villager's story".
+
+## Antara News | 2020-12-08 | en | Jakarta
+Jakarta (ANTARA) - A total of 1.2 million doses of COVID-19 vaccine developed by [l? China]'s Sinovax have arrived at [l Soekarno-Hatta International Airport]. "⟦Joko Widiarto§We are grateful that the vaccine is here⟧," President [p Joko Widiarto|President] remarked during a virtual press conference from the [l? Bogor Palace].
+Bio Farma President Director [p Honesti Basyiran|Bio Farma President Director;President Director] affirmed that ⟪~Honesti Basyiran§the doses would be kept at minus eight degrees⟫. Epidemiologist from Airlangga University [p Windhu Purnamo|Epidemiologist from Airlangga University;Epidemiologist] reminded the public not to be complacent. "⟦Windhu Purnamo§A vaccine in a box protects no one⟧," he quipped.
+
+## Kyodo News | 2011-12-16 | en | TOKYO
+TOKYO - Prime Minister [p Yoshihiko Nodahara|Prime Minister] declared Friday that the crippled reactors had reached a stable state of cold shutdown. "⟦Yoshihiko Nodahara§The accident itself has been brought under control⟧," [p Nodahara=Yoshihiko Nodahara] said at a meeting of the government's task force.
+[l? Fukushima] Gov. [p Yuhei Satohashi|Fukushima Gov;Gov] was skeptical. "⟦Yuhei Satohashi§The accident has not been brought under control⟧," he told reporters in the prefectural capital. [p Kazuko Hirotani], 55, who evacuated from the town of [l Namie] to [l Nihonmatsu], said ⟪~Kazuko Hirotani§nothing had changed for her⟫.
+
+## detikSport | 2022-05-15 | id | Bangkok
+Bangkok - [l? Indonesia] gagal mempertahankan Piala Thomas setelah kalah 0-3 dari [l? India]. [p Anthony Gintingan] takluk dari [p Lakshya Senoy], sementara ganda [p Mohammad Ahsanuddin]/[p Kevin Sanjayadi] menyerah dari [p Satwiksairaj Rankiredda]/[p Chirag Shettyar].
+"⟦Anthony Gintingan§Saya kecewa, tapi lawan memang lebih berani⟧," kata [p Anthony=Anthony Gintingan] usai laga di [l Impact Arena, Bangkok].
+Kabid Binpres PBSI [p Rionny Mainakiyo|Kabid Binpres PBSI] meminta maaf. "⟦Rionny Mainakiyo§Ini tanggung jawab saya⟧," ujarnya.
+
+## Kompas.com | 2021-06-23 | id | JAKARTA
+JAKARTA, KOMPAS.com - Menteri Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional [p Sofyan Djaliluddin|Menteri Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional] menyerahkan 50 sertifikat kepada warga [l Desa Wadas, Kecamatan Bener, Kabupaten Purworejo, Jawa Tengah]. Penerima pertama, Mbah [p Sukir], menolak difoto.
+Direktur Eksekutif Walhi [p Nur Hidayatun|Direktur Eksekutif Walhi] mempertanyakan proses itu. "⟦Nur Hidayatun§Tanahnya disertifikatkan supaya gampang dibeli⟧," kata dia.
+
+## Tribun Kaltim | 2017-08-04 | id | BALIKPAPAN
+TRIBUNKALTIM.CO, BALIKPAPAN – Kapal tongkang BG Robby 152 menabrak pilar [l? Jembatan Mahakam]. Kepala KSOP [l? Samarinda] Capt. [p Mugen Suprihatin Sartoto|Kepala KSOP Samarinda] membenarkan. Nakhoda kapal, [p Zainal bin Abdul Rahim|Nakhoda kapal], diperiksa di [l Mapolresta Samarinda].
+"⟦Mugen Suprihatin Sartoto§Arusnya deras, tali tunda putus⟧," jelas [p Mugen=Mugen Suprihatin Sartoto].
+Anggota DPR RI dapil [l? Kaltim], [p Hetifah Sjaifudian Noor|Anggota DPR RI dapil Kaltim], meminta jembatan diuji beban.
 `;

@@ -198,13 +198,15 @@ function nameTables(
   const isUsual = (folded: string) => commonWords.has(folded) || own.stopWords.has(folded);
   const ownNames = new Set([...givenNames, ...homeNames].filter((name) => !isUsual(name)));
   const listed = new Set([...allOf(languages, ({ names }) => names.givenNames), ...homeNames]);
+  // `Juan Valdesi`: endings of Indonesian nouns are those of Italian and Spanish names, too.
+  const nouns = languages.filter((one) => one === own || one.names.namesBodiesEverywhere);
   const isMade = remember((folded) => languages.some(({ names }) => names.isMadeLikeName(folded)));
   return {
     given: {
       has: (folded) => listed.has(folded) || (folded.length > SHORT_NAME && isMade(folded)),
     },
     isOwnName: (folded) => ownNames.has(folded),
-    isCommonNoun: remember((folded) => languages.some(({ names }) => names.isCommonNoun(folded))),
+    isCommonNoun: remember((folded) => nouns.some(({ names }) => names.isCommonNoun(folded))),
     nameOpenings: new PhraseTable(phrasesOf(languages, ({ names }) => names.openings, true)),
     nobodys: new PhraseTable(phrasesOf(languages, ({ names }) => names.nobodys, true)),
     common: wordsOf(languages, ({ names }) => names.commonWords),

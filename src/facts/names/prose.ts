@@ -121,11 +121,10 @@ function gatherSurnames(
   for (const words of paragraphs) {
     for (let index = 1; index < words.length; index++) {
       const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
-      if (word?.gap !== ' ' || word.shape !== 'capital' || !given.has(before?.folded ?? ''))
-        continue;
-      const isLast = next?.joined !== true || !isCapital(next);
+      if (word?.gap !== ' ' || word.shape !== 'capital' || before?.shape !== 'capital') continue;
+      if (next?.joined === true && isCapital(next)) continue;
       const isPlace = (at: number) => gazetteer.match(words, at) !== null;
-      if (isLast && before?.shape === 'capital' && isPlace(index) && !isPlace(index - 1)) {
+      if (isPlace(index) && !isPlace(index - 1) && given.has(before.folded)) {
         surnames.add(word.folded);
       }
     }

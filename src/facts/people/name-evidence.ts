@@ -206,6 +206,9 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   if (isTitled && last.shape !== 'lower') return 0;
   if (lexicon.things.has(folded)) return -2;
   if (last.shape === 'lower') {
+    // `takluk dari Budi Arga`, `lost to Jane Roe`
+    const isBeaten = lexicon.beaten.has(words[segment.from - 2]?.folded ?? '');
+    if (count > 1 && isBeaten && lexicon.beatenBy.has(folded)) return 2;
     if (lexicon.locatives.has(folded)) return -3;
     if (lexicon.prepositions.has(folded)) return -1;
     // `digarap JB Kristanto`: a passive verb is followed by its doer.
@@ -248,8 +251,10 @@ function ofWordsAfter({ words, segment, lexicon }: NameView, names: Names, count
   if (isDirect && lexicon.placeSuffixes.has(folded)) return -2;
   // `Sabri, seorang pekerja`; `Galileo (1564-1642) adalah seorang`; `Omi Komariah, istrinya`
   const next = words[index + 1]?.folded ?? '';
-  const isArticle = !isDirect && lexicon.beastly.has(folded);
-  if (isArticle && count > 1 && lexicon.lifelike.has(next)) return 2;
+  const isArticle = !isDirect && count > 1 && lexicon.beastly.has(folded);
+  if (isArticle && isOfSomebody(words, index + 1, lexicon)) return 2;
+  // `the Adam Sky jetliner`
+  if (isDirect && lexicon.crafts.has(folded)) return -2;
   if (lexicon.personal.has(folded)) return 2;
   // `Hendrawan alias Oce`
   if (isDirect && lexicon.namedBy.has(folded) && lexicon.orWords.has(folded)) return 2;
@@ -265,6 +270,21 @@ function ofWordsAfter({ words, segment, lexicon }: NameView, names: Names, count
   // noun.
   const isLinked = lexicon.links.has(folded) && words[segment.from]?.opens !== true;
   return lexicon.looksLikeVerb(folded) || isLinked ? 1 : 0;
+}
+
+/** Words of a description among which one for a person makes it theirs. */
+const DESCRIPTION_WORDS = 6;
+
+/** `, a former spy`, `, the father of two`, `, a British caver who …`: whether what follows an article is a person. */
+function isOfSomebody(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  const first = words[from]?.folded ?? '';
+  if (lexicon.lifelike.has(first) || lexicon.kin.has(first)) return true;
+  for (let index = from; index < from + DESCRIPTION_WORDS; index++) {
+    const word = words[index];
+    if (word?.joined !== true) return false;
+    if (lexicon.personal.has(word.folded)) return true;
+  }
+  return false;
 }
 
 /** `Kurator itu, Oscar Motuloh, menulis`: between commas, with a verb after or an office before. */

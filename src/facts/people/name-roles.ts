@@ -48,12 +48,24 @@ export function prefixOf({ segments, at, words, segment }: NameView): PrefixFoun
     if (!isPrefix(before.kind) || !(isOpen || isAside)) break;
     if (before.kind === 'role') {
       const isOwner = from === segment.from && leadsAgent(segments, at, words);
-      return { role: isOwner ? null : before, hasTitle: true };
+      return { role: isOwner ? null : withOther(segments, index, words), hasTitle: true };
     }
     if (before.kind === 'rank') rank = before;
     from = before.from;
   }
   return { role: rank, hasTitle: from < segment.from };
+}
+
+/** `Menteri Agraria/Kepala Badan Pertanahan Budi`: an office with the one before a slash, both held. */
+function withOther(
+  segments: readonly Segment[],
+  at: number,
+  words: readonly Word[],
+): Segment | null {
+  const [other, role] = [segments[at - 1], segments[at]];
+  if (role === undefined) return null;
+  const isBoth = other?.kind === 'role' && other.to === role.from && words[role.from]?.gap === '/';
+  return isBoth ? { ...role, from: other.from } : role;
 }
 
 /** At most this many small words between a name and an office said of it. */

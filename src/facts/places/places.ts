@@ -223,11 +223,12 @@ function isHome({ segment, words, lexicon }: View): boolean {
   return lexicon.dwellers.has(people.folded) && lexicon.origins.has(link.folded);
 }
 
-/** `a train to Arga`, `They fled to Arga`: where a way goes to or comes from. */
+/** `a train to Arga`, `They fled to Arga`, `They fled Arga`: where a way goes to or comes from. */
 function isWay({ segment, words, lexicon }: View): boolean {
   const [way, link] = [words[segment.from - 2], words[segment.from - 1]];
   if (way === undefined || link?.joined !== true || words[segment.from]?.joined !== true)
     return false;
+  if (lexicon.fleeing.has(link.folded)) return true;
   return lexicon.ways.has(way.folded) && lexicon.wayWords.has(link.folded);
 }
 
@@ -237,7 +238,10 @@ function isWay({ segment, words, lexicon }: View): boolean {
  */
 function isSecondOfTwo({ segment, words, lexicon }: View, last: PlacePart | undefined): boolean {
   if (last === undefined || last.to !== segment.from - 1) return false;
-  const [lead, first, link] = [words[last.from - 1], words[last.from], words[last.to]];
+  // `from the town of Arga to Wirya`
+  const isArticle = lexicon.beastly.has(words[last.from - 1]?.folded ?? '');
+  const lead = words[last.from - (isArticle ? 2 : 1)];
+  const [first, link] = [words[last.from], words[last.to]];
   const isJoined = link?.joined === true && words[segment.from]?.joined === true;
   // `Garuda ke Penang dan Malindo ke Medan`
   if (!isJoined || lexicon.locatives.has(words[segment.to]?.folded ?? '')) return false;

@@ -69,6 +69,11 @@ export const nameLexicon: NameLexicon = {
   homeNames: wordSet(
     'tim luka dana nino asma amal rima sana nada norma chelsea chad virginia georgia',
   ),
+  beaten: wordSet('lost fell bowed succumbed loses falls'),
+  beatenBy: wordSet('to against'),
+  crafts: wordSet(
+    'jetliner airliner plane jet aircraft ferry ship vessel tanker rocket satellite submarine',
+  ),
   lifelike: wordSet(
     'former retired veteran longtime fellow widowed celebrated noted renowned outspoken',
   ),
@@ -83,6 +88,7 @@ export const nameLexicon: NameLexicon = {
     'van von der den de del della da dos das du la le al el bin binti ibn ter ten zur zum zu',
   ),
   commonWords: COMMON_WORDS,
+  namesBodiesEverywhere: true,
   isCommonNoun: (folded) => NOUN.test(folded) && !GIVEN_NAMES.has(folded),
   isAgentNoun: (folded) => AGENT.test(folded),
   isActiveVerb: () => false,

@@ -21,6 +21,7 @@ export const placeLexicon: PlaceLexicon = {
     commute commuted
   `),
   wayWords: wordSet('to for from into'),
+  fleeing: wordSet('fled flee flees fleeing'),
   dwellers: wordSet('resident residents inhabitants villagers natives native outskirts suburbs'),
   ofStates: wordSet('capital coast coastline border borders airspace parliament navy'),
   until: wordSet('to'),
@@ -34,7 +35,7 @@ export const placeLexicon: PlaceLexicon = {
     road avenue square boulevard highway bridge airport station harbor harbour stadium arena palace castle cathedral
     temple tower park forest province prefecture county district city town village beach coast
     canal falls hill hills regency subdistrict hotel plaza mall reef theater theatre hall gardens
-    mosque church synagogue shrine monastery prison jail penitentiary courthouse port pier monument memorial garden zoo territory archipelago canyon creek basin field raceway circuit
+    mosque church synagogue shrine monastery prison jail penitentiary courthouse base port pier monument memorial garden zoo territory archipelago canyon creek basin field raceway circuit
   `),
   reliefs: phraseList(`
     the banks of the, banks of the, the mouth of the, mouth of the, off the coast of, the coast of, waters off, the waters off, the outskirts of, the border with, outskirts of,

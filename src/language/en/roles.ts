@@ -307,7 +307,7 @@ export const roleLexicon: RoleLexicon = {
     colonel, col, lieutenant colonel, lt col, major, maj, lieutenant, lt, sergeant, sgt, corporal,
     private, det, det insp, det ch insp, det supt, det ch supt, det sgt, det con, ch insp, ch supt, supt, insp,
     pc, dci, detective chief inspector, detective inspector, detective superintendent, detective sergeant, admiral, adm, vice admiral, rear admiral, air marshal, marshal, chief inspector,
-    commodore, retired, senior commissioner, chief commissioner, adjunct commissioner, adjutant commissioner, inspector general, commissioner general, sr comr, senior comr, comr, adj sr comr, adj comr, insp gen, comr gen, first insp, second insp,
+    commodore, retired, senior commissioner, chief commissioner, adjunct commissioner, adjutant commissioner, inspector general, commissioner general, first air marshal, first admiral, sr comr, senior comr, comr, adj sr comr, adj comr, insp gen, comr gen, first insp, second insp,
     chief brig, second brig`),
   honorifics: phraseList(`
     mr, mrs, ms, miss, dr, prof, sir, dame, lord, lady, saint, rev, reverend, fr, father, sister,

@@ -71,6 +71,9 @@ export const nameLexicon: NameLexicon = {
   code: 'id',
   givenNames: GIVEN_NAMES,
   homeNames: wordSet(''),
+  beaten: wordSet('takluk kalah menyerah tunduk tersingkir tumbang unggul menang keok'),
+  beatenBy: wordSet('dari atas oleh'),
+  crafts: wordSet(''),
   lifelike: wordSet(''),
   isMadeLikeName,
   genderOf,
@@ -83,6 +86,7 @@ export const nameLexicon: NameLexicon = {
   familiar: wordSet('gus ning cak neng kang ajengan'),
   particles: wordSet('bin binti ibn ibnu al el boru beru br'),
   commonWords: COMMON_WORDS,
+  namesBodiesEverywhere: false,
   isCommonNoun: (folded) => NOUN.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
   isAgentNoun: (folded) => AGENT.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
   isActiveVerb: (folded) => ACTIVE.test(folded) && !GIVEN_NAMES.has(folded),
@@ -133,7 +137,7 @@ export const nameLexicon: NameLexicon = {
   things: wordSet(`
     film novel lagu buku album serial sinetron drama majalah koran harian tabloid jurnal situs band
     grup merek produk kapal pesawat satelit roket mobil motor lakon opera puisi cerpen kumpulan
-    kri kn km kmp klm mt mv kamar ruang aula warung kedai kios kanal bendungan waduk jembatan
+    kri kn km kmp klm mt mv bg lct kamar ruang aula warung kedai kios kanal bendungan waduk jembatan
     penghargaan anugerah beasiswa trofi medali kereta lokomotif kapal judul berjudul bertajuk bertema tema turnamen kejuaraan piala liga festival acara program
     operasi badai topan siklon virus varian planet bintang komet spesies genus suku orang masyarakat bahasa etnis
     agama candi masjid gereja vihara hotel restoran kafe mal toko aplikasi laman portal perusahaan

@@ -103,6 +103,7 @@ export const placeLexicon: PlaceLexicon = {
   origins: wordSet('asal dari'),
   ways: wordSet(''),
   wayWords: wordSet(''),
+  fleeing: wordSet(''),
   dwellers: wordSet('warga penduduk masyarakat'),
   ofStates: wordSet(''),
   until: wordSet('hingga sampai'),

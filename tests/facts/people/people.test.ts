@@ -1051,6 +1051,20 @@ describe('offices of several words, players and members of a cabinet', () => {
       'Georgia Secretary of State Brad Halden lives in Virginia.',
       [['Brad Halden', 'Georgia Secretary of State']],
     ],
+    // What is said after an article tells somebody from a thing.
+    [
+      'Somun Sompianga, the father of one of the boys, and Varn Unsworthy, a British caver who lives nearby, wept.',
+      [
+        ['Somun Sompianga', null],
+        ['Varn Unsworthy', null],
+      ],
+    ],
+    ['They looked for the Adam Sky jetliner.', []],
+    ['She lost to Kirra Valdesi.', [['Kirra Valdesi', null]]],
+    [
+      'First Air Marshal Eddy Suyanto of Halim Air Base nodded.',
+      [['Eddy Suyanto', 'First Air Marshal']],
+    ],
     // Fields of one office in a list, before it and after it.
     [
       'Coordinating Minister for Political, Legal, and Security Affairs Mahdi Armand nodded.',
@@ -1099,6 +1113,12 @@ describe('offices of several words, players and members of a cabinet', () => {
       [['Budi Santoso', 'Menteri Riset Kabinet Kerja']],
     ],
     ['Penumpang KM Lestari Maju selamat.', []],
+    [
+      'Menteri Agraria/Kepala Badan Pertanahan Nasional Budi Santoso hadir.',
+      [['Budi Santoso', 'Menteri Agraria/Kepala Badan Pertanahan Nasional']],
+    ],
+    ['Pemain itu takluk dari Laksya Senoy.', [['Laksya Senoy', null]]],
+    ['Kapal tongkang BG Robby 152 karam.', []],
     // Some papers write the first word of a report in capitals.
     [
       'PASANGAN Budi Santoso-Ani Wati unggul.',

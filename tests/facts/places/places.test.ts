@@ -172,6 +172,10 @@ describe('places in English', () => {
     ['It happened in Springdale, Ohio.', ['Springdale, Ohio']],
     ['He was found at a church in Leigh-on-Sea, Essex.', ['Leigh-on-Sea, Essex']],
     ['The train to Arlenville was late.', ['Arlenville']],
+    [
+      'She fled Arlenville from the town of Arlena to Molnary.',
+      ['Arlenville', 'town of Arlena', 'Molnary'],
+    ],
     ['A resident of the village of Arlenino wept.', ['village of Arlenino']],
     ['She lives in Arlen regency, Bali.', ['Arlen regency, Bali']],
     ['Analysts at Arlenbank agreed with traders in Arlenville.', ['Arlenville']],
