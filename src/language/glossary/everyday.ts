@@ -1,6 +1,6 @@
 /** Everyday life, qualities and abstract words that news of any subject has: `Indonesian = English`. */
 export const EVERYDAY = `
-mampu, sanggup = able; ketiadaan, ketidakhadiran = absence; menerima, diterima = accept, accepted, receive, received; akses = access; mengadopsi, diadopsi = adopt, adopted; keuntungan, kelebihan = advantage; nasihat, saran = advice, suggestion
+mampu, sanggup = able; sains = science; ketiadaan, ketidakhadiran = absence; menerima, diterima = accept, accepted, receive, received; akses = access; mengadopsi, diadopsi = adopt, adopted; keuntungan, kelebihan = advantage; nasihat, saran = advice, suggestion
 minuman keras, alkohol = alcohol; kemarahan, marah = anger, angry, fury; cemas, gelisah = anxious, worried; berdebat, memperdebatkan = argue, debate; aset, harta = asset; perhatian = attention; menarik = attract, attractive, interesting
 tersedia = available; menyadari = realise, realize; sadar = aware, conscious; latar belakang = background; keseimbangan, seimbang = balance; larangan, melarang = ban; keranjang = basket; penghalang, rintangan = barrier, obstacle, hurdle
 jenggot = beard; ranjang, tempat tidur = bed; kamar tidur = bedroom; perilaku, tingkah laku = behavior, behaviour, conduct; lonceng, bel = bell; ikat pinggang, sabuk = belt; bertaruh, taruhan = bet, betting, gambling, gamble; gigitan, menggigit, digigit = bite, bitten

@@ -14,8 +14,9 @@ const PREFIXES: readonly (readonly [spoken: string, written: readonly string[]])
 const ENDING = /(?<=\p{L}{3})in$/u;
 const ENDINGS: readonly string[] = ['kan', 'i', ''];
 
-/** The `e` that speech makes of the last `a`: `malem`, `selamet`, `dateng`. */
+/** The `e` that speech makes of the last `a`, and of `ai`: `malem`, `dateng`; `dipake`, `rame`. */
 const LAST_E = /e(?=[bcdfghjklmnpqrstvwxyz]{1,2}$)/;
+const FINAL_E = /(?<=[aiou][bcdfghjklmnpqrstvwxyz])e$/;
 
 /** Suffixed particles, which do not change the word: `tonkah`, `klipnya`. */
 const PARTICLE = /(?<=\p{L}{3})(?:kah|lah|pun|nya|ku|mu)$/u;
@@ -36,7 +37,7 @@ export function writtenForms(folded: string): readonly string[] {
   if (folded.length < MIN_LETTERS) return [];
   const whole = [folded, ...withoutPrefix(folded)].flatMap((word) => {
     const base = word.replace(ENDING, '');
-    const bases = [base, base.replace(LAST_E, 'a')];
+    const bases = [base, base.replace(LAST_E, 'a'), base.replace(FINAL_E, 'ai')];
     return base === word ? bases : bases.flatMap((each) => ENDINGS.map((ending) => each + ending));
   });
   return [...new Set([...whole, folded.replace(PARTICLE, '')])].filter((word) => word !== folded);

@@ -4,6 +4,7 @@ import { writtenForms } from '../../../src/language/id/colloquial.js';
 describe('words as they are spoken', () => {
   test.each([
     ['ditangkep', 'ditangkap'],
+    ['dipake', 'dipakai'],
     ['nangkep', 'menangkap'],
     ['ngalahin', 'mengalahkan'],
     ['nyelametin', 'menyelamatkan'],

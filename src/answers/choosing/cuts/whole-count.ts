@@ -33,7 +33,8 @@ function isCutThrough({ candidate: { last }, evidence: { scene } }: Choice): boo
   return own !== undefined && own.match >= 0 && next?.match === own.match;
 }
 
-/** `12 ribu hektare` is complete by itself. */
+/** `12 ribu hektare` is complete by itself; the `74 warga` of `74 warga negara` are not. */
 function isMeasure(unit: string | null): boolean {
-  return unit !== null && dimensionOf(fold(unit)) !== null;
+  const dimension = unit === null ? null : dimensionOf(fold(unit));
+  return dimension !== null && dimension !== 'people';
 }
