@@ -29,7 +29,13 @@ import { keepYears } from './year.js';
 type Filter = (choices: readonly Choice[], question: Question, query: Query) => readonly Choice[];
 
 /** What these read is right beside the choice: what they leave out is no answer, however far ahead. */
-const SURE: readonly Filter[] = [keepReasons, keepYears, keepPartsCounted, keepTitleFigures];
+const SURE: readonly Filter[] = [
+  keepReasons,
+  keepYears,
+  dropOtherSide,
+  keepPartsCounted,
+  keepTitleFigures,
+];
 
 /** These may misread the text. Each sees what those before it have left. */
 const FILTERS: readonly Filter[] = [
@@ -46,7 +52,6 @@ const FILTERS: readonly Filter[] = [
   dropOtherOccasions,
   keepDeedDates,
   keepQuantities,
-  dropOtherSide,
   keepSides,
   dropRivals,
   dropEarlierTimes,

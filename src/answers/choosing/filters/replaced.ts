@@ -23,12 +23,15 @@ export function dropOtherSide(choices: readonly Choice[], question: Question): r
   if (kind === undefined) return choices;
   const wanted = sideAsked(question);
   const sides = choices.map((choice) => sideOf(choice, kind));
-  const holding = new Set(
-    choices.flatMap(({ evidence }, at) => (sides[at] === wanted ? [evidence] : [])),
-  );
-  return choices.filter(
-    ({ evidence }, at) => sides[at] === null || sides[at] === wanted || !holding.has(evidence),
-  );
+  const holding = choices.filter((_, at) => sides[at] === wanted);
+  const pieces = new Set(holding.map(({ evidence }) => evidence));
+  const articles = new Set(holding.map(({ evidence }) => evidence.article));
+  // What was before is asked of a change, so that other amounts of its article are something else.
+  const isOther = ({ evidence }: Choice, side: Side | null) =>
+    side === null
+      ? wanted === 'was' && articles.has(evidence.article)
+      : side !== wanted && pieces.has(evidence);
+  return choices.filter((choice, at) => !isOther(choice, sides[at] ?? null));
 }
 
 function sideAsked({ tokens, language }: Question): Side {

@@ -6,7 +6,7 @@ const app = appOf(
   {
     title: 'Retribusi Pasar Temo Naik',
     publishedAt: '2024-05-06',
-    text: 'Pemerintah Kabupaten Oria menaikkan retribusi Pasar Temo dari Rp 3.000 menjadi Rp 4.500 per hari.',
+    text: 'Pemerintah Kabupaten Oria menaikkan retribusi Pasar Temo dari Rp 3.000 menjadi Rp 4.500 per hari. Retribusi pedagang sayur tetap Rp 1.000.',
   },
   {
     title: 'Toll on the Calder Bridge goes up',
