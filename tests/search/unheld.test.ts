@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { buildQuery } from '../../src/search/query.js';
 import { retrieve } from '../../src/search/retrieve.js';
-import { unheldTerms } from '../../src/search/unheld.js';
+import { unheldTerms, unseenTerms } from '../../src/search/unheld.js';
 import { libraryOf } from '../answers/stories.js';
 
 const { index, articles } = libraryOf([
@@ -16,7 +16,8 @@ function unheld(text: string, hidden: string | null): string[] {
   const hits = retrieve(query, index).filter(
     ({ ordinal }) => articles[index.articleOf[ordinal] ?? -1]?.id !== hidden,
   );
-  return unheldTerms(query, index, hits, hidden !== null).map((term) => term.token.text);
+  const terms = hidden === null ? unheldTerms(query) : unseenTerms(query, index, hits);
+  return terms.map((term) => term.token.text);
 }
 
 test.each<readonly [text: string, hidden: string | null, words: string[]]>([

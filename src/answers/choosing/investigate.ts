@@ -1,7 +1,7 @@
 /** Question → evidence and the likeliest answers in it. Every kind of answer begins here. */
 import type { Query, QueryTerm } from '../../search/query.js';
 import { termsAround } from '../../search/retrieve.js';
-import { unheldTerms } from '../../search/unheld.js';
+import { unheldTerms, unseenTerms } from '../../search/unheld.js';
 import type { Evidence } from '../candidates/evidence.js';
 import { type FoundEvidence, findEvidence } from '../candidates/find-evidence.js';
 import type { AskOptions } from '../holdings/ask-options.js';
@@ -56,7 +56,7 @@ export function investigate(
     : (choices[0]?.evidence ?? found.evidence[0]);
   const beside = best ? termsAround(query, library.index, best.hit.ordinal) : [];
   const isHiding = (exclude?.size ?? 0) > 0;
-  const lacking = unheldTerms(query, library.index, found.hits, isHiding);
+  const lacking = isHiding ? unseenTerms(query, library.index, found.hits) : unheldTerms(query);
   return {
     question,
     query,
