@@ -1,7 +1,7 @@
 /**
  * Indonesian news in rounds, each lot in the manner of two outlets and written before the rules were
  * looked at; only people and what they say are marked. Of the speakers were right when a lot was first
- * read, one after another: .942, .857, .900, .854, .912, .853, .964. Read by `annotated-news.ts`.
+ * read, one after another: .942, .857, .900, .854, .912, .853, .964, .952. Read by `annotated-news.ts`.
  */
 export const ROUNDS_ID = `
 ## detikNews | 2023-08-14 | id | Medan
@@ -568,4 +568,44 @@ Mentawai (ANTARA News) - Seorang bayi berusia dua bulan ditemukan hidup di rawa 
 "⟦Hermansyah Putera§Badannya dingin, tapi masih menangis⟧," kata [p Hermansyah=Hermansyah Putera] di Sikakap, Selasa.
 Bidan [p Ernawati Samaloisa|Bidan] yang merawatnya memberi nama Imanuel. "⟦Ernawati Samaloisa§Artinya Tuhan beserta kita⟧," kata [p Ernawati=Ernawati Samaloisa].
 Bupati Kepulauan Mentawai [p Edison Saleleubaja|Bupati Kepulauan Mentawai] menyatakan orang tua bayi itu masih dicari. "⟦Edison Saleleubaja§Mudah-mudahan mereka selamat⟧," katanya.
+
+## Tribun Papua | 2023-08-22 | id | JAYAPURA
+TRIBUN-PAPUA.COM, JAYAPURA - Ketua Majelis Rakyat Papua [p Nerlince Wamuar Rollo|Ketua Majelis Rakyat Papua] meminta aparat menahan diri menyusul kontak senjata di Dekai.
+"⟦Nerlince Wamuar Rollo§Warga sipil jangan jadi sasaran⟧," kata [p Nerlince=Nerlince Wamuar Rollo] di Kotaraja, Selasa (22/8/2023).
+Kabid Humas Polda Papua Kombes [p Ignatius Benny Adi Prabawa|Kabid Humas Polda Papua] menyebut ⟪~Ignatius Benny Adi Prabawa§situasi sudah kondusif⟫. "⟦Ignatius Benny Adi Prabawa§Pasar sudah buka⟧," ujar [p Benny=Ignatius Benny Adi Prabawa].
+Pendeta [p Socratez Yoman Kogoya|Pendeta] tidak sependapat. "⟦Socratez Yoman Kogoya§Mama-mama masih takut ke kebun⟧," katanya melalui telepon.
+
+## JPNN | 2024-03-27 | id | JAKARTA
+jpnn.com, JAKARTA - Kejaksaan Agung menetapkan crazy rich PIK [p Helena Limanto] sebagai tersangka korupsi timah. Kapuspenkum Kejagung [p Ketut Sumedhana Putra|Kapuspenkum Kejagung] mengatakan ⟪~Ketut Sumedhana Putra§penyidik sudah mengantongi dua alat bukti⟫.
+"⟦Ketut Sumedhana Putra§Yang bersangkutan langsung kami tahan⟧," ujar [p Ketut=Ketut Sumedhana Putra], Selasa (26/3).
+[p Helena=Helena Limanto] yang memakai rompi merah muda enggan berkomentar. Pengacaranya, [p Andi Ahmad Fauzan], meminta publik menghormati asas praduga tak bersalah. "⟦Andi Ahmad Fauzan§Klien kami hanya menyediakan jasa penukaran uang⟧," katanya.
+
+## Tribun Pontianak | 2019-09-16 | id | PONTIANAK
+TRIBUNPONTIANAK.CO.ID, PONTIANAK - Sekolah diliburkan akibat kabut asap. Kepala Dinas Pendidikan dan Kebudayaan Kota Pontianak [p Syahdan Lazuardi|Kepala Dinas Pendidikan dan Kebudayaan Kota Pontianak] menuturkan ⟪~Syahdan Lazuardi§indeks pencemaran menembus angka 300⟫.
+"⟦Syahdan Lazuardi§PAUD sampai SMP kita liburkan tiga hari⟧," tuturnya, Senin (16/9/2019).
+Seorang wali murid, [p A Kiong], mengaku repot. "⟦A Kiong§Siapa yang jaga anak, saya kerja⟧," kata pemilik bengkel di Jalan Gajah Mada itu.
+Dokter paru RSUD Soedarso, dr. [p Abdul Salam Tanjung|Dokter paru RSUD Soedarso], Sp.P, menyarankan warga memakai masker N95. "⟦Abdul Salam Tanjung§Masker kain tidak mempan⟧," tegas dr [p Abdul=Abdul Salam Tanjung].
+
+## Detik | 2016-07-18 | id | Palu
+Palu - Kapolri Jenderal [p Tito Karnavianto|Kapolri] memastikan pimpinan Mujahidin Indonesia Timur tewas tertembak. "⟦Tito Karnavianto§Sidik jarinya identik⟧," kata [p Tito=Tito Karnavianto] di Mapolda Sulteng, Selasa (19/7).
+Kapolda Sulteng Brigjen [p Rudy Sufahriadi Laut|Kapolda Sulteng], yang memimpin operasi, memuji prajurit Kostrad. "⟦Rudy Sufahriadi Laut§Mereka 14 hari di hutan tanpa logistik memadai⟧," ujar mantan Kapolres Poso itu.
+Istri almarhum, menurut [p Rudy=Rudy Sufahriadi Laut], masih dikejar. "⟦Rudy Sufahriadi Laut§Kami imbau turun baik-baik⟧," katanya.
+
+## Tribun Batam | 2021-02-03 | id | BATAM
+TRIBUNBATAM.id, BATAM - Penyelundupan baby lobster senilai Rp 15 miliar digagalkan. Danlantamal IV Laksamana Pertama TNI [p Indarto Budiarso|Danlantamal IV] menjelaskan ⟪~Indarto Budiarso§pelaku memakai speedboat empat mesin⟫.
+"⟦Indarto Budiarso§Kami kejar sampai ke perbatasan, mereka buang barangnya⟧," jelas [p Indarto=Indarto Budiarso].
+Kepala Stasiun Karantina Ikan Batam, [p Anak Agung Gde Eka Susila|Kepala Stasiun Karantina Ikan Batam], langsung melepasliarkan benih itu. "⟦Anak Agung Gde Eka Susila§Kalau telat sejam saja, mati semua⟧," terang [p Eka=Anak Agung Gde Eka Susila].
+Nelayan Pulau Abang, Pak Long [p Jamal], senang laut mereka ditebari benih. "⟦Jamal§Lima tahun lagi panen, insyaallah⟧," candanya.
+
+## Detik | 2020-02-21 | id | Yogyakarta
+Yogyakarta - Ratusan siswa SMPN 1 Turi hanyut saat susur Sungai Sempor. Pembina Pramuka, [p Isfan Yoppi Andri|Pembina Pramuka], kini diperiksa polisi. Ia mengaku ⟪~Isfan Yoppi Andri§sempat diingatkan warga⟫.
+"⟦Kodir§Saya teriak, jangan turun, hulunya hujan⟧," kata [p Kodir], warga yang menolong para siswa.
+[p Kodir] menggendong belasan anak ke tepi. "⟦Kodir§Yang saya ingat cuma tangan-tangan kecil⟧," ucap tukang mancing itu, Jumat (21/2/2020).
+Wakil Bupati Sleman [p Sri Muslimatun|Wakil Bupati Sleman] menyesalkan kelalaian sekolah. "⟦Sri Muslimatun§Musim hujan kok ke sungai⟧," sesalnya.
+Orang tua korban, [p Suraji Hadi], memaafkan. "⟦Suraji Hadi§Sudah takdir, Mbak⟧," katanya.
+
+## Tempo | 2014-08-21 | id | Jakarta
+TEMPO.CO, Jakarta - Mahkamah Konstitusi menolak gugatan sengketa pemilihan presiden. Ketua MK [p Hamdan Zoelfikar|Ketua MK] mengetuk palu pukul 20.44. "⟦Hamdan Zoelfikar§Menolak permohonan pemohon untuk seluruhnya⟧," ujarnya.
+Ketua tim hukum pemohon, [p Mahendradatta Oka|Ketua tim hukum pemohon], keluar ruangan sambil berkaca-kaca. "⟦Mahendradatta Oka§Kami hormati, tapi kami kecewa⟧," tuturnya.
+Di seberang jalan, pendukung yang kalah membubarkan diri. Salah satu koordinatornya, Haji [p Lulung Abraham], mengajak massa pulang. "⟦Lulung Abraham§Besok kita kerja lagi, cari makan⟧," serunya dari atas mobil.
 `;

@@ -212,6 +212,7 @@ function readName(reading: Reading, index: number, afterPrefix: boolean): Segmen
   const { words } = reading;
   const first = words[index];
   if (first === undefined || (!afterPrefix && !beginsRun(reading, index))) return null;
+  if (!afterPrefix && isAcronymBeforeName(reading, index)) return null;
   // `wisatawan sebesar Rp150 ribu`
   if (/\d/.test(first.text)) return null;
   let to = isOfSyllables(reading, index) ? index + 3 : index + 1;
@@ -238,6 +239,17 @@ function readName(reading: Reading, index: number, afterPrefix: boolean): Segmen
   while (to - 1 > index && (isTail(reading, to - 1) || isUnit(words, to - 1))) to--;
   if (to === index + 1 && reading.lexicon.particles.has(first.folded)) return null;
   return { kind: 'name', from: index, to };
+}
+
+/** Letters that can be said as a word; those that cannot may be initials: `FHB Wirya`. */
+const SAYABLE = /^(?=.*[AIUEO])\p{Lu}{3,}$/u;
+
+/** `orang kaya PIK Helena Arga`: letters for a place or a body that a given name follows. */
+function isAcronymBeforeName({ words, lexicon }: Reading, index: number): boolean {
+  const [first, next] = [words[index], words[index + 1]];
+  if (first === undefined || !SAYABLE.test(first.text)) return false;
+  const isName = next?.joined === true && next.shape === 'capital' && next.gap !== '-';
+  return isName && lexicon.given.has(next.folded) && !lexicon.given.has(first.folded);
 }
 
 /** `Gempa M 7,6`: a letter before a figure is what is measured. */

@@ -152,7 +152,7 @@ const HEADS: Readonly<Record<string, string>> = {
   dean: 'dekan',
   professor: 'guru besar, profesor',
   lecturer: 'dosen, pengajar, staf pengajar, asisten dosen',
-  teacher: 'guru, wali kelas, ustaz, ustad, ustadz, ustazah',
+  teacher: 'guru, wali kelas, pembina pramuka, ustaz, ustad, ustadz, ustazah',
   researcher: 'peneliti, peneliti utama, peneliti senior, periset, ilmuwan, saintis',
   analyst: 'prakirawan, pengamat, analis, pakar, ahli, pemerhati, praktisi',
   economist: 'ekonom, ahli ekonomi',
@@ -542,7 +542,7 @@ export const roleLexicon: RoleLexicon = {
     nak, nduk, almarhum, alm, almarhumah, almh, ust, ustaz, ustadz, mbok, syekh, syeikh, sayyid, santo, santa, tgk, tuanku,
     pdt, buya, mbah, mak, mama, bunda, kak, om, tante, opa, oma, pakde, bude, kapt,
     kanjeng raden, krt, krh, kra, kph, gph, gbph, kgph, kgpaa, gkr, sri paduka, rr, lady, sir, mr, mrs, ms, daeng, dg, mgr,
-    ki, nyi, agh, anregurutta, gurutta, abuya, bhante, ida pedanda, jero mangku, jro mangku, datuk, datuk seri, dato, dato seri, dato sri, datin, tan sri, tengku, tun, encik`),
+    ki, nyi, pak long, mak long, pak cik, mak cik, pak ngah, wak, agh, anregurutta, gurutta, abuya, bhante, ida pedanda, jero mangku, jro mangku, datuk, datuk seri, dato, dato seri, dato sri, datin, tan sri, tengku, tun, encik`),
   degrees: phraseList(`
     sh, mh, ms, apu, se, mm, st, mt, ma, mba, phd, ph d, msi, m si, msc, m sc, ssi, s si, spd, s pd, mpd, m pd,
     ssos, s sos, sip, s ip, mip, m ip, skom, s kom, mkom, m kom, skm, mkes, m kes, sked, s ked, sp,

@@ -705,6 +705,12 @@ describe('one person through an article', () => {
     ]);
   });
 
+  test('does not begin with letters for a place', () => {
+    expect(
+      names(['Jaksa menahan orang kaya PIK Helena Lema. "Tidak," kata FHB Wirya.'])[0],
+    ).toEqual(['Helena Lema = Helena Lema (-)', 'FHB Wirya = FHB Wirya (-)']);
+  });
+
   test('vouches for a fuller name that nothing else shows', () => {
     expect(
       names(['Penerbit swasta Slavko Obranovic menolak. "Itu rahasia," kata Obranovic.'])[0],
