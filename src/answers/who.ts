@@ -1,5 +1,6 @@
 /** Who: somebody by name, the holder of an office, or the people of a topic. */
 import { readRoleMeaning } from '../facts/names/roles.js';
+import { fold } from '../language/fold.js';
 import { relativesLike } from '../language/kin.js';
 import type { Query } from '../search/query.js';
 import type { Answer } from './answer.js';
@@ -45,23 +46,31 @@ export function answerPerson(
   );
 }
 
-/** `Siapa Bimasena?`: of sentences about somebody, the clause that says who it is, where one does. */
+/**
+ * `Siapa Bimasena?`: the clause that says who it is, where an article has one, rather than sentences
+ * about somebody or only the office that the clause gives too.
+ */
 function inOneClause(
   library: Library,
   question: Question,
   options: AskOptions,
   answer: Answer | null,
 ): Answer | null {
-  if (answer?.kind !== 'found' || answer.topic !== 'sentence' || question.isTopic) return answer;
+  if (answer?.kind !== 'found' || answer.disagreement || question.isTopic) return answer;
+  if (answer.topic !== 'sentence' && answer.headline === null) return answer;
   const asked = { ...question, asks: 'definition' } as const;
   const inquiry = investigate(library, asked, options);
   const [best] = inquiry.choices;
   if (!best || !saysWhoIs(best, inquiry.query)) return answer;
   const told = answerInquiry(library, inquiry, options);
-  return told.kind === 'found' && told.headline !== null ? told : answer;
+  if (told.kind !== 'found' || told.headline === null) return answer;
+  return fold(told.headline).includes(fold(answer.headline ?? '')) ? told : answer;
 }
 
-/** Whether the choice follows `adalah` in a sentence about the whole name, not `Basilika Santo Petrus`. */
+/**
+ * Whether the choice follows `adalah` in a sentence about the whole name, or the name itself (`Bimasena,
+ * putra Kunti, …`); not about `Basilika Santo Petrus`.
+ */
 function saysWhoIs({ candidate, evidence, signals }: Choice, { terms }: Query): boolean {
   const { words } = evidence.scene;
   const before = words[candidate.first - 1];
@@ -69,7 +78,10 @@ function saysWhoIs({ candidate, evidence, signals }: Choice, { terms }: Query): 
   const first = words.findIndex((word) => word.sentence === before?.sentence && isName(word));
   const isOfLonger =
     words[first]?.joinsPrevious === true && words[first - 1]?.isCapitalized === true;
-  return before?.cue === 'copula' && signals.of('namesInSentence') > 0.99 && !isOfLonger;
+  if (!before || isOfLonger || signals.of('namesInSentence') <= 0.99) return false;
+  const own = words.slice(candidate.first, candidate.last + 1);
+  const isBeside = before.match >= 0 && own[0]?.opening === 'comma';
+  return before.cue === 'copula' || (isBeside && own.every(({ cue }) => cue !== 'copula'));
 }
 
 /**

@@ -154,6 +154,8 @@ export const questionLexicon: QuestionLexicon = {
   patterns: [
     ['apa yang dimaksud dengan', 'definition'],
     ['apa yang dimaksudkan dengan', 'definition'],
+    ['siapakah yang dimaksud dengan', 'definition'],
+    ['siapa yang dimaksud dengan', 'definition'],
     ['apakah yang dimaksud dengan', 'definition'],
     ['apakah yang dimaksudkan dengan', 'definition'],
     ['apa yang dimaksud', 'definition'],
