@@ -109,3 +109,13 @@ describe('ordinary words, of no field of the news', () => {
     expect((await app.find(line)).headline).toContain(headline);
   });
 });
+
+test('a name of several words is shown whole as what a word was found as', async () => {
+  const visit = appOf({
+    title: 'Kunjungan ke Randu',
+    publishedAt: '2024-05-06',
+    text: 'Duta Besar Inggris Clara Whitfield mengunjungi Randu, Senin (6/5/2024).',
+  });
+  const { glossary } = await visit.find('When did the British ambassador visit Randu?');
+  expect(glossary).toContainEqual({ asked: 'ambassador', found: 'Duta Besar' });
+});
