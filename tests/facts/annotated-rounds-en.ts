@@ -1,7 +1,7 @@
 /**
  * News in rounds, two thirds of it English, each lot written before the rules were looked at; people,
  * places, datelines and speech are marked, dates and numbers are not. When a lot was first read, of
- * the speakers were right: .907, .861, .941, .932, .914, .919, .969. Read by `annotated-news.ts`.
+ * the speakers were right: .907, .861, .941, .932, .914, .919, .969, .957. Read by `annotated-news.ts`.
  */
 export const ROUNDS_EN = `
 ## The Jakarta Post | 2023-11-08 | en | -
@@ -536,4 +536,50 @@ Direktur Eksekutif Walhi [p Nur Hidayatun|Direktur Eksekutif Walhi] mempertanyak
 TRIBUNKALTIM.CO, BALIKPAPAN – Kapal tongkang BG Robby 152 menabrak pilar [l? Jembatan Mahakam]. Kepala KSOP [l? Samarinda] Capt. [p Mugen Suprihatin Sartoto|Kepala KSOP Samarinda] membenarkan. Nakhoda kapal, [p Zainal bin Abdul Rahim|Nakhoda kapal], diperiksa di [l Mapolresta Samarinda].
 "⟦Mugen Suprihatin Sartoto§Arusnya deras, tali tunda putus⟧," jelas [p Mugen=Mugen Suprihatin Sartoto].
 Anggota DPR RI dapil [l? Kaltim], [p Hetifah Sjaifudian Noor|Anggota DPR RI dapil Kaltim], meminta jembatan diuji beban.
+
+## Reuters | 2017-11-21 | en | HARARE
+HARARE, Nov 21 (Reuters) - [p Robert Mugabero] resigned as [l? Zimbabwe]'s president on Tuesday, a week after the army seized power. Parliament speaker [p Jacob Mudendo|Parliament speaker;speaker] read out the letter, and wild cheering broke out.
+"⟦Thelma Chikwanhu§I have been waiting for this since I was a student⟧," said [p Thelma Chikwanhu], a market trader who danced on a car bonnet. "⟦Thelma Chikwanhu§My son has never known another president.⟧"
+The ruling party's chief whip, [p Lovemore Matukeni], said ⟪~Lovemore Matukeni§the former deputy president would be sworn in within 48 hours⟫. The man himself, [p Emmerson Mnangaguru], was not in the country.
+
+## Reuters | 2024-05-20 | en | DUBAI
+DUBAI, May 20 (Reuters) - Iranian President [p Ebrahim Raisian|Iranian President;President] was killed when his helicopter crashed in fog near the border with [l? Azerbaijan], state media reported. Supreme Leader Ayatollah [p Ali Khameneian|Supreme Leader] announced five days of mourning.
+"⟦Mohammad Mokhbarian§We will follow his path without any interruption⟧," interim president [p Mohammad Mokhbarian|interim president;president] told the cabinet, according to the IRNA news agency.
+Analyst [p Sanam Vakilian|Analyst], who heads the [l? Middle East] programme at Chatham House in [l London], doubted that much would change. "⟦Sanam Vakilian§The president implements, he does not decide⟧," she said.
+
+## AP | 2010-04-21 | en | NEW ORLEANS
+NEW ORLEANS (AP) — Eleven workers were missing after an explosion rocked an oil platform off [l Louisiana]. "⟦Stanley Murrayson§She had three decks of fire⟧," said [p Stanley Murrayson], whose son [p Chad], an electrician, was on board and survived.
+Coast Guard Rear Adm. [p Mary Landrieux|Coast Guard Rear Adm;Rear Adm] said crews had searched all night. "⟦Mary Landrieux§We're hoping everyone's in a life raft⟧," she added.
+[p Adrian Rosen-Burke], a vice president of Transoceanic Ltd., which owned the rig, said ⟪~Adrian Rosen-Burke§there had been no sign of trouble⟫.
+
+## BBC News | 2022-08-03 | en | -
+[p Nancy Pelossi], the [l? US] House Speaker, has left [l? Taiwan] after a visit that infuriated [l? Beijing]. "⟦Nancy Pelossi§We will not abandon our commitment to [l? Taiwan]⟧," she said alongside President [p Tsai Ing-wei|President].
+[l? China]'s foreign minister, [p Wang Yimin], called the trip "⟦Wang Yimin§manic, irresponsible and highly irrational⟧". On the streets of [l Taipei] people shrugged. "⟦Kuo Mei-ling§They have been threatening us since before I was born⟧," laughed noodle seller [p Kuo Mei-ling|noodle seller;seller].
+
+## The Guardian | 2016-06-24 | en | -
+The prime minister choked back tears outside [l? No 10]. "⟦David Cameronson§I will do everything I can to steady the ship⟧," [p David Cameronson] said, his wife, [p Samantha], beside him. "⟦David Cameronson§But I do not think it would be right for me to be the captain.⟧"
+Ukip's [p Nigel Faradge] declared it "independence day". [l? Scotland]'s first minister, [p Nicola Sturgess], said ⟪~Nicola Sturgess§a second referendum was "highly likely"⟫.
+In [l Sunderland], where 61% voted leave, retired welder [p Ronnie Blenkinsop|retired welder;welder] was celebrating with a pint. "⟦Ronnie Blenkinsop§They never listened to us⟧," he said. His granddaughter [p Chloe] disagreed. "⟦Chloe§You've just made it harder for me to leave⟧," she told him.
+
+## The Jakarta Post | 2021-02-01 | en | -
+Democratic Party chairman [p Agus Harimulya|Democratic Party chairman] has accused people in the President's inner circle of plotting to oust him. "⟦Agus Harimulya§This is not an internal matter⟧," he said on Monday.
+Presidential chief of staff [p Moeldoko Prasetyo|Presidential chief of staff], whom party officials named as the ringleader, dismissed the claim. "⟦Moeldoko Prasetyo§I just had coffee with my guests⟧," the retired general said with a laugh. "⟦Moeldoko Prasetyo§Do I need a permit for coffee?⟧"
+[p Firman Noerdin], a researcher at the National Research and Innovation Agency (BRIN), said the accusation was a way to close ranks.
+
+## Antara News | 2019-03-17 | en | Jayapura, Papua
+Jayapura, Papua (ANTARA) - At least 58 people died in flash floods that swept through [l Sentani, Jayapura District], [l? Papua] Police spokesman Senior Commissioner [p Suryadi Diazmi|Papua Police spokesman] disclosed on Sunday.
+"⟦Suryadi Diazmi§Many houses were carried away while people were asleep⟧," he said. [l? Jayapura District] Head [p Mathius Awoituan|Jayapura District Head] has declared a 14-day emergency. A baby, [p Yohan], was pulled alive from beneath the rubble by Navy personnel led by First Lieutenant [p Agus Mulyono|First Lieutenant].
+
+## Kyodo News | 2020-08-28 | en | TOKYO
+TOKYO - Prime Minister [p Shinzo Abeno|Prime Minister] said Friday he will step down due to a chronic illness. "⟦Shinzo Abeno§I cannot continue if I do not have the confidence that I can carry out the job entrusted to me by the people⟧," [p Abeno=Shinzo Abeno], 65, said.
+Former Defense Minister [p Shigeru Ishibara|Former Defense Minister], a vocal critic, is seen as a contender, as is LDP policy chief [p Fumio Kishidate|LDP policy chief;policy chief]. "⟦Fumio Kishidate§I was surprised, to tell the truth⟧," [p Kishidate=Fumio Kishidate] told reporters in [l Niigata].
+
+## ESPN | 2018-01-29 | en | -
+[p Roger Federich] won his 20th Grand Slam title with a five-set victory over [p Marin Cilicz] in [l Melbourne]. "⟦Roger Federich§It's a dream come true and the fairy tale continues⟧," the Swiss said, sobbing. "⟦Roger Federich§I love you guys.⟧"
+His opponent, who called for a medical timeout in the third set, had no complaints. "⟦Marin Cilicz§He played a great fifth set⟧," [p Cilicz=Marin Cilicz] said. Tournament director [p Craig Tilerson|Tournament director;director] defended the decision to close the roof.
+
+## Tempo.co | 2022-04-21 | id | Jakarta
+TEMPO.CO, Jakarta - Kejaksaan Agung menetapkan Direktur Jenderal Perdagangan Luar Negeri Kementerian Perdagangan [p Indrasari Wisnuwardani|Direktur Jenderal Perdagangan Luar Negeri Kementerian Perdagangan] sebagai tersangka. Tiga tersangka lain adalah [p Stanley Magnus], [p Master Parulian Tumangger], dan [p Pierre Togari Sitanggang].
+"⟦Sanitiar Burhanudin§Mereka bersekongkol⟧," kata Jaksa Agung [p Sanitiar Burhanudin|Jaksa Agung] di [l Gedung Bundar].
+Pengacara [p Stanley=Stanley Magnus], [p Juniver Girsangi], membantah. Ekonom Indef [p Nailul Hudaya|Ekonom Indef] menyebut harga minyak goreng senilai Rp 26 ribu tidak wajar.
 `;

@@ -67,11 +67,35 @@ function readTexts(
 ): Prose {
   const lexicon = lexiconFor(language);
   const paragraphs = texts.map(({ text, from }) => readParagraph(text, from, lexicon));
+  const allWords = paragraphs.map(({ words }) => words);
+  const localities = gatherLocalities(
+    allWords,
+    readParagraph(above.title, 0, lexicon).words,
+    above.datelinePlace,
+    lexicon,
+  );
+  const inferredBodies = inferBodies(allWords, lexicon);
+  const surnames = gatherSurnames(allWords, lexicon);
+  return {
+    lexicon,
+    paragraphs,
+    ...gatherCapitals(allWords, lexicon),
+    surnames,
+    localities,
+    inferredBodies,
+  };
+}
+
+/** Which words have a capital where, and which have none. */
+function gatherCapitals(
+  paragraphs: readonly (readonly Word[])[],
+  lexicon: Lexicon,
+): Pick<Prose, 'small' | 'alone' | 'spoken' | 'capitals'> {
   const small = new Set<string>();
   const alone = new Set<string>();
   const spoken = new Set<string>();
   const capitals = new Map<string, number>();
-  for (const { words } of paragraphs) {
+  for (const words of paragraphs) {
     for (const [index, word] of words.entries()) {
       if (word.shape === 'lower') small.add(word.folded);
       if (word.shape !== 'capital') continue;
@@ -87,26 +111,7 @@ function readTexts(
       }
     }
   }
-  const allWords = paragraphs.map(({ words }) => words);
-  const localities = gatherLocalities(
-    allWords,
-    readParagraph(above.title, 0, lexicon).words,
-    above.datelinePlace,
-    lexicon,
-  );
-  const inferredBodies = inferBodies(allWords, lexicon);
-  const surnames = gatherSurnames(allWords, lexicon);
-  return {
-    lexicon,
-    paragraphs,
-    small,
-    alone,
-    spoken,
-    capitals,
-    surnames,
-    localities,
-    inferredBodies,
-  };
+  return { small, alone, spoken, capitals };
 }
 
 /**

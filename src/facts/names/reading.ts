@@ -55,6 +55,8 @@ export function isCalendarWord({ words, lexicon }: Reading, index: number): bool
   if (word === undefined || !lexicon.calendar.has(word.folded)) return false;
   if (!lexicon.given.has(word.folded)) return true;
   const next = words[index + 1];
+  // `Mei-ling`
+  if (next?.gap === '-' && next.shape === 'lower') return false;
   const goesOn = next?.shape === 'capital' || lexicon.particles.has(next?.folded ?? '');
   return next?.joined !== true || !goesOn;
 }

@@ -79,9 +79,18 @@ function pastNobody({ words, lexicon }: Reading, index: number): number {
   return to > index + 1 ? to : index;
 }
 
-/** `Danpuspom Letjen Budi`: whether unknown capitals right before a rank are an office of their own. */
+/**
+ * `Danpuspom Letjen Budi`: whether unknown capitals right before a rank are an
+ * office of their own; in English they are whom the officer serves, `Coast Guard Rear Adm. Jane Roe`.
+ */
 function isOfficeOfRank({ words, lexicon }: Reading, before: Segment, rank: Segment): boolean {
-  if (before.kind !== 'name' || rank.kind !== 'rank' || before.to !== rank.from) return false;
+  if (
+    lexicon.affiliationFirst ||
+    before.kind !== 'name' ||
+    rank.kind !== 'rank' ||
+    before.to !== rank.from
+  )
+    return false;
   const isName = words
     .slice(before.from, before.to)
     .some(({ folded }) => lexicon.given.has(folded));
@@ -180,14 +189,18 @@ function isTitleOrBody({ words, lexicon }: Reading, index: number): boolean {
   return isTitle || isBody;
 }
 
-/** `Paris Hilton`, `Jordan Henderson`: a place that is a given name too, with more of a name after it. */
+/**
+ * `Paris Hilton`, `Jordan Henderson`, `whose son Chad`: a place that is a given name too,
+ * with more of a name after it or right after a word for a relative.
+ */
 function beginsName({ words, lexicon }: Reading, place: Segment): boolean {
-  const first = words[place.from];
-  const next = words[place.to];
+  const [before, first, next] = [words[place.from - 1], words[place.from], words[place.to]];
+  if (first === undefined || place.to > place.from + 1 || !lexicon.given.has(first.folded)) {
+    return false;
+  }
+  const isKin = before?.shape === 'lower' && lexicon.kin.has(before.folded);
+  if (isKin && first.joined) return true;
   return (
-    first !== undefined &&
-    place.to === place.from + 1 &&
-    lexicon.given.has(first.folded) &&
     next?.joined === true &&
     next.shape === 'capital' &&
     !lexicon.common.has(next.folded) &&

@@ -54,7 +54,7 @@ export const organizationLexicon: OrganizationLexicon = {
     Manchester United, Manchester City, Liverpool, Chelsea, Arsenal, Real Madrid, Barcelona, Juventus, AC Milan,
     Aston Villa, Crystal Palace, West Ham, West Ham United, Tottenham, Tottenham Hotspur, Spurs, Everton, Fulham, Brentford, Nottingham Forest, Norwich City,
     Leicester City, Leeds United, Newcastle United, Sheffield Wednesday, Stoke City, Atletico Madrid, Paris Saint-Germain, Borussia Dortmund, Ajax, Benfica, Celtic,
-    Reform UK, Virginia Tech, Georgia Tech, Inter Milan, Inter Miami, Bayern Munich, Ferrari, Mercedes, Red Bull, Yamaha, Ducati, TikTok, Meta, YouTube, Netflix, SpaceX,
+    Coast Guard, National Guard, Revolutionary Guard, Reform UK, Chatham House, Virginia Tech, Georgia Tech, Inter Milan, Inter Miami, Bayern Munich, Ferrari, Mercedes, Red Bull, Yamaha, Ducati, TikTok, Meta, YouTube, Netflix, SpaceX,
     PLO, IRA, KGB, NGO, EPA, FDA, CDC, FDR`),
   clubs: wordSet(''),
   clubSuffixes: wordSet('fc afc'),

@@ -242,7 +242,7 @@ const HEADS: Readonly<Record<string, string>> = {
   warlord:
     'warlord, rebel leader, militia leader, gang leader, opposition leader, union leader, student leader',
   servant:
-    'clerk, receptionist, bodyguard, soldier, bartender, nanny, maid, cook, janitor, security guard, headteacher, head teacher, schoolteacher, tutor, archivist, care worker, social worker, aid worker, market trader, street vendor, shop assistant, delivery driver, lorry driver, bus conductor, train conductor',
+    'clerk, receptionist, bodyguard, soldier, bartender, nanny, maid, cook, janitor, security guard, headteacher, head teacher, schoolteacher, tutor, archivist, care worker, social worker, aid worker, market trader, street vendor, seller, stallholder, dealer, shop assistant, delivery driver, lorry driver, bus conductor, train conductor',
   official: 'official, officer, investigator, superintendent, constable',
 };
 
@@ -279,7 +279,7 @@ export const roleLexicon: RoleLexicon = {
   ]),
   complements: wordSet(`
     ${Object.values(PORTFOLIOS).join(' ').replaceAll(',', ' ').replaceAll(' and ', ' ')} welfare sport housing
-    communities families children families employment skills innovation water aviation shipping resettlement land maritime
+    communities families children families employment skills innovation water aviation shipping resettlement land maritime policy
     general executive chief senior national international regional federal state city police
     army navy air force defense foreign research department division operations marketing
     affairs security political legal human resources public relations science medical maritime economic
@@ -307,10 +307,10 @@ export const roleLexicon: RoleLexicon = {
     colonel, col, lieutenant colonel, lt col, major, maj, lieutenant, lt, sergeant, sgt, corporal,
     private, det, det insp, det ch insp, det supt, det ch supt, det sgt, det con, ch insp, ch supt, supt, insp,
     pc, dci, detective chief inspector, detective inspector, detective superintendent, detective sergeant, admiral, adm, vice admiral, rear admiral, air marshal, marshal, chief inspector,
-    commodore, retired, senior commissioner, chief commissioner, adjunct commissioner, adjutant commissioner, inspector general, commissioner general, first air marshal, first admiral, sr comr, senior comr, comr, adj sr comr, adj comr, insp gen, comr gen, first insp, second insp,
+    commodore, retired, senior commissioner, chief commissioner, adjunct commissioner, adjutant commissioner, inspector general, commissioner general, first air marshal, first admiral, first lieutenant, second lieutenant, rear adm, vice adm, first sergeant, brigadier, sr comr, senior comr, comr, adj sr comr, adj comr, insp gen, comr gen, first insp, second insp,
     chief brig, second brig`),
   honorifics: phraseList(`
-    mr, mrs, ms, miss, dr, prof, sir, dame, lord, lady, saint, rev, reverend, fr, father, sister,
+    ayatollah, grand ayatollah, mr, mrs, ms, miss, dr, prof, sir, dame, lord, lady, saint, rev, reverend, fr, father, sister,
     madame, madam, hon, sheikh`),
   degrees: phraseList('jr, sr, phd, ph d, m d, esq, mba, msc, obe, mbe, qc, kc'),
   homeCountry: null,

@@ -96,6 +96,7 @@ export const organizationLexicon: OrganizationLexicon = {
     Kemenkes, Kemenkeu, Kemenlu, Kemendagri, Kemenhub, Kemenag, Kemensos, Kementan, Kemendag, Kemenperin,
     Kemendikbud, Kemenkumham, Kominfo, Kemhan, Kemenhan, Bappenas, Basarnas, Wantimpres, Setneg, Depkes, Deplu,
     Depdiknas, Depkeu, Dephub, Mabes Polri, Mabes TNI, Kopassus, Brimob, GAM, OPM, PKI, VOC, PNI, ASEAN, Unicef, Unesco, UNDP, UNHCR, FAO, ILO, WTO, OPEC, IAEA, IMF, BPBD, Pemprov DKI,
+    Indef, Celios, Perludem, Jatam, Formappi, Imparsial, Elsam, Setara Institute, Charta Politika, Populi Center,
     Persib, Persija, Persebaya, Persipura, Persela, PSM, PSIS, PSMS, Persita, Persik, Persiba, Persiraja, Persikabo,
     Persis, PSS, PSPS, PSIM, Arema, Arema FC, Bhayangkara FC, Sriwijaya FC, Garuda,
     Jasa Marga, Adhi Karya, Waskita Karya, Wijaya Karya, Hutama Karya, Angkasa Pura, Angkasa Pura I, Angkasa Pura II, Pelindo,

@@ -1071,6 +1071,34 @@ describe('offices of several words, players and members of a cabinet', () => {
       'First Air Marshal Eddy Suyanto of Halim Air Base nodded.',
       [['Eddy Suyanto', 'First Air Marshal']],
     ],
+    [
+      'Coast Guard Rear Adm. Mary Landren nodded at seller Kuo Mei-ling.',
+      [
+        ['Mary Landren', 'Rear Adm'],
+        ['Kuo Mei-ling', 'seller'],
+      ],
+    ],
+    [
+      'Stan Murren, whose son Chad survived, wept.',
+      [
+        ['Stan Murren', null],
+        ['Chad', null],
+      ],
+    ],
+    [
+      'LDP policy chief Fumio Kishida and Rear Adm. Mary Landren met.',
+      [
+        ['Fumio Kishida', 'policy chief'],
+        ['Mary Landren', 'Rear Adm'],
+      ],
+    ],
+    [
+      'Supreme Leader Ayatollah Ali Khamen nodded at First Lieutenant Agus Muly.',
+      [
+        ['Ali Khamen', 'Supreme Leader'],
+        ['Agus Muly', 'First Lieutenant'],
+      ],
+    ],
     // Fields of one office in a list, before it and after it.
     [
       'Coordinating Minister for Political, Legal, and Security Affairs Mahdi Armand nodded.',
