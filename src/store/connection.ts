@@ -30,16 +30,25 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** Opens a file, which is made when absent, or a server. Throws what opening and migrating throw. */
-export function connect(options: ConnectionOptions): Promise<Connection> {
+/**
+ * Opens a file or a server. A file is made when absent, unless it was `known` before: then it has been
+ * taken away, and one made in its place would hide it. Throws what opening and migrating throw.
+ */
+export function connect(options: ConnectionOptions, known: boolean): Promise<Connection> {
   const { location } = options;
   return location.kind === 'file'
-    ? openFile(location.path, options)
+    ? openFile(location.path, options, known)
     : openServer(location.url, options);
 }
 
-async function openFile(path: string, { migrations }: ConnectionOptions): Promise<Connection> {
-  await prepareFile(path);
+async function openFile(
+  path: string,
+  { migrations }: ConnectionOptions,
+  known: boolean,
+): Promise<Connection> {
+  // Nothing may come between this look and the opening, which makes a file that is not there.
+  if (known) fileIdentity(path);
+  else await prepareFile(path);
   // One connection, since pragmas apply to a connection.
   const client = createClient({
     url: pathToFileURL(path).href,

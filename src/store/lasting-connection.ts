@@ -1,6 +1,6 @@
 /** A connection that outlasts faults: once it is dropped, whoever needs it next opens it again. */
 import type { Client } from '@libsql/client';
-import { type Connection, type ConnectionOptions, connect, fileIdentity } from './connection.js';
+import { type Connection, type ConnectionOptions, connect } from './connection.js';
 
 /** One connection at a time; opened on first use. */
 export class LastingConnection {
@@ -17,13 +17,16 @@ export class LastingConnection {
   async client(): Promise<Client> {
     if (this.#isClosed) throw new Error('the store is closed');
     if (this.#connection !== null && (await this.#connection).isStale()) await this.drop();
-    const { location } = this.#options;
-    // Also when a lock broke the connection: a file made again would hide the one that was there.
-    if (this.#hasOpened && location.kind === 'file') fileIdentity(location.path);
-    this.#connection ??= connect(this.#options);
-    const { client } = await this.#connection;
-    this.#hasOpened = true;
-    return client;
+    this.#connection ??= connect(this.#options, this.#hasOpened);
+    const opening = this.#connection;
+    try {
+      const { client } = await opening;
+      this.#hasOpened = true;
+      return client;
+    } catch (error) {
+      if (this.#connection === opening) this.#connection = null;
+      throw error;
+    }
   }
 
   /** Gives the connection up, whatever state it is in. */
