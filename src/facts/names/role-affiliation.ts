@@ -79,11 +79,13 @@ function readServing(reading: Reading, head: OfficeHead, served: Served): number
     const end = readUnknown(reading, head, to, served);
     // `Ketua Dewan Pemakai Jasa Arga (Dewaja) Budi`: brackets show that everything before them is
     // the body; so does another body right after, `Kepala Biro Layanan Publik Kementerian Arga Budi`.
+    if (end === to) return end;
+    const isBody = () => reading.lexicon.bodyHeads.match(reading.words, end) !== null;
     const goesOn =
       acronymEnd(reading, end) !== null ||
       joinsNoun(reading, end) ||
-      readBody(reading, end, true) !== null;
-    if (end === to || !goesOn) return end;
+      (isBody() && readBody(reading, end, true) !== null);
+    if (!goesOn) return end;
     served.hasBody = true;
     to = end;
   }

@@ -260,7 +260,7 @@ const SAYABLE = /^(?=.*[AIUEO])\p{Lu}{3,}$/u;
 /** `orang kaya PIK Helena Arga`: letters for a place or a body that a given name follows. */
 function isAcronymBeforeName({ words, lexicon }: Reading, index: number): boolean {
   const [first, next] = [words[index], words[index + 1]];
-  if (first === undefined || !SAYABLE.test(first.text)) return false;
+  if (first?.shape !== 'upper' || !SAYABLE.test(first.text)) return false;
   const isName = next?.joined === true && next.shape === 'capital' && next.gap !== '-';
   return isName && lexicon.given.has(next.folded) && !lexicon.given.has(first.folded);
 }
