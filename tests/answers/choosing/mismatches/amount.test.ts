@@ -20,6 +20,20 @@ describe('is refused', () => {
   });
 });
 
+test('those who live somewhere are not those who died', async () => {
+  const river = appOf({
+    title: 'A poisoned river',
+    publishedAt: '2024-05-06',
+    text: [
+      'The Millbrook river was poisoned by a dye works in May. About 1,700 people live along the river.',
+      'Nobody in Millbrook has died since the flood, the mayor said.',
+    ].join('\n'),
+  });
+  expect(await river.ask('How many people died of the poisoned Millbrook river?')).toMatchObject({
+    kind: 'nothing',
+  });
+});
+
 describe('is answered where the text has it', () => {
   test.each([
     ['Berapa nilai pinjaman kopra Koperasi Sangga?', 'Rp 12 miliar'],
