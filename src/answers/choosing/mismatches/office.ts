@@ -47,6 +47,7 @@ function isOfOtherKind({ question, query, choices }: Inquiry): boolean {
     return !isDoer(question, head) && best.signals.of('predicateClass') === 0;
   const asked = readRoleMeaning(head.join(' '));
   const held = readRoleMeaning(role ?? '');
+  if (isBesideOffice(held, asked)) return true;
   if (isOther(held, asked) && !isNamedBeside(best, head, question, query)) return true;
   if (held.offices.size === 0 && !isNamedThere(best, head, query)) return true;
   const { rest } = readRoleMeaning(words);
@@ -74,6 +75,13 @@ function isOther(held: RoleMeaning, asked: RoleMeaning): boolean {
   const isLess = [...asked.limits].some((limit) => !held.limits.has(limit));
   return held.offices.size > 0 && (!isSame || isLess);
 }
+
+/** A `wakil gubernur` is no governor, nor is a `calon gubernur` yet. */
+function isBesideOffice(held: RoleMeaning, asked: RoleMeaning): boolean {
+  return BESIDE.some((limit) => held.limits.has(limit) && !asked.limits.has(limit));
+}
+
+const BESIDE = ['deputy', 'candidate'];
 
 /** `defense-minister` is a kind of `minister`. */
 function isKindOf(office: string, other: string): boolean {
