@@ -7,6 +7,7 @@ import type { LanguageCode } from '../../src/language/language.js';
 import { LANGUAGE_CODES } from '../../src/language/languages.js';
 import { type GoldQuestion, QUESTION_KINDS, type QuestionKind } from './collection.js';
 import { bestF1, isExact, mean, percentile, reciprocalRank, share } from './metrics.js';
+import { toldElsewhere } from './told-elsewhere.js';
 
 /** What came of one question. */
 export interface Outcome {
@@ -58,6 +59,8 @@ export interface Figures {
   readonly kept: number;
   readonly rejected: number;
   readonly removed: number;
+  /** The same for questions that no other article answers. */
+  readonly removedAlone: number;
   /** Answered wrongly with its article taken out. */
   readonly misled: number;
   readonly outside: number;
@@ -119,6 +122,8 @@ export function summarize(
   const answerable = outcomes.filter(({ gold }) => gold.answers.length > 0);
   const unanswerable = outcomes.filter(({ gold }) => gold.answers.length === 0);
   const placed = answerable.filter(({ gold }) => gold.article !== null);
+  const isToldElsewhere = toldElsewhere(library);
+  const alone = placed.filter(({ gold }) => !isToldElsewhere(gold));
   const times = outcomes.map(({ elapsedMs }) => elapsedMs);
   return {
     questions: outcomes.length,
@@ -132,6 +137,7 @@ export function summarize(
     kept: share(answerable, (outcome) => outcome.isAnswered),
     rejected: share(unanswerable, (outcome) => !outcome.isAnswered),
     removed: share(placed, (outcome) => outcome.isAnsweredWithout === false),
+    removedAlone: share(alone, (outcome) => outcome.isAnsweredWithout === false),
     misled: share(placed, (outcome) => outcome.isMisled),
     outside: share(outside, (question) => answerAsk(library, question).kind !== 'found'),
     medianMs: percentile(times, 0.5),

@@ -26,6 +26,7 @@ export function renderFigures(name: string, figures: Figures): string {
     ['kept', figures.kept],
     ['rejected', figures.rejected],
     ['removed', figures.removed],
+    ['removed, alone', figures.removedAlone, 'of questions that no other article answers'],
     ['misled', figures.misled, 'answered wrongly when removed; the less, the better'],
     ['outside', figures.outside],
   ];
