@@ -114,7 +114,7 @@ export class SnapshotWriter {
    * 1970. Throws what the file system throws.
    */
   static async open(path: string, version: string, writtenAt: number): Promise<SnapshotWriter> {
-    await mkdir(dirname(path), { recursive: true });
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
     const handle = await open(temporary, 'wx', 0o600);
     return new SnapshotWriter(path, temporary, handle, version, writtenAt);

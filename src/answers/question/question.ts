@@ -63,6 +63,7 @@ export function parseQuestion(text: string): Question {
   if (!asked || asksYesOrNo(tokens, questions)) {
     return { ...base, asks: 'thing', isTopic: true };
   }
+  if (asksForWords(words, asked, questions)) return { ...base, asks: 'quotation' };
   const { asks: _, ...asking } = asked;
   if (asksForName(words, asked, questions)) return { ...base, asking, asks: 'name' };
   const isOfSubject =
@@ -143,6 +144,15 @@ function asksForName(
 ): boolean {
   const verb = nounFirst ? words[first - 1] : words.at(-1);
   return asks === 'thing' && callingWords.has(verb ?? '');
+}
+
+/** `Kata Sari apa soal banjir?`, but not `Kata apa yang dicoret?`. */
+function asksForWords(
+  [lead = '']: readonly string[],
+  { asks, first }: Interrogative,
+  { quoteWords, nounFirst }: QuestionLexicon,
+): boolean {
+  return nounFirst && asks === 'thing' && first > 1 && quoteWords.has(lead);
 }
 
 /** `How tall is the tower?` does not count towers. */

@@ -35,7 +35,12 @@ export function unnamedOwner(
   const sentence = splitSentences(paragraph.text, language).find((each) => overlaps(each, first));
   const until = sentence?.end ?? paragraph.text.length;
   const told = new Set(held.filter(({ end }) => end <= until).map(({ folded }) => folded));
-  const names = new Set(terms.flatMap(({ isName, token }) => (isName ? [token.folded] : [])));
+  const names = new Set(
+    // A number is written like a name, and owns no other.
+    terms.flatMap(({ isName, token }) =>
+      isName && !/^\d/.test(token.folded) ? [token.folded] : [],
+    ),
+  );
   return [...names].some((name) => told.has(name)) ? null : firstRun(text, names);
 }
 

@@ -186,6 +186,10 @@ export const questionLexicon: QuestionLexicon = {
     ['apa yang diucapkan', 'quotation'],
     ['apa yang disampaikan', 'quotation'],
     ['apa yang diungkapkan', 'quotation'],
+    ['bilang apa', 'quotation'],
+    ['ngomong apa', 'quotation'],
+    ['berkata apa', 'quotation'],
+    ['komentar apa', 'quotation'],
     ['apa pernyataan', 'quotation'],
     ['apa ucapan', 'quotation'],
     ['apa komentar', 'quotation'],
@@ -260,7 +264,7 @@ export const questionLexicon: QuestionLexicon = {
     'pekerjaan pekerjaannya profesi profesinya jabatan jabatannya kedudukan posisi bekerja menjabat kerja kerjanya kerjaan kerjaannya sebagai apa',
   ),
   quoteWords: wordSet(
-    'kata kutip dikatakan diucapkan disampaikan diungkapkan pernyataan ucapan komentar pendapat kutipan',
+    'kata berkata bilang ngomong kutip dikatakan diucapkan disampaikan diungkapkan pernyataan ucapan komentar pendapat kutipan',
   ),
   latinNamePhrases: [
     'nama latinnya adalah',
