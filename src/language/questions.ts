@@ -90,6 +90,8 @@ export interface QuestionLexicon {
   readonly deedOfSubject: RegExp | null;
   /** What shows that only a yes or a no is asked for, or null where no interrogative is used for that. */
   readonly yesOrNo: YesOrNoSigns | null;
+  /** First words of a question for a yes or a no, also of one typed without its mark: `can`, `apakah`. */
+  readonly whetherLeads: ReadonlySet<string>;
   /** Words of asking that carry no content and are not searched for. */
   readonly fillers: ReadonlySet<string>;
   /**

@@ -150,3 +150,23 @@ test('one number that no article has, among many words that all are where the an
     await app.ask('Kapan Wali Kota Sangga menjenguk penyair Barto Lelana di Rumah Sakit Wanasari?'),
   ).toMatchObject({ kind: 'nothing' });
 });
+
+describe('whether something is so, of which no article speaks', () => {
+  const ferry = appOf({
+    title: 'Bahari ferry',
+    publishedAt: '2024-05-06',
+    text: 'The Bahari ferry leaves Randu at 7 p.m.\nFeri Bahari berangkat dari Randu.',
+  });
+
+  test.each([
+    'can i bring my bike on the ferry',
+    'is the ferry safe?',
+    'apakah feri boleh bawa sepeda',
+  ])('%s', async (line) => {
+    expect(await ferry.ask(line)).toMatchObject({ kind: 'nothing' });
+  });
+
+  test('a few words on the subject show what there is', async () => {
+    expect(await ferry.ask('bahari ferry')).toMatchObject({ kind: 'found' });
+  });
+});

@@ -4,6 +4,7 @@
  */
 import type { AnswerType } from '../../language/questions.js';
 import { isNowhere } from '../../search/query.js';
+import type { Question } from '../question/question.js';
 import { confidenceSignals, unheldShare } from './confidence-signals.js';
 import { CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from './confidence-weights.js';
 import { isMeaning } from './filters/meaning.js';
@@ -65,8 +66,14 @@ function lacksName({ unheld }: Inquiry): boolean {
 function lacksDeed({ query, question, unheld }: Inquiry): boolean {
   const deeds = query.terms.filter((term) => !term.isName);
   const lacking = deeds.filter((term) => isNowhere(term) && unheld.includes(term));
-  if (question.isTopic) return lacking.length > 0 && question.text.trimEnd().endsWith('?');
+  if (question.isTopic) return lacking.length > 0 && asksWhether(question);
   return deeds.length > 0 && lacking.length === deeds.length;
+}
+
+/** `Is Emanuel a criminal?`, `bisa bawa sepeda ke feri`; few words on a subject ask for nothing. */
+function asksWhether({ text, tokens, language }: Question): boolean {
+  const lead = tokens[0]?.folded ?? '';
+  return text.trimEnd().endsWith('?') || language.questions.whetherLeads.has(lead);
 }
 
 /** `Berapa harga helikopter itu?`: the articles have the thing, but never speak of what is asked of it. */

@@ -104,6 +104,9 @@ export const questionLexicon: QuestionLexicon = {
   nameWords: wordSet('name names'),
   headLinks: new Set(['of', 'for', 'in']),
   yesOrNo: null,
+  whetherLeads: wordSet(
+    'is isnt are arent was wasnt were werent do dont does doesnt did didnt can cant could will wont would has hasnt have havent had should may',
+  ),
   deedOfSubject: DEED_OF_SUBJECT,
   patterns: [
     ['what is the meaning of', 'definition'],

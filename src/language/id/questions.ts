@@ -138,6 +138,7 @@ export const questionLexicon: QuestionLexicon = {
   }),
   nameWords: wordSet('nama nama2'),
   headLinks: new Set(),
+  whetherLeads: wordSet('apakah apa adakah ada bisakah bisa bolehkah boleh benarkah sudahkah'),
   yesOrNo: {
     interrogative: 'apakah',
     signs: wordSet(
