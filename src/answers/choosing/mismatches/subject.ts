@@ -1,5 +1,7 @@
 /** Whether something is said of another subject than the question is about, or says nothing new. */
+import { contains, type Span } from '../../../language/span.js';
 import { tokenize } from '../../../language/tokenizer.js';
+import { sentenceOf } from '../choice-sentence.js';
 import type { Inquiry } from '../investigate.js';
 
 /** Whether the best choice repeats the question, or is about something that was not asked. */
@@ -8,7 +10,8 @@ export function hasOtherSubject(inquiry: Inquiry): boolean {
     repeatsQuestion(inquiry) ||
     isOfNothingAsked(inquiry) ||
     definesOther(inquiry) ||
-    isOtherSide(inquiry)
+    isOtherSide(inquiry) ||
+    isOfOtherPerson(inquiry)
   );
 }
 
@@ -54,4 +57,21 @@ function definesOther({ question, choices }: Inquiry): boolean {
  */
 function isOtherSide({ choices }: Inquiry): boolean {
   return (choices[0]?.signals.of('sideOther') ?? 0) > 0;
+}
+
+/**
+ * `Whom will Austin meet?` is not answered by whom Blinken meets, in a sentence that names him and not
+ * Austin, whom the paragraph names elsewhere.
+ */
+function isOfOtherPerson({ question, query: { terms }, choices: [best] }: Inquiry): boolean {
+  if (question.asks !== 'person' || !best) return false;
+  const { scene, facts } = best.evidence;
+  const sentence = sentenceOf(best);
+  const named = scene.words.filter(({ match }) => terms[match]?.isName === true);
+  const isAsked = (person: Span) => named.some((word) => contains(person, word));
+  if (!facts.people.some(isAsked) || named.some((word) => word.sentence === sentence)) return false;
+  const before = scene.words.filter(
+    (word) => word.sentence === sentence && word.end <= best.candidate.start,
+  );
+  return facts.people.some((person) => before.some((word) => contains(person, word)));
 }
