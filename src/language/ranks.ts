@@ -1,4 +1,4 @@
-/** How a language singles out one of many: `rapat terakhir`, `danau terbesar`, `tahap kedua`. */
+/** How a language singles out one of many: `rapat terakhir`, `danau terbesar`. */
 
 /** All words are folded. */
 export interface RankLexicon {
@@ -8,6 +8,4 @@ export interface RankLexicon {
   readonly lastAfter: ReadonlySet<string> | null;
   /** The most or the least of its kind in some way: `terbesar`, `paling`. */
   readonly utmost: ReadonlySet<string>;
-  /** The second and further ones, with the number of each. */
-  readonly ordinals: ReadonlyMap<string, number>;
 }

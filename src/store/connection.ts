@@ -99,7 +99,7 @@ async function openServer(url: string, options: ConnectionOptions): Promise<Conn
 }
 
 /** Which file is at `path`. Throws when there is none. */
-export function fileIdentity(path: string): string {
+function fileIdentity(path: string): string {
   const { dev, ino } = statSync(path, { bigint: true });
   return `${dev}:${ino}`;
 }

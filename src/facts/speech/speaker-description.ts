@@ -23,13 +23,10 @@ export function describeAfterVerb(
   narration: Narration,
   phrase: readonly Token[],
 ): SpeakerReference | null {
-  const words = readWords(narration, phrase);
-  if (words === null) return null;
-  return (
-    describeOwned(narration, words) ??
-    describePointed(narration, words) ??
-    describeByClause(narration, words) ??
-    describeByCapitals(narration, words)
+  return describeIn(
+    narration,
+    phrase,
+    (words) => describeByClause(narration, words) ?? describeByCapitals(narration, words),
   );
 }
 
@@ -41,13 +38,18 @@ export function describeBeforeVerb(
   narration: Narration,
   phrase: readonly Token[],
 ): SpeakerReference | null {
+  return describeIn(narration, phrase, (words) => describe(narration, words));
+}
+
+/** Who is meant by the owner or the pointer of a description, or else by the `rest` of what it says. */
+function describeIn(
+  narration: Narration,
+  phrase: readonly Token[],
+  rest: (words: Words) => SpeakerReference | null,
+): SpeakerReference | null {
   const words = readWords(narration, phrase);
   if (words === null) return null;
-  return (
-    describeOwned(narration, words) ??
-    describePointed(narration, words) ??
-    describe(narration, words)
-  );
+  return describeOwned(narration, words) ?? describePointed(narration, words) ?? rest(words);
 }
 
 /** The words of a description. */

@@ -10,7 +10,4 @@ export const ranks: RankLexicon = {
     fastest slowest strongest weakest richest poorest newest latest best worst deepest heaviest
     lightest farthest nearest busiest
   `),
-  ordinals: new Map(
-    ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'].map((word, i) => [word, i + 2]),
-  ),
 };

@@ -10,7 +10,4 @@ export const ranks: RankLexicon = {
     tercepat terlambat terkuat terlemah terluas terkaya termiskin terbaru terbaik terburuk terdalam
     terberat teringan terjauh terdekat terlama terpadat termahal termurah terpopuler terlaris
   `),
-  ordinals: new Map(
-    ['kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh'].map((word, i) => [word, i + 2]),
-  ),
 };

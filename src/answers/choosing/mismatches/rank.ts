@@ -1,9 +1,10 @@
 /** The one of many that a question singles out: the last, the largest, the second. */
+import { CONTRASTS, type Side } from '../../../language/contrasts.js';
 import { ALL_LANGUAGES } from '../../../language/languages.js';
 import { dimensionOf } from '../../../language/quantities.js';
 import type { Word } from '../../candidates/scene.js';
 import type { Question } from '../../question/question.js';
-import { sidesAsked } from '../../question/sides.js';
+import { sideOf, sidesAsked } from '../../question/sides.js';
 import { sentenceOf } from '../choice-sentence.js';
 import type { Inquiry } from '../investigate.js';
 
@@ -13,18 +14,15 @@ import type { Inquiry } from '../investigate.js';
  * of the large collections 8 were right.
  */
 export function isOtherRank({ question, query, choices: [best] }: Inquiry): boolean {
-  const ranks = question.tokens.flatMap((_, at) => rankAt(question, at) ?? []);
+  const ranks = ranksAsked(question);
   if (!best || ranks.length === 0) return false;
-  const isCounted = sidesAsked(question).has('order');
   const sentence = sentenceOf(best);
   const { words } = best.evidence.scene;
-  return ranks.some(({ kind, folded }) => {
-    if (kind === 'ordinal' && !isCounted) return false;
-    const term = query.terms.findIndex(({ token }) => token.folded === folded);
-    const beside = kind === 'last' ? words.filter((word) => word.sentence === sentence) : words;
-    return !beside.some(
-      (word) => (term >= 0 && word.match === term) || tellsRank(word, kind, folded),
-    );
+  return ranks.some((rank) => {
+    const term = query.terms.findIndex(({ token }) => token.folded === rank.folded);
+    const beside =
+      rank.kind === 'last' ? words.filter((word) => word.sentence === sentence) : words;
+    return !beside.some((word) => (term >= 0 && word.match === term) || states(word, rank));
   });
 }
 
@@ -35,40 +33,43 @@ interface Rank {
   readonly folded: string;
 }
 
-/**
- * None for a word in a name (`Perang Dunia Kedua`), of a time (`tahun terakhir`, `last year`) or that is a
- * verb (`did it last`).
- */
-function rankAt({ tokens, language }: Question, at: number): Rank | null {
-  const { folded = '', text = '' } = tokens[at] ?? {};
-  const kind = KINDS.get(folded);
-  if (!kind || /^\p{Lu}/u.test(text)) return null;
-  const [before = '', after = ''] = [tokens[at - 1]?.folded, tokens[at + 1]?.folded];
-  const isOfTime = dimensionOf(before) === 'time' || dimensionOf(after) === 'time';
-  const { lastAfter } = language.ranks;
-  const isVerb = kind === 'last' && lastAfter !== null && !lastAfter.has(before);
-  return isOfTime || isVerb ? null : { kind, folded };
+/** The words that single one out; none in a name (`Perang Dunia Kedua`) or of a time (`last year`). */
+function ranksAsked(question: Question): Rank[] {
+  const order = sidesAsked(question).get('order');
+  return question.tokens.flatMap(({ folded, text }, at) => {
+    const isOrdinal = order !== undefined && order !== 'first' && sideOf(folded)?.side === order;
+    const kind = isOrdinal ? 'ordinal' : KINDS.get(folded);
+    const isNone = !kind || /^\p{Lu}/u.test(text) || isOfTime(question, at);
+    return isNone || (kind === 'last' && isVerb(question, at)) ? [] : [{ kind, folded }];
+  });
 }
 
-/** Whether a word of the text says the same, in either language or as a number. */
-function tellsRank({ folded }: Word, kind: RankKind, asked: string): boolean {
-  if (kind !== 'ordinal') return folded === asked || KINDS.get(folded) === kind;
-  const number = ORDINALS.get(asked);
-  return (
-    ORDINALS.get(folded) === number || folded === String(number) || folded === ROMAN[number ?? 0]
+function isOfTime({ tokens }: Question, at: number): boolean {
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (beside) => beside !== undefined && dimensionOf(beside.folded) === 'time',
   );
 }
 
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'];
+/** `How long did it last?` */
+function isVerb({ tokens, language }: Question, at: number): boolean {
+  const { lastAfter } = language.ranks;
+  return lastAfter !== null && !lastAfter.has(tokens[at - 1]?.folded ?? '');
+}
+
+/** Whether a word of the text says the same: in either language, as a number, or as another superlative. */
+function states({ folded }: Word, { kind, folded: asked }: Rank): boolean {
+  if (kind !== 'ordinal') return KINDS.get(folded) === kind;
+  const side = sideOf(asked)?.side;
+  const number = side === undefined ? 0 : ORDER.indexOf(side) + 1;
+  return sideOf(folded)?.side === side || folded === String(number) || folded === ROMAN[number];
+}
+
+const ORDER: readonly Side[] = CONTRASTS.order;
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
 const KINDS: ReadonlyMap<string, RankKind> = new Map(
   ALL_LANGUAGES.flatMap(({ ranks }) => [
     ...[...ranks.last].map((word) => [word, 'last'] as const),
     ...[...ranks.utmost].map((word) => [word, 'utmost'] as const),
-    ...[...ranks.ordinals.keys()].map((word) => [word, 'ordinal'] as const),
   ]),
-);
-
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  ALL_LANGUAGES.flatMap(({ ranks }) => [...ranks.ordinals]),
 );
