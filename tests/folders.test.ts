@@ -33,6 +33,11 @@ const KNOWN: [folder: string, knows: string[]][] = [
   ['facts/dates', ['facts.js']],
   ['facts/numbers', ['facts.js']],
   ['facts/speech', ['facts.js', 'names/']],
+  ['facts/speech/narration', []],
+  ['facts/speech/speakers', ['narration/']],
+  ['facts/speech/direct', ['narration/', 'speakers/']],
+  ['facts/speech/indirect', ['narration/', 'speakers/']],
+  ['facts/speech/scene', ['narration/', 'speakers/']],
   [
     'corpus/formats',
     [
@@ -59,7 +64,7 @@ const KNOWN: [folder: string, knows: string[]][] = [
   ],
 ];
 
-test.each(['answers', 'corpus', 'discord', 'facts'])(
+test.each(['answers', 'corpus', 'discord', 'facts', 'facts/speech'])(
   'every folder of src/%s has its place',
   (parent) => {
     const folders = readdirSync(`src/${parent}`, { withFileTypes: true })

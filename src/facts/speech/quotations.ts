@@ -4,11 +4,11 @@ import { LANGUAGES } from '../../language/languages.js';
 import { firstAfter, type Span } from '../../language/span.js';
 import type { OrganizationMention, PersonMention, Quotation } from '../facts.js';
 import type { ProseParagraph } from '../names/prose.js';
-import { Appellations } from './appellations.js';
-import { attributeBlock } from './block-speech.js';
-import { type Clues, Conversation } from './conversation.js';
-import { meetPeople } from './met-people.js';
-import { peopleIn } from './narration.js';
+import { attributeBlock } from './direct/block-speech.js';
+import { peopleIn } from './narration/narration.js';
+import { Appellations } from './scene/appellations.js';
+import { type Clues, Conversation } from './scene/conversation.js';
+import { meetPeople } from './scene/met-people.js';
 import {
   readSpeech,
   type SpokenParagraph,

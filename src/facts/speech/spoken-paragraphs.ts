@@ -4,14 +4,14 @@ import { LANGUAGES } from '../../language/languages.js';
 import type { Span } from '../../language/span.js';
 import { type Token, tokenize } from '../../language/tokenizer.js';
 import type { OrganizationMention, PersonMention } from '../facts.js';
-import { attributionOfBlock } from './block-speech.js';
-import { findDirectSpeech } from './direct-speech.js';
-import { findIndirectSpeech } from './indirect-speech.js';
-import { listenerAfter } from './listeners.js';
-import { findMarkedSpans, markStyle, reportStart } from './marked-spans.js';
-import { type Narration, narrate } from './narration.js';
-import type { MarkedSpan } from './quote-marks.js';
-import type { SpeakerReference } from './speaker-reference.js';
+import { attributionOfBlock } from './direct/block-speech.js';
+import { findDirectSpeech } from './direct/direct-speech.js';
+import { findIndirectSpeech } from './indirect/indirect-speech.js';
+import { findMarkedSpans, markStyle, reportStart } from './narration/marked-spans.js';
+import { type Narration, narrate } from './narration/narration.js';
+import type { MarkedSpan } from './narration/quote-marks.js';
+import { listenerAfter } from './speakers/listeners.js';
+import type { SpeakerReference } from './speakers/speaker-reference.js';
 
 /** Something said; the span is that of the words. */
 export interface Utterance extends Span {
