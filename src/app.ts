@@ -3,29 +3,33 @@ import type { Notice } from './answers/answer.js';
 import type { Library } from './answers/holdings/library.js';
 import { checkArguments } from './commands/check-arguments.js';
 import type { Command } from './commands/command.js';
-import type { CorpusStatus, Progress } from './commands/corpus-desk.js';
+import type { CorpusStatus, Progress } from './commands/corpus-admin.js';
 import { COMMANDS } from './commands/index.js';
 import { corpusState } from './corpus/corpus-state.js';
 import { CorpusError } from './corpus/read-corpus.js';
-import { createDesk, type DeskOptions } from './library/desk.js';
+import { type CorpusAdminOptions, createCorpusAdmin } from './library/corpus-admin.js';
+import type { Engine, OpenedEngine, Reply, Request } from './library/engine.js';
 import { examineFile } from './library/examine.js';
-import { examineInThread } from './library/examine-thread.js';
 import { describeFault, faultAnswer } from './library/fault.js';
-import { createKeeper, type Keeper, type KeeperOptions, type Open } from './library/keeper.js';
-import { createLibrarian, type Questions, type Reply, type Request } from './library/librarian.js';
 import { warnIfTight } from './library/memory.js';
 import { MIN_SHARE } from './library/min-share.js';
-import { arrive, openHere } from './library/open-here.js';
+import { openedHere, openHere } from './library/open-here.js';
 import { openingOf } from './library/open-library.js';
-import { type OpenThreadOptions, openThread } from './library/open-thread.js';
+import {
+  createReloader,
+  type OpenEngine,
+  type Reloader,
+  type ReloaderOptions,
+} from './library/reloader.js';
 import type { Source } from './library/source.js';
-import type { Arrival } from './library/succession.js';
+import { examineInThread } from './library/thread/examine-in-thread.js';
+import { type OpenInThreadOptions, openInThread } from './library/thread/open-in-thread.js';
 import type { Logger } from './logger.js';
 
-export type { Reply, Request } from './library/librarian.js';
+export type { Reply, Request } from './library/engine.js';
 
 /** What every adapter talks to. */
-export interface App extends Questions {
+export interface App extends Engine {
   readonly commands: readonly Command[];
   /**
    * Answers a request. Never throws: an unknown command or a bad argument becomes an `error` answer
@@ -67,10 +71,10 @@ export interface AppOptions {
 
 /** Over a library that is already there; there is no corpus to reload it from. */
 export function createApp({ library, logger, commands = COMMANDS }: AppOptions): LocalApp {
-  const open: Open = async () => {
+  const open: OpenEngine = async () => {
     throw new CorpusError('missing', '', { files: [] });
   };
-  const first = arrivalOf(library, commands, logger);
+  const first = openedOver(library, commands, logger);
   return localApp({ first, open, corpusPath: null, held: { library } }, commands, logger);
 }
 
@@ -84,12 +88,12 @@ export async function openApp(corpusPath: string, logger: Logger): Promise<Local
   return localApp({ first, open, corpusPath, held }, COMMANDS, logger);
 }
 
-/** The library on duty in this thread. */
+/** The current library, in this thread. */
 interface Held {
   library: Library | null;
 }
 
-interface LocalParts extends Pick<KeeperOptions, 'first' | 'open'> {
+interface LocalParts extends Pick<ReloaderOptions, 'first' | 'open'> {
   /** Null where there is none to read again. */
   readonly corpusPath: string | null;
   readonly held: Held;
@@ -100,7 +104,7 @@ function localApp(
   commands: readonly Command[],
   logger: Logger,
 ): LocalApp {
-  const keeper = createKeeper({
+  const reloader = createReloader({
     first,
     open,
     logger,
@@ -108,24 +112,24 @@ function localApp(
     corpusState: async () => (corpusPath === null ? '' : await corpusState(corpusPath)),
   });
   return {
-    ...appOver(keeper, { corpusPath, examine: examineFile }, commands, logger),
+    ...appOver(reloader, { corpusPath, examine: examineFile }, commands, logger),
     get library() {
       if (held.library === null) throw new TypeError('no library');
       return held.library;
     },
     replace(next) {
       held.library = next;
-      keeper.take(arrivalOf(next, commands, logger));
+      reloader.switchTo(openedOver(next, commands, logger));
     },
   };
 }
 
-function arrivalOf(library: Library, commands: readonly Command[], logger: Logger): Arrival {
-  return arrive(createLibrarian({ library, commands, logger }), openingOf(library, null, 0));
+function openedOver(library: Library, commands: readonly Command[], logger: Logger): OpenedEngine {
+  return openedHere({ library, opening: openingOf(library, null, 0) }, commands, logger);
 }
 
 /** How an app over a corpus folder is started. */
-export interface StartOptions extends Source, OpenThreadOptions {
+export interface StartOptions extends Source, OpenInThreadOptions {
   readonly logger: Logger;
   readonly minShare?: number;
   /** Told how far the first reading has come. */
@@ -136,13 +140,13 @@ export interface StartOptions extends Source, OpenThreadOptions {
 export async function startApp(options: StartOptions): Promise<RunningApp> {
   const { corpusPath, logger, minShare = MIN_SHARE, onProgress = () => {} } = options;
   const startedAt = performance.now();
-  const open = openThread(options, logger, options);
+  const open = openInThread(options, logger, options);
   const first = await open(null, onProgress);
   const { articles, paragraphs, unusedFiles } = first.opening.summary;
   const elapsedMs = Math.round(performance.now() - startedAt);
   logger.info({ articles, paragraphs, unusedFiles, elapsedMs }, 'the articles were read');
   warnIfTight(logger);
-  const keeper = createKeeper({
+  const reloader = createReloader({
     first,
     open,
     logger,
@@ -150,17 +154,17 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
     corpusState: () => corpusState(corpusPath),
   });
   const examine = examineInThread(options);
-  return appOver(keeper, { corpusPath, examine }, COMMANDS, logger);
+  return appOver(reloader, { corpusPath, examine }, COMMANDS, logger);
 }
 
 function appOver(
-  keeper: Keeper,
-  deskOptions: DeskOptions,
+  reloader: Reloader,
+  adminOptions: CorpusAdminOptions,
   commands: readonly Command[],
   logger: Logger,
 ): RunningApp {
-  const { questions } = keeper;
-  const corpus = createDesk(keeper, deskOptions);
+  const { engine } = reloader;
+  const corpus = createCorpusAdmin(reloader, adminOptions);
 
   async function perform(command: Command, request: Request, onProgress: (n: Notice) => void) {
     const { locale } = request;
@@ -171,15 +175,15 @@ function appOver(
   }
 
   return {
-    ...questions,
+    ...engine,
     commands,
     async run(request, onProgress = () => {}) {
       const startedAt = performance.now();
       const command = commands.find(({ name }) => name === request.command);
       try {
-        if (command?.act === undefined) return await questions.run(request);
+        if (command?.act === undefined) return await engine.run(request);
         const answer = await perform(command, request, onProgress);
-        const { edition } = questions.opening.summary;
+        const { edition } = reloader.opening.summary;
         return { answer, elapsedMs: performance.now() - startedAt, edition };
       } catch (error) {
         logger.error({ command: command?.name, ...describeFault(error) }, 'a command failed');
@@ -187,16 +191,15 @@ function appOver(
         return { answer: faultAnswer(request.locale), elapsedMs, edition: '' };
       }
     },
-    status: () => keeper.status(),
+    status: reloader.status,
     async reload() {
-      const outcome = await keeper.reloadChanged();
+      const outcome = await reloader.reloadChanged();
       if (outcome?.kind === 'refused')
         logger.warn(
           { reason: outcome.reason, detail: outcome.detail },
           'the old articles are kept',
         );
     },
-    onReload: (listener) => keeper.onReload(() => listener()),
-    close: () => keeper.close(),
+    onReload: reloader.onReload,
   };
 }

@@ -2,7 +2,7 @@
 import { stdin, stdout } from 'node:process';
 import { type RunningApp, startApp } from './app.js';
 import { progressNotice } from './commands/corpus/progress-notice.js';
-import type { Progress } from './commands/corpus-desk.js';
+import type { Progress } from './commands/corpus-admin.js';
 import { type Config, ConfigError } from './config.js';
 import { sourceOf } from './library/source.js';
 import type { Watch } from './library/watch.js';

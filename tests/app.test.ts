@@ -98,7 +98,7 @@ async function setUp(commands: readonly Command[] | null = [echo, count, broken]
 }
 
 describe('arguments are checked before a command runs', () => {
-  test('good ones arrive trimmed and typed', async () => {
+  test('good ones openedHere trimmed and typed', async () => {
     const { run } = await setUp();
     expect(await run('echo', { text: ' pasar ', times: 2, loud: true })).toEqual({
       kind: 'notice',

@@ -7,7 +7,7 @@ import type { Exclusion } from '../answers/holdings/exclusion.js';
 import type { Library } from '../answers/holdings/library.js';
 import type { SuggestionKind } from '../answers/holdings/suggest.js';
 import type { LanguageCode } from '../language/language.js';
-import type { CorpusDesk } from './corpus-desk.js';
+import type { CorpusAdmin } from './corpus-admin.js';
 import type { FileValue } from './file-value.js';
 
 /** A text in every language Kutip speaks; `en` is the default Discord shows. */
@@ -50,7 +50,7 @@ export interface CommandContext {
 
 /** What a command may use that looks after the articles themselves. */
 export interface ActingContext {
-  readonly corpus: CorpusDesk;
+  readonly corpus: CorpusAdmin;
   readonly locale: LanguageCode;
   /** Shows how far a long act has come; the last answer takes its place. */
   onProgress(answer: Notice): void;

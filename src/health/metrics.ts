@@ -4,7 +4,7 @@
  */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answer } from '../answers/answer.js';
-import type { CorpusStatus } from '../commands/corpus-desk.js';
+import type { CorpusStatus } from '../commands/corpus-admin.js';
 import type { Health } from './health.js';
 
 /** The outcome of a command. */

@@ -1,6 +1,6 @@
 /** A file examined before it is added: what it holds, and what was found in it. */
 import { mostFrequent } from '../answers/holdings/most-frequent.js';
-import type { ExaminedArticle } from '../commands/corpus-desk.js';
+import type { ExaminedArticle } from '../commands/corpus-admin.js';
 import type { Article } from '../corpus/article.js';
 import { CorpusError, readCorpus } from '../corpus/read-corpus.js';
 import type { CorpusReport, FileReport } from '../corpus/report.js';

@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Library } from '../answers/holdings/library.js';
-import type { ArticleName } from '../commands/corpus-desk.js';
+import type { ArticleName } from '../commands/corpus-admin.js';
 
 /** Made by `takeInventory`; may go to another thread. */
 export type Inventory = Uint8Array<ArrayBuffer>;

@@ -1,7 +1,7 @@
 /** How much memory the program uses, and whether there is enough for a reload. */
 import { totalmem } from 'node:os';
 import { constrainedMemory, memoryUsage } from 'node:process';
-import type { MemoryStatus } from '../commands/corpus-desk.js';
+import type { MemoryStatus } from '../commands/corpus-admin.js';
 import type { Logger } from '../logger.js';
 
 /**

@@ -2,11 +2,11 @@
 import type { Library } from '../answers/holdings/library.js';
 import type { Command } from '../commands/command.js';
 import type { Logger } from '../logger.js';
-import type { Open } from './keeper.js';
-import { createLibrarian, type Librarian } from './librarian.js';
-import { type Opening, openLibrary } from './open-library.js';
+import type { OpenedEngine } from './engine.js';
+import { createLocalEngine } from './local-engine.js';
+import { type OpenedLibrary, openLibrary } from './open-library.js';
+import type { OpenEngine } from './reloader.js';
 import type { Source } from './source.js';
-import type { Arrival } from './succession.js';
 
 /** `onOpened` receives every library, for callers that want to look inside. */
 export function openHere(
@@ -14,15 +14,20 @@ export function openHere(
   commands: readonly Command[],
   logger: Logger,
   onOpened: (library: Library) => void = () => {},
-): Open {
+): OpenEngine {
   return async (former, onProgress) => {
-    const { library, opening } = await openLibrary({ ...source, former }, logger, onProgress);
-    onOpened(library);
-    return arrive(createLibrarian({ library, commands, logger }), opening);
+    const opened = await openLibrary({ ...source, former }, logger, onProgress);
+    onOpened(opened.library);
+    return openedHere(opened, commands, logger);
   };
 }
 
-/** A librarian in this thread, which cannot die. */
-export function arrive(librarian: Librarian, opening: Opening): Arrival {
-  return { librarian, opening, ended: new Promise<void>(() => {}) };
+/** An engine in this thread over a library that is already there. */
+export function openedHere(
+  { library, opening }: OpenedLibrary,
+  commands: readonly Command[],
+  logger: Logger,
+): OpenedEngine {
+  const engine = createLocalEngine({ library, commands, logger });
+  return { engine, opening, ended: new Promise<void>(() => {}) };
 }

@@ -3,15 +3,15 @@ import { unlink } from 'node:fs/promises';
 import { LibraryBuilder } from '../answers/holdings/build-library.js';
 import type { Library } from '../answers/holdings/library.js';
 import { type LibrarySummary, summarize } from '../answers/holdings/summary.js';
-import type { Progress } from '../commands/corpus-desk.js';
+import type { Progress } from '../commands/corpus-admin.js';
 import { type ProblemList, problemsOf } from '../corpus/problem-list.js';
 import { type Corpus, readCorpus } from '../corpus/read-corpus.js';
 import type { Logger } from '../logger.js';
 import { describeFault } from './fault.js';
 import { compareInventories, type Difference, type Inventory, takeInventory } from './inventory.js';
-import { KeptReadings, SnapshotBroken } from './kept-readings.js';
 import { createProgress } from './reading-progress.js';
-import { rulesVersion } from './rules-version.js';
+import { KeptReadings, SnapshotBroken } from './snapshot/kept-readings.js';
+import { rulesVersion } from './snapshot/rules-version.js';
 import type { Source } from './source.js';
 
 /** Plain data, since it is passed to the thread that opens the library. */
@@ -21,7 +21,7 @@ export interface OpenOptions extends Source {
 }
 
 /** What is known of a library, wherever it runs. */
-export interface Opening {
+export interface OpeningReport {
   readonly summary: LibrarySummary;
   readonly problems: ProblemList;
   readonly inventory: Inventory;
@@ -33,7 +33,7 @@ export interface Opening {
 /** A library, and facts about it. */
 export interface OpenedLibrary {
   readonly library: Library;
-  readonly opening: Opening;
+  readonly opening: OpeningReport;
 }
 
 /**
@@ -83,7 +83,11 @@ async function open(
 }
 
 /** The facts about a library, compared with the one before. */
-export function openingOf(library: Library, former: Inventory | null, filesRead: number): Opening {
+export function openingOf(
+  library: Library,
+  former: Inventory | null,
+  filesRead: number,
+): OpeningReport {
   const inventory = takeInventory(library);
   return {
     summary: summarize(library),

@@ -1,5 +1,5 @@
 /** How much of a library has been built, from the bytes read and the articles analyzed. */
-import type { Progress } from '../commands/corpus-desk.js';
+import type { Progress } from '../commands/corpus-admin.js';
 import type { Article } from '../corpus/article.js';
 
 /** Share of the whole time that reading and analyzing take; the rest is for the index. */

@@ -3,7 +3,7 @@ import type { Answer } from '../../src/answers/answer.js';
 import { examplesAbout, examplesOf } from '../../src/answers/examples.js';
 import { createApp } from '../../src/app.js';
 import { COMMANDS } from '../../src/commands/index.js';
-import { createLibrarian } from '../../src/library/librarian.js';
+import { createLocalEngine } from '../../src/library/local-engine.js';
 import { createLogger } from '../../src/logger.js';
 import { library } from '../library.js';
 import { askApp } from './ask-app.js';
@@ -107,10 +107,10 @@ test('nothing hidden is offered, neither as an example nor instead', async () =>
   const exclude = new Set(['pasar']);
   expect(JSON.stringify(examplesOf(all, 'id', exclude))).not.toMatch(/Pasar|Sari/);
   expect(examplesAbout(all, { articleId: 'pasar', paragraph: 1 }, exclude)).toEqual([]);
-  const librarian = createLibrarian({ library: all, commands: COMMANDS, logger });
+  const engine = createLocalEngine({ library: all, commands: COMMANDS, logger });
   const hidden = [{ articleId: 'pasar', paragraph: null }];
   const request = { command: 'who', arguments: { query: 'Siapa Gubernur Mars?' }, hidden };
-  const { answer } = await librarian.run({ ...request, locale: 'id' });
+  const { answer } = await engine.run({ ...request, locale: 'id' });
   expect(JSON.stringify(answer)).not.toMatch(/Pasar Ikan|Sari Utami/);
 });
 

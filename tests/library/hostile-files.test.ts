@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type RunningApp, startApp } from '../../src/app.js';
 import { createLogger } from '../../src/logger.js';
 
-const ENTRY = new URL('../../dist/library/worker.js', import.meta.url);
+const ENTRY = new URL('../../dist/library/thread/worker.js', import.meta.url);
 
 /** As many as the suite has time for; `KUTIP_HOSTILE=1` makes them as large as they come. */
 const IS_LARGE = process.env.KUTIP_HOSTILE === '1';

@@ -12,7 +12,7 @@ import { createLogger } from '../../src/logger.js';
 import { writeCorpus } from '../bench/make-corpus.js';
 
 const RELOADS = Number(process.env.KUTIP_RELOADS ?? 3);
-const ENTRY = new URL('../../dist/library/worker.js', import.meta.url);
+const ENTRY = new URL('../../dist/library/thread/worker.js', import.meta.url);
 /** Articles that no reload changes, about ten paragraphs each. */
 const PARAGRAPHS = 200;
 /** Reloads whose memory is compared, at the beginning and at the end. */

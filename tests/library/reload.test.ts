@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openApp } from '../../src/app.js';
-import { createKeeper } from '../../src/library/keeper.js';
-import { createLibrarian } from '../../src/library/librarian.js';
-import { arrive } from '../../src/library/open-here.js';
+import { openedHere } from '../../src/library/open-here.js';
 import { openingOf } from '../../src/library/open-library.js';
+import { createReloader } from '../../src/library/reloader.js';
 import { watchCorpus } from '../../src/library/watch.js';
 import { createLogger } from '../../src/logger.js';
 import { library } from '../library.js';
@@ -52,19 +51,24 @@ test('what came, changed and went is told, in short and in a file', async () => 
 
 test('a change queued after another says at once that it is waiting', async () => {
   const own = await library();
-  const arrival = () =>
-    arrive(createLibrarian({ library: own, commands: [], logger }), openingOf(own, null, 0));
+  const opened = () => openedHere({ library: own, opening: openingOf(own, null, 0) }, [], logger);
   let begin = () => {};
   const isToBegin = new Promise<void>((resolve) => {
     begin = resolve;
   });
-  const open = () => isToBegin.then(arrival);
-  const first = arrival();
-  const keeper = createKeeper({ first, open, logger, minShare: 0, corpusState: async () => '' });
+  const open = () => isToBegin.then(opened);
+  const first = opened();
+  const reloader = createReloader({
+    first,
+    open,
+    logger,
+    minShare: 0,
+    corpusState: async () => '',
+  });
   const told: unknown[] = [];
   const onProgress = (progress: unknown) => told.push(progress);
-  const running = keeper.reload({ onProgress });
-  const inTurn = keeper.reloadNext({ onProgress });
+  const running = reloader.reload({ onProgress });
+  const inTurn = reloader.reloadNext({ onProgress });
   expect(told).toEqual(['waiting']);
   begin();
   expect([(await running).kind, (await inTurn).kind]).toEqual(['done', 'done']);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type RunningApp, startApp } from '../../src/app.js';
-import type { Progress } from '../../src/commands/corpus-desk.js';
+import type { Progress } from '../../src/commands/corpus-admin.js';
 import { CorpusError } from '../../src/corpus/read-corpus.js';
 import { createLogger } from '../../src/logger.js';
 

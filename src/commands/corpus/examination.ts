@@ -3,7 +3,7 @@ import type { Notice } from '../../answers/answer.js';
 import type { LanguageCode } from '../../language/language.js';
 import { MESSAGES } from '../../messages/catalog.js';
 import { formatDate } from '../../messages/dates.js';
-import type { Examination, ExaminedArticle } from '../corpus-desk.js';
+import type { Examination, ExaminedArticle } from '../corpus-admin.js';
 import { problemLine } from './problem-report.js';
 
 const MAX_PROBLEMS = 10;

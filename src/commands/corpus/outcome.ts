@@ -9,7 +9,7 @@ import type {
   Refusal,
   ReloadOutcome,
   ReloadReport,
-} from '../corpus-desk.js';
+} from '../corpus-admin.js';
 import { holdings } from './holdings.js';
 import { fewProblems, problemLine } from './problem-report.js';
 

@@ -2,7 +2,7 @@
 import type { Notice } from '../../answers/answer.js';
 import type { LanguageCode } from '../../language/language.js';
 import { MESSAGES } from '../../messages/catalog.js';
-import type { Progress } from '../corpus-desk.js';
+import type { Progress } from '../corpus-admin.js';
 
 /** How far reading has come, as a notice of one line. */
 export function progressNotice(progress: Progress | 'waiting', locale: LanguageCode): Notice {

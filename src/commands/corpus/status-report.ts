@@ -4,7 +4,7 @@ import type { ProblemList } from '../../corpus/problem-list.js';
 import type { LanguageCode } from '../../language/language.js';
 import { MESSAGES } from '../../messages/catalog.js';
 import { formatDate } from '../../messages/dates.js';
-import type { CorpusStatus, MemoryStatus } from '../corpus-desk.js';
+import type { CorpusStatus, MemoryStatus } from '../corpus-admin.js';
 import { holdings } from './holdings.js';
 import { changesIn } from './outcome.js';
 import { fewProblems } from './problem-report.js';

@@ -6,7 +6,7 @@ import type { RefusalReason } from '../messages/keeping-messages.js';
 import type { FileValue } from './file-value.js';
 
 /** Every act is refused rather than thrown, except for a fault of the program. */
-export interface CorpusDesk {
+export interface CorpusAdmin {
   status(): CorpusStatus;
   problems(): Promise<ProblemList>;
   /** Reads the articles again; until that is done, and when it is refused, the old ones answer. */

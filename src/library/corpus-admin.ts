@@ -3,11 +3,11 @@
 import { basename } from 'node:path';
 import type {
   ChangeOutcome,
-  CorpusDesk,
+  CorpusAdmin,
   ExaminedArticle,
   Refusal,
   ReloadOptions,
-} from '../commands/corpus-desk.js';
+} from '../commands/corpus-admin.js';
 import { addFile, removeFile, undoChange } from '../corpus/changing/change-files.js';
 import {
   type CorpusFolder,
@@ -26,13 +26,13 @@ import {
 import { codeOf } from '../error-code.js';
 import { createLine } from '../in-turn.js';
 import type { DescribedArticle, ExaminedFile } from './examine.js';
-import { type Keeper, refuse } from './keeper.js';
+import { type Reloader, refuse } from './reloader.js';
 
 /** Looks at a file, in this thread or another. */
 export type Examine = (path: string) => Promise<ExaminedFile>;
 
-/** What the desk works on. */
-export interface DeskOptions {
+/** What is changed, and how a file is examined before. */
+export interface CorpusAdminOptions {
   /** Null when the articles come from somewhere that cannot be changed. */
   readonly corpusPath: string | null;
   readonly examine: Examine;
@@ -41,7 +41,10 @@ export interface DeskOptions {
 type Act = Extract<ChangeOutcome, { kind: 'changed' }>['act'];
 
 /** Changes run one at a time; a reload after a change is forced, since the change was intended. */
-export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions): CorpusDesk {
+export function createCorpusAdmin(
+  reloader: Reloader,
+  { corpusPath, examine }: CorpusAdminOptions,
+): CorpusAdmin {
   const inTurn = createLine();
 
   /** A failed write becomes a refusal. */
@@ -60,14 +63,14 @@ export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions)
   }
 
   async function changed(act: Act, file: string, options: ReloadOptions): Promise<ChangeOutcome> {
-    const reload = await keeper.reloadNext({ ...options, isForced: true });
+    const reload = await reloader.reloadNext({ ...options, isForced: true });
     return { kind: 'changed', act, file, reload };
   }
 
   /** Each article with the one that already has its text: it would be left out when read. */
   async function compared(articles: readonly DescribedArticle[]): Promise<ExaminedArticle[]> {
     const digests = articles.map(({ textDigest }) => textDigest);
-    const known = await keeper.questions.withTexts(digests);
+    const known = await reloader.engine.withTexts(digests);
     return articles.map(({ textDigest: _, ...article }, index) => ({
       ...article,
       known: known[index] ?? null,
@@ -75,9 +78,9 @@ export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions)
   }
 
   return {
-    status: () => keeper.status(),
-    problems: async () => keeper.questions.opening.problems,
-    reload: (options) => keeper.reload(options),
+    status: () => reloader.status(),
+    problems: async () => reloader.opening.problems,
+    reload: (options) => reloader.reload(options),
     examine({ name, bytes }) {
       return inFolder(async (folder) => {
         const extension = extensionOf(name);
@@ -104,7 +107,7 @@ export function createDesk(keeper: Keeper, { corpusPath, examine }: DeskOptions)
       return added.kind === 'refused' ? added : changed('added', added.file, options);
     },
     async remove(asked, options) {
-      const found = await keeper.questions.locate(asked);
+      const found = await reloader.engine.locate(asked);
       const [article, another] = found;
       if (article === undefined) return refuse('unknown-article');
       if (another !== undefined) {

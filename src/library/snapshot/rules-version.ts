@@ -12,7 +12,7 @@ const PARTS = ['language', 'corpus', 'facts', 'search', 'library'];
  * The program's version and those of its libraries; the second file does not exist in every
  * installation.
  */
-const PACKAGES = ['../../package.json', '../../package-lock.json'];
+const PACKAGES = ['../../../package.json', '../../../package-lock.json'];
 
 /** Sixteen letters, made of the program's files, its libraries and the platform's own rules. */
 export async function rulesVersion(): Promise<string> {
@@ -22,7 +22,7 @@ export async function rulesVersion(): Promise<string> {
     hash.update(await readFile(new URL(name, import.meta.url)).catch(() => ''));
   }
   for (const part of PARTS) {
-    const folder = new URL(`../${part}/`, import.meta.url);
+    const folder = new URL(`../../${part}/`, import.meta.url);
     const names = await readdir(folder, { recursive: true });
     for (const name of names.filter((file) => /\.[jt]s$/.test(file)).sort()) {
       hash.update(name).update(await readFile(new URL(name, folder)));

@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { type Analysis, analyze } from '../answers/holdings/build-library.js';
-import type { Article, Paragraph } from '../corpus/article.js';
-import type { CorpusFile } from '../corpus/corpus-files.js';
-import { type BuiltReading, buildFile } from '../corpus/read-corpus.js';
+import { type Analysis, analyze } from '../../answers/holdings/build-library.js';
+import type { Article, Paragraph } from '../../corpus/article.js';
+import type { CorpusFile } from '../../corpus/corpus-files.js';
+import { type BuiltReading, buildFile } from '../../corpus/read-corpus.js';
 import { pack, unpack } from './pack-readings.js';
 import { type Piece, type SnapshotEntry, SnapshotReader, SnapshotWriter } from './snapshot-file.js';
 

@@ -1,8 +1,8 @@
 /** Examines a file from outside in a thread of its own, with limits on its time and memory. */
-import type { Examine } from './desk.js';
-import type { ExaminedFile } from './examine.js';
+import type { Examine } from '../corpus-admin.js';
+import type { ExaminedFile } from '../examine.js';
 import type { Message } from './protocol.js';
-import { startThread, type ThreadOptions } from './thread.js';
+import { startThread, type ThreadOptions } from './start-thread.js';
 
 const LIMIT_MS = 20_000;
 const LIMIT_MEGABYTES = 512;

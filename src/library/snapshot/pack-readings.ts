@@ -3,11 +3,11 @@
  * read.
  */
 import { deserialize, serialize } from 'node:v8';
-import type { Analysis } from '../answers/holdings/build-library.js';
-import type { BuiltReading } from '../corpus/read-corpus.js';
-import { type ArticleWords, withWord, wordOf } from '../search/article-words.js';
-import type { Numbers } from '../search/growable.js';
-import { Vocabulary } from '../search/vocabulary.js';
+import type { Analysis } from '../../answers/holdings/build-library.js';
+import type { BuiltReading } from '../../corpus/read-corpus.js';
+import { type ArticleWords, withWord, wordOf } from '../../search/article-words.js';
+import type { Numbers } from '../../search/growable.js';
+import { Vocabulary } from '../../search/vocabulary.js';
 
 /** A reading and what was found in each of its articles. */
 export interface Analyzed {

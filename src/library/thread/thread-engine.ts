@@ -1,15 +1,15 @@
-/** A librarian in a thread of its own, as seen from the main thread. */
+/** An engine in a thread of its own, as the main thread sees it. */
 import { cpuUsage } from 'node:process';
 import type { Worker } from 'node:worker_threads';
-import { failure } from '../answers/failure.js';
-import type { Progress } from '../commands/corpus-desk.js';
-import { CorpusError } from '../corpus/read-corpus.js';
-import type { LanguageCode } from '../language/language.js';
-import type { Logger } from '../logger.js';
-import { MESSAGES } from '../messages/catalog.js';
-import { describeFault } from './fault.js';
-import { type Librarian, LibrarianGone, type Reply } from './librarian.js';
-import type { Opening } from './open-library.js';
+import { failure } from '../../answers/failure.js';
+import type { Progress } from '../../commands/corpus-admin.js';
+import { CorpusError } from '../../corpus/read-corpus.js';
+import type { LanguageCode } from '../../language/language.js';
+import type { Logger } from '../../logger.js';
+import { MESSAGES } from '../../messages/catalog.js';
+import { type Engine, EngineEnded, type OpenedEngine, type Reply } from '../engine.js';
+import { describeFault } from '../fault.js';
+import type { OpeningReport } from '../open-library.js';
 import type { Message, Method, Order } from './protocol.js';
 
 /** The longest a question may take once it is its turn. */
@@ -22,16 +22,8 @@ const DEADLINE_MS = 2000;
 const WORKED = 0.7;
 const MOST_TIMES = 5;
 
-/** A librarian in another thread. */
-export interface RemoteLibrarian {
-  readonly librarian: Librarian;
-  readonly opening: Opening;
-  /** Resolves when the thread has ended, by itself or by `close`. */
-  readonly ended: Promise<void>;
-}
-
 /** How long a question may take, and a listener for progress. */
-export interface RemoteOptions {
+export interface ThreadEngineOptions {
   readonly logger: Logger;
   readonly deadlineMs?: number;
   onProgress?(progress: Progress): void;
@@ -41,14 +33,14 @@ export interface RemoteOptions {
  * Resolves when the library in the thread can be asked. Throws CorpusError, after ending the
  * thread, when nothing usable is there.
  */
-export async function awaitLibrarian(
+export async function awaitEngine(
   thread: Worker,
-  { logger, deadlineMs = DEADLINE_MS, onProgress = () => {} }: RemoteOptions,
-): Promise<RemoteLibrarian> {
-  const librarian = new ThreadLibrarian(thread, logger, deadlineMs);
+  { logger, deadlineMs = DEADLINE_MS, onProgress = () => {} }: ThreadEngineOptions,
+): Promise<OpenedEngine> {
+  const engine = new ThreadEngine(thread, logger, deadlineMs);
   try {
-    const opening = await opened(thread, librarian, onProgress);
-    return { librarian, opening, ended: librarian.ended };
+    const opening = await opened(thread, engine, onProgress);
+    return { engine, opening, ended: engine.ended };
   } catch (error) {
     await thread.terminate();
     throw error;
@@ -57,20 +49,20 @@ export async function awaitLibrarian(
 
 function opened(
   thread: Worker,
-  librarian: ThreadLibrarian,
+  engine: ThreadEngine,
   onProgress: (progress: Progress) => void,
-): Promise<Opening> {
+): Promise<OpeningReport> {
   return new Promise((resolve, reject) => {
     thread.on('message', (message: Message) => {
       if (message.kind === 'progress') onProgress(message.progress);
       else if (message.kind === 'ready') resolve(message.opening);
       else if (message.kind === 'failed') {
         const { failure } = message;
-        if (failure.code === 'fault') reject(new LibrarianGone(failure.fault));
+        if (failure.code === 'fault') reject(new EngineEnded(failure.fault));
         else reject(new CorpusError(failure.code, failure.path, failure.report));
       }
     });
-    void librarian.ended.then(() => reject(new LibrarianGone('ended while it was opened')));
+    void engine.ended.then(() => reject(new EngineEnded('ended while it was opened')));
   });
 }
 
@@ -89,9 +81,9 @@ interface Call {
 
 /**
  * The thread answers questions one by one, so the first in line is the one in progress: that one is
- * abandoned when it takes too long, and all others can be passed to another librarian.
+ * abandoned when it takes too long, and all others can be passed to another engine.
  */
-class ThreadLibrarian implements Librarian {
+class ThreadEngine implements Engine {
   readonly ended: Promise<void>;
   readonly #thread: Worker;
   readonly #logger: Logger;
@@ -119,12 +111,12 @@ class ThreadLibrarian implements Librarian {
     });
   }
 
-  run: Librarian['run'] = (request) => this.#call('run', request.locale, [request]);
-  suggest: Librarian['suggest'] = (...args) => this.#call('suggest', 'en', args);
-  context: Librarian['context'] = (...args) => this.#call('context', 'en', args);
-  paragraphsOf: Librarian['paragraphsOf'] = (...args) => this.#call('paragraphsOf', 'en', args);
-  locate: Librarian['locate'] = (...args) => this.#call('locate', 'en', args);
-  withTexts: Librarian['withTexts'] = (...args) => this.#call('withTexts', 'en', args);
+  run: Engine['run'] = (request) => this.#call('run', request.locale, [request]);
+  suggest: Engine['suggest'] = (...args) => this.#call('suggest', 'en', args);
+  context: Engine['context'] = (...args) => this.#call('context', 'en', args);
+  paragraphsOf: Engine['paragraphsOf'] = (...args) => this.#call('paragraphsOf', 'en', args);
+  locate: Engine['locate'] = (...args) => this.#call('locate', 'en', args);
+  withTexts: Engine['withTexts'] = (...args) => this.#call('withTexts', 'en', args);
 
   async close(): Promise<void> {
     if (this.#waiting.size > 0 && !this.#hasEnded) {
@@ -137,7 +129,7 @@ class ThreadLibrarian implements Librarian {
 
   #call<T>(method: Method, locale: LanguageCode, args: readonly unknown[]): Promise<T> {
     return new Promise((resolve, reject) => {
-      if (this.#hasEnded) return reject(new LibrarianGone('ended'));
+      if (this.#hasEnded) return reject(new EngineEnded('ended'));
       const id = this.#count++;
       const call = { method, locale, resolve: resolve as (value: unknown) => void, reject };
       this.#waiting.set(id, call);
@@ -187,7 +179,7 @@ class ThreadLibrarian implements Librarian {
     this.#hasEnded = true;
     let isFirst = true;
     for (const { method, locale, resolve, reject } of this.#waiting.values()) {
-      if (!isFirst) reject(new LibrarianGone(reason));
+      if (!isFirst) reject(new EngineEnded(reason));
       else if (method === 'run') resolve(apology(reason, locale, this.#deadlineMs));
       else reject(new QuestionFault(reason));
       isFirst = false;

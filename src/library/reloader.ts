@@ -10,26 +10,28 @@ import type {
   ReloadOptions,
   ReloadOutcome,
   ReloadReport,
-} from '../commands/corpus-desk.js';
+} from '../commands/corpus-admin.js';
 import { CorpusError } from '../corpus/read-corpus.js';
 import { createLine } from '../in-turn.js';
 import type { Logger } from '../logger.js';
+import type { Engine, OpenedEngine } from './engine.js';
 import { describeFault } from './fault.js';
 import type { Inventory } from './inventory.js';
 import { memoryStatus, warnIfTight } from './memory.js';
-import { type Arrival, createSuccession, type Succession } from './succession.js';
+import type { OpeningReport } from './open-library.js';
+import { createSupervisor } from './supervisor.js';
 
 /** Opens the library, in this thread or another. Throws CorpusError. */
-export type Open = (
+export type OpenEngine = (
   former: Inventory | null,
   onProgress: (progress: Progress) => void,
-) => Promise<Arrival>;
+) => Promise<OpenedEngine>;
 
-/** What a keeper needs to open libraries and to know when. */
-export interface KeeperOptions {
-  readonly first: Arrival;
+/** What a reloader opens libraries with, and how it knows when. */
+export interface ReloaderOptions {
+  readonly first: OpenedEngine;
   /** Opens the next one. */
-  readonly open: Open;
+  readonly open: OpenEngine;
   readonly logger: Logger;
   /** What the corpus looks like now. Throws when that cannot be found out. */
   readonly corpusState: () => Promise<string>;
@@ -38,8 +40,10 @@ export interface KeeperOptions {
 }
 
 /** Has the library replaced, one reload at a time. */
-export interface Keeper {
-  readonly questions: Succession;
+export interface Reloader {
+  readonly engine: Engine;
+  /** Of the current library. */
+  readonly opening: OpeningReport;
   status(): CorpusStatus;
   /** Refused while another one runs. */
   reload(options?: ReloadOptions): Promise<ReloadOutcome>;
@@ -51,19 +55,18 @@ export interface Keeper {
    */
   reloadChanged(): Promise<ReloadOutcome | null>;
   /** Answers from another library that is already open. */
-  take(next: Arrival): void;
+  switchTo(next: OpenedEngine): void;
   /**
    * Calls `listener` each time another library has taken over, until the returned function is
    * called.
    */
   onReload(listener: () => void): () => void;
-  close(): Promise<void>;
 }
 
 /** Answers from `first` until something is reloaded. */
-export function createKeeper(options: KeeperOptions): Keeper {
+export function createReloader(options: ReloaderOptions): Reloader {
   const { first, open, logger, minShare, corpusState } = options;
-  const questions = createSuccession({ first, replace: () => open(null, () => {}), logger });
+  const supervisor = createSupervisor({ first, reopen: () => open(null, () => {}), logger });
   const listeners = new Set<() => void>();
   /** Reloads under way and those waiting their turn. */
   let underWay = 0;
@@ -72,8 +75,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   /** The state of the corpus when the last reload began. */
   let lastState: string | null = null;
 
-  function take(next: Arrival): void {
-    questions.take(next);
+  function switchTo(next: OpenedEngine): void {
+    supervisor.switchTo(next);
     for (const listener of listeners) listener();
   }
 
@@ -81,13 +84,13 @@ export function createKeeper(options: KeeperOptions): Keeper {
     const startedAt = performance.now();
     // Taken before reading: a change meanwhile counts as another state.
     const state = await corpusState().catch(() => null);
-    const next = await open(questions.opening.inventory, onProgress);
+    const next = await open(supervisor.opening.inventory, onProgress);
     const { difference, summary, problems, filesRead } = next.opening;
     if (difference.kept < minShare && !isForced) {
-      await next.librarian.close();
+      await next.engine.close();
       return refuse('shrunk', `${Math.round(100 * difference.kept)}%`);
     }
-    take(next);
+    switchTo(next);
     lastState = state;
     const { added, changed, removed } = difference;
     const elapsedMs = performance.now() - startedAt;
@@ -125,9 +128,12 @@ export function createKeeper(options: KeeperOptions): Keeper {
   }
 
   return {
-    questions,
+    engine: supervisor.engine,
+    get opening() {
+      return supervisor.opening;
+    },
     status() {
-      const { summary } = questions.opening;
+      const { summary } = supervisor.opening;
       return { summary, memory: memoryStatus(), isReloading: underWay > 0, lastReload };
     },
     async reload(options) {
@@ -138,12 +144,11 @@ export function createKeeper(options: KeeperOptions): Keeper {
       return counted(() => attempt(options));
     },
     reloadChanged: () => counted(async () => ((await isAsBefore()) ? null : await attempt())),
-    take,
+    switchTo,
     onReload(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => questions.close(),
   };
 }
 

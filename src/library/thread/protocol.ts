@@ -1,10 +1,10 @@
 /** The messages between the main thread and the thread of a library, all plain data. */
-import type { Progress } from '../commands/corpus-desk.js';
-import type { CorpusError } from '../corpus/read-corpus.js';
-import type { LogLevel } from '../logger.js';
-import type { ExaminedFile } from './examine.js';
-import type { Questions } from './librarian.js';
-import type { Opening, OpenOptions } from './open-library.js';
+import type { Progress } from '../../commands/corpus-admin.js';
+import type { CorpusError } from '../../corpus/read-corpus.js';
+import type { LogLevel } from '../../logger.js';
+import type { Engine } from '../engine.js';
+import type { ExaminedFile } from '../examine.js';
+import type { OpeningReport, OpenOptions } from '../open-library.js';
 
 /** What a new thread is there for. */
 export type Task =
@@ -21,8 +21,8 @@ export const METHODS = [
   'withTexts',
 ] as const;
 
-/** A question of a librarian, by the name of its method. */
-export type Method = (typeof METHODS)[number] & keyof Questions;
+/** A question to an engine, by the name of its method. */
+export type Method = (typeof METHODS)[number] & keyof Engine;
 
 /** To the thread. */
 export type Order = {
@@ -40,7 +40,7 @@ export type OpeningFailure =
 /** From the thread. */
 export type Message =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'ready'; readonly opening: Opening }
+  | { readonly kind: 'ready'; readonly opening: OpeningReport }
   | { readonly kind: 'failed'; readonly failure: OpeningFailure }
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'fault'; readonly id: number; readonly fault: string }

@@ -1,23 +1,23 @@
 /**
  * A library in a thread of its own, so that neither a question nor a reload blocks anything else.
  */
-import type { Logger, LogLevel } from '../logger.js';
-import type { Open } from './keeper.js';
-import { awaitLibrarian } from './remote-librarian.js';
-import type { Source } from './source.js';
-import { startThread, type ThreadOptions } from './thread.js';
+import type { Logger, LogLevel } from '../../logger.js';
+import type { OpenEngine } from '../reloader.js';
+import type { Source } from '../source.js';
+import { startThread, type ThreadOptions } from './start-thread.js';
+import { awaitEngine } from './thread-engine.js';
 
 /** How the thread is started, and how long it may take to answer a question. */
-export interface OpenThreadOptions extends ThreadOptions {
+export interface OpenInThreadOptions extends ThreadOptions {
   readonly deadlineMs?: number;
 }
 
 /** Opens each library in a thread of its own. */
-export function openThread(
+export function openInThread(
   { corpusPath, snapshotPath }: Source,
   logger: Logger,
-  { deadlineMs, ...options }: OpenThreadOptions = {},
-): Open {
+  { deadlineMs, ...options }: OpenInThreadOptions = {},
+): OpenEngine {
   return (former, onProgress) => {
     const logLevel = logger.level as LogLevel;
     const thread = startThread(
@@ -25,6 +25,6 @@ export function openThread(
       options,
     );
     const deadline = deadlineMs === undefined ? {} : { deadlineMs };
-    return awaitLibrarian(thread, { logger, onProgress, ...deadline });
+    return awaitEngine(thread, { logger, onProgress, ...deadline });
   };
 }

@@ -7,7 +7,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { syncFolder } from '../corpus/changing/write-file.js';
+import { syncFolder } from '../../corpus/changing/write-file.js';
 
 const piece = z.tuple([z.number().int().min(0), z.number().int().min(0), z.string()]);
 const contents = z.object({
