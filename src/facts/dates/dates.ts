@@ -14,16 +14,22 @@ import { type Bearings, formatPeriod, type Period, resolveDate } from './resolve
 const FRESH_DAYS = 14;
 
 /**
- * Days before publication within which a reporter writes after the day the text gives: on Tuesday
- * about what was said on Monday. What is quoted still counts from Monday, `Senin` alone and
- * `pekan lalu` from Tuesday.
+ * Days before publication within which a reporter writes after the day that a later section gives: on
+ * Tuesday about what was said on Monday. In the opening section that is all its days: what is quoted
+ * counts from the day it was said, `Senin` alone and `pekan lalu` from publication.
  */
 const DESK_DAYS = 2;
 const QUOTE_MARK = /["“”]/g;
 
-function isJustBefore(day: CalendarDay | null, published: CalendarDay | null): boolean {
-  if (day === null || published === null) return false;
-  return day < published && published - day <= DESK_DAYS;
+/** The day the narrator of a section speaks from, whose quotations speak from `spoken`. */
+function narrationDay(
+  section: number,
+  spoken: CalendarDay | null,
+  published: CalendarDay | null,
+): CalendarDay | null {
+  if (spoken === null || published === null || spoken > published) return spoken;
+  const days = section === 0 ? FRESH_DAYS : DESK_DAYS;
+  return published - spoken <= days ? published : spoken;
 }
 
 /** A full date and where it is, counted in UTF-16 units from the start of its section. */
@@ -51,7 +57,7 @@ export function findDates(article: Article): DateMention[][] {
   return article.paragraphs.map(({ text, section }, index) => {
     const dates = written[index] ?? [];
     const spoken = references[section] ?? null;
-    const told = isJustBefore(spoken, published) ? published : spoken;
+    const told = narrationDay(section, spoken, published);
     const marks = [...text.matchAll(QUOTE_MARK)].map((match) => match.index);
     let passed = 0;
     let earlier: Period | null = null;

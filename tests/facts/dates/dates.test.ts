@@ -29,6 +29,20 @@ describe('the day a text speaks from', () => {
     ]);
   });
 
+  test.each([
+    [
+      'Bandara ditutup Sabtu (26/11/2011). Hingga Selasa siang pesawat belum terbang.',
+      '2011-11-29',
+    ],
+    ['Kapal tenggelam Kamis (24/11/2011). Pencarian dihentikan kemarin.', '2011-11-28'],
+    ['Gempa terjadi Selasa (22/11/2011). Pekan ini bantuan tiba.', '2011-11-28/2011-12-04'],
+    ['"Kemarin kami pulang," kata Budi, Kamis (24/11/2011).', '2011-11-23'],
+  ])('news of days ago is told from the day of publication: %s', (text, value) => {
+    const article = articleOf([[text]], { publishedAt: '2011-11-29' });
+    const values = findDates(article)[0]?.map((date) => date.value);
+    expect(values).toContain(value);
+  });
+
   test('a part without a date continues from the part before it', () => {
     const sections = [
       ['Awal.'],
