@@ -36,6 +36,8 @@ export interface Reading {
   /** Folded words that occur elsewhere in the article with a capital and alone. */
   readonly alone: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
+  /** How often a folded word occurs with a capital in the article. */
+  readonly capitals: ReadonlyMap<string, number>;
   /** Folded places that end somebody's name in the article: `Kazuhiro Ishikawa`. */
   readonly surnames: ReadonlySet<string>;
   /** Places known from the article itself. */

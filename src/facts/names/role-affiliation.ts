@@ -74,7 +74,7 @@ function readServing(reading: Reading, head: OfficeHead, served: Served): number
     }
     if (!startsUnknown(reading, head, to)) return to;
     // `Rahmatia, kerabat Hapsa, …`, with `Hapsa` elsewhere
-    const isSomebody = to === index && reading.alone.has(reading.words[to]?.folded ?? '');
+    const isSomebody = to === index && isNamedElsewhere(reading, to);
     if (!nameFollows && !isSomebody) return endOfRun(reading, to);
     const end = readUnknown(reading, head, to, served);
     // `Ketua Dewan Pemakai Jasa Arga (Dewaja) Budi`: brackets show that everything before them is
@@ -89,6 +89,12 @@ function readServing(reading: Reading, head: OfficeHead, served: Served): number
     served.hasBody = true;
     to = end;
   }
+}
+
+/** Whether the capital at `index` occurs elsewhere in the article, and alone. */
+function isNamedElsewhere({ words, alone, capitals }: Reading, index: number): boolean {
+  const folded = words[index]?.folded ?? '';
+  return alone.has(folded) && (capitals.get(folded) ?? 0) > 1;
 }
 
 /** `Nara Medical University`: in English a body right after a place bears its name. */

@@ -31,6 +31,7 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
     alone: prose.alone,
     spoken: prose.spoken,
     small: prose.small,
+    capitals: prose.capitals,
     surnames: prose.surnames,
     localities: prose.localities,
     plain: !paragraph.words.some(isCapital),

@@ -198,6 +198,7 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   }
   const isNamed = lexicon.namedBy.has(folded);
   if (lexicon.speech.has(folded) || lexicon.kin.has(folded) || isNamed) return 2;
+  if (isNounOfKin(words, segment.from - 1, lexicon)) return 2;
   if (lexicon.passiveSpeech.has(folded) || followsSource(words, segment.from, lexicon)) return 2;
   const neighbor = segments[at - 1];
   // `Kolonel Laut Budi`: the last word of a title says nothing by itself; small, it may be the thing
@@ -221,6 +222,18 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   return isNoun && !last.opens ? -1 : 0;
 }
 
+/** `ibu angkat Sarmi`, `kakak kandung Budi`: whether the small word at `index` says what kind of relative. */
+function isNounOfKin(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  const [kin, noun] = [words[index - 1], words[index]];
+  if (kin === undefined || noun?.shape !== 'lower' || !noun.joined) return false;
+  if (kin.shape !== 'lower' && !kin.opens) return false;
+  const { folded } = noun;
+  const isOther = [lexicon.stopWords, lexicon.prepositions, lexicon.pointers, lexicon.things].some(
+    (known) => known.has(folded),
+  );
+  return lexicon.kin.has(kin.folded) && !isOther && !lexicon.looksLikeVerb(folded);
+}
+
 /** How much it counts against a person that the article shows a place or a body. */
 function ofThing({ words, segment }: NameView, { localities, inferredBodies }: Names): number {
   const { from, to } = segment;
@@ -239,6 +252,7 @@ function ofWordsAfter({ words, segment, lexicon }: NameView, names: Names, count
   const isAfterBrackets = index > segment.to;
   if (!isAfterBrackets && !/^(?:[\s"”']*|,\s)$/u.test(word.gap)) return 0;
   const isDirect = word.joined;
+  if (!isDirect && speaksAfterAside(words, index, lexicon)) return 2;
   // `Roe, who owns a shop`
   if (lexicon.personal.has(word.folded)) return 2;
   for (let skipped = 0; skipped < MAX_FILLERS; skipped++) {
@@ -270,6 +284,37 @@ function ofWordsAfter({ words, segment, lexicon }: NameView, names: Names, count
   // noun.
   const isLinked = lexicon.links.has(folded) && words[segment.from]?.opens !== true;
   return lexicon.looksLikeVerb(folded) || isLinked ? 1 : 0;
+}
+
+/** At most this many words of an aside between a name and its verb. */
+const ASIDE_WORDS = 8;
+/** At most this many words after a name until somebody is quoted. */
+const QUOTED_WITHIN = 40;
+
+/**
+ * `Sarnata, gurandil asal Lebak, mengaku …`: whether an aside in small letters begins at `index` and a verb
+ * of speech follows it, or another word and soon what is said; what the noun is need not be known, unless
+ * it is a thing's or a body's.
+ */
+function speaksAfterAside(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  const noun = words[index];
+  if (noun?.gap !== ', ' || noun.shape !== 'lower' || lexicon.looksLikeVerb(noun.folded))
+    return false;
+  const isOther = [lexicon.stopWords, lexicon.prepositions, lexicon.things, lexicon.companies].some(
+    (known) => known.has(noun.folded),
+  );
+  if (isOther) return false;
+  let to = index + 1;
+  while (to <= index + ASIDE_WORDS && words[to]?.joined === true) to++;
+  const verb = words[to];
+  if (verb?.gap !== ', ' || verb.shape !== 'lower') return false;
+  return (
+    lexicon.speech.has(verb.folded) || (words[index - 1]?.opens === true && isQuoted(words, to))
+  );
+}
+
+function isQuoted(words: readonly Word[], from: number): boolean {
+  return words.slice(from, from + QUOTED_WITHIN).some(({ gap }) => /["“”]/.test(gap));
 }
 
 /** Words of a description among which one for a person makes it theirs. */

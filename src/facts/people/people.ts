@@ -7,11 +7,13 @@ import type { PersonMention } from '../facts.js';
 import { type Names, readNames } from '../names/names.js';
 import { type Segment, spanOfSegment } from '../names/reading.js';
 import { findCandidates, type NameCandidate } from './name-candidates.js';
+import { withoutOpeners } from './name-openers.js';
 import { gatherPersons, type Person, type Persons } from './persons.js';
 
 /** People, with names and roles joined over the article; `result[i]` belongs to `article.paragraphs[i]`. */
 export function findPeople(article: Article, names: Names = readNames(article)): PersonMention[][] {
-  const candidates = names.paragraphs.flatMap((_, paragraph) => findCandidates(names, paragraph));
+  const all = names.paragraphs.flatMap((_, paragraph) => findCandidates(names, paragraph));
+  const candidates = withoutOpeners(all, names);
   const occurrences = settle(candidates, gatherPersons(candidates, names));
   const offices = new Map<Person, Offices>();
   for (const { candidate, person } of occurrences) {

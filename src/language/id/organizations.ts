@@ -39,7 +39,7 @@ export const organizationLexicon: OrganizationLexicon = {
   namesakes: phraseList(`
     gadjah mada, airlangga, diponegoro, brawijaya, padjadjaran, hasanuddin, udayana, andalas, sriwijaya, syiah kuala,
     sam ratulangi, cenderawasih, pattimura, mulawarman, tadulako, lambung mangkurat, tanjungpura, palangka raya,
-    jenderal soedirman, sebelas maret, halu oleo, haluoleo, nusa cendana, musamus, khairun, mataram, bengkulu, jember,
+    jenderal soedirman, sebelas maret, sepuluh nopember, halu oleo, haluoleo, nusa cendana, musamus, khairun, mataram, bengkulu, jember,
     trunojoyo, tidar, siliwangi, singaperbangsa, sultan ageng tirtayasa, maritim raja ali haji, bangka belitung,
     borneo tarakan, teuku umar, malikussaleh, samudra, samudera, jambi, riau, lampung, ganesha, warmadewa, mahasaraswati,
     trisakti, tarumanagara, pelita harapan, bina nusantara, mercu buana, paramadina, al azhar, al-azhar, parahyangan,

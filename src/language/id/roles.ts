@@ -20,6 +20,7 @@ const PORTFOLIOS: Readonly<Record<string, readonly [names: string, short: string
   labor: ['ketenagakerjaan, tenaga kerja, tenaga kerja dan transmigrasi', 'menaker, menakertrans'],
   social: ['sosial', 'mensos'],
   religion: ['agama', 'menag'],
+  pilgrimage: ['haji dan umrah', 'menhaj'],
   justice: ['hukum, kehakiman, hukum dan hak asasi manusia, hukum dan ham', 'menkumham, menkum'],
   energy: ['energi, energi dan sumber daya mineral, esdm, pertambangan', 'menteri esdm'],
   environment: ['lingkungan hidup, lingkungan hidup dan kehutanan, lingkungan', 'menlhk, menlh'],

@@ -893,6 +893,49 @@ describe('offices with what belongs to them', () => {
     expectPeople(text, expected, 'id');
   });
 
+  test.each([
+    ['Amarah', 'Brigadir Randu Tirtayasa ditahan. Amarah Randu belum surut.'],
+    ['Jasad', 'Nelayan Satrio Wirasena hilang. Jasad Satrio ditemukan di muara.'],
+    ['Siasat', 'Pelatih Coki Marpaung menang. Siasat Coki berhasil.'],
+  ])('a noun that opens the sentence before a name known from the article: %s', (noun, text) => {
+    const [person, again] = peopleIn(text);
+    expect(again?.name).toBe(person?.name);
+    expect(again?.text).toBe(person?.name.split(' ')[0]);
+    expect(again?.text).not.toContain(noun);
+  });
+
+  test('no noun, but the first name of somebody else', () => {
+    const text = 'Randu Tirtayasa pergi. Katanya Wiruna Randu ikut. Wiruna Randu pulang.';
+    expect(peopleIn(text).map(({ name }) => name)).toContain('Wiruna Randu');
+  });
+
+  test.each<readonly [string, Expected]>([
+    ['Sarnata, gurandil asal Lebak, mengaku rugi.', [['Sarnata', null]]],
+    ['Mulkiyah, blantik sapi keliling, menceritakan nasibnya.', [['Mulkiyah', null]]],
+    [
+      'Jumroni, belandong kawakan, punya cara. "Kasih saja," kata bapak itu.',
+      [['Jumroni', null]],
+    ],
+    ['Tirtania, kota kecil di pesisir, terendam.', []],
+    ['Nexovia, perusahaan rintisan asal Bandung, mengumumkan laba.', []],
+    ['Tirtania, yang terendam banjir, mengatakan siap.', []],
+    ['Munarni, warga Blangpidi, kehilangan rumah.', [['Munarni', 'warga Blangpidi']]],
+    ['Polisi memeriksa ibu angkat Sarmila di rumahnya.', [['Sarmila', null]]],
+    ['Ia menikahi adik kandung Murwata tahun lalu.', [['Murwata', null]]],
+    ['Kakak ipar Jumroni menunggu di luar.', [['Jumroni', null]]],
+    ['Ia mengunjungi kakek di Tirtania.', []],
+    [
+      'Menteri Haji dan Umrah Arkan Wiratama hadir.',
+      [['Arkan Wiratama', 'Menteri Haji dan Umrah']],
+    ],
+    [
+      'Rektor Institut Teknologi Sepuluh Nopember Arkan Wiratama hadir.',
+      [['Arkan Wiratama', 'Rektor Institut Teknologi Sepuluh Nopember']],
+    ],
+  ])('%s', (text, expected) => {
+    expectPeople(text, expected, 'id');
+  });
+
   test('whose daughter somebody is', () => {
     const text = 'Syukuro Manabe menang. Putri Manabe, Nancy, mengatakan Manabe senang.';
     expect(peopleIn(text).map(({ name }) => name)).toContain('Nancy');
