@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DATED_ID } from './annotated-dated-id.js';
 import { ratesOf, type Score, scoreNews } from './annotated-news.js';
 import { DEV } from './annotated-news-dev.js';
 import { HELD } from './annotated-news-held.js';
@@ -152,6 +153,13 @@ const ROUNDS_EN_FLOORS: Floors = {
   datelines: { f1: 1 },
 };
 
+const DATED_ID_FLOORS: Floors = {
+  people: { f1: 0.97, resolved: 0.96, roles: 0.96 },
+  dates: { f1: 1, resolved: 0.97 },
+  direct: { f1: 1, resolved: 0.98 },
+  datelines: { f1: 1 },
+};
+
 test.each([
   ['the half that was looked at', DEV, DEV_FLOORS],
   ['the half measured before it was looked at', HELD, HELD_FLOORS],
@@ -177,6 +185,7 @@ test.each([
   ],
   ['several people in a scene, more of them', SCENES_MORE, SCENES_MORE_FLOORS],
   ['Indonesian, in rounds', ROUNDS_ID, ROUNDS_ID_FLOORS],
+  ['Indonesian with dates, in rounds', DATED_ID, DATED_ID_FLOORS],
   ['English and Indonesian, in rounds', ROUNDS_EN, ROUNDS_EN_FLOORS],
 ] as const)('facts in reports of many outlets, %s', (_, news, floors) => {
   const score = scoreNews(news, () => {});
