@@ -912,10 +912,7 @@ describe('offices with what belongs to them', () => {
   test.each<readonly [string, Expected]>([
     ['Sarnata, gurandil asal Lebak, mengaku rugi.', [['Sarnata', null]]],
     ['Mulkiyah, blantik sapi keliling, menceritakan nasibnya.', [['Mulkiyah', null]]],
-    [
-      'Jumroni, belandong kawakan, punya cara. "Kasih saja," kata bapak itu.',
-      [['Jumroni', null]],
-    ],
+    ['Jumroni, belandong kawakan, punya cara. "Kasih saja," kata bapak itu.', [['Jumroni', null]]],
     ['Tirtania, kota kecil di pesisir, terendam.', []],
     ['Nexovia, perusahaan rintisan asal Bandung, mengumumkan laba.', []],
     ['Tirtania, yang terendam banjir, mengatakan siap.', []],
