@@ -3,6 +3,8 @@ import { POSSESSIVE } from './en/possessive.js';
 
 const ENDING = new RegExp(`${POSSESSIVE}$`, 'u');
 const GAP = new RegExp(String.raw`^${POSSESSIVE}\s$`, 'u');
+/** `the residents' association`: after the s of several owners. */
+const PLURAL_GAP = /^['’]\s$/u;
 
 /** Whether a word as written says whose something is: `Gerald's`. */
 export function isPossessive(word: string): boolean {
@@ -17,6 +19,11 @@ export function withoutPossessive(word: string): string {
 /** Whether what is between two words makes the first the owner of the second: `'s `. */
 export function isOwnersGap(gap: string): boolean {
   return GAP.test(gap);
+}
+
+/** Whether the same is between the s of several owners and what is theirs: `' `. */
+export function isPluralOwnersGap(gap: string): boolean {
+  return PLURAL_GAP.test(gap);
 }
 
 /** Characters of such a gap. */

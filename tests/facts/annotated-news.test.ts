@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DATED_EN } from './annotated-dated-en.js';
 import { DATED_ID } from './annotated-dated-id.js';
 import { ratesOf, type Score, scoreNews } from './annotated-news.js';
 import { DEV } from './annotated-news-dev.js';
@@ -160,6 +161,13 @@ const DATED_ID_FLOORS: Floors = {
   datelines: { f1: 1 },
 };
 
+const DATED_EN_FLOORS: Floors = {
+  people: { f1: 0.99, resolved: 0.98, roles: 1 },
+  dates: { f1: 1, resolved: 0.96 },
+  direct: { f1: 1, resolved: 1 },
+  datelines: { f1: 1 },
+};
+
 test.each([
   ['the half that was looked at', DEV, DEV_FLOORS],
   ['the half measured before it was looked at', HELD, HELD_FLOORS],
@@ -186,6 +194,7 @@ test.each([
   ['several people in a scene, more of them', SCENES_MORE, SCENES_MORE_FLOORS],
   ['Indonesian, in rounds', ROUNDS_ID, ROUNDS_ID_FLOORS],
   ['Indonesian with dates, in rounds', DATED_ID, DATED_ID_FLOORS],
+  ['English with dates, in rounds', DATED_EN, DATED_EN_FLOORS],
   ['English and Indonesian, in rounds', ROUNDS_EN, ROUNDS_EN_FLOORS],
 ] as const)('facts in reports of many outlets, %s', (_, news, floors) => {
   const score = scoreNews(news, () => {});

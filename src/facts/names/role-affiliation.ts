@@ -1,7 +1,7 @@
 /** What follows the head of an office and belongs to it: whom it serves, where, of what. */
 
 import { countryOfShortForm, matchCountry } from '../../language/countries.js';
-import { isOwnersGap } from '../../language/possessive.js';
+import { isOwnersGap, isPluralOwnersGap } from '../../language/possessive.js';
 import { endBeforeShortForm, readBody } from './body-names.js';
 import { areInitials } from './initials.js';
 import type { RolePrefix } from './lexicon.js';
@@ -24,6 +24,8 @@ import { isCapital, type Word } from './word.js';
  * Small words an office may continue with before a name comes: `pengamat penerbangan sipil Budi`.
  */
 const MAX_SMALL_WORDS = 3;
+/** The same where no name but a comma comes: `chair of the river basin's flood warning committee, wrote`. */
+const MAX_CLOSED_WORDS = 7;
 
 /** One thing that belongs to an office: index after it, and the body or place it is. */
 interface Step {
@@ -433,10 +435,12 @@ function readSmallWords(reading: Reading, index: number): number {
   for (let to = index; ; to++) {
     const word = words[to];
     // `seorang pekerja hutan, melihat api`: up to a comma or the end every noun belongs to it.
-    if (word?.joined !== true) return word === undefined || CLOSING.test(word.gap) ? to : sure;
+    if (word === undefined) return to;
+    const isOwned = isOwnersGap(word.gap) || isPluralOwnersGap(word.gap);
+    if (!word.joined && !isOwned) return CLOSING.test(word.gap) ? to : sure;
     const afterLink = to > index && isLink(reading, words[to - 1]?.folded ?? '');
     if (word.shape !== 'lower') {
-      const follows = isCapital(word) && !isCalendarWord(reading, to);
+      const follows = isCapital(word) && !isCalendarWord(reading, to) && unsure <= MAX_SMALL_WORDS;
       return follows && (!afterLink || isAffiliation(reading, to)) ? to : sure;
     }
     const next = words[to + 1];
@@ -446,7 +450,7 @@ function readSmallWords(reading: Reading, index: number): number {
     if (lexicon.complements.has(word.folded)) sure = to + 1;
     else if (
       !isLink(reading, word.folded) &&
-      (++unsure > MAX_SMALL_WORDS || endsRole(reading, word))
+      (++unsure > MAX_CLOSED_WORDS || endsRole(reading, word))
     ) {
       return sure;
     }

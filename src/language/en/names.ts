@@ -1,6 +1,6 @@
 /** What marks a person's name in English text, and common given names from abroad. */
 import type { NameLexicon } from '../names.js';
-import { wordSet } from '../word-list.js';
+import { phraseList, wordSet } from '../word-list.js';
 import { MEN, OTHERS, WOMEN } from './given-names.js';
 import { GENDERS } from './name-genders.js';
 import { RELATIVE_NOUNS } from './relatives.js';
@@ -80,7 +80,7 @@ export const nameLexicon: NameLexicon = {
   isMadeLikeName: () => false,
   genderOf: (folded) => GENDERS.get(folded) ?? null,
   openings: [],
-  nobodys: [],
+  nobodys: phraseList('notre dame'),
   pairs: wordSet('ticket pair duo'),
   enclitics: wordSet(''),
   familiar: wordSet(''),

@@ -980,6 +980,16 @@ describe('offices with what belongs to them', () => {
     ['Northbridge said profits rose. Northbridge shares jumped.', []],
     ['The carmaker Harwick fell. "No," said Harwick.', []],
     ['A turtle named Shelly left. Hale said its shell was cracked.', [['Hale', null]]],
+    [
+      "Jane Roe, chair of the river basin's flood warning committee, left.",
+      [['Jane Roe', "chair of the river basin's flood warning committee"]],
+    ],
+    ["Tom Hale, head of the teachers' union, left.", [['Tom Hale', "head of the teachers' union"]]],
+    [
+      "Tom Hale, secretary of the harbor pilots' benevolent fund, left.",
+      [['Tom Hale', "secretary of the harbor pilots' benevolent fund"]],
+    ],
+    ['The organ of Notre Dame fell silent.', []],
     ['"I wrote to them," said Hale. "Nobody wrote back."', [['Hale', null]]],
   ])('%s', (text, expected) => {
     expectPeople(text, expected, 'en');

@@ -321,6 +321,16 @@ describe('a report without marks', () => {
     expect(said?.text).toBe(clause);
   });
 
+  test.each([
+    ['The mayor, who left early, said DNA tests would follow.', 'The mayor'],
+    ['But analysts, wary of a glut, said OPEC ministers were split.', 'analysts'],
+    ['Wati, who had been there, said NATO troops would leave.', 'Wati'],
+  ])('is not by what its clause begins with: %s', (text, speaker) => {
+    const article = articleOf([text], 'en');
+    const [said] = findQuotations(article, mentionsOf(['Wati'], article))[0] ?? [];
+    expect(said?.speaker?.name).toBe(speaker);
+  });
+
   test('leaves out the dateline', () => {
     const article = articleOf(['Kabar.com, Padang - Nadia mengatakan, jalan sudah dibuka.']);
     const [paragraph] = article.paragraphs;

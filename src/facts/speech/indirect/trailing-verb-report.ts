@@ -2,8 +2,8 @@
 import { firstAfter, type Span } from '../../../language/span.js';
 import { isDegreePhrase } from '../../../language/titles.js';
 import type { Token } from '../../../language/tokenizer.js';
-import type { Narration } from '../narration/narration.js';
-import { isCapitalized } from '../narration/phrase-tokens.js';
+import { type Narration, peopleIn } from '../narration/narration.js';
+import { isCapitalized, isJoined } from '../narration/phrase-tokens.js';
 import { isClauseVerb, suffixedVerb } from '../narration/reporting-words.js';
 import { readSpeakerAfter, readSubjectBefore } from '../speakers/read-speaker.js';
 import { type SpeakerReference, SUFFIX_PRONOUN } from '../speakers/speaker-reference.js';
@@ -62,8 +62,9 @@ function readSpeakerOnly(
   const { tokens, lexicon } = narration;
   const reference = readSpeakerAfter(narration, verb + 1, sentence.end);
   if (reference === null) return null;
-  // `…, said she regretted nothing`
-  if (reference.kind === 'pronoun' && isSubject(narration, sentence, reference.span)) return null;
+  // `…, said she regretted nothing`, `…, said DNA tests were made`
+  const isKnown = reference.span !== null && peopleIn(narration, reference.span).length > 0;
+  if (!isKnown && isSubject(narration, sentence, reference.span)) return null;
   if (isCapitalized(tokens[verb + 1]) || reference.kind === 'pronoun') return reference;
   if (lexicon.ambiguousVerbs.has(tokens[verb]?.folded ?? '')) return null;
   // `politikus itu`
@@ -72,13 +73,16 @@ function readSpeakerOnly(
 }
 
 /**
- * Whether a pronoun after its verb is rather the subject of what was said, in a language where it
- * may be.
+ * Whether what follows the verb is rather the subject of what was said, or part of it, in a language where
+ * it may be.
  */
-function isSubject({ tokens, lexicon }: Narration, sentence: Span, pronoun: Span | null): boolean {
-  if (pronoun === null || !lexicon.mayPutSpeakerFirst) return false;
-  const next = tokens[firstAfter(tokens, pronoun.end)];
-  return next !== undefined && next.start < sentence.end && !lexicon.speakerStops.has(next.folded);
+function isSubject(narration: Narration, sentence: Span, span: Span | null): boolean {
+  const { tokens, lexicon } = narration;
+  if (span === null || !lexicon.mayPutSpeakerFirst) return false;
+  const index = firstAfter(tokens, span.end);
+  const next = tokens[index];
+  if (next === undefined || next.start >= sentence.end || !isJoined(narration, index)) return false;
+  return !lexicon.speakerStops.has(next.folded) && !lexicon.days.has(next.folded);
 }
 
 /** Longest opening of a clause after which an attribution is put, in tokens. */
