@@ -2,7 +2,7 @@
  * What else the articles may call the things asked about: in another language, by an acronym, by a
  * synonym.
  */
-import { glossaryFor } from '../language/glossary.js';
+import { type Glossary, glossaryFor, type Translation } from '../language/glossary.js';
 import type { Language, LanguageCode } from '../language/language.js';
 import { ALL_LANGUAGES, LANGUAGE_CODES, LANGUAGES } from '../language/languages.js';
 import { loanSpellings } from '../language/loanwords.js';
@@ -105,7 +105,8 @@ function translateTo(
 ): void {
   const glossary = glossaryFor(from, to);
   for (let at = 0; at < tokens.length; ) {
-    const translation = glossary.translate(tokens, at);
+    const translation =
+      glossary.translate(tokens, at) ?? asInWriting(tokens[at], from, glossary, at);
     const covered = tokens.slice(at, Math.max(translation?.end ?? 0, at + 1));
     const whole = translation?.phrases ?? [];
     const single = covered.map((token) => glossary.translate([token], 0)?.phrases ?? []);
@@ -123,6 +124,21 @@ function translateTo(
     });
     at += covered.length;
   }
+}
+
+/** A word of speech that no glossary has, by the one it stands for: `ngebuka` as `membuka`. */
+function asInWriting(
+  token: Token | undefined,
+  from: LanguageCode,
+  glossary: Glossary,
+  at: number,
+): Translation | null {
+  if (token === undefined) return null;
+  for (const written of LANGUAGES[from].writtenForms(token.folded)) {
+    const translation = glossary.translate([{ ...token, folded: written }], 0);
+    if (translation) return { ...translation, end: at + 1 };
+  }
+  return null;
 }
 
 /**

@@ -135,8 +135,8 @@ function toQueryTerm(
 ): QueryTerm {
   const forms = new Forms(index);
   for (const language of ALL_LANGUAGES) forms.add(toTerm(token.folded, language), 'word');
-  forms.addAll(others.translations.of(token.folded), 'glossary');
   if (forms.all.length === 0) for (const term of writtenTerms(token)) forms.add(term, 'word');
+  forms.addAll(others.translations.of(token.folded), 'glossary');
   // A rare word is worth no less for having a common synonym.
   const own = [...forms.all];
   forms.addAll(others.acronyms.of(token.folded), 'acronym');

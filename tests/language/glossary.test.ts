@@ -30,7 +30,20 @@ describe('the glossary', () => {
     ['walikota', 'id', 'id', { walikota: ['wali kota'] }],
     ['kemenkes', 'id', 'id', { kemenkes: ['kementerian kesehatan'] }],
     ['Jawa Tengah', 'id', 'id', { 'Jawa Tengah': ['jateng'] }],
-    ['blackout', 'en', 'id', { blackout: ['pemadaman listrik', 'listrik padam', 'mati listrik'] }],
+    [
+      'blackout',
+      'en',
+      'id',
+      {
+        blackout: [
+          'pemadaman listrik',
+          'listrik padam',
+          'mati listrik',
+          'padam listrik',
+          'mati lampu',
+        ],
+      },
+    ],
     ['the coast guard', 'en', 'id', { 'coast guard': ['penjaga pantai'] }],
     [
       'pencarian dan penyelamatan',
@@ -70,6 +83,10 @@ describe('the glossary', () => {
     ['the defending champion slipped', ['juara bertahan', 'terpeleset']],
     ['the key interest rate', ['suku bunga acuan']],
     ['seeds and pests', ['bibit', 'hama']],
+    ['crews drilled two wells', ['mengebor', 'sumur']],
+    ['the bakery owed its supplier', ['utang', 'rekanan']],
+    ['a geothermal plant exploded', ['panas bumi', 'meledak']],
+    ['the vet vaccinated strays', ['dokter hewan', 'divaksin']],
     ['the deputy mayor apologized', ['wakil wali kota', 'meminta maaf']],
   ])('knows the words of the field in “%s”', (text, words) => {
     const found = Object.values(translations(text, 'en', 'id')).flat();

@@ -62,6 +62,17 @@ describe('the words of a query', () => {
     expect(translated?.weight).toBeLessThan(word?.weight ?? 0);
   });
 
+  test.each([
+    ['ngebuka jembatan', 'open'],
+    ['siapa yang ngelintas', 'cross'],
+  ])('a word of speech is translated as the one it stands for: %s', (text, found) => {
+    const { index: english } = libraryOf([
+      { id: 'a', language: 'en', text: 'The mayor opened the bridge. Nobody crossed it.' },
+    ]);
+    const { terms } = buildQuery(text, english, { language: LANGUAGES.id });
+    expect(terms.flatMap(({ forms }) => forms.map(({ term }) => term))).toContain(found);
+  });
+
   describe('a word that no glossary has, as the other language spells it', () => {
     const { index: shared } = libraryOf([
       { id: 'a', language: 'id', text: 'Pesawat itu mengalami turbulensi di atas Randu.' },

@@ -17,4 +17,9 @@ balai pengaduan, pengaduan = complaint; serikat pekerja, serikat buruh = trade u
 menengahi = mediate, broker, brokered; utusan khusus = special envoy; kesepakatan, perjanjian = deal, accord, treaty; memanggil pulang = recall, recalled; perbatasan = frontier; garis depan = front line; menyerbu = storm, attack
 mundur = retreat, retreated, withdraw; gugur = fallen; tawanan = prisoner; junta = junta; tim pemantau = monitoring team; penyumbang = donor; sumbangan = contribution; dipenjara, dibui = imprisoned, jailed
 pelanggaran = violation, breach; kemanusiaan = humanitarian, humanity; pemantau, pemantauan = monitor, monitoring, observer; penyumbang = donor
+hukuman, vonis = sentence, punishment, verdict; terancam, diancam, ancaman = threatened, faces, face, threat, up to; penjara = prison, imprisonment
+menjerat, dijerat = charged, charged under; pasal = article, section; sidang, disidang, persidangan = hearing, appear in court, court; pengadilan = court, tribunal
+tersangka = suspect, suspected, suspicion; bukti, barang bukti = evidence, proof; menyita, disita = seized, impounded; kabur, melarikan diri = escaped, escape, ran away
+penculikan = kidnapping, abducted; perampokan, merampok = robbery, robbed, heist; pencurian, mencuri, dicuri = theft, stole, stolen; penembakan = shooting, shot
+memukuli, dipukuli, pengeroyokan = beaten, assault; penganiayaan = assault, abuse, torture
 `;

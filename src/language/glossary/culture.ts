@@ -25,4 +25,7 @@ raket = racket; gantung raket = retire, retired, retirement; cedera lutut = knee
 arak-arakan, pawai, kirab = parade, procession; melepas, pelepasan, perpisahan = farewell; penghormatan = tribute, honour, honor; keberanian = gallantry, bravery; tanda jasa = medal, decoration
 mushaf, naskah = manuscript, quran manuscript; kubah = dome; tiang, pilar = pillar, column; atap = roof; menara = tower, minaret; dipugar, pemugaran = restored, restoration, renovated; tarawih = evening prayers; jemaat = congregation, parishioners
 sekuel = sequel; komponis, komposer, penggubah = composer; digubah, menggubah = composed; lagu tema = theme song; layar lebar = big screen; semifinal = semifinal; adu penalti = shootout, penalty shootout; paruh waktu, turun minum = half-time
+pebalap, pembalap = racer, rider, cyclist; garis akhir, garis finis = finish line; juara umum = overall winner, champion; peserta = participant, entrant
+lomba dayung = rowing race, boat race; dayung = rowing, paddle; renang, berenang, perenang = swim, swimming, swimmer, swam; tinju, petinju = boxing, boxer; pertunjukan = show
+pameran = exhibition, exhibit; lukisan, pelukis = painting, painter; patung, pematung = statue, sculpture, sculptor
 `;

@@ -49,4 +49,17 @@ produsen = producer, manufacturer; penyewa = tenant; sewa = rent, lease; lahan =
 kapal nelayan, kapal ikan = fishing boat; penangkapan ikan = fishing; melaut = fish, fishing; anggaran pendapatan dan belanja negara, apbn = state budget; jalur kereta = railway; lokomotif = locomotive; gerbong = carriage
 suku bunga acuan = benchmark rate, key rate; acuan = benchmark; rekening = account; nasabah = customer, client; rupiah = rupiah; cabai, cabe = chili, chilli, pepper; bawang = onion; bawang merah = shallot; bawang putih = garlic; daging sapi = beef
 kelapa = coconut; kelapa sawit, sawit = palm oil, palm; kakao = cocoa; cokelat = chocolate, cocoa; telur = egg; gula = sugar; kedelai = soybean; jagung = corn, maize; garam = salt; tepung = flour; minyak goreng = cooking oil
+pegawai, karyawan, pekerja, buruh = employee, employed, staff; utang, hutang, berutang = debt, owe, owed, owes; piutang = receivables; pinjaman, meminjam = loan, borrowed, lent
+cicilan, angsuran = instalment, installment; jatuh tempo = due, maturity; tiket, karcis = ticket, fare; tarif, ongkos = fare, toll, charge, fee
+bayar, membayar, dibayar, pembayaran = paid, pay, pays, payment; lunas = paid off; menanggung, ditanggung = bear, borne, covered, cover, pay, pays
+bangkrut, pailit, gulung tikar, kolaps = bankrupt, bankruptcy, collapsed, collapse, went bust, gone bust, insolvent, administration; kurator = administrators, receiver
+penyelamatan = rescue, bailout; pendapatan = income, turnover; rugi, kerugian = loss, lost; laporan keuangan = accounts, financial statement; pesaing, saingan = rival, competitor
+rekanan = partner, supplier; pelanggan, konsumen = customer, consumer, client; pembeli = buyer, customer; agen = agent; kantor pusat, markas, bermarkas, berkantor pusat = headquarters, based
+anak perusahaan = subsidiary; penanam modal, investor = investor; mengakuisisi, diakuisisi, akuisisi = acquired, acquisition, takeover
+penggabungan, merger, bergabung = merger, merge, merged; menjual, dijual = sold, sale; mengurangi, dikurangi, pengurangan = reduce, reduced
+phk, memberhentikan, diberhentikan, dirumahkan = layoffs, laid off, redundancies, redundant, job cuts; tutup, menutup, ditutup, penutupan = closed, shut, closure, shutdown
+izin, perizinan = permission, license; kontrak = contract, deal; lelang, tender = auction, tender, bid; produsen = producer, maker
+memproduksi, diproduksi = produced, manufactured, make, made; bahan baku = raw material, ingredients; limbah = waste, sewage; suku cadang = spare parts; gudang = warehouse, depot, storehouse
+bursa, pasar saham = stock exchange, stock market, bourse; imbal hasil = yield; bea cukai = customs; gaji, upah = salary, pay; tunjangan = allowance, benefit
+usia pensiun = retirement age, pension age; dana pensiun = pension fund; lembur = overtime
 `;

@@ -23,4 +23,10 @@ tenaga kesehatan, nakes = health worker; apotek = pharmacy; sanitasi = sanitatio
 cakupan = coverage; statistik = statistics; sensus = census; pelajaran = lesson; mata pelajaran = subject; nilai ujian = score; alumnus = graduate; sarjana = bachelor; magister = master; ijazah = diploma; skripsi, tesis = thesis
 kuliah = lecture; taman kanak-kanak = kindergarten; sd = elementary school, primary school; smp = junior high school; sma = high school; guru honorer = contract teacher; layanan = service
 telepon genggam, hp = cell phone, mobile phone; nirawak = drone; kata sandi = password; saluran = channel; jaringan seluler = cellular network; otomatis = automatic; digital = digital; elektronik = electronic
+hulu = upstream, headwaters; muara, bermuara = estuary, empties, flows; mengalir, dialiri = flow, fed; keluar = exit, leave; kedalaman = depth, deep
+terbentuk, dibentuk, pembentukan = formed, formation, created; berasal = originated, derived; ditemukan, menemukan, penemuan, penemu = found, discovered, discovery, find, discoverer
+menemukan = found, spotted; dihuni, menghuni, penghuni = inhabited, live, lives, inhabitants; liar = wild, feral; benih, anak ikan = seed, fry; kura-kura, penyu = turtle, tortoise
+elang = eagle, hawk; merpati = pigeon, dove; peternak lebah = beekeeper; anjing pelacak = sniffer dog; menggigit, digigit, gigitan = bite, bit
+menular, penularan = contagious, infectious, transmission; wabah, klb = outbreak, epidemic; vaksinasi, divaksin = vaccination, immunization; dokter hewan = veterinarian, vet
+penyebab kematian = cause of death; naturalis = naturalist; ahli = expert, specialist; ilmuwan, peneliti = scientist, researcher; percobaan = experiment, trial; uji coba = trial, test
 `;

@@ -26,4 +26,9 @@ pembicara = speaker; narasumber = source, speaker; pengamat = observer, analyst;
 penerima = recipient; penyandang dana, donatur = donor; saksi mata = eyewitness; saksi ahli = expert witness; pelapor = complainant; terlapor = reported person
 anak buah = subordinate; atasan = superior, boss; bawahan = subordinate; pemuka agama = religious leader; tokoh masyarakat = community leader; kepala suku = chief, chieftain; kepala sekolah = principal, headmaster
 bocah = child, boy; balita = toddler, infant; anak-anak = children; gadis = girl; lelaki = man; ibu rumah tangga = housewife; kembar = twins, twin; menantu = in-law; mertua = in-laws
+mantan = former, formerly; pekerjaan, profesi = job, occupation, profession, work; mengelola, dikelola, pengelola = managed, run, operator
+memimpin, dipimpin, pimpinan = led, lead, leads, headed, leader; mengambil alih = took over, take over; berkuasa = in power, ruled, reign
+kerabat, keluarga = relative, family, kin, families, household; kepala keluarga = family, families, household; cucu = grandchild, grandson, granddaughter
+pernikahan, menikah = marriage, married, wedding; bercerai, cerai = divorce, divorced; pemakaman, dimakamkan, makam, kuburan = funeral, buried, grave, cemetery
+makna, arti nama = meaning, means; menjemur = drying, dry; mengemudi, menyetir = drive, driving, drove; turun = got off, alight; berlari = running, ran; mengungsi = took shelter
 `;

@@ -63,4 +63,13 @@ landas kontinen = continental shelf; batas, garis batas = boundary, border; zona
 kapal pukat, kapal ikan = trawler, fishing boat; kapal tunda = tugboat; kapal tanker = tanker; kapal riset = research vessel, survey ship; pelaut, anak buah kapal, abk = sailor, crew; jangkar = anchor; pelampung = buoy, life jacket; mercusuar, menara suar = lighthouse
 kokpit = cockpit; parasut = parachute; lepas landas = takeoff; pesawat latih = training aircraft, trainer; awak pesawat = aircrew; kotak hitam = black box; bangkai pesawat = wreckage, wreck; badai = gale; tanggul jebol = levee breach
 sandi = password, code; laman = website; saluran bantuan, layanan pengaduan = helpline, hotline; peladen = server; data pasien = patient records; curian, dicuri = stolen; hasil curian = stolen goods
+kebakaran hutan = forest fire, bushfire; membakar, pembakar, pembakaran = burn, arson, arsonist, lighting; hangus, terbakar = burned, burnt
+pemadam kebakaran, damkar = firefighter, fire service, fire brigade, fire department; terkendali = contained, under control
+memerintahkan, menyuruh, disuruh, diperintahkan = ordered, told, order; mengungsi, diungsikan, pengungsian = fled, evacuate, flee, shelter, evacuation
+menyediakan, disediakan = provide, set up, offer; mendirikan = established, set up; posko = command post, shelter; dapur umum = public kitchen, soup kitchen; bantuan = aid, relief
+rumah rusak = damaged houses, damaged homes; rusak parah, rusak berat = badly damaged, severely damaged, heavily damaged; rusak ringan = slightly damaged
+hancur, musnah, ludes = destroyed, gutted, wiped out; ledakan, meledak = explosion, exploded, blast, explode; petasan, mercon, kembang api = firecracker, firecrackers, fireworks
+bubuk mesiu, mesiu = gunpowder; percikan api, percikan = spark, sparks; belerang = sulfur, sulphur; gegar otak = concussion; selamat = survived, survivor; hilang = missing, vanished
+pusat gempa = epicenter, epicentre; letusan, meletus, erupsi = eruption, erupted, erupt; awan panas = pyroclastic; tergenang = inundated, submerged; tanggul = embankment, dyke
+badai, topan = storm, typhoon, hurricane, cyclone; angin kencang = strong winds, gale
 `;

@@ -81,4 +81,22 @@ asosiasi, perhimpunan, perkumpulan, ikatan, himpunan = association, society; yay
 bendahara, bendahara umum = treasurer; pendahulu = predecessor; mengambil sumpah, diambil sumpah, bersumpah, disumpah = sworn in, swear, swore; wakil ketua = deputy chairman, vice chairman; masa jabatan = term, term of office; masa bakti = term
 penggugat, pemohon = plaintiff, petitioner; tergugat = defendant; majelis hakim = panel of judges, bench; pendapat berbeda, beda pendapat = dissent, dissented, dissenting; mahkamah, peradilan = tribunal; uji materi = judicial review
 nota kesepahaman, mou = memorandum, memorandum of understanding; naskah = text, manuscript, script; hibah = grant; prosedur = procedure; kuorum = quorum; suara sah = valid vote; mosi = motion; fraksi = faction, caucus
+mosi tidak percaya = no-confidence, confidence vote, no confidence vote; mosi = motion, vote; membelot, pembelot = defect, defected, rebel, voted against; menentang = oppose, against
+mengajukan, diajukan = submitted, tabled, called; hasil = result, tally; suara, perolehan suara = vote, votes; unggul = lead, ahead; lembaga survei = pollster
+membubarkan, dibubarkan = disband, dissolve, dissolved; kubu = camp, side; partai agraris = agrarian party; agraris = agrarian; pemilu dini, pemilihan dini = early election, snap election
+pelaksana tugas, sementara = acting, caretaker, interim; legislator, anggota parlemen = lawmaker, legislator, mp, mps, deputies, parliamentarian; menyetujui, disetujui = approved, passed
+menolak, ditolak = rejected, opposed; memveto = veto; amandemen = amendment; referendum = referendum; penerbangan = flight, airline; kemaritiman = maritime; kelautan = fisheries, marine
+urusan luar negeri = foreign affairs; keadaan darurat, status darurat = state of emergency, emergency; wajib militer = conscription, draft
+pemberontakan, pemberontak = rebellion, rebel, insurgency; unjuk rasa, aksi = protest, rally, demonstration; pengunjuk rasa, pendemo, demonstran = demonstrator, protester
+membubarkan massa = disperse; gas air mata = tear gas; mogok = strike, walkout; memperingati, peringatan = commemorate, anniversary, mark
+kementerian kesehatan = ministry of health, health ministry; kementerian pertanian = ministry of agriculture, agriculture ministry
+kementerian pertahanan = ministry of defence, defense ministry, defence ministry; kementerian luar negeri = foreign ministry, ministry of foreign affairs
+kementerian sosial = ministry of social affairs, social affairs ministry; kementerian keuangan = finance ministry, ministry of finance
+kementerian pendidikan = ministry of education, education ministry; kementerian perhubungan = ministry of transportation, transport ministry
+kementerian kehutanan = ministry of forestry, forestry ministry; kementerian kebudayaan = ministry of culture, culture ministry; kementerian perdagangan = trade ministry, ministry of trade
+kementerian dalam negeri = interior ministry, home ministry, ministry of home affairs; bank pembangunan asia = asian development bank
+organisasi kesehatan dunia, badan kesehatan dunia = world health organization; otoritas penerbangan sipil = civil aviation authority
+badan meteorologi = meteorological agency, weather service; kepolisian = police, police force; kejaksaan = prosecutor's office, attorney general's office; dewan kota = city council
+majelis rendah = lower house; senat, majelis tinggi = senate, upper house; penjabat bupati = acting regent; wakil menteri = deputy minister, vice minister
+direktur utama = chief executive, president director; kepala dinas = head of the agency; dinas kesehatan = health agency, health office, health department
 `;

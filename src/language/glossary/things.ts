@@ -42,4 +42,8 @@ dini hari = early morning; subuh, fajar = dawn; petang = evening; tengah malam =
 hari libur, libur = holiday; masa jabatan = term, term of office; periode = period, term; tenggat, batas waktu = deadline; jadwal = schedule; agenda = agenda; tahap = stage, phase; gelombang pertama = first wave; putaran pertama = first round
 pemadaman listrik, listrik padam, mati listrik = blackout, outage, power outage, power cut; gardu, gardu induk, gardu listrik = substation; trafo, transformator = transformer; jaringan listrik = grid, power grid; genset = generator; turbin = turbine
 tenaga surya, panel surya = solar; pipa = pipe, pipeline; kilang = refinery; dek, geladak = deck; galangan, galangan kapal = shipyard; manifes = manifest; syahbandar, kesyahbandaran = harbor master, harbormaster; laptop = laptop, computer; sensor = sensor
+panas bumi = geothermal; pengeboran, mengebor, dibor = drill, drilled, drilling; pembangkit, pembangkit listrik = power plant, power station, plant; kincir angin = wind turbine
+tenaga air = hydropower, hydroelectric; gas alam = natural gas; tambang, menambang, penambangan = mine, quarry; beban puncak = peak load, peak demand
+padam listrik, mati lampu = blackout, outage, power cut; memperbaiki, perbaikan = repair, fix, fixed; ganti rugi = compensation, paid; pembebasan lahan = land acquisition; lahan = land, plot
+peletakan batu pertama = groundbreaking; rampung, selesai = finished, complete
 `;

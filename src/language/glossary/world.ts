@@ -45,4 +45,12 @@ tahun ini = this year; bulan ini = this month; pekan ini, minggu ini = this week
 bersejarah = historic, historical; kuno = ancient; modern = modern; terendah = lowest; terburuk = worst; terkuat = strongest; termuda = youngest; terpadat = densest, most populous; terluas = largest
 abu = ash; abu vulkanik = volcanic ash; kemarau, musim kemarau = dry season; musim hujan = rainy season; petir = lightning; gelombang panas = heatwave; tempurung, cangkang, karapas = shell, carapace; penggalian, ekskavasi = excavation, dig; menggali = dug, dig
 paleontolog = paleontologist; arkeolog = archaeologist, archeologist; wahana antariksa, pesawat antariksa = spacecraft; campak = measles; batu bara, batubara = coal; daur ulang = recycling, recycle; dinosaurus = dinosaur; planet = planet
+maskapai = airline, carrier; pesawat = plane, jet; pramugari, awak kabin = flight attendant, cabin crew; landasan = runway, airstrip; terdampar, terlantar, telantar = stranded
+pengembalian uang, uang kembali = refund; menyewa, sewa = rent, charter, hire, lease; jalan tol = toll road, motorway, highway; jalan raya = highway, road; gerbong = carriage, coach
+desa, kelurahan = village; camat = district head, subdistrict head; balai desa = village hall; lapangan = field, square
+mulai, dimulai, bermula, berawal = began, begin, start, started, broke out; penyebab, disebabkan, dipicu, pemicu = cause, caused, trigger, triggered; gara-gara, akibat = because, due
+sasaran, target = target, goal, aim; menjangkau, dijangkau = reach, reached; maksimal, paling banyak = maximum, up to, at most; minimal, sedikitnya = at least, minimum
+kebun anggur = vineyard, winery; pabrik anggur = winery; pemilik, dimiliki = owner, owned, owns; mematikan = deadly, deadliest; permukiman, pemukiman = settlement, housing
+penduduk, warga = resident, locals, people, population; orang tua = parents, elderly; bayi = baby, infant; gangguan, kerusakan = failure, fault, outage, glitch
+harga bahan bakar = fuel prices; baling-baling = propeller
 `;
