@@ -49,6 +49,14 @@ describe('what an acronym stands for', () => {
     expect(await app.ask(line)).toMatchObject({ kind: 'nothing' });
   });
 
+  test('no other words of its paragraph are what it stands for', async () => {
+    const meetings = appOf({
+      title: 'Rapat di Randu',
+      text: 'Rapat luring digelar di Randu. Luring adalah istilah yang berasal dari gabungan kata lama.',
+    });
+    expect(await meetings.ask('Apa kepanjangan luring?')).toMatchObject({ headline: null });
+  });
+
   test('whoever is asked for is no long form', async () => {
     const headline = expect.stringMatching(/^Badan Pengelola/);
     expect(await app.ask('Siapa yang memakai singkatan BPDM?')).not.toMatchObject({ headline });
