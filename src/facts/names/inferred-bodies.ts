@@ -24,6 +24,7 @@ export function inferBodies(
   for (const words of paragraphs) {
     for (let index = 0; index < words.length; index++) {
       if (words[index]?.shape !== 'capital') continue;
+      if (isShortForm(words, index, lexicon)) known.addWords(words.slice(index, index + 1), true);
       if (goesOn(words, index) && !isNoun(words, index - 1, lexicon)) continue;
       const to = endOfName(words, index);
       const isBody = isLed(words, index, lexicon) || isFollowed(words, to, lexicon);
@@ -31,6 +32,25 @@ export function inferBodies(
     }
   }
   return known;
+}
+
+/** At most this many words of a body before its short form in brackets. */
+const LONG_FORM_WORDS = 8;
+
+/** `Dinas Kebudayaan dan Pariwisata (Disbudpar)`: whether a word in brackets is short for a body before. */
+function isShortForm(words: readonly Word[], index: number, { bodyHeads }: Lexicon): boolean {
+  const next = words[index + 1];
+  if (!/^\s?\($/u.test(words[index]?.gap ?? '')) return false;
+  if (next !== undefined && !next.gap.startsWith(')')) return false;
+  for (let at = index - 1; at >= Math.max(0, index - LONG_FORM_WORDS); at--) {
+    const head = words[at];
+    const isInitial = head?.folded[0] === words[index]?.folded[0];
+    if (isInitial && head !== undefined && isCapital(head) && bodyHeads.match(words, at) !== null) {
+      return true;
+    }
+    if (head?.joined !== true) return false;
+  }
+  return false;
 }
 
 /** Whether a capital continues from the word before. */

@@ -345,7 +345,7 @@ function describesName(reading: Reading, index: number): boolean {
   if (first === undefined || next?.joined !== true) return false;
   if (lexicon.kin.has(first.folded)) {
     // `Paman salah satu korban`
-    if (next.shape === 'lower') return true;
+    if (next.shape === 'lower') return !isKnownSpeaker(reading, index);
     // `Putri Arga, Nancy, …`, with `Arga` elsewhere: whose daughter Nancy is; `Ibunda Arga, Nancy, …`.
     const isName = lexicon.given.has(first.folded) || lexicon.honorifics.has(first.folded);
     const isOwner = !isName || reading.alone.has(next.folded);
@@ -367,13 +367,21 @@ function describesName(reading: Reading, index: number): boolean {
   return lexicon.isActiveVerb(first.folded);
 }
 
+/** `Putra mengatakan`, with `kata Putra` elsewhere. */
+function isKnownSpeaker({ words, lexicon, alone }: Reading, index: number): boolean {
+  const next = words[index + 1];
+  const speaks = next?.joined === true && lexicon.speech.has(next.folded);
+  return speaks && alone.has(words[index]?.folded ?? '');
+}
+
 /** Whether an ordinary word begins a name all the same, by the words after it. */
 function isNameAnyway(reading: Reading, index: number): boolean {
   const { words, lexicon } = reading;
   const [first, next] = [words[index], words[index + 1]];
   if (first === undefined) return false;
   // `kata Bill Emmott`: inside a sentence a given name counts more than the noun it also is.
-  const isGiven = lexicon.given.has(first.folded) && !first.opens;
+  const isInside = !first.opens || isKnownSpeaker(reading, index);
+  const isGiven = lexicon.given.has(first.folded) && isInside;
   if (lexicon.stopWords.has(first.folded)) {
     // `Lalu Muhamad`: so it does with another name after it, even if it is a stop word.
     const hasGiven = next?.joined === true && lexicon.given.has(next.folded);
@@ -423,6 +431,9 @@ function endsName(reading: Reading, index: number, from: number): boolean {
   if (word.text.length <= 2 && lexicon.nameOpenings.match(words, index) !== null) return true;
   if (lexicon.given.has(word.folded) || ROMAN.test(word.text)) return false;
   if (word.text.length === 1) return false;
+  // `bertajuk 'Begini Roe Menjawab Warga'`: in the words of a title a verb has a capital too.
+  const isSaying = lexicon.speech.has(word.folded) && lexicon.looksLikeVerb(word.folded);
+  if (isSaying || lexicon.isActiveVerb(word.folded)) return true;
   // `Hubungan AS-Tiongkok`: a country is a name's last word only after a given name.
   const place = gazetteerPlace(reading, index);
   if (place?.level === 'country' && !lexicon.given.has(words[from]?.folded ?? '')) return true;

@@ -30,7 +30,7 @@ export interface PrefixFound {
 }
 
 /** The office and forms of address that come directly before: `Kapolres Lebak AKBP Budi`. */
-export function prefixOf({ segments, at, words, segment }: NameView): PrefixFound {
+export function prefixOf({ segments, at, words, segment, lexicon }: NameView): PrefixFound {
   let rank: Segment | null = null;
   let from = segment.from;
   for (let index = at - 1; index >= 0; index--) {
@@ -47,7 +47,7 @@ export function prefixOf({ segments, at, words, segment }: NameView): PrefixFoun
     const isAside = from < segment.from && word.gap === ', ';
     if (!isPrefix(before.kind) || !(isOpen || isAside)) break;
     if (before.kind === 'role') {
-      const isOwner = from === segment.from && leadsAgent(segments, at, words);
+      const isOwner = from === segment.from && leadsAgent(segments, at, words, lexicon);
       return { role: isOwner ? null : withOther(segments, index, words), hasTitle: true };
     }
     if (before.kind === 'rank') rank = before;
@@ -203,24 +203,46 @@ export function afterBrackets(words: readonly Word[], index: number): number {
 const AGENT = /(?:lawyer|spokesperson|assistant|adviser|manager|coach|captain|owner|founder)$/u;
 
 /**
- * `kuasa hukum Budi, Ani Wati, hadir`: whether the office before the name at `at` serves that
+ * `kuasa hukum Budi, Ani Wati, hadir`, `Kuasa hukum Budi, Ani Wati mengatakan`: whether the office before the name at `at` serves that
  * person, and the next name is its holder.
  */
-function leadsAgent(segments: readonly Segment[], at: number, words: readonly Word[]): boolean {
+function leadsAgent(
+  segments: readonly Segment[],
+  at: number,
+  words: readonly Word[],
+  lexicon: Lexicon,
+): boolean {
   const [role, owner, agent] = [segments[at - 1], segments[at], segments[at + 1]];
   if (role?.kind !== 'role' || !AGENT.test(role.keys ?? '')) return false;
   if (owner === undefined || agent?.kind !== 'name' || agent.to - agent.from < 2) return false;
   if (owner.from !== role.to || agent.from !== owner.to || words[owner.from]?.joined !== true) {
     return false;
   }
+  if (words[agent.from]?.gap !== ', ') return false;
   const next = words[agent.to];
-  return words[agent.from]?.gap === ', ' && (next === undefined || /^\s?[,.(]/u.test(next.gap));
+  if (next === undefined || /^\s?[,.(]/u.test(next.gap)) return true;
+  // `Didampingi pengacara Budi, Ani Wati mengatakan`: after such a word the client may be who speaks.
+  return words[role.from]?.opens === true && speaks(words, agent.to, lexicon);
 }
 
-function roleBefore(view: NameView): Segment | null {
+/** Words skipped before a verb of speech: `selalu mengatakan`. */
+const MAX_FILLERS = 2;
+
+/** Whether a verb of speech is at `index`, or after a small word or two. */
+function speaks(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  for (let at = index; at <= index + MAX_FILLERS; at++) {
+    const word = words[at];
+    if (word?.joined !== true || word.shape !== 'lower') return false;
+    if (lexicon.speech.has(word.folded)) return true;
+  }
+  return false;
+}
+
+function roleBefore(name: NameView): Segment | null {
+  const view = withTitles(name);
   const { segments, at, segment, words, lexicon } = view;
   const owner = segments[at - 1];
-  if (leadsAgent(segments, at - 1, words)) return withOwner(segments[at - 2], owner);
+  if (leadsAgent(segments, at - 1, words, lexicon)) return withOwner(segments[at - 2], owner);
   if (isPlaced(view)) return withOwner(segments[at - 2], owner);
   if (isAfterShortForm(view)) return isSetOff(view) ? (segments[at - 2] ?? null) : null;
   const role = segments[at - 1];
@@ -246,6 +268,21 @@ function roleBefore(view: NameView): Segment | null {
   const isClosed = /^\s?[,(.]/u.test(words[segment.to]?.gap ?? ',');
   if (lexicon.introducers.has(lead) && !isClosed) return null;
   return isSetOff(view) ? role : null;
+}
+
+/** The name together with its ranks and forms of address: `Ketua Dewan Adat (DA), KH. Budi, …`. */
+function withTitles(view: NameView): NameView {
+  const { segments, words } = view;
+  let { at } = view;
+  for (;;) {
+    const [title, next] = [segments[at - 1], segments[at]];
+    const isTitle = title?.kind === 'rank' || title?.kind === 'honorific';
+    if (!isTitle || next === undefined || title.to !== next.from) break;
+    if (!words[next.from]?.joined && words[next.from]?.gap !== '. ') break;
+    at--;
+  }
+  const from = segments[at]?.from ?? view.segment.from;
+  return { ...view, at, segment: { ...view.segment, from } };
 }
 
 /** `Kepala Badan A, B, dan C (ABC), Budi, …`: whether an office and its short form come before a comma. */

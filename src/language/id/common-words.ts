@@ -100,5 +100,5 @@ export const COMMON_WORDS = wordSet(`
   legislatif eksekutif yudikatif online distribusi jasa metodologi analisis mutu konsumsi
   moneter fiskal makro stabilitas hilir hulu migas meteorologi klimatologi geofisika vulkanologi mitigasi
   konservasi ekosistem hortikultura farmasi obat vaksin imunisasi medis klinis forensik siber promosi destinasi
-  arsip literasi kurikulum vokasi advokasi litigasi pidana perdata retail
+  arsip literasi kurikulum vokasi advokasi litigasi pidana perdata retail prov kab kau engkau aku
 `);

@@ -210,7 +210,7 @@ export const GIVEN_NAMES = wordSet(`
   nawawi nawir nazaruddin nehemia nelly neneng nengah nessa ngadiman ngadimin ngadinem ngadiran
   ngadiyem ngadiyono ngatemi ngatiman ngatimin ngatini ngatino ngatiyem ngatmin nia nicholas nico
   niken nikita nikmah nikodemus nikolaus nila niluh nina ningsih nining nirmala nirwan nisa nita
-  nizam nizamuddin nizar noer noerdin nofal nofri nono noor nopi norman nova novan novandi novanto
+  nizam nizamuddin nizar noer noerdin nofal nofri nono noor nopi nor norman nova novan novandi novanto
   novel novi novia noviana novianti novianto novika novita noviyanti nuari nugie nugraha nugrahani
   nugroho nunik nur nuraeni nuraida nurainah nuraini nuraisyah nuralam nurany nurasiah nurbaiti
   nurbaya nurcahya nurcahyati nurcahyo nurcholish nurdiana nurdiansyah nurdin nurfadilah nurfaizah

@@ -5,6 +5,7 @@ import { COMMON_WORDS } from './common-words.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { genderOf } from './name-genders.js';
 import { RELATIVE_NOUNS } from './relatives.js';
+import { ROOTS } from './roots.js';
 import { stem } from './stemmer.js';
 
 const VERB = /^(?:me|di|ber|ter)(?!n$|l$)\p{L}{3,}$/u;
@@ -20,6 +21,11 @@ const AGENT = /^pe(?:m[bpf]|n[cdj]|ng[aeioughk]|ny[aeiou]|[mnlrw][aeiou])\p{L}{3
  */
 const ACTIVE =
   /^(?:me(?:m[bpf]|ng[aiueoghk]|ny[aiueo])\p{L}{3,}|me(?:n[cdjaiueo]|m[aiueo]|[lrwy])\p{L}{3,}(?:kan|i)|di\p{L}{4,}kan)$/u;
+
+/** `men-jawab`, of a root known to form verbs; `Mengko` and `Melati` are of none. */
+function isOfRoot(folded: string): boolean {
+  return /^me\p{L}{5,}$/u.test(folded) && ROOTS.has(stem(folded));
+}
 
 /** Letters no Indonesian noun has: `Kellerman` is no `ke-…-an`. */
 const FOREIGN = /ll|nn(?!ya)|tt|rr|ss|ck|ph|th|[^aiueo]man$/u;
@@ -79,7 +85,7 @@ export const nameLexicon: NameLexicon = {
   genderOf,
   openings: [...OPENINGS, ...balineseOpenings()],
   nobodys: phraseList(
-    'la nina, el nino, allahu akbar, insya allah, masya allah, alhamdulillah, subhanallah, bismillah, assalamualaikum, waalaikumsalam, innalillahi, astagfirullah, merah putih, rp',
+    'la nina, el nino, allahu akbar, insya allah, masya allah, alhamdulillah, subhanallah, bismillah, assalamualaikum, waalaikumsalam, innalillahi, astagfirullah, merah putih, bhinneka tunggal ika, bhineka tunggal ika, rp',
   ),
   pairs: wordSet('pasangan paslon duet duo ganda dwitunggal kubu'),
   enclitics: wordSet('nya lah pun kah'),
@@ -89,7 +95,7 @@ export const nameLexicon: NameLexicon = {
   namesBodiesEverywhere: false,
   isCommonNoun: (folded) => NOUN.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
   isAgentNoun: (folded) => AGENT.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
-  isActiveVerb: (folded) => ACTIVE.test(folded) && !GIVEN_NAMES.has(folded),
+  isActiveVerb: (folded) => (ACTIVE.test(folded) || isOfRoot(folded)) && !GIVEN_NAMES.has(folded),
   surnameParticles: wordSet(''),
   compoundEnds: wordSet(''),
   acts: wordSet(`

@@ -251,6 +251,7 @@ const HEADS: Readonly<Record<string, string>> = {
   critic: 'kritikus',
   cleric:
     'nabi, rasul, misionaris, ulama, kiai, patriark, mufti, ayatollah, tokoh agama, dai, mubalig, penceramah',
+  'council-cleric': 'rais aam, rais am, rais syuriyah, katib aam, katib syuriyah, mustasyar',
   'pastor-cleric': 'pendeta',
   'bishop-cleric': 'uskup',
   'archbishop-cleric': 'uskup agung',

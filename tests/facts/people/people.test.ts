@@ -1229,3 +1229,65 @@ describe('offices of several words, players and members of a cabinet', () => {
     ],
   ])('%s', (text, expected) => expectPeople(text, expected, 'id'));
 });
+
+describe('what a comma, a title or the rest of the article shows', () => {
+  test.each<readonly [string, Expected]>([
+    // One word of the place before a comma and a rank is no holder.
+    [
+      'Kapolres Lebak Wirasari, AKBP Dwi Santoso mengatakan jalan dibuka.',
+      [['Dwi Santoso', 'Kapolres Lebak Wirasari']],
+    ],
+    // A title between the office with its short form and the name.
+    [
+      'Ketua Majelis Adat Sunda (MAS), KH. Jalal Arifin meminta semua pihak menahan diri.',
+      [['Jalal Arifin', 'Ketua Majelis Adat Sunda']],
+    ],
+    [
+      'Rais Aam Nahdlatul Ulama Jalal Arifin hadir.',
+      [['Jalal Arifin', 'Rais Aam Nahdlatul Ulama']],
+    ],
+    // Whose lawyer speaks is told before the comma, and after a preposition the client may speak.
+    [
+      'Kuasa hukum Satya Nurwanto, Firdaus Wirya selalu mengatakan kliennya sakit.',
+      [
+        ['Satya Nurwanto', null],
+        ['Firdaus Wirya', 'Kuasa hukum Satya Nurwanto'],
+      ],
+    ],
+    [
+      'Didampingi kuasa hukum Satya Nurwanto, Firdaus Wirya mengatakan dirinya sakit.',
+      [
+        ['Satya Nurwanto', 'kuasa hukum'],
+        ['Firdaus Wirya', null],
+      ],
+    ],
+    // What is short for a body is nobody, nor is a song, a motto.
+    [
+      'Dinas Olahraga dan Pemuda (Dispora) Prov. Kalteng berbenah. Lomba digelar oleh Dispora Prov. Kalteng melalui panitia.',
+      [],
+    ],
+    ['Ia membawakan lagu Luka yang Kau Simpan dan semboyan bercorak Bhinneka Tunggal Ika.', []],
+    ['"Sawah kering," ujar Nor Maslina (50).', [['Nor Maslina', null]]],
+  ])('%s', (text, expected) => expectPeople(text, expected, 'id'));
+
+  test('a verb in the words of a title is no part of the name before it', () => {
+    const article = articleOf([
+      [
+        'Presiden Kenya Viktor Madaki hadir.',
+        'Diskusi itu berjudul "Begini Madaki Menjawab Warga".',
+      ],
+    ]);
+    expect(findPeople(article)[1]?.map(({ name }) => name)).toEqual(['Viktor Madaki']);
+  });
+
+  test('a word for a relative opens a sentence as the name it is elsewhere', () => {
+    const article = articleOf([
+      [
+        'Kapolsek Lebak Kompol Putra Pranata hadir.',
+        'Putra mengatakan ada saksi.',
+        '"Ya," kata Putra.',
+      ],
+    ]);
+    expect(findPeople(article)[1]?.map(({ name }) => name)).toEqual(['Putra Pranata']);
+  });
+});

@@ -13,6 +13,12 @@ export interface QuotationCase {
 
 /** The rules were mended on these. */
 export const cases: readonly QuotationCase[] = [
+  // A goal is nobody's mouthpiece; an account is its owner's.
+  {
+    text: 'Menurut Djarot Wibawa, ⟪timnya terlambat panas⟫.\nGol itu lewat tendangan penalti Sergio van Dorp.\n"⟦Kami gugup⟧," ucapnya.',
+    people: ['Djarot Wibawa', 'Sergio van Dorp'],
+    said: ['Djarot Wibawa | Menurut', 'Djarot Wibawa | ucap'],
+  },
   // Verb and speaker after the quotation.
   {
     text: '"⟦Jembatan ini akan memangkas waktu tempuh warga dari dua jam menjadi dua puluh menit⟧," kata Menteri Perhubungan Laksmi Prabandari.',

@@ -5,6 +5,7 @@ import type { Speaker } from '../../facts.js';
 import { type Narration, peopleIn } from '../narration/narration.js';
 import { isClauseVerb } from '../narration/reporting-words.js';
 import { readSpeakerAfter } from '../speakers/read-speaker.js';
+import type { NamedSpeaker } from '../speakers/speaker-reference.js';
 import type { Conversation, Part } from './conversation.js';
 import { openingReferences, subjectOfSentence, unnamedSubject } from './sentence-subject.js';
 
@@ -114,16 +115,29 @@ function thoseLedTo(narration: Narration, sentence: Span): Met[] {
   for (let index = firstAfter(tokens, sentence.start); index + 1 < to; index++) {
     const { folded } = tokens[index] ?? { folded: '' };
     const isOrigin = lexicon.arrivals.get(folded) === tokens[index + 1]?.folded;
-    const isVoice =
-      isOrigin || lexicon.mouthpieces.has(folded) || lexicon.affectingVerbs.has(folded);
+    const isMouthpiece = lexicon.mouthpieces.has(folded);
+    const isVoice = isOrigin || isMouthpiece || lexicon.affectingVerbs.has(folded);
     if (!isVoice && !lexicon.agentWords.has(folded)) continue;
     const next = isOrigin ? index + 2 : index + 1;
     if (lexicon.agentWords.has(tokens[next]?.folded ?? '')) continue;
     const other = readSpeakerAfter(narration, next, sentence.end);
-    if (other?.kind !== 'named') continue;
+    if (other?.kind !== 'named' || (isMouthpiece && isOwner(narration, other))) continue;
     met.push({ speaker: other.speaker, part: isVoice ? 'subject' : 'agent' });
   }
   return met;
+}
+
+/**
+ * `lewat sundulan Budi`, but not `lewat akun Budi` nor `melalui juru bicaranya, Budi`: whether the noun
+ * right before the name is of a thing that is theirs.
+ */
+function isOwner({ text, tokens, people, lexicon }: Narration, { span }: NamedSpeaker): boolean {
+  const noun = tokens[firstAfter(tokens, span.start) - 1];
+  if (noun === undefined || text.slice(noun.end, span.start) !== ' ') return false;
+  const person = people[firstAfter(people, span.start)];
+  if (/^\p{Lu}/u.test(noun.text) || person?.roleSpan?.end === noun.end) return false;
+  const ofSpeech = [lexicon.mouthpieces, lexicon.accountWords, lexicon.statements];
+  return ![...ofSpeech, lexicon.humans, lexicon.kin].some((known) => known.has(noun.folded));
 }
 
 /** The subject of the sentence: named, meant by another word, or nobody in particular. */
