@@ -9,8 +9,8 @@ import type { Watch } from './library/watch.js';
 import { createLogger, type Logger } from './logger.js';
 import { MESSAGES } from './messages/catalog.js';
 import { serveDiscord } from './serve-discord.js';
-import { createAlbum } from './terminal/album.js';
 import { runChat } from './terminal/chat.js';
+import { createPictureFiles } from './terminal/picture-files.js';
 import { createProgressLine } from './terminal/progress-line.js';
 
 /**
@@ -51,12 +51,19 @@ async function watchApp(app: RunningApp, corpusPath: string, logger: Logger): Pr
 }
 
 async function chat(app: RunningApp, { locale, noColor }: Config, logger: Logger): Promise<void> {
-  const album = createAlbum({ logger, folder: null, isWatched: stdout.isTTY });
+  const pictureFiles = createPictureFiles({ logger, folder: null, isWatched: stdout.isTTY });
   try {
-    const wasAsked = await runChat({ app, locale, noColor, album, input: stdin, output: stdout });
+    const wasAsked = await runChat({
+      app,
+      locale,
+      noColor,
+      pictureFiles,
+      input: stdin,
+      output: stdout,
+    });
     // A service without its token would otherwise end as if all were well, with an empty log.
     if (!wasAsked) throw new ConfigError(MESSAGES[locale].cli.nobodyAsks);
   } finally {
-    await album.close();
+    await pictureFiles.close();
   }
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createLine } from '../src/in-turn.js';
+import { oneAtATime } from '../src/in-turn.js';
 
 test('one after another, also after one that failed', async () => {
-  const inTurn = createLine();
+  const inTurn = oneAtATime();
   const seen: string[] = [];
   const task = (name: string) => async () => {
     seen.push(`${name} begins`);

@@ -3,9 +3,9 @@ import { stdin, stdout } from 'node:process';
 import type { Answer } from '../answers/answer.js';
 import { type LocalApp, openApp } from '../app.js';
 import { createLogger } from '../logger.js';
-import { type Album, createAlbum } from '../terminal/album.js';
 import { answerLine } from '../terminal/answer-line.js';
 import { answerRecord, toJsonLine } from '../terminal/json.js';
+import { createPictureFiles, type PictureFiles } from '../terminal/picture-files.js';
 import { readLines } from '../terminal/read-lines.js';
 import { pictureLines, renderAnswer } from '../terminal/render.js';
 import { styleFor } from '../terminal/style.js';
@@ -20,16 +20,17 @@ export async function ask(invocation: Invocation): Promise<ExitCode> {
   const logger = createLogger(config.logLevel);
   const app = await openApp(config.corpusPath, logger);
   const folder = usage.values.get('out') ?? null;
-  const album = createAlbum({ logger, folder, isWatched: stdout.isTTY });
+  const pictureFiles = createPictureFiles({ logger, folder, isWatched: stdout.isTTY });
   try {
     if (single !== null) {
-      const answer = await printAnswer(single, app, album, invocation);
+      const answer = await printAnswer(single, app, pictureFiles, invocation);
       return answer ? exitCodeOf(answer) : EXIT.usage;
     }
-    for await (const line of readLines(stdin)) await printAnswer(line, app, album, invocation);
+    for await (const line of readLines(stdin))
+      await printAnswer(line, app, pictureFiles, invocation);
     return EXIT.ok;
   } finally {
-    await album.close();
+    await pictureFiles.close();
     await app.close();
   }
 }
@@ -38,7 +39,7 @@ export async function ask(invocation: Invocation): Promise<ExitCode> {
 async function printAnswer(
   line: string,
   app: LocalApp,
-  album: Album,
+  pictureFiles: PictureFiles,
   { usage, config, messages }: Invocation,
 ): Promise<Answer | null> {
   const answered = await answerLine(line, app, config.locale);
@@ -50,7 +51,7 @@ async function printAnswer(
     return answer;
   }
   const text = renderAnswer(answer, { messages, paged, ...styleFor(stdout, config.noColor) });
-  const pictures = pictureLines(await album.keep(answer, config.locale), messages);
+  const pictures = pictureLines(await pictureFiles.save(answer, config.locale), messages);
   stdout.write(`${text}${pictures}\n\n`);
   return answer;
 }

@@ -9,8 +9,8 @@ import type { App, Reply, Request } from '../app.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
 import { MESSAGES } from '../messages/catalog.js';
-import type { Artist } from '../pictures/artist.js';
 import type { DrawnPicture } from '../pictures/draw.js';
+import type { DrawingThread } from '../pictures/drawing-thread.js';
 import { DEFAULT_SETTINGS } from '../store/settings.js';
 import type { Store } from '../store/store.js';
 import { faultFields } from './gateway/fault.js';
@@ -69,7 +69,7 @@ export interface BotOptions {
   readonly answerTimeoutMs: number;
   readonly settingsFor: SettingsFor;
   readonly onFeedback: (judgment: Judgment) => void | Promise<void>;
-  readonly artist: Artist;
+  readonly drawing: DrawingThread;
   readonly queue: Queue;
   readonly hearsMentions: boolean;
   readonly store: Store | null;
@@ -77,7 +77,7 @@ export interface BotOptions {
 }
 
 /** `settingsFor` of the bot never throws, whatever the one of the options does. */
-export function createBot(app: App, { answerTimeoutMs, artist, ...options }: BotOptions): Bot {
+export function createBot(app: App, { answerTimeoutMs, drawing, ...options }: BotOptions): Bot {
   const hiddenIn = (guildId: string | null): readonly HiddenPlace[] =>
     guildId === null
       ? []
@@ -113,7 +113,7 @@ export function createBot(app: App, { answerTimeoutMs, artist, ...options }: Bot
     },
     async draw(answer, locale) {
       const picture = answer.kind === 'found' ? answer.picture : undefined;
-      return picture === undefined ? [] : await artist.draw(picture, locale);
+      return picture === undefined ? [] : await drawing.draw(picture, locale);
     },
     async ask(request, guildId, place) {
       const own = place ?? queue.join();

@@ -16,7 +16,7 @@ import {
   TextDisplayBuilder,
 } from 'discord.js';
 import type { App } from '../app.js';
-import { createLine } from '../in-turn.js';
+import { oneAtATime } from '../in-turn.js';
 import { MESSAGES } from '../messages/catalog.js';
 import { isStillThere } from '../store/cited-words.js';
 import type { KeptCitation } from '../store/corrections.js';
@@ -45,7 +45,7 @@ export function startCorrecting(
   track: (work: Promise<void>) => void,
 ): () => void {
   // One after the other: the next one sees what this one has marked.
-  const inTurn = createLine();
+  const inTurn = oneAtATime();
   const correct = () => track(inTurn(() => correctAll(client, bot, store)));
   const stop = bot.app.onReload(correct);
   correct();

@@ -6,7 +6,7 @@ import { type Client, Events } from 'discord.js';
 import type { App } from '../app.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
-import { createArtist } from '../pictures/artist.js';
+import { createDrawingThread } from '../pictures/drawing-thread.js';
 import { dayOf } from '../store/day.js';
 import { DEFAULT_SETTINGS } from '../store/settings.js';
 import type { Store } from '../store/store.js';
@@ -89,12 +89,12 @@ const LAST_WORD_MS = 2000;
 export async function startDiscord(app: App, options: DiscordOptions): Promise<RunningDiscord> {
   const { logger, locale = 'en' } = options;
   const client = createClient(options.apiUrl, options.mentions ?? false);
-  const artist = createArtist({ logger });
+  const drawing = createDrawingThread({ logger });
   const { store = null } = options;
   const admins = new Set(options.admins);
   const queue = createQueue(options.queue);
   const bot = createBot(app, {
-    artist,
+    drawing,
     queue,
     logger,
     store,
@@ -133,7 +133,7 @@ export async function startDiscord(app: App, options: DiscordOptions): Promise<R
       queue.giveUp();
       await idle(dispatch, LAST_WORD_MS);
       client.removeAllListeners(Events.InteractionCreate);
-      await artist.close();
+      await drawing.close();
       connection.end();
       // A silent gateway does not acknowledge a close either: discord.js would wait for it for 30
       // s.

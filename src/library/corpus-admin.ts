@@ -24,7 +24,7 @@ import {
   setAside,
 } from '../corpus/changing/set-aside.js';
 import { codeOf } from '../error-code.js';
-import { createLine } from '../in-turn.js';
+import { oneAtATime } from '../in-turn.js';
 import type { DescribedArticle, ExaminedFile } from './examine.js';
 import { type Reloader, refuse } from './reloader.js';
 
@@ -45,7 +45,7 @@ export function createCorpusAdmin(
   reloader: Reloader,
   { corpusPath, examine }: CorpusAdminOptions,
 ): CorpusAdmin {
-  const inTurn = createLine();
+  const inTurn = oneAtATime();
 
   /** A failed write becomes a refusal. */
   function inFolder<T>(work: (folder: CorpusFolder) => Promise<T>): Promise<T | Refusal> {

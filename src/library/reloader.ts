@@ -12,7 +12,7 @@ import type {
   ReloadReport,
 } from '../commands/corpus-admin.js';
 import { CorpusError } from '../corpus/read-corpus.js';
-import { createLine } from '../in-turn.js';
+import { oneAtATime } from '../in-turn.js';
 import type { Logger } from '../logger.js';
 import type { Engine, OpenedEngine } from './engine.js';
 import { describeFault } from './fault.js';
@@ -70,7 +70,7 @@ export function createReloader(options: ReloaderOptions): Reloader {
   const listeners = new Set<() => void>();
   /** Reloads under way and those waiting their turn. */
   let underWay = 0;
-  const inTurn = createLine();
+  const inTurn = oneAtATime();
   let lastReload: ReloadReport | null = null;
   /** The state of the corpus when the last reload began. */
   let lastState: string | null = null;

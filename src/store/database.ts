@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, type InValue, LibsqlError, type Row } from '@libsql/client';
 import type { Logger } from 'pino';
 import { codeOf } from '../error-code.js';
-import { createLine } from '../in-turn.js';
+import { oneAtATime } from '../in-turn.js';
 import { type ConnectionOptions, isGone } from './connection.js';
 import { LastingConnection } from './lasting-connection.js';
 import type { Location } from './location.js';
@@ -59,7 +59,7 @@ class OpenDatabase implements Database {
   /** What failed last, and has not succeeded since. */
   readonly #failing = new Set<StoreFault>();
   /** One at a time, so that a read never misses a write before it. */
-  readonly #inTurn = createLine();
+  readonly #inTurn = oneAtATime();
 
   constructor(options: DatabaseOptions) {
     this.#connection = new LastingConnection(options);

@@ -3,9 +3,9 @@ import { createInterface } from 'node:readline';
 import type { RunningApp } from '../app.js';
 import type { LanguageCode } from '../language/language.js';
 import { MESSAGES } from '../messages/catalog.js';
-import type { Album } from './album.js';
 import { answerLine } from './answer-line.js';
 import { exampleLines } from './examples.js';
+import type { PictureFiles } from './picture-files.js';
 import { createProgressLine } from './progress-line.js';
 import { readLines } from './read-lines.js';
 import { pictureLines, renderAnswer } from './render.js';
@@ -18,7 +18,7 @@ export interface ChatOptions {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly output: NodeJS.WritableStream & Output;
   readonly noColor: boolean;
-  readonly album: Album;
+  readonly pictureFiles: PictureFiles;
 }
 
 /**
@@ -63,7 +63,7 @@ function isOneOf(line: string, words: 'exitWords' | 'helpWords'): boolean {
 }
 
 async function answer(line: string, options: ChatOptions): Promise<void> {
-  const { app, locale, output, noColor, album } = options;
+  const { app, locale, output, noColor, pictureFiles } = options;
   const asked = isOneOf(line, 'helpWords') ? '/help' : line;
   const progress = createProgressLine(output);
   const answered = await answerLine(asked, app, locale, progress.show);
@@ -74,7 +74,7 @@ async function answer(line: string, options: ChatOptions): Promise<void> {
   const { paged, reply } = answered;
   const { answer } = reply;
   const text = renderAnswer(answer, { messages, paged, ...styleFor(output, noColor) });
-  output.write(`${text}${pictureLines(await album.keep(answer, locale), messages)}\n\n`);
+  output.write(`${text}${pictureLines(await pictureFiles.save(answer, locale), messages)}\n\n`);
 }
 
 /** How much was read, and what can be typed now. */

@@ -6,8 +6,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createApp, openApp, type RunningApp } from '../../src/app.js';
 import type { LanguageCode } from '../../src/language/language.js';
 import { createLogger } from '../../src/logger.js';
-import { createAlbum } from '../../src/terminal/album.js';
 import { runChat } from '../../src/terminal/chat.js';
+import { createPictureFiles } from '../../src/terminal/picture-files.js';
 import { library } from '../library.js';
 
 interface Settings {
@@ -20,11 +20,11 @@ const logger = createLogger('silent');
 
 async function chat(lines: string, { isTTY = false, locale = 'en', ...given }: Settings = {}) {
   const app = given.app ?? createApp({ library: await library(), logger });
-  const album = createAlbum({ logger, folder: null, isWatched: false });
+  const pictureFiles = createPictureFiles({ logger, folder: null, isWatched: false });
   const input = Object.assign(new PassThrough(), { isTTY });
   const output = Object.assign(new PassThrough(), { isTTY, columns: 80 });
   input.end(lines);
-  await runChat({ app, locale, input, output, noColor: true, album });
+  await runChat({ app, locale, input, output, noColor: true, pictureFiles });
   return String(output.read() ?? '');
 }
 

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Command } from '../../commands/command.js';
 import type { Progress } from '../../commands/corpus-admin.js';
 import { CorpusError } from '../../corpus/read-corpus.js';
-import { createLine } from '../../in-turn.js';
+import { oneAtATime } from '../../in-turn.js';
 import { prepareGlossaries } from '../../language/glossary.js';
 import { createLogger } from '../../logger.js';
 import type { Engine } from '../engine.js';
@@ -33,7 +33,7 @@ export async function serve(commands: readonly Command[]): Promise<void> {
     prepareGlossaries();
     const engine = createLocalEngine({ library, commands, logger });
     // One after the other, so that the main thread knows which question is being answered.
-    const inTurn = createLine();
+    const inTurn = oneAtATime();
     port.on('message', (order: Order) => void inTurn(() => answer(order, engine, say)));
     say({ kind: 'ready', opening });
   } catch (error) {

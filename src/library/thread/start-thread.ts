@@ -1,10 +1,7 @@
-/** Starts the thread that a library lives in, from the built program or from its source. */
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+/** Starts the thread that a library lives in. */
+import type { Worker } from 'node:worker_threads';
+import { moduleBeside, startWorker } from '../../start-worker.js';
 import type { Task } from './protocol.js';
-
-const ENTRY = './worker';
 
 /** How a thread is started. */
 export interface ThreadOptions {
@@ -16,22 +13,8 @@ export interface ThreadOptions {
 
 /** The thread at work on `task`. */
 export function startThread(task: Task, { entry, maxMegabytes }: ThreadOptions = {}): Worker {
-  const isSource = import.meta.url.endsWith('.ts');
-  const file = entry ?? new URL(isSource ? `${ENTRY}.ts` : `${ENTRY}.js`, import.meta.url);
-  return new Worker(file.pathname.endsWith('.ts') ? fromSource(file) : file, {
+  return startWorker(entry ?? moduleBeside(import.meta.url, 'worker'), {
     workerData: task,
     ...(maxMegabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: maxMegabytes } }),
   });
-}
-
-/** Node 20 reads no TypeScript by itself; tsx is there wherever the source is run. */
-function fromSource(file: URL): URL {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx'));
-  const tsx = new URL('./esm/api/index.mjs', loader);
-  const program = [
-    `import { register } from ${JSON.stringify(tsx.href)};`,
-    'register();',
-    `await import(${JSON.stringify(file.href)});`,
-  ];
-  return new URL(`data:text/javascript,${encodeURIComponent(program.join(''))}`);
 }

@@ -1,23 +1,24 @@
 /** Has pictures drawn in another thread, one at a time; an answer never fails for lack of one. */
 
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Picture } from '../answers/picture.js';
-import { createLine } from '../in-turn.js';
+import { oneAtATime } from '../in-turn.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
+import { moduleBeside, startWorker } from '../start-worker.js';
 import type { DrawnPicture } from './draw.js';
 import type { Order, Result } from './worker.js';
 
-/** Who draws. */
-export interface Artist {
+/** Draws pictures in another thread. */
+export interface DrawingThread {
   /** No pictures when they cannot be drawn, take too long, or too many are waited for. Never throws. */
   draw(picture: Picture, locale: LanguageCode): Promise<readonly DrawnPicture[]>;
   close(): Promise<void>;
 }
 
 /** How long a picture may take. */
-export interface ArtistOptions {
+export interface DrawingThreadOptions {
   readonly logger: Logger;
   /** Longest a picture may take, without its wait for others; 8 s when not given. */
   readonly deadlineMs?: number;
@@ -30,10 +31,13 @@ const MAX_WAITING = 20;
 const MAX_HEAP_MB = 256;
 
 /** The thread is started for the first picture, and does not keep the process alive. */
-export function createArtist({ logger, deadlineMs = DEADLINE_MS }: ArtistOptions): Artist {
+export function createDrawingThread({
+  logger,
+  deadlineMs = DEADLINE_MS,
+}: DrawingThreadOptions): DrawingThread {
   let worker: Worker | null = null;
   let waiting = 0;
-  const inTurn = createLine();
+  const inTurn = oneAtATime();
   let isClosed = false;
 
   async function dismiss(): Promise<void> {
@@ -44,7 +48,7 @@ export function createArtist({ logger, deadlineMs = DEADLINE_MS }: ArtistOptions
 
   async function draw(order: Order): Promise<readonly DrawnPicture[]> {
     if (isClosed) return [];
-    worker ??= startWorker();
+    worker ??= startDrawing();
     const current = worker;
     current.ref();
     try {
@@ -95,22 +99,10 @@ async function ask(worker: Worker, order: Order, deadlineMs: number): Promise<Re
   }
 }
 
-function startWorker(): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MB };
-  const worker = import.meta.url.endsWith('.ts')
-    ? new Worker(fromSources(), { eval: true, resourceLimits })
-    : new Worker(new URL('./worker.js', import.meta.url), { resourceLimits });
+function startDrawing(): Worker {
+  const worker = startWorker(moduleBeside(import.meta.url, 'worker'), {
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+  });
   worker.unref();
   return worker;
-}
-
-/**
- * From source, as in tests: a thread does not inherit the TypeScript loader of the program, and
- * would exit while waiting for it.
- */
-function fromSources(): string {
-  const main = new URL('./worker.ts', import.meta.url);
-  return `const awake = setInterval(() => {}, 1000);
-    import('tsx/esm/api').then(({ register }) => { register(); return import('${main}'); })
-      .finally(() => clearInterval(awake));`;
 }

@@ -5,15 +5,15 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
 import { createApp } from '../../src/app.js';
 import { createLogger } from '../../src/logger.js';
-import { type AlbumOptions, createAlbum } from '../../src/terminal/album.js';
+import { createPictureFiles, type PictureFilesOptions } from '../../src/terminal/picture-files.js';
 import { library } from '../library.js';
 
 const logger = createLogger('silent');
 
-function albumIn(folder: string, options: Partial<AlbumOptions> = {}) {
-  const album = createAlbum({ logger, folder, isWatched: false, ...options });
-  onTestFinished(() => album.close());
-  return album;
+function filesIn(folder: string, options: Partial<PictureFilesOptions> = {}) {
+  const pictureFiles = createPictureFiles({ logger, folder, isWatched: false, ...options });
+  onTestFinished(() => pictureFiles.close());
+  return pictureFiles;
 }
 
 async function ask(command: string, args: Record<string, string | boolean>): Promise<Answer> {
@@ -21,13 +21,16 @@ async function ask(command: string, args: Record<string, string | boolean>): Pro
   return (await app.run({ command, arguments: args, locale: 'id' })).answer;
 }
 
-const newFolder = () => mkdtemp(join(tmpdir(), 'kutip-album-'));
+const newFolder = () => mkdtemp(join(tmpdir(), 'kutip-pictures-'));
 
 test('pictures are written beside those that are there, and their paths told', async () => {
   const folder = await newFolder();
   await writeFile(join(folder, 'quote-1.png'), 'mine');
-  const album = albumIn(folder);
-  const [path] = await album.keep(await ask('quote', { speaker: 'Sari Utami', card: true }), 'id');
+  const pictureFiles = filesIn(folder);
+  const [path] = await pictureFiles.save(
+    await ask('quote', { speaker: 'Sari Utami', card: true }),
+    'id',
+  );
   expect(path).toBe(join(folder, 'quote-2.png'));
   const bytes = await readFile(path ?? '');
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
@@ -36,14 +39,14 @@ test('pictures are written beside those that are there, and their paths told', a
 
 test('an answer without a picture writes nothing, nor does a timeline nobody looks at', async () => {
   const folder = await newFolder();
-  expect(await albumIn(folder).keep(await ask('who', { query: 'Sari Utami' }), 'id')).toEqual([]);
-  const unwatched = createAlbum({ logger, folder: null, isWatched: false });
-  expect(await unwatched.keep(await ask('timeline', {}), 'id')).toEqual([]);
+  expect(await filesIn(folder).save(await ask('who', { query: 'Sari Utami' }), 'id')).toEqual([]);
+  const unwatched = createPictureFiles({ logger, folder: null, isWatched: false });
+  expect(await unwatched.save(await ask('timeline', {}), 'id')).toEqual([]);
   expect(await readdir(folder)).toEqual([]);
 });
 
 test('a folder that cannot be written to costs only the picture', async () => {
   const folder = join(await newFolder(), 'file');
   await writeFile(folder, '');
-  expect(await albumIn(folder).keep(await ask('timeline', {}), 'id')).toEqual([]);
+  expect(await filesIn(folder).save(await ask('timeline', {}), 'id')).toEqual([]);
 });

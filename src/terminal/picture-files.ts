@@ -7,17 +7,17 @@ import type { Picture } from '../answers/picture.js';
 import { codeOf } from '../error-code.js';
 import type { LanguageCode } from '../language/language.js';
 import type { Logger } from '../logger.js';
-import { createArtist } from '../pictures/artist.js';
+import { createDrawingThread } from '../pictures/drawing-thread.js';
 
 /** Where pictures go. */
-export interface Album {
+export interface PictureFiles {
   /** Paths of the pictures of an answer; none when it has none or they cannot be written. Never throws. */
-  keep(answer: Answer, locale: LanguageCode): Promise<readonly string[]>;
+  save(answer: Answer, locale: LanguageCode): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
 /** Where pictures are put, and which are made. */
-export interface AlbumOptions {
+export interface PictureFilesOptions {
   readonly logger: Logger;
   /** Created when missing; null for a new one in the system's temporary folder. */
   readonly folder: string | null;
@@ -29,8 +29,12 @@ export interface AlbumOptions {
 const MOST_NAMES = 10_000;
 
 /** The folder is made for the first picture. */
-export function createAlbum({ logger, folder, isWatched }: AlbumOptions): Album {
-  const artist = createArtist({ logger });
+export function createPictureFiles({
+  logger,
+  folder,
+  isWatched,
+}: PictureFilesOptions): PictureFiles {
+  const drawing = createDrawingThread({ logger });
   let opened: Promise<string> | null = null;
   let number = 0;
 
@@ -56,19 +60,19 @@ export function createAlbum({ logger, folder, isWatched }: AlbumOptions): Album 
   }
 
   return {
-    async keep(answer, locale) {
+    async save(answer, locale) {
       const picture = answer.kind === 'found' ? answer.picture : undefined;
       if (picture === undefined) return [];
       if (picture.kind === 'timeline' && folder === null && !isWatched) return [];
       const paths: string[] = [];
       try {
-        for (const { png } of await artist.draw(picture, locale))
+        for (const { png } of await drawing.draw(picture, locale))
           paths.push(await write(png, picture.kind));
       } catch (error) {
         logger.warn({ code: codeOf(error) }, 'the picture could not be written');
       }
       return paths;
     },
-    close: () => artist.close(),
+    close: () => drawing.close(),
   };
 }

@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Picture } from '../../src/answers/picture.js';
 import { createLogger } from '../../src/logger.js';
-import { type Artist, createArtist } from '../../src/pictures/artist.js';
+import { createDrawingThread, type DrawingThread } from '../../src/pictures/drawing-thread.js';
 
-function artist(deadlineMs?: number): Artist {
+function drawing(deadlineMs?: number): DrawingThread {
   const logger = createLogger('silent');
-  const made = createArtist({ logger, ...(deadlineMs !== undefined && { deadlineMs }) });
+  const made = createDrawingThread({ logger, ...(deadlineMs !== undefined && { deadlineMs }) });
   onTestFinished(() => made.close());
   return made;
 }
@@ -29,7 +29,7 @@ const TIMELINE: Picture = {
 };
 
 test('each gets its own picture, however many are asked for at once', async () => {
-  const { draw } = artist();
+  const { draw } = drawing();
   const texts = ['Pasar ini milik para nelayan.', 'Laut itu biru.', 'Ikan itu segar.'];
   const drawn = await Promise.all(texts.map((text) => draw(quote(text), 'id')));
   expect(drawn.map((pictures) => pictures.length)).toEqual([1, 1, 1]);
@@ -42,24 +42,24 @@ test.each([
   ['id', 'Linimasa: 4 Mar 2023: Pasar ikan dibuka'],
   ['en', 'Timeline: 4 Mar 2023: Pasar ikan dibuka'],
 ] as const)('a timeline is told in words in %s', async (locale, alt) => {
-  const [picture] = await artist().draw(TIMELINE, locale);
+  const [picture] = await drawing().draw(TIMELINE, locale);
   expect(picture?.alt).toBe(alt);
 });
 
 test('one that takes too long is given up, and the next one is tried', async () => {
-  const { draw } = artist(1);
+  const { draw } = drawing(1);
   expect(await draw(quote('Laut itu biru. '.repeat(1000)), 'id')).toEqual([]);
   expect(await draw(quote('Laut itu biru.'), 'id')).toEqual([]);
 });
 
 test('after closing there are no pictures', async () => {
-  const { draw, close } = artist();
+  const { draw, close } = drawing();
   await close();
   expect(await draw(TIMELINE, 'id')).toEqual([]);
 });
 
 test('words that a drawing program stumbles over do not stop it', async () => {
-  const { draw } = artist();
+  const { draw } = drawing();
   const hostile = `${'\u202e'.repeat(500)}${'e\u0301\u0302\u0303'.repeat(2000)}\ud800 ${'字'.repeat(3000)}`;
   expect((await draw(quote(hostile), 'en')).length).toBeGreaterThan(0);
   expect(await draw(TIMELINE, 'en')).toHaveLength(1);
