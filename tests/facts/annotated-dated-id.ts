@@ -1,7 +1,8 @@
 /**
  * Indonesian news in rounds, each lot in the manner of two outlets and written before the rules were
  * looked at; people, what they say and dates are marked. When a lot was first read, of the speakers and
- * of the dates were right: .914 and .929. Read by `annotated-news.ts`.
+ * of the dates were right, one lot after another: .914, .898
+ * and .929, .972. Read by `annotated-news.ts`.
  */
 export const DATED_ID = `
 ## Republika | 2021-09-16 | id | JAKARTA
@@ -116,4 +117,111 @@ Janji itu disambut dingin. "⟦Femmy Lolong§Tahun [d 2000|2000] juga janji begi
 REPUBLIKA.CO.ID, SENAYAN -- Bomber timnas [p Cristian Gonzalves|Bomber timnas;Bomber] siap tampil pada leg kedua final Piala AFF, [d 29 Desember|2010-12-29], di Stadion Utama Gelora Bung Karno.
 "⟦Cristian Gonzalves§Insya Allah saya cetak gol⟧," kata [p El Loco=*], julukannya.
 Asisten pelatih [p Wolfgang Pikalek|Asisten pelatih] memastikan kondisi fisik para pemain prima. [p Firman Utinara], kapten tim, juga sudah pulih. "⟦Wolfgang Pikalek§Dia ikut latihan penuh [d pagi tadi|2010-12-23]⟧," ujar asisten [p Alfred Riedlinger] itu.
+
+## detikNews | 2017-10-04 | id | Jakarta
+Jakarta - Kebakaran melanda gudang tekstil di kawasan Kapuk, Cengkareng, Jakarta Barat. Api pertama kali terlihat [d Selasa (3/10/2017) pukul 21.15 WIB|2017-10-03].
+Kasudin Penanggulangan Kebakaran dan Penyelamatan Jakarta Barat, [p Pesta Parulian Manik|Kasudin Penanggulangan Kebakaran dan Penyelamatan Jakarta Barat], mengatakan 22 unit mobil pemadam dikerahkan ke lokasi.
+"⟦Pesta Parulian Manik§Kendalanya akses sempit, sumber air juga jauh⟧," kata [p Pesta=Pesta Parulian Manik] ketika dikonfirmasi, [d Rabu (4/10)|2017-10-04].
+Dia memastikan tidak ada korban jiwa. "⟦Pesta Parulian Manik§Satpam satu orang sesak napas, sudah dibawa ke puskesmas⟧," imbuhnya.
+Sementara itu, pemilik gudang, [p Tan Swie Liong|pemilik gudang;pemilik], tampak lemas di seberang jalan. "⟦Tan Swie Liong§Belum diasuransikan, Pak⟧," tuturnya pelan.
+
+## Antara | 2006-05-29 | id | Bantul
+Bantul (ANTARA News) - Korban gempa di Kecamatan Jetis mulai kekurangan air bersih. Camat Jetis [p Sumarno Pranoto|Camat Jetis] di Bantul, [d Senin|2006-05-29], mengatakan sumur warga keruh sejak [d Sabtu pagi|2006-05-27].
+"⟦Sumarno Pranoto§Kami minta tangki air secepatnya⟧," katanya.
+Mbah [p Harjo] (80) bersama tujuh cucunya tidur di bawah pohon nangka. Ia mengaku belum mendapat tenda. "⟦Harjo§Kulo pasrah mawon, Nak⟧," ucapnya.
+
+## detikNews | 2024-01-16 | id | Semarang
+Semarang - Debat panas terjadi di sidang sengketa lahan eks PRPP. Kuasa hukum Pemprov Jateng, [p Iwanuddin Iskandar|Kuasa hukum Pemprov Jateng], menunjukkan sertifikat bertahun [d 1986|1986].
+"⟦Iwanuddin Iskandar§Ini asli, Yang Mulia, bukan fotokopi seperti punya mereka⟧," ujarnya, [d Selasa (16/1/2024)|2024-01-16].
+Pernyataan itu langsung disanggah pengacara penggugat, [p Sastra Jendra Sinaga|pengacara penggugat;pengacara]. "⟦Sastra Jendra Sinaga§Keberatan! Jangan menyindir⟧," kata [p Sastra=Sastra Jendra Sinaga] dengan nada tinggi.
+Ketua majelis hakim [p Kukuh Kalinggo Yuwono|Ketua majelis hakim] mengetuk palu dua kali. "⟦Kukuh Kalinggo Yuwono§Saya ingatkan, ini bukan pasar⟧," tegas [p Kukuh=Kukuh Kalinggo Yuwono].
+Sidang dilanjutkan [d Selasa pekan depan|2024-01-23] dengan agenda pemeriksaan saksi.
+
+## Liputan6 | 2012-08-23 | id | Bogor
+Liputan6.com, Bogor: Arus balik di jalur Puncak macet total. Kasat Lantas Polres Bogor AKP [p M Zainal Abidin Wahab|Kasat Lantas Polres Bogor] menyatakan sistem buka-tutup diterapkan hingga [d Kamis (23/8) malam|2012-08-23].
+"⟦M Zainal Abidin Wahab§Kendaraan yang naik [d tadi pagi|2012-08-23] mencapai 14 ribu⟧," kata [p Zainal=M Zainal Abidin Wahab].
+Seorang pemudik tujuan Bekasi, [p Ratna Juwita Sari|pemudik], sudah lima jam terjebak di Gadog. Anaknya yang berusia dua tahun menangis terus. "⟦Ratna Juwita Sari§Pampers habis, minum habis, sabar juga habis⟧," keluh dia.
+
+## Antara | 2022-12-07 | id | Doha
+Doha (ANTARA) - Pelatih Maroko [p Walid Ragragui|Pelatih Maroko] memuji ketenangan [p Achraf Hakimy] saat mengeksekusi penalti penentu ke gawang Spanyol dalam laga babak 16 besar di Stadion Education City, [d Selasa|2022-12-06].
+"⟦Walid Ragragui§Hanya orang gila yang berani melakukan panenka di saat seperti itu⟧," katanya seperti dikutip dari laman FIFA, [d Rabu|2022-12-07].
+[p Hakimy=Achraf Hakimy] yang lahir di Madrid mengaku tidak merasa tertekan. "⟦Achraf Hakimy§Saya hanya memikirkan ibu saya di tribun⟧," ujar bek Paris Saint-Germain itu.
+Kapten Spanyol [p Sergio Busquetz|Kapten Spanyol;Kapten] menyebut kekalahan itu kejam. "⟦Sergio Busquetz§Kami menguasai bola 70 persen⟧," kata [p Busquetz=Sergio Busquetz], "⟦Sergio Busquetz§tapi tidak bisa membobol gawang mereka.⟧"
+
+## detikFinance | 2019-05-17 | id | Jakarta
+Jakarta - Harga tiket pesawat akhirnya turun 12-16 persen mulai [d Sabtu (18/5/2019)|2019-05-18]. Menteri Perhubungan [p Budi Karyadi|Menteri Perhubungan] menandatangani aturan baru itu [d Rabu malam|2019-05-15].
+"⟦Budi Karyadi§Tidak ada lagi alasan maskapai⟧," ujar [p Budi=Budi Karyadi] di kantornya, Jakarta Pusat.
+Ketua Harian YLKI [p Tulus Abadian|Ketua Harian YLKI] menilai penurunan itu tidak akan terasa. Sebab, kata dia, maskapai sudah menghapus kelas harga termurah.
+"⟦Tulus Abadian§Turun di kertas, naik di aplikasi⟧," cetus [p Tulus=Tulus Abadian].
+Corporate Secretary Garuda Indonesia [p M Ikhsan Rosani|Corporate Secretary Garuda Indonesia] belum bersedia merinci dampaknya. "⟦M Ikhsan Rosani§Kami pelajari dulu⟧," jawabnya singkat lewat pesan tertulis.
+
+## Antara | 2021-04-12 | id | Lembata
+Lembata (ANTARA) - Tim gabungan kembali menemukan dua jenazah korban banjir bandang di Desa Waimatan. Kepala Pelaksana BPBD Lembata [p Siprianus Meru Ola|Kepala Pelaksana BPBD Lembata] mengatakan total korban meninggal menjadi 47 orang.
+"⟦Siprianus Meru Ola§Pencarian kami perpanjang tiga hari, sampai [d Kamis|2021-04-15]⟧," kata [p Sipri=Siprianus Meru Ola] saat dihubungi dari Kupang, [d Senin|2021-04-12].
+Pastor Paroki Waipukang, Romo [p Blasius Keban Tukan|Pastor Paroki Waipukang;Romo], menuturkan banyak umatnya menolak mengungsi. "⟦Blasius Keban Tukan§Mereka mau menunggu sampai jenazah keluarganya ketemu⟧," tuturnya.
+"⟦Blasius Keban Tukan§Saya tidak sanggup melarang⟧," kata Romo [p Blasius=Blasius Keban Tukan] lagi.
+
+## detikHealth | 2025-09-03 | id | Jakarta
+Jakarta - Viral di media sosial seorang balita di Sukabumi meninggal dengan tubuh dipenuhi cacing. Spesialis anak dari RS Hermina Bogor, dr [p Irfan Maulana Nugraha|Spesialis anak;Spesialis anak dari RS Hermina Bogor], SpA, menjelaskan cacing gelang bisa berpindah ke paru-paru.
+"⟦Irfan Maulana Nugraha§Pada anak gizi buruk, jumlahnya bisa ratusan⟧," ujarnya kepada detikcom, [d Rabu (3/9/2025)|2025-09-03].
+Obat cacing, kata dr [p Irfan=Irfan Maulana Nugraha], sebaiknya diberikan enam bulan sekali. "⟦Irfan Maulana Nugraha§Gratis di puskesmas, tinggal datang⟧," pesannya.
+Bibi korban, [p Enjum], tak tahu ada pembagian obat. "⟦Enjum§Nggak pernah ada yang ngasih tahu⟧," kata [p Enjum].
+
+## Liputan6 | 2015-11-06 | id | Balikpapan
+Liputan6.com, Balikpapan - Badan SAR Nasional menghentikan pencarian helikopter yang hilang kontak di Danau Toba sejak [d 11 Oktober 2015|2015-10-11]. Hal itu disampaikan Kepala Basarnas Marsekal Madya [p FHB Soelistyanto|Kepala Basarnas].
+"⟦FHB Soelistyanto§Dua hari tidak ada temuan baru, maka kami tutup⟧," kata pria kelahiran Sleman ini.
+[p Teguh Mulyatno|pilot], pilot helikopter itu, ditemukan dalam keadaan meninggal. Kakaknya, [p Sri Mulyatni], ikhlas. "⟦Sri Mulyatni§Dia memang cita-citanya terbang⟧," ucap [p Sri=Sri Mulyatni] berkaca-kaca.
+
+## Antara | 2010-11-05 | id | Sleman
+Sleman (ANTARA News) - Kepala Pusat Vulkanologi dan Mitigasi Bencana Geologi [p Surono Mbahrono|Kepala Pusat Vulkanologi dan Mitigasi Bencana Geologi] memperluas radius aman Gunung Merapi menjadi 20 kilometer mulai [d Jumat pukul 01.00 WIB|2010-11-05].
+"⟦Surono Mbahrono§Letusan [d dini hari tadi|2010-11-05] adalah yang terbesar sejak [d 1870-an|1870-01-01/1879-12-31]⟧," kata [p Surono=Surono Mbahrono] di Yogyakarta.
+Ia meminta warga tidak mempercayai ramalan. "⟦Surono Mbahrono§Percayalah pada alat, bukan pada paranormal⟧," katanya menegaskan.
+Direktur Utama RSUP dr Sardjito, dr [p Budi Mulyana Setiadi|Direktur Utama RSUP dr Sardjito], mengatakan pihaknya merawat 73 pasien luka bakar. "⟦Budi Mulyana Setiadi§Sebagian besar di atas 40 persen⟧," katanya.
+
+## detikSport | 2023-07-20 | id | Jakarta
+Jakarta - Ganda putra Indonesia [p Fajar Alfiansyah]/[p Muhammad Rian Ardiyanto] tersingkir di babak kedua Korea Open 2023. Keduanya menyerah dari unggulan keenam asal India, [p Satwiksairaj Rankiredi]/[p Chirag Shettya].
+"⟦Fajar Alfiansyah§Kami terlambat panas di gim pertama⟧," kata [p Fajar=Fajar Alfiansyah] lewat keterangan PBSI, [d Kamis (20/7)|2023-07-20].
+"⟦Muhammad Rian Ardiyanto§Servis saya juga banyak yang tanggung⟧," timpal [p Rian=Muhammad Rian Ardiyanto].
+Pelatih ganda putra [p Herry Iman Perngadi|Pelatih ganda putra] menyoroti mental anak asuhnya yang belum stabil. Juru taktik berjuluk Naga Api itu akan mengevaluasi mereka sebelum Kejuaraan Dunia [d Agustus mendatang|2023-08].
+"⟦Herry Iman Perngadi§Poin-poin kritis malah bermain aman⟧," ungkapnya.
+
+## Liputan6 | 2018-01-13 | id | Jakarta
+Liputan6.com, Jakarta - Selasar lantai satu Gedung Bursa Efek Indonesia ambruk. Sejumlah mahasiswa Universitas Bina Darma Palembang yang sedang berkunjung menjadi korban.
+[p Wahyudin], dosen pendamping, menghitung ada 92 mahasiswanya di lokasi. "⟦Wahyudin§Mereka baru mau foto bersama⟧," katanya.
+Direktur Utama BEI [p Tito Sulistyono|Direktur Utama BEI] mengunjungi korban di RS Siloam, [d Sabtu (13/1/2018)|2018-01-13]. Dia berjanji menanggung seluruh biaya.
+"⟦Tito Sulistyono§Tidak ada hubungannya dengan perdagangan saham⟧," jawab [p Tito=Tito Sulistyono] saat ditanya soal pembukaan bursa [d Senin depan|2018-01-15;2018-01-22].
+
+## detikNews | 2020-08-11 | id | -
+Karo - Erupsi Gunung Sinabung memuntahkan abu setinggi 5.000 meter. Jalanan di Kecamatan Naman Teran gelap seperti malam. "⟦Ferry Sembiring Pelawi§Sayur kami rusak semua, kol sama sawi⟧," kata seorang petani, [p Ferry Sembiring Pelawi|petani].
+Kepala Pos Pengamatan Gunung Sinabung, [p Armen Putrawan|Kepala Pos Pengamatan Gunung Sinabung], mengimbau warga memakai masker. Menurut [p Armen=Armen Putrawan], letusan susulan berpotensi terjadi [d malam ini|2020-08-11].
+"⟦Armen Putrawan§Status masih Level III. Jangan ada yang masuk zona merah⟧," ujarnya, [d Selasa (11/8)|2020-08-11].
+
+## Antara | 2008-12-29 | id | Jakarta
+Jakarta (ANTARA News) - Menteri Luar Negeri [p Hassan Wirayudha Noer|Menteri Luar Negeri] mengecam serangan udara Israel ke Jalur Gaza yang dimulai [d Sabtu (27/12)|2008-12-27].
+"⟦Hassan Wirayudha Noer§Ini pembantaian, bukan pembelaan diri⟧," kata Menlu di Gedung Pancasila, [d Senin|2008-12-29].
+Duta Besar Palestina untuk Indonesia [p Fariz Mehdiwi|Duta Besar Palestina untuk Indonesia] berterima kasih atas sikap Jakarta. Ia mengatakan listrik di Gaza padam sejak [d tiga hari lalu|2008-12-26].
+"⟦Fariz Mehdiwi§Dokter mengoperasi dengan senter⟧," ujar Dubes. "⟦Fariz Mehdiwi§Kami memerlukan obat, bukan hanya doa.⟧"
+
+## detikHot | 2016-06-21 | id | Jakarta
+Jakarta - Vokalis [p Ariel Nuh|Vokalis] tak mau ambil pusing dengan kabar kedekatannya dengan presenter [p Sophia Latjubah|presenter].
+"⟦Ariel Nuh§Aduh, bulan puasa kok bahas begituan⟧," elak [p Ariel=Ariel Nuh] ditemui di Kemang, Jakarta Selatan, [d Senin malam|2016-06-20].
+Ditanya kapan akan menikah, ayah satu anak itu malah bercanda. "⟦Ariel Nuh§Tunggu undangannya. Kalau tidak datang, berarti kamu tidak diundang⟧," selorohnya disambut tawa wartawan.
+Rekan satu bandnya, [p Uki], ikut menggoda. "⟦Uki§Dia itu paling takut sama penghulu⟧," celetuk [p Uki].
+
+## Antara | 2014-04-10 | id | Timika
+Timika (ANTARA News) - Ketua KPU Mimika [p Yoe Rafael Kelanangame|Ketua KPU Mimika] mengatakan pemungutan suara di tiga distrik ditunda karena logistik belum sampai.
+"⟦Yoe Rafael Kelanangame§Pesawat tidak bisa mendarat, cuaca buruk dari [d kemarin|2014-04-09]⟧," katanya di Timika, [d Kamis|2014-04-10].
+Anggota Panwaslu Mimika [p Imelda Ohee|Anggota Panwaslu Mimika] menyayangkan hal tersebut. "⟦Imelda Ohee§Dari [d bulan lalu|2014-03] kami sudah ingatkan⟧," katanya. [p Imelda=Imelda Ohee] juga meminta polisi menjaga gudang.
+Kapolres Mimika AKBP [p Jermias Rontinih|Kapolres Mimika] menjamin keamanan logistik. "⟦Jermias Rontinih§Dua peleton sudah kami siagakan⟧," kata Kapolres.
+
+## Liputan6 | 2026-03-27 | id | Jakarta
+Liputan6.com, Jakarta - Pemerintah berencana menerapkan kerja dari rumah sehari dalam sepekan untuk menghemat bahan bakar. Menteri Koordinator Bidang Perekonomian [p Airlangga Hartawan|Menteri Koordinator Bidang Perekonomian] menyebut kebijakan itu berlaku mulai [d April 2026|2026-04].
+"⟦Airlangga Hartawan§Kita hitung penghematannya bisa seperlima⟧," ucap [p Airlangga=Airlangga Hartawan] di Istana Merdeka, Jakarta, [d Kamis (26/3/2026)|2026-03-26].
+Pengamat transportasi dari Unika Soegijapranata [p Djoko Setijowarsono|Pengamat transportasi;Pengamat transportasi dari Unika Soegijapranata] tidak sependapat. Ia menilai buruh pabrik dan ojek daring tidak mungkin bekerja dari rumah.
+"⟦Djoko Setijowarsono§Yang boros itu mobil pelat merah⟧," sindirnya. "⟦Djoko Setijowarsono§Mulai saja dari situ.⟧"
+
+## Antara | 2013-09-09 | id | Palu
+Palu (ANTARA News) - Kepala Balai Besar Taman Nasional Lore Lindu [p Zulkifli Lemba|Kepala Balai Besar Taman Nasional Lore Lindu] mengatakan populasi maleo terus menurun dalam [d? lima tahun terakhir|*].
+"⟦Zulkifli Lemba§Telurnya diburu, padahal satu butir beratnya lima kali telur ayam⟧," kata [p Zulkifli=Zulkifli Lemba], [d Senin|2013-09-09].
+[p Herman Sasia], mantan pemburu yang kini menjadi penjaga penangkaran di Saluki, menyesali masa lalunya. "⟦Herman Sasia§Dulu saya jual Rp10 ribu per butir. Sekarang saya menetaskan⟧," katanya.
 `;

@@ -33,6 +33,8 @@ export interface Prose {
   readonly alone: ReadonlySet<string>;
   /** Folded names right after a verb of speech, whole: `budi santoso` of `kata Budi Santoso`. */
   readonly spoken: ReadonlySet<string>;
+  /** Folded first words of two capitals and more that a comma sets off: `sastra` of `, Sastra Wirya, …`. */
+  readonly setOff: ReadonlySet<string>;
   /** How often a folded word occurs with a capital. */
   readonly capitals: ReadonlyMap<string, number>;
   /** Folded places that end somebody's name in the article: `Kazuhiro Ishikawa`. */
@@ -90,10 +92,11 @@ function readTexts(
 function gatherCapitals(
   paragraphs: readonly (readonly Word[])[],
   lexicon: Lexicon,
-): Pick<Prose, 'small' | 'alone' | 'spoken' | 'capitals'> {
+): Pick<Prose, 'small' | 'alone' | 'spoken' | 'setOff' | 'capitals'> {
   const small = new Set<string>();
   const alone = new Set<string>();
   const spoken = new Set<string>();
+  const setOff = new Set<string>();
   const capitals = new Map<string, number>();
   for (const words of paragraphs) {
     for (const [index, word] of words.entries()) {
@@ -106,12 +109,13 @@ function gatherCapitals(
         const follows = word.joined && before !== undefined && isCapital(before);
         const leads = next?.joined === true && isCapital(next);
         if (!follows && !leads) alone.add(word.folded);
+        if (leads && word.gap === ', ') setOff.add(word.folded);
         const isTold = word.joined && before?.shape === 'lower' && next?.gap !== '-';
         if (isTold && lexicon.speech.has(before.folded)) spoken.add(nameAt(words, index));
       }
     }
   }
-  return { small, alone, spoken, capitals };
+  return { small, alone, spoken, setOff, capitals };
 }
 
 /**

@@ -33,6 +33,7 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** See `Prose`. */
   readonly spoken: ReadonlySet<string>;
+  readonly setOff: ReadonlySet<string>;
   /** Folded words that occur elsewhere in the article with a capital and alone. */
   readonly alone: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;

@@ -30,6 +30,7 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
     lexicon: prose.lexicon,
     alone: prose.alone,
     spoken: prose.spoken,
+    setOff: prose.setOff,
     small: prose.small,
     capitals: prose.capitals,
     surnames: prose.surnames,
@@ -382,6 +383,9 @@ function isNameAnyway(reading: Reading, index: number): boolean {
   // `kata Bill Emmott`: inside a sentence a given name counts more than the noun it also is.
   const isInside = !first.opens || isKnownSpeaker(reading, index);
   const isGiven = lexicon.given.has(first.folded) && isInside;
+  // `pengacaranya, Sastra Wirya, … kata Sastra`
+  const isSpeaker = reading.spoken.has(first.folded) && reading.setOff.has(first.folded);
+  if (isSpeaker) return true;
   if (lexicon.stopWords.has(first.folded)) {
     // `Lalu Muhamad`: so it does with another name after it, even if it is a stop word.
     const hasGiven = next?.joined === true && lexicon.given.has(next.folded);

@@ -51,7 +51,8 @@ export function evidenceOf(view: NameView, circumstances: Circumstances): number
     ofWordBefore(view, words.length) +
     ofWordsAfter(view, names, words.length) -
     (hasOffice ? 0 : ofThing(view, names)) +
-    (isAside(view) ? 1 : 0) -
+    (isAside(view) ? 1 : 0) +
+    (isMate(view) ? 1 : 0) -
     (isTitled && role === null && !view.lexicon.given.has(first.folded) ? 1 : 0) -
     (isInMarks(text, words) ? 2 : 0)
   );
@@ -343,6 +344,23 @@ function isAside({ words, segment, segments, at, lexicon }: NameView): boolean {
   const isVerb =
     lexicon.speech.has(folded) || lexicon.acts.has(folded) || lexicon.looksLikeVerb(folded);
   return isVerb || segments[at - 1]?.kind === 'role';
+}
+
+/** Words around a pair among which one says that two play together. */
+const PAIR_WORDS = 30;
+
+/** `ganda putra … Arga Wirya/Lema Tama`: one of two who play together, by their whole names. */
+function isMate({ words, segment, segments, at, lexicon }: NameView): boolean {
+  const joins = (one: Segment | undefined, other: Segment | undefined) =>
+    one?.kind === 'name' &&
+    other?.kind === 'name' &&
+    one.to === other.from &&
+    words[other.from]?.gap === '/' &&
+    Math.min(one.to - one.from, other.to - other.from) > 1;
+  if (!joins(segments[at - 1], segment) && !joins(segment, segments[at + 1])) return false;
+  return words
+    .slice(Math.max(0, segment.from - PAIR_WORDS), segment.to + PAIR_WORDS)
+    .some(({ folded }) => lexicon.pairs.has(folded));
 }
 
 /** At most this many UTF-16 units of a title around a name. */

@@ -30,7 +30,7 @@ export const organizationLexicon: OrganizationLexicon = {
     dinsos, disnaker, disperindag, disparbud, dispora, dlh, damkar, pdam, dekranasda, pkk, pengadilan negeri, kejaksaan negeri, dinas`),
   branches: wordSet('pusat daerah wilayah cabang ranting'),
   sites: phraseList(`
-    universitas, institut, institut teknologi, sekolah tinggi, sekolah, akademi, politeknik, fakultas, jurusan,
+    universitas, unika, institut, institut teknologi, sekolah tinggi, sekolah, akademi, politeknik, fakultas, jurusan,
     departemen, sma, smp, sd, smk, sman, smpn, sdn, smkn, madrasah, madrasah aliyah, pesantren, pondok pesantren,
     seminari, taman kanak-kanak, rumah sakit, rumah sakit umum, rumah sakit umum daerah, rs, rsu, rsud, rsup,
     rsia, rsi, rspi, rspad, rsal, rsau, rsj, rsjd, rskd, rsko, rsup, rsab, puskesmas, klinik, laboratorium, perpustakaan, museum, gereja, gereja katedral, katedral, paroki, sinode, klasis, keuskupan, universiti, stikes, iain,
@@ -96,6 +96,8 @@ export const organizationLexicon: OrganizationLexicon = {
     Kemenkes, Kemenkeu, Kemenlu, Kemendagri, Kemenhub, Kemenag, Kemensos, Kementan, Kemendag, Kemenperin,
     Kemendikbud, Kemenkumham, Kominfo, Kemhan, Kemenhan, Bappenas, Basarnas, Wantimpres, Setneg, Depkes, Deplu,
     Depdiknas, Depkeu, Dephub, Mabes Polri, Mabes TNI, Kopassus, Brimob, GAM, OPM, PKI, VOC, PNI, ASEAN, Unicef, Unesco, UNDP, UNHCR, FAO, ILO, WTO, OPEC, IAEA, IMF, BPBD, Pemprov DKI,
+    Unnes, Unsoed, Unila, Unsri, Unud, Undana, Unmul, Untan, Unram, Uncen, Unpatti, Unsrat, Unesa, UNY, UPI, UMS, UMM, UII, Unisba, Unpar, Unissula,
+    Untag, Ubaya, Binus, Unas, Usakti, Untar, Unand, Unri, Unja, Unib, Untad, Unimed, Untirta, Unsil, Unikom, Unkhair, Unhan, Uhamka, UMJ, UMY, UPH, UMN, UPN, UNJ, UNS, USU,
     Indef, Celios, Perludem, Jatam, Formappi, Imparsial, Elsam, Setara Institute, Charta Politika, Populi Center,
     Persib, Persija, Persebaya, Persipura, Persela, PSM, PSIS, PSMS, Persita, Persik, Persiba, Persiraja, Persikabo,
     Persis, PSS, PSPS, PSIM, Arema, Arema FC, Bhayangkara FC, Sriwijaya FC, Garuda,

@@ -43,6 +43,16 @@ describe('the day a text speaks from', () => {
     expect(values).toContain(value);
   });
 
+  test.each([
+    ['Pencarian kami perpanjang tiga hari, sampai Kamis.', '2021-04-15'],
+    ['Larangan itu diberlakukan mulai hari ini hingga Sabtu.', '2021-04-17'],
+    ['Jembatan ditutup sementara sampai dengan Jumat.', '2021-04-16'],
+    ['Pencarian berlangsung. Hingga Minggu, korban mencapai 47 orang.', '2021-04-11'],
+  ])('what is prolonged ends ahead: %s', (text, value) => {
+    const article = articleOf([[text]], { publishedAt: '2021-04-12' });
+    expect(findDates(article)[0]?.map((date) => date.value?.split('/').at(-1))).toContain(value);
+  });
+
   test('a part without a date continues from the part before it', () => {
     const sections = [
       ['Awal.'],

@@ -926,11 +926,38 @@ describe('offices with what belongs to them', () => {
       [['Arkan Wiratama', 'Menteri Haji dan Umrah']],
     ],
     [
+      'Pengamat dari Unika Soegijapranata Jokowira Lematama menolak.',
+      [['Jokowira Lematama', 'Pengamat dari Unika Soegijapranata']],
+    ],
+    ['Ketua KPU Mimika Yoe Rafael Lematama hadir.', [['Yoe Rafael Lematama', 'Ketua KPU Mimika']]],
+    [
+      'Kasudin Perhubungan Jakarta Timur, Lema Tumarang, hadir.',
+      [['Lema Tumarang', 'Kasudin Perhubungan Jakarta Timur']],
+    ],
+    [
       'Rektor Institut Teknologi Sepuluh Nopember Arkan Wiratama hadir.',
       [['Arkan Wiratama', 'Rektor Institut Teknologi Sepuluh Nopember']],
     ],
   ])('%s', (text, expected) => {
     expectPeople(text, expected, 'id');
+  });
+
+  test.each([
+    'Hakim memanggil kuasa hukum terdakwa, Karya Wirasena. "Siap," kata Karya.',
+    'Juru parkir, Prestasi Tumanggor, mengadu. "Saya rugi," ujar Prestasi.',
+    'Ada pula tetangganya, Laga Marbun, yang menolong. "Cepat sekali," tutur Laga.',
+  ])('somebody whose name is an ordinary noun, set off and then quoted: %s', (text) => {
+    const [first, second] = peopleIn(text);
+    expect(first?.name.split(' ')).toHaveLength(2);
+    expect(second?.name).toBe(first?.name);
+  });
+
+  test.each([
+    ['Mereka kalah dari ganda asal Korea, Lemawira Tumarang/Cokasena Birawan.', 2],
+    ['Duet Tumarang Lemawira/Birawan Cokasena lolos ke final.', 2],
+    ['Dealer memajang Tumarang Lemawira/Birawan Cokasena.', 0],
+  ])('two who play together: %s', (text, count) => {
+    expect(peopleIn(text)).toHaveLength(count);
   });
 
   test('whose daughter somebody is', () => {

@@ -139,3 +139,20 @@ describe('whoever goes on may have said something without a clause', () => {
     ],
   ]);
 });
+
+describe('a word for a relative within an office makes its holder nobody else', () => {
+  testSpeakers('id', [
+    [
+      '"Kami kalah," kata Danu Lema.\nPelatih ganda putra Herman Tumarang kecewa pada anak asuhnya.\n"Poin kritis hilang," ungkapnya.',
+      ['Danu Lema', 'Herman Tumarang'],
+    ],
+    [
+      '"Saya lelah," ujar Wati Lema.\nManajer timnas putri Ratna Tumarang membela pemainnya.\n"Jadwal terlalu padat," tuturnya.',
+      ['Wati Lema', 'Ratna Tumarang'],
+    ],
+    [
+      '"Tanah itu sengketa," kata Danu Lema.\nIstri Herman Tumarang menangis di rumah.\n"Sudah lama," lanjut Danu.',
+      ['Danu Lema', 'Danu Lema'],
+    ],
+  ]);
+});

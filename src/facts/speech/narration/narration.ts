@@ -69,7 +69,7 @@ export function narrate(source: NarrationSource): Narration {
 function isOwner(
   text: string,
   tokens: readonly Token[],
-  { start, end }: PersonMention,
+  { start, end, roleSpan }: PersonMention,
   { kin, ownParts }: ReportingLexicon,
 ): boolean {
   const at = firstAfter(tokens, start);
@@ -79,6 +79,8 @@ function isOwner(
   }
   const [relative, between] = [tokens[at - 1], tokens[at - 2]];
   if (relative === undefined || text.slice(relative.end, start) !== ' ') return false;
+  // `Pelatih ganda putra Budi`
+  if (roleSpan?.end === relative.end) return false;
   if (kin.has(relative.folded)) return true;
   if (between === undefined || text.slice(between.end, relative.start) !== ' ') return false;
   return kin.has(between.folded) && /^\p{Ll}/u.test(relative.text);

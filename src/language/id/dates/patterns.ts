@@ -62,9 +62,12 @@ const AHEAD =
   /(?:^|\P{L})(?:akan|bakal|nanti|nantinya|rencananya|berencana|dijadwalkan|direncanakan|diperkirakan|menjelang)(?=\P{L})/giu;
 /** Units before a date in which such words are looked for. */
 const LAST_UNITS = 50;
-/** `berlaku hingga Juli`, `paling lambat akhir Juli`: what lasts, and what is due, ends ahead. */
+/**
+ * `berlaku hingga Juli`, `kami perpanjang tiga hari, sampai Kamis`, `paling lambat akhir Juli`: what lasts,
+ * and what is due, ends ahead.
+ */
 const LASTS =
-  /(?:(?:berlaku|bertahan|berlangsung|diperpanjang|aman|cukup|tersedia|ditutup|dibuka|buka|digelar|dipamerkan)\s(?:\p{L}+\s)?(?:hingga|sampai)|paling\slambat)\s(?:(?:pada|awal|akhir|pertengahan|bulan|hari)\s){0,2}$/iu;
+  /(?:(?:berlaku|bertahan|berlangsung|diberlakukan|diperpanjang|memperpanjang|perpanjang|aman|cukup|tersedia|ditutup|dibuka|buka|digelar|dipamerkan)\s(?:\p{L}+,?\s){0,3}(?:hingga|sampai(?:\sdengan)?)|paling\slambat)\s(?:(?:pada|awal|akhir|pertengahan|bulan|hari)\s){0,2}$/iu;
 const BEHIND = /(?:^|\P{L})(?:telah|sudah|usai|sempat|seusai|setelah|sejak)(?=\P{L})/giu;
 
 /** Whether words without a year mean no one day: `setiap Kamis`, `Agustus itu`. */
