@@ -2,6 +2,7 @@
  * What an office means, and whether two are the same: `menhan AS` and `U.S. Secretary of Defense`.
  */
 import { countryOfShortForm, matchCountry } from '../../language/countries.js';
+import { landOf } from '../../language/en/demonyms.js';
 import { fold } from '../../language/fold.js';
 import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.js';
 import { lexiconFor } from './lexicon.js';
@@ -62,7 +63,7 @@ function readWordByWord(role: string): RoleMeaning {
       rest.add(country.code);
       index = country.end;
     } else {
-      if (!isSmallWord(word.folded)) rest.add(word.folded);
+      if (!isSmallWord(word.folded)) rest.add(landOf(word.folded));
       index++;
     }
   }

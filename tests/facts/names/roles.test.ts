@@ -11,6 +11,8 @@ describe('the same office under another name', () => {
     ['Japanese Foreign Minister', 'menlu Jepang'],
     ['Juru Bicara Kementerian Luar Negeri', 'jubir'],
     ['Wali Kota Depok', 'mayor of Depok'],
+    ['Morvanian Prime Minister', 'PM Morvania'],
+    ['Prime Minister of Morvania', 'Morvanian premier'],
     ['Menteri Keuangan', 'menteri'],
     ['Dirut PT Arga', 'direktur utama'],
     ['Ketua Fraksi Karya DPRD Lebak', 'ketua fraksi DPRD Lebak'],

@@ -14,3 +14,8 @@ test('longer words keep the stems of Porter', () => {
 test('an s that makes no plural stays', () => {
   expect(['bus', 'gas', 'plus', 'cars'].map(stem)).toEqual(['bus', 'gas', 'plus', 'car']);
 });
+
+test('people and things of a land have its stem', () => {
+  expect(['morvanian', 'morvania', 'italian'].map(stem)).toEqual(['morvania', 'morvania', 'italia']);
+  expect(stem('asian')).toBe(stem('asia'));
+});
