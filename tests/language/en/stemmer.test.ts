@@ -16,6 +16,10 @@ test('an s that makes no plural stays', () => {
 });
 
 test('people and things of a land have its stem', () => {
-  expect(['morvanian', 'morvania', 'italian'].map(stem)).toEqual(['morvania', 'morvania', 'italia']);
+  expect(['morvanian', 'morvania', 'italian'].map(stem)).toEqual([
+    'morvania',
+    'morvania',
+    'italia',
+  ]);
   expect(stem('asian')).toBe(stem('asia'));
 });
