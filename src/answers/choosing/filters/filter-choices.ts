@@ -8,6 +8,7 @@ import { keepDeedDates } from './deed-date.js';
 import { keepExpansions } from './expansion.js';
 import { keepFigures } from './figure.js';
 import { dropEarlierTimes } from './first-since.js';
+import { keepListedParts } from './listed-part.js';
 import { keepLocations } from './location.js';
 import { keepMeanings } from './meaning.js';
 import { keepNumbered } from './numbered.js';
@@ -33,6 +34,7 @@ const SURE: readonly Filter[] = [
   keepReasons,
   keepYears,
   dropOtherSide,
+  keepListedParts,
   keepPartsCounted,
   keepTitleFigures,
 ];

@@ -3,6 +3,7 @@ import type { ChangeLexicon } from '../../../language/changes.js';
 import { LANGUAGES } from '../../../language/languages.js';
 import type { AnswerType } from '../../../language/questions.js';
 import { type FactKind, includesKind } from '../../../search/fact-kinds.js';
+import { ANSWER_EDGES } from '../../candidates/edges.js';
 import type { Scene } from '../../candidates/scene.js';
 import type { Question } from '../../question/question.js';
 import type { Choice } from '../choose.js';
@@ -43,9 +44,11 @@ function sideAsked({ tokens, language }: Question): Side {
 /** What something was or what it became, or null where nothing changed. */
 function sideOf({ candidate, evidence }: Choice, kind: FactKind): Side | null {
   const { changes } = LANGUAGES[evidence.article.language];
-  const change = findChange(evidence.scene, kind, changes);
   const isWithin = ({ first, last }: Run) => candidate.first <= last && candidate.last >= first;
-  if (change === null || isWithin(change.was) === isWithin(change.became)) return null;
+  const change = findChanges(evidence.scene, kind, changes).find(
+    ({ was, became }) => isWithin(was) !== isWithin(became),
+  );
+  if (!change) return null;
   return isWithin(change.was) ? 'was' : 'became';
 }
 
@@ -55,25 +58,26 @@ interface Run {
   readonly last: number;
 }
 
-/** The first change of a paragraph. */
-function findChange(
+/** The changes of a paragraph, in order. */
+function findChanges(
   { words, kinds }: Scene,
   kind: FactKind,
   { from, to, earlier }: ChangeLexicon,
-): Readonly<Record<Side, Run>> | null {
+): Readonly<Record<Side, Run>>[] {
   const wordAt = (at: number) => words[at]?.folded ?? '';
+  // `Dari sebelumnya 12`: what leads is the word before; `Rp 3.000 per hari menjadi`: the one after its
+  // measure.
+  const leadOf = (at: number) => (earlier.has(wordAt(at - 1)) ? at - 2 : at - 1);
+  const endOf = ({ last }: Run) => (ANSWER_EDGES.rates.has(wordAt(last + 1)) ? last + 2 : last);
   const runs = runsOf(kinds, kind);
-  for (const [i, next] of runs.entries()) {
+  return runs.flatMap((next, i) => {
     const run = runs[i - 1];
-    if (!run || words[run.first]?.sentence !== words[next.first]?.sentence) continue;
-    // `Dari sebelumnya 12`: what leads is the word before.
-    const leadOf = (at: number) => (earlier.has(wordAt(at - 1)) ? at - 2 : at - 1);
-    if (leadOf(next.first) !== run.last + 1) continue;
-    const [before, between] = [wordAt(leadOf(run.first)), wordAt(run.last + 1)];
-    if (from.has(before) && to.has(between)) return { was: run, became: next };
-    if (to.has(before) && from.has(between)) return { was: next, became: run };
-  }
-  return null;
+    if (!run || words[run.first]?.sentence !== words[next.first]?.sentence) return [];
+    if (leadOf(next.first) !== endOf(run) + 1) return [];
+    const [before, between] = [wordAt(leadOf(run.first)), wordAt(endOf(run) + 1)];
+    if (from.has(before) && to.has(between)) return [{ was: run, became: next }];
+    return to.has(before) && from.has(between) ? [{ was: next, became: run }] : [];
+  });
 }
 
 /** The runs of words that are part of facts of that kind. */

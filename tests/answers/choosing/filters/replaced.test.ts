@@ -9,6 +9,11 @@ const app = appOf(
     text: 'Pemerintah Kabupaten Oria menaikkan retribusi Pasar Temo dari Rp 3.000 menjadi Rp 4.500 per hari. Retribusi pedagang sayur tetap Rp 1.000.',
   },
   {
+    title: 'Ongkos Angkutan Laut Sangkala Disesuaikan',
+    publishedAt: '2024-05-06',
+    text: 'Ongkos perahu naik dari Rp 8.000 per orang menjadi Rp 9.500, rakit turun dari Rp 7.000 menjadi Rp 6.000, dan kapal cepat naik dari Rp 61.000 menjadi Rp 77.000.',
+  },
+  {
     title: 'Toll on the Calder Bridge goes up',
     language: 'en',
     publishedAt: '2024-05-06',
@@ -21,6 +26,9 @@ describe('an amount that was changed', () => {
     ['retribusi pasar temo skrg brp', 'Rp 4.500 per hari'],
     ['berapa retribusi pasar temo sebelumnya', 'Rp 3.000'],
     ['retribusi pasar temo naik dari berapa', 'Rp 3.000'],
+    ['ongkos perahu jadi berapa', 'Rp 9.500'],
+    ['Berapa ongkos kapal cepat setelah naik?', 'Rp 77.000'],
+    ['berapa ongkos rakit sebelumnya', 'Rp 7.000'],
     ['How much is the toll on the Calder Bridge?', '$4'],
     ['How much was the toll on the Calder Bridge before?', '$2.50'],
   ])('%s', async (line, headline) => {
