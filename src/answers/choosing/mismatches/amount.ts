@@ -3,6 +3,7 @@ import { fold } from '../../../language/fold.js';
 import { wordsOfAll } from '../../../language/languages.js';
 import type { Dimension } from '../../../language/measures.js';
 import { dimensionAsked, dimensionOf } from '../../../language/quantities.js';
+import { isNowhere } from '../../../search/query.js';
 import { isOtherMeasure, measureAsked } from '../../question/measure-asked.js';
 import { isFate } from '../../question/sides.js';
 import { termsBeside } from '../choice-sentence.js';
@@ -16,7 +17,8 @@ export function isOtherAmount(inquiry: Inquiry): boolean {
     isOtherQuantity(inquiry) ||
     isNoCount(inquiry) ||
     isNoScore(inquiry) ||
-    countsOtherPeople(inquiry)
+    countsOtherPeople(inquiry) ||
+    countsUnknown(inquiry)
   );
 }
 
@@ -73,4 +75,18 @@ function countsOtherPeople({ question, query, choices }: Inquiry): boolean {
   if (counted !== 'people') return counted !== null && measureAsked(question) === 'people';
   const beside = termsBeside(best);
   return !fates.some((term) => beside.has(term));
+}
+
+/**
+ * `Berapa kasus kolera di Sangga?`, `Berapa korban gempa?` are not answered where no article has the only
+ * word that says of what.
+ */
+function countsUnknown({ question, query: { terms }, unheld }: Inquiry): boolean {
+  const { asks, counted } = question;
+  if (asks !== 'number' || counted === null) return false;
+  const said = terms.filter(
+    ({ isName, token: { folded } }) =>
+      !isName && folded !== counted && !isFate(folded) && dimensionOf(folded) !== 'people',
+  );
+  return said.length > 0 && said.every((term) => isNowhere(term) && unheld.includes(term));
 }

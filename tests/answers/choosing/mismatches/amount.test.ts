@@ -34,6 +34,23 @@ test('those who live somewhere are not those who died', async () => {
   });
 });
 
+test('the fare of the only thing that an article speaks of is not that of another', async () => {
+  const trams = appOf(
+    {
+      title: 'Tarif Trem Kota Randu Naik Jadi Rp 7.000',
+      publishedAt: '2024-05-06',
+      text: 'Randu - Pemerintah Kota Randu menaikkan tarif trem kota dari Rp 5.500 menjadi Rp 7.000 sekali jalan.',
+    },
+    {
+      title: 'Hujan',
+      publishedAt: '2024-05-06',
+      text: Array.from({ length: 20 }, (_, at) => `Hujan turun di desa nomor ${at}.`).join('\n'),
+    },
+  );
+  expect(await trams.ask('berapa tarif bus randu')).toMatchObject({ kind: 'nothing' });
+  expect((await trams.find('berapa tarif trem randu')).headline).toBe('Rp 7.000');
+});
+
 describe('is answered where the text has it', () => {
   test.each([
     ['Berapa nilai pinjaman kopra Koperasi Sangga?', 'Rp 12 miliar'],
