@@ -61,6 +61,8 @@ export interface ReportingLexicon {
   readonly agentWords: ReadonlySet<string>;
   /** Verbs whose object has something to say of their subject: `Kabar itu mengejutkan Budi.` */
   readonly affectingVerbs: ReadonlySet<string>;
+  /** What somebody does or is who hardly speaks next: `tewas`, `buron`, `died`. */
+  readonly silencingWords: ReadonlySet<string>;
   /** Words before who speaks for somebody: `keluarga melalui pengacara Budi`. */
   readonly mouthpieces: ReadonlySet<string>;
   /**

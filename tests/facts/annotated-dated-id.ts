@@ -1,8 +1,8 @@
 /**
  * Indonesian news in rounds, each lot in the manner of two outlets and written before the rules were
  * looked at; people, what they say and dates are marked. When a lot was first read, of the speakers and
- * of the dates were right, one lot after another: .914, .898
- * and .929, .972. Read by `annotated-news.ts`.
+ * of the dates were right, one lot after another: .914, .898,
+ * .853 and .929, .972, 1. Read by `annotated-news.ts`.
  */
 export const DATED_ID = `
 ## Republika | 2021-09-16 | id | JAKARTA
@@ -224,4 +224,87 @@ Pengamat transportasi dari Unika Soegijapranata [p Djoko Setijowarsono|Pengamat 
 Palu (ANTARA News) - Kepala Balai Besar Taman Nasional Lore Lindu [p Zulkifli Lemba|Kepala Balai Besar Taman Nasional Lore Lindu] mengatakan populasi maleo terus menurun dalam [d? lima tahun terakhir|*].
 "⟦Zulkifli Lemba§Telurnya diburu, padahal satu butir beratnya lima kali telur ayam⟧," kata [p Zulkifli=Zulkifli Lemba], [d Senin|2013-09-09].
 [p Herman Sasia], mantan pemburu yang kini menjadi penjaga penangkaran di Saluki, menyesali masa lalunya. "⟦Herman Sasia§Dulu saya jual Rp10 ribu per butir. Sekarang saya menetaskan⟧," katanya.
+
+## CNN Indonesia | 2021-08-09 | id | Jakarta
+Jakarta, CNN Indonesia -- Indonesia Corruption Watch (ICW) mendesak Polri membuka kembali penyidikan kasus korupsi pengadaan alat kesehatan di Universitas Airlangga yang mandek sejak [d 2018|2018].
+Peneliti ICW [p Lalola Easteri|Peneliti ICW] mengatakan sedikitnya tiga nama yang disebut dalam sidang belum pernah diperiksa. Salah satunya mantan anggota DPR [p Muhidin Nazarudin|mantan anggota DPR].
+"⟦Lalola Easteri§Kalau sudah muncul di persidangan, tidak ada alasan untuk tidak ditelusuri⟧," ujar [p Lalola=Lalola Easteri] dalam diskusi daring, [d Minggu (8/8)|2021-08-08].
+Kasus itu bermula pada [d pertengahan 2010|2010-05-01/2010-08-31;*]. [d? Ketika itu|*], Kementerian Kesehatan menggelontorkan dana Rp87 miliar. Belakangan, Badan Pemeriksa Keuangan menemukan kerugian negara Rp14,1 miliar.
+Mantan rektor [p Fasichul Lisin|Mantan rektor] divonis lima tahun penjara. Sementara [p Muhidin=Muhidin Nazarudin] yang dua kali mangkir hingga [d? kini|*] berstatus saksi.
+"⟦Lalola Easteri§Ini yang kami sebut tebang pilih⟧," ucapnya.
+Kepala Biro Penerangan Masyarakat Divisi Humas Polri Brigjen [p Rusdi Hartanto|Kepala Biro Penerangan Masyarakat Divisi Humas Polri] belum merespons pertanyaan CNNIndonesia.com. Sebelumnya, ia menyatakan penyidik masih melengkapi berkas.
+"⟦Rusdi Hartanto§Semua ada prosesnya⟧," katanya, [d pekan lalu|2021-08-02/2021-08-08].
+
+## Tempo | 2019-10-11 | id | Jakarta
+TEMPO.CO, Jakarta - Ruang tunggu lantai dua RSPAD Gatot Subroto penuh sesak, [d Jumat siang, 11 Oktober 2019|2019-10-11]. Sejumlah menteri bergantian datang menjenguk Menteri Koordinator Politik Hukum dan Keamanan [p Wirantono|Menteri Koordinator Politik Hukum dan Keamanan] yang [d? sehari sebelumnya|*] ditusuk di Alun-alun Menes, Pandeglang.
+Menteri Pertahanan [p Ryamizard Ryakusumo|Menteri Pertahanan] keluar paling awal. Ia menyebut rekannya sudah bisa bercanda. "⟦Ryamizard Ryakusumo§Saya bilang, Bapak itu tentara, jangan kalah sama gunting⟧," kata dia sambil tertawa.
+Pelaku penusukan, [p Syahril Alamsyah], alias [p Abu Rara=*], datang bersama istrinya, [p Fitri Andrianti].
+Menurut Kepala Badan Intelijen Negara [p Budi Gunadi Wirawan|Kepala Badan Intelijen Negara], pasangan itu terpapar radikalisme dan pernah satu jaringan dengan kelompok Bekasi. "⟦Budi Gunadi Wirawan§Sudah kami pantau tiga bulan⟧," ujarnya. "⟦Budi Gunadi Wirawan§Dari Kediri pindah ke Bogor, lalu ke Menes karena bercerai dengan istri pertamanya.⟧"
+Tetangga [p Abu Rara=*] di Menes tak menyangka. "⟦Usep§Orangnya diam, jarang keluar⟧," kata [p Usep], pemilik warung di depan kontrakan pelaku. [p Usep] bahkan pernah dipinjami genset. "⟦Usep§Waktu anak saya sunatan⟧," tuturnya.
+
+## Tribun Jatim | 2022-05-24 | id | PROBOLINGGO
+TRIBUNJATIM.COM, PROBOLINGGO - Nasib apes menimpa [p Misnadi] (41), warga Desa Sumberanyar, Kecamatan Paiton, Kabupaten Probolinggo. Dua ekor sapinya raib digondol maling pada [d Selasa (24/5/2022) dini hari|2022-05-24].
+Sapi jenis limosin itu rencananya dijual menjelang Idul Adha. Kandangnya berada tepat di belakang rumah.
+Istrinya, [p Buatin], yang pertama kali sadar. Sekira [d? pukul 03.00 WIB|*], ia hendak salat tahajud dan mendapati pintu kandang terbuka.
+"⟦Buatin§Saya teriak maling, Bapaknya langsung lari ke sawah⟧," kata [p Buatin].
+Namun pencuri sudah kabur. Jejak kaki sapi hanya ditemukan sampai jalan raya. "⟦Buatin;Misnadi§Kayaknya dinaikkan pikap⟧," imbuhnya.
+[p Misnadi] menaksir kerugiannya Rp 45 juta. Uang itu sedianya untuk membayar kuliah anaknya di Jember.
+"⟦Misnadi§Kalau memang rezeki ya kembali⟧," ucapnya pasrah.
+Kapolsek Paiton AKP [p Maskur Ansorudin|Kapolsek Paiton] membenarkan kejadian tersebut. Anggotanya, lanjut dia, sudah menyisir pasar hewan di Besuk dan Kraksaan.
+"⟦Maskur Ansorudin§Kami minta peternak menghidupkan ronda lagi⟧," tandas mantan Kanit Sabhara Polsek Leces itu.
+
+## JPNN | 2018-02-22 | id | JAKARTA
+jpnn.com, JAKARTA - Novel kembali ke tanah air. Penyidik senior KPK [p Novel Baswara|Penyidik senior KPK] mendarat di Bandara Soekarno-Hatta setelah sepuluh bulan menjalani perawatan mata di Singapura, [d Kamis (22/2)|2018-02-22].
+Mengenakan jaket hitam, dia disambut pimpinan dan puluhan pegawai KPK di lobi gedung Merah Putih.
+"⟦Novel Baswara§Saya tidak akan mundur sejengkal pun⟧," kata [p Novel=Novel Baswara] dengan suara bergetar.
+Ketua KPK [p Agus Rahardian|Ketua KPK] menepuk pundaknya. Wakil Ketua KPK [p Laode Muhammad Syarifudin|Wakil Ketua KPK] tampak menyeka mata.
+"⟦Agus Rahardian§Ruang kerjamu masih seperti dulu⟧," kata [p Agus=Agus Rahardian], disambut tepuk tangan.
+Sementara itu, mantan ketua KPK [p Abraham Samada|mantan ketua KPK] yang hadir dalam penyambutan mendesak pembentukan tim gabungan pencari fakta. Menurut dia, polisi sudah diberi cukup waktu.
+"⟦Abraham Samada§Sepuluh bulan, tidak satu pun tersangka. Apa lagi namanya kalau bukan sengaja?⟧" tegasnya.
+Kadivhumas Polri Irjen [p Setyo Wasisto Budi|Kadivhumas Polri] membantah tudingan [p Abraham=Abraham Samada]. "⟦Setyo Wasisto Budi§Penyidik bekerja siang malam. Kalau ada yang punya bukti, bawa ke sini⟧," timpalnya.
+
+## CNN Indonesia | 2024-04-19 | id | Jakarta
+Jakarta, CNN Indonesia -- Nilai tukar rupiah jeblok ke Rp16.260 per dolar AS pada [d Jumat (19/4) sore|2024-04-19] setelah Israel menyerang Isfahan.
+Analis DCFX Futures [p Lukman Leongson|Analis DCFX Futures] memperkirakan tekanan berlanjut [d pekan depan|2024-04-22/2024-04-28].
+"⟦Lukman Leongson§Investor lari ke dolar dan emas⟧," ujarnya kepada CNNIndonesia.com.
+Senada, analis pasar uang [p Ariston Tjendrawan|analis pasar uang;analis] mengatakan pelaku pasar menunggu sikap Iran. Presiden Iran [p Ebrahim Raisani|Presiden Iran] dalam pidatonya [d Jumat pagi|2024-04-19] tidak menyinggung serangan itu sama sekali.
+"⟦Ariston Tjendrawan§Kalau tidak dibalas, rupiah bisa kembali ke bawah 16 ribu⟧," kata [p Ariston=Ariston Tjendrawan].
+Gubernur BI [p Perry Warjita|Gubernur BI] menegaskan bank sentral selalu berada di pasar. Cadangan devisa per [d akhir Maret 2024|2024-03-21/2024-03-31] tercatat US$140,4 miliar.
+"⟦Perry Warjita§Lebih dari cukup⟧," kata dia usai bertemu [p Sri Mulyanti], [d Kamis malam|2024-04-18]. "⟦Perry Warjita§Kami jaga dua puluh empat jam.⟧"
+
+## Tempo | 2005-02-18 | id | Banda Aceh
+TEMPO Interaktif, Banda Aceh: Hampir dua bulan setelah tsunami, [p Cut Nurlela] belum juga menerima kabar tentang anak bungsunya, [p Rizki]. Perempuan 31 tahun itu setiap hari berkeliling dari satu barak ke barak lain membawa foto.
+"⟦Cut Nurlela§Ada yang bilang melihat dia di Lhoknga⟧," katanya, [d Kamis kemarin|2005-02-17].
+Suaminya, seorang sopir labi-labi, ditemukan meninggal pada [d? hari ketiga|*]. Rumah mereka di Ulee Lheue tinggal lantai.
+Koordinator pos pencarian Palang Merah Indonesia, [p Irman Rachmadi|Koordinator pos pencarian Palang Merah Indonesia;Koordinator], menuturkan ada 1.800 anak yang dilaporkan terpisah dari orang tuanya. Baru 60 yang berhasil dipertemukan.
+"⟦Irman Rachmadi§Foto sering tidak cukup, karena wajah anak berubah kurus⟧," ujar [p Irman=Irman Rachmadi].
+[p Nurlela=Cut Nurlela] tidak peduli. "⟦Cut Nurlela§Saya ibunya. Saya pasti kenal⟧," kata dia.
+
+## Tribun Manado | 2016-11-30 | id | MANADO
+TRIBUNMANADO.CO.ID, MANADO - Eks Direktur RSUP Kandou, dr [p Maxi Rondonuwu Tilaar|Eks Direktur RSUP Kandou], angkat bicara soal alat CT scan yang rusak berbulan-bulan.
+"⟦Maxi Rondonuwu Tilaar§Zaman saya, teknisinya dari Jerman datang dua kali setahun⟧," beber [p Maxi=Maxi Rondonuwu Tilaar], [d Rabu (30/11/2016)|2016-11-30].
+Kontrak perawatan itu habis [d Maret lalu|2016-03]. Direktur yang [d? sekarang|*], dr [p Jimmy Panelewenan], enggan memperpanjang karena tarifnya naik.
+Pasien pun terpaksa dirujuk ke rumah sakit swasta. Oma [p Mien] (70), pasien stroke asal Tondano, harus menunggu empat hari di lorong IGD.
+"⟦Stevie§Torang so putus asa, napa mama so nda mo makan⟧," keluh anaknya, [p Stevie].
+Dikonfirmasi terpisah, [p Jimmy=Jimmy Panelewenan] menjanjikan alat baru tiba sebelum Natal. "⟦Jimmy Panelewenan§Sudah di pelabuhan, tinggal urusan bea cukai⟧," ujarnya singkat.
+
+## JPNN | 2023-09-01 | id | JAKARTA
+jpnn.com, JAKARTA - Suhu politik memanas setelah Partai NasDem secara sepihak menduetkan [p Anies Basweda] dengan Ketum PKB [p Muhaimin Iskandaria|Ketum PKB] alias [p Cak Imin=*].
+Sekjen Partai Demokrat [p Teuku Riefkyansyah|Sekjen Partai Demokrat] menyebut langkah tersebut sebagai pengkhianatan. Menurutnya, [p Anies=Anies Basweda] pernah menulis surat tangan untuk meminang Ketum Demokrat [p Agus Harimurtono|Ketum Demokrat] ([p? AHY=*]).
+"⟦Teuku Riefkyansyah§Suratnya tertanggal [d 25 Agustus|2023-08-25]. Belum seminggu, tintanya pun belum kering⟧," kata [p Riefky=Teuku Riefkyansyah] dalam keterangannya, [d Jumat (1/9)|2023-09-01].
+Dia mengatakan partainya akan menggelar sidang Majelis Tinggi di Cikeas. [p? SBY], katanya, akan memimpin langsung.
+Adapun Ketua DPP Partai NasDem [p Willy Adityawarman|Ketua DPP Partai NasDem] meminta semua pihak menahan diri. "⟦Willy Adityawarman§Politik itu cair. [d? Hari ini|*] begini, [d? besok|*] siapa yang tahu⟧," cetusnya.
+
+## CNN Indonesia | 2014-09-24 | id | Jakarta
+Jakarta, CNN Indonesia -- Pengadilan Tindak Pidana Korupsi Jakarta akan membacakan vonis terhadap mantan Ketua Umum Partai Demokrat [p Anas Urbaningtyo|mantan Ketua Umum Partai Demokrat], [d Rabu (24/9)|2014-09-24].
+Pengacaranya, [p Firman Wijayanto|Pengacaranya;Pengacara], mengatakan kliennya dalam kondisi sehat. [p Anas=Anas Urbaningtyo], kata dia, tidur nyenyak [d? semalam|*].
+"⟦Firman Wijayanto§Beliau cuma minta dibawakan kopi⟧," ujar [p Firman=Firman Wijayanto].
+Jaksa sebelumnya menuntut [p Anas=Anas Urbaningtyo] 15 tahun penjara. Hak politiknya juga diminta dicabut.
+"⟦Anas Urbaningtyo§Saya yakin hakim punya nurani⟧," kata [p Anas=Anas Urbaningtyo] saat tiba di pengadilan sekitar [d? pukul 12.30 WIB|*]. Ia mengenakan kemeja putih, didampingi istrinya, [p Athiyyah Laila Zahra].
+
+## Tempo | 2026-03-03 | id | Surakarta
+TEMPO.CO, Surakarta - Empu gamelan dari Bekonang, [p Supoyo Wirun], menghentikan pekerjaannya ketika tamu dari Belanda itu datang. Ia mematikan tungku. "⟦Supoyo Wirun§Kalau didengarkan sambil apinya menyala, suaranya bohong⟧," katanya.
+Tamu itu, [p Marijke de Hondt], kurator Museum Volkenkunde, datang untuk memesan seperangkat gamelan slendro. Ia sudah tiga kali ke Bekonang. "⟦Marijke de Hondt§Di Leiden kami punya gamelan dari [d 1880|1880], tetapi gongnya retak⟧," ujar [p Marijke=Marijke de Hondt] dalam bahasa Indonesia yang fasih.
+Sebuah gong besar memerlukan 14 kilogram tembaga dan 20 hari kerja. Harganya [d? kini|*] sekitar Rp 60 juta. Anak sulung sang empu, [p Wahyu Santosa], membantu menempa sejak lulus SMK.
+"⟦Wahyu Santosa§Telinga Bapak itu belum ada gantinya⟧," kata [p Wahyu=Wahyu Santosa], [d Selasa, 3 Maret 2026|2026-03-03]. "⟦Wahyu Santosa§Saya masih sering salah.⟧"
 `;

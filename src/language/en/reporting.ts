@@ -49,6 +49,7 @@ export const reportingLexicon: ReportingLexicon = {
   replyVerbs: words('replied answered responded retorted'),
   continuingVerbs: words('added adds continued'),
   agentWords: words('by'),
+  silencingWords: words('died dead killed sentenced convicted jailed slain buried fugitive'),
   affectingVerbs: words(''),
   mouthpieces: words('through'),
   arrivals: new Map([

@@ -101,4 +101,9 @@ export const COMMON_WORDS = wordSet(`
   moneter fiskal makro stabilitas hilir hulu migas meteorologi klimatologi geofisika vulkanologi mitigasi
   konservasi ekosistem hortikultura farmasi obat vaksin imunisasi medis klinis forensik siber promosi destinasi
   arsip literasi kurikulum vokasi advokasi litigasi pidana perdata retail prov kab kau engkau aku
+  senada terpisah walhasil nahas beruntung sontak lantas teranyar terkini terbaru konon maklum alkisah
+  senyampang kendatipun lagipula tatkala sekonyong mendadak sekejap segenap seisi sepertiga jutaan miliaran belasan
+  warganet netizen publik apes sial syukurlah barangkali golnya timnya spontan berbekal bermodal perihal ihwal menyoal
+  mengenai terutama tercatat terpantau terlihat terhitung gara lantaran mengingat berdasar merujuk mengacu menilik
+  melihat sepekan sebulan seminggu
 `);

@@ -64,7 +64,7 @@ export const organizationLexicon: OrganizationLexicon = {
     bromo tengger semeru, baluran, alas purwo, meru betiri, tanjung puting, kayan mentarang, gunung rinjani, lore lindu, bunaken,
     bantimurung bulusaraung, wakatobi, kepulauan seribu, lorentz, wasur, teluk cenderawasih, tesso nilo, siberut, karimunjawa,
     cipinang, salemba, sukamiskin, nusakambangan, kerobokan, batu, pasir putih, wirogunan, kedungpane, porong, tanjung gusta`),
-  suffixes: wordSet('tbk persero fc consulting watch sekuritas'),
+  suffixes: wordSet('tbk persero fc consulting watch sekuritas futures berjangka'),
   siteSuffixes: wordSet(''),
   words: wordSet(`
     indonesia nusantara jaya abadi makmur sejahtera utama persada mandiri sentosa perkasa sejati prima

@@ -93,6 +93,9 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   continuingVerbs: words('tambah tambahnya imbuh imbuhnya sambung sambungnya lanjut lanjutnya'),
   agentWords: words('oleh'),
+  silencingWords: words(
+    'tewas meninggal wafat gugur divonis dihukum mangkir kabur buron berstatus dimakamkan',
+  ),
   affectingVerbs: words(`
     memuaskan mengejutkan mengecewakan menggembirakan menyinggung melegakan menyedihkan memusingkan mengusik
     mengganjal meresahkan menggelitik memukul menohok mengagetkan mencemaskan mengkhawatirkan

@@ -414,11 +414,18 @@ function addKinds(table: Map<string, string>): void {
   }
 }
 
+/** `kadiv humas`: a short form of `kepala` with what is headed, and one more word. */
+const SHORT_HEAD = /^(?:wa)?ka(?:bag|bid|div|ro|si|sie|sat|subdit|subsi|unit|nit|pus)\s\p{L}+$/u;
+
 function heads(): Map<string, string> {
   const table = headTable(HEADS);
   addKinds(table);
   for (const [, , titles] of AGENCIES)
     for (const title of phraseList(titles)) table.set(title, 'head');
+  // `Kadivhumas`, `Kabidhumas`: short forms of two words are written as one, too.
+  for (const [head, keys] of [...table]) {
+    if (SHORT_HEAD.test(head)) table.set(head.replace(' ', ''), keys);
+  }
   // `pengacaranya, Budi`, `kuasa hukumnya, Budi`: the office may carry its owner with it.
   for (const [head, keys] of [...table]) {
     table.set(`${head}nya`, keys);

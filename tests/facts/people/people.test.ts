@@ -926,6 +926,18 @@ describe('offices with what belongs to them', () => {
       [['Arkan Wiratama', 'Menteri Haji dan Umrah']],
     ],
     [
+      'Senada, analis pasar modal Lema Tumarang menilai harga wajar. "Wajar," kata Lema.',
+      [
+        ['Lema Tumarang', 'analis pasar modal'],
+        ['Lema', 'analis pasar modal'],
+      ],
+    ],
+    ['Analis TCX Futures Lema Tumarang hadir.', [['Lema Tumarang', 'Analis TCX Futures']]],
+    [
+      'Kabidhumas Polda Riau Kombes Lema Tumarang hadir.',
+      [['Lema Tumarang', 'Kabidhumas Polda Riau']],
+    ],
+    [
       'Pengamat dari Unika Soegijapranata Jokowira Lematama menolak.',
       [['Jokowira Lematama', 'Pengamat dari Unika Soegijapranata']],
     ],

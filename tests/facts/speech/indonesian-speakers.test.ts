@@ -156,3 +156,61 @@ describe('a word for a relative within an office makes its holder nobody else', 
     ],
   ]);
 });
+
+describe('whoever has died, fled or been convicted hardly speaks next', () => {
+  testSpeakers('id', [
+    [
+      '"Jembatan itu rapuh," kata pakar konstruksi Danu Lema.\nKontraktornya, Herman Tumarang, divonis tiga tahun penjara.\n"Ini baru permulaan," ucapnya.',
+      ['Danu Lema', 'Danu Lema'],
+    ],
+    [
+      '"Kami terus mencari," ujar Kapolsek Lema Iptu Danu Wirya.\nHingga sekarang Herman Tumarang yang dua kali mangkir masih buron.\n"Doakan saja," katanya.',
+      ['Danu Wirya', 'Danu Wirya'],
+    ],
+    [
+      'Herman Tumarang menangis setelah anaknya tewas. "Saya ikhlas," katanya.',
+      ['Herman Tumarang'],
+    ],
+  ]);
+
+  testSpeakers('en', [
+    [
+      '"The bridge was rotten," engineer Tom Hale said.\nIts builder, John Roe, died in March.\n"We warned them," he said.',
+      ['Tom Hale', 'Tom Hale'],
+    ],
+  ]);
+});
+
+describe('a phrase of time opens the sentence before its subject', () => {
+  testSpeakers('id', [
+    [
+      'Hampir sebulan setelah gempa, Wati Lema belum bertemu anaknya, Riri. "Saya cari terus," katanya.',
+      ['Wati Lema'],
+    ],
+    [
+      'Tak sampai sejam sebelum laga, Danu Wirya menelepon pelatihnya, Herman Tumarang. "Saya siap," ujarnya.',
+      ['Danu Wirya'],
+    ],
+    [
+      'Empat hari kemudian, Sinta Lema melapor ke polisi bersama kakaknya, Rudi. "Saya takut," tuturnya.',
+      ['Sinta Lema'],
+    ],
+  ]);
+});
+
+describe('an unknown office before a rank and a name', () => {
+  testSpeakers('id', [
+    [
+      'Ketua DPRD Danu Lema mengkritik. "Lambat," katanya.\nKabagbinopsnal Polres Lema AKP Herman Tumarang membantah tudingan Danu. "Sudah bergerak," timpalnya.',
+      ['Danu Lema', 'Herman Tumarang'],
+    ],
+    [
+      '"Di mana polisi?" tanya Wati Lema.\nKadivhumas Polri Irjen Rudi Tumarang menjawab tuduhan Wati. "Kami di lapangan," ucapnya.',
+      ['Wati Lema', 'Rudi Tumarang'],
+    ],
+    [
+      '"Jalan rusak," keluh Wati Lema.\nKasubbagrenmin Satpol PP Lema Letda Rudi Tumarang menemui Wati. "Kami catat," ujarnya.',
+      ['Wati Lema', 'Rudi Tumarang'],
+    ],
+  ]);
+});

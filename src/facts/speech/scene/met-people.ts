@@ -150,9 +150,19 @@ function subjectMet(
   const subject =
     subjectOfSentence(narration, sentence)?.speaker ??
     subjectMeant(narration, sentence, paragraph, conversation);
-  if (subject) return { speaker: subject, part: 'subject' };
+  if (subject)
+    return { speaker: subject, part: isSilenced(narration, sentence) ? 'only' : 'subject' };
   const name = unnamedSubject(narration, sentence);
   return name === null ? null : { speaker: { name, role: null }, part: 'subject' };
+}
+
+/** `Mantan rektor Budi tewas`: whether the first deed of a sentence leaves its subject without a voice. */
+function isSilenced({ tokens, lexicon }: Narration, sentence: Span): boolean {
+  const from = firstAfter(tokens, sentence.start) + 1;
+  const deeds = tokens.slice(from, firstAfter(tokens, sentence.end));
+  const isDeed = ({ folded, text }: Token) =>
+    lexicon.silencingWords.has(folded) || (/^\p{Ll}/u.test(text) && lexicon.isActive(folded));
+  return lexicon.silencingWords.has(deeds.find(isDeed)?.folded ?? '');
 }
 
 /** `Ia tersenyum.`, `Sang istri mencubitnya.`, `Bupati menoleh.`: the subject, if it was met before. */

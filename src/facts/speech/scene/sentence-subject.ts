@@ -43,7 +43,9 @@ function personInPhrase(narration: Narration, main: readonly Token[]): NamedSpea
   // `Pernyataan Budi`: after a thing, in a language of that order, a name says whose it is.
   const before = main.filter(({ end }) => end <= person.start);
   const isCounted = before.every(({ folded }) => lexicon.determiners.has(folded));
-  const isHuman = isCounted || lexicon.humans.has(main[0]?.folded ?? '');
+  // `Kabagbinopsnal Polres Arga AKP Budi`: right after a rank a name is of somebody with an office.
+  const isRanked = before.every(isCapitalized) && person.roleSpan?.end === before.at(-1)?.end;
+  const isHuman = isCounted || isRanked || lexicon.humans.has(main[0]?.folded ?? '');
   if (lexicon.headPosition === 'first' && !isHuman) return null;
   // `A student who gave her name as Roe wept.`
   if (lexicon.aliasWords.has(before.at(-1)?.folded ?? '')) {

@@ -73,8 +73,18 @@ export function openingSubject(
   if (bare && isHolder) return nameSpeaker(narration, bare, first);
   // `Ketua panitia, guru besar UGM Budi Santoso, memuji …`: two offices of one; so is
   // `Teman yang dimaksud Ani, penyelidik Budi Santoso, …`.
-  if (following && !opening && isLast) return nameSpeaker(narration, following, next[0]);
+  // `Sebulan setelah banjir, Budi menunggu bantuan`
+  const isFirst = isLast || isTimePhrase(main, narration);
+  if (following && !opening && isFirst) return nameSpeaker(narration, following, next[0]);
   return opening && nameSpeaker(narration, opening, first);
+}
+
+/** `Sebulan setelah banjir`, `Two days later`: whether words only say when something happened. */
+function isTimePhrase(main: readonly Token[], { lexicon }: Narration): boolean {
+  return main.some(
+    ({ folded }, at) =>
+      at > 0 && (lexicon.timeConjunctions.has(folded) || lexicon.openers.has(folded)),
+  );
 }
 
 /** Most larger places after the one that an office ends with. */
