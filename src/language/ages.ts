@@ -16,6 +16,8 @@ export interface AgeLexicon {
   readonly years: string;
   /** The same as it follows a bare number, from the space on. */
   readonly unit: string;
+  /** Before an age that is joined to what follows it: the `a` of `a 33-year-old baker`. */
+  readonly articles: string;
   /** What is joined to an age: `-year-old`. */
   readonly compound: string;
   /** After a number, what makes it an age: `years old`; from the space on. */

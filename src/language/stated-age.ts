@@ -18,6 +18,8 @@ const BEFORE = new RegExp(
   String.raw`^(?:\s?\(|,\s|,?\s(?:${any('links')}\s){0,2}(?:${LEAD})?)$`,
   'u',
 );
+/** Between a name and an age joined to what it describes: `Roe, a 33-year-old baker`. */
+const APPOSED = new RegExp(String.raw`^,?\s(?:${any('links')}\s){0,2}${any('articles')}\s$`, 'u');
 /** After an age that only a comma separates from its name: `Ashworth, 58, a former captain`. */
 const AFTER = new RegExp(`^(?:[,.)]|${any('unit')}|$)`, 'u');
 /** After one that precedes its name: `16-year-old Dilnoza`. */
@@ -121,5 +123,6 @@ export function ageBeside(text: string, name: Span, number: Span, value: string)
   }
   const between = text.slice(name.end, number.start);
   const isYears = YEARS.test(text.slice(number.start, number.end)) || AFTER.test(after);
+  if (APPOSED.test(between) && JOINED.test(after)) return wholeAge(text, number);
   return BEFORE.test(between) && between.trim() !== '' && isYears ? number : null;
 }

@@ -241,7 +241,10 @@ describe('how old somebody is', () => {
       id: 'found',
       title: 'Girl finds lost fishermen',
       language: 'en',
-      text: 'Sixteen-year-old Nadia Halim found them; her father, Karim Halim, 47, called for help.',
+      text: [
+        'Sixteen-year-old Nadia Halim found them; her father, Karim Halim, 47, called for help.',
+        'Orla Brandt, a 61-year-old former diver, has sailed since 2004.',
+      ].join('\n'),
     },
   );
 
@@ -250,6 +253,7 @@ describe('how old somebody is', () => {
     ['umur sari melati', '34 tahun'],
     ['How old is Karim Halim?', '47'],
     ['how old is nadia halim', 'Sixteen-year-old'],
+    ['umur orla brandt', '61-year-old'],
   ])('%s', async (line, headline) => {
     expect((await crew.find(line)).headline).toBe(headline);
   });

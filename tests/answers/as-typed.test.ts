@@ -16,3 +16,33 @@ test.each([
 ])('as typed in a chat: %s', async (question, answer) => {
   expect((await app.find(question)).headline).toContain(answer);
 });
+
+const airline = appOf(
+  {
+    title: 'Orrin Ferries to add a night crossing',
+    language: 'en',
+    publishedAt: '2025-02-03',
+    text: `Orrin Ferries will sail at night from May.
+Chief executive Della Quill, who joined in 2021, said fuel had become cheaper.
+Tolvania's cabinet backs the plan, said its transport minister, Pieter Marsh.`,
+  },
+  {
+    title: 'Busana Penabuh Beduk Rampak',
+    publishedAt: '2025-02-03',
+    text: `Penabuh beduk Rampak memakai busana merah tua.
+Ketua sanggar Rampak, Wiryo Sentana, mengatakan busana itu dijahit sendiri.`,
+  },
+);
+
+test.each([
+  ['ceo of orrin ferries', 'Della Quill'],
+  ['orrin ferries ceo', 'Della Quill'],
+  ['menteri perhubungan tolvania', 'Pieter Marsh'],
+  ['ketua sanggar rampak', 'Wiryo Sentana'],
+])('an office asked without a question word: %s', async (question, answer) => {
+  expect((await airline.find(question)).headline).toBe(answer);
+});
+
+test('what somebody of an office wears asks for nobody', async () => {
+  expect((await airline.find('warna busana penabuh beduk')).headline).toBe(null);
+});

@@ -1,7 +1,9 @@
 /** A few words that ask without an interrogative: `biaya jembatan`, `lokasi kebakaran`. */
+import { readRoleMeaning } from '../../facts/names/roles.js';
 import type { Language } from '../../language/language.js';
 import { ALL_LANGUAGES } from '../../language/languages.js';
 import type { AnswerType } from '../../language/questions.js';
+import { tokenize } from '../../language/tokenizer.js';
 import { officeHead } from './office-asked.js';
 import { findCounted, type Question } from './question.js';
 
@@ -27,12 +29,26 @@ function readHead(question: Question): Question | null {
   const named = namedNoun(words, question.language);
   if (named) return { ...question, ...named, isTopic: false };
   const head = headOf(words, content, question.language);
-  const asks = questions.heads.get(head);
+  const asks = questions.heads.get(head) ?? (isOffice(question) ? 'person' : undefined);
   if (asks === undefined) return null;
   const counted =
     asks === 'number' ? findCounted(words, words.indexOf(head), question.language) : null;
   return { ...question, asks, classNoun: head, counted, isTopic: false };
 }
+
+/** `Menteri keuangan Oria`, `CEO of Arga Air`, `Oria finance minister`: an office, whose it is, and nothing else. */
+function isOffice({ text, language: { questions, roles } }: Question): boolean {
+  const { offices, rest } = readRoleMeaning(text);
+  if (offices.size === 0 || rest.size > LONGEST_OWNER) return false;
+  const words = tokenize(text).map(({ folded }) => folded);
+  const opening = officeHead(text).length;
+  const isLinked = questions.headLinks.size === 0 || questions.headLinks.has(words[opening] ?? '');
+  const isLast = !questions.nounFirst && roles.heads.has(words.at(-1) ?? '');
+  return (opening > 0 && isLinked) || isLast;
+}
+
+/** Words of whose an office is. */
+const LONGEST_OWNER = 3;
 
 /**
  * `Nama sopir bus`, `name of the driver`: the noun after it decides whether a person is asked for.

@@ -18,6 +18,7 @@ export const ages: AgeLexicon = {
   naming: 'named|is|was|who',
   years: 'years?',
   unit: String.raw`\syears?(?:\sold)?\b`,
+  articles: 'an?|the',
   compound: '(?:-year)?-old',
   old: String.raw`\s(?:years?\s)?old\b`,
   afterName: String.raw` ?\(\d{1,2}\)|, (?:aged )?\d{1,2}(?:[,.]| years?\b)|, an? \d{1,3}-year-old\b`,

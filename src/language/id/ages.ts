@@ -24,6 +24,7 @@ export const ages: AgeLexicon = {
   naming: 'bernama|berinisial|yang|kini|adalah',
   years: 'tahun',
   unit: String.raw`\s?tahun`,
+  articles: '',
   compound: '',
   old: '',
   afterName: String.raw` ?\(\d{1,2}(?:\)| tahun| th\b)|, \d{1,2}(?:[,.]| tahun)`,
