@@ -22,7 +22,8 @@ const airline = appOf(
     title: 'Orrin Ferries to add a night crossing',
     language: 'en',
     publishedAt: '2025-02-03',
-    text: `Orrin Ferries will sail at night from May.
+    text: `Orrin Ferries will sail at night from May. Its investment in new berths reached $14 million.
+Tolvania's trade deficit narrowed to 3.2 percent of output.
 Chief executive Della Quill, who joined in 2021, said fuel had become cheaper.
 Tolvania's cabinet backs the plan, said its transport minister, Pieter Marsh.`,
   },
@@ -33,6 +34,13 @@ Tolvania's cabinet backs the plan, said its transport minister, Pieter Marsh.`,
 Ketua sanggar Rampak, Wiryo Sentana, mengatakan busana itu dijahit sendiri.`,
   },
 );
+
+test.each([
+  ['investasi orrin ferries', '$14 million'],
+  ['tolvania trade deficit', '3.2 percent'],
+])('an amount asked without a question word: %s', async (question, answer) => {
+  expect((await airline.find(question)).headline).toBe(answer);
+});
 
 test.each([
   ['ceo of orrin ferries', 'Della Quill'],

@@ -99,7 +99,7 @@ export const questionLexicon: QuestionLexicon = {
     person: 'owner coach founder inventor author director producer singer winner suspect',
     place: 'location address',
     date: 'date',
-    number: `${QUANTITIES} prize damage width`,
+    number: `${QUANTITIES} prize damage width deficit surplus inflation investment compensation subsidy loan`,
   }),
   nameWords: wordSet('name names'),
   headLinks: new Set(['of', 'for', 'in']),

@@ -134,7 +134,7 @@ export const questionLexicon: QuestionLexicon = {
       'pemilik pelatih pendiri pencipta penemu penulis pengarang sutradara produser pemeran vokalis pelaku tersangka terdakwa juara pemenang pencetak penyelenggara',
     place: 'lokasi letak alamat tempat',
     date: 'tanggal jadwal',
-    number: `${QUANTITIES} tarif ongkos anggaran upah gaji honor tebusan iuran hadiah bonus denda utang kerugian keuntungan laba pendapatan omzet dividen bobot durasi`,
+    number: `${QUANTITIES} tarif ongkos anggaran upah gaji honor tebusan iuran hadiah bonus denda utang kerugian keuntungan laba pendapatan omzet dividen bobot durasi investasi modal defisit surplus inflasi santunan kompensasi subsidi pinjaman beban omset`,
   }),
   nameWords: wordSet('nama nama2'),
   headLinks: new Set(),
