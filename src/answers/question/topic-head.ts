@@ -39,8 +39,9 @@ function readHead(question: Question): Question | null {
 /** `Menteri keuangan Oria`, `CEO of Arga Air`, `Oria finance minister`: an office, whose it is, and nothing else. */
 function isOffice({ text, language: { questions, roles } }: Question): boolean {
   const { offices, rest } = readRoleMeaning(text);
-  if (offices.size === 0 || rest.size > LONGEST_OWNER) return false;
   const words = tokenize(text).map(({ folded }) => folded);
+  const isAsked = questions.fillers.has(words[0] ?? '');
+  if (isAsked || offices.size === 0 || rest.size > LONGEST_OWNER) return false;
   const opening = officeHead(text).length;
   const isLinked = questions.headLinks.size === 0 || questions.headLinks.has(words[opening] ?? '');
   const isLast = !questions.nounFirst && roles.heads.has(words.at(-1) ?? '');
