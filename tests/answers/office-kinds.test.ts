@@ -144,3 +144,35 @@ test('a deed asks for the office of the thing, and of no other', async () => {
   expect((await app.find('Who directed Rantau Sunyi?')).headline).toBe('Sekar Wulan');
   expect((await app.find('siapa yang menyutradarai Rantau Sunyi')).headline).toBe('Sekar Wulan');
 });
+
+const CABINET = appOf({
+  title: 'Rapat Kabinet Membahas Banjir Wanasari',
+  publisher: 'Kabar Lembah',
+  publishedAt: '2024-05-11',
+  text: [
+    'Rapat dihadiri Menko Perekonomian Tirta Hanggara, Menko PMK Ratih Suryani, dan Menteri Perdagangan Bagas Wicaksana.',
+    'Menteri Koordinator Bidang Pangan Danu Saraswata memimpin rapat itu.',
+  ].join('\n'),
+});
+
+describe('the ministers that coordinate others', () => {
+  test.each([
+    ['Siapa Menko PMK?', 'Ratih Suryani'],
+    ['menko perekonomian siapa', 'Tirta Hanggara'],
+    ['siapa menteri koordinator perekonomian', 'Tirta Hanggara'],
+    ['Who is the coordinating minister for economic affairs?', 'Tirta Hanggara'],
+    ['menko pangan siapa', 'Danu Saraswata'],
+  ])('%s', async (line, name) => {
+    expect((await CABINET.find(line)).headline).toBe(name);
+  });
+});
+
+describe('a minister of one field', () => {
+  test.each([
+    'siapa menteri pertambangan',
+    'Who is the mining minister?',
+    'siapa menteri perikanan budidaya',
+  ])('is none of another: %s', async (line) => {
+    expect(await CABINET.ask(line)).toMatchObject({ kind: 'nothing' });
+  });
+});

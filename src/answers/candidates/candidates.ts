@@ -1,4 +1,5 @@
 /** The stretches of a paragraph that could be the answer, before any is weighed. */
+import { LANGUAGES } from '../../language/languages.js';
 import type { AnswerType } from '../../language/questions.js';
 import type { Span } from '../../language/span.js';
 import type { AddCandidate, Candidate, CandidateSource } from './candidate.js';
@@ -91,7 +92,7 @@ export function findCandidates(
  * the first is kept.
  */
 function addWritten(
-  { paragraph: { text }, scene }: Evidence,
+  { paragraph: { text }, scene, article }: Evidence,
   asks: AnswerType,
   wanted: ReadonlySet<CandidateSource>,
   add: AddCandidate,
@@ -103,7 +104,7 @@ function addWritten(
   addAll('quoted', () => enclosed(text, 'quotes'));
   addAll('parenthesis', () => enclosed(text, 'parentheses'));
   addAll('name', () => {
-    const all = names(scene.words);
+    const all = names(scene.words, LANGUAGES[article.language].names.commonWords);
     return asks === 'person' ? all.map((span) => withoutWhere(scene, span)) : all;
   });
   if (wanted.has('clause')) {

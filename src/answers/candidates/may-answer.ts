@@ -29,22 +29,43 @@ export function mayAnswer(
 /** Sources found only by how words are written. */
 const LOOSE: ReadonlySet<CandidateSource> = new Set(['name', 'phrase', 'trimmed']);
 
-/** `Rp 12 miliar` and a place after `di` are written like names too, but are nobody. */
+/**
+ * `Rp 12 miliar`, a place after `di` and the rest of an address (`Kabupaten Lebak, Banten`) are written
+ * like names too, but are nobody.
+ */
 function maybeSomebody(scene: Scene, place: Place): boolean {
-  const isWhere = scene.words[place.first - 1]?.cue === 'place' && isAll('places', scene, place);
-  return !isWhere && !isAll('numbers', scene, place);
+  const { words, kinds } = scene;
+  const isAfterPlace =
+    words[place.first]?.opening === 'comma' && includesKind(kinds[place.first - 1] ?? 0, 'places');
+  const isWhere = isAfterPlace || words[place.first - 1]?.cue === 'place';
+  return !(isWhere && isAll('places', scene, place)) && !isAll('numbers', scene, place);
 }
 
 /** Words before a verb, which is no place: `to deepen ties`. */
 const DEED_LEADS = wordsOfAll(({ deedLeads }) => deedLeads);
 
+/** Nouns of time, as `masa` of `di masa lampau`. */
+const TIMES = wordsOfAll(({ questions }) =>
+  [...questions.classNouns].flatMap(([noun, asks]) => (asks === 'date' ? noun : [])),
+);
+
 /**
- * Asked where, only what holds a place or follows `di`, `in` can answer: no `reopened its doors`.
+ * Asked where, only what holds a place or follows `di`, `in` can answer: no `reopened its doors`, and
+ * neither a time nor `Malaysia Ahmad Fauzi` of `pelatih Malaysia Ahmad Fauzi`.
  */
 function maybePlace(scene: Scene, place: Place): boolean {
+  const opening = scene.words[place.first];
+  if (TIMES.has(opening?.folded ?? '') || holdsSomebody(scene, place)) return false;
   const before = scene.words[place.first - 1];
   const isDeed = DEED_LEADS.has(before?.folded ?? '') && !scene.words[place.first]?.isCapitalized;
   return (before?.cue === 'place' && !isDeed) || isAny('places', scene, place);
+}
+
+/** Whether a word of it belongs to somebody's name and to no place. */
+function holdsSomebody({ kinds }: Scene, { first, last }: Place): boolean {
+  return kinds
+    .subarray(first, last + 1)
+    .some((kind) => includesKind(kind, 'people') && !includesKind(kind, 'places'));
 }
 
 /** Whether all words belong to a fact of a kind: `July 28` and `Rp 12 miliar` are written like names. */

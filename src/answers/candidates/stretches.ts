@@ -46,8 +46,11 @@ export function clockTimes(text: string): Span[] {
   );
 }
 
-/** Runs of capitalized words; digits and links may be inside, but a link never at an end. */
-export function names(words: readonly Word[]): Span[] {
+/**
+ * Runs of capitalized words; digits and links may be inside, but a link never at an end. A common word
+ * alone at the head of a sentence is none.
+ */
+export function names(words: readonly Word[], commonWords: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
@@ -60,9 +63,11 @@ export function names(words: readonly Word[]): Span[] {
       else if (!isNameLink(word)) break;
     }
     // `Menurut Ratna` names only Ratna.
-    const isBorrowed = first.isStop || (first.sentence !== words[i - 1]?.sentence && !first.isName);
-    // `Hewan ini memakan daun` names nothing.
-    if (isBorrowed && last === i) continue;
+    const isHead = first.sentence !== words[i - 1]?.sentence;
+    const isBorrowed = first.isStop || (isHead && !first.isName);
+    // `Hewan ini memakan daun` names nothing, nor does `Menurut legenda`.
+    const isCommon = isBorrowed || (isHead && commonWords.has(first.folded));
+    if (isCommon && last === i) continue;
     const named = (isBorrowed && words[i + 1]) || first;
     spans.push({ start: named.start, end: words[last]?.end ?? first.end });
     i = last;

@@ -18,7 +18,7 @@ const PORTFOLIOS: Readonly<Record<string, string>> = {
   social: 'social affairs, social',
   religion: 'religious affairs, religion',
   justice: 'justice, law',
-  energy: 'energy, mines',
+  energy: 'energy, mines, mining',
   environment: 'environment, climate',
   forestry: 'forestry',
   fisheries: 'fisheries, maritime affairs',
@@ -253,6 +253,7 @@ function heads(): Map<string, string> {
       for (const phrase of [`${name} minister`, `minister of ${name}`, `minister for ${name}`]) {
         table.set(phrase, `${portfolio}-minister`);
         table.set(`deputy ${phrase}`, `deputy ${portfolio}-minister`);
+        table.set(`coordinating ${phrase}`, `coordinating ${portfolio}-minister`);
       }
       for (const phrase of [`${name} secretary`, `secretary of ${name}`]) {
         if (!table.has(phrase)) table.set(phrase, `${portfolio}-minister`);

@@ -49,6 +49,19 @@ const PORTFOLIOS: Readonly<Record<string, readonly [names: string, short: string
   bureaucracy: ['pendayagunaan aparatur negara dan reformasi birokrasi', 'menpan, menpan rb'],
 };
 
+/** What a minister coordinates; gives `menteri koordinator bidang perekonomian`, `menko perekonomian`. */
+const COORDINATED: Readonly<Record<string, string>> = {
+  politics: 'politik hukum dan keamanan, polhukam, politik dan keamanan, polkam',
+  economy: 'perekonomian, ekuin',
+  welfare: 'kesejahteraan rakyat, kesra',
+  development: 'pembangunan manusia dan kebudayaan, pmk',
+  maritime: 'kemaritiman dan investasi, kemaritiman, maritim, marves',
+  law: 'hukum hak asasi manusia imigrasi dan pemasyarakatan, kumham imipas',
+  infrastructure: 'infrastruktur dan pembangunan kewilayahan, infrastruktur',
+  empowerment: 'pemberdayaan masyarakat, pm',
+  food: 'pangan',
+};
+
 const HEADS: Readonly<Record<string, string>> = {
   president: 'presiden, kepala negara',
   'deputy president': 'wakil presiden, wapres',
@@ -61,8 +74,7 @@ const HEADS: Readonly<Record<string, string>> = {
   princess: 'putri mahkota',
   pope: 'paus, sri paus',
   minister: 'menteri, menteri negara, menneg, menteri muda',
-  'coordinating minister':
-    'menteri koordinator, menko, menko polhukam, menkopolhukam, menko polkam, menko marves, menko pmk, menko perekonomian, menko kumham imipas, menko kesra, menko ekuin, menko pangan, menko pm',
+  'coordinating minister': 'menteri koordinator, menko',
   'deputy minister': 'wakil menteri, wamen',
   'cabinet-secretary': 'sekretaris kabinet, seskab',
   governor: 'gubernur',
@@ -439,6 +451,14 @@ function heads(): Map<string, string> {
     for (const name of phraseList(short)) {
       table.set(name, `${portfolio}-minister`);
       if (name.startsWith('men')) table.set(`wa${name}`, `deputy ${portfolio}-minister`);
+    }
+  }
+  for (const [portfolio, names] of Object.entries(COORDINATED)) {
+    for (const name of phraseList(names)) {
+      for (const title of ['menteri koordinator', 'menteri koordinator bidang', 'menko']) {
+        table.set(`${title} ${name}`, `coordinating ${portfolio}-minister`);
+      }
+      table.set(`menko${name}`, `coordinating ${portfolio}-minister`);
     }
   }
   return table;

@@ -157,6 +157,17 @@ test('what to leads to is a place only by its name', () => {
   expect(found).toMatch(/: northern waters$/m);
 });
 
+describe('written like an answer, and none', () => {
+  test.each<[AnswerType, string, string]>([
+    ['person', 'name: Jawa Barat', 'Waduk di Kabupaten Lembah Tua, Jawa Barat, surut.'],
+    ['place', 'name: Malaysia Bagas Wirayudha', 'Pelatih Malaysia Bagas Wirayudha hadir.'],
+    ['place', 'phrase: masa lampau', 'Waduk itu menahan air di masa lampau.'],
+    ['name', 'name: Menurut', 'Waduk itu kering. Menurut legenda, di sana ada naga.'],
+  ])('%s: no %s', (asks, candidate, text) => {
+    expect(candidatesOf({ text }, asks)).not.toContain(candidate);
+  });
+});
+
 test('no span is offered twice, and none is empty', () => {
   for (const asks of ['person', 'group', 'place', 'date', 'number', 'name', 'thing'] as const) {
     const texts = candidatesOf(LAUNCH, asks).map((candidate) => candidate.split(': ')[1]);
