@@ -16,6 +16,9 @@ import type { Fault } from './server/faults.js';
 
 const TITLE = 'Pasar Ikan Baru Dibuka di Teluk Bakau';
 const HIDE = ['moderate hide', { article: 'pasar ikan' }, { permissions: 1n << 13n }] as const;
+const preload = (name: string): string[] => ['--import', join(import.meta.dirname, name)];
+/** Its pauses would be most of the time these tests take. */
+const QUICK = preload('quick-waits.mjs');
 /** In direct messages no server's limit on answers holds the askers up. */
 const DIRECT = { place: 'dm' } as const;
 const { store: STORE, queue: QUEUE, keeping: KEEPING, errors: ERRORS } = MESSAGES.en;
@@ -32,14 +35,14 @@ async function expectWell(
   expect(readText(await ask(server))).toContain(TITLE);
 }
 
-// These four mostly wait, and so wait together.
+// These mostly wait, and so wait together.
 
 test.concurrent('the gateway is lost, falls silent, keeps hanging up: the session is taken up again', async (context) => {
   const { expect } = context;
   const place = await newPlace(context, { heartbeatMs: 300 });
   const { server } = place;
   const { gateway } = server;
-  const program = await start(context, place);
+  const program = await start(context, { ...place, nodeArgs: QUICK });
   const faults: readonly [string, () => void][] = [
     ['closed', () => gateway.close(4000)],
     ['cut', () => gateway.cut()],
@@ -66,7 +69,7 @@ test.concurrent('the session is refused again and again: a new one is begun, but
   const place = await newPlace(context);
   const { server } = place;
   const { gateway } = server;
-  const program = await start(context, place);
+  const program = await start(context, { ...place, nodeArgs: QUICK });
   gateway.forgetSessions();
   gateway.cut();
   await expect.poll(() => gateway.identifies).toBe(2);
@@ -78,8 +81,8 @@ test.concurrent('the library dies of a question, or never ends one: others go on
   const { expect } = context;
   const place = await newPlace(context);
   const { server } = place;
-  const preload = join(import.meta.dirname, 'odd-thread.mjs');
-  const program = await start(context, { ...place, nodeArgs: ['--import', preload] });
+  const nodeArgs = [...QUICK, ...preload('odd-thread.mjs')];
+  const program = await start(context, { ...place, nodeArgs });
   for (const [query, words] of [
     ['tumbang', ERRORS.fault],
     ['berputar', ERRORS.tooSlow],
@@ -99,7 +102,7 @@ test.concurrent('the clock jumps a month on, and two back', async (context) => {
   const day = 24 * 3600 * 1000;
   const program = await start(context, {
     ...place,
-    nodeArgs: ['--import', join(import.meta.dirname, 'jumping-clock.mjs')],
+    nodeArgs: [...QUICK, ...preload('jumping-clock.mjs')],
     env: { CLOCK_JUMPS: `${30 * day} ${-60 * day}` },
   });
   for (const daysOff of [30, -30]) {
@@ -115,14 +118,52 @@ test.concurrent('the clock jumps a month on, and two back', async (context) => {
   expect(server.gateway.identifies).toBe(1);
 });
 
-describe('Discord takes a request, and', () => {
+test.concurrent('the store is locked, then away: questions are answered, what is not saved is said, then it heals', async (context) => {
+  const { expect } = context;
+  const place = await newPlace(context);
+  const { server, folder } = place;
+  const program = await start(context, { ...place, nodeArgs: QUICK });
+  const lock = await openBeside(join(folder, 'kutip.db')).transaction('write');
+  const hidden = server.slash(...HIDE);
+  const since = performance.now();
+  expect(readText(await server.slash('search', { query: 'nelayan' }))).toContain(TITLE);
+  // The store waits five seconds for the lock.
+  expect(performance.now() - since).toBeLessThan(4500);
+  expect(readText(await hidden)).toContain(STORE.notSaved.hidden);
+  expect(await (await program.get('/healthz')).json()).toMatchObject({
+    status: 'ok',
+    store: false,
+  });
+  await lock.rollback();
+  renameSync(join(folder, 'kutip.db'), join(folder, 'elsewhere'));
+  expect(readText(await server.slash(...HIDE))).toContain(STORE.notSaved.hidden);
+  await expectWell(context, server, program);
+  renameSync(join(folder, 'elsewhere'), join(folder, 'kutip.db'));
+  await expectHidden(context, server);
+  expect(await (await program.get('/healthz')).json()).toMatchObject({ status: 'ok', store: true });
+});
+
+/** Hidden once the store has got over its fault, which may take another try. */
+async function expectHidden(
+  { expect }: Pick<TestContext, 'expect'>,
+  server: DiscordServer,
+): Promise<void> {
+  await expect
+    .poll(async () => {
+      await server.slash(...HIDE);
+      return readText(await server.slash('search', { query: 'nelayan' }));
+    })
+    .not.toContain(TITLE);
+}
+
+describe.concurrent('Discord takes a request, and', () => {
   let server: DiscordServer;
   let program: Program;
   const folder = mkdtempSync(join(tmpdir(), 'kutip-'));
   const corpusPath = writeCorpus({ 'pasar.md': PASAR });
   beforeAll(async () => {
     server = await DiscordServer.start();
-    program = await startProgram({ server, folder, corpusPath });
+    program = await startProgram({ server, folder, corpusPath, nodeArgs: QUICK });
   });
   afterAll(async () => {
     await program.end('SIGKILL');
@@ -130,7 +171,7 @@ describe('Discord takes a request, and', () => {
     for (const path of [folder, corpusPath]) rmSync(path, { recursive: true, force: true });
   });
 
-  test.each<[string, Omit<Fault, 'on'>]>([
+  test.sequential.for<[string, Omit<Fault, 'on'>]>([
     ['limits the route', { status: 429, retryAfter: 0.3 }],
     ['limits everything', { status: 429, retryAfter: 0.3, global: true }],
     ['fails', { status: 500 }],
@@ -140,7 +181,7 @@ describe('Discord takes a request, and', () => {
     ['hangs up in the middle of the answer', { half: 'cut' }],
     ['stops in the middle of the answer', { half: 'stalled' }],
     ['answers with half a sentence', { half: 'whole' }],
-  ])('%s: the asker has the answer all the same', async (_name, fault) => {
+  ])('%s: the asker has the answer all the same', async ([_name, fault], { expect }) => {
     for (const on of ['ack', 'edit'] as const) {
       server.failNext({ on, ...fault });
       expect(readText(await ask(server)), on).toContain(TITLE);
@@ -149,13 +190,17 @@ describe('Discord takes a request, and', () => {
     await expectWell({ expect }, server, program);
   });
 
-  test('fails for longer than a few tries: who saw "thinking…" is answered when it is over', async () => {
+  test.sequential('fails for longer than a few tries: who saw "thinking…" is answered when it is over', async ({
+    expect,
+  }) => {
     server.failNext({ on: 'edit', status: 503, times: 5 });
     const { shown } = server.send('search', { query: 'nelayan' }, DIRECT);
     expect(readText(await shown)).toContain(TITLE);
   });
 
-  test('refuses the answer: only the asker is told that something went wrong', async () => {
+  test.sequential('refuses the answer: only the asker is told that something went wrong', async ({
+    expect,
+  }) => {
     server.failNext({ on: 'edit', status: 400, code: 50035 });
     const message = await ask(server);
     expect(readText(message)).toContain(ERRORS.fault);
@@ -163,7 +208,9 @@ describe('Discord takes a request, and', () => {
     await expectWell({ expect }, server, program);
   });
 
-  test('has more than it can do: all are acknowledged, answered or told, and it recovers', async () => {
+  test.sequential('has more than it can do: all are acknowledged, answered or told, and it recovers', async ({
+    expect,
+  }) => {
     const flood = Array.from({ length: 300 }, () =>
       server.send('search', { query: 'nelayan' }, DIRECT),
     );
@@ -201,7 +248,7 @@ test('the corpus folder is gone, or nearly empty: the old articles answer on', a
   for (const [index, path] of others.entries())
     writeFileSync(path, `Jembatan ke-${index} selesai dibangun di Teluk Bakau bulan lalu.\n`);
   const admin = { ...DIRECT, userId: server.ownerId };
-  const program = await start(context, place);
+  const program = await start(context, { ...place, nodeArgs: QUICK });
   const reload = async () => readText(await server.slash('corpus reload', {}, admin));
   const reading = reload();
   renameSync(corpusPath, `${corpusPath}-away`);
@@ -216,40 +263,6 @@ test('the corpus folder is gone, or nearly empty: the old articles answer on', a
   const text = readText(await server.slash('search', { query: 'jembatan' }, DIRECT));
   expect(text).toContain('selesai dibangun');
 });
-
-test('the store is locked, then away: questions are answered, what is not saved is said, then it heals', async (context) => {
-  const place = await newPlace(context);
-  const { server, folder } = place;
-  const program = await start(context, place);
-  const lock = await openBeside(join(folder, 'kutip.db')).transaction('write');
-  const hidden = server.slash(...HIDE);
-  const since = performance.now();
-  expect(readText(await server.slash('search', { query: 'nelayan' }))).toContain(TITLE);
-  // The store waits five seconds for the lock.
-  expect(performance.now() - since).toBeLessThan(4500);
-  expect(readText(await hidden)).toContain(STORE.notSaved.hidden);
-  expect(await (await program.get('/healthz')).json()).toMatchObject({
-    status: 'ok',
-    store: false,
-  });
-  await lock.rollback();
-  renameSync(join(folder, 'kutip.db'), join(folder, 'elsewhere'));
-  expect(readText(await server.slash(...HIDE))).toContain(STORE.notSaved.hidden);
-  await expectWell(context, server, program);
-  renameSync(join(folder, 'elsewhere'), join(folder, 'kutip.db'));
-  await expectHidden(server);
-  expect(await (await program.get('/healthz')).json()).toMatchObject({ status: 'ok', store: true });
-});
-
-/** Hidden once the store has got over its fault, which may take another try. */
-async function expectHidden(server: DiscordServer): Promise<void> {
-  await expect
-    .poll(async () => {
-      await server.slash(...HIDE);
-      return readText(await server.slash('search', { query: 'nelayan' }));
-    })
-    .not.toContain(TITLE);
-}
 
 /** A small disk of its own, which the program sees alone; needs no rights where namespaces are let. */
 const ALONE = ['unshare', '--mount', '--map-root-user'] as const;
