@@ -122,7 +122,9 @@ function readUnknown(reading: Reading, head: OfficeHead, to: number, served: Ser
     return place.to;
   }
   const found = bodyInside(reading, to, end) ?? startOfName(reading, to, wanted);
-  const start = office.territorial ? afterSide(reading, to, found) : found;
+  // `Lurah Arga Hilir Budi`, `Lurah Arga Hilir hadir`
+  const side = office.territorial ? afterSide(reading, to, to + 1) : to;
+  const start = side > to + 1 ? side : office.territorial ? afterSide(reading, to, found) : found;
   // `Kepala Desa Tlogosari Sukardi`: the first of the unknown words is the place.
   const isKnown = reading.localities.match(reading.words, to)?.end === start;
   if ((office.territorial || isKnown) && start > to)
@@ -284,7 +286,8 @@ function opensPerson({ words, lexicon }: Reading, at: number, word: Word): boole
   const isSuffix = (next: Word | undefined) =>
     next?.joined === true && lexicon.bodySuffixes.has(next.folded);
   const [next, last] = [words[at + 1], words[at + 2]];
-  const isBody = isSuffix(next) || (next?.joined === true && isSuffix(last));
+  const isKnown = (lexicon.knownBodies.match(words, at)?.end ?? at) > at + 1;
+  const isBody = isKnown || isSuffix(next) || (next?.joined === true && isSuffix(last));
   // `Ketua AJI Arga`
   const isAcronym = word.shape === 'upper' && lexicon.regionalBodies.match(words, at) !== null;
   return lexicon.given.has(word.folded) && !isBody && !isAcronym;
@@ -318,7 +321,8 @@ function readUnlisted(
 ): Step | null {
   const { words, lexicon } = reading;
   const other = lexicon.prefixes.match(words, at);
-  if (other?.value.kind === 'role') return { to: other.end };
+  const isKnown = (lexicon.knownBodies.match(words, at)?.end ?? at) > (other?.end ?? at);
+  if (other?.value.kind === 'role' && !isKnown) return { to: other.end };
   // `Ketua KPA Pusat Budi`: after an acronym it says which part of the body is meant, and begins no
   // other body.
   const isBranch = words[at - 1]?.shape === 'upper' && lexicon.branches.has(word.folded);
@@ -444,6 +448,9 @@ function readSmallWords(reading: Reading, index: number): number {
       return follows && (!afterLink || isAffiliation(reading, to)) ? to : sure;
     }
     const next = words[to + 1];
+    // `saksi suap mantan Ketua Pengadilan Budi`: another office begins there.
+    const isFormer = lexicon.modifiers.match(words, to)?.value === 'former';
+    if (isFormer && !lexicon.affiliationFirst) return to;
     // `pedagang ayam di Pasar Arga Budi Santoso`
     if (to > index && readPlaceOfOffice(reading, to) !== null) return to;
     if (lexicon.settings.has(word.folded) && next !== undefined && isCapital(next)) return sure;

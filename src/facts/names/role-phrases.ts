@@ -167,9 +167,24 @@ function isAside(
   const [last, next] = [words[end - 1], words[end]];
   const isClosed = next === undefined || /^(?:[,.]|\s?\()/u.test(next.gap);
   if (!isClosed || last === undefined || !isCapital(last)) return false;
+  if (isListedAgain(reading, index, before)) return false;
   // `Budi, Pembantu Rektor Bidang Akademik Unsyiah, …`, but `bersama Budi, Camat Ani, …`
   const ends = words.slice(Math.max(after, end - 2), end);
   return word.shape === 'lower' || !ends.some(({ folded }) => lexicon.given.has(folded));
+}
+
+/**
+ * `mantan Menteri Agama Budi, bekas Ketua DPR Ani Wati`: whether such a word as that at `index` has led to
+ * the name before as well, so that another person follows.
+ */
+function isListedAgain({ words, lexicon }: Reading, index: number, before: Segment): boolean {
+  const modifier = lexicon.modifiers.match(words, index)?.value;
+  if (modifier === undefined) return false;
+  for (let at = before.from - 1; at >= before.from - MAX_ASIDE; at--) {
+    if (lexicon.modifiers.match(words, at)?.value === modifier) return true;
+    if (words[at + 1]?.joined !== true) return false;
+  }
+  return false;
 }
 
 /**

@@ -124,7 +124,10 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
 
   if (demonymEnd(reading, index) !== null) return readRole(reading, index, before);
   const place = gazetteerPlace(reading, index);
-  const role = readRole(reading, index, before);
+  const known = lexicon.knownBodies.match(words, index)?.end ?? index;
+  // `Mitra Arga`, a club, though `mitra` may be an office
+  const isKnown = known > index + 1 && known > (lexicon.prefixes.match(words, index)?.end ?? known);
+  const role = isKnown ? null : readRole(reading, index, before);
   const body = role === null ? readBody(reading, index, false) : null;
   const isBodyLonger = body !== null && body.to > (place?.to ?? index);
   if (

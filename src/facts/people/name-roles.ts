@@ -47,7 +47,7 @@ export function prefixOf({ segments, at, words, segment, lexicon }: NameView): P
     const isAside = from < segment.from && word.gap === ', ';
     if (!isPrefix(before.kind) || !(isOpen || isAside)) break;
     if (before.kind === 'role') {
-      const isOwner = from === segment.from && leadsAgent(segments, at, words, lexicon);
+      const isOwner = from === segment.from && agentOf(segments, at, words, lexicon) === before;
       return { role: isOwner ? null : withOther(segments, index, words), hasTitle: true };
     }
     if (before.kind === 'rank') rank = before;
@@ -203,26 +203,37 @@ export function afterBrackets(words: readonly Word[], index: number): number {
 const AGENT = /(?:lawyer|spokesperson|assistant|adviser|manager|coach|captain|owner|founder)$/u;
 
 /**
- * `kuasa hukum Budi, Ani Wati, hadir`, `Kuasa hukum Budi, Ani Wati mengatakan`: whether the office before the name at `at` serves that
- * person, and the next name is its holder.
+ * `kuasa hukum Budi, Ani Wati, hadir`, `Kuasa hukum terdakwa Budi, Ani Wati mengatakan`: the office before
+ * the name at `at` that serves that person, where the next name is its holder's; else null.
  */
-function leadsAgent(
+function agentOf(
   segments: readonly Segment[],
   at: number,
   words: readonly Word[],
   lexicon: Lexicon,
-): boolean {
-  const [role, owner, agent] = [segments[at - 1], segments[at], segments[at + 1]];
-  if (role?.kind !== 'role' || !AGENT.test(role.keys ?? '')) return false;
-  if (owner === undefined || agent?.kind !== 'name' || agent.to - agent.from < 2) return false;
-  if (owner.from !== role.to || agent.from !== owner.to || words[owner.from]?.joined !== true) {
-    return false;
-  }
-  if (words[agent.from]?.gap !== ', ') return false;
+): Segment | null {
+  const [role, agent] = [servingBefore(segments, at, words), segments[at + 1]];
+  if (role === null || agent?.kind !== 'name' || agent.to - agent.from < 2) return null;
+  if (agent.from !== segments[at]?.to || words[agent.from]?.gap !== ', ') return null;
   const next = words[agent.to];
-  if (next === undefined || /^\s?[,.(]/u.test(next.gap)) return true;
+  if (next === undefined || /^\s?[,.(]/u.test(next.gap)) return role;
   // `Didampingi pengacara Budi, Ani Wati mengatakan`: after such a word the client may be who speaks.
-  return words[role.from]?.opens === true && speaks(words, agent.to, lexicon);
+  return words[role.from]?.opens === true && speaks(words, agent.to, lexicon) ? role : null;
+}
+
+/** The office of an agent right before the name at `at` with its offices and ranks, or null. */
+function servingBefore(
+  segments: readonly Segment[],
+  at: number,
+  words: readonly Word[],
+): Segment | null {
+  for (let index = at; index > 0; index--) {
+    const [before, next] = [segments[index - 1], segments[index]];
+    if (before === undefined || next === undefined || before.to !== next.from) return null;
+    if (words[next.from]?.joined !== true || !isPrefix(before.kind)) return null;
+    if (AGENT.test(before.keys ?? '')) return before;
+  }
+  return null;
 }
 
 /** Words skipped before a verb of speech: `selalu mengatakan`. */
@@ -242,7 +253,8 @@ function roleBefore(name: NameView): Segment | null {
   const view = withTitles(name);
   const { segments, at, segment, words, lexicon } = view;
   const owner = segments[at - 1];
-  if (leadsAgent(segments, at - 1, words, lexicon)) return withOwner(segments[at - 2], owner);
+  const agency = agentOf(segments, at - 1, words, lexicon);
+  if (agency !== null) return withOwner(agency, owner);
   if (isPlaced(view)) return withOwner(segments[at - 2], owner);
   if (isAfterShortForm(view)) return isSetOff(view) ? (segments[at - 2] ?? null) : null;
   const role = segments[at - 1];
@@ -254,7 +266,8 @@ function roleBefore(name: NameView): Segment | null {
     const isPointed =
       between.length <= MAX_COPULA_WORDS && lexicon.pointers.has(between.at(-1)?.folded ?? '');
     if (isPointed && word.gap === ', ' && between.every((small) => small.joined)) {
-      return isSetOff(view) ? { ...role, to: segment.from } : null;
+      const isOne = !lexicon.bodies.has(words[role.from - 1]?.folded ?? '');
+      return isOne && isSetOff(view) ? { ...role, to: segment.from } : null;
     }
     const copula = between.at(-1)?.folded ?? '';
     const fits = between.length <= MAX_COPULA_WORDS && lexicon.copulas.has(copula);
@@ -267,7 +280,24 @@ function roleBefore(name: NameView): Segment | null {
   // `Kepada wartawan, Budi menyatakan siap`
   const isClosed = /^\s?[,(.]/u.test(words[segment.to]?.gap ?? ',');
   if (lexicon.introducers.has(lead) && !isClosed) return null;
-  return isSetOff(view) ? role : null;
+  return isSetOff(view) || namesHolder(view, role) ? role : null;
+}
+
+/**
+ * `Ketua RT, Budi menutup rapat`, `Kepala Dinas Sosial, Budi Santoso di kantornya`: whether the name after
+ * the comma is of the holder though the sentence goes on; not so in `Usai menemui Ketua RT, Budi menangis`.
+ */
+function namesHolder({ words, segment, lexicon }: NameView, role: Segment): boolean {
+  const [first, next] = [words[role.from], words[segment.to]];
+  if (lexicon.affiliationFirst || next?.shape !== 'lower') return false;
+  // `menurut penyidik, Budi belum mengaku`: a clause begins after its source.
+  if (speaks(words, segment.to, lexicon)) return !followsSource(words, role.from, lexicon);
+  if (first?.opens === true) return lexicon.looksLikeVerb(next.folded);
+  const lead = words[role.from - 1]?.folded ?? '';
+  const isLed = lexicon.prepositions.has(lead) || lexicon.locatives.has(lead);
+  const isWhole = role.to - role.from > 1 && segment.to - segment.from > 1;
+  const goesOn = lexicon.prepositions.has(next.folded) || lexicon.introducers.has(next.folded);
+  return isWhole && !isLed && goesOn && !lexicon.andWords.has(next.folded);
 }
 
 /** The name together with its ranks and forms of address: `Ketua Dewan Adat (DA), KH. Budi, …`. */
@@ -313,7 +343,9 @@ function isPlaced(view: NameView): boolean {
   const isPlace = place.kind === 'place' || (isOrigin && place.kind === 'name');
   // `Direktur RS Arga, Makassar, Budi, mengatakan`
   const isSeat = place.from === role.to && words[place.from]?.gap === ', ';
-  if (isSeat && words[segment.from]?.gap === ', ' && isSetOff(view)) return place.kind === 'place';
+  if (isSeat && words[segment.from]?.gap === ', ') {
+    return place.kind === 'place' && (isSetOff(view) || namesHolder(view, role));
+  }
   const isBehind = place.from === role.to + 1 && words[segment.from]?.gap === ', ';
   if (!isPlace || !isBehind || !isSetOff(view)) return false;
   if (words[role.from]?.opens === true && words[segment.to]?.gap === ', ') return true;

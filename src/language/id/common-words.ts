@@ -106,4 +106,5 @@ export const COMMON_WORDS = wordSet(`
   warganet netizen publik apes sial syukurlah barangkali golnya timnya spontan berbekal bermodal perihal ihwal menyoal
   mengenai terutama tercatat terpantau terlihat terhitung gara lantaran mengingat berdasar merujuk mengacu menilik
   melihat sepekan sebulan seminggu
+  pagelaran pergelaran sendra sendratari sedunia
 `);

@@ -27,7 +27,7 @@ export const organizationLexicon: OrganizationLexicon = {
     dprd, dprk, kpu, kpud, kip, bawaslu, panwaslu, panwascam, bpbd, bpn, bps, bnn, bnnk, bnnp, pmi, mui, kadin, hipmi, knpi,
     koni, kodim, koramil, korem, polres, polresta, polrestabes, polsek, polda, kejari, kejati, satpol pp, pemkab,
     pemkot, pemprov, bappeda, rsud, pwi, aji, pgri, phri, organda, fkub, basarnas, kpad, setda, setwan, disdik, dinkes, dishub,
-    dinsos, disnaker, disperindag, disparbud, dispora, dlh, damkar, pdam, dekranasda, pkk, pengadilan negeri, kejaksaan negeri, dinas`),
+    dinsos, disnaker, disperindag, disparbud, gapoktan, poktan, dispora, dlh, damkar, pdam, dekranasda, pkk, pengadilan negeri, kejaksaan negeri, dinas`),
   branches: wordSet('pusat daerah wilayah cabang ranting'),
   sites: phraseList(`
     universitas, unika, institut, institut teknologi, sekolah tinggi, sekolah, akademi, politeknik, fakultas, jurusan,
@@ -64,7 +64,7 @@ export const organizationLexicon: OrganizationLexicon = {
     bromo tengger semeru, baluran, alas purwo, meru betiri, tanjung puting, kayan mentarang, gunung rinjani, lore lindu, bunaken,
     bantimurung bulusaraung, wakatobi, kepulauan seribu, lorentz, wasur, teluk cenderawasih, tesso nilo, siberut, karimunjawa,
     cipinang, salemba, sukamiskin, nusakambangan, kerobokan, batu, pasir putih, wirogunan, kedungpane, porong, tanjung gusta`),
-  suffixes: wordSet('tbk persero fc consulting watch sekuritas futures berjangka'),
+  suffixes: wordSet('tbk persero fc band consulting watch sekuritas futures berjangka'),
   siteSuffixes: wordSet(''),
   words: wordSet(`
     indonesia nusantara jaya abadi makmur sejahtera utama persada mandiri sentosa perkasa sejati prima
@@ -100,7 +100,8 @@ export const organizationLexicon: OrganizationLexicon = {
     Untag, Ubaya, Binus, Unas, Usakti, Untar, Unand, Unri, Unja, Unib, Untad, Unimed, Untirta, Unsil, Unikom, Unkhair, Unhan, Uhamka, UMJ, UMY, UPH, UMN, UPN, UNJ, UNS, USU,
     Indef, Celios, Perludem, Jatam, Formappi, Imparsial, Elsam, Setara Institute, Charta Politika, Populi Center,
     Persib, Persija, Persebaya, Persipura, Persela, PSM, PSIS, PSMS, Persita, Persik, Persiba, Persiraja, Persikabo,
-    Persis, PSS, PSPS, PSIM, Arema, Arema FC, Bhayangkara FC, Sriwijaya FC, Garuda,
+    Persis, PSS, PSPS, PSIM, Arema, Arema FC, Bhayangkara FC, Sriwijaya FC, Garuda, Mitra Kukar, Bali United, Madura United,
+    Barito Putera, Dewa United, Rans Nusantara, Borneo FC, Semen Padang, Kalteng Putra, Gresik United, Perseru, Persijap, Persiram,
     Jasa Marga, Adhi Karya, Waskita Karya, Wijaya Karya, Hutama Karya, Angkasa Pura, Angkasa Pura I, Angkasa Pura II, Pelindo,
     Krakatau Steel, Semen Indonesia, Bukit Asam, Aneka Tambang, Antam, Pos Indonesia, Kimia Farma, Bio Farma, Indofarma,
     Perhutani, Pelni, ASDP, Damri, Freeport Indonesia, Vale Indonesia, Astra International, Unilever Indonesia, Indofood, Sinar Mas,

@@ -137,7 +137,7 @@ export const placeLexicon: PlaceLexicon = {
   directions: wordSet(
     'utara selatan timur barat laut daya tengah tenggara pusat bagian sebelah dalam luar kota sisi pulau',
   ),
-  sides: wordSet('utara selatan timur barat tenggara'),
+  sides: wordSet('utara selatan timur barat tenggara hulu hilir ilir ulu'),
   portions: wordSet('bagian'),
   within: wordSet('di'),
   wards: wordSet('rt rw'),
@@ -150,7 +150,7 @@ export const placeLexicon: PlaceLexicon = {
     'provinsi propinsi prefektur',
   ]),
   numberWords: wordSet('no nomor kav blok km'),
-  compass: wordSet('utara selatan timur barat tengah tenggara laut daya raya'),
+  compass: wordSet('utara selatan timur barat tengah tenggara laut daya raya hulu hilir ilir'),
   kinds: {
     country: 'negara',
     continent: 'benua',

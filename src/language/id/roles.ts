@@ -85,7 +85,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'deputy mayor': 'wakil wali kota, wakil walikota, wawalkot, wawali, wawako',
   'district-head': 'camat',
   'village-head':
-    'lurah, kepala desa, kades, keuchik, geuchik, kepala kampung, kepala dusun, kadus, kepala lingkungan, kepling, kuwu, pambakal, perbekel, bendesa, bendesa adat, kelian adat, klian adat, wali nagari, wali jorong, hukum tua',
+    'lurah, kepala desa, kades, keuchik, geuchik, kepala kampung, kepala dusun, kadus, kepala lingkungan, kepling, kuwu, pambakal, pembakal, perbekel, prebekel, bendesa, bendesa adat, kelian adat, klian adat, wali nagari, wali jorong, hukum tua',
   ambassador: 'duta besar, dubes, duta besar luar biasa dan berkuasa penuh',
   'consul-general': 'konsul jenderal, konjen',
   consul: 'konsul',
@@ -96,7 +96,7 @@ const HEADS: Readonly<Record<string, string>> = {
   prosecutor: 'jaksa, jaksa penuntut umum, jpu, penuntut umum, kajari, kajati',
   judge: 'hakim, hakim agung, hakim konstitusi, hakim anggota',
   'presiding-judge': 'hakim ketua, ketua majelis hakim',
-  lawyer: 'pengacara, kuasa hukum, advokat, penasihat hukum, notaris',
+  lawyer: 'pengacara, kuasa hukum, advokat, penasihat hukum, penasehat hukum, notaris',
   'national police-chief': 'kapolri',
   'regional police-chief': 'kapolda',
   'resort police-chief': 'kapolres, kapolresta, kapolrestabes, kapoltabes',
@@ -107,7 +107,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'deputy resort police-chief': 'wakapolres, wakapolresta, wakapolrestabes',
   'deputy sector police-chief': 'wakapolsek',
   'unit-head':
-    'kasat, kanit, kasubdit, kasatgas, kasatpol, dansat, kasi, kabag, kabid, kasubbag, kasubag, kasubbid',
+    'kasat, kanit, paur, kaur, kasubdit, kasatgas, kasatpol, dansat, kasi, kabag, kabid, kasubbag, kasubag, kasubbid',
   commander:
     'panglima, pangkogabwilhan, danyon, danrem, dandim, danramil, danlantamal, danlanal, danlanud, danru, danton, danpos, danki, komandan, wadan, dansatgas, panglima besar, panglima laot, babinsa',
   'chief-of-staff': 'kepala staf, kepala staf umum',
@@ -198,7 +198,7 @@ const HEADS: Readonly<Record<string, string>> = {
   architect: 'arsitek',
   technician: 'teknisi',
   programmer: 'programmer, pengembang',
-  student: 'mahasiswa, mahasiswi, siswa, siswi, pelajar, santri',
+  student: 'mahasiswa, mahasiswi, siswa, siswi, pelajar, santri, wisudawan, wisudawati',
   coach:
     'pelatih, caretaker, pelatih kepala, arsitek tim, juru taktik, juru racik, peracik strategi',
   'deputy coach': 'asisten pelatih',
@@ -257,7 +257,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'poet-writer': 'penyair, pujangga',
   'playwright-writer': 'dramawan',
   'columnist-writer': 'kolumnis',
-  'journalist-writer': 'wartawan, jurnalis, pewarta',
+  'journalist-writer': 'wartawan, jurnalis, pewarta, koresponden, reporter',
   'editor-writer': 'editor, redaktur',
   'chief-editor-writer': 'pemimpin redaksi, pemred',
   translator: 'penerjemah',
@@ -524,7 +524,7 @@ export const roleLexicon: RoleLexicon = {
   complements: wordSet(`
     ad interim nomor urut tertinggal manajemen risiko bisnis komersial strategi portofolio kepatuhan jaringan layanan ritel korporasi investasi koperasi usaha mikro kecil menengah
     umum utama jenderal jendral eksekutif agung tinggi besar pusat daerah wilayah nasional muda
-    madya senior bidang bagian urusan dinas badan seksi bagian divisi departemen direktorat subdirektorat
+    madya senior bidang bagian subbag subbid subsi subbagian subbidang urusan dinas badan seksi bagian divisi departemen direktorat subdirektorat
     dewan komisi komite panitia pengurus partai fraksi kantor balai biro unit satuan tim kelompok
     luar dalam negeri pertahanan keamanan politik hukum sosial ekonomi keuangan perekonomian
     kesehatan pendidikan kebudayaan agama pertanian perdagangan perindustrian industri perhubungan

@@ -1307,6 +1307,57 @@ describe('what a comma, a title or the rest of the article shows', () => {
     ],
     ['Ia membawakan lagu Luka yang Kau Simpan dan semboyan bercorak Bhinneka Tunggal Ika.', []],
     ['"Sawah kering," ujar Nor Maslina (50).', [['Nor Maslina', null]]],
+    // After an office that opens the sentence the name may go on to any verb, or to a preposition.
+    [
+      'Ketua Majelis Hakim Pengadilan Negeri Lebak, Sutaryo mengecam sikap itu.',
+      [['Sutaryo', 'Ketua Majelis Hakim Pengadilan Negeri Lebak']],
+    ],
+    [
+      'Rapat dibuka Kepala Dinas Sosial Lebak, Dwi Santoso di kantornya.',
+      [['Dwi Santoso', 'Kepala Dinas Sosial Lebak']],
+    ],
+    [
+      'Menurut tokoh masyarakat Desa Wirasari, Kecamatan Muncang, Adi Yohanan kepada wartawan, hujan lebat.',
+      [['Adi Yohanan', 'tokoh masyarakat Desa Wirasari, Kecamatan Muncang']],
+    ],
+    ['Sang pengacara, Sandi Wirya tampak membantah kabar itu.', [['Sandi Wirya', 'pengacara']]],
+    // The client may be told with a rank, and with what he is to the case.
+    [
+      'Hal itu dikatakan penasehat hukum terdakwa Irjen Joko Susanto, Junaidi Girsang.',
+      [
+        ['Joko Susanto', 'terdakwa'],
+        ['Junaidi Girsang', 'penasehat hukum terdakwa Irjen Joko Susanto'],
+      ],
+    ],
+    [
+      'Kuasa hukum mantan Bupati Lebak Joko Susanto, Ani Wirya, hadir.',
+      [
+        ['Joko Susanto', 'mantan Bupati Lebak'],
+        ['Ani Wirya', 'Kuasa hukum mantan Bupati Lebak Joko Susanto'],
+      ],
+    ],
+    // In a list of those who held an office the next one is no aside on the one before.
+    [
+      'Hadir mantan Menteri Agama Gatot Fauzan, bekas Ketua DPRD Lebak Chairuman Wirya, dan saksi suap mantan Ketua DPR Akmal Mokhtar.',
+      [
+        ['Gatot Fauzan', 'mantan Menteri Agama'],
+        ['Chairuman Wirya', 'bekas Ketua DPRD Lebak'],
+        ['Akmal Mokhtar', 'mantan Ketua DPR'],
+      ],
+    ],
+    // Several are nobody's office.
+    [
+      'Ditanya soal para petani yang kena musibah tersebut, Yohana mengatakan belum tahu.',
+      [['Yohana', null]],
+    ],
+    // A club may bear the word for an office, and a place that for upstream.
+    ['Pelatih Mitra Kukar Wiradi marah.', [['Wiradi', 'Pelatih Mitra Kukar']]],
+    ['Kapolsek Belimbing Hilir bersama anggota datang.', []],
+    [
+      'Kapolres Lebak melalui Paur Subbag Humas, Ipda Yulius Sinaga menjelaskannya.',
+      [['Yulius Sinaga', 'Paur Subbag Humas']],
+    ],
+    ['Warga memperingati Hari Tari Sedunia dan Hari Kartini.', []],
   ])('%s', (text, expected) => expectPeople(text, expected, 'id'));
 
   test('a verb in the words of a title is no part of the name before it', () => {

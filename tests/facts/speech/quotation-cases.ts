@@ -19,6 +19,24 @@ export const cases: readonly QuotationCase[] = [
     people: ['Djarot Wibawa', 'Sergio van Dorp'],
     said: ['Djarot Wibawa | Menurut', 'Djarot Wibawa | ucap'],
   },
+  // Where the occasion follows the verb, it is whoever the report is about.
+  {
+    text: 'Melati Goenawan tidak percaya kabar itu.\n"⟦Saya belum dengar⟧," ujar ketika ditemui di studio, Minggu (5/3/2017).',
+    people: ['Melati Goenawan'],
+    said: ['Melati Goenawan | ujar'],
+  },
+  // A short form in brackets does not part an office from what points back.
+  {
+    text: '"⟦Kita maju⟧," kata Hasan Wirasana.\n"⟦Agama itu teduh⟧," jelas mantan anggota Dewan Pertimbangan Adat (Wantimdat) ini.',
+    people: ['Hasan Wirasana'],
+    said: ['Hasan Wirasana | kata', 'Hasan Wirasana | jelas'],
+  },
+  // An office before the comma is the subject's.
+  {
+    text: 'Sebelumnya, Kepala Suku Dinas Pemadam Jakarta Barat, Joko Santosa menjelaskan kronologi kebakaran itu.',
+    people: ['Joko Santosa / Kepala Suku Dinas Pemadam Jakarta Barat'],
+    said: [],
+  },
   // Verb and speaker after the quotation.
   {
     text: '"⟦Jembatan ini akan memangkas waktu tempuh warga dari dua jam menjadi dua puluh menit⟧," kata Menteri Perhubungan Laksmi Prabandari.',

@@ -58,6 +58,13 @@ function isLeadIn(tokens: readonly Token[], index: number, lexicon: ReportingLex
   );
 }
 
+/** `ujar saat ditemui`: whether the occasion follows the verb at once, and the speaker goes without saying. */
+function isOccasion({ tokens, lexicon }: Narration, verb: number, end: number): boolean {
+  const [token, next] = [tokens[verb], tokens[verb + 1]];
+  if (!token || !next || next.start >= end || !lexicon.quoteVerbs.has(token.folded)) return false;
+  return !isCapitalized(next) && lexicon.timeConjunctions.has(next.folded);
+}
+
 /** `kata Blinken`, `ujarnya`, `disampaikan oleh Blinken`, `menurut Blinken`. */
 function verbThenSpeaker(
   narration: Narration,
@@ -77,6 +84,9 @@ function verbThenSpeaker(
   const isVerb = isKnown || isCoinedVerb(narration, marked, index);
   if (!isVerb && source === 0) return null;
   const next = index + Math.max(source, 1);
+  if (isOccasion(narration, index, end)) {
+    return { verb: token.text, reference: SUFFIX_PRONOUN, span: token };
+  }
   const reference = readSpeakerAfter(narration, next, end);
   // `"Blue," released the same day`
   if (!isKnown && source === 0 && reference?.kind !== 'named') return null;

@@ -117,6 +117,9 @@ const CLAUSE_TOKENS = 4;
 /** A sentence whose clause is shorter opens with a phrase of time or place, not with the clause. */
 const ADVERBIAL_TOKENS = 8;
 
+/** Most UTF-16 units from an office, past its short form in brackets, to the comma after it. */
+const MAX_SHORT_FORM = 14;
+
 /** `…, Smith said.`: the clause before the comma of a subject whose verb ends the sentence. */
 function clauseBeforeSubject(
   narration: Narration,
@@ -137,6 +140,9 @@ function clauseBeforeSubject(
   // `Kepala Badan Irigasi, Pelabuhan, dan Sanitasi Budi Santoso mengatakan …`
   const role = people[firstAfter(people, comma)]?.roleSpan;
   if (role && role.start < comma && comma < role.end) return null;
+  // `Sebelumnya, Kepala Badan Irigasi (BI), Budi Santoso mengatakan …`: so does an office before the comma.
+  const isApposed = role && role.end <= comma && comma - role.end <= MAX_SHORT_FORM;
+  if (isApposed && lexicon.headPosition === 'first') return null;
   const reference = readSubjectBefore(narration, comma + 1, verb);
   if (!reference || !mayBeginAfterComma(narration, comma, reference)) return null;
   return cutClause(narration, sentence.start, comma, token.text, reference);

@@ -104,10 +104,10 @@ function isAfterComma({ text, tokens }: Narration, index: number): boolean {
 const PARENTHESIS_TOKENS = 10;
 
 /**
- * Index of the capitalized token after the parentheses that token `index` opens, -1 when there is
- * none.
+ * Index of the token after the parentheses that token `index` opens, which has a capital or points
+ * back; -1 when there is none.
  */
-function pastParentheses({ text, tokens }: Narration, index: number): number {
+function pastParentheses({ text, tokens, lexicon }: Narration, index: number): number {
   const open = tokens[index];
   const before = tokens[index - 1];
   if (!open || !before || !/^\s*\($/.test(text.slice(before.end, open.start).slice(0, 5)))
@@ -117,7 +117,9 @@ function pastParentheses({ text, tokens }: Narration, index: number): number {
     const end = tokens[next - 1]?.end;
     if (token === undefined || end === undefined) return -1;
     const gap = text.slice(end, Math.min(token.start, end + 5));
-    if (gap.includes(')')) return /^\)\s*$/.test(gap) && isCapitalized(token) ? next : -1;
+    if (!gap.includes(')')) continue;
+    const goesOn = isCapitalized(token) || lexicon.pointers.has(token.folded);
+    return goesOn && /^\)\s*$/.test(gap) ? next : -1;
   }
   return -1;
 }
