@@ -40,6 +40,11 @@ export interface NumberLexicon {
   readonly idiomsOfOne: ReadonlySet<string>;
   /** Words before a number that only counts when a noun follows: `menjadi satu`. */
   readonly becoming: ReadonlySet<string>;
+  /**
+   * What the noun of several ends in, where adjectives stand before it: `five giant pandas`; null where the
+   * noun comes first.
+   */
+  readonly plural: RegExp | null;
   /** Whether a lower-case word after a number can be what is counted. */
   readonly isCountable: (word: string) => boolean;
 }

@@ -142,12 +142,39 @@ function findUnit(text: string, end: number, groups: Groups, lexicon: NumberLexi
     const isPercent = lexicon.percent.includes(written.toLowerCase().replace(/\s+/g, ' '));
     return { written: isPercent ? '%' : written, isMeasure: true, end: end + measure[0].length };
   }
-  const noun = (compoundOf(after, lexicon) ?? COUNTED.exec(after))?.[1];
-  if (noun === undefined || isNumberWord(noun, lexicon) || !lexicon.isCountable(noun)) return null;
-  return { written: noun, isMeasure: false, end: end + 1 + noun.length };
+  const joined = compoundOf(after, lexicon)?.[1];
+  if (joined !== undefined)
+    return { written: joined, isMeasure: false, end: end + 1 + joined.length };
+  const [noun, ...more] = nounsAfter(after, lexicon);
+  if (noun === undefined) return null;
+  const { plural } = lexicon;
+  // `Five giant pandas`, `26 crew members`; but `one soldier dies`.
+  const isSeveral = plural !== null && !isOne(groups, lexicon);
+  const last = isSeveral ? [noun, ...more].findIndex((word) => plural.test(word)) : 0;
+  const written = [noun, ...more.slice(0, Math.max(0, last))].join(' ');
+  return { written, isMeasure: false, end: end + 1 + written.length };
 }
 
-const COUNTED = /^\s(\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}\p{N}])/u;
+/** Adjectives before a noun, with the noun. */
+const MAX_COUNTED = 3;
+
+/** The words right after a number that may be what it counts, or say of what kind that is. */
+function nounsAfter(after: string, lexicon: NumberLexicon): string[] {
+  const nouns: string[] = [];
+  for (let rest = after; nouns.length < MAX_COUNTED; ) {
+    const [written = '', noun] = COUNTED.exec(rest) ?? [];
+    if (noun === undefined || isNumberWord(noun, lexicon) || !lexicon.isCountable(noun)) break;
+    nouns.push(noun);
+    rest = rest.slice(written.length);
+  }
+  return nouns;
+}
+
+const COUNTED = /^\s(\p{Ll}{2,}(?:-\p{Ll}+)?)(?![\p{L}\p{N}])/u;
+
+function isOne({ words, digits }: Groups, lexicon: NumberLexicon): boolean {
+  return digits === '1' || (words !== undefined && readWords(words, lexicon) === '1');
+}
 
 /** `27-year-old`, `7.7-magnitude`. */
 function compoundOf(after: string, { compound }: NumberLexicon): RegExpExecArray | null {
@@ -185,10 +212,10 @@ function isAmountInWords(view: NumberView, written: string): boolean {
   const { before, after, unit, lexicon } = view;
   const previous = wordBefore(view);
   const next = /^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-  const isOne = readWords(written, lexicon) === '1';
+  const isSingle = isOne(view.groups, lexicon);
   const beside = [previous.toLowerCase(), next];
   if (beside.some((word) => lexicon.idioms.has(word))) return false;
-  if (isOne && beside.some((word) => lexicon.idiomsOfOne.has(word))) return false;
+  if (isSingle && beside.some((word) => lexicon.idiomsOfOne.has(word))) return false;
   if (/\p{L}-$/u.test(before)) return false;
   if (/^-\p{L}/u.test(after) && compoundOf(after, lexicon) === null) return false;
   if (unit !== null) return true;
@@ -201,7 +228,7 @@ function isAmountInWords(view: NumberView, written: string): boolean {
   // `Letnan Dua`
   if (/^\p{Lu}/u.test(written) && /\p{L}\s$/u.test(before)) return false;
   // `satu` alone is an article more often than a count.
-  return !isOne;
+  return !isSingle;
 }
 
 function isAmountInDigits(view: NumberView): boolean {
@@ -220,9 +247,9 @@ function isAmountInDigits(view: NumberView): boolean {
   return !isNamed && (unit !== null || isAmountWithoutUnit(view));
 }
 
-/** What follows digits and makes them a time, a range, a name or a rank. */
+/** What follows digits and makes them a time, a side, a range, a name or a rank. */
 const CONTINUED = new RegExp(
-  String.raw`^(?:[:/+]\d|[-–]\s?\p{L}|[-–]\d|${patternOfAll(({ numbers }) => numbers.rankEndings)})`,
+  String.raw`^(?:[:/+]\d|\s?[x×]\s?\d|\s[ap]\.m\.|[-–]\s?\p{L}|[-–]\d|${patternOfAll(({ numbers }) => numbers.rankEndings)})`,
   'u',
 );
 

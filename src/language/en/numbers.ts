@@ -78,6 +78,10 @@ export const numberLexicon: NumberLexicon = {
   percent: ['%', 'percent', 'per cent'],
   units: [
     'us dollars',
+    'usd',
+    'sgd',
+    'idr',
+    'eur',
     'australian dollars',
     'singapore dollars',
     'dollars',
@@ -135,5 +139,6 @@ export const numberLexicon: NumberLexicon = {
   becoming: new Set(['at']),
   idioms: new Set(['no', 'each', 'another', 'any', 'this', 'that', 'the']),
   idiomsOfOne: new Set(['of', 'by', 'day', 'every']),
+  plural: /(?<![su])s$|^(?:people|children|men|women|police|fish|sheep|cattle)$/,
   isCountable: (folded) => !NOT_COUNTED.has(folded),
 };

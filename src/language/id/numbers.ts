@@ -40,7 +40,7 @@ const NOT_COUNTED = new Set(
   sekaligus selain selama seluruh semakin sementara semua seperti serta sesudah setelah setiap silam
   sudah supaya tak tanpa telah tentang terakhir terhadap ternyata tersebut tertanggal tertua terbesar
   terdapat tetap tetapi tiap tidak tinggi untuk walau walaupun yaitu yakni yang ujar ucap tutur ungkap
-  banyak besar kecil pertama kedua ketiga wib wita wit an sen sama mendatang depan milik bukan ada hati mati jadi naik turun guncang`.split(
+  banyak besar kecil pertama kedua ketiga wib wita wit an sen sama mendatang depan milik sebesar senilai sebanyak bukan ada hati mati jadi naik turun guncang`.split(
     /\s+/,
   ),
 );
@@ -87,6 +87,9 @@ export const numberLexicon: NumberLexicon = {
   units: [
     'dollar as',
     'dolar as',
+    'usd',
+    'sgd',
+    'eur',
     'dollar amerika serikat',
     'dolar amerika serikat',
     'dollar amerika',
@@ -229,6 +232,7 @@ export const numberLexicon: NumberLexicon = {
   idioms: new Set(['salah', 'sama', 'lain', 'pun', 'per', 'nomor', 'kesatu', 'satunya']),
   idiomsOfOne: new Set(),
   becoming: new Set(['menjadi', 'jadi']),
+  plural: null,
   isCountable: (folded) =>
     !NOT_COUNTED.has(folded) &&
     (NOUNS.has(folded) || !/^(?:me[mnlrwy]|di[a-z]{4}|ber[a-z]{3}|ter[a-z]{4})/.test(folded)),
