@@ -3,7 +3,7 @@
  * function, and a threshold below which it says that the articles do not say.
  */
 import type { AnswerType } from '../../language/questions.js';
-import { isNowhere, type QueryTerm } from '../../search/query.js';
+import { isNowhere } from '../../search/query.js';
 import type { Question } from '../question/question.js';
 import { confidenceSignals, unheldShare } from './confidence-signals.js';
 import { CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from './confidence-weights.js';
@@ -60,20 +60,14 @@ function lacksName({ unheld }: Inquiry): boolean {
 }
 
 /**
- * `Kapan Blinken lahir?`: names are found, but no article has any word for what is asked of them; or for
- * whatever it is whose price is asked. A question without a question word (`Is Emanuel a criminal?`) must
- * have every such word.
+ * `Kapan Blinken lahir?`: names are found, but no article has any word for what is asked of them. A
+ * question without a question word (`Is Emanuel a criminal?`) must have every such word.
  */
 function lacksDeed({ query, question, unheld }: Inquiry): boolean {
-  const deeds = query.terms.filter((term) => !term.isName && !isQuantity(term, question));
+  const deeds = query.terms.filter((term) => !term.isName);
   const lacking = deeds.filter((term) => isNowhere(term) && unheld.includes(term));
   if (question.isTopic) return lacking.length > 0 && asksWhether(question);
   return deeds.length > 0 && lacking.length === deeds.length;
-}
-
-/** The `tarif` of `berapa tarif feri`, which says nothing of what it is for. */
-function isQuantity({ token }: QueryTerm, { asks, language }: Question): boolean {
-  return asks === 'number' && language.questions.heads.get(token.folded) === 'number';
 }
 
 /** `Is Emanuel a criminal?`, `bisa bawa sepeda ke feri`; few words on a subject ask for nothing. */

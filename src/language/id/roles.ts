@@ -406,13 +406,38 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   kajati: 'kepala kejaksaan tinggi',
 };
 
+/** Short names of provinces, which offices are given with: `Kapolda Jateng`. */
+const PROVINCES: Readonly<Record<string, string>> = {
+  sumut: 'sumatera utara',
+  sumbar: 'sumatera barat',
+  sumsel: 'sumatera selatan',
+  kepri: 'kepulauan riau',
+  babel: 'bangka belitung',
+  jabar: 'jawa barat',
+  jateng: 'jawa tengah',
+  jatim: 'jawa timur',
+  ntb: 'nusa tenggara barat',
+  ntt: 'nusa tenggara timur',
+  kalbar: 'kalimantan barat',
+  kalteng: 'kalimantan tengah',
+  kalsel: 'kalimantan selatan',
+  kaltim: 'kalimantan timur',
+  kaltara: 'kalimantan utara',
+  sulut: 'sulawesi utara',
+  sulteng: 'sulawesi tengah',
+  sulsel: 'sulawesi selatan',
+  sultra: 'sulawesi tenggara',
+  sulbar: 'sulawesi barat',
+  malut: 'maluku utara',
+};
+
 /** `kadinkes` → `kepala dinas kesehatan`, `dinkes` → `dinas kesehatan`. */
 function spelledOut(): Map<string, string> {
   const agencies = AGENCIES.flatMap(([name, short, titles]) => [
     ...phraseList(short).map((word) => [word, `dinas ${name}`] as const),
     ...phraseList(titles).map((word) => [word, `kepala dinas ${name}`] as const),
   ]);
-  return new Map([...agencies, ...Object.entries(SPELLED_OUT)]);
+  return new Map([...agencies, ...Object.entries(SPELLED_OUT), ...Object.entries(PROVINCES)]);
 }
 
 /** `kasat reskrim` → `kasat.reskrim-unit-head`: a kind of `unit-head`. */

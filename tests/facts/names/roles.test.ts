@@ -11,6 +11,8 @@ describe('the same office under another name', () => {
     ['Japanese Foreign Minister', 'menlu Jepang'],
     ['Juru Bicara Kementerian Luar Negeri', 'jubir'],
     ['Wali Kota Depok', 'mayor of Depok'],
+    ['Kapolda Sulawesi Utara', 'kapolda sulut'],
+    ['Kepala Bidang Humas Polda Jawa Timur', 'kabid humas polda jatim'],
     ['Morvanian Prime Minister', 'PM Morvania'],
     ['Prime Minister of Morvania', 'Morvanian premier'],
     ['Menteri Keuangan', 'menteri'],

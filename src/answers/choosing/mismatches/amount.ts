@@ -18,7 +18,8 @@ export function isOtherAmount(inquiry: Inquiry): boolean {
     isNoCount(inquiry) ||
     isNoScore(inquiry) ||
     countsOtherPeople(inquiry) ||
-    countsUnknown(inquiry)
+    countsUnknown(inquiry) ||
+    countsOther(inquiry)
   );
 }
 
@@ -58,7 +59,15 @@ function isNoScore({ question, choices: [best] }: Inquiry): boolean {
   const { scoreWords, scoreUnits } = question.language.questions;
   const unit = best?.candidate.unit ?? null;
   const isScore = question.tokens.some(({ folded }) => scoreWords.has(folded));
-  return question.asks === 'number' && isScore && unit !== null && !scoreUnits.has(fold(unit));
+  // `Hasil survei itu berapa persen?` says what is to be counted.
+  const isOther = question.counted !== null && !scoreUnits.has(question.counted);
+  return (
+    question.asks === 'number' &&
+    isScore &&
+    !isOther &&
+    unit !== null &&
+    !scoreUnits.has(fold(unit))
+  );
 }
 
 /**
@@ -89,4 +98,15 @@ function countsUnknown({ question, query: { terms }, unheld }: Inquiry): boolean
       !isName && folded !== counted && !isFate(folded) && dimensionOf(folded) !== 'people',
   );
   return said.length > 0 && said.every((term) => isNowhere(term) && unheld.includes(term));
+}
+
+/**
+ * `Berapa jumlah buaya di rawa itu?` is not answered by `tujuh sungai` where no article has any word for
+ * them.
+ */
+function countsOther({ question, unheld, choices: [best] }: Inquiry): boolean {
+  const { asks, counted } = question;
+  const isMeasured = measureAsked(question) !== null || dimensionOf(counted ?? '') !== null;
+  if (asks !== 'number' || isMeasured || best?.candidate.unit == null) return false;
+  return unheld.some(({ token, forms }) => token.folded === counted && forms.length === 0);
 }

@@ -8,6 +8,7 @@ const app = appOf({
   text: [
     'Nilai pinjaman kopra Koperasi Sangga mencapai Rp 12 miliar pada semester pertama 2024.',
     'Kapal Bintang Timur sepanjang 40 meter tenggelam di Teluk Wono.',
+    'Taman Wono dialiri tujuh sungai. Hasil survei pengelola menyebut 64 persen pengunjung taman itu puas.',
   ].join('\n'),
 });
 
@@ -15,6 +16,7 @@ describe('is refused', () => {
   test.each([
     ['a loan, asked for a price', 'Berapa harga kopra Koperasi Sangga pada semester pertama 2024?'],
     ['a length, asked for a crew', 'Berapa jumlah awak kapal Bintang Timur?'],
+    ['rivers, asked for what no article mentions', 'Berapa jumlah burung di Taman Wono?'],
   ])('%s', async (_, line) => {
     expect(await app.ask(line)).toMatchObject({ kind: 'nothing' });
   });
@@ -55,6 +57,8 @@ describe('is answered where the text has it', () => {
   test.each([
     ['Berapa nilai pinjaman kopra Koperasi Sangga?', 'Rp 12 miliar'],
     ['Berapa panjang kapal Bintang Timur?', '40 meter'],
+    ['Berapa jumlah sungai di Taman Wono?', 'tujuh sungai'],
+    ['hasil survei pengelola taman wono berapa persen', '64 persen'],
   ])('%s', async (line, headline) => {
     expect((await app.find(line)).headline).toBe(headline);
   });
