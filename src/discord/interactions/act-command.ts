@@ -51,7 +51,7 @@ export async function runAct(
     await showForm(interaction, formOf(command, locale), bot.logger);
     return;
   }
-  if (!(await acknowledge(interaction, true, bot.logger))) return;
+  if (!(await acknowledge(interaction, 'asker', bot.logger))) return;
   const values: Record<string, ArgumentValue> = {};
   for (const { name, value, attachment } of filled) {
     if (attachment) {
@@ -97,7 +97,7 @@ export async function receiveActForm(
   command: ActingCommand,
 ): Promise<void> {
   if (!(await mayUse(interaction, bot, command))) return;
-  if (!(await acknowledge(interaction, true, bot.logger))) return;
+  if (!(await acknowledge(interaction, 'asker', bot.logger))) return;
   const { fields } = interaction;
   const values: Record<string, ArgumentValue> = {};
   for (const { name } of formFields(command)) {

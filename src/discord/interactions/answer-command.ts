@@ -114,7 +114,7 @@ async function answer(
   const place = await placeFor(interaction, bot, command);
   if (place === null) return;
   const isPrivate = command === undefined || isForAsker(interaction, command, settings, asked);
-  if (!(await acknowledge(interaction, isPrivate, bot.logger))) {
+  if (!(await acknowledge(interaction, isPrivate ? 'asker' : 'channel', bot.logger))) {
     place.leave();
     return;
   }

@@ -76,7 +76,7 @@ export async function sayThanks(
   bot: Bot,
   feedback: Judgment,
 ): Promise<void> {
-  if (!(await acknowledge(interaction, true, bot.logger))) return;
+  if (!(await acknowledge(interaction, 'asker', bot.logger))) return;
   const messageId = interaction.message?.id ?? interaction.id;
   const isFirst =
     bot.mayJudge(`${messageId} ${interaction.user.id}`, Number.POSITIVE_INFINITY) === 0;

@@ -64,7 +64,7 @@ export async function press(interaction: MessageComponentInteraction, bot: Bot):
     case ACTION.next:
       return await turnPage(asked, 1);
     case ACTION.context:
-      if (await acknowledge(interaction, true, bot.logger)) await showContext(asked, 0);
+      if (await acknowledge(interaction, 'asker', bot.logger)) await showContext(asked, 0);
       return;
     case ACTION.passage:
       if (await acknowledgeUpdate(interaction, bot.logger))

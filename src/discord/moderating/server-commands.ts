@@ -50,7 +50,7 @@ export async function runServerCommand(
   const use = await prepare(interaction, bot, command);
   const handler = HANDLERS[command.name];
   if (use === null || handler === undefined) return;
-  if (!(await acknowledge(interaction, true, bot.logger))) return;
+  if (!(await acknowledge(interaction, 'asker', bot.logger))) return;
   const { locale } = use;
   const { body, isError = false } = await safely(use, async () => {
     // In the menu of a message nothing can be filled in.

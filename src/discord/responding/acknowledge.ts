@@ -19,19 +19,23 @@ export type Answerable =
   | MessageComponentInteraction
   | ModalSubmitInteraction;
 
+/** Who sees a response: the one it answers, or everyone in the channel. */
+export type Audience = 'asker' | 'channel';
+
 /**
- * Shows "thinking…", to the asker alone when `isPrivate`. True when the interaction is ours to answer;
+ * Shows "thinking…" to its audience. True when the interaction is ours to answer;
  * false when it came too late or another session took it (two run side by side during a restart).
  * Its age is not looked at: a clock a few seconds off would drop every question, and Discord says
  * itself when it was too late.
  */
 export async function acknowledge(
   interaction: Answerable,
-  isPrivate: boolean,
+  audience: Audience,
   logger: Logger,
 ): Promise<boolean> {
-  const defer = () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  return await respond(interaction, defer, isPrivate, logger);
+  const defer = () =>
+    interaction.deferReply(audience === 'asker' ? { flags: MessageFlags.Ephemeral } : {});
+  return await respond(interaction, defer, audience, logger);
 }
 
 /** The same for a button whose message is to change: the message stays as it is until then. */
@@ -52,7 +56,7 @@ export async function answerAtOnce(
   logger: Logger,
 ): Promise<void> {
   const flags = body.flags | MessageFlags.Ephemeral;
-  await respond(interaction, () => interaction.reply({ ...body, flags }), true, logger);
+  await respond(interaction, () => interaction.reply({ ...body, flags }), 'asker', logger);
 }
 
 /** A form to fill in, which is a first response of its own. */
@@ -64,10 +68,11 @@ export async function showForm(
   await respond(interaction, () => interaction.showModal(form), null, logger);
 }
 
+/** `audience` is null for a response that is no new message. */
 async function respond(
   interaction: Answerable,
   defer: () => Promise<unknown>,
-  isPrivate: boolean | null,
+  audience: Audience | null,
   logger: Logger,
 ): Promise<boolean> {
   for (let attempt = 1; ; attempt += 1) {
@@ -76,7 +81,7 @@ async function respond(
       return true;
     } catch (error) {
       // Only the response to an earlier attempt was lost, not the attempt itself.
-      if (attempt > 1 && isAcknowledged(error)) return markDeferred(interaction, isPrivate);
+      if (attempt > 1 && isAcknowledged(error)) return markDeferred(interaction, audience);
       // Not even for lack of time: only Discord knows whether a lost attempt came in time.
       if (!isPassing(error) || attempt === MAX_ATTEMPTS) {
         logUnanswered(error, logger);
@@ -97,8 +102,8 @@ export function logUnanswered(error: unknown, logger: Logger): void {
 }
 
 /** discord.js refuses to edit what it has not seen acknowledged. */
-function markDeferred(interaction: Answerable, isPrivate: boolean | null): true {
+function markDeferred(interaction: Answerable, audience: Audience | null): true {
   interaction.deferred = true;
-  interaction.ephemeral = isPrivate;
+  interaction.ephemeral = audience === null ? null : audience === 'asker';
   return true;
 }

@@ -5,6 +5,7 @@
 
 import { endOfRun, startOfName } from './name-start.js';
 import {
+  type Following,
   gazetteerPlace,
   isCalendarWord,
   isOrdinary,
@@ -17,11 +18,12 @@ import { isCapital } from './word.js';
 const MAX_WORDS = 12;
 const MAX_SUFFIX_WORDS = 6;
 
-/**
- * The body whose name begins at `index`, or null. `nameFollows`: an office comes before it, so that
- * the last capitals are likely a person (`Rektor Universitas Arga Budi Santoso`).
- */
-export function readBody(reading: Reading, index: number, nameFollows: boolean): Segment | null {
+/** The body whose name begins at `index`, or null. */
+export function readBody(
+  reading: Reading,
+  index: number,
+  { nameFollows = false }: Following = {},
+): Segment | null {
   const { words, lexicon } = reading;
   const word = words[index];
   if (word === undefined || !isCapital(word)) return null;

@@ -5,7 +5,7 @@
 import { readBody } from './body-names.js';
 import type { RolePrefix } from './lexicon.js';
 import { endOfRun, startOfName } from './name-start.js';
-import { readPlace } from './place-names.js';
+import { readPlace, widenPlace } from './place-names.js';
 import {
   gazetteerPlace,
   isCalendarWord,
@@ -30,10 +30,7 @@ export function townServed(reading: Reading, office: RolePrefix, known: Segment)
   if (end > known.to) return { ...known, to: end };
   if (SUBURBAN.test(keys)) return partOfTown(reading, known);
   // `warden of Poso Penitentiary`: in a language with the name before them such words end a place.
-  const whole = reading.lexicon.affiliationFirst
-    ? readPlace(reading, known.from, known, false)
-    : null;
-  return whole ?? known;
+  return reading.lexicon.affiliationFirst ? widenPlace(reading, known) : known;
 }
 
 /**
@@ -73,8 +70,8 @@ export function readPlaceOfOffice(reading: Reading, index: number): Segment | nu
   if (word === undefined || !lexicon.prepositions.has(word.folded)) return null;
   const place =
     gazetteerPlace(reading, index + 1) ??
-    readBody(reading, index + 1, true) ??
-    readPlace(reading, index + 1, null, true) ??
+    readBody(reading, index + 1, { nameFollows: true }) ??
+    readPlace(reading, index + 1, { nameFollows: true }) ??
     unknownPlace(reading, index + 1);
   const next = place === null ? undefined : words[place.to];
   const follows =

@@ -4,6 +4,7 @@
  */
 import { startOfName } from './name-start.js';
 import {
+  type Following,
   gazetteerPlace,
   isCalendarWord,
   isOrdinary,
@@ -14,20 +15,15 @@ import { isCapital } from './word.js';
 
 const MAX_WORDS = 6;
 
-/**
- * The place whose name begins at `index`, or null. `known` is what the gazetteer found there.
- * `nameFollows`: an office comes before it, so that the last capitals are likely a person.
- */
+/** The place whose name begins at `index`, where the gazetteer found none; null when there is none. */
 export function readPlace(
   reading: Reading,
   index: number,
-  known: Segment | null,
-  nameFollows: boolean,
+  { nameFollows = false }: Following = {},
 ): Segment | null {
   const { words, lexicon } = reading;
   const word = words[index];
   if (word === undefined || !isCapital(word)) return null;
-  if (known !== null) return widen(reading, known);
   const ward = wardEnd(reading, index);
   if (ward > index) return { kind: 'place', from: index, to: ward };
   const head = lexicon.placeHeads.match(words, index);
@@ -92,7 +88,7 @@ export function afterSide({ words, lexicon }: Reading, from: number, to: number)
 }
 
 /** `Jakarta Convention Center`: a known place goes on to a word that ends names of places. */
-function widen(reading: Reading, known: Segment): Segment {
+export function widenPlace(reading: Reading, known: Segment): Segment {
   const { words, lexicon } = reading;
   if (known.level === 'country') return known;
   for (let to = known.to; to < words.length && to - known.to < 3; to++) {

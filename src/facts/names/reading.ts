@@ -47,6 +47,15 @@ export interface Reading {
   readonly plain: boolean;
 }
 
+/** What is known of the words after a place or a body. */
+export interface Following {
+  /**
+   * An office comes before it, so that the last capitals are likely a person:
+   * `Rektor Universitas Arga Budi Santoso`.
+   */
+  readonly nameFollows?: boolean;
+}
+
 /** Whether a name follows such a segment. */
 export function isPrefix(kind: SegmentKind): boolean {
   return kind === 'role' || kind === 'rank' || kind === 'honorific';

@@ -86,7 +86,7 @@ function readServing(reading: Reading, head: OfficeHead, served: Served): number
     const goesOn =
       acronymEnd(reading, end) !== null ||
       joinsNoun(reading, end) ||
-      (isBody() && readBody(reading, end, true) !== null);
+      (isBody() && readBody(reading, end, { nameFollows: true }) !== null);
     if (!goesOn) return end;
     served.hasBody = true;
     to = end;
@@ -141,7 +141,7 @@ function bodyInside(reading: Reading, from: number, end: number): number | null 
     if (
       isLong &&
       lexicon.bodyHeads.match(words, at) !== null &&
-      readBody(reading, at, true) !== null
+      readBody(reading, at, { nameFollows: true }) !== null
     )
       return at;
   }
@@ -238,7 +238,11 @@ function readNumbered(reading: Reading, at: number): Step | null {
   const isWard = reading.lexicon.wards.has(next.folded);
   if (!isNumber || isWard || next.gap !== '/' || !isCapital(next)) return null;
   const part = gazetteerPlace(reading, at + 1) ??
-    readPlace(reading, at + 1, null, true) ?? { kind: 'place', from: at + 1, to: at + 2 };
+    readPlace(reading, at + 1, { nameFollows: true }) ?? {
+      kind: 'place',
+      from: at + 1,
+      to: at + 2,
+    };
   return { to: part.to, part };
 }
 
@@ -301,7 +305,7 @@ function readPlaceServed(
 ): Step | null {
   const { words } = reading;
   // `Kapten Bali United`: a body may bear the name of a place.
-  const body = readBody(reading, known.from, nameFollows);
+  const body = readBody(reading, known.from, { nameFollows });
   const town = townServed(reading, office, known);
   const part = body !== null && body.to > town.to ? body : town;
   // `petenis Italia Milano Rossini`: what follows a country is not a town but a person with that
@@ -327,7 +331,7 @@ function readUnlisted(
   // other body.
   const isBranch = words[at - 1]?.shape === 'upper' && lexicon.branches.has(word.folded);
   if (isBranch) return { to: at + 1 };
-  const part = readBody(reading, at, nameFollows) ?? readPlace(reading, at, null, nameFollows);
+  const part = readBody(reading, at, { nameFollows }) ?? readPlace(reading, at, { nameFollows });
   if (part !== null) return { to: part.to, part };
   const country = matchCountry(words, at);
   if (country !== null) return { to: country.end };
@@ -504,8 +508,8 @@ function isAffiliation(reading: Reading, index: number): boolean {
   return (
     gazetteerPlace(reading, index) !== null ||
     matchCountry(words, index) !== null ||
-    readBody(reading, index, true) !== null ||
-    readPlace(reading, index, null, true) !== null ||
+    readBody(reading, index, { nameFollows: true }) !== null ||
+    readPlace(reading, index, { nameFollows: true }) !== null ||
     (word.shape === 'upper' && word.text.length > 1) ||
     isOrdinary(reading, word)
   );

@@ -82,7 +82,7 @@ function servedEnd(reading: Reading, index: number): number {
   const ends = [
     matchCountry(words, index)?.end,
     gazetteerPlace(reading, index)?.to,
-    readPlace(reading, index, null, false)?.to,
+    readPlace(reading, index)?.to,
     lexicon.knownBodies.match(words, index)?.end,
   ].map((end) => end ?? index);
   return Math.max(...ends);

@@ -8,7 +8,7 @@ import { matchCountry } from '../../language/countries.js';
 import { isDegree } from '../../language/titles.js';
 import { readBody } from './body-names.js';
 import { isOfSyllables } from './name-start.js';
-import { readPlace } from './place-names.js';
+import { readPlace, widenPlace } from './place-names.js';
 import type { Prose, ProseParagraph } from './prose.js';
 import {
   afterDegrees,
@@ -128,7 +128,7 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
   // `Mitra Arga`, a club, though `mitra` may be an office
   const isKnown = known > index + 1 && known > (lexicon.prefixes.match(words, index)?.end ?? known);
   const role = isKnown ? null : readRole(reading, index, before);
-  const body = role === null ? readBody(reading, index, false) : null;
+  const body = role === null ? readBody(reading, index) : null;
   const isBodyLonger = body !== null && body.to > (place?.to ?? index);
   if (
     place !== null &&
@@ -139,11 +139,11 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
     !isHolder(reading, place, before)
   ) {
     const longer = longerPlace(reading, place);
-    return longer === place ? (readPlace(reading, index, place, false) ?? place) : longer;
+    return longer === place ? widenPlace(reading, place) : longer;
   }
   if (role !== null) return namedAfter(reading, index, role) ?? role;
   if (body !== null) return body;
-  const named = afterPrefix ? null : readPlace(reading, index, null, false);
+  const named = afterPrefix ? null : readPlace(reading, index);
   if (named !== null) return named;
   return readName(reading, index, afterPrefix);
 }
@@ -154,7 +154,7 @@ const HONORED = /(?:monarch|prince|princess|sultan|pope|president)$/u;
 /** `King Abdullah Sports City`: a place named after somebody with an office, or null. */
 function namedAfter(reading: Reading, index: number, role: Segment): Segment | null {
   if (!HONORED.test(role.keys ?? '')) return null;
-  const place = readPlace(reading, index, null, false);
+  const place = readPlace(reading, index);
   return place !== null && place.to - index > 2 ? place : null;
 }
 
