@@ -61,6 +61,8 @@ export interface ReportingLexicon {
   readonly agentWords: ReadonlySet<string>;
   /** Verbs whose object has something to say of their subject: `Kabar itu mengejutkan Budi.` */
   readonly affectingVerbs: ReadonlySet<string>;
+  /** Words for no person, or for any: what they believe nobody has said. */
+  readonly nobodies: ReadonlySet<string>;
   /** What somebody does or is who hardly speaks next: `tewas`, `buron`, `died`. */
   readonly silencingWords: ReadonlySet<string>;
   /** Words before who speaks for somebody: `keluarga melalui pengacara Budi`. */
@@ -125,6 +127,8 @@ export interface ReportingLexicon {
   readonly determiners: ReadonlySet<string>;
   /** Of these, words before somebody and never before a body: `seorang`. */
   readonly personDeterminers: ReadonlySet<string>;
+  /** Words before somebody who is new: `seorang`, `a`. */
+  readonly indefinites: ReadonlySet<string>;
   /** Words whose clause may have them as its object: `an island that China claims`. */
   readonly objectRelatives: ReadonlySet<string>;
   /** Words opening a phrase that is not the subject: `usai`, `dalam`, `after`. */

@@ -1,8 +1,8 @@
 /**
  * English news in rounds, each lot in the manner of several outlets and written before the rules were
  * looked at; people, what they say and dates are marked, and no fragment of four words and less that is
- * quoted within a report. When a lot was first read, of the speakers and of the dates were right: .983 and
- * .963. Read by `annotated-news.ts`.
+ * quoted within a report. When a lot was first read, of the speakers and of the dates were right, one lot
+ * after another: .983, .837 and .963, .957. Read by `annotated-news.ts`.
  */
 export const DATED_EN = `
 ## AP | 2023-02-08 | en | ANTAKYA, Turkey
@@ -101,4 +101,86 @@ Kuala Lumpur, Malaysia (CNN) -- Satellite images show two objects floating 1,500
 "⟦Tony Abbotson§New and credible information has come to light⟧," he said.
 But [p John Youngman|general manager of the maritime safety authority's emergency response division;general manager], general manager of the maritime safety authority's emergency response division, tempered expectations: "⟦John Youngman§This is a lead. It is probably the best lead we have right now.⟧"
 [p Wen Wancheng], 63, whose only son was on the plane, has stopped watching the news. "⟦Wen Wancheng§Every day a new ocean⟧," he said in his room at the Lido Hotel.
+
+## AP | 2022-09-29 | en | FORT MYERS, Fla.
+FORT MYERS, Fla. (AP) — Hurricane Ian left a path of destruction in southwest Florida, trapping people in flooded homes and damaging the roof of a hospital intensive care unit as it tore across the peninsula on [d Wednesday|2022-09-28].
+A chunk of the Sanibel Causeway fell into the sea. Sheriff [p Carmine Marcenaro|Sheriff] told ABC's "Good Morning America" that his office was scrambling to respond to thousands of 911 calls.
+"⟦Carmine Marcenaro§It crushed us⟧," [p Marcenaro=Carmine Marcenaro] said. "⟦Carmine Marcenaro§We still cannot access many of the people that are in need.⟧"
+In Port Charlotte, the storm surge flooded a lower-level emergency room at HCA Hospital. Dr. [p Birgit Bodiner], who had spent the night there, said staff used towels to soak up the mess.
+"⟦Birgit Bodiner§As long as our patients do OK and nobody ends up dying, that's what matters⟧," she said.
+The governor, a Republican who is running for reelection in [d November|2022-11], thanked President [p Joe Bidenson|President] for approving aid. Across the bay, [p Brittany Hailey], a real estate agent, went looking for her mother by kayak. Her brother [p Tyler] paddled behind.
+"⟦Brittany Hailey§She was standing on the kitchen counter with the cat⟧," [p Hailey=Brittany Hailey] said. "⟦Brittany Hailey§The cat was not amused.⟧"
+
+## Reuters | 2016-03-22 | en | BRUSSELS
+BRUSSELS, March 22 (Reuters) - Bombs at Brussels airport and a rush-hour metro train killed at least 30 people on [d Tuesday|2016-03-22], triggering security alerts across western Europe.
+Witnesses said they heard shouts in Arabic shortly before two blasts struck the departure hall. "⟦Alphonse Youlaire§A man shouted and then the glass ceiling came down⟧," said [p Alphonse Youlaire], a baggage handler who helped carry out the wounded.
+"⟦Alphonse Youlaire§I carried seven people. Five of them had lost a leg⟧," he added, his hands still stained.
+The attack came four days after the arrest of [p Salah Abdelsam], a prime suspect in the Paris attacks of [d Nov. 13|2015-11-13]. His lawyer, [p Sven Marisse|lawyer], declined to comment.
+Belgian Prime Minister [p Charles Michelet|Belgian Prime Minister;Prime Minister] spoke of "a dark moment" for the country. "⟦Charles Michelet§What we feared has happened⟧," [p Michelet=Charles Michelet] told a news conference.
+Security experts were divided. [p Raffaello Pantuccio], an analyst at the Royal United Services Institute in London, said such attacks took weeks to prepare; [p Rolf Tophovan|director of the Institute for Crisis Prevention], director of the Institute for Crisis Prevention in Essen, disagreed. "⟦Rolf Tophovan§They had the explosives in the cupboard⟧," he said. "⟦Rolf Tophovan§They only had to open it.⟧"
+
+## The Jakarta Post | 2020-10-06 | en | -
+Thousands of workers walked off their jobs in Bekasi and Karawang on [d Tuesday|2020-10-06], a day after the House of Representatives passed the omnibus bill on job creation.
+Confederation of Indonesian Workers Unions president [p Said Iqbaluddin|Confederation of Indonesian Workers Unions president;president] said the strike would last until [d Thursday|2020-10-08]. "⟦Said Iqbaluddin§They passed it at night, like thieves⟧," he told the Post.
+Coordinating Economic Minister [p Airlangga Hartawan|Coordinating Economic Minister], who steered the bill through the House, has argued that Indonesia's 43,600 regulations scare investors away. Foreign direct investment fell 6.9 percent in the [d second quarter|2020-04-01/2020-06-30].
+"⟦Airlangga Hartawan§Severance pay is still there; read the bill first⟧," he said during a webinar.
+Environmental groups are also worried. [p Asep Komarullah], who heads the Indonesian Forum for the Environment's legal desk, pointed to the weakening of environmental permits. "⟦Asep Komarullah§Whoever wrote it has never smelled a peat fire⟧," he quipped.
+A spokesperson for the World Bank declined to be named. "⟦?;spokesperson for the World Bank;A spokesperson for the World Bank;spokesperson;A spokesperson§We will look at the text when it exists⟧," the spokesperson said.
+
+## BBC News | 2018-06-19 | en | -
+A mother of three has been reunited with the paramedic who restarted her heart at the roadside [d 20 years ago|1998].
+[p Jodie Haverstock], from Kettering, was 17 when her moped was hit by a van on [d 3 July 1998|1998-07-03]. She had been on her way to a shift at a chip shop.
+"⟦Jodie Haverstock§I remember the vinegar on my jacket and nothing else⟧," she said.
+[p Phil Oakenfull], who retired in [d 2011|2011], had kept a newspaper cutting in his locker for years. His wife [p Pauline] found it while clearing the garage.
+"⟦Pauline;Phil Oakenfull§It fell out of a biscuit tin⟧," said [p Pauline]. "⟦Pauline§He went ever so quiet.⟧"
+Mr [p Oakenfull=Phil Oakenfull] said most people never found out what happened to those they had helped. "⟦Phil Oakenfull§You hand them over at the hospital doors and that's it⟧," he explained. "⟦Phil Oakenfull§You go and clean the ambulance.⟧"
+The pair met at Northampton General Hospital on [d Monday|2018-06-18], with East Midlands Ambulance Service chief executive [p Richard Hendersby|East Midlands Ambulance Service chief executive;chief executive] looking on. "⟦Jodie Haverstock§I brought him chips⟧," said Ms [p Haverstock=Jodie Haverstock].
+
+## CNA | 2021-10-11 | en | SINGAPORE
+SINGAPORE: Vaccinated travellers from eight more countries will be able to enter Singapore without quarantine from [d Oct 19|2021-10-19], Transport Minister [p S Iswarananda|Transport Minister] announced on [d Saturday|2021-10-09].
+"⟦S Iswarananda§Reconnecting is not a matter of choice for Singapore⟧," he said. "⟦S Iswarananda§It is how we make a living.⟧"
+Bookings surged within hours. At the Golden Mile Complex, travel agent [p Nur Haslinda Roslan|travel agent;agent] had to unplug one of her two phones.
+"⟦Nur Haslinda Roslan§Everybody wants London, everybody wants snow⟧," she said. "⟦Nur Haslinda Roslan§Nobody asks the price any more.⟧"
+Not everyone was pleased. Retiree [p Goh Chin Teck|Retiree], 74, whose wife is on dialysis, feared more cases. Infectious diseases expert Associate Professor [p Hsu Li Yanson|Infectious diseases expert;expert;Infectious diseases expert Associate Professor], of the National University of Singapore, said the risk was real but small.
+"⟦Hsu Li Yanson§The traveller has been tested twice. The uncle at the kopitiam has not⟧," he said.
+
+## AP | 2017-10-02 | en | LAS VEGAS
+LAS VEGAS (AP) — A gunman perched high on the 32nd floor of a casino hotel unleashed a hail of bullets on an outdoor country music festival [d Sunday night|2017-10-01], killing at least 59 people. The dead included at least one off-duty police officer.
+Country singer [p Jason Aldeen|Country singer;singer] was in the middle of a song when the shots came rapidly: Pop-pop-pop-pop. Video showed him pause and then duck for cover.
+"⟦Kodiak Yaziken§You could hear that the noise was coming from west of us⟧," said [p Kodiak Yaziken], 36, who hid behind a video screen with his girlfriend. "⟦Kodiak Yaziken§It was nonstop.⟧"
+The gunman, identified as [p Stephen Craig Paddick], 64, a retired accountant, killed himself before officers broke through the door. His brother, [p Eric Paddick], said from his home in Orlando that the family was stunned.
+"⟦Eric Paddick§He sent me a text asking how Mom was after the hurricane⟧," [p Eric=Eric Paddick] said. "⟦Eric Paddick§That's the last I heard.⟧"
+Clark County Sheriff [p Joe Lombardino|Clark County Sheriff;Sheriff] said 17 guns were found in the room. "⟦Joe Lombardino§I can't get into the mind of a psychopath⟧," the sheriff said. Tourism officials say 42 million people visited in [d 2016|2016].
+
+## The Guardian | 2024-07-28 | en | -
+Rain did not stop [p Ines Boulanger-Diop] from taking her grandchildren to see the opening ceremony from a bridge in Bercy. "⟦Ines Boulanger-Diop§They will forget the medals⟧," she said. "⟦Ines Boulanger-Diop§They won't forget their grandmother in a bin bag.⟧"
+Artistic director [p Thomas Joly-Perrin|Artistic director;director] defended a scene that bishops had called a mockery of the Last Supper. He had wanted, he said, "⟦Thomas Joly-Perrin§a big pagan party linked to the gods of Olympus⟧".
+The archbishop of Malta, [p Charles Sciclunasi|archbishop of Malta], was among those who had written to the organisers. "⟦Charles Sciclunasi§I felt I had to express my distress⟧," he wrote on X.
+For the Paris 2024 president, [p Tony Estanguy|Paris 2024 president;president;three-time canoe champion], a three-time canoe champion, the weather was the bigger worry. "⟦Tony Estanguy§We had 13 plans for terrorism and none for a cloud⟧," he joked on [d Saturday|2024-07-27].
+
+## Reuters | 2009-01-15 | en | NEW YORK
+NEW YORK, Jan 15 (Reuters) - A US Airways jet with 155 people on board ditched in the freezing Hudson River off Manhattan after apparently hitting a flock of geese on [d Thursday|2009-01-15], and all of them escaped.
+"⟦Dave Sandersen§There was a bang, and then it was silent⟧," said [p Dave Sandersen], 48, a salesman heading home to Charlotte. "⟦Dave Sandersen§Then the captain said, 'Brace for impact.'⟧"
+The pilot, [p Chesley Sullenburg|pilot], walked the aisle twice to make sure nobody was left. New York Governor [p David Patersen|New York Governor;Governor] called it "⟦David Patersen§a miracle on the Hudson⟧".
+[p Vincent Lombardy], captain of the ferry that reached the plane first, said his passengers had thrown their own life vests to the people on the wing. "⟦Vincent Lombardy§They were crying. We were crying⟧," he said.
+Mayor [p Michael Bloomberger|Mayor], who had spoken to the pilot, said the plane would be towed to Battery Park. "⟦Michael Bloomberger§He did a masterful job⟧," the mayor told reporters.
+
+## The Straits Times | 2012-06-30 | en | -
+A new bird has been added to Singapore's list. The mangrove pitta, unseen for six years, was photographed at Pulau Ubin [d last Sunday|2012-06-24] by polytechnic student [p Farid Hassanuddin|polytechnic student;student].
+"⟦Farid Hassanuddin§I was actually looking for my water bottle⟧," the 19-year-old said.
+Ornithologist [p Yong Ding Liang|Ornithologist] of the Nature Society confirmed the sighting. He recalled hearing the bird's call in [d 2006|2006], but no one believed him then.
+"⟦Yong Ding Liang§You cannot argue with a photograph⟧," he said, beaming.
+
+## Al Jazeera | 2025-01-19 | en | Gaza City
+Gaza City - [p Umm Khaled al-Masri] packed her tent [d? before dawn|*], though the ceasefire was not to begin until 8:30am. Her five children sat on the mattresses. "⟦Umm Khaled al-Masri§If I have to walk, I will walk⟧," she told Al Jazeera.
+Like hundreds of thousands of Palestinians, she has been displaced since [d October 2023|2023-10]. Her husband was killed in Nuseirat; her house in Beit Lahiya is a photograph on her phone.
+UN humanitarian chief [p Tom Flechter|UN humanitarian chief;chief] said the first trucks had entered within minutes. "⟦Tom Flechter§We are ready with 4,000 more⟧," [p Flechter=Tom Flechter] said in a post on [d Sunday|2025-01-19].
+In Tel Aviv, [p Meirav Leshem-Gonenu] stood in the square with a picture of her daughter. "⟦Meirav Leshem-Gonenu§I stopped breathing at seven [d this morning|2025-01-19]⟧," she said. "⟦Meirav Leshem-Gonenu§I'll start again when she calls me Mum.⟧"
+
+## AP | 2014-12-30 | en | SURABAYA, Indonesia
+SURABAYA, Indonesia (AP) — Relatives shrieked and sobbed as Indonesian television showed a bloated body floating in the Java Sea on [d Tuesday|2014-12-30]. Some fainted.
+"⟦Munif Sudarmo§Our family would rather have him in the ground than in the water⟧," said [p Munif Sudarmo], 50, whose younger brother [p Siswo] was on the AirWest plane.
+The airline's group chief executive, [p Tony Fernandis|group chief executive;chief executive;airline's group chief executive], tweeted that his heart was filled with sadness. "⟦Tony Fernandis§Words cannot express how sorry I am⟧," he wrote.
+Indonesian President [p Joko Widagdo|Indonesian President;President], who flew over the debris field, met the families behind closed doors. Surabaya Mayor [p Tri Rismarini|Surabaya Mayor;Mayor] held an elderly woman by the shoulders.
+"⟦Tri Rismarini§They are not ours, they belong to God⟧," she told her.
 `;

@@ -69,6 +69,10 @@ export interface Lexicon
   /** Phrases for "according to". */
   readonly sources: PhraseTable<boolean>;
   readonly stopWords: ReadonlySet<string>;
+  /** Those of the article's own language. */
+  readonly ownStopWords: ReadonlySet<string>;
+  /** Whether a folded word is a stop word or noun of the article's own language: `Salah` is a name in English news. */
+  isOwnWord(folded: string): boolean;
   readonly abbreviations: ReadonlySet<string>;
   /** True for a body that is also a place one can be at. */
   readonly bodyHeads: PhraseTable<boolean>;
@@ -151,6 +155,7 @@ function buildLexicon(own: LanguageCode): Lexicon {
     ...bodyTables(languages),
     ...placeTables(languages),
     stopWords: wordsOf(languages, ({ stopWords }) => stopWords),
+    ownStopWords: LANGUAGES[own].stopWords,
     abbreviations: wordsOf(languages, (language) => [
       ...language.abbreviations,
       ...language.numberAbbreviations,
@@ -193,7 +198,9 @@ function ownForms({
 function nameTables(
   own: Language,
   languages: readonly Language[],
-): Tables<'given' | 'isOwnName' | 'isCommonNoun' | 'nameOpenings' | 'nobodys' | 'common'> {
+): Tables<
+  'given' | 'isOwnName' | 'isOwnWord' | 'isCommonNoun' | 'nameOpenings' | 'nobodys' | 'common'
+> {
   const { givenNames, homeNames, commonWords } = own.names;
   const isUsual = (folded: string) => commonWords.has(folded) || own.stopWords.has(folded);
   const ownNames = new Set([...givenNames, ...homeNames].filter((name) => !isUsual(name)));
@@ -206,6 +213,7 @@ function nameTables(
       has: (folded) => listed.has(folded) || (folded.length > SHORT_NAME && isMade(folded)),
     },
     isOwnName: (folded) => ownNames.has(folded),
+    isOwnWord: (folded) => isUsual(folded) || own.names.isCommonNoun(folded),
     isCommonNoun: remember((folded) => nouns.some(({ names }) => names.isCommonNoun(folded))),
     nameOpenings: new PhraseTable(phrasesOf(languages, ({ names }) => names.openings, true)),
     nobodys: new PhraseTable(phrasesOf(languages, ({ names }) => names.nobodys, true)),

@@ -33,6 +33,8 @@ export interface Prose {
   readonly alone: ReadonlySet<string>;
   /** Folded names right after a verb of speech, whole: `budi santoso` of `kata Budi Santoso`. */
   readonly spoken: ReadonlySet<string>;
+  /** Folded words of one capital alone with a verb of speech after them: `hailey` of `Hailey said`. */
+  readonly speaking: ReadonlySet<string>;
   /** Folded first words of two capitals and more that a comma sets off: `sastra` of `, Sastra Wirya, …`. */
   readonly setOff: ReadonlySet<string>;
   /** How often a folded word occurs with a capital. */
@@ -92,10 +94,11 @@ function readTexts(
 function gatherCapitals(
   paragraphs: readonly (readonly Word[])[],
   lexicon: Lexicon,
-): Pick<Prose, 'small' | 'alone' | 'spoken' | 'setOff' | 'capitals'> {
+): Pick<Prose, 'small' | 'alone' | 'spoken' | 'speaking' | 'setOff' | 'capitals'> {
   const small = new Set<string>();
   const alone = new Set<string>();
   const spoken = new Set<string>();
+  const speaking = new Set<string>();
   const setOff = new Set<string>();
   const capitals = new Map<string, number>();
   for (const words of paragraphs) {
@@ -103,11 +106,13 @@ function gatherCapitals(
       if (word.shape === 'lower') small.add(word.folded);
       if (word.shape !== 'capital') continue;
       capitals.set(word.folded, (capitals.get(word.folded) ?? 0) + 1);
+      const next = words[index + 1];
+      const before = words[index - 1];
+      const follows = word.joined && before !== undefined && isCapital(before);
+      const leads = next?.joined === true && isCapital(next);
+      const speaks = next?.shape === 'lower' && next.joined && lexicon.speech.has(next.folded);
+      if (!follows && speaks) speaking.add(word.folded);
       if (!word.opens) {
-        const next = words[index + 1];
-        const before = words[index - 1];
-        const follows = word.joined && before !== undefined && isCapital(before);
-        const leads = next?.joined === true && isCapital(next);
         if (!follows && !leads) alone.add(word.folded);
         if (leads && word.gap === ', ') setOff.add(word.folded);
         const isTold = word.joined && before?.shape === 'lower' && next?.gap !== '-';
@@ -115,7 +120,7 @@ function gatherCapitals(
       }
     }
   }
-  return { small, alone, spoken, setOff, capitals };
+  return { small, alone, spoken, speaking, setOff, capitals };
 }
 
 /**

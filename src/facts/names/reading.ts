@@ -33,6 +33,7 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** See `Prose`. */
   readonly spoken: ReadonlySet<string>;
+  readonly speaking: ReadonlySet<string>;
   readonly setOff: ReadonlySet<string>;
   /** Folded words that occur elsewhere in the article with a capital and alone. */
   readonly alone: ReadonlySet<string>;
@@ -123,7 +124,7 @@ export function isOrdinary({ lexicon }: Reading, word: Word): boolean {
   if (lexicon.isOwnName(word.folded)) return false;
   return (
     lexicon.common.has(word.folded) ||
-    lexicon.stopWords.has(word.folded) ||
+    lexicon.ownStopWords.has(word.folded) ||
     lexicon.isCommonNoun(word.folded)
   );
 }

@@ -30,6 +30,7 @@ export function readSegments(paragraph: ProseParagraph, prose: Prose): Segment[]
     lexicon: prose.lexicon,
     alone: prose.alone,
     spoken: prose.spoken,
+    speaking: prose.speaking,
     setOff: prose.setOff,
     small: prose.small,
     capitals: prose.capitals,
@@ -195,14 +196,14 @@ function isTitleOrBody({ words, lexicon }: Reading, index: number): boolean {
 }
 
 /**
- * `Paris Hilton`, `Jordan Henderson`, `whose son Chad`: a place that is a given name too,
- * with more of a name after it or right after a word for a relative.
+ * `Paris Hilton`, `Jordan Henderson`, `whose son Chad`: a place that is a given name too, with more of a name
+ * after it or right after a word for a relative; `Brittany Hailey`, with `Hailey said` elsewhere.
  */
-function beginsName({ words, lexicon }: Reading, place: Segment): boolean {
+function beginsName(reading: Reading, place: Segment): boolean {
+  const { words, lexicon } = reading;
   const [before, first, next] = [words[place.from - 1], words[place.from], words[place.to]];
-  if (first === undefined || place.to > place.from + 1 || !lexicon.given.has(first.folded)) {
-    return false;
-  }
+  if (first === undefined || place.to > place.from + 1) return false;
+  if (!lexicon.given.has(first.folded)) return speaksAlone(reading, next);
   const isKin = before?.shape === 'lower' && lexicon.kin.has(before.folded);
   if (isKin && first.joined) return true;
   return (
@@ -211,6 +212,12 @@ function beginsName({ words, lexicon }: Reading, place: Segment): boolean {
     !lexicon.common.has(next.folded) &&
     lexicon.prefixes.match(words, place.to)?.value.kind !== 'role'
   );
+}
+
+/** Whether a word that goes on from the one before is, elsewhere, whoever a verb of speech has for its subject. */
+function speaksAlone({ lexicon, speaking }: Reading, word: Word | undefined): boolean {
+  if (word?.joined !== true || word.shape !== 'capital') return false;
+  return speaking.has(word.folded) && !lexicon.common.has(word.folded);
 }
 
 /** `Ishikawa said`: a place that ends a name elsewhere in the article and here follows no preposition. */
@@ -388,8 +395,8 @@ function isNameAnyway(reading: Reading, index: number): boolean {
   const isGiven = lexicon.given.has(first.folded) && isInside;
   // `pengacaranya, Sastra Wirya, … kata Sastra`
   const isSpeaker = reading.spoken.has(first.folded) && reading.setOff.has(first.folded);
-  if (isSpeaker) return true;
-  if (lexicon.stopWords.has(first.folded)) {
+  if (isSpeaker || isForeignNoun(reading, index)) return true;
+  if (lexicon.ownStopWords.has(first.folded)) {
     // `Lalu Muhamad`: so it does with another name after it, even if it is a stop word.
     const hasGiven = next?.joined === true && lexicon.given.has(next.folded);
     // `autopsi Dini Sera`
@@ -405,6 +412,15 @@ function isNameAnyway(reading: Reading, index: number): boolean {
     lexicon.nameOpenings.match(words, index + 1) === null &&
     leadsName(reading, index + 2);
   return hasInitial || isGiven;
+}
+
+/** `the arrest of Salah Wirya`: inside a sentence, a noun of the other language alone before one more name. */
+function isForeignNoun(reading: Reading, index: number): boolean {
+  const { words, lexicon } = reading;
+  const [first, next] = [words[index], words[index + 1]];
+  if (first?.opens !== false || lexicon.isOwnWord(first.folded)) return false;
+  const goesOn = next?.joined === true && next.gap === ' ' && next.shape === 'capital';
+  return goesOn && !isOrdinary(reading, next) && !lexicon.bodyWords.has(next.folded);
 }
 
 /** `Do-yun`, `Song Ui-yung`, but not `Anak-anak`. */

@@ -102,6 +102,8 @@ function ofWords(view: NameView, names: Names, words: readonly Word[]): number {
   const isAllUpper = words.every((word) => word.shape === 'upper' && word.text.length > 2);
   if (count > 1 && isAllUpper) evidence += 1;
   if (words.some((word) => isOfBodies(word, lexicon))) evidence -= 2;
+  // `Hurricane Ian`
+  if (count > 1 && lexicon.things.has(first.folded) && !isGiven(first)) evidence -= 4;
   if (count > 1 && !isGiven(first) && holdsPlace(view, names)) evidence -= 1;
   if (count === 1 && first.opens && names.small.has(first.folded)) evidence -= 2;
   return evidence;

@@ -5,7 +5,7 @@ import { firstAfter, type Span } from '../../language/span.js';
 import type { OrganizationMention, PersonMention, Quotation } from '../facts.js';
 import type { ProseParagraph } from '../names/prose.js';
 import { attributeBlock } from './direct/block-speech.js';
-import { peopleIn } from './narration/narration.js';
+import { type Narration, peopleIn } from './narration/narration.js';
 import { Appellations } from './scene/appellations.js';
 import { type Clues, Conversation } from './scene/conversation.js';
 import { meetPeople } from './scene/met-people.js';
@@ -81,15 +81,36 @@ function attributeInScene(
   conversation: Conversation,
 ): Quotation[] {
   const { narration, bodies } = here;
-  const { sentence, said } = spoken;
-  if (said.length === 0) meetPeople(narration, sentence, paragraph, conversation);
-  for (const { name, role } of peopleIn(narration, sentence)) {
-    conversation.see({ name, role }, paragraph);
-  }
-  const quotations = attributeAll(here, spoken, paragraph, conversation);
+  const { sentence } = spoken;
+  const quotations = clausesIn(narration, spoken).flatMap((clause) => {
+    if (clause.said.length === 0) meetPeople(narration, clause.sentence, paragraph, conversation);
+    for (const { name, role } of peopleIn(narration, clause.sentence)) {
+      conversation.see({ name, role }, paragraph);
+    }
+    return attributeAll(here, clause, paragraph, conversation);
+  });
   const [from, to] = [firstAfter(bodies, sentence.start), firstAfter(bodies, sentence.end)];
   for (const { name } of bodies.slice(from, to)) conversation.meetBody(name, paragraph);
   return quotations;
+}
+
+/**
+ * A sentence, divided at its semicolons outside of what is said: in `Roe said so; Hale disagreed` it is Hale
+ * who may speak next.
+ */
+function clausesIn({ text }: Narration, { sentence, said }: SpokenSentence): SpokenSentence[] {
+  const clauses: SpokenSentence[] = [];
+  let start = sentence.start;
+  let [from, next] = [0, 0];
+  for (const { index } of text.slice(sentence.start, sentence.end).matchAll(/;\s/g)) {
+    const end = sentence.start + index;
+    while ((said[next]?.end ?? Infinity) <= end) next++;
+    if ((said[next]?.start ?? Infinity) < end) continue;
+    clauses.push({ sentence: { start, end }, said: said.slice(from, next) });
+    from = next;
+    start = end + 1;
+  }
+  return [...clauses, { sentence: { start, end: sentence.end }, said: said.slice(from) }];
 }
 
 function attributeAll(

@@ -8,6 +8,7 @@ import { RELATIVE_NOUNS } from './relatives.js';
 const GIVEN_NAMES = wordSet(`${WOMEN} ${MEN} ${OTHERS}`);
 
 const COMMON_WORDS = wordSet(`
+  whoever whatever whichever wherever whenever
   the a an this that these those there here he she it they we you i his her its their our your my who
   what when where why how which while although though because since after before during despite if
   unless until as at by for from in into of on onto or over to under up with without and but nor so yet

@@ -6,7 +6,7 @@ import { phraseList, wordSet } from '../word-list.js';
 export const organizationLexicon: OrganizationLexicon = {
   code: 'en',
   heads: phraseList(`
-    ministry of, department of, bank of, board of, council of, office of, federation of, association of,
+    ministry of, department of, bank of, board of, council of, office of, federation of, confederation of, association of,
     union of, society of, league of, church of, house of, house of representatives, institute of, institute for,
     center for, centre for, center of, centre of, council on, institute on, network for, committee on, commission on, organization of, organization for, organisation of,
     organisation for, friends of, doctors without, court of, bureau of, agency for, fund for, alliance for,

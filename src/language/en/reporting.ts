@@ -49,6 +49,7 @@ export const reportingLexicon: ReportingLexicon = {
   replyVerbs: words('replied answered responded retorted'),
   continuingVerbs: words('added adds continued'),
   agentWords: words('by'),
+  nobodies: words('no nobody none neither few nothing whoever anyone anybody'),
   silencingWords: words('died dead killed sentenced convicted jailed slain buried fugitive'),
   affectingVerbs: words(''),
   mouthpieces: words('through'),
@@ -72,7 +73,7 @@ export const reportingLexicon: ReportingLexicon = {
   pointerPosition: 'before',
   articles: words(''),
   verbBlockers: words(`
-    not never to cannot could would can may might should will wont didnt doesnt did does be being is
+    not never to cannot could would can may might should will wont didnt doesnt did does be been being is
     was were who which what having without must
   `),
   fillers: words('also then later has had have already again recently simply repeatedly just'),
@@ -97,6 +98,7 @@ export const reportingLexicon: ReportingLexicon = {
   headPosition: 'last',
   determiners: words('the a an this that these those its their his her our some many several most'),
   personDeterminers: words(''),
+  indefinites: words('a an'),
   objectRelatives: words('that which whom'),
   placeWords: words('of in to for from at'),
   adverbials: words(`

@@ -242,7 +242,7 @@ const HEADS: Readonly<Record<string, string>> = {
   warlord:
     'warlord, rebel leader, militia leader, gang leader, opposition leader, union leader, student leader',
   servant:
-    'clerk, receptionist, bodyguard, soldier, bartender, nanny, maid, cook, janitor, security guard, headteacher, head teacher, schoolteacher, tutor, archivist, care worker, social worker, aid worker, market trader, street vendor, seller, stallholder, dealer, shop assistant, delivery driver, lorry driver, bus conductor, train conductor',
+    'clerk, travel agent, estate agent, real estate agent, receptionist, bodyguard, soldier, bartender, nanny, maid, cook, janitor, security guard, headteacher, head teacher, schoolteacher, tutor, archivist, care worker, social worker, aid worker, market trader, street vendor, seller, stallholder, dealer, shop assistant, delivery driver, lorry driver, bus conductor, train conductor',
   official: 'official, officer, investigator, superintendent, constable',
 };
 

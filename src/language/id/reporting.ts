@@ -93,6 +93,7 @@ export const reportingLexicon: ReportingLexicon = {
   `),
   continuingVerbs: words('tambah tambahnya imbuh imbuhnya sambung sambungnya lanjut lanjutnya'),
   agentWords: words('oleh'),
+  nobodies: words('tidak tak tiada siapa siapapun apa'),
   silencingWords: words(
     'tewas meninggal wafat gugur divonis dihukum mangkir kabur buron berstatus dimakamkan',
   ),
@@ -159,6 +160,7 @@ export const reportingLexicon: ReportingLexicon = {
     'sebuah sejumlah beberapa berbagai suatu seorang salah satu satunya para hasil',
   ),
   personDeterminers: words('seorang'),
+  indefinites: words('seorang'),
   objectRelatives: words(''),
   placeWords: words('di dari pada'),
   adverbials: words(`

@@ -1029,6 +1029,24 @@ describe('offices with what belongs to them', () => {
       [['Tom Hale', "secretary of the harbor pilots' benevolent fund"]],
     ],
     ['The organ of Notre Dame fell silent.', []],
+    ['Hurricane Ian left. Typhoon Tom came.', []],
+    ['Whoever wrote it left.', []],
+    ['"No," said Salah Lematama.', [['Salah Lematama', null]]],
+    [
+      'Near the bay, Georgia Hale wept. "No," Hale said.',
+      [
+        ['Georgia Hale', null],
+        ['Hale', null],
+      ],
+    ],
+    [
+      'At dawn Savannah Lematama left. "Now," Lematama said.',
+      [
+        ['Savannah Lematama', null],
+        ['Lematama', null],
+      ],
+    ],
+    ['Travel agent Tom Hale left.', [['Tom Hale', 'Travel agent']]],
     ['"I wrote to them," said Hale. "Nobody wrote back."', [['Hale', null]]],
   ])('%s', (text, expected) => {
     expectPeople(text, expected, 'en');

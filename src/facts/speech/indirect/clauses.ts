@@ -9,6 +9,7 @@ import type { Narration } from '../narration/narration.js';
 import { isCapitalized, isJoined, spanOf } from '../narration/phrase-tokens.js';
 import { isClauseVerb, sourceLength } from '../narration/reporting-words.js';
 import { clauseParts, mainPart } from '../speakers/clause-parts.js';
+import { personOpening } from '../speakers/named-person.js';
 import { openingSubject } from '../speakers/person-as-subject.js';
 import { readSpeakerAfter } from '../speakers/read-speaker.js';
 import type { SpeakerReference } from '../speakers/speaker-reference.js';
@@ -82,11 +83,20 @@ export function reportEnd(narration: Narration, from: number, to: number, senten
     const token = narration.tokens[index];
     if (!token || isJoined(narration, index)) continue;
     const isOutlet = lexicon.outletWords.has(token.folded);
-    const ends = isOutlet || turnsToOther(narration, index, to);
+    const ends = isOutlet || turnsToOther(narration, index, to) || beginsAnew(narration, index);
     if (!ends && !endsInSource(narration, index, sentence)) continue;
     return token.start;
   }
   return sentence.end;
+}
+
+/** `Roe said the dam was safe; Hale shook his head`: whether a clause on somebody else follows a semicolon. */
+function beginsAnew(narration: Narration, index: number): boolean {
+  const { text, tokens } = narration;
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || token === undefined) return false;
+  const isApart = text.slice(before.end, token.start) === '; ';
+  return isApart && personOpening(narration, token) !== null;
 }
 
 /** Tokens from `tetapi` to the verb of a second report. */

@@ -1,7 +1,7 @@
 /** Words that report speech as they are in a text, whatever is around them. */
 import type { ReportingLexicon } from '../../../language/reporting.js';
 import type { Token } from '../../../language/tokenizer.js';
-import type { Narration } from './narration.js';
+import { type Narration, peopleIn } from './narration.js';
 import { isJoined } from './phrase-tokens.js';
 
 /** Whether the token is a reporting verb of a clause that is not denied, wished or meant (`untuk`). */
@@ -10,6 +10,8 @@ export function isClauseVerb(narration: Narration, index: number): boolean {
   const token = narration.tokens[index];
   if (token === undefined || !lexicon.clauseVerbs.has(token.folded)) return false;
   const before = narration.tokens[index - 1];
+  // `Mayor Said Roe`
+  if (/^\p{Lu}/u.test(token.text) && peopleIn(narration, token).length > 0) return false;
   if (before === undefined || !isJoined(narration, index)) return true;
   return !lexicon.verbBlockers.has(before.folded) || /^\p{Lu}/u.test(before.text);
 }

@@ -2,7 +2,9 @@
 import { firstAfter, type Span } from '../../../language/span.js';
 import type { Token } from '../../../language/tokenizer.js';
 import type { Speaker } from '../../facts.js';
+import { readRoleMeaning } from '../../names/roles.js';
 import { type Narration, peopleIn } from '../narration/narration.js';
+import { isJoined } from '../narration/phrase-tokens.js';
 import { isClauseVerb } from '../narration/reporting-words.js';
 import { readSpeakerAfter } from '../speakers/read-speaker.js';
 import type { NamedSpeaker } from '../speakers/speaker-reference.js';
@@ -54,11 +56,29 @@ function meetUnnamed(narration: Narration, sentence: Span, conversation: Convers
   const { text, tokens, lexicon } = narration;
   const from = firstAfter(tokens, sentence.start);
   for (let index = firstAfter(tokens, sentence.end) - 2; index >= from; index--) {
-    const [determiner, noun] = [tokens[index], tokens[index + 1]];
-    if (!determiner || !noun || !lexicon.personDeterminers.has(determiner.folded)) continue;
+    const determiner = tokens[index];
+    if (!determiner || !lexicon.indefinites.has(determiner.folded)) continue;
+    const noun = tokens[nounAfter(narration, index)];
+    if (!noun) continue;
     conversation.meetUnnamed(noun.folded, text.slice(determiner.start, noun.end));
     return;
   }
+}
+
+/** Most words from `a` to the noun it is of: `a senior administration official`. */
+const NOUN_WORDS = 4;
+
+/** Index of the noun for somebody after the article at `index`, -1 where it is of a thing. */
+function nounAfter(narration: Narration, index: number): number {
+  const { tokens, lexicon } = narration;
+  if (lexicon.headPosition === 'first') return index + 1;
+  let last = -1;
+  for (let at = index + 1; at <= index + NOUN_WORDS && isJoined(narration, at); at++) {
+    const { folded = '' } = tokens[at] ?? {};
+    if (lexicon.speakerStops.has(folded)) break;
+    if (lexicon.humans.has(folded) || readRoleMeaning(folded).offices.size > 0) last = at;
+  }
+  return last;
 }
 
 /** Whether the sentence says that its subject asks; `Roe was asked` says that somebody else did. */

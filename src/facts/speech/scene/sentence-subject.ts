@@ -5,6 +5,7 @@ import { type Token, tokenize } from '../../../language/tokenizer.js';
 import { readRoleMeaning } from '../../names/roles.js';
 import { type Narration, peopleIn } from '../narration/narration.js';
 import { isCapitalized, spanOf } from '../narration/phrase-tokens.js';
+import { isClauseVerb } from '../narration/reporting-words.js';
 import { clauseParts, mainPart, SUBJECT_TOKENS } from '../speakers/clause-parts.js';
 import { nameSpeaker } from '../speakers/named-person.js';
 import { openingSubject } from '../speakers/person-as-subject.js';
@@ -156,7 +157,7 @@ export function unnamedSubject(narration: Narration, sentence: Span): string | n
   const first = firstAfter(tokens, sentence.start);
   const end = Math.min(firstAfter(tokens, sentence.end), first + SUBJECT_TOKENS);
   let verb = first;
-  while (verb < end && !lexicon.clauseVerbs.has(tokens[verb]?.folded ?? '')) verb++;
+  while (verb < end && !isClauseVerb(narration, verb)) verb++;
   if (verb === first || verb === end) return null;
   const subject = readSubjectBefore(narration, sentence.start, verb);
   if (subject?.kind !== 'described' || subject.pointsBack || subject.isBody) return null;

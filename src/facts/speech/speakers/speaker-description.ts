@@ -48,7 +48,8 @@ function describeIn(
   rest: (words: Words) => SpeakerReference | null,
 ): SpeakerReference | null {
   const words = readWords(narration, phrase);
-  if (words === null) return null;
+  // `no one believed him`
+  if (words === null || narration.lexicon.nobodies.has(words.first.folded)) return null;
   return describeOwned(narration, words) ?? describePointed(narration, words) ?? rest(words);
 }
 

@@ -40,7 +40,7 @@ export const ERA = String.raw`(?:\s?(?<era>BCE?|B\.C\.|CE|AD|A\.D\.)${WORD_END})
 
 const HABIT = /(?:every|each)\s$/iu;
 const AHEAD =
-  /(?:^|\P{L})(?:will|shall|to\sbe|plans?|planned|scheduled|expected|set\sto|due|upcoming|is\sto|are\sto|would|expects?|hopes?\sto|must|should)(?=\P{L})/giu;
+  /(?:^|\P{L})(?:will|shall|to\sbe|(?:is|are)\s\p{L}{2,20}ing|plans?|planned|scheduled|expected|set\sto|due|upcoming|is\sto|are\sto|would|expects?|hopes?\sto|must|should)(?=\P{L})/giu;
 const BEHIND = /(?:^|\P{L})(?:was|were|had|said|told|after|since|ago|according\sto)(?=\P{L})/giu;
 
 /** Whether words without a year mean no one day: `every Thursday`. */

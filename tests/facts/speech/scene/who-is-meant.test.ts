@@ -318,3 +318,46 @@ describe('a name after two offices holds both', () => {
     ],
   ]);
 });
+
+describe('after a semicolon another subject may speak next', () => {
+  testSpeakers('en', [
+    [
+      'Alice Brandt said the dam was safe; Tom Croft, a retired engineer, disagreed. "Look at the cracks," he said.',
+      ['Tom Croft'],
+    ],
+    [
+      'Peter Reyes left early; Ruth Keller stayed. "I wanted to see it," she said.',
+      ['Ruth Keller'],
+    ],
+    [
+      'Simon Vale argued that taxes would rise; Daniel Moss laughed. "They always do," he said.',
+      ['Daniel Moss'],
+    ],
+  ]);
+});
+
+describe('somebody without a name is known by the noun', () => {
+  testSpeakers('en', [
+    [
+      '"We are ready," said Mayor Alice Brandt.\nA senior administration official declined to be named. "There is no plan," the official said.',
+      ['Alice Brandt', 'A senior administration official'],
+    ],
+    [
+      '"The roads are clear," said Tom Croft.\nA spokeswoman for the bank would not be drawn. "We are reading it," the spokeswoman said.',
+      ['Tom Croft', 'A spokeswoman'],
+    ],
+  ]);
+});
+
+describe('neither nobody nor what something is added to says anything', () => {
+  testSpeakers('en', [
+    [
+      'Rosa Lind recalled the flood. No one believed her then. "I was right," she said.',
+      ['Rosa Lind'],
+    ],
+    [
+      'A new bird has been added to the list. It was seen by student Daniel Moss. "I was lost," the 19-year-old said.',
+      ['Daniel Moss'],
+    ],
+  ]);
+});
