@@ -116,7 +116,7 @@ function findExamples(
   );
   return COMMANDS.flatMap((command) => {
     for (const articleIndex of groups.flat()) {
-      const example = exampleIn(library, articleIndex, command, exclude);
+      const example = exampleIn(library, articleIndex, command, { exclude });
       if (example === null) continue;
       // The next example should be about something else, in the same language if it can be.
       groups = groups.map((group) =>
@@ -161,18 +161,21 @@ function findAbout(
   const near = library.facts[articleIndex]?.[paragraph - 1];
   const named = new Set(near?.people.map(({ name }) => name));
   return QUICK.flatMap(
-    (command) => exampleIn(library, articleIndex, command, exclude, named) ?? [],
+    (command) => exampleIn(library, articleIndex, command, { exclude, first: named }) ?? [],
   );
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+interface ExampleOptions {
+  readonly exclude: Exclusion | undefined;
+  /** Names that are tried before all others. */
+  readonly first?: ReadonlySet<string>;
+}
 
 function exampleIn(
   library: Library,
   articleIndex: number,
   command: ExampleCommand,
-  exclude: Exclusion | undefined,
-  first: ReadonlySet<string> = NOBODY,
+  { exclude, first = new Set() }: ExampleOptions,
 ): Example | null {
   const kind = KINDS[command];
   const article = library.articles[articleIndex];

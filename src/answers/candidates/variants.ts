@@ -30,16 +30,16 @@ export function addFacts(
   for (const group of facts.organizations) add(group, 'group');
   addDates(text, words, facts.dates, add);
   addNumbers(text, words, facts, add);
-  joinNeighbors(text, facts.people, 'people', add, isListJoint);
-  joinNeighbors(text, facts.organizations, 'groups', add, isListJoint);
-  joinNeighbors(text, facts.places, 'places', add);
+  for (const span of joinedNeighbors(text, facts.people, isListJoint)) add(span, 'people');
+  for (const span of joinedNeighbors(text, facts.organizations, isListJoint)) add(span, 'groups');
+  for (const span of joinedNeighbors(text, facts.places)) add(span, 'places');
   for (const place of facts.places) {
     const end = addressEnd(text, words, place, facts.people);
     add({ start: place.start, end }, 'places');
     add({ start: addressStart(words, place), end }, 'places');
   }
-  joinNeighbors(text, facts.dates, 'dates', add);
-  joinNeighbors(text, facts.numbers, 'numbers', add);
+  for (const span of joinedNeighbors(text, facts.dates)) add(span, 'dates');
+  for (const span of joinedNeighbors(text, facts.numbers)) add(span, 'numbers');
 }
 
 /** Units that may be between a role and its name: a rank, a comma. */
@@ -159,25 +159,25 @@ function addressEnd(
 }
 
 /** Two or more facts of a kind with only a comma or a joiner between: one answer of several. */
-function joinNeighbors(
+function joinedNeighbors(
   text: string,
   facts: readonly Span[],
-  source: CandidateSource,
-  add: AddCandidate,
   isLastJoint: (between: string) => boolean = isJoint,
-): void {
+): Span[] {
+  const joined: Span[] = [];
   let first = facts[0];
   let last = first;
   for (const fact of facts.slice(1)) {
     const between = text.slice(last?.end, fact.start);
     if (first && last && isJoint(between)) {
       last = fact;
-      if (isLastJoint(between)) add({ start: first.start, end: fact.end }, source);
+      if (isLastJoint(between)) joined.push({ start: first.start, end: fact.end });
     } else {
       first = fact;
       last = fact;
     }
   }
+  return joined;
 }
 
 /** Before the last of several; `Rekan Gunawan, Rizal,` is one person, mentioned twice. */

@@ -19,7 +19,7 @@ export function noteContrasts(
       const meant = sideOf(words[at]?.folded ?? '');
       return meant?.contrast === contrast ? meant.side : null;
     };
-    const near = nearestSide(words, sideAt, side, candidate);
+    const near = nearestSide({ words, sideAt, wanted: side }, candidate);
     if (near === null) continue;
     signals.note(near === side ? FIGURE_ID.sideAsked : FIGURE_ID.sideOther, 1);
   }

@@ -16,26 +16,31 @@ export function noteDeed(
   frame: Frame,
   { first, last }: Place,
 ): void {
-  if (frame.deed < 0) return;
-  noteSide(signals, words, frame, first, -1);
-  noteSide(signals, words, frame, last, 1);
+  const { deed, voice } = frame;
+  if (deed < 0) return;
+  for (const side of SIDES) {
+    const [edge, step] = side === 'before' ? [first, -1] : [last, 1];
+    const gap = gapToDeed(words, deed, edge, step);
+    if (gap === null) continue;
+    const told = words[edge + gap * step]?.voice ?? null;
+    signals.note(idOf(`deed:${nameOf(voice)}:${nameOf(told)}:${side}`), 1 / gap);
+  }
 }
 
-/** The nearest form of the deed, looked for from one edge of the candidate, away from it. */
-function noteSide(
-  signals: SignalSheet,
+const SIDES = ['before', 'after'] as const;
+
+/** Words from one edge of the candidate, away from it, to the nearest form of the deed, or null. */
+function gapToDeed(
   words: readonly Word[],
-  { deed, voice }: Frame,
+  deed: number,
   edge: number,
-  step: -1 | 1,
-): void {
+  step: number,
+): number | null {
   for (let gap = 1; gap <= DEED_REACH; gap++) {
     const word = words[edge + gap * step];
-    if (word?.match !== deed || word.sentence !== words[edge]?.sentence) continue;
-    const side = step < 0 ? 'before' : 'after';
-    signals.note(idOf(`deed:${nameOf(voice)}:${nameOf(word.voice)}:${side}`), 1 / gap);
-    return;
+    if (word?.match === deed && word.sentence === words[edge]?.sentence) return gap;
   }
+  return null;
 }
 
 function nameOf(voice: Voice | null): VoiceName {

@@ -10,35 +10,31 @@ const MARK = 2;
 /** After such a word, the other side follows: `tertinggi Rp 9.000, sedangkan terendah Rp 2.000`. */
 const TURNS = wordsOfAll(({ turns }) => turns);
 
-/** The side that each word means, by its position; null for one that has none. */
-export type SideAt = (at: number) => string | null;
+/** Sides of something that words may be on. */
+export interface Sides {
+  readonly words: readonly Word[];
+  /** The side that each word means, by its position; null for one that has none. */
+  sideAt(at: number): string | null;
+  /** The side asked for. */
+  readonly wanted: string;
+}
 
 /**
  * The side nearest to the candidate in its sentence, or null. A day and a place follow their verb:
  * in `lahir di Cilacap, 9 September 1911 – meninggal …` the day is that of the birth, though a death
  * is nearer to it.
  */
-export function nearestSide(
-  words: readonly Word[],
-  sideAt: SideAt,
-  wanted: string,
-  candidate: Candidate,
-): string | null {
+export function nearestSide(sides: Sides, candidate: Candidate): string | null {
   const { source, last } = candidate;
-  const before = nearestUpTo(words, sideAt, wanted, candidate, last);
+  const before = nearestUpTo(sides, candidate, last);
   const follows = source.startsWith('date') || source.startsWith('place');
   if (follows && before !== null) return before;
-  return nearestUpTo(words, sideAt, wanted, candidate, last + REACH);
+  return nearestUpTo(sides, candidate, last + REACH);
 }
 
 /** The side nearest to a place, up to the word `to`; of two equally near, the `wanted` one. */
-function nearestUpTo(
-  words: readonly Word[],
-  sideAt: SideAt,
-  wanted: string,
-  place: Place,
-  to: number,
-): string | null {
+function nearestUpTo(sides: Sides, place: Place, to: number): string | null {
+  const { words, wanted } = sides;
   const { first, last } = place;
   let nearest: string | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -46,7 +42,7 @@ function nearestUpTo(
   for (let at = Math.max(0, first - REACH); at <= to; at++) {
     const word = words[at];
     if (word?.sentence !== sentence) continue;
-    const side = sideAt(at);
+    const side = sides.sideAt(at);
     if (side === null || isTurned(words, at, place)) continue;
     const gap = Math.max(0, first - at, at - last) + (word?.clause === clause ? 0 : MARK);
     if (gap > least || (gap === least && side !== wanted)) continue;

@@ -63,7 +63,9 @@ function isDenied({ candidate, evidence }: Choice, asked: ReadonlySet<string>): 
     const gap = at - candidate.last;
     const isNear = word.clause === own?.clause || (isVerb && gap > 0 && gap <= DENIER_REACH);
     const reach = isVerb ? DENIED.byVerb : DENIED.bySmallWord;
-    if (isNear && isAskedAfter(words, at, reach, candidate.first, asked)) return true;
+    // `bukan Budi yang membakar`
+    const isItself = candidate.first === at + 1;
+    if (isNear && (isItself || holdsAsked(words.slice(at + 1, at + 1 + reach), asked))) return true;
   }
   return false;
 }
@@ -93,16 +95,7 @@ function isCorrected(
   return words.slice(denial + 1, candidate).some(({ folded }) => corrections.has(folded));
 }
 
-/** Whether what is denied was asked, or is the candidate itself: `bukan Budi yang membakar`. */
-function isAskedAfter(
-  words: readonly Word[],
-  denial: number,
-  reach: number,
-  candidate: number,
-  asked: ReadonlySet<string>,
-): boolean {
-  if (candidate === denial + 1) return true;
-  return words
-    .slice(denial + 1, denial + 1 + reach)
-    .some((word) => !word.isCapitalized && (word.match >= 0 || asked.has(word.folded)));
+/** Whether something asked, and no name, is among the words that are denied. */
+function holdsAsked(denied: readonly Word[], asked: ReadonlySet<string>): boolean {
+  return denied.some((word) => !word.isCapitalized && (word.match >= 0 || asked.has(word.folded)));
 }

@@ -87,7 +87,7 @@ function numberOf({ candidate, evidence }: Choice, { value, lead }: AskedNumber)
   const { words } = evidence.scene;
   const sideAt = (at: number) =>
     leadIn(words, at) === lead ? numberIn(words[at]?.folded ?? '') : null;
-  return nearestSide(words, sideAt, value, candidate);
+  return nearestSide({ words, sideAt, wanted: value }, candidate);
 }
 
 function leadIn(words: readonly Word[], at: number): string {

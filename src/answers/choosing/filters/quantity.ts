@@ -75,6 +75,6 @@ function quantityBeside(
     return quantityOf(withoutOwner(folded)) === dimension ? 'other' : null;
   };
   return candidate.source.startsWith('number')
-    ? nearestSide(words, sideAt, 'asked', candidate)
+    ? nearestSide({ words, sideAt, wanted: 'asked' }, candidate)
     : null;
 }

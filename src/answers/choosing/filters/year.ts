@@ -29,5 +29,5 @@ function yearBeside({ candidate, evidence }: Choice, asked: string): string | nu
     const word = words[at]?.folded ?? '';
     return YEAR.test(word) && (at < candidate.first || at > candidate.last) ? word : null;
   };
-  return nearestSide(words, yearAt, asked, candidate);
+  return nearestSide({ words, sideAt: yearAt, wanted: asked }, candidate);
 }
