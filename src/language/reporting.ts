@@ -145,6 +145,8 @@ export interface ReportingLexicon {
   readonly listeners: ReadonlySet<string>;
   /** Words that join the last of a list: `dan`, `and`. */
   readonly listWords: ReadonlySet<string>;
+  /** Folded words for those who do something with somebody named before: `Budi dkk`, `Roe and co`. */
+  readonly companions: ReadonlySet<string>;
   /** Words that open an aside on the speaker between commas: `yang`, `selaku`, `who`. */
   readonly relativeWords: ReadonlySet<string>;
   /** Words after an office that lead to another one, or end a company's name: `sekaligus`, `Tbk`. */

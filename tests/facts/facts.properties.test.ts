@@ -154,6 +154,9 @@ test.each([
   'Sp.OG(K)., ',
   'Kepala Badan A, B, dan C (ABC), ',
   'KRI ',
+  'bekas Ketua DPR Budi, ',
+  'warga Arga, Muncang, Lebak, ',
+  'Budi dan kolega ',
   '"Budi Santoso datang," kata Budi Santoso. ',
   'Danpuspom Letjen ',
 ])('100,000 units of %j are read to the end', (piece) => {

@@ -29,7 +29,11 @@ export function gatherLocalities(
       // `Kepala Desa Arga di Kabupaten Lebak Budi`: after a district the next capital may be a
       // person.
       else if (isDistrict(words, index, lexicon)) add(firstAt(words, index, lexicon));
-      else if (isGoverned(words, index, lexicon) || isState(words, index, lexicon)) {
+      else if (
+        isGoverned(words, index, lexicon) ||
+        isState(words, index, lexicon) ||
+        isBetweenPlaces(words, index, lexicon)
+      ) {
         add(firstAt(words, index, lexicon));
       }
     }
@@ -82,6 +86,24 @@ function isGoverned(words: readonly Word[], index: number, { prefixes }: Lexicon
     const office = prefixes.match(words, index - length);
     return office?.end === index && office.value.kind === 'role' && office.value.territorial;
   });
+}
+
+/**
+ * `di Desa Arga Indah, Muncang, Lebak`, `warga Arga, Muncang, Lebak`: whether the word is between commas,
+ * with a place led to before and a known one after.
+ */
+function isBetweenPlaces(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word?.gap !== ', ' || next?.gap !== ', ') return false;
+  if (lexicon.gazetteer.match(words, index + 1) === null) return false;
+  let at = index - 1;
+  while (at >= index - MAX_WORDS && words[at]?.shape === 'capital' && words[at]?.joined) at--;
+  const lead = words[at];
+  if (at === index - 1 || lead === undefined) return false;
+  const office = lexicon.prefixes.match(words, at)?.value;
+  const isResident = office?.kind === 'role' && office.keys === 'resident';
+  const isLed = lead.shape === 'lower' && (isResident || lexicon.locatives.has(lead.folded));
+  return isLed || lexicon.placeHeads.match(words, at) !== null;
 }
 
 /** Heads of state and of towns, and what else only a country or a town has. */

@@ -38,6 +38,7 @@ export function startOfName(reading: Reading, index: number, wanted: Wanted): nu
   if (heard !== null) return heard;
   const acronym = lastAcronym(run);
   if (acronym > index && acronym < end - 1) return acronym + 1;
+  if (acronym > index && endsInBody(run, acronym)) return end;
   const body = endOfLetteredBody(run);
   if (body !== null) return nameFrom(body);
   if (wanted !== 'word' && isMonarch(run)) return index;
@@ -105,6 +106,12 @@ function lastAcronym({ reading: { words }, from, end }: Run): number {
     if (word?.shape === 'upper' && word.text.length > 2 && !areInitials(word.text)) return at;
   }
   return from;
+}
+
+/** `Pelatih Pelatnas PBSI, Budi Santoso`: whether the run ends in a known body, with more after a comma. */
+function endsInBody({ reading: { words, lexicon }, end }: Run, acronym: number): boolean {
+  const isKnown = lexicon.knownBodies.match(words, acronym)?.end === end;
+  return isKnown && words[end]?.gap === ', ' && lexicon.degrees.match(words, acronym) === null;
 }
 
 /**

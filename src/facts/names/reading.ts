@@ -23,6 +23,8 @@ export interface Segment {
   readonly parts?: readonly Segment[];
   /** Of a body: whether one can be there. */
   readonly isSite?: boolean;
+  /** Of a name: whether it is a part of an address, and so nobody's. */
+  readonly isAddress?: boolean;
   /** Of a place: its level when the gazetteer knows it. */
   readonly level?: PlaceLevel;
 }

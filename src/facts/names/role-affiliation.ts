@@ -485,6 +485,7 @@ export function endsRole({ lexicon }: Pick<Reading, 'lexicon'>, { folded }: Word
     lexicon.speech.has(folded) ||
     lexicon.acts.has(folded) ||
     lexicon.kin.has(folded) ||
+    lexicon.andWords.has(folded) ||
     lexicon.bridges.has(folded)
   );
 }
@@ -504,7 +505,9 @@ function isAffiliation(reading: Reading, index: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
   if (lexicon.complements.has(word.folded)) return true;
-  if (lexicon.prefixes.match(words, index) !== null) return false;
+  const office = lexicon.prefixes.match(words, index);
+  // `Press Secretary to the Prime Minister, Jane Roe`, but not `aide to the Mayor Jane Roe`
+  if (office !== null) return lexicon.affiliationFirst && words[office.end]?.gap === ', ';
   return (
     gazetteerPlace(reading, index) !== null ||
     matchCountry(words, index) !== null ||

@@ -23,7 +23,7 @@ export function readRole(
   before: Segment | undefined,
 ): Segment | null {
   const modified = readModifiers(reading, index);
-  const match = modified && reading.lexicon.prefixes.match(reading.words, modified.head);
+  const match = modified && headAt(reading, modified.head);
   if (!match) return null;
   if (match.value.kind === 'role') {
     const { keys: modifiers, head: at } = modified;
@@ -35,6 +35,13 @@ export function readRole(
   return leadsToName(reading, index, match.end, to)
     ? { kind: match.value.kind, from: index, to }
     : null;
+}
+
+/** The office, rank or form of address at `index`; of `deputy chief Brig. Gen. Roe` only `chief`. */
+function headAt({ words, lexicon }: Reading, index: number) {
+  const match = lexicon.prefixes.match(words, index);
+  const isSmall = words[index]?.shape === 'lower' && match?.value.kind === 'rank';
+  return isSmall ? (lexicon.prefixes.match(words, index, index + 1) ?? match) : match;
 }
 
 /**

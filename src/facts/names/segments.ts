@@ -124,6 +124,9 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
   }
 
   if (demonymEnd(reading, index) !== null) return readRole(reading, index, before);
+  if (isListedPlace(reading, index)) {
+    return { kind: 'name', from: index, to: index + 1, isAddress: true };
+  }
   const place = gazetteerPlace(reading, index);
   const known = lexicon.knownBodies.match(words, index)?.end ?? index;
   // `Mitra Arga`, a club, though `mitra` may be an office
@@ -147,6 +150,14 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
   const named = afterPrefix ? null : readPlace(reading, index);
   if (named !== null) return named;
   return readName(reading, index, afterPrefix);
+}
+
+/** `warga Arga, Muncang, Lebak`: whether a place known from the article is between commas before a larger one. */
+function isListedPlace(reading: Reading, index: number): boolean {
+  const { words, localities } = reading;
+  const isBetween = words[index]?.gap === ', ' && words[index + 1]?.gap === ', ';
+  if (!isBetween || localities.match(words, index)?.end !== index + 1) return false;
+  return gazetteerPlace(reading, index + 1) !== null;
 }
 
 /** People after whom buildings and squares are named. */

@@ -35,7 +35,7 @@ export function findCandidates(names: Names, paragraph: number): NameCandidate[]
   const segments = names.segments[paragraph] ?? [];
   const candidates: NameCandidate[] = [];
   for (const [at, segment] of segments.entries()) {
-    if (segment.kind !== 'name') continue;
+    if (segment.kind !== 'name' || segment.isAddress) continue;
     const view: NameView = { lexicon: names.lexicon, words, segments, at, segment };
     const prefix = prefixOf(view);
     const role = appointmentOf(view) ?? officeBefore(view, prefix.role) ?? appositionOf(view);

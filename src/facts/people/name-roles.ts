@@ -256,7 +256,10 @@ function roleBefore(name: NameView): Segment | null {
   const agency = agentOf(segments, at - 1, words, lexicon);
   if (agency !== null) return withOwner(agency, owner);
   if (isPlaced(view)) return withOwner(segments[at - 2], owner);
-  if (isAfterShortForm(view)) return isSetOff(view) ? (segments[at - 2] ?? null) : null;
+  if (isAfterShortForm(view)) {
+    const office = segments[at - 2];
+    return office && (isSetOff(view) || namesHolder(view, office)) ? office : null;
+  }
   const role = segments[at - 1];
   const word = words[segment.from];
   if (role?.kind !== 'role' || word === undefined) return null;

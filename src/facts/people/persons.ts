@@ -60,6 +60,12 @@ export class Persons {
    */
   shortenedBy({ tokens, role }: NameCandidate): Person | undefined {
     const [first = '', last] = tokens;
+    if (tokens.length === 2 && last !== undefined && last.length > 1) {
+      const owner = onlyOne(this.#byToken.get(first) ?? [], (person) =>
+        isInitialed(person, tokens),
+      );
+      if (owner !== undefined) return owner;
+    }
     if (tokens.length === 2 && last !== undefined && this.#familiar.has(first)) {
       if (last.length < END_LETTERS) return undefined;
       return onlyOne(this.#some, (person) => person.tokens.some((token) => token.endsWith(last)));
@@ -103,6 +109,12 @@ export class Persons {
     if (called !== undefined) return called;
     return this.#familiar.has(first) ? this.named(tokens.slice(1)) : found;
   }
+}
+
+/** `Bambang PW` of Bambang Prasetyo Wirawan: the first name whole, and letters for the others. */
+function isInitialed({ tokens }: Person, [first, letters]: readonly string[]): boolean {
+  const others = tokens.slice(1).map(([letter]) => letter);
+  return tokens[0] === first && others.length > 1 && others.join('') === letters;
 }
 
 function put(index: Map<string, Person[]>, key: string, person: Person): void {

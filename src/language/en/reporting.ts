@@ -106,7 +106,7 @@ export const reportingLexicon: ReportingLexicon = {
     because if but however meanwhile earlier later last this speaking asked according for by who
     which whose yesterday today and yet outside inside nearby backstage elsewhere upstairs downstairs beside
     behind above below across down
-    still instead separately under following amid responding
+    still instead separately under following amid responding accompanied flanked joined surrounded escorted
   `),
   timeConjunctions: words('after before when since until'),
   openers: words(`
@@ -119,6 +119,7 @@ export const reportingLexicon: ReportingLexicon = {
     'reporters journalists media newsmen lawmakers parliament congress jurors investigators court conference briefing hearing inquest inquiry rally crowd audience',
   ),
   listWords: words('and'),
+  companions: words('co colleagues teammates company'),
   relativeWords: words('who whose'),
   besideWords: words('who also inc ltd plc'),
   nameParticles: words('bin al el van von de der den da la le ibn dos'),

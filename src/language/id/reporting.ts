@@ -188,6 +188,7 @@ export const reportingLexicon: ReportingLexicon = {
   addressWords: words('kepada'),
   listeners: words('wartawan media pers reporter jurnalis awak'),
   listWords: words('dan serta'),
+  companions: words('dkk kolega kawan rekan teman kompatriotnya rekannya koleganya'),
   relativeWords: words('yang selaku demikian begitu sapaan panggilan'),
   besideWords: words('sekaligus yang selaku juga merangkap tbk persero'),
   nameParticles: words('bin binti boru beru br al el van von de der den da di la le ibn dos'),

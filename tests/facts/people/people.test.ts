@@ -1376,7 +1376,38 @@ describe('what a comma, a title or the rest of the article shows', () => {
       [['Yulius Sinaga', 'Paur Subbag Humas']],
     ],
     ['Warga memperingati Hari Tari Sedunia dan Hari Kartini.', []],
+    // The short form of a body parts the office from the name, and a known body may end it.
+    [
+      '"Kasihan," kata pimpinan Komisi Yudisial (KY), Taufan Syahrir kepada wartawan.',
+      [['Taufan Syahrir', 'pimpinan Komisi Yudisial']],
+    ],
+    [
+      'Pelatih Pelatnas PBSI, Herman Pierwadi mengatakan semua siap.',
+      [['Herman Pierwadi', 'Pelatih Pelatnas PBSI']],
+    ],
+    // A place among others of one address is nobody.
+    ['Ia warga Kampung Wirasari, Muncang, Lebak.', []],
   ])('%s', (text, expected) => expectPeople(text, expected, 'id'));
+
+  test('the first name with letters for the others is the same man', () => {
+    const people = peopleIn('Pelatih Herman Imam Pierwadi datang. "Siap," papar Herman IP.');
+    expect(people.map(({ name }) => name)).toEqual([
+      'Herman Imam Pierwadi',
+      'Herman Imam Pierwadi',
+    ]);
+  });
+
+  test.each<readonly [string, Expected]>([
+    [
+      'He met Harwick Police deputy chief Brig. Gen. Tom Wardell.',
+      [['Tom Wardell', 'Harwick Police deputy chief']],
+    ],
+    [
+      'The Press Secretary to the Prime Minister, Alfred Sako, left.',
+      [['Alfred Sako', 'Press Secretary to the Prime Minister']],
+    ],
+    ['An aide to Mayor Jane Wardell left.', [['Jane Wardell', 'Mayor']]],
+  ])('%s', (text, expected) => expectPeople(text, expected, 'en'));
 
   test('a verb in the words of a title is no part of the name before it', () => {
     const article = articleOf([

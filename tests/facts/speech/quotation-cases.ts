@@ -31,6 +31,24 @@ export const cases: readonly QuotationCase[] = [
     people: ['Hasan Wirasana'],
     said: ['Hasan Wirasana | kata', 'Hasan Wirasana | jelas'],
   },
+  // Two together, or somebody with others, are not the one who speaks next.
+  {
+    text: '"⟦Saya puas⟧," kata Herman Wibawa.\nAndika/Bastian menang dua gim.\n"⟦Hasilnya baik⟧," katanya.',
+    people: ['Herman Wibawa', 'Andika', 'Bastian'],
+    said: ['Herman Wibawa | kata', 'Herman Wibawa | kata'],
+  },
+  {
+    text: '"⟦Saya puas⟧," kata Herman Wibawa.\nNamun setelah itu, Tohir Sucipta dan kolega mulai menekan.\n"⟦Kami sempat gugup⟧," ucapnya.',
+    people: ['Herman Wibawa', 'Tohir Sucipta'],
+    said: ['Herman Wibawa | kata', 'Herman Wibawa | ucap'],
+  },
+  // Whoever is beside the subject is not the subject.
+  {
+    text: 'Police chief Nugroho Djati spoke first.\nThe two-star general, accompanied by his deputy, Sutanto Roewarso, told reporters ⟪his detectives in the eastern district ran into a dead end⟫.',
+    people: ['Nugroho Djati / Police chief', 'Sutanto Roewarso / deputy'],
+    said: ['Nugroho Djati | told'],
+    language: 'en',
+  },
   // An office before the comma is the subject's.
   {
     text: 'Sebelumnya, Kepala Suku Dinas Pemadam Jakarta Barat, Joko Santosa menjelaskan kronologi kebakaran itu.',

@@ -167,9 +167,9 @@ function subjectMet(
   paragraph: number,
   conversation: Conversation,
 ): Met | null {
-  const subject =
-    subjectOfSentence(narration, sentence)?.speaker ??
-    subjectMeant(narration, sentence, paragraph, conversation);
+  const named = subjectOfSentence(narration, sentence);
+  if (named && isOneOfSeveral(narration, named)) return null;
+  const subject = named?.speaker ?? subjectMeant(narration, sentence, paragraph, conversation);
   if (subject)
     return { speaker: subject, part: isSilenced(narration, sentence) ? 'only' : 'subject' };
   const name = unnamedSubject(narration, sentence);
@@ -183,6 +183,14 @@ function isSilenced({ tokens, lexicon }: Narration, sentence: Span): boolean {
   const isDeed = ({ folded, text }: Token) =>
     lexicon.silencingWords.has(folded) || (/^\p{Ll}/u.test(text) && lexicon.isActive(folded));
   return lexicon.silencingWords.has(deeds.find(isDeed)?.folded ?? '');
+}
+
+/** `Budi/Ani menang.`, `Budi dan kolega menang.`: together they are nobody who speaks next as one. */
+function isOneOfSeveral({ text, tokens, lexicon }: Narration, { span }: NamedSpeaker): boolean {
+  if (/^\s?\/\s?\p{Lu}/u.test(text.slice(span.end, span.end + 3))) return true;
+  const next = firstAfter(tokens, span.end);
+  const isLinked = lexicon.listWords.has(tokens[next]?.folded ?? '');
+  return lexicon.companions.has(tokens[isLinked ? next + 1 : next]?.folded ?? '');
 }
 
 /** `Ia tersenyum.`, `Sang istri mencubitnya.`, `Bupati menoleh.`: the subject, if it was met before. */

@@ -14,9 +14,13 @@ import type { NamedSpeaker } from './speaker-reference.js';
 export function personAsSubject(
   narration: Narration,
   main: readonly Token[],
-  rest: readonly (readonly Token[])[],
+  others: readonly (readonly Token[])[],
 ): NamedSpeaker | null {
   const { lexicon } = narration;
+  const isBeside = (part: readonly Token[]) => lexicon.adverbials.has(part[0]?.folded ?? '');
+  const beside = others.findIndex(isBeside);
+  // `The general, accompanied by his deputy, Jane Roe, said`: what follows is no name of the subject.
+  const rest = beside === -1 ? others : others.slice(0, beside);
   const opening = openingSubject(narration, main, rest);
   if (opening) return opening;
   const setOff = rest.find((part) => personOpening(narration, part[0]) !== null);
