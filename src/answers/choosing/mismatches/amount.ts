@@ -59,8 +59,9 @@ function isNoScore({ question, choices: [best] }: Inquiry): boolean {
   const { scoreWords, scoreUnits } = question.language.questions;
   const unit = best?.candidate.unit ?? null;
   const isScore = question.tokens.some(({ folded }) => scoreWords.has(folded));
-  // `Hasil survei itu berapa persen?` says what is to be counted.
-  const isOther = question.counted !== null && !scoreUnits.has(question.counted);
+  // `Hasil survei itu berapa persen?` says in what it is measured; `berapa skor kuda laut` does not.
+  const { counted } = question;
+  const isOther = counted !== null && dimensionOf(counted) !== null && !scoreUnits.has(counted);
   return (
     question.asks === 'number' &&
     isScore &&
