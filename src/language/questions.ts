@@ -70,6 +70,8 @@ export interface QuestionLexicon {
   readonly measuringWords: ReadonlySet<string>;
   /** Words that ask for a sum of money when no noun follows: `how much`. */
   readonly sumWords: ReadonlySet<string>;
+  /** Words between what is counted and the interrogative after it: `jendelanya ada berapa`. */
+  readonly existenceWords: ReadonlySet<string>;
   /** Nouns of what is called by a number, which counts nothing: `pasal berapa`, `peringkat berapa`. */
   readonly numberedNouns: ReadonlySet<string>;
   /** Whether the class noun precedes the interrogative as well (`kota apa`, `tahun berapa`). */

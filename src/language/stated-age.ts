@@ -1,6 +1,7 @@
 /** Whose age a number is, in the words of any language: they do not clash. */
 import type { AgeLexicon } from './ages.js';
 import { ALL_LANGUAGES, patternOfAll, wordsOfAll } from './languages.js';
+import { RELATIVES } from './relatives.js';
 import type { Span } from './span.js';
 
 /** Folded words that ask for an age, in any language. */
@@ -13,9 +14,20 @@ function any(list: Exclude<keyof AgeLexicon, 'asking' | 'isOfKnown'>): string {
 
 const LEAD = String.raw`${any('leads')}\s`;
 
-/** Between a name and its age: `Sari (52)`, `Lestari, 47 tahun`, `Bima yang berusia 20 tahun`. */
+/** Who somebody is may be between a comma and the age, but whose relative somebody is tells of another. */
+const KIN = [
+  ...wordsOfAll(({ relatives }) =>
+    RELATIVES.flatMap((kind) => relatives.names[kind].split(' ').filter(Boolean)),
+  ),
+].join('|');
+const DESCRIBED = String.raw`,\s(?:(?!(?:${KIN})\p{Ll}{0,3}\s)\p{Ll}+\s){1,3}${LEAD}`;
+
+/**
+ * Between a name and its age: `Sari (52)`, `Lestari, 47 tahun`, `Bima yang berusia 20 tahun`,
+ * `Loreng, kambing jantan berumur 7 tahun`.
+ */
 const BEFORE = new RegExp(
-  String.raw`^(?:\s?\(|,\s|,?\s(?:${any('links')}\s){0,2}(?:${LEAD})?)$`,
+  String.raw`^(?:\s?\(|,\s|,?\s(?:${any('links')}\s){0,2}(?:${LEAD})?|${DESCRIBED})$`,
   'u',
 );
 /** Between a name and an age joined to what it describes: `Roe, a 33-year-old baker`. */
@@ -31,7 +43,7 @@ const YEARS = new RegExp(String.raw`\b${any('years')}$`, 'u');
  * `korban bernama … (29)`.
  */
 const TOLD_AFTER = new RegExp(
-  String.raw`^[\s,]*(?:${any('naming')}[\s,]+)*(?:\p{Lu}{1,4}\s)?(?:\(|${LEAD})?$`,
+  String.raw`^(?:[\s,]*(?:${any('naming')}[\s,]+)*(?:\p{Lu}{1,4}\s)?(?:\(|${LEAD})?|${DESCRIBED})$`,
   'u',
 );
 /** Between an age and who is spoken of after it: `MR (34), pelaku`, `berusia 18 tahun, Bayu`. */

@@ -80,7 +80,7 @@ export function parseQuestion(text: string): Question {
     classNoun: noun?.word ?? null,
     counted:
       asked.asks === 'number' && asks !== 'name' && !measures(words, asked, questions)
-        ? findCounted(words, asked.last + 1, language)
+        ? (findCounted(words, asked.last + 1, language) ?? countedInFront(words, asked, language))
         : null,
   };
 }
@@ -191,6 +191,19 @@ export function findCounted(
     .slice(from, from + CLASS_NOUN_REACH)
     .find((word) => !isQuantity(word) && !namingWords.has(word) && !fillers.has(word));
   return counted === undefined ? null : withoutParticle(counted);
+}
+
+/** `Jendela menara itu ada berapa?`: what there is comes first. */
+function countedInFront(
+  words: readonly string[],
+  { first }: Interrogative,
+  { questions, stopWords }: Language,
+): string | null {
+  const [head = ''] = words;
+  const { existenceWords, classNouns, withoutOwner } = questions;
+  const isQuantity = classNouns.get(withoutOwner(head)) === 'number';
+  const isTold = first > 1 && existenceWords.has(words[first - 1] ?? '');
+  return isTold && !isQuantity && !stopWords.has(head) ? head : null;
 }
 
 /**

@@ -91,6 +91,7 @@ export const questionLexicon: QuestionLexicon = {
   ordinalInterrogatives: new Set(),
   measuringWords: wordSet('old long far tall big large deep high wide heavy fast strong hot'),
   sumWords: wordSet('much'),
+  existenceWords: new Set(),
   numberedNouns: wordSet(
     'phase stage round group chapter level article section gate lane zone tier minute',
   ),

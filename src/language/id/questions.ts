@@ -125,6 +125,7 @@ export const questionLexicon: QuestionLexicon = {
   ordinalInterrogatives: wordSet('keberapa keberapakah'),
   measuringWords: new Set(),
   sumWords: new Set(),
+  existenceWords: wordSet('ada'),
   numberedNouns: wordSet(
     'pasal ayat bab butir menit tahap fase gelombang putaran nomor no jilid edisi seri episode babak ronde peringkat ranking urut urutan posisi kelas kamar blok zona klaster kategori gerbang jalur rute km halaman surat tipe golongan angkatan generasi',
   ),

@@ -18,6 +18,7 @@ import { keepHolders } from './office-held.js';
 import { keepPartsCounted } from './part-counted.js';
 import { dropOtherParts } from './part-played.js';
 import { keepQuantities } from './quantity.js';
+import { keepRates } from './rate.js';
 import { keepReasons } from './reason.js';
 import { dropOtherSide } from './replaced.js';
 import { dropRivals } from './rival.js';
@@ -35,6 +36,7 @@ const SURE: readonly Filter[] = [
   keepYears,
   dropOtherSide,
   keepListedParts,
+  keepRates,
   keepPartsCounted,
   keepTitleFigures,
 ];

@@ -35,7 +35,9 @@ const QUOTE = /["“”]/;
  * Whether `di` or `in` leads to it, through the names before it in an address; a bracket or
  * `kelahiran` does; or it is part of a name that was asked about.
  */
-function isLocation({ text: name, candidate: { first, last }, evidence }: Choice): boolean {
+function isLocation({ text: name, candidate, evidence }: Choice): boolean {
+  const { first, last, source } = candidate;
+  const isName = source !== 'phrase';
   const { text } = evidence.paragraph;
   const { words } = evidence.scene;
   const { directions } = LANGUAGES[evidence.article.language];
@@ -53,7 +55,7 @@ function isLocation({ text: name, candidate: { first, last }, evidence }: Choice
     if (word.cue === 'place' && !ORIGINS.has(word.folded)) {
       return !directions.has(word.folded) || words[Math.max(at + 1, first)]?.isCapitalized === true;
     }
-    if (at >= first && word.match >= 0 && word.isCapitalized) return true;
+    if (at >= first && isName && word.match >= 0 && word.isCapitalized) return true;
     if (at < first && !word.isCapitalized) small++;
   }
   return false;
