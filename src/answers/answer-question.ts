@@ -12,6 +12,7 @@ import { wholeCount } from './choosing/cuts/whole-count.js';
 import { wholeList } from './choosing/cuts/whole-list.js';
 import { wholeName } from './choosing/cuts/whole-name.js';
 import { wholePair } from './choosing/cuts/whole-pair.js';
+import { wholePlace } from './choosing/cuts/whole-place.js';
 import { contradictions } from './choosing/disagree.js';
 import { reasonsAfter } from './choosing/filters/reason.js';
 import { type Finding, toFinding, wordsAt } from './choosing/finding.js';
@@ -72,7 +73,7 @@ export function answerInquiry(
  */
 function wholeOf(best: Choice, { choices, question }: Inquiry): Choice {
   const named = wholeName(wholePair(choices) ?? best, choices, question);
-  const counted = wholeCount(named, choices);
+  const counted = wholePlace(wholeCount(named, choices), choices, question);
   return numberedPart(addressPart(wholeList(counted, question), question), question);
 }
 

@@ -18,6 +18,9 @@ const app = appOf(
       'Upacara diikuti tiga atau lima penabuh gendang. Panjang perahu hiasnya 14 meter.',
       'Nakhoda kapal hias, Rustam Daeng, memimpin arak-arakan 25 sepeda motor air.',
       'Kapal hias itu dibeli pedagang Salim Watta.',
+      'Ikan asapnya dikirim ke Palopo dan Majene menjelang panen.',
+      'Pencuri dayung, Rudi Cako, ditangkap di rumah pamannya di Desa Lemo, Kecamatan Burau, Selasa (2/4/2024).',
+      'Ia dijerat Undang-Undang Danau Nomor 7 Tahun 1998.',
     ].join('\n'),
   },
   {
@@ -41,6 +44,9 @@ describe('cut as asked', () => {
       ['Which ferry did Edda Solvang pull two boys from?', /^(?:ferry )?Astrid Bell$/],
       ['Which cross did Edda Solvang receive?', /^King's Cross for Courage$/],
       ['how much money will the pier save', /^£31,000$/],
+      ['ikan asap dikirim ke mana', /^Palopo dan Majene$/],
+      ['rudi cako ditangkap dimana', /Desa Lemo, Kecamatan Burau$/],
+      ['Undang-undang apakah yang menjerat pencuri dayung?', /^Undang-Undang Danau Nomor 7/],
     ],
     async (line, headline) => {
       expect((await app.find(line)).headline).toMatch(headline);

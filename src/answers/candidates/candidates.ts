@@ -65,6 +65,7 @@ export function findCandidates(
   const officers = new Set<number>();
   const add: AddCandidate = (span, source, details = {}) => {
     const { start, end } = span;
+    if (source === 'phrase' && cutsWord(text, span)) return;
     const key = start * (text.length + 1) + end;
     if (!wanted.has(source) || end <= start || found.has(key) || officers.has(key)) return;
     const first = firstWordIn(words, start);
@@ -86,6 +87,17 @@ export function findCandidates(
   }
   return [...found.values()];
 }
+
+/** Whether an end of it is inside a word: the second `undang` of `Undang-Undang Darurat`. */
+function cutsWord(text: string, { start, end }: Span): boolean {
+  return (
+    LETTER_HYPHEN.test(text.slice(Math.max(0, start - 2), start)) ||
+    HYPHEN_LETTER.test(text.slice(end, end + 2))
+  );
+}
+
+const LETTER_HYPHEN = /^\p{L}-$/u;
+const HYPHEN_LETTER = /^-\p{L}$/u;
 
 /**
  * Adds the candidates that only capitals, marks and small words reveal; of two with the same span
