@@ -33,14 +33,12 @@ const DASH = String.raw`\s?(?:--|[-–—])\s`;
 const LETTERS = String.raw`,?\s?\(\p{Lu}[\p{L}\p{N}. ]{1,20}\)\.?`;
 
 /** Jakarta - | Washington, DC - | BANDUNG, (PR).- | Jakarta (JH): */
-const BARE = shape(`(?<place>${PLACES})${DAY}(?:${DASH}|${LETTERS}(?:${DASH}|:\\s))`).pattern;
+const BARE = shape(`(?<place>${PLACES})${DAY}(?:${DASH}|${LETTERS}(?:${DASH}|:\\s))`);
 
 /** JAKARTA. | SINGAPORE: | Jayapura: | Yogyakarta. */
-const BEFORE_STOP = shape(
-  String.raw`(?<place>\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})[.:]\s`,
-).pattern;
+const BEFORE_STOP = shape(String.raw`(?<place>\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})[.:]\s`);
 
-const SHAPES: readonly { readonly pattern: RegExp }[] = [
+const SHAPES: readonly RegExp[] = [
   // Liputan6.com, Tokyo - | TEMPO.CO, Jakarta -
   shape(String.raw`(?<outlet>${OUTLET_PATTERN}),\s?(?<place>${PLACES})\s?(?:--|(?::|[-–—])\s)`),
   // Jakarta (ANTARA) - | TOKYO, July 23 (Reuters) -
@@ -56,8 +54,8 @@ const SHAPES: readonly { readonly pattern: RegExp }[] = [
 ];
 
 /** Case decides: with case ignored, `Kunjungan itu penting - kata dia` looked like a dateline. */
-function shape(source: string): { readonly pattern: RegExp } {
-  return { pattern: new RegExp(String.raw`^${source}\s*(?=[\p{Lu}\p{N}"“”'‘«(])`, 'u') };
+function shape(source: string): RegExp {
+  return new RegExp(String.raw`^${source}\s*(?=[\p{Lu}\p{N}"“”'‘«(])`, 'u');
 }
 
 /**
@@ -66,7 +64,7 @@ function shape(source: string): { readonly pattern: RegExp } {
  */
 export function findDateline(text: string, publisher: string | null = null): Dateline | null {
   const head = text.slice(0, MAX_LENGTH);
-  for (const { pattern } of SHAPES) {
+  for (const pattern of SHAPES) {
     const match = pattern.exec(head);
     if (!match) continue;
     const outlet = match.groups?.outlet;

@@ -35,8 +35,8 @@ export function readJsonLine(source: string, line: number): Reading {
   }
   const parsed = record.safeParse(value);
   if (!parsed.success) {
-    const field = parsed.error.issues[0]?.path.join('.');
-    const detail = field || source.trim();
+    const faulty = parsed.error.issues[0]?.path.join('.');
+    const detail = faulty || source.trim();
     return { drafts: [], problems: [problem('error', 'record-invalid', line, detail)] };
   }
   const { text, publishedAt, tags, ...fields } = parsed.data;

@@ -4,6 +4,7 @@
  * machine's time zone and take no years, decades or intervals.
  */
 import { Chrono, type Parser, ParsingResult, type Refiner } from 'chrono-node';
+import { builtOnce } from '../../language/built-once.js';
 import type {
   DateExpression,
   DateGrammar,
@@ -41,26 +42,20 @@ class DateResult extends ParsingResult {
   }
 }
 
-const readers = new WeakMap<DateGrammar, Chrono>();
+/** The rules of a language, and those by which its texts may write the dates of another. */
+const readerFor: (grammar: DateGrammar) => Chrono = builtOnce((grammar) => {
+  const others = ALL_LANGUAGES.map(({ dates }) => dates).filter((other) => other !== grammar);
+  const rules = [...grammar.rules, ...others.flatMap(({ abroad }) => abroad)];
+  return new Chrono({ parsers: rules.map(toParser), refiners: [keepLongest] });
+});
 
 /** Every date written in `text`, in order, not overlapping. */
 export function readDates(text: string, grammar: DateGrammar): WrittenDate[] {
-  const dates = reader(grammar)
+  const dates = readerFor(grammar)
     .parse(text, NO_REFERENCE)
     .filter((result) => result instanceof DateResult)
     .map((result) => ({ ...spanOf(result), expression: result.expression }));
   return joinRanges(dates, text, grammar);
-}
-
-function reader(grammar: DateGrammar): Chrono {
-  let chrono = readers.get(grammar);
-  if (chrono === undefined) {
-    const others = ALL_LANGUAGES.map(({ dates }) => dates).filter((other) => other !== grammar);
-    const rules = [...grammar.rules, ...others.flatMap(({ abroad }) => abroad)];
-    chrono = new Chrono({ parsers: rules.map(toParser), refiners: [keepLongest] });
-    readers.set(grammar, chrono);
-  }
-  return chrono;
 }
 
 function toParser(rule: DateRule): Parser {

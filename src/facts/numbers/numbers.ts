@@ -7,6 +7,7 @@ import { LANGUAGES, patternOfAll } from '../../language/languages.js';
 import type { NumberLexicon } from '../../language/numbers.js';
 import { overlaps, type Span } from '../../language/span.js';
 import type { DateMention, NumberMention } from '../facts.js';
+import { patternsFor } from './number-patterns.js';
 import { readDigits, readWords, timesPowerOfTen } from './number-values.js';
 
 /** Numbers and amounts that are not part of a date; `result[i]` belongs to `article.paragraphs[i]`. */
@@ -23,19 +24,12 @@ export function findNumbers(
 /** The named groups of a match. */
 type Groups = Readonly<Record<string, string | undefined>>;
 
-interface Patterns {
-  readonly number: RegExp;
-  readonly unit: RegExp;
-}
-
-const patterns = new WeakMap<NumberLexicon, Patterns>();
-
 function readNumbers(
   { text, dateline }: Paragraph,
   lexicon: NumberLexicon,
   dates: readonly DateMention[],
 ): NumberMention[] {
-  const { number } = patternsOf(lexicon);
+  const { number } = patternsFor(lexicon);
   const mentions: NumberMention[] = [];
   let nextDate = 0;
   for (const match of text.matchAll(number)) {
@@ -136,7 +130,7 @@ function findUnit(text: string, end: number, groups: Groups, lexicon: NumberLexi
     return { written: groups.currency.replace(/\.$/, ''), isMeasure: true, end };
   }
   const after = text.slice(end, end + 60);
-  const measure = patternsOf(lexicon).unit.exec(after);
+  const measure = patternsFor(lexicon).unit.exec(after);
   if (measure?.groups?.unit !== undefined) {
     const written = measure.groups.unit;
     const isPercent = lexicon.percent.includes(written.toLowerCase().replace(/\s+/g, ' '));
@@ -264,57 +258,4 @@ function isAmountWithoutUnit({ before, after, groups }: NumberView): boolean {
 function scalePower(written: string | undefined, lexicon: NumberLexicon): number {
   const words = written?.trim().toLowerCase().split(/\s+/) ?? [];
   return words.reduce((sum, word) => sum + (lexicon.scales[word] ?? 0), 0);
-}
-
-function patternsOf(lexicon: NumberLexicon): Patterns {
-  let found = patterns.get(lexicon);
-  if (found === undefined) {
-    const words = anyOf(Object.keys(lexicon.words));
-    const more = anyOf([
-      ...Object.keys(lexicon.words),
-      ...Object.keys(lexicon.tens),
-      ...Object.keys(lexicon.scales).filter((scale) => scale.length > 2),
-    ]);
-    const scalesAndUnits = anyOf([
-      ...Object.keys(lexicon.scales),
-      ...lexicon.percent,
-      ...lexicon.units,
-    ]);
-    // A comma and a space separate two numbers, unless a unit shows that they are one:
-    // `4, 2 juta ton`.
-    const spaced = String.raw`\d{1,3}(?:\.\d{3}){0,4}, \d{1,3}(?=\s?(?:${scalesAndUnits})(?![\p{L}\p{N}]))`;
-    const plain = String.raw`\d{1,15}(?:[.,]\d{1,15}){0,6}`;
-    const digits = lexicon.decimalMark === ',' ? `(?:${spaced}|${plain})` : plain;
-    const parts = Object.keys(lexicon.parts);
-    found = {
-      number: new RegExp(
-        [
-          String.raw`(?<![\p{L}\p{N}])(?:`,
-          String.raw`(?:(?<currency>${anyOf(lexicon.currencies)})\.?\s?)?(?<digits>${digits})(?!\d)`,
-          String.raw`(?:\s?[-–]\s?(?<upTo>${digits})(?!\d))?`,
-          String.raw`(?<scale>(?:\s(?:${anyOf(Object.keys(lexicon.scales))})(?![\p{L}\p{N}])){0,2})`,
-          String.raw`|(?<words>(?:${words})(?:[\s-]${lexicon.joint}(?:${more})(?![\p{L}\p{N}])){0,12})(?![\p{L}\p{N}])`,
-          parts.length === 0
-            ? ''
-            : String.raw`|(?<part>${anyOf(parts)})(?<partScale>\s(?:${anyOf(Object.keys(lexicon.scales))}))?(?![\p{L}\p{N}])`,
-          ')',
-        ].join(''),
-        'giu',
-      ),
-      unit: new RegExp(
-        String.raw`^\s?(?<unit>${anyOf([...lexicon.percent, ...lexicon.units])})(?![\p{L}\p{N}²³])`,
-        'iu',
-      ),
-    };
-    patterns.set(lexicon, found);
-  }
-  return found;
-}
-
-/** `a|b|c`, the longest first. */
-function anyOf(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[$.*+?^()|[\]{}\\]/g, '\\$&').replaceAll(' ', String.raw`\s`))
-    .join('|');
 }
