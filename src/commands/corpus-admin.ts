@@ -2,7 +2,7 @@
 import type { LibrarySummary } from '../answers/holdings/summary.js';
 import type { ProblemList } from '../corpus/problem-list.js';
 import type { FileReport } from '../corpus/report.js';
-import type { RefusalReason } from '../messages/keeping-messages.js';
+import type { RefusalReason } from '../messages/corpus-admin-messages.js';
 import type { FileValue } from './file-value.js';
 
 /** Every act is refused rather than thrown, except for a fault of the program. */

@@ -1,6 +1,6 @@
 /** English texts. */
 import type { Topic } from '../answers/answer.js';
-import { andMore, keepingEn } from './keeping-en.js';
+import { andMore, corpusAdminEn } from './corpus-admin-en.js';
 import { list } from './list.js';
 import type { Messages } from './messages.js';
 import { serverEn } from './server-en.js';
@@ -468,7 +468,7 @@ The same as npm start -- [--corpus PATH] [--locale id|en].
       `Ask in the same message: @${botName} who is …? Or type / to see the commands.`,
     mayNotWrite: 'Kutip may not write in the channel you asked in, so here is the answer.',
   },
-  keeping: keepingEn,
+  corpusAdmin: corpusAdminEn,
   queue: {
     full: 'Too many questions have come at once. Please ask again in a minute.',
     late: 'This question waited too long for its turn, sorry. Please ask again.',

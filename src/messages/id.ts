@@ -1,6 +1,6 @@
 /** Indonesian texts: polite and without a pronoun for the reader. */
 import type { Topic } from '../answers/answer.js';
-import { andMore, keepingId } from './keeping-id.js';
+import { andMore, corpusAdminId } from './corpus-admin-id.js';
 import { list } from './list.js';
 import type { Messages } from './messages.js';
 import { serverId } from './server-id.js';
@@ -462,7 +462,7 @@ Sama dengan npm start -- [--corpus LETAK] [--locale id|en].
     mayNotWrite:
       'Kutip tidak boleh menulis di kanal tempat pertanyaan ini diajukan, jadi ini jawabannya.',
   },
-  keeping: keepingId,
+  corpusAdmin: corpusAdminId,
   queue: {
     full: 'Terlalu banyak pertanyaan sekaligus. Silakan tanyakan lagi sebentar lagi.',
     late: 'Maaf, pertanyaan ini terlalu lama menunggu giliran. Silakan tanyakan lagi.',

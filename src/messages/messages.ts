@@ -8,7 +8,7 @@ import type { VerdictKind } from '../answers/verify/verdict.js';
 import type { Problem, ProblemCode } from '../corpus/report.js';
 import type { Obstacle } from '../import/obstacle.js';
 import type { SmallTalk } from '../language/questions.js';
-import type { KeepingMessages } from './keeping-messages.js';
+import type { CorpusAdminMessages } from './corpus-admin-messages.js';
 import type { ServerMessages } from './server-messages.js';
 
 /** All that Kutip says, in one language; `en.ts` and `id.ts` are the two there are. */
@@ -29,7 +29,7 @@ export interface Messages {
   readonly discord: DiscordMessages;
   readonly buttons: ButtonMessages;
   readonly mentions: MentionMessages;
-  readonly keeping: KeepingMessages;
+  readonly corpusAdmin: CorpusAdminMessages;
   readonly pictures: PictureMessages;
   readonly queue: QueueMessages;
   readonly server: ServerMessages;

@@ -50,14 +50,14 @@ const MAX_NAMED = 5;
 /** What articles lack about themselves, one line each; no line when all have it. */
 export function renderGaps(
   articles: readonly Pick<Article, 'file' | 'publishedAt' | 'publisher'>[],
-  { corpus, keeping }: Messages,
+  { corpus, corpusAdmin }: Messages,
 ): string[] {
   return (['publishedAt', 'publisher'] as const).flatMap((key) => {
     const without = articles.filter((article) => article[key] === null);
     if (without.length === 0) return [];
     const files = [...new Set(without.map(({ file }) => clean(file)))];
     const more = files.length - MAX_NAMED;
-    const named = [...files.slice(0, MAX_NAMED), ...(more > 0 ? [keeping.more(more)] : [])];
+    const named = [...files.slice(0, MAX_NAMED), ...(more > 0 ? [corpusAdmin.more(more)] : [])];
     return [corpus.without[key](without.length, named)];
   });
 }

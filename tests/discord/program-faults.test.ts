@@ -21,7 +21,7 @@ const preload = (name: string): string[] => ['--import', join(import.meta.dirnam
 const QUICK = preload('quick-waits.mjs');
 /** In direct messages no server's limit on answers holds the askers up. */
 const DIRECT = { place: 'dm' } as const;
-const { store: STORE, queue: QUEUE, keeping: KEEPING, errors: ERRORS } = MESSAGES.en;
+const { store: STORE, queue: QUEUE, corpusAdmin: CORPUS, errors: ERRORS } = MESSAGES.en;
 
 const ask = (server: DiscordServer) => server.slash('search', { query: 'nelayan' }, DIRECT);
 
@@ -255,11 +255,11 @@ test('the corpus folder is gone, or nearly empty: the old articles answer on', a
   expect(await reading).not.toBe('');
   await expectWell(context, server, program);
   // Word of how far it has come may be shown first.
-  await expect.poll(reload).toContain(KEEPING.refused.missing(''));
+  await expect.poll(reload).toContain(CORPUS.refused.missing(''));
   await expectWell(context, server, program);
   renameSync(`${corpusPath}-away`, corpusPath);
   for (const path of others) rmSync(path);
-  await expect.poll(reload).toContain(KEEPING.refused.shrunk('33%'));
+  await expect.poll(reload).toContain(CORPUS.refused.shrunk('33%'));
   const text = readText(await server.slash('search', { query: 'jembatan' }, DIRECT));
   expect(text).toContain('selesai dibangun');
 });

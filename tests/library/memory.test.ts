@@ -26,6 +26,6 @@ test.each([
     const none = { problems: [], errors: 0, warnings: 0, files: 1 };
     const status = statusAnswer({ ...app.status(), memory }, none, new Date(), 'en');
     expect(status.lines).toContain(`Memory in use: ${held / 1e6} MB of 2000 MB`);
-    expect(status.lines.includes(MESSAGES.en.keeping.memoryIsTight)).toBe(isTight);
+    expect(status.lines.includes(MESSAGES.en.corpusAdmin.memoryIsTight)).toBe(isTight);
   },
 );

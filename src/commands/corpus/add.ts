@@ -71,7 +71,7 @@ export const add = defineAct({
     }
     const handedIn = file ?? writtenFile(fields);
     if (handedIn === null) {
-      return failure('usage', MESSAGES[locale].keeping.needsFile);
+      return failure('usage', MESSAGES[locale].corpusAdmin.needsFile);
     }
     const examined = await corpus.examine(handedIn);
     return examined.kind === 'refused'

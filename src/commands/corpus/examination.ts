@@ -15,7 +15,7 @@ export function examinationAnswer(
   { code, report, articles }: Examination,
   locale: LanguageCode,
 ): Notice {
-  const texts = MESSAGES[locale].keeping;
+  const texts = MESSAGES[locale].corpusAdmin;
   const problems = report.problems
     .filter(({ severity }) => severity !== 'note')
     .slice(0, MAX_PROBLEMS)
@@ -45,7 +45,7 @@ export function examinationAnswer(
 /** What it is, whether it is already there, and whom, what days and what places it names. */
 function describe(article: ExaminedArticle, locale: LanguageCode): string[] {
   const messages = MESSAGES[locale];
-  const texts = messages.keeping;
+  const texts = messages.corpusAdmin;
   const { title, publisher, publishedAt, paragraphs, known, who, when, where } = article;
   const facts = (names: readonly string[], line: (names: readonly string[]) => string) =>
     names.length === 0 ? [] : [line(names)];

@@ -8,5 +8,5 @@ export function holdings(
   { articles, paragraphs, files }: LibrarySummary,
   locale: LanguageCode,
 ): string {
-  return MESSAGES[locale].keeping.holdings(articles, paragraphs, files);
+  return MESSAGES[locale].corpusAdmin.holdings(articles, paragraphs, files);
 }

@@ -23,20 +23,20 @@ const MAX_WRITTEN = 5000;
 
 /** Why an act was not done, in the reader’s language. */
 export function refusal({ reason, detail }: Refusal, locale: LanguageCode): Failure {
-  const message = MESSAGES[locale].keeping.refused[reason](detail);
+  const message = MESSAGES[locale].corpusAdmin.refused[reason](detail);
   return failure(reason === 'fault' ? 'fault' : 'usage', message);
 }
 
 /** The outcome of a reload. */
 export function reloadAnswer(outcome: ReloadOutcome, locale: LanguageCode): Answer {
   if (outcome.kind === 'refused') return refusal(outcome, locale);
-  return reloadNotice(MESSAGES[locale].keeping.reloaded, outcome.report, locale);
+  return reloadNotice(MESSAGES[locale].corpusAdmin.reloaded, outcome.report, locale);
 }
 
 /** The outcome of a change, and of the reload after it. */
 export function changeAnswer(outcome: ChangeOutcome, locale: LanguageCode): Answer {
   if (outcome.kind === 'refused') return refusal(outcome, locale);
-  const texts = MESSAGES[locale].keeping;
+  const texts = MESSAGES[locale].corpusAdmin;
   const title = texts.changedFile(outcome.act, outcome.file);
   const { reload } = outcome;
   if (reload.kind === 'done') return reloadNotice(title, reload.report, locale);
@@ -45,7 +45,7 @@ export function changeAnswer(outcome: ChangeOutcome, locale: LanguageCode): Answ
 }
 
 function reloadNotice(title: string, report: ReloadReport, locale: LanguageCode): Notice {
-  const texts = MESSAGES[locale].keeping;
+  const texts = MESSAGES[locale].corpusAdmin;
   const { added, changed, removed, summary, problems, filesRead, elapsedMs } = report;
   const seconds = (elapsedMs / 1000).toFixed(1);
   return {
@@ -66,20 +66,20 @@ function reloadNotice(title: string, report: ReloadReport, locale: LanguageCode)
 
 /** How many articles came, changed and went. */
 export function changesIn({ added, changed, removed }: ReloadReport, locale: LanguageCode): string {
-  return MESSAGES[locale].keeping.changes(added.length, changed.length, removed.length);
+  return MESSAGES[locale].corpusAdmin.changes(added.length, changed.length, removed.length);
 }
 
 function named(head: string, names: readonly ArticleName[], locale: LanguageCode): string[] {
   if (names.length === 0) return [];
   const more = names.length - MAX_NAMED;
   const shown = names.slice(0, MAX_NAMED).map(({ title }) => `“${title}”`);
-  const rest = more > 0 ? [MESSAGES[locale].keeping.more(more)] : [];
+  const rest = more > 0 ? [MESSAGES[locale].corpusAdmin.more(more)] : [];
   return [`${head}: ${[...shown, ...rest].join(', ')}`];
 }
 
 /** Every article that came, changed and went, and every problem, one line each. */
 function wholeReport(report: ReloadReport, locale: LanguageCode): string {
-  const texts = MESSAGES[locale].keeping;
+  const texts = MESSAGES[locale].corpusAdmin;
   const part = (head: string, names: readonly ArticleName[]) => [
     ...names.slice(0, MAX_WRITTEN).map(({ id, title }) => `${head}: ${id} – ${title}`),
     ...(names.length > MAX_WRITTEN ? [`${head}: ${texts.more(names.length - MAX_WRITTEN)}`] : []),

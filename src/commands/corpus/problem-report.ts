@@ -12,7 +12,7 @@ const FEW_PROBLEMS = 3;
 
 /** The problems of the corpus, the worst first. */
 export function problemsAnswer(list: ProblemList, locale: LanguageCode): Notice {
-  const texts = MESSAGES[locale].keeping;
+  const texts = MESSAGES[locale].corpusAdmin;
   const { problems } = list;
   if (problems.length === 0) {
     return { kind: 'notice', title: texts.problemsTitle, lines: [texts.noProblems] };
@@ -33,7 +33,7 @@ export function problemsAnswer(list: ProblemList, locale: LanguageCode): Notice 
 }
 
 function problemCount({ errors, warnings, files }: ProblemList, locale: LanguageCode): string {
-  const texts = MESSAGES[locale].keeping;
+  const texts = MESSAGES[locale].corpusAdmin;
   return errors + warnings === 0 ? texts.noProblems : texts.problems(errors, warnings, files);
 }
 
@@ -52,7 +52,7 @@ export function problemLine(
 /** How many there are, the first few, and where all of them are listed. */
 export function fewProblems(list: ProblemList, locale: LanguageCode): string[] {
   const first = list.problems.slice(0, FEW_PROBLEMS).map((found) => problemLine(found, locale));
-  const { problemsWhere } = MESSAGES[locale].keeping;
+  const { problemsWhere } = MESSAGES[locale].corpusAdmin;
   return [
     problemCount(list, locale),
     ...first,

@@ -10,7 +10,7 @@ export function progressNotice(progress: Progress | 'waiting', locale: LanguageC
 }
 
 function progressText(progress: Progress | 'waiting', locale: LanguageCode): string {
-  const texts = MESSAGES[locale].keeping;
+  const texts = MESSAGES[locale].corpusAdmin;
   if (progress === 'waiting') return texts.waiting;
   const { articles, paragraphs, share } = progress;
   return texts.reading(articles, paragraphs, Math.floor(100 * share));

@@ -20,7 +20,7 @@ export function statusAnswer(
   locale: LanguageCode,
 ): Notice {
   const messages = MESSAGES[locale];
-  const texts = messages.keeping;
+  const texts = messages.corpusAdmin;
   const { summary, lastReload } = status;
   const { languages, outlets, moreOutlets, from, to } = summary;
   const day = (value: string) => formatDate(value, messages, 'short');
@@ -50,7 +50,7 @@ export function statusAnswer(
 }
 
 function memoryLines({ held, limit, isTight }: MemoryStatus, locale: LanguageCode): string[] {
-  const texts = MESSAGES[locale].keeping;
+  const texts = MESSAGES[locale].corpusAdmin;
   const megabytes = (bytes: number) => Math.round(bytes / MEGABYTE);
   return [
     texts.memory(megabytes(held), megabytes(limit)),

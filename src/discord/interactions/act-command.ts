@@ -57,7 +57,7 @@ export async function runAct(
     if (attachment) {
       const file = await download(attachment, bot.downloadTimeoutMs, bot.logger);
       if (typeof file === 'string') {
-        const message = MESSAGES[locale].keeping.refused[file]('');
+        const message = MESSAGES[locale].corpusAdmin.refused[file]('');
         await deliver(interaction, asDelivery(failure('usage', message), locale), bot.logger);
         return;
       }

@@ -205,7 +205,7 @@ async function run({ server, program, folder, corpusPath, ...options }: Run): Pr
       const shown = await inTime(record.shown, '/corpus reload', record);
       if (shown === null) continue;
       reloads.reloads += 1;
-      const { refused } = MESSAGES.en.keeping;
+      const { refused } = MESSAGES.en.corpusAdmin;
       const said = [refused.missing(''), refused.unusable('')];
       if (said.some((words) => readText(shown).includes(words))) reloads.refusedReloads += 1;
     }

@@ -1,4 +1,4 @@
-import type { KeepingMessages } from './keeping-messages.js';
+import type { CorpusAdminMessages } from './corpus-admin-messages.js';
 import { list } from './list.js';
 
 /** After names of which `more` are left out. */
@@ -15,7 +15,7 @@ function ago(minutes: number): string {
 }
 
 /** What admins are told in English. */
-export const keepingEn: KeepingMessages = {
+export const corpusAdminEn: CorpusAdminMessages = {
   reading: (articles, paragraphs, percent) =>
     `Reading the articles: ${percent}% (${plural(articles, 'article', 'articles')}, ${plural(paragraphs, 'paragraph', 'paragraphs')})`,
   waiting: 'Another change of the articles is under way; this one is next.',

@@ -1,4 +1,4 @@
-import type { KeepingMessages } from './keeping-messages.js';
+import type { CorpusAdminMessages } from './corpus-admin-messages.js';
 import { list } from './list.js';
 
 /** After names of which `more` are left out. */
@@ -14,7 +14,7 @@ function ago(minutes: number): string {
 }
 
 /** What admins are told in Indonesian. */
-export const keepingId: KeepingMessages = {
+export const corpusAdminId: CorpusAdminMessages = {
   reading: (articles, paragraphs, percent) =>
     `Membaca artikel: ${percent}% (${articles} artikel, ${paragraphs} paragraf)`,
   waiting: 'Perubahan artikel lain sedang berjalan; yang ini menyusul.',

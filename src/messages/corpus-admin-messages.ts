@@ -32,7 +32,7 @@ export type RefusalReason =
   | 'fault';
 
 /** What is said to whoever keeps the corpus, while and after it is changed. */
-export interface KeepingMessages {
+export interface CorpusAdminMessages {
   /** While it runs; `percent` of all the work. */
   reading(articles: number, paragraphs: number, percent: number): string;
   /** Before it runs: another change is under way. */
