@@ -8,6 +8,6 @@ export const ranks: RankLexicon = {
   utmost: wordSet(`
     most least largest biggest smallest highest tallest lowest oldest youngest longest shortest
     fastest slowest strongest weakest richest poorest newest latest best worst deepest heaviest
-    lightest farthest nearest busiest
+    lightest farthest nearest busiest deadliest costliest hottest coldest wettest driest
   `),
 };

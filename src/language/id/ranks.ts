@@ -8,6 +8,6 @@ export const ranks: RankLexicon = {
   utmost: wordSet(`
     paling terbesar terkecil tertinggi terendah tertua termuda terpanjang terpendek terbanyak tersedikit
     tercepat terlambat terkuat terlemah terluas terkaya termiskin terbaru terbaik terburuk terdalam
-    terberat teringan terjauh terdekat terlama terpadat termahal termurah terpopuler terlaris
+    terberat teringan terjauh terdekat terlama terpadat termahal termurah terpopuler terlaris terparah terhebat terdahsyat
   `),
 };

@@ -1,10 +1,13 @@
-/** `Kunjungan itu yang pertama sejak 2019` says when another visit was, not when this one is. */
+/**
+ * `Kunjungan itu yang pertama sejak 2019`, `the worst storm since 1987` say when another was, not when this
+ * one is.
+ */
 import { LANGUAGES } from '../../../language/languages.js';
 import type { Question } from '../../question/question.js';
 import { sideOf } from '../../question/sides.js';
 import type { Choice } from '../choose.js';
 
-/** Choices without days since which something is the first, unless the question asks since when. */
+/** Choices without days since which something is the first or the worst, unless the question asks since when. */
 export function dropEarlierTimes(
   choices: readonly Choice[],
   { asks, tokens, language }: Question,
@@ -15,7 +18,7 @@ export function dropEarlierTimes(
 
 function isOfEarlier({ candidate, evidence }: Choice): boolean {
   const { words } = evidence.scene;
-  const { sinceWords } = LANGUAGES[evidence.article.language];
+  const { sinceWords, ranks } = LANGUAGES[evidence.article.language];
   const since = [candidate.first - 1, candidate.first].find((at) =>
     sinceWords.has(words[at]?.folded ?? ''),
   );
@@ -23,5 +26,8 @@ function isOfEarlier({ candidate, evidence }: Choice): boolean {
   const clause = words[since]?.clause;
   return words
     .slice(0, since)
-    .some((word) => word.clause === clause && sideOf(word.folded)?.side === 'first');
+    .some(
+      ({ clause: own, folded }) =>
+        own === clause && (sideOf(folded)?.side === 'first' || ranks.utmost.has(folded)),
+    );
 }

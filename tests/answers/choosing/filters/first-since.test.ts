@@ -11,6 +11,16 @@ test('since when something is the first is not when it is', async () => {
   expect(answer).not.toMatchObject({ headline: '1998' });
 });
 
+test('nor is since when it is the worst', async () => {
+  const storm = appOf({
+    title: 'Storm batters Orrin',
+    language: 'en',
+    text: 'The storm tore roofs off forty houses in Orrin. It was the costliest storm in Orrin since 1987.',
+  });
+  const answer = await storm.ask('when was the storm in orrin');
+  expect(answer).not.toMatchObject({ headline: '1987' });
+});
+
 test('since when may be asked', async () => {
   const { headline } = await app.find(
     'Kunjungan itu yang pertama oleh perdana menteri Oria sejak kapan?',
