@@ -31,6 +31,7 @@ const app = appOf(
       "Edda Solvang received the King's Cross for Courage on Friday.",
       'She had pulled two boys from the ferry Astrid Bell.',
       'The new pier will save the town £31,000 a year.',
+      'The lifeboat was back in the harbour at 21:50 GMT.',
     ].join('\n'),
   },
 );
@@ -44,6 +45,7 @@ describe('cut as asked', () => {
       ['Which ferry did Edda Solvang pull two boys from?', /^(?:ferry )?Astrid Bell$/],
       ['Which cross did Edda Solvang receive?', /^King's Cross for Courage$/],
       ['how much money will the pier save', /^£31,000$/],
+      ['what time was the lifeboat back', /^21:50 GMT$/],
       ['ikan asap dikirim ke mana', /^Palopo dan Majene$/],
       ['rudi cako ditangkap dimana', /Desa Lemo, Kecamatan Burau$/],
       ['Undang-undang apakah yang menjerat pencuri dayung?', /^Undang-Undang Danau Nomor 7/],

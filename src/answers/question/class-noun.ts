@@ -81,8 +81,10 @@ function nounBefore(
   const asks = classOf(word, language);
   // `Pasal berapa`, `anak keberapa`, `menit ke berapa`; but `abad ke berapa` is a date.
   if (asked === 'number' && asks !== 'date') {
+    // `Dikirim ke berapa negara?` counts countries.
+    const isAfter = classOf(tokens[first + 1]?.folded ?? '', language) === undefined;
     const isOrdinal =
-      language.roles.ordinals.has(tokens[first - 1]?.folded ?? '') ||
+      (isAfter && language.roles.ordinals.has(tokens[first - 1]?.folded ?? '')) ||
       ordinalInterrogatives.has(tokens[first]?.folded ?? '');
     if (isOrdinal || numberedNouns.has(word)) return { word, isNumbered: true };
   }

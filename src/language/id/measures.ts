@@ -24,7 +24,7 @@ export const measures: MeasureLexicon = {
     money: {
       quantities:
         'harga nilai biaya anggaran gaji honor dana uang modal kekayaan pajak denda kerugian keuntungan laba omzet dividen upah tarif ongkos duit tebusan iuran sewa hadiah utang investasi pendapatan',
-      units: 'rupiah dolar euro yen poundsterling ringgit yuan',
+      units: 'rupiah dolar sen euro yen poundsterling ringgit yuan',
     },
     time: {
       quantities: 'usia umur lama durasi vonis hukuman tuntutan',

@@ -85,6 +85,8 @@ export const numberLexicon: NumberLexicon = {
   currencies: ['rp', 'us$', 's$', 'a$', 'hk$', '$', '€', '£', '¥', 'usd', 'sgd', 'idr', 'rm'],
   percent: ['%', 'persen'],
   units: [
+    'sen dollar as',
+    'sen dolar as',
     'dollar as',
     'dolar as',
     'usd',

@@ -32,6 +32,7 @@ const INDONESIAN: readonly Row[] = [
   ['Jam berapa kapal berangkat?', 'date', 'jam'],
   ['Pada abad ke berapa candi itu dibangun?', 'date'],
   ['Pasal berapa yang dilanggar?', 'name', 'pasal'],
+  ['kopi itu dikirim ke berapa negara', 'number', 'negara'],
   ['Berapa pasal yang dilanggar?', 'number'],
   ['Di tikungan keberapa pembalap itu jatuh?', 'name', 'tikungan'],
   ['Pada putaran ke berapa pembalap itu jatuh?', 'name', 'putaran'],

@@ -34,6 +34,7 @@ test.each<[string, string[]]>([
   ['Sekitar seribu dua ratus warga mengungsi.', ['seribu dua ratus warga = 1200 warga']],
   ['Bantuan senilai US$ 5 juta tiba.', ['US$ 5 juta = 5000000 US$']],
   ['Tiketnya 50 dollar AS.', ['50 dollar AS = 50 dollar AS']],
+  ['Tarifnya 7,5 sen dolar AS per unit.', ['7,5 sen dolar AS = 7.5 sen dolar AS']],
   ['Panen naik dua kali lipat.', ['dua kali lipat = 2 kali lipat']],
   ['Sebanyak 40-50 orang datang.', ['40 = 40 orang', '50 orang = 50 orang']],
   ['Ia dirawat selama dua tahun.', ['dua tahun = 2 tahun']],

@@ -20,8 +20,9 @@ export const PART = `(?<part>${anyOf(Object.keys(words.PARTS))})(?:${SPACE}|-)(?
 export const STEP = anyOf(Object.keys(words.STEPS));
 /** What links the ends of a range. */
 export const LINK = `(?:${DASH}|${SPACE}(?:to|through|until|till)${SPACE})`;
-/** `10:30`, `3 p.m.` */
-export const CLOCK = String.raw`(?:\d{1,2}(?:[.:]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)|\d{1,2}:\d{2})`;
+const ZONE = `(?:${SPACE}(?:GMT|UTC|BST|CES?T|[EMP][SD]T|local${SPACE}time)${WORD_END})?`;
+/** `10:30`, `3 p.m.`, `23:42 GMT` */
+export const CLOCK = String.raw`(?:\d{1,2}(?:[.:]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)|\d{1,2}:\d{2})${ZONE}`;
 /** The end of `28th`. */
 export const SUFFIX = '(?:st|nd|rd|th)?';
 /** `nineteenth`. */
