@@ -36,6 +36,8 @@ export interface PageLexicon {
   readonly by: string;
   /** Before the last of these names: `dan`. */
   readonly and: string;
+  /** Before an outlet, a comma and whoever wrote the article: `Laporan Wartawan`. */
+  readonly reportedBy: string;
   /** Before a colon and whoever wrote the article; an editor, a photographer, a translator is no author. */
   readonly credits: string;
   /** Before the day on which it came out: `Diterbitkan`. */

@@ -6,7 +6,8 @@
  */
 import { ALL_LANGUAGES, patternOfAll } from '../../language/languages.js';
 import type { BoilerplateName, BoilerplateRule } from '../../language/pages.js';
-import { BYLINE } from './byline.js';
+import { BYLINE, DESK_LINE, REPORT_LINE } from './byline.js';
+import { LISTED_OUTLET } from './outlets.js';
 
 /** Longer lines are prose, whatever they begin with. */
 const MAX_LENGTH = 300;
@@ -20,8 +21,21 @@ const RULES: readonly BoilerplateRule[] = [
   { name: 'embed', matches: /^\[gambas:[^\]]*\]$/i },
   { name: 'share', matches: /^(?:facebook|twitter|whatsapp|telegram|x|line)$/i },
   { name: 'byline', matches: BYLINE },
+  { name: 'byline', matches: DESK_LINE },
+  { name: 'credit', matches: REPORT_LINE },
+  {
+    name: 'caption',
+    matches: new RegExp(
+      String.raw`^${LISTED_OUTLET}(?: (?:FOTO|PHOTO))?\/[\p{L} .'’/-]{2,80}$`,
+      'u',
+    ),
+  },
   { name: 'copyright', matches: /^©.{0,120}$/ },
-  { name: 'initials', matches: /^\([a-z]{2,4}(?:\/[a-z]{2,4}){0,3}\)$/ },
+  {
+    name: 'initials',
+    matches:
+      /^\([a-z][a-z\d]{1,4}\/(?:[a-z]{2,4}\/?){0,3}\)$|^\([a-z]{2,4}\)$|^\([a-z\d]{2,5}\/[A-Z]{2,6}\)$/,
+  },
   {
     // A credit after a full sentence (`… di Tokyo. (ANTARA)`) closes a report, not a caption.
     name: 'caption',

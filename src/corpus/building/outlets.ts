@@ -54,11 +54,14 @@ const NAME_OF = new Map(
 /** Any other outlet named after its address: `jpnn.com`, `SOLOPOS.COM`, `TRIBUN-MEDAN.COM`. */
 const ADDRESS = String.raw`[\p{L}\d-]{3,24}\.(?:com|co\.id|id|net|COM|CO\.ID|ID|NET)(?![\p{L}\d])`;
 
-/** Longest form first, so that `KOMPAS.com` is not read as `KOMPAS`. For patterns with the flag `u`. */
-export const OUTLET_PATTERN = `(?:${[...NAME_OF.keys()]
+/** A listed outlet, longest form first, so that `KOMPAS.com` is not read as `KOMPAS`. */
+export const LISTED_OUTLET = `(?:${[...NAME_OF.keys()]
   .sort((a, b) => b.length - a.length)
   .map((form) => form.replaceAll('.', '\\.'))
-  .join('|')}|${ADDRESS})`;
+  .join('|')})`;
+
+/** A listed outlet or an address. For patterns with the flag `u`. */
+export const OUTLET_PATTERN = `(?:${LISTED_OUTLET}|${ADDRESS})`;
 
 /** Words in the names of papers, stations and their pages. */
 const PRESS_WORDS = wordSet(`

@@ -5,6 +5,7 @@ export const pages: PageLexicon = {
   by: '[Bb]y|BY',
   and: 'and',
   credits: 'author|writer|reporter',
+  reportedBy: 'report by',
   published: 'published|posted',
   updated: 'last updated|updated',
   on: 'on',
@@ -30,6 +31,14 @@ export const pages: PageLexicon = {
       matches:
         /^(?:photo|video|source|editor|reporter|author|writer|translator|tags?)\s*:.{1,120}$/i,
     },
+    {
+      name: 'credit',
+      matches:
+        /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? by \p{Lu}.{1,200}[^.]$/u,
+    },
+    // As the BBC prints it: the caption itself is on the next line.
+    { name: 'caption', matches: /^(?:image|media) (?:source|caption),.{0,120}$/i },
+    { name: 'share', matches: /^\d{1,2}[ -]min(?:ute)?s? read$/i },
     { name: 'copyright', matches: /^copyright.{0,120}$/i },
     {
       name: 'channel',

@@ -5,6 +5,7 @@ export const pages: PageLexicon = {
   by: '[Oo]leh|OLEH',
   and: 'dan',
   credits: 'penulis|reporter|pewarta|wartawan',
+  reportedBy: 'laporan (?:wartawan|reporter|kontributor)',
   published: 'diterbitkan|dipublikasikan|dimuat|terbit|tayang',
   updated: 'diperbarui|diperbaharui',
   on: 'pada',
@@ -41,7 +42,22 @@ export const pages: PageLexicon = {
     {
       name: 'credit',
       matches:
-        /^(?:foto|video|infografis|sumber|editor|reporter|penulis|kontributor|pewarta|penerjemah|penyunting|tags?|topik)\s*:.{1,120}$/i,
+        /^(?:foto|video|infografis|sumber|editor|reporter|penulis|kontributor|pewarta|penerjemah|penyunting|redaktur|redaktur (?:&|dan) reporter|tags?|topik)\s*:.{1,120}$/i,
+    },
+    { name: 'credit', matches: /^tim redaksi$/i },
+    {
+      name: 'caption',
+      matches: /^[^"“”:]{1,250}[.)] (?:foto|sumber foto|dok)\s?: ?[^"“”:.]{1,60}(?:\.com|\.id)?$/i,
+    },
+    {
+      name: 'share',
+      matches: /^bagaimana tanggapan (?:anda|kamu) .{1,40}(?:artikel|berita) ini\?$/i,
+    },
+    { name: 'share', matches: /^(?:waktu baca )?\d{1,2} menit(?: membaca)?$/i },
+    {
+      name: 'channel',
+      matches:
+        /^(?:simak|dapatkan|ikuti|yuk|ayo|silakan)\b[^,"“”]*(?:breaking news|konten menarik lainnya|berita (?:pilihan|terupdate|terbaru|terkini) (?:kami|setiap hari|dari|lainnya|tentang)).*$/i,
     },
     { name: 'copyright', matches: /^hak cipta.{0,120}$/i },
     { name: 'fact-check', matches: /^\*\s?fakta atau hoaks\?.*$/i },
@@ -49,7 +65,7 @@ export const pages: PageLexicon = {
       // The English words as well: Indonesian pages write `Follow saluran kami`.
       name: 'channel',
       matches:
-        /^(?:ikuti|gabung|dapatkan|follow|join|subscribe)\b.*(?:whatsapp|telegram|google news|channel|newsletter|saluran|kanal|app store|play store).*$/i,
+        /^(?:\* ?)?(?:yuk,? |ayo,? )?(?:ikuti|gabung|dapatkan|follow|join|subscribe)\b.*(?:whatsapp|telegram|google news|channel|newsletter|saluran|kanal|app store|play store).*$/i,
     },
     {
       name: 'origin',
@@ -58,7 +74,8 @@ export const pages: PageLexicon = {
     { name: 'contribution', matches: /^.{1,120} berkontribusi dalam penulisan artikel ini\.?$/i },
     {
       name: 'editors-pick',
-      matches: /^(?:pilihan editor|terpopuler|berita terkait|artikel terkait)\s*:?$/i,
+      matches:
+        /^(?:pilihan (?:editor|redaksi)|terpopuler|berita (?:terkait|terkini|populer|lainnya)|artikel (?:terkait|lainnya))\s*:?$/i,
     },
     { name: 'subscribe', matches: /^baca berita dengan sedikit iklan, klik di sini\.?$/i },
   ],
