@@ -2,8 +2,8 @@
 import { stderr, stdout } from 'node:process';
 import { ConfigError } from '../config.js';
 import { importArticles, type Outcome } from '../import/import-articles.js';
+import { ImportFolder } from '../import/import-folder.js';
 import { ImportError } from '../import/obstacle.js';
-import { Shelf } from '../import/shelf.js';
 import { Web } from '../import/web.js';
 import type { ImportingMessages } from '../messages/messages.js';
 import { clean } from '../terminal/clean.js';
@@ -32,11 +32,11 @@ export async function importInto({ usage, config, messages }: Invocation): Promi
   const progress = openProgress(stderr);
   const counts = { saved: 0, updated: 0, unchanged: 0, failed: 0 };
   try {
-    const shelf = await openShelf(config.corpusPath, isDryRun, texts);
+    const folder = await openFolder(config.corpusPath, isDryRun, texts);
     const order = { sources: usage.words, feed, limit };
     const onStep = (done: number, total: number, source: string) =>
       progress.show(done, total, clean(source));
-    for await (const outcome of importArticles(order, web, shelf, onStep)) {
+    for await (const outcome of importArticles(order, web, folder, onStep)) {
       progress.clear();
       counts[outcome.status] += 1;
       stdout.write(`${isJson ? toJsonLine(importRecord(outcome, messages)) : print(outcome)}\n`);
@@ -54,13 +54,13 @@ export async function importInto({ usage, config, messages }: Invocation): Promi
   }
 }
 
-async function openShelf(
+async function openFolder(
   path: string,
   isDryRun: boolean,
   texts: ImportingMessages,
-): Promise<Shelf> {
+): Promise<ImportFolder> {
   try {
-    return await Shelf.open(path, isDryRun);
+    return await ImportFolder.open(path, { isDryRun });
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     throw new ConfigError(texts.badFolder(clean(path), error.detail));

@@ -2,15 +2,15 @@
 import type { ProblemCode } from '../corpus/report.js';
 import { isWebAddress, parseAddress } from './address.js';
 import { readFeed } from './feed.js';
+import type { ImportFolder, SavedArticle } from './import-folder.js';
 import { ImportError, type Obstacle } from './obstacle.js';
 import { type LocalDraft, listLocal, readLocal } from './read-local.js';
 import { readPage } from './read-page.js';
-import type { Shelf, Shelved } from './shelf.js';
 import type { Web } from './web.js';
 
 /** The outcome for one article, or why there is none. */
 export type Outcome =
-  | (Shelved & {
+  | (SavedArticle & {
       /** Address, or path of the file. */
       readonly source: string;
       /** Pages on the web that were joined; 1 for a file. */
@@ -47,14 +47,14 @@ interface Job {
 export async function* importArticles(
   order: Order,
   web: Web,
-  shelf: Shelf,
+  folder: ImportFolder,
   onStep: OnStep = () => {},
 ): AsyncGenerator<Outcome> {
   const jobs: Job[] = [];
   for (const source of order.sources) {
     try {
-      if (isWebAddress(source)) jobs.push(pageJob(source, web, shelf));
-      else jobs.push(...(await localJobs(source, shelf)));
+      if (isWebAddress(source)) jobs.push(pageJob(source, web, folder));
+      else jobs.push(...(await localJobs(source, folder)));
     } catch (error) {
       yield failed(source, error);
     }
@@ -63,7 +63,7 @@ export async function* importArticles(
     onStep(0, jobs.length + order.limit, order.feed);
     try {
       const addresses = await readFeed(web, parseAddress(order.feed), order.limit);
-      jobs.push(...addresses.map((address) => pageJob(address.href, web, shelf)));
+      jobs.push(...addresses.map((address) => pageJob(address.href, web, folder)));
     } catch (error) {
       yield failed(order.feed, error);
     }
@@ -78,17 +78,17 @@ export async function* importArticles(
   }
 }
 
-function pageJob(source: string, web: Web, shelf: Shelf): Job {
+function pageJob(source: string, web: Web, folder: ImportFolder): Job {
   return {
     source,
     async *run() {
       const { draft, pages } = await readPage(web, parseAddress(source));
-      yield { source, pages, ...(await shelf.put(draft, draft.metadata.url ?? source)) };
+      yield { source, pages, ...(await folder.save(draft, draft.metadata.url ?? source)) };
     },
   };
 }
 
-async function localJobs(path: string, shelf: Shelf): Promise<Job[]> {
+async function localJobs(path: string, folder: ImportFolder): Promise<Job[]> {
   const files = await listLocal(path);
   if (files.length === 0) throw new ImportError('empty');
   return files.map((file) => {
@@ -98,7 +98,7 @@ async function localJobs(path: string, shelf: Shelf): Promise<Job[]> {
       async *run() {
         for await (const read of readLocal(file)) {
           if (read instanceof ImportError) yield failed(source, read);
-          else yield await putLocal(source, read, shelf);
+          else yield await putLocal(source, read, folder);
         }
       },
     };
@@ -109,10 +109,10 @@ async function localJobs(path: string, shelf: Shelf): Promise<Job[]> {
 async function putLocal(
   source: string,
   { draft, origin }: LocalDraft,
-  shelf: Shelf,
+  folder: ImportFolder,
 ): Promise<Outcome> {
   try {
-    return { source, pages: 1, ...(await shelf.put(draft, origin)) };
+    return { source, pages: 1, ...(await folder.save(draft, origin)) };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     return failed(source, new ImportError(error.code, error.detail, draft.record));

@@ -26,15 +26,15 @@ export async function answerSlash(
   const command = findCommand(bot.app.commands, name);
   if (command?.act !== undefined) return await runAct(interaction, bot, command);
   const values: Record<string, ArgumentValue> = {};
-  let asked: boolean | null = null;
+  let wantsPrivate: boolean | null = null;
   // Default names and typed values; what is of another type is left to the app to miss.
   for (const { name, value } of filledIn(interaction)) {
-    if (isPrivateOption(name) && typeof value === 'boolean') asked = value;
+    if (isPrivateOption(name) && typeof value === 'boolean') wantsPrivate = value;
     else if (value !== undefined) values[name] = value;
   }
   const serverCommand = findCommand(SERVER_COMMANDS, name);
   if (serverCommand === null)
-    await answer(interaction, bot, { command: name, arguments: values, asked });
+    await answer(interaction, bot, { command: name, arguments: values, wantsPrivate });
   else await runServerCommand(interaction, bot, serverCommand, values);
 }
 
@@ -51,7 +51,7 @@ export async function answerMessageCommand(
     await answer(interaction, bot, {
       command: interaction.commandName,
       arguments: {},
-      asked: true,
+      wantsPrivate: true,
     });
     return;
   }
@@ -61,22 +61,22 @@ export async function answerMessageCommand(
     return;
   }
   const values = messageArguments(pointed, interaction.targetMessage);
-  if (values !== null) {
-    await answer(interaction, bot, {
-      command: pointed.command.name,
-      arguments: values,
-      asked: true,
-    });
+  if (values === null) {
+    await refuse(interaction, bot, ({ buttons }) => buttons.noText);
     return;
   }
-  await refuse(interaction, bot, ({ buttons }) => buttons.noText);
+  await answer(interaction, bot, {
+    command: pointed.command.name,
+    arguments: values,
+    wantsPrivate: true,
+  });
 }
 
 interface Asked {
   readonly command: string;
   readonly arguments: Arguments;
   /** Whether the asker wants the answer to be private, or null. */
-  readonly asked: boolean | null;
+  readonly wantsPrivate: boolean | null;
 }
 
 /**
@@ -105,7 +105,7 @@ async function placeFor(
 async function answer(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   bot: Bot,
-  { command: name, arguments: values, asked }: Asked,
+  { command: name, arguments: values, wantsPrivate }: Asked,
 ): Promise<void> {
   const { guildId } = interaction;
   const settings = bot.settingsFor(guildId);
@@ -113,7 +113,8 @@ async function answer(
   if (command !== undefined && !(await mayUse(interaction, bot, command))) return;
   const place = await placeFor(interaction, bot, command);
   if (place === null) return;
-  const isPrivate = command === undefined || isForAsker(interaction, command, settings, asked);
+  const isPrivate =
+    command === undefined || isForAsker(interaction, command, settings, wantsPrivate);
   if (!(await acknowledge(interaction, isPrivate ? 'asker' : 'channel', bot.logger))) {
     place.leave();
     return;

@@ -32,10 +32,10 @@ export function isForAsker(
   interaction: BaseInteraction,
   command: Command,
   settings: ServerSettings,
-  asked: boolean | null,
+  wantsPrivate: boolean | null,
 ): boolean {
   if (command.visibility === 'private' || !isPublicPlace(interaction, settings)) return true;
-  return asked ?? settings.visibility === 'private';
+  return wantsPrivate ?? settings.visibility === 'private';
 }
 
 /** Whether one who was answered alone may show the answer to all. */

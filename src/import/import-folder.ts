@@ -14,7 +14,7 @@ import { ImportError } from './obstacle.js';
 import { toMarkdown } from './to-markdown.js';
 
 /** An article that has its file. */
-export interface Shelved {
+export interface SavedArticle {
   readonly status: 'saved' | 'updated' | 'unchanged';
   /** Relative to the corpus folder, with `/`. */
   readonly file: string;
@@ -28,14 +28,20 @@ export interface Shelved {
 const MAX_SLUG = 60;
 const HASH = /-([0-9a-f]{12})\.md$/;
 
+/** How the folder is opened. */
+export interface OpenOptions {
+  /** Makes and writes nothing. */
+  readonly isDryRun?: boolean;
+}
+
 /** Knows the files that earlier imports have written. */
-export class Shelf {
+export class ImportFolder {
   readonly #folder: string;
   readonly #isDryRun: boolean;
   /** File by the hash of where its article is from. */
   readonly #files: Map<string, string>;
-  /** What was written since the shelf was opened, by the same hash. */
-  readonly #put = new Map<string, Shelved>();
+  /** What was written since the folder was opened, by the same hash. */
+  readonly #saved = new Map<string, SavedArticle>();
 
   private constructor(folder: string, isDryRun: boolean, files: Map<string, string>) {
     this.#folder = folder;
@@ -43,8 +49,8 @@ export class Shelf {
     this.#files = files;
   }
 
-  /** Makes the folder where there is none; a dry run makes and writes nothing. Throws ImportError. */
-  static async open(path: string, isDryRun: boolean): Promise<Shelf> {
+  /** Makes the folder where there is none. Throws ImportError. */
+  static async open(path: string, { isDryRun = false }: OpenOptions = {}): Promise<ImportFolder> {
     try {
       if (!isDryRun) await mkdir(path, { recursive: true });
       const folder = await realpath(path);
@@ -54,9 +60,9 @@ export class Shelf {
         const hash = HASH.exec(file)?.[1];
         if (hash !== undefined) files.set(hash, file);
       }
-      return new Shelf(folder, isDryRun, files);
+      return new ImportFolder(folder, isDryRun, files);
     } catch (error) {
-      if (isDryRun && codeOf(error) === 'ENOENT') return new Shelf(path, true, new Map());
+      if (isDryRun && codeOf(error) === 'ENOENT') return new ImportFolder(path, true, new Map());
       throw notWritten(error);
     }
   }
@@ -64,10 +70,10 @@ export class Shelf {
   /**
    * Writes the article under the name of its day and title, or over the file it was written to before;
    * `origin` is where it is from, which distinguishes the two cases. Throws ImportError, also for another
-   * text of an origin that was put since the shelf was opened: two records with one id are a mistake
+   * text of an origin that was saved since the folder was opened: two records with one id are a mistake
    * in the file, and the second would take the place of the first.
    */
-  async put(draft: Draft, origin: string): Promise<Shelved> {
+  async save(draft: Draft, origin: string): Promise<SavedArticle> {
     const hash = createHash('sha256').update(origin).digest('hex').slice(0, 12);
     const known = this.#files.get(hash);
     const { article } = buildArticle(draft, hash, `${hash}.md`);
@@ -76,8 +82,8 @@ export class Shelf {
     const name = [publishedAt, slugOf(title).slice(0, MAX_SLUG).replace(/-$/, ''), hash];
     const file = known ?? `${name.filter((part) => part !== null).join('-')}.md`;
     const text = toMarkdown(draft);
-    const shelved = { file, title, paragraphs: paragraphs.length, text };
-    const earlier = this.#put.get(hash);
+    const facts = { file, title, paragraphs: paragraphs.length, text };
+    const earlier = this.#saved.get(hash);
     if (earlier !== undefined) {
       if (earlier.text !== text) throw new ImportError('same-origin', earlier.title);
       return { ...earlier, status: 'unchanged' };
@@ -86,8 +92,8 @@ export class Shelf {
       const isThere = known !== undefined && (await this.#read(known)) === text;
       if (!isThere && !this.#isDryRun) await writeWhole(join(this.#folder, file), text);
       const status = isThere ? 'unchanged' : known === undefined ? 'saved' : 'updated';
-      const done: Shelved = { status, ...shelved };
-      this.#put.set(hash, done);
+      const done: SavedArticle = { status, ...facts };
+      this.#saved.set(hash, done);
       return done;
     } catch (error) {
       throw notWritten(error);
