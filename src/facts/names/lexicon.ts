@@ -64,6 +64,8 @@ export interface Lexicon
   readonly speech: ReadonlySet<string>;
   /** Those of them that a clause always follows: `said`. */
   readonly saying: ReadonlySet<string>;
+  /** What may follow the name of who speaks: `saat`, `on`. */
+  readonly speakerStops: ReadonlySet<string>;
   /** Passive verbs of speech, with who spoke after them: `disampaikan`. */
   readonly passiveSpeech: ReadonlySet<string>;
   /** Phrases for "according to". */
@@ -247,7 +249,9 @@ function officeTables(
 
 function speechTables(
   languages: readonly Language[],
-): Tables<'pronouns' | 'pointers' | 'speech' | 'saying' | 'passiveSpeech' | 'sources'> {
+): Tables<
+  'pronouns' | 'pointers' | 'speech' | 'saying' | 'speakerStops' | 'passiveSpeech' | 'sources'
+> {
   return {
     pronouns: wordsOf(languages, ({ reporting }) => reporting.pronouns),
     pointers: wordsOf(languages, ({ reporting }) =>
@@ -260,6 +264,7 @@ function speechTables(
     saying: wordsOf(languages, ({ reporting }) =>
       [...reporting.clauseVerbs].flatMap(([verb, need]) => (need === 'clause' ? [verb] : [])),
     ),
+    speakerStops: wordsOf(languages, ({ reporting }) => reporting.speakerStops),
     passiveSpeech: wordsOf(languages, ({ reporting }) => reporting.passiveVerbs),
     sources: new PhraseTable(
       phrasesOf(

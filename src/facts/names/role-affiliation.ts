@@ -231,7 +231,9 @@ function readNumbered(reading: Reading, at: number): Step | null {
   }
   if (word.text === 'U' && next.shape === 'number' && next.gap === '-') return { to: at + 2 };
   const isTerm = /^\d{4}$/.test(word.text) && words[at - 1]?.shape === 'lower';
-  if (isTerm && next.gap === '-' && next.shape === 'number' && words[at + 2]?.joined === true) {
+  const after = words[at + 2];
+  const leadsName = after?.joined === true || after?.gap === ', ';
+  if (isTerm && /^\s?[-–]\s?$/u.test(next.gap) && next.shape === 'number' && leadsName) {
     return { to: at + 2 };
   }
   const isNumber = word.shape === 'number' || NUMERAL.test(word.text);

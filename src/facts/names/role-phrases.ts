@@ -144,11 +144,16 @@ function withServed(
   const noun = isServed || isPlain ? index : withNouns(reading, index, reach);
   const nouns = affiliationFirst ? beforeListedFields(reading, noun, end) : noun;
   // `U.S. District Judge`: whom the office serves may precede its nouns, too.
-  const isAfter = isServed || before?.kind === 'place';
+  const isAfter = isServed || before?.kind === 'place' || isAcronym(reading, before);
   const served = affiliationFirst && isAfter ? joinsAt(reading, before, nouns) : null;
   const from = withDemonym(reading, served?.from ?? nouns);
   const keys = [...modifiers, office.keys].join(' ');
   return { kind: 'role', from, to, keys, parts: served ? [served, ...parts] : parts };
+}
+
+/** `BMA council chairman`: whether the segment before is the letters of a body. */
+function isAcronym({ words }: Reading, before: Segment | undefined): boolean {
+  return before?.to === (before?.from ?? 0) + 1 && words[before?.from ?? 0]?.shape === 'upper';
 }
 
 /** At most this many words of an aside after its noun. */
@@ -204,7 +209,9 @@ function closesPlace(reading: Reading, after: number): boolean {
   const next = words[end];
   if (next?.gap !== ', ' || !isCapital(next) || isCalendarWord(reading, end)) return false;
   const from = lexicon.locatives.has(words[after]?.folded ?? '') ? after + 1 : after;
-  return lexicon.placeHeads.match(words, from) !== null;
+  // `warga Arga Rejo, Desa Suka Maju`
+  const isWithinPlace = lexicon.sizes.has(next.folded) && next.shape === 'capital';
+  return isWithinPlace || lexicon.placeHeads.match(words, from) !== null;
 }
 
 /**

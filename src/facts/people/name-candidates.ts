@@ -37,6 +37,7 @@ export function findCandidates(names: Names, paragraph: number): NameCandidate[]
   for (const [at, segment] of segments.entries()) {
     if (segment.kind !== 'name' || segment.isAddress) continue;
     const view: NameView = { lexicon: names.lexicon, words, segments, at, segment };
+    if (isOriginAside(view)) continue;
     const prefix = prefixOf(view);
     const role = appointmentOf(view) ?? officeBefore(view, prefix.role) ?? appositionOf(view);
     candidates.push({
@@ -51,6 +52,13 @@ export function findCandidates(names: Names, paragraph: number): NameCandidate[]
     });
   }
   return candidates;
+}
+
+/** `Niraj, from Harwick, who is a nurse`: one word between commas that says where somebody is from. */
+function isOriginAside({ words, segment, lexicon }: NameView): boolean {
+  const lead = words[segment.from - 1];
+  const isLed = lead?.gap === ', ' && lexicon.origins.has(lead.folded);
+  return isLed && segment.to === segment.from + 1 && words[segment.to]?.gap === ', ';
 }
 
 /**

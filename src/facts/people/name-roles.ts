@@ -47,7 +47,9 @@ export function prefixOf({ segments, at, words, segment, lexicon }: NameView): P
     const isAside = from < segment.from && word.gap === ', ';
     if (!isPrefix(before.kind) || !(isOpen || isAside)) break;
     if (before.kind === 'role') {
-      const isOwner = from === segment.from && agentOf(segments, at, words, lexicon) === before;
+      const isOwner =
+        from === segment.from &&
+        (agentOf(segments, at, words, lexicon) === before || isOfAside(segments, index, words));
       return { role: isOwner ? null : withOther(segments, index, words), hasTitle: true };
     }
     if (before.kind === 'rank') rank = before;
@@ -133,8 +135,27 @@ function nextRole({ segments, at, words, lexicon }: NameView): Segment | null {
   const isBirthplace = next?.kind === 'place' && isOrigin(words[next.to], lexicon);
   const index = isOwner || isBirthplace ? at + 2 : at + 1;
   const role = segments[index];
+  if (role?.kind === 'role' && isOfAside(segments, index, words)) {
+    return { ...role, to: segments[index + 1]?.to ?? role.to };
+  }
   if (role?.kind !== 'role' || leadsName(segments, index, words)) return null;
   return isOwner ? { ...role, from: next.from } : role;
+}
+
+/**
+ * `Henry Wirya, pengacara Budi, menilai`: whether the office at `at` is set off after the name of its holder
+ * and goes on to that of a client.
+ */
+function isOfAside(segments: readonly Segment[], at: number, words: readonly Word[]): boolean {
+  const [holder, role, client] = [segments[at - 1], segments[at], segments[at + 1]];
+  if (!AGENT.test(role?.keys ?? '') || role === undefined) return false;
+  if (holder?.kind !== 'name' || holder.to !== role.from || words[role.from]?.gap !== ', ') {
+    return false;
+  }
+  if (client?.kind !== 'name' || client.from !== role.to || !words[client.from]?.joined)
+    return false;
+  const next = words[client.to];
+  return words[role.from]?.shape === 'lower' && (next === undefined || /^[,.]/u.test(next.gap));
 }
 
 /** Whether a word ends a compound with the one before: `Oslo-born`. */
@@ -213,8 +234,11 @@ function agentOf(
   lexicon: Lexicon,
 ): Segment | null {
   const [role, agent] = [servingBefore(segments, at, words), segments[at + 1]];
-  if (role === null || agent?.kind !== 'name' || agent.to - agent.from < 2) return null;
+  if (role === null || agent?.kind !== 'name') return null;
   if (agent.from !== segments[at]?.to || words[agent.from]?.gap !== ', ') return null;
+  const degrees = afterDegrees({ words, lexicon }, agent.to, true);
+  if (degrees > agent.to) return role;
+  if (agent.to - agent.from < 2) return null;
   const next = words[agent.to];
   if (next === undefined || /^\s?[,.(]/u.test(next.gap)) return role;
   // `Didampingi pengacara Budi, Ani Wati mengatakan`: after such a word the client may be who speaks.
@@ -297,6 +321,8 @@ function namesHolder({ words, segment, lexicon }: NameView, role: Segment): bool
   if (speaks(words, segment.to, lexicon)) return !followsSource(words, role.from, lexicon);
   if (first?.opens === true) return lexicon.looksLikeVerb(next.folded);
   const lead = words[role.from - 1]?.folded ?? '';
+  // `kata Ketua RT, Budi saat ditemui`
+  if (lexicon.speech.has(lead)) return lexicon.speakerStops.has(next.folded);
   const isLed = lexicon.prepositions.has(lead) || lexicon.locatives.has(lead);
   const isWhole = role.to - role.from > 1 && segment.to - segment.from > 1;
   const goesOn = lexicon.prepositions.has(next.folded) || lexicon.introducers.has(next.folded);

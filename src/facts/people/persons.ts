@@ -194,7 +194,25 @@ function sureOnes(candidates: readonly NameCandidate[]): NameCandidate[] {
       vouch(before, sure);
     }
   }
+  vouchForLists(people, sure);
   return people.filter((candidate) => sure.has(candidate));
+}
+
+/** At least this many names make a list of people, if half of them are surely people's. */
+const LISTED_PEOPLE = 6;
+
+/** `Rido (11), Dila, Adnan (6), Budi, Supinem (50), Kemi`: in a long list the sure names vouch for the others. */
+function vouchForLists(people: readonly NameCandidate[], sure: Set<NameCandidate>): void {
+  let from = 0;
+  for (let to = 1; to <= people.length; to++) {
+    if (people[to]?.isListed === true) continue;
+    const list = people.slice(from, to);
+    const known = list.filter((candidate) => sure.has(candidate)).length;
+    if (list.length >= LISTED_PEOPLE && known * 2 >= list.length) {
+      for (const one of list) if (one.evidence >= 0 && !isInitials(one)) sure.add(one);
+    }
+    from = to;
+  }
 }
 
 function nameOf({ tokens }: NameCandidate): string {

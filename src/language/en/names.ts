@@ -8,6 +8,10 @@ import { RELATIVE_NOUNS } from './relatives.js';
 const GIVEN_NAMES = wordSet(`${WOMEN} ${MEN} ${OTHERS}`);
 
 const COMMON_WORDS = wordSet(`
+  unfortunately fortunately hopefully apparently obviously clearly sadly luckily certainly actually basically frankly honestly
+  seriously ultimately personally initially originally generally usually normally typically traditionally historically previously formerly
+  eventually suddenly immediately importantly interestingly ironically notably remarkably surprisingly tragically thankfully reportedly
+  allegedly supposedly presumably probably possibly
   whoever whatever whichever wherever whenever
   the a an this that these those there here he she it they we you i his her its their our your my who
   what when where why how which while although though because since after before during despite if

@@ -549,7 +549,7 @@ export const roleLexicon: RoleLexicon = {
   complements: wordSet(`
     ad interim nomor urut tertinggal manajemen risiko bisnis komersial strategi portofolio kepatuhan jaringan layanan ritel korporasi investasi koperasi usaha mikro kecil menengah
     umum utama jenderal jendral eksekutif agung tinggi besar pusat daerah wilayah nasional muda
-    madya senior bidang bagian subbag subbid subsi subbagian subbidang urusan dinas badan seksi bagian divisi departemen direktorat subdirektorat
+    madya senior lainnya bidang bagian subbag subbid subsi subbagian subbidang urusan dinas badan seksi bagian divisi departemen direktorat subdirektorat
     dewan komisi komite panitia pengurus partai fraksi kantor balai biro unit satuan tim kelompok
     luar dalam negeri pertahanan keamanan politik hukum sosial ekonomi keuangan perekonomian
     kesehatan pendidikan kebudayaan agama pertanian perdagangan perindustrian industri perhubungan

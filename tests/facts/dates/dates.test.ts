@@ -30,6 +30,16 @@ describe('the day a text speaks from', () => {
   });
 
   test.each([
+    ['The walkout runs until 07:00 Wednesday.', '2025-11-19'],
+    ['The shop is closed until Wednesday.', '2025-11-19'],
+    ['They had promised that back in December.', '2024-12'],
+    ['They said so on Wednesday.', '2025-11-12'],
+  ])('what lasts ends ahead, and what was back then is past: %s', (text, value) => {
+    const article = articleOf([[text]], { publishedAt: '2025-11-14', language: 'en' });
+    expect(findDates(article)[0]?.map((date) => date.value)).toEqual([value]);
+  });
+
+  test.each([
     [
       'Bandara ditutup Sabtu (26/11/2011). Hingga Selasa siang pesawat belum terbang.',
       '2011-11-29',

@@ -818,8 +818,8 @@ describe('offices with what belongs to them', () => {
     [
       'Ani Wulandari, kuasa hukum Budi Santoso, hadir.',
       [
-        ['Ani Wulandari', null],
-        ['Budi Santoso', 'kuasa hukum'],
+        ['Ani Wulandari', 'kuasa hukum Budi Santoso'],
+        ['Budi Santoso', null],
       ],
     ],
     ['Ia menemui Duta Besar Maroko. Ajakan itu diterima.', []],
@@ -1195,7 +1195,7 @@ describe('offices of several words, players and members of a cabinet', () => {
     [
       'LDP policy chief Fumio Kishida and Rear Adm. Mary Landren met.',
       [
-        ['Fumio Kishida', 'policy chief'],
+        ['Fumio Kishida', 'LDP policy chief'],
         ['Mary Landren', 'Rear Adm'],
       ],
     ],
@@ -1385,6 +1385,36 @@ describe('what a comma, a title or the rest of the article shows', () => {
       'Pelatih Pelatnas PBSI, Herman Pierwadi mengatakan semua siap.',
       [['Herman Pierwadi', 'Pelatih Pelatnas PBSI']],
     ],
+    // After a verb of speech, an office and a comma comes who speaks, whatever follows.
+    [
+      '"Terbukti," kata Ketua Majelis Hakim, Bongsar Silabang saat membacakan vonis.',
+      [['Bongsar Silabang', 'Ketua Majelis Hakim']],
+    ],
+    [
+      'Mantan Bupati Lebak periode 2009 - 2018, Muzaki Soharto divonis.',
+      [['Muzaki Soharto', 'Mantan Bupati Lebak periode 2009 - 2018']],
+    ],
+    [
+      'Hal itu dikatakan relawan kemanusiaan lainnya, Albi Zafran, yang datang.',
+      [['Albi Zafran', 'relawan kemanusiaan lainnya']],
+    ],
+    ['Ia melaporkan warga Wirasari Rejo, Desa Suka Maju, mengungsi.', []],
+    // Degrees show a lawyer of one name.
+    [
+      'Dikonfirmasi pada kuasa hukum terdakwa Sudarto, Supendri SH MH dirinya menilai lain.',
+      [
+        ['Sudarto', 'terdakwa'],
+        ['Supendri', 'kuasa hukum terdakwa Sudarto'],
+      ],
+    ],
+    // In a long list of people the sure names vouch for the others.
+    [
+      'Di sana ada Rido (11), Dilaya, Adnan (6), Budi, Supinem (50), Kemiya, dan Jumirun.',
+      ['Rido', 'Dilaya', 'Adnan', 'Budi', 'Supinem', 'Kemiya', 'Jumirun'].map((name) => [
+        name,
+        null,
+      ]),
+    ],
     // A place among others of one address is nobody.
     ['Ia warga Kampung Wirasari, Muncang, Lebak.', []],
   ])('%s', (text, expected) => expectPeople(text, expected, 'id'));
@@ -1407,6 +1437,9 @@ describe('what a comma, a title or the rest of the article shows', () => {
       [['Alfred Sako', 'Press Secretary to the Prime Minister']],
     ],
     ['An aide to Mayor Jane Wardell left.', [['Jane Wardell', 'Mayor']]],
+    ['Dr Tom Dolby, BMA council chairman, waited.', [['Tom Dolby', 'BMA council chairman']]],
+    ['The mayor told Niraj, from Harrow, who is a nurse, to wait.', [['Niraj', null]]],
+    ['"Unfortunately the mayor was late. Unfortunately we left," it said.', []],
   ])('%s', (text, expected) => expectPeople(text, expected, 'en'));
 
   test('a verb in the words of a title is no part of the name before it', () => {

@@ -42,6 +42,11 @@ export const cases: readonly QuotationCase[] = [
     people: ['Herman Wibawa', 'Tohir Sucipta'],
     said: ['Herman Wibawa | kata', 'Herman Wibawa | ucap'],
   },
+  {
+    text: '"⟦Mereka aman⟧," kata Albi Zafran.\nYang mengungsi di sana ada Rido (11), Adnan, Budi, dan Supinem.\n"⟦Bantuan cukup⟧," terangnya.',
+    people: ['Albi Zafran', 'Rido', 'Adnan', 'Budi', 'Supinem'],
+    said: ['Albi Zafran | kata', 'Albi Zafran | terang'],
+  },
   // Whoever is beside the subject is not the subject.
   {
     text: 'Police chief Nugroho Djati spoke first.\nThe two-star general, accompanied by his deputy, Sutanto Roewarso, told reporters ⟪his detectives in the eastern district ran into a dead end⟫.',

@@ -185,9 +185,21 @@ function isSilenced({ tokens, lexicon }: Narration, sentence: Span): boolean {
   return lexicon.silencingWords.has(deeds.find(isDeed)?.folded ?? '');
 }
 
-/** `Budi/Ani menang.`, `Budi dan kolega menang.`: together they are nobody who speaks next as one. */
-function isOneOfSeveral({ text, tokens, lexicon }: Narration, { span }: NamedSpeaker): boolean {
-  if (/^\s?\/\s?\p{Lu}/u.test(text.slice(span.end, span.end + 3))) return true;
+/** Most units from a name to the next in a list. */
+const MAX_LISTED = 10;
+/** The age of somebody in a list, and what parts them from the next: `Budi (12), Ani`. */
+const LISTED = /^(?:\s\([\d,]{1,5}\))?,\s/u;
+
+/** `Budi/Ani menang.`, `Budi (12), Ani, …`, `Budi dan kolega`: together they are not who speaks next. */
+function isOneOfSeveral(narration: Narration, { span }: NamedSpeaker): boolean {
+  const { text, tokens, people, lexicon } = narration;
+  const after = text.slice(span.end, span.end + MAX_LISTED);
+  if (/^\s?\/\s?\p{Lu}/u.test(after)) return true;
+  const parted = LISTED.exec(after)?.[0].length ?? 0;
+  const following = people[firstAfter(people, span.end)];
+  if (parted > 0 && following?.start === span.end + parted && following.roleSpan === null) {
+    return true;
+  }
   const next = firstAfter(tokens, span.end);
   const isLinked = lexicon.listWords.has(tokens[next]?.folded ?? '');
   return lexicon.companions.has(tokens[isLinked ? next + 1 : next]?.folded ?? '');

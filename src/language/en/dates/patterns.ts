@@ -44,6 +44,16 @@ const AHEAD =
   /(?:^|\P{L})(?:will|shall|to\sbe|(?:is|are)\s\p{L}{2,20}ing|plans?|planned|scheduled|expected|set\sto|due|upcoming|is\sto|are\sto|would|expects?|hopes?\sto|must|should)(?=\P{L})/giu;
 const BEHIND = /(?:^|\P{L})(?:was|were|had|said|told|after|since|ago|according\sto)(?=\P{L})/giu;
 
+/** Units before a date in which such words are looked for. */
+const LAST_UNITS = 50;
+/** `runs until Wednesday`, `is open through 5 p.m. on Friday`: what lasts ends ahead. */
+const LASTS = new RegExp(
+  String.raw`(?:runs?|lasts?|continues?|stays?|remains?|closed|shut|open|valid)\s(?:\p{L}+\s){0,2}(?:until|till|through)\s(?:${CLOCK}\s(?:on\s)?)?$`,
+  'iu',
+);
+/** `back in December` */
+const BACK = /\bback\s(?:in|on)\s$/i;
+
 /** Whether words without a year mean no one day: `every Thursday`. */
 export function isOpen(around: Surroundings): boolean {
   return HABIT.test(around.before);
@@ -52,7 +62,11 @@ export function isOpen(around: Surroundings): boolean {
 /** The direction that `last` or `next` gives, else the one of the clause: `will meet on Thursday`. */
 export function readDirection(step: string | undefined, around: Surroundings): Direction | null {
   const away = look(words.STEPS, step);
-  if (away === null) return liesAhead(around, AHEAD, BEHIND) ? 'ahead' : null;
+  if (away === null) {
+    const before = around.before.slice(-LAST_UNITS);
+    if (BACK.test(before)) return 'past';
+    return LASTS.test(before) || liesAhead(around, AHEAD, BEHIND) ? 'ahead' : null;
+  }
   if (away === 0) return 'this';
   return away < 0 ? 'past' : 'future';
 }
