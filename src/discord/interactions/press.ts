@@ -14,7 +14,7 @@ import { faultFields } from '../gateway/fault.js';
 import { pressServerCommand } from '../moderating/server-commands.js';
 import { contextMessage } from '../rendering/context-message.js';
 import { ACTION, identifiers } from '../rendering/controls.js';
-import { readPanelId } from '../rendering/panel.js';
+import { type PanelAction, readPanelId } from '../rendering/panel.js';
 import { renderAnswer } from '../rendering/render.js';
 import { actionOf, placeOf, readState, type State } from '../rendering/state.js';
 import { acknowledge, acknowledgeUpdate, showForm } from '../responding/acknowledge.js';
@@ -44,34 +44,48 @@ interface Press {
 
 /** Does what the button says, or tells the presser why not. */
 export async function press(interaction: MessageComponentInteraction, bot: Bot): Promise<void> {
-  const pressed = readPanelId(interaction.customId);
-  const acting = findCommand(bot.app.commands, pressed?.command ?? '');
-  if (pressed !== null && acting?.act !== undefined)
-    return await pressAct(interaction, bot, acting, pressed);
-  if (pressed !== null) return await pressServerCommand(interaction, bot, pressed);
+  const action = readPanelId(interaction.customId);
+  if (action !== null) return await pressPanel(interaction, bot, action);
+  const pressed = readPress(interaction, bot);
+  if (pressed === null) return await refuse(interaction, bot, ({ buttons }) => buttons.outdated);
+  if (await mayUse(interaction, bot, pressed.command)) await perform(pressed);
+}
+
+/** A button of a message for moderators or admins. */
+async function pressPanel(
+  interaction: MessageComponentInteraction,
+  bot: Bot,
+  action: PanelAction,
+): Promise<void> {
+  const command = findCommand(bot.app.commands, action.command);
+  if (command?.act !== undefined) await pressAct(interaction, bot, command, action);
+  else await pressServerCommand(interaction, bot, action);
+}
+
+/** What an answer's own buttons say of it; null when this version knows no such answer. */
+function readPress(interaction: MessageComponentInteraction, bot: Bot): Press | null {
   const components = interaction.message.components.map((component) => component.toJSON());
   const state = readState(identifiers(components));
   const command = bot.app.commands.find(({ name }) => name === state?.command);
-  if (state === null || command === undefined) {
-    await refuse(interaction, bot, ({ buttons }) => buttons.outdated);
-    return;
-  }
-  if (!(await mayUse(interaction, bot, command))) return;
-  const asked: Press = { interaction, bot, state, command };
+  return state === null || command === undefined ? null : { interaction, bot, state, command };
+}
+
+async function perform(pressed: Press): Promise<void> {
+  const { interaction, bot, state, command } = pressed;
   switch (actionOf(interaction.customId)) {
     case ACTION.previous:
-      return await turnPage(asked, -1);
+      return await turnPage(pressed, -1);
     case ACTION.next:
-      return await turnPage(asked, 1);
+      return await turnPage(pressed, 1);
     case ACTION.context:
-      if (await acknowledge(interaction, 'asker', bot.logger)) await showContext(asked, 0);
+      if (await acknowledge(interaction, 'asker', bot.logger)) await showContext(pressed, 0);
       return;
     case ACTION.passage:
       if (await acknowledgeUpdate(interaction, bot.logger))
-        await showContext(asked, chosenPassage(interaction));
+        await showContext(pressed, chosenPassage(interaction));
       return;
     case ACTION.share:
-      return await shareWithAll(asked);
+      return await shareWithAll(pressed);
     case ACTION.helpful:
       return await sayThanks(interaction, bot, {
         command: command.name,
@@ -80,7 +94,7 @@ export async function press(interaction: MessageComponentInteraction, bot: Bot):
         reason: null,
       });
     case ACTION.unhelpful:
-      return await askReason(asked);
+      return await askReason(pressed);
     default:
       await refuse(interaction, bot, ({ buttons }) => buttons.outdated);
   }
