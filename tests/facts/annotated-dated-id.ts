@@ -2,7 +2,7 @@
  * Indonesian news in rounds, each lot in the manner of two outlets and written before the rules were
  * looked at; people, what they say and dates are marked. When a lot was first read, of the speakers and
  * of the dates were right, one lot after another: .914, .898,
- * .853 and .929, .972, 1. Read by `annotated-news.ts`.
+ * .853, .871 and .929, .972, 1, 1. Read by `annotated-news.ts`.
  */
 export const DATED_ID = `
 ## Republika | 2021-09-16 | id | JAKARTA
@@ -307,4 +307,81 @@ TEMPO.CO, Surakarta - Empu gamelan dari Bekonang, [p Supoyo Wirun], menghentikan
 Tamu itu, [p Marijke de Hondt], kurator Museum Volkenkunde, datang untuk memesan seperangkat gamelan slendro. Ia sudah tiga kali ke Bekonang. "⟦Marijke de Hondt§Di Leiden kami punya gamelan dari [d 1880|1880], tetapi gongnya retak⟧," ujar [p Marijke=Marijke de Hondt] dalam bahasa Indonesia yang fasih.
 Sebuah gong besar memerlukan 14 kilogram tembaga dan 20 hari kerja. Harganya [d? kini|*] sekitar Rp 60 juta. Anak sulung sang empu, [p Wahyu Santosa], membantu menempa sejak lulus SMK.
 "⟦Wahyu Santosa§Telinga Bapak itu belum ada gantinya⟧," kata [p Wahyu=Wahyu Santosa], [d Selasa, 3 Maret 2026|2026-03-03]. "⟦Wahyu Santosa§Saya masih sering salah.⟧"
+
+## Kompas.com | 2023-10-23 | id | KUPANG
+KUPANG, KOMPAS.com - Kepolisian Resor Kupang Kota menangkap seorang pria berinisial [p? YM] (29) karena mencuri kotak amal di tiga gereja di Kelurahan Oesapa, Kota Kupang, Nusa Tenggara Timur (NTT).
+Kapolresta Kupang Kota Kombes Pol [p Rishian Krisnawan|Kapolresta Kupang Kota] mengatakan, pelaku ditangkap di rumah kosnya, [d Minggu (22/10/2023) malam|2023-10-22].
+"⟦Rishian Krisnawan§Pelaku ini residivis kasus yang sama⟧," kata [p Krisna=Rishian Krisnawan] kepada Kompas.com, [d Senin (23/10/2023)|2023-10-23].
+Menurut [p Krisna=Rishian Krisnawan], pelaku beraksi saat jemaat sedang latihan paduan suara. Modusnya, kata dia, berpura-pura menumpang buang air kecil.
+"⟦Rishian Krisnawan§Uangnya dipakai untuk judi online⟧," ungkap [p Krisna=Rishian Krisnawan].
+Ketua Majelis Jemaat GMIT Elim Oesapa, Pendeta [p Yuliana Adoe Ndun|Ketua Majelis Jemaat GMIT Elim Oesapa], mengaku sudah memaafkan pelaku. Meski begitu, ia menyerahkan proses hukum kepada polisi.
+"⟦Yuliana Adoe Ndun§Kami doakan dia bertobat. Tapi kotaknya tolong dikembalikan⟧," ujar [p Yuliana=Yuliana Adoe Ndun].
+Akibat perbuatannya, [p? YM] dijerat Pasal 363 KUHP dengan ancaman tujuh tahun penjara.
+
+## detikNews | 2022-03-08 | id | Jakarta
+Jakarta - Wakil Gubernur DKI Jakarta [p Ahmad Riza Patriawan|Wakil Gubernur DKI Jakarta] menjelaskan progres pembangunan sirkuit Formula E di Ancol. [p Riza=Ahmad Riza Patriawan] menyebut pengerjaan sudah mencapai 60 persen.
+"⟦Ahmad Riza Patriawan§Insyaallah selesai tepat waktu⟧," kata [p Riza=Ahmad Riza Patriawan] di Balai Kota DKI Jakarta, Jalan Medan Merdeka Selatan, [d Selasa (8/3/2022)|2022-03-08].
+[p Riza=Ahmad Riza Patriawan] mengatakan balapan akan digelar pada [d 4 Juni 2022|2022-06-04]. Dia memastikan tiket mulai dijual [d bulan depan|2022-04].
+"⟦Ahmad Riza Patriawan§Harganya nanti diumumkan panitia⟧," ujarnya.
+Sebelumnya, Ketua Fraksi PDIP DPRD DKI [p Gembong Warsonoto|Ketua Fraksi PDIP DPRD DKI] mengkritik pembangunan sirkuit itu. Dia menyebut ada pohon yang ditebang tanpa izin.
+"⟦Gembong Warsonoto§Lahannya lumpur, ditimbun bambu. Apa aman?⟧" kata [p Gembong=Gembong Warsonoto] kepada wartawan, [d Senin (7/3)|2022-03-07].
+Menanggapi kritik itu, [p Riza=Ahmad Riza Patriawan] meminta semua pihak percaya pada ahli. "⟦Ahmad Riza Patriawan§Teknologinya sudah dihitung⟧," tutur politikus Gerindra itu.
+
+## CNN Indonesia | 2020-07-14 | id | Jakarta
+Jakarta, CNN Indonesia -- Peneliti senior Lembaga Biologi Molekuler Eijkman, [p Herawati Supolosari|Peneliti senior Lembaga Biologi Molekuler Eijkman;Peneliti senior], menilai klaim kalung antivirus milik Kementerian Pertanian terlalu dini.
+Menurutnya, uji di laboratorium baru dilakukan terhadap virus flu burung dan gammacorona. "⟦Herawati Supolosari§Belum pernah diuji terhadap SARS-CoV-2⟧," ujarnya, [d Selasa (14/7)|2020-07-14].
+[p Herawati=Herawati Supolosari] menyarankan kementerian melakukan uji klinis sesuai kaidah.
+Sementara itu, Kepala Balitbangtan Kementan [p Fadjry Djufriadi|Kepala Balitbangtan Kementan] menegaskan produk tersebut bukan obat, melainkan aksesori kesehatan.
+"⟦Fadjry Djufriadi§Tidak ada klaim antivirus di situ⟧," kata [p Fadjry=Fadjry Djufriadi] dalam jumpa pers [d pekan lalu|2020-07-06/2020-07-12]. "⟦Fadjry Djufriadi§Izin dari BPOM-nya jamu.⟧"
+Anggota Komisi IV DPR [p Daniel Johanis|Anggota Komisi IV DPR] meminta produksi massal ditunda. Politikus PKB itu khawatir masyarakat merasa kebal setelah memakai kalung.
+"⟦Daniel Johanis§Uangnya lebih baik untuk beli pupuk⟧," ucap [p Daniel=Daniel Johanis].
+
+## Antara | 2017-11-27 | id | Denpasar
+Denpasar (ANTARA News) - Kepala Pusat Data Informasi dan Humas Badan Nasional Penanggulangan Bencana [p Sutopo Purwo Nugrahadi|Kepala Pusat Data Informasi dan Humas Badan Nasional Penanggulangan Bencana] mengatakan status Gunung Agung di Kabupaten Karangasem dinaikkan dari Siaga menjadi Awas terhitung [d Senin pukul 06.00 WITA|2017-11-27].
+"⟦Sutopo Purwo Nugrahadi§Masyarakat di dalam radius 10 kilometer harus segera mengungsi⟧," katanya.
+Ia menjelaskan letusan freatik telah berubah menjadi magmatik sejak [d 25 November malam|2017-11-25].
+General Manager Bandara I Gusti Ngurah Rai [p Yanus Suprayoga|General Manager Bandara I Gusti Ngurah Rai] mengatakan penutupan bandara berlaku 24 jam dan akan dievaluasi tiap enam jam. Sebanyak 445 penerbangan terdampak.
+"⟦Yanus Suprayoga§Kami menyiapkan 100 bus menuju Surabaya⟧," kata [p Yanus=Yanus Suprayoga] di Tuban, Kabupaten Badung.
+Wisatawan asal Australia [p Merryn Pugh-Lacey|Wisatawan;Wisatawan asal Australia] mengaku terpaksa memperpanjang masa menginap di Legian. "⟦Merryn Pugh-Lacey§Bos saya tidak percaya, jadi saya kirimi foto gunungnya⟧," katanya berkelakar.
+
+## Liputan6 | 2024-12-04 | id | Semarang
+Liputan6.com, Semarang - Kasus penembakan siswa SMKN 4 Semarang berinisial [p? GRO] oleh Aipda [p Robig Zaenuddin] terus bergulir. Komisi III DPR memanggil Kapolrestabes Semarang Kombes [p Irwan Anwaruddin|Kapolrestabes Semarang] dalam rapat dengar pendapat di Senayan.
+Dalam rapat itu, [p Irwan=Irwan Anwaruddin] meminta maaf kepada keluarga korban. Ia mengakui anggotanya lalai menggunakan senjata api.
+"⟦Irwan Anwaruddin§Saya siap dievaluasi, termasuk dicopot⟧," kata dia, [d Selasa (3/12/2024)|2024-12-03].
+Kabid Propam Polda Jateng Kombes [p Aris Supriyonoto|Kabid Propam Polda Jateng] menyatakan penembakan itu tidak terkait pembubaran tawuran. Pelaku, ucap [p Aris=Aris Supriyonoto], merasa dipepet saat pulang dari kantor.
+"⟦Aris Supriyonoto§Perbuatan terduga pelanggar masuk kategori kekerasan berlebihan⟧," ujarnya.
+Ketua Komisi III [p Habiburokhim|Ketua Komisi III] lantas menegur [p Irwan=Irwan Anwaruddin]. "⟦Habiburokhim§Kenapa keterangan awal Bapak berbeda?⟧" tanya politikus Partai Gerindra tersebut.
+Ayah korban, [p Andi Prabowono], berharap pelaku dihukum setimpal. Ia mengenang anaknya sebagai remaja pendiam yang gemar pencak silat.
+"⟦Andi Prabowono§Dia baru pulang latihan [d? malam itu|*]⟧," tuturnya lirih.
+
+## Republika | 2011-08-23 | id | JAKARTA
+REPUBLIKA.CO.ID, JAKARTA -- Mantan Bendahara Umum Partai Demokrat [p M Nazarudinsyah|Mantan Bendahara Umum Partai Demokrat] memilih bungkam saat diperiksa Komisi Pemberantasan Korupsi (KPK), [d Selasa (23/8)|2011-08-23]. Kuasa hukumnya, [p OC Kaligisan|Kuasa hukumnya;Kuasa hukum], menyebut kliennya tertekan.
+"⟦OC Kaligisan§Beliau minta dipindah dari Rutan Mako Brimob⟧," kata [p Kaligisan=OC Kaligisan] di Gedung KPK.
+Menurut [p Kaligisan=OC Kaligisan], kliennya tidak boleh menerima kunjungan selain dari keluarga.
+Juru Bicara KPK [p Johan Budiharjo|Juru Bicara KPK] membantah adanya tekanan. Ia memastikan hak-hak tersangka dipenuhi. "⟦Johan Budiharjo§Makanannya sama dengan tahanan lain⟧," ujarnya.
+[p Johan=Johan Budiharjo] menambahkan, penyidik tidak mempersoalkan sikap diam tersangka. "⟦Johan Budiharjo§Kami tidak mengejar pengakuan⟧," katanya menegaskan.
+
+## Tribunnews | 2019-02-07 | id | JAKARTA
+TRIBUNNEWS.COM, JAKARTA - Aktris senior [p Christine Hakimah|Aktris senior] tak menyangka dirinya diajak bermain dalam serial produksi Amerika Serikat. Pemeran Tjoet Nja' Dhien itu menerima surel tawaran ketika sedang mencuci piring.
+"⟦Christine Hakimah§Saya kira penipuan, hampir saya hapus⟧," ucapnya saat dijumpai di kawasan Kuningan, Jakarta Selatan, [d Kamis (7/2/2019)|2019-02-07].
+Adalah sang keponakan, [p Rara Hakimah], yang meyakinkannya untuk membalas surel itu.
+"⟦Rara Hakimah§Tante sampai tanya, ini HBO yang mana⟧," kata [p Rara=Rara Hakimah] tertawa.
+Syuting dijadwalkan berlangsung di Kanada pada [d pertengahan 2021|2021-05-01/2021-08-31]. Untuk itu, perempuan kelahiran Kuala Tungkal tersebut mulai belajar virologi.
+"⟦Christine Hakimah§Peran saya ahli jamur, bukan tukang jamur⟧," selorohnya.
+
+## Kompas.com | 2026-06-15 | id | MEXICO CITY
+MEXICO CITY, KOMPAS.com - Pelatih Maroko, [p Mohamed Ouahbini|Pelatih Maroko], meminta para pemainnya tidak terlena seusai menahan Brasil 1-1 pada laga pertama Grup C Piala Dunia [d? 2026|*], [d Sabtu (13/6/2026)|2026-06-13] waktu setempat.
+Gol penyama kedudukan dicetak [p Ismael Saibarini] pada menit ke-78. Sebelumnya, Brasil unggul lewat [p Vinicius Junioro].
+"⟦Mohamed Ouahbini§Satu poin tidak ada artinya kalau [d? besok|*] kalah dari Skotlandia⟧," kata [p Ouahbini=Mohamed Ouahbini] dikutip dari situs FIFA.
+Kapten [p Achraf Hakimy|Kapten] sependapat dengan pelatihnya. Bek Paris Saint-Germain itu menyebut Skotlandia lebih berbahaya dalam bola mati.
+"⟦Achraf Hakimy§Mereka tinggi-tinggi semua⟧," ujar [p Hakimy=Achraf Hakimy], lalu tersenyum.
+Pelatih Brasil [p Carlo Ancelottini|Pelatih Brasil] mengakui timnya kehilangan kendali pada babak kedua. "⟦Carlo Ancelottini§Kami berhenti berlari⟧," kata pria Italia itu. "⟦Carlo Ancelottini§Saya juga heran.⟧"
+
+## JPNN | 2021-01-11 | id | JAKARTA
+jpnn.com, JAKARTA - Suasana haru menyelimuti kediaman keluarga [p Okky Bismawan], pramugara Sriwijaya Air SJ-182, di Kramat Jati, Jakarta Timur, [d Senin (11/1)|2021-01-11]. [p Okky=Okky Bismawan] menjadi korban pertama yang berhasil diidentifikasi.
+Istri [p Okky=Okky Bismawan], [p Aldha Refania], juga seorang pramugari. Dia tampak tegar saat menerima pelayat.
+"⟦Aldha Refania§Terakhir dia cuma bilang, jaga kesehatan⟧," kata [p Aldha=Aldha Refania].
+Ketua RT setempat, [p Eko Nugrohadi|Ketua RT setempat;Ketua RT], mengenal [p Okky=Okky Bismawan] sebagai pemuda yang rajin ronda. Padahal, jadwal terbangnya padat. "⟦Eko Nugrohadi§Kalau libur, dia bawa oleh-oleh buat anak-anak gang⟧," tutur [p Eko=Eko Nugrohadi].
+Adapun Direktur Utama Sriwijaya Air [p Jefferson Irwinata|Direktur Utama Sriwijaya Air] memastikan santunan segera dibayarkan. Perusahaan, lanjutnya, juga menanggung biaya pemakaman.
+"⟦Jefferson Irwinata§Ini kehilangan bagi kami semua⟧," pungkasnya.
 `;

@@ -349,15 +349,21 @@ function endOfAside(reading: Reading, index: number): number | null {
   return (isSetOff || isLast) && !lexicon.andWords.has(next?.folded ?? '') ? after : null;
 }
 
-/** `, dr. Budi Santoso,`: index after the ranks and forms of address that begin at `index`. */
+/** `, dr. Budi Santoso,`, `, Pendeta Budi Santoso,`: index after the ranks and forms of address at `index`. */
 function afterTitles({ words, lexicon }: Reading, index: number): number {
   let to = index;
   for (;;) {
     const title = lexicon.prefixes.match(words, to);
-    if (title === null || title.value.kind === 'role') return to;
+    const isTitle =
+      title !== null &&
+      (title.value.kind !== 'role' || (CLERGY.test(title.value.keys) && title.end === to + 1));
+    if (!isTitle) return to;
     to = title.end;
   }
 }
+
+/** Clergy are addressed by their office. */
+const CLERGY = /cleric$/u;
 
 /** `Direktur Pemberantasan Polio dari WHO`: one word with `dari` after it is no name. */
 function goesOnWithLink({ words, lexicon }: Reading, index: number): boolean {

@@ -68,6 +68,9 @@ function readTail(reading: Reading, from: number, index: number, nameFollows: bo
       continue;
     }
     const prefix = lexicon.prefixes.match(words, to);
+    // `Kapolres Arga Kota AKBP Budi`, but `Jalan Jenderal Arga`
+    const isDistrict = lexicon.sizes.has(words[to - 1]?.folded ?? '');
+    if (prefix?.value.kind === 'rank' && isDistrict) break;
     // `Kota Arga Kapolres Budi`, but `Kabupaten Pegunungan Bintang, Papua`
     const next = words[prefix?.end ?? to];
     const leadsOn = nameFollows || (next?.joined === true && isCapital(next));

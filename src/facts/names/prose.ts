@@ -218,9 +218,15 @@ function withoutPossessive(token: Token): Token {
 const OPENING = /[.!?…:;"“”„«»—|•*]|--|^\s*[-–]/u;
 const BLANK = /^(?:\s{1,2}|[-‐‑]|\s?\.\s?|)$/u;
 
+/** `Tjoet Nja' Lema`: what ends a short syllable in old spellings. */
+const SYLLABLE_GAP = /^['’] $/u;
+const SYLLABLE_LETTERS = 3;
+
 function isJoined(gap: string, before: Word | undefined, lexicon: Lexicon): boolean {
   if (gap === ' ' || gap === '-') return true;
-  if (before === undefined || !BLANK.test(gap)) return false;
+  if (before === undefined) return false;
+  if (SYLLABLE_GAP.test(gap)) return isCapital(before) && before.text.length <= SYLLABLE_LETTERS;
+  if (!BLANK.test(gap)) return false;
   // `J. K. Rowling`, `J.K. Rowling`, `Jl. Melati`, `M.Si`: a dot that ends no sentence.
   return (
     !gap.includes('.') ||

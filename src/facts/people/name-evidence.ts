@@ -154,11 +154,11 @@ function isClubOf(
   role: Segment | null,
   first: Word,
 ): boolean {
-  const next = words[segment.to];
+  const [noun, next] = [words[role?.from ?? -1], words[segment.to]];
   return (
     role?.to === segment.from &&
     SERVED.test(role.keys ?? '') &&
-    words[role.from]?.shape === 'lower' &&
+    (noun?.shape === 'lower' || noun?.opens === true) &&
     next?.joined === true &&
     lexicon.pointers.has(next.folded) &&
     !lexicon.given.has(first.folded)

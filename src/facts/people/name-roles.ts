@@ -21,6 +21,9 @@ const COMPANY = /^(?:tbk|inc|corp|ltd|co)$/u;
 /** Parties to a criminal case, whom the news names by initials. */
 export const PARTY = /(?:suspect|victim|witness)$/u;
 
+/** Clergy, whose word may follow another office: `Ketua Sinode Arga, Pendeta Budi`. */
+const CLERGY = /cleric$/u;
+
 /** What precedes a name. */
 export interface PrefixFound {
   /** An office, else a rank. */
@@ -46,13 +49,14 @@ export function prefixOf({ segments, at, words, segment, lexicon }: NameView): P
     const isOpen = word.joined || isShort || /^\.?\)\s$/u.test(word.gap);
     const isAside = from < segment.from && word.gap === ', ';
     if (!isPrefix(before.kind) || !(isOpen || isAside)) break;
-    if (before.kind === 'role') {
+    const isClergy = CLERGY.test(before.keys ?? '') && before.to - before.from === 1;
+    if (before.kind === 'role' && !(isClergy && words[before.from]?.gap === ', ')) {
       const isOwner =
         from === segment.from &&
         (agentOf(segments, at, words, lexicon) === before || isOfAside(segments, index, words));
       return { role: isOwner ? null : withOther(segments, index, words), hasTitle: true };
     }
-    if (before.kind === 'rank') rank = before;
+    if (before.kind !== 'honorific') rank = before;
     from = before.from;
   }
   return { role: rank, hasTitle: from < segment.from };

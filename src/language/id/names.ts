@@ -85,7 +85,7 @@ export const nameLexicon: NameLexicon = {
   genderOf,
   openings: [...OPENINGS, ...balineseOpenings()],
   nobodys: phraseList(
-    `la nina, el nino, allahu akbar, insya allah, masya allah, alhamdulillah, subhanallah, bismillah, assalamualaikum, waalaikumsalam, innalillahi, astagfirullah, merah putih, bhinneka tunggal ika, bhineka tunggal ika,
+    `la nina, el nino, allahu akbar, insya allah, masya allah, alhamdulillah, subhanallah, bismillah, assalamualaikum, waalaikumsalam, innalillahi, astagfirullah, merah putih, formula e, formula satu, bhinneka tunggal ika, bhineka tunggal ika,
     hari kartini, hari ibu, hari anak, hari guru, hari buruh, hari pahlawan, hari raya, hari bumi, hari batik, hari santri, hari pers, hari tari,
     hari musik, hari film, hari puisi, hari jadi, hari kesehatan, hari lingkungan, hari air, hari pangan, hari tani, hari nelayan, hari pendidikan,
     hari kemerdekaan, hari kebangkitan, hari lahir, hari sumpah, hari kesaktian, hari natal, rp`,

@@ -926,6 +926,25 @@ describe('offices with what belongs to them', () => {
       [['Arkan Wiratama', 'Menteri Haji dan Umrah']],
     ],
     [
+      'Kapolresta Bima Kota Kombes Lematama Tumarang hadir.',
+      [['Lematama Tumarang', 'Kapolresta Bima Kota']],
+    ],
+    [
+      'Kapolres Cirebon Kota AKBP Lematama Tumarang hadir.',
+      [['Lematama Tumarang', 'Kapolres Cirebon Kota']],
+    ],
+    [
+      'Ketua Majelis Jemaat GKI Lema Wira, Pendeta Tumarang Lematama, mengatakan siap.',
+      [['Tumarang Lematama', 'Ketua Majelis Jemaat GKI Lema Wira']],
+    ],
+    [
+      'Rektor Universitas Sanata Dharma, Romo Tumarang Lematama, hadir.',
+      [['Tumarang Lematama', 'Rektor Universitas Sanata Dharma']],
+    ],
+    ["Pemeran Tjoet Nja' Tumarang itu tertawa.", []],
+    ["Tjoet Nja' Tumarang mengatakan siap.", [["Tjoet Nja' Tumarang", null]]],
+    ['Balapan Formula E digelar. Sirkuit Formula E rampung.', []],
+    [
       'Senada, analis pasar modal Lema Tumarang menilai harga wajar. "Wajar," kata Lema.',
       [
         ['Lema Tumarang', 'analis pasar modal'],
