@@ -26,7 +26,7 @@ function explainCorpus({ code, path, report }: CorpusError, { corpus }: Messages
   return [corpus[code](clean(path)), ...faults, corpus.howToAdd].join('\n');
 }
 
-/** Also for a single act that failed; that text is for whoever asked for it. */
+/** Also for a single act that failed, told to whoever asked for it. */
 export function explainStore({ code, part, where }: StoreError, { store }: Messages): string {
   if (code === 'newer') return store.newer(clean(where));
   if (code === 'unusable' || part === null) return store.unusable(clean(where));

@@ -14,7 +14,7 @@ import { openProgress } from './progress.js';
 import { UsageError } from './usage.js';
 import { readVersion } from './version.js';
 
-/** Articles of a feed, where nothing is said, and at most. */
+/** Articles taken from a feed when no number is given, and the most that can be asked for. */
 const LIMIT = { otherwise: 20, most: 1000 };
 
 /** Ends with a fault when one address or file could not be imported; the others are there then. */

@@ -9,7 +9,7 @@ export interface Screen {
 
 /** A bar on the screen. */
 export interface Progress {
-  /** Draws the bar again; `label` says what is worked at, and is cut to the width of the screen. */
+  /** Draws the bar again; `label` says what is being worked on, and is cut to the width of the screen. */
   show(done: number, total: number, label: string): void;
   /** Takes the bar away, so that something can be written in its place. */
   clear(): void;

@@ -32,7 +32,7 @@ export interface Bot {
   /** Ids of the users who may run admin commands. */
   readonly admins: ReadonlySet<string>;
   readonly settingsFor: SettingsFor;
-  /** The language for one who uses a command or a button: the server's when it has one, else theirs. */
+  /** The language for whoever uses a command or a button: the server's when it has one, else their own. */
   languageFor(interaction: BaseInteraction): LanguageCode;
   readonly onFeedback: (judgment: Judgment) => void | Promise<void>;
   /** Lets each member judge a message once; remembered only in memory. */
@@ -76,7 +76,7 @@ export interface BotOptions {
   readonly downloadTimeoutMs: number;
 }
 
-/** `settingsFor` of the bot never throws, whatever the one of the options does. */
+/** The bot's `settingsFor` never throws, even when the one it is given does. */
 export function createBot(app: App, { answerTimeoutMs, drawing, ...options }: BotOptions): Bot {
   const hiddenIn = (guildId: string | null): readonly HiddenPlace[] =>
     guildId === null

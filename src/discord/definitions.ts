@@ -91,7 +91,7 @@ function mapText({ en, id }: Localized, change: (text: string) => string): Local
   return { en: change(en), id: change(id) };
 }
 
-/** Where it can be used, and by whom, is as with the slash command it leads to. */
+/** It can be used where, and by whom, the slash command it leads to can be. */
 function messageCommandDefinition(
   { name, command }: MessageCommand,
   scope: Scope,

@@ -49,11 +49,11 @@ export interface DiscordOptions {
   readonly loginTimeoutMs?: number;
   /** Longest an answer may take; 60 s when not given. */
   readonly answerTimeoutMs?: number;
-  /** Longest that a file handed in may take to come; 15 s when not given. */
+  /** How long the download of a file handed in may take; 15 s when not given. */
   readonly downloadTimeoutMs?: number;
   /** How often Discord is asked who owns the bot and which servers have it; an hour when not given. */
   readonly upkeepEveryMs?: number;
-  /** Longest that answers at hand are waited for when it stops; 10 s when not given. */
+  /** How long answers in progress are waited for when it stops; 10 s when not given. */
   readonly farewellMs?: number;
   readonly queue?: QueueOptions;
   /** Told how long Discord took to have the first response to an interaction, in milliseconds. */

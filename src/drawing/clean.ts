@@ -19,7 +19,7 @@ export function clean(text: string): string {
     .trim();
 }
 
-/** How many times its allowed length is read of a raw text: a million blanks cost nothing. */
+/** How much of a raw text is read, as a multiple of the length allowed: a million blanks cost nothing. */
 const RAW_SHARE = 4;
 
 /** At most `length` UTF-16 units of cleaned text; a cut falls between characters and is shown by `…`. */

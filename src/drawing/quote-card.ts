@@ -12,7 +12,7 @@ import { layOutQuote, type QuoteLayout } from './quote-layout.js';
 export interface QuoteCard {
   /** PNG, 1200 pixels wide and at most 1600 high; 1 to 5, all of the same height. */
   readonly pages: readonly Buffer[];
-  /** For who cannot see them, the words first; at most 1024 UTF-16 units, as Discord allows. */
+  /** For those who cannot see them, the words first; at most 1024 UTF-16 units, as Discord allows. */
   readonly alt: string;
 }
 
@@ -48,7 +48,7 @@ interface Line {
   readonly gap: number;
 }
 
-/** Rejects only when the pictures' parts are not installed. */
+/** Rejects only when a package that pictures need is not installed. */
 export function drawQuoteCard(quote: Quote, texts: QuoteTexts): Promise<QuoteCard> {
   return inTurn(async () => {
     const studio = await openStudio();

@@ -8,7 +8,7 @@ const SIZES = [88, 80, 72, 64, 58, 52, 46, 40] as const;
 const SMALLEST = 40;
 /** Line height as a share of the size: small letters on long lines need more air. */
 const LEADING = { large: 1.22, small: 1.38 } as const;
-/** More than five pages can hold; what is beyond is not even measured. */
+/** More than five pages can hold; the rest is not even measured. */
 const MOST_LETTERS = 12_000;
 
 /** The words of a card, laid out. */

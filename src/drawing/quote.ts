@@ -25,11 +25,11 @@ export interface QuoteTexts {
   readonly undated: string;
   formatDate(value: string): string;
   paragraph(number: number): string;
-  /** On the last page of words that are too many for the pictures. */
+  /** On the last page, when there are more words than the pictures hold. */
   readonly goesOn: string;
 }
 
-/** More than the pictures hold; what follows is not even looked at. */
+/** More than the pictures hold; the rest is not even looked at. */
 const MOST_LETTERS = 20_000;
 
 /** The words as they are on the card; marks that the text brings itself are not doubled. */

@@ -40,7 +40,7 @@ export interface TimelineTexts {
 export interface Picture {
   /** 1200 pixels wide and at most 1900 high. */
   readonly png: Buffer;
-  /** For who cannot see it; at most 1024 UTF-16 units, as Discord allows. */
+  /** For those who cannot see it; at most 1024 UTF-16 units, as Discord allows. */
   readonly alt: string;
 }
 
@@ -85,7 +85,7 @@ const PLACE_WIDTH = 80;
 const MOST_LETTERS = 600;
 const MAX_ALT = 1024;
 
-/** No events, no picture. Rejects only when the pictures' parts are not installed. */
+/** No events, no picture. Rejects only when a package that pictures need is not installed. */
 export function drawTimeline(
   timeline: Timeline,
   texts: TimelineTexts,

@@ -36,7 +36,7 @@ const ANSWER_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5,
 /** Discord waits for three seconds. */
 const ACKNOWLEDGEMENT_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 2.5, 3];
 
-/** Everything at 0. */
+/** Metrics that are all at 0. */
 export function createMetrics({ corpus, health, load }: Sources): Metrics {
   // Not the global registry: two of these may run side by side in tests.
   const registry = new Registry();

@@ -13,7 +13,7 @@ export interface Request {
   readonly command: string;
   readonly arguments: Arguments;
   readonly locale: LanguageCode;
-  /** What the asker's server has hidden; nothing when not given. */
+  /** What the asker's server has hidden; nothing when left out. */
   readonly hidden?: readonly HiddenPlace[];
 }
 

@@ -364,7 +364,7 @@ export interface QueueMessages {
 export interface PictureMessages {
   /** Above speech that is reported, not quoted. */
   readonly reportedSpeech: string;
-  /** On the last page of words that are too many for the pictures. */
+  /** On the last page, when there are more words than the pictures hold. */
   readonly goesOn: string;
   /** Above a timeline of events from several articles. */
   readonly timeline: string;

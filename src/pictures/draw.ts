@@ -12,11 +12,11 @@ import { quoteCardTexts, timelineTexts } from '../messages/picture-texts.js';
 export interface DrawnPicture {
   /** The bytes of a PNG, 1200 pixels wide. */
   readonly png: Uint8Array;
-  /** For who cannot see it; at most 1024 UTF-16 units. */
+  /** For those who cannot see it; at most 1024 UTF-16 units. */
   readonly alt: string;
 }
 
-/** In order, at most five. Rejects only when the pictures' parts are not installed. */
+/** In order, at most five. Rejects only when a package that pictures need is not installed. */
 export async function drawPicture(
   picture: Picture,
   locale: LanguageCode,

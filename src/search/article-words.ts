@@ -106,7 +106,7 @@ function headingWords(article: Article): string[][] {
   );
 }
 
-/** Whether the title only repeats the beginning of the text and so adds nothing. */
+/** Whether the title only repeats the beginning of the text, and so adds nothing. */
 function isFromText(article: Article): boolean {
   return article.paragraphs[0]?.text.includes(article.title) ?? false;
 }

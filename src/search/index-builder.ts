@@ -44,7 +44,7 @@ export class IndexBuilder {
   #vocabulary: readonly string[] = [];
   #surfaces = new Int32Array(0);
 
-  /** `facts[p]` belongs to `article.paragraphs[p]`, and `words` are what `readWords` finds. */
+  /** `facts[p]` belongs to `article.paragraphs[p]`, and `words` are those that `readWords` finds. */
   add(article: Article, facts: readonly Facts[], found: ArticleWords): void {
     const language = LANGUAGES[article.language];
     const { surfaces } = this.#lexicon;

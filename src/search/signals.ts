@@ -76,7 +76,7 @@ export class SignalReader {
   readonly #last: Int32Array;
   /** Times found within the window. */
   readonly #inside: Int32Array;
-  /** Whether it was seen outside the text: in title, heading or section. */
+  /** Whether it was seen outside the text: in a title, a heading or elsewhere in the section. */
   readonly #beside: Uint8Array;
 
   constructor({ terms, answeredBy }: Query, forms: FormTable, index: ParagraphIndex) {

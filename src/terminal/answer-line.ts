@@ -54,7 +54,7 @@ function typedWithoutPage(command: Command, request: Request): string | null {
   return typedRequest(command, rest, request.locale);
 }
 
-/** Recognized by its name, or by the first word of it with anything after. */
+/** Recognized by its name, or by the first word of its name with anything after it. */
 function isCalled(command: CommandData, typed: string): boolean {
   return isNamed(command, typed) || isInGroup(command, typed.split(' ')[0] ?? '');
 }

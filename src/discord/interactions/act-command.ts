@@ -139,7 +139,7 @@ function bodyOf(answer: Answer, locale: LanguageCode): MessageBody {
   });
 }
 
-/** One option and its value is all that a button's identifier holds. */
+/** A button's identifier holds only one option and its value. */
 function buttonsFor({ label, command, arguments: args }: NoticeAction) {
   return Object.entries(args).map(([option, value]) => ({
     id: panelId({ command, action: option, argument: String(value) }),

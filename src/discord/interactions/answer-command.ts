@@ -38,7 +38,7 @@ export async function answerSlash(
   else await runServerCommand(interaction, bot, serverCommand, values);
 }
 
-/** Always only for the asker: the message pointed at is somebody else's. */
+/** Always for the asker alone: the message pointed at is somebody else's. */
 export async function answerMessageCommand(
   interaction: MessageContextMenuCommandInteraction,
   bot: Bot,

@@ -17,7 +17,7 @@ export interface Dispatch {
   track(work: Promise<void>): Promise<void>;
   /** From now on every asker is told that the bot is stopping. */
   stop(): void;
-  /** Resolves when everything in progress has its answer, including what arrives until then. */
+  /** Resolves when everything in progress is answered, including what arrives meanwhile. */
   idle(): Promise<void>;
 }
 
@@ -48,7 +48,7 @@ export function createDispatch(bot: Bot): Dispatch {
   };
 }
 
-/** Somebody typing is offered nothing; all others are told. */
+/** Whoever is typing is offered nothing; everyone else is told. */
 async function turnAway(interaction: Interaction, bot: Bot): Promise<void> {
   if (interaction.isAutocomplete() || !interaction.isRepliable()) return;
   if (interaction.isUserContextMenuCommand() || interaction.isPrimaryEntryPointCommand()) return;

@@ -70,7 +70,7 @@ export async function receiveForm(interaction: ModalSubmitInteraction, bot: Bot)
   await refuse(interaction, bot, ({ buttons }) => buttons.outdated);
 }
 
-/** Passes a verdict on, a member's first on a message, and thanks for it in any case. */
+/** Passes on a member's first verdict on a message, and says thanks in any case. */
 export async function sayThanks(
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
   bot: Bot,

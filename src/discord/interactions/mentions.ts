@@ -70,7 +70,7 @@ async function isOpenHere(
   return isOpen(await parentOfChannel(client, channel_id), settings);
 }
 
-/** Written by a person, to the bot: in its direct messages, or with its name in the words. */
+/** Written by a person to the bot: in its direct messages, or mentioning it. */
 function isForBot(message: GatewayMessageCreateDispatchData, botId: string): boolean {
   const { author, webhook_id, type, guild_id, content } = message;
   const isByPerson = author.bot !== true && webhook_id === undefined && author.id !== botId;

@@ -229,7 +229,7 @@ function typed(command: Command, { arguments: args, locale }: Request): string {
   return `/${command.localizedName[locale]}${options.join('')}`;
 }
 
-/** How the member is called in the server, else on Discord. */
+/** What the member is called in the server, else on Discord. */
 function nameOf({ member, user }: MessageComponentInteraction): string {
   if (member === null) return user.displayName;
   return 'displayName' in member ? member.displayName : (member.nick ?? user.displayName);

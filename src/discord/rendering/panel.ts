@@ -113,7 +113,7 @@ export function panelId({ command, action, argument }: PanelAction): string {
   return `p:${command.replace(' ', '.')}:${action}:${argument}`;
 }
 
-/** Null when the identifier is of no such message; anyone can send any. */
+/** Null when the identifier is not that of such a message: anyone can send any. */
 export function readPanelId(id: string): PanelAction | null {
   const [, command, action, argument = ''] = ID.exec(id) ?? [];
   if (command === undefined || action === undefined) return null;

@@ -128,7 +128,7 @@ function parse(fields: unknown): State | null {
   };
 }
 
-/** Of the right shape; whether they suit the command is for the app to say, as for typed ones. */
+/** Of the right type; whether they suit the command is checked by the app, as for typed ones. */
 function isArguments(value: unknown): value is Arguments {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const values = Object.entries(value);

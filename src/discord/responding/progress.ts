@@ -17,7 +17,7 @@ export interface Progress {
   end(): Promise<void>;
 }
 
-/** What takes no longer than a pause is answered without a word on the way. */
+/** What takes no longer than a pause is answered without a word in between. */
 export function showProgress(interaction: Answerable, { logger }: Pick<Bot, 'logger'>): Progress {
   let latest: string | null = null;
   let shown: Promise<unknown> | null = null;

@@ -19,7 +19,7 @@ export function discordOptions({ options, visibility }: CommandData): readonly C
   return visibility === 'public' ? [...options, PRIVATE_OPTION] : options;
 }
 
-/** Whether an option is that choice, which the app knows nothing of. */
+/** Whether an option is that choice, of which the app knows nothing. */
 export function isPrivateOption(name: string): boolean {
   return name === PRIVATE_OPTION.name;
 }

@@ -125,7 +125,7 @@ export class KeptReadings {
       this.#next?.add({ file: file.file, stamp, hash, pieces: written });
   }
 
-  /** What was found in an article that was read; may be asked only once. */
+  /** What was found in an article that was read; can be taken only once. */
   take(article: Article): Analysis {
     const analysis = this.#analyses.get(article.paragraphs) ?? analyze(article);
     this.#analyses.delete(article.paragraphs);
