@@ -65,6 +65,9 @@ const HOSTILE = [
   '日本語'.repeat(900),
 ];
 
+/** The commands that members ask. */
+const ASKED = COMMANDS.filter(({ act }) => act === undefined);
+
 export async function soak(options: SoakOptions): Promise<SoakReport> {
   const folder = mkdtempSync(join(tmpdir(), 'kutip-soak-'));
   const corpusPath = join(folder, 'corpus');
@@ -73,7 +76,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const server = await DiscordServer.start({ heartbeatMs: HEARTBEAT_MS });
   const program = await startProgram({ server, corpusPath, folder });
   try {
-    return await run({ ...options, server, program, folder, corpusPath });
+    return await new Soak({ ...options, server, program, folder, corpusPath }).run();
   } finally {
     await program.end('SIGTERM');
     await server.stop();
@@ -88,24 +91,97 @@ interface Run extends SoakOptions {
   readonly corpusPath: string;
 }
 
-async function run({ server, program, folder, corpusPath, ...options }: Run): Promise<SoakReport> {
-  const { paragraphs } = options;
-  const end = performance.now() + options.seconds * 1000;
-  const isOver = () => performance.now() > end;
-  const texts = [...makeQuestions(paragraphs, 500).map(({ question }) => question), ...HOSTILE];
-  const commands = COMMANDS.filter(({ act }) => act === undefined);
-  const counts = { asked: 0, pressed: 0, typed: 0, turnedAway: 0, apologies: 0 };
-  const reloads = { reloads: 0, refusedReloads: 0 };
-  const lost: string[] = [];
-  const faults = new Map<string, number>();
-  let lastFault = 'nothing';
-  const memory = watchMemory(program);
+/** Everything that goes on at once, and what came of it. */
+class Soak {
+  readonly #run: Run;
+  readonly #endsAt: number;
+  readonly #texts: readonly string[];
+  readonly #counts = { asked: 0, pressed: 0, typed: 0, turnedAway: 0, apologies: 0 };
+  readonly #reloads = { reloads: 0, refusedReloads: 0 };
+  readonly #lost: string[] = [];
+  readonly #faults = new Map<string, number>();
+  #lastFault = 'nothing';
+
+  constructor(run: Run) {
+    this.#run = run;
+    this.#endsAt = performance.now() + run.seconds * 1000;
+    const questions = makeQuestions(run.paragraphs, 500).map(({ question }) => question);
+    this.#texts = [...questions, ...HOSTILE];
+  }
+
+  async run(): Promise<SoakReport> {
+    const { program } = this.#run;
+    const memory = watchMemory(program);
+    const members = Array.from({ length: AT_ONCE }, () => this.#ask());
+    await Promise.all([...members, this.#fail(), this.#reload()]);
+    return {
+      ...this.#counts,
+      ...this.#reloads,
+      lost: this.#lost,
+      faults: this.#faults,
+      warnings: kindsOf(program),
+      memory: memory.end(),
+    };
+  }
+
+  /** One question after another, each as a member who has never asked before. */
+  async #ask(): Promise<void> {
+    const { server } = this.#run;
+    while (!this.#isOver()) {
+      const number = this.#counts.asked;
+      this.#counts.asked += 1;
+      const locale = number % 2 === 0 ? 'id' : 'en-US';
+      const place = number % SERVER_EVERY === 0 ? 'guild' : 'dm';
+      const [command, values] = this.#question(number);
+      if (number % TYPE_EVERY === 0) await this.#type(command, values, { locale });
+      await this.#heard();
+      const record = server.send(command, values, { locale, place });
+      const shown = await this.#inTime(record.shown, `/${command}`, record);
+      if (shown !== null) await this.#look(shown, number, { locale, place });
+      this.#forgetLater(record);
+    }
+  }
+
+  async #fail(): Promise<void> {
+    const { server, folder, faultSeconds } = this.#run;
+    const list = soakFaults(server, folder);
+    for (let number = 0; ; number += 1) {
+      await wait(faultSeconds * 1000);
+      const [name, fail] = list[number % list.length] ?? [];
+      if (this.#isOver() || name === undefined || fail === undefined) return;
+      this.#lastFault = name;
+      this.#faults.set(name, (this.#faults.get(name) ?? 0) + 1);
+      await fail();
+    }
+  }
+
+  async #reload(): Promise<void> {
+    const { server, corpusPath, paragraphs, reloadSeconds } = this.#run;
+    const admin = { userId: server.ownerId, place: 'dm', locale: 'en-US' } as const;
+    for (let number = 1; ; number += 1) {
+      await wait(reloadSeconds * 1000);
+      if (this.#isOver()) return;
+      await change(corpusPath, number, paragraphs);
+      await this.#heard();
+      const record = server.send('corpus reload', {}, admin);
+      const shown = await this.#inTime(record.shown, '/corpus reload', record);
+      if (shown === null) continue;
+      this.#reloads.reloads += 1;
+      const { refused } = MESSAGES.en.corpusAdmin;
+      const said = [refused.missing(''), refused.unusable('')];
+      if (said.some((words) => readText(shown).includes(words))) this.#reloads.refusedReloads += 1;
+    }
+  }
+
+  #isOver(): boolean {
+    return performance.now() > this.#endsAt;
+  }
 
   /** The commands in turn, each with the texts in turn. */
-  function question(number: number): readonly [string, OptionValues] {
-    const command = commands[number % commands.length];
+  #question(number: number): readonly [string, OptionValues] {
+    const command = ASKED[number % ASKED.length];
     const named = command?.options.filter(({ type }) => type === 'string').slice(0, 1) ?? [];
-    const text = texts[(number * 7) % texts.length] ?? '';
+    const text = this.#texts[(number * 7) % this.#texts.length] ?? '';
     const card = command?.name === 'quote' ? { card: true } : {};
     return [
       command?.name ?? '',
@@ -114,105 +190,54 @@ async function run({ server, program, folder, corpusPath, ...options }: Run): Pr
   }
 
   /** Without a session nobody hears a question, and Discord itself says so to its asker. */
-  async function heard(): Promise<void> {
-    while (!server.gateway.isHeard) await wait(20);
+  async #heard(): Promise<void> {
+    while (!this.#run.server.gateway.isHeard) await wait(20);
   }
 
-  async function inTime<T>(
-    answer: Promise<T>,
-    what: string,
-    record: InteractionRecord,
-  ): Promise<T | null> {
-    const since = lastFault;
+  /** The answer; null, and a line in the report, when it does not come. */
+  async #inTime<T>(answer: Promise<T>, what: string, record: InteractionRecord): Promise<T | null> {
+    const since = this.#lastFault;
     const timer = new AbortController();
     const late = wait(PATIENCE_MS, null, { signal: timer.signal }).catch(() => null);
     const given = await Promise.race([answer, late]);
     timer.abort();
-    if (given === null) lost.push(`${what}, ${record.state}, asked after: ${since}`);
+    if (given === null) this.#lost.push(`${what}, ${record.state}, asked after: ${since}`);
     return given;
   }
 
-  async function member(): Promise<void> {
-    while (!isOver()) {
-      const number = counts.asked;
-      counts.asked += 1;
-      const locale = number % 2 === 0 ? 'id' : 'en-US';
-      const place = number % SERVER_EVERY === 0 ? 'guild' : 'dm';
-      const [command, values] = question(number);
-      if (number % TYPE_EVERY === 0) await type(command, values, { locale });
-      await heard();
-      const record = server.send(command, values, { locale, place });
-      const shown = await inTime(record.shown, `/${command}`, record);
-      if (shown !== null) await look(shown, number, { locale, place });
-      forgetLater(record);
-    }
-  }
-
   /** What was done, but not heard of, is tried again. */
-  function forgetLater(record: InteractionRecord): void {
-    setTimeout(() => server.forget(record), PATIENCE_MS).unref();
+  #forgetLater(record: InteractionRecord): void {
+    setTimeout(() => this.#run.server.forget(record), PATIENCE_MS).unref();
   }
 
-  async function look(shown: Shown, number: number, options: InteractionOptions): Promise<void> {
+  async #look(shown: Shown, number: number, options: InteractionOptions): Promise<void> {
     const text = readText(shown);
     const says = (words: string) => text.includes(words);
     const all = Object.values(MESSAGES);
-    if (all.some(({ queue }) => says(queue.full) || says(queue.late))) counts.turnedAway += 1;
-    if (all.some(({ errors }) => says(errors.fault))) counts.apologies += 1;
+    if (all.some(({ queue }) => says(queue.full) || says(queue.late))) this.#counts.turnedAway += 1;
+    if (all.some(({ errors }) => says(errors.fault))) this.#counts.apologies += 1;
     const buttons = pressables(shown);
     const { id, values } = buttons[number % buttons.length] ?? {};
     if (number % PRESS_EVERY !== 0 || id === undefined) return;
-    await heard();
-    counts.pressed += 1;
+    await this.#heard();
+    this.#counts.pressed += 1;
     const chosen = values?.length ? values.slice(0, 1) : null;
-    const press: InteractionRecord = server.press(shown, id, options, chosen);
-    const first = await inTime(press.acknowledged, 'a press', press);
+    const press: InteractionRecord = this.#run.server.press(shown, id, options, chosen);
+    const first = await this.#inTime(press.acknowledged, 'a press', press);
     // A form waits to be filled in; all else has an answer.
     if (first !== null && first.custom_id === undefined)
-      await inTime(press.shown, 'a press', press);
-    forgetLater(press);
+      await this.#inTime(press.shown, 'a press', press);
+    this.#forgetLater(press);
   }
 
-  async function type(command: string, values: OptionValues, options: InteractionOptions) {
+  async #type(command: string, values: OptionValues, options: InteractionOptions): Promise<void> {
     const [name] = Object.keys(values);
-    const found = commands.find((one) => one.name === command);
+    const found = ASKED.find((one) => one.name === command);
     if (name === undefined || found?.options[0]?.suggests === undefined) return;
-    counts.typed += 1;
+    this.#counts.typed += 1;
     // What fails here is not tried again: the next key that is pressed asks anew.
-    await server.type(command, values, name, options).catch(() => []);
+    await this.#run.server.type(command, values, name, options).catch(() => []);
   }
-
-  async function failing(): Promise<void> {
-    const list = soakFaults(server, folder);
-    for (let number = 0; ; number += 1) {
-      await wait(options.faultSeconds * 1000);
-      const [name, fail] = list[number % list.length] ?? [];
-      if (isOver() || name === undefined || fail === undefined) return;
-      lastFault = name;
-      faults.set(name, (faults.get(name) ?? 0) + 1);
-      await fail();
-    }
-  }
-
-  async function reloading(): Promise<void> {
-    const admin = { userId: server.ownerId, place: 'dm', locale: 'en-US' } as const;
-    for (let number = 1; ; number += 1) {
-      await wait(options.reloadSeconds * 1000);
-      if (isOver()) return;
-      await change(corpusPath, number, paragraphs);
-      await heard();
-      const record = server.send('corpus reload', {}, admin);
-      const shown = await inTime(record.shown, '/corpus reload', record);
-      if (shown === null) continue;
-      reloads.reloads += 1;
-      const { refused } = MESSAGES.en.corpusAdmin;
-      const said = [refused.missing(''), refused.unusable('')];
-      if (said.some((words) => readText(shown).includes(words))) reloads.refusedReloads += 1;
-    }
-  }
-
-  await Promise.all([...Array.from({ length: AT_ONCE }, member), failing(), reloading()]);
-  return { ...counts, ...reloads, lost, faults, warnings: kindsOf(program), memory: memory.end() };
 }
 
 /** No folder at all, other articles, a spoiled file, the first articles; then from the start. */
