@@ -47,6 +47,8 @@ export interface QuestionLexicon {
   readonly interrogatives: readonly (readonly [phrase: string, asks: AnswerType])[];
   /** Of these, those that also join clauses, and after another ask nothing: `… when he died?` */
   readonly joiningInterrogatives: ReadonlySet<string>;
+  /** Those that follow on a noun as well: `where did the people whose houses burned go`. */
+  readonly relativeInterrogatives: ReadonlySet<string>;
   /**
    * Nouns that name the class of the answer beside an interrogative: `kota apa`, `tahun berapa`,
    * `what year`.

@@ -22,9 +22,12 @@ export function findInterrogative(
   return strongest(words, lexicon) ?? strongest(mended(words, lexicon), lexicon);
 }
 
+/** What is asked for by words that need another to say what. */
+const LOOSE: ReadonlySet<AnswerType> = new Set(['thing', 'name']);
+
 function strongest(
   words: readonly string[],
-  { interrogatives, joiningInterrogatives }: QuestionLexicon,
+  { interrogatives, joiningInterrogatives, relativeInterrogatives }: QuestionLexicon,
 ): Interrogative | null {
   const found = interrogatives.flatMap(([phrase, asks]) => {
     const place = findPhrase(words, [phrase]);
@@ -33,7 +36,11 @@ function strongest(
   // `How old was the keeper when he died?` asks for no day.
   const isJoining = ({ phrase, first }: (typeof found)[number]) =>
     joiningInterrogatives.has(phrase) && found.some((other) => other.first < first);
-  const asked = found.find((each) => !isJoining(each));
+  // `How many people who fled came back?` asks for nobody, but `what is the name of the man who fled` does.
+  const isRelative = ({ phrase, first }: (typeof found)[number]) =>
+    relativeInterrogatives.has(phrase) &&
+    found.some((other) => other.first < first && !LOOSE.has(other.asks));
+  const asked = found.find((each) => !isJoining(each) && !isRelative(each));
   return asked ? { asks: asked.asks, first: asked.first, last: asked.last } : null;
 }
 

@@ -49,6 +49,7 @@ export const questionLexicon: QuestionLexicon = {
     ['whats', 'thing'],
   ],
   joiningInterrogatives: wordSet('when where'),
+  relativeInterrogatives: wordSet('who whom whose'),
   classNouns: classNouns({
     person:
       'person people president minister chairman chairwoman director governor king queen leader author founder inventor coach player actor actress singer spokesman spokesperson ambassador official secretary',

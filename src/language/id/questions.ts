@@ -80,6 +80,7 @@ export const questionLexicon: QuestionLexicon = {
     ['apaan', 'thing'],
   ],
   joiningInterrogatives: wordSet('bila bilamana'),
+  relativeInterrogatives: new Set(),
   classNouns: classNouns({
     person:
       'orang tokoh presiden menteri ketua direktur gubernur bupati raja ratu pemimpin penulis pengarang pendiri pencipta penemu pelatih pemain sutradara aktor aktris penyanyi juru wakil kepala istri suami ayah anak atlet',

@@ -103,6 +103,9 @@ const INDONESIAN: readonly Row[] = [
 ];
 
 const ENGLISH: readonly Row[] = [
+  ['Where did the people whose homes burned go?', 'place'],
+  ['When will the crew who left return?', 'date'],
+  ['What is the name of the pilot who left?', 'person'],
   ['Who opened the bridge?', 'person'],
   ['The bridge was opened by whom?', 'person'],
   ["who's the mayor", 'person'],
