@@ -51,11 +51,20 @@ function placeParts(
     const view: View = { segment, words: paragraph.words, lexicon, localities, inferredBodies };
     const next = all[index + 1]?.segment;
     if (office === null ? isPlace(view, next, parts.at(-1)) : isPlaceOfOffice(view, office)) {
-      parts.push(widen(view));
+      parts.push(sized(widen(view), segment, parts.at(-1)));
     }
   }
   return parts;
 }
+
+/** A part between two of an address is larger than the one before, however small its own kind. */
+function sized(part: PlacePart, { isAddress }: Segment, before: PlacePart | undefined): PlacePart {
+  if (isAddress !== true || before === undefined) return part;
+  return { ...part, size: Math.max(part.size, before.size + STEP) };
+}
+
+/** Less than from one kind of place to the next. */
+const STEP = 0.1;
 
 /** `Gubernur Maluku`, but not the `Metro` of `Kapolres Metro Bekasi`, nor `Dinas Kawasan Permukiman`. */
 function isPlaceOfOffice(view: View, office: string): boolean {

@@ -24,6 +24,10 @@ describe('places in Indonesian', () => {
     ['Banjir melanda Jawa Tengah dan Banten.', ['Jawa Tengah', 'Banten']],
     ['Gempa terasa di Bandung, Jawa Barat, kemarin.', ['Bandung, Jawa Barat']],
     ['Ia lahir di Kyoto, Jepang.', ['Kyoto, Jepang']],
+    [
+      'Kantornya ada di Lexington, Kentucky, Amerika Serikat.',
+      ['Lexington, Kentucky, Amerika Serikat'],
+    ],
     ['Acara di Jakarta, Bandung, dan Surabaya batal.', ['Jakarta', 'Bandung', 'Surabaya']],
     ['Hujan turun di Aceh, Riau, dan Jambi.', ['Aceh', 'Riau', 'Jambi']],
     [
