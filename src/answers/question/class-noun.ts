@@ -44,7 +44,9 @@ export function findClassNoun(
     const isName = asked.asks === 'thing' && nameWords.has(first) && named !== undefined;
     if (isName) return { word: named, asks: 'name' };
     const asks = classOf(first, language) ?? heads.get(withoutOwner(first));
-    const isAsked = asked.asks === 'number' ? asks === 'number' : asks === 'reason';
+    // `Sungai terpanjang di Wono apa?`
+    const isUtmost = language.ranks.utmost.has(tokens[1]?.folded ?? '') && asked.asks === 'thing';
+    const isAsked = isUtmost || (asked.asks === 'number' ? asks === 'number' : asks === 'reason');
     if (isAsked) return { word: first, asks };
   }
   return asked.asks === 'thing' && isPlain(before, language) ? { word: before } : null;
@@ -128,7 +130,8 @@ function nounAfter(
       const isOfName = nounFirst && asks === 'number' && isNamed && asked === 'thing';
       return { word, asks: isOfName ? 'name' : asks };
     }
-    if (namingWords.has(word)) continue;
+    // `Which is the oldest mill?`
+    if (namingWords.has(word) || language.ranks.utmost.has(word)) continue;
     // `Apa nama planet yang …`: any noun may be here, not only those of a known kind.
     const isNoun = at > nearest && word !== '' && !language.stopWords.has(word);
     if (!isNoun || (asked !== 'thing' && asked !== 'name')) return null;

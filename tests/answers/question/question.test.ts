@@ -33,6 +33,7 @@ const INDONESIAN: readonly Row[] = [
   ['Pada abad ke berapa candi itu dibangun?', 'date'],
   ['Pasal berapa yang dilanggar?', 'name', 'pasal'],
   ['kopi itu dikirim ke berapa negara', 'number', 'negara'],
+  ['gunung tertinggi di Rawa apa', 'place', 'gunung'],
   ['Berapa pasal yang dilanggar?', 'number'],
   ['Di tikungan keberapa pembalap itu jatuh?', 'name', 'tikungan'],
   ['Pada putaran ke berapa pembalap itu jatuh?', 'name', 'putaran'],
@@ -104,6 +105,7 @@ const INDONESIAN: readonly Row[] = [
 
 const ENGLISH: readonly Row[] = [
   ['Where did the people whose homes burned go?', 'place'],
+  ['Which is the oldest mill in the valley?', 'name', 'mill'],
   ['When will the crew who left return?', 'date'],
   ['What is the name of the pilot who left?', 'person'],
   ['Who opened the bridge?', 'person'],
