@@ -3,7 +3,7 @@
  * ends the thread, and two stand still, as where a machine has no time for them.
  */
 import { COMMANDS } from '../../dist/commands/index.js';
-import { serveLibrary } from '../../dist/library/serve-library.js';
+import { serve } from '../../dist/library/thread/serve.js';
 
 function odd(name, run) {
   const texts = { en: name, id: name };
@@ -31,4 +31,4 @@ const starved = odd('starved', () => {
 });
 const stuck = odd('stuck', () => standStill(Number.POSITIVE_INFINITY));
 
-await serveLibrary([...COMMANDS, endless, deadly, starved, stuck]);
+await serve([...COMMANDS, endless, deadly, starved, stuck]);
