@@ -152,12 +152,12 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
   return readName(reading, index, afterPrefix);
 }
 
-/** `warga Arga, Muncang, Lebak`: whether a place known from the article is between commas before a larger one. */
+/** `warga Arga, Muncang, Lebak`: whether a place known only from the article is between commas before a larger one. */
 function isListedPlace(reading: Reading, index: number): boolean {
   const { words, localities } = reading;
   const isBetween = words[index]?.gap === ', ' && words[index + 1]?.gap === ', ';
   if (!isBetween || localities.match(words, index)?.end !== index + 1) return false;
-  return gazetteerPlace(reading, index + 1) !== null;
+  return gazetteerPlace(reading, index) === null && gazetteerPlace(reading, index + 1) !== null;
 }
 
 /** People after whom buildings and squares are named. */

@@ -57,10 +57,15 @@ function placeParts(
   return parts;
 }
 
-/** A part between two of an address is larger than the one before, however small its own kind. */
-function sized(part: PlacePart, { isAddress }: Segment, before: PlacePart | undefined): PlacePart {
-  if (isAddress !== true || before === undefined) return part;
-  return { ...part, size: Math.max(part.size, before.size + STEP) };
+/** A name of no known kind between two parts of an address is larger than the first. */
+function sized(
+  part: PlacePart,
+  { isAddress, level }: Segment,
+  before: PlacePart | undefined,
+): PlacePart {
+  const isKnown = isAddress !== true || level !== undefined;
+  if (isKnown || before === undefined || part.size > before.size) return part;
+  return { ...part, size: before.size + STEP };
 }
 
 /** Less than from one kind of place to the next. */

@@ -24,6 +24,7 @@ describe('places in Indonesian', () => {
     ['Banjir melanda Jawa Tengah dan Banten.', ['Jawa Tengah', 'Banten']],
     ['Gempa terasa di Bandung, Jawa Barat, kemarin.', ['Bandung, Jawa Barat']],
     ['Ia lahir di Kyoto, Jepang.', ['Kyoto, Jepang']],
+    ['Kerajaan itu ada di Iran, Irak, Turki dan Mesir.', ['Iran', 'Irak', 'Turki', 'Mesir']],
     [
       'Kantornya ada di Lexington, Kentucky, Amerika Serikat.',
       ['Lexington, Kentucky, Amerika Serikat'],
