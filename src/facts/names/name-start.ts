@@ -339,7 +339,8 @@ function endOfAside(reading: Reading, index: number): number | null {
   if (first === undefined || !isCapital(first) || (from > index && !first.joined)) return null;
   if (isCalendarWord(reading, from) || lexicon.prefixes.match(words, from) !== null) return null;
   const end = endOfRun(reading, from);
-  if (end - from < 2 || gazetteerPlace(reading, from) !== null) return null;
+  if (gazetteerPlace(reading, from) !== null) return null;
+  if (end - from < 2 && !isSubject(reading, end)) return null;
   const age = words[end];
   const isAged = age?.shape === 'number' && /^\s?\($/u.test(age.gap);
   const after = isAged ? end + 1 : end;
@@ -347,6 +348,13 @@ function endOfAside(reading: Reading, index: number): number | null {
   const isSetOff = next === undefined || /^\)?[,.]/u.test(next.gap);
   const isLast = isAged && next?.gap === ') ';
   return (isSetOff || isLast) && !lexicon.andWords.has(next?.folded ?? '') ? after : null;
+}
+
+/** `, Sarmin, tetap gelisah`: whether a comma and a word that goes on with the sentence come after one word. */
+function isSubject({ words, lexicon }: Reading, index: number): boolean {
+  const next = words[index];
+  if (next?.gap !== ', ' || next.shape !== 'lower') return false;
+  return !lexicon.andWords.has(next.folded) && !lexicon.prepositions.has(next.folded);
 }
 
 /** `, dr. Budi Santoso,`, `, Pendeta Budi Santoso,`: index after the ranks and forms of address at `index`. */
@@ -362,8 +370,8 @@ function afterTitles({ words, lexicon }: Reading, index: number): number {
   }
 }
 
-/** Clergy are addressed by their office. */
-const CLERGY = /cleric$/u;
+/** Clergy and scholars are addressed by their office. */
+const CLERGY = /(?:cleric|professor)$/u;
 
 /** `Direktur Pemberantasan Polio dari WHO`: one word with `dari` after it is no name. */
 function goesOnWithLink({ words, lexicon }: Reading, index: number): boolean {

@@ -171,7 +171,7 @@ function readStep(reading: Reading, head: OfficeHead, at: number): Step | null {
     if (reading.lexicon.bodySuffixes.has(word.folded)) return { to: at + 1 };
     if (!isAffiliation(reading, at)) return null;
   }
-  const numbered = readNumbered(reading, at);
+  const numbered = readNumbered(reading, at) ?? readUnit(reading, at);
   if (numbered !== null) return numbered;
   if (word.shape === 'lower') {
     const part =
@@ -246,6 +246,14 @@ function readNumbered(reading: Reading, at: number): Step | null {
       to: at + 2,
     };
   return { to: part.to, part };
+}
+
+/** `Komandan Korem 062 Arga`: a regional command by its number. */
+function readUnit({ words, lexicon }: Reading, at: number): Step | null {
+  const command = lexicon.regionalBodies.match(words, at);
+  const number = command && words[command.end];
+  const isNumbered = number?.joined === true && number.shape === 'number';
+  return command && isNumbered ? { to: command.end + 1, isBody: true } : null;
 }
 
 /** `Kapolri Jenderal Budi`, but `Inspektur Jenderal Kementerian Arga`: whether a name follows a rank. */

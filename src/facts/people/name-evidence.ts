@@ -255,7 +255,8 @@ function ofWordsAfter({ words, segment, lexicon }: NameView, names: Names, count
   const isAfterBrackets = index > segment.to;
   if (!isAfterBrackets && !/^(?:[\s"”']*|,\s)$/u.test(word.gap)) return 0;
   const isDirect = word.joined;
-  if (!isDirect && speaksAfterAside(words, index, lexicon)) return 2;
+  const isTold = words[segment.from]?.opens === true && isDoer(word, lexicon);
+  if (!isDirect && (isTold || speaksAfterAside(words, index, lexicon))) return 2;
   // `Roe, who owns a shop`
   if (lexicon.personal.has(word.folded)) return 2;
   for (let skipped = 0; skipped < MAX_FILLERS; skipped++) {
@@ -287,6 +288,13 @@ function ofWordsAfter({ words, segment, lexicon }: NameView, names: Names, count
   // noun.
   const isLinked = lexicon.links.has(folded) && words[segment.from]?.opens !== true;
   return lexicon.looksLikeVerb(folded) || isLinked ? 1 : 0;
+}
+
+/** `Sutri, penyapu jalan yang …`: whether an aside begins with a noun formed to name a doer. */
+function isDoer(word: Word, lexicon: Lexicon): boolean {
+  const isAside = word.gap === ', ' && word.shape === 'lower';
+  const isThing = lexicon.things.has(word.folded) || lexicon.isCommonNoun(word.folded);
+  return isAside && !isThing && lexicon.isAgentNoun(word.folded);
 }
 
 /** At most this many words of an aside between a name and its verb. */

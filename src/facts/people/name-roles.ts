@@ -21,8 +21,8 @@ const COMPANY = /^(?:tbk|inc|corp|ltd|co)$/u;
 /** Parties to a criminal case, whom the news names by initials. */
 export const PARTY = /(?:suspect|victim|witness)$/u;
 
-/** Clergy, whose word may follow another office: `Ketua Sinode Arga, Pendeta Budi`. */
-const CLERGY = /cleric$/u;
+/** Titles of clergy and scholars, which may follow another office: `Ketua Sinode Arga, Pendeta Budi`. */
+const CLERGY = /(?:cleric|professor)$/u;
 
 /** What precedes a name. */
 export interface PrefixFound {
@@ -117,6 +117,8 @@ function roleAfter(view: NameView): Segment | null {
   const isLed =
     lead !== undefined &&
     [lexicon.locatives, lexicon.introducers].some((led) => led.has(lead.folded));
+  // `Di Arga, pemilik warung Lema, Budi, …`: what is done there is told after the comma.
+  if (isAside && lexicon.locatives.has(lead?.folded ?? '')) return null;
   const verb = words[role.to];
   const opensClause = isLed && verb?.shape === 'lower' && lexicon.speech.has(verb.folded);
   if ((isSource || (isAside && opensClause)) && verb?.joined === true) return null;
@@ -304,7 +306,7 @@ function roleBefore(name: NameView): Segment | null {
     const fits = between.length <= MAX_COPULA_WORDS && lexicon.copulas.has(copula);
     return fits && word.joined && between.every((small) => small.joined) ? role : null;
   }
-  if (word.gap !== ', ' || hasName(segments, at - 1, words)) return null;
+  if (word.gap !== ', ' || hasName(view)) return null;
   // `Ayah korban, Herman`: Herman is the father.
   const lead = words[role.from - 1]?.folded ?? '';
   if (lexicon.kin.has(lead)) return null;
@@ -409,10 +411,10 @@ function leadsName(segments: readonly Segment[], at: number, words: readonly Wor
   return words[next.from]?.joined === true && (next.kind === 'name' || isPrefix(next.kind));
 }
 
-/** Whether the office is in apposition to a name before it. */
-function hasName(segments: readonly Segment[], at: number, words: readonly Word[]): boolean {
-  const role = segments[at];
-  const before = segments[at - 1];
+/** Whether the office before the name is in apposition to another one, which is not where something happens. */
+function hasName({ segments, at, words, lexicon }: NameView): boolean {
+  const [before, role] = [segments[at - 2], segments[at - 1]];
   if (role === undefined || before?.kind !== 'name' || before.to !== role.from) return false;
-  return words[role.from]?.gap === ', ';
+  const lead = words[before.from - 1];
+  return words[role.from]?.gap === ', ' && !lexicon.locatives.has(lead?.folded ?? '');
 }

@@ -20,6 +20,8 @@ export interface YearWords {
   readonly occasion: RegExp;
   /** Whether a word continues after a phrase that the year ends: `dan`, `disebutkan`. */
   readonly goesOn: (word: string) => boolean;
+  /** The text after a year from which another follows: ` sampai 2013`. */
+  readonly until: RegExp;
   /** The text before a year that goes on a list of years: `1976, 1980, dan `. */
   readonly list: RegExp;
 }
@@ -55,6 +57,7 @@ export function isYear(year: number, around: Surroundings, words: YearWords): bo
   const isRecent = year >= 1500 && year < 2100;
   const isBeforeSpace = /^(?:[\s.,;:)[]|$)/.test(around.after);
   if (isRecent && words.list.test(around.before)) return isBeforeSpace;
+  if (isRecent && words.until.test(around.after)) return true;
   if (isRecent && words.occasion.test(around.before)) return true;
   const before = wordBefore(around);
   const isAfterComma = /,\s?$/.test(around.before);

@@ -101,6 +101,15 @@ export const COMMON_WORDS = wordSet(`
   moneter fiskal makro stabilitas hilir hulu migas meteorologi klimatologi geofisika vulkanologi mitigasi
   konservasi ekosistem hortikultura farmasi obat vaksin imunisasi medis klinis forensik siber promosi destinasi
   arsip literasi kurikulum vokasi advokasi litigasi pidana perdata retail prov kab kau engkau aku
+  lumpur jasad jenazah mayat tubuh amarah emosi tangis isak raut senyum keringat napas pipi bibir rambut jantung otak
+  tumpukan gundukan deretan barisan antrean ratapan teriakan tepuk sorak gelak tawa ingatan kenangan firasat mimpi
+  atap dinding pagar tembok tiang lorong teras dapur kamar kasur lemari kursi meja piring gelas panci kompor tabung
+  truk pikap becak bajaj angkot sepeda perahu sampan rakit tongkang ponsel telepon laptop kamera mikrofon
+  sawah ladang kolam tambak sumur parit selokan tanggul bendung irigasi pematang semak ilalang bambu jerami pupuk bibit
+  cabai bawang beras gabah kedelai jagung singkong ubi telur ayam kambing domba bebek itik lele udang rajungan
+  abu lahar magma kabut asap debu petir guntur ombak pasang surut banjir longsor gempa likuefaksi
+  gugatan vonis dakwaan tuntutan pleidoi putusan amar eksekusi sidang laporan aduan somasi surat berkas barang bukti
+  gol assist tendangan umpan sundulan penalti tiket kursi panggung adegan syuting episode lirik nada irama
   senada terpisah walhasil nahas beruntung sontak lantas teranyar terkini terbaru konon maklum alkisah
   senyampang kendatipun lagipula tatkala sekonyong mendadak sekejap segenap seisi sepertiga jutaan miliaran belasan
   warganet netizen publik apes sial syukurlah barangkali golnya timnya spontan berbekal bermodal perihal ihwal menyoal

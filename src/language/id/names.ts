@@ -13,7 +13,7 @@ const NOUN =
   /^(?:(?:pe|ke|per)\p{L}{4,}an|\p{L}{2,}(?:\p{L}[stpb]|[aeiourn]d)isi|\p{L}{3,}(?:asi|[ueo]si|[aeiou](?:k|p|n|r)si|logi|isme|itas|ional|grafi|nomi)(?:nya)?|\p{L}{4,}nya)$/u;
 
 /** `pem-batik`, `pen-dongeng`, `pe-malas`. */
-const AGENT = /^pe(?:m[bpf]|n[cdj]|ng[aeioughk]|ny[aeiou]|[mnlrw][aeiou])\p{L}{3,}$/u;
+const AGENT = /^pe(?:m[bpf]|n[cdj]|ng[aeioughk]|ny[aeiou]|[mnlrw][aeiou])\p{L}{2,}$/u;
 
 /**
  * `meng-ingat`, `men-anggap-i`, `di-sebut-kan`; but many a name begins with `Me-` and ends in `-i`:

@@ -63,6 +63,15 @@ describe('the day a text speaks from', () => {
     expect(findDates(article)[0]?.map((date) => date.value?.split('/').at(-1))).toContain(value);
   });
 
+  test.each([
+    ['"Cetakan 2011 sampai 2013 sudah kedaluwarsa," katanya.', '2011-01-01/2013-12-31', 'id'],
+    ['Masa jabatan 2019 hingga 2024 usai.', '2019-01-01/2024-12-31', 'id'],
+    ['Records 2004 to 2009 were lost.', '2004-01-01/2009-12-31', 'en'],
+  ] as const)('a year from which another follows: %s', (text, value, language) => {
+    const article = articleOf([[text]], { publishedAt: '2025-01-02', language });
+    expect(findDates(article)[0]?.map((date) => date.value)).toEqual([value]);
+  });
+
   test('a part without a date continues from the part before it', () => {
     const sections = [
       ['Awal.'],

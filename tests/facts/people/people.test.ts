@@ -926,6 +926,36 @@ describe('offices with what belongs to them', () => {
       [['Arkan Wiratama', 'Menteri Haji dan Umrah']],
     ],
     [
+      'Komandan Korem 071 Wijayakusuma Kolonel Lematama Tumarang hadir.',
+      [['Lematama Tumarang', 'Komandan Korem 071 Wijayakusuma']],
+    ],
+    [
+      'Komandan Kodim 0618 Letkol Lematama Tumarang hadir.',
+      [['Lematama Tumarang', 'Komandan Kodim 0618']],
+    ],
+    [
+      'Ketua Satgas Polio IDI, Profesor Lematama Tumarang, menolak.',
+      [['Lematama Tumarang', 'Ketua Satgas Polio IDI']],
+    ],
+    [
+      'Pemilik toko Sumber Rejeki, Tumarjuki, tetap gelisah.',
+      [['Tumarjuki', 'Pemilik toko Sumber Rejeki']],
+    ],
+    [
+      'Di Lematama, pemilik kedai Bahari, Tumarjuki, masih gelisah.',
+      [['Tumarjuki', 'pemilik kedai Bahari']],
+    ],
+    [
+      'Ketua DPRD Lema, Wira, dan Budi Santoso hadir.',
+      [
+        ['Lema', 'Ketua DPRD'],
+        ['Wira', null],
+        ['Budi Santoso', null],
+      ],
+    ],
+    ['Sutrisminem, penderes nira yang tinggal di bantaran, ikut menanam.', [['Sutrisminem', null]]],
+    ['Lumpur Lematama mengubah segalanya. Tanggul Tumarang jebol.', []],
+    [
       'Kapolresta Bima Kota Kombes Lematama Tumarang hadir.',
       [['Lematama Tumarang', 'Kapolresta Bima Kota']],
     ],

@@ -51,6 +51,7 @@ const YEAR_WORDS: YearWords = {
     Cup Olympics Olympic Paralympics Games Nobel Oscar Oscars Grammy Grammys Euro Copa Championship Championships
     Wimbledon Open Prix League Expo Summit Conference Congress Festival Index Miss Election Budget Census
   `),
+  until: /^\s(?:to|until|till|through)\s(?:1[5-9]|20)\d{2}(?!\d)/iu,
   goesOn: (word) => GOES_ON.has(word),
   list: /(?:\d{4}|\d{4},? (?:and|or|to))\s{1,2}$/u,
 };

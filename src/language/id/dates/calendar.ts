@@ -53,6 +53,7 @@ const YEAR_WORDS: YearWords = {
     Musim Ramadan Ramadhan Lebaran Natal Haji Sensus Anggaran APBN RAPBN APBD Revolusi Reformasi Tragedi Krisis
     Putri Puteri Miss Terbuka Indeks Survei Expo Kurikulum PON SEA Asian Tsunami Gempa
   `),
+  until: /^\s(?:sampai|hingga)(?:\sdengan)?\s(?:1[5-9]|20)\d{2}(?!\d)/iu,
   goesOn: (word) => GOES_ON.has(word) || /^(?:di|me|ber|ter)\p{L}{4}/u.test(word),
   list: /(?:\d{4}|\d{4},? (?:dan|atau|serta|&))\s{1,2}$/u,
 };
