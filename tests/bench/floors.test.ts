@@ -1,7 +1,7 @@
 /**
- * The invented collections in `small/`, `newsroom/`, `newsroom-fifth/` and `newsroom-sixth/` (on the
- * last two no weight was fitted), measured with every run of the tests, so that a change which
- * answers worse is noticed at once. The floors may only rise; `kept` gives way by a hundredth where
+ * The invented collections in `small/`, `newsroom/`, `newsroom-fifth/`, `newsroom-sixth/` and
+ * `newsroom-seventh/` (on the last three no weight was fitted), measured with every run of the tests, so
+ * that a change which answers worse is noticed at once. The floors may only rise; `kept` gives way by a hundredth where
  * far more of `rejected` is won, since the one is the price of the other. Halves are parted as in
  * `bench:answers`: what is in `-held` is not looked at while rules are made.
  */
@@ -102,6 +102,26 @@ const FLOORS: readonly Floors[] = [
       ['kapan', 0.9],
       ['di mana', 0.7],
       ['berapa', 0.87],
+    ],
+    lines: 0.9,
+  },
+  {
+    folder: 'newsroom-seventh',
+    measures: [
+      ['mrr', 0.98],
+      ['recallAt1', 0.97],
+      ['f1', 0.78],
+      ['exact', 0.74],
+      ['kept', 0.92],
+      ['rejected', 0.84],
+      ['removed', 0.93],
+      ['outside', 1],
+    ],
+    kinds: [
+      ['siapa', 0.91],
+      ['kapan', 0.71],
+      ['di mana', 0.81],
+      ['berapa', 0.83],
     ],
     lines: 0.9,
   },

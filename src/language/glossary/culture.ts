@@ -27,5 +27,5 @@ mushaf, naskah = manuscript, quran manuscript; kubah = dome; tiang, pilar = pill
 sekuel = sequel; komponis, komposer, penggubah = composer; digubah, menggubah = composed; lagu tema = theme song; layar lebar = big screen; semifinal = semifinal; adu penalti = shootout, penalty shootout; paruh waktu, turun minum = half-time
 pebalap, pembalap = racer, rider, cyclist; garis akhir, garis finis = finish line; juara umum = overall winner, champion; peserta = participant, entrant
 lomba dayung = rowing race, boat race; dayung = rowing, paddle; renang, berenang, perenang = swim, swimming, swimmer, swam; tinju, petinju = boxing, boxer; pertunjukan = show
-pameran = exhibition, exhibit; lukisan, pelukis = painting, painter; patung, pematung = statue, sculpture, sculptor
+pameran = exhibition, exhibit; lukisan, pelukis = painting, painter; patung, pematung = statue, sculpture, sculptor; etape = stage; pebalap, pembalap = driver, racer
 `;

@@ -61,5 +61,5 @@ phk, memberhentikan, diberhentikan, dirumahkan = layoffs, laid off, redundancies
 izin, perizinan = permission, license; kontrak = contract, deal; lelang, tender = auction, tender, bid; produsen = producer, maker
 memproduksi, diproduksi = produced, manufactured, make, made; bahan baku = raw material, ingredients; limbah = waste, sewage; suku cadang = spare parts; gudang = warehouse, depot, storehouse
 bursa, pasar saham = stock exchange, stock market, bourse; imbal hasil = yield; bea cukai = customs; gaji, upah = salary, pay; tunjangan = allowance, benefit
-usia pensiun = retirement age, pension age; dana pensiun = pension fund; lembur = overtime
+usia pensiun = retirement age, pension age; dana pensiun = pension fund; lembur = overtime; cukai = excise; bea = duty, tariff; penanam modal = investor
 `;

@@ -28,5 +28,5 @@ terbentuk, dibentuk, pembentukan = formed, formation, created; berasal = origina
 menemukan = found, spotted; dihuni, menghuni, penghuni = inhabited, live, lives, inhabitants; liar = wild, feral; benih, anak ikan = seed, fry; kura-kura, penyu = turtle, tortoise
 elang = eagle, hawk; merpati = pigeon, dove; peternak lebah = beekeeper; anjing pelacak = sniffer dog; menggigit, digigit, gigitan = bite, bit
 menular, penularan = contagious, infectious, transmission; wabah, klb = outbreak, epidemic; vaksinasi, divaksin = vaccination, immunization; dokter hewan = veterinarian, vet
-penyebab kematian = cause of death; naturalis = naturalist; ahli = expert, specialist; ilmuwan, peneliti = scientist, researcher; percobaan = experiment, trial; uji coba = trial, test
+penyebab kematian = cause of death; naturalis = naturalist; ahli = expert, specialist; ilmuwan, peneliti = scientist, researcher; percobaan = experiment, trial; uji coba = trial, test; muara = estuary, mouth
 `;

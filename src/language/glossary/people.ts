@@ -30,5 +30,5 @@ mantan = former, formerly; pekerjaan, profesi = job, occupation, profession, wor
 memimpin, dipimpin, pimpinan = led, lead, leads, headed, leader; mengambil alih = took over, take over; berkuasa = in power, ruled, reign
 kerabat, keluarga = relative, family, kin, families, household; kepala keluarga = family, families, household; cucu = grandchild, grandson, granddaughter
 pernikahan, menikah = marriage, married, wedding; bercerai, cerai = divorce, divorced; pemakaman, dimakamkan, makam, kuburan = funeral, buried, grave, cemetery
-makna, arti nama = meaning, means; menjemur = drying, dry; mengemudi, menyetir = drive, driving, drove; turun = got off, alight; berlari = running, ran; mengungsi = took shelter
+makna, arti nama = meaning, means; menjemur = drying, dry; mengemudi, menyetir = drive, driving, drove; turun = got off, alight; berlari = running, ran; mengungsi = took shelter; mengepalai = headed; menonton, ditonton = watch, watching, watched
 `;
