@@ -76,6 +76,8 @@ export interface QuestionLexicon {
   readonly existenceWords: ReadonlySet<string>;
   /** Nouns of what is called by a number, which counts nothing: `pasal berapa`, `peringkat berapa`. */
   readonly numberedNouns: ReadonlySet<string>;
+  /** Those of what is called by digits and letters as well: `nomor polisi`. */
+  readonly codeNouns: ReadonlySet<string>;
   /** Whether the class noun precedes the interrogative as well (`kota apa`, `tahun berapa`). */
   readonly nounFirst: boolean;
   /**

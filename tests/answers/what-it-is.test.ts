@@ -12,12 +12,15 @@ const app = appOf({
     'Dewi Arumi, peneliti gizi asal Ambon, kini bekerja di Lembaga Gizi Wanasari.',
     'Presiden Randu Raya Kusno Wira memimpin Partai Lumbung Rakyat.',
     'Tari pesisir itu seringkali disebut Gambyar.',
+    'Di keraton juga ada Bale Wirang (aula pertemuan) dan Sokaleri (gudang padi).',
   ].join('\n'),
 });
 
 describe('what it is, rather than its acronym or somebody of its name', () => {
   test.each([
     ['Apa itu Kereta Api Ringan Sangga?', 'jaringan rel kota yang dibuka pada 2019'],
+    ['Apa itu Sokaleri?', 'gudang padi'],
+    ['What is Bale Wirang?', 'aula pertemuan'],
     ['Apa itu sekaten?', 'pasar malam tahunan di halaman keraton'],
   ])('%s', async (line, headline) => {
     expect(await app.find(line)).toMatchObject({ headline });

@@ -157,19 +157,34 @@ function isOfAnother(words: readonly Word[], cue: number): boolean {
   return asked.every(({ start }) => start > at) && asked.some((word) => word.clause === clause);
 }
 
-/** What follows the words asked about and a comma: `sekaten, pasar malam yang digelar …`. */
+/**
+ * What follows the words asked about and a comma, or is in brackets after them:
+ * `sekaten, pasar malam yang digelar …`, `Sokaleri (gudang padi)`.
+ */
 export function appositions(text: string, { words, sentences, sentenceCoverage }: Scene): Span[] {
   return words.flatMap((word, i) => {
     const before = words[i - 1];
     const isApposed =
-      word.opening === 'comma' && !word.isCapitalized && !word.isStop && (before?.match ?? -1) >= 0;
+      word.opening !== null && !word.isCapitalized && !word.isStop && (before?.match ?? -1) >= 0;
     if (!isApposed || (sentenceCoverage[word.sentence] ?? 0) < WHOLE) return [];
+    if (word.opening === 'bracket') return glossAt(text, word);
     const end = sentences[word.sentence]?.end ?? text.length;
     const rest = withoutEnd(text.slice(word.start, Math.min(end, word.start + MAX_CLAUSE_UNITS)));
     const stretch = rest.slice(0, COMMA.exec(rest)?.index ?? rest.length);
     return isPaired(stretch) ? [{ start: word.start, end: word.start + stretch.length }] : [];
   });
 }
+
+/**
+ * The few plain words in brackets from one on; names, figures and signs there are where a word comes from, or
+ * when somebody lived.
+ */
+function glossAt(text: string, { start }: Word): Span[] {
+  const gloss = GLOSS.exec(text.slice(start, start + MAX_CLAUSE_UNITS))?.[0];
+  return gloss === undefined ? [] : [{ start, end: start + gloss.length }];
+}
+
+const GLOSS = /^\p{Ll}+(?:[ /-]\p{Ll}+){0,4}(?=\))/u;
 
 /** Share of the question in a sentence that has all of it. */
 const WHOLE = 0.99;

@@ -29,6 +29,8 @@ export function findClassNoun(
   language: Language,
 ): ClassNoun | null {
   const { nounFirst, heads, nameWords, withoutOwner } = language.questions;
+  const code = nounFirst ? codeNoun(tokens, asked, language) : null;
+  if (code !== null) return { word: code, isNumbered: true };
   const before = nounFirst ? wordBefore(tokens, asked, language) : '';
   const known = nounFirst ? nounBefore(before, tokens, asked, language) : null;
   if (known) return known;
@@ -66,6 +68,17 @@ function wordBefore(
 ): string {
   const [beside = '', beyond] = [tokens[first - 1]?.folded, tokens[first - 2]?.folded];
   return questions.namingWords.has(beside) && beyond !== undefined ? beyond : beside;
+}
+
+/** `Berapa nomor polisi bus itu?`, `nomor polisi busnya berapa`: no amount, but a code. */
+function codeNoun(
+  tokens: readonly Token[],
+  { asks, last }: Interrogative,
+  { questions: { codeNouns, withoutOwner } }: Language,
+): string | null {
+  const isAtEnd = last === tokens.length - 1;
+  const noun = withoutOwner(tokens[isAtEnd ? 0 : last + 1]?.folded ?? '');
+  return asks === 'number' && codeNouns.has(noun) ? noun : null;
 }
 
 /** A noun that could be an unknown class: neither a small word nor one that leads to a name. */

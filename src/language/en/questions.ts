@@ -96,6 +96,7 @@ export const questionLexicon: QuestionLexicon = {
   numberedNouns: wordSet(
     'phase stage round group chapter level article section gate lane zone tier minute',
   ),
+  codeNouns: wordSet('number no plate'),
   nounFirst: false,
   heads: classNouns({
     person: 'owner coach founder inventor author director producer singer winner suspect',

@@ -12,6 +12,7 @@ import { keepListedParts } from './listed-part.js';
 import { keepLocations } from './location.js';
 import { keepMeanings } from './meaning.js';
 import { keepNumbered } from './numbered.js';
+import { keepNumberedNames } from './numbered-name.js';
 import { dropOtherOccasions } from './occasion.js';
 import { keepHoldersBeside } from './office-beside.js';
 import { keepHolders } from './office-held.js';
@@ -35,6 +36,7 @@ const SURE: readonly Filter[] = [
   keepReasons,
   keepYears,
   dropOtherSide,
+  keepNumberedNames,
   keepListedParts,
   keepRates,
   keepPartsCounted,

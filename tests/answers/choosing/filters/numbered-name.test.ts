@@ -1,0 +1,24 @@
+/** What is called by a number or a code is answered by one. */
+import { describe, expect, test } from 'vitest';
+import { appOf } from '../../news.js';
+
+const app = appOf({
+  title: 'Sangkala Menang dan Bus Pulang Terguling',
+  publishedAt: '2024-05-06',
+  text: [
+    'Gol pertama Sangkala dicetak oleh Bagas Wirayudha pada menit ke-17.',
+    'Bus dengan nomor polisi W 4821 KX yang membawa 33 penonton terguling di Jalan Temo, Senin malam.',
+    'Sopir bus itu, Danu Saraswata, pemegang nomor SIM B7714902, berusia 51 tahun.',
+  ].join('\n'),
+});
+
+describe('called by a number', () => {
+  test.each([
+    ['Pada menit ke berapa gol pertama Sangkala dicetak?', 'menit ke-17'],
+    ['Berapa nomor polisi bus yang terguling?', 'W 4821 KX'],
+    ['nomor polisi busnya brp', 'W 4821 KX'],
+    ['nomor sim danu saraswata berapa', 'B7714902'],
+  ])('%s', async (line, headline) => {
+    expect((await app.find(line)).headline).toBe(headline);
+  });
+});
