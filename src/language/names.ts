@@ -90,6 +90,8 @@ export interface NameLexicon {
   readonly kin: ReadonlySet<string>;
   /** Folded words before the name of a work or thing: `film`, `novel`, `kapal`. */
   readonly things: ReadonlySet<string>;
+  /** Folded words among these for what a line of buses or trucks runs: `bus Arga Sari`. */
+  readonly vehicles: ReadonlySet<string>;
   /** Folded names of weekdays and months. */
   readonly calendar: ReadonlySet<string>;
 }

@@ -40,6 +40,9 @@ export function readBody(
     if (end > head.end) return { kind: 'body', from: index, to: end, isSite: head.value };
     const to = readTail({ reading, from: head.end, nameFollows, isSite: head.value });
     if (to > head.end) return { kind: 'body', from: index, to, isSite: head.value };
+    if (isAgencyAlone(reading, index)) {
+      return { kind: 'body', from: index, to: index + 1, isSite: false };
+    }
   }
   return readBySuffix(reading, index);
 }
@@ -111,6 +114,16 @@ function isLikeAcronym({ words, lexicon }: Reading, index: number): boolean {
   if (word === undefined || word.shape === 'upper' || word.text.length > ACRONYM_LETTERS)
     return false;
   return lexicon.regionalBodies.match(words, index, index + 1) !== null;
+}
+
+/** `menurut Dinkes, …`: the short form of what every region has, with no more of a name around it. */
+function isAgencyAlone({ words, lexicon }: Reading, index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (word?.shape !== 'capital' || word.text.length <= ACRONYM_LETTERS) return false;
+  const isWithin = word.joined && before !== undefined && isCapital(before) && !before.opens;
+  const goesOn = next?.joined === true && next.shape !== 'lower';
+  const isKnown = lexicon.regionalBodies.match(words, index, index + 1) !== null;
+  return isKnown && !isWithin && !goesOn && !lexicon.given.has(word.folded);
 }
 
 /** Acronyms count in capitals only: `PAN` is a party, `pan` is not. */

@@ -25,23 +25,26 @@ const SUBURBAN = /(?:district-head|village-head)$/u;
 /** The `known` place with the words that go on with it. */
 export function townServed(reading: Reading, office: RolePrefix, known: Segment): Segment {
   const { keys, territorial } = office;
-  if (keys === RESIDENT) return longerPlace(reading, known);
-  const end = territorial ? endBeforeRank(reading, known.to) : known.to;
+  const end = territorial || keys === RESIDENT ? endOfUnknown(reading, known.to) : known.to;
   if (end > known.to) return { ...known, to: end };
+  if (keys === RESIDENT) return longerPlace(reading, known);
   if (SUBURBAN.test(keys)) return partOfTown(reading, known);
   // `warden of Poso Penitentiary`: in a language with the name before them such words end a place.
   return reading.lexicon.affiliationFirst ? widenPlace(reading, known) : known;
 }
 
 /**
- * `Kapolres Lebak Arga, AKP Budi`: index after a capital that a comma and a rank show to be no holder's
- * name, `index` itself when there is none.
+ * `Kapolres Lebak Arga, AKP Budi`, `warga Lebak Arga Kabupaten Muara`: index after a capital that a comma and
+ * a rank, or a larger place, show to be no holder's name; `index` itself when there is none.
  */
-function endBeforeRank({ words, lexicon }: Reading, index: number): number {
+function endOfUnknown({ words, lexicon }: Reading, index: number): number {
   const [word, next] = [words[index], words[index + 1]];
   const isPart = word?.joined === true && word.shape === 'capital';
-  if (!isPart || lexicon.given.has(word.folded) || next?.gap !== ', ') return index;
-  return lexicon.prefixes.match(words, index + 1)?.value.kind === 'rank' ? index + 1 : index;
+  if (!isPart || lexicon.given.has(word.folded) || next === undefined) return index;
+  const isRanked =
+    next.gap === ', ' && lexicon.prefixes.match(words, index + 1)?.value.kind === 'rank';
+  const isWithin = next.joined && next.shape === 'capital' && lexicon.sizes.has(next.folded);
+  return isRanked || (isWithin && !lexicon.sizes.has(word.folded)) ? index + 1 : index;
 }
 
 /** At least this many capitals after a town are one more word of a part of it, and a name. */

@@ -39,7 +39,7 @@ export interface Prose {
   readonly setOff: ReadonlySet<string>;
   /** How often a folded word occurs with a capital. */
   readonly capitals: ReadonlyMap<string, number>;
-  /** Folded places that end somebody's name in the article: `Kazuhiro Ishikawa`. */
+  /** Folded places, and English offices, that end somebody's name in the article: `Kazuhiro Ishikawa`. */
   readonly surnames: ReadonlySet<string>;
   /** Places known from the article itself. */
   readonly localities: Localities;
@@ -124,13 +124,15 @@ function gatherCapitals(
 }
 
 /**
- * Places of one word at the end of a given name with nothing before them but names:
- * `Kazuhiro Ishikawa`.
+ * Places and English offices of one word at the end of a given name with nothing before them but names:
+ * `Kazuhiro Ishikawa`, `Paul Nurse`.
  */
 function gatherSurnames(
   paragraphs: readonly (readonly Word[])[],
-  { gazetteer, given }: Lexicon,
+  { gazetteer, given, prefixes, affiliationFirst }: Lexicon,
 ): Set<string> {
+  const isOffice = (words: readonly Word[], at: number) =>
+    affiliationFirst && prefixes.match(words, at, at + 1)?.value.kind === 'role';
   const surnames = new Set<string>();
   for (const words of paragraphs) {
     for (let index = 1; index < words.length; index++) {
@@ -138,9 +140,9 @@ function gatherSurnames(
       if (word?.gap !== ' ' || word.shape !== 'capital' || before?.shape !== 'capital') continue;
       if (next?.joined === true && isCapital(next)) continue;
       const isPlace = (at: number) => gazetteer.match(words, at) !== null;
-      if (isPlace(index) && !isPlace(index - 1) && given.has(before.folded)) {
-        surnames.add(word.folded);
-      }
+      if (!given.has(before.folded)) continue;
+      const isOther = isPlace(index) ? !isPlace(index - 1) : isOffice(words, index);
+      if (isOther) surnames.add(word.folded);
     }
   }
   return surnames;

@@ -396,7 +396,9 @@ function wantedOf(
   if (!hasBody && lexicon.regionalBodies.match(words, from - 1)?.end === from) return 'branch';
   // `Calon Bupati Lebak nomor urut 2 Budi`
   if (before?.shape === 'number' && words[index - 2]?.shape === 'lower') return 'name';
-  if (index > from && before?.shape === 'capital' && !hasBody) {
+  // `Kepala Desa (Kades) Arga Budi`: its own short form says nothing of where the office is.
+  const isShortened = office.territorial && isAfterAcronym(reading, index, from);
+  if (index > from && before?.shape === 'capital' && !hasBody && !isShortened) {
     // `Presiden Republik Arga`: after an unusual noun the next word is its name.
     const isUsual = lexicon.complements.has(before.folded) || !lexicon.common.has(before.folded);
     return isUsual ? 'nothing' : 'place';

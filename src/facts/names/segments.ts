@@ -5,6 +5,7 @@
  * left to right, and each kind of segment knows where it ends.
  */
 import { matchCountry } from '../../language/countries.js';
+import { isOwnersGap } from '../../language/possessive.js';
 import { isDegree } from '../../language/titles.js';
 import { readBody } from './body-names.js';
 import { isOfSyllables } from './name-start.js';
@@ -145,6 +146,9 @@ function readSegment(reading: Reading, index: number, before: Segment | undefine
     const longer = longerPlace(reading, place);
     return longer === place ? widenPlace(reading, place) : longer;
   }
+  if (role?.from === index && role.to === index + 1 && speaksBySurname(reading, index)) {
+    return { kind: 'name', from: index, to: index + 1 };
+  }
   if (role !== null) return namedAfter(reading, index, role) ?? role;
   if (body !== null) return body;
   const named = afterPrefix ? null : readPlace(reading, index);
@@ -236,6 +240,20 @@ function isSurname({ words, lexicon, surnames }: Reading, { from, to }: Segment)
   if (to > from + 1 || !surnames.has(words[from]?.folded ?? '')) return false;
   const before = words[from - 1]?.folded ?? '';
   return words[from]?.joined !== true || !lexicon.prepositions.has(before);
+}
+
+/** `Nurse said`, with `Paul Nurse` elsewhere: English puts an article before the office. */
+function speaksBySurname({ words, lexicon, surnames }: Reading, index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (word === undefined || !lexicon.affiliationFirst || !surnames.has(word.folded)) return false;
+  if (next?.joined === true && isCapital(next)) return false;
+  const isTold = word.joined && before?.shape === 'lower' && lexicon.speech.has(before.folded);
+  const speaks = next?.joined === true && lexicon.speech.has(next.folded);
+  // `a summary of Nurse's remarks`
+  const isLed =
+    lexicon.links.has(before?.folded ?? '') && !lexicon.beastly.has(before?.folded ?? '');
+  const isOwner = isLed && isOwnersGap(next?.gap ?? '');
+  return isTold || isOwner || (speaks && (word.opens || !word.joined));
 }
 
 const MAX_NAME_WORDS = 7;
@@ -468,6 +486,10 @@ function endsName(reading: Reading, index: number, from: number): boolean {
   // `bertajuk 'Begini Roe Menjawab Warga'`: in the words of a title a verb has a capital too.
   const isSaying = lexicon.speech.has(word.folded) && lexicon.looksLikeVerb(word.folded);
   if (isSaying || lexicon.isActiveVerb(word.folded)) return true;
+  // `Muara Siu Kabupaten Arga`
+  const within = words[index + 1];
+  const isSize = lexicon.sizes.has(word.folded) && !lexicon.affiliationFirst;
+  if (isSize && within?.joined === true && isCapital(within)) return true;
   // `Hubungan AS-Tiongkok`: a country is a name's last word only after a given name.
   const place = gazetteerPlace(reading, index);
   if (place?.level === 'country' && !lexicon.given.has(words[from]?.folded ?? '')) return true;

@@ -132,15 +132,23 @@ function isOffice({ words, segment, lexicon }: NameView, first: Word): boolean {
   return (office?.value.kind === 'role' || lexicon.common.has(first.folded)) && !first.opens;
 }
 
-/** `warga Arga`, `pejuang Gayo`: after a word for one of many, one unknown word names where they live. */
-function isOneOfMany({ segment, lexicon }: NameView, role: Segment | null, first: Word): boolean {
+/**
+ * `warga Arga`, `pejuang Gayo`, `warga Muara-Arga`: after a word for one of many, one unknown word names where
+ * they live.
+ */
+function isOneOfMany(view: NameView, role: Segment | null, first: Word): boolean {
+  const { words, segment, lexicon } = view;
+  const [next, count] = [words[segment.from + 1], segment.to - segment.from];
   return (
     role !== null &&
     MANY.test(role.keys ?? '') &&
     role.to === segment.from &&
     first.joined &&
     role.to - role.from === 1 &&
-    segment.to - segment.from === 1 &&
+    (count === 1 ||
+      (count === 2 &&
+        next?.gap === '-' &&
+        lexicon.gazetteer.match(words, segment.from + 1) !== null)) &&
     !lexicon.given.has(first.folded)
   );
 }
@@ -207,6 +215,9 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   // `Kolonel Laut Budi`: the last word of a title says nothing by itself; small, it may be the thing
   // that is named, as in `warga desa Arga`.
   const isTitled = neighbor?.to === segment.from && isPrefix(neighbor.kind);
+  // `sopir bus Budi`, but `penumpang bus Arga Sari`, `PO Bus Arga Sari`
+  const isAboard = isTitled && last.shape === 'lower' && CREW.test(neighbor.keys ?? '');
+  if (lexicon.vehicles.has(folded)) return isAboard ? 0 : -4;
   if (isTitled && last.shape !== 'lower') return 0;
   if (lexicon.things.has(folded)) return -2;
   if (last.shape === 'lower') {
@@ -224,6 +235,9 @@ function ofWordBefore({ words, segment, at, segments, lexicon }: NameView, count
   const isNoun = isCapital(last) && lexicon.prefixes.match(words, segment.from - 1) === null;
   return isNoun && !last.opens ? -1 : 0;
 }
+
+/** Offices that are held aboard. */
+const CREW = /(?:driver|conductor|captain|pilot)$/u;
 
 /** `ibu angkat Sarmi`, `kakak kandung Budi`: whether the small word at `index` says what kind of relative. */
 function isNounOfKin(words: readonly Word[], index: number, lexicon: Lexicon): boolean {

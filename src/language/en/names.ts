@@ -138,6 +138,7 @@ export const nameLexicon: NameLexicon = {
     stadium airport port station university school college museum park island mount lake river
     prize award trophy medal train appendix chapter canal dam bridge
   `),
+  vehicles: wordSet(''),
   calendar: wordSet(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

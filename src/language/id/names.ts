@@ -146,7 +146,7 @@ export const nameLexicon: NameLexicon = {
   things: wordSet(`
     film novel lagu buku album serial sinetron drama majalah koran harian tabloid jurnal situs band
     grup merek produk kapal pesawat satelit roket mobil motor lakon opera puisi cerpen kumpulan
-    kri kn km kmp klm mt mv bg lct kamar ruang aula warung kedai kios kanal bendungan waduk jembatan
+    kri kn km kmp klm mt mv bg lct bus bis truk travel angkot kamar ruang aula warung kedai kios kanal bendungan waduk jembatan
     penghargaan anugerah beasiswa trofi medali kereta lokomotif kapal judul berjudul bertajuk bertema tema turnamen kejuaraan piala liga festival acara program
     operasi badai topan siklon virus varian planet bintang komet spesies genus suku orang masyarakat bahasa etnis
     agama candi masjid gereja vihara hotel restoran kafe mal toko aplikasi laman portal perusahaan
@@ -156,6 +156,7 @@ export const nameLexicon: NameLexicon = {
     istilah kata disebut dinamakan tarian tari makanan minuman jenis kain senjata tentara pasukan pabrik
     kerajaan kesultanan dinasti perang pertempuran perjanjian konferensi proyek kawasan pasar
   `),
+  vehicles: wordSet('bus bis truk travel angkot'),
   calendar: wordSet(`
     senin selasa rabu kamis jumat sabtu minggu ahad januari februari pebruari maret april mei juni juli
     agustus september oktober november nopember desember jan feb mar apr jun jul agu ags sep sept okt

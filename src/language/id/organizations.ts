@@ -27,7 +27,8 @@ export const organizationLexicon: OrganizationLexicon = {
     dprd, dprk, kpu, kpud, kip, bawaslu, panwaslu, panwascam, bpbd, bpn, bps, bnn, bnnk, bnnp, pmi, mui, kadin, hipmi, knpi,
     koni, kodim, koramil, korem, polres, polresta, polrestabes, polsek, polda, kejari, kejati, satpol pp, pemkab,
     pemkot, pemprov, bappeda, rsud, pwi, aji, pgri, phri, organda, fkub, basarnas, kpad, setda, setwan, disdik, dinkes, dishub,
-    dinsos, disnaker, disperindag, disparbud, gapoktan, poktan, dispora, dlh, damkar, pdam, dekranasda, pkk, pengadilan negeri, kejaksaan negeri, dinas`),
+    dinsos, disnaker, disnakertrans, disperindag, disperindagkop, disdag, disdikbud, disdikpora, dispendik, dispar, disparbud, disbudpar, disparpora,
+    disporapar, disparbudpora, disparekraf, disdukcapil, dispendukcapil, diskominfo, distan, dishut, disbun, disperkim, gapoktan, poktan, dispora, dlh, damkar, pdam, dekranasda, pkk, pengadilan negeri, kejaksaan negeri, dinas`),
   branches: wordSet('pusat daerah wilayah cabang ranting'),
   sites: phraseList(`
     universitas, unika, institut, institut teknologi, sekolah tinggi, sekolah, akademi, politeknik, fakultas, jurusan,

@@ -1512,3 +1512,54 @@ describe('what a comma, a title or the rest of the article shows', () => {
     expect(findPeople(article)[1]?.map(({ name }) => name)).toEqual(['Putra Pranata']);
   });
 });
+
+describe('what runs, who runs it, and who is called after an office', () => {
+  test.each<readonly [string, Expected]>([
+    // The short form of what every region has is no person, with or without its region.
+    ['Menurut Disparbud, festival itu batal.', []],
+    ['Disperindag mengatakan harga naik.', []],
+    [
+      'Kepala Disparbudpora Kabupaten Wanara Lema Tarsa menolak.',
+      [['Lema Tarsa', 'Kepala Disparbudpora Kabupaten Wanara']],
+    ],
+    ['Hal itu dikatakan Kadisparbud Jabar Lema Tarsa.', [['Lema Tarsa', 'Kadisparbud Jabar']]],
+    // A short form in brackets does not say where the office is.
+    [
+      'Kepala Desa (Kades) Kubu Saparudin menyesalkan itu. "Kami rugi," kata Saparudin.',
+      [
+        ['Saparudin', 'Kepala Desa (Kades) Kubu'],
+        ['Saparudin', 'Kepala Desa (Kades) Kubu'],
+      ],
+    ],
+    // A bus has a name; whoever drives it has another.
+    [
+      'Penumpang bus Sinar Wangi mengeluh. Sopir bus Tarsa menyangkal. Kernet bus Lema Wirya luka.',
+      [
+        ['Tarsa', 'Sopir bus'],
+        ['Lema Wirya', 'Kernet bus'],
+      ],
+    ],
+    ['Kondektur Lema Tarsa selamat.', [['Lema Tarsa', 'Kondektur']]],
+    ['Seorang warga Karangsari-Situbondo menolak.', []],
+    [
+      'Warga Lebak Siu Kabupaten Pekalongan menolak. Bupati Lebak Lema Tarsa hadir.',
+      [['Lema Tarsa', 'Bupati Lebak']],
+    ],
+  ])('%s', (text, expected) => expectPeople(text, expected, 'id'));
+
+  test('an English surname that is an office speaks without an article', () => {
+    const names = (text: string) => peopleIn(text, 'en').map(({ name }) => name);
+    const opening = 'The lab is led by Paul Nurse, a biologist.';
+    expect(names(`${opening} "It failed," Nurse said.`)).toEqual(['Paul Nurse', 'Paul Nurse']);
+    expect(names(`${opening} "It failed," said Nurse.`)).toEqual(['Paul Nurse', 'Paul Nurse']);
+    expect(names(`${opening} It is a summary of Nurse's talk.`)).toEqual([
+      'Paul Nurse',
+      'Paul Nurse',
+    ]);
+    expect(names(`${opening} The nurse said it failed. Nurse Jane Wardell left.`)).toEqual([
+      'Paul Nurse',
+      'Jane Wardell',
+    ]);
+    expect(names('"It failed," Nurse said.')).toEqual([]);
+  });
+});
