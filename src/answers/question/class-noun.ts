@@ -70,15 +70,15 @@ function wordBefore(
   return questions.namingWords.has(beside) && beyond !== undefined ? beyond : beside;
 }
 
-/** `Berapa nomor polisi bus itu?`, `nomor polisi busnya berapa`: no amount, but a code. */
+/** `Berapa nomor polisi bus itu?`, `nomor polisi busnya berapa`, `busnya pelat berapa`: a code. */
 function codeNoun(
   tokens: readonly Token[],
-  { asks, last }: Interrogative,
+  { asks, first, last }: Interrogative,
   { questions: { codeNouns, withoutOwner } }: Language,
 ): string | null {
-  const isAtEnd = last === tokens.length - 1;
-  const noun = withoutOwner(tokens[isAtEnd ? 0 : last + 1]?.folded ?? '');
-  return asks === 'number' && codeNouns.has(noun) ? noun : null;
+  const places = last === tokens.length - 1 ? [0, first - 1] : [last + 1];
+  const nouns = places.map((at) => withoutOwner(tokens[at]?.folded ?? ''));
+  return (asks === 'number' && nouns.find((noun) => codeNouns.has(noun))) || null;
 }
 
 /** A noun that could be an unknown class: neither a small word nor one that leads to a name. */

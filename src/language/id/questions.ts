@@ -128,9 +128,9 @@ export const questionLexicon: QuestionLexicon = {
   sumWords: new Set(),
   existenceWords: wordSet('ada'),
   numberedNouns: wordSet(
-    'pasal ayat bab butir menit tahap fase gelombang putaran nomor nomer no nopol norek jilid edisi seri episode babak ronde peringkat ranking urut urutan posisi kelas kamar blok zona klaster kategori gerbang jalur rute km halaman surat tipe golongan angkatan generasi',
+    'pasal ayat bab butir menit tahap fase gelombang putaran nomor no jilid edisi seri episode babak ronde peringkat ranking urut urutan posisi kelas kamar blok zona klaster kategori gerbang jalur rute km halaman surat tipe golongan angkatan generasi',
   ),
-  codeNouns: wordSet('nomor nomer no nopol norek'),
+  codeNouns: wordSet('nomor nomer no nopol norek bernomor bernopol pelat plat berpelat'),
   nounFirst: true,
   heads: classNouns({
     person:

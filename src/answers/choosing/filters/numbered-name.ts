@@ -11,10 +11,9 @@ export function keepNumberedNames(
 ): readonly Choice[] {
   const { numberedNouns, codeNouns } = language.questions;
   const noun = classNoun ?? '';
-  if (asks !== 'name' || !numberedNouns.has(noun)) return choices;
-  if (codeNouns.has(noun)) return choices.filter(isCode);
-  const numbered = choices.filter(holdsNumber);
-  return numbered.length > 0 ? numbered : choices;
+  const isAsked = codeNouns.has(noun) ? isCode : numberedNouns.has(noun) ? holdsNumber : null;
+  const held = asks === 'name' && isAsked !== null ? choices.filter(isAsked) : [];
+  return held.length > 0 ? held : choices;
 }
 
 function holdsNumber({ candidate: { first, last }, evidence }: Choice): boolean {

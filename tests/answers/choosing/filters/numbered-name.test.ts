@@ -8,6 +8,7 @@ const app = appOf({
   text: [
     'Gol pertama Sangkala dicetak oleh Bagas Wirayudha pada menit ke-17.',
     'Bus dengan nomor polisi W 4821 KX yang membawa 33 penonton terguling di Jalan Temo, Senin malam.',
+    'Bus itu ditabrak truk bernomor polisi L 903 QA dari belakang.',
     'Sopir bus itu, Danu Saraswata, pemegang nomor SIM B7714902, berusia 51 tahun.',
   ].join('\n'),
 });
@@ -17,6 +18,8 @@ describe('called by a number', () => {
     ['Pada menit ke berapa gol pertama Sangkala dicetak?', 'menit ke-17'],
     ['Berapa nomor polisi bus yang terguling?', 'W 4821 KX'],
     ['nomor polisi busnya brp', 'W 4821 KX'],
+    ['pelat bus itu nomor berapa', 'W 4821 KX'],
+    ['truknya pelat berapa', 'L 903 QA'],
     ['nomor sim danu saraswata berapa', 'B7714902'],
   ])('%s', async (line, headline) => {
     expect((await app.find(line)).headline).toBe(headline);
