@@ -2,7 +2,8 @@
  * English news in rounds, each lot in the manner of several outlets and written before the rules were
  * looked at; people, what they say and dates are marked, and no fragment of four words and less that is
  * quoted within a report. When a lot was first read, of the speakers and of the dates were right, one lot
- * after another: .983, .837 and .963, .957. Read by `annotated-news.ts`.
+ * after another: .983, .837,
+ * .885 and .963, .957, .909. Read by `annotated-news.ts`.
  */
 export const DATED_EN = `
 ## AP | 2023-02-08 | en | ANTAKYA, Turkey
@@ -183,4 +184,45 @@ SURABAYA, Indonesia (AP) — Relatives shrieked and sobbed as Indonesian televis
 The airline's group chief executive, [p Tony Fernandis|group chief executive;chief executive;airline's group chief executive], tweeted that his heart was filled with sadness. "⟦Tony Fernandis§Words cannot express how sorry I am⟧," he wrote.
 Indonesian President [p Joko Widagdo|Indonesian President;President], who flew over the debris field, met the families behind closed doors. Surabaya Mayor [p Tri Rismarini|Surabaya Mayor;Mayor] held an elderly woman by the shoulders.
 "⟦Tri Rismarini§They are not ours, they belong to God⟧," she told her.
+
+## AP | 2021-07-09 | en | SURFSIDE, Fla.
+SURFSIDE, Fla. (AP) — The death toll from the collapse of a Miami-area apartment building rose to 79 on [d Friday|2021-07-09], a number the mayor called "heartbreaking" as crews carried on with the grim task of searching for victims.
+Miami-Dade County Mayor [p Daniella Levine Cavello|Miami-Dade County Mayor;Mayor] said 61 people remained unaccounted for. "⟦Daniella Levine Cavello§It's a number that makes us want to cry⟧," she told reporters.
+Among those waiting was [p Pablo Rodriguesson], whose mother and grandmother lived on the 11th floor. He had called them on [d June 23|2021-06-23], [d? the night before|*] the building fell.
+"⟦Pablo Rodriguesson§My mom said she heard creaking⟧," he said. "⟦Pablo Rodriguesson§She thought it was the wind.⟧"
+A cat named Binx was found alive near the rubble. [p Gina Nicole Vlasick], who runs a shelter on Miami Beach, said a volunteer recognized him. "⟦Gina Nicole Vlasick§We needed one good thing⟧," [p Vlasick=Gina Nicole Vlasick] said.
+
+## BBC News | 2023-05-03 | en | -
+Food prices have risen at their fastest rate in 45 years, and [p Maureen Tansley], a pensioner from Hull, has given up butter. "⟦Maureen Tansley§It's like gold dust⟧," she says.
+The British Retail Consortium's chief executive, [p Helen Dickinsor|British Retail Consortium's chief executive;chief executive], said prices should fall in the coming months. She blamed the cost of packaging and labour.
+The supermarket chain Tesmart said it had cut the price of milk for the first time since [d May 2020|2020-05]. "⟦Jason Tarrington§We want to pass on every penny we can⟧," said [p Jason Tarrington|chief product officer;its chief product officer], its chief product officer.
+But [p Riccardo Lavelli], who farms 200 cows near Shrewsbury, was furious. "⟦Riccardo Lavelli§Who do they think is paying for that?⟧" he asked. "⟦Riccardo Lavelli§It isn't Mr [p Tarrington=Jason Tarrington].⟧"
+
+## Reuters | 2013-03-13 | en | VATICAN CITY
+VATICAN CITY, March 13 (Reuters) - Cardinal [p Jorge Bergolli|Cardinal] of Argentina was elected pope on [d Wednesday|2013-03-13], taking the name Francis and becoming the first non-European pontiff in nearly 1,300 years.
+"⟦Jorge Bergolli§Pray for me⟧," the new pope, dressed in simple white, told the crowd in St. Peter's Square. "⟦Jorge Bergolli§Good night, and have a good rest.⟧"
+In Buenos Aires, newspaper vendor [p Daniel del Regnot|newspaper vendor;vendor] said the archbishop used to phone to cancel his Sunday paper. "⟦Daniel del Regnot§He said, 'Seriously, it's [p? Jorge=*], I'm calling you from Rome'⟧," [p del Regnot=Daniel del Regnot] said.
+U.S. Cardinal [p Timothy Dolman|U.S. Cardinal;Cardinal] joked that the new pope had toasted his electors at dinner. "⟦Timothy Dolman§He said, 'May God forgive you'⟧," the New York archbishop recalled.
+
+## The Jakarta Post | 2011-11-27 | en | -
+Rescuers pulled three more bodies from the Mahakam River on [d Sunday|2011-11-27], a day after a bridge in Kutai Kartanegara collapsed. East Kalimantan Governor [p Awang Farouq|East Kalimantan Governor;Governor] said a team from Jakarta would investigate.
+"⟦Awang Farouq§The bridge is only 10 years old⟧," he said. "⟦Awang Farouq§I crossed it on [d Friday|2011-11-25].⟧"
+Motorcyclist [p Syahrani Anwarudin] swam ashore with a broken arm. His wife, who was sitting behind him, is missing. "⟦Syahrani Anwarudin§I held her hand until the water took it⟧," he told the Post from his hospital bed.
+Contractor PT Bukaka Teknika declined to comment. Public Works Minister [p Djoko Kirmansyah|Public Works Minister] has promised a report by [d the end of the year|2011-09-01/2011-12-31].
+
+## Al Jazeera | 2022-11-30 | en | Doha, Qatar
+Doha, Qatar – Outside Stadium 974, [p Abdulrahman Wasef], a Moroccan student, beat a drum made from an oil can. "⟦Abdulrahman Wasef§My professor thinks I'm in the library⟧," he said.
+The tournament's chief organiser, [p Hassan al-Thawad|tournament's chief organiser;chief organiser;organiser], admitted in a television interview on [d Monday|2022-11-28] that between 400 and 500 migrant workers had died. "⟦Hassan al-Thawad§One death is a death too many⟧," [p al-Thawad=Hassan al-Thawad] said.
+Rights groups were unimpressed. [p Nicholas McGeehat], a founding director of FairSquare, described the figure as "⟦Nicholas McGeehat§yet another example of Qatar's inexcusable lack of transparency⟧". Security guard [p Suresh Thapa-Magar|Security guard;guard], 29, from Pokhara, shrugged when asked. "⟦Suresh Thapa-Magar§I send money home⟧," he said. "⟦Suresh Thapa-Magar§Ask me in [d January|2023-01].⟧"
+
+## Kyodo News | 2019-05-01 | en | TOKYO
+TOKYO - Emperor [p Naruhito|Emperor] pledged to stay close to the people as he acceded to the throne on [d Wednesday|2019-05-01].
+Prime Minister [p Shinzo Abeno|Prime Minister] congratulated him on behalf of the nation. "⟦Shinzo Abeno§We look up to His Majesty as the symbol of the state⟧," [p Abeno=Shinzo Abeno] said at the Imperial Palace.
+[p Yuki Shimamori], 40, who stood in the rain from [d? 5 a.m.|*], had brought a thermos and her two sons. "⟦Yuki Shimamori§They wanted to go to Disneyland⟧," she said. "⟦Yuki Shimamori§I told them this only happens once.⟧"
+
+## AP | 2018-11-11 | en | PARADISE, Calif.
+PARADISE, Calif. (AP) — Search teams walked through the ash of what were once neighborhoods [d Sunday|2018-11-11]. Butte County Sheriff [p Kory Honeyford|Butte County Sheriff;Sheriff] said 228 people were still missing.
+[p Sol Bechtolt], 39, drove from shelter to shelter looking for his mother, [p Caddie], a 75-year-old widow who lived alone. His eyes filled when he described her cottage. "⟦Sol Bechtolt§I have an empty feeling in my stomach⟧," he said.
+Gov. [p Jerry Brownlow|Gov] called it "⟦Jerry Brownlow§not the new normal but the new abnormal⟧". President [p Donald Trumpet|President], writing on Twitter from France, blamed forest management.
+"⟦Brian Riceman§That is ill-informed and demeaning⟧," said [p Brian Riceman], the president of the California Professional Firefighters.
 `;

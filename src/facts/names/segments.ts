@@ -397,6 +397,9 @@ function describesName(reading: Reading, index: number): boolean {
   if (lexicon.given.has(first.folded)) return false;
   // `Pesulap Pak Budi`: a word that opens the sentence before a form of address says what Budi is.
   if (isTitled) return true;
+  // `Contractor PT Arga`: so it does before what a company's name begins with.
+  const isBody = next.shape === 'upper' && lexicon.bodyHeads.match(words, index + 1) !== null;
+  if (isBody && !lexicon.given.has(first.folded)) return true;
   // `TikToker Bima Arga … kata Bima`: so does a word never used as the name itself.
   const isLonger = words[index + 2]?.joined === true && words[index + 2]?.shape === 'capital';
   const isCalled = reading.alone.has(next.folded) && !reading.alone.has(first.folded);

@@ -28,7 +28,7 @@ export function findPeople(article: Article, names: Names = readNames(article)):
   }
   const mentions: PersonMention[][] = names.paragraphs.map(() => []);
   for (const { candidate, person } of occurrences) {
-    const { span, text } = writtenAs(candidate.segment, candidate, names);
+    const { span, text } = writtenAs(withParticles(candidate, person, names), candidate, names);
     const office = offices.get(person)?.nearest(candidate.paragraph, span) ?? null;
     mentions[candidate.paragraph]?.push({
       start: span.start,
@@ -67,6 +67,26 @@ function settle(candidates: readonly NameCandidate[], persons: Persons): Occurre
     occurrences.push({ candidate, person });
   }
   return occurrences;
+}
+
+/** At most this many particles before one surname: `van der`. */
+const MAX_PARTICLES = 3;
+
+/** `al-Thani` … `said al-Thani`: the mention with the particles in small letters that are of the name. */
+function withParticles(
+  { segment, paragraph }: NameCandidate,
+  { name }: Person,
+  { paragraphs, lexicon }: Names,
+): Segment {
+  const { text, words } = paragraphs[paragraph] ?? { text: '', words: [] };
+  let { from } = segment;
+  while (from > segment.from - MAX_PARTICLES && words[from]?.joined === true) {
+    const before = words[from - 1];
+    if (before?.shape !== 'lower' || !lexicon.particles.has(before.folded)) break;
+    if (!name.includes(text.slice(before.start, words[segment.from]?.end))) break;
+    from--;
+  }
+  return { ...segment, from };
 }
 
 interface Written {

@@ -60,7 +60,7 @@ const NOUN = /^\p{L}{3,}(?:tion|tions|sion|ment|ments|ness|ology|ism|ship|ities|
 
 /** Last parts of compounds for what somebody does: `schoolteacher`, `shopkeeper`. */
 const AGENT =
-  /^(?:jeweller$|\p{L}{3,}(?:teacher|keeper|worker|driver|maker|holder|player|leader|owner|seller|fighter|fisher|grower|watcher|designer|officer|mason|smith|monger|stacker|cleaner|dealer|packer|picker|cutter|climber|teller|alist|ogist)$)/u;
+  /^(?:jeweller$|\p{L}{3,}(?:teacher|keeper|worker|driver|maker|holder|player|leader|owner|seller|fighter|fisher|grower|watcher|designer|officer|mason|smith|monger|stacker|cleaner|dealer|packer|picker|cutter|climber|teller|cyclist|rider|trader|builder|alist|ogist)$)/u;
 
 /** What people do and shares do not: they fall and rise, too. */
 const DEEDS = wordSet(

@@ -25,7 +25,7 @@ export const organizationLexicon: OrganizationLexicon = {
     league club fc united airlines airways motors records pictures studios entertainment press times
     post journal tribune herald gazette network news agency broadcasting team ventures laboratories labs
     chamber center centre board service services trust alliance coalition movement council reserve patrol financial capital securities advisors investments markets watch consulting rovers wanderers hotspur front
-    clinic facility forum summit rangers rescue constabulary brothers regiment command orchestra orchester symphony philharmonic quartet ensemble choir consortium initiative exchange cooperative headquarters studies
+    firefighters teachers nurses farmers pilots clinic facility forum summit rangers rescue constabulary brothers regiment command orchestra orchester symphony philharmonic quartet ensemble choir consortium initiative exchange cooperative headquarters studies
   `),
   siteSuffixes: wordSet(
     'university college institute academy school hospital center centre clinic facility headquarters',
@@ -37,7 +37,7 @@ export const organizationLexicon: OrganizationLexicon = {
     science medical environmental development economic monetary atomic energy space aviation
   `),
   companies: wordSet(
-    'carmaker automaker retailer airline startup chipmaker drugmaker brewer bank insurer newspaper supermarket',
+    'carmaker automaker retailer chain lender grocer publisher manufacturer developer operator airline startup chipmaker drugmaker brewer bank insurer newspaper supermarket',
   ),
   stakes: wordSet('shares stake shareholders investors'),
   belongings: wordSet(

@@ -74,7 +74,7 @@ export const reportingLexicon: ReportingLexicon = {
   articles: words(''),
   verbBlockers: words(`
     not never to cannot could would can may might should will wont didnt doesnt did does be been being is
-    was were who which what having without must
+    was were who which what having without must when if
   `),
   fillers: words('also then later has had have already again recently simply repeatedly just'),
   leadIns: words('as so'),

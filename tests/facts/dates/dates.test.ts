@@ -72,6 +72,12 @@ describe('the day a text speaks from', () => {
     expect(findDates(article)[0]?.map((date) => date.value)).toEqual([value]);
   });
 
+  test('what is named after the day it comes on is no date', () => {
+    const text = 'He read his Sunday paper on Friday, in his Sunday best.';
+    const [found] = findDates(articleOf([[text]], { publishedAt: '2025-01-06', language: 'en' }));
+    expect(found?.map((date) => date.text)).toEqual(['Friday']);
+  });
+
   test('a part without a date continues from the part before it', () => {
     const sections = [
       ['Awal.'],

@@ -1080,6 +1080,23 @@ describe('offices with what belongs to them', () => {
     ['The organ of Notre Dame fell silent.', []],
     ['Hurricane Ian left. Typhoon Tom came.', []],
     ['Whoever wrote it left.', []],
+    ['The grocery chain Temarket said profits rose.', []],
+    ['Contractor PT Lema Wira declined. Supplier PT Tumarang left.', []],
+    ['Motorcyclist Lematama Tumarang left.', [['Lematama Tumarang', null]]],
+    [
+      'Hassan al-Tumari left. "No," al-Tumari said.',
+      [
+        ['Hassan al-Tumari', null],
+        ['al-Tumari', null],
+      ],
+    ],
+    [
+      'Louis van der Lema left. "No," said van der Lema.',
+      [
+        ['Louis van der Lema', null],
+        ['van der Lema', null],
+      ],
+    ],
     ['"No," said Salah Lematama.', [['Salah Lematama', null]]],
     [
       'Near the bay, Georgia Hale wept. "No," Hale said.',

@@ -2,10 +2,13 @@
 
 import type { DateRule } from '../../dates/grammar.js';
 import { anyOf, look, partOf, pattern, SPACE, WORD_END } from '../../dates/rules.js';
-import { wordBefore } from '../../dates/surroundings.js';
+import { wordAfter, wordBefore } from '../../dates/surroundings.js';
 import { NUMBER_WORDS } from '../numbers.js';
 import { isOpen, PART, readDirection, readWeekday, STEP, TAIL, WEEKDAY } from './patterns.js';
 import * as words from './words.js';
+
+/** What is named after the day it comes on. */
+const THINGS_OF_DAYS = /^(?:papers?|newspapers?|school|best|roast)$/;
 
 /** Rules for days given by their distance, and for weekdays alone. */
 export const relativeRules: readonly DateRule[] = [
@@ -85,6 +88,8 @@ export const relativeRules: readonly DateRule[] = [
     ),
     read: (groups, around) => {
       if (/^\p{Ll}/u.test(groups.weekday ?? '')) return null;
+      // `his Sunday paper`
+      if (THINGS_OF_DAYS.test(wordAfter(around))) return null;
       if (/^(?:black|ash|good|bloody|easter|palm|super)$/.test(wordBefore(around))) return null;
       if (isOpen(around)) return { kind: 'open' };
       return {

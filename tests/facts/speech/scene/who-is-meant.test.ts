@@ -349,6 +349,17 @@ describe('somebody without a name is known by the noun', () => {
   ]);
 });
 
+describe('when asked, somebody else asks', () => {
+  testSpeakers('en', [
+    [
+      'Guard Daniel Moss, 29, from Pokhara, shrugged when asked. "I send it home," he said.',
+      ['Daniel Moss'],
+    ],
+    ['Rosa Lind nods if told so. "Perhaps," she said.', ['Rosa Lind']],
+    ['Alice Brandt smiled when asked again. "Next year," she said.', ['Alice Brandt']],
+  ]);
+});
+
 describe('neither nobody nor what something is added to says anything', () => {
   testSpeakers('en', [
     [
