@@ -54,3 +54,18 @@ test.each([
 test('what somebody of an office wears asks for nobody', async () => {
   expect((await airline.find('warna busana penabuh beduk')).headline).toBe(null);
 });
+
+const league = appOf({
+  title: 'Liga Rawa Usai',
+  publishedAt: '2025-02-03',
+  text: `Persira Rawa menjuarai liga.
+Pencetak gol terbanyak liga adalah Bimo Sardi dengan 21 gol.
+Laga penutup digelar di Stadion Lempuyang, Kecamatan Banyuraden, Kabupaten Rawa.`,
+});
+
+test.each([
+  ['top skor liga rawa siapa', 'Bimo Sardi'],
+  ['stadion lempuyang di kec apa', 'Kecamatan Banyuraden'],
+])('in short: %s', async (question, answer) => {
+  expect((await league.find(question)).headline).toBe(answer);
+});

@@ -7,7 +7,7 @@
 const SPELLINGS = `
 siapa spa, kapan kpan, dimana dmn dmana dmna dimna, kemana kmn kmana, darimana drmn drmana
 berapa brp brpa brapa, kenapa knp knpa knapa, bagaimana bgmn bgmna gmn gmna gimna gimana
-orang org orng, warga wrga, korban krban korbn, rumah rmh, sekolah sklh skolah, mahasiswa mhs, menteri mntri
+orang org orng, warga wrga, korban krban korbn, rumah rmh, sekolah sklh skolah, mahasiswa mhs, menteri mntri, kecamatan kec, kabupaten kab
 jumlah jml jmlh, banyak bnyk byk, harga hrg, tanggal tgl, bulan bln, tahun thn taun, hari hri, jam jm, menit mnt
 minggu mgg mggu mnggu, sekarang skrg skrng, kemarin kmrn kmarin, besok bsk, terakhir trakhir, pertama prtama
 karena krn krna karna gara2 grgr grgr2, dengan dgn, untuk utk, dalam dlm, yang yg, tentang ttg, tersebut tsb

@@ -211,6 +211,7 @@ phk, pemutusan hubungan kerja, pecat, dipecat, memecat, diberhentikan, memberhen
 ktt, konferensi tingkat tinggi
 gor, gelanggang olahraga
 kades, kepala desa
+top skor, topskor, top skorer, pencetak gol terbanyak
 ojol, ojek daring, ojek online
 ponsel, hp, telepon genggam, handphone
 medsos, media sosial
