@@ -30,3 +30,19 @@ test('a reason that the text gives is the answer', async () => {
   const { headline } = await app.find('kenapa tarif listrik pabrik teh naik');
   expect(headline).toBe('karena subsidi dicabut');
 });
+
+test.each([
+  ['kenapa danu saraswata mundur', 'alasan kesehatan'],
+  ['Why did Danu Saraswata resign?', 'alasan kesehatan'],
+  ['Mengapa pedagang Pasar Temo menolak pindah?', 'dalih kios baru terlalu sempit'],
+])('a reason given as such: %s', async (line, reason) => {
+  const office = appOf({
+    title: 'Kepala Dinas Pasar Wanasari Mundur',
+    publishedAt: '2024-05-06',
+    text: [
+      'Kepala Dinas Pasar Wanasari, Danu Saraswata, mundur dengan alasan kesehatan.',
+      'Pedagang Pasar Temo menolak pindah dengan dalih kios baru terlalu sempit.',
+    ].join('\n'),
+  });
+  expect((await office.find(line)).headline).toBe(reason);
+});
