@@ -1,9 +1,8 @@
 /**
  * English news in rounds, each lot in the manner of several outlets and written before the rules were
  * looked at; people, what they say and dates are marked, and no fragment of four words and less that is
- * quoted within a report. When a lot was first read, of the speakers and of the dates were right, one lot
- * after another: .983, .837,
- * .885 and .963, .957, .909. Read by `annotated-news.ts`.
+ * quoted within a report. When a lot was first read, one after another, of the speakers were right .983,
+ * .837, .885, of the dates .963, .957, .909. Read by `annotated-news.ts`.
  */
 export const DATED_EN = `
 ## AP | 2023-02-08 | en | ANTAKYA, Turkey

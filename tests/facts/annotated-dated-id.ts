@@ -1,8 +1,8 @@
 /**
  * Indonesian news in rounds, each lot in the manner of two outlets and written before the rules were
- * looked at; people, what they say and dates are marked. When a lot was first read, of the speakers and
- * of the dates were right, one lot after another: .914, .898,
- * .853, .871, .815 and .929, .972, 1, 1, .938. Read by `annotated-news.ts`.
+ * looked at; people, what they say and dates are marked. When a lot was first read, one after another,
+ * of the speakers were right .914, .898, .853, .871, .815, of the dates .929, .972, 1, 1, .938. Read by
+ * `annotated-news.ts`.
  */
 export const DATED_ID = `
 ## Republika | 2021-09-16 | id | JAKARTA

@@ -105,6 +105,15 @@ test('the same text gives the same facts, whatever was read before', () => {
 
 test.each([
   'Sumiyati, warga Desa Suka ',
+  'Sumiyati, penyapu jalan raya, ',
+  'Emosi Rangga Wirya. ',
+  'Komandan Korem 062 ',
+  'Arga Wira/Lema Tama ',
+  'said van der al-',
+  "Nja' Dhien ",
+  'Brittany Hailey said; ',
+  'diperpanjang tiga hari, sampai Kamis, ',
+  '2011 sampai 2013 hingga ',
   'warga di Kampung Arga, ',
   'the mayor of Arga and ',
   'author of The Long ',

@@ -381,6 +381,10 @@ describe('text meant to hang or to break', () => {
     ['people without a name', 'ketika seorang ibu '],
     ['places', '"A," kata warga Arga, Bira, '],
     ['degrees', 'Budi, S.H., M.H., '],
+    ['semicolons', 'Budi mengatakan air naik; '],
+    ['semicolons after speech', '"A," kata Budi; '],
+    ['phrases of time', 'Hampir sebulan setelah banjir, '],
+    ['articles', 'a senior official and '],
   ])('100,000 characters of %s', (_, piece) => {
     const text = piece.repeat(long / piece.length);
     for (const language of ['id', 'en'] as const) {
