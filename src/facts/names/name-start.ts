@@ -364,14 +364,15 @@ function afterTitles({ words, lexicon }: Reading, index: number): number {
     const title = lexicon.prefixes.match(words, to);
     const isTitle =
       title !== null &&
-      (title.value.kind !== 'role' || (CLERGY.test(title.value.keys) && title.end === to + 1));
+      (title.value.kind !== 'role' ||
+        (ADDRESSED_BY_OFFICE.test(title.value.keys) && title.end === to + 1));
     if (!isTitle) return to;
     to = title.end;
   }
 }
 
 /** Clergy and scholars are addressed by their office. */
-const CLERGY = /(?:cleric|professor)$/u;
+const ADDRESSED_BY_OFFICE = /(?:cleric|professor)$/u;
 
 /** `Direktur Pemberantasan Polio dari WHO`: one word with `dari` after it is no name. */
 function goesOnWithLink({ words, lexicon }: Reading, index: number): boolean {

@@ -22,7 +22,7 @@ const COMPANY = /^(?:tbk|inc|corp|ltd|co)$/u;
 export const PARTY = /(?:suspect|victim|witness)$/u;
 
 /** Titles of clergy and scholars, which may follow another office: `Ketua Sinode Arga, Pendeta Budi`. */
-const CLERGY = /(?:cleric|professor)$/u;
+const ADDRESSED_BY_OFFICE = /(?:cleric|professor)$/u;
 
 /** What precedes a name. */
 export interface PrefixFound {
@@ -49,8 +49,8 @@ export function prefixOf({ segments, at, words, segment, lexicon }: NameView): P
     const isOpen = word.joined || isShort || /^\.?\)\s$/u.test(word.gap);
     const isAside = from < segment.from && word.gap === ', ';
     if (!isPrefix(before.kind) || !(isOpen || isAside)) break;
-    const isClergy = CLERGY.test(before.keys ?? '') && before.to - before.from === 1;
-    if (before.kind === 'role' && !(isClergy && words[before.from]?.gap === ', ')) {
+    const isAddress = ADDRESSED_BY_OFFICE.test(before.keys ?? '') && before.to - before.from === 1;
+    if (before.kind === 'role' && !(isAddress && words[before.from]?.gap === ', ')) {
       const isOwner =
         from === segment.from &&
         (agentOf(segments, at, words, lexicon) === before || isOfAside(segments, index, words));
