@@ -14,6 +14,10 @@ const NOUN =
 
 /** `pem-batik`, `pen-dongeng`, `pe-malas`. */
 const AGENT = /^pe(?:m[bpf]|n[cdj]|ng[aeioughk]|ny[aeiou]|[mnlrw][aeiou])\p{L}{2,}$/u;
+/** Written like those who do something, but things. */
+const NO_AGENTS = wordSet(
+  'peluru peluang pelana pelita pelangi pelosok perahu perang perisai perunggu peniti penalti perangko',
+);
 
 /**
  * `meng-ingat`, `men-anggap-i`, `di-sebut-kan`; but many a name begins with `Me-` and ends in `-i`:
@@ -97,7 +101,11 @@ export const nameLexicon: NameLexicon = {
   commonWords: COMMON_WORDS,
   namesBodiesEverywhere: false,
   isCommonNoun: (folded) => NOUN.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
-  isAgentNoun: (folded) => AGENT.test(folded) && !FOREIGN.test(folded) && !GIVEN_NAMES.has(folded),
+  isAgentNoun: (folded) =>
+    AGENT.test(folded) &&
+    !FOREIGN.test(folded) &&
+    !GIVEN_NAMES.has(folded) &&
+    !NO_AGENTS.has(folded),
   isActiveVerb: (folded) => (ACTIVE.test(folded) || isOfRoot(folded)) && !GIVEN_NAMES.has(folded),
   surnameParticles: wordSet(''),
   compoundEnds: wordSet(''),
