@@ -5,7 +5,7 @@
 import { readBody } from './body-names.js';
 import type { RolePrefix } from './lexicon.js';
 import { endOfRun, startOfName } from './name-start.js';
-import { readPlace, widenPlace } from './place-names.js';
+import { leadsToLarger, readPlace, widenPlace } from './place-names.js';
 import {
   gazetteerPlace,
   isCalendarWord,
@@ -37,14 +37,13 @@ export function townServed(reading: Reading, office: RolePrefix, known: Segment)
  * `Kapolres Lebak Arga, AKP Budi`, `warga Lebak Arga Kabupaten Muara`: index after a capital that a comma and
  * a rank, or a larger place, show to be no holder's name; `index` itself when there is none.
  */
-function endOfUnknown({ words, lexicon }: Reading, index: number): number {
+function endOfUnknown(reading: Reading, index: number): number {
+  const { words, lexicon } = reading;
+  if (leadsToLarger(reading, index)) return index + 1;
   const [word, next] = [words[index], words[index + 1]];
   const isPart = word?.joined === true && word.shape === 'capital';
-  if (!isPart || lexicon.given.has(word.folded) || next === undefined) return index;
-  const isRanked =
-    next.gap === ', ' && lexicon.prefixes.match(words, index + 1)?.value.kind === 'rank';
-  const isWithin = next.joined && next.shape === 'capital' && lexicon.sizes.has(next.folded);
-  return isRanked || (isWithin && !lexicon.sizes.has(word.folded)) ? index + 1 : index;
+  if (!isPart || lexicon.given.has(word.folded) || next?.gap !== ', ') return index;
+  return lexicon.prefixes.match(words, index + 1)?.value.kind === 'rank' ? index + 1 : index;
 }
 
 /** At least this many capitals after a town are one more word of a part of it, and a name. */

@@ -75,12 +75,20 @@ function readTail(reading: Reading, from: number, index: number, nameFollows: bo
     const next = words[prefix?.end ?? to];
     const leadsOn = nameFollows || (next?.joined === true && isCapital(next));
     if (prefix !== null && to > index && prefix.value.kind !== 'honorific' && leadsOn) break;
-    if (nameFollows)
-      return to > index ? to : afterSide(reading, to, startOfName(reading, to, 'word'));
+    if (nameFollows && to > index) return leadsToLarger(reading, to) ? to + 1 : to;
+    if (nameFollows) return afterSide(reading, to, startOfName(reading, to, 'word'));
     if (to > index && lexicon.stopWords.has(word.folded)) break;
     to++;
   }
   return to;
+}
+
+/** `Kecamatan Lebak Arga Kabupaten Muara`: whether the unknown capital at `index` comes before a larger place. */
+export function leadsToLarger({ words, lexicon }: Reading, index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  const isUnknown = word?.joined === true && word.shape === 'capital';
+  if (!isUnknown || lexicon.given.has(word.folded) || lexicon.sizes.has(word.folded)) return false;
+  return next?.joined === true && next.shape === 'capital' && lexicon.sizes.has(next.folded);
 }
 
 /** `Lurah Arga Utara Budi`: index after a point of the compass that ends the name of a place. */

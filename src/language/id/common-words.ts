@@ -107,7 +107,7 @@ export const COMMON_WORDS = wordSet(`
   truk pikap becak bajaj angkot sepeda perahu sampan rakit tongkang ponsel telepon laptop kamera mikrofon
   sawah ladang kolam tambak sumur parit selokan tanggul bendung irigasi pematang semak ilalang bambu jerami pupuk bibit
   cabai bawang beras gabah kedelai jagung singkong ubi telur ayam kambing domba bebek itik lele udang rajungan
-  abu lahar magma kabut asap debu petir guntur ombak pasang surut banjir longsor gempa likuefaksi
+  lahar magma kabut asap debu petir guntur ombak pasang surut banjir longsor gempa likuefaksi
   gugatan vonis dakwaan tuntutan pleidoi putusan amar eksekusi sidang laporan aduan somasi surat berkas barang bukti
   gol assist tendangan umpan sundulan penalti tiket kursi panggung adegan syuting episode lirik nada irama
   senada terpisah walhasil nahas beruntung sontak lantas teranyar terkini terbaru konon maklum alkisah

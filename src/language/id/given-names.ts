@@ -3,7 +3,7 @@ import { wordSet } from '../word-list.js';
 
 /** Folded given names; a run of capitals that holds one is likely to be a person. */
 export const GIVEN_NAMES = wordSet(`
-  aan abas abdel abdi abdul abdullah abdurachman abdurrahim abdurrahman abdurrochman abdusalam
+  aan abas abdel abdi abu abdul abdullah abdurachman abdurrahim abdurrahman abdurrochman abdusalam
   abdussamad abednego abi abidin abimanyu abimayu abner abraham absalom abubakar abuhanifah abyan
   achdiat achmad achyar adam adang ade adek adelia adelina adhi adi adian adinda adiningsih
   adinugroho adiputra aditama aditya adityawarman adityo adiwijaya adly adnan adnyana adriansyah

@@ -1556,8 +1556,12 @@ describe('what runs, who runs it, and who is called after an office', () => {
         ['Lema Wirya', 'Kernet bus'],
       ],
     ],
+    ['Sidang dipimpin hakim Abu Mahdi SH MH di Wanara.', [['Abu Mahdi', 'hakim']]],
+    ['Abu Bakar Wirya mengatakan harga naik.', [['Abu Bakar Wirya', null]]],
+    ['Abu vulkanik turun. Hujan abu lebat. Abu menutup jalan.', []],
     ['Kondektur Lema Tarsa selamat.', [['Lema Tarsa', 'Kondektur']]],
     ['Seorang warga Karangsari-Situbondo menolak.', []],
+    ['Warga Kecamatan Lebak Siu Kabupaten Pekalongan menolak.', []],
     [
       'Warga Lebak Siu Kabupaten Pekalongan menolak. Bupati Lebak Lema Tarsa hadir.',
       [['Lema Tarsa', 'Bupati Lebak']],
