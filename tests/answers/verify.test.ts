@@ -42,26 +42,6 @@ function marked({ words }: Verdict): string {
   return words.map(({ kind, text }) => `${mark[kind]}${text}${mark[kind]}`).join(' ');
 }
 
-test('a score that is changed is marked whole, with any dash', () => {
-  const match = libraryOf([
-    {
-      title: 'Sangkala Menang',
-      publishedAt: '2024-07-24',
-      text: 'Skor 2-0 untuk Sangkala bertahan hingga laga usai di Stadion Temo.',
-    },
-  ]);
-  const verdictOf = (text: string) => {
-    const answer = answerVerify(match, text);
-    return answer.kind === 'found' ? answer.verdicts?.[0] : undefined;
-  };
-  const changed = verdictOf('Skor 3-0 untuk Sangkala bertahan hingga laga usai di Stadion Temo.');
-  expect(changed && marked(changed)).toBe(
-    'Skor -2-0- +3-0+ untuk Sangkala bertahan hingga laga usai di Stadion Temo',
-  );
-  const dashed = verdictOf('Skor 2–0 untuk Sangkala bertahan hingga laga usai di Stadion Temo.');
-  expect(dashed?.kind).toBe('exact');
-});
-
 describe('a few words that say nothing of anything', () => {
   test.each(['kapal tanker', 'pelabuhan, dermaga, dan anak'])('%s: none', (text) => {
     expect(verify(text).kind).toBe('nothing');

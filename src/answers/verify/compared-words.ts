@@ -3,7 +3,7 @@
  * hyphens and white space are left out, since every outlet sets them in its own way.
  */
 import type { Span } from '../../language/span.js';
-import { type Token, tokenize } from '../../language/tokenizer.js';
+import { tokenize } from '../../language/tokenizer.js';
 
 /** A word, or a mark that carries meaning, and where it is. */
 export interface ComparedWord extends Span {
@@ -26,14 +26,6 @@ export function comparedWords(text: string): ComparedWord[] {
   const units: ComparedWord[] = [];
   let read = 0;
   for (const token of tokenize(text)) {
-    const before = units.at(-1);
-    const between = text.slice(read, token.start);
-    if (before && isScore(before, between, token)) {
-      const form = `${before.form}-${token.text}`;
-      units[units.length - 1] = { ...before, end: token.end, form, plain: form };
-      read = token.end;
-      continue;
-    }
     addMarks(units, text, read, token.start);
     const form = token.text
       .replace(APOSTROPHES, "'")
@@ -44,11 +36,6 @@ export function comparedWords(text: string): ComparedWord[] {
   }
   addMarks(units, text, read, text.length);
   return withoutEdges(units);
-}
-
-/** `2-0` and `40 – 50` are one unit each: of a changed one, half would be marked. */
-function isScore({ form }: ComparedWord, between: string, { text }: Token): boolean {
-  return /^\s?\p{Pd}\s?$/u.test(between) && /\d$/.test(form) && /^\d+$/.test(text);
 }
 
 function addMarks(units: ComparedWord[], text: string, from: number, to: number): void {
