@@ -307,7 +307,11 @@ function ofWordsAfter({ words, segment, lexicon }: NameView, names: Names, count
 /** `Sutri, penyapu jalan yang …`: whether an aside begins with a noun formed to name a doer. */
 function isDoer(word: Word, lexicon: Lexicon): boolean {
   const isAside = word.gap === ', ' && word.shape === 'lower';
-  const isThing = lexicon.things.has(word.folded) || lexicon.isCommonNoun(word.folded);
+  // `Demam, penyakit yang …`
+  const isThing =
+    lexicon.things.has(word.folded) ||
+    lexicon.common.has(word.folded) ||
+    lexicon.isCommonNoun(word.folded);
   return isAside && !isThing && lexicon.isAgentNoun(word.folded);
 }
 

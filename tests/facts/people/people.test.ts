@@ -1559,6 +1559,7 @@ describe('what runs, who runs it, and who is called after an office', () => {
     ['Sidang dipimpin hakim Abu Mahdi SH MH di Wanara.', [['Abu Mahdi', 'hakim']]],
     ['Abu Bakar Wirya mengatakan harga naik.', [['Abu Bakar Wirya', null]]],
     ['Abu vulkanik turun. Hujan abu lebat. Abu menutup jalan.', []],
+    ['Demam, penyakit yang menyerang anak, meluas.', []],
     ['Kondektur Lema Tarsa selamat.', [['Lema Tarsa', 'Kondektur']]],
     ['Seorang warga Karangsari-Situbondo menolak.', []],
     ['Warga Kecamatan Lebak Siu Kabupaten Pekalongan menolak.', []],
