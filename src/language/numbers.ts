@@ -41,7 +41,7 @@ export interface NumberLexicon {
   /** Words before a number that only counts when a noun follows: `menjadi satu`. */
   readonly becoming: ReadonlySet<string>;
   /**
-   * What the noun of several ends in, where adjectives stand before it: `five giant pandas`; null where the
+   * What the noun of several ends in, where adjectives stand before it: `five giant tortoises`; null where the
    * noun comes first.
    */
   readonly plural: RegExp | null;

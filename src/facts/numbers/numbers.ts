@@ -142,7 +142,7 @@ function findUnit(text: string, end: number, groups: Groups, lexicon: NumberLexi
   const [noun, ...more] = nounsAfter(after, lexicon);
   if (noun === undefined) return null;
   const { plural } = lexicon;
-  // `Five giant pandas`, `26 crew members`; but `one soldier dies`.
+  // `Five giant tortoises`, `31 crew members`; but `one soldier dies`.
   const isSeveral = plural !== null && !isOne(groups, lexicon);
   const last = isSeveral ? [noun, ...more].findIndex((word) => plural.test(word)) : 0;
   const written = [noun, ...more.slice(0, Math.max(0, last))].join(' ');
