@@ -5,7 +5,9 @@
  * since most servers begin with a handful. Run it anew after `npm run fit:answers`.
  */
 import { writeFileSync } from 'node:fs';
+import { cannotAnswer } from '../../src/answers/choosing/cannot-answer.js';
 import type { SpanWeights } from '../../src/answers/choosing/choose.js';
+import { FITS, isWeighed, mannerOf } from '../../src/answers/choosing/confidence.js';
 import { confidenceSignals } from '../../src/answers/choosing/confidence-signals.js';
 import { type Inquiry, investigate } from '../../src/answers/choosing/investigate.js';
 import type { AskOptions } from '../../src/answers/holdings/ask-options.js';
@@ -27,21 +29,16 @@ import {
   type ConfidenceExample,
   fitConfidence,
   sigmoid,
-  thresholdFor,
 } from './fit/confidence.js';
 import { dot, FeatureNames } from './fit/features.js';
-import { namedWeights, toDecimals, weightLines } from './fit/named-weights.js';
+import { namedWeights, weightLines } from './fit/named-weights.js';
 import { balancedCollections, fitSpans, spanExample } from './fit/spans.js';
 import { bestF1, share } from './metrics.js';
 import { OUTSIDE_QUESTIONS } from './outside.js';
 
 const values = scriptOptions(
-  'npm run fit:confidence -- [--data FOLDER …] [--split dev|held|all] [--sample 2000] [--keep 0.875]',
-  {
-    ...collectionOptions(FITTED_ON),
-    sample: { type: 'string', default: '2000' },
-    keep: { type: 'string', default: '0.875' },
-  },
+  'npm run fit:confidence -- [--data FOLDER …] [--split dev|held|all]',
+  collectionOptions(FITTED_ON),
 );
 
 /** Articles in a small corpus, and how many such are made of a collection at the most. */
@@ -68,13 +65,16 @@ const FOLDS = 3;
 const SAME_ANSWER = 0.8;
 
 interface Case extends ConfidenceExample {
+  readonly manner: ReturnType<typeof mannerOf>;
+  readonly isWeighed: boolean;
   readonly sort: Sort;
   readonly collection: string;
-  readonly isSmall: boolean;
+  /** Asked of a whole large collection. */
+  readonly isLarge: boolean;
 }
 
 const split = toSplit(values.split);
-const sample = Number(values.sample);
+const sample = Number.MAX_SAFE_INTEGER;
 const collections = await readCollections(values.data, { split, sample, seed: 3 });
 const spanWeights = foldedSpanWeights();
 const names = new FeatureNames();
@@ -87,20 +87,23 @@ for (const { collection, library: whole, questions } of collections) {
   const { name } = collection;
   const share = shareOfCollection(questions.length);
   cases.push(
-    ...balanced(large, share).map((one) => ({ ...one, collection: name, isSmall: false })),
+    ...balanced(large, share).map((one) => ({ ...one, collection: name, isLarge: share === 1 })),
     ...balanced(small, share * SMALL_SHARE).map((one) => ({
       ...one,
       collection: name,
-      isSmall: true,
+      isLarge: false,
     })),
   );
 }
-const weights = fitConfidence(cases, names);
-const threshold = thresholdFor(
-  cases.filter((one) => !one.isSmall),
-  weights,
-  Number(values.keep),
-);
+/** Of many articles only what rules leave to weighing; of few there is too little of that alone. */
+const fits = {
+  few: cases,
+  many: cases.filter((one) => one.isLarge && one.isWeighed),
+} as const;
+const weights = {
+  few: fitConfidence(fits.few, names),
+  many: fitConfidence(fits.many, names),
+} as const;
 report();
 write();
 
@@ -123,7 +126,7 @@ function foldedSpanWeights(): SpanWeights[] {
   });
 }
 
-type Example = Omit<ConfidenceExample, 'weight'> & { readonly sort: Sort };
+type Example = Omit<Case, 'weight' | 'collection' | 'isLarge'>;
 
 /** Every sort gets the share it is to have, whatever the number of its examples. */
 function balanced(examples: readonly Example[], share: number): (Example & { weight: number })[] {
@@ -166,6 +169,8 @@ function toExample(inquiry: Inquiry, sort: Sort): Example {
   return {
     vector: names.vector(confidenceSignals(inquiry)),
     asks: inquiry.question.asks,
+    manner: mannerOf(inquiry),
+    isWeighed: isWeighed(inquiry) && !cannotAnswer(inquiry),
     answerable: sort === 'present',
     sort,
   };
@@ -185,41 +190,51 @@ function smallCorpora({ corpus }: Collection, questions: readonly GoldQuestion[]
 
 /** How well those present are told from those removed, on the very questions that were fitted. */
 function report(): void {
-  for (const collection of new Set(cases.map((one) => one.collection))) {
-    const asked = cases.filter(
-      (one) =>
-        one.collection === collection &&
-        !one.isSmall &&
-        (one.sort === 'present' || one.sort === 'removed'),
-    );
-    const kinds = [...new Set(asked.map(({ asks }) => asks))].sort();
-    console.log(`${collection}: area under the curve ${decimal(areaUnderCurve(asked, weights))}`);
-    for (const kind of kinds) {
-      const own = asked.filter(({ asks }) => asks === kind);
-      console.log(`  ${kind.padEnd(12)} ${decimal(areaUnderCurve(own, weights))} of ${own.length}`);
+  for (const size of ['few', 'many'] as const) {
+    const fitted = fits[size].filter(({ sort }) => sort === 'present' || sort === 'removed');
+    for (const collection of new Set(fitted.map((one) => one.collection))) {
+      const asked = fitted.filter((one) => one.collection === collection);
+      const area = decimal(areaUnderCurve(asked, weights[size]));
+      console.log(`${collection}, ${size} articles: area under the curve ${area}`);
+      for (const manner of new Set(asked.map((one) => one.manner))) {
+        const own = asked.filter((one) => one.manner === manner);
+        const kept = decimal(
+          sureShare(
+            own.filter(({ answerable }) => answerable),
+            size,
+          ),
+        );
+        const refused = decimal(
+          1 -
+            sureShare(
+              own.filter(({ answerable }) => !answerable),
+              size,
+            ),
+        );
+        console.log(`  ${manner.padEnd(12)} kept ${kept}, removed and refused ${refused}`);
+      }
     }
-    console.log(`  kept ${decimal(sureShare(asked, true))}`);
-    console.log(`  removed and refused ${decimal(1 - sureShare(asked, false))}`);
   }
 }
 
-function sureShare(of: readonly Case[], answerable: boolean): number {
+function sureShare(of: readonly Case[], size: keyof typeof FITS): number {
   return share(
-    of.filter((one) => one.answerable === answerable),
-    ({ vector }) => sigmoid(dot(vector, weights)) >= threshold,
+    of,
+    ({ vector, manner }) => sigmoid(dot(vector, weights[size])) >= FITS[size].thresholds[manner],
   );
 }
 
 function write(): void {
   writeFileSync(
     new URL('../../src/answers/choosing/confidence-weights.ts', import.meta.url),
-    `/** Weights and threshold of confidence; written by \`npm run fit:confidence\`, never by hand. */
-export const CONFIDENCE_WEIGHTS: ReadonlyMap<string, number> = new Map([
-${weightLines(namedWeights(weights, names))}
+    `/** Weights of confidence; written by \`npm run fit:confidence\`, never by hand. */
+export const OF_FEW: ReadonlyMap<string, number> = new Map([
+${weightLines(namedWeights(weights.few, names))}
 ]);
 
-/** Keeps about ${Math.round(Number(values.keep) * 100)} % of the answerable development questions. */
-export const CONFIDENCE_THRESHOLD = ${toDecimals(threshold)};
+export const OF_MANY: ReadonlyMap<string, number> = new Map([
+${weightLines(namedWeights(weights.many, names))}
+]);
 `,
   );
 }

@@ -11,43 +11,56 @@ export interface ConfidenceExample {
   readonly weight: number;
 }
 
+/**
+ * Weights of a logistic function. Signals are brought to one spread while they are fitted: the pull
+ * towards 0 must not depend on whether a signal is a share or a score.
+ */
 export function fitConfidence(
   examples: readonly ConfidenceExample[],
-  names: FeatureNames,
+  { names }: FeatureNames,
 ): Float64Array {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  return ascend(
-    names.names.length,
-    (weights, gradient) => {
-      for (const { vector, answerable, weight } of examples) {
-        const error = (answerable ? 1 : 0) - sigmoid(dot(vector, weights));
+  const spreads = spreadsOf(examples, names.length);
+  const scaled = examples.map((example) => ({
+    ...example,
+    vector: divided(example.vector, spreads),
+  }));
+  const weights = ascend(
+    names.length,
+    (current, gradient) => {
+      for (const { vector, answerable, weight } of scaled) {
+        const error = (answerable ? 1 : 0) - sigmoid(dot(vector, current));
         addScaled(gradient, vector, (error * weight) / total);
       }
     },
-    { steps: 3000, rate: 0.05, cools: true, decay: () => 0.00003 },
+    { steps: 600, rate: 0.05, cools: true, decay: () => 0.001 },
   );
+  return weights.map((weight, id) => weight / (spreads[id] ?? 1));
+}
+
+/** The standard deviation of each signal; 1 of one that never changes. */
+function spreadsOf(examples: readonly ConfidenceExample[], size: number): Float64Array {
+  const sums = new Float64Array(size);
+  const squares = new Float64Array(size);
+  for (const { vector } of examples) {
+    vector.ids.forEach((id, at) => {
+      const value = vector.values[at] ?? 0;
+      sums[id] = (sums[id] ?? 0) + value;
+      squares[id] = (squares[id] ?? 0) + value ** 2;
+    });
+  }
+  return squares.map((square, id) => {
+    const mean = (sums[id] ?? 0) / examples.length;
+    return Math.sqrt(square / examples.length - mean ** 2) || 1;
+  });
+}
+
+function divided({ ids, values }: Vector, by: Float64Array): Vector {
+  return { ids, values: values.map((value, at) => value / (by[ids[at] ?? 0] ?? 1)) };
 }
 
 export function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value));
-}
-
-/** The threshold that keeps the share `keep` of the answerable examples, each by its weight. */
-export function thresholdFor(
-  examples: readonly ConfidenceExample[],
-  weights: Float64Array,
-  keep: number,
-): number {
-  const answerable = examples
-    .filter((example) => example.answerable)
-    .map(({ vector, weight }) => ({ value: sigmoid(dot(vector, weights)), weight }))
-    .sort((a, b) => a.value - b.value);
-  let refused = answerable.reduce((sum, { weight }) => sum + weight, 0) * (1 - keep);
-  for (const { value, weight } of answerable) {
-    refused -= weight;
-    if (refused < 0) return value;
-  }
-  return 0.5;
 }
 
 /**
