@@ -11,7 +11,8 @@ export function keepNumberedNames(
 ): readonly Choice[] {
   const { numberedNouns, codeNouns } = language.questions;
   const noun = classNoun ?? '';
-  const isAsked = codeNouns.has(noun) ? isCode : numberedNouns.has(noun) ? holdsNumber : null;
+  const isCodeAsked = codeNouns.has(noun);
+  const isAsked = isCodeAsked ? isCodeOrTitle : numberedNouns.has(noun) ? holdsNumber : null;
   const held = asks === 'name' && isAsked !== null ? choices.filter(isAsked) : [];
   return held.length > 0 ? held : choices;
 }
@@ -27,6 +28,19 @@ const CODE_NOUNS = wordsOfAll(({ questions }) => questions.codeNouns);
 const REACH = 3;
 /** Letters of a code, or digits with or without them. */
 const CODE_PART = /^(?:\p{Lu}{1,4}|[\p{Lu}\d-]*\d[\p{Lu}\d-]*)$/u;
+
+function isCodeOrTitle(choice: Choice): boolean {
+  return isNumberedTitle(choice) || isCode(choice);
+}
+
+/** `Peraturan Wali Kota Nomor 41 Tahun 2023` says more than its number. */
+function isNumberedTitle({ candidate: { first, last }, evidence }: Choice): boolean {
+  const own = evidence.scene.words.slice(first, last + 1);
+  return own.some(
+    ({ folded, isCapitalized }, at) =>
+      isCapitalized && CODE_NOUNS.has(folded) && own[at + 1]?.isNumeric === true,
+  );
+}
 
 /** Whether it is all of the letters and digits that follow a word for such a code. */
 function isCode({ candidate: { first, last }, evidence }: Choice): boolean {

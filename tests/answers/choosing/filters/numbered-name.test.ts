@@ -9,6 +9,7 @@ const app = appOf({
     'Gol pertama Sangkala dicetak oleh Bagas Wirayudha pada menit ke-17.',
     'Bus dengan nomor polisi W 4821 KX yang membawa 33 penonton terguling di Jalan Temo, Senin malam.',
     'Bus itu ditabrak truk bernomor polisi L 903 QA dari belakang.',
+    'Parkir di alun-alun diatur dalam Peraturan Wali Kota Nomor 41 Tahun 2023 tentang retribusi.',
     'Sopir bus itu, Danu Saraswata, pemegang nomor SIM B7714902, berusia 51 tahun.',
   ].join('\n'),
 });
@@ -20,6 +21,10 @@ describe('called by a number', () => {
     ['nomor polisi busnya brp', 'W 4821 KX'],
     ['pelat bus itu nomor berapa', 'W 4821 KX'],
     ['truknya pelat berapa', 'L 903 QA'],
+    [
+      'Peraturan wali kota nomor berapakah yang mengatur parkir di alun-alun?',
+      'Peraturan Wali Kota Nomor 41 Tahun 2023',
+    ],
     ['nomor sim danu saraswata berapa', 'B7714902'],
   ])('%s', async (line, headline) => {
     expect((await app.find(line)).headline).toBe(headline);
