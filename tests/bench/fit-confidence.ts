@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { cannotAnswer } from '../../src/answers/choosing/cannot-answer.js';
 import type { SpanWeights } from '../../src/answers/choosing/choose.js';
-import { FITS, isWeighed, mannerOf } from '../../src/answers/choosing/confidence.js';
+import { FITS, isWeighed, scopeOf } from '../../src/answers/choosing/confidence.js';
 import { confidenceSignals } from '../../src/answers/choosing/confidence-signals.js';
 import { type Inquiry, investigate } from '../../src/answers/choosing/investigate.js';
 import type { AskOptions } from '../../src/answers/holdings/ask-options.js';
@@ -65,7 +65,7 @@ const FOLDS = 3;
 const SAME_ANSWER = 0.8;
 
 interface Case extends ConfidenceExample {
-  readonly manner: ReturnType<typeof mannerOf>;
+  readonly scope: ReturnType<typeof scopeOf>;
   readonly isWeighed: boolean;
   readonly sort: Sort;
   readonly collection: string;
@@ -169,7 +169,7 @@ function toExample(inquiry: Inquiry, sort: Sort): Example {
   return {
     vector: names.vector(confidenceSignals(inquiry)),
     asks: inquiry.question.asks,
-    manner: mannerOf(inquiry),
+    scope: scopeOf(inquiry),
     isWeighed: isWeighed(inquiry) && !cannotAnswer(inquiry),
     answerable: sort === 'present',
     sort,
@@ -196,8 +196,8 @@ function report(): void {
       const asked = fitted.filter((one) => one.collection === collection);
       const area = decimal(areaUnderCurve(asked, weights[size]));
       console.log(`${collection}, ${size} articles: area under the curve ${area}`);
-      for (const manner of new Set(asked.map((one) => one.manner))) {
-        const own = asked.filter((one) => one.manner === manner);
+      for (const scope of new Set(asked.map((one) => one.scope))) {
+        const own = asked.filter((one) => one.scope === scope);
         const kept = decimal(
           sureShare(
             own.filter(({ answerable }) => answerable),
@@ -211,7 +211,7 @@ function report(): void {
               size,
             ),
         );
-        console.log(`  ${manner.padEnd(12)} kept ${kept}, removed and refused ${refused}`);
+        console.log(`  ${scope.padEnd(12)} kept ${kept}, removed and refused ${refused}`);
       }
     }
   }
@@ -220,7 +220,7 @@ function report(): void {
 function sureShare(of: readonly Case[], size: keyof typeof FITS): number {
   return share(
     of,
-    ({ vector, manner }) => sigmoid(dot(vector, weights[size])) >= FITS[size].thresholds[manner],
+    ({ vector, scope }) => sigmoid(dot(vector, weights[size])) >= FITS[size].thresholds[scope],
   );
 }
 

@@ -14,11 +14,11 @@ import type { Inquiry } from './investigate.js';
 /** What was fitted on corpora of one size, and how sure one must be there, 0–1. */
 interface Fit {
   readonly weights: ReadonlyMap<string, number>;
-  readonly thresholds: Readonly<Record<Manner, number>>;
+  readonly thresholds: Readonly<Record<Scope, number>>;
 }
 
 /** What a question asks and how much it says decide how sure one must be. */
-type Manner =
+type Scope =
   /** A date is right or wrong by what is beside it. */
   | 'date'
   | 'brief'
@@ -34,9 +34,8 @@ type Manner =
  * In a few articles, all words of a question seldom occur together by chance; in many, they often do.
  * Thresholds were chosen on the development questions. Of those whose article is there and those whose
  * article was taken out, `npm run fit:confidence` counts as answered and as refused, in many articles of
- * news: .94 and .78 for dates, .90 and .64 in brief, .86 and .86 in detail; of an encyclopedia: .83 and
- * .58, .84 and .51, .61 and .88. Despite a name that none has, 16 of 19 answers were right, of 24 a little
- * less sure 5.
+ * news: .94 and .78 for dates, .90 and .64 in brief, .87 and .85 in detail; of an encyclopedia: .83 and
+ * .58, .84 and .51, .61 and .86. Despite a name that none has, 16 of 26 answers were right, of 94 less sure 21.
  */
 export const FITS = {
   few: {
@@ -45,7 +44,7 @@ export const FITS = {
   },
   many: {
     weights: OF_MANY,
-    thresholds: { date: 0.42, brief: 0.42, detailed: 0.6, despiteName: 0.6 },
+    thresholds: { date: 0.42, brief: 0.42, detailed: 0.58, despiteName: 0.95 },
   },
 } as const satisfies Readonly<Record<string, Fit>>;
 
@@ -70,25 +69,21 @@ export function isWeighed(inquiry: Inquiry): boolean {
 function surplusOf(inquiry: Inquiry): number {
   const signals = confidenceSignals(inquiry);
   if (signals.nothing) return Number.NEGATIVE_INFINITY;
-  const manner = mannerOf(inquiry);
+  const scope = scopeOf(inquiry);
   const few = fewness(inquiry.query);
   return (
-    few * surplusBy(FITS.few, signals, manner) + (1 - few) * surplusBy(FITS.many, signals, manner)
+    few * surplusBy(FITS.few, signals, scope) + (1 - few) * surplusBy(FITS.many, signals, scope)
   );
 }
 
-function surplusBy(
-  { weights, thresholds }: Fit,
-  signals: ConfidenceSignals,
-  manner: Manner,
-): number {
+function surplusBy({ weights, thresholds }: Fit, signals: ConfidenceSignals, scope: Scope): number {
   let sum = 0;
   for (const name in signals) sum += (signals[name] ?? 0) * (weights.get(name) ?? 0);
-  return sum - Math.log(thresholds[manner] / (1 - thresholds[manner]));
+  return sum - Math.log(thresholds[scope] / (1 - thresholds[scope]));
 }
 
-/** In which manner an inquiry asks. */
-export function mannerOf(inquiry: Inquiry): Manner {
+/** What of these a question is. */
+export function scopeOf(inquiry: Inquiry): Scope {
   if (lacksName(inquiry)) return 'despiteName';
   const { asks, tokens } = inquiry.question;
   if (asks === 'date') return 'date';

@@ -11,8 +11,11 @@ export function keepNumberedNames(
 ): readonly Choice[] {
   const { numberedNouns, codeNouns } = language.questions;
   const noun = classNoun ?? '';
-  const isCodeAsked = codeNouns.has(noun);
-  const isAsked = isCodeAsked ? isCodeOrTitle : numberedNouns.has(noun) ? holdsNumber : null;
+  const isAsked = codeNouns.has(noun)
+    ? isCodeOrTitle
+    : numberedNouns.has(noun)
+      ? holdsNumber
+      : null;
   const held = asks === 'name' && isAsked !== null ? choices.filter(isAsked) : [];
   return held.length > 0 ? held : choices;
 }
